@@ -1,0 +1,12 @@
+// What an extractor is: a topic of a format, from document to facts.
+import type { Fact } from '../model/fact.ts';
+import type { Format, SourceFile } from '../model/file.ts';
+import type { Document } from '../parse/document.ts';
+
+export interface Extractor {
+  readonly topic: string;
+  readonly formats: readonly Format[];
+  /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked. Specific words keep expensive parsers unloaded. */
+  readonly triggers: readonly string[];
+  extract(document: Document, file: SourceFile): Iterable<Fact>;
+}

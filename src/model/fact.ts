@@ -1,0 +1,232 @@
+// Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+/** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
+export type Guards = readonly Value[];
+
+/** Everything below carries the place it speaks of. */
+interface At {
+  readonly at: Range;
+}
+
+// ---- code: what a module defines -------------------------------------------------------------------------------
+
+/** One per code file: the table link/ resolves names in. */
+export interface ModuleFact extends At {
+  readonly kind: 'module';
+  readonly language: 'python' | 'javascript';
+  readonly imports: readonly ImportFact[];
+  readonly exports: readonly ExportFact[]; // JavaScript only; in Python every module-level name is importable
+  readonly bindings: readonly Binding[];
+  readonly classes: readonly ClassFact[];
+  readonly functions: readonly FunctionFact[];
+}
+
+/** `import a.b as c`, `from ..x import y as z`, `import d, {e as f} from 'm'`, `const {g} = require('m')`. */
+export interface ImportFact extends At {
+  readonly from: string; // the specifier as written; Python relative imports keep their dots: '..x'
+  readonly imported: string | null; // null: the module itself; '*': star; 'default': JS default export
+  readonly local: string; // '*' for a star import that binds all names
+  readonly optional?: boolean; // inside try/except ImportError, or dynamic
+  readonly typeOnly?: boolean;
+}
+
+/** `export {a as b}`, `export * from 'm'` (local null, exported '*'), `export default x` (exported 'default'), `module.exports = {...}`. */
+export interface ExportFact extends At {
+  readonly exported: string;
+  readonly local: string | null; // module-level name, or the name inside `from`
+  readonly from?: string;
+  readonly value?: Value; // when an expression is exported directly
+}
+
+/** An assignment to a module-level name (or class field, see ClassFact). Several with one name are alternatives; the last unguarded one wins. */
+export interface Binding extends At {
+  readonly name: string; // 'CORS' or dotted for `app.config['X'] = …` (name 'app.config.X')
+  readonly value: Value;
+  readonly guards: Guards;
+  readonly annotation?: string; // type as written
+  readonly mutation?: 'append' | 'extend' | 'update'; // `ORIGINS.append("*")`, `ORIGINS += [...]`: adds to the value
+}
+
+export interface ClassFact extends At {
+  readonly name: string; // dotted when nested: 'Settings.Config'
+  readonly bases: readonly Value[];
+  readonly decorators: readonly Value[];
+  readonly fields: readonly FieldFact[];
+  readonly methods: readonly string[];
+  readonly settings?: { readonly prefix: string; readonly files: readonly string[]; readonly caseSensitive: boolean }; // reads its fields from the environment (pydantic-settings, environ-config, …)
+}
+
+export interface FieldFact extends At {
+  readonly name: string;
+  readonly value?: Value; // the default as written; absent: required
+  readonly annotation?: string;
+  readonly env?: readonly string[]; // explicit variable names or aliases (Field(env=…), validation_alias)
+}
+
+export interface FunctionFact extends At {
+  readonly name: string; // dotted: 'Class.method'
+  readonly params: readonly { readonly name: string; readonly fallback?: Value }[];
+  readonly returns: readonly { readonly value: Value; readonly guards: Guards }[];
+  readonly decorators: readonly Value[];
+  readonly async: boolean;
+}
+
+/** A read of an environment variable, wherever it stands. */
+export interface EnvReadFact extends At {
+  readonly kind: 'env-read';
+  readonly name: string;
+  readonly fallback?: Value;
+  readonly required: boolean; // `os.environ["X"]`, env.str("X") without default
+  readonly inFunction: boolean; // not at import time
+}
+
+// ---- code: topics ----------------------------------------------------------------------------------------------
+
+/** A cross-origin policy handed to a framework, or the headers of one written by hand. */
+export interface CorsFact extends At {
+  readonly kind: 'cors';
+  readonly by: string; // 'starlette', 'flask-cors', 'express-cors', 'header', 'nginx', 'vercel', …
+  readonly origins?: Value; // list, string, function or boolean as the library takes it; absent: the library's default
+  readonly defaultOrigins?: '*' | 'none' | 'reflect'; // the library's default when `origins` is absent
+  readonly pattern?: Value; // allow_origin_regex
+  readonly reflects?: boolean; // echoes the request's Origin unchecked
+  readonly credentials?: Value;
+  readonly originsAt?: Range; // the line to annotate
+  readonly guards: Guards;
+}
+
+/** How the code recognises a caller; `cookie` makes a permissive CORS policy grave. */
+export interface CredentialUseFact extends At {
+  readonly kind: 'credential-use';
+  readonly scheme: 'cookie' | 'session' | 'bearer' | 'basic' | 'api-key' | 'unknown';
+}
+
+/** Code that lets a caller in because a credential or key list is empty or unset. */
+export interface EmptyCredentialFact extends At {
+  readonly kind: 'empty-credential-opens';
+  readonly credential: Value; // what is tested for emptiness
+  readonly symbol: string; // the function that decides
+  readonly guards: Guards; // besides the emptiness test itself
+}
+
+/** Start-up code that refuses to run (raise, exit, throw) when its condition holds. */
+export interface RefusalFact extends At {
+  readonly kind: 'refusal';
+  readonly guards: Guards; // it refuses when all of these hold
+  readonly symbol: string; // '' at module level
+}
+
+/** A switch that turns authentication on or off and is consulted in code: `if not settings.AUTH_ENABLED: return`. */
+export interface AuthSwitchFact extends At {
+  readonly kind: 'auth-switch';
+  readonly test: Value; // the condition under which authentication is skipped
+  readonly symbol: string;
+}
+
+/** Certificate or TLS verification turned off in a client or server call. */
+export interface TlsVerifyFact extends At {
+  readonly kind: 'tls-verify';
+  readonly option: string; // 'verify', 'rejectUnauthorized', …
+  readonly value: Value; // falsy means off
+  readonly offWhen: 'falsy' | 'truthy' | 'always';
+  readonly guards: Guards;
+}
+
+/** A debugging facility given a value: `app.run(debug=X)`, Django `DEBUG = X`, `uvicorn.run(reload=X)`, source maps. */
+export interface DebugFact extends At {
+  readonly kind: 'debug';
+  readonly what: 'flask-run' | 'flask-config' | 'django-debug' | 'fastapi-debug' | 'uvicorn-reload' | 'werkzeug-debugger' | 'source-maps' | 'command' | 'errorhandler' | 'graphql';
+  readonly value: Value;
+  readonly guards: Guards;
+}
+
+/** A password, secret or key that the code falls back to or fixes: `os.getenv("JWT_SECRET", "secret")`, `SECRET_KEY = "x"`, `jwt.sign(p, 'secret')`. */
+export interface CredentialDefaultFact extends At {
+  readonly kind: 'credential-default';
+  readonly name: string; // variable, field, setting or parameter that is the credential
+  readonly value: Value;
+  readonly how: 'env-fallback' | 'setting' | 'argument' | 'constant';
+  readonly guards: Guards;
+}
+
+/** Code that loads a dotenv file: `load_dotenv(path)`, `dotenv.config({path})`, `env_file=`. */
+export interface DotenvLoadFact extends At {
+  readonly kind: 'dotenv-load';
+  readonly path?: Value; // absent: the default search
+  readonly order: number; // which load of this file it is, from 0
+  readonly guards: Guards;
+}
+
+// ---- configuration ---------------------------------------------------------------------------------------------
+
+/** A variable that a deployment file supplies to a process. */
+export interface SupplyFact extends At {
+  readonly kind: 'supply';
+  readonly by: 'dotenv' | 'compose' | 'kubernetes' | 'dockerfile' | 'ci' | 'platform';
+  readonly name: string;
+  readonly value: Value; // `${VAR:-x}` is an env value with a fallback; `${VAR:?}` one without
+  readonly service?: string; // Compose service, Kubernetes workload, Dockerfile stage
+}
+
+/** A container that a Compose file or Kubernetes manifest runs. */
+export interface ServiceFact extends At {
+  readonly kind: 'service';
+  readonly by: 'compose' | 'kubernetes';
+  readonly name: string;
+  readonly image?: Value;
+  readonly command?: Value;
+  readonly ports: readonly PortFact[];
+  readonly profiles: readonly string[];
+  readonly hostNetwork?: boolean;
+  readonly build?: string; // build context
+  readonly nameAt: Range;
+}
+
+export interface PortFact extends At {
+  readonly host?: string; // published host port or range as written; absent: not published (expose) or ephemeral
+  readonly address: Value | null; // address bound; null: all interfaces
+  readonly container: string;
+  readonly protocol: 'tcp' | 'udp';
+  readonly published: boolean;
+}
+
+/** An instruction of an image build that sets a variable, copies a path or starts the process. */
+export interface ImageFact extends At {
+  readonly kind: 'image';
+  readonly op: 'env' | 'arg' | 'copy' | 'cmd' | 'entrypoint' | 'from';
+  readonly stage: number; // 0-based; the last is what ships
+  readonly lastStage: boolean;
+  readonly name?: string; // ENV/ARG variable
+  readonly value?: Value;
+  readonly sources?: readonly string[]; // COPY/ADD from the context
+  readonly target?: string;
+}
+
+/** Which paths a .gitignore or .dockerignore names; the raw patterns in order. */
+export interface IgnoreFact extends At {
+  readonly kind: 'ignore';
+  readonly file: 'gitignore' | 'dockerignore';
+  readonly patterns: readonly { readonly pattern: string; readonly at: Range }[];
+}
+
+export type Fact =
+  | ModuleFact
+  | EnvReadFact
+  | CorsFact
+  | CredentialUseFact
+  | EmptyCredentialFact
+  | RefusalFact
+  | AuthSwitchFact
+  | TlsVerifyFact
+  | DebugFact
+  | CredentialDefaultFact
+  | DotenvLoadFact
+  | SupplyFact
+  | ServiceFact
+  | ImageFact
+  | IgnoreFact;
+
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

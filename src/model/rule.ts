@@ -1,0 +1,64 @@
+// Rules, controls and their prose: the shape that everything in rules/ has.
+import type { Fact } from './fact.ts';
+import type { SourceFile } from './file.ts';
+import type { Area, Confidence, Problem, Severity } from './finding.ts';
+import type { Project } from './project.ts';
+import type { Text } from './text.ts';
+
+interface RuleBase {
+  readonly id: string; // '<family>/<name>', the path of the rule's file under rules/
+  readonly severity: Severity; // the default; a problem may carry another
+  readonly confidence?: Confidence;
+}
+
+/** Judges one file by its facts and text. Pure: its verdict is cached by the file's content. */
+export interface FileRule extends RuleBase {
+  readonly scope: 'file';
+  check(file: SourceFile, facts: readonly Fact[]): Iterable<Problem>;
+}
+
+/** Judges the linked project. Every problem names its path. */
+export interface ProjectRule extends RuleBase {
+  readonly scope: 'project';
+  check(project: Project): Iterable<Problem & { readonly path: string }>;
+}
+
+export type Rule = FileRule | ProjectRule;
+
+export function fileRule(rule: Omit<FileRule, 'scope'>): FileRule {
+  return { ...rule, scope: 'file' };
+}
+
+export function projectRule(rule: Omit<ProjectRule, 'scope'>): ProjectRule {
+  return { ...rule, scope: 'project' };
+}
+
+export type ControlStatus = 'pass' | 'partial' | 'fail' | 'not-applicable' | 'unknown';
+
+/** A property of a production-ready system, fed by the rules of its family. */
+export interface Control {
+  readonly id: string; // the family
+  readonly area: Area;
+  readonly effortHours: number; // to put it right from nothing
+  /** Places that show the property where no rule of the family complains; none means nothing to judge (not applicable). */
+  evidence(project: Project): Iterable<{ readonly path: string; readonly at?: { readonly start: number; readonly end: number }; readonly note: string }>;
+}
+
+/** Everything a reader needs to know of a rule, in each language; from the rule's .yml. */
+export interface Prose {
+  readonly title: Text;
+  readonly problem: Text;
+  readonly risk: Text;
+  readonly fix: Text;
+  readonly acceptance: Text;
+  readonly effortHours: number;
+  readonly references: readonly string[]; // 'CWE-942', 'ASVS 14.5.3', or a URL
+  readonly messages: Readonly<Record<string, Text>>;
+  readonly samples?: { readonly bad: readonly Sample[]; readonly good: readonly Sample[] };
+}
+
+/** A small project: file name to content. Run as a test; shown by `explain`. */
+export interface Sample {
+  readonly files: Readonly<Record<string, string>>;
+  readonly at?: readonly string[]; // bad samples: 'path:line' of each expected finding
+}

@@ -1,0 +1,44 @@
+// The normalised expression: one shape for Python, TypeScript, YAML and the rest, so that one linker and one rule
+// serve them all. Extractors write it, link/ evaluates it. Plain JSON.
+import type { Range } from './range.ts';
+
+/**
+ * An expression as written, names unresolved.
+ * Extractors inline what is local: a name that a function assigns once becomes its value there; a parameter or
+ * an untrackable local becomes `opaque`, so that a `name` always means the module's own scope, an import or a builtin.
+ */
+export type Value =
+  | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly at: Range }
+  | { readonly kind: 'list'; readonly items: readonly Value[]; readonly at: Range } // list, tuple, set, array
+  | { readonly kind: 'map'; readonly entries: readonly Entry[]; readonly at: Range }
+  | { readonly kind: 'name'; readonly name: string; readonly at: Range }
+  | { readonly kind: 'member'; readonly on: Value; readonly name: string; readonly at: Range } // a.b, a?.b
+  | { readonly kind: 'index'; readonly on: Value; readonly key: Value; readonly at: Range } // a[b]
+  | { readonly kind: 'env'; readonly name: string; readonly fallback?: Value; readonly cast?: Cast; readonly at: Range }
+  | { readonly kind: 'call'; readonly callee: Value; readonly args: readonly Value[]; readonly named: readonly Argument[]; readonly at: Range }
+  | { readonly kind: 'or'; readonly parts: readonly Value[]; readonly nullish?: boolean; readonly at: Range } // or, ||, ??
+  | { readonly kind: 'and'; readonly parts: readonly Value[]; readonly at: Range }
+  | { readonly kind: 'not'; readonly of: Value; readonly at: Range }
+  | { readonly kind: 'compare'; readonly op: Comparison; readonly left: Value; readonly right: Value; readonly at: Range }
+  | { readonly kind: 'conditional'; readonly test: Value; readonly then: Value; readonly otherwise: Value; readonly at: Range }
+  | { readonly kind: 'join'; readonly parts: readonly Value[]; readonly at: Range } // concatenation, f-string, template
+  | { readonly kind: 'map-over'; readonly source: Value; readonly element: Value; readonly at: Range } // [f(x) for x in xs], xs.map(x => f(x)): element has `opaque` 'item' where x stood
+  | { readonly kind: 'function'; readonly returns: readonly Value[]; readonly at: Range } // lambda, arrow; parameters are opaque in it
+  | { readonly kind: 'new'; readonly callee: Value; readonly args: readonly Value[]; readonly named: readonly Argument[]; readonly at: Range }
+  | { readonly kind: 'opaque'; readonly why: 'parameter' | 'local' | 'item' | 'request' | 'unsupported'; readonly name?: string; readonly at: Range };
+
+export interface Entry {
+  readonly key: Value;
+  readonly value: Value; // a spread (`**x`, `...x`) is an entry whose key is opaque
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** A conversion that the reading call itself names (`env.bool("X")`, `config("X", cast=bool)`, a typed settings field). */
+export type Cast = 'bool' | 'number' | 'string' | 'list' | 'json';
+
+/** Comparison operators of both languages, folded: `==` covers `===` and `is`, `in` covers `includes` and Python's `in`. */
+export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'matches';
