@@ -45,5 +45,6 @@ export type NotScannedReason =
   | 'unreadable'
   | 'missing-object'
   | 'undecodable'
+  | 'excluded' // by configuration, or an installed dependency folder outside Git
   | 'parse-error' // audited as far as it could be read
   | 'limit'; // some work on it was cut short by a limit

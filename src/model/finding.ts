@@ -37,6 +37,7 @@ export interface Problem {
   readonly confidence?: Confidence; // default 'high'
   readonly symbol?: string; // scope for the fingerprint: function, class, key path
   readonly secret?: MaskedSecret;
+  readonly mask?: readonly Range[]; // further places of the primary file whose text no report may show (weak passwords, values of an env file)
   readonly cause?: string; // problems with one cause string are one finding, see policy/merge
   readonly fix?: Fix;
 }

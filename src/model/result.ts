@@ -43,3 +43,14 @@ export interface Counts {
   readonly byStatus: Readonly<Record<Status, number>>;
   readonly newBySeverity: Readonly<Record<Severity, number>>;
 }
+
+/** A source line of a code frame, secrets already masked. The marked part: 1-based UTF-16 columns, end exclusive; both 0 on a line that only gives context. */
+export interface FrameLine {
+  readonly line: number;
+  readonly text: string;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
+/** Code frames by fingerprint. */
+export type Frames = ReadonlyMap<string, readonly FrameLine[]>;

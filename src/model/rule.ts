@@ -9,6 +9,7 @@ interface RuleBase {
   readonly id: string; // '<family>/<name>', the path of the rule's file under rules/
   readonly severity: Severity; // the default; a problem may carry another
   readonly confidence?: Confidence;
+  readonly covers?: readonly string[]; // rules ('id' or 'family/*') whose finding at an overlapping place says the same thing less well
 }
 
 /** Judges one file by its facts and text. Pure: its verdict is cached by the file's content. */
@@ -61,4 +62,26 @@ export interface Prose {
 export interface Sample {
   readonly files: Readonly<Record<string, string>>;
   readonly at?: readonly string[]; // bad samples: 'path:line' of each expected finding
+}
+
+/** What a reader needs to know of a control; from rules/<family>/control.yml. */
+export interface ControlProse {
+  readonly title: Text; // the property, stated as achieved: 'Cross-origin access is restricted'
+  readonly notes: Readonly<Record<string, Text>>; // what evidence may say of a place
+}
+
+/** How one kind of secret is called; from its row of the table. */
+export interface SecretKind {
+  readonly vendor: string;
+  readonly what: Text;
+  readonly docs: string;
+  readonly revoke?: string;
+}
+
+/** All texts of rules/, generated into rules/prose.ts. Every kind of secret shares one prose, in which {vendor}, {what}, {docs} and {revoke} stand for the kind's. */
+export interface ProseTable {
+  readonly rules: Readonly<Record<string, Prose>>;
+  readonly controls: Readonly<Record<string, ControlProse>>;
+  readonly secret?: Prose;
+  readonly kinds: Readonly<Record<string, SecretKind>>; // by row ID: 'github-pat'
 }

@@ -6,7 +6,11 @@ export interface Listed {
   readonly path: string;
   readonly blob: string | null; // null: not known before reading (working tree without Git, modified file)
   readonly size: number | null;
+  readonly raw?: Uint8Array; // the name's bytes where they are not UTF-8 (`path` then has replacement characters)
 }
+
+/** Why a file that exists is not audited. */
+export type Skip = Omit<NotScanned, 'path'>;
 
 /** One state of a repository. Never follows a symlink, never runs a filter, hook or text conversion. */
 export interface Source {
@@ -14,7 +18,7 @@ export interface Source {
   readonly commit?: string;
   /** Regular files, and what was passed over with the reason. */
   list(): Promise<{ readonly files: readonly Listed[]; readonly notScanned: readonly NotScanned[] }>;
-  /** Bytes in the order asked, one at a time: null with a reason where it cannot be had. */
-  read(files: readonly Listed[], take: (file: Listed, bytes: Uint8Array | null, reason?: NotScanned) => void): Promise<void>;
+  /** Hands over each file's bytes in the order asked, or the reason why they cannot be had. The bytes are the taker's until it returns. */
+  read(files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Promise<void>;
   close(): Promise<void>;
 }

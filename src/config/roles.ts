@@ -1,0 +1,59 @@
+// Path -> role: what a file is for. The one place where that is decided; docs/roles.md explains it.
+import picomatch from 'picomatch';
+import type { Role } from '../model/file.ts';
+import type { Config } from '../model/config.ts';
+
+/** A folder of this name anywhere on the path, in lower case. */
+const folders: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      ['vendored', 'node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store pods _vendor'],
+      ['generated', 'dist build out .next .nuxt .output .svelte-kit __generated__ generated gen coverage htmlcov storybook-static target bin-debug .turbo __snapshots__'],
+      ['test', 'test tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals'],
+      ['example', 'example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks'],
+      ['documentation', 'docs doc documentation wiki website-docs docs_src man'],
+      ['development', '.devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev'],
+    ] as const
+  ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
+);
+
+/** File names, tried in order; the first that matches decides. Lower case. */
+const names: readonly (readonly [Role, RegExp])[] = [
+  ['generated', /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$/],
+  ['test', /^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^docker-compose[._-](?:test|tests|testing|ci|e2e)\b|^\.env[._-](?:test|testing|ci)$|^(?:compose)[._-](?:test|ci)\b/],
+  ['example', /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
+  ['documentation', /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
+  ['development', /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^vite\.config\.[cm]?[jt]s$|^webpack\.dev|^tiltfile$|^vagrantfile$/],
+];
+
+/** How strong a role is where a path has several signs: a test inside an example folder is a test of the example. */
+const strength: readonly Role[] = ['vendored', 'generated', 'test', 'example', 'documentation', 'development'];
+
+/** Decides a file's role from its path alone, then lets the configuration's globs have the last word. */
+export function roleClassifier(config: Config): (path: string) => Role {
+  const overrides = config.roles.map(({ role, paths }) => ({ role, matches: picomatch([...paths], { dot: true }) }));
+  return (path) => {
+    for (let index = overrides.length - 1; index >= 0; index--) {
+      const override = overrides[index];
+      if (override?.matches(path) === true) return override.role;
+    }
+    return roleOf(path);
+  };
+}
+
+export function roleOf(path: string): Role {
+  const segments = path.toLowerCase().split('/');
+  const name = segments.pop() ?? '';
+  const found = new Set<Role>();
+  for (const segment of segments) {
+    const role = folders.get(segment);
+    if (role !== undefined) found.add(role);
+  }
+  for (const [role, pattern] of names) {
+    if (pattern.test(name)) {
+      found.add(role);
+      break;
+    }
+  }
+  return strength.find((role) => found.has(role)) ?? 'production';
+}

@@ -1,0 +1,46 @@
+// A row of the secret table: how one kind of credential is recognised.
+import type { Role } from './file.ts';
+import type { Severity } from './finding.ts';
+import type { Text } from './text.ts';
+
+export interface SecretRow {
+  readonly id: string; // kebab-case; the rule is `secret/<id>`
+  readonly vendor: string; // as the vendor writes itself: 'GitHub'
+  readonly what: Text; // 'personal access token' / '个人访问令牌'
+  /** Lower-case ASCII words (3 or more characters), one of which stands in every match or close before it. */
+  readonly keywords: readonly string[];
+  /** Linear-time by construction (no nested quantifiers). Group `secret` is the credential, else the whole match. Flags: 'g', optionally 'i' and 's'. */
+  readonly pattern: RegExp;
+  /** How far from the keyword a match may start before and end after it, in characters; default 100 and 300. `file`: match the whole text once. */
+  readonly reach?: { readonly before: number; readonly after: number } | 'file';
+  /** Least Shannon entropy of the credential, bits a character. */
+  readonly entropy?: number;
+  /** Structure that the pattern cannot express: checksum, decoded payload, context. False: no credential. */
+  readonly check?: (candidate: SecretCandidate) => boolean | Verdict;
+  readonly severity?: Severity; // default P0
+  readonly docs: string; // vendor page that gives the format or tells how to revoke
+  readonly revoke?: string; // vendor page where it is rotated, when another one
+  readonly samples: SecretSamples;
+}
+
+/** Made of fragments, joined when the tests run, so that this repository holds no string that looks live. */
+export interface SecretSamples {
+  readonly match: readonly (readonly string[])[];
+  readonly ignore: readonly (readonly string[])[];
+}
+
+export interface SecretCandidate {
+  readonly secret: string;
+  readonly match: RegExpExecArray; // indices relative to `text`
+  readonly text: string; // the window or file that was matched
+  readonly path: string;
+  readonly role: Role;
+  readonly line: string; // the full line(s) of the match
+}
+
+/** A finer answer than yes: another severity, a more telling message. */
+export interface Verdict {
+  readonly severity?: Severity;
+  readonly message?: string; // message ID of secret prose
+  readonly data?: Readonly<Record<string, string>>;
+}

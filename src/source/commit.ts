@@ -1,0 +1,94 @@
+// A commit as a source: names from ls-tree, bytes by object ID through one cat-file process.
+import type { Listed, Skip, Source } from '../model/source.ts';
+import { AuditError } from '../model/error.ts';
+import { parseEntries } from './entry.ts';
+import { gitOutput, startGit } from './git.ts';
+import { sizeLimit } from './limits.ts';
+
+export function commitSource(root: string, commit: string): Source {
+  return {
+    root,
+    commit,
+    list: async () => parseEntries(await gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]), 'tree'),
+    read: (files, take) => readBlobs(root, files, take),
+    close: async () => undefined,
+  };
+}
+
+/** Where the parser of `git cat-file --batch` stands: before a header, or inside a content of `left` bytes. */
+interface Reading {
+  index: number;
+  left: number; // -1: expecting a header
+  chunks: Buffer[] | null; // null: content over the limit, thrown away
+}
+
+/** Streams blobs through `git cat-file --batch`: `<id> SP <type> SP <size> LF <contents> LF`, or `<id> SP missing LF`. */
+export function readBlobs(root: string, files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Promise<void> {
+  if (files.length === 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const child = startGit(root, ['cat-file', '--batch', '--buffer']);
+    const state: Reading = { index: 0, left: -1, chunks: null };
+    let rest: Buffer = Buffer.alloc(0);
+    let failed = false;
+    const stop = (error: unknown): void => {
+      failed = true;
+      child.kill();
+      reject(error);
+    };
+    child.on('error', stop);
+    child.stdout.on('data', (chunk: Buffer) => {
+      if (failed) return;
+      try {
+        rest = consume(rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk, state, files, take);
+      } catch (error) {
+        stop(error);
+      }
+    });
+    child.on('close', (code) => {
+      if (failed) return;
+      if (state.index < files.length) reject(new AuditError('git-failed', { command: 'git cat-file', detail: `exit code ${code ?? -1}` }));
+      else resolve();
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(files.map((file) => `${file.blob}\n`).join(''));
+  });
+}
+
+/** Handles what is complete in `bytes`; gives back the rest of an unfinished header. */
+function consume(bytes: Buffer, state: Reading, files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Buffer {
+  let at = 0;
+  while (at < bytes.length) {
+    const file = files[state.index];
+    if (file === undefined) return Buffer.alloc(0);
+    if (state.left === -1) {
+      const end = bytes.indexOf(10, at);
+      if (end === -1) return bytes.subarray(at);
+      const [, type = '', size = ''] = bytes.toString('latin1', at, end).split(' ');
+      at = end + 1;
+      if (type !== 'blob') {
+        if (/^(commit|tree|tag)$/.test(type)) throw new AuditError('git-failed', { command: 'git cat-file', detail: `${file.blob ?? ''} is a ${type}` });
+        state.index++;
+        take(file, { reason: 'missing-object', detail: file.blob ?? '' });
+        continue;
+      }
+      state.left = Number(size) + 1; // and the line feed behind the contents
+      state.chunks = Number(size) > sizeLimit ? null : [];
+      continue;
+    }
+    const piece = bytes.subarray(at, at + state.left);
+    state.chunks?.push(piece);
+    at += piece.length;
+    state.left -= piece.length;
+    if (state.left > 0) continue;
+    state.index++;
+    state.left = -1;
+    const [only, ...more] = state.chunks ?? [];
+    if (state.chunks === null || only === undefined) take(file, { reason: 'too-large' });
+    else {
+      const whole = more.length === 0 ? only : Buffer.concat([only, ...more]);
+      take(file, whole.subarray(0, whole.length - 1));
+    }
+    state.chunks = null;
+  }
+  return Buffer.alloc(0);
+}
