@@ -211,6 +211,29 @@ export interface IgnoreFact extends At {
   readonly patterns: readonly { readonly pattern: string; readonly at: Range }[];
 }
 
+/** How a tsconfig or jsconfig maps bare specifiers to files (`compilerOptions.baseUrl` and `paths`). */
+export interface PathAliasFact extends At {
+  readonly kind: 'path-alias';
+  readonly base?: string; // baseUrl, relative to the file; targets are relative to it, or to the file without it
+  readonly aliases: readonly { readonly pattern: string; readonly targets: readonly string[] }[];
+}
+
+/** What a package.json says of its package; its folder is the file's. */
+export interface PackageFact extends At {
+  readonly kind: 'package';
+  readonly name: string;
+  readonly main?: string; // main, module or the root of exports, as written
+}
+
+/** A column or attribute of a stored table or model: SQL DDL, SQLAlchemy, Django, Prisma, TypeORM. */
+export interface ColumnFact extends At {
+  readonly kind: 'column';
+  readonly by: 'sql' | 'sqlalchemy' | 'django' | 'prisma' | 'typeorm';
+  readonly table: string; // table or model; '' when it cannot be told
+  readonly name: string;
+  readonly type: string; // as written: 'TEXT', 'String', 'EncryptedCharField'
+}
+
 export type Fact =
   | ModuleFact
   | EnvReadFact
@@ -226,7 +249,10 @@ export type Fact =
   | SupplyFact
   | ServiceFact
   | ImageFact
-  | IgnoreFact;
+  | IgnoreFact
+  | PathAliasFact
+  | PackageFact
+  | ColumnFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
