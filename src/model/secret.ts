@@ -1,6 +1,6 @@
 // A row of the secret table: how one kind of credential is recognised.
-import type { Role } from './file.ts';
-import type { Severity } from './finding.ts';
+import type { Format, Role } from './file.ts';
+import type { Confidence, Severity } from './finding.ts';
 import type { Text } from './text.ts';
 
 export interface SecretRow {
@@ -18,6 +18,8 @@ export interface SecretRow {
   /** Structure that the pattern cannot express: checksum, decoded payload, context. False: no credential. */
   readonly check?: (candidate: SecretCandidate) => boolean | Verdict;
   readonly severity?: Severity; // default P0
+  /** Recognised by context, not by the credential's own form: reported in production and development files only, and yields to every other row. */
+  readonly generic?: boolean;
   readonly docs: string; // vendor page that gives the format or tells how to revoke
   readonly revoke?: string; // vendor page where it is rotated, when another one
   readonly samples: SecretSamples;
@@ -41,6 +43,29 @@ export interface SecretCandidate {
 /** A finer answer than yes: another severity, a more telling message. */
 export interface Verdict {
   readonly severity?: Severity;
+  readonly confidence?: Confidence; // default 'high'
   readonly message?: string; // message ID of secret prose
+  readonly symbol?: string; // name the credential is given to, or key path
   readonly data?: Readonly<Record<string, string>>;
 }
+
+/** A kind that a pattern describes badly: hand-written code looks at each place where a keyword stands. */
+export interface FinderRow extends Pick<SecretRow, 'id' | 'vendor' | 'what' | 'keywords' | 'severity' | 'generic' | 'docs' | 'revoke' | 'samples'> {
+  /** Judges the keyword at `at`. Its work is bounded by a constant: it may be asked a hundred thousand times a file. */
+  readonly find: (text: string, at: number, file: FinderFile) => Found | null;
+}
+
+export interface FinderFile {
+  readonly path: string;
+  readonly role: Role;
+  readonly format: Format;
+}
+
+/** Offsets of the credential in the text. */
+export interface Found extends Verdict {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Any row of the table. */
+export type SecretKind = SecretRow | FinderRow;
