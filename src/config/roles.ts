@@ -8,10 +8,10 @@ const folders: ReadonlyMap<string, Role> = new Map(
   (
     [
       ['vendored', 'node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store pods _vendor'],
-      ['generated', 'dist build out .next .nuxt .output .svelte-kit __generated__ generated gen coverage htmlcov storybook-static target bin-debug .turbo __snapshots__'],
+      ['generated', 'dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__'],
       ['test', 'test tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals'],
       ['example', 'example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks'],
-      ['documentation', 'docs doc documentation wiki website-docs docs_src man'],
+      ['documentation', 'docs doc documentation wiki website-docs docs_src'],
       ['development', '.devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev'],
     ] as const
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
@@ -23,7 +23,7 @@ const names: readonly (readonly [Role, RegExp])[] = [
   ['test', /^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^docker-compose[._-](?:test|tests|testing|ci|e2e)\b|^\.env[._-](?:test|testing|ci)$|^(?:compose)[._-](?:test|ci)\b/],
   ['example', /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ['documentation', /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
-  ['development', /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^vite\.config\.[cm]?[jt]s$|^webpack\.dev|^tiltfile$|^vagrantfile$/],
+  ['development', /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$/],
 ];
 
 /** How strong a role is where a path has several signs: a test inside an example folder is a test of the example. */

@@ -8,5 +8,7 @@ export interface Extractor {
   readonly formats: readonly Format[];
   /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked. Specific words keep expensive parsers unloaded. */
   readonly triggers: readonly string[];
+  /** Or a path like this: modules that others are likely to import values from. */
+  readonly paths?: RegExp;
   extract(document: Document, file: SourceFile): Iterable<Fact>;
 }

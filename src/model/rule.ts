@@ -24,7 +24,22 @@ export interface ProjectRule extends RuleBase {
   check(project: Project): Iterable<Problem & { readonly path: string }>;
 }
 
-export type Rule = FileRule | ProjectRule;
+/** Reported by policy/ itself: what it has to say of suppressions and configuration. */
+export interface PolicyRule extends RuleBase {
+  readonly scope: 'policy';
+}
+
+export type Rule = FileRule | ProjectRule | PolicyRule;
+
+/** What policy/ has to know of a rule; secret rows have one too. */
+export interface RuleEntry {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly control: string;
+  readonly area: Area;
+  readonly covers: readonly string[];
+}
 
 export function fileRule(rule: Omit<FileRule, 'scope'>): FileRule {
   return { ...rule, scope: 'file' };
@@ -32,6 +47,15 @@ export function fileRule(rule: Omit<FileRule, 'scope'>): FileRule {
 
 export function projectRule(rule: Omit<ProjectRule, 'scope'>): ProjectRule {
   return { ...rule, scope: 'project' };
+}
+
+export function policyRule(rule: Omit<PolicyRule, 'scope'>): PolicyRule {
+  return { ...rule, scope: 'policy' };
+}
+
+/** 'family/*' names a family, '*' every rule. */
+export function ruleMatches(pattern: string, id: string): boolean {
+  return pattern === id || pattern === '*' || (pattern.endsWith('/*') && id.startsWith(pattern.slice(0, -1)));
 }
 
 export type ControlStatus = 'pass' | 'partial' | 'fail' | 'not-applicable' | 'unknown';

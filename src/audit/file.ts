@@ -1,0 +1,200 @@
+// One file -> its facts and problems. Pure: path, role and bytes decide, so the record is cached by the file's content.
+import type { Fact } from '../model/fact.ts';
+import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.ts';
+import type { Problem } from '../model/finding.ts';
+import { lineStarts } from '../model/range.ts';
+import type { FileRule } from '../model/rule.ts';
+import type { Extractor } from '../extract/extractor.ts';
+import type { Document } from '../parse/document.ts';
+import { formatOf } from '../parse/format.ts';
+import { parse, type TypescriptParser } from '../parse/parse.ts';
+import { decodeUtf8, scannable } from './decode.ts';
+import { describe } from './describe.ts';
+import { compileKeywords, type KeywordMatcher } from './keywords.ts';
+import type { RuleSet } from './rule-set.ts';
+import { compileSecrets, type SecretScanner } from './secrets.ts';
+import { inlineSuppressions, suppressionWord, type InlineSuppression } from './suppression.ts';
+
+export interface FileInput {
+  readonly path: string;
+  readonly blob: string;
+  readonly role: Role;
+  readonly bytes: Uint8Array;
+}
+
+/** What the audit of one file leaves behind. Plain JSON without raw secrets: it goes to the cache and between processes. */
+export interface FileRecord {
+  readonly format: Format | null; // null: not text
+  readonly size: number;
+  readonly facts: readonly Fact[];
+  readonly problems: readonly FileProblem[];
+  readonly suppressions: readonly InlineSuppression[];
+  readonly skips: readonly { readonly reason: NotScannedReason; readonly detail?: string }[];
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface FileProblem {
+  readonly ruleId: string;
+  readonly problem: Problem;
+}
+
+/** A rule or extractor that threw: our bug, reported with the file, never dropped. */
+export interface RuleFailure {
+  readonly what: string;
+  readonly detail: string;
+}
+
+/** The lazily loaded half: the TypeScript compiler with its extractors. */
+export interface TypescriptKit {
+  readonly parser: TypescriptParser;
+  readonly extractors: readonly Extractor[];
+}
+
+/** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
+export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths'>;
+
+export interface Auditor {
+  /** Undefined: the file needs the TypeScript kit; give it with `useTypescript` and ask again. */
+  audit(input: FileInput): FileRecord | undefined;
+  useTypescript(kit: TypescriptKit): void;
+}
+
+const scriptFormats: ReadonlySet<Format> = new Set(['javascript', 'typescript', 'vue', 'html']);
+const codeFormats: ReadonlySet<Format> = new Set([...scriptFormats, 'python']);
+
+/** Code of these roles is no part of the system that ships; only its secrets matter. */
+const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation', 'vendored', 'generated']);
+const silent: ReadonlySet<Role> = new Set(['vendored', 'generated']);
+
+export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[]): Auditor {
+  const scanner = compileSecrets(ruleSet.secrets);
+  const words = new Map<string, number>();
+  const index = (word: string): number => {
+    const lower = word.toLowerCase();
+    const known = words.get(lower);
+    if (known !== undefined) return known;
+    words.set(lower, words.size);
+    return words.size - 1;
+  };
+  for (const word of scanner.words) index(word);
+  const suppression = index(suppressionWord);
+  const plain = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const script = typescriptTriggers.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const matcher = compileKeywords([...words.keys()]);
+  const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
+  return new FileAuditor({ scanner, matcher, suppression, plain, script, fileRules });
+}
+
+interface Triggered<E> {
+  readonly extractor: E;
+  readonly words: readonly number[];
+}
+
+interface Parts {
+  readonly scanner: SecretScanner;
+  readonly matcher: KeywordMatcher;
+  readonly suppression: number;
+  readonly plain: readonly Triggered<Extractor>[];
+  readonly script: readonly Triggered<Trigger>[];
+  readonly fileRules: readonly FileRule[];
+}
+
+class FileAuditor implements Auditor {
+  private readonly parts: Parts;
+  private typescript: TypescriptKit | undefined;
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+  }
+
+  useTypescript(kit: TypescriptKit): void {
+    this.typescript = kit;
+  }
+
+  audit(input: FileInput): FileRecord | undefined {
+    const content = scannable(input.bytes);
+    if ('reason' in content) return { ...empty, size: input.bytes.length, skips: [content] };
+    const hits = this.parts.matcher.scan(content.utf8);
+    const format = formatOf(input.path, content.utf8);
+    const wanted = this.wanted(input, format, hits.words);
+    if (wanted.script && this.typescript === undefined) return undefined;
+    const scans = this.parts.scanner.wants(hits);
+    const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
+    const needsText = scans || wanted.script || wanted.plain.length > 0 || hits.words.has(this.parts.suppression) || (judged && !codeFormats.has(format));
+    if (!needsText) return { ...empty, format, size: input.bytes.length };
+    const text = content.text ?? decodeUtf8(content.utf8);
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
+    return this.examine(file, content.utf8, hits, wanted, scans);
+  }
+
+  private wanted(input: FileInput, format: Format, words: ReadonlySet<number>): Wanted {
+    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return { plain: [], script: false };
+    const asks = ({ extractor, words: own }: Triggered<Trigger>): boolean =>
+      extractor.formats.includes(format) && (own.length === 0 || own.some((word) => words.has(word)) || extractor.paths?.test(input.path) === true);
+    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) && this.parts.script.some(asks) };
+  }
+
+  private examine(file: SourceFile, utf8: Uint8Array, hits: ReturnType<KeywordMatcher['scan']>, wanted: Wanted, scans: boolean): FileRecord {
+    const facts: Fact[] = [];
+    const problems: FileProblem[] = [];
+    const failures: RuleFailure[] = [];
+    const skips: { reason: NotScannedReason; detail?: string }[] = [];
+    const attempt = (what: string, work: () => void): void => {
+      try {
+        work();
+      } catch (error) {
+        failures.push({ what, detail: describe(error) });
+      }
+    };
+    const secrets = scans ? this.parts.scanner.scan(file, utf8, hits) : undefined;
+    if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
+    if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
+    if (wanted.script || wanted.plain.length > 0) {
+      attempt('parse', () => {
+        const document = parse(file, this.typescript?.parser);
+        if (document === null) return;
+        const broken = document.problems[0];
+        if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
+      });
+    }
+    if (!silent.has(file.role)) {
+      for (const rule of this.parts.fileRules) {
+        attempt(rule.id, () => {
+          for (const problem of rule.check(file, facts)) problems.push({ ruleId: rule.id, problem });
+        });
+      }
+    }
+    const suppressions = hits.words.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
+    const record: FileRecord = { format: file.format, size: file.size, facts, problems, suppressions, skips, failures };
+    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, secrets.redact);
+  }
+}
+
+interface Wanted {
+  readonly plain: readonly Extractor[];
+  readonly script: boolean;
+}
+
+const empty: FileRecord = { format: null, size: 0, facts: [], problems: [], suppressions: [], skips: [], failures: [] };
+
+/** The first syntax problem in words, with its line and how many more there are. */
+function parseDetail(text: string, document: Document): string {
+  const first = document.problems[0];
+  if (first === undefined) return '';
+  const line = text.slice(0, first.at.start).split('\n').length;
+  const more = document.problems.length - 1;
+  return `line ${line}: ${first.message}${more > 0 ? ` (+${more})` : ''}`;
+}
+
+/** A record that holds none of the secrets found in its file: facts quote strings of the code. */
+function redacted(record: FileRecord, redact: (text: string) => string): FileRecord {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return redact(value);
+    if (Array.isArray(value)) return value.map(clean);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), clean(inner)]));
+  };
+  return { ...record, facts: clean(record.facts) as Fact[], problems: clean(record.problems) as FileProblem[], skips: clean(record.skips) as FileRecord['skips'], failures: clean(record.failures) as RuleFailure[] };
+}

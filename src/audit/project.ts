@@ -1,0 +1,72 @@
+// Records of all files -> linked project -> problems of project rules, evidence for controls. Never parses.
+import type { Problem } from '../model/finding.ts';
+import type { AuditedFile, Project, ProjectFile } from '../model/project.ts';
+import type { ProjectRule } from '../model/rule.ts';
+import { link } from '../link/project.ts';
+import { describe } from './describe.ts';
+import type { FileProblem, FileRecord, RuleFailure } from './file.ts';
+import type { RuleSet } from './rule-set.ts';
+
+export interface AuditedPath {
+  readonly file: ProjectFile;
+  readonly record: FileRecord;
+}
+
+export interface Evidence {
+  readonly control: string;
+  readonly path: string;
+  readonly offset: number;
+  readonly note: string;
+}
+
+/** Everything the audit says of one state of a repository. Offsets inside; policy/ makes findings of it. */
+export interface ProjectAudit {
+  readonly project: Project;
+  readonly problems: readonly (FileProblem & { readonly problem: Problem & { readonly path: string } })[];
+  readonly evidence: readonly Evidence[];
+  readonly failures: readonly (RuleFailure & { readonly path?: string })[];
+  readonly ruleMs: ReadonlyMap<string, number>;
+}
+
+/** `others` exist but were not audited. `now` measures, in milliseconds. */
+export function auditProject(files: readonly AuditedPath[], others: readonly ProjectFile[], ruleSet: RuleSet, now: () => number): ProjectAudit {
+  const ruleMs = new Map<string, number>();
+  let last = now();
+  const lap = (what: string): void => {
+    const time = now();
+    ruleMs.set(what, time - last);
+    last = time;
+  };
+  const audited: AuditedFile[] = files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts }));
+  const project = link(audited, others);
+  lap('link');
+  const problems: ProjectAudit['problems'][number][] = [];
+  const failures: (RuleFailure & { readonly path?: string })[] = [];
+  for (const { file, record } of files) {
+    for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...problem, path: file.path } });
+    for (const failure of record.failures) failures.push({ ...failure, path: file.path });
+  }
+  for (const rule of ruleSet.rules) {
+    if (rule.scope !== 'project') continue;
+    runRule(rule, project, problems, failures);
+    lap(rule.id);
+  }
+  const evidence: Evidence[] = [];
+  for (const control of ruleSet.controls) {
+    try {
+      for (const { path, at, note } of control.evidence(project)) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
+    } catch (error) {
+      failures.push({ what: `control ${control.id}`, detail: describe(error) });
+    }
+  }
+  lap('controls');
+  return { project, problems, evidence, failures, ruleMs };
+}
+
+function runRule(rule: ProjectRule, project: Project, problems: ProjectAudit['problems'][number][], failures: RuleFailure[]): void {
+  try {
+    for (const problem of rule.check(project)) problems.push({ ruleId: rule.id, problem });
+  } catch (error) {
+    failures.push({ what: rule.id, detail: describe(error) });
+  }
+}

@@ -1,0 +1,88 @@
+// Code frames for reports, masked: the one place where source text is cut out for a reader.
+import type { Range } from '../model/range.ts';
+import type { Draft, Texts } from './draft.ts';
+import type { Identified } from './fingerprint.ts';
+
+export interface FrameLine {
+  readonly line: number;
+  readonly text: string;
+  readonly startColumn?: number; // 1-based span to mark, on lines of the finding
+  readonly endColumn?: number;
+}
+
+const context = 1; // lines before and after
+const longest = 6; // lines of the finding shown
+const width = 160; // characters shown of a line
+
+/** Frames by fingerprint. Every secret known in the file is masked, also where it stands next to another finding. */
+export function frames(drafts: readonly Identified[], all: readonly Draft[], texts: Texts): ReadonlyMap<string, readonly FrameLine[]> {
+  const masks = masksByPath(all);
+  const found = new Map<string, readonly FrameLine[]>();
+  for (const draft of drafts) found.set(draft.fingerprint, frame(draft, masks.get(draft.problem.path) ?? [], texts));
+  return found;
+}
+
+interface Mask extends Range {
+  readonly preview: string;
+}
+
+function masksByPath(all: readonly Draft[]): Map<string, Mask[]> {
+  const masks = new Map<string, Mask[]>();
+  for (const { problem } of all) {
+    const own: Mask[] = (problem.mask ?? []).map((range) => ({ ...range, preview: '' }));
+    if (problem.secret !== undefined) own.push({ ...problem.at, preview: problem.secret.preview });
+    if (own.length > 0) masks.set(problem.path, [...(masks.get(problem.path) ?? []), ...own]);
+  }
+  return masks;
+}
+
+function frame(draft: Identified, masks: readonly Mask[], texts: Texts): FrameLine[] {
+  const { path, startLine, endLine, startColumn, endColumn } = draft.location;
+  if (draft.problem.at.end <= draft.problem.at.start) return [];
+  const starts = texts.starts(path);
+  const lines: FrameLine[] = [];
+  for (let line = Math.max(1, startLine - context); line <= Math.min(starts.length, endLine + context); line++) {
+    if (line > startLine + longest && line <= endLine) continue;
+    const raw = texts.line(path, line);
+    const { text, column } = masked(raw, starts[line - 1] ?? 0, masks);
+    const own = line >= startLine && line <= endLine;
+    const from = line === startLine ? column(startColumn) : 1;
+    const to = line === endLine ? column(endColumn) : text.length + 1;
+    const cut = Math.max(0, Math.min(from - 40, text.length - width));
+    const shown = text.slice(cut, cut + width);
+    lines.push(own ? { line, text: shown, startColumn: Math.max(1, from - cut), endColumn: Math.min(shown.length + 1, Math.max(from + 1, to) - cut) } : { line, text: text.slice(0, width) });
+  }
+  return lines;
+}
+
+/** The line with masked spans replaced, and where a column of the original stands in it. */
+function masked(raw: string, lineStart: number, masks: readonly Mask[]): { text: string; column: (original: number) => number } {
+  const own = masks
+    .filter((mask) => mask.start < lineStart + raw.length && mask.end > lineStart)
+    .map((mask) => ({ from: Math.max(0, mask.start - lineStart), to: Math.min(raw.length, mask.end - lineStart), text: mask.start >= lineStart ? `${mask.preview.slice(0, 4)}****` : '****' }))
+    .sort((a, b) => a.from - b.from);
+  const shifts: { from: number; to: number; at: number; length: number }[] = [];
+  let text = '';
+  let done = 0;
+  for (const { from, to, text: mask } of own) {
+    if (to <= done) continue;
+    text += raw.slice(done, Math.max(done, from));
+    shifts.push({ from, to, at: text.length, length: mask.length });
+    text += mask;
+    done = to;
+  }
+  text += raw.slice(done);
+  return {
+    text,
+    column: (original) => {
+      const offset = original - 1;
+      let delta = 0;
+      for (const { from, to, at, length } of shifts) {
+        if (offset < from) break;
+        if (offset < to) return at + 1;
+        delta = at + length - to;
+      }
+      return offset + delta + 1;
+    },
+  };
+}

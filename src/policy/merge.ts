@@ -1,0 +1,58 @@
+// Drafts -> drafts: one cause, one finding.
+import { ruleMatches } from '../model/rule.ts';
+import type { Draft, Place } from './draft.ts';
+
+/** Drafts come gravest first, so the first of a cause is the one that stays; the others become its related places. */
+export function mergeCauses(drafts: readonly Draft[]): Draft[] {
+  return joinCauses(withoutCovered(drafts));
+}
+
+function withoutCovered(drafts: readonly Draft[]): Draft[] {
+  const byPath = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.rule.covers.length === 0) continue;
+    const list = byPath.get(draft.location.path);
+    if (list === undefined) byPath.set(draft.location.path, [draft]);
+    else list.push(draft);
+  }
+  return drafts.filter((draft) => {
+    const others = byPath.get(draft.location.path) ?? [];
+    return !others.some((other) => other !== draft && other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id)) && shareLine(other, draft));
+  });
+}
+
+function shareLine(a: Draft, b: Draft): boolean {
+  return a.location.startLine <= b.location.endLine && b.location.startLine <= a.location.endLine;
+}
+
+function joinCauses(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const first = new Map<string, number>();
+  for (const draft of drafts) {
+    const { cause } = draft.problem;
+    const index = cause === undefined ? undefined : first.get(cause);
+    const into = index === undefined ? undefined : kept[index];
+    if (index === undefined || into === undefined) {
+      if (cause !== undefined) first.set(cause, kept.length);
+      kept.push(draft);
+      continue;
+    }
+    const place: Place = { ...draft.location, note: '@also', data: {} };
+    kept[index] = { ...into, related: unique([...into.related, place, ...draft.related], into) };
+  }
+  return kept;
+}
+
+function unique(places: readonly Place[], draft: Draft): Place[] {
+  const seen = new Set([placeKey(draft.location)]);
+  return places.filter((place) => {
+    const key = placeKey(place);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function placeKey(place: { path: string; startLine: number; startColumn: number }): string {
+  return `${place.path}\0${place.startLine}\0${place.startColumn}`;
+}
