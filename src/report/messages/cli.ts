@@ -1,0 +1,134 @@
+// Help texts and progress of the command line.
+import type { Text } from '../../model/text.ts';
+
+const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html (default text)
+  --output FILE            write the report to FILE; FORMAT=FILE may be given several times
+  --language LANGUAGE      en or zh-CN (default en)
+  --fail-on SEVERITY       P0, P1, P2, P3 or none (default P1)
+  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
+  --rule ID                only this rule or 'family/*'; repeatable
+  --path GLOB              only files that match; repeatable
+  --jobs N                 worker threads (default: one a processor)
+  --cache DIR              keep the audit of each file here between runs
+  --no-color               no colour
+  --quiet                  the summary only
+  --verbose                list existing and suppressed findings and files not scanned, too`;
+
+const sharedZh = `  --format FORMAT          输出格式：text、json、sarif、markdown 或 html（默认 text）
+  --output FILE            将报告写入 FILE；可用 FORMAT=FILE 的形式指定多次
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --fail-on SEVERITY       P0、P1、P2、P3 或 none（默认 P1）
+  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
+  --rule ID                只运行该规则或 'family/*'，可重复指定
+  --path GLOB              只审计匹配的文件，可重复指定
+  --jobs N                 工作线程数（默认每个处理器一个）
+  --cache DIR              在此目录缓存各文件的审计结果
+  --no-color               不使用颜色
+  --quiet                  只输出概要
+  --verbose                同时列出原有问题、已豁免问题和未审计的文件`;
+
+const exitEn = 'Exit codes: 0 passed, 1 gate failed, 2 could not audit.';
+const exitZh = '退出码：0 通过，1 未通过门禁，2 无法完成审计。';
+
+export const cliTexts = {
+  help: {
+    en: `Audits a repository for production readiness.
+
+Usage: readiness-gate COMMAND [OPTIONS]
+
+Commands:
+  scan [PATH]              full audit of a working tree (default: the current folder)
+  compare BASE [HEAD]      what HEAD (default: the working tree) adds to and fixes of BASE
+  rules                    list every rule and control
+  explain ID               a rule's problem, risk, fix and samples
+
+Run 'readiness-gate COMMAND --help' for the options of a command.
+${exitEn}`,
+    'zh-CN': `审计代码仓库是否具备上线条件。
+
+用法：readiness-gate COMMAND [OPTIONS]
+
+命令：
+  scan [PATH]              全量审计工作区（默认当前目录）
+  compare BASE [HEAD]      对比 HEAD（默认工作区）相对 BASE 新增和修复了哪些问题
+  rules                    列出全部规则和控制项
+  explain ID               查看规则的问题、风险、修复方法和示例
+
+运行 'readiness-gate COMMAND --help' 查看该命令的选项。
+${exitZh}`,
+  },
+  'help-scan': {
+    en: `Audits a working tree, or a commit, in full.
+
+Usage: readiness-gate scan [PATH] [OPTIONS]
+
+  --ref COMMIT             audit this commit instead of the working tree
+${sharedEn}
+
+${exitEn}`,
+    'zh-CN': `全量审计工作区或某个提交。
+
+用法：readiness-gate scan [PATH] [OPTIONS]
+
+  --ref COMMIT             审计指定提交，而不是工作区
+${sharedZh}
+
+${exitZh}`,
+  },
+  'help-compare': {
+    en: `Compares two states of a repository; only what is new can fail.
+
+Usage: readiness-gate compare BASE [HEAD] [OPTIONS]
+
+BASE and HEAD are commits, branches or tags; without HEAD the working tree is compared.
+Configuration and suppressions come from BASE.
+
+${sharedEn}
+
+${exitEn}`,
+    'zh-CN': `对比仓库的两个状态，只有新增问题才会导致不通过。
+
+用法：readiness-gate compare BASE [HEAD] [OPTIONS]
+
+BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对比。
+配置和豁免均取自 BASE。
+
+${sharedZh}
+
+${exitZh}`,
+  },
+  'help-rules': {
+    en: `Lists every rule and control.
+
+Usage: readiness-gate rules [OPTIONS]
+
+  --format FORMAT          text or json (default text)
+  --language LANGUAGE      en or zh-CN (default en)`,
+    'zh-CN': `列出全部规则和控制项。
+
+用法：readiness-gate rules [OPTIONS]
+
+  --format FORMAT          text 或 json（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）`,
+  },
+  'help-explain': {
+    en: `Explains a rule: the problem, the risk, the fix, how to check it, and samples.
+
+Usage: readiness-gate explain ID [OPTIONS]
+
+  --format FORMAT          text or json (default text)
+  --language LANGUAGE      en or zh-CN (default en)`,
+    'zh-CN': `说明一条规则：问题、风险、修复方法、验收标准和示例。
+
+用法：readiness-gate explain ID [OPTIONS]
+
+  --format FORMAT          text 或 json（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）`,
+  },
+  'progress-listing': { en: 'Listing files', 'zh-CN': '正在列出文件' },
+  'progress-auditing': { en: 'Auditing {done} of {total} files', 'zh-CN': '正在审计文件 {done}/{total}' },
+  'progress-linking': { en: 'Relating files to each other', 'zh-CN': '正在关联各文件' },
+  'progress-comparing': { en: 'Comparing with the base', 'zh-CN': '正在与基准对比' },
+  'wrote-file': { en: 'Wrote {path}', 'zh-CN': '已写入 {path}' },
+  'log-base-head': { en: 'Base {base}, head {head}', 'zh-CN': '基准 {base}，当前 {head}' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,35 @@
+// Counts in words, shared by the reports.
+import type { Result } from '../model/result.ts';
+import type { Words } from './words.ts';
+
+/** '2 new, 5 existing, 1 fixed, 3 suppressed' on a comparison; '7 open, 3 suppressed' otherwise. */
+export function countsLine(result: Result, words: Words): string {
+  const { byStatus } = result.counts;
+  const parts =
+    result.target.base === undefined
+      ? [words.t('count-open', { count: byStatus.new + byStatus.existing })]
+      : [words.t('count-new', { count: byStatus.new }), words.t('count-existing', { count: byStatus.existing }), words.t('count-fixed', { count: byStatus.fixed })];
+  parts.push(words.t('count-suppressed', { count: byStatus.suppressed }));
+  if (byStatus.pending > 0) parts.push(words.t('count-pending', { count: byStatus.pending }));
+  return parts.join(words.t('list-separator'));
+}
+
+/** '2 binary, 1 too large', most frequent first. */
+export function notScannedReasons(result: Result, words: Words): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of result.notScanned) {
+    const name = words.t(`reason-${reason}`);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([reason, count]) => words.t('reason-count', { count, reason }))
+    .join(words.t('list-separator'));
+}
+
+/** Bytes for people, decimal units: '512 B', '4.3 kB', '12.0 MB'. */
+export function sizeOf(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

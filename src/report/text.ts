@@ -1,0 +1,186 @@
+// Result -> the terminal report: findings by file with code frames, then the summary.
+import type { Finding, Severity } from '../model/finding.ts';
+import { severities } from '../model/finding.ts';
+import type { Frames, Result } from '../model/result.ts';
+import { severityColor, type Colors } from './colors.ts';
+import { frame } from './frame.ts';
+import { plainText, render, renderLine } from './markup.ts';
+import { visible } from './phrase.ts';
+import { levelOf, scoreRows, signed } from './scores.ts';
+import { countsLine, notScannedReasons, sizeOf } from './tally.ts';
+import type { Words } from './words.ts';
+import { pad, width, wrap } from './width.ts';
+
+export interface TextOptions {
+  readonly frames: Frames;
+  readonly colors: Colors;
+  readonly width: number; // terminal columns
+  readonly verbose?: boolean; // existing findings of a comparison, suppressed ones and files not scanned too
+  readonly quiet?: boolean; // the summary only
+}
+
+const INDENT = '  ';
+const MOST_RELATED = 8;
+const MOST_NOT_SCANNED = 200;
+
+export function text(result: Result, words: Words, options: TextOptions): string {
+  const lines: string[] = [];
+  if (!options.quiet) {
+    const shown = result.findings.filter((finding) => isListed(finding, result, options));
+    lines.push(...findingLines(shown, result, words, options));
+    if (options.verbose) lines.push(...notScannedLines(result, words, options));
+  }
+  lines.push(...noticeLines(result, words, options), ...summaryLines(result, words, options));
+  return `${lines.join('\n')}\n`;
+}
+
+/** A comparison tells what the change does; what was there before is counted, and listed on request. */
+function isListed(finding: Finding, result: Result, options: TextOptions): boolean {
+  switch (finding.status) {
+    case 'new':
+    case 'pending':
+      return true;
+    case 'existing':
+      return result.target.base === undefined || options.verbose === true;
+    case 'suppressed':
+      return options.verbose === true;
+    case 'fixed':
+      return false; // has a list of its own
+    default:
+      return finding.status satisfies never;
+  }
+}
+
+function findingLines(shown: readonly Finding[], result: Result, words: Words, options: TextOptions): string[] {
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of shown) {
+    const group = byFile.get(finding.location.path);
+    if (group) group.push(finding);
+    else byFile.set(finding.location.path, [finding]);
+  }
+  const lines: string[] = [];
+  const explained = new Set<string>(); // a rule's fix is told once
+  for (const [path, findings] of byFile) {
+    lines.push(options.colors.underline(options.colors.bold(visible(path))), '');
+    for (const finding of findings) lines.push(...oneFinding(finding, explained, result, words, options), '');
+  }
+  return lines;
+}
+
+function oneFinding(finding: Finding, explained: Set<string>, result: Result, words: Words, options: TextOptions): string[] {
+  const { colors } = options;
+  const { startLine, startColumn } = finding.location;
+  const status = result.target.base !== undefined || finding.status !== 'existing' ? ` ${statusWord(finding, words, colors)}` : '';
+  const title = renderLine(words.rule(finding.ruleId, 'title'), plainText);
+  const head = `${colors.dim(`${startLine}:${startColumn}`)} ${severityColor(finding.severity, colors)(` ${finding.severity} `)}${status} ${colors.bold(title)}  ${colors.dim(finding.ruleId)}`;
+  const lines = [INDENT + head];
+  const code = options.frames.get(finding.fingerprint);
+  if (code?.length) lines.push(...frame(code, colors, options.width - 4).map((line) => INDENT + INDENT + line));
+  const labels = [words.t('why-believed'), words.t('fix')];
+  const label = Math.max(...labels.map(width)) + 2;
+  const told = (name: string, body: string): string[] => labelled(name, body, label, options);
+  lines.push(...wrap(renderLine(words.message(finding), plainText), options.width - 4).map((line) => INDENT + INDENT + line));
+  finding.related.slice(0, MOST_RELATED).forEach((related, index) => {
+    const note = renderLine(words.note(finding, related), plainText);
+    lines.push(...told(index === 0 ? words.t('why-believed') : '', `${visible(related.path)}:${related.startLine}:${related.startColumn} ${note}`));
+  });
+  if (finding.related.length > MOST_RELATED) lines.push(...told('', words.t('more-places', { count: finding.related.length - MOST_RELATED })));
+  if (!explained.has(finding.ruleId)) lines.push(...told(words.t('fix'), firstBlock(render(words.rule(finding.ruleId, 'fix'), plainText))));
+  explained.add(finding.ruleId);
+  if (finding.fix?.safe) lines.push(...told('', words.t('safe-fix')));
+  if (finding.suppression) lines.push(...told('', words.t('suppressed-because', { reason: finding.suppression.reason })));
+  return lines;
+}
+
+function statusWord(finding: Finding, words: Words, colors: Colors): string {
+  const word = words.t(`status-${finding.status}`);
+  return finding.status === 'new' ? colors.magenta(word) : colors.dim(word);
+}
+
+/** The start of a fix, with the code that it introduces; the rest is for `explain`. */
+function firstBlock(body: string): string {
+  const [first = '', second] = body.split('\n\n');
+  return second !== undefined && /[:：]$/.test(first) ? `${first}\n${second}` : first;
+}
+
+function labelled(name: string, body: string, label: number, options: TextOptions): string[] {
+  return wrap(body, options.width - 4 - label).map((line, index) => {
+    const lead = pad(index === 0 ? name : '', label);
+    return `${INDENT}${INDENT}${options.colors.dim(lead)}${line}`;
+  });
+}
+
+function notScannedLines(result: Result, words: Words, options: TextOptions): string[] {
+  if (!result.notScanned.length) return [];
+  const lines = result.notScanned.slice(0, MOST_NOT_SCANNED).map(({ path, reason, detail }) => {
+    const why = words.t(`reason-${reason}`) + (detail ? ` (${visible(detail)})` : '');
+    return `${INDENT}${visible(path)}  ${options.colors.dim(why)}`;
+  });
+  const more = result.notScanned.length - lines.length;
+  if (more > 0) lines.push(INDENT + words.t('more-files', { count: more }));
+  return [options.colors.bold(words.t('not-scanned')), ...lines, ''];
+}
+
+function noticeLines(result: Result, words: Words, options: TextOptions): string[] {
+  const lines = result.notices.flatMap((notice) => {
+    const style = notice.level === 'error' ? options.colors.red : options.colors.yellow;
+    const at = notice.path === undefined ? '' : `${visible(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
+    const name = words.t(notice.level);
+    const label = width(name) + 2;
+    return wrap(at + renderLine(words.reason(notice), plainText), options.width - label).map((line, index) => style(pad(index === 0 ? name : '', label)) + line);
+  });
+  return lines.length ? [...lines, ''] : [];
+}
+
+function summaryLines(result: Result, words: Words, options: TextOptions): string[] {
+  const { colors } = options;
+  const lines: string[] = [];
+  const fixed = result.findings.filter((finding) => finding.status === 'fixed');
+  if (fixed.length && !options.quiet) {
+    lines.push(colors.bold(words.t('fixed-findings')));
+    for (const finding of fixed) {
+      const place = `${visible(finding.location.path)}:${finding.location.startLine}`;
+      lines.push(`${INDENT}${colors.green('✓')} ${finding.severity} ${renderLine(words.rule(finding.ruleId, 'title'), plainText)}  ${colors.dim(`${finding.ruleId} ${place}`)}`);
+    }
+    lines.push('');
+  }
+  lines.push(...scoreLines(result, words, colors), '');
+  lines.push(words.t('findings-line', { counts: countsLine(result, words) }));
+  lines.push(`${INDENT}${severities.map((severity) => severityCount(severity, result, colors)).join('  ')}`);
+  const existing = result.counts.byStatus.existing;
+  if (result.target.base !== undefined && existing > 0 && !options.verbose) lines.push(INDENT + colors.dim(words.t('existing-not-listed', { count: existing })));
+  if (result.notScanned.length) {
+    lines.push(...wrap(words.t('not-scanned-count', { count: result.notScanned.length, reasons: notScannedReasons(result, words) }), options.width));
+  }
+  const { files, bytes, durationMs } = result.stats;
+  lines.push(colors.dim(words.t('scanned-count', { files, size: sizeOf(bytes), seconds: (durationMs / 1000).toFixed(1) })), '');
+  return [...lines, ...verdictLines(result, words, options)];
+}
+
+function severityCount(severity: Severity, result: Result, colors: Colors): string {
+  const count = result.counts.bySeverity[severity];
+  const style = count > 0 ? severityColor(severity, colors) : colors.dim;
+  return `${style(` ${severity} `)} ${count}`;
+}
+
+function scoreLines(result: Result, words: Words, colors: Colors): string[] {
+  const rows = scoreRows(result).filter((row) => row.score !== null || row.area === 'overall');
+  const label = Math.max(...rows.map((row) => width(words.t(row.label)))) + 2;
+  const lines = rows.map(({ area, label: name, score, change }) => {
+    if (score === null) return `${INDENT}${pad(words.t(name), label)}${colors.dim(words.t('score-not-judged'))}`;
+    const filled = Math.round(score / 5);
+    const style = score >= 90 ? colors.green : score >= 70 ? colors.yellow : colors.red;
+    const bar = style('█'.repeat(filled)) + colors.dim('░'.repeat(20 - filled));
+    const level = area === 'overall' ? `  ${words.t(`level-${levelOf(result)}`)}` : '';
+    return `${INDENT}${pad(words.t(name), label)}${bar} ${String(score).padStart(3)}${change ? `  ${signed(change)}` : ''}${level}`;
+  });
+  return [colors.bold(words.t('scores')), ...lines];
+}
+
+function verdictLines(result: Result, words: Words, options: TextOptions): string[] {
+  const { conclusion, reasons } = result.verdict;
+  const style = conclusion === 'passed' ? options.colors.green : options.colors.red;
+  const mark = conclusion === 'passed' ? '✓' : '✗';
+  const why = reasons.flatMap((reason) => wrap(renderLine(words.reason(reason), plainText), options.width - 2).map((line) => INDENT + line));
+  return [style(options.colors.bold(`${mark} ${words.t(`verdict-${conclusion}`)}`)), ...why];
+}
