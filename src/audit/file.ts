@@ -6,11 +6,11 @@ import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import type { Document } from '../parse/document.ts';
-import { formatOf } from '../parse/format.ts';
+import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
 import { decodeUtf8, scannable } from './decode.ts';
 import { describe } from './describe.ts';
-import { compileKeywords, type KeywordMatcher } from './keywords.ts';
+import { compileKeywords, createHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
 import { compileSecrets, type SecretScanner } from './secrets.ts';
 import { inlineSuppressions, suppressionWord, type InlineSuppression } from './suppression.ts';
@@ -53,6 +53,8 @@ export interface TypescriptKit {
 /** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
 export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths'>;
 
+export type { Extractor };
+
 export interface Auditor {
   /** Undefined: the file needs the TypeScript kit; give it with `useTypescript` and ask again. */
   audit(input: FileInput): FileRecord | undefined;
@@ -67,22 +69,21 @@ const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation
 const silent: ReadonlySet<Role> = new Set(['vendored', 'generated']);
 
 export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[]): Auditor {
-  const scanner = compileSecrets(ruleSet.secrets);
-  const words = new Map<string, number>();
+  const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
+  const words: string[] = [...scanner.words]; // its words come first, as it asks
+  const known = new Map<string, number>();
   const index = (word: string): number => {
     const lower = word.toLowerCase();
-    const known = words.get(lower);
-    if (known !== undefined) return known;
-    words.set(lower, words.size);
-    return words.size - 1;
+    const before = known.get(lower);
+    if (before !== undefined) return before;
+    known.set(lower, words.length);
+    return words.push(lower) - 1;
   };
-  for (const word of scanner.words) index(word);
   const suppression = index(suppressionWord);
   const plain = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
   const script = typescriptTriggers.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
-  const matcher = compileKeywords([...words.keys()]);
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, matcher, suppression, plain, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), suppression, plain, script, fileRules });
 }
 
 interface Triggered<E> {
@@ -92,7 +93,7 @@ interface Triggered<E> {
 
 interface Parts {
   readonly scanner: SecretScanner;
-  readonly matcher: KeywordMatcher;
+  readonly keywords: Keywords;
   readonly suppression: number;
   readonly plain: readonly Triggered<Extractor>[];
   readonly script: readonly Triggered<Trigger>[];
@@ -101,6 +102,7 @@ interface Parts {
 
 class FileAuditor implements Auditor {
   private readonly parts: Parts;
+  private readonly hits = createHits();
   private typescript: TypescriptKit | undefined;
 
   constructor(parts: Parts) {
@@ -114,17 +116,29 @@ class FileAuditor implements Auditor {
   audit(input: FileInput): FileRecord | undefined {
     const content = scannable(input.bytes);
     if ('reason' in content) return { ...empty, size: input.bytes.length, skips: [content] };
-    const hits = this.parts.matcher.scan(content.utf8);
-    const format = formatOf(input.path, content.utf8);
-    const wanted = this.wanted(input, format, hits.words);
+    const hits = this.parts.keywords.scan(content.utf8, this.hits);
+    const seen = this.seen(hits);
+    const format = formatOf(input.path, head(content.utf8));
+    const wanted = this.wanted(input, format, seen.triggers);
     if (wanted.script && this.typescript === undefined) return undefined;
-    const scans = this.parts.scanner.wants(hits);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = scans || wanted.script || wanted.plain.length > 0 || hits.words.has(this.parts.suppression) || (judged && !codeFormats.has(format));
+    const needsText = seen.secrets || wanted.script || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || (judged && !codeFormats.has(format));
     if (!needsText) return { ...empty, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
-    return this.examine(file, content.utf8, hits, wanted, scans);
+    return this.examine(file, content.utf8, seen, wanted);
+  }
+
+  private seen(hits: KeywordHits): Seen {
+    const triggers = new Set<number>();
+    const own = this.parts.scanner.words.length;
+    let secrets = false;
+    for (let at = 0; at < hits.count; at++) {
+      const word = hits.word[at] ?? 0;
+      if (word >= own) triggers.add(word);
+      else secrets = true;
+    }
+    return { hits, triggers, secrets };
   }
 
   private wanted(input: FileInput, format: Format, words: ReadonlySet<number>): Wanted {
@@ -134,7 +148,7 @@ class FileAuditor implements Auditor {
     return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) && this.parts.script.some(asks) };
   }
 
-  private examine(file: SourceFile, utf8: Uint8Array, hits: ReturnType<KeywordMatcher['scan']>, wanted: Wanted, scans: boolean): FileRecord {
+  private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Wanted): FileRecord {
     const facts: Fact[] = [];
     const problems: FileProblem[] = [];
     const failures: RuleFailure[] = [];
@@ -146,7 +160,7 @@ class FileAuditor implements Auditor {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const secrets = scans ? this.parts.scanner.scan(file, utf8, hits) : undefined;
+    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
     if (wanted.script || wanted.plain.length > 0) {
@@ -166,10 +180,17 @@ class FileAuditor implements Auditor {
         });
       }
     }
-    const suppressions = hits.words.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
+    const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record: FileRecord = { format: file.format, size: file.size, facts, problems, suppressions, skips, failures };
     return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, secrets.redact);
   }
+}
+
+/** What the prefilter saw: secret keywords, and which triggers. */
+interface Seen {
+  readonly hits: KeywordHits;
+  readonly triggers: ReadonlySet<number>;
+  readonly secrets: boolean;
 }
 
 interface Wanted {
@@ -178,6 +199,11 @@ interface Wanted {
 }
 
 const empty: FileRecord = { format: null, size: 0, facts: [], problems: [], suppressions: [], skips: [], failures: [] };
+
+/** The start of a file for telling its format: ASCII is all that matters there. */
+function head(utf8: Uint8Array): string {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, Math.min(utf8.length, headLength)).toString('latin1');
+}
 
 /** The first syntax problem in words, with its line and how many more there are. */
 function parseDetail(text: string, document: Document): string {

@@ -18,7 +18,7 @@ const width = 160; // characters shown of a line
 export function frames(drafts: readonly Identified[], all: readonly Draft[], texts: Texts): ReadonlyMap<string, readonly FrameLine[]> {
   const masks = masksByPath(all);
   const found = new Map<string, readonly FrameLine[]>();
-  for (const draft of drafts) found.set(draft.fingerprint, frame(draft, masks.get(draft.problem.path) ?? [], texts));
+  for (const draft of drafts) found.set(draft.fingerprint, frame(draft, masks.get(draft.location.path) ?? [], texts));
   return found;
 }
 
@@ -38,7 +38,7 @@ function masksByPath(all: readonly Draft[]): Map<string, Mask[]> {
 
 function frame(draft: Identified, masks: readonly Mask[], texts: Texts): FrameLine[] {
   const { path, startLine, endLine, startColumn, endColumn } = draft.location;
-  if (draft.problem.at.end <= draft.problem.at.start) return [];
+  if (startLine === endLine && startColumn === endColumn) return [];
   const starts = texts.starts(path);
   const lines: FrameLine[] = [];
   for (let line = Math.max(1, startLine - context); line <= Math.min(starts.length, endLine + context); line++) {

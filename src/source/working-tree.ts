@@ -26,19 +26,20 @@ async function listTracked(root: string): Promise<Listing | null> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
   const [is, up = ''] = inside.stdout.toString('utf8').split('\n');
   if (inside.code !== 0 || is !== 'true') return null;
-  const [index, untracked] = await Promise.all([
+  const [index, untracked, modified] = await Promise.all([
     gitOutput(root, ['ls-files', '-s', '-z']),
     gitOutput(root, ['ls-files', '-o', '--exclude-standard', '-z']),
+    gitOutput(root, ['diff-files', '--name-only', '--relative', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']),
   ]);
+  const dirty = new Set(records(modified).map((name) => namePath(name).path));
   const listing = parseEntries(index, 'index');
   for (const name of records(untracked)) {
     const named = namePath(name);
     if (named.path.endsWith('/')) listing.notScanned.push({ path: named.path.slice(0, -1), reason: 'submodule', detail: 'nested repository' });
     else listing.files.push({ ...named, blob: null, size: null });
   }
-  const existing: Listing = { files: listing.files.map((file) => ({ ...file, blob: null })), notScanned: listing.notScanned };
-  if (up !== '' && existing.files.length === 0) return null;
-  return existing;
+  if (up !== '' && listing.files.length === 0) return null;
+  return { files: listing.files.map((file) => (dirty.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned };
 }
 
 const dependencyFolders = new Set(['node_modules', '.venv', 'venv', '__pycache__', '.git', '.hg', '.svn', '.tox', '.mypy_cache', '.pytest_cache']);
@@ -87,7 +88,7 @@ function ignoreFile(root: string, folder: string): Ignore | null {
 }
 
 /** Opens without following a link, neither the file nor a folder above it, and reads at most the limit. */
-function readRegular(root: string, file: Listed, inside: Map<string, boolean>): Uint8Array | Skip {
+function readRegular(root: string, file: Listed, inside: Map<string, boolean>): Uint8Array | Skip | null {
   const name = file.raw === undefined ? join(root, file.path) : Buffer.concat([Buffer.from(root + sep), file.raw]);
   let handle: number | undefined;
   try {
@@ -100,7 +101,7 @@ function readRegular(root: string, file: Listed, inside: Map<string, boolean>): 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ELOOP' || code === 'EMLINK') return { reason: 'symlink' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') return { reason: 'unreadable', detail: 'deleted in the working tree' };
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     return { reason: 'unreadable', detail: code };
   } finally {
     if (handle !== undefined) closeSync(handle);

@@ -1,0 +1,200 @@
+// Audits of one or two states + configuration -> Result: policy's steps in a row.
+import type { Config } from '../model/config.ts';
+import type { NotScanned } from '../model/file.ts';
+import { severities, type Finding, type Status } from '../model/finding.ts';
+import type { Counts, Notice, Reason, Result } from '../model/result.ts';
+import type { Control, RuleEntry } from '../model/rule.ts';
+import { anchor, changedLines } from './anchor.ts';
+import { pair } from './compare.ts';
+import { bySeverityThenPlace, drafts, type Draft, type RawProblem, Texts } from './draft.ts';
+import { identify, type Identified } from './fingerprint.ts';
+import { frames, type FrameLine } from './frames.ts';
+import { judge } from './gate.ts';
+import { mergeCauses } from './merge.ts';
+import { renames } from './renames.ts';
+import { judgeControls, scoreOf, type LocatedEvidence } from './score.ts';
+import { silencer, type InlineSuppression, type Silence } from './suppress.ts';
+
+/** One state of the repository after its audit. */
+export interface State {
+  readonly problems: readonly RawProblem[];
+  readonly evidence: readonly LocatedEvidence[];
+  readonly suppressions: readonly InlineSuppression[];
+  readonly texts: Texts;
+  readonly paths: ReadonlySet<string>;
+}
+
+export interface Knowledge {
+  readonly rules: ReadonlyMap<string, RuleEntry>;
+  readonly controls: readonly Control[];
+}
+
+/** Facts of the run that policy only passes on. */
+export interface RunFacts {
+  readonly tool: Result['tool'];
+  readonly target: Result['target'];
+  readonly notScanned: readonly NotScanned[];
+  readonly stats: Result['stats'];
+  readonly errors: readonly Reason[];
+  readonly notices: readonly Notice[];
+  readonly today: string; // ISO date
+}
+
+export interface Verdict {
+  readonly result: Result;
+  readonly frames: ReadonlyMap<string, readonly FrameLine[]>;
+}
+
+/** A finding with the draft that it came from. */
+interface Judged {
+  readonly draft: Identified;
+  readonly finding: Finding;
+}
+
+/** The full audit of one state. */
+export function auditVerdict(state: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
+  const { all, found } = settle(state, config, knowledge);
+  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
+  const used = new Set<unknown>();
+  const judged = found.map((draft) => {
+    const silent = silence(draft);
+    if (silent !== undefined) used.add(silent.source);
+    return { draft, finding: toFinding(draft, silent === undefined ? 'existing' : 'suppressed', silent) };
+  });
+  const voids = identify(mergeCauses(drafts(voidSuppressions(state, used), knowledge.rules, state.texts, config)));
+  const complete = [...judged, ...voids.map((draft) => ({ draft, finding: toFinding(draft, 'existing') }))];
+  return assemble(complete, { all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
+}
+
+/** Head against base. Configuration and suppressions are the base's; what the head adds to them is pending. */
+export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
+  const before = settle(base, config, knowledge);
+  const now = settle(head, config, knowledge);
+  const renamed = renamedPaths(base, head, before.found, now.found);
+  const { before: pairs, fixed } = pair({ drafts: before.found, texts: base.texts }, { drafts: now.found, texts: head.texts }, renamed);
+  const original = new Map([...renamed].map(([from, to]) => [to, from]));
+  const changed = changedLines(base.texts, head.texts, (path) => original.get(path) ?? path);
+  const speak = silences(base, head, config, run.today, original);
+  const judged: Judged[] = [];
+  const notices: Notice[] = [];
+  for (const draft of now.found) {
+    const old = pairs.get(draft);
+    const worse = old !== undefined && draft.severity < old.severity;
+    const { silent, pending } = speak(draft, old);
+    if (pending) notices.push({ level: 'warning', message: 'notice.pending-suppression', data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
+    const status: Status = silent !== undefined && !worse ? 'suppressed' : old === undefined || worse ? 'new' : pending ? 'pending' : 'existing';
+    const placed = status === 'new' ? anchor(draft, changed) : draft;
+    judged.push({ draft: placed, finding: toFinding(placed, status, status === 'suppressed' ? silent : undefined) });
+  }
+  const scoresBefore = scoresOf(before.found.map((draft) => toFinding(draft, 'existing')), base.evidence, knowledge).scores;
+  const fixedOnes = fixed.map((draft) => ({ draft, finding: toFinding(draft, 'fixed') }));
+  const verdict = assemble([...judged, ...fixedOnes], { all: now.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
+  const baseFrames = frames(fixed, before.all, base.texts);
+  return { result: verdict.result, frames: new Map([...baseFrames, ...verdict.frames]) };
+}
+
+function settle(state: State, config: Config, knowledge: Knowledge): { all: Draft[]; found: Identified[] } {
+  const all = drafts(state.problems, knowledge.rules, state.texts, config);
+  return { all, found: identify(mergeCauses(all)) };
+}
+
+function renamedPaths(base: State, head: State, before: readonly Draft[], now: readonly Draft[]): ReadonlyMap<string, string> {
+  const gone = new Set(before.map(({ location }) => location.path).filter((path) => !head.paths.has(path)));
+  const come = new Set(now.map(({ location }) => location.path).filter((path) => !base.paths.has(path)));
+  return renames([...gone], [...come], base.texts, head.texts);
+}
+
+/**
+ * The base's words count for the base's findings. A new finding may be covered by the base's configuration, or by a comment that the
+ * base already had for this rule in this file - but never a new secret, which somebody has to look at afresh.
+ */
+function silences(base: State, head: State, config: Config, today: string, original: ReadonlyMap<string, string>) {
+  const inBase = silencer({ inline: base.suppressions, ignores: config.ignores }, today);
+  const configured = silencer({ inline: [], ignores: config.ignores }, today);
+  const inHead = silencer({ inline: head.suppressions, ignores: [] }, today);
+  const known = new Set(base.suppressions.map(({ path, rules, reason }) => `${path}\0${rules.join()}\0${reason}`));
+  return (draft: Identified, old: Identified | undefined): { silent: Silence | undefined; pending: boolean } => {
+    const settled = (old === undefined ? undefined : inBase(old)) ?? configured(draft);
+    if (settled !== undefined) return { silent: settled, pending: false };
+    const mine = inHead(draft);
+    if (mine === undefined) return { silent: undefined, pending: false };
+    const { path, rules, reason } = mine.source as InlineSuppression;
+    const merged = draft.problem.secret === undefined && known.has(`${original.get(path) ?? path}\0${rules.join()}\0${reason}`);
+    return { silent: merged ? mine : undefined, pending: !merged };
+  };
+}
+
+function voidSuppressions(state: State, used: ReadonlySet<unknown>): RawProblem[] {
+  const problems: RawProblem[] = [];
+  for (const suppression of state.suppressions) {
+    const at = { start: suppression.start, end: suppression.start + 'readiness-ignore'.length };
+    const data = { rules: suppression.rules.join(', ') };
+    if (suppression.reason === '') problems.push({ ruleId: 'suppression/without-reason', problem: { message: 'without-reason', data, path: suppression.path, at } });
+    else if (!used.has(suppression)) problems.push({ ruleId: 'suppression/unused', problem: { message: 'unused', data, path: suppression.path, at } });
+  }
+  return problems;
+}
+
+function toFinding(draft: Identified, status: Status, silent?: Silence): Finding {
+  const { rule, problem, severity, location, related, fingerprint } = draft;
+  return {
+    ruleId: rule.id,
+    control: rule.control,
+    area: rule.area,
+    severity,
+    confidence: problem.confidence ?? rule.confidence,
+    status,
+    message: problem.message,
+    data: problem.data ?? {},
+    location,
+    related,
+    fingerprint,
+    ...(problem.secret === undefined ? {} : { secret: problem.secret }),
+    ...(silent === undefined ? {} : { suppression: { by: silent.by, reason: silent.reason } }),
+  };
+}
+
+interface Whole {
+  readonly all: readonly Draft[];
+  readonly texts: Texts;
+  readonly evidence: readonly LocatedEvidence[];
+  readonly comparing: boolean;
+  readonly scoresBefore?: Result['scores'];
+}
+
+function scoresOf(open: readonly Finding[], evidence: readonly LocatedEvidence[], knowledge: Knowledge) {
+  const controls = judgeControls(knowledge.controls, open, evidence);
+  return { controls, scores: scoreOf(controls, knowledge.rules.values(), open) };
+}
+
+function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
+  const findings = judged.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
+  const open = findings.filter(({ status }) => status !== 'fixed' && status !== 'suppressed');
+  const { controls, scores } = scoresOf(open, whole.evidence, knowledge);
+  const result: Result = {
+    tool: run.tool,
+    target: run.target,
+    verdict: judge(findings, config.failOn, whole.comparing, run.errors),
+    findings,
+    controls,
+    scores,
+    ...(whole.scoresBefore === undefined ? {} : { scoresBefore: whole.scoresBefore }),
+    notScanned: run.notScanned,
+    counts: countsOf(findings),
+    stats: run.stats,
+    notices: run.notices,
+  };
+  const shown = judged.filter(({ finding }) => finding.status !== 'fixed').map(({ draft }) => draft);
+  return { result, frames: frames(shown, whole.all, whole.texts) };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter(({ status }) => status !== 'fixed' && status !== 'suppressed');
+  const by = (list: readonly Finding[]) => Object.fromEntries(severities.map((severity) => [severity, list.filter((finding) => finding.severity === severity).length])) as Counts['bySeverity'];
+  const statuses = ['new', 'existing', 'fixed', 'suppressed', 'pending'] as const satisfies readonly Status[];
+  return {
+    bySeverity: by(open),
+    newBySeverity: by(findings.filter(({ status }) => status === 'new')),
+    byStatus: Object.fromEntries(statuses.map((status) => [status, findings.filter((finding) => finding.status === status).length])) as Counts['byStatus'],
+  };
+}

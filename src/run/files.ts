@@ -1,0 +1,118 @@
+// Source -> records: lists a state, audits each of its files once, asks the cache first.
+import { createHash } from 'node:crypto';
+import picomatch from 'picomatch';
+import { createAuditor, type Auditor, type Extractor, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
+import type { RuleSet } from '../audit/rule-set.ts';
+import type { NotScanned, Role } from '../model/file.ts';
+import type { Listed, Source } from '../model/source.ts';
+import type { Cache } from './cache.ts';
+
+/** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
+export interface Engine {
+  readonly ruleSet: RuleSet;
+  readonly extractors: readonly Extractor[];
+  readonly typescriptTriggers: readonly Trigger[];
+  readonly loadTypescript: () => Promise<TypescriptKit>;
+}
+
+/** One state of the repository, every file audited. */
+export interface Audited {
+  readonly files: ReadonlyMap<string, AuditedEntry>;
+  readonly notScanned: readonly NotScanned[];
+  readonly bytes: number;
+}
+
+export interface AuditedEntry {
+  readonly listed: Listed;
+  readonly role: Role;
+  readonly record: FileRecord;
+}
+
+export interface Progress {
+  (done: number, total: number): void;
+}
+
+/** Audits states one after the other; a file that both have is audited once. */
+export class FileAudits {
+  readonly #auditor: Auditor;
+  readonly #engine: Engine;
+  readonly #cache: Cache;
+  readonly #known = new Map<string, FileRecord>();
+  #kit: Promise<TypescriptKit> | undefined;
+
+  constructor(engine: Engine, cache: Cache) {
+    this.#engine = engine;
+    this.#cache = cache;
+    this.#auditor = createAuditor(engine.ruleSet, engine.extractors, engine.typescriptTriggers);
+  }
+
+  async audit(source: Source, roleOf: (path: string) => Role, exclude: readonly string[], progress: Progress): Promise<Audited> {
+    const listing = await source.list();
+    const notScanned: NotScanned[] = [...listing.notScanned];
+    const excluded = exclude.length === 0 ? () => false : picomatch([...exclude], { dot: true });
+    const files = new Map<string, AuditedEntry>();
+    const open: Listed[] = [];
+    for (const listed of listing.files) {
+      if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: 'excluded' });
+      else {
+        const role = roleOf(listed.path);
+        const record = this.#lookup(listed, role);
+        if (record === undefined) open.push(listed);
+        else files.set(listed.path, { listed, role, record });
+      }
+    }
+    await this.#auditOpen(source, open, roleOf, (listed, record) => files.set(listed.path, { listed, role: roleOf(listed.path), record }), notScanned, progress);
+    let bytes = 0;
+    for (const [path, { record }] of files) {
+      bytes += record.size;
+      for (const skip of record.skips) notScanned.push({ path, ...skip });
+    }
+    return { files, notScanned, bytes };
+  }
+
+  #lookup(listed: Listed, role: Role): FileRecord | undefined {
+    if (listed.blob === null) return undefined;
+    const key = keyOf(listed.path, listed.blob, role);
+    return this.#known.get(key) ?? this.#cache.get(key);
+  }
+
+  async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
+    const waiting: { listed: Listed; bytes: Uint8Array }[] = [];
+    let done = 0;
+    const examine = (listed: Listed, bytes: Uint8Array): boolean => {
+      const role = roleOf(listed.path);
+      const blob = listed.blob ?? blobId(bytes);
+      const record = this.#auditor.audit({ path: listed.path, blob, role, bytes });
+      if (record === undefined) return false;
+      const key = keyOf(listed.path, blob, role);
+      this.#known.set(key, record);
+      this.#cache.set(key, record);
+      put({ ...listed, blob }, record);
+      progress(++done, open.length);
+      return true;
+    };
+    await source.read(open, (listed, content) => {
+      if (content === null) return;
+      if (!(content instanceof Uint8Array)) {
+        notScanned.push({ path: listed.path, ...content });
+        return;
+      }
+      if (examine(listed, content)) return;
+      waiting.push({ listed, bytes: content });
+    });
+    if (waiting.length === 0) return;
+    this.#kit ??= this.#engine.loadTypescript();
+    this.#auditor.useTypescript(await this.#kit);
+    for (const { listed, bytes } of waiting) examine(listed, bytes);
+  }
+}
+
+/** The audit of a file depends on its path (roles, formats, names), not only on its content. */
+function keyOf(path: string, blob: string, role: Role): string {
+  return `${blob}\0${role}\0${path}`;
+}
+
+/** The object ID that git would give these bytes (gitformat: `blob <size>\0<content>`, SHA-1). */
+function blobId(bytes: Uint8Array): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

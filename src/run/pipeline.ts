@@ -1,0 +1,95 @@
+// The whole product on one page: source -> audit -> link -> policy. Reports and publishing come after.
+import { auditProject, type ProjectAudit } from '../audit/project.ts';
+import type { Config } from '../model/config.ts';
+import { AuditError } from '../model/error.ts';
+import type { NotScanned, Role } from '../model/file.ts';
+import type { Notice, Reason, Result } from '../model/result.ts';
+import type { Source } from '../model/source.ts';
+import type { RawProblem } from '../policy/draft.ts';
+import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { FileAudits, type Audited, type Engine, type Progress } from './files.ts';
+import { textsOf } from './texts.ts';
+import type { Cache } from './cache.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+export interface Run {
+  readonly engine: Engine;
+  readonly config: Config;
+  readonly roleOf: (path: string) => Role;
+  readonly cache: Cache;
+  readonly tool: Result['tool'];
+  readonly today: string; // ISO date
+  readonly progress: Progress;
+  readonly wants: (problem: RawProblem) => boolean; // --rule and --path
+}
+
+/** The full audit of one state. Throws AuditError 'nothing-scanned' on an empty one. */
+export async function scan(source: Source, run: Run): Promise<Verdict> {
+  const watch = new Stopwatch();
+  const audits = new FileAudits(run.engine, run.cache);
+  const side = await auditSide(source, audits, run, watch, 'files');
+  const knowledge = knowledgeOf(run.engine.ruleSet);
+  run.cache.save();
+  const facts = runFacts(run, { root: source.root, ...(source.commit === undefined ? {} : { head: source.commit }) }, [side], watch);
+  return auditVerdict(side.state, run.config, knowledge, facts);
+}
+
+/** Head against base: both are audited whole, what they share once. */
+export async function compare(base: Source, head: Source, run: Run): Promise<Verdict> {
+  const watch = new Stopwatch();
+  const audits = new FileAudits(run.engine, run.cache);
+  const before = await auditSide(base, audits, run, watch, 'base');
+  const now = await auditSide(head, audits, run, watch, 'head');
+  const knowledge = knowledgeOf(run.engine.ruleSet);
+  run.cache.save();
+  const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
+  return comparisonVerdict(before.state, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
+}
+
+interface Side {
+  readonly audited: Audited;
+  readonly project: ProjectAudit;
+  readonly state: State;
+}
+
+async function auditSide(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<Side> {
+  const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
+  watch.lap(name);
+  if (audited.files.size === 0) throw new AuditError('nothing-scanned', { root: source.root });
+  const files = [...audited.files.values()].map(({ listed, role, record }) => ({ file: { path: listed.path, role, format: record.format }, record }));
+  const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
+  const project = auditProject(files, others, run.engine.ruleSet, () => performance.now());
+  watch.lap(`${name}.project`);
+  for (const [rule, time] of project.ruleMs) watch.add(`rule.${rule}`, time);
+  const problems = project.problems.filter(run.wants);
+  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path })));
+  const texts = await textsOf(source, audited.files, problems, suppressions, project.evidence);
+  const evidence = project.evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
+  watch.lap(`${name}.texts`);
+  return { audited, project, state: { problems, evidence, suppressions, texts, paths: new Set([...audited.files.keys(), ...others.map(({ path }) => path)]) } };
+}
+
+function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...Side[]], watch: Stopwatch) {
+  const [head] = sides;
+  const missing = sides.flatMap(({ audited }) => audited.notScanned.filter(({ reason }) => reason === 'missing-object'));
+  const errors: Reason[] = missing.length === 0 ? [] : [{ message: 'error.missing-objects', data: { count: missing.length, path: missing[0]?.path ?? '' } }];
+  const notices: Notice[] = [];
+  for (const { what, detail, path } of sides.flatMap(({ project }) => project.failures)) {
+    notices.push({ level: 'error', message: 'notice.rule-failed', data: { rule: what, detail }, ...(path === undefined ? {} : { path }) });
+  }
+  if (notices.length > 0) errors.push({ message: 'error.rules-failed', data: { count: notices.length } });
+  return {
+    tool: run.tool,
+    target,
+    notScanned: [...head.audited.notScanned].sort(byPath),
+    stats: { files: head.audited.files.size, bytes: head.audited.bytes, durationMs: watch.total(), phases: watch.phases() },
+    errors,
+    notices,
+    today: run.today,
+  };
+}
+
+function byPath(a: NotScanned, b: NotScanned): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
