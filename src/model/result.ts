@@ -44,12 +44,12 @@ export interface Counts {
   readonly newBySeverity: Readonly<Record<Severity, number>>;
 }
 
-/** A source line of a code frame, secrets already masked. The marked part: 1-based UTF-16 columns, end exclusive; both 0 on a line that only gives context. */
+/** A source line of a code frame, secrets already masked. */
 export interface FrameLine {
   readonly line: number;
   readonly text: string;
-  readonly startColumn: number;
-  readonly endColumn: number;
+  readonly startColumn?: number; // the part to mark: 1-based UTF-16 columns, end exclusive; absent on a line that gives context
+  readonly endColumn?: number;
 }
 
 /** Code frames by fingerprint. */

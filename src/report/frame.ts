@@ -23,14 +23,14 @@ export function frame(lines: readonly FrameLine[], colors: Colors, columns: numb
 }
 
 export function isMarked(line: FrameLine): boolean {
-  return line.startColumn > 0 && line.endColumn >= line.startColumn;
+  return line.startColumn !== undefined;
 }
 
 /** The line before, in and after the mark, for display: tabs expanded, hidden characters visible. */
 export function parts(line: FrameLine): [string, string, string] {
-  if (!isMarked(line)) return [shown(line.text), '', ''];
+  if (line.startColumn === undefined) return [shown(line.text), '', ''];
   const start = line.startColumn - 1;
-  const end = Math.max(start, line.endColumn - 1);
+  const end = Math.max(start, (line.endColumn ?? line.startColumn) - 1);
   return [shown(line.text.slice(0, start)), shown(line.text.slice(start, end)), shown(line.text.slice(end))];
 }
 

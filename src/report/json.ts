@@ -4,6 +4,7 @@ import type { Location } from '../model/range.ts';
 import type { Result } from '../model/result.ts';
 import { fill } from './phrase.ts';
 import { roadmap } from './roadmap.ts';
+import { verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
 /** Two-space indented, ending with a newline. Texts hold the data unescaped: JSON carries them exactly. */
@@ -17,7 +18,7 @@ export function jsonReport(result: Result, words: Words): object {
     schemaVersion: 1,
     tool,
     target,
-    verdict: { conclusion: verdict.conclusion, failOn: verdict.failOn, reasons: verdict.reasons.map((reason) => fill(words.reason(reason))) },
+    verdict: { conclusion: verdict.conclusion, failOn: verdict.failOn, reasons: verdictReasons(result).map((reason) => fill(words.reason(reason))) },
     findings: result.findings.map((finding) => jsonFinding(finding, words)),
     controls: result.controls.map((control) => ({
       ...control,

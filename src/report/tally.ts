@@ -1,5 +1,5 @@
 // Counts in words, shared by the reports.
-import type { Result } from '../model/result.ts';
+import type { Reason, Result } from '../model/result.ts';
 import type { Words } from './words.ts';
 
 /** '2 new, 5 existing, 1 fixed, 3 suppressed' on a comparison; '7 open, 3 suppressed' otherwise. */
@@ -7,10 +7,10 @@ export function countsLine(result: Result, words: Words): string {
   const { byStatus } = result.counts;
   const parts =
     result.target.base === undefined
-      ? [words.t('count-open', { count: byStatus.new + byStatus.existing })]
+      ? [words.t('count-open', { count: byStatus.new + byStatus.existing + byStatus.pending })]
       : [words.t('count-new', { count: byStatus.new }), words.t('count-existing', { count: byStatus.existing }), words.t('count-fixed', { count: byStatus.fixed })];
   parts.push(words.t('count-suppressed', { count: byStatus.suppressed }));
-  if (byStatus.pending > 0) parts.push(words.t('count-pending', { count: byStatus.pending }));
+  if (byStatus.pending > 0 && result.target.base !== undefined) parts.push(words.t('count-pending', { count: byStatus.pending }));
   return parts.join(words.t('list-separator'));
 }
 
@@ -32,4 +32,12 @@ export function sizeOf(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
   if (bytes < 1_000_000) return `${(bytes / 1000).toFixed(1)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Why the verdict is what it is; a gate that found nothing to object to says so. */
+export function verdictReasons(result: Result): readonly Reason[] {
+  const { conclusion, failOn, reasons } = result.verdict;
+  if (reasons.length || conclusion !== 'passed') return reasons;
+  if (failOn === 'none') return [{ message: 'gate.off', data: {} }];
+  return [{ message: result.target.base === undefined ? 'gate.no-findings' : 'gate.no-new-findings', data: { failOn } }];
 }

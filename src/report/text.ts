@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 import { plainText, render, renderLine } from './markup.ts';
 import { visible } from './phrase.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, notScannedReasons, sizeOf } from './tally.ts';
+import { countsLine, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 import { pad, width, wrap } from './width.ts';
 
@@ -178,9 +178,9 @@ function scoreLines(result: Result, words: Words, colors: Colors): string[] {
 }
 
 function verdictLines(result: Result, words: Words, options: TextOptions): string[] {
-  const { conclusion, reasons } = result.verdict;
+  const { conclusion } = result.verdict;
   const style = conclusion === 'passed' ? options.colors.green : options.colors.red;
   const mark = conclusion === 'passed' ? '✓' : '✗';
-  const why = reasons.flatMap((reason) => wrap(renderLine(words.reason(reason), plainText), options.width - 2).map((line) => INDENT + line));
+  const why = verdictReasons(result).flatMap((reason) => wrap(renderLine(words.reason(reason), plainText), options.width - 2).map((line) => INDENT + line));
   return [style(options.colors.bold(`${mark} ${words.t(`verdict-${conclusion}`)}`)), ...why];
 }

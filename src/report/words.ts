@@ -22,7 +22,7 @@ export interface Words {
   references(ruleId: string): readonly string[];
   effortHours(ruleId: string): number;
   control(id: string): Phrase;
-  /** A control's evidence: a note of the control, or the ID of the rule that found the place. */
+  /** A control's evidence: a note of the control, or the ID (or a message) of the rule that found the place, told by its title. */
   evidence(controlId: string, note: string): Phrase;
 }
 
@@ -54,8 +54,10 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
     effortHours: (ruleId) => prose(ruleId)?.effortHours ?? 0,
     control: (id) => ({ template: pick(named(table.controls, id)?.title, id), data: {} }),
     evidence: (controlId, note) => {
-      if (prose(note)) return { template: pick(prose(note)?.title, note), data: kind(note) };
-      return { template: pick(named(named(table.controls, controlId)?.notes ?? {}, note), note), data: {} };
+      const own = named<Text>(named(table.controls, controlId)?.notes ?? {}, note);
+      if (own) return { template: own[language], data: {} };
+      const ruleId = prose(note) ? note : ruleWith(table, controlId, note);
+      return { template: pick(prose(ruleId)?.title, note), data: kind(ruleId) };
     },
   };
 }
@@ -64,6 +66,11 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
 export function proseOf(table: ProseTable, ruleId: string): Prose | undefined {
   if (Object.hasOwn(table.rules, ruleId)) return table.rules[ruleId];
   return ruleId.startsWith('secret/') && Object.hasOwn(table.kinds, ruleId.slice(7)) ? table.secret : undefined;
+}
+
+/** The rule of a family that owns a message; '' where none does. */
+function ruleWith(table: ProseTable, family: string, message: string): string {
+  return Object.keys(table.rules).find((id) => id.startsWith(`${family}/`) && Object.hasOwn(table.rules[id]?.messages ?? {}, message)) ?? '';
 }
 
 function kindData(table: ProseTable, ruleId: string, language: Language): Data {

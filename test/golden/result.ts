@@ -88,7 +88,7 @@ const pending: Finding = {
 export const golden: Result = {
   tool: { name: 'Readiness Gate', version: '0.1.0', rulesDigest: '5f1d7a84db00d2fc' },
   target: { root: 'shop', base: '1111111111111111111111111111111111111111', head: '2222222222222222222222222222222222222222' },
-  verdict: { conclusion: 'failed', failOn: 'P1', reasons: [{ message: 'gate-new-findings', data: { count: 2, failOn: 'P1' } }] },
+  verdict: { conclusion: 'failed', failOn: 'P1', reasons: [{ message: 'gate.new-findings', data: { count: 2, severity: 'P0' } }] },
   findings: [cors, secret, port, fixed, pending, suppressed, debug],
   controls: [
     { id: 'cors', area: 'security', status: 'fail', evidence: [{ path: 'backend/app/main.py', startLine: 18, note: 'cors/wildcard' }], effortHours: 1 },
@@ -109,17 +109,17 @@ export const golden: Result = {
     newBySeverity: { P0: 2, P1: 0, P2: 1, P3: 0 },
   },
   stats: { files: 214, bytes: 1_834_201, durationMs: 412, phases: { list: 12, audit: 310, link: 60 } },
-  notices: [{ level: 'warning', message: 'suppression-pending', data: { rule: 'debug/enabled' }, path: 'backend/app/run.py', line: 12 }],
+  notices: [{ level: 'warning', message: 'notice.pending-suppression', data: { rule: 'debug/enabled' }, path: 'backend/app/run.py', line: 12 }],
 };
 
 export const frames: Frames = new Map([
   [
     cors.fingerprint,
     [
-      { line: 16, text: 'app.add_middleware(', startColumn: 0, endColumn: 0 },
-      { line: 17, text: '    CORSMiddleware,', startColumn: 0, endColumn: 0 },
+      { line: 16, text: 'app.add_middleware(' },
+      { line: 17, text: '    CORSMiddleware,' },
       { line: 18, text: '    allow_origins=settings.CORS_ORIGINS,', startColumn: 19, endColumn: 40 },
-      { line: 19, text: '    allow_credentials=True,', startColumn: 0, endColumn: 0 },
+      { line: 19, text: '    allow_credentials=True,' },
     ],
   ],
   [secret.fingerprint, [{ line: 3, text: 'ACME_KEY=ak_l****', startColumn: 10, endColumn: 18 }]],

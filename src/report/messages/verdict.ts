@@ -8,81 +8,73 @@ export const verdictTexts = {
   'verdict-error': { en: 'Could not audit', 'zh-CN': '无法完成审计' },
 
   // reasons of the gate
-  'gate-new-findings': {
-    en: '{count} new {count#finding|findings} at {failOn} or above.',
-    'zh-CN': '新增 {count} 个 {failOn} 及以上级别的问题。',
+  'gate.new-findings': {
+    en: '{count} new {severity} {count#finding|findings}.',
+    'zh-CN': '新增 {count} 个 {severity} 级问题。',
   },
-  'gate-open-findings': {
-    en: '{count} {count#finding|findings} at {failOn} or above.',
-    'zh-CN': '存在 {count} 个 {failOn} 及以上级别的问题。',
+  'gate.open-findings': {
+    en: '{count} open {severity} {count#finding|findings}.',
+    'zh-CN': '有 {count} 个 {severity} 级问题待处理。',
   },
-  'gate-no-new-findings': {
+  'gate.no-new-findings': {
     en: 'No new finding at {failOn} or above.',
     'zh-CN': '没有新增 {failOn} 及以上级别的问题。',
   },
-  'gate-no-findings': {
+  'gate.no-findings': {
     en: 'No finding at {failOn} or above.',
     'zh-CN': '没有 {failOn} 及以上级别的问题。',
   },
-  'gate-off': {
+  'gate.off': {
     en: 'The gate is off (fail-on: none); findings are reported only.',
     'zh-CN': '门禁已关闭（fail-on: none），仅报告问题，不影响结论。',
   },
-  'gate-nothing-scanned': {
+  'gate.nothing-scanned': {
     en: 'No file was audited, so there is nothing to pass.',
     'zh-CN': '没有任何文件被审计，因此不能判定为通过。',
   },
-  'gate-rule-threw': {
+  'gate.rule-threw': {
     en: '{count} {count#rule|rules} failed to run; the verdict would be incomplete.',
     'zh-CN': '有 {count} 条规则运行出错，结论不完整。',
   },
 
   // notices
-  'rule-threw': {
+  'notice.rule-threw': {
     en: 'Rule {rule} failed with an internal error: {error}. Its findings are missing; please report this.',
     'zh-CN': '规则 {rule} 发生内部错误：{error}。本次结果缺少该规则的发现，请反馈此问题。',
   },
-  'suppression-expired': {
+  'notice.suppression-expired': {
     en: 'The suppression of {rule} expired on {expires}; it no longer applies.',
     'zh-CN': '对 {rule} 的豁免已于 {expires} 到期，不再生效。',
   },
-  'suppression-unused': {
-    en: 'The suppression of {rule} matches nothing; remove it.',
-    'zh-CN': '对 {rule} 的豁免没有匹配到任何问题，请删除。',
-  },
-  'suppression-no-reason': {
-    en: 'The suppression of {rule} gives no reason and is ignored; write `readiness-ignore {rule} -- reason`.',
-    'zh-CN': '对 {rule} 的豁免没有写明理由，不予生效；请写成 `readiness-ignore {rule} -- 理由`。',
-  },
-  'suppression-unknown-rule': {
+  'notice.suppression-unknown-rule': {
     en: 'The suppression names {rule}, which is no rule; see `readiness-gate rules`.',
     'zh-CN': '豁免引用了不存在的规则 {rule}；可用 `readiness-gate rules` 查看全部规则。',
   },
-  'suppression-pending': {
+  'notice.pending-suppression': {
     en: 'This change adds a suppression of {rule}; it takes effect once merged.',
     'zh-CN': '本次变更新增了对 {rule} 的豁免，合并后才会生效。',
   },
-  'config-pending': {
+  'notice.config-pending': {
     en: 'This change edits the audit configuration; the verdict uses the configuration of the base, the edit takes effect once merged.',
     'zh-CN': '本次变更修改了审计配置；本次结论仍以基准分支的配置为准，合并后才会生效。',
   },
-  'workflow-edited': {
+  'notice.workflow-edited': {
     en: 'This change edits the workflow that runs this gate; review it by hand.',
     'zh-CN': '本次变更修改了运行本门禁的工作流，请人工复核。',
   },
-  'base-missing-full': {
+  'notice.base-missing-full': {
     en: 'The base commit could not be had, so everything was audited and nothing was compared: {detail}.',
     'zh-CN': '无法获取基准提交，已改为全量审计，未做对比：{detail}。',
   },
-  'files-with-syntax-errors': {
+  'notice.files-with-syntax-errors': {
     en: '{count} {count#file does|files do} not parse; they were audited as far as they could be read.',
     'zh-CN': '有 {count} 个文件存在语法错误，仅审计了可解析的部分。',
   },
-  'output-failed': {
+  'notice.output-failed': {
     en: '{path} could not be written: {error}.',
     'zh-CN': '无法写入 {path}：{error}。',
   },
-  'summary-failed': {
+  'notice.summary-failed': {
     en: 'The step summary could not be written: {error}.',
     'zh-CN': '无法写入步骤摘要：{error}。',
   },
