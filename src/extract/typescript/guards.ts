@@ -1,0 +1,78 @@
+// Extract stage: the conditions under which a node's code runs: if, ternary, &&, ||, switch, loops, early returns before it.
+import { ts } from 'ts-morph';
+import type { Value } from '../../model/value.ts';
+import type { Reading } from './reading.ts';
+import { rangeOf, unwrap } from './syntax.ts';
+
+/** A test in the source; `holds` false for an else branch. With `equals`, a switch's subject and its case label. */
+export interface Condition {
+  readonly test: ts.Expression;
+  readonly holds: boolean;
+  readonly equals?: ts.Expression;
+}
+
+const most = 12;
+
+/** Outermost first. Function borders are crossed: a handler made under a condition runs only under it. */
+export function conditionsOf(node: ts.Node, until?: ts.Node): Condition[] {
+  const found: Condition[] = [];
+  let child = node;
+  for (let up = node.parent as ts.Node | undefined; up !== undefined && child !== until && found.length < most; up = up.parent) {
+    found.push(...stepConditions(up, child));
+    child = up;
+  }
+  return found.reverse();
+}
+
+function stepConditions(up: ts.Node, child: ts.Node): Condition[] {
+  if (ts.isIfStatement(up)) {
+    if (child === up.expression) return [];
+    return [{ test: up.expression, holds: child === up.thenStatement }];
+  }
+  if (ts.isConditionalExpression(up) && child !== up.condition) return [{ test: up.condition, holds: child === up.whenTrue }];
+  if (ts.isBinaryExpression(up) && child === up.right) {
+    if (up.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [{ test: up.left, holds: true }];
+    if (up.operatorToken.kind === ts.SyntaxKind.BarBarToken) return [{ test: up.left, holds: false }];
+    return [];
+  }
+  if (ts.isWhileStatement(up) && child === up.statement) return [{ test: up.expression, holds: true }];
+  if (ts.isCaseClause(up) && child !== up.expression) return [{ test: up.parent.parent.expression, holds: true, equals: up.expression }];
+  if (ts.isBlock(up) || ts.isSourceFile(up)) return earlierExits(up.statements, child);
+  return [];
+}
+
+/** `if (test) return;` before the node: it runs only when the test fails. Nearest first. */
+function earlierExits(statements: readonly ts.Statement[], child: ts.Node): Condition[] {
+  const found: Condition[] = [];
+  for (const statement of statements) {
+    if (statement === child || statement.pos >= child.pos) break;
+    if (!ts.isIfStatement(statement)) continue;
+    if (leaves(statement.thenStatement)) found.unshift({ test: statement.expression, holds: false });
+    else if (statement.elseStatement !== undefined && leaves(statement.elseStatement)) found.unshift({ test: statement.expression, holds: true });
+  }
+  return found;
+}
+
+/** Whether control never gets past a statement. */
+export function leaves(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements[statement.statements.length - 1] : statement;
+  if (last === undefined) return false;
+  if (ts.isReturnStatement(last) || ts.isThrowStatement(last) || ts.isContinueStatement(last) || ts.isBreakStatement(last)) return true;
+  return ts.isExpressionStatement(last) && isExit(last.expression);
+}
+
+export function isExit(node: ts.Expression): boolean {
+  const inner = unwrap(node);
+  if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) return false;
+  const { expression, name } = inner.expression;
+  return ts.isIdentifier(expression) && ((expression.text === 'process' && (name.text === 'exit' || name.text === 'abort')) || (expression.text === 'Deno' && name.text === 'exit'));
+}
+
+export function conditionValue(condition: Condition, reading: Reading, depth: number): Value {
+  const { test, holds, equals } = condition;
+  const value = reading.read(test, depth);
+  const at = rangeOf(test, reading.script);
+  if (equals !== undefined) return { kind: 'compare', op: '==', left: value, right: reading.read(equals, depth), at };
+  if (holds) return value;
+  return value.kind === 'not' ? value.of : { kind: 'not', of: value, at };
+}

@@ -1,0 +1,194 @@
+// Extract stage: one walk over a script that sorts its nodes by kind, so that every topic looks at its own only.
+import { ts } from 'ts-morph';
+import type { Document, Script } from '../../parse/document.ts';
+import { unwrap } from './syntax.ts';
+
+export interface Survey {
+  readonly script: Script;
+  readonly calls: readonly ts.CallExpression[];
+  readonly news: readonly ts.NewExpression[];
+  readonly accesses: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[]; // those that are no callee
+  readonly assignments: readonly ts.BinaryExpression[]; // =, +=, ||=, ??=
+  readonly objects: readonly ts.ObjectLiteralExpression[];
+  readonly variables: readonly ts.VariableDeclaration[];
+  readonly functions: readonly ts.FunctionLikeDeclaration[];
+  readonly classes: readonly ts.ClassLikeDeclaration[];
+  readonly ifs: readonly ts.IfStatement[];
+  readonly defaults: readonly (ts.BinaryExpression | ts.BindingElement | ts.ParameterDeclaration | ts.PropertyDeclaration)[]; // `a || b`, `a ?? b`, `{a = b}`
+  readonly exits: readonly (ts.ThrowStatement | ts.CallExpression)[]; // throw, process.exit()
+  readonly decorators: readonly ts.Decorator[];
+  readonly reassigned: ReadonlyMap<string, readonly ts.BinaryExpression[]>; // names given a value after their declaration; empty list: in a way not tracked
+  readonly imports: ReadonlyMap<string, string>; // local name -> specifier, of `import` and `require`, at any level
+}
+
+const cache = new WeakMap<ts.SourceFile, Survey>();
+
+export function surveys(document: Document): Survey[] {
+  return document.kind === 'typescript' ? document.scripts.map(survey) : [];
+}
+
+export function survey(script: Script): Survey {
+  const known = cache.get(script.source);
+  if (known !== undefined) return known;
+  const made = walk(script);
+  cache.set(script.source, made);
+  return made;
+}
+
+type Mutable = { [K in Exclude<keyof Survey, 'reassigned' | 'imports'>]: Survey[K] extends readonly (infer T)[] ? T[] : Survey[K] } & {
+  readonly reassigned: Map<string, ts.BinaryExpression[]>;
+  readonly imports: Map<string, string>;
+};
+
+function walk(script: Script): Survey {
+  const found: Mutable = {
+    script, calls: [], news: [], accesses: [], assignments: [], objects: [], variables: [], functions: [], classes: [], ifs: [],
+    defaults: [], exits: [], decorators: [], reassigned: new Map(), imports: new Map(),
+  };
+  const stack: ts.Node[] = [script.source]; // explicit: a chain of 100,000 operators must not overflow
+  const push = (node: ts.Node): void => void stack.push(node);
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) continue;
+    if (node.kind === ts.SyntaxKind.InterfaceDeclaration || node.kind === ts.SyntaxKind.TypeAliasDeclaration) continue;
+    sort(node, found);
+    const before = stack.length;
+    ts.forEachChild(node, push);
+    reverse(stack, before); // popped in source order
+  }
+  return found;
+}
+
+function reverse(stack: ts.Node[], from: number): void {
+  for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+    const node = stack[low] as ts.Node;
+    stack[low] = stack[high] as ts.Node;
+    stack[high] = node;
+  }
+}
+
+function sort(node: ts.Node, found: Mutable): void {
+  switch (node.kind) {
+    case ts.SyntaxKind.CallExpression:
+      return sortCall(node as ts.CallExpression, found);
+    case ts.SyntaxKind.NewExpression:
+      found.news.push(node as ts.NewExpression);
+      return;
+    case ts.SyntaxKind.PropertyAccessExpression:
+    case ts.SyntaxKind.ElementAccessExpression:
+      if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) found.accesses.push(node as ts.PropertyAccessExpression);
+      return;
+    case ts.SyntaxKind.BinaryExpression:
+      return sortBinary(node as ts.BinaryExpression, found);
+    case ts.SyntaxKind.ObjectLiteralExpression:
+      found.objects.push(node as ts.ObjectLiteralExpression);
+      return;
+    case ts.SyntaxKind.VariableDeclaration:
+      found.variables.push(node as ts.VariableDeclaration);
+      noteRequire(node as ts.VariableDeclaration, found);
+      return;
+    case ts.SyntaxKind.BindingElement:
+    case ts.SyntaxKind.Parameter:
+    case ts.SyntaxKind.PropertyDeclaration:
+      if ((node as ts.BindingElement).initializer !== undefined) found.defaults.push(node as ts.BindingElement);
+      return;
+    case ts.SyntaxKind.IfStatement:
+      found.ifs.push(node as ts.IfStatement);
+      return;
+    case ts.SyntaxKind.ThrowStatement:
+      found.exits.push(node as ts.ThrowStatement);
+      return;
+    case ts.SyntaxKind.Decorator:
+      found.decorators.push(node as ts.Decorator);
+      return;
+    case ts.SyntaxKind.ClassDeclaration:
+    case ts.SyntaxKind.ClassExpression:
+      found.classes.push(node as ts.ClassLikeDeclaration);
+      return;
+    case ts.SyntaxKind.PrefixUnaryExpression:
+    case ts.SyntaxKind.PostfixUnaryExpression:
+      return sortUnary(node as ts.PrefixUnaryExpression, found);
+    case ts.SyntaxKind.ImportDeclaration:
+      return noteImport(node as ts.ImportDeclaration, found);
+    case ts.SyntaxKind.ArrowFunction:
+    case ts.SyntaxKind.FunctionExpression:
+    case ts.SyntaxKind.FunctionDeclaration:
+    case ts.SyntaxKind.MethodDeclaration:
+    case ts.SyntaxKind.Constructor:
+    case ts.SyntaxKind.GetAccessor:
+      found.functions.push(node as ts.FunctionLikeDeclaration);
+      return;
+    default:
+  }
+}
+
+function sortCall(node: ts.CallExpression, found: Mutable): void {
+  found.calls.push(node);
+  const { expression } = node;
+  if (ts.isPropertyAccessExpression(expression) && expression.name.text === 'exit') found.exits.push(node);
+}
+
+const { SyntaxKind } = ts;
+
+function sortBinary(node: ts.BinaryExpression, found: Mutable): void {
+  const operator = node.operatorToken.kind;
+  if (operator === SyntaxKind.BarBarToken || operator === SyntaxKind.QuestionQuestionToken) {
+    found.defaults.push(node);
+    return;
+  }
+  if (operator < SyntaxKind.FirstAssignment || operator > SyntaxKind.LastAssignment) return;
+  found.assignments.push(node);
+  if (ts.isIdentifier(node.left)) {
+    const known = found.reassigned.get(node.left.text);
+    if (known === undefined) found.reassigned.set(node.left.text, [node]);
+    else if (known.length > 0) known.push(node);
+  } else if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
+    untrack(node.left, found, 0);
+  }
+}
+
+/** `[a, b] = …`, `({a, b: c} = …)`: the names change in a way not followed. */
+function untrack(pattern: ts.Node, found: Mutable, depth: number): void {
+  if (ts.isIdentifier(pattern)) found.reassigned.set(pattern.text, []);
+  if (depth < 8) ts.forEachChild(pattern, (child) => untrack(child, found, depth + 1));
+}
+
+function sortUnary(node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression, found: Mutable): void {
+  if (node.operator !== SyntaxKind.PlusPlusToken && node.operator !== SyntaxKind.MinusMinusToken) return;
+  if (ts.isIdentifier(node.operand)) found.reassigned.set(node.operand.text, []);
+}
+
+function noteImport(node: ts.ImportDeclaration, found: Mutable): void {
+  const { importClause, moduleSpecifier } = node;
+  if (importClause === undefined || !ts.isStringLiteral(moduleSpecifier)) return;
+  const from = moduleSpecifier.text;
+  if (importClause.name !== undefined) found.imports.set(importClause.name.text, from);
+  const { namedBindings } = importClause;
+  if (namedBindings === undefined) return;
+  if (ts.isNamespaceImport(namedBindings)) found.imports.set(namedBindings.name.text, from);
+  else for (const element of namedBindings.elements) found.imports.set(element.name.text, from);
+}
+
+function noteRequire(node: ts.VariableDeclaration, found: Mutable): void {
+  const from = node.initializer === undefined ? null : requiredModule(node.initializer);
+  if (from === null) return;
+  if (ts.isIdentifier(node.name)) found.imports.set(node.name.text, from);
+  else for (const element of node.name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) found.imports.set(element.name.text, from);
+}
+
+/** The specifier of `require('m')`, `require('m').x`, `require('m')(…)`, `await import('m')`. */
+export function requiredModule(node: ts.Expression): string | null {
+  let inner = unwrap(node);
+  for (let depth = 0; depth < 6; depth++) {
+    if (ts.isPropertyAccessExpression(inner)) inner = unwrap(inner.expression);
+    else if (ts.isCallExpression(inner)) {
+      const callee = unwrap(inner.expression);
+      const first = inner.arguments[0];
+      const isRequire = (ts.isIdentifier(callee) && callee.text === 'require') || callee.kind === SyntaxKind.ImportKeyword;
+      if (isRequire) return first !== undefined && ts.isStringLiteralLike(first) ? first.text : null;
+      const helper = ts.isIdentifier(callee) && /^(?:_*interop\w*|__import\w*|tslib\w*)$/.test(callee.text);
+      if (helper && first !== undefined) inner = unwrap(first);
+      else inner = callee;
+    } else return null;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+// Extract stage helpers: small questions about compiler nodes that every topic asks.
+import { ts } from 'ts-morph';
+import type { Range } from '../../model/range.ts';
+import type { Script } from '../../parse/document.ts';
+
+export function rangeOf(node: ts.Node, script: Script): Range {
+  return { start: node.getStart(script.source) + script.offset, end: node.end + script.offset };
+}
+
+/** The expression without what does not change its value: parentheses, casts, `!`, `satisfies`, `await`, comma operator. */
+export function unwrap(node: ts.Expression): ts.Expression {
+  let inner = node;
+  for (;;) {
+    if (ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression;
+    else if (ts.isSatisfiesExpression(inner) || ts.isAwaitExpression(inner) || ts.isTypeAssertionExpression(inner)) inner = inner.expression;
+    else if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.CommaToken) inner = inner.right;
+    else return inner;
+  }
+}
+
+/** `a.b.c` of a chain of plain names, optional chaining and `this` included; '' for anything else. */
+export function dottedName(node: ts.Expression): string {
+  const parts: string[] = [];
+  let inner = unwrap(node);
+  while (parts.length < 12) {
+    if (ts.isIdentifier(inner)) return [inner.text, ...parts].join('.');
+    if (inner.kind === ts.SyntaxKind.ThisKeyword) return ['this', ...parts].join('.');
+    const key = accessedKey(inner);
+    if (key === null) return '';
+    parts.unshift(key);
+    inner = unwrap((inner as ts.PropertyAccessExpression).expression);
+  }
+  return '';
+}
+
+/** The last name of a callee: `set` of `res.set(…)`, `cors` of `cors(…)`. */
+export function lastName(node: ts.Expression): string {
+  const inner = unwrap(node);
+  if (ts.isIdentifier(inner)) return inner.text;
+  return accessedKey(inner) ?? '';
+}
+
+/** The key of `x.key` and `x['key']`. */
+export function accessedKey(node: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node)) return stringOf(node.argumentExpression);
+  return null;
+}
+
+/** The object a member is read from. */
+export function receiver(node: ts.Expression): ts.Expression | null {
+  const inner = unwrap(node);
+  return ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner) ? unwrap(inner.expression) : null;
+}
+
+/** The text of a string literal or a template without placeholders. */
+export function stringOf(node: ts.Node | undefined): string | null {
+  if (node === undefined) return null;
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return stringOf(node.expression);
+  return null;
+}
+
+/** The name a property is declared under, unless it is computed. */
+export function keyOf(name: ts.PropertyName | ts.BindingName | undefined): string | null {
+  if (name === undefined) return null;
+  if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) return name.text;
+  return ts.isComputedPropertyName(name) ? stringOf(name.expression) : null;
+}
+
+/** The member of an object literal that is called `key`; the last one counts. */
+export function memberOf(node: ts.Node | undefined, key: string): ts.ObjectLiteralElementLike | null {
+  if (node === undefined || !ts.isObjectLiteralExpression(node)) return null;
+  for (let at = node.properties.length - 1; at >= 0; at--) {
+    const property = node.properties[at];
+    if (property !== undefined && keyOf(property.name) === key) return property;
+  }
+  return null;
+}
+
+/** The expression that a member of an object literal holds: `key: x`, `{ x }` (the name itself) or a method (the member). */
+export function memberValue(member: ts.ObjectLiteralElementLike | null): ts.Expression | ts.MethodDeclaration | null {
+  if (member === null) return null;
+  if (ts.isPropertyAssignment(member)) return unwrap(member.initializer);
+  if (ts.isShorthandPropertyAssignment(member)) return member.name;
+  return ts.isMethodDeclaration(member) ? member : null;
+}
+
+export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
+  return (
+    ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) ||
+    ts.isConstructorDeclaration(node) || ts.isGetAccessorDeclaration(node) || ts.isSetAccessorDeclaration(node)
+  );
+}
+
+export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {
+  for (let up = node.parent as ts.Node | undefined; up !== undefined; up = up.parent) if (isFunction(up)) return up;
+  return null;
+}
+
+/** The dotted name of the function or class that holds a node: 'AuthGuard.canActivate', 'bootstrap'; '' at module level. */
+export function symbolOf(node: ts.Node): string {
+  const parts: string[] = [];
+  for (let up: ts.Node | undefined = node; up !== undefined; up = up.parent) {
+    const name = isFunction(up) || ts.isClassLike(up) ? nameOfScope(up) : null;
+    if (name !== null) parts.unshift(name);
+  }
+  return parts.slice(0, 4).join('.');
+}
+
+function nameOfScope(node: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration): string | null {
+  if (ts.isConstructorDeclaration(node)) return 'constructor';
+  const own = keyOf(node.name as ts.PropertyName | undefined);
+  if (own !== null) return own;
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name);
+  if (ts.isBinaryExpression(parent) && parent.right === node) return lastName(parent.left) || null;
+  return null;
+}
+
+/** The body's statements, or the expression of a short arrow function. */
+export function bodyOf(node: ts.FunctionLikeDeclaration): ts.Block | ts.Expression | undefined {
+  return node.body;
+}
