@@ -1,0 +1,104 @@
+// link: which class an expression is an instance of, and where a class (with its bases) defines a field. By shape alone,
+// without evaluating: `settings`, `get_settings()`, `Settings()`, `new Config()`.
+import type { ClassFact, FieldFact, FunctionFact } from '../model/fact.ts';
+import type { Project } from '../model/project.ts';
+import type { Value } from '../model/value.ts';
+import { namesOf, resolveInPackage, resolveMember, resolveName } from './names.ts';
+import type { Target } from './names.ts';
+
+export interface ClassAt {
+  readonly path: string;
+  readonly class: ClassFact;
+}
+
+const deepest = 10;
+
+/** What a dotted expression stands for: name, module.name, package.module.name. */
+export function targetOf(project: Project, path: string, value: Value, depth = 0): Target | null {
+  if (depth > deepest) return null;
+  if (value.kind === 'name') return resolveName(project, path, value.name);
+  if (value.kind !== 'member') return null;
+  const on = targetOf(project, path, value.on, depth + 1);
+  if (on?.kind === 'module') return resolveMember(project, on.path, value.name);
+  if (on?.kind === 'package') return resolveInPackage(project, on.path, on.specifier, value.name);
+  if (on?.kind === 'external') return { ...on, name: on.name === null ? value.name : `${on.name}.${value.name}` };
+  return null;
+}
+
+/** The class that `value` is an instance of, or is itself; null when it cannot be told. */
+export function instanceClass(project: Project, path: string, value: Value, depth = 0): ClassAt | null {
+  if (depth > deepest) return null;
+  if (value.kind === 'call' || value.kind === 'new') {
+    const target = targetOf(project, path, value.callee);
+    if (target?.kind === 'class') return target;
+    if (target?.kind !== 'function') return null;
+    return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+  }
+  if (value.kind !== 'name' && value.kind !== 'member') return null;
+  const target = targetOf(project, path, value);
+  if (target?.kind === 'class') return target;
+  if (target?.kind !== 'bindings') return null;
+  return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+}
+
+function firstClass(found: readonly (ClassAt | null)[]): ClassAt | null {
+  return found.find((each) => each !== null) ?? null;
+}
+
+/** The class and its bases inside the project, nearest first; bases outside it are left out. */
+export function lineage(project: Project, start: ClassAt): ClassAt[] {
+  const found: ClassAt[] = [start];
+  for (let at = 0; at < found.length && found.length < 20; at++) {
+    const each = found[at];
+    if (each === undefined) break;
+    for (const base of each.class.bases) {
+      const target = targetOf(project, each.path, base.kind === 'call' ? base.callee : base.kind === 'index' ? base.on : base);
+      if (target?.kind !== 'class') continue;
+      if (!found.some((known) => known.class === target.class)) found.push({ path: target.path, class: target.class });
+    }
+  }
+  return found;
+}
+
+export interface FieldAt extends ClassAt {
+  readonly field: FieldFact;
+}
+
+export function findField(project: Project, start: ClassAt, name: string): FieldAt | null {
+  for (const each of lineage(project, start)) {
+    let found: FieldFact | null = null;
+    for (const field of each.class.fields) if (field.name === name) found = field; // the last assignment stands
+    if (found !== null) return { ...each, field: found };
+  }
+  return null;
+}
+
+/** A method or property by name, from the class or a base. */
+export function findMethod(project: Project, start: ClassAt, name: string): { path: string; function: FunctionFact } | null {
+  for (const { path, class: owner } of lineage(project, start)) {
+    const module = project.modules.get(path);
+    const found = module === undefined ? undefined : namesOf(module).functions.get(`${owner.name}.${name}`);
+    if (found !== undefined) return { path, function: found };
+  }
+  return null;
+}
+
+/** The one expression behind a field's default or a property's return. */
+export function fieldOf(project: Project, start: ClassAt, name: string): { path: string; value: Value } | null {
+  const found = findField(project, start, name);
+  if (found?.field.value !== undefined) return { path: found.path, value: found.field.value };
+  const method = findMethod(project, start, name);
+  const only = method?.function.returns[0];
+  return method === null || only === undefined || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
+}
+
+/** The class whose body holds the offset: what `self` and `this` mean there. */
+export function classAround(project: Project, path: string, offset: number): ClassAt | null {
+  const module = project.modules.get(path);
+  if (module === undefined) return null;
+  let best: ClassFact | null = null;
+  for (const each of module.classes) {
+    if (each.at.start <= offset && offset < each.at.end && (best === null || each.at.start >= best.at.start)) best = each;
+  }
+  return best === null ? null : { path, class: best };
+}

@@ -1,0 +1,193 @@
+// link: (file, module-level name) -> what it stands for, through imports, re-exports and star imports.
+import type { Binding, ClassFact, FunctionFact, ImportFact, ModuleFact } from '../model/fact.ts';
+import type { Project } from '../model/project.ts';
+import type { Value } from '../model/value.ts';
+import { isPackage, resolveModule } from './imports.ts';
+import type { Step } from './outcome.ts';
+
+/** What a name stands for; `via` are the import lines on the way, the asking file's first. */
+export type Target = { readonly via: readonly Step[] } & (
+  | { readonly kind: 'bindings'; readonly path: string; readonly bindings: readonly Binding[] }
+  | { readonly kind: 'class'; readonly path: string; readonly class: ClassFact }
+  | { readonly kind: 'function'; readonly path: string; readonly function: FunctionFact }
+  | { readonly kind: 'value'; readonly path: string; readonly value: Value } // an expression exported directly
+  | { readonly kind: 'module'; readonly path: string }
+  | { readonly kind: 'package'; readonly path: string; readonly specifier: string } // a Python package without own file; resolved from `path`
+  | { readonly kind: 'external'; readonly module: string; readonly name: string | null }
+);
+
+interface Names {
+  readonly bindings: ReadonlyMap<string, readonly Binding[]>;
+  readonly classes: ReadonlyMap<string, ClassFact>;
+  readonly functions: ReadonlyMap<string, FunctionFact>;
+  readonly imports: ReadonlyMap<string, readonly ImportFact[]>;
+  readonly stars: readonly ImportFact[];
+}
+
+const tables = new WeakMap<ModuleFact, Names>();
+const longestChain = 12;
+
+export function namesOf(module: ModuleFact): Names {
+  let names = tables.get(module);
+  if (names === undefined) {
+    names = {
+      bindings: grouped(module.bindings, (binding) => binding.name),
+      classes: firstOf(module.classes),
+      functions: firstOf(module.functions),
+      imports: grouped(module.imports, (fact) => fact.local),
+      stars: module.imports.filter((fact) => fact.imported === '*' && fact.local === '*'),
+    };
+    tables.set(module, names);
+  }
+  return names;
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function firstOf<T extends { readonly name: string }>(items: readonly T[]): Map<string, T> {
+  const byName = new Map<string, T>();
+  for (const item of items) byName.set(item.name, item); // a later definition replaces the earlier one
+  return byName;
+}
+
+/** The module-level `name` of `path` as its own code sees it; null: builtin, or nothing known. */
+export function resolveName(project: Project, path: string, name: string): Target | null {
+  return lookup(project, path, name, [], 0);
+}
+
+function lookup(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
+  const module = project.modules.get(path);
+  if (module === undefined || depth > longestChain) return null;
+  const names = namesOf(module);
+  const bindings = names.bindings.get(name);
+  const imports = names.imports.get(name);
+  if (bindings !== undefined && !(imports !== undefined && bindings.every((each) => refersToItself(each, name)))) {
+    return { kind: 'bindings', path, bindings, via };
+  }
+  const classFact = names.classes.get(name);
+  if (classFact !== undefined) return { kind: 'class', path, class: classFact, via };
+  const functionFact = names.functions.get(name);
+  if (functionFact !== undefined) return { kind: 'function', path, function: functionFact, via };
+  const imported = imports?.[imports.length - 1];
+  if (imported !== undefined) return followImport(project, path, module, imported, via, depth);
+  for (const star of names.stars) {
+    const target = resolveModule(project, path, star.from, module.language);
+    const found = target === null || target === path ? null : lookup(project, target, name, [...via, importStep(path, star)], depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `try: import x except ImportError: x = None` keeps the import as the meaning of `x`. */
+function refersToItself(binding: Binding, name: string): boolean {
+  const { value } = binding;
+  return (value.kind === 'literal' && value.value === null) || (value.kind === 'name' && value.name === name);
+}
+
+function importStep(path: string, fact: ImportFact): Step {
+  return { path, at: fact.at, note: 'imported-here' };
+}
+
+function followImport(project: Project, path: string, module: ModuleFact, fact: ImportFact, via: readonly Step[], depth: number): Target | null {
+  const steps = [...via, importStep(path, fact)];
+  const target = resolveModule(project, path, fact.from, module.language);
+  if (module.language === 'javascript') {
+    if (target === null) return { kind: 'external', module: fact.from, name: fact.imported, via: steps };
+    if (fact.imported === null || fact.imported === '*') return { kind: 'module', path: target, via: steps };
+    return exported(project, target, fact.imported, steps, depth + 1) ?? { kind: 'module', path: target, via: steps };
+  }
+  if (fact.imported === null) return pythonModule(project, path, fact, target, steps);
+  if (target !== null) {
+    const found = lookup(project, target, fact.imported, steps, depth + 1);
+    if (found !== null) return found;
+  }
+  return submodule(project, path, fact, steps);
+}
+
+/** `import a.b` binds `a`; `import a.b as c` binds the module itself. */
+function pythonModule(project: Project, path: string, fact: ImportFact, target: string | null, via: readonly Step[]): Target {
+  const specifier = fact.from !== fact.local && fact.from.startsWith(`${fact.local}.`) ? fact.local : fact.from;
+  const file = specifier === fact.from ? target : resolveModule(project, path, specifier, 'python');
+  if (file !== null) return { kind: 'module', path: file, via };
+  if (isPackage(project, path, specifier)) return { kind: 'package', path, specifier, via };
+  return { kind: 'external', module: specifier, name: null, via };
+}
+
+function submodule(project: Project, path: string, fact: ImportFact, via: readonly Step[]): Target {
+  const specifier = fact.from.endsWith('.') ? `${fact.from}${fact.imported}` : `${fact.from}.${fact.imported}`;
+  const file = resolveModule(project, path, specifier, 'python');
+  if (file !== null) return { kind: 'module', path: file, via };
+  if (isPackage(project, path, specifier)) return { kind: 'package', path, specifier, via };
+  return { kind: 'external', module: fact.from, name: fact.imported, via };
+}
+
+/** `name` as importers of the JavaScript module `path` see it. */
+function exported(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
+  const module = project.modules.get(path);
+  if (module === undefined || depth > longestChain) return null;
+  const fact = module.exports.find((each) => each.exported === name) ?? defaultOf(module, name);
+  if (fact !== undefined) {
+    if (fact.from !== undefined) {
+      const target = resolveModule(project, path, fact.from, 'javascript');
+      const step: Step = { path, at: fact.at, note: 'imported-here' };
+      if (target === null) return { kind: 'external', module: fact.from, name: fact.local, via };
+      if (fact.local === null || fact.local === '*') return { kind: 'module', path: target, via: [...via, step] };
+      return exported(project, target, fact.local, [...via, step], depth + 1);
+    }
+    const local = fact.local === null ? null : lookup(project, path, fact.local, via, depth + 1);
+    if (local !== null) return local;
+    if (fact.value !== undefined) return { kind: 'value', path, value: fact.value, via };
+  }
+  for (const star of module.exports) {
+    if (star.exported !== '*' || star.from === undefined) continue;
+    const target = resolveModule(project, path, star.from, 'javascript');
+    const found = target === null ? null : exported(project, target, name, via, depth + 1);
+    if (found !== null) return found;
+  }
+  return entryOfDefault(project, path, module, name, via) ?? lookup(project, path, name, via, depth + 1);
+}
+
+function defaultOf(module: ModuleFact, name: string): ModuleFact['exports'][number] | undefined {
+  return name === 'default' ? module.exports.find((each) => each.exported === 'module.exports') : undefined;
+}
+
+/** `const {name} = require('m')` where m says `module.exports = {name: …}`. */
+function entryOfDefault(project: Project, path: string, module: ModuleFact, name: string, via: readonly Step[]): Target | null {
+  for (const fact of module.exports) {
+    if (fact.value?.kind !== 'map') continue;
+    for (const { key, value } of fact.value.entries) {
+      if (key.kind !== 'literal' || key.value !== name) continue;
+      if (value.kind === 'name' && value.name !== name) return lookup(project, path, value.name, via, 1);
+      if (value.kind !== 'name') return { kind: 'value', path, value, via };
+    }
+  }
+  return null;
+}
+
+/** `module.name`, seen from outside. */
+export function resolveMember(project: Project, path: string, name: string): Target | null {
+  const module = project.modules.get(path);
+  if (module === undefined) return null;
+  if (module.language === 'javascript') return exported(project, path, name, [], 0);
+  const found = lookup(project, path, name, [], 0);
+  if (found !== null) return found;
+  if (!path.endsWith('__init__.py')) return null;
+  const file = resolveModule(project, path, `.${name}`, 'python');
+  return file === null ? null : { kind: 'module', path: file, via: [] };
+}
+
+/** `package.name` of a Python package without own file. */
+export function resolveInPackage(project: Project, path: string, specifier: string, name: string): Target | null {
+  const below = specifier.endsWith('.') ? `${specifier}${name}` : `${specifier}.${name}`;
+  const file = resolveModule(project, path, below, 'python');
+  if (file !== null) return { kind: 'module', path: file, via: [] };
+  return isPackage(project, path, below) ? { kind: 'package', path, specifier: below, via: [] } : null;
+}

@@ -1,0 +1,126 @@
+// link: one answer to "what can this expression be in what ships?", with how it came about.
+import type { SupplyFact } from '../model/fact.ts';
+import type { Role } from '../model/file.ts';
+import type { Range } from '../model/range.ts';
+import type { Concrete } from './concrete.ts';
+import { dynamic } from './concrete.ts';
+
+/** When code runs: told by tests of the environment (NODE_ENV, DEBUG, settings.ENVIRONMENT, …). */
+export type Reach = 'always' | 'development-only' | 'production-only' | 'never' | 'unknown';
+
+/**
+ * `code`: fixed in the program. `env-default`: because a variable is not set. `unset`: a variable without default is not
+ * set, the value is null. `supply`: a deployment file sets the variable.
+ */
+export type Origin = 'code' | 'env-default' | 'unset' | 'supply';
+
+/** A place on the way to the value; `note` is a message ID that the asking rule's prose must have. */
+export interface Step {
+  readonly path: string;
+  readonly at: Range;
+  readonly note: 'defined-here' | 'default-here' | 'supplied-here' | 'imported-here';
+}
+
+export interface Supply {
+  readonly path: string;
+  readonly role: Role;
+  readonly by: SupplyFact['by'];
+  readonly at: Range;
+  readonly service?: string;
+}
+
+export interface Outcome {
+  readonly value: Concrete;
+  readonly origin: Origin;
+  readonly reach: Reach; // of the branch that gives this value
+  readonly certainty: 'certain' | 'possible'; // possible: something on the way was a guess
+  readonly steps: readonly Step[]; // from the expression to where the value is written
+  readonly variables: readonly string[]; // environment variables that decide it
+  readonly supply?: Supply; // of origin `supply`
+}
+
+export const mostOutcomes = 24;
+const mostSteps = 12;
+
+export function certain(value: Concrete): Outcome {
+  return { value, origin: 'code', reach: 'always', certainty: 'certain', steps: [], variables: [] };
+}
+
+export const unresolved: Outcome = { ...certain(dynamic), certainty: 'possible' };
+
+export function withValue(outcome: Outcome, value: Concrete): Outcome {
+  return value === outcome.value ? outcome : { ...outcome, value };
+}
+
+const originRank: Readonly<Record<Origin, number>> = { code: 0, unset: 1, 'env-default': 2, supply: 3 };
+
+/** The outcome of an operation on two operands, the earlier one first, whose value the caller knows. */
+export function combine(left: Outcome, right: Outcome, value: Concrete): Outcome {
+  const graver = originRank[left.origin] >= originRank[right.origin] ? left.origin : right.origin;
+  return {
+    value,
+    origin: graver === 'unset' && right.origin === 'code' ? 'env-default' : graver, // unset first, something else then
+    reach: both(left.reach, right.reach),
+    certainty: left.certainty === 'certain' && right.certainty === 'certain' ? 'certain' : 'possible',
+    steps: mergeSteps(left.steps, right.steps),
+    variables: right.variables.length === 0 ? left.variables : [...new Set([...left.variables, ...right.variables])],
+    supply: left.supply ?? right.supply,
+  };
+}
+
+export function mergeSteps(first: readonly Step[], second: readonly Step[]): readonly Step[] {
+  if (second.length === 0 || first.length >= mostSteps) return first;
+  if (first.length === 0) return second;
+  const fresh = second.filter((step) => !first.some((each) => each.path === step.path && each.at.start === step.at.start));
+  return [...first, ...fresh].slice(0, mostSteps);
+}
+
+export function afterStep(step: Step, outcomes: readonly Outcome[]): Outcome[] {
+  return outcomes.map((outcome) => ({ ...outcome, steps: mergeSteps([step], outcome.steps) }));
+}
+
+/** Both conditions hold. */
+export function both(left: Reach, right: Reach): Reach {
+  if (left === 'always' || left === right) return right;
+  if (right === 'always') return left;
+  if (left === 'never' || right === 'never') return 'never';
+  if (left === 'unknown') return right;
+  return right === 'unknown' ? left : 'never'; // development-only and production-only
+}
+
+/** Bounds the fan-out and drops doubles: same value, origin, branch and supply. */
+export function distinct(outcomes: readonly Outcome[]): Outcome[] {
+  if (outcomes.length < 2) return [...outcomes];
+  const seen = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const key = `${outcome.origin}|${outcome.reach}|${outcome.supply?.path ?? ''}:${outcome.supply?.at.start ?? ''}|${keyOf(outcome.value, 0)}`;
+    if (!seen.has(key)) seen.set(key, outcome);
+    if (seen.size >= mostOutcomes) break;
+  }
+  return [...seen.values()];
+}
+
+function keyOf(value: Concrete, depth: number): string {
+  if (depth > 4) return '…';
+  switch (value.kind) {
+    case 'scalar':
+      return `${typeof value.value}:${String(value.value)}`;
+    case 'list':
+      return `[${value.items.slice(0, 20).map((item) => keyOf(item, depth + 1)).join(',')}]`;
+    case 'map':
+      return `{${[...value.entries].slice(0, 20).map(([key, item]) => `${key}=${keyOf(item, depth + 1)}`).join(',')}}`;
+    case 'class':
+    case 'instance':
+      return `${value.kind}:${value.path}:${value.class.name}`;
+    case 'function':
+      return `function:${value.path}:${value.function.name}`;
+    case 'module':
+      return `module:${value.path}`;
+    case 'external':
+      return `external:${value.module}:${value.name}`;
+    case 'unknown':
+      return `unknown:${value.why}:${value.text ?? ''}`;
+    default:
+      return value satisfies never;
+  }
+}
