@@ -17,6 +17,8 @@ export type Format =
   | 'dotenv'
   | 'dockerfile'
   | 'nginx'
+  | 'caddyfile' // parsed into the same directives as nginx
+  | 'ignore' // .gitignore, .dockerignore
   | 'markdown'
   | 'text';
 

@@ -1,0 +1,62 @@
+// Sends a file to the parser of its format. The compiler behind TypeScript is heavy, so its module is handed in by the
+// caller, who loads it (`await import('./typescript.ts')`) only when a file needs it.
+import type { SourceFile } from '../model/file.ts';
+import { parseCaddyfile } from './caddyfile.ts';
+import { parseDockerfile } from './dockerfile.ts';
+import type { Document } from './document.ts';
+import { parseDotenv } from './dotenv.ts';
+import { parseIgnoreFile } from './ignore-file.ts';
+import { parseHeadersFile, parseIni } from './ini.ts';
+import { parseJson } from './json.ts';
+import { parseNginx } from './nginx.ts';
+import { parsePython } from './python/parser.ts';
+import { parseToml } from './toml.ts';
+import { parseYaml } from './yaml.ts';
+
+/** The shape of the module `typescript.ts`. */
+export interface TypescriptParser {
+  parseTypeScript(file: SourceFile): Document;
+}
+
+/** Formats whose files need the TypeScript module. */
+export function needsTypescript(file: SourceFile): boolean {
+  return file.format === 'javascript' || file.format === 'typescript' || file.format === 'vue' || file.format === 'html';
+}
+
+/** Null where there is no parser: plain text, Markdown, and scripts when no TypeScript module is given. */
+export function parse(file: SourceFile, typescript?: TypescriptParser): Document | null {
+  const { format, text } = file;
+  switch (format) {
+    case 'python':
+      return { kind: 'python', ...parsePython(text) };
+    case 'javascript':
+    case 'typescript':
+    case 'vue':
+    case 'html':
+      return typescript ? typescript.parseTypeScript(file) : null;
+    case 'yaml':
+      return parseYaml(text);
+    case 'json':
+      return parseJson(text);
+    case 'toml':
+      return parseToml(text);
+    case 'ini':
+      if (file.path.endsWith('_headers')) return parseHeadersFile(text);
+      return parseIni(text, file.path.endsWith('.properties') ? 'properties' : 'ini');
+    case 'dotenv':
+      return parseDotenv(text);
+    case 'dockerfile':
+      return parseDockerfile(text);
+    case 'nginx':
+      return parseNginx(text);
+    case 'caddyfile':
+      return parseCaddyfile(text);
+    case 'ignore':
+      return parseIgnoreFile(text);
+    case 'markdown':
+    case 'text':
+      return null;
+    default:
+      return format satisfies never;
+  }
+}

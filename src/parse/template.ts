@@ -1,0 +1,100 @@
+// Go, Jinja and Helm templates in a configuration file: hides the actions from the format's parser without moving a
+// single offset, and puts the text back into the values that hold them.
+import type { Range } from '../model/range.ts';
+
+/** Stands for one character of an action inside a value; a private-use character, so no parser gives it a meaning. */
+const filler = '\uE000';
+const closers: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}' };
+
+export interface Masked {
+  readonly text: string; // as long as the original
+  readonly masks: readonly Range[]; // the actions that became filler, in order
+}
+
+/** Actions alone on their lines become spaces; those within a value become filler. */
+export function maskTemplate(text: string): Masked {
+  const opener = /\{\{|\{%|\{#/g;
+  const masks: Range[] = [];
+  const unclosed = new Set<string>();
+  let out = '';
+  let done = 0;
+  for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    const run = readRun(text, match.index, unclosed);
+    const last = run.at(-1);
+    if (!last) continue;
+    const alone = blankBefore(text, match.index) && blankAfter(text, last.end);
+    for (const action of run) {
+      out += text.slice(done, action.start) + text.slice(action.start, action.end).replace(/[^\n\r]/g, alone ? ' ' : filler);
+      if (!alone) masks.push(action);
+      done = action.end;
+    }
+    opener.lastIndex = last.end;
+  }
+  return { text: out + text.slice(done), masks };
+}
+
+/** The actions that follow one another from `at` with at most blanks between them. */
+function readRun(text: string, at: number, unclosed: Set<string>): Range[] {
+  const run: Range[] = [];
+  let start = at;
+  for (;;) {
+    const end = actionEnd(text, start, unclosed);
+    if (end < 0) return run;
+    run.push({ start, end });
+    start = end;
+    while (text[start] === ' ' || text[start] === '\t') start++;
+    if (text[start] !== '{') return run;
+  }
+}
+
+function actionEnd(text: string, at: number, unclosed: Set<string>): number {
+  const open = text.slice(at, at + 2);
+  const closer = closers[open];
+  if (closer === undefined || unclosed.has(open)) return -1;
+  // `{#` opens a Jinja comment only when it closes on its line; elsewhere it is a flow map or a shell expansion.
+  if (open === '{#') {
+    const close = /^[^\n]{0,500}?#\}/.exec(text.slice(at + 2, at + 504));
+    return close ? at + 2 + close[0].length : -1;
+  }
+  const close = text.indexOf(closer, at + 2);
+  if (close < 0) unclosed.add(open);
+  return close < 0 ? -1 : close + 2;
+}
+
+function blankBefore(text: string, at: number): boolean {
+  let index = at - 1;
+  while (text[index] === ' ' || text[index] === '\t') index--;
+  return index < 0 || text[index] === '\n';
+}
+
+function blankAfter(text: string, at: number): boolean {
+  let index = at;
+  while (text[index] === ' ' || text[index] === '\t') index++;
+  return index >= text.length || text[index] === '\n' || text[index] === '\r' || text[index] === '#';
+}
+
+/** Puts the actions back into a value that was read from `at`. */
+export function unmask(value: string, at: Range, masks: readonly Range[], text: string): string {
+  if (!value.includes(filler)) return value;
+  let index = firstFrom(masks, at.start);
+  return value.replace(/\uE000+/g, (run) => {
+    let restored = '';
+    while (restored.length < run.length) {
+      const mask = masks[index++];
+      if (!mask || mask.start >= at.end) return restored;
+      restored += text.slice(mask.start, mask.end);
+    }
+    return restored;
+  });
+}
+
+function firstFrom(masks: readonly Range[], start: number): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
