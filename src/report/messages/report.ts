@@ -162,6 +162,14 @@ export const reportTexts = {
   'marked-line': { en: 'this line', 'zh-CN': '问题所在行' },
 
   // rules and explain
+  'rules-title': { en: 'Rules', 'zh-CN': '规则' },
+  'secret-kinds': { en: '{count} kinds of secret', 'zh-CN': '{count} 种密钥' },
+  'secret-what': { en: 'Kind', 'zh-CN': '种类' },
+  vendor: { en: 'Vendor', 'zh-CN': '厂商' },
+  documentation: { en: 'documentation', 'zh-CN': '文档' },
+  'any-vendor': { en: 'the vendor', 'zh-CN': '相应厂商' },
+  'any-secret': { en: 'credential', 'zh-CN': '凭据' },
+  'any-page': { en: 'its documentation', 'zh-CN': '其官方文档页面' },
   'rules-count': { en: '{rules} {rules#rule|rules}, {controls} {controls#control|controls}', 'zh-CN': '共 {rules} 条规则、{controls} 个控制项' },
   'rules-hint': { en: 'Read one with `readiness-gate explain ID`.', 'zh-CN': '使用 `readiness-gate explain ID` 查看某条规则的说明。' },
   'sample-bad': { en: 'Reported', 'zh-CN': '会报告' },
