@@ -73,12 +73,12 @@ async function auditSide(source: Source, audits: FileAudits, run: Run, watch: St
 function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...Side[]], watch: Stopwatch) {
   const [head] = sides;
   const missing = sides.flatMap(({ audited }) => audited.notScanned.filter(({ reason }) => reason === 'missing-object'));
-  const errors: Reason[] = missing.length === 0 ? [] : [{ message: 'error.missing-objects', data: { count: missing.length, path: missing[0]?.path ?? '' } }];
+  const errors: Reason[] = missing.length === 0 ? [] : [{ message: 'gate.missing-objects', data: { count: missing.length, path: missing[0]?.path ?? '' } }];
   const notices: Notice[] = [];
   for (const { what, detail, path } of sides.flatMap(({ project }) => project.failures)) {
-    notices.push({ level: 'error', message: 'notice.rule-failed', data: { rule: what, detail }, ...(path === undefined ? {} : { path }) });
+    notices.push({ level: 'error', message: 'notice.rule-threw', data: { rule: what, error: detail }, ...(path === undefined ? {} : { path }) });
   }
-  if (notices.length > 0) errors.push({ message: 'error.rules-failed', data: { count: notices.length } });
+  if (notices.length > 0) errors.push({ message: 'gate.rule-threw', data: { count: notices.length } });
   return {
     tool: run.tool,
     target,

@@ -1,15 +1,16 @@
 // A commit as a source: names from ls-tree, bytes by object ID through one cat-file process.
 import type { Listed, Skip, Source } from '../model/source.ts';
 import { AuditError } from '../model/error.ts';
-import { parseEntries } from './entry.ts';
+import { parseEntries, type Listing } from './entry.ts';
 import { gitOutput, startGit } from './git.ts';
 import { sizeLimit } from './limits.ts';
 
 export function commitSource(root: string, commit: string): Source {
+  let listing: Promise<Listing> | undefined;
   return {
     root,
     commit,
-    list: async () => parseEntries(await gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]), 'tree'),
+    list: () => (listing ??= gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).then((output) => parseEntries(output, 'tree'))),
     read: (files, take) => readBlobs(root, files, take),
     close: async () => undefined,
   };

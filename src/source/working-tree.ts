@@ -10,9 +10,10 @@ import { sizeLimit } from './limits.ts';
 /** `folder` is an absolute path to a folder that exists. */
 export function workingTreeSource(folder: string): Source {
   const root = realpathSync(folder);
+  let listing: Promise<Listing> | undefined;
   return {
     root,
-    list: async () => (await listTracked(root)) ?? walk(root),
+    list: () => (listing ??= listTracked(root).then((tracked) => tracked ?? walk(root))),
     read: async (files, take) => {
       const inside = new Map<string, boolean>();
       for (const file of files) take(file, readRegular(root, file, inside));

@@ -1,0 +1,110 @@
+// The commands that audit: `scan` and `compare`. Sources and configuration in, verdict out.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { configPaths, effectiveConfig } from '../config/parse.ts';
+import { roleClassifier } from '../config/roles.ts';
+import { engine } from '../engine.ts';
+import type { Config } from '../model/config.ts';
+import { AuditError } from '../model/error.ts';
+import { ruleMatches } from '../model/rule.ts';
+import type { Source } from '../model/source.ts';
+import type { RawProblem } from '../policy/draft.ts';
+import type { Verdict } from '../policy/result.ts';
+import { noCache } from '../run/cache.ts';
+import { openCache } from '../run/disk-cache.ts';
+import type { Progress } from '../run/files.ts';
+import { knowledgeOf } from '../run/knowledge.ts';
+import { compare, scan, type Run } from '../run/pipeline.ts';
+import { commitSource } from '../source/commit.ts';
+import { resolveCommit, topLevel } from '../source/git.ts';
+import { workingTreeSource } from '../source/working-tree.ts';
+import { tool } from '../version.ts';
+import { takeArguments, type Options } from './options.ts';
+
+export interface Audit {
+  readonly verdict: Verdict;
+  readonly config: Config;
+}
+
+export async function runScan(options: Options, progress: Progress): Promise<Audit> {
+  const [path = '.'] = takeArguments(options, 1);
+  const folder = existingFolder(path);
+  const source = options.ref === undefined ? workingTreeSource(folder) : await commitOf(await repositoryOf(folder), options.ref);
+  const config = await configFor(source, options);
+  return { verdict: await scan(source, runFor(config, options, progress)), config };
+}
+
+/** Configuration comes from the base, so that a change cannot quiet its own findings; `--config` is the caller's own word. */
+export async function runCompare(options: Options, progress: Progress): Promise<Audit> {
+  const [baseName, headName] = takeArguments(options, 2);
+  if (baseName === undefined) throw new AuditError('usage-missing-argument', { command: 'compare', argument: 'BASE' });
+  const root = await repositoryOf(process.cwd());
+  const base = await commitOf(root, baseName);
+  const head = headName === undefined ? workingTreeSource(root) : await commitOf(root, headName);
+  const config = await configFor(base, options);
+  return { verdict: await compare(base, head, runFor(config, options, progress)), config };
+}
+
+function existingFolder(path: string): string {
+  const folder = resolve(path);
+  if (!existsSync(folder)) throw new AuditError('path-not-found', { path });
+  if (!statSync(folder).isDirectory()) throw new AuditError('path-not-a-folder', { path });
+  return folder;
+}
+
+async function repositoryOf(folder: string): Promise<string> {
+  const root = await topLevel(folder);
+  if (root === null) throw new AuditError('not-a-repository', { path: folder });
+  return root;
+}
+
+async function commitOf(root: string, revision: string): Promise<Source> {
+  const commit = await resolveCommit(root, revision);
+  if (commit === null) throw new AuditError('commit-not-found', { commit: revision });
+  return commitSource(root, commit);
+}
+
+async function configFor(source: Source, options: Options): Promise<Config> {
+  const ids = [...knowledgeOf(engine.ruleSet).rules.keys()];
+  for (const rule of options.rules) if (!ids.some((id) => ruleMatches(rule, id))) throw new AuditError('unknown-rule', { rule });
+  return effectiveConfig(options.config === undefined ? await configFile(source) : namedConfig(options.config), { failOn: options.failOn, language: options.language }, ids);
+}
+
+function namedConfig(path: string): { path: string; text: string } {
+  try {
+    return { path, text: readFileSync(path, 'utf8') };
+  } catch {
+    throw new AuditError('config-not-found', { path });
+  }
+}
+
+/** The configuration file of a state, or null. */
+export async function configFile(source: Source): Promise<{ path: string; text: string } | null> {
+  const { files } = await source.list();
+  for (const path of configPaths) {
+    const listed = files.find((file) => file.path === path);
+    if (listed === undefined) continue;
+    let text: string | null = null;
+    await source.read([listed], (_file, content) => {
+      if (content instanceof Uint8Array) text = new TextDecoder().decode(content);
+    });
+    if (text !== null) return { path, text };
+  }
+  return null;
+}
+
+function runFor(config: Config, options: Options, progress: Progress): Run {
+  const inPaths = options.paths.length === 0 ? () => true : picomatch([...options.paths], { dot: true });
+  const wants = ({ ruleId, problem }: RawProblem): boolean => (options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId))) && inPaths(problem.path);
+  return {
+    engine,
+    config,
+    roleOf: roleClassifier(config),
+    cache: options.cache === undefined || options.cache === '' ? noCache : openCache(options.cache, tool.rulesDigest),
+    tool,
+    today: new Date().toISOString().slice(0, 10),
+    progress,
+    wants,
+  };
+}

@@ -1,0 +1,113 @@
+// Command line -> a typed request. Wrong usage is an AuditError 'usage-…'.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { AuditError } from '../model/error.ts';
+import type { Severity } from '../model/finding.ts';
+import { languages, type Language } from '../model/text.ts';
+
+export const formats = ['text', 'json', 'sarif', 'markdown', 'html'] as const;
+export type ReportFormat = (typeof formats)[number];
+
+export interface Output {
+  readonly format: ReportFormat;
+  readonly path: string;
+}
+
+export interface Options {
+  readonly command: string | undefined;
+  readonly args: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  readonly format: ReportFormat;
+  readonly outputs: readonly Output[];
+  readonly language: Language | undefined;
+  readonly failOn: Severity | 'none' | undefined;
+  readonly config: string | undefined;
+  readonly rules: readonly string[];
+  readonly paths: readonly string[];
+  readonly ref: string | undefined;
+  readonly cache: string | undefined;
+  readonly jobs: number | undefined;
+  readonly color: boolean | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+const declared = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  format: { type: 'string' },
+  output: { type: 'string', multiple: true, short: 'o' },
+  language: { type: 'string' },
+  'fail-on': { type: 'string' },
+  config: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  path: { type: 'string', multiple: true },
+  ref: { type: 'string' },
+  cache: { type: 'string' },
+  'no-cache': { type: 'boolean' },
+  jobs: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean', short: 'q' },
+  verbose: { type: 'boolean', short: 'v' },
+} as const satisfies NonNullable<ParseArgsConfig['options']>;
+
+export function parseOptions(argv: readonly string[]): Options {
+  const { values, positionals, tokens } = parseArgs({ args: [...argv], options: declared, allowPositionals: true, strict: false, tokens: true });
+  const [command, ...args] = positionals;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.hasOwn(declared, token.name) ? declared[token.name as keyof typeof declared] : undefined;
+    if (known === undefined) throw new AuditError('usage-unknown-option', { option: token.rawName, command: command ?? '' });
+    if (known.type === 'string' && token.value === undefined) throw new AuditError('usage-missing-value', { option: token.rawName });
+    if (known.type === 'boolean' && token.value !== undefined) throw new AuditError('usage-wrong-value', { option: token.rawName, expected: 'given without a value', value: token.value });
+  }
+  const one = (name: 'format' | 'language' | 'fail-on' | 'config' | 'ref' | 'cache' | 'jobs'): string | undefined => values[name] as string | undefined;
+  const many = (name: 'output' | 'rule' | 'path'): readonly string[] => (values[name] as string[] | undefined) ?? [];
+  const format = choice('--format', one('format') ?? 'text', formats);
+  return {
+    command,
+    args,
+    help: values.help === true,
+    version: values.version === true,
+    format,
+    outputs: many('output').map((output) => parseOutput(output, format)),
+    language: one('language') === undefined ? undefined : choice('--language', one('language') ?? '', languages),
+    failOn: one('fail-on') === undefined ? undefined : choice('--fail-on', one('fail-on') ?? '', ['P0', 'P1', 'P2', 'P3', 'none'] as const),
+    config: one('config'),
+    rules: many('rule'),
+    paths: many('path'),
+    ref: one('ref'),
+    cache: values['no-cache'] === true ? '' : one('cache'),
+    jobs: one('jobs') === undefined ? undefined : count('--jobs', one('jobs') ?? ''),
+    color: values['no-color'] === true ? false : undefined,
+    quiet: values.quiet === true,
+    verbose: values.verbose === true,
+  };
+}
+
+/** `FILE` in the report's format, or `FORMAT=FILE`. */
+function parseOutput(output: string, format: ReportFormat): Output {
+  const equals = output.indexOf('=');
+  const named = formats.find((candidate) => candidate === output.slice(0, Math.max(0, equals)));
+  const path = named === undefined ? output : output.slice(equals + 1);
+  if (path === '') throw new AuditError('usage-missing-value', { option: '--output' });
+  return { format: named ?? format, path };
+}
+
+function choice<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new AuditError('usage-wrong-value', { option, expected: allowed.join(' | '), value });
+  return found;
+}
+
+function count(option: string, value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new AuditError('usage-wrong-value', { option, expected: '1, 2, 3, …', value });
+  return Number(value);
+}
+
+/** At most `most` positional arguments. */
+export function takeArguments(options: Options, most: number): readonly string[] {
+  const extra = options.args[most];
+  if (extra !== undefined) throw new AuditError('usage-too-many-arguments', { argument: extra, command: options.command ?? '' });
+  return options.args;
+}
