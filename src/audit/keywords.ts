@@ -4,8 +4,8 @@
 /** Reusable result of a scan: the first `count` entries of both arrays are valid, in order of the words' ends. */
 export interface KeywordHits {
   count: number;
-  word: Int32Array; // index into the compiled word list
-  start: Int32Array; // byte offset of the word's first byte
+  word: Int32Array<ArrayBuffer>; // index into the compiled word list
+  start: Int32Array<ArrayBuffer>; // byte offset of the word's first byte
 }
 
 export interface Keywords {

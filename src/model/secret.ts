@@ -52,7 +52,7 @@ export interface Verdict {
 /** A kind that a pattern describes badly: hand-written code looks at each place where a keyword stands. */
 export interface FinderRow extends Pick<SecretRow, 'id' | 'vendor' | 'what' | 'keywords' | 'severity' | 'generic' | 'docs' | 'revoke' | 'samples'> {
   /** Judges the keyword at `at`. Its work is bounded by a constant: it may be asked a hundred thousand times a file. */
-  readonly find: (text: string, at: number, file: FinderFile) => Found | null;
+  readonly find: (text: string, at: number, file: FinderFile) => Found | readonly Found[] | null;
 }
 
 export interface FinderFile {

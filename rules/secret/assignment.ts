@@ -1,0 +1,151 @@
+// Reads "a name is given a value" in any syntax: assignment, keyword argument, JSON, YAML, TOML, INI, dotenv, XML,
+// properties, shell, HTTP header, command-line flag, Dockerfile, name/value pairs. Input: text and the offset of a word
+// inside the name. Output: name, value and their places, or null. Work is bounded: every loop has a limit.
+
+export interface Assignment {
+  readonly name: string;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly operator: Operator;
+  readonly value: string;
+  readonly start: number; // of the value, quotes excluded
+  readonly end: number;
+  readonly quoted: boolean;
+}
+
+export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||';
+
+const nameLimit = 80;
+const valueLimit = 2048;
+
+export function readAssignment(text: string, at: number): Assignment | null {
+  let nameStart = at;
+  while (nameStart > 0 && at - nameStart < nameLimit && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
+  let nameEnd = at;
+  while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
+  const operator = readOperator(text, nameStart, nameEnd);
+  if (operator === null) return null;
+  const value = readValue(text, operator.end, operator.kind);
+  if (value === null || value.end - value.start < 4) return null;
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
+  return { name, nameStart, nameEnd, operator: operator.kind, value: text.slice(value.start, value.end), ...value };
+}
+
+/** Letters, digits and `_ $ - .`: dotted and kebab names are names. */
+function isNameUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 45 || unit === 46 || unit === 36;
+}
+
+const afterName = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,)(?![=~])|(?=["' \t]))/y;
+const annotation = /[ \t]*(?:[A-Za-z_][\w.]*(?:[<\[][\w., |]{0,40}[>\]])?(?:[ \t]*\|[ \t]*[A-Za-z]\w*){0,3}\??)[ \t]*=(?![=>~])/y;
+const goType = /[ \t]+(?:string|\[\]byte|String|str|char\*?)[ \t]*=(?![=>~])/y;
+const pair = /\\?["']?[ \t]*,?\s{0,40}-?[ \t]*\\?["']?(?:value|Value|VALUE|defaultValue|default)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}/y;
+const pairName = /(?:name|Name|NAME|key|Key)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/;
+
+function readOperator(text: string, nameStart: number, nameEnd: number): { kind: Operator; end: number } | null {
+  if (!mayOperate(text.charCodeAt(nameEnd))) return null;
+  if (isPairName(text, nameStart)) {
+    pair.lastIndex = nameEnd;
+    if (pair.test(text)) return { kind: 'pair', end: pair.lastIndex };
+  }
+  goType.lastIndex = nameEnd;
+  if (goType.test(text)) return { kind: '=', end: goType.lastIndex };
+  afterName.lastIndex = nameEnd;
+  const match = afterName.exec(text);
+  if (match === null) return null;
+  const end = afterName.lastIndex;
+  const symbol = match[1];
+  if (symbol === undefined) return isSpaced(text, nameStart, nameEnd) ? { kind: ' ', end } : null;
+  if (symbol === ':') {
+    annotation.lastIndex = end;
+    return annotation.test(text) ? { kind: '=', end: annotation.lastIndex } : { kind: ':', end };
+  }
+  if (symbol === '=>' || symbol === '->') return { kind: '=>', end };
+  if (symbol === '>') return text[nameStart - 1] === '<' ? { kind: '>', end } : null;
+  if (symbol === ',') return match[0].length > 1 && isQuote(text.charCodeAt(nameStart - 1)) ? { kind: ',', end } : null;
+  if (symbol.startsWith('?') || symbol.startsWith('|')) return { kind: symbol.endsWith('=') ? '=' : '||', end };
+  return { kind: '=', end };
+}
+
+/** The unit after a name that can begin an operator; most names end in something else and cost no more than this. */
+function mayOperate(unit: number): boolean {
+  switch (unit) {
+    case 9: case 10: case 13: case 32: case 34: case 39: case 41: case 43: case 44: case 58: case 61: case 62: case 63: case 92: case 93: case 96: case 124:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isPairName(text: string, nameStart: number): boolean {
+  const before = text.charCodeAt(nameStart - 1);
+  if (before !== 34 && before !== 39 && before !== 32 && before !== 61) return false;
+  return pairName.test(text.slice(Math.max(0, nameStart - 20), nameStart));
+}
+
+/** `--db-password value`, Dockerfile's `ENV NAME value`, SQL's `PASSWORD 'value'`: a space is the operator. */
+function isSpaced(text: string, nameStart: number, nameEnd: number): boolean {
+  if (text[nameStart] === '-' && text[nameStart + 1] === '-') return true;
+  const before = text.slice(Math.max(0, nameStart - 14), nameStart);
+  if (/(?:^|\n)[ \t]*(?:ENV|ARG)[ \t]+$/.test(before)) return true;
+  return /^(?:password|by)$/i.test(text.slice(nameStart, nameEnd)) && /\b(?:WITH|USER|ROLE|ENCRYPTED|SET)\s+$/i.test(text.slice(Math.max(0, nameStart - 20), nameStart)) && /^[ \t]+'/.test(text.slice(nameEnd, nameEnd + 4));
+}
+
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 39 || unit === 96;
+}
+
+const beforeValue = /[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+|\r?\n[ \t]*(?=["']))?(?:\((?=["']))?(?:(?:[fFbBrRuU@L]|new String\()(?=["'`]))?/y;
+const beforeElement = /\s{0,40}(?:<!\[CDATA\[)?/y;
+
+function readValue(text: string, from: number, operator: Operator): { start: number; end: number; quoted: boolean } | null {
+  const lead = operator === '>' ? beforeElement : beforeValue;
+  lead.lastIndex = from;
+  lead.test(text);
+  let start = Math.max(from, lead.lastIndex);
+  const limit = Math.min(text.length, start + valueLimit);
+  const escaped = text[start] === '\\' && isQuote(text.charCodeAt(start + 1));
+  if (escaped) start++;
+  const quote = text.charCodeAt(start);
+  if (isQuote(quote) && operator !== '>') {
+    const triple = text.charCodeAt(start + 1) === quote && text.charCodeAt(start + 2) === quote;
+    start += triple ? 3 : 1;
+    const end = quotedEnd(text, start, limit, quote, escaped);
+    return end === null ? null : { start, end, quoted: true };
+  }
+  const end = operator === '>' ? elementEnd(text, start, limit) : bareEnd(text, start, limit);
+  return end === null ? null : { start, end, quoted: false };
+}
+
+function quotedEnd(text: string, start: number, limit: number, quote: number, escaped: boolean): number | null {
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 && quote !== 96) return null;
+    if (unit === 92) {
+      if (escaped && text.charCodeAt(at + 1) === quote) return at;
+      at++;
+    } else if (unit === quote) return at;
+  }
+  return null;
+}
+
+function elementEnd(text: string, start: number, limit: number): number | null {
+  for (let at = start; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 60 || unit === 93 || unit <= 32) return at;
+  }
+  return null;
+}
+
+/** To the next blank, quote or bracket of code; punctuation at the end belongs to the syntax around. */
+function bareEnd(text: string, start: number, limit: number): number | null {
+  let end = start;
+  while (end < limit) {
+    const unit = text.charCodeAt(end);
+    if (unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 92) break;
+    end++;
+  }
+  if (end === limit && limit < text.length) return null;
+  while (end > start && /[,;)}\]]/.test(text[end - 1]!)) end--;
+  return end;
+}

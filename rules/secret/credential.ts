@@ -1,0 +1,86 @@
+// Secrets known by the name they are given to. Input: an assignment in any syntax. Output: how sure it is that the value
+// is a live credential. A gate that cries wolf is switched off: what is not plainly random or plainly a password is passed over.
+import type { FinderFile, Found } from '../../src/model/secret.ts';
+import type { Severity } from '../../src/model/finding.ts';
+import type { Assignment } from './assignment.ts';
+import { readAssignment } from './assignment.ts';
+import { credentialKind } from './names.ts';
+import { isIdentifier, unreal } from './placeholder.ts';
+import { classes, entropy, isHex, isUuid, looksRandom } from './randomness.ts';
+
+/** Where values may stand without quotes, as configuration has them. In code a bare word is a name. */
+const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
+const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
+const translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
+const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|sandbox)(?=[/._-]|$)/i;
+
+export function findCredential(text: string, at: number, file: FinderFile): Found | null {
+  const assignment = readAssignment(text, at);
+  if (assignment === null) return null;
+  const kind = credentialKind(assignment.name);
+  if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
+  const bare = !assignment.quoted && assignment.operator !== '>';
+  const config = configuration.test(file.path);
+  const value = trimmed(assignment, config);
+  if (value.length < 6 || value.length > 1024 || unreal(value) !== null || isPartOfCode(text, assignment)) return null;
+  const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
+  if (judged === null) return null;
+  const severity = developmentOnly.test(file.path) && judged < 'P2' ? 'P2' : judged;
+  return {
+    start: assignment.start,
+    end: assignment.start + value.length,
+    severity,
+    confidence: severity === 'P0' ? 'high' : severity === 'P1' ? 'medium' : 'low',
+    message: kind === 'password' ? 'named-password' : 'named-key',
+    symbol: assignment.name,
+    data: { name: assignment.name },
+  };
+}
+
+/** A comment after the value, the rest of a query string, or a statement's end do not belong to it. */
+function trimmed(assignment: Assignment, config: boolean): string {
+  if (assignment.quoted) return assignment.value;
+  const cut = config ? assignment.value.replace(/[,;]$/, '') : assignment.value;
+  const query = /^[\w.~%+/-]{8,}(?=&[\w.-]+=)/.exec(cut);
+  return query === null ? cut : query[0];
+}
+
+/** `password: string;`, `token = getToken()`, `secret ? a : b`: the value goes on as code. */
+function isPartOfCode(text: string, assignment: Assignment): boolean {
+  const after = text.slice(assignment.end + (assignment.quoted ? 1 : 0), assignment.end + 12);
+  if (assignment.quoted) return /^\s*(?:\+(?!=)|%\s|\.format|\.replace|\?|:\s*["'\w]+\s*[,}])/.test(after) && assignment.operator !== ',' && assignment.operator !== ':';
+  return /^[ \t]*[([?]/.test(after);
+}
+
+// ---- keys --------------------------------------------------------------------------------------------------------
+
+const keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
+
+/** A machine made it, so it must look random. */
+function judgeKey(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
+  if (value.length < 12 || !keyAlphabet.test(value)) return null;
+  if (isUuid(value)) return bare && !config ? null : 'P2';
+  if (isIdentifier(value) || !/\d/.test(value) && value.length < 20 || !looksRandom(value)) return null;
+  if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
+  if (assignment.operator === ',' || assignment.operator === '||') return value.length >= 20 ? 'P1' : 'P2';
+  if (isHex(value)) return value.length >= 32 ? 'P0' : 'P1';
+  if (value.length >= 20 && entropy(value) >= 3.5) return 'P0';
+  return value.length >= 16 ? 'P1' : 'P2';
+}
+
+// ---- passwords ---------------------------------------------------------------------------------------------------
+
+/** A person chose it: it need not be random, but must not read as a word, a name or a sentence. */
+function judgePassword(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
+  if (value.length > 128 || !/^[\x21-\x7e]+$/.test(value) || isUuid(value)) return null;
+  const digit = /\d/.test(value);
+  const symbol = /[!@#$%^&*?+=~]/.test(value);
+  const random = value.length >= 10 && looksRandom(value);
+  if (isIdentifier(value) && !(random && digit)) return null;
+  if (!digit && !symbol && !random) return null;
+  if (bare && !config) return random && digit && value.length >= 12 && !/[.:(]/.test(value) ? 'P1' : null;
+  const mixed = classes(value) >= 3 && value.length >= 8;
+  if (assignment.operator === ',' || assignment.operator === '||') return mixed || random ? 'P2' : null;
+  if (config) return mixed || random ? 'P0' : value.length >= 8 ? 'P1' : 'P2';
+  return (mixed || random) && digit ? 'P1' : 'P2';
+}

@@ -1,0 +1,100 @@
+// Secrets in HTTP credentials: Authorization headers, curl's -u, Docker's and npm's `auth`, netrc. Output: the credential's place.
+import type { FinderFile, Found } from '../../src/model/secret.ts';
+import { unreal } from './placeholder.ts';
+import { classes, isUuid, looksRandom } from './randomness.ts';
+
+const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.(\[{])/iy;
+const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)\s{0,8}(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?$|["'`]$/i;
+
+/** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */
+export function findAuthorization(text: string, at: number, _file: FinderFile): Found | null {
+  scheme.lastIndex = at;
+  const match = scheme.exec(text);
+  if (match === null || !lead.test(text.slice(Math.max(0, at - 40), at))) return null;
+  const value = match[2]!;
+  const start = at + match[0].length - value.length;
+  const place = { start, end: start + value.length, symbol: 'Authorization', data: { name: 'Authorization' } } as const;
+  if (match[1]!.toLowerCase() === 'basic') {
+    return isRealPair(value) ? { ...place, severity: 'P0', message: 'basic-auth' } : null;
+  }
+  if (value.length < 16 || unreal(value) !== null || value.startsWith('eyJ') || !/\d/.test(value)) return null;
+  if (isUuid(value)) return { ...place, severity: 'P2', confidence: 'low', message: 'bearer' };
+  return looksRandom(value) ? { ...place, severity: value.length >= 20 ? 'P0' : 'P1', message: 'bearer' } : null;
+}
+
+/** Base64 of `user:password` whose password somebody might use. */
+function isRealPair(encoded: string): boolean {
+  if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(encoded)) return false;
+  const pair = decodeBase64(encoded);
+  if (pair === null) return false;
+  const colon = pair.indexOf(':');
+  if (colon === -1) return false;
+  return isRealPassword(pair.slice(colon + 1), pair.slice(0, colon)) || (pair.length === colon + 1 && isRealPassword(pair.slice(0, colon), ''));
+}
+
+export function isRealPassword(password: string, user: string): boolean {
+  if (password.length < 6 || password === user || /[^\x20-\x7e]/.test(password) || unreal(password) !== null) return false;
+  if (/^(?:user(?:name)?|foo|test|demo)$/i.test(user) && !looksRandom(password)) return false;
+  return (classes(password) >= 2 && /[\d!@#$%^&*?]/.test(password)) || (password.length >= 10 && looksRandom(password));
+}
+
+/** Printable text, or null. Without node: rules are pure, and atob is part of the language's hosts. */
+export function decodeBase64(encoded: string): string | null {
+  try {
+    const text = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
+    return /^[\x09\x0a\x0d\x20-\x7e]*$/.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+const curlUser = /(?:^|[ \t\n])(?:-u|--user|--proxy-user|-U)(?:=|[ \t]{0,5})(?:"([^"\n]{3,200})"|'([^'\n]{3,200})'|([^\s"'`]{3,200}(?:["'][^"'\n]{1,100}["'])?))/;
+
+/** `curl -u user:password`, on the same line or after continuation lines. */
+export function findCurlUser(text: string, at: number, _file: FinderFile): Found | null {
+  const command = commandFrom(text, at);
+  const match = curlUser.exec(command);
+  if (match === null) return null;
+  const pair = match[1] ?? match[2] ?? match[3]!;
+  const colon = pair.indexOf(':');
+  if (colon === -1 || /[$`<{[]/.test(pair) && /\$\{?\w+|\$\(|<\w|\{\{|\[\w+\]/.test(pair)) return null;
+  const quoted = /^["']/.test(pair.slice(colon + 1)) ? 1 : 0;
+  const password = pair.slice(colon + 1 + quoted).replace(/["']$/, '');
+  const user = pair.slice(0, colon);
+  const [secret, from] = password === '' ? [user, 0] : [password, colon + 1 + quoted];
+  if (!isRealPassword(secret, password === '' ? '' : user)) return null;
+  const start = at + match.index + match[0].indexOf(pair) + from;
+  return { start, end: start + secret.length, severity: 'P0', message: 'basic-auth', symbol: 'curl', data: { name: 'curl -u' } };
+}
+
+function commandFrom(text: string, at: number): string {
+  let end = at;
+  for (let lines = 0; lines < 8; lines++) {
+    const next = text.indexOf('\n', end);
+    if (next === -1) return text.slice(at, Math.min(text.length, at + 1500));
+    end = next + 1;
+    if (text.charCodeAt(next - 1) !== 92 && text.slice(next - 2, next) !== '\\\r') break;
+  }
+  return text.slice(at, Math.min(end, at + 1500));
+}
+
+const authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;
+
+/** Docker's config.json (`"auth": "base64 of user:password"`) and npm's `_auth=`. */
+export function findRegistryAuth(text: string, at: number, _file: FinderFile): Found | null {
+  const from = text[at - 1] === '_' ? at - 1 : at;
+  const match = authEntry.exec(text.slice(from, from + 2000));
+  if (match === null || !isRealPair(match[1]!)) return null;
+  const start = from + match[0].lastIndexOf(match[1]!);
+  return { start, end: start + match[1]!.length, severity: 'P0', message: 'basic-auth', symbol: 'auth', data: { name: 'auth' } };
+}
+
+const netrc = /machine\s+([\w.-]{1,200})\s+login\s+\S{1,200}\s+password\s+(\S{4,200})/y;
+
+export function findNetrc(text: string, at: number, _file: FinderFile): Found | null {
+  netrc.lastIndex = at;
+  const match = netrc.exec(text);
+  if (match === null || unreal(match[2]!) !== null) return null;
+  const end = at + match[0].length;
+  return { start: end - match[2]!.length, end, severity: 'P0', message: 'basic-auth', symbol: 'netrc', data: { name: match[1]! } };
+}

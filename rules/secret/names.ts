@@ -1,0 +1,53 @@
+// Which names promise a credential. Input: an identifier as written. Output: what kind of credential, or null.
+
+/** `password`: chosen by a person, may be short. `key`: made by a machine, long and random. */
+export type CredentialKind = 'password' | 'key';
+
+const passwordWords = new Set(['password', 'passwd', 'pwd', 'passphrase', 'passwort', 'pass', 'passw', 'userpass', 'dbpass', 'dbpassword', 'userpassword', 'rootpassword', 'mypassword', 'adminpassword', 'senha', 'contrasena', 'sshpass', 'pgpassword', 'psw', 'pword', 'passcode']);
+const keyWords = new Set(['token', 'secret', 'apikey', 'secretkey', 'accesskey', 'accesstoken', 'authtoken', 'clientsecret', 'appsecret', 'privatekey', 'bearer', 'credential', 'credentials', 'creds', 'authkey', 'apitoken', 'apisecret', 'keysecret', 'masterkey', 'encryptionkey', 'signingkey', 'refreshtoken', 'idtoken', 'jwtsecret', 'appkey', 'secretaccesskey', 'sessiontoken', 'authorization', 'secrets', 'tokens', 'cookiesecret', 'apikeys', 'servicekey', 'licensekey', 'sharedkey', 'accountkey', 'authtokens', 'xapikey']);
+/** What makes `key` a credential. */
+const keyQualifiers = new Set(['api', 'secret', 'access', 'private', 'encryption', 'encrypt', 'decryption', 'signing', 'sign', 'signature', 'auth', 'master', 'service', 'account', 'admin', 'app', 'client', 'license', 'jwt', 'session', 'webhook', 'deploy', 'ssh', 'hmac', 'aes', 'storage', 'subscription', 'function', 'functions', 'management', 'integration', 'ingestion', 'write', 'read', 'shared', 'security', 'server', 'token', 'salt', 'hash', 'cookie', 'wallet', 'fernet', 'role', 'license', 'consumer', 'merchant', 'pay', 'cipher', 'crypt', 'crypto', 'bot', 'openai', 'qwen', 'deepseek', 'dashscope', 'zhipu', 'moonshot', 'openrouter', 'anthropic', 'llm', 'ai', 'gemini', 'groq', 'x']);
+/** Words that may follow the credential word without changing what it is. */
+const harmlessTails = new Set(['prod', 'production', 'live', 'staging', 'stage', 'dev', 'uat', 'base', 'value', 'val', 'string', 'str', 'v', 'one', 'two', 'primary', 'secondary', 'main', 'old', 'new', 'b', 'bytes', 'plain', 'raw', 'text', 'b64', 'base64', 'encoded', 'hex', 'default', 'backup', 'env', 'us', 'eu', 'cn', 'sandbox', 'local', 'test', 'commit', 'const', 'constant', 'literal', 'data', 'current', 'real']);
+/** A name with one of these words before the credential word is public, or no credential. */
+const publicWords = new Set(['public', 'pub', 'publishable', 'anon', 'anonymous', 'site', 'sitekey', 'csrf', 'xsrf', 'csrfmiddleware', 'next', 'page', 'nextpage', 'continuation', 'pagination', 'cursor', 'cancellation', 'cancel', 'design', 'eos', 'bos', 'unk', 'sep', 'pad', 'cls', 'mask', 'stop', 'special', 'max', 'min', 'num', 'total', 'input', 'output', 'prompt', 'completion', 'reset', 'idempotency', 'cache', 'sort', 'partition', 'primary', 'foreign', 'storage', 'resume', 'sync', 'verification', 'dsn', 'etag', 'commit', 'fake', 'dummy', 'mock', 'example', 'sample', 'invalid', 'wrong', 'bad', 'expired', 'test', 'integrity', 'checksum', 'digest', 'expected', 'i18n', 'lang', 'locale', 'translation', 'bypass', 'compass', 'hashed', 'encrypted', 'sealed', 'react', 'map', 'turnstile', 'recaptcha', 'captcha', 'publickey', 'publictoken', 'algolia', 'search', 'posthog', 'firebase', 'segment', 'amplitude', 'mixpanel', 'ga', 'gtm', 'analytics', 'tracking', 'measurement', 'telemetry']);
+
+const wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
+
+const remembered = new Map<string, CredentialKind | null>();
+
+/** Same names come again and again in a file, so the answers are kept, up to a limit. */
+export function credentialKind(name: string): CredentialKind | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const kind = judge(name);
+  if (remembered.size >= 4096) remembered.clear();
+  remembered.set(name, kind);
+  return kind;
+}
+
+function judge(name: string): CredentialKind | null {
+  const words = name.split(wordBreak).filter((word) => word !== '').map((word) => word.toLowerCase());
+  let last = words.length - 1;
+  while (last > 0 && (harmlessTails.has(words[last]!) || /^\d+$/.test(words[last]!)) && !isCredentialWord(words, last)) last--;
+  for (let at = 0; at < last; at++) {
+    if (publicWords.has(words[at]!)) return null;
+  }
+  return kindAt(words, last);
+}
+
+function isCredentialWord(words: readonly string[], at: number): boolean {
+  return kindAt(words, at) !== null;
+}
+
+function kindAt(words: readonly string[], at: number): CredentialKind | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  if (passwordWords.has(word)) return 'password';
+  if (keyWords.has(word)) return 'key';
+  const before = words[at - 1];
+  if ((word === 'key' || word === 'keys') && before !== undefined && (keyQualifiers.has(before))) return 'key';
+  if (word === 'auth' && before !== undefined && at === words.length - 1) return 'key';
+  if (word.length > 6 && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? 'password' : 'key';
+  return null;
+}

@@ -1,0 +1,138 @@
+// Secrets known by their structure: private keys, JSON Web Tokens, Kubernetes Secrets. Output: the credential's place and what it is.
+import type { Severity } from '../../src/model/finding.ts';
+import type { FinderFile, Found } from '../../src/model/secret.ts';
+import { decodeBase64 } from './headers.ts';
+import { unreal } from './placeholder.ts';
+
+// ---- private keys (RFC 7468, RFC 1421 §4.6, PROTOCOL.key of OpenSSH, RFC 9580 §6.2) ---------------------------------
+
+const begin = /-----BEGIN ((?:[A-Z0-9]{1,12} ){0,4})PRIVATE KEY( BLOCK)?-----/y;
+const longestKey = 24_000;
+/** What may stand between the lines of a key that is written as a string: escapes, quotes, concatenation, comment marks. */
+const glue = /\\[nrt]|\\$|["'`+,;#*|\\]|\s|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?\/?>/g;
+
+export function findPrivateKey(text: string, at: number, _file: FinderFile): Found | null {
+  begin.lastIndex = at;
+  const head = begin.exec(text);
+  if (head === null) return null;
+  const bodyStart = at + head[0].length;
+  const stop = text.indexOf('-----END', bodyStart);
+  if (stop === -1 || stop - at > longestKey) return null;
+  const closing = text.indexOf('-----', stop + 8);
+  const end = closing === -1 || closing - stop > 80 ? stop : closing + 5;
+  const label = head[1]!.trim();
+  const raw = text.slice(bodyStart, stop);
+  const body = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, '').replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '').replace(glue, '');
+  if (body.length < 64 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
+  const encrypted = label.startsWith('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
+  const structured = head[2] !== undefined || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
+  const severity: Severity = encrypted ? 'P2' : structured ? 'P0' : 'P1';
+  return { start: at, end, severity, confidence: structured ? 'high' : 'medium', message: encrypted ? 'private-key-encrypted' : 'private-key', symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === '' ? 'PKCS #8' : label } };
+}
+
+/** Lines of one letter, or a text about keys: a key's bytes are random. */
+function isRepetitive(body: string): boolean {
+  return new Set(body).size < 20 || /(.)\1{15}/.test(body) && !/A{16}/.test(body);
+}
+
+/** The cipher name follows the magic "openssh-key-v1\0"; "none" means that no passphrase protects the key. */
+function isEncryptedOpenSsh(body: string): boolean {
+  if (!body.startsWith('b3BlbnNzaC1rZXktdjE')) return false;
+  try {
+    return !atob(body.slice(0, 40)).includes('none');
+  } catch {
+    return false;
+  }
+}
+
+// ---- JSON Web Tokens (RFC 7519) ------------------------------------------------------------------------------------
+
+const token = /eyJ[\w-]{8,2000}\.(eyJ[\w-]{8,8000})\.([\w-]{16,2000})(?![\w-])/y;
+/** Tokens that ended before this rule set was made cannot be used. Fixed, so that a verdict does not depend on the clock. */
+const madeAt = Date.UTC(2026, 0, 1) / 1000;
+const shortLived = 7 * 86_400;
+
+export function findJwt(text: string, at: number, _file: FinderFile): Found | null {
+  const before = text.charCodeAt(at - 1);
+  if ((before >= 48 && before <= 57) || (before >= 65 && before <= 90) || (before >= 97 && before <= 122) || before === 95) return null;
+  token.lastIndex = at;
+  const match = token.exec(text);
+  if (match === null) return null;
+  const header = readJson(match[0].slice(0, match[0].indexOf('.')));
+  const payload = readJson(match[1]!);
+  if (header === null || payload === null || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!)) return null;
+  const place = { start: at, end: at + match[0].length };
+  const role = payload['role'];
+  const supabase = typeof payload['ref'] === 'string' || /^supabase/.test(String(payload['iss'] ?? ''));
+  if (supabase && role === 'anon') return null; // public by design, row level security guards the data (supabase.com/docs/guides/api/api-keys)
+  const { exp, iat } = payload;
+  if (typeof exp === 'number' && (exp < madeAt || (typeof iat === 'number' && exp - iat <= shortLived))) return null;
+  if (supabase && role === 'service_role') {
+    return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: String(payload['ref'] ?? 'Supabase') } };
+  }
+  return { ...place, severity: typeof exp === 'number' ? 'P1' : 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
+}
+
+function readJson(part: string): Record<string, unknown> | null {
+  const text = decodeUtf8(part);
+  if (text === null) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function decodeUtf8(part: string): string | null {
+  try {
+    return decodeURIComponent(atob(part.replaceAll('-', '+').replaceAll('_', '/')).replace(/[%\x80-\xff]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, '0')}`));
+  } catch {
+    return null;
+  }
+}
+
+/** jwt.io's and the RFC's own tokens, Supabase's local demo keys, and tokens for a made-up person. */
+function isSample(payload: Record<string, unknown>): boolean {
+  const claims = JSON.stringify(payload);
+  return payload['sub'] === '1234567890' || payload['iss'] === 'supabase-demo' || payload['iss'] === 'joe' || /John Doe|Jane Doe|example\.(?:com|org)|"(?:test|demo|dummy|fake|foo|bar|sample)[-_"]|test-?user|localhost|127\.0\.0\.1|testing@/i.test(claims);
+}
+
+function isFillerSignature(signature: string): boolean {
+  return new Set(signature).size < 8 || /signature|example|dummy|fake|invalid/i.test(signature);
+}
+
+// ---- Kubernetes Secrets --------------------------------------------------------------------------------------------
+
+const kindSecret = /kind["']?[ \t]*:[ \t]*["']?secret["']?[ \t]*(?=[\r\n,}]|$)/iy;
+const longestManifest = 60_000;
+const dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/;
+const dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
+const plainName = /user(?:name)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
+
+/** `data:` of a `kind: Secret` manifest: base64 is no protection. */
+export function findKubernetesSecret(text: string, at: number, file: FinderFile): readonly Found[] | null {
+  if (file.format !== 'yaml') return null;
+  kindSecret.lastIndex = at;
+  if (!kindSecret.test(text)) return null;
+  const from = Math.max(text.lastIndexOf('\n---', at), at - longestManifest, 0);
+  const next = text.indexOf('\n---', at);
+  const manifest = text.slice(from, Math.min(next === -1 ? text.length : next, at + longestManifest));
+  const block = dataBlock.exec(manifest);
+  if (block === null) return null;
+  const blockStart = from + block.index + block[0].length - block[2]!.length;
+  const found: Found[] = [];
+  for (const line of block[2]!.matchAll(dataLine)) {
+    const [, name, encoded] = line;
+    const value = decodeBase64(encoded!)?.trim();
+    if (value === undefined || value.length < 6 || plainName.test(name!) || isPlain(value)) continue;
+    const start = blockStart + line.index + line[0].lastIndexOf(encoded!);
+    found.push({ start, end: start + encoded!.length, severity: 'P0', message: 'kubernetes-secret', symbol: name!, data: { name: name! } });
+  }
+  return found;
+}
+
+/** A certificate, a setting, a placeholder; a key file or a document is judged by the rows that know it, once decoded. */
+function isPlain(value: string): boolean {
+  return /-----BEGIN/.test(value) || /[\n{]/.test(value) || unreal(value) !== null || /^[A-Za-z]+$/.test(value) || /^[\d.]+$/.test(value);
+}

@@ -1,0 +1,143 @@
+// Audit: finds encoded text in a file and decodes it. Input: text, its bytes, hits of `decodeWords`. Output: spans with
+// what they decode to. Base64 (RFC 4648, both alphabets), percent-encoding (RFC 3986) and backslash-u/x escapes.
+import type { TextHits } from './secrets.ts';
+
+export interface DecodedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Escapes of the characters that stand in and round credentials; they are keywords of the scanner. */
+export const decodeWords: readonly string[] = ['%3a', '%3d', '%22', '%2f%2f', '%40', '%2b', '%5f', '%2d', '\\u00', '\\x', ':\\/\\/'];
+
+const leastBase64 = 20;
+const longestBase64 = 1_000_000;
+const longestLine = 4096;
+const spanLimit = 2000; // per file
+
+export function* decodedSpans(text: string, bytes: Uint8Array, hits: TextHits, firstWord: number): Generator<DecodedSpan> {
+  yield* escapedSpans(text, hits, firstWord);
+  // Offsets into bytes are offsets into the text only where all is ASCII; else the text is searched itself.
+  const ascii = bytes.length === text.length;
+  let spans = 0;
+  for (const { start, end } of ascii ? base64Runs(bytes) : base64Runs(latin(text))) {
+    const decoded = decodeBase64(text.slice(start, end));
+    if (decoded === null) continue;
+    if (++spans > spanLimit) return;
+    yield { start, end, text: decoded };
+  }
+}
+
+// ---- base64 ------------------------------------------------------------------------------------------------------
+
+/** Value of a base64 digit, 64 for none; '-' and '_' count as '+' and '/'. */
+const digits = new Uint8Array(256).fill(64);
+for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries()) digits[letter.charCodeAt(0)] = index;
+digits[45] = 62;
+digits[95] = 63;
+
+/** 1 for the bytes that base64-encoded text decodes to: printable ASCII, tab and line ends. */
+const textual = new Uint8Array(256);
+textual.fill(1, 32, 127);
+textual[9] = textual[10] = textual[13] = 1;
+
+function latin(text: string): Uint8Array {
+  const units = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    units[at] = unit < 256 ? unit : 0;
+  }
+  return units;
+}
+
+/** Runs of at least 20 base64 digits whose first 12 decode to text. Looks at every 20th byte only until it meets a digit. */
+function* base64Runs(bytes: Uint8Array): Generator<{ start: number; end: number }> {
+  for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {
+    const start = at;
+    while (at < bytes.length && digits[bytes[at]!]! < 64) at++;
+    if (at - start <= longestBase64) yield { start, end: at };
+  }
+}
+
+function nextRun(bytes: Uint8Array, from: number): number {
+  let start = from;
+  let probe = from + leastBase64 - 1;
+  while (probe < bytes.length) {
+    let back = probe;
+    while (back >= start && digits[bytes[back]!]! < 64) back--;
+    if (back < start) {
+      if (decodesToText(bytes, start)) return start;
+      start = probe + 1;
+      while (start < bytes.length && digits[bytes[start]!]! < 64) start++;
+      start++;
+    } else {
+      start = back + 1;
+    }
+    probe = start + leastBase64 - 1;
+  }
+  return bytes.length;
+}
+
+function decodesToText(bytes: Uint8Array, start: number): boolean {
+  for (let at = start; at < start + 16; at += 4) {
+    const bits = (digits[bytes[at]!]! << 18) | (digits[bytes[at + 1]!]! << 12) | (digits[bytes[at + 2]!]! << 6) | digits[bytes[at + 3]!]!;
+    if (textual[bits >> 16]! + textual[(bits >> 8) & 255]! + textual[bits & 255]! !== 3) return false;
+  }
+  return true;
+}
+
+/** Null unless all of it is text. */
+export function decodeBase64(encoded: string): string | null {
+  const bytes = Buffer.from(encoded, 'base64'); // takes both alphabets
+  for (const byte of bytes) {
+    if (textual[byte] === 0 && byte < 128) return null;
+  }
+  return bytes.length === 0 ? null : bytes.toString('utf8');
+}
+
+// ---- escapes -----------------------------------------------------------------------------------------------------
+
+function* escapedSpans(text: string, hits: TextHits, firstWord: number): Generator<DecodedSpan> {
+  let after = 0;
+  let spans = 0;
+  for (let at = 0; at < hits.count; at++) {
+    const start = hits.start[at]!;
+    if (hits.word[at]! < firstWord || start < after) continue;
+    const percent = text.charCodeAt(start) === 37;
+    const span = around(text, start, percent ? isUrlUnit : isLineUnit);
+    after = span.end;
+    const decoded = percent ? decodePercent(text.slice(span.start, span.end)) : decodeEscapes(text.slice(span.start, span.end));
+    if (decoded === null) continue;
+    if (++spans > spanLimit) return;
+    yield { ...span, text: decoded };
+  }
+}
+
+function around(text: string, at: number, belongs: (unit: number) => boolean): { start: number; end: number } {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < longestLine && belongs(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - at < longestLine && belongs(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isUrlUnit(unit: number): boolean {
+  return unit > 32 && unit < 127 && unit !== 34 && unit !== 39 && unit !== 60 && unit !== 62 && unit !== 96;
+}
+
+function isLineUnit(unit: number): boolean {
+  return unit !== 10 && unit !== 13;
+}
+
+function decodePercent(encoded: string): string | null {
+  if (!/%[2-7][0-9a-f]/i.test(encoded)) return null;
+  return encoded.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function decodeEscapes(encoded: string): string | null {
+  if (!/\\(?:u00[2-7][0-9a-f]|x[2-7][0-9a-f]|\/)/i.test(encoded)) return null;
+  return encoded
+    .replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/\\([/"'])/g, '$1');
+}

@@ -1,0 +1,321 @@
+// Audit of a file for secrets. Input: the text, its bytes, the keyword hits and the table of kinds. Output: problems
+// that hold masked secrets only, and a function that takes the raw ones out of any text. Knows no kind by name.
+import type { SourceFile } from '../model/file.ts';
+import type { Problem, Severity } from '../model/finding.ts';
+import type { FinderRow, SecretKind, SecretRow, Verdict } from '../model/secret.ts';
+import type { KeywordHits, Keywords } from './keywords.ts';
+import { compileKeywords, createHits } from './keywords.ts';
+import { mask, redactor } from './mask.ts';
+import { decodedSpans, decodeWords } from './secret-decode.ts';
+import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
+
+export interface SecretScanner {
+  /** Words to look for. They must stand first, in this order, in the list whose hits `scan` is given. */
+  readonly words: readonly string[];
+  scan(file: SourceFile, bytes: Uint8Array, hits: KeywordHits): SecretScan;
+}
+
+export interface SecretScan {
+  readonly problems: readonly (Problem & { readonly ruleId: string })[];
+  /** Replaces every raw secret of this file in a text by its preview. */
+  redact(text: string): string;
+  /** Part of the work was left out by a limit; to be listed in notScanned with the reason 'limit'. */
+  readonly limited: boolean;
+}
+
+/** What the rules know of values in general; given by rules/secret/placeholder. */
+export interface SecretPolicy {
+  /** A documented example, or a value that nobody was given: never reported, whatever the row says. */
+  isDummy(secret: string): boolean;
+  entropy(secret: string): number;
+}
+
+/** A place where a row found something. `rank`: the greater wins where two overlap. */
+interface Candidate {
+  readonly row: SecretKind;
+  readonly start: number;
+  readonly end: number;
+  readonly secret: string;
+  readonly verdict: Verdict;
+  readonly rank: number;
+}
+
+/** Keyword offsets in UTF-16 code units, by row. */
+type RowHits = Map<number, number[]>;
+
+interface Text {
+  readonly text: string;
+  readonly file: SourceFile;
+  readonly hits: RowHits;
+}
+
+const finderCalls = 250_000; // per file; what is above is cut and said so
+const maxFindings = 500; // per file: a leaked key ring says no more with its 501st key
+
+export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy): SecretScanner {
+  const table = rowWords(rows);
+  const words = [...table.words, ...decodeWords];
+  const own = compileKeywords(words);
+  const lengths = words.map((word) => word.length);
+  const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
+
+  return {
+    words,
+    scan(file, bytes, hits) {
+      const work: Work = { limited: false, depth: 0, denied: [] };
+      const offsets = toTextOffsets(file.text, bytes, hits, own, lengths);
+      const candidates = scanText(file, file.text, groupByRow(offsets, table.rowsOfWord), work);
+      for (const span of decodedSpans(file.text, bytes, offsets, table.words.length)) {
+        work.depth = 1;
+        candidates.push(...scanDecoded(file, span, own, table, work, scanText));
+      }
+      return report(file, candidates, work);
+    },
+  };
+}
+
+interface Work {
+  limited: boolean;
+  depth: number;
+  readonly denied: { start: number; end: number }[]; // credentials by form that proved to be none
+}
+
+// ---- keyword hits ------------------------------------------------------------------------------------------------
+
+interface Table {
+  readonly words: readonly string[];
+  readonly rowsOfWord: readonly (readonly number[])[];
+}
+
+function rowWords(rows: readonly SecretKind[]): Table {
+  const rowsOf = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    for (const keyword of new Set(row.keywords.map((word) => word.toLowerCase()))) {
+      const list = rowsOf.get(keyword);
+      if (list === undefined) rowsOf.set(keyword, [index]);
+      else list.push(index);
+    }
+  });
+  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
+}
+
+/** Hits of the scanner's own words, their offsets in the text. */
+export interface TextHits {
+  readonly count: number;
+  readonly word: Int32Array;
+  readonly start: Int32Array;
+}
+
+const byteOrderMark = [0xef, 0xbb, 0xbf];
+const scratch = createHits();
+
+function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: Keywords, lengths: readonly number[]): TextHits {
+  const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text.charCodeAt(0) !== 0xfeff ? 3 : 0;
+  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
+  if (bytes.length - mark === text.length) {
+    for (let at = 0; at < hits.count; at++) {
+      if (hits.word[at]! >= lengths.length) continue;
+      mapped.word[mapped.count] = hits.word[at]!;
+      mapped.start[mapped.count++] = hits.start[at]! - mark;
+    }
+    return mapped;
+  }
+  // Replacement characters mean that bytes were lost in decoding: count on the text's own bytes then.
+  if (text.includes('\uFFFD')) {
+    const encoded = new TextEncoder().encode(text);
+    return mapOffsets(encoded, 0, own.scan(encoded, scratch), lengths);
+  }
+  return mapOffsets(bytes, mark, hits, lengths);
+}
+
+/** Walks the bytes once: hits come in order of their ends, and a word's own length is the same in bytes and units. */
+function mapOffsets(bytes: Uint8Array, mark: number, hits: KeywordHits, lengths: readonly number[]): TextHits {
+  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
+  let byte = mark;
+  let unit = 0;
+  for (let at = 0; at < hits.count; at++) {
+    const word = hits.word[at]!;
+    if (word >= lengths.length) continue;
+    const end = hits.start[at]! + lengths[word]!;
+    for (; byte < end; byte++) {
+      const value = bytes[byte]!;
+      if ((value & 0xc0) !== 0x80) unit += value >= 0xf0 ? 2 : 1;
+    }
+    mapped.word[mapped.count] = word;
+    mapped.start[mapped.count++] = unit - lengths[word]!;
+  }
+  return mapped;
+}
+
+function groupByRow(hits: TextHits, rowsOfWord: readonly (readonly number[])[]): RowHits {
+  const grouped: RowHits = new Map();
+  for (let at = 0; at < hits.count; at++) {
+    const rows = rowsOfWord[hits.word[at]!];
+    if (rows === undefined) continue; // a decoder's word
+    for (const row of rows) {
+      const list = grouped.get(row);
+      if (list === undefined) grouped.set(row, [hits.start[at]!]);
+      else list.push(hits.start[at]!);
+    }
+  }
+  return grouped;
+}
+
+// ---- rows --------------------------------------------------------------------------------------------------------
+
+function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text, work: Work): Candidate[] {
+  const candidates: Candidate[] = [];
+  const budget = windowBudget();
+  for (const [index, hits] of input.hits) {
+    const row = rows[index]!;
+    if (row.generic === true && !speaksOfLife(input.file)) continue;
+    const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
+    if ('find' in row) find(row, hits, input, rank, candidates, work);
+    else match(row, hits, input, rank, policy, candidates, work, budget);
+    if (candidates.length > maxFindings * 4) {
+      work.limited = true;
+      break;
+    }
+  }
+  if (budget.spent) work.limited = true;
+  return candidates;
+}
+
+/** In tests, examples, documentation, vendored and generated files a name and a value prove nothing. */
+function speaksOfLife(file: SourceFile): boolean {
+  return file.role === 'production' || file.role === 'development';
+}
+
+function find(row: FinderRow, hits: readonly number[], input: Text, rank: number, candidates: Candidate[], work: Work): void {
+  let last = -1;
+  const calls = Math.min(hits.length, finderCalls);
+  if (calls < hits.length) work.limited = true;
+  for (let at = 0; at < calls; at++) {
+    if (hits[at]! < last) continue; // inside what was found already
+    const found = row.find(input.text, hits[at]!, input.file);
+    if (found === null) continue;
+    for (const one of Array.isArray(found) ? found : [found]) {
+      candidates.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
+      last = Math.max(last, one.end);
+    }
+  }
+}
+
+function match(row: SecretRow, hits: readonly number[], input: Text, rank: number, policy: SecretPolicy, candidates: Candidate[], work: Work, budget: ReturnType<typeof windowBudget>): void {
+  const { text, file } = input;
+  const matches = row.reach === 'file' ? matchWhole(row.pattern, text, budget) : matchInWindows(row, hits, text, budget);
+  for (const { match, window, offset } of matches) {
+    const secret = match.groups?.['secret'] ?? match[0];
+    const within = match.index + Math.max(0, match[0].indexOf(secret));
+    const start = offset + within;
+    const place = { start, end: start + secret.length };
+    if (row.entropy !== undefined && policy.entropy(secret) < row.entropy) continue;
+    const verdict = policy.isDummy(secret) ? false : (row.check?.({ secret, match, text: window, path: file.path, role: file.role, line: lineOf(text, place.start, place.end) }) ?? true);
+    if (verdict === false) {
+      if (isSelfIdentifying(row, secret)) work.denied.push(place);
+      continue;
+    }
+    candidates.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
+  }
+}
+
+/** The credential itself begins with the vendor's mark, as `ghp_…` does. */
+function isSelfIdentifying(row: SecretKind, secret: string): boolean {
+  const head = secret.slice(0, 24).toLowerCase();
+  return row.keywords.some((keyword) => head.includes(keyword));
+}
+
+function lineOf(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(Math.max(from, start - 500), Math.min(to === -1 ? text.length : to, end + 500));
+}
+
+// ---- decoded text ------------------------------------------------------------------------------------------------
+
+type ScanText = (file: SourceFile, text: string, hits: RowHits, work: Work) => Candidate[];
+
+/** What is found in a decoded text is reported at the place of the encoded one; encodings may be nested twice. */
+function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
+  const bytes = new TextEncoder().encode(span.text);
+  const hits = own.scan(bytes, createHits(64));
+  const offsets = toTextOffsets(span.text, bytes, hits, own, own.words.map((word) => word.length));
+  const depth = work.depth;
+  const denied = work.denied.length;
+  const found = scanText(file, span.text, groupByRow(offsets, table.rowsOfWord), work);
+  for (const place of work.denied.slice(denied)) Object.assign(place, { start: span.start, end: span.end });
+  if (depth < 2) {
+    for (const inner of decodedSpans(span.text, bytes, offsets, table.words.length)) {
+      work.depth = depth + 1;
+      found.push(...scanDecoded(file, { ...inner, start: span.start, end: span.end }, own, table, work, scanText));
+      work.depth = depth;
+    }
+  }
+  return found.map((candidate) => ({ ...candidate, start: span.start, end: span.end }));
+}
+
+// ---- result ------------------------------------------------------------------------------------------------------
+
+function report(file: SourceFile, candidates: readonly Candidate[], work: Work): SecretScan {
+  const kept = mostSpecific(candidates, work.denied);
+  const problems: (Problem & { ruleId: string })[] = [];
+  const raw: string[] = [];
+  for (const candidate of kept.slice(0, maxFindings)) {
+    raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
+    const severity = severityFor(candidate, file);
+    if (severity === null) continue;
+    const { row, verdict } = candidate;
+    problems.push({
+      ruleId: `secret/${row.id}`,
+      message: verdict.message ?? 'live',
+      data: { vendor: row.vendor, ...verdict.data },
+      at: { start: candidate.start, end: candidate.end },
+      severity,
+      confidence: verdict.confidence ?? 'high',
+      ...(verdict.symbol === undefined ? {} : { symbol: verdict.symbol }),
+      secret: mask(candidate.secret),
+    });
+  }
+  return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
+}
+
+/** One finding a place: of those that overlap the highest rank stays, then the longest. */
+function mostSpecific(candidates: readonly Candidate[], denied: readonly { start: number; end: number }[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const ordered = [...candidates].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
+  for (const candidate of ordered) {
+    if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= candidate.start) kept.push(candidate);
+    else if (candidate.rank > last.rank) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+
+/**
+ * Role moves a provider's credential off its default. Tests, examples and documentation: P1 at most. Vendored and
+ * generated files: only what carries its vendor's mark, and P1 at most, since bundles are full of strings that merely
+ * have the right length. Development files: what is known by its name alone is P2 at most.
+ */
+function severityFor(candidate: Candidate, file: SourceFile): Severity | null {
+  const own = candidate.verdict.severity ?? candidate.row.severity ?? 'P0';
+  switch (file.role) {
+    case 'production':
+      return own;
+    case 'development':
+      return candidate.row.generic === true ? atMost(own, 'P2') : own;
+    case 'test':
+    case 'example':
+    case 'documentation':
+      return atMost(own, 'P1');
+    case 'vendored':
+    case 'generated':
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own, 'P1') : null;
+    default:
+      return file.role satisfies never;
+  }
+}
+
+function atMost(severity: Severity, limit: Severity): Severity {
+  return severity < limit ? limit : severity;
+}
