@@ -10,14 +10,14 @@ export function indexSource({ rules, controls, secretTables }: RulesTree): strin
   return [
     MARK,
     "import type { Control, Rule } from '../src/model/rule.ts';",
-    "import type { SecretRow } from '../src/model/secret.ts';",
+    "import type { SecretKind } from '../src/model/secret.ts';",
     ...controlIds.map((id) => `import { control as ${local(id)}Control } from './${id}/control.ts';`),
     ...ruleIds.map((id) => `import { rule as ${local(id)} } from './${id}.ts';`),
     ...secretTables.map(({ module, name }) => `import { ${name} } from './${module}';`),
     '',
     list('rules', 'Rule', ruleIds.map(local)),
     list('controls', 'Control', controlIds.map((id) => `${local(id)}Control`)),
-    list('secrets', 'SecretRow', secretTables.map(({ name }) => `...${name}`)),
+    list('secrets', 'SecretKind', secretTables.map(({ name }) => `...${name}`)),
   ].join('\n');
 }
 

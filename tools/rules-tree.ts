@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Control, ControlProse, Prose, ProseTable, Rule, SecretKind } from '../src/model/rule.ts';
-import type { SecretRow } from '../src/model/secret.ts';
+import type { Control, ControlProse, Prose, ProseTable, Rule, SecretName } from '../src/model/rule.ts';
+import type { SecretKind } from '../src/model/secret.ts';
 import { readControlProse, readProse, type Checked } from './prose-file.ts';
 
 export interface RulesTree {
@@ -39,7 +39,7 @@ class Reader {
   private readonly controls: Control[] = [];
   private readonly prose: Record<string, Prose> = {};
   private readonly controlProse: Record<string, ControlProse> = {};
-  private readonly kinds: Record<string, SecretKind> = {};
+  private readonly kinds: Record<string, SecretName> = {};
   private readonly tables: SecretTable[] = [];
   private shared: Prose | undefined;
 
@@ -94,10 +94,10 @@ class Reader {
 
   private async secrets(table: SecretTable): Promise<void> {
     if (!existsSync(join(this.root, table.module))) return this.tell(table.module, 'is missing');
-    const rows = (await this.load(table.module))?.[table.name] as readonly SecretRow[] | undefined;
+    const rows = (await this.load(table.module))?.[table.name] as readonly SecretKind[] | undefined;
     if (!Array.isArray(rows)) return this.tell(table.module, `has no ${table.name}`);
     this.tables.push(table);
-    for (const { id, vendor, what, docs, revoke } of rows as readonly SecretRow[]) {
+    for (const { id, vendor, what, docs, revoke } of rows as readonly SecretKind[]) {
       if (Object.hasOwn(this.kinds, id)) this.tell(table.module, `has the ID '${id}' twice`);
       if (!what?.en?.trim() || !what['zh-CN']?.trim()) this.tell(table.module, `row '${id}': what is missing in a language`);
       else this.kinds[id] = { vendor, what, docs, ...(revoke ? { revoke } : {}) };

@@ -95,8 +95,8 @@ export interface ControlProse {
 }
 
 /** How one kind of secret is called; from its row of the table. */
-export interface SecretKind {
-  readonly vendor: string;
+export interface SecretName {
+  readonly vendor: string; // '' where no vendor is known
   readonly what: Text;
   readonly docs: string;
   readonly revoke?: string;
@@ -107,5 +107,5 @@ export interface ProseTable {
   readonly rules: Readonly<Record<string, Prose>>;
   readonly controls: Readonly<Record<string, ControlProse>>;
   readonly secret?: Prose;
-  readonly kinds: Readonly<Record<string, SecretKind>>; // by row ID: 'github-pat'
+  readonly kinds: Readonly<Record<string, SecretName>>; // by row ID: 'github-pat'
 }

@@ -1,10 +1,10 @@
 // Gives findings, rules and controls their words: IDs and the prose table in, phrases of one language out.
 import type { Data, Finding } from '../model/finding.ts';
 import type { Reason } from '../model/result.ts';
-import type { Prose, ProseTable } from '../model/rule.ts';
+import type { Prose, ProseTable, SecretName } from '../model/rule.ts';
 import type { Language, Text } from '../model/text.ts';
 import { messages, type MessageId } from './messages/index.ts';
-import { fill, plain, type Phrase } from './phrase.ts';
+import { plain, type Phrase } from './phrase.ts';
 
 /** The long texts of a rule. */
 export type Chapter = 'title' | 'problem' | 'risk' | 'fix' | 'acceptance';
@@ -35,9 +35,10 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
   const t = (id: MessageId, data: Data = {}): string => plain({ template: messages[id][language], data });
   const prose = (ruleId: string): Prose | undefined => proseOf(table, ruleId);
   const kind = (ruleId: string): Data => kindData(table, ruleId, language);
+  const told = (ruleId: string, text: Text, data: Data = {}): Phrase => ({ template: bent(text[language], kindOf(table, ruleId), language), data: { ...kind(ruleId), ...data } });
   const say = (ruleId: string, id: string, data: Data): Phrase => {
     const text = named<Text>(prose(ruleId)?.messages ?? {}, id);
-    return text ? { template: text[language], data: { ...kind(ruleId), ...data } } : unknown(id, data);
+    return text ? told(ruleId, text, data) : unknown(id, data);
   };
   return {
     language,
@@ -46,18 +47,25 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
       const text = named<Text>(messages, message);
       return text ? { template: text[language], data } : unknown(message, data);
     },
-    rule: (ruleId, chapter) => ({ template: pick(prose(ruleId)?.[chapter], ruleId), data: kind(ruleId) }),
+    rule: (ruleId, chapter) => {
+      const text = prose(ruleId)?.[chapter];
+      return text ? told(ruleId, text) : { template: ruleId, data: {} };
+    },
     message: (finding) => say(finding.ruleId, finding.message, finding.data),
     note: (finding, related) => say(finding.ruleId, related.note, related.data),
     fixTitle: (finding) => (finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null),
-    references: (ruleId) => (prose(ruleId)?.references ?? []).map((reference) => fill({ template: reference, data: kind(ruleId) })),
+    references: (ruleId) => {
+      const named = kindOf(table, ruleId);
+      return [...new Set([...(prose(ruleId)?.references ?? []), ...(named ? [named.docs, named.revoke ?? named.docs] : [])])];
+    },
     effortHours: (ruleId) => prose(ruleId)?.effortHours ?? 0,
     control: (id) => ({ template: pick(named(table.controls, id)?.title, id), data: {} }),
     evidence: (controlId, note) => {
       const own = named<Text>(named(table.controls, controlId)?.notes ?? {}, note);
       if (own) return { template: own[language], data: {} };
       const ruleId = prose(note) ? note : ruleWith(table, controlId, note);
-      return { template: pick(prose(ruleId)?.title, note), data: kind(ruleId) };
+      const title = prose(ruleId)?.title;
+      return title ? told(ruleId, title) : { template: note, data: {} };
     },
   };
 }
@@ -65,7 +73,7 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
 /** The prose of a rule; every kind of secret shares one. */
 export function proseOf(table: ProseTable, ruleId: string): Prose | undefined {
   if (Object.hasOwn(table.rules, ruleId)) return table.rules[ruleId];
-  return ruleId.startsWith('secret/') && Object.hasOwn(table.kinds, ruleId.slice(7)) ? table.secret : undefined;
+  return kindOf(table, ruleId) ? table.secret : undefined;
 }
 
 /** The rule of a family that owns a message; '' where none does. */
@@ -73,10 +81,28 @@ function ruleWith(table: ProseTable, family: string, message: string): string {
   return Object.keys(table.rules).find((id) => id.startsWith(`${family}/`) && Object.hasOwn(table.rules[id]?.messages ?? {}, message)) ?? '';
 }
 
+/** A kind's own words for {vendor}, {what}, {docs} and {revoke}. */
 function kindData(table: ProseTable, ruleId: string, language: Language): Data {
+  const kind = kindOf(table, ruleId);
+  if (!kind) return {};
+  return { vendor: kind.vendor || messages['any-vendor'][language], what: kind.what[language], docs: kind.docs, revoke: kind.revoke ?? kind.docs };
+}
+
+/** The shared prose's template, bent to the grammar of a kind: no gap where no vendor is known, 'an' before a vowel. */
+function bent(template: string, kind: SecretName | undefined, language: Language): string {
+  if (!kind) return template;
+  if (!kind.vendor) template = template.replace(/\{vendor\} ?\{what\}/g, '{what}').replace(/^\{what\}/, capital(kind.what[language]));
+  const first = template.includes('{vendor}') ? kind.vendor : kind.what.en;
+  return /^[aeio]/i.test(first) ? template.replace(/\b([Aa]) (?=\{(?:vendor|what)\})/g, '$1n ') : template;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function kindOf(table: ProseTable, ruleId: string): SecretName | undefined {
   const id = ruleId.startsWith('secret/') ? ruleId.slice(7) : '';
-  const kind = Object.hasOwn(table.kinds, id) ? table.kinds[id] : undefined;
-  return kind ? { vendor: kind.vendor, what: kind.what[language], docs: kind.docs, revoke: kind.revoke ?? kind.docs } : {};
+  return !Object.hasOwn(table.rules, ruleId) && Object.hasOwn(table.kinds, id) ? table.kinds[id] : undefined;
 }
 
 /** An ID without a text: shown rather than lost. Braces keep the data out of the template. */

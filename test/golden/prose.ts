@@ -52,7 +52,7 @@ const secret: Prose = {
   problem: { en: 'A {vendor} {what} is committed.', 'zh-CN': '{vendor} 的{what}被提交到了仓库。' },
   fix: { en: 'Revoke it at {revoke}, then read it from the environment.', 'zh-CN': '先在 {revoke} 吊销，再改为从环境变量读取。' },
   effortHours: 1,
-  references: ['CWE-798', '{docs}'],
+  references: ['CWE-798'],
   messages: { found: { en: 'This looks like a live {vendor} {what} ({preview}). Revoke it: history keeps it.', 'zh-CN': '疑似有效的 {vendor} {what}（{preview}）。请立即吊销，Git 历史会一直保留它。' } },
 };
 

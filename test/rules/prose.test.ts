@@ -48,7 +48,7 @@ test.each([
   ["'a.py:1'", "'b.py:1'", 13, 'samples.bad.0.at.0 "b.py:1" must be \'path:line\' of a file of this sample'],
   ["'a.py:1'", "'a.py:9'", 13, 'samples.bad.0.at.0 a.py has no line 9'],
   ['effortHours', 'efortHours', 6, 'efortHours unknown key'],
-  ['messages:', 'messages: [', 9, 'not valid YAML'],
+  ['messages:', 'messages: [', 10, 'not valid YAML'],
 ])('%s -> %s', (from, to, line, text) => {
   const { mistakes, value } = readProse(whole.replace(from, to));
   expect(value).toBe(null);
