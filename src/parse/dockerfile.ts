@@ -54,9 +54,10 @@ function escapeCharacter(lines: readonly Line[]): string {
   return '\\';
 }
 
+/** Statements of a template language are passed over too. */
 function isBlankOrComment(text: string): boolean {
   const content = text.trimStart();
-  return content === '' || content[0] === '#';
+  return content === '' || content[0] === '#' || /^\{[{%#]/.test(content);
 }
 
 /** Joins continuation lines; comments and blank lines among them are skipped, as BuildKit does. */
@@ -74,9 +75,10 @@ function fold(lines: readonly Line[], from: number, escape: string): { folded: F
     const continues = trimmed.endsWith(escape);
     const content = continues ? trimmed.slice(0, -1) : trimmed;
     const lead = content.length - content.trimStart().length;
-    // Leading space of a continuation line folds to one; the first line's goes.
-    const skip = index === from ? lead : Math.max(0, lead - 1);
-    parts.push(content.slice(skip));
+    // Space around a continuation folds to one; the first line's indentation goes.
+    const spaced = index === from || /\s$/.test(parts.at(-1) ?? '');
+    const skip = spaced ? lead : Math.max(0, lead - 1);
+    if (skip < content.length) parts.push(content.slice(skip));
     for (let at = skip; at < content.length; at++) offsets.push(line.start + at);
     end = line.start + content.length;
     if (!continues) break;

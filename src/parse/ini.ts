@@ -93,7 +93,7 @@ function readPair(text: string, line: Line, end: number, dialect: IniDialect): T
   let valueStart = separator;
   if (dialect === 'properties') while (valueStart < line.end && /[ \t\f]/.test(text[valueStart] ?? '')) valueStart++;
   if (/[=:]/.test(text[valueStart] ?? '')) valueStart++;
-  while (valueStart < end && /[ \t\f]/.test(text[valueStart] ?? '')) valueStart++;
+  while (valueStart < end && /\s/.test(text[valueStart] ?? '')) valueStart++;
   let valueEnd = end;
   while (valueEnd > valueStart && /\s/.test(text[valueEnd - 1] ?? '')) valueEnd--;
   const comment = dialect === 'ini' ? inlineComment(text, valueStart, Math.min(valueEnd, line.end)) : -1;

@@ -11,9 +11,12 @@ export interface Masked {
   readonly masks: readonly Range[]; // the actions that became filler, in order
 }
 
-/** Actions alone on their lines become spaces; those within a value become filler. */
+/**
+ * Actions alone on their lines, and statements anywhere, become spaces; expressions within a value become filler.
+ * GitHub's `${{ }}` is plain text to YAML already.
+ */
 export function maskTemplate(text: string): Masked {
-  const opener = /\{\{|\{%|\{#/g;
+  const opener = /(?<!\$)\{[{%#]/g;
   const masks: Range[] = [];
   const unclosed = new Set<string>();
   let out = '';
@@ -22,15 +25,29 @@ export function maskTemplate(text: string): Masked {
     const run = readRun(text, match.index, unclosed);
     const last = run.at(-1);
     if (!last) continue;
-    const alone = blankBefore(text, match.index) && blankAfter(text, last.end);
+    const alone = blankAfter(text, last.end) && (blankBefore(text, match.index) || emitsBlock(text.slice(match.index, last.end)));
     for (const action of run) {
-      out += text.slice(done, action.start) + text.slice(action.start, action.end).replace(/[^\n\r]/g, alone ? ' ' : filler);
-      if (!alone) masks.push(action);
+      const blank = alone || text[action.start + 1] !== '{';
+      out += text.slice(done, action.start) + fill(text, action, blank ? null : masks);
       done = action.end;
     }
     opener.lastIndex = last.end;
   }
   return { text: out + text.slice(done), masks };
+}
+
+/** As long as the action, line breaks and indentation kept; `masks` null: nothing but spaces. */
+function fill(text: string, action: Range, masks: Range[] | null): string {
+  let out = '';
+  let start = action.start;
+  for (const line of text.slice(action.start, action.end).split('\n')) {
+    const lead = start === action.start ? 0 : line.length - line.trimStart().length;
+    const content = line.trimEnd().length - lead;
+    if (masks && content > 0) masks.push({ start: start + lead, end: start + lead + content });
+    out += (start === action.start ? '' : '\n') + line.slice(0, Math.max(lead, 0)) + (masks ? filler : ' ').repeat(Math.max(content, 0)) + line.slice(Math.max(lead + content, lead));
+    start += line.length + 1;
+  }
+  return out;
 }
 
 /** The actions that follow one another from `at` with at most blanks between them. */
@@ -59,6 +76,11 @@ function actionEnd(text: string, at: number, unclosed: Set<string>): number {
   const close = text.indexOf(closer, at + 2);
   if (close < 0) unclosed.add(open);
   return close < 0 ? -1 : close + 2;
+}
+
+/** `labels: {{- include "x" . | nindent 4 }}`: what it puts in stands on lines of its own, often with more keys below. */
+function emitsBlock(action: string): boolean {
+  return action.startsWith('{{-') || action.includes('nindent');
 }
 
 function blankBefore(text: string, at: number): boolean {

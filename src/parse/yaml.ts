@@ -51,7 +51,9 @@ function build(text: string, masked: Masked): Extract<Document, { kind: 'tree' }
   let expanded = 0;
   for (const document of documentsOf(masked.text)) {
     for (const error of document.errors) {
-      if (problems.length < maxProblems) problems.push({ message: error.message, at: { start: error.pos[0], end: Math.max(error.pos[1], error.pos[0]) } });
+      // A blanked action at the top of a block scalar: our doing, and the value is read all the same.
+      if (masked.text !== text && error.message.startsWith('Block scalars with more-indented')) continue;
+      if (problems.length < maxProblems) problems.push({ message: error.message, at: { start: Math.min(error.pos[0], text.length), end: Math.min(Math.max(error.pos[1], error.pos[0]), text.length) } });
     }
     const contents = document.contents;
     if (!contents || (isScalar(contents) && contents.value === null)) continue;
@@ -103,6 +105,8 @@ function convertNode(node: ParsedNode, range: Range, state: Build, depth: number
 }
 
 function scalarValue(value: unknown, raw: string, range: Range, state: Build): string | number | boolean | null {
+  // The library resolves no value under a tag it does not know: `!reset null`.
+  if (value === raw && /^(?:null|~|)$/i.test(raw)) return null;
   if (typeof value === 'string') return unmask(value, range, state.masked.masks, state.text);
   if (typeof value === 'number') return Number.isFinite(value) ? value : raw;
   return typeof value === 'boolean' || value === null ? value : raw;
