@@ -23,7 +23,7 @@ export interface GitRun {
 function environment(): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [name, value] of Object.entries(process.env)) {
-    if (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG_') || name === 'GIT_SSL_CAINFO') env[name] = value;
+    if (!name.startsWith('GIT_') || name === 'GIT_SSL_CAINFO') env[name] = value;
   }
   return { ...env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
 }
@@ -32,14 +32,14 @@ export function gitArguments(root: string, args: readonly string[]): string[] {
   return [...hardened, '-c', `safe.directory=${root}`, '-C', root, ...args];
 }
 
-export function startGit(root: string, args: readonly string[]) {
-  return spawn('git', gitArguments(root, args), { env: environment(), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+export function startGit(root: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}) {
+  return spawn('git', gitArguments(root, args), { env: { ...environment(), ...settings }, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
 }
 
-/** Runs git to its end. Throws only where git itself cannot be started. */
-export function git(root: string, args: readonly string[], input = ''): Promise<GitRun> {
+/** Runs git to its end; `settings` are added to its environment. Throws only where git itself cannot be started. */
+export function git(root: string, args: readonly string[], input = '', settings: Readonly<Record<string, string>> = {}): Promise<GitRun> {
   return new Promise((resolve, reject) => {
-    const child = startGit(root, args);
+    const child = startGit(root, args, settings);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

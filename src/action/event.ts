@@ -1,0 +1,68 @@
+// An event's name and payload -> what to audit. Pure; the facts are in GitHub's "Events that trigger workflows".
+
+/** What is compared with what, as far as the event knows; base.ts finds the commits. */
+export type Plan =
+  | { readonly kind: 'full'; readonly gate: boolean }
+  | { readonly kind: 'pull-request'; readonly headSha: string; readonly baseRef: string; readonly baseSha: string; readonly checkedOut: boolean }
+  | { readonly kind: 'range'; readonly baseSha: string; readonly headSha: string } // merge_group, and a push on top of what was there
+  | { readonly kind: 'branch'; readonly defaultBranch: string } // a new or rewritten branch: since it left the default branch
+  | { readonly kind: 'given'; readonly base: string };
+
+export type Mode = 'auto' | 'compare' | 'full';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** Throws a plain Error with a message ID where the mode cannot be had from the event. */
+export function planOf(event: string, payload: Payload, mode: Mode, base: string): Plan {
+  if (mode === 'full') return { kind: 'full', gate: true };
+  if (base !== '') return { kind: 'given', base };
+  const plan = planOfEvent(event, payload);
+  return plan.kind === 'full' && mode === 'compare' ? { kind: 'branch', defaultBranch: defaultBranchOf(payload) } : plan;
+}
+
+function planOfEvent(event: string, payload: Payload): Plan {
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target': {
+      const request = record(payload.pull_request);
+      const base = record(request.base);
+      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), baseSha: sha(base.sha), checkedOut: event === 'pull_request' };
+    }
+    case 'merge_group': {
+      const group = record(payload.merge_group);
+      return { kind: 'range', baseSha: sha(group.base_sha), headSha: sha(group.head_sha) };
+    }
+    case 'push':
+      return planOfPush(payload);
+    default:
+      return { kind: 'full', gate: event !== 'schedule' }; // a scheduled audit reports; a person who dispatches one wants its verdict
+  }
+}
+
+/** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
+function planOfPush(payload: Payload): Plan {
+  const before = sha(payload.before);
+  const defaultBranch = defaultBranchOf(payload);
+  const onDefault = text(payload.ref) === `refs/heads/${defaultBranch}`;
+  const isNew = /^0*$/.test(before);
+  if (isNew) return onDefault || text(payload.ref).startsWith('refs/tags/') ? { kind: 'full', gate: true } : { kind: 'branch', defaultBranch };
+  if (payload.forced === true && !onDefault) return { kind: 'branch', defaultBranch };
+  return { kind: 'range', baseSha: before, headSha: sha(payload.after) };
+}
+
+function defaultBranchOf(payload: Payload): string {
+  return text(record(payload.repository).default_branch) || 'main';
+}
+
+function record(value: unknown): Payload {
+  return typeof value === 'object' && value !== null ? (value as Payload) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** An object ID, or '' for anything else: payloads reach git's command line. */
+function sha(value: unknown): string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : '';
+}
