@@ -154,7 +154,7 @@ export interface CredentialDefaultFact extends At {
 /** Code that loads a dotenv file: `load_dotenv(path)`, `dotenv.config({path})`, `env_file=`. */
 export interface DotenvLoadFact extends At {
   readonly kind: 'dotenv-load';
-  readonly path?: Value; // absent: the default search
+  readonly file?: Value; // absent: the default search; not named `path`, which Located adds
   readonly order: number; // which load of this file it is, from 0
   readonly guards: Guards;
 }
