@@ -13,6 +13,8 @@ export interface Words {
   readonly language: Language;
   /** A text of the program itself; data made visible. */
   t(id: MessageId, data?: Data): string;
+  /** The same, unfilled: for formats that escape. */
+  phrase(id: MessageId, data?: Data): Phrase;
   /** A reason or notice, whose ID comes from another stage. An unknown ID is shown as it is, with its data. */
   reason(reason: Reason): Phrase;
   rule(ruleId: string, chapter: Chapter): Phrase;
@@ -43,6 +45,7 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
   return {
     language,
     t,
+    phrase: (id, data = {}) => ({ template: messages[id][language], data }),
     reason: ({ message, data }) => {
       const text = named<Text>(messages, message);
       return text ? { template: text[language], data } : unknown(message, data);
