@@ -1,12 +1,30 @@
-// parse: Python text -> syntax tree and the places that do not parse. Never throws.
+// parse: Python text -> syntax tree and the places that do not parse. Never throws: a broken statement is a problem, the rest is read.
 import type { SyntaxProblem } from '../document.ts';
-import type { Module } from './ast.ts';
+import type { Module, Stmt } from './ast.ts';
+import { CompoundStatements } from './compound.ts';
+import { releaseStacks } from './cursor.ts';
+import { releaseBuffers } from './lex-state.ts';
+import { tokenize } from './lexer.ts';
+import { EOF } from './tokens.ts';
 
 export interface ParsedPython {
   readonly module: Module;
-  readonly problems: readonly SyntaxProblem[];
+  readonly problems: readonly SyntaxProblem[]; // the first 200, by place; Python 2 syntax is one of them, once
+}
+
+class Parser extends CompoundStatements {
+  module(): Module {
+    const mark = this.mark();
+    while (this.kind !== EOF) this.statement();
+    return { type: 'Module', start: 0, end: this.text.length, body: this.take<Stmt>(mark) };
+  }
 }
 
 export function parsePython(text: string): ParsedPython {
-  return { module: { type: 'Module', start: 0, end: text.length, body: [] }, problems: [] };
+  const parser = new Parser(tokenize(text));
+  const module = parser.module();
+  parser.reportPython2();
+  releaseStacks();
+  releaseBuffers();
+  return { module, problems: parser.problems.sort((a, b) => a.at.start - b.at.start) };
 }
