@@ -1,0 +1,69 @@
+// extract/python: which identifiers name a credential, and which texts cannot be one.
+
+// A name is taken apart into words; its last words decide. `token_url` names a URL, `password_hash` a hash.
+const endings = new Set([
+  'password', 'passwd', 'passphrase', 'pwd', 'passcode', 'pass', 'secret', 'secrets', 'apikey', 'secretkey', 'authtoken', 'accesstoken', 'credential', 'credentials', 'masterkey',
+]);
+const keyQualifiers = new Set([
+  'api', 'secret', 'access', 'private', 'signing', 'encryption', 'jwt', 'session', 'auth', 'master', 'admin', 'cookie', 'fernet', 'encrypt', 'sign', 'csrf', 'crypto', 'hmac', 'aes', 'internal', 'webhook', 'service', 'license', 'hash', 'token',
+]);
+const tokenQualifiers = new Set([
+  'access', 'auth', 'bearer', 'api', 'admin', 'secret', 'bot', 'internal', 'service', 'refresh', 'jwt', 'webhook', 'verify', 'verification', 'master', 'shared', 'access', 'user', 'root', 'security', 'static', 'github', 'gitlab', 'slack', 'telegram', 'hf', 'huggingface', 'vault',
+]);
+const saltQualifiers = new Set(['password', 'security', 'secret', 'token']);
+// `ACCESS_KEY_ID` names no secret; neither does what only describes one.
+const describing = new Set([
+  'id', 'ids', 'url', 'uri', 'file', 'path', 'header', 'headers', 'name', 'names', 'field', 'fields', 'expire', 'expires', 'expiry', 'expiration', 'algorithm', 'alg', 'type', 'types', 'length', 'len', 'prefix', 'suffix', 'ttl', 'hash', 'hashed', 'hasher', 'regex', 'pattern', 'label', 'param', 'arn', 'version', 'count', 'limit', 'limits', 'rotation', 'policy', 'policies', 'help', 'hint', 'placeholder', 'required', 'enabled', 'min', 'max', 'size', 'format', 'scheme', 'location', 'backend', 'class', 'validators', 'validator', 'error', 'message', 'msg', 'prompt', 'title', 'description', 'env', 'var', 'variable', 'column', 'index', 'salt', 'endpoint', 'status', 'provider', 'manager', 'ref',
+]);
+const publicWords = new Set(['public', 'publishable', 'site', 'anon', 'example', 'sample', 'test', 'testing', 'fake', 'dummy', 'mock', 'invalid', 'wrong', 'reset', 'forgot', 'change', 'is', 'has', 'show', 'hide', 'no', 'use', 'allow', 'require', 'min', 'max', 'num', 'pad', 'eos', 'bos', 'unk', 'sep', 'cls', 'mask', 'next', 'page', 'cache', 'idempotency', 'sort', 'primary', 'foreign', 'partition', 'column', 'row', 'dict', 'map', 'redis', 'lock']);
+
+/** `jwtSecretKey` and `JWT_SECRET_KEY` -> jwt, secret, key. */
+export function words(name: string): string[] {
+  return name
+    .slice(0, 80)
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+}
+
+export function isCredentialName(name: string): boolean {
+  const parts = words(name);
+  while (/^\d+$/.test(parts.at(-1) ?? '') || ['default', 'value', 'str', 'string'].includes(parts.at(-1) ?? '')) parts.pop();
+  const last = parts.at(-1);
+  if (last === undefined || describing.has(last)) return false;
+  const before = parts.at(-2) ?? '';
+  if (parts.some((word) => publicWords.has(word))) return false;
+  if (endings.has(last)) return last !== 'pass' || parts.length > 1;
+  if (last === 'key' || last === 'keys') return keyQualifiers.has(before);
+  if (last === 'token' || last === 'tokens') return tokenQualifiers.has(before);
+  return last === 'salt' && saltQualifiers.has(before);
+}
+
+/** A list or key that callers are checked against: wider, because the check itself is seen beside it. */
+export function isAccessName(name: string): boolean {
+  if (isCredentialName(name)) return true;
+  const parts = words(name);
+  const last = parts.at(-1) ?? '';
+  if (['token', 'tokens', 'key', 'keys', 'passwords', 'secrets', 'apikeys'].includes(last)) return parts.length === 1 || !parts.some((word) => publicWords.has(word) && word !== 'allow');
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts.join('_'));
+}
+
+/** Texts that no credential is: names of fields and columns, prompts, addresses, templates, file names. */
+export function cannotBeCredential(text: string, name: string): boolean {
+  const value = text.trim();
+  if (value === '' || value.length > 4096) return true;
+  if (/\s/.test(value) && !value.startsWith('-----BEGIN')) return true;
+  if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith('/') || value.startsWith('./')) return true;
+  if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
+  return /^(?:none|null|true|false|bearer|basic|\*+)$/i.test(value) || isFieldName(value, name);
+}
+
+/** `API_KEY = "api_key"`, `ACCESS_TOKEN = "access-token"`: a key of something, not a value. A password of that name is one. */
+function isFieldName(value: string, name: string): boolean {
+  const plain = words(value).join('');
+  const own = words(name).join('');
+  if (plain === '' || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain)) return false;
+  if (own === plain) return true;
+  return own.endsWith(plain) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+}

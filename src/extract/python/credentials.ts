@@ -1,0 +1,225 @@
+// extract/python: document -> CredentialDefaultFact: passwords, secrets and keys that the code falls back to or fixes.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { CredentialDefaultFact, Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { outlineOf, sitesOf } from './code.ts';
+import { cannotBeCredential, isCredentialName } from './credential-names.ts';
+import { isDjangoSettings } from './debug.ts';
+import { environmentRead } from './environment.ts';
+import { guardValues, rangeOf, toValue } from './expression.ts';
+import { lastName, qualify, text } from './names.ts';
+import type { Assignment, Outline } from './outline.ts';
+import type { Guard, Scope, Site } from './scope.ts';
+import { declarationOf, settingsOf } from './settings.ts';
+
+export const credentialsExtractor: Extractor = {
+  topic: 'credentials',
+  formats: ['python'],
+  triggers: ['password', 'passwd', 'pwd', 'secret', 'token', 'apikey', 'api_key', '_key', 'passphrase', 'credential', '_pass'],
+  extract,
+};
+
+type How = CredentialDefaultFact['how'];
+
+function* extract(document: Document, file: SourceFile): Iterable<Fact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  const seen = new Set<number>();
+  for (const fact of all(document, code, file.path)) {
+    if (seen.has(fact.value.at.start)) continue;
+    seen.add(fact.value.at.start);
+    yield fact;
+  }
+}
+
+function* all(document: Document, code: Outline, path: string): Iterable<CredentialDefaultFact> {
+  const settings = isSettingsModule(code, path);
+  const classes = settingsScopes(code);
+  for (const site of code.assignments) yield* assigned(site, settings, classes);
+  for (const { inner } of code.functions) {
+    for (const [name, [def]] of inner.names) {
+      if (def?.kind === 'param' && def.value) yield* stated(name, def.value, 'argument', def.scope, def.guard);
+    }
+  }
+  const { calls, compares, dicts } = sitesOf(document);
+  for (const sites of calls.values()) for (const site of sites) yield* called(site);
+  for (const { node, scope, guard } of compares) {
+    const [right] = node.comparators;
+    if (node.comparators.length !== 1 || !right || (node.ops[0] !== 'Eq' && node.ops[0] !== 'NotEq')) continue;
+    yield* compared(node.left, right, scope, guard);
+    yield* compared(right, node.left, scope, guard);
+  }
+  for (const { node, scope, guard } of dicts) {
+    for (const [at, key] of node.keys.entries()) {
+      const name = text(key);
+      const value = node.values[at];
+      if (name !== null && value && isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
+    }
+  }
+}
+
+// ---- what counts as a value -------------------------------------------------------------------------------------
+
+const generators = /^(?:secrets\.token_(?:hex|urlsafe|bytes)|os\.urandom|uuid\.uuid4|cryptography\.fernet\.Fernet\.generate_key|Fernet\.generate_key|django\.core\.management\.utils\.get_random_secret_key)$/;
+
+/** A fixed text, or one made anew at each start. */
+function isDefault(node: Expr, name: string, scope: Scope): boolean {
+  if (node.type === 'Constant') return (node.literal === 'str' || node.literal === 'bytes') && !cannotBeCredential(node.value, name);
+  return isGenerated(node, scope, 0);
+}
+
+function isGenerated(node: Expr, scope: Scope, depth: number): boolean {
+  if (node.type !== 'Call' || depth > 3) return false;
+  if (generators.test(qualify(node.func, scope) ?? '')) return true;
+  return [...node.args, ...(node.func.type === 'Attribute' ? [node.func.value] : [])].some((one) => isGenerated(one, scope, depth + 1));
+}
+
+function fact(name: string, value: Value, how: How, guard: Guard | null): CredentialDefaultFact {
+  return { kind: 'credential-default', name, value, how, guards: guardValues(guard), at: value.at };
+}
+
+/** The value of something with a credential's name: a literal, or the fallback of an environment read. */
+function* stated(name: string, value: Expr, how: How, scope: Scope, guard: Guard | null, literal = true): Iterable<CredentialDefaultFact> {
+  if (isCredentialName(name) && value.type === 'Constant') {
+    if (literal && isDefault(value, name, scope)) yield fact(name, toValue(value, scope, guard, 20), how, guard);
+    return;
+  }
+  yield* fallbacks(name, value, scope, guard);
+}
+
+/** `os.getenv("X", "literal")`, `os.getenv("X") or "literal"`, in `str(…)`, `.encode()`, a ternary or a parenthesis. */
+function* fallbacks(name: string, value: Expr, scope: Scope, guard: Guard | null, depth = 0): Iterable<CredentialDefaultFact> {
+  if (depth > 4) return;
+  if (value.type === 'BoolOp' && value.op === 'Or') {
+    const read = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
+    const credential = read !== null && isCredentialName(read) ? read : isCredentialName(name) ? name : null;
+    const last = value.values.at(-1);
+    if (credential !== null && last && isDefault(last, credential, scope)) yield fact(read ?? name, toValue(value, scope, guard, 60), 'env-fallback', guard);
+    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, depth + 1);
+  } else if (value.type === 'IfExp') {
+    yield* fallbacks(name, value.body, scope, guard, depth + 1);
+    yield* fallbacks(name, value.orelse, scope, guard, depth + 1);
+    for (const one of [value.body, value.orelse]) if (one.type === 'Constant' && isCredentialName(name) && isDefault(one, name, scope)) yield fact(name, toValue(one, scope, guard, 10), 'constant', guard);
+  } else if (value.type === 'Call' && environmentRead(value, scope) === null) {
+    if (isCredentialName(name) && isGenerated(value, scope, 0)) yield fact(name, toValue(value, scope, guard, 30), 'constant', guard);
+    const inner = value.func.type === 'Attribute' ? [value.func.value, ...value.args] : value.args;
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, depth + 1);
+    // `"secret".encode()`
+    const on = value.func.type === 'Attribute' && value.func.attr === 'encode' ? value.func.value : null;
+    if (on?.type === 'Constant' && isCredentialName(name) && isDefault(on, name, scope)) yield fact(name, toValue(on, scope, guard, 10), 'constant', guard);
+  }
+}
+
+function readName(node: Expr, scope: Scope): string | null {
+  return environmentRead(node, scope)?.name ?? null;
+}
+
+// ---- assignments ------------------------------------------------------------------------------------------------
+
+function* assigned({ node, value, annotation, scope, guard, augmented }: Assignment, settings: boolean, classes: ReadonlySet<Scope>): Iterable<CredentialDefaultFact> {
+  if (value === null || augmented || isEnum(scope)) return;
+  if (node.type === 'Subscript') {
+    const key = text(node.slice);
+    if (key !== null) yield* stated(key, value, 'setting', scope, guard, lastName(node.value) === 'config' || lastName(node.value) === 'environ');
+    return;
+  }
+  if (node.type === 'Attribute') {
+    yield* stated(node.attr, value, node.attr === 'secret_key' || lastName(node.value) === 'config' ? 'setting' : 'constant', scope, guard);
+    return;
+  }
+  if (node.type !== 'Name') return;
+  if (scope.kind === 'class') {
+    const declared = declarationOf(value, annotation);
+    const given = declared ? declared.fallback : value;
+    if (given) yield* stated(node.id, given, 'setting', scope, guard, classes.has(scope));
+    return;
+  }
+  yield* stated(node.id, value, scope.kind === 'module' && settings ? 'setting' : 'constant', scope, guard);
+}
+
+function isEnum(scope: Scope): boolean {
+  return scope.node.type === 'ClassDef' && scope.node.bases.some((base) => /Enum$|^TypedDict$|TextChoices$/.test(lastName(base)));
+}
+
+/** Classes whose fields configure the program: settings, configuration, plain classes named so. */
+function settingsScopes(code: Outline): ReadonlySet<Scope> {
+  const scopes = new Set<Scope>();
+  for (const site of code.classes) {
+    const named = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code) || named || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+  }
+  return scopes;
+}
+
+function isSettingsModule(code: Outline, path: string): boolean {
+  return /(?:^|\/)(?:settings|config|configuration|conf)(?:\/|\.py$|_[a-z]+\.py$)/.test(path) || isDjangoSettings(code, path);
+}
+
+// ---- calls ------------------------------------------------------------------------------------------------------
+
+const hashers = /^(?:hash_password|get_password_hash|generate_password_hash|make_password|hash_pw|set_password|hashpw|create_password_hash|encrypt_password|password_hash)$/;
+const seeders = new Map([
+  ['create_superuser', 2],
+  ['create_user', 2],
+]);
+const signers = new Map([
+  ['jwt.encode', 1],
+  ['jwt.decode', 1],
+  ['jose.jwt.encode', 1],
+  ['jose.jwt.decode', 1],
+  ['itsdangerous.URLSafeTimedSerializer', 0],
+  ['itsdangerous.URLSafeSerializer', 0],
+  ['itsdangerous.TimestampSigner', 0],
+  ['itsdangerous.Signer', 0],
+  ['cryptography.fernet.Fernet', 0],
+  ['hmac.new', 0],
+]);
+
+function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
+  const { node, scope, guard } = site;
+  const read = environmentRead(node, scope);
+  if (read) {
+    const { name, fallback } = read;
+    if (fallback && isCredentialName(name) && isDefault(fallback, name, scope)) yield fact(name, toValue(node, scope, guard, 60), 'env-fallback', guard);
+    return;
+  }
+  const last = lastName(node.func);
+  if (declaring.has(last)) return;
+  for (const { arg, value } of node.keywords) if (arg !== null) yield* argument(arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
+  const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
+  const given = place === undefined ? undefined : node.args[place];
+  const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
+  if (given?.type === 'Constant' && isDefault(given, name, scope)) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
+}
+
+/** `app.config.update(SECRET_KEY=…)`, `from_mapping`. */
+function configures({ func }: Call): boolean {
+  return func.type === 'Attribute' && lastName(func.value) === 'config';
+}
+
+const signedBy = new Set(['URLSafeTimedSerializer', 'URLSafeSerializer', 'TimestampSigner', 'Signer', 'Fernet', 'new']);
+// Their keywords describe a field, a parameter or a form, they give no credential; field defaults are read elsewhere.
+const declaring = new Set(['Field', 'field', 'add_argument', 'Argument', 'Option', 'Column', 'mapped_column', 'Form', 'Query', 'Header', 'Body', 'OAuth2PasswordBearer', 'APIKeyHeader', 'Param', 'dict_keys', 'namedtuple', 'format', 'gettext', '_', 'ValidationError', 'sub', 'replace']);
+
+function* argument(name: string, value: Expr, how: How, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {
+  if (!isCredentialName(name)) return;
+  if (value.type === 'Constant') {
+    if (isDefault(value, name, scope)) yield fact(name, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name, value, scope, guard);
+}
+
+// ---- comparisons ------------------------------------------------------------------------------------------------
+
+/** `if password == "admin123"`. */
+function* compared(presented: Expr, fixed: Expr, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {
+  const value = text(fixed);
+  const name = presented.type === 'Subscript' ? (text(presented.slice) ?? '') : presented.type === 'Call' ? (text(presented.args[0]) ?? '') : lastName(presented);
+  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name)) return;
+  if (cannotBeCredential(value, name) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
+  // A name that the module itself sets is compared with its shipped default, not with what a caller presents.
+  if (presented.type === 'Attribute' && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
+  yield fact(name, toValue(fixed, scope, guard, 10), 'constant', guard);
+}

@@ -1,0 +1,183 @@
+// extract/python: call or subscript -> the environment variable it reads, whatever library it goes through.
+import type { Call, Compare, Expr, Subscript } from '../../parse/python/ast.ts';
+import type { Cast } from '../../model/value.ts';
+import { argument, keyword, lastName, qualify, text } from './names.ts';
+import { find } from './scope.ts';
+import type { FunctionNode, Scope } from './scope.ts';
+
+export interface EnvironmentRead {
+  readonly name: string;
+  readonly fallback: Expr | null;
+  readonly cast?: Cast;
+  readonly required: boolean;
+}
+
+const variable = /^[A-Za-z_][A-Za-z0-9_.]*$/;
+const plainReads = new Set(['os.getenv', 'os.environ.get', 'os.environ.setdefault', 'os.environ.pop', 'os.environb.get', 'os.getenvb']);
+const decouple = new Set(['decouple.config', 'decouple.AutoConfig()', 'decouple.Config()', 'prettyconf.config']);
+const starlette = new Set(['starlette.config.Config()']);
+const environs = new Set(['environs.Env()', 'environs.env', 'envparse.env', 'envparse.Env()', 'environs.EnvValidator()']);
+const djangoEnviron = new Set(['environ.Env()', 'environ.FileAwareEnv()']);
+
+const casts = new Map<string, Cast>([
+  ['bool', 'bool'],
+  ['strtobool', 'bool'],
+  ['boolean', 'bool'],
+  ['int', 'number'],
+  ['float', 'number'],
+  ['decimal', 'number'],
+  ['str', 'string'],
+  ['string', 'string'],
+  ['list', 'list'],
+  ['tuple', 'list'],
+  ['set', 'list'],
+  ['Csv', 'list'],
+  ['CommaSeparatedStrings', 'list'],
+  ['csv', 'list'],
+  ['json', 'json'],
+  ['dict', 'json'],
+]);
+// Methods of environs and django-environ whose result is a string or an object made from it.
+const otherReaders = new Set(['url', 'path', 'db', 'cache', 'email', 'uuid', 'log_level', 'enum', 'date', 'datetime', 'timedelta', 'bytes', 'dj_db_url', 'search_url', 'channels', 'get_value', 'unicode', 'dj_email_url', 'dj_cache_url', 'email_url', 'db_url', 'cache_url']);
+const defaultVariables = new Map([['db', 'DATABASE_URL'], ['cache', 'CACHE_URL'], ['email', 'EMAIL_URL'], ['db_url', 'DATABASE_URL'], ['cache_url', 'CACHE_URL'], ['email_url', 'EMAIL_URL']]);
+
+/** A project's own reader, by its name: `env_bool`, `get_env_var`, `_env`, `getenv_list`. */
+const readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
+
+/** Which variable the expression reads, or null. */
+export function environmentRead(node: Expr, scope: Scope): EnvironmentRead | null {
+  if (node.type === 'Subscript') return subscriptRead(node, scope);
+  if (node.type !== 'Call') return null;
+  const last = lastName(node.func);
+  if (last === '') return null;
+  const first = text(argument(node, 0, 'key', 'name', 'var', 'option', 'var_name', 'env_var'));
+  if (first === null ? !defaultVariables.has(last) : !variable.test(first)) return null;
+  return libraryRead(node, last, first, scope) ?? (first === null ? null : ownRead(node, last, first, scope));
+}
+
+/** Cheap test before `environmentRead`: could this call read a variable at all? */
+export function mayRead(node: Call): boolean {
+  const first = node.args[0] ?? node.keywords[0]?.value;
+  return first === undefined ? defaultVariables.has(lastName(node.func)) : first.type === 'Constant' && first.literal === 'str';
+}
+
+function subscriptRead(node: Subscript, scope: Scope): EnvironmentRead | null {
+  const name = text(node.slice);
+  if (name === null || node.ctx !== 'Load') return null;
+  if (node.value.type !== 'Name' && lastName(node.value) !== 'environ') return null;
+  return qualify(node.value, scope) === 'os.environ' ? { name, fallback: null, required: true } : null;
+}
+
+/** `"X" in os.environ`: the variable tested, or null. */
+export function environmentTest(node: Compare, scope: Scope): string | null {
+  const name = text(node.left);
+  const right = node.comparators[0];
+  if (name === null || node.comparators.length !== 1 || !right || (node.ops[0] !== 'In' && node.ops[0] !== 'NotIn')) return null;
+  return qualify(right, scope) === 'os.environ' ? name : null;
+}
+
+function libraryRead(node: Call, last: string, first: string | null, scope: Scope): EnvironmentRead | null {
+  const callee = qualify(node.func, scope);
+  if (callee === null) return null;
+  if (plainReads.has(callee)) {
+    const fallback = argument(node, 1, 'default');
+    return first === null ? null : { name: first, fallback, required: false };
+  }
+  if (decouple.has(callee) || starlette.has(callee)) {
+    const places = decouple.has(callee) ? [1, 2] : [2, 1];
+    return first === null ? null : described(first, argument(node, places[0] ?? 1, 'default'), castOf(argument(node, places[1] ?? 2, 'cast')));
+  }
+  const dot = callee.lastIndexOf('.');
+  const owner = callee.slice(0, dot);
+  if (environs.has(callee) || djangoEnviron.has(callee)) {
+    const places = environs.has(callee) ? [1, -1] : [2, 1];
+    return first === null ? null : schemed(node, first, argument(node, places[0] ?? 1, 'default'), castOf(argument(node, places[1] ?? -1, 'cast')), scope);
+  }
+  if (!environs.has(owner) && !djangoEnviron.has(owner)) return null;
+  const cast = casts.get(last);
+  if (cast === undefined && !otherReaders.has(last)) return null;
+  const name = first ?? defaultVariables.get(last);
+  return name === undefined ? null : schemed(node, name, argument(node, 1, 'default'), cast, scope);
+}
+
+function described(name: string, fallback: Expr | null, cast: Cast | undefined): EnvironmentRead {
+  return { name, fallback, required: fallback === null, ...(cast && { cast }) };
+}
+
+/** django-environ's scheme `Env(DEBUG=(bool, False))` supplies cast and default. */
+function schemed(node: Call, name: string, fallback: Expr | null, cast: Cast | undefined, scope: Scope): EnvironmentRead {
+  const owner = node.func.type === 'Attribute' ? node.func.value : node.func;
+  const defs = owner.type === 'Name' ? find(scope, owner.id)?.defs : undefined;
+  for (const def of defs ?? []) {
+    if (def.value?.type !== 'Call') continue;
+    const entry = keyword(def.value, name);
+    if (!entry) continue;
+    const [type, value] = entry.type === 'Tuple' ? [entry.elts[0] ?? null, entry.elts[1] ?? null] : [entry, null];
+    return described(name, fallback ?? value, cast ?? castOf(type));
+  }
+  return described(name, fallback, cast);
+}
+
+function castOf(node: Expr | null): Cast | undefined {
+  if (node === null) return undefined;
+  if (node.type === 'Call') return casts.get(lastName(node.func));
+  if (node.type === 'List' || node.type === 'Tuple') return 'list';
+  if (node.type === 'Lambda') return node.body.type === 'ListComp' || (node.body.type === 'Call' && lastName(node.body.func) === 'split') ? 'list' : undefined;
+  return casts.get(lastName(node));
+}
+
+/** A reader that the project wrote itself: seen in this file, or told by its name. */
+function ownRead(node: Call, last: string, first: string, scope: Scope): EnvironmentRead | null {
+  const looks = last.length < 40 && readerName.test(last) && last !== 'environ';
+  if (node.func.type === 'Attribute' && !(looks && first === first.toUpperCase())) return null;
+  const reader = node.func.type === 'Name' ? ownReader(node.func.id, scope) : null;
+  if (reader === 'other') return null;
+  if (reader === null && !(looks && first === first.toUpperCase() && first.length > 2)) return null;
+  const cast = [...casts.keys()].find((word) => last.toLowerCase().split('_').includes(word));
+  const given = argument(node, 1, 'default', 'fallback', 'default_value');
+  const fallback = given ?? reader?.fallback ?? null;
+  return { name: first, fallback, required: false, ...(cast && { cast: casts.get(cast) }) };
+}
+
+const readerCache = new WeakMap<FunctionNode, { readonly fallback: Expr | null } | 'other'>();
+
+/** Whether a function of this file passes its first parameter to os.getenv; 'other': it is here and does not. */
+function ownReader(name: string, scope: Scope): { readonly fallback: Expr | null } | 'other' | null {
+  const known = find(scope, name);
+  const def = known?.defs.find((one) => one.kind !== 'import');
+  if (!def) return null;
+  const node = def.code;
+  if (!node || node.type === 'ClassDef') return 'other';
+  const cached = readerCache.get(node);
+  if (cached) return cached;
+  const parameters = [...node.args.posonlyargs, ...node.args.args];
+  const key = parameters[0]?.arg;
+  const found = key !== undefined && node.body.length <= 12 && passesToEnvironment(node, key);
+  const defaults = node.args.defaults;
+  const result = found ? { fallback: parameters.length > 1 ? (defaults[defaults.length - parameters.length + 1] ?? null) : null } : 'other';
+  readerCache.set(node, result);
+  return result;
+}
+
+function passesToEnvironment(node: FunctionNode, key: string): boolean {
+  const calls: Call[] = [];
+  const pending: unknown[] = [...node.body];
+  for (let steps = 0; pending.length > 0 && steps < 600; steps++) {
+    const next = pending.pop();
+    if (Array.isArray(next)) pending.push(...next);
+    else if (next !== null && typeof next === 'object') {
+      if ('type' in next && next.type === 'Call') calls.push(next as Call);
+      if ('type' in next && next.type === 'Subscript') {
+        const { value, slice } = next as Subscript;
+        if (lastName(value) === 'environ' && slice.type === 'Name' && slice.id === key) return true;
+      }
+      pending.push(...Object.values(next));
+    }
+  }
+  return calls.some(({ func, args }) => {
+    const passed = args[0];
+    if (passed?.type !== 'Name' || passed.id !== key) return false;
+    const last = lastName(func);
+    return last === 'getenv' || (last === 'get' && func.type === 'Attribute' && lastName(func.value) === 'environ');
+  });
+}

@@ -1,0 +1,225 @@
+// extract/python: document -> ModuleFact: imports, bindings, classes and functions of a file.
+import type { Expr } from '../../parse/python/ast.ts';
+import type { Binding, ClassFact, Fact, FieldFact, FunctionFact, Guards, ModuleFact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { outlineOf } from './code.ts';
+import { guardValues, rangeOf, toValue } from './expression.ts';
+import { dotted, qualify, text } from './names.ts';
+import type { Assignment, ClassSite, FunctionSite, Outline } from './outline.ts';
+import type { Def, Guard, Scope } from './scope.ts';
+import { declarationOf, settingsOf } from './settings.ts';
+
+// A table of translations is no configuration: values larger than this end in opaque ones.
+const bindingBudget = 1000;
+const fieldBudget = 300;
+// A function of more returns, or larger ones, computes: nobody will evaluate it.
+const mostReturns = 6;
+const returnBudget = 150;
+
+export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], extract };
+
+function* extract(document: Document, file: SourceFile): Iterable<Fact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  const fact: ModuleFact = {
+    kind: 'module',
+    language: 'python',
+    imports: code.imports,
+    exports: [],
+    bindings: bindings(code, file.text),
+    classes: code.classes.map((site) => classFact(site, code, file.text)),
+    functions: code.functions.map(functionFact),
+    at: { start: 0, end: 0 },
+  };
+  yield fact;
+}
+
+// ---- bindings ---------------------------------------------------------------------------------------------------
+
+const mutations = new Map([
+  ['append', 'append'],
+  ['add', 'append'],
+  ['insert', 'append'],
+  ['extend', 'extend'],
+  ['update', 'update'],
+] as const);
+
+function bindings(code: Outline, source: string): Binding[] {
+  const result: Binding[] = [];
+  for (const site of code.assignments) {
+    const name = boundName(site);
+    if (name !== null) result.push(...assigned(name, site, source));
+  }
+  for (const [at, node] of code.expressions.nodes.entries()) {
+    const scope = code.expressions.scopes[at];
+    if (node.type === 'Call' && node.func.type === 'Attribute' && scope) result.push(...called(node, scope, code.expressions.guards[at] ?? null));
+  }
+  return result.sort((one, other) => one.at.start - other.at.start);
+}
+
+/** The name an assignment gives a value outside functions, or in the configuration of an application. */
+function boundName({ node, scope, value }: Assignment): string | null {
+  if (value === null) return null;
+  if (node.type === 'Name') return scope.kind === 'module' || scope.globals.has(node.id) ? node.id : null;
+  if (node.type === 'Attribute') {
+    const on = dotted(node.value);
+    if (on === null) return null;
+    return scope.kind === 'module' || isConfig(on) || applications.test(on) ? `${ownerName(on, node.value, scope)}.${node.attr}` : null;
+  }
+  if (node.type !== 'Subscript') return null;
+  const key = text(node.slice);
+  const on = dotted(node.value);
+  return key !== null && on !== null && (scope.kind === 'module' || isConfig(on)) ? `${ownerName(on, node.value, scope)}.${key}` : null;
+}
+
+const applications = /^(?:app|application|flask_app|current_app|self\.app)$/;
+const applicationClasses = /(?:Flask|Quart|Sanic|APIFlask)\(\)\.config$/;
+
+/** A factory may call the application anything: its configuration is `app.config`. */
+function ownerName(on: string, node: Expr, scope: Scope): string {
+  if (!isConfig(on)) return on;
+  return applications.test(on.slice(0, -'.config'.length)) || applicationClasses.test(qualify(node, scope) ?? '') ? 'app.config' : on;
+}
+
+function isConfig(name: string): boolean {
+  return name === 'config' || name.endsWith('.config');
+}
+
+function assigned(name: string, { value, annotation, augmented, scope, guard, start, end }: Assignment, source: string): Binding[] {
+  if (value === null) return [];
+  return [
+    {
+      name,
+      value: toValue(value, scope, guard, bindingBudget),
+      guards: [...guardValues(guard), ...elsewhere(scope, name, { start, end })],
+      at: { start, end },
+      ...(annotation && { annotation: source.slice(annotation.start, annotation.end) }),
+      ...(augmented && { mutation: 'extend' as const }),
+    },
+  ];
+}
+
+/** A function that assigns a global may never be called. */
+function elsewhere(scope: Scope, name: string, at: { start: number; end: number }): Guards {
+  return scope.kind === 'module' || name.includes('.') ? [] : [{ kind: 'opaque', why: 'unsupported', name: scope.symbol, at }];
+}
+
+/** `NAMES.append(x)`, `app.config.update(A=1)`, `app.config.from_object(Config)`. */
+function called(node: Extract<Expr, { type: 'Call' }>, scope: Scope, guard: Guard | null): Binding[] {
+  if (node.func.type !== 'Attribute') return [];
+  const { attr } = node.func;
+  const mutation = mutations.get(attr as 'append');
+  const configures = attr === 'from_object' || attr === 'from_mapping' || attr === 'setdefault' || mutation === 'update';
+  if (mutation === undefined && !configures) return [];
+  const on = dotted(node.func.value);
+  if (on === null) return [];
+  if (isConfig(on) && configures) return configured(ownerName(on, node.func.value, scope), node, scope, guard);
+  const value = node.args.at(-1);
+  if (mutation === undefined || scope.kind !== 'module' || !value || !/^[\w.]{1,80}$/.test(on)) return [];
+  return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf(node) }];
+}
+
+function configured(on: string, node: Extract<Expr, { type: 'Call' }>, scope: Scope, guard: Guard | null): Binding[] {
+  const guards = guardValues(guard);
+  const result: Binding[] = [];
+  const entry = (name: string, value: Expr, at: { start: number; end: number }): void => {
+    result.push({ name: `${on}.${name}`, value: toValue(value, scope, guard, fieldBudget), guards, at: rangeOf(at) });
+  };
+  if (node.func.type === 'Attribute' && node.func.attr === 'setdefault') {
+    const key = text(node.args[0]);
+    if (key !== null && node.args[1]) entry(key, node.args[1], node);
+    return result;
+  }
+  for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== 'silent') entry(arg, value, { start, end });
+  for (const given of node.args) {
+    if (given.type === 'Dict') {
+      for (const [at, key] of given.keys.entries()) {
+        const name = text(key);
+        const value = given.values[at];
+        if (name !== null && key && value) entry(name, value, { start: key.start, end: value.end });
+      }
+    } else result.push({ name: on, value: toValue(given, scope, guard, fieldBudget), guards, mutation: 'update', at: rangeOf(node) });
+  }
+  return result;
+}
+
+// ---- classes ----------------------------------------------------------------------------------------------------
+
+function classFact(site: ClassSite, code: Outline, source: string): ClassFact {
+  const { node, scope, guard, inner, methods } = site;
+  const settings = settingsOf(site, code);
+  return {
+    name: inner.symbol,
+    bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
+    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 60)),
+    fields: fields(site, source),
+    methods: methods.map((method) => method.node.name),
+    at: { start: node.start, end: node.end },
+    ...(settings && { settings }),
+  };
+}
+
+function fields({ inner }: ClassSite, source: string): FieldFact[] {
+  const result: FieldFact[] = [];
+  const add = (name: string, def: Def): void => {
+    if (def.kind === 'code' || def.kind === 'import' || def.kind === 'item' || (def.value === null && def.annotation === null)) return;
+    const declared = declarationOf(def.value, def.annotation);
+    const fallback = declared ? declared.fallback : def.value;
+    result.push({
+      name,
+      at: { start: def.start, end: def.end },
+      ...(fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) }),
+      ...(def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) }),
+      ...(declared && declared.env.length > 0 && { env: declared.env }),
+    });
+  };
+  for (const [name, defs] of inner.names) for (const def of defs) if (name !== 'model_config') add(name, def);
+  for (const [name, defs] of inner.attributes) {
+    if (inner.names.has(name)) continue;
+    const first = defs.find((def) => def.scope.symbol.endsWith('.__init__')) ?? defs[0];
+    if (first) add(name, first);
+  }
+  return result;
+}
+
+/** `default_factory=list` gives an empty list. */
+function factoryValue(value: Value): Value {
+  if (value.kind !== 'name') return value;
+  if (value.name === 'list' || value.name === 'set' || value.name === 'tuple') return { kind: 'list', items: [], at: value.at };
+  return value.name === 'dict' ? { kind: 'map', entries: [], at: value.at } : value;
+}
+
+// ---- functions --------------------------------------------------------------------------------------------------
+
+function functionFact(site: FunctionSite): FunctionFact {
+  const { node, scope, guard, inner } = site;
+  const { args } = node;
+  const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return {
+    name: inner.symbol,
+    params: parameters.map(({ arg }) => {
+      const fallback = inner.names.get(arg)?.[0]?.value;
+      return { name: arg, ...(fallback && { fallback: toValue(fallback, scope, guard, 60) }) };
+    }),
+    returns: returns(site),
+    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 80)),
+    async: node.type === 'AsyncFunctionDef',
+    at: { start: node.start, end: node.end },
+  };
+}
+
+function returns({ node, inner, returns: sites, yields }: FunctionSite): FunctionFact['returns'] {
+  const unknown: FunctionFact['returns'] = [{ value: { kind: 'opaque', why: 'unsupported', at: { start: node.start, end: node.start } }, guards: [] }];
+  if (yields || sites.length > mostReturns) return unknown;
+  const result: { value: Value; guards: Guards }[] = [];
+  for (const { node: site, guard } of sites) {
+    const { value } = site;
+    const converted: Value = value ? toValue(value, inner, guard, returnBudget) : { kind: 'literal', value: null, at: rangeOf(site) };
+    result.push({ value: converted, guards: guardValues(guard) });
+  }
+  return result;
+}
+

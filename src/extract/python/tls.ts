@@ -1,0 +1,119 @@
+// extract/python: document -> TlsVerifyFact: certificate or host name verification turned off.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Fact, TlsVerifyFact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { outlineOf, sitesOf } from './code.ts';
+import { guardValues, rangeOf, toValue } from './expression.ts';
+import { dotted, lastName, qualify, text } from './names.ts';
+import type { Assignment, Outline } from './outline.ts';
+import type { Guard, Scope, Site } from './scope.ts';
+
+export const tlsExtractor: Extractor = {
+  topic: 'tls',
+  formats: ['python'],
+  triggers: ['verify', 'CERT_NONE', 'check_hostname', 'ssl=', 'ssl =', 'unverified', 'OPT_X_TLS', 'tlsInsecure', 'tlsAllowInvalid', 'cert_reqs', 'ssl_certificate_validation', 'validate_certs', 'PYTHONHTTPSVERIFY', 'GIT_SSL_NO'],
+  extract,
+};
+
+type Off = TlsVerifyFact['offWhen'];
+
+function* extract(document: Document): Iterable<Fact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  const modules = new Set(code.imports.map(({ from }) => from.split('.', 1)[0] ?? ''));
+  for (const sites of sitesOf(document).calls.values()) for (const site of sites) yield* fromCall(site, modules);
+  yield* assignments(code);
+}
+
+function fact(option: string, value: Value, offWhen: Off, guard: Guard | null, at: Expr): TlsVerifyFact {
+  return { kind: 'tls-verify', option, value, offWhen, guards: guardValues(guard), at: rangeOf(at) };
+}
+
+const methods = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'ws_connect', 'websocket_connect', 'Client', 'AsyncClient', 'Session', 'ClientSession', 'client', 'resource', 'HTTPTransport', 'AsyncHTTPTransport', 'Connection', 'connect', 'fetch']);
+const clientLibraries = ['requests', 'httpx', 'boto3', 'aiohttp', 'urllib3', 'niquests', 'curl_cffi', 'requests_html', 'cloudscraper', 'tls_client', 'botocore', 'aiobotocore', 'requests_toolbelt', 'grequests', 'hvac', 'websockets', 'asyncpg'];
+
+// Options whose name alone says what they do, in any client.
+const plain = new Map<string, Off>([
+  ['verify_ssl', 'falsy'],
+  ['ssl_verify', 'falsy'],
+  ['verify_certs', 'falsy'],
+  ['verify_cert', 'falsy'],
+  ['validate_certs', 'falsy'],
+  ['validate_cert', 'falsy'],
+  ['ssl_check_hostname', 'falsy'],
+  ['tlsInsecure', 'truthy'],
+  ['tlsAllowInvalidCertificates', 'truthy'],
+  ['tlsAllowInvalidHostnames', 'truthy'],
+  ['disable_ssl_certificate_validation', 'truthy'],
+  ['insecure_skip_verify', 'truthy'],
+]);
+
+function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<string>): Iterable<Fact> {
+  const last = lastName(node.func);
+  for (const { arg, value } of node.keywords) {
+    const off = arg === null ? null : optionOff(arg, value, last, node, scope, modules);
+    if (arg !== null && off !== null) yield fact(arg, toValue(value, scope, guard, 60), off, guard, value);
+  }
+  if (last === '_create_unverified_context') yield fact('unverified-context', toValue(node, scope, guard, 20), 'always', guard, node);
+  if (last === 'set_option' && node.args.length >= 2) {
+    const [option, value] = node.args;
+    if (option && value && lastName(option) === 'OPT_X_TLS_REQUIRE_CERT' && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact('OPT_X_TLS_REQUIRE_CERT', toValue(value, scope, guard, 20), 'always', guard, node);
+  }
+}
+
+function optionOff(name: string, value: Expr, last: string, call: Call, scope: Scope, modules: ReadonlySet<string>): Off | null {
+  if (text(value) !== null && !isCertNone(value)) return name === 'ssl_cert_reqs' && text(value) === 'none' ? 'always' : null;
+  if (isCertNone(value)) return name === 'cert_reqs' || name === 'ssl_cert_reqs' || name === 'validate' || name === 'verify_mode' ? 'always' : null;
+  const known = plain.get(name);
+  if (known !== undefined) return known;
+  if (name === 'ssl_cert_reqs' && value.type === 'Constant') return 'falsy';
+  if (name === 'verify') return isClient(last, call, scope, modules) ? 'falsy' : null;
+  // aiohttp's None is its default, verification.
+  if (name === 'ssl') return (last === 'TCPConnector' || methods.has(last)) && modules.has('aiohttp') && value.type === 'Constant' && value.literal === 'bool' ? 'falsy' : null;
+  return null;
+}
+
+/** `jwt.decode(verify=False)` is about a signature, not TLS. */
+function isClient(last: string, call: Call, scope: Scope, modules: ReadonlySet<string>): boolean {
+  if (!methods.has(last) && !/(?:Client|Session|Transport)$/.test(last)) return false;
+  const name = qualify(call.func, scope) ?? '';
+  if (clientLibraries.some((library) => name.startsWith(`${library}.`))) return true;
+  return clientLibraries.some((library) => modules.has(library)) && !name.startsWith('jwt.');
+}
+
+function isCertNone(value: Expr): boolean {
+  return lastName(value) === 'CERT_NONE' || text(value) === 'CERT_NONE';
+}
+
+function* assignments(code: Outline): Iterable<Fact> {
+  for (const site of code.assignments) {
+    const found = fromAssignment(site);
+    if (found && site.value) yield fact(found.option, toValue(site.value, site.scope, site.guard, 60), found.off, site.guard, site.node);
+  }
+}
+
+const switches = new Map([
+  ['PYTHONHTTPSVERIFY', ['0']],
+  ['CURL_CA_BUNDLE', ['']],
+  ['REQUESTS_CA_BUNDLE', ['']],
+  ['GIT_SSL_NO_VERIFY', ['1', 'true']],
+  ['NODE_TLS_REJECT_UNAUTHORIZED', ['0']],
+]);
+
+function fromAssignment({ node, value, scope }: Assignment): { option: string; off: Off } | null {
+  if (value === null) return null;
+  if (node.type === 'Subscript') {
+    const key = text(node.slice) ?? '';
+    const given = text(value);
+    return given !== null && switches.get(key)?.includes(given) && lastName(node.value) === 'environ' ? { option: key, off: 'always' } : null;
+  }
+  if (node.type !== 'Attribute') return null;
+  if (node.attr === 'verify_mode' && isCertNone(value)) return { option: 'verify_mode', off: 'always' };
+  if (node.attr === 'check_hostname') return { option: 'check_hostname', off: 'falsy' };
+  if (node.attr === '_create_default_https_context' && lastName(value) === '_create_unverified_context') return { option: '_create_default_https_context', off: 'always' };
+  if (node.attr !== 'verify') return null;
+  const owner = qualify(node.value, scope) ?? dotted(node.value) ?? '';
+  return /^(?:requests|httpx|niquests)\.|session|client/i.test(owner) && text(value) === null ? { option: 'verify', off: 'falsy' } : null;
+}
