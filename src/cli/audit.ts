@@ -2,7 +2,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { configPaths, effectiveConfig } from '../config/parse.ts';
+import { findConfig } from '../config/file.ts';
+import { effectiveConfig } from '../config/parse.ts';
 import { roleClassifier } from '../config/roles.ts';
 import { engine } from '../engine.ts';
 import type { Config } from '../model/config.ts';
@@ -68,7 +69,7 @@ async function commitOf(root: string, revision: string): Promise<Source> {
 async function configFor(source: Source, options: Options): Promise<Config> {
   const ids = [...knowledgeOf(engine.ruleSet).rules.keys()];
   for (const rule of options.rules) if (!ids.some((id) => ruleMatches(rule, id))) throw new AuditError('unknown-rule', { rule });
-  return effectiveConfig(options.config === undefined ? await configFile(source) : namedConfig(options.config), { failOn: options.failOn, language: options.language }, ids);
+  return effectiveConfig(options.config === undefined ? await findConfig(source) : namedConfig(options.config), { failOn: options.failOn, language: options.language }, ids);
 }
 
 function namedConfig(path: string): { path: string; text: string } {
@@ -77,21 +78,6 @@ function namedConfig(path: string): { path: string; text: string } {
   } catch {
     throw new AuditError('config-not-found', { path });
   }
-}
-
-/** The configuration file of a state, or null. */
-export async function configFile(source: Source): Promise<{ path: string; text: string } | null> {
-  const { files } = await source.list();
-  for (const path of configPaths) {
-    const listed = files.find((file) => file.path === path);
-    if (listed === undefined) continue;
-    let text: string | null = null;
-    await source.read([listed], (_file, content) => {
-      if (content instanceof Uint8Array) text = new TextDecoder().decode(content);
-    });
-    if (text !== null) return { path, text };
-  }
-  return null;
 }
 
 function runFor(config: Config, options: Options, progress: Progress): Run {

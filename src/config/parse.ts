@@ -7,9 +7,6 @@ import type { Severity } from '../model/finding.ts';
 import { ruleMatches } from '../model/rule.ts';
 import { languages } from '../model/text.ts';
 
-/** Where the file may stand, the first that exists counts. */
-export const configPaths = ['.github/readiness.yml', 'readiness.yml', '.github/readiness.yaml', 'readiness.yaml'] as const;
-
 const roles = ['production', 'test', 'example', 'documentation', 'development', 'vendored', 'generated'] as const satisfies readonly Role[];
 const severities = ['P0', 'P1', 'P2', 'P3'] as const satisfies readonly Severity[];
 
@@ -30,12 +27,12 @@ export function effectiveConfig(file: { readonly path: string; readonly text: st
   });
 }
 
-/** Throws AuditError 'config.*' with path and line. */
+/** Throws AuditError 'config-…' with path and line. */
 export function parseConfig(path: string, text: string, ruleIds: readonly string[]): Partial<Config> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
   const broken = document.errors[0];
-  if (broken !== undefined) throw new AuditError('config.syntax', { path, line: lines.linePos(broken.pos[0]).line, detail: broken.message.split('\n')[0] ?? '' });
+  if (broken !== undefined) throw new AuditError('config-syntax', { path, line: lines.linePos(broken.pos[0]).line, detail: broken.message.split('\n')[0] ?? '' });
   if (document.contents === null) return {};
   const reader = new Reader(path, lines);
   const top = reader.map(document.contents, '', ['fail-on', 'language', 'rules', 'paths', 'exclude', 'ignore']);
@@ -61,7 +58,7 @@ function ruleSettings(reader: Reader, node: Node, key: string, ruleIds: readonly
 function rolePaths(reader: Reader, node: Node, key: string): { role: Role; paths: readonly string[] }[] {
   return reader.entries(node, key).map(([name, value]) => {
     const role = roles.find((candidate) => candidate === name);
-    if (role === undefined) throw reader.error(value, 'config.unknown-key', { key: `${key}.${name}`, allowed: roles.join(', ') });
+    if (role === undefined) throw reader.error(value, 'config-unknown-key', { key: `${key}.${name}`, known: roles.join(', ') });
     return { role, paths: reader.strings(value, `${key}.${name}`) };
   });
 }
@@ -70,12 +67,12 @@ function ignore(reader: Reader, node: Node, key: string, ruleIds: readonly strin
   const map = reader.map(node, key, ['rule', 'paths', 'reason', 'expires', 'owner']);
   const need = (name: string): Node => {
     const value = map.get(name);
-    if (value === undefined) throw reader.error(node, 'config.missing-key', { key: `${key}.${name}` });
+    if (value === undefined) throw reader.error(node, 'config-missing-key', { key: `${key}.${name}` });
     return value;
   };
   const rule = need('rule');
   const reason = reader.string(need('reason'), `${key}.reason`).trim();
-  if (reason === '') throw reader.error(need('reason'), 'config.missing-key', { key: `${key}.reason` });
+  if (reason === '') throw reader.error(need('reason'), 'config-missing-key', { key: `${key}.reason` });
   const expires = map.get('expires');
   const owner = map.get('owner');
   const paths = map.get('paths');
@@ -107,10 +104,15 @@ class Reader {
     return new AuditError(id, { path: this.#path, line: this.line(node), ...data });
   }
 
+  wrong(node: Node, key: string, expected: string): AuditError {
+    const value = isMap(node) ? '{…}' : isSeq(node) ? '[…]' : String(isScalar(node) ? node.value : node).slice(0, 60);
+    return this.error(node, 'config-wrong-value', { key, expected, value });
+  }
+
   entries(node: Node, key: string): [string, Node][] {
-    if (!isMap(node)) throw this.error(node, 'config.type', { key: key === '' ? '(file)' : key, expected: 'map' });
+    if (!isMap(node)) throw this.wrong(node, key === '' ? '(file)' : key, 'a mapping');
     return (node as YAMLMap<Node, Node | null>).items.map((item) => {
-      if (!isScalar(item.key) || item.value === null) throw this.error(item.key, 'config.type', { key: String(item.key), expected: 'value' });
+      if (!isScalar(item.key) || item.value === null) throw this.wrong(item.key, isScalar(item.key) ? String(item.key.value) : key, 'a value');
       return [String(item.key.value), item.value];
     });
   }
@@ -118,7 +120,7 @@ class Reader {
   map(node: Node, key: string, allowed: readonly string[]): Map<string, Node> {
     const found = new Map(this.entries(node, key));
     for (const [name, value] of found) {
-      if (!allowed.includes(name)) throw this.error(value, 'config.unknown-key', { key: key === '' ? name : `${key}.${name}`, allowed: allowed.join(', ') });
+      if (!allowed.includes(name)) throw this.error(value, 'config-unknown-key', { key: key === '' ? name : `${key}.${name}`, known: allowed.join(', ') });
     }
     return found;
   }
@@ -129,12 +131,12 @@ class Reader {
   }
 
   list(node: Node, key: string): Node[] {
-    if (!isSeq(node)) throw this.error(node, 'config.type', { key, expected: 'list' });
+    if (!isSeq(node)) throw this.wrong(node, key, 'a list');
     return node.items as Node[];
   }
 
   string(node: Node, key: string): string {
-    if (!isScalar(node) || typeof node.value !== 'string') throw this.error(node, 'config.type', { key, expected: 'string' });
+    if (!isScalar(node) || typeof node.value !== 'string') throw this.wrong(node, key, 'a string');
     return node.value;
   }
 
@@ -145,18 +147,18 @@ class Reader {
   choice<T extends string>(node: Node, key: string, allowed: readonly T[]): T {
     const value = isScalar(node) ? String(node.value) : '';
     const found = allowed.find((candidate) => candidate === value || (candidate === 'off' && value === 'false'));
-    if (found === undefined) throw this.error(node, 'config.choice', { key, value: value.slice(0, 60), allowed: allowed.join(', ') });
+    if (found === undefined) throw this.error(node, 'config-wrong-value', { key, value: value.slice(0, 60), expected: allowed.join(' | ') });
     return found;
   }
 
   rule(name: string, node: Node, key: string, ruleIds: readonly string[]): string {
-    if (!ruleIds.some((id) => ruleMatches(name, id))) throw this.error(node, 'config.unknown-rule', { key, rule: name.slice(0, 80) });
+    if (!ruleIds.some((id) => ruleMatches(name, id))) throw this.error(node, 'config-unknown-rule', { rule: name.slice(0, 80) });
     return name;
   }
 
   date(node: Node, key: string): string {
     const value = this.string(node, key);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw this.error(node, 'config.type', { key, expected: 'YYYY-MM-DD' });
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value))) throw this.wrong(node, key, 'YYYY-MM-DD');
     return value;
   }
 }
