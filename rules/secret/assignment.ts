@@ -13,7 +13,8 @@ export interface Assignment {
   readonly quoted: boolean;
 }
 
-export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||';
+/** `default`: what stands for an unset variable, as in `${NAME:-value}`. */
+export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||' | 'default';
 
 const nameLimit = 80;
 const valueLimit = 2048;
@@ -23,12 +24,26 @@ export function readAssignment(text: string, at: number): Assignment | null {
   while (nameStart > 0 && at - nameStart < nameLimit && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
+  if (text.charCodeAt(nameStart - 1) === 123 && text.charCodeAt(nameStart - 2) === 36) return readDefault(text, nameStart, nameEnd);
   const operator = readOperator(text, nameStart, nameEnd);
   if (operator === null) return null;
   const value = readValue(text, operator.end, operator.kind);
   if (value === null || value.end - value.start < 4) return null;
   const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   return { name, nameStart, nameEnd, operator: operator.kind, value: text.slice(value.start, value.end), ...value };
+}
+
+const substitution = /:?[-=]([^}"'`\s$]{4,200})\}|:([^}"'`\s$?+=-][^}"'`\s$]{3,200})\}/y;
+
+/** `${NAME:-value}` of shells and Compose, `${name:value}` of Spring. */
+function readDefault(text: string, nameStart: number, nameEnd: number): Assignment | null {
+  substitution.lastIndex = nameEnd;
+  const match = substitution.exec(text);
+  if (match === null) return null;
+  const value = match[1] ?? match[2]!;
+  const start = substitution.lastIndex - 1 - value.length;
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
+  return { name, nameStart, nameEnd, operator: 'default', value, start, end: start + value.length, quoted: true };
 }
 
 /** Letters, digits and `_ $ - .`: dotted and kebab names are names. */
@@ -146,6 +161,14 @@ function bareEnd(text: string, start: number, limit: number): number | null {
     end++;
   }
   if (end === limit && limit < text.length) return null;
-  while (end > start && /[,;)}\]]/.test(text[end - 1]!)) end--;
+  while (end > start && isTrailing(text, start, end)) end--;
   return end;
+}
+
+/** A comma, a semicolon, or a bracket that was opened before the value. */
+function isTrailing(text: string, start: number, end: number): boolean {
+  const last = text[end - 1]!;
+  if (last === ',' || last === ';') return true;
+  const opening = last === ')' ? '(' : last === ']' ? '[' : last === '}' ? '{' : null;
+  return opening !== null && !text.slice(start, end - 1).includes(opening);
 }

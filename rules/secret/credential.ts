@@ -4,6 +4,7 @@ import type { FinderFile, Found } from '../../src/model/secret.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Assignment } from './assignment.ts';
 import { readAssignment } from './assignment.ts';
+import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { isIdentifier, unreal } from './placeholder.ts';
 import { classes, entropy, isHex, isUuid, looksRandom } from './randomness.ts';
@@ -21,14 +22,17 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
-  const value = trimmed(assignment, config);
-  if (value.length < 6 || value.length > 1024 || unreal(value) !== null || isPartOfCode(text, assignment)) return null;
+  const written = trimmed(assignment, config);
+  if (written.length < 6 || written.length > 1024 || unreal(written) !== null || isPartOfCode(text, assignment)) return null;
+  if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
+  const value = readable(written);
+  if (value !== written && unreal(value) !== null) return null;
   const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
   if (judged === null) return null;
   const severity = developmentOnly.test(file.path) && judged < 'P2' ? 'P2' : judged;
   return {
     start: assignment.start,
-    end: assignment.start + value.length,
+    end: assignment.start + written.length,
     severity,
     confidence: severity === 'P0' ? 'high' : severity === 'P1' ? 'medium' : 'low',
     message: kind === 'password' ? 'named-password' : 'named-key',
@@ -43,6 +47,19 @@ function trimmed(assignment: Assignment, config: boolean): string {
   const cut = config ? assignment.value.replace(/[,;]$/, '') : assignment.value;
   const query = /^[\w.~%+/-]{8,}(?=&[\w.-]+=)/.exec(cut);
   return query === null ? cut : query[0];
+}
+
+/** Base64 of a text is judged by the text, as in a Kubernetes Secret. */
+function readable(value: string): string {
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]{6,}={0,2}$/.test(value)) return value;
+  return decodeBase64(value)?.trim() ?? value;
+}
+
+/** A bare word in code is a name, unless it stands in a string ("X-Token: …") or a comment. */
+function isInText(text: string, nameStart: number, end: number): boolean {
+  if (/["'`\\]/.test(text[end] ?? '')) return true;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', nameStart) + 1, nameStart - 200), nameStart);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)/.test(line);
 }
 
 /** `password: string;`, `token = getToken()`, `secret ? a : b`: the value goes on as code. */
@@ -62,10 +79,15 @@ function judgeKey(value: string, assignment: Assignment, config: boolean, bare: 
   if (isUuid(value)) return bare && !config ? null : 'P2';
   if (isIdentifier(value) || !/\d/.test(value) && value.length < 20 || !looksRandom(value)) return null;
   if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
-  if (assignment.operator === ',' || assignment.operator === '||') return value.length >= 20 ? 'P1' : 'P2';
+  if (isFallback(assignment)) return value.length >= 20 ? 'P1' : 'P2';
   if (isHex(value)) return value.length >= 32 ? 'P0' : 'P1';
   if (value.length >= 20 && entropy(value) >= 3.5) return 'P0';
   return value.length >= 16 ? 'P1' : 'P2';
+}
+
+/** Used only where a variable is unset: in force wherever nobody set it. */
+function isFallback(assignment: Assignment): boolean {
+  return assignment.operator === ',' || assignment.operator === '||' || assignment.operator === 'default';
 }
 
 // ---- passwords ---------------------------------------------------------------------------------------------------
@@ -80,7 +102,7 @@ function judgePassword(value: string, assignment: Assignment, config: boolean, b
   if (!digit && !symbol && !random) return null;
   if (bare && !config) return random && digit && value.length >= 12 && !/[.:(]/.test(value) ? 'P1' : null;
   const mixed = classes(value) >= 3 && value.length >= 8;
-  if (assignment.operator === ',' || assignment.operator === '||') return mixed || random ? 'P2' : null;
+  if (isFallback(assignment)) return mixed || random ? (assignment.operator === 'default' ? 'P1' : 'P2') : null;
   if (config) return mixed || random ? 'P0' : value.length >= 8 ? 'P1' : 'P2';
   return (mixed || random) && digit ? 'P1' : 'P2';
 }

@@ -4,7 +4,7 @@ import { unreal } from './placeholder.ts';
 import { classes, isUuid, looksRandom } from './randomness.ts';
 
 const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.(\[{])/iy;
-const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)\s{0,8}(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?$|["'`]$/i;
+const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)\s{0,8}(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
 
 /** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */
 export function findAuthorization(text: string, at: number, _file: FinderFile): Found | null {

@@ -2,6 +2,8 @@
 // Four reasons: it refers to a value kept elsewhere (reference), it stands for one to be filled in (placeholder), it is a
 // well-known default (default: judged by infra/default-credentials and auth/default-credential), or it is code (expression).
 
+import { wordiness } from './randomness.ts';
+
 export type Unreal = 'reference' | 'placeholder' | 'default' | 'expression';
 
 /** For values known by the name they are given to; the strictest reading. */
@@ -45,7 +47,7 @@ const variable = /^\$[A-Za-z_]\w*|^%[A-Za-z_]\w*%$|^\$env:|^@\w+@$|^\$\d$/;
 const bracketed = /^<[^<>]*>$|^\[[^\[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w .:|/-]*>/;
 const format = /^%[-\d.]*[sdvqxr]|%[sdv]$|^\{\d*\}|\{[A-Za-z_][\w.]*\}/;
 const store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm|aws-ssm|azurekv|keyvault|doppler|infisical|bws|pass|keychain|cmd|exec|sm|arn:aws[\w-]*|projects)[:/]/i;
-const sealed = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|md5[0-9a-f]{32}$|AQICAH)/i;
+const sealed = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|md5[0-9a-f]{32}$|AQICAH)|:?\$2[abxy]?\$\d\d\$/i;
 const hash = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 
 function isReference(value: string): boolean {
@@ -54,7 +56,7 @@ function isReference(value: string): boolean {
 
 // ---- fillers ---------------------------------------------------------------------------------------------------
 
-const masked = /\*{3,}|•{3,}|…|\.{3}|#{4,}|_{5,}|-{6,}|[xX]{4,}|^[xX*.?#_-]+$/;
+const masked = /(\d{3,6})(?:-\1){2}|\*{3,}|•{3,}|…|\.{3}|#{4,}|_{5,}|-{6,}|[xX]{4,}|^[xX*.?#_-]+$/;
 const keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|baadf00d|badc0ffee|abc123|123abc|abcd1234|foobar|lorem|loremipsum/i;
 
 /** Masked, repeated or counted up: not drawn at random. */
@@ -123,6 +125,7 @@ function spelledOut(value: string): 'placeholder' | 'default' | null {
   const plain = value.toLowerCase();
   if (!/[a-z]/.test(plain)) return /^\d*$/.test(plain) ? 'placeholder' : null;
   const leet = plain.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/[$5]/g, 's').replace(/3/g, 'e').replace(/1/g, 'i');
+  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return 'default'; // a word and the digits that everybody appends
   for (const reading of [plain, leet, leet.replace(/[a-z]*$/, '')]) {
     const runs = reading.match(/[a-z]+/g);
     if (runs !== null && runs.every(isSpelled)) return weakWords.test(plain) ? 'default' : 'placeholder';
@@ -155,8 +158,16 @@ const version = /^[v^~<>=]*\d+(?:\.\d+)+(?:[-+.]?\w*)*$/;
 const markup = /^<|>$|<\/|&(?:lt|gt|amp|quot|nbsp);|^[#.][A-Za-z][\w-]*$|^#[0-9a-f]{3,8}$|^\\|\^\[|\[\^|\\[dwsb]|\(\?|\.\*|\.\+/i;
 
 function isExpression(value: string): boolean {
+  if (isSlug(value)) return true;
   if (path.test(value) || url.test(value) || mail.test(value) || call.test(value) || date.test(value) || version.test(value) || markup.test(value)) return true;
   return /\s/.test(value) || member.test(value) && !/\d.*\d.*\d/.test(value);
+}
+
+/** Words and numbers between hyphens, dots or underscores: 'etcd-cluster-k8s', 'jackson-0.11.2', 'prod_2024_db1'. */
+function isSlug(value: string): boolean {
+  const parts = value.split(/[-_.:/]/);
+  if (parts.length < 2) return false;
+  return parts.every((part) => /^(?:[A-Za-z]+|\d{1,4}|[A-Za-z]{2,}\d{1,3}|[a-z]\d{1,2}[a-z]?)$/.test(part)) && parts.some((part) => /^[A-Za-z]{3,}\d{0,2}$/.test(part)) && wordiness(parts.join('')) >= 0.6;
 }
 
 /** Composed like a name in a program; passwords of letters only fall under it. */

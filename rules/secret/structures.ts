@@ -2,6 +2,7 @@
 import type { Severity } from '../../src/model/finding.ts';
 import type { FinderFile, Found } from '../../src/model/secret.ts';
 import { decodeBase64 } from './headers.ts';
+import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
 
 // ---- private keys (RFC 7468, RFC 1421 §4.6, PROTOCOL.key of OpenSSH, RFC 9580 §6.2) ---------------------------------
@@ -23,7 +24,7 @@ export function findPrivateKey(text: string, at: number, _file: FinderFile): Fou
   const label = head[1]!.trim();
   const raw = text.slice(bodyStart, stop);
   const body = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, '').replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '').replace(glue, '');
-  if (body.length < 64 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
+  if (body.length < 44 || raw.length < 60 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
   const encrypted = label.startsWith('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head[2] !== undefined || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
   const severity: Severity = encrypted ? 'P2' : structured ? 'P0' : 'P1';
@@ -108,7 +109,7 @@ const kindSecret = /kind["']?[ \t]*:[ \t]*["']?secret["']?[ \t]*(?=[\r\n,}]|$)/i
 const longestManifest = 60_000;
 const dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/;
 const dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
-const plainName = /user(?:name)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
+const plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
 
 /** `data:` of a `kind: Secret` manifest: base64 is no protection. */
 export function findKubernetesSecret(text: string, at: number, file: FinderFile): readonly Found[] | null {
@@ -125,14 +126,23 @@ export function findKubernetesSecret(text: string, at: number, file: FinderFile)
   for (const line of block[2]!.matchAll(dataLine)) {
     const [, name, encoded] = line;
     const value = decodeBase64(encoded!)?.trim();
-    if (value === undefined || value.length < 6 || plainName.test(name!) || isPlain(value)) continue;
+    if (plainName.test(name!)) continue;
+    const severity = value === undefined ? judgeBinary(name!, encoded!) : judgeValue(value);
+    if (severity === null) continue;
     const start = blockStart + line.index + line[0].lastIndexOf(encoded!);
-    found.push({ start, end: start + encoded!.length, severity: 'P0', message: 'kubernetes-secret', symbol: name!, data: { name: name! } });
+    found.push({ start, end: start + encoded!.length, severity, message: 'kubernetes-secret', symbol: name!, data: { name: name! } });
   }
   return found;
 }
 
-/** A certificate, a setting, a placeholder; a key file or a document is judged by the rows that know it, once decoded. */
-function isPlain(value: string): boolean {
-  return /-----BEGIN/.test(value) || /[\n{]/.test(value) || unreal(value) !== null || /^[A-Za-z]+$/.test(value) || /^[\d.]+$/.test(value);
+/** A certificate, a setting or a placeholder is none; a key file or a document is judged, once decoded, by the rows that know it. */
+function judgeValue(value: string): Severity | null {
+  if (value.length < 6 || /-----BEGIN/.test(value) || /[\n{]/.test(value) || /^[\d.]+$/.test(value)) return null;
+  const reason = unreal(value);
+  if (reason !== null) return reason === 'default' ? 'P2' : null;
+  return /^[A-Za-z_-]+$/.test(value) ? 'P2' : 'P0';
+}
+
+function judgeBinary(name: string, encoded: string): Severity | null {
+  return encoded.length >= 24 && credentialKind(name) !== null ? 'P1' : null;
 }
