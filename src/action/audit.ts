@@ -29,7 +29,6 @@ export interface Situation {
 export interface Audited {
   readonly verdict: Verdict;
   readonly config: Config;
-  readonly notices: readonly Notice[];
 }
 
 export async function auditEvent(plan: Plan, inputs: ActionInputs, situation: Situation): Promise<Audited> {
@@ -66,7 +65,7 @@ async function auditWhole(head: string, inputs: ActionInputs, situation: Situati
   const source = commitSource(situation.root, head);
   situation.log(`full audit of ${head}`);
   const config = await configOf(source, inputs, gate ? inputs.failOn : (inputs.failOn ?? 'none'));
-  return { verdict: await scan(source, runFor(config, inputs)), config, notices };
+  return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices), config };
 }
 
 async function compareRange({ base, head }: Range, inputs: ActionInputs, situation: Situation): Promise<Audited> {
@@ -74,7 +73,11 @@ async function compareRange({ base, head }: Range, inputs: ActionInputs, situati
   const now = commitSource(situation.root, head);
   const config = await configOf(before, inputs, inputs.failOn);
   const notices = await configEdited(before, now, inputs);
-  return { verdict: await compare(before, now, runFor(config, inputs)), config, notices };
+  return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices), config };
+}
+
+function withNotices({ result, frames }: Verdict, notices: readonly Notice[]): Verdict {
+  return { result: { ...result, notices: [...notices, ...result.notices] }, frames };
 }
 
 /** The configuration as that commit has it: on a comparison the base's, so that a change cannot loosen its own gate. */

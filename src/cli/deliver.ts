@@ -1,10 +1,9 @@
 // What the commands give back: reports on stdout or in files, the rule list, a rule explained.
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { engine } from '../engine.ts';
 import { AuditError } from '../model/error.ts';
 import { noColors } from '../report/colors.ts';
+import { writeReport } from '../publish/files.ts';
 import { knowledgeOf } from '../run/knowledge.ts';
 import type { Audit } from './audit.ts';
 import type { Options } from './options.ts';
@@ -14,19 +13,9 @@ import { printLines } from './terminal.ts';
 /** Files first, so that a reader of stdout finds them; then the report on stdout, unless its format went to a file. */
 export async function deliver({ verdict, config }: Audit, options: Options): Promise<void> {
   const words = await loadWords(config.language);
-  for (const { format, path } of options.outputs) writeReport(path, await render(verdict, format, words, plainStyle));
+  for (const { format, path } of options.outputs) await writeReport(process.cwd(), path, await render(verdict, format, words, plainStyle));
   if (options.outputs.some(({ format }) => format === options.format)) return;
   printLines(await render(verdict, options.format, words, styleOf(options)));
-}
-
-function writeReport(path: string, text: string): void {
-  const file = resolve(path);
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new AuditError('notice.output-failed', { path, error: (error as NodeJS.ErrnoException).code ?? String(error) });
-  }
 }
 
 /** Colour on a terminal that wants it (NO_COLOR, https://no-color.org), never in a pipe. */

@@ -1,0 +1,101 @@
+// [edge] The Action: event and inputs in; annotations, summary, outputs and files out; the job's own conclusion is the gate.
+import { readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { auditEvent, type Audited } from './action/audit.ts';
+import { planOf } from './action/event.ts';
+import { readInputs, type ActionInputs } from './action/inputs.ts';
+import { loadWords, plainStyle, render } from './cli/render.ts';
+import { AuditError } from './model/error.ts';
+import type { Language } from './model/text.ts';
+import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts';
+import { writeReport } from './publish/files.ts';
+import { withoutCommands } from './publish/log.ts';
+import { annotations } from './report/annotations.ts';
+import { messages, type MessageId } from './report/messages/index.ts';
+import { outputs } from './report/outputs.ts';
+import { fill, visible } from './report/phrase.ts';
+import { summary } from './report/summary.ts';
+import { topLevel } from './source/git.ts';
+import { tool } from './version.ts';
+
+interface Surroundings {
+  readonly root: string;
+  readonly server: string;
+  readonly repository: string;
+}
+
+async function main(): Promise<void> {
+  let language: Language = 'en';
+  try {
+    const inputs = readInputs((name) => core.getInput(name));
+    language = inputs.language ?? language;
+    if (inputs.token !== '') core.setSecret(inputs.token);
+    const surroundings = await lookAround();
+    const plan = planOf(process.env.GITHUB_EVENT_NAME ?? '', eventPayload(), inputs.mode, inputs.base);
+    const log = (line: string): void => core.info(withoutCommands(visible(line)));
+    const audited = await auditEvent(plan, inputs, { ...surroundings, log });
+    const { result } = audited.verdict;
+    log(`${tool.name} ${tool.version}: ${result.stats.files} files, ${result.stats.durationMs} ms`);
+    await publish(audited, inputs, surroundings);
+    if (result.verdict.conclusion !== 'passed') process.exitCode = result.verdict.conclusion === 'failed' ? 1 : 2;
+  } catch (error) {
+    fail(error, language);
+  }
+}
+
+async function lookAround(): Promise<Surroundings> {
+  const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+  const root = await topLevel(workspace);
+  if (root === null) throw new AuditError('no-checkout', { path: workspace });
+  return { root, server: process.env.GITHUB_SERVER_URL ?? 'https://github.com', repository: process.env.GITHUB_REPOSITORY ?? '' };
+}
+
+/** The event's payload; {} where there is none (a run by hand). */
+function eventPayload(): Record<string, unknown> {
+  const path = process.env.GITHUB_EVENT_PATH ?? '';
+  if (path === '') return {};
+  try {
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof payload === 'object' && payload !== null ? (payload as Record<string, unknown>) : {};
+  } catch (error) {
+    throw new AuditError('event-unreadable', { path, detail: (error as Error).message });
+  }
+}
+
+/** Decoration comes last and changes nothing: what fails here is told, and the verdict stands. */
+async function publish({ verdict, config }: Audited, inputs: ActionInputs, { root, server, repository }: Surroundings): Promise<void> {
+  const words = await loadWords(config.language);
+  const written: Record<string, string> = {};
+  for (const { output, format, path } of inputs.files) {
+    try {
+      written[output] = await writeReport(root, path, await render(verdict, format, words, plainStyle));
+    } catch (error) {
+      core.warning(messageOf(error, config.language));
+      process.exitCode = 2; // somebody uploads this file: without it the run is not what was asked for
+    }
+  }
+  const marks = annotations(verdict.result, words);
+  if (inputs.annotations !== 'none') sendAnnotations(marks, core);
+  const at = (commit: string | undefined) => (commit === undefined || repository === '' ? undefined : { url: `${server}/${repository}`, commit });
+  const { base, head } = verdict.result.target;
+  const markdown = summary(verdict.result, words, { repository: at(head), base: at(base), remark: marks.remark });
+  const { failed } = await writeSummary(markdown, core);
+  if (failed !== undefined) core.info(words.t('notice.summary-failed', { error: failed }));
+  setOutputs(outputs(verdict.result, written), core);
+  core.info(withoutCommands(await render(verdict, 'text', words, plainStyle)));
+}
+
+function fail(error: unknown, language: Language): void {
+  process.exitCode = 2;
+  core.error(messageOf(error, language));
+  if (!(error instanceof AuditError) && error instanceof Error) core.info(withoutCommands(error.stack ?? ''));
+  core.setOutput('conclusion', 'error');
+}
+
+function messageOf(error: unknown, language: Language): string {
+  if (!(error instanceof AuditError)) return messages['internal-error'][language];
+  const text = Object.hasOwn(messages, error.id) ? messages[error.id as MessageId] : undefined;
+  return text === undefined ? error.message : fill({ template: text[language], data: error.data }, visible);
+}
+
+await main();
