@@ -80,6 +80,10 @@ export abstract class Cursor {
     return this.starts[index] as number;
   }
 
+  endAt(index: number): number {
+    return this.ends[index] as number;
+  }
+
   rewind(index: number): void {
     this.index = index;
     this.kind = this.kinds[index] as number;

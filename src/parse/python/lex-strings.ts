@@ -108,12 +108,11 @@ function nextCode(lx: LexState, from: number): number {
 function middle(lx: LexState, from: number, fstring: OpenFString, inSpec: boolean): number {
   const { units } = lx;
   let pos = from;
-  let doubled = -1; // where the last `{{` or `}}` ends
   for (;;) {
     const unit = units[pos] as number;
     if (unit === fstring.quote) {
       if (!fstring.triple || (units[pos + 1] === unit && units[pos + 2] === unit)) {
-        literal(lx, from, pos, doubled);
+        literal(lx, from, pos);
         if (inSpec) report(lx, "f-string: expecting '}'", pos, pos + 1);
         return endFString(lx, pos, pos + (fstring.triple ? 3 : 1), fstring);
       }
@@ -122,11 +121,10 @@ function middle(lx: LexState, from: number, fstring: OpenFString, inSpec: boolea
       report(lx, "f-string: single '}' is not allowed", pos, ++pos);
     } else if (unit === 123 || unit === 125) {
       if (units[pos + 1] !== unit || inSpec) {
-        literal(lx, from, pos, doubled);
+        literal(lx, from, pos);
         return brace(lx, pos, unit);
       }
       pos += 2;
-      doubled = pos;
     } else if (unit === 92) {
       pos = escape(lx, pos, fstring.raw);
     } else if ((unit === 10 || unit === 13) && !fstring.triple) {
@@ -139,9 +137,8 @@ function middle(lx: LexState, from: number, fstring: OpenFString, inSpec: boolea
   }
 }
 
-/** The token ends where CPython ends it: before the second brace of a last `{{`. */
-function literal(lx: LexState, from: number, end: number, doubled: number): void {
-  if (end > from) emit(lx, FSTRING_MIDDLE, from, end === doubled ? end - 1 : end);
+function literal(lx: LexState, from: number, end: number): void {
+  if (end > from) emit(lx, FSTRING_MIDDLE, from, end);
 }
 
 function escape(lx: LexState, pos: number, raw: boolean): number {
@@ -183,7 +180,7 @@ export function closeReplacement(lx: LexState, pos: number): number {
 }
 
 function brokenFString(lx: LexState, from: number, pos: number, fstring: OpenFString): number {
-  literal(lx, from, pos, -1);
+  literal(lx, from, pos);
   report(lx, 'unterminated f-string literal', from, pos);
   return endFString(lx, pos, pos, fstring);
 }

@@ -131,8 +131,7 @@ export abstract class Literals extends Cursor {
     const start = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const to = this.start(); // the token's own end leaves out the second brace of a last `{{`
-    const written = this.text.slice(start, to);
+    const written = this.text.slice(start, end);
     const plain = doubledBraces ? halveBraces(written, raw) : written;
     const value = plain.includes('\\') || plain.includes('\r') ? decodeString(plain, 0, plain.length, raw, false) : plain;
     return strConstant(start, end, value, null);
@@ -147,6 +146,7 @@ export abstract class Literals extends Cursor {
     const written = this.text.slice(from, this.end());
     const debug = this.skip(EQUAL);
     const debugEnd = this.start();
+    const debugText = debug ? this.withoutComments(from, debugEnd) : '';
     let conversion = -1;
     if (this.skip(EXCLAMATION)) {
       conversion = this.kind === NAME ? (this.units[this.start()] as number) : -1;
@@ -155,12 +155,29 @@ export abstract class Literals extends Cursor {
     const format_spec = this.kind === COLON ? this.formatSpec(raw) : null;
     this.close(RBRACE);
     if (debug) {
-      pieces.push(strConstant(from, debugEnd, this.text.slice(from, debugEnd), null));
+      pieces.push(strConstant(from, debugEnd, debugText, null));
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
     if (template) pieces.push({ type: 'Interpolation', start, end, value, str: written, conversion, format_spec });
     else pieces.push({ type: 'FormattedValue', start, end, value, conversion, format_spec });
+  }
+
+  /** The text of the tokens from `from` up to the next one, less the comments between them. */
+  private withoutComments(from: number, to: number): string {
+    const written = this.text.slice(from, to);
+    if (!written.includes('#')) return written;
+    let first = this.index;
+    while (this.startAt(first - 1) >= from) first--;
+    let out = '';
+    let at = from;
+    for (let index = first; at < to; index++) {
+      const next = Math.min(this.startAt(index), to);
+      out += this.text.slice(at, next).replace(/#[^\r\n]*/g, '') + this.text.slice(next, Math.min(this.endAt(index), to));
+      at = Math.max(next, Math.min(this.endAt(index), to));
+      if (next === to) break;
+    }
+    return out;
   }
 
   private formatSpec(raw: boolean): JoinedStr {

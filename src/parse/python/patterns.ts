@@ -3,8 +3,8 @@ import type { Expr, MatchCase, Pattern, Stmt } from './ast.ts';
 import { FAILURE } from './cursor.ts';
 import { Expressions } from './expressions.ts';
 import {
-  AS, BITOR_LEVEL, COLON, COMMA, DEDENT, DOT, DOUBLE_STAR, EOF, EQUAL, FALSE, FSTRING_START, IF, INDENT, LBRACE, LPAR, LSQB, MINUS, NAME, NEWLINE, NONE, NUMBER,
-  RBRACE, RPAR, RSQB, STAR, STARTS_EXPRESSION, STRING, STRING_ESCAPED, TRUE, VBAR,
+  AS, COLON, COMMA, DEDENT, DOT, DOUBLE_STAR, EOF, EQUAL, FALSE, FSTRING_START, IF, INDENT, LBRACE, LPAR, LSQB, MINUS, NAME, NEWLINE, NONE, NUMBER,
+  RBRACE, RPAR, RSQB, STAR, SUM_LEVEL, STARTS_EXPRESSION, STRING, STRING_ESCAPED, TRUE, VBAR,
 } from './tokens.ts';
 
 export abstract class Patterns extends Expressions {
@@ -165,7 +165,7 @@ export abstract class Patterns extends Expressions {
 
   /** A string, or a number with sign and imaginary part. */
   private literal(): Expr {
-    return this.kind === NUMBER || this.kind === MINUS ? this.operators(BITOR_LEVEL) : this.strings();
+    return this.kind === NUMBER || this.kind === MINUS ? this.operators(SUM_LEVEL) : this.strings();
   }
 
   private namePattern(): Pattern {

@@ -114,6 +114,7 @@ export const OR_LEVEL = 1;
 export const AND_LEVEL = 2;
 export const COMPARE_LEVEL = 3;
 export const BITOR_LEVEL = 4;
+export const SUM_LEVEL = 8;
 
 /** How tightly a binary operator binds; 0: not one. `not` counts for `not in`; `**` is read with its left operand. */
 export const PRECEDENCE = table([
@@ -125,8 +126,8 @@ export const PRECEDENCE = table([
   [AMPERSAND, 6],
   [LSHIFT, 7],
   [RSHIFT, 7],
-  [PLUS, 8],
-  [MINUS, 8],
+  [PLUS, SUM_LEVEL],
+  [MINUS, SUM_LEVEL],
   ...[STAR, SLASH, DOUBLE_SLASH, PERCENT, AT].map((kind) => [kind, 9] as const),
 ]);
 
