@@ -1,0 +1,68 @@
+// auth: what a credential's name says of the door it opens. `entry`: this application lets in or trusts whoever has it.
+// `store`: a datastore or broker asks for it. null: it is shown to somebody else's service, or is no credential.
+
+export type Door = 'entry' | 'store';
+
+const stores = new Set(
+  'db database postgres postgresql pg pgsql mysql mariadb mongo mongodb redis valkey rabbitmq amqp minio s3 neo4j elastic elasticsearch opensearch clickhouse influx influxdb milvus qdrant weaviate cassandra oracle mssql sqlserver kafka nats mqtt celery broker couchdb arangodb etcd memcached sql surrealdb timescale nebula graph'.split(' '),
+);
+/** Services that the application is a client of. */
+const foreign = new Set(
+  'aws r2 oss cos gcs azure stripe paypal recaptcha captcha hcaptcha turnstile google github gitlab facebook twitter discord slack telegram wechat weixin alipay twilio sendgrid mailgun smtp mail email imap pop3 ldap ftp sftp ssh proxy openai anthropic sentry datadog oauth oauth2 client consumer keycloak auth0 okta cognito supabase firebase cloudinary zoom linkedin apple microsoft azuread entra shopify notion jira vault consul docker registry npm git kube sms push vapid remote upstream external partner test mock demo dummy example sample'.split(' '),
+);
+const general = new Set('api app application server service services internal admin administrator auth authorization access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login'.split(' '));
+
+const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase']);
+const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin']);
+
+/** Words that make `secret` or `key` one that signs or encrypts what this application issues. */
+const signing = /(?:^|_)(?:jwt|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|secret|hash|hashing|iron|passport|payload|api|webhook|state|internal|admin|jws|security|storage)_(?:secret|secrets|secret_key|signing_key|key|private_key|salt)$/;
+const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
+const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
+
+export function doorOf(name: string): Door | null {
+  const flat = snake(name.slice(name.lastIndexOf('.') + 1));
+  if (flat.length > 80) return null;
+  const words = flat.split('_').filter((word) => word !== '');
+  const isStore = words.some((word) => stores.has(word));
+  if (words.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore ? 'store' : passwordDoor(words);
+  if (isStore) return words.some((word) => word === 'secret' || word === 'key' || word === 'token') ? 'store' : null;
+  if (words.some((word) => foreign.has(word))) return null;
+  if (bareSecrets.has(flat) || signing.test(flat)) return isPublic(words) ? null : 'entry';
+  return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? 'entry' : null;
+}
+
+function passwordDoor(words: readonly string[]): Door | null {
+  if (words.some((word) => owners.has(word) || /^(?:admin|root|superuser)/.test(word))) return 'entry';
+  if (words.some((word) => foreign.has(word))) return null;
+  return words.every((word) => passwordWords.has(word) || general.has(word)) ? 'entry' : null;
+}
+
+function isPublic(words: readonly string[]): boolean {
+  return words.some((word) => word === 'public' || word === 'publishable' || word === 'name' || word === 'header' || word === 'prefix' || word === 'id');
+}
+
+function snake(name: string): string {
+  return name
+    .replaceAll(/[-.\s]+/g, '_')
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
+}
+
+const nothing = new Set(['none', 'null', 'undefined', 'nil', 'true', 'false', 'n/a', 'na', 'empty', '-', '*']);
+const fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
+const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|sk-no-key-required|unused|placeholder)$/i;
+
+/** Whether a literal is a credential somebody could type, rather than a path, a URL, a field's name or a note. */
+export function isCredentialText(text: string, name: string, how: 'env-fallback' | 'setting' | 'argument' | 'constant'): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > 200 || nothing.has(trimmed.toLowerCase()) || notNeeded.test(trimmed)) return false;
+  if (/:\/\/|^\.{0,2}\/|\$\{|\{\{|^<|\n|^%|^[A-Za-z]:\\/.test(trimmed)) return false;
+  if (how === 'env-fallback') return true;
+  const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+  const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
+  if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
+  if (how === 'constant' && fieldNames.test(trimmed)) return /secret/i.test(name) && /^secret$/i.test(trimmed);
+  return how !== 'setting' || !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
+}

@@ -1,0 +1,62 @@
+// auth/default-credential: a password, signing secret or key that everybody who reads the code knows. CWE-1392, CWE-798.
+import type { CredentialDefaultFact } from '../../src/model/fact.ts';
+import type { Problem } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
+import { guardedBy, underMain } from '../../src/link/guards.ts';
+import { both } from '../../src/link/outcome.ts';
+import { refusalOf } from '../../src/link/refusals.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+import { doorOf, isCredentialText } from './credential-name.ts';
+import type { Door } from './credential-name.ts';
+
+export const rule = projectRule({
+  id: 'auth/default-credential',
+  severity: 'P0',
+  covers: ['secret/generic-*', 'infra/default-credentials'],
+  *check(project) {
+    for (const fact of project.of('credential-default')) {
+      if (fact.role !== 'production' || underMain(fact.guards)) continue;
+      const door = fact.how === 'argument' ? 'entry' : doorOf(fact.name);
+      const found = door === null ? null : judged(project, fact, door);
+      if (found !== null) yield found;
+    }
+  },
+});
+
+function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {
+  const all = outcomes(project, fact.path, fact.value, { supplies: false });
+  const outcome = worst(all, (value) => isKnown(value, fact));
+  const reach = both(guardedBy(project, fact.path, fact.guards), outcome?.reach ?? 'always');
+  if (developmentReach(reach)) return null;
+  if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
+  const names = [fact.name, ...outcome.variables];
+  if (refusalOf(project, names, String(outcome.value.value)) !== null) return null;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: door === 'store' ? 'store' : fact.how === 'env-fallback' || fact.how === 'setting' ? 'fallback' : 'fixed',
+    data: { name: fact.name },
+    severity: door === 'store' ? 'P2' : 'P0',
+    confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
+    related: relatedTo(outcome, fact),
+    symbol: fact.name,
+    cause: `default-credential ${fact.path} ${fact.name}`,
+  };
+}
+
+function isKnown(value: Concrete, fact: CredentialDefaultFact): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'string' && isCredentialText(value.value, fact.name, fact.how);
+}
+
+function isRandom(value: Concrete): boolean {
+  return value.kind === 'unknown' && value.why === 'random';
+}
+
+/** Made anew on each start: nobody knows it, but workers and restarts disagree. Only what is checked later matters. */
+function random(project: Project, fact: Located<CredentialDefaultFact>): (Problem & { path: string }) | null {
+  if (!/secret|jwt|session|sign|encrypt/i.test(fact.name) || refusalOf(project, [fact.name]) !== null) return null;
+  return { path: fact.path, at: fact.at, message: 'random', data: { name: fact.name }, severity: 'P2', symbol: fact.name };
+}

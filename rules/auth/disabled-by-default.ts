@@ -1,0 +1,123 @@
+// auth/disabled-by-default: a switch ships in the position in which nobody is asked who they are. CWE-1188, CWE-306.
+import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Range } from '../../src/model/range.ts';
+import type { Project, Setting } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { Value } from '../../src/model/value.ts';
+import { booleanOf, truth } from '../../src/link/concrete.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
+import { guardedBy } from '../../src/link/guards.ts';
+import type { Outcome } from '../../src/link/outcome.ts';
+import { refusalOf } from '../../src/link/refusals.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+import { openWhen } from './switch-name.ts';
+
+type Found = Problem & { readonly path: string };
+
+export const rule = projectRule({
+  id: 'auth/disabled-by-default',
+  severity: 'P0',
+  *check(project) {
+    const reported = new Set<string>();
+    for (const found of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
+      const key = `${found.path}:${found.at.start}`;
+      if (reported.has(key)) continue;
+      reported.add(key);
+      yield found;
+    }
+  },
+});
+
+interface Asked {
+  readonly path: string;
+  readonly at: Range;
+  readonly value: Value;
+  readonly symbol: string;
+  readonly names: readonly string[];
+}
+
+/** Code that skips authentication when a condition holds: does it hold as shipped? */
+function* bySwitch(project: Project): Iterable<Found> {
+  for (const { path, role, at, test, symbol } of project.of('auth-switch')) {
+    if (role !== 'production' || guardedBy(project, path, [test]) === 'development-only') continue;
+    const found = judged(project, { path, at, value: test, symbol, names: namesIn(test) }, (value) => truth(value, 'python') === true);
+    if (found !== null) yield found;
+  }
+}
+
+function namesIn(value: Value): string[] {
+  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env') return [value.name];
+  if (value.kind === 'not') return namesIn(value.of);
+  if (value.kind === 'compare') return namesIn(value.left);
+  return [];
+}
+
+/** Settings that say by their name what they do. */
+function* byName(project: Project): Iterable<Found> {
+  for (const setting of project.settings) {
+    const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
+    if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
+    const { path, at, name, variables } = setting;
+    const found = judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);
+    if (found !== null) yield found;
+  }
+}
+
+/** The setting as its readers get it: the variable with the field's default. */
+function readOf({ variables, fallback, at, owner }: Setting): Value {
+  const value = fallback ?? { kind: 'literal', value: null, at };
+  const [name] = variables;
+  return owner === undefined || name === undefined ? value : { kind: 'env', name, fallback: value, at };
+}
+
+function asBoolean(value: Concrete): Concrete {
+  return value.kind === 'scalar' && typeof value.value === 'string' && value.value !== '' ? booleanOf(value) : value;
+}
+
+/** Deployment files that set a variable which the code reads and which says by its name what it does. */
+function* bySupply(project: Project): Iterable<Found> {
+  const read = new Set(project.of('env-read').map((fact) => fact.name));
+  for (const setting of project.settings) for (const variable of setting.variables) read.add(variable);
+  for (const { path, role, at, name, value, by, service } of project.of('supply')) {
+    const open = openWhen(name);
+    if (open === null || role !== 'production' || by === 'ci' || !read.has(name)) continue;
+    const given = outcomes(project, path, value, { supplies: false }).map((each) => truth(asBoolean(each.value), 'python'));
+    if (given[0] === open) yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, cause: `auth-off ${path} ${name}` };
+  }
+}
+
+function judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boolean): Found | null {
+  const outcome = worst(outcomes(project, asked.path, asked.value), isOpen);
+  if (outcome === null || forDevelopment(outcome)) return null;
+  const names = [...asked.names, ...outcome.variables];
+  const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
+  if (outcome.supply !== undefined) {
+    const { path, at, service } = outcome.supply;
+    return { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path} ${name}` };
+  }
+  if (outcome.origin === 'code' && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
+  if (refusalOf(project, names) !== null) return null;
+  return atSource(project, asked, outcome, name);
+}
+
+/** Annotates the line of the default, where that is known, and points to the switch. */
+function atSource(project: Project, asked: Asked, outcome: Outcome, name: string): Found {
+  const source = sourceOf(outcome) ?? asked;
+  const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
+  const related = relatedTo(outcome, source);
+  return {
+    path: source.path,
+    at: source.at,
+    message: 'default-off',
+    data: { name },
+    confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
+    related: isElsewhere ? [...switchOf(asked), ...related.filter((each) => each.path !== asked.path || each.at.start !== asked.at.start)] : related,
+    symbol: name,
+    cause: `auth-off ${source.path} ${name}`,
+  };
+}
+
+function switchOf({ path, at }: Asked): Related[] {
+  return [{ path, at, note: 'switch-here' }];
+}

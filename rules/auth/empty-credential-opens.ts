@@ -1,0 +1,61 @@
+// auth/empty-credential-opens: no key or token configured means that everybody is let in. CWE-636, CWE-1188.
+import type { EmptyCredentialFact } from '../../src/model/fact.ts';
+import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { truth } from '../../src/link/concrete.ts';
+import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
+import { readsBehind } from '../../src/link/feeds.ts';
+import { guardedBy } from '../../src/link/guards.ts';
+import { refusalOf } from '../../src/link/refusals.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+
+export const rule = projectRule({
+  id: 'auth/empty-credential-opens',
+  severity: 'P0',
+  *check(project) {
+    for (const fact of project.of('empty-credential-opens')) {
+      if (fact.role !== 'production') continue;
+      if (developmentReach(guardedBy(project, fact.path, fact.guards))) continue;
+      const found = judged(project, fact);
+      if (found !== null) yield found;
+    }
+  },
+});
+
+interface Emptiness {
+  readonly variables: readonly string[];
+  readonly related: readonly Related[];
+}
+
+function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem & { path: string }) | null {
+  const empty = emptiness(project, fact);
+  if (empty === null) return null;
+  const name = empty.variables[0] ?? nameOf(fact);
+  if (refusalOf(project, [nameOf(fact), ...empty.variables]) !== null) return null;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: 'opens',
+    data: { name },
+    related: empty.related,
+    symbol: fact.symbol,
+    cause: `empty-credential ${name}`,
+  };
+}
+
+/** How the credential can ship empty: its default is, or the variables it is made of have none. */
+function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptiness | null {
+  const all = outcomes(project, fact.path, fact.credential);
+  const outcome = worst(all, (value) => truth(value, 'python') === false);
+  if (outcome !== null) return outcome.reach === 'development-only' ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
+  if (all.some((each) => each.value.kind !== 'unknown')) return null;
+  const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === undefined || (read.fallback.kind === 'literal' && !read.fallback.value)));
+  if (reads.length === 0) return null;
+  return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: 'default-here' })) };
+}
+
+function nameOf(fact: EmptyCredentialFact): string {
+  const { credential } = fact;
+  return credential.kind === 'name' || credential.kind === 'member' || credential.kind === 'env' ? credential.name : fact.symbol;
+}

@@ -1,0 +1,108 @@
+// cors/wildcard: any web page may call the service from its visitors' browsers. CWE-942; WHATWG Fetch, CORS protocol.
+import type { CorsFact, CredentialUseFact } from '../../src/model/fact.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { truth } from '../../src/link/concrete.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
+import { guardedBy } from '../../src/link/guards.ts';
+import type { Outcome } from '../../src/link/outcome.ts';
+import { both, certain } from '../../src/link/outcome.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+import { matchesEverything } from './pattern.ts';
+
+interface Opening {
+  readonly message: 'any' | 'reflected' | 'pattern' | 'default';
+  readonly outcome: Outcome;
+}
+
+const fixed = certain({ kind: 'scalar', value: '*' });
+
+export const rule = projectRule({
+  id: 'cors/wildcard',
+  severity: 'P1',
+  *check(project) {
+    for (const fact of project.of('cors')) {
+      if (fact.role !== 'production' && fact.role !== 'development') continue;
+      const opening = openingOf(project, fact);
+      const reach = opening === null ? 'never' : both(guardedBy(project, fact.path, fact.guards), opening.outcome.reach);
+      if (opening !== null && reach !== 'never') {
+        yield problem(project, fact, opening, fact.role === 'development' || developmentReach(reach) || forDevelopment(opening.outcome));
+      }
+    }
+  },
+});
+
+function problem(project: Project, fact: Located<CorsFact>, { message, outcome }: Opening, development: boolean): Problem & { path: string } {
+  const at = fact.originsAt ?? fact.at;
+  const credentials = allowsCredentials(project, fact);
+  const cookie = credentials ? undefined : cookieUse(project, fact.path);
+  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : 'P1';
+  const related = relatedTo(outcome, { path: fact.path, at });
+  if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
+  return {
+    path: fact.path,
+    at,
+    message: development ? 'development' : credentials ? `${message}-credentials` : message,
+    data: { by: fact.by },
+    severity,
+    confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
+    related,
+    symbol: fact.by,
+  };
+}
+
+function openingOf(project: Project, fact: Located<CorsFact>): Opening | null {
+  if (fact.pattern !== undefined) {
+    const outcome = worst(outcomes(project, fact.path, fact.pattern), isOpenPattern);
+    if (outcome !== null) return { message: 'pattern', outcome };
+  }
+  if (fact.origins !== undefined) {
+    const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
+    if (outcome !== null) return { message: outcome.value.kind === 'scalar' && outcome.value.value === true ? 'reflected' : 'any', outcome };
+  }
+  if (fact.reflects === true) return { message: 'reflected', outcome: fixed };
+  if (fact.origins !== undefined || fact.pattern !== undefined) return null;
+  if (fact.defaultOrigins === 'reflect') return { message: 'reflected', outcome: fixed };
+  return fact.defaultOrigins === '*' ? { message: 'default', outcome: fixed } : null;
+}
+
+/** As the libraries read it: `*`, a list or comma-separated text with it, `true` (echo any origin), a pattern for everything. */
+function isOpen(value: Concrete): boolean {
+  if (value.kind === 'list') return value.items.some(isOpen);
+  if (value.kind !== 'scalar') return false;
+  if (value.value === true) return true;
+  if (typeof value.value !== 'string') return false;
+  return value.value.split(',').some((part) => part.trim() === '*' || isWholeWeb(part.trim()));
+}
+
+function isWholeWeb(text: string): boolean {
+  return text === 'http://*' || text === 'https://*' || text === '*://*' || (text.includes('.') && matchesEverything(text));
+}
+
+function isOpenPattern(value: Concrete): boolean {
+  if (value.kind === 'list') return value.items.some(isOpenPattern);
+  return value.kind === 'scalar' && typeof value.value === 'string' && matchesEverything(value.value);
+}
+
+function allowsCredentials(project: Project, fact: Located<CorsFact>): boolean {
+  if (fact.credentials === undefined) return false;
+  const isTrue = (value: Concrete): boolean => (value.kind === 'scalar' && value.value === 'false' ? false : truth(value, 'python') === true);
+  return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
+}
+
+/** A cookie or session login of the same application: same top-level folder, or one of the two at the root. */
+function cookieUse(project: Project, path: string): Located<CredentialUseFact> | undefined {
+  const top = topFolder(path);
+  return project.of('credential-use').find((fact) => {
+    if (fact.role !== 'production' || (fact.scheme !== 'cookie' && fact.scheme !== 'session')) return false;
+    const other = topFolder(fact.path);
+    return top === other || top === '' || other === '';
+  });
+}
+
+function topFolder(path: string): string {
+  const slash = path.indexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}

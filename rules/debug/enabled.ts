@@ -1,0 +1,71 @@
+// debug/enabled: what helps a developer helps an intruder: consoles, tracebacks, reloaders in what ships. CWE-489, CWE-11.
+import type { DebugFact } from '../../src/model/fact.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { truth } from '../../src/link/concrete.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
+import { guardedBy, underMain } from '../../src/link/guards.ts';
+import { resolveModule } from '../../src/link/imports.ts';
+import { both } from '../../src/link/outcome.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+import { started } from './entry.ts';
+
+export const rule = projectRule({
+  id: 'debug/enabled',
+  severity: 'P1',
+  *check(project) {
+    for (const fact of project.of('debug')) {
+      if (fact.role !== 'production') continue;
+      const found = judged(project, fact);
+      if (found !== null) yield found;
+    }
+  },
+});
+
+/** Facilities that give away less than a console does. */
+const milder: Readonly<Partial<Record<DebugFact['what'], Severity>>> = { 'source-maps': 'P3', graphql: 'P2', 'uvicorn-reload': 'P2' };
+
+function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: string }) | null {
+  const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
+  if (outcome === null) return null;
+  const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+  if (reach === 'never') return null;
+  const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
+  if (development) return null;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: fact.what,
+    severity: severityOf(project, fact),
+    confidence: outcome.certainty === 'certain' && !underMain(fact.guards) ? 'high' : 'medium',
+    related: relatedTo(outcome, fact),
+    symbol: fact.what,
+  };
+}
+
+function isOn(value: Concrete): boolean {
+  if (value.kind === 'scalar' && typeof value.value === 'string') return /^(?:true|1|yes|on|inline|hidden)$/i.test(value.value.trim());
+  return value.kind === 'scalar' && truth(value, 'python') === true;
+}
+
+/** Under `if __name__ == "__main__"` it matters where that file is what a container or Procfile starts, or where nothing else is. */
+function severityOf(project: Project, fact: Located<DebugFact>): Severity {
+  const grave = milder[fact.what] ?? 'P1';
+  if (!underMain(fact.guards)) return grave;
+  const how = started(project, fact.path);
+  if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;
+  return how === 'otherwise' ? 'P3' : grave;
+}
+
+/** A Django base module whose value every module that builds on it replaces. */
+function overriddenLater(project: Project, fact: Located<DebugFact>): boolean {
+  if (fact.what !== 'django-debug') return false;
+  for (const [path, module] of project.modules) {
+    if (path === fact.path || module.language !== 'python' || project.files.get(path)?.role !== 'production') continue;
+    const builds = module.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path);
+    if (builds && module.bindings.some(({ name, value }) => name === 'DEBUG' && value.kind === 'literal' && value.value === false)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+// debug: is a file what the deployment starts? By the commands of images, Compose services and manifests.
+import type { Project } from '../../src/model/project.ts';
+import type { Value } from '../../src/model/value.ts';
+import { textOf } from '../../src/link/concrete.ts';
+import { fileName, folderOf } from '../../src/link/paths.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+
+/** Files by which something else than `python file.py` is known to start the program. */
+const otherEntries = new Set(['wsgi.py', 'asgi.py', 'gunicorn.conf.py', 'gunicorn_config.py', 'gunicorn.py', 'Procfile', 'uwsgi.ini', 'app.yaml', 'serverless.yml', 'vercel.json', 'zappa_settings.json', 'passenger_wsgi.py', 'manage.py']);
+
+export type Started = 'by-deployment' | 'otherwise' | 'unknown';
+
+export function started(project: Project, path: string): Started {
+  const commands = commandsOf(project);
+  if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? 'otherwise' : 'unknown';
+  const name = fileName(path);
+  const module = `${folderOf(path).replaceAll('/', '.')}.${name.slice(0, -3)}`.replace(/^\./, '');
+  const runs = commands.some((words) => words.some((word, at) => endsWithPath(word, path, name) || (words[at - 1] === '-m' && (word === module || module.endsWith(`.${word}`)))));
+  return runs ? 'by-deployment' : 'otherwise';
+}
+
+function endsWithPath(word: string, path: string, name: string): boolean {
+  if (!word.endsWith(name)) return false;
+  const bare = word.replace(/^\.?\/+/, '');
+  return bare === name || path.endsWith(`/${bare}`) || bare === path || bare.endsWith(`/${path}`) || bare.endsWith(`/${name}`);
+}
+
+const known = new WeakMap<Project, readonly (readonly string[])[]>();
+
+function commandsOf(project: Project): readonly (readonly string[])[] {
+  let commands = known.get(project);
+  if (commands === undefined) {
+    const found: string[][] = [];
+    for (const fact of project.of('image')) {
+      if (fact.role === 'production' && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
+    }
+    for (const fact of project.of('service')) {
+      if (fact.role === 'production' && fact.command !== undefined) found.push(words(project, fact.path, fact.command));
+    }
+    commands = found.filter((each) => each.length > 0);
+    known.set(project, commands);
+  }
+  return commands;
+}
+
+function words(project: Project, path: string, value: Value): string[] {
+  const result = outcomes(project, path, value, { supplies: false })[0]?.value;
+  const texts = result?.kind === 'list' ? result.items.map((item) => textOf(item) ?? '') : [result === undefined ? '' : (textOf(result) ?? '')];
+  return texts.flatMap((text) => text.split(/[\s;&|"']+/)).filter((word) => word !== '');
+}

@@ -1,0 +1,40 @@
+// tls/plaintext-only: certificates are not verified, so that anyone on the way can read and change the traffic. CWE-295.
+import { projectRule } from '../../src/model/rule.ts';
+import { truth } from '../../src/link/concrete.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
+import { guardedBy } from '../../src/link/guards.ts';
+import { both } from '../../src/link/outcome.ts';
+import { outcomes } from '../../src/link/resolve.ts';
+
+export const rule = projectRule({
+  id: 'tls/plaintext-only',
+  severity: 'P1',
+  *check(project) {
+    for (const fact of project.of('tls-verify')) {
+      if (fact.role !== 'production') continue;
+      const language = project.modules.get(fact.path)?.language ?? 'python';
+      const isOff = (value: Concrete): boolean => {
+        if (fact.offWhen === 'always') return true;
+        const given = value.kind === 'scalar' && (value.value === '0' || value.value === 'false') ? false : truth(value, language);
+        const isUnset = value.kind === 'scalar' && value.value === null; // the library's default, which verifies
+        return !isUnset && given === (fact.offWhen === 'truthy');
+      };
+      const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
+      if (outcome === null) continue;
+      const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+      if (reach === 'never') continue;
+      const development = developmentReach(reach) || forDevelopment(outcome);
+      yield {
+        path: fact.path,
+        at: fact.at,
+        message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
+        data: { option: fact.option },
+        severity: development ? 'P3' : 'P1',
+        confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
+        related: relatedTo(outcome, fact),
+        symbol: fact.option,
+      };
+    }
+  },
+});

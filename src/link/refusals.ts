@@ -1,0 +1,78 @@
+// link: does the program refuse to start with an unsafe setting? Answers from refusal facts (raise, exit, throw at start).
+import type { RefusalFact } from '../model/fact.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { Value } from '../model/value.ts';
+import { truth } from './concrete.ts';
+import { guardedBy } from './guards.ts';
+import { resolveName } from './names.ts';
+import { outcomes } from './resolve.ts';
+import { partsOf } from './settings.ts';
+
+interface Mentions {
+  readonly names: ReadonlySet<string>; // flat
+  readonly texts: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Project, Map<RefusalFact, Mentions>>();
+
+/**
+ * The refusal that keeps production from running with the setting as it ships: its condition names one of `names` (setting,
+ * field or variable) or the shipped `text`, and does not evaluate to false with the defaults.
+ */
+export function refusalOf(project: Project, names: readonly string[], text?: string): Located<RefusalFact> | null {
+  const wanted = new Set(names.map(flat));
+  for (const refusal of project.of('refusal')) {
+    if (refusal.role !== 'production' || refusal.guards.length === 0) continue;
+    const { names: named, texts } = mentionsOf(project, refusal);
+    const speaksOfIt = (text !== undefined && text.length > 2 && texts.has(text)) || [...wanted].some((name) => named.has(name));
+    if (speaksOfIt && refusesAsShipped(project, refusal)) return refusal;
+  }
+  return null;
+}
+
+/** `AUTH_ENABLED`, `authEnabled` and `settings.auth_enabled` are one name. */
+function flat(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1).replaceAll('_', '').replaceAll('-', '').toLowerCase();
+}
+
+function mentionsOf(project: Project, refusal: Located<RefusalFact>): Mentions {
+  let table = known.get(project);
+  if (table === undefined) known.set(project, (table = new Map()));
+  let mentions = table.get(refusal);
+  if (mentions === undefined) {
+    const names = new Set<string>();
+    const texts = new Set<string>();
+    for (const guard of refusal.guards) collect(project, refusal.path, guard, names, texts, 0);
+    mentions = { names, texts };
+    table.set(refusal, mentions);
+  }
+  return mentions;
+}
+
+function collect(project: Project, path: string, value: Value, names: Set<string>, texts: Set<string>, depth: number): void {
+  if (depth > 30 || names.size + texts.size > 400) return;
+  if (value.kind === 'literal' && typeof value.value === 'string') {
+    texts.add(value.value);
+    if (value.value.length < 60) names.add(flat(value.value)); // config.get('JWT_SECRET'), getattr(settings, 'x')
+  }
+  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env' || value.kind === 'opaque') names.add(flat(value.name ?? ''));
+  if (value.kind === 'name' && depth < 20) {
+    const target = resolveName(project, path, value.name);
+    if (target?.kind === 'bindings') for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names, texts, depth + 20);
+  }
+  for (const part of partsOf(value)) collect(project, path, part, names, texts, depth + 1);
+}
+
+function refusesAsShipped(project: Project, refusal: Located<RefusalFact>): boolean {
+  const reach = guardedBy(project, refusal.path, refusal.guards);
+  if (reach === 'development-only' || reach === 'never') return false;
+  for (const guard of refusal.guards) {
+    for (const part of guard.kind === 'and' ? guard.parts : [guard]) {
+      if (guardedBy(project, refusal.path, [part]) !== 'unknown') continue; // a test of the environment
+      const language = project.modules.get(refusal.path)?.language ?? 'python';
+      const answers = outcomes(project, refusal.path, part, { supplies: false }).map((each) => truth(each.value, language));
+      if (answers.every((answer) => answer === false)) return false;
+    }
+  }
+  return true;
+}
