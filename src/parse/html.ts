@@ -2,7 +2,7 @@
 import type { SourceFile } from '../model/file.ts';
 import type { Document } from './document.ts';
 import { scriptBlocks } from './markup-scripts.ts';
-import { parseScripts } from './typescript.ts';
+import { parseScripts } from './script-trees.ts';
 
 /** JavaScript MIME types and what bundlers and in-browser compilers add; others (JSON, templates, shaders) are data. */
 const scriptTypes: ReadonlyMap<string, string> = new Map([

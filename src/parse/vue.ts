@@ -2,7 +2,7 @@
 import type { SourceFile } from '../model/file.ts';
 import type { Document } from './document.ts';
 import { scriptBlocks } from './markup-scripts.ts';
-import { parseScripts } from './typescript.ts';
+import { parseScripts } from './script-trees.ts';
 
 export function parseVue(file: SourceFile): Extract<Document, { kind: 'typescript' }> {
   const blocks = scriptBlocks(file.text, 'vue').filter((block) => !block.attributes.has('src'));

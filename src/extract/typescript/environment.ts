@@ -19,7 +19,8 @@ export function isEnvironment(node: ts.Expression, script: Script, depth = 0): b
   if (ts.isIdentifier(inner)) return isEnvironmentName(inner, script, depth);
   if (ts.isBinaryExpression(inner)) return isEnvironment(inner.left, script, depth + 1); // process.env ?? {}
   if (ts.isObjectLiteralExpression(inner)) return inner.properties.length < 6 && inner.properties.some((part) => ts.isSpreadAssignment(part) && isEnvironment(part.expression, script, depth + 1));
-  if (accessedKey(inner) !== 'env') return isDenoObject(inner);
+  if (ts.isCallExpression(inner)) return /^(?:Deno\.env\.toObject|loadEnv|vite\.loadEnv)$/.test(dottedName(inner.expression));
+  if (accessedKey(inner) !== 'env') return false;
   if (isImportMeta((inner as ts.PropertyAccessExpression).expression)) return true;
   const name = dottedName(inner);
   if (environments.has(name)) return true;
@@ -28,10 +29,6 @@ export function isEnvironment(node: ts.Expression, script: Script, depth = 0): b
 
 function isImportMeta(node: ts.Expression): boolean {
   return ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword;
-}
-
-function isDenoObject(node: ts.Expression): boolean {
-  return ts.isCallExpression(node) && dottedName(node.expression) === 'Deno.env.toObject';
 }
 
 function isParameter(node: ts.PropertyAccessExpression): boolean {

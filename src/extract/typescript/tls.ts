@@ -1,0 +1,65 @@
+// Extract stage: certificate verification turned off in clients and servers of Node.
+import { ts } from 'ts-morph';
+import type { Fact, TlsVerifyFact } from '../../model/fact.ts';
+import type { Document } from '../../parse/document.ts';
+import { guardsOf, valueOf } from './expression.ts';
+import { type Survey, surveys } from './survey.ts';
+import { accessedKey, dottedName, isFunction, keyOf, memberValue, rangeOf, unwrap } from './syntax.ts';
+
+/** Options of node:tls, request, axios, pg, mysql2, mongodb, mssql, kafkajs, ioredis and who passes them on. */
+const options: ReadonlyMap<string, TlsVerifyFact['offWhen']> = new Map<string, TlsVerifyFact['offWhen']>([
+  ['rejectUnauthorized', 'falsy'],
+  ['strictSSL', 'falsy'],
+  ['sslValidate', 'falsy'],
+  ['trustServerCertificate', 'truthy'],
+  ['tlsAllowInvalidCertificates', 'truthy'],
+  ['tlsAllowInvalidHostnames', 'truthy'],
+  ['tlsInsecure', 'truthy'],
+]);
+
+export function* extractTls(document: Document): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    for (const object of survey.objects) for (const property of object.properties) yield* fromProperty(property, survey);
+    for (const assignment of survey.assignments) yield* fromAssignment(assignment, survey);
+  }
+}
+
+function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey): Generator<TlsVerifyFact> {
+  const option = keyOf(property.name);
+  if (option === null) return;
+  const held = memberValue(property);
+  if (held === null) return;
+  const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
+  if (option === 'checkServerIdentity') {
+    if (isFunction(held) && acceptsAll(held)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
+    return;
+  }
+  const offWhen = options.get(option);
+  if (offWhen !== undefined && !ts.isMethodDeclaration(held)) yield { kind: 'tls-verify', option, value: valueOf(held, script), offWhen, ...place };
+}
+
+/** An identity check that cannot return an error (node:tls: an Error refuses, undefined accepts). */
+function acceptsAll(check: ts.FunctionLikeDeclaration): boolean {
+  const { body } = check;
+  if (body === undefined) return false;
+  if (!ts.isBlock(body)) return isNothing(unwrap(body));
+  return body.statements.every((statement) => ts.isReturnStatement(statement) && (statement.expression === undefined || isNothing(unwrap(statement.expression))));
+}
+
+function isNothing(node: ts.Expression): boolean {
+  return node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined') || ts.isVoidExpression(node) || (ts.isObjectLiteralExpression(node) && node.properties.length === 0) || node.kind === ts.SyntaxKind.TrueKeyword;
+}
+
+function* fromAssignment(assignment: ts.BinaryExpression, { script }: Survey): Generator<TlsVerifyFact> {
+  const option = accessedKey(assignment.left);
+  if (option === null) return;
+  const place = { at: rangeOf(assignment, script), guards: guardsOf(assignment, script) };
+  if (option === 'NODE_TLS_REJECT_UNAUTHORIZED') {
+    const value = valueOf(assignment.right, script);
+    const off = value.kind === 'literal' && String(value.value) === '0'; // Node reads exactly '0'
+    if (dottedName(assignment.left) === 'process.env.NODE_TLS_REJECT_UNAUTHORIZED' && off) yield { kind: 'tls-verify', option, value, offWhen: 'always', ...place };
+    return;
+  }
+  const offWhen = options.get(option);
+  if (offWhen !== undefined) yield { kind: 'tls-verify', option, value: valueOf(assignment.right, script), offWhen, ...place };
+}
