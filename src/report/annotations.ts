@@ -30,7 +30,7 @@ function annotation(finding: Finding, words: Words): Annotation {
   const { path, startLine, startColumn, endLine, endColumn } = finding.location;
   const title = `${finding.severity} ${renderLine(words.rule(finding.ruleId, 'title'), plainText)} (${finding.ruleId})`;
   const related = finding.related.slice(0, MOST_RELATED).map((one) => `${visible(one.path)}:${one.startLine} ${renderLine(words.note(finding, one), plainText)}`);
-  const lines = [renderLine(words.message(finding), plainText), ...(related.length ? [`${words.t('why-believed')}:`, ...related] : [])];
+  const lines = [renderLine(words.message(finding), plainText), ...(related.length ? [`${words.t('why-believed')}${words.t('colon').trim()}`, ...related] : [])];
   return {
     level: LEVEL[finding.severity],
     title: clip(title, LONGEST_TITLE),

@@ -60,7 +60,7 @@ class Bounded {
 
   section({ title, open, findings, repository }: Section, words: Words): void {
     if (!findings.length) return;
-    const heading = `${title} (${findings.length})`;
+    const heading = `${title}${words.t('aside', { text: findings.length })}`;
     this.push(open ? [`### ${heading}`, ''] : ['<details>', `<summary>${escapeText(heading)}</summary>`, '']);
     const cells = findings.map((finding) => cellsOf(finding, words, repository));
     const [head = '', rule = '', ...rows] = table(['', words.t('finding'), words.t('place'), words.t('why-believed')], cells);
@@ -96,7 +96,7 @@ function verdict(result: Result, words: Words): string[] {
   const why = verdictReasons(result).map((reason) => `- ${renderLine(words.reason(reason), markdownText)}`);
   const { bySeverity } = result.counts;
   return [
-    `## ${mark} ${words.t('tool-name')}: ${words.t(`verdict-${conclusion}`)}`,
+    `## ${mark} ${words.t('tool-name')}${words.t('colon')}${words.t(`verdict-${conclusion}`)}`,
     '',
     ...why,
     '',
@@ -113,7 +113,7 @@ function scores(result: Result, words: Words): string[] {
   const compared = result.scoresBefore !== undefined;
   const columns = [words.t('area'), words.t('score'), ...(compared ? [words.t('before'), words.t('change')] : [])];
   const cells = rows.map(({ area, label, score, before, change }) => {
-    const level = area === 'overall' ? ` (${words.t(`level-${levelOf(result)}`)})` : '';
+    const level = area === 'overall' ? words.t('aside', { text: words.t(`level-${levelOf(result)}`) }) : '';
     const name = area === 'overall' ? `**${words.t(label)}**` : words.t(label);
     return [name, `${score}${level}`, ...(compared ? [before === null ? '' : String(before), signed(change)] : [])];
   });

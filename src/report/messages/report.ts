@@ -2,6 +2,8 @@
 import type { Text } from '../../model/text.ts';
 
 export const reportTexts = {
+  colon: { en: ': ', 'zh-CN': '：' },
+  aside: { en: ' ({text})', 'zh-CN': '（{text}）' },
   'list-separator': { en: ', ', 'zh-CN': '、' },
   'tool-name': { en: 'Readiness Gate', 'zh-CN': 'Readiness Gate' },
   'severity-P0': { en: 'fix before anything else', 'zh-CN': '必须立即修复' },
@@ -90,6 +92,7 @@ export const reportTexts = {
   roadmap: { en: 'Roadmap', 'zh-CN': '整改路线' },
   'not-scanned': { en: 'Not scanned', 'zh-CN': '未审计的文件' },
   notices: { en: 'Notices', 'zh-CN': '提示' },
+  'do-first': { en: 'What to do first', 'zh-CN': '首要整改事项' },
   scope: { en: 'Scope', 'zh-CN': '审计范围' },
   'audit-report': { en: 'Production readiness audit', 'zh-CN': '生产就绪审计报告' },
 
