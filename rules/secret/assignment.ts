@@ -13,8 +13,8 @@ export interface Assignment {
   readonly quoted: boolean;
 }
 
-/** `default`: what stands for an unset variable, as in `${NAME:-value}`. */
-export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||' | 'default';
+/** `(`: the only argument, as in `setPassword("…")`. `default`: what stands for an unset variable, as in `${NAME:-value}`. */
+export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||' | '(' | 'default';
 
 const nameLimit = 80;
 const valueLimit = 2048;
@@ -25,12 +25,16 @@ export function readAssignment(text: string, at: number): Assignment | null {
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
   if (text.charCodeAt(nameStart - 1) === 123 && text.charCodeAt(nameStart - 2) === 36) return readDefault(text, nameStart, nameEnd);
-  const operator = readOperator(text, nameStart, nameEnd);
+  const operator = isCall(text, nameEnd) ? ({ kind: '(', end: nameEnd + 1 } as const) : readOperator(text, nameStart, nameEnd);
   if (operator === null) return null;
   const value = readValue(text, operator.end, operator.kind);
   if (value === null || value.end - value.start < 4) return null;
   const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   return { name, nameStart, nameEnd, operator: operator.kind, value: text.slice(value.start, value.end), ...value };
+}
+
+function isCall(text: string, nameEnd: number): boolean {
+  return text.charCodeAt(nameEnd) === 40 && isQuote(text.charCodeAt(nameEnd + 1));
 }
 
 const substitution = /:?[-=]([^}"'`\s$]{4,200})\}|:([^}"'`\s$?+=-][^}"'`\s$]{3,200})\}/y;

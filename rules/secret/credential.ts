@@ -7,7 +7,7 @@ import { readAssignment } from './assignment.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { isIdentifier, unreal } from './placeholder.ts';
-import { classes, entropy, isHex, isUuid, looksRandom } from './randomness.ts';
+import { classes, entropy, isHex, isUuid, looksRandom, wordiness } from './randomness.ts';
 
 /** Where values may stand without quotes, as configuration has them. In code a bare word is a name. */
 const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
@@ -23,7 +23,7 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);
-  if (written.length < 6 || written.length > 1024 || unreal(written) !== null || isPartOfCode(text, assignment)) return null;
+  if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || unreal(written) !== null || isPartOfCode(text, assignment)) return null;
   if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
@@ -45,7 +45,7 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
 function trimmed(assignment: Assignment, config: boolean): string {
   if (assignment.quoted) return assignment.value;
   const cut = config ? assignment.value.replace(/[,;]$/, '') : assignment.value;
-  const query = /^[\w.~%+/-]{8,}(?=&[\w.-]+=)/.exec(cut);
+  const query = /^[\w.~%+/!$*-]+(?=&(?:amp;)?[\w.-]+=)/.exec(cut);
   return query === null ? cut : query[0];
 }
 
@@ -69,6 +69,11 @@ function isPartOfCode(text: string, assignment: Assignment): boolean {
   return /^[ \t]*[([?]/.test(after);
 }
 
+/** A private key's DER encoding without the PEM lines round it, as payment interfaces want it. */
+function isBareKey(name: string, value: string): boolean {
+  return /private|rsa|secret/i.test(name) && value.length >= 300 && /^MI[IG][A-Za-z0-9+/]{300,}={0,2}$/.test(value);
+}
+
 // ---- keys --------------------------------------------------------------------------------------------------------
 
 const keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
@@ -76,8 +81,10 @@ const keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
 /** A machine made it, so it must look random. */
 function judgeKey(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
   if (value.length < 12 || !keyAlphabet.test(value)) return null;
-  if (isUuid(value)) return bare && !config ? null : 'P2';
-  if (isIdentifier(value) || !/\d/.test(value) && value.length < 20 || !looksRandom(value)) return null;
+  if (isBareKey(assignment.name, value)) return 'P0';
+  if (isUuid(value)) return 'P2';
+  if (!looksRandom(value) || (!/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value)))) return null;
+  if (isIdentifier(value) && (bare || wordiness(value) >= 0.5)) return null;
   if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
   if (isFallback(assignment)) return value.length >= 20 ? 'P1' : 'P2';
   if (isHex(value)) return value.length >= 32 ? 'P0' : 'P1';
@@ -87,7 +94,7 @@ function judgeKey(value: string, assignment: Assignment, config: boolean, bare: 
 
 /** Used only where a variable is unset: in force wherever nobody set it. */
 function isFallback(assignment: Assignment): boolean {
-  return assignment.operator === ',' || assignment.operator === '||' || assignment.operator === 'default';
+  return assignment.operator === ',' || assignment.operator === '(' || assignment.operator === '||' || assignment.operator === 'default';
 }
 
 // ---- passwords ---------------------------------------------------------------------------------------------------
@@ -96,6 +103,7 @@ function isFallback(assignment: Assignment): boolean {
 function judgePassword(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
   if (value.length > 128 || !/^[\x21-\x7e]+$/.test(value) || isUuid(value)) return null;
   const digit = /\d/.test(value);
+  if (/^\d+$/.test(value)) return config && value.length <= 20 ? 'P2' : null;
   const symbol = /[!@#$%^&*?+=~]/.test(value);
   const random = value.length >= 10 && looksRandom(value);
   if (isIdentifier(value) && !(random && digit)) return null;

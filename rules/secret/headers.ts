@@ -4,13 +4,13 @@ import { unreal } from './placeholder.ts';
 import { classes, isUuid, looksRandom } from './randomness.ts';
 
 const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.(\[{])/iy;
-const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)\s{0,8}(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
+const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
 
 /** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */
 export function findAuthorization(text: string, at: number, _file: FinderFile): Found | null {
   scheme.lastIndex = at;
   const match = scheme.exec(text);
-  if (match === null || !lead.test(text.slice(Math.max(0, at - 40), at))) return null;
+  if (match === null || !lead.test(text.slice(Math.max(0, at - 60), at))) return null;
   const value = match[2]!;
   const start = at + match[0].length - value.length;
   const place = { start, end: start + value.length, symbol: 'Authorization', data: { name: 'Authorization' } } as const;

@@ -123,7 +123,7 @@ const weakWords = /admin|root|postgres|mysql|mongo|redis|rabbit|minio|guest|pass
 function spelledOut(value: string): 'placeholder' | 'default' | null {
   if (value.length > 100) return null;
   const plain = value.toLowerCase();
-  if (!/[a-z]/.test(plain)) return /^\d*$/.test(plain) ? 'placeholder' : null;
+  if (!/[a-z]/.test(plain)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain) || longestSequence(plain) >= Math.min(6, plain.length - 1) ? 'default' : null;
   const leet = plain.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/[$5]/g, 's').replace(/3/g, 'e').replace(/1/g, 'i');
   if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return 'default'; // a word and the digits that everybody appends
   for (const reading of [plain, leet, leet.replace(/[a-z]*$/, '')]) {
