@@ -1,0 +1,69 @@
+// secret/plaintext-at-rest: credentials of others are kept readable in the database. CWE-312, CWE-522.
+import type { Problem } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { storedColumns } from './stored-columns.ts';
+import type { StoredColumn } from './stored-columns.ts';
+
+export const rule = projectRule({
+  id: 'secret/plaintext-at-rest',
+  severity: 'P1',
+  *check(project) {
+    const tables = new Map<string, StoredColumn[]>();
+    for (const column of storedColumns(project)) {
+      if (kindOf(column.name) === null || !readable.test(column.type)) continue;
+      const key = `${column.path} ${column.table}`;
+      tables.set(key, [...(tables.get(key) ?? []), column]);
+    }
+    if (tables.size === 0 || encrypts(project)) return;
+    const reported = new Set<string>();
+    for (const columns of tables.values()) {
+      const first = columns[0];
+      if (first === undefined || reported.has(nameOfTable(first))) continue;
+      reported.add(nameOfTable(first));
+      yield problem(first, columns);
+    }
+  },
+});
+
+const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
+
+/** `foreign`: issued by somebody else and sent back as it is, so that it cannot be stored as a hash. `own`: may be one. */
+function kindOf(name: string): 'foreign' | 'own' | null {
+  const flat = name.replaceAll('_', '').toLowerCase();
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat)) return 'foreign';
+  if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat)) return 'own';
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat) ? 'own' : null;
+}
+
+/** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
+function problem(first: StoredColumn, columns: readonly StoredColumn[]): Problem & { path: string } {
+  const isForeign = columns.some(({ name }) => kindOf(name) === 'foreign') && columns.length > 1;
+  return {
+    path: first.path,
+    at: first.at,
+    message: 'readable',
+    data: { table: first.table || '?', columns: columns.map(({ name }) => name).join(', ') },
+    severity: isForeign ? 'P1' : 'P2',
+    confidence: 'medium',
+    related: columns.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'column-here' })),
+    symbol: first.table,
+    cause: `plaintext ${nameOfTable(first)}`,
+  };
+}
+
+function nameOfTable({ table }: StoredColumn): string {
+  return table.replaceAll('_', '').toLowerCase();
+}
+
+const cryptography = /^(?:cryptography(?:\.|$)|Crypto(?:dome)?\.Cipher|nacl|fernet_fields|encrypted_fields|encrypted_model_fields|django_cryptography|sqlalchemy_utils\.types\.encrypted|pgcrypto|google\.cloud\.kms|hvac|tink|@aws-sdk\/client-kms|libsodium|tweetnacl|typeorm-encrypted|mongoose-encryption|sequelize-encrypted|prisma-field-encryption)/;
+
+/** Whether anything in the code encrypts: then some write may, and the columns prove nothing. */
+function encrypts(project: Project): boolean {
+  for (const [path, { imports, functions, classes }] of project.modules) {
+    if (project.files.get(path)?.role !== 'production') continue;
+    if (imports.some((each) => cryptography.test(each.from) || /encrypt|fernet|cipher/i.test(each.imported ?? ''))) return true;
+    if (functions.some(({ name }) => /encrypt|cipher/i.test(name)) || classes.some(({ name }) => /encrypt|cipher/i.test(name))) return true;
+  }
+  return false;
+}
