@@ -10,6 +10,7 @@ const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html
   --path GLOB              only files that match; repeatable
   --jobs N                 worker threads (default: one a processor)
   --cache DIR              keep the audit of each file here between runs
+  --no-cache               audit every file anew
   --no-color               no colour
   --quiet                  the summary only
   --verbose                list existing and suppressed findings and files not scanned, too`;
@@ -23,6 +24,7 @@ const sharedZh = `  --format FORMAT          输出格式：text、json、sarif�
   --path GLOB              只审计匹配的文件，可重复指定
   --jobs N                 工作线程数（默认每个处理器一个）
   --cache DIR              在此目录缓存各文件的审计结果
+  --no-cache               不使用缓存，重新审计所有文件
   --no-color               不使用颜色
   --quiet                  只输出概要
   --verbose                同时列出原有问题、已豁免问题和未审计的文件`;

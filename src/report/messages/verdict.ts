@@ -28,10 +28,6 @@ export const verdictTexts = {
     en: 'The gate is off (fail-on: none); findings are reported only.',
     'zh-CN': '门禁已关闭（fail-on: none），仅报告问题，不影响结论。',
   },
-  'gate.nothing-scanned': {
-    en: 'No file was audited, so there is nothing to pass.',
-    'zh-CN': '没有任何文件被审计，因此不能判定为通过。',
-  },
   'gate.rule-threw': {
     en: '{count} {count#rule|rules} failed to run; the verdict would be incomplete.',
     'zh-CN': '有 {count} 条规则运行出错，结论不完整。',
@@ -42,6 +38,11 @@ export const verdictTexts = {
     'zh-CN': '仓库缺少 {count} 个 Git 对象（首个：{path}）；请先拉取，否则审计会漏掉未见到的内容。',
   },
 
+  'gate.missing-objects': {
+    en: '{count} {count#file|files} could not be read from the Git objects at hand, {path} first; the verdict would be incomplete.',
+    'zh-CN': '有 {count} 个文件缺少 Git 对象而无法读取（首个为 {path}），结论不完整。',
+  },
+
   // notices
   'notice.rule-threw': {
     en: 'Rule {rule} failed with an internal error: {error}. Its findings are missing; please report this.',
@@ -50,10 +51,6 @@ export const verdictTexts = {
   'notice.suppression-expired': {
     en: 'The suppression of {rule} expired on {expires}; it no longer applies.',
     'zh-CN': '对 {rule} 的豁免已于 {expires} 到期，不再生效。',
-  },
-  'notice.suppression-unknown-rule': {
-    en: 'The suppression names {rule}, which is no rule; see `readiness-gate rules`.',
-    'zh-CN': '豁免引用了不存在的规则 {rule}；可用 `readiness-gate rules` 查看全部规则。',
   },
   'notice.pending-suppression': {
     en: 'This change adds a suppression of {rule}; it takes effect once merged.',
@@ -70,10 +67,6 @@ export const verdictTexts = {
   'notice.base-missing-full': {
     en: 'The base commit could not be had, so everything was audited and nothing was compared: {detail}.',
     'zh-CN': '无法获取基准提交，已改为全量审计，未做对比：{detail}。',
-  },
-  'notice.files-with-syntax-errors': {
-    en: '{count} {count#file does|files do} not parse; they were audited as far as they could be read.',
-    'zh-CN': '有 {count} 个文件存在语法错误，仅审计了可解析的部分。',
   },
   'notice.output-failed': {
     en: '{path} could not be written: {error}.',
@@ -110,9 +103,14 @@ export const verdictTexts = {
   },
   'event-unreadable': { en: 'The event payload {path} cannot be read: {detail}', 'zh-CN': '无法读取事件数据 {path}：{detail}' },
   'nothing-scanned': {
-    en: 'Nothing was audited in {path}: no file there could be read as text.',
-    'zh-CN': '{path} 中没有可审计的文本文件。',
+    en: 'Nothing was audited in {root}: no file there could be read as text.',
+    'zh-CN': '{root} 中没有可审计的文本文件。',
   },
+  'no-checkout': {
+    en: 'There is no Git checkout in {path}; run actions/checkout before this step.',
+    'zh-CN': '{path} 中没有 Git 检出，请在此步骤之前运行 actions/checkout。',
+  },
+  'event-unreadable': { en: 'The event payload {path} could not be read: {detail}', 'zh-CN': '无法读取事件数据 {path}：{detail}' },
   'config-not-found': { en: 'The configuration file {path} does not exist.', 'zh-CN': '配置文件 {path} 不存在。' },
   'config-syntax': { en: '{path}:{line}: not valid YAML: {detail}', 'zh-CN': '{path}:{line}：YAML 语法错误：{detail}' },
   'config-unknown-key': {
