@@ -1,0 +1,144 @@
+// extract/python: document -> AuthSwitchFact: a setting that turns authentication on or off, where code consults it.
+import type { Expr, Stmt } from '../../parse/python/ast.ts';
+import type { AuthSwitchFact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document } from '../../parse/document.ts';
+import { outlineOf, sitesOf } from './code.ts';
+import { words } from './credential-names.ts';
+import { isConfigured } from './decides.ts';
+import { environmentRead } from './environment.ts';
+import { negate, rangeOf, toValue } from './expression.ts';
+import { lastName, text } from './names.ts';
+import type { Guard, Scope } from './scope.ts';
+
+/** Whether authentication works when the switch is true (`on`) or when it is false (`off`). */
+type Polarity = 'on' | 'off';
+
+const subjects = new Set(['auth', 'authentication', 'authorization', 'authn', 'authz', 'login', 'apikey', 'token', 'anonymous', 'unauthenticated', 'security']);
+const onWords = new Set(['enabled', 'enable', 'required', 'require', 'requires', 'enforce', 'enforced', 'use', 'using', 'active', 'need', 'needs', 'on', 'protected', 'protect']);
+const offWords = new Set(['disabled', 'disable', 'skip', 'skipped', 'bypass', 'bypassed', 'no', 'without', 'off', 'ignore', 'allow', 'insecure', 'unsecured']);
+// Other words make it something else: `google_login_enabled`, `enable_token_refresh`.
+const neutral = new Set(['app', 'api', 'web', 'webui', 'ui', 'admin', 'http', 'rest', 'server', 'service', 'user', 'users', 'global', 'basic', 'bearer', 'mode', 'check', 'checks', 'dev', 'debug', 'local', 'key', 'jwt', 'is', 'backend', 'mcp', 'proxy', 'console', 'dashboard', 'access', 'for', 'in', 'the', 'all', 'x', 'static', 'internal', 'core', 'site', 'routes', 'endpoints', 'request', 'requests']);
+
+export function polarityOf(name: string): Polarity | null {
+  const parts = words(name);
+  const isSubject = (word: string, at: number): boolean => subjects.has(word) || (word === 'key' && parts[at - 1] === 'api');
+  if (!parts.some(isSubject) || !parts.every((word, at) => isSubject(word, at) || onWords.has(word) || offWords.has(word) || neutral.has(word))) return null;
+  const open = parts.includes('anonymous') || parts.includes('unauthenticated');
+  if (open) return parts.some((word) => word === 'allow' || onWords.has(word)) && !parts.includes('disable') ? 'off' : null;
+  if (parts.includes('allow')) return null;
+  // `token` and `security` alone stand for too much.
+  const firm = parts.some((word, at) => isSubject(word, at) && word !== 'token' && word !== 'security');
+  if (parts.some((word) => offWords.has(word))) return firm || parts.includes('token') ? 'off' : null;
+  if (parts.some((word) => onWords.has(word))) return firm || parts.includes('require') || parts.includes('required') ? 'on' : null;
+  return name === name.toUpperCase() && parts.at(-1) === 'auth' && parts.every((word) => word === 'auth' || neutral.has(word)) ? 'on' : null;
+}
+
+const modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
+const offMode = /^(?:disabled?|none|off|no_?auth|anonymous|open|public|insecure)$/i;
+
+interface Switch {
+  readonly node: Expr;
+  readonly polarity: Polarity;
+}
+
+/** The switch a test consists of, `not` folded into its polarity. */
+function switchOf(node: Expr, scope: Scope, guard: Guard | null): Switch | null {
+  if (node.type === 'UnaryOp' && node.op === 'Not') {
+    const inner = switchOf(node.operand, scope, guard);
+    return inner && { node, polarity: inner.polarity === 'on' ? 'off' : 'on' };
+  }
+  if (node.type === 'Compare') return comparedSwitch(node, scope, guard);
+  const name = nameOf(node, scope);
+  const polarity = name === null ? null : polarityOf(name);
+  if (polarity === null || !isConfigured(toValue(node, scope, guard, 80))) return null;
+  return { node, polarity };
+}
+
+function comparedSwitch(node: Extract<Expr, { type: 'Compare' }>, scope: Scope, guard: Guard | null): Switch | null {
+  const [right] = node.comparators;
+  const [op] = node.ops;
+  if (!right || !op || node.comparators.length !== 1) return null;
+  const name = nameOf(node.left, scope);
+  if (name === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
+  const flips = op === 'NotEq' || op === 'IsNot' || op === 'NotIn';
+  const flipped = (polarity: Polarity): Switch => ({ node, polarity: flips === (polarity === 'on') ? 'off' : 'on' });
+  const given = right.type === 'List' || right.type === 'Tuple' || right.type === 'Set' ? right.elts : [right];
+  if (modeName.test(name)) return given.some((one) => offMode.test(text(one) ?? lastName(one))) ? flipped('off') : null;
+  const polarity = polarityOf(name);
+  if (polarity === null) return null;
+  const truth = given.map((one) => (one.type === 'Constant' ? String(one.value).toLowerCase() : '')).find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  if (truth === undefined) return null;
+  return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === 'on' ? 'off' : 'on');
+}
+
+/** The name a switch goes by: of the variable read, the key, the attribute; `.lower()` and the like passed over. */
+function nameOf(node: Expr, scope: Scope): string | null {
+  if (node.type === 'Name') return node.id;
+  if (node.type === 'Attribute') return node.attr;
+  if (node.type === 'Subscript') return environmentRead(node, scope)?.name ?? text(node.slice);
+  if (node.type !== 'Call') return null;
+  const read = environmentRead(node, scope);
+  if (read) return read.name;
+  if (node.func.type === 'Attribute') {
+    if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf(node.func.value, scope);
+    if (node.func.attr === 'get') return text(node.args[0]);
+  }
+  const [only] = node.args;
+  return node.func.type === 'Name' && node.func.id === 'bool' && only ? nameOf(only, scope) : null;
+}
+
+export function* authSwitches(document: Document): Iterable<AuthSwitchFact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  for (const { node, scope, guard } of code.ifs) {
+    if (!matters(node.body, 0) && !matters(node.orelse, 0)) continue;
+    const test = skipTest(node.test, scope, guard);
+    if (test) yield { kind: 'auth-switch', test, symbol: scope.symbol, at: rangeOf(node.test) };
+  }
+  for (const { node, scope, guard } of sitesOf(document).choices) {
+    if (!chooses(node.body) && !chooses(node.orelse)) continue;
+    const test = skipTest(node.test, scope, guard);
+    if (test) yield { kind: 'auth-switch', test, symbol: scope.symbol, at: rangeOf(node.test) };
+  }
+}
+
+/** The condition under which authentication is skipped. */
+function skipTest(test: Expr, scope: Scope, guard: Guard | null): Value | null {
+  const whole = switchOf(test, scope, guard);
+  const value = (node: Expr): Value => toValue(node, scope, guard, 120);
+  if (whole) return whole.polarity === 'off' ? value(test) : negate(value(test));
+  if (test.type !== 'BoolOp') return null;
+  for (const part of test.values) {
+    const one = switchOf(part, scope, guard);
+    if (!one) continue;
+    if (test.op === 'And') return one.polarity === 'off' ? value(test) : negate(value(part));
+    return one.polarity === 'off' ? value(part) : negate(value(test));
+  }
+  return null;
+}
+
+const attaching = new Set(['add_middleware', 'include_router', 'Depends', 'Security', 'middleware', 'register_blueprint', 'before_request', 'abort', 'append', 'insert']);
+
+/** Whether a branch decides something: it leaves, refuses, or attaches protection. Only saying so in the log does not. */
+function matters(body: readonly Stmt[], depth: number): boolean {
+  if (depth > 4) return false;
+  return body.some((node) => {
+    if (node.type === 'Return' || (node.type === 'Raise' && node.exc !== null)) return true;
+    if (node.type === 'Expr') {
+      const call = node.value.type === 'Await' ? node.value.value : node.value;
+      return call.type === 'Yield' || (call.type === 'Call' && (attaching.has(lastName(call.func)) || /verif|authenticate|check_/i.test(lastName(call.func))));
+    }
+    if (node.type === 'Assign') return chooses(node.value) || (node.value.type === 'Call' && /verif|auth/i.test(lastName(node.value.func)));
+    if (node.type === 'If') return matters(node.body, depth + 1) || matters(node.orelse, depth + 1);
+    if (node.type === 'With' || node.type === 'AsyncWith' || node.type === 'Try') return matters(node.body, depth + 1);
+    return node.type === 'FunctionDef' || node.type === 'AsyncFunctionDef' ? node.decorator_list.length > 0 : false;
+  });
+}
+
+/** A dependency, a list of them, or nothing. */
+function chooses(node: Expr): boolean {
+  if (node.type === 'List' || node.type === 'Tuple') return node.elts.some(chooses);
+  if (node.type === 'Call') return /^(?:Depends|Security)$/.test(lastName(node.func));
+  return (node.type === 'Name' || node.type === 'Attribute') && /auth|verify|require|dependenc|user|protect/i.test(lastName(node));
+}

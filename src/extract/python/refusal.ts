@@ -1,0 +1,176 @@
+// extract/python: document -> RefusalFact: start-up code that refuses to run, followed from where a program starts into the
+// functions it calls in this file, with what it passes them.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Guards, RefusalFact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document } from '../../parse/document.ts';
+import { outlineOf, sitesOf } from './code.ts';
+import { guardValues, negate, rangeOf, toValue } from './expression.ts';
+import { lastName, text } from './names.ts';
+import type { FunctionSite, Outline, StopSite } from './outline.ts';
+import { find, functionOf } from './scope.ts';
+import type { FunctionNode, Scope, Site } from './scope.ts';
+
+type Given = ReadonlyMap<string, Value>;
+
+const validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
+const wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
+const initialisers = new Set(['__post_init__', 'model_post_init', '__attrs_post_init__']);
+const startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+// Called by a framework or the command line with arguments of theirs.
+const frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
+const startEvents = new Set(['on_event', 'before_serving', 'before_first_request', 'before_server_start', 'main_process_start', 'asynccontextmanager', 'listener', 'on_startup']);
+
+const deepest = 3;
+const mostFacts = 100;
+
+export function refusals(document: Document): RefusalFact[] {
+  const code = outlineOf(document);
+  if (!code) return [];
+  const tracer = new Tracer(document, code);
+  for (const stop of code.stops) tracer.stop(stop, [], null, '');
+  for (const site of code.functions) {
+    for (const given of starts(site)) tracer.enter(site, given, [], 0);
+  }
+  for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
+  return tracer.facts;
+}
+
+class Tracer {
+  readonly facts: RefusalFact[] = [];
+  private readonly calls = new Map<Scope | null, Site<Call>[]>();
+  private readonly byNode: ReadonlyMap<FunctionNode, FunctionSite>;
+  private readonly seen = new Set<string>();
+  private steps = 0;
+
+  constructor(document: Document, { functions }: Outline) {
+    this.byNode = new Map(functions.map((site) => [site.node, site]));
+    for (const sites of sitesOf(document).calls.values()) {
+      for (const site of sites) {
+        const home = functionOf(site.scope);
+        const known = this.calls.get(home);
+        if (known) known.push(site);
+        else this.calls.set(home, [site]);
+      }
+    }
+  }
+
+  /** The calls that stand in a function; with null, those outside all. */
+  callsIn(scope: Scope | null): readonly Site<Call>[] {
+    return this.calls.get(scope) ?? [];
+  }
+
+  enter(site: FunctionSite, given: Given | null, before: Guards, depth: number): void {
+    if (depth > deepest || ++this.steps > 400) return;
+    for (const stop of site.stops) this.stop(stop, before, given, site.inner.symbol);
+    for (const call of this.callsIn(site.inner)) this.call(call, given, before, depth);
+  }
+
+  call({ node, scope, guard }: Site<Call>, given: Given | null, before: Guards, depth: number): void {
+    const target = this.target(node.func, scope);
+    if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
+    const values = new Map<string, Value>();
+    const parameters = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === '' ? 0 : 1);
+    const pass = (name: string, value: Expr): void => void values.set(name, toValue(value, scope, guard, 60, given));
+    for (const [at, value] of node.args.entries()) {
+      const parameter = parameters[at];
+      if (parameter && value.type !== 'Starred') pass(parameter.arg, value);
+    }
+    for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
+    this.enter(target, values, [...before, ...guardValues(guard, given)], depth + 1);
+  }
+
+  /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
+  private stops(site: FunctionSite, depth: number): boolean {
+    if (site.stops.some(({ handled }) => !handled)) return true;
+    if (depth >= deepest || ++this.steps > 2000) return false;
+    return this.callsIn(site.inner).some(({ node, scope }) => {
+      const target = this.target(node.func, scope);
+      return target !== null && target !== site && this.stops(target, depth + 1);
+    });
+  }
+
+  private target(func: Expr, scope: Scope): FunctionSite | null {
+    if (func.type === 'Name') {
+      for (const { code } of find(scope, func.id)?.defs ?? []) if (code && code.type !== 'ClassDef') return this.byNode.get(code) ?? null;
+      return null;
+    }
+    if (func.type !== 'Attribute' || func.value.type !== 'Name') return null;
+    const method = functionOf(scope);
+    const owner = method?.self !== '' && method?.self === func.value.id ? method.parent : null;
+    for (const { code } of owner?.names.get(func.attr) ?? []) if (code && code.type !== 'ClassDef') return this.byNode.get(code) ?? null;
+    return null;
+  }
+
+  stop({ node, scope, guard, handled }: StopSite, before: Guards, given: Given | null, symbol: string): void {
+    if (handled || this.facts.length >= mostFacts) return;
+    const guards = [...before, ...guardValues(guard, given)];
+    if (node.type === 'Assert') guards.push(negate(toValue(node.test, scope, guard, 60, given)));
+    if (!guards.some((guard) => mentionsSetting(guard))) return;
+    const key = `${node.start} ${JSON.stringify(guards, (name, value: unknown) => (name === 'at' ? undefined : value))}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.facts.push({ kind: 'refusal', guards, symbol, at: rangeOf(node) });
+  }
+}
+
+/** A check that is handed its value says nothing until somebody calls it. */
+function needsArguments({ node, inner }: FunctionSite): boolean {
+  const { args } = node;
+  return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === '' ? 0 : 1);
+}
+
+/** Whether a condition looks at what the program is configured with. */
+function mentionsSetting(value: Value, depth = 0): boolean {
+  if (depth > 8) return false;
+  const inner = (one: Value): boolean => mentionsSetting(one, depth + 1);
+  switch (value.kind) {
+    case 'env':
+    case 'member':
+    case 'index':
+      return true;
+    case 'name':
+      return value.name === value.name.toUpperCase() || /setting|config|env|secret|key|password|token/i.test(value.name);
+    case 'call':
+      return value.args.some(inner) || (value.callee.kind === 'member' && inner(value.callee.on));
+    case 'or':
+    case 'and':
+    case 'join':
+      return value.parts.some(inner);
+    case 'not':
+      return inner(value.of);
+    case 'compare':
+      return inner(value.left) || inner(value.right);
+    case 'conditional':
+      return inner(value.test) || inner(value.then) || inner(value.otherwise);
+    case 'map-over':
+      return inner(value.source) || inner(value.element);
+    default:
+      return false;
+  }
+}
+
+/** What a start passes to the function's parameters; one entry a field for validators; none when nothing starts it. */
+function starts(site: FunctionSite): (Given | null)[] {
+  const { node, owner, inner } = site;
+  for (const decorator of node.decorator_list) {
+    const name = lastName(decorator.type === 'Call' ? decorator.func : decorator);
+    if (validators.test(name) && owner) return validated(site, name, decorator);
+    if (startEvents.has(name) && (name !== 'on_event' || (decorator.type === 'Call' && text(decorator.args[0]) === 'startup'))) return [null];
+  }
+  if (owner) return initialisers.has(node.name) || (node.name === '__init__' && /settings|config/i.test(owner.node.name)) || (startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
+  return inner.parent?.kind === 'module' && (frameworkNames.test(node.name) || (startNames.test(node.name) && !needsArguments(site))) ? [null] : [];
+}
+
+/** `@field_validator("A", "B") def check(cls, v)`: v is Settings.A, then Settings.B. */
+function validated({ node, inner }: FunctionSite, name: string, decorator: Expr): (Given | null)[] {
+  const parameters = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === '' ? 0 : 1);
+  const [first] = parameters;
+  const owner = inner.parent;
+  if (!first || !owner) return [null];
+  const at = rangeOf(first);
+  const settings: Value = { kind: 'name', name: owner.symbol, at };
+  if (wholeModel.test(name)) return inner.self === '' || inner.self === 'self' ? [null] : [new Map([[first.arg, settings]])];
+  const fields = decorator.type === 'Call' ? decorator.args.flatMap((one) => text(one) ?? []) : [];
+  return fields.filter((field) => field !== '*').slice(0, 8).map((field): Given => new Map([[first.arg, { kind: 'member', on: settings, name: field, at }]]));
+}
