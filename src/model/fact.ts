@@ -181,6 +181,8 @@ export interface ServiceFact extends At {
   readonly profiles: readonly string[];
   readonly hostNetwork?: boolean;
   readonly build?: string; // build context
+  readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
+  readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published
   readonly nameAt: Range;
 }
 
@@ -190,6 +192,15 @@ export interface PortFact extends At {
   readonly container: string;
   readonly protocol: 'tcp' | 'udp';
   readonly published: boolean;
+}
+
+/** An account that a deployment file sets up other than through a process's environment: Helm values. */
+export interface AccountFact extends At {
+  readonly kind: 'account';
+  readonly by: 'helm';
+  readonly name: string; // key path: 'postgresql.auth.password'
+  readonly user?: Value;
+  readonly password: Value;
 }
 
 /** An instruction of an image build that sets a variable, copies a path or starts the process. */
@@ -202,6 +213,7 @@ export interface ImageFact extends At {
   readonly value?: Value;
   readonly sources?: readonly string[]; // COPY/ADD from the context
   readonly target?: string;
+  readonly stageName?: string; // FROM … AS name
 }
 
 /** Which paths a .gitignore or .dockerignore names; the raw patterns in order. */
@@ -248,6 +260,7 @@ export type Fact =
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact
+  | AccountFact
   | ImageFact
   | IgnoreFact
   | PathAliasFact

@@ -1,0 +1,127 @@
+// Compose files -> services with their ports, and the variables they are given. https://docs.docker.com/reference/compose-file/
+import type { Fact, PortFact, ServiceFact } from '../model/fact.ts';
+import type { Range } from '../model/range.ts';
+import type { Value } from '../model/value.ts';
+import type { TreeEntry, TreeNode } from '../parse/document.ts';
+import { entriesOf, entryOf, isTrue, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
+import type { Extractor } from './extractor.ts';
+import { nodeValue, scalarValue, textValue } from './interpolation.ts';
+import { composePort } from './compose-ports.ts';
+import { commandFacts, variableFacts } from './switches.ts';
+import { traefikCors } from './traefik.ts';
+
+export const composeExtractor: Extractor = {
+  topic: 'compose',
+  formats: ['yaml'],
+  triggers: ['services:'],
+  *extract(document, file) {
+    if (document.kind !== 'tree') return;
+    for (const root of document.roots) {
+      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
+      for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root);
+    }
+  },
+};
+
+const composeKeys = ['image', 'build', 'extends', 'ports', 'env_file'] as const;
+
+/** `services` is a key of other formats too (GitLab CI, Symfony); there the entries have neither image nor build. */
+function isCompose(root: TreeNode, named: boolean): boolean {
+  if (nodeAt(root, 'apiVersion') || nodeAt(root, 'jobs') || nodeAt(root, 'openapi')) return false;
+  return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+}
+
+function* serviceFacts(service: TreeEntry, root: TreeNode): Generator<Fact> {
+  const { value: body, key: name } = service;
+  const command = nodeAt(body, 'command');
+  const entrypoint = nodeAt(body, 'entrypoint');
+  const fact: ServiceFact = {
+    kind: 'service',
+    by: 'compose',
+    name,
+    nameAt: service.keyAt,
+    at: { start: service.keyAt.start, end: body.at.end },
+    profiles: itemsOf(nodeAt(body, 'profiles')).map((item) => textOf(item) ?? '?'),
+    ports: [...ports(body)],
+    ...optional('image', scalarOf(nodeAt(body, 'image'))),
+    ...optional('command', command ? nodeValue(command, 'shell') : undefined),
+    ...optional('build', buildContext(nodeAt(body, 'build'))),
+    ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
+    ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
+    ...(isInternal(body, root) ? { internal: true } : {}),
+  };
+  yield fact;
+  for (const { name: variable, value, at } of environment(nodeAt(body, 'environment'))) {
+    yield { kind: 'supply', by: 'compose', name: variable, value, service: name, at };
+    yield* variableFacts(variable, value, at);
+  }
+  for (const node of [command, entrypoint]) if (node) yield* commandFacts(nodeValue(node, 'shell'), node.at);
+  yield* traefikCors(labels(nodeAt(body, 'labels')));
+  yield* traefikCors(labels(nodeAt(body, 'deploy', 'labels')));
+}
+
+function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]?: V });
+}
+
+function scalarOf(node: TreeNode | undefined): Value | undefined {
+  return node?.kind === 'scalar' ? scalarValue(node, 'shell') : undefined;
+}
+
+function buildContext(node: TreeNode | undefined): string | undefined {
+  return node?.kind === 'map' ? (textOf(nodeAt(node, 'context')) ?? '.') : textOf(node);
+}
+
+function envFiles(node: TreeNode | undefined): readonly string[] | undefined {
+  const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, 'path')) ?? '*');
+  return files.length > 0 ? files : undefined;
+}
+
+/** All networks of the service are declared `internal: true`. */
+function isInternal(body: TreeNode, root: TreeNode): boolean {
+  const networks = nodeAt(body, 'networks');
+  const names = networks?.kind === 'map' ? networks.entries.map((entry) => entry.key) : itemsOf(networks).map((item) => textOf(item) ?? '');
+  return names.length > 0 && names.every((name) => isTrue(nodeAt(root, 'networks', name, 'internal')));
+}
+
+function* ports(body: TreeNode): Generator<PortFact> {
+  for (const item of itemsOf(nodeAt(body, 'ports'))) {
+    const port = composePort(item);
+    if (port) yield port;
+  }
+  for (const item of itemsOf(nodeAt(body, 'expose'))) {
+    const container = textOf(item);
+    if (container !== undefined) yield { container: container.replace(/\/.*/, ''), address: null, protocol: container.endsWith('/udp') ? 'udp' : 'tcp', published: false, at: item.at };
+  }
+}
+
+export interface Variable {
+  readonly name: string;
+  readonly value: Value;
+  readonly at: Range; // name to end of value
+}
+
+/** A map, or a list of `NAME=value`. A name without a value is passed on from the shell that runs Compose. */
+export function* environment(node: TreeNode | undefined): Generator<Variable> {
+  for (const { key, keyAt, value } of entriesOf(node)) {
+    if (value.kind !== 'scalar') continue;
+    const passed: Value = { kind: 'env', name: key, at: keyAt };
+    yield { name: key, value: value.value === null ? passed : scalarValue(value, 'shell'), at: { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) } };
+  }
+  if (node?.kind !== 'list') return;
+  for (const item of node.items) {
+    const text = textOf(item);
+    if (text === undefined || item.kind !== 'scalar') continue;
+    const equals = text.indexOf('=');
+    const name = (equals < 0 ? text : text.slice(0, equals)).trim();
+    const valueFrom = item.at.start + (item.quoted ? 1 : 0) + equals + 1;
+    const exact = item.raw.includes(text);
+    const value: Value = equals < 0 ? { kind: 'env', name, at: item.at } : textValue(text.slice(equals + 1), exact ? valueFrom : null, item.at, 'shell');
+    yield { name, value, at: item.at };
+  }
+}
+
+/** Labels in either form, as entries. */
+function* labels(node: TreeNode | undefined): Generator<Variable> {
+  yield* environment(node);
+}

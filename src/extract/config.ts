@@ -1,0 +1,31 @@
+// The extractors of configuration formats.
+import { caddyfileExtractor } from './caddyfile.ts';
+import { ciExtractor } from './ci.ts';
+import { composeExtractor } from './compose.ts';
+import { dockerfileExtractor } from './dockerfile.ts';
+import { dotenvExtractor } from './dotenv.ts';
+import type { Extractor } from './extractor.ts';
+import { helmExtractor } from './helm.ts';
+import { ignoreExtractor } from './ignore.ts';
+import { kubernetesExtractor } from './kubernetes.ts';
+import { manifestExtractor } from './manifest.ts';
+import { nginxExtractor } from './nginx.ts';
+import { platformCorsExtractor } from './platform-cors.ts';
+import { platformExtractor } from './platform.ts';
+import { tlsOptionsExtractor } from './tls-options.ts';
+
+export const configExtractors: readonly Extractor[] = [
+  caddyfileExtractor,
+  ciExtractor,
+  composeExtractor,
+  dockerfileExtractor,
+  dotenvExtractor,
+  helmExtractor,
+  ignoreExtractor,
+  kubernetesExtractor,
+  manifestExtractor,
+  nginxExtractor,
+  platformCorsExtractor,
+  platformExtractor,
+  tlsOptionsExtractor,
+];

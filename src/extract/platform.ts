@@ -1,0 +1,64 @@
+// Platforms' configuration -> variables they supply: Fly, Render, Heroku, Vercel, Netlify, App Engine, Serverless, SAM.
+import type { Fact, SupplyFact } from '../model/fact.ts';
+import type { TreeEntry, TreeNode } from '../parse/document.ts';
+import { entriesOf, itemsOf, nodeAt, textOf, walkEntries } from '../parse/tree.ts';
+import type { Extractor } from './extractor.ts';
+import { scalarValue } from './interpolation.ts';
+import { variableFacts } from './switches.ts';
+
+/** File name -> paths of the maps that hold its variables. */
+const maps: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['fly.toml', [['env']]],
+  ['vercel.json', [['env'], ['build', 'env']]],
+  ['now.json', [['env']]],
+  ['netlify.toml', [['build', 'environment'], ['context', 'production', 'environment']]],
+  ['app.yaml', [['env_variables']]],
+  ['serverless.yml', [['provider', 'environment']]],
+  ['serverless.yaml', [['provider', 'environment']]],
+  ['railway.toml', [['deploy', 'env']]],
+  ['wrangler.toml', [['vars'], ['env', 'production', 'vars']]],
+]);
+
+export const platformExtractor: Extractor = {
+  topic: 'platform',
+  formats: ['yaml', 'toml', 'json'],
+  triggers: ['env_variables', 'envvars'],
+  paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
+  *extract(document, file): Generator<Fact> {
+    if (document.kind !== 'tree') return;
+    const name = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();
+    for (const root of document.roots) {
+      for (const path of maps.get(name) ?? []) for (const entry of entriesOf(nodeAt(root, ...path))) yield* supply(entry.key, entry.value, entry);
+      if (name === 'render.yaml') yield* render(root);
+      if (name === 'app.json') for (const entry of entriesOf(nodeAt(root, 'env'))) yield* supply(entry.key, nodeAt(entry.value, 'value') ?? entry.value, entry);
+      if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
+    }
+  },
+};
+
+function* supply(name: string, node: TreeNode, entry: TreeEntry, service?: string): Generator<Fact> {
+  if (node.kind !== 'scalar') return;
+  const at = { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, node.at.end) };
+  const value = scalarValue(node, 'none');
+  const fact: SupplyFact = { kind: 'supply', by: 'platform', name, value, at, ...(service === undefined ? {} : { service }) };
+  yield fact;
+  yield* variableFacts(name, value, at);
+}
+
+function* render(root: TreeNode): Generator<Fact> {
+  for (const service of itemsOf(nodeAt(root, 'services'))) {
+    for (const variable of itemsOf(nodeAt(service, 'envVars'))) {
+      const name = textOf(nodeAt(variable, 'key'));
+      const entry = entriesOf(variable).find(({ key }) => key === 'value');
+      if (name !== undefined && entry) yield* supply(name, entry.value, { ...entry, keyAt: { start: variable.at.start, end: variable.at.start } }, textOf(nodeAt(service, 'name')));
+    }
+  }
+}
+
+/** `Environment: Variables:` of functions, in Globals or Resources. */
+function* lambda(root: TreeNode): Generator<Fact> {
+  for (const { entry, path } of walkEntries([root])) {
+    if (entry.key !== 'Variables' || path.at(-2) !== 'Environment') continue;
+    for (const variable of entriesOf(entry.value)) yield* supply(variable.key, variable.value, variable, path[1]);
+  }
+}
