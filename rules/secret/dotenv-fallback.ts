@@ -7,6 +7,7 @@ import { developmentReach } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
 import { fileName, folderOf, isWithin } from '../../src/link/paths.ts';
 import { loadedPaths } from './dotenv-path.ts';
+import type { Candidate } from './dotenv-path.ts';
 
 export const rule = projectRule({
   id: 'secret/dotenv-fallback',
@@ -18,21 +19,25 @@ export const rule = projectRule({
       for (const { load, found } of named) {
         if (found.from === 'relative' || !isForeign(project, path, folderOf(found.path))) continue;
         if (developmentReach(guardedBy(project, path, load.guards))) continue;
-        yield problem(load, found.path, alternatives > 1);
+        yield problem(load, found, alternatives > 1);
         break; // one finding a file: the cause is its list of places
       }
     }
   },
 });
 
-function problem(load: Located<DotenvLoadFact>, file: string, isFallback: boolean): Problem & { path: string } {
+/** Annotates the foreign path where the loading file writes it, else the call that loads it. */
+function problem(load: Located<DotenvLoadFact>, { path, written }: Candidate, isFallback: boolean): Problem & { path: string } {
+  const isHere = written.path === load.path;
+  const isInside = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
   return {
     path: load.path,
-    at: load.at,
+    at: isHere && !isInside ? written.at : load.at,
     message: isFallback ? 'fallback' : 'foreign',
-    data: { file },
+    data: { file: path },
     severity: isFallback ? 'P1' : 'P2',
-    symbol: file,
+    related: isHere && !isInside ? [{ path: load.path, at: load.at, note: 'loaded-here' }] : [],
+    symbol: path,
   };
 }
 

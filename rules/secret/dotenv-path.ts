@@ -1,5 +1,6 @@
 // secret: the file that a dotenv load names, as a path of the repository, where it can be told from the code's own place.
 import type { Project } from '../../src/model/project.ts';
+import type { Range } from '../../src/model/range.ts';
 import type { Value } from '../../src/model/value.ts';
 import { targetOf } from '../../src/link/classes.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
@@ -15,8 +16,13 @@ const sameFile = new Set(['resolve', 'absolute', 'expanduser', 'as_posix', 'toSt
 const conversions = new Set(['Path', 'PurePath', 'str', 'abspath', 'realpath', 'normpath', 'fileURLToPath', 'fspath', 'String', 'find_dotenv', 'expanduser']);
 const joiners = new Set(['join', 'joinpath', 'resolve']);
 
+/** A candidate with the place where it is written. */
+export interface Candidate extends LoadedPath {
+  readonly written: { readonly path: string; readonly at: Range };
+}
+
 /** Every file the expression may name: the items of a list, both branches of a condition. */
-export function loadedPaths(project: Project, file: string, value: Value): LoadedPath[] {
+export function loadedPaths(project: Project, file: string, value: Value): Candidate[] {
   if (value.kind === 'list') return value.items.slice(0, 20).flatMap((item) => loadedPaths(project, file, item));
   if (value.kind === 'conditional') return [...loadedPaths(project, file, value.then), ...loadedPaths(project, file, value.otherwise)];
   if (value.kind === 'or') return value.parts.slice(0, 20).flatMap((part) => loadedPaths(project, file, part));
@@ -26,7 +32,7 @@ export function loadedPaths(project: Project, file: string, value: Value): Loade
     if (target?.kind === 'bindings' && last !== undefined && last.value.kind === 'list') return loadedPaths(project, target.path, last.value);
   }
   const found = place(project, file, value, 0);
-  return found === null ? [] : [found];
+  return found === null ? [] : [{ ...found, written: { path: file, at: value.at } }];
 }
 
 function place(project: Project, file: string, value: Value, depth: number): LoadedPath | null {

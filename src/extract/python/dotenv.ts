@@ -6,6 +6,7 @@ import type { Extractor } from '../extractor.ts';
 import { callsOf, outlineOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { argument, keyword, lastName, qualify } from './names.ts';
+import { find } from './scope.ts';
 import type { Scope, Site } from './scope.ts';
 import { settingsFiles } from './settings.ts';
 
@@ -23,7 +24,7 @@ function* extract(document: Document): Iterable<Fact> {
   for (const site of callsOf(document, 'load_dotenv', 'dotenv_values', 'read_env', 'read_envfile', 'Config', 'RepositoryEnv', 'load')) {
     const { node, scope, guard } = site;
     if (!isLoad(site)) continue;
-    const path = pathOf(node, scope);
+    const path = ofLoop(pathOf(node, scope), scope);
     loads.push({ kind: 'dotenv-load', ...(path && { file: toValue(path, scope, guard, 60) }), guards: guardValues(guard), at: rangeOf(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
@@ -43,6 +44,13 @@ function isLoad({ node, scope }: Site<Call>): boolean {
   if (last === 'load') return name === 'dotenv.load';
   if (last === 'Config') return name === 'starlette.config.Config' && pathOf(node, scope) !== null;
   return last === 'RepositoryEnv';
+}
+
+/** `for path in (a, b): load_dotenv(path)` may load each. */
+function ofLoop(path: Expr | null, scope: Scope): Expr | null {
+  if (path?.type !== 'Name') return path;
+  const over = find(scope, path.id)?.defs.find((def) => def.kind === 'item')?.value;
+  return over?.type === 'List' || over?.type === 'Tuple' ? over : path;
 }
 
 /** The file given; none for the default search, also by `find_dotenv()` without a name. */
