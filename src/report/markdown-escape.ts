@@ -5,13 +5,16 @@ import type { Renderer } from './markup.ts';
 /** Zero-width space as an entity: breaks `@name` and `#1`, which GitHub links after entities are decoded. */
 const BREAK = '&#8203;';
 
+/** An empty comment: breaks addresses that GitHub would make links of, and is not copied with them. */
+const GAP = '<!-- -->';
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
-/** Characters of markup; starts of mentions, references (`#1`, `GH-1`) and emoji; signs that open a block at the start of a line. */
-const SPECIAL = /[&<>|]|[\\`*_{}[\]~$]|@(?=[\w-])|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)|^[ \t]*(?:[#+=-]|\d+(?=[.)]))/gim;
+/** Characters of markup; starts of mentions, references (`#1`, `GH-1`) and emoji; addresses; signs that open a block at the start of a line. */
+const SPECIAL = /[&<>|]|[\\`*_{}[\]~$]|@(?=[\w-])|#(?=\d)|\bGH(?=-\d)|:(?=[\w+-]+:)|:(?=\/\/)|\bwww(?=\.)|^[ \t]*(?:[#+=-]|\d+(?=[.)]))/gim;
 
 /** Inline text. One pass, so that nothing escaped is escaped again. */
 export function escapeText(text: string): string {
-  return visible(text).replace(SPECIAL, (found) => {
+  return visible(text).replace(SPECIAL, (found, at: number, whole: string) => {
+    if (/^www$/i.test(found) || whole.startsWith('://', at)) return `${found}${GAP}`;
     const entity = ENTITIES[found];
     if (entity) return entity;
     if (/^(?:[@:]|#|GH)$/i.test(found)) return `${found === '#' ? '\\#' : found}${BREAK}`;

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Frames, Result } from '../model/result.ts';
 import { isMarked } from './frame.ts';
-import { codeBlock, codeSpan, escapeText, link, markdownText, table } from './markdown-escape.ts';
+import { codeBlock, codeSpan, escapeText, markdownText, table } from './markdown-escape.ts';
 import { render, renderLine } from './markup.ts';
 import { bySeverity, thingsToDoFirst, type RuleGroup } from './outline.ts';
 import { placeLink, type Repository } from './place.ts';
@@ -94,7 +94,7 @@ function findings(result: Result, words: Words, options: MarkdownOptions): strin
 
 function ruleSection({ ruleId, findings: places }: RuleGroup, result: Result, words: Words, options: MarkdownOptions): string[] {
   const chapters = (['problem', 'risk', 'fix', 'acceptance'] as const).flatMap((chapter) => [`**${words.t(chapter)}**`, '', render(words.rule(ruleId, chapter), markdownText), '']);
-  const references = words.references(ruleId).map((reference) => (reference.startsWith('https://') ? link(escapeText(reference), reference) : escapeText(reference)));
+  const references = words.references(ruleId).map((reference) => (reference.startsWith('https://') ? `<${reference}>` : escapeText(reference)));
   return [
     `#### ${renderLine(words.rule(ruleId, 'title'), markdownText)} ${codeSpan(ruleId)}`,
     '',

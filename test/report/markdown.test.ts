@@ -21,7 +21,7 @@ test.each(languages)('in %s', (language) => {
 
 test.each(hostileNames)('%j is shown, not obeyed', (name) => {
   for (const text of [markdown(hostile(name), words, { repository }), summary(hostile(name), words, { repository })]) {
-    const outside = text.replace(/(`+)[^`][^]*?[^`]?\1(?!`)/g, '').replace(/\]\(https:[^)]*\)/g, ']').replace(/&#8203;/g, '\u200b').replace(/&#124;/g, '|'); // without code, which shows its text as it is, and our own links
+    const outside = text.replace(/(`+)[^`][^]*?[^`]?\1(?!`)/g, '').replace(/\]\(https:[^)]*\)/g, ']').replace(/&#8203;/g, '\u200b').replace(/&#124;/g, '|').replace(/<!-- -->/g, ''); // without code, which shows its text as it is, and our own links
     expect(outside).not.toMatch(/<(?!\/?(?:br|details|summary|sub)>)[a-z/!]/i);
     expect(outside).not.toMatch(/(?:^|[^\w/])[@#](?=\w)(?!\w+=)/m);
     expect(outside.replace(/&#8203;|\\[[\]]/g, '')).not.toMatch(/\]\(javascript/);
@@ -40,6 +40,7 @@ test('a fence inside a block does not end it', () => expect(codeBlock('```\nx', 
 
 test('escaping', () => {
   expect(escapeText('@a #1 GH-2 a&b <i> *x* [y](z) :tada:')).toBe('@&#8203;a \\#&#8203;1 GH&#8203;-2 a&amp;b &lt;i&gt; \\*x\\* \\[y\\](z) :&#8203;tada:');
+  expect(escapeText('https://a.example www.b.example')).toBe('https:<!-- -->//a.example www<!-- -->.b.example');
   expect(escapeText('- a\u202e')).toBe('\\- a\\\\u\\{202e\\}');
   expect(row(['a|b', '`c|d`'])).toBe('| a\\|b | `c\\|d` |');
   expect(link('x', 'https://a.example/(1) 2')).toBe('[x](https://a.example/%281%29%202)');
