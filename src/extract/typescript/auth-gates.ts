@@ -1,0 +1,231 @@
+// Extract stage: code that decides who gets in, and where it lets everybody in: when a key is empty, when a switch is off.
+import { ts } from 'ts-morph';
+import type { AuthSwitchFact, EmptyCredentialFact, Fact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document, Script } from '../../parse/document.ts';
+import { guardsOf, readingOf, valueOf } from './expression.ts';
+import { conditionsOf, conditionValue } from './guards.ts';
+import { dependsOnRequest } from './origin-grants.ts';
+import { type Survey, surveys } from './survey.ts';
+import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
+
+export function* extractGates(document: Document): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    for (const branch of survey.ifs) yield* fromBranch(branch, survey.script);
+    yield* fromAnswers(survey);
+    yield* fromWiring(survey);
+  }
+}
+
+function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCredentialFact | AuthSwitchFact> {
+  const gate = enclosingFunction(branch);
+  if (gate === null) return;
+  const test = valueOf(branch.expression, script);
+  const place = { symbol: symbolOf(branch), at: rangeOf(branch.expression, script) };
+  if (refuses(branch.thenStatement)) { // if (KEY && header !== KEY) refuse
+    const credential = isGate(gate) || comparesRequest(test) ? bypassedCheck(test) : null;
+    if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
+    const skipped = isGate(gate) ? switchedCheck(test) : null;
+    if (skipped !== null) yield { kind: 'auth-switch', test: negated(skipped), ...place };
+    return;
+  }
+  if (!letsIn(branch.thenStatement, gate)) return;
+  const credential = emptyTest(test);
+  if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
+  else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
+}
+
+// ---- what statements do ------------------------------------------------------------------------------------------
+
+const gateNames = /auth|guard|verify|check|protect|require|permission|canactivate|authoriz|allowed|middleware|token|api_?key|admin|secure|login|access|session/i;
+
+/** A function whose work is to let callers in or not, by its name or its `next` parameter. */
+function isGate(gate: ts.FunctionLikeDeclaration): boolean {
+  const last = gate.parameters[gate.parameters.length - 1];
+  if (last !== undefined && keyOf(last.name as ts.PropertyName) === 'next') return true;
+  return gateNames.test(symbolOf(gate));
+}
+
+function statementsOf(statement: ts.Statement): readonly ts.Statement[] {
+  return ts.isBlock(statement) ? statement.statements : [statement];
+}
+
+/** `return next()`, `next(); return;`, `return true`, and a bare `return` where the function refuses elsewhere. */
+function letsIn(branch: ts.Statement, gate: ts.FunctionLikeDeclaration): boolean {
+  if (!isGate(gate)) return false;
+  const statements = statementsOf(branch);
+  const last = statements[statements.length - 1];
+  if (last === undefined) return false;
+  if (ts.isExpressionStatement(last)) return isNext(last.expression);
+  if (!ts.isReturnStatement(last)) return false;
+  const before = statements[statements.length - 2];
+  if (last.expression === undefined) return (before !== undefined && ts.isExpressionStatement(before) && isNext(before.expression)) || (gateNames.test(symbolOf(gate)) && refusesSomewhere(gate));
+  const given = unwrap(last.expression);
+  if (given.kind === ts.SyntaxKind.TrueKeyword) return true;
+  return isNext(given) || (ts.isObjectLiteralExpression(given) && /(?:ok|valid|authorized|authenticated|allowed|success)['"]?\s*:\s*true/i.test(given.getText()));
+}
+
+function isNext(node: ts.Expression): boolean {
+  const inner = unwrap(node);
+  if (!ts.isCallExpression(inner) || inner.arguments.some((argument) => !ts.isIdentifier(argument))) return false;
+  const name = lastName(inner.expression);
+  return name === 'next' && (inner.arguments.length === 0 || inner.arguments[0]?.getText() !== 'err');
+}
+
+const refusal = /\b40[13]\b|unauthori[sz]ed|forbidden|accessdenied|invalid_?(?:token|api_?key|credentials)|not_?authenticated/i;
+
+/** Answers 401 or 403, throws, returns false. */
+function refuses(branch: ts.Statement): boolean {
+  return statementsOf(branch).some((statement) => {
+    if (ts.isThrowStatement(statement)) return refusal.test(statement.getText());
+    if (ts.isReturnStatement(statement)) return statement.expression?.kind === ts.SyntaxKind.FalseKeyword || (statement.expression !== undefined && refusal.test(statement.getText().slice(0, 400)));
+    return ts.isExpressionStatement(statement) && refusal.test(statement.getText().slice(0, 400));
+  });
+}
+
+function refusesSomewhere(gate: ts.FunctionLikeDeclaration): boolean {
+  return gate.body !== undefined && (refusal.test(gate.body.getText().slice(0, 6000)) || /\bthrow\b|return false/.test(gate.body.getText().slice(0, 6000)));
+}
+
+// ---- emptiness ---------------------------------------------------------------------------------------------------
+
+const credentialName = /api_?keys?$|tokens?$|secrets?$|passwords?$|passwd$|passphrase$|(?:auth|access|admin|master|service|internal|shared|signing|webhook|valid|allowed)_?keys?$|credentials?$/i;
+
+/** The deployment's own credential: an environment read, a constant or a setting with such a name, nothing of the request. */
+function isCredential(value: Value): boolean {
+  if (dependsOnRequest(value, 0)) return false;
+  switch (value.kind) {
+    case 'env':
+      return credentialName.test(value.name);
+    case 'name':
+      return credentialName.test(value.name) && !/^(?:token|password|secret|apiKey|key)$/.test(value.name);
+    case 'member':
+      return credentialName.test(value.name) && (value.on.kind === 'name' || value.on.kind === 'member' || (value.on.kind === 'opaque' && value.on.name === 'this')) && isSetting(value.on);
+    case 'or':
+      return value.parts.some(isCredential);
+    case 'call':
+      return value.callee.kind === 'member' && isCredential(value.callee.on); // KEY.trim(), KEYS.split(',')
+    case 'map-over':
+      return isCredential(value.source);
+    default:
+      return false;
+  }
+}
+
+function isSetting(on: Value): boolean {
+  const name = on.kind === 'name' || on.kind === 'member' || on.kind === 'opaque' ? (on.name ?? '') : '';
+  return /config|settings?|env|options|opts|secrets|constants|auth|security|^this$|server|app/i.test(name) && !/user|session|req|body|query|params|data|input|row|record/i.test(name);
+}
+
+/** What a test finds empty: `!KEY`, `KEY === ''`, `KEYS.length === 0`, also as one side of `||`. */
+function emptyTest(test: Value): Value | null {
+  if (test.kind === 'not') return isCredential(sized(test.of)) ? sized(test.of) : null;
+  if (test.kind === 'or') {
+    const empty = test.parts.map(emptyTest).find((part) => part !== null);
+    return empty !== undefined && !test.nullish ? empty : null;
+  }
+  if (test.kind !== 'compare' || test.op !== '==') return null;
+  const isEmpty = test.right.kind === 'literal' && (test.right.value === '' || test.right.value === null || test.right.value === 0);
+  return isEmpty && isCredential(sized(test.left)) ? sized(test.left) : null;
+}
+
+/** `KEYS.length` and `KEYS.size` stand for KEYS. */
+function sized(value: Value): Value {
+  return value.kind === 'member' && (value.name === 'length' || value.name === 'size') ? value.on : value;
+}
+
+/** `KEY && header !== KEY`: refused only when KEY is set. */
+function bypassedCheck(test: Value): Value | null {
+  if (test.kind !== 'and') return null;
+  const [first, ...rest] = test.parts;
+  const head = first === undefined ? null : sized(positive(first));
+  if (head === null || !isCredential(head)) return null;
+  const text = JSON.stringify(strip(head));
+  const compared = rest.some((part) => dependsOnRequest(part, 0) || JSON.stringify(strip(part)).includes(text) || part.kind === 'not');
+  return compared && rest.some((part) => part.kind === 'compare' || part.kind === 'not' || part.kind === 'call') ? head : null;
+}
+
+/** `KEYS.length > 0` asks for KEYS. */
+function positive(value: Value): Value {
+  if (value.kind === 'compare' && (value.op === '>' || value.op === '!=') && value.right.kind === 'literal' && !value.right.value) return value.left;
+  return value;
+}
+
+function strip(value: Value): unknown {
+  return JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'at' ? undefined : part))) as unknown;
+}
+
+function comparesRequest(test: Value): boolean {
+  return test.kind === 'and' && test.parts.some((part) => dependsOnRequest(part, 0));
+}
+
+/** `return !KEY || header === KEY` of a check. */
+function* fromAnswers({ script, functions }: Survey): Generator<EmptyCredentialFact> {
+  for (const gate of functions) {
+    if (!isGate(gate) || gate.body === undefined) continue;
+    const answers = ts.isBlock(gate.body) ? gate.body.statements.flatMap((statement) => (ts.isReturnStatement(statement) && statement.expression !== undefined ? [statement.expression] : [])) : [gate.body];
+    for (const answer of answers) {
+      const value = valueOf(answer, script);
+      const credential = value.kind === 'or' && !value.nullish && value.parts.length > 1 ? emptyTest(value) : null;
+      const compares = value.kind === 'or' && value.parts.some((part) => part.kind === 'compare' || part.kind === 'call');
+      if (credential !== null && compares) yield { kind: 'empty-credential-opens', credential, symbol: symbolOf(answer), guards: guardsOf(answer, script), at: rangeOf(answer, script) };
+    }
+  }
+}
+
+// ---- switches ----------------------------------------------------------------------------------------------------
+
+const switchName = /(?:auth\w*?|login|security|api_?key)_?(?:enabled?|disabled?|required?|off|on|bypass|optional|mode|check)$|(?:enable|disable|require|skip|bypass|no|use|with|without|enforce|need|allow)_?(?:\w{0,12}_)?(?:auth\w*|login|security|anonymous\w*|unauthenticated)$|^auth$/i;
+
+/** A test of a setting that by its name turns authentication on or off. */
+function namesSwitch(test: Value, depth = 0): boolean {
+  if (depth > 6 || dependsOnRequest(test, 0)) return false;
+  switch (test.kind) {
+    case 'not':
+      return namesSwitch(test.of, depth + 1);
+    case 'compare':
+      return namesSwitch(test.left, depth + 1) || namesSwitch(test.right, depth + 1);
+    case 'and':
+    case 'or':
+      return test.parts.some((part) => namesSwitch(part, depth + 1));
+    case 'env':
+    case 'name':
+    case 'member':
+      return switchName.test(test.name);
+    case 'call':
+      return test.callee.kind === 'member' && (namesSwitch(test.callee.on, depth + 1) || test.args.some((part) => part.kind === 'literal' && typeof part.value === 'string' && switchName.test(part.value)));
+    default:
+      return false;
+  }
+}
+
+/** `if (AUTH_ENABLED && !valid(req)) refuse`: the switch among the parts. */
+function switchedCheck(test: Value): Value | null {
+  return test.kind === 'and' ? (test.parts.find((part) => namesSwitch(part)) ?? null) : null;
+}
+
+function negated(value: Value): Value {
+  return value.kind === 'not' ? value.of : { kind: 'not', of: value, at: value.at };
+}
+
+const guardName = /auth|guard|passport|jwt|protect|session|token|login|apikey|api_key/i;
+const registrars = new Set(['use', 'useGlobalGuards', 'register', 'addHook', 'preHandler', 'all', 'plugin']);
+
+/** `if (AUTH_ENABLED) app.use(auth)`, `AUTH_ENABLED ? auth : passThrough`. */
+function* fromWiring({ script, calls, variables }: Survey): Generator<AuthSwitchFact> {
+  for (const call of calls) {
+    if (!registrars.has(lastName(call.expression)) || !call.arguments.some((argument) => guardName.test(argument.getText().slice(0, 80)))) continue;
+    for (const condition of conditionsOf(call)) {
+      const test = conditionValue(condition, readingOf(script), 0);
+      if (namesSwitch(test)) yield { kind: 'auth-switch', test: negated(test), symbol: symbolOf(call), at: rangeOf(condition.test, script) };
+    }
+  }
+  for (const variable of variables) {
+    const chosen = variable.initializer === undefined ? null : unwrap(variable.initializer);
+    if (chosen === null || !ts.isConditionalExpression(chosen) || !guardName.test(chosen.whenTrue.getText().slice(0, 80) + chosen.whenFalse.getText().slice(0, 80))) continue;
+    const test = valueOf(chosen.condition, script);
+    const openFirst = isFunction(unwrap(chosen.whenTrue)) && !isFunction(unwrap(chosen.whenFalse));
+    const choosesGuard = isFunction(unwrap(chosen.whenFalse)) || openFirst;
+    if (choosesGuard && namesSwitch(test)) yield { kind: 'auth-switch', test: openFirst ? test : negated(test), symbol: symbolOf(chosen), at: rangeOf(chosen.condition, script) };
+  }
+}

@@ -1,0 +1,236 @@
+// Extract stage: cross-origin policies given to Node frameworks and their middleware.
+import { ts } from 'ts-morph';
+import type { CorsFact, Fact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document, Script } from '../../parse/document.ts';
+import type { SourceFile } from '../../model/file.ts';
+import { corsHeaders } from './cors-headers.ts';
+import { guardsOf, optionValue, valueOf } from './expression.ts';
+import { type Grant, grantsOf } from './origin-grants.ts';
+import { declarationOf } from './scope.ts';
+import { type Survey, requiredModule, surveys } from './survey.ts';
+import { dottedName, isFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
+
+export function* extractCors(document: Document, file: SourceFile): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    for (const call of survey.calls) {
+      const policy = calledPolicy(call, survey) ?? registeredPolicy(call, survey) ?? createdPolicy(call, survey);
+      if (policy !== null) yield* corsFacts(policy, survey.script);
+    }
+    for (const made of survey.news) yield* optionPolicy(made, survey);
+    for (const decorator of survey.decorators) yield* gatewayPolicy(decorator, survey);
+    for (const object of survey.objects) yield* objectPolicy(object, survey, file);
+    yield* corsHeaders(survey, file);
+  }
+}
+
+/** A policy as found: where, by which library, and its options as written. */
+interface Policy {
+  readonly by: string;
+  readonly node: ts.Node;
+  readonly options: ts.Expression | undefined;
+  readonly defaultOrigins: NonNullable<CorsFact['defaultOrigins']>;
+}
+
+/** Packages whose export, called, makes the middleware; with what they send when `origin` is left out. */
+const packages: ReadonlyMap<string, readonly [string, CorsFact['defaultOrigins'] & string]> = new Map<string, readonly [string, CorsFact['defaultOrigins'] & string]>([
+  ['cors', ['express-cors', '*']],
+  ['@koa/cors', ['koa-cors', '*']], // version 5; before it, reflected
+  ['koa-cors', ['koa-cors', '*']],
+  ['koa2-cors', ['koa-cors', '*']],
+  ['kcors', ['koa-cors', 'reflect']],
+  ['hono/cors', ['hono-cors', '*']],
+  ['@elysiajs/cors', ['elysia-cors', 'reflect']],
+  ['@fastify/cors', ['fastify-cors', '*']],
+  ['fastify-cors', ['fastify-cors', '*']],
+  ['micro-cors', ['micro-cors', '*']],
+  ['nextjs-cors', ['nextjs-cors', '*']],
+  ['@middy/http-cors', ['middy-cors', 'none']],
+  ['restify-cors-middleware2', ['restify-cors', 'none']],
+]);
+
+/** `cors()`, `require('cors')()`, `NextCors(req, res, options)`. */
+function calledPolicy(call: ts.CallExpression, { imports }: Survey): Policy | null {
+  const callee = unwrap(call.expression);
+  const name = dottedName(callee).replace(/\.default$/, '');
+  const from = ts.isCallExpression(callee) ? requiredModule(callee) : imports.get(name);
+  const known = from === undefined || from === null ? undefined : packages.get(from);
+  if (known === undefined || (known[0] === 'fastify-cors' && name === '')) {
+    if (name === 'handleCors' || /^(?:\w+\.)?appendCorsHeaders$/.test(name)) return { by: 'h3', node: call, options: call.arguments[1], defaultOrigins: '*' };
+    return null;
+  }
+  return { by: known[0], node: call, options: call.arguments[known[0] === 'nextjs-cors' ? 2 : 0], defaultOrigins: known[1] };
+}
+
+/** `fastify.register(cors, options)`, `app.register(import('@fastify/cors'), options)`. */
+function registeredPolicy(call: ts.CallExpression, { imports }: Survey): Policy | null {
+  const [plugin, options] = call.arguments;
+  if (lastName(call.expression) !== 'register' || plugin === undefined) return null;
+  const from = imports.get(dottedName(plugin)) ?? requiredModule(plugin);
+  return from === '@fastify/cors' || from === 'fastify-cors' ? { by: 'fastify-cors', node: call, options, defaultOrigins: '*' } : null;
+}
+
+/** Nest: `app.enableCors(options)`, `NestFactory.create(Module, { cors })`. */
+function createdPolicy(call: ts.CallExpression, { script }: Survey): Policy | null {
+  const name = lastName(call.expression);
+  if (name === 'enableCors') return { by: 'nest', node: call, options: call.arguments[0], defaultOrigins: '*' };
+  if (name !== 'create' || !/NestFactory\.create$/.test(dottedName(call.expression))) return null;
+  return enabledBy(call.arguments.map((argument) => resolved(argument)).find((argument) => memberOf(argument, 'cors') !== null), 'nest', '*', script);
+}
+
+/** The `cors` member of an options object: true, or options. */
+function enabledBy(options: ts.Expression | undefined, by: string, defaultOrigins: Policy['defaultOrigins'], script: Script): Policy | null {
+  const member = memberOf(options, 'cors');
+  const held = memberValue(member);
+  if (member === null || held === null || ts.isMethodDeclaration(held)) return null;
+  const value = valueOf(held, script);
+  if (value.kind === 'literal') return value.value === true ? { by, node: member, options: undefined, defaultOrigins } : null;
+  return { by, node: member, options: held, defaultOrigins };
+}
+
+/** socket.io: `new Server(http, { cors })`; without `cors` nothing is allowed. Apollo Server 2 and 3, GraphQL Yoga. */
+function* optionPolicy(made: ts.NewExpression, { script, imports }: Survey): Generator<CorsFact> {
+  const name = dottedName(made.expression);
+  const from = imports.get(name.split('.')[0] ?? '');
+  const options = made.arguments?.map((argument) => resolved(argument)).find((argument) => memberOf(argument, 'cors') !== null);
+  if (options === undefined) return;
+  const by = from === 'socket.io' ? 'socket.io' : /ApolloServer$/.test(name) ? 'apollo' : null;
+  const policy = by === null ? null : enabledBy(options, by, '*', script);
+  if (policy !== null) yield* corsFacts(policy, script);
+}
+
+/** Nest: `@WebSocketGateway(80, { cors: true })`. */
+function* gatewayPolicy(decorator: ts.Decorator, { script }: Survey): Generator<CorsFact> {
+  const call = decorator.expression;
+  if (!ts.isCallExpression(call) || lastName(call.expression) !== 'WebSocketGateway') return;
+  const options = call.arguments.map((argument) => resolved(argument)).find((argument) => memberOf(argument, 'cors') !== null);
+  const policy = enabledBy(options, 'nest-gateway', '*', script);
+  if (policy !== null) yield* corsFacts(policy, script);
+}
+
+/** `socketIo(server, { cors })` of older code, `createYoga({ cors })`, hapi's `routes: { cors }`, Strapi's `strapi::cors`, Nitro's `routeRules`. */
+function* objectPolicy(object: ts.ObjectLiteralExpression, { script, imports }: Survey, file: SourceFile): Generator<CorsFact> {
+  const { parent } = object;
+  if (stringOf(memberValue(memberOf(object, 'name')) ?? undefined) === 'strapi::cors') {
+    const config = memberValue(memberOf(object, 'config'));
+    if (config !== null && !ts.isMethodDeclaration(config)) yield* corsFacts({ by: 'strapi', node: object, options: config, defaultOrigins: '*' }, script);
+    return;
+  }
+  if (memberOf(object, 'cors') === null || /(?:^|\/)(?:vite|webpack|vue|rspack|craco)[\w.-]*\.[cm]?[jt]s$/.test(file.path)) return; // development servers
+  const by = ts.isCallExpression(parent) ? callOptions(parent, imports) : keyedOptions(object, imports);
+  const policy = by === null ? null : enabledBy(object, by, '*', script);
+  if (policy !== null) yield* corsFacts(policy, script);
+}
+
+function callOptions(call: ts.CallExpression, imports: ReadonlyMap<string, string>): string | null {
+  const name = dottedName(call.expression);
+  const from = imports.get(name.split('.')[0] ?? '') ?? requiredModule(call);
+  if (from === 'socket.io') return 'socket.io';
+  if (/(?:^|\.)createYoga$/.test(name) || from === 'graphql-yoga') return 'graphql-yoga';
+  return from === '@hapi/hapi' || from === 'hapi' ? 'hapi' : null;
+}
+
+function keyedOptions(object: ts.ObjectLiteralExpression, imports: ReadonlyMap<string, string>): string | null {
+  const outer = ts.isPropertyAssignment(object.parent) ? object.parent : null;
+  const key = outer === null ? null : keyOf(outer.name);
+  if (key === null || outer === null) return null;
+  const isHapi = [...imports.values()].some((from) => from === '@hapi/hapi' || from === 'hapi');
+  if (isHapi && (key === 'routes' || key === 'options' || key === 'config')) return 'hapi';
+  return key.startsWith('/') && ts.isPropertyAssignment(outer.parent.parent) && keyOf(outer.parent.parent.name) === 'routeRules' ? 'nitro' : null;
+}
+
+// ---- options -----------------------------------------------------------------------------------------------------
+
+/** The object literal behind a name of the same file, else the expression itself. */
+export function resolved(node: ts.Expression, depth = 0): ts.Expression {
+  const inner = unwrap(node);
+  if (!ts.isIdentifier(inner) || depth > 4) return inner;
+  const declared = declarationOf(inner)?.node;
+  if (declared === undefined || !ts.isVariableDeclaration(declared) || declared.initializer === undefined) return inner;
+  const target = resolved(declared.initializer, depth + 1);
+  return ts.isObjectLiteralExpression(target) || isFunction(target) ? target : inner;
+}
+
+function* corsFacts(policy: Policy, script: Script): Generator<CorsFact> {
+  const { by, node, defaultOrigins } = policy;
+  const guards = guardsOf(node, script);
+  const base = { kind: 'cors', by, at: rangeOf(node, script), guards } as const;
+  const options = policy.options === undefined ? undefined : resolved(policy.options);
+  if (options === undefined) {
+    yield { ...base, defaultOrigins };
+  } else if (ts.isObjectLiteralExpression(options)) {
+    yield* objectFacts(options, base, defaultOrigins, script);
+  } else if (isFunction(options)) {
+    yield* delegateFacts(options, base, defaultOrigins, script);
+  } else {
+    const on = valueOf(options, script);
+    if (on.kind === 'literal') { // enableCors(true)
+      if (on.value === true || on.value === null) yield { ...base, defaultOrigins };
+      return;
+    }
+    const part = (name: string): Value => ({ kind: 'member', on, name, at: on.at });
+    yield { ...base, origins: part('origin'), credentials: part('credentials'), defaultOrigins, originsAt: on.at };
+  }
+}
+
+type Base = Pick<CorsFact, 'kind' | 'by' | 'at' | 'guards'>;
+
+function* objectFacts(options: ts.ObjectLiteralExpression, base: Base, defaultOrigins: Policy['defaultOrigins'], script: Script): Generator<CorsFact> {
+  const credentials = optionValue(options, 'credentials', script);
+  const rest = { ...base, ...(credentials && { credentials }) };
+  const origin = memberOf(options, 'origin') ?? memberOf(options, 'origins');
+  const spread = options.properties.find(ts.isSpreadAssignment);
+  if (origin === null && spread !== undefined) {
+    const on = valueOf(spread.expression, script);
+    yield { ...rest, origins: { kind: 'member', on, name: 'origin', at: on.at }, originsAt: on.at };
+    return;
+  }
+  const held = memberValue(origin);
+  if (origin === null || held === null) {
+    yield { ...rest, defaultOrigins };
+    return;
+  }
+  const originsAt = rangeOf(origin, script);
+  const check = ts.isMethodDeclaration(held) ? held : resolved(held);
+  if (isFunction(check)) yield* grantFacts(grantsOf(check, script), { ...rest, originsAt });
+  else yield valueFact(held as ts.Expression, { ...rest, originsAt }, script);
+}
+
+function* grantFacts(grants: readonly Grant[], base: Base & Partial<CorsFact>): Generator<CorsFact> {
+  if (grants.length === 0) yield { ...base, defaultOrigins: 'none' }; // a check that refuses: evidence of a restricted policy
+  for (const { reflects, origins, guards } of grants) {
+    yield { ...base, guards: [...base.guards, ...guards], ...(reflects && { reflects }), ...(origins && { origins }) };
+  }
+}
+
+function valueFact(node: ts.Expression, base: Base & Partial<CorsFact>, script: Script): CorsFact {
+  const origins = valueOf(node, script);
+  const patterns = patternsIn(origins);
+  return { ...base, origins, ...(patterns.length > 0 && { pattern: { kind: 'list', items: patterns, at: origins.at } }) };
+}
+
+/** Regular expressions among the origins, spelled so that they match a whole origin: `test` searches. */
+function patternsIn(value: Value): Value[] {
+  const items = value.kind === 'list' ? value.items : [value];
+  return items.flatMap((item) => {
+    const source = item.kind === 'new' && item.callee.kind === 'name' && item.callee.name === 'RegExp' ? item.args[0] : undefined;
+    if (source?.kind !== 'literal' || typeof source.value !== 'string') return [];
+    const start = source.value.startsWith('^') ? '' : '.*';
+    const end = source.value.endsWith('$') ? '' : '.*';
+    return [{ kind: 'literal', value: `${start}${source.value}${end}`, at: item.at } as const];
+  });
+}
+
+/** `cors((req, callback) => callback(null, { origin: true }))`. */
+function* delegateFacts(delegate: ts.FunctionLikeDeclaration, base: Base, defaultOrigins: Policy['defaultOrigins'], script: Script): Generator<CorsFact> {
+  const stack: ts.Node[] = delegate.body === undefined ? [] : [delegate.body];
+  for (let node = stack.pop(), seen = 0; node !== undefined && seen < 2000; node = stack.pop(), seen++) {
+    if (ts.isObjectLiteralExpression(node) && memberOf(node, 'origin') !== null) {
+      const inner = guardsOf(node, script);
+      const isChecked = inner.length > base.guards.length; // chosen by the request: what it tests is not followed
+      if (!isChecked) yield* objectFacts(node, base, defaultOrigins, script);
+      return;
+    }
+    ts.forEachChild(node, (child) => void stack.push(child));
+  }
+}

@@ -1,0 +1,113 @@
+// Extract stage: how code recognises its callers: session packages, cookies, Authorization and API-key headers read.
+import { ts } from 'ts-morph';
+import type { CredentialUseFact, Fact } from '../../model/fact.ts';
+import type { Document } from '../../parse/document.ts';
+import { declarationOf } from './scope.ts';
+import { type Survey, surveys } from './survey.ts';
+import { accessedKey, dottedName, lastName, rangeOf, receiver, stringOf, unwrap } from './syntax.ts';
+
+type Scheme = CredentialUseFact['scheme'];
+
+/** Packages that do nothing else. */
+const packages: ReadonlyMap<string, Scheme> = new Map<string, Scheme>([
+  ['express-session', 'session'], ['cookie-session', 'session'], ['koa-session', 'session'], ['@fastify/session', 'session'], ['@fastify/secure-session', 'session'], ['fastify-session', 'session'],
+  ['iron-session', 'session'], ['next-iron-session', 'session'], ['next-auth', 'session'], ['@auth/core', 'session'], ['@auth/express', 'session'], ['better-auth', 'session'], ['lucia', 'session'], ['lucia-auth', 'session'],
+  ['express-jwt', 'bearer'], ['koa-jwt', 'bearer'], ['@fastify/jwt', 'bearer'], ['fastify-jwt', 'bearer'], ['hono/jwt', 'bearer'], ['hono/bearer-auth', 'bearer'], ['@elysiajs/bearer', 'bearer'], ['passport-http-bearer', 'bearer'],
+  ['express-basic-auth', 'basic'], ['basic-auth', 'basic'], ['koa-basic-auth', 'basic'], ['@fastify/basic-auth', 'basic'], ['hono/basic-auth', 'basic'], ['passport-http', 'basic'],
+  ['passport-headerapikey', 'api-key'],
+]);
+
+export function* extractCredentialUse(document: Document): Generator<Fact> {
+  const seen = new Set<string>();
+  for (const survey of surveys(document)) {
+    for (const fact of uses(survey)) {
+      const key = `${fact.scheme}:${fact.at.start}`;
+      if (!seen.has(key)) yield fact;
+      seen.add(key);
+    }
+  }
+}
+
+function* uses(survey: Survey): Generator<CredentialUseFact> {
+  const { script } = survey;
+  const use = (node: ts.Node, scheme: Scheme): CredentialUseFact => ({ kind: 'credential-use', scheme, at: rangeOf(node, script) });
+  for (const statement of script.source.statements) {
+    const from = ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier) ? statement.moduleSpecifier.text : '';
+    const scheme = packages.get(from);
+    if (scheme !== undefined && (statement as ts.ImportDeclaration).importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword) yield use(statement, scheme);
+  }
+  for (const call of survey.calls) {
+    const scheme = calledScheme(call, survey);
+    if (scheme !== null) yield use(call, scheme);
+  }
+  for (const access of survey.accesses) {
+    const scheme = accessedScheme(access);
+    if (scheme !== null) yield use(access, scheme);
+  }
+}
+
+const sessionNames = /token|session|auth|jwt|(?:^|[._-])sid$|^sid|refresh|user_?id|login|connect\.sid/i;
+
+function calledScheme(call: ts.CallExpression, { imports }: Survey): Scheme | null {
+  const name = lastName(call.expression);
+  const text = stringOf(call.arguments[0]);
+  const on = receiver(call.expression);
+  if (name === 'require' && text !== null) return packages.get(text) ?? null;
+  if (name === 'fromAuthHeaderAsBearerToken' || name === 'fromAuthHeaderWithScheme') return 'bearer';
+  if (text === null || on === null) return name === 'setCookie' || name === 'getCookie' || name === 'setSignedCookie' ? cookieHelper(call, imports) : null;
+  if (name === 'get' || name === 'header') return readHeader(on, text);
+  if (name === 'cookie' && /^(?:res|response|reply|this\.res)$/.test(dottedName(on))) return sessionNames.test(text) ? 'cookie' : null;
+  if (name === 'set' && /cookies/.test(lastName(on)) && isServerCookies(on, imports)) return sessionNames.test(text) ? 'cookie' : null;
+  return null;
+}
+
+/** `setCookie(c, 'session', …)` of Hono and h3. */
+function cookieHelper(call: ts.CallExpression, imports: ReadonlyMap<string, string>): Scheme | null {
+  const from = imports.get(dottedName(call.expression));
+  const name = stringOf(call.arguments[1]);
+  return from !== undefined && /^(?:hono\/cookie|h3)$/.test(from) && name !== null && sessionNames.test(name) ? 'cookie' : null;
+}
+
+/** `req.get('authorization')`, `request.headers.get('x-api-key')`, `cookies().get('session')`. */
+function readHeader(on: ts.Expression, text: string): Scheme | null {
+  const holder = lastName(ts.isCallExpression(on) ? on.expression : on);
+  const header = text.toLowerCase();
+  if (/cookies?$|cookieStore/.test(holder)) return isServerCookies(on, new Map()) && sessionNames.test(text) ? 'cookie' : null;
+  if (!/^(?:_?req|request|headers|ctx|c|context)$/i.test(holder)) return null;
+  return headerScheme(header);
+}
+
+function headerScheme(header: string): Scheme | null {
+  if (header === 'authorization') return 'bearer';
+  if (header === 'cookie') return 'cookie';
+  return /^x-(?:api|auth|access|admin|internal)-?(?:key|token|secret)$/.test(header) ? 'api-key' : null;
+}
+
+/** `cookies()` of next/headers, `req.cookies`, `ctx.cookies`: the server's view, not document.cookie or js-cookie. */
+function isServerCookies(on: ts.Expression, imports: ReadonlyMap<string, string>): boolean {
+  const inner = unwrap(on);
+  if (ts.isCallExpression(inner)) return dottedName(inner.expression) === 'cookies';
+  if (/^(?:req|request|ctx|context|event|res|response|c|Astro|locals)\./.test(dottedName(inner))) return true;
+  if (!ts.isIdentifier(inner)) return false;
+  const declared = declarationOf(inner)?.node;
+  if (declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined) return isServerCookies(declared.initializer, imports);
+  return imports.get(inner.text) === 'next/headers';
+}
+
+/** `req.headers.authorization`, `req.headers['x-api-key']`, `req.cookies.token`, `req.session.user`. */
+function accessedScheme(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): Scheme | null {
+  const key = accessedKey(access);
+  const holder = accessedKey(unwrap(access.expression));
+  if (key === null || holder === null || isWritten(access)) return null;
+  const root = dottedName(access).split('.')[0] ?? '';
+  if (!/^(?:_?req|request|ctx|context|c|event|socket|client|handshake|this|message)$/.test(root)) return null;
+  if (holder === 'headers' || holder === 'header') return headerScheme(key.toLowerCase());
+  if (holder === 'cookies' || holder === 'signedCookies') return sessionNames.test(key) ? 'cookie' : null;
+  return holder === 'session' && /^(?:user\w*|passport|loggedIn|isLoggedIn|isAuth\w*|account\w*|admin\w*)$/i.test(key) ? 'session' : null;
+}
+
+/** A header given to a request that this code sends. */
+function isWritten(access: ts.Node): boolean {
+  const { parent } = access;
+  return ts.isBinaryExpression(parent) && parent.left === access && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && /headers?/.test(access.getText());
+}

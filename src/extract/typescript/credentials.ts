@@ -1,0 +1,199 @@
+// Extract stage: passwords, secrets and keys that code falls back to or fixes.
+import { ts } from 'ts-morph';
+import type { CredentialDefaultFact, Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document, Script } from '../../parse/document.ts';
+import { extractArguments } from './credential-arguments.ts';
+import { destructuredVariable } from './environment.ts';
+import { guardsOf, readingOf, valueOf } from './expression.ts';
+import { registeredFields } from './env.ts';
+import { fieldRead, schemaRead } from './schema.ts';
+import { type Survey, surveys } from './survey.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, unwrap } from './syntax.ts';
+
+const secretName = /secret|passw(?:or)?d|passphrase|(?:^|[_.-])pass$|pwd|token|api_?key|(?:private|signing|encryption|access|master|admin|auth|jwt|session|cookie|app|hmac|service)_?key|credential|(?:^|_)jwt$|salt$/i;
+/** Names that hold such a word and are no credential: settings about them, and what is public. */
+const aboutSecrets = /public|publishable|expir|ttl|lifetime|max_?age|_?url$|uri$|endpoint|path$|file$|dir$|header|prefix|suffix|length|_?name$|field|param|type$|algorithm|issuer|audience|regex|pattern|policy|count|limit|cost|rounds|label|placeholder|message|hint|title|error|button|input|text$|storage|cookie_?name|id$|ids$|min|max|strength|reset|forgot|confirm|change|validation|schema|column|arn$|tokens?_?(?:per|used|usage)|num|token_?(?:symbol|address|contract)|provider/i;
+
+export function isSecretName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return last.length < 80 && secretName.test(last) && !aboutSecrets.test(last);
+}
+
+/** Texts for people, and data for tests: their `password` is a label. */
+const notConfiguration = /(?:^|[/._-])(?:i18n|locales?|lang|langs|languages?|translations?|messages|mocks?|fixtures?|stories|storybook|labels|strings|copy|types?|schemas?|errors?)(?:[/._-]|$)/i;
+const configuration = /(?:^|[/._-])(?:config|configs|configuration|settings?|env|environment|secrets?|constants?)(?:[/._-]|$)/i;
+
+export function* extractCredentials(document: Document, file: SourceFile): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    yield* fallbacks(survey);
+    yield* readsWithDefault(survey);
+    yield* extractArguments(survey);
+    if (notConfiguration.test(file.path)) continue;
+    yield* constants(survey, file);
+    yield* members(survey, file);
+  }
+}
+
+function made(name: string, how: CredentialDefaultFact['how'], value: Value, node: ts.Node, script: Script): CredentialDefaultFact {
+  return { kind: 'credential-default', name, value, how, guards: guardsOf(node, script), at: rangeOf(node, script) };
+}
+
+// ---- fallbacks ---------------------------------------------------------------------------------------------------
+
+/** `process.env.JWT_SECRET || 'secret'`, `const { JWT_SECRET = 'x' } = process.env`, `config.jwtSecret ?? 'x'`. */
+function* fallbacks({ script, defaults }: Survey): Generator<CredentialDefaultFact> {
+  for (const node of defaults) {
+    if (ts.isBinaryExpression(node)) {
+      if (isInsideChain(node)) continue;
+      const value = valueOf(node, script);
+      const name = fallbackName(value);
+      if (name !== null) yield made(name.name, name.how, value, node, script);
+    } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
+      const name = destructuredVariable(node, script);
+      if (name === null || !isSecretName(name)) continue;
+      const at = rangeOf(node, script);
+      yield made(name, 'env-fallback', { kind: 'or', parts: [{ kind: 'env', name, at }, valueOf(node.initializer, script)], nullish: true, at }, node, script);
+    }
+  }
+}
+
+/** `a || b` of `a || b || c` is told with the whole. */
+function isInsideChain(node: ts.BinaryExpression): boolean {
+  let up: ts.Node = node.parent;
+  while (ts.isParenthesizedExpression(up) || ts.isAsExpression(up)) up = up.parent;
+  return ts.isBinaryExpression(up) && (up.operatorToken.kind === ts.SyntaxKind.BarBarToken || up.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+}
+
+function fallbackName(value: Value): { readonly name: string; readonly how: CredentialDefaultFact['how'] } | null {
+  if (value.kind !== 'or') return null;
+  const last = value.parts[value.parts.length - 1];
+  if (last === undefined || last.kind === 'env' || (last.kind === 'literal' && (typeof last.value !== 'string' || last.value === ''))) return null;
+  for (const part of value.parts.slice(0, -1)) {
+    if (part.kind === 'env' && isSecretName(part.name)) return { name: part.name, how: 'env-fallback' };
+    const isSetting = part.kind === 'member' && /config|settings|env|options/i.test(rootOf(part));
+    if (isSetting && isSecretName(part.name) && last.kind === 'literal') return { name: part.name, how: 'setting' };
+  }
+  return null;
+}
+
+function rootOf(value: Value): string {
+  let at = value;
+  while (at.kind === 'member') at = at.on;
+  return at.kind === 'name' || at.kind === 'opaque' ? (at.name ?? '') : '';
+}
+
+/** Defaults that a reading call names: schemas, ConfigService, env-var. */
+function* readsWithDefault({ script, calls }: Survey): Generator<CredentialDefaultFact> {
+  for (const call of calls) {
+    for (const field of schemaRead(call, script)?.fields ?? registeredFields(call, script)) {
+      if (field.fallback === undefined || !isSecretName(field.name)) continue;
+      yield made(field.name, 'env-fallback', fieldRead({ ...field, transforms: [] }, readingOf(script), 0), field.at, script);
+    }
+    if (!/^(?:get|as[A-Z]\w*)$/.test(lastName(call.expression))) continue;
+    const value = valueOf(call, script);
+    if (value.kind === 'env' && value.fallback !== undefined && isSecretName(value.name)) yield made(value.name, 'env-fallback', value, call, script);
+  }
+}
+
+// ---- constants ---------------------------------------------------------------------------------------------------
+
+/** Whether a value is, or can come down to, a text written here. */
+function holdsText(value: Value): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string' && value.value.length > 2 && value.value.length <= 200;
+    case 'conditional':
+      return holdsText(value.then) || holdsText(value.otherwise);
+    case 'call': // Buffer.from('x'), new TextEncoder().encode('x'), bcrypt.hashSync('x', 10)
+      return value.args[0] !== undefined && holdsText(value.args[0]) && value.callee.kind === 'member' && /^(?:from|encode|hash|hashSync)$/.test(value.callee.name);
+    default:
+      return false;
+  }
+}
+
+/** The text inside an encoding or hash: `bcrypt.hashSync('admin123', 10)` fixes the password just as well. */
+export function plainText(value: Value): Value {
+  return value.kind === 'call' && holdsText(value) ? (value.args[0] as Value) : value;
+}
+
+function* constants({ script, variables, classes, assignments }: Survey, file: SourceFile): Generator<CredentialDefaultFact> {
+  const how = configuration.test(file.path) ? 'setting' : 'constant';
+  for (const variable of variables) {
+    if (!ts.isIdentifier(variable.name) || variable.initializer === undefined || !isSecretName(variable.name.text) || isComponentState(variable)) continue;
+    const value = valueOf(variable.initializer, script);
+    if (holdsText(value)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
+  }
+  for (const node of classes) {
+    for (const member of node.members) {
+      const name = ts.isPropertyDeclaration(member) ? keyOf(member.name) : null;
+      if (name === null || !ts.isPropertyDeclaration(member) || member.initializer === undefined || !isSecretName(name)) continue;
+      const value = valueOf(member.initializer, script);
+      if (holdsText(value)) yield made(name, how === 'setting' ? how : 'constant', plainText(value), member, script);
+    }
+  }
+  for (const assignment of assignments) {
+    const name = dottedName(assignment.left);
+    if (!isSecretName(name) || !/^(?:module\.)?exports\.|^process\.env\.|config|settings/i.test(name)) continue;
+    const value = valueOf(assignment.right, script);
+    if (holdsText(value)) yield made(name.slice(name.lastIndexOf('.') + 1), 'constant', plainText(value), assignment, script);
+  }
+}
+
+/** In a function that renders, `const token = 'x'` is a name of something on the page. */
+function isComponentState(variable: ts.VariableDeclaration): boolean {
+  const home = enclosingFunction(variable);
+  return home !== null && /<\/|\/>/.test(home.getText().slice(0, 20_000));
+}
+
+// ---- configuration objects ---------------------------------------------------------------------------------------
+
+const genericKeys = /^(?:secret|key|password|passwd|pass|token|secretKey|pwd)$/;
+const databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres|nodemailer|ldapjs)$/;
+const objectName = /config|settings?|options|env|secrets?|credentials|auth|jwt|session|defaults|admin|database|db/i;
+
+/** `{ jwt: { secret: 'x' } }` in a configuration object, `new Pool({ password: 'x' })`, `User.create({ role: 'admin', password: 'x' })`. */
+function* members(survey: Survey, file: SourceFile): Generator<CredentialDefaultFact> {
+  const isConfiguration = configuration.test(file.path);
+  for (const object of survey.objects) {
+    for (const property of object.properties) {
+      const key = keyOf(property.name);
+      const held = memberValue(property);
+      if (key === null || held === null || ts.isMethodDeclaration(held) || !isSecretName(key)) continue;
+      const value = valueOf(held, survey.script);
+      if (!holdsText(value)) continue;
+      const name = memberName(object, key, survey, isConfiguration);
+      if (name !== null) yield made(name, 'constant', plainText(value), property, survey.script);
+    }
+  }
+}
+
+/** The name with the keys above it, so that `facebook: { secret }` is not taken for the application's own. */
+function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Survey, isConfiguration: boolean): string | null {
+  const keys: string[] = [];
+  let up: ts.Node = object.parent;
+  while (ts.isPropertyAssignment(up) || ts.isObjectLiteralExpression(up) || ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isSatisfiesExpression(up)) {
+    if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? '');
+    up = up.parent;
+  }
+  const path = genericKeys.test(key) ? [...keys.slice(-1), key].join('_') : key;
+  if (ts.isCallExpression(up) || ts.isNewExpression(up)) return argumentName(up, object, path, key, survey);
+  const holder = ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : ts.isBinaryExpression(up) ? dottedName(up.left) : '';
+  if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null; // registerAs('jwt', () => ({…}))
+  const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
+  if (!isSettings || (enclosingFunction(object) !== null && !isConfiguration)) return null;
+  return genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;
+}
+
+function argumentName(call: ts.CallExpression | ts.NewExpression, object: ts.ObjectLiteralExpression, path: string, key: string, { imports }: Survey): string | null {
+  const callee = dottedName(call.expression);
+  const from = imports.get(callee.split('.')[0] ?? '') ?? '';
+  if (databaseModules.test(from)) return /pass|pwd/i.test(key) ? 'database_password' : null;
+  if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
+  const isAdmin = object.properties.some((property) => {
+    const value = memberValue(property);
+    return value !== null && ts.isStringLiteralLike(unwrap(value as ts.Expression)) && /admin|root|superuser/i.test((unwrap(value as ts.Expression) as ts.StringLiteral).text);
+  });
+  return isAdmin ? 'admin_password' : path === 'admin_password' ? path : null;
+}

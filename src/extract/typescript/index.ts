@@ -1,0 +1,33 @@
+// extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
+import type { Extractor } from '../extractor.ts';
+import { extractGates } from './auth-gates.ts';
+import { extractCors } from './cors.ts';
+import { extractCredentialUse } from './credential-use.ts';
+import { extractCredentials } from './credentials.ts';
+import { extractDebug } from './debug.ts';
+import { extractDotenv } from './dotenv.ts';
+import { extractEnvironment } from './env.ts';
+import { extractModule } from './module.ts';
+import { extractRefusals } from './refusals.ts';
+import { extractTls } from './tls.ts';
+import { typescriptTriggers } from './triggers.ts';
+
+type Topic = (typeof typescriptTriggers)[number]['topic'];
+
+const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
+  module: [extractModule],
+  environment: [extractEnvironment, extractRefusals],
+  dotenv: [extractDotenv],
+  cors: [extractCors],
+  authentication: [extractCredentialUse, extractGates],
+  credentials: [extractCredentials],
+  tls: [extractTls],
+  debug: [extractDebug],
+};
+
+export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => ({
+  ...topic,
+  *extract(document, file) {
+    for (const step of extract[topic.topic]) yield* step(document, file);
+  },
+}));

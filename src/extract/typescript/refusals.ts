@@ -1,0 +1,121 @@
+// Extract stage: start-up code that refuses to run: throw, process.exit, assert and schema refinements under conditions.
+import { ts } from 'ts-morph';
+import type { Fact, RefusalFact } from '../../model/fact.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document, Script } from '../../parse/document.ts';
+import { guardsOf, valueOf } from './expression.ts';
+import { isExit } from './guards.ts';
+import { type Survey, surveys } from './survey.ts';
+import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, symbolOf, unwrap } from './syntax.ts';
+
+export function* extractRefusals(document: Document): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    for (const exit of survey.exits) if (ts.isThrowStatement(exit) || isExit(exit)) yield* fromExit(exit, survey.script);
+    for (const call of survey.calls) yield* fromCall(call, survey.script);
+  }
+}
+
+function* fromExit(exit: ts.Node, script: Script): Generator<RefusalFact> {
+  if (servesRequest(exit) || inCatch(exit)) return;
+  const guards = guardsOf(exit, script);
+  if (guards.length > 0 && guards.some((guard) => speaksOfSettings(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(exit), at: rangeOf(exit, script) };
+}
+
+const requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|client|message|msg|payload|interaction)$/;
+
+/** Inside a handler a throw refuses a request, not the start. */
+function servesRequest(node: ts.Node): boolean {
+  for (let gate = enclosingFunction(node); gate !== null; gate = enclosingFunction(gate)) {
+    if (gate.parameters.some((parameter) => requestParameters.test(keyOf(parameter.name as ts.PropertyName) ?? ''))) return true;
+  }
+  return false;
+}
+
+function inCatch(node: ts.Node): boolean {
+  for (let up = node.parent as ts.Node | undefined; up !== undefined && !isFunction(up); up = up.parent) if (ts.isCatchClause(up)) return true;
+  return false;
+}
+
+/** The condition names an environment variable, or a setting by the way it is written. */
+function speaksOfSettings(value: Value, depth: number): boolean {
+  if (depth > 10) return false;
+  switch (value.kind) {
+    case 'env':
+      return true;
+    case 'name':
+      return /^[A-Z][A-Z0-9_]{2,}$/.test(value.name) || /config|settings|secret|password|token|key/i.test(value.name);
+    case 'member':
+      return /env|config|settings|options/i.test(rootName(value)) || /secret|password|token|key|auth|origin/i.test(value.name);
+    case 'not':
+      return speaksOfSettings(value.of, depth + 1);
+    case 'and':
+    case 'or':
+    case 'join':
+      return value.parts.some((part) => speaksOfSettings(part, depth + 1));
+    case 'compare':
+      return speaksOfSettings(value.left, depth + 1) || speaksOfSettings(value.right, depth + 1);
+    case 'index':
+      return speaksOfSettings(value.on, depth + 1);
+    case 'call':
+      return speaksOfSettings(value.callee, depth + 1) || value.args.some((part) => speaksOfSettings(part, depth + 1));
+    default:
+      return false;
+  }
+}
+
+function rootName(value: Value): string {
+  let at = value;
+  while (at.kind === 'member' || at.kind === 'index') at = at.on;
+  return at.kind === 'name' || at.kind === 'opaque' ? (at.name ?? '') : '';
+}
+
+const asserts = new Set(['assert', 'invariant', 'ok', 'strictAssert', 'required']);
+
+function* fromCall(call: ts.CallExpression, script: Script): Generator<RefusalFact> {
+  const name = lastName(call.expression);
+  const [first] = call.arguments;
+  if (first === undefined) return;
+  const at = rangeOf(call, script);
+  if (asserts.has(name) && !servesRequest(call)) {
+    const test = valueOf(first, script);
+    if (speaksOfSettings(test, 0)) yield { kind: 'refusal', guards: [...guardsOf(call, script), { kind: 'not', of: test, at }], symbol: symbolOf(call), at };
+    return;
+  }
+  const check = unwrap(first);
+  if (name === 'refine' && isFunction(check) && refinesObject(call)) {
+    const value = valueOf(check, script);
+    for (const answer of value.kind === 'function' ? value.returns : []) yield { kind: 'refusal', guards: [{ kind: 'not', of: answer, at: answer.at }], symbol: symbolOf(call), at };
+  }
+  if (name === 'addIssue' && inRefinement(call)) yield { kind: 'refusal', guards: guardsOf(call, script), symbol: symbolOf(call), at };
+  if (name === 'invalid' && mentionsJoi(call)) {
+    const field = call.parent !== undefined ? fieldAround(call) : null;
+    if (field !== null) {
+      for (const argument of call.arguments) yield { kind: 'refusal', guards: [{ kind: 'compare', op: '==', left: { kind: 'env', name: field, at }, right: valueOf(argument, script), at }], symbol: field, at };
+    }
+  }
+}
+
+/** `z.object({…}).refine(…)`, or of a field whose name is written like a variable. */
+function refinesObject(call: ts.CallExpression): boolean {
+  for (let on = receiver(call.expression); on !== null && ts.isCallExpression(on); on = receiver(on.expression)) if (/^(?:object|strictObject)$/.test(lastName(on.expression))) return true;
+  return fieldAround(call) !== null;
+}
+
+/** A schema's own refinement: the callback of superRefine, check or transform. */
+function inRefinement(call: ts.CallExpression): boolean {
+  const gate = enclosingFunction(call);
+  return gate !== null && ts.isCallExpression(gate.parent) && /^(?:superRefine|check|transform|refine)$/.test(lastName(gate.parent.expression));
+}
+
+function fieldAround(node: ts.Node): string | null {
+  for (let up: ts.Node | undefined = node.parent; up !== undefined && !isFunction(up); up = up.parent) {
+    if (!ts.isPropertyAssignment(up)) continue;
+    const name = keyOf(up.name);
+    return name !== null && /^[A-Z][A-Z0-9_]+$/.test(name) ? name : null;
+  }
+  return null;
+}
+
+function mentionsJoi(call: ts.CallExpression): boolean {
+  return /^\s*(?:Joi|joi|celebrate)\b/.test(call.getText().slice(0, 20));
+}
