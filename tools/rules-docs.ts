@@ -38,33 +38,35 @@ function overview(families: readonly string[], tree: RulesTree, words: Words): s
 
 function page(name: string, tree: RulesTree, words: Words): string {
   const lines = [`# ${renderLine(words.control(name), markdownText)}`, '', other(words.language, `${name}.md`), ''];
-  for (const rule of tree.rules.filter((one) => family(one.id) === name)) lines.push(...chapter(rule.id, rule.severity, words, samplesOf(tree.table, rule)));
+  for (const rule of tree.rules.filter((one) => family(one.id) === name)) lines.push(...chapter(rule.id, rule.severity, words, samplesOf(tree.table, rule, words)));
   if (name === 'secret') lines.push(...secrets(tree.table, words));
   return lines.join('\n');
 }
 
 function chapter(id: string, severity: string, words: Words, samples: readonly string[]): string[] {
-  const facts = [severity, `${words.t('effort')}: ${words.t('hours', { hours: words.effortHours(id) })}`];
+  const facts = [severity, `${words.t('effort')}${words.t('colon')}${words.t('hours', { hours: words.effortHours(id) })}`].join(words.t('list-separator'));
   return [
     `## ${id}`,
     '',
-    `**${renderLine(words.rule(id, 'title'), markdownText)}** (${facts.join(', ')})`,
+    `**${renderLine(words.rule(id, 'title'), markdownText)}**${words.t('aside', { text: facts })}`,
     '',
     ...CHAPTERS.flatMap((part) => [`### ${words.t(LABELS[part])}`, '', render(words.rule(id, part), markdownText), '']),
-    ...samples.map((sample) => sample.replace(/^%(bad|good)$/, (_, kind: 'bad' | 'good') => `### ${words.t(`sample-${kind}`)}`)),
-    `${words.t('references')}: ${words.references(id).map((reference) => (reference.startsWith('https://') ? `<${reference}>` : escapeText(reference))).join(', ')}`,
+    ...samples,
+    `${words.t('references')}${words.t('colon')}${words.references(id).map((reference) => (reference.startsWith('https://') ? `<${reference}>` : escapeText(reference))).join(words.t('list-separator'))}`,
     '',
   ];
 }
 
-function samplesOf(table: ProseTable, rule: Rule): string[] {
+function samplesOf(table: ProseTable, rule: Rule, words: Words): string[] {
   const samples = table.rules[rule.id]?.samples;
   if (!samples) return [];
-  return (['bad', 'good'] as const).flatMap((kind) => [`%${kind}`, '', ...samples[kind].flatMap((sample) => files(sample))]);
+  return (['bad', 'good'] as const).flatMap((kind) => samples[kind].flatMap((sample) => [`### ${words.t(`sample-${kind}`)}`, '', ...files(sample, words)]));
 }
 
-function files(sample: Sample): string[] {
-  return Object.entries(sample.files).flatMap(([path, content]) => [`${codeSpan(path)}:`, '', codeBlock(content.trimEnd()), '']);
+function files(sample: Sample, words: Words): string[] {
+  const blocks = Object.entries(sample.files).flatMap(([path, content]) => [`${codeSpan(path)}${words.t('colon').trim()}`, '', codeBlock(content.trimEnd()), '']);
+  const places = (sample.at ?? []).map((place) => codeSpan(place)).join(words.t('list-separator'));
+  return places ? [...blocks, `${words.t('place')}${words.t('colon')}${places}`, ''] : blocks;
 }
 
 /** Every kind shares one prose, so the page tells it once, with the kinds in a table. */

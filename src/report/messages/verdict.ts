@@ -33,10 +33,6 @@ export const verdictTexts = {
     'zh-CN': '有 {count} 条规则运行出错，结论不完整。',
   },
 
-  'gate.missing-objects': {
-    en: '{count} {count#object is|objects are} missing from this repository (first: {path}); fetch {count#it|them}, or the audit would pass what it has not seen.',
-    'zh-CN': '仓库缺少 {count} 个 Git 对象（首个：{path}）；请先拉取，否则审计会漏掉未见到的内容。',
-  },
 
   'gate.missing-objects': {
     en: '{count} {count#file|files} could not be read from the Git objects at hand, {path} first; the verdict would be incomplete.',
@@ -97,11 +93,6 @@ export const verdictTexts = {
     en: 'The base commit could not be had: {detail}. Give the workflow `contents: read`, or check out with `fetch-depth: 0`.',
     'zh-CN': '无法获取基准提交：{detail}。请为工作流授予 `contents: read` 权限，或在检出时设置 `fetch-depth: 0`。',
   },
-  'no-checkout': {
-    en: '{path} holds no checkout; put `actions/checkout` before this step.',
-    'zh-CN': '{path} 中没有检出代码，请在此步骤之前加上 `actions/checkout`。',
-  },
-  'event-unreadable': { en: 'The event payload {path} cannot be read: {detail}', 'zh-CN': '无法读取事件数据 {path}：{detail}' },
   'nothing-scanned': {
     en: 'Nothing was audited in {root}: no file there could be read as text.',
     'zh-CN': '{root} 中没有可审计的文本文件。',
