@@ -18,14 +18,29 @@ const spanLimit = 2000; // per file
 
 export function* decodedSpans(text: string, bytes: Uint8Array, hits: TextHits, firstWord: number): Generator<DecodedSpan> {
   yield* escapedSpans(text, hits, firstWord);
-  // Offsets into bytes are offsets into the text only where all is ASCII; else the text is searched itself.
-  const ascii = bytes.length === text.length;
   let spans = 0;
-  for (const { start, end } of ascii ? base64Runs(bytes) : base64Runs(latin(text))) {
+  for (const { start, end } of textRuns(bytes, text.length)) {
     const decoded = decodeBase64(text.slice(start, end));
     if (decoded === null) continue;
     if (++spans > spanLimit) return;
     yield { start, end, text: decoded };
+  }
+}
+
+/** Runs in the bytes, at their place in the text. Base64 digits are ASCII: a run is as long in the one as in the other. */
+function* textRuns(bytes: Uint8Array, units: number): Generator<{ start: number; end: number }> {
+  if (bytes.length === units) {
+    yield* base64Runs(bytes);
+    return;
+  }
+  let byte = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let unit = 0;
+  for (const { start, end } of base64Runs(bytes)) {
+    for (; byte < start; byte++) {
+      const value = bytes[byte]!;
+      if ((value & 0xc0) !== 0x80) unit += value >= 0xf0 ? 2 : 1;
+    }
+    yield { start: unit, end: unit + end - start };
   }
 }
 
@@ -41,15 +56,6 @@ digits[95] = 63;
 const textual = new Uint8Array(256);
 textual.fill(1, 32, 127);
 textual[9] = textual[10] = textual[13] = 1;
-
-function latin(text: string): Uint8Array {
-  const units = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    units[at] = unit < 256 ? unit : 0;
-  }
-  return units;
-}
 
 /** Runs of at least 20 base64 digits whose first 12 decode to text. Looks at every 20th byte only until it meets a digit. */
 function* base64Runs(bytes: Uint8Array): Generator<{ start: number; end: number }> {
@@ -103,7 +109,8 @@ function* escapedSpans(text: string, hits: TextHits, firstWord: number): Generat
   let spans = 0;
   for (let at = 0; at < hits.count; at++) {
     const start = hits.start[at]!;
-    if (hits.word[at]! < firstWord || start < after) continue;
+    const word = hits.word[at]! - firstWord;
+    if (word < 0 || word >= decodeWords.length || start < after) continue;
     const percent = text.charCodeAt(start) === 37;
     const span = around(text, start, percent ? isUrlUnit : isLineUnit);
     after = span.end;

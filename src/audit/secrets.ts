@@ -99,7 +99,7 @@ function rowWords(rows: readonly SecretKind[]): Table {
   return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
 }
 
-/** Hits of the scanner's own words, their offsets in the text. */
+/** Hits with their offsets in the text; words that are not the scanner's may be among them. */
 export interface TextHits {
   readonly count: number;
   readonly word: Int32Array;
@@ -111,15 +111,7 @@ const scratch = createHits();
 
 function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: Keywords, lengths: readonly number[]): TextHits {
   const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text.charCodeAt(0) !== 0xfeff ? 3 : 0;
-  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
-  if (bytes.length - mark === text.length) {
-    for (let at = 0; at < hits.count; at++) {
-      if (hits.word[at]! >= lengths.length) continue;
-      mapped.word[mapped.count] = hits.word[at]!;
-      mapped.start[mapped.count++] = hits.start[at]! - mark;
-    }
-    return mapped;
-  }
+  if (bytes.length === text.length) return hits;
   // Replacement characters mean that bytes were lost in decoding: count on the text's own bytes then.
   if (text.includes('\uFFFD')) {
     const encoded = new TextEncoder().encode(text);
@@ -151,7 +143,7 @@ function groupByRow(hits: TextHits, rowsOfWord: readonly (readonly number[])[]):
   const grouped: RowHits = new Map();
   for (let at = 0; at < hits.count; at++) {
     const rows = rowsOfWord[hits.word[at]!];
-    if (rows === undefined) continue; // a decoder's word
+    if (rows === undefined) continue; // a decoder's word, or a rule's trigger
     for (const row of rows) {
       const list = grouped.get(row);
       if (list === undefined) grouped.set(row, [hits.start[at]!]);
