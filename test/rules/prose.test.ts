@@ -1,6 +1,7 @@
 // Every prose file is complete in both languages; and the checker finds each kind of mistake.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { ID, ruleFiles } from '../../tools/rule-template.ts';
 import { readControlProse, readProse, textMistakes } from '../../tools/prose-file.ts';
 
 const files = existsSync('rules') ? readdirSync('rules', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yml')) : [];
@@ -58,3 +59,13 @@ test.each([
 test('names and code may stay English in Chinese', () => {
   expect(textMistakes({ en: 'Set `a b c d e f` in Content Security Policy', 'zh-CN': '在 Content Security Policy 中设置 `a b c d e f`' })).toEqual([]);
 });
+
+test.each([true, false])('the files of a new rule are in order (project: %s)', (project) => {
+  const files = ruleFiles('new-family/some-name', project, true);
+  expect([...files.keys()]).toEqual(['rules/new-family/some-name.ts', 'rules/new-family/some-name.yml', 'rules/new-family/control.ts', 'rules/new-family/control.yml']);
+  expect(readProse(files.get('rules/new-family/some-name.yml') ?? '').mistakes).toEqual([]);
+  expect(readControlProse(files.get('rules/new-family/control.yml') ?? '').mistakes).toEqual([]);
+  expect(files.get('rules/new-family/some-name.ts')).toContain("id: 'new-family/some-name'");
+});
+
+test.each(['a', 'A/b', 'a/b/c', '../b', 'a/', 'a_b/c'])('%s is no ID', (id) => expect(ID.test(id)).toBe(false));

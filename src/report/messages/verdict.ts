@@ -33,7 +33,6 @@ export const verdictTexts = {
     'zh-CN': '有 {count} 条规则运行出错，结论不完整。',
   },
 
-
   'gate.missing-objects': {
     en: '{count} {count#file|files} could not be read from the Git objects at hand, {path} first; the verdict would be incomplete.',
     'zh-CN': '有 {count} 个文件缺少 Git 对象而无法读取（首个为 {path}），结论不完整。',
