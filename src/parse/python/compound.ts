@@ -1,6 +1,6 @@
 // parse: Python's compound statements, blocks, and going on after a statement that does not parse.
 import type { ExceptHandler, Expr, Stmt, WithItem } from './ast.ts';
-import { EMPTY, FAILURE } from './cursor.ts';
+import { EMPTY } from './cursor.ts';
 import { SimpleStatements } from './simple.ts';
 import {
   ARROW, AS, ASYNC, AT, CLASS, COLON, COMMA, DEDENT, DEF, ELIF, ELSE, EOF, EXCEPT, FINALLY, FOR, IF, IN, INDENT, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR,
@@ -27,10 +27,8 @@ export abstract class CompoundStatements extends SimpleStatements {
     try {
       this.dispatch();
     } catch (error) {
-      if (error !== FAILURE) throw error;
-      this.depth = depth;
-      this.dropTo(mark, markMore);
-      if (this.index === index) this.advance();
+      this.abandon(error, depth, mark, markMore);
+      if (this.index === index && this.kind !== EOF) this.advance();
       this.skipLine();
       if (this.kind === INDENT) this.strayBlock();
     }
@@ -99,7 +97,7 @@ export abstract class CompoundStatements extends SimpleStatements {
     const mark = this.mark();
     if (this.skip(NEWLINE)) {
       if (!this.skip(INDENT)) {
-        this.report('expected an indented block');
+        this.report('expected an indented block', this.end(), this.end());
         return EMPTY;
       }
       while (this.kind !== DEDENT && this.kind !== EOF) this.statement();
@@ -120,9 +118,7 @@ export abstract class CompoundStatements extends SimpleStatements {
     try {
       this.simpleLine();
     } catch (error) {
-      if (error !== FAILURE) throw error;
-      this.depth = depth;
-      this.dropTo(mark, markMore);
+      this.abandon(error, depth, mark, markMore);
       this.skipLine();
     }
     if (this.kind === INDENT) this.strayBlock();
@@ -283,9 +279,7 @@ export abstract class CompoundStatements extends SimpleStatements {
       if (this.skip(AS)) name = this.name();
       else if (exception !== null && this.kind === COMMA) ({ exception, name } = this.handledList(exception));
     } catch (error) {
-      if (error !== FAILURE) throw error;
-      this.depth = depth;
-      this.dropTo(mark, markMore);
+      this.abandon(error, depth, mark, markMore);
     }
     this.colon();
     const body = this.block();

@@ -2,8 +2,9 @@
 import type { SyntaxProblem } from '../document.ts';
 import type { Node } from './ast.ts';
 import { type LexState, MAX_PROBLEMS } from './lex-state.ts';
-import { COLON, DOT, EOF, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR, RSQB } from './tokens.ts';
+import { COLON, DOT, EOF, FSTRING_END, FSTRING_START, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR, RSQB } from './tokens.ts';
 
+const MAX_FAILURES = 5000; // broken statements after which a file is given up: leaving one takes some 15 us
 const MAX_DEPTH = 200; // CPython's limit of nested brackets; here also of other nesting
 
 /** Thrown to leave a statement that cannot be read; made once, so that a broken file is not slow. */
@@ -13,6 +14,7 @@ export const FAILURE = new Error('Python statement does not parse');
 export const EMPTY: readonly never[] = Object.freeze([]);
 
 // Lists are gathered on two stacks and cut off at their exact length: fewer and smaller arrays than by push.
+const KEPT_STACK = 4096;
 const nodeStack: (Node | null)[] = [];
 const moreStack: (Node | null)[] = [];
 
@@ -23,6 +25,7 @@ export abstract class Cursor {
   private readonly kinds: Uint8Array;
   private readonly starts: Int32Array;
   private readonly ends: Int32Array;
+  private readonly count: number;
   private readonly unicodeNames: boolean;
   private python2At: number;
   private readonly nodes = nodeStack;
@@ -34,6 +37,7 @@ export abstract class Cursor {
   depth = 0;
   private statementAt = 0;
   private reportedAt = -1;
+  private failures = 0;
 
   constructor(lx: LexState) {
     this.text = lx.text;
@@ -41,6 +45,7 @@ export abstract class Cursor {
     this.kinds = lx.kinds;
     this.starts = lx.starts;
     this.ends = lx.ends;
+    this.count = lx.count;
     this.unicodeNames = lx.unicodeNames;
     this.python2At = lx.python2At;
     this.problems = lx.problems;
@@ -170,7 +175,7 @@ export abstract class Cursor {
   }
 
   /** One problem a statement: the others follow from it. */
-  report(message: string, start = this.start(), end = this.tokenEnd()): void {
+  report(message: string, start = this.kind === NEWLINE ? this.end() : this.start(), end = this.tokenEnd()): void {
     if (this.reportedAt === this.statementAt || this.problems.length >= MAX_PROBLEMS) return;
     this.reportedAt = this.statementAt;
     this.problems.push({ message, at: { start, end: Math.max(start, end) } });
@@ -181,8 +186,20 @@ export abstract class Cursor {
     throw FAILURE;
   }
 
+  /** After a FAILURE: forgets what the statement has left on the stacks. */
+  abandon(error: unknown, depth: number, mark: number, markMore: number): void {
+    if (error !== FAILURE) throw error;
+    this.depth = depth;
+    this.top = mark;
+    this.topMore = markMore;
+    if (++this.failures < MAX_FAILURES) return;
+    const last = this.count - 1;
+    if (this.index < last) this.problems.push({ message: 'too many syntax errors: the rest of the file is not read', at: { start: this.start(), end: this.tokenEnd() } });
+    this.rewind(last);
+  }
+
   notePython2(at: number): void {
-    if (this.python2At < 0) this.python2At = at;
+    if (this.python2At < 0 || at < this.python2At) this.python2At = at;
   }
 
   /** The tree stands, but Python 3 will not run it: said once a file. */
@@ -212,14 +229,20 @@ export abstract class Cursor {
     }
     this.report(kind === RPAR ? "expected ')'" : kind === RSQB ? "expected ']'" : "expected '}'");
     for (let open = 0; this.kind !== NEWLINE && this.kind !== EOF; this.advance()) {
-      if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE) open++;
-      if (this.kind !== RPAR && this.kind !== RSQB && this.kind !== RBRACE) continue;
+      if (this.kind === COLON && this.nextKind() === NEWLINE) return; // a block follows
+      if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE || this.kind === FSTRING_START) open++;
+      if (this.kind !== RPAR && this.kind !== RSQB && this.kind !== RBRACE && this.kind !== FSTRING_END) continue;
       if (open === 0) {
         if (this.kind === kind) this.advance();
         return;
       }
       open--;
     }
+  }
+
+  /** At the bracket that closes, or at the end of a line on which it is missing. */
+  atClose(kind: number): boolean {
+    return this.kind === kind || this.kind === NEWLINE;
   }
 
   /** The colon of a compound statement; its block is read even where the header is broken. */
@@ -241,6 +264,8 @@ export abstract class Cursor {
 
 /** Lets go of the last tree. */
 export function releaseStacks(): void {
-  nodeStack.fill(null);
-  moreStack.fill(null);
+  for (const stack of [nodeStack, moreStack]) {
+    if (stack.length > KEPT_STACK) stack.length = KEPT_STACK;
+    stack.fill(null);
+  }
 }

@@ -3,7 +3,7 @@ import type { Arg, Arguments, Comprehension, Context, Expr, Keyword, Name } from
 import { EMPTY } from './cursor.ts';
 import { Literals } from './literals.ts';
 import {
-  ASYNC, BITOR_LEVEL, COLON, COMMA, DOUBLE_STAR, EQUAL, FOR, IF, IN, LPAR, NAME, OR_LEVEL, RBRACE, RPAR, RSQB, SLASH, STAR, STARTS_EXPRESSION,
+  ASYNC, BITOR_LEVEL, COLON, COMMA, DOUBLE_STAR, EQUAL, FALSE, FOR, IF, IN, LPAR, NAME, OR_LEVEL, RBRACE, RPAR, RSQB, SLASH, STAR, STARTS_EXPRESSION,
   WALRUS, YIELD,
 } from './tokens.ts';
 
@@ -60,8 +60,8 @@ export abstract class Displays extends Literals {
     this.enter();
     this.advance();
     let node: Expr;
-    if (this.kind === RPAR) {
-      this.advance();
+    if (this.atClose(RPAR)) {
+      this.close(RPAR);
       node = { type: 'Tuple', start, end: this.end(), elts: EMPTY, ctx: 'Load' };
     } else if (this.kind === YIELD) {
       node = this.yieldExpression();
@@ -88,7 +88,7 @@ export abstract class Displays extends Literals {
     const mark = this.mark();
     this.push(first);
     while (this.skip(COMMA)) {
-      if (this.kind === close) break;
+      if (this.atClose(close)) break;
       this.push(this.starNamed());
     }
     this.close(close);
@@ -100,7 +100,8 @@ export abstract class Displays extends Literals {
     this.enter();
     this.advance();
     let node: Expr;
-    if (this.skip(RSQB)) {
+    if (this.atClose(RSQB)) {
+      this.close(RSQB);
       node = { type: 'List', start, end: this.end(), elts: EMPTY, ctx: 'Load' };
     } else {
       const first = this.starNamed();
@@ -122,7 +123,8 @@ export abstract class Displays extends Literals {
     this.enter();
     this.advance();
     let node: Expr;
-    if (this.skip(RBRACE)) {
+    if (this.atClose(RBRACE)) {
+      this.close(RBRACE);
       node = { type: 'Dict', start, end: this.end(), keys: EMPTY, values: EMPTY };
     } else if (this.kind === DOUBLE_STAR) {
       node = this.dict(start, null);
@@ -158,7 +160,7 @@ export abstract class Displays extends Literals {
       }
       this.push(key);
       this.pushMore(value);
-      if (!this.skip(COMMA) || this.kind === RBRACE) break;
+      if (!this.skip(COMMA) || this.atClose(RBRACE)) break;
       key = this.kind === DOUBLE_STAR ? null : this.expression();
       if (key !== null && this.kind !== COLON) {
         this.report("expected ':' after dictionary key");
@@ -221,7 +223,7 @@ export abstract class Displays extends Literals {
     let kwarg: Arg | null = null;
     let positional: readonly Arg[] | null = null; // known once `*` is passed
     let defaults: readonly Expr[] = EMPTY;
-    while (this.kind !== close) {
+    while (!this.atClose(close)) {
       if (this.kind === SLASH && positional === null) {
         this.advance();
         posonlyargs = this.take<Arg>(mark);
@@ -271,7 +273,7 @@ export abstract class Displays extends Literals {
     const open = this.start();
     this.enter();
     this.advance();
-    while (this.kind !== RPAR) {
+    while (!this.atClose(RPAR)) {
       this.argument(open);
       if (!this.skip(COMMA)) break;
     }
@@ -289,6 +291,12 @@ export abstract class Displays extends Literals {
     } else if (this.kind === DOUBLE_STAR) {
       this.advance();
       this.keyword(start, null);
+    } else if (this.kind >= FALSE && this.nextKind() === EQUAL) {
+      this.report('keyword in place of a name'); // `async=True` was fine before Python 3.7
+      const arg = this.word();
+      this.advance();
+      this.advance();
+      this.keyword(start, arg);
     } else {
       const value = this.kind === STAR ? this.starred(0) : this.namedExpression();
       if (this.kind === FOR || this.kind === ASYNC) {
@@ -302,6 +310,10 @@ export abstract class Displays extends Literals {
   }
 
   private keyword(start: number, arg: string | null): void {
+    if (this.kind === COMMA || this.kind === RPAR) {
+      this.report('expected an argument value');
+      return;
+    }
     const value = this.expression();
     const node: Keyword = { type: 'keyword', start, end: this.end(), arg, value };
     this.pushMore(node);

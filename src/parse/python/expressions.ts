@@ -223,7 +223,7 @@ export abstract class Expressions extends Displays {
 
   private slices(): Expr {
     const start = this.start();
-    if (this.kind === RSQB) {
+    if (this.atClose(RSQB)) {
       this.report('expected an index');
       return { type: 'Tuple', start, end: start, elts: EMPTY, ctx: 'Load' };
     }
@@ -232,7 +232,7 @@ export abstract class Expressions extends Displays {
     const mark = this.mark();
     this.push(first);
     while (this.skip(COMMA)) {
-      if (this.kind === RSQB) break;
+      if (this.atClose(RSQB)) break;
       this.push(this.sliceItem());
     }
     const elts = this.take<Expr>(mark);

@@ -1,6 +1,6 @@
 // parse: line starts of Python: indentation, blank lines, merge-conflict markers, and lines inside an open bracket.
 import { type LexState, emit, report } from './lex-state.ts';
-import { ASYNC, DEDENT, FROM, IMPORT, INDENT, NAME, NEVER_IN_BRACKETS, NEWLINE, wordKind } from './tokens.ts';
+import { ASYNC, COLON, DEDENT, FROM, IMPORT, INDENT, NAME, NEVER_IN_BRACKETS, NEWLINE, OPENS_BLOCK, wordKind } from './tokens.ts';
 
 const MAX_INDENTS = 100; // as CPython
 
@@ -128,15 +128,18 @@ function endStatement(lx: LexState, lineStart: number): number {
 export function restartBroken(lx: LexState, brokenUntil: number): number {
   if (lx.linePos < lx.brokenUntil) return -1;
   lx.brokenUntil = brokenUntil;
+  const fstring = lx.fstrings[0];
   lx.count = lx.lineToken;
   lx.problems.length = lx.lineProblems;
   lx.lastEnd = lx.lineToken > 0 ? (lx.ends[lx.lineToken - 1] as number) : 0;
   lx.forgetBrackets();
+  if (fstring !== undefined) report(lx, "f-string: expecting '}'", fstring.at, fstring.at + 1);
   return lx.linePos;
 }
 
 function endsBroken(lx: LexState, lineStart: number, pos: number, unit: number): boolean {
   if (unit === 10 || unit === 13 || unit === 35 || unit === 41 || unit === 93 || unit === 125) return false; // blank, comment, closer
+  if (lx.kinds[lx.count - 1] === COLON && OPENS_BLOCK[lx.kinds[lx.lineToken] as number] === 1) return true;
   let column = 0;
   for (let at = lineStart; at < pos; at++) column = lx.units[at] === 9 ? (column | 7) + 1 : column + 1;
   return column <= lx.lineColumn;

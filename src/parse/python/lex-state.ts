@@ -10,6 +10,7 @@ export const FORMAT_SPEC = 2;
 
 /** An f-string being read. */
 export interface OpenFString {
+  readonly at: number;
   readonly quote: number;
   readonly triple: boolean;
   readonly raw: boolean;

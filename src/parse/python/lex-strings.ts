@@ -21,7 +21,7 @@ export function startString(lx: LexState, start: number, quoteAt: number): numbe
   if (formatted && start >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
     const body = quoteAt + (triple ? 3 : 1);
     emit(lx, FSTRING_START, start, body);
-    const opened = { quote, triple, raw, depth: lx.depth };
+    const opened = { at: start, quote, triple, raw, depth: lx.depth };
     lx.fstrings.push(opened);
     return middle(lx, body, opened, false);
   }

@@ -106,39 +106,26 @@ function skipComment(units: Uint16Array, from: number): number {
 function word(lx: LexState, start: number): number {
   const units = lx.units;
   let pos = start;
-  let unit = units[pos] as number;
-  let ascii = true;
-  for (;;) {
-    if (unit < 128) {
-      if (continues[unit] === 0) break;
-      unit = units[++pos] as number;
-    } else {
-      const width = identifierWidth(lx.text, pos, pos === start);
-      if (width === 0) break;
-      ascii = false;
-      pos += width;
-      unit = units[pos] as number;
-    }
-  }
-  if (pos === start) return invalid(lx, pos);
+  while (continues[units[pos] as number] === 1) pos++;
+  const unit = units[pos] as number;
+  if (unit >= 128) return unicodeWord(lx, start);
   if ((unit === 34 || unit === 39) && pos - start <= 2 && isStringPrefix(units, start, pos)) return startString(lx, start, pos);
-  if (ascii) {
-    emit(lx, wordKind(units, start, pos), start, pos);
-  } else {
-    lx.unicodeNames = true;
-    emit(lx, NAME, start, pos);
-  }
+  emit(lx, wordKind(units, start, pos), start, pos);
   return pos;
 }
 
-/** UTF-16 units of the identifier character at `pos`; 0: not one. */
-function identifierWidth(text: string, pos: number, first: boolean): number {
-  const code = text.codePointAt(pos);
-  if (code === undefined) return 0;
-  const character = String.fromCodePoint(code);
-  const fits = first ? /^[\p{XID_Start}_]$/u.test(character) : /^\p{XID_Continue}$/u.test(character);
-  if (!fits) return 0;
-  return character.length;
+const identifier = /[\p{XID_Start}_]\p{XID_Continue}*/uy;
+
+function unicodeWord(lx: LexState, start: number): number {
+  identifier.lastIndex = start;
+  const found = identifier.exec(lx.text);
+  if (found === null) return invalid(lx, start);
+  const end = start + found[0].length;
+  // `x·y` in a typeset text: the identifier may be plain after all, and a keyword.
+  const kind = wordKind(lx.units, start, end);
+  if (kind === NAME) lx.unicodeNames = true;
+  emit(lx, kind, start, end);
+  return end;
 }
 
 function isStringPrefix(units: Uint16Array, start: number, end: number): boolean {
@@ -151,7 +138,7 @@ function isStringPrefix(units: Uint16Array, start: number, end: number): boolean
 
 function invalid(lx: LexState, pos: number): number {
   report(lx, 'invalid character', pos, pos + 1);
-  emit(lx, INVALID, pos, pos + 1);
+  if (!/[\p{Z}\p{C}]/u.test(lx.text.charAt(pos))) emit(lx, INVALID, pos, pos + 1); // blanks and invisible ones separate, no more
   return pos + 1;
 }
 

@@ -141,7 +141,7 @@ export abstract class Literals extends Cursor {
     const start = this.start();
     const from = this.tokenEnd();
     this.advance();
-    if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) this.fail('f-string: valid expression required before }');
+    if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
     const value = this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
     const written = this.text.slice(from, this.end());
     const debug = this.skip(EQUAL);
@@ -161,6 +161,11 @@ export abstract class Literals extends Cursor {
     const end = this.end();
     if (template) pieces.push({ type: 'Interpolation', start, end, value, str: written, conversion, format_spec });
     else pieces.push({ type: 'FormattedValue', start, end, value, conversion, format_spec });
+  }
+
+  private emptyReplacement(): void {
+    this.report("f-string: valid expression required before '}'");
+    this.close(RBRACE);
   }
 
   /** The text of the tokens from `from` up to the next one, less the comments between them. */

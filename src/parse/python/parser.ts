@@ -26,5 +26,16 @@ export function parsePython(text: string): ParsedPython {
   parser.reportPython2();
   releaseStacks();
   releaseBuffers();
-  return { module, problems: parser.problems.sort((a, b) => a.at.start - b.at.start) };
+  return { module, problems: onePerLine(text, parser.problems) };
+}
+
+/** By place; what follows a problem on its line mostly follows from it. */
+function onePerLine(text: string, problems: SyntaxProblem[]): SyntaxProblem[] {
+  problems.sort((a, b) => a.at.start - b.at.start);
+  let last = -1;
+  return problems.filter(({ at }) => {
+    const fresh = last < 0 || /[\n\r]/.test(text.slice(last, at.start));
+    last = at.start;
+    return fresh;
+  });
 }

@@ -1,6 +1,5 @@
 // parse: Python's match statement and its patterns (PEP 634).
 import type { Expr, MatchCase, Pattern, Stmt } from './ast.ts';
-import { FAILURE } from './cursor.ts';
 import { Expressions } from './expressions.ts';
 import {
   AS, COLON, COMMA, DEDENT, DOT, DOUBLE_STAR, EOF, EQUAL, FALSE, FSTRING_START, IF, INDENT, LBRACE, LPAR, LSQB, MINUS, NAME, NEWLINE, NONE, NUMBER,
@@ -69,9 +68,7 @@ export abstract class Patterns extends Expressions {
       pattern = this.openPattern();
       if (this.skip(IF)) guard = this.namedExpression();
     } catch (error) {
-      if (error !== FAILURE) throw error;
-      this.depth = depth;
-      this.dropTo(mark, markMore);
+      this.abandon(error, depth, mark, markMore);
       pattern = { type: 'MatchAs', start, end: start, pattern: null, name: null };
     }
     this.colon();

@@ -142,6 +142,9 @@ export const STARTS_EXPRESSION = table(
 const STATEMENT_WORDS = [ASSERT, BREAK, CLASS, CONTINUE, DEF, DEL, ELIF, EXCEPT, FINALLY, GLOBAL, IMPORT, NONLOCAL, PASS, RAISE, RETURN, TRY, WHILE, WITH];
 export const NEVER_IN_BRACKETS = table(STATEMENT_WORDS.map((kind) => [kind, 1] as const));
 
+/** First words of compound statements. */
+export const OPENS_BLOCK = table([ASYNC, CLASS, DEF, ELIF, ELSE, EXCEPT, FINALLY, FOR, IF, TRY, WHILE, WITH].map((kind) => [kind, 1] as const));
+
 // ---- keywords --------------------------------------------------------------------------------------------------
 
 const SLOTS = 256;

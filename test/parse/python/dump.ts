@@ -108,8 +108,9 @@ export function dumpModule(text: string, module: Node, exactFStrings = true): st
     return `${line + 1}:${Buffer.byteLength(text.slice(starts[line] ?? 0, offset))}`;
   }
 
-  function constant(node: Constant): void {
-    if (node.literal === 'str') out.push(text.slice(node.start, node.end).includes('\\N{') ? 'named' : quoted(node.value));
+  /** Where places are left out CPython gives the f-string's own. */
+  function constant(node: Constant, from: Node): void {
+    if (node.literal === 'str') out.push(text.slice(from.start, from.end).includes('\\N{') ? 'named' : quoted(node.value));
     else if (node.literal === 'bytes') out.push(`b${quoted(node.value)}`);
     else if (node.literal === 'int') out.push(BigInt(node.value).toString());
     else if (node.literal === 'float') out.push(`f${double(node.value)}`);
@@ -119,29 +120,30 @@ export function dumpModule(text: string, module: Node, exactFStrings = true): st
     out.push(node.kind ?? '-');
   }
 
-  function field(value: unknown, name: string, masked: boolean): void {
+  function field(value: unknown, name: string, masked: Node | null): void {
     if (Array.isArray(value)) {
       out.push('[');
       for (const item of value) field(item, name, masked);
       out.push(']');
     } else if (typeof value === 'string') out.push(NAKED.has(name) ? value : quoted(value));
-    else if (value !== null && typeof value === 'object') dump(value as Node, masked);
+    else if (value !== null && typeof value === 'object') dump(value as Node, masked, name);
     else out.push(typeof value === 'boolean' && NUMERIC.has(name) ? String(Number(value)) : String(value));
   }
 
-  function dump(node: Node, masked: boolean): void {
+  /** `masked`: the f-string whose inner places are left out. */
+  function dump(node: Node, masked: Node | null, name: string): void {
     out.push(node.type);
-    if (!PLACELESS.has(node.type) && !masked) out.push(`${place(node.start)}-${place(node.end)}`);
+    if (!PLACELESS.has(node.type) && masked === null) out.push(`${place(node.start)}-${place(node.end)}`);
     if (node.type === 'Constant') {
-      constant(node);
+      constant(node, masked ?? node);
       return;
     }
-    const inside = masked || (node.type === 'JoinedStr' && !exactFStrings);
+    const inside = node.type === 'JoinedStr' && !exactFStrings && name !== 'format_spec' ? node : masked;
     out.push('(');
-    for (const name of fields.get(node.type) ?? []) field((node as unknown as Record<string, unknown>)[name], name, inside);
+    for (const part of fields.get(node.type) ?? []) field((node as unknown as Record<string, unknown>)[part], part, inside);
     out.push(')');
   }
 
-  dump(module, false);
+  dump(module, null, '');
   return out.join(' ');
 }
