@@ -97,16 +97,18 @@ function buildMachine(words: readonly Uint8Array[]): Machine {
   const width = Math.max(...classes) + 1;
   const shift = 32 - Math.clz32(width - 1 || 1);
   const trie = buildTrie(words, classes);
-  const fails = linkFailures(trie);
+  // Shallow states come first: nearly all bytes of ordinary text are read in them, and so they share cache lines.
+  const byDepth = breadthFirst(trie);
+  const moves = completeMoves(trie, byDepth, width);
   // Accepting states are numbered last, so that the hot loop tells them by one comparison.
-  const order = [...trie.keys()].filter((state) => trie[state]!.words.length === 0);
+  const order = byDepth.filter((state) => trie[state]!.words.length === 0);
   const quiet = order.length;
-  order.push(...[...trie.keys()].filter((state) => trie[state]!.words.length > 0));
+  order.push(...byDepth.filter((state) => trie[state]!.words.length > 0));
   const renumbered = new Int32Array(trie.length);
   order.forEach((state, index) => (renumbered[state] = index << shift));
   const next = new Int32Array(trie.length << shift);
-  for (const state of trie.keys()) {
-    for (let letter = 0; letter < width; letter++) next[renumbered[state]! + letter] = renumbered[step(trie, fails, state, letter)]!;
+  for (const state of byDepth) {
+    for (let letter = 0; letter < width; letter++) next[renumbered[state]! + letter] = renumbered[moves[state * width + letter]!]!;
   }
   return {
     next,
@@ -116,6 +118,33 @@ function buildMachine(words: readonly Uint8Array[]): Machine {
     shift,
     lengths: Int32Array.from(words, (word) => word.length),
   };
+}
+
+/**
+ * The move of every state on every letter: that of the trie, else that of the state's longest proper suffix, whose row is
+ * complete already because it is shallower. Words that end in the suffix end in the state, too.
+ */
+function completeMoves(trie: readonly TrieNode[], byDepth: readonly number[], width: number): Int32Array {
+  const moves = new Int32Array(trie.length * width);
+  const suffix = new Int32Array(trie.length);
+  for (const state of byDepth) {
+    const row = state * width;
+    const fallback = suffix[state]! * width;
+    if (state !== 0) moves.copyWithin(row, fallback, fallback + width);
+    for (const [letter, child] of trie[state]!.children) {
+      suffix[child] = state === 0 ? 0 : moves[fallback + letter]!;
+      const inherited = trie[suffix[child]!]!.words;
+      if (inherited.length > 0) trie[child]!.words = [...trie[child]!.words, ...inherited];
+      moves[row + letter] = child;
+    }
+  }
+  return moves;
+}
+
+function breadthFirst(trie: readonly TrieNode[]): number[] {
+  const order = [0];
+  for (const state of order) order.push(...trie[state]!.children.values());
+  return order;
 }
 
 /** Class 0 is every byte that stands in no word. */
@@ -153,27 +182,4 @@ function buildTrie(words: readonly Uint8Array[], classes: Uint8Array): TrieNode[
     trie[state]!.words.push(index);
   });
   return trie;
-}
-
-/** Longest proper suffix of each state that is a state itself; words that end there end here too. */
-function linkFailures(trie: readonly TrieNode[]): Int32Array {
-  const fails = new Int32Array(trie.length);
-  const queue = [...trie[0]!.children.values()];
-  for (const state of queue) {
-    for (const [letter, child] of trie[state]!.children) {
-      fails[child] = step(trie, fails, fails[state]!, letter);
-      const node = trie[child]!;
-      node.words = [...node.words, ...trie[fails[child]!]!.words];
-      queue.push(child);
-    }
-  }
-  return fails;
-}
-
-function step(trie: readonly TrieNode[], fails: Int32Array, from: number, letter: number): number {
-  for (let state = from; ; state = fails[state]!) {
-    const child = trie[state]!.children.get(letter);
-    if (child !== undefined) return child;
-    if (state === 0) return 0;
-  }
 }

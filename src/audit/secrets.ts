@@ -55,7 +55,8 @@ const maxFindings = 500; // per file: a leaked key ring says no more with its 50
 export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy): SecretScanner {
   const table = rowWords(rows);
   const words = [...table.words, ...decodeWords];
-  const own = compileKeywords(words);
+  let compiled: Keywords | null = null; // of its own, for decoded text; few repositories hold any
+  const own = (): Keywords => (compiled ??= compileKeywords(words));
   const lengths = words.map((word) => word.length);
   const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
 
@@ -109,13 +110,13 @@ export interface TextHits {
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const scratch = createHits();
 
-function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: Keywords, lengths: readonly number[]): TextHits {
+function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: () => Keywords, lengths: readonly number[]): TextHits {
   const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text.charCodeAt(0) !== 0xfeff ? 3 : 0;
   if (bytes.length === text.length) return hits;
   // Replacement characters mean that bytes were lost in decoding: count on the text's own bytes then.
   if (text.includes('\uFFFD')) {
     const encoded = new TextEncoder().encode(text);
-    return mapOffsets(encoded, 0, own.scan(encoded, scratch), lengths);
+    return mapOffsets(encoded, 0, own().scan(encoded, scratch), lengths);
   }
   return mapOffsets(bytes, mark, hits, lengths);
 }
@@ -228,10 +229,10 @@ function lineOf(text: string, start: number, end: number): string {
 type ScanText = (file: SourceFile, text: string, hits: RowHits, work: Work) => Candidate[];
 
 /** What is found in a decoded text is reported at the place of the encoded one; encodings may be nested twice. */
-function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
+function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
   const bytes = new TextEncoder().encode(span.text);
-  const hits = own.scan(bytes, createHits(64));
-  const offsets = toTextOffsets(span.text, bytes, hits, own, own.words.map((word) => word.length));
+  const hits = own().scan(bytes, createHits(64));
+  const offsets = toTextOffsets(span.text, bytes, hits, own, own().words.map((word) => word.length));
   const depth = work.depth;
   const denied = work.denied.length;
   const found = scanText(file, span.text, groupByRow(offsets, table.rowsOfWord), work);
