@@ -21,6 +21,7 @@ export async function build(outdir: string): Promise<void> {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    mainFields: ['module', 'main'], // UMD builds (jsonc-parser) hide their requires from the bundler
     target: 'node20',
     chunkNames: 'chunk-[hash]',
     charset: 'utf8',
