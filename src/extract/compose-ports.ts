@@ -1,9 +1,10 @@
 // A Compose port, short or long form -> PortFact. https://docs.docker.com/reference/compose-file/services/#ports
 import type { PortFact } from '../model/fact.ts';
+import { defaultText } from '../model/value.ts';
 import type { Value } from '../model/value.ts';
 import type { TreeNode } from '../parse/document.ts';
 import { nodeAt, textOf } from '../parse/tree.ts';
-import { defaultText, scalarValue, textValue } from './interpolation.ts';
+import { scalarValue, textValue } from './interpolation.ts';
 
 export function composePort(item: TreeNode): PortFact | null {
   if (item.kind === 'map') return longForm(item);

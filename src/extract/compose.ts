@@ -1,13 +1,14 @@
 // Compose files -> services with their ports, and the variables they are given. https://docs.docker.com/reference/compose-file/
 import type { Fact, PortFact, ServiceFact } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
+import { defaultText } from '../model/value.ts';
 import type { Value } from '../model/value.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
 import { entriesOf, entryOf, isTrue, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { nodeValue, scalarValue, textValue } from './interpolation.ts';
 import { composePort } from './compose-ports.ts';
-import { commandFacts, variableFacts } from './switches.ts';
+import { commandFacts, commandText, isDevelopmentCommand, variableFacts } from './switches.ts';
 import { traefikCors } from './traefik.ts';
 
 export const composeExtractor: Extractor = {
@@ -18,7 +19,8 @@ export const composeExtractor: Extractor = {
     if (document.kind !== 'tree') return;
     for (const root of document.roots) {
       if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
-      for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root);
+      const development = saysDevelopment(file.text, root);
+      for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root, development);
     }
   },
 };
@@ -31,7 +33,25 @@ function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-function* serviceFacts(service: TreeEntry, root: TreeNode): Generator<Fact> {
+/** The comment at the head of the file, or a service that runs in its development mode. */
+function saysDevelopment(text: string, root: TreeNode): boolean {
+  const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
+  if (/\b(?:local|dev|development|contributors?|testing)\b|开发|本地|测试环境/i.test(head) && !/\bprod|self-?host|deploy|生产|部署/i.test(head)) return true;
+  return entriesOf(nodeAt(root, 'services')).some(({ value }) => runsDevelopment(value));
+}
+
+function runsDevelopment(service: TreeNode): boolean {
+  for (const variable of environment(nodeAt(service, 'environment'))) {
+    if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable.name) && /^(?:dev|development|local)$/i.test(defaultText(variable.value) ?? '')) return true;
+  }
+  const target = textOf(nodeAt(service, 'build', 'target'));
+  if (target !== undefined && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
+  const command = nodeAt(service, 'command');
+  const line = command ? (commandText(nodeValue(command, 'shell')) ?? '') : '';
+  return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
+}
+
+function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean): Generator<Fact> {
   const { value: body, key: name } = service;
   const command = nodeAt(body, 'command');
   const entrypoint = nodeAt(body, 'entrypoint');
@@ -49,6 +69,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode): Generator<Fact> {
     ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),
+    ...(development ? { development } : {}),
   };
   yield fact;
   for (const { name: variable, value, at } of environment(nodeAt(body, 'environment'))) {

@@ -111,17 +111,3 @@ function referenceValue(reference: Reference, at: number, text: string, start: n
   const fallback = nesting >= maxNesting ? literal(rest, range) : textValue(rest, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
   return { kind: 'env', name, fallback, at: range };
 }
-
-/** What a value comes to when nothing is set outside: fallbacks taken. Null where that cannot be told. */
-export function defaultText(value: Value | undefined): string | null {
-  if (value?.kind === 'literal') return value.value === null ? '' : String(value.value);
-  if (value?.kind === 'env') return value.fallback ? defaultText(value.fallback) : null;
-  if (value?.kind !== 'join') return null;
-  let text = '';
-  for (const part of value.parts) {
-    const piece = defaultText(part);
-    if (piece === null) return null;
-    text += piece;
-  }
-  return text;
-}

@@ -1,8 +1,9 @@
 // Environment variables and command lines whose meaning is the same wherever they stand -> facts: debugging, certificate checks.
 import type { DebugFact, TlsVerifyFact } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
+import { defaultText } from '../model/value.ts';
 import type { Value } from '../model/value.ts';
-import { defaultText, literal } from './interpolation.ts';
+import { literal } from './interpolation.ts';
 
 /** Variables that turn certificate verification off, with the sense of their value. */
 const verification: ReadonlyMap<string, 'falsy' | 'truthy'> = new Map([
@@ -47,9 +48,13 @@ const insecureOption = /--(?:serversTransport\.insecureSkipVerify|insecure-skip-
 export function* commandFacts(command: Value, at: Range): Generator<TlsVerifyFact | DebugFact> {
   const text = commandText(command);
   if (text === null) return;
-  if (developmentCommands.some((pattern) => pattern.test(text))) yield { kind: 'debug', what: 'command', value: literal(true, at), guards: [], at };
+  if (isDevelopmentCommand(text)) yield { kind: 'debug', what: 'command', value: literal(true, at), guards: [], at };
   const insecure = insecureOption.exec(text);
   if (insecure && insecure[1]?.toLowerCase() !== 'false') yield { kind: 'tls-verify', option: insecure[0].replace(/=.*/, ''), value: literal(true, at), offWhen: 'truthy', guards: [], at };
+}
+
+export function isDevelopmentCommand(line: string): boolean {
+  return developmentCommands.some((pattern) => pattern.test(line));
 }
 
 /** A command or argument list as one line; what cannot be known reads as `?`. */

@@ -182,6 +182,7 @@ export interface ServiceFact extends At {
   readonly hostNetwork?: boolean;
   readonly build?: string; // build context
   readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
+  readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
   readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published
   readonly nameAt: Range;
 }

@@ -42,3 +42,17 @@ export type Cast = 'bool' | 'number' | 'string' | 'list' | 'json';
 
 /** Comparison operators of both languages, folded: `==` covers `===` and `is`, `in` covers `includes` and Python's `in`. */
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in' | 'matches';
+
+/** What a value comes to when nothing is set outside: fallbacks taken. Null where that cannot be told. */
+export function defaultText(value: Value | undefined): string | null {
+  if (value?.kind === 'literal') return value.value === null ? '' : String(value.value);
+  if (value?.kind === 'env') return value.fallback ? defaultText(value.fallback) : null;
+  if (value?.kind !== 'join') return null;
+  let text = '';
+  for (const part of value.parts) {
+    const piece = defaultText(part);
+    if (piece === null) return null;
+    text += piece;
+  }
+  return text;
+}

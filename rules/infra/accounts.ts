@@ -1,0 +1,158 @@
+// Weak accounts that deployment files set up: variables of services, connection strings, Helm values.
+import type { SupplyFact } from '../../src/model/fact.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import type { Range } from '../../src/model/range.ts';
+import { defaultText } from '../../src/model/value.ts';
+import type { Value } from '../../src/model/value.ts';
+import { credentialKind } from '../secret/names.ts';
+import { isDevelopmentService, isPipeline } from './deployment.ts';
+import { weaknessOf } from './weak-password.ts';
+import type { Weakness } from './weak-password.ts';
+
+export interface Account {
+  readonly path: string;
+  readonly at: Range;
+  readonly valueAt: Range;
+  readonly service: string;
+  readonly name: string; // variable or key path
+  readonly product: string;
+  readonly password: string;
+  readonly weakness: Weakness | 'switch';
+  readonly fallback: boolean; // the weak value counts when nothing else is set
+  readonly server: boolean; // the variable sets the account up, rather than uses it
+  readonly usedAt?: { readonly path: string; readonly at: Range };
+}
+
+/** Variables with which an image sets up its first account, and whose account it is. */
+const serverVariables: readonly (readonly [RegExp, string])[] = [
+  [/^(?:POSTGRES(?:QL)?|PG)_(?:POSTGRES_)?PASSWORD$|^PGPASSWORD$/, 'PostgreSQL'],
+  [/^MYSQL_(?:ROOT_)?PASSWORD$/, 'MySQL'],
+  [/^MARIADB_(?:ROOT_)?PASSWORD$/, 'MariaDB'],
+  [/^MONGO_INITDB_ROOT_PASSWORD$|^MONGODB_(?:ROOT_)?PASSWORD$|^MONGODB_INITDB_ROOT_PASSWORD$/, 'MongoDB'],
+  [/^MINIO_(?:ROOT_PASSWORD|SECRET_KEY|SECRET_ACCESS_KEY)$/, 'MinIO'],
+  [/^GF_SECURITY_ADMIN_PASSWORD$|^GRAFANA_(?:ADMIN_)?PASSWORD$/, 'Grafana'],
+  [/^RABBITMQ_(?:DEFAULT_PASS|PASSWORD)$/, 'RabbitMQ'],
+  [/^(?:ELASTIC|ELASTICSEARCH|KIBANA)_PASSWORD$/, 'Elasticsearch'],
+  [/^OPENSEARCH_INITIAL_ADMIN_PASSWORD$/, 'OpenSearch'],
+  [/^(?:KEYCLOAK_ADMIN|KC_BOOTSTRAP_ADMIN)_PASSWORD$/, 'Keycloak'],
+  [/^PGADMIN_DEFAULT_PASSWORD$/, 'pgAdmin'],
+  [/^NEO4J_(?:AUTH|PASSWORD)$/, 'Neo4j'],
+  [/^CLICKHOUSE_(?:ADMIN_)?PASSWORD$/, 'ClickHouse'],
+  [/^(?:MSSQL_)?SA_PASSWORD$/, 'SQL Server'],
+  [/^(?:REDIS|VALKEY|KEYDB)_PASSWORD$/, 'Redis'],
+  [/^ME_CONFIG_(?:BASICAUTH|MONGODB_ADMIN)PASSWORD$/, 'mongo-express'],
+  [/^COUCHDB_PASSWORD$/, 'CouchDB'],
+  [/^(?:DOCKER_)?INFLUXDB_(?:INIT_|ADMIN_|USER_)?PASSWORD$/, 'InfluxDB'],
+  [/^ARANGO_ROOT_PASSWORD$/, 'ArangoDB'],
+  [/^_AIRFLOW_WWW_USER_PASSWORD$/, 'Airflow'],
+  [/^MEILI_MASTER_KEY$/, 'Meilisearch'],
+  [/^TYPESENSE_API_KEY$/, 'Typesense'],
+  [/^ACTIVEMQ_(?:ADMIN_)?PASSWORD$/, 'ActiveMQ'],
+  [/^LDAP_ADMIN_PASSWORD$/, 'LDAP'],
+];
+
+/** Variables that switch authentication off, with the value that does. */
+const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
+  [/^(?:MYSQL|MARIADB)_ALLOW_EMPTY(?:_ROOT)?_PASSWORD$/, /^(?:1|true|yes|on)$/i, 'MySQL'],
+  [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
+];
+
+const shipped: ReadonlySet<SupplyFact['by']> = new Set(['compose', 'kubernetes']);
+
+export function* suppliedAccounts(project: Project): Generator<Account> {
+  const sleeping = new Set<string>();
+  for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
+  const byService = userNames(project);
+  for (const fact of project.of('supply')) {
+    if (fact.role !== 'production' || !shipped.has(fact.by) || isPipeline(fact.path) || sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) continue;
+    const beside = byService.get(`${fact.path}\0${fact.service ?? ''}`) ?? [];
+    yield* accountsIn(project, fact, beside);
+  }
+}
+
+/** Users and databases that the same service is given: a password equal to one of them is none. */
+function userNames(project: Project): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const fact of project.of('supply')) {
+    if (!/(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i.test(fact.name)) continue;
+    const text = defaultText(fact.value);
+    if (text === null || text === '') continue;
+    const key = `${fact.path}\0${fact.service ?? ''}`;
+    const list = names.get(key);
+    if (list) list.push(text);
+    else names.set(key, [text]);
+  }
+  return names;
+}
+
+function* accountsIn(project: Project, fact: Located<SupplyFact>, beside: readonly string[]): Generator<Account> {
+  const product = serverVariables.find(([pattern]) => pattern.test(fact.name))?.[1];
+  const base = { path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined };
+  const { text, fallback, from } = effective(project, fact);
+  if (text === null || text === '') return;
+  const place = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
+  const open = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text));
+  if (open) {
+    yield { ...base, ...place, product: open[2], password: '', weakness: 'switch', fallback, server: true };
+    return;
+  }
+  if (/^[a-z][\w+.-]*:\/\//i.test(text)) {
+    const url = credentialsOf(text);
+    const weakness = url ? weaknessOf(url.password, { user: url.user }) : null;
+    if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false };
+    return;
+  }
+  if (product === undefined && credentialKind(fact.name) !== 'password') return;
+  const password = fact.name === 'NEO4J_AUTH' ? text.slice(text.indexOf('/') + 1) : text;
+  const weakness = weaknessOf(password, { names: beside });
+  if (weakness) yield { ...base, ...place, product: product ?? fact.service ?? '', password, weakness, fallback };
+}
+
+interface Effective {
+  readonly text: string | null;
+  readonly fallback: boolean;
+  readonly from?: Located<SupplyFact>;
+}
+
+/** The value as Compose would have it: its own `.env` beside the file first, then the fallback. */
+function effective(project: Project, fact: Located<SupplyFact>): Effective {
+  const { value } = fact;
+  const variable = value.kind === 'env' ? value.name : null;
+  const beside = variable !== null && fact.by === 'compose' ? dotenvBeside(project, fact.path, variable) : undefined;
+  if (beside) return { text: defaultText(beside.value), fallback: false, from: beside };
+  return { text: defaultText(value), fallback: hasFallback(value) };
+}
+
+function hasFallback(value: Value): boolean {
+  return value.kind === 'env' || (value.kind === 'join' && value.parts.some(hasFallback));
+}
+
+const dotenvs = new WeakMap<Project, Map<string, Located<SupplyFact>>>();
+
+function dotenvBeside(project: Project, path: string, variable: string): Located<SupplyFact> | undefined {
+  let index = dotenvs.get(project);
+  if (index === undefined) {
+    dotenvs.set(project, (index = new Map()));
+    for (const fact of project.of('supply')) if (fact.by === 'dotenv' && /(?:^|\/)\.env$/.test(fact.path) && fact.role === 'production') index.set(`${fact.path}\0${fact.name}`, fact);
+  }
+  return index.get(`${path.slice(0, path.lastIndexOf('/') + 1)}.env\0${variable}`);
+}
+
+/** `scheme://user:password@host`; what is left open by the file reads as absent. */
+function credentialsOf(url: string): { readonly scheme: string; readonly user: string; readonly password: string } | null {
+  const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url);
+  return match ? { scheme: match[1] ?? '', user: match[2] ?? '', password: match[3] ?? '' } : null;
+}
+
+/** Values files that belong to a chart, or are named as values of a deployment. */
+export function* valuesAccounts(project: Project): Generator<Account> {
+  for (const fact of project.of('account')) {
+    if (fact.role !== 'production' || /(?:^|\/)ci\//.test(fact.path)) continue;
+    const text = defaultText(fact.password);
+    const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
+    const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
+    if (text === null || weakness === null) continue;
+    yield { path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true };
+  }
+}

@@ -1,0 +1,62 @@
+// infra/default-credentials: an account of the deployment whose password everybody knows, or that asks for none. CWE-1392,
+// CWE-521; OWASP A07:2021.
+import type { Problem, Related, Severity } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { Account } from './accounts.ts';
+import { suppliedAccounts, valuesAccounts } from './accounts.ts';
+import { servesDevelopment } from './deployment.ts';
+import { openServices } from './open-services.ts';
+
+export const rule = projectRule({
+  id: 'infra/default-credentials',
+  severity: 'P0',
+  covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
+  *check(project) {
+    for (const group of grouped([...suppliedAccounts(project), ...valuesAccounts(project)])) yield problem(project, group);
+    yield* openServices(project);
+  },
+});
+
+/** One password in one file is one mistake: the service that is set up with it and the URLs that use it. */
+function grouped(accounts: readonly Account[]): Account[][] {
+  const groups = new Map<string, Account[]>();
+  for (const account of accounts) {
+    const key = JSON.stringify([account.path, account.weakness === 'switch' ? [account.name, account.service] : account.password, account.weakness]);
+    const group = groups.get(key);
+    if (!group) groups.set(key, [account]);
+    else if (group.every((other) => other.at.start !== account.at.start)) group.push(account);
+  }
+  return [...groups.values()];
+}
+
+function problem(project: Project, group: readonly Account[]): Problem & { path: string } {
+  const sorted = [...group].sort((a, b) => Number(b.server) - Number(a.server) || a.at.start - b.at.start);
+  const [first, ...rest] = sorted as [Account, ...Account[]];
+  const related: Related[] = rest.slice(0, 10).map(({ path, at, name }) => ({ path, at, note: 'also-here', data: { name } }));
+  if (first.usedAt) related.push({ ...first.usedAt, note: 'used-here' });
+  return {
+    path: first.path,
+    at: first.at,
+    message: messageOf(first),
+    data: { name: first.name, product: first.product },
+    severity: severityOf(project, first),
+    confidence: first.server ? 'high' : 'medium',
+    related,
+    symbol: first.service === '' ? first.name : `${first.service}.${first.name}`,
+    mask: sorted.filter((account) => account.path === first.path).map((account) => account.valueAt),
+  };
+}
+
+function messageOf(account: Account): string {
+  if (account.weakness === 'switch') return 'no-authentication';
+  if (account.weakness === 'placeholder') return 'placeholder';
+  return account.fallback ? 'fallback' : 'fixed';
+}
+
+/** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
+function severityOf(project: Project, account: Account): Severity {
+  const development = servesDevelopment(project, account.path);
+  if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
+  return development ? 'P2' : 'P0';
+}

@@ -1,0 +1,69 @@
+// infra/exposed-port: a datastore, queue, metrics or admin port published on all interfaces. CWE-668; Docker publishes
+// past the host's own firewall: https://docs.docker.com/engine/network/packet-filtering-firewalls/
+import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import type { Located } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { deployedServices } from './deployment.ts';
+import { portUse, productOf } from './products.ts';
+import type { PortKind } from './products.ts';
+
+export const rule = projectRule({
+  id: 'infra/exposed-port',
+  severity: 'P0',
+  *check(project) {
+    const seen = new Set<string>();
+    for (const { service, development } of deployedServices(project)) {
+      if (service.internal === true || isFrontDoor(service)) continue;
+      yield* once(problems(service, development), seen);
+    }
+  },
+});
+
+/** A port from a shared YAML anchor stands once, however many services use it. */
+function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): Generator<Problem & { path: string }> {
+  for (const problem of found) {
+    const key = `${problem.path}\0${problem.at.start}`;
+    if (!seen.has(key)) yield problem;
+    seen.add(key);
+  }
+}
+
+function* problems(service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
+  const product = productOf(service.image ? defaultText(service.image) : null);
+  const uses = service.ports.flatMap((port) => {
+    const use = port.published && isPublic(port) ? portUse(port.container, product) : null;
+    return use ? [{ port, use }] : [];
+  });
+  for (const { port, use } of uses) {
+    yield {
+      path: service.path,
+      at: port.at,
+      message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : use.kind,
+      data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
+      severity: severityOf(use.kind, development),
+      confidence: product ? 'high' : 'medium',
+      symbol: service.name,
+      related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
+    };
+  }
+}
+
+function severityOf(kind: PortKind, development: boolean): Severity {
+  if (kind === 'datastore' || kind === 'admin') return development ? 'P2' : 'P0';
+  return development ? 'P3' : 'P2';
+}
+
+/** Bound to no address, or to all of them. One that comes from outside without a default cannot be judged. */
+function isPublic(port: PortFact): boolean {
+  if (port.address === null) return true;
+  const address = defaultText(port.address);
+  return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
+}
+
+/** A proxy that publishes on purpose, such as Traefik with a TCP entry point. */
+function isFrontDoor(service: ServiceFact): boolean {
+  const image = service.image ? (defaultText(service.image) ?? '') : '';
+  return /(?:^|\/)(?:traefik|nginx|caddy|haproxy|envoy|kong|cloudflared)(?::|@|$)/.test(image);
+}

@@ -1,0 +1,79 @@
+// Services whose image lets everybody in when nothing is set, and that are published. Input: services, variables.
+import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { deployedServices } from './deployment.ts';
+import { productOf } from './products.ts';
+import type { Product } from './products.ts';
+import { weaknessOf } from './weak-password.ts';
+
+type Found = Problem & { path: string };
+
+/** Grafana admin/admin, MinIO minioadmin, RabbitMQ guest/guest; Redis, MongoDB and others without a password at all. */
+export function* openServices(project: Project): Generator<Found> {
+  const supplies = suppliesByService(project);
+  for (const { service, development } of deployedServices(project)) {
+    const image = service.image ? defaultText(service.image) : null;
+    const product = productOf(image);
+    const given = supplies.get(`${service.path}\0${service.name}`) ?? [];
+    if (product === null || service.by !== 'compose') continue;
+    yield* requirepass(service, development);
+    const severity: Severity = development ? 'P2' : 'P0';
+    if (product.name === 'Elasticsearch' || product.name === 'OpenSearch') yield* searchEngine(service, product, given, severity);
+    else if (isOpen(service, product, given)) yield found(service, product, severity);
+  }
+}
+
+function suppliesByService(project: Project): Map<string, Located<SupplyFact>[]> {
+  const index = new Map<string, Located<SupplyFact>[]>();
+  for (const fact of project.of('supply')) {
+    if (fact.by !== 'compose') continue;
+    const key = `${fact.path}\0${fact.service ?? ''}`;
+    const list = index.get(key);
+    if (list) list.push(fact);
+    else index.set(key, [fact]);
+  }
+  return index;
+}
+
+/** An env file, a command or configuration of its own may set what is not seen here. */
+function isOpen(service: ServiceFact, product: Product, given: readonly SupplyFact[]): boolean {
+  if (product.open === undefined || service.envFiles !== undefined || !isPublished(service, product)) return false;
+  if (given.some((fact) => product.credential?.test(fact.name))) return false;
+  const command = commandLine(service);
+  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint|\bsh\b|\bbash\b/i.test(command);
+}
+
+function isPublished(service: ServiceFact, product: Product): boolean {
+  return service.ports.some((port) => port.published && port.container in product.ports && (port.address === null || /^(?:0\.0\.0\.0|::|)$/.test(defaultText(port.address) ?? '?')));
+}
+
+function commandLine(service: ServiceFact): string {
+  const { command } = service;
+  if (!command) return '';
+  return command.kind === 'list' ? command.items.map((item) => defaultText(item) ?? '$').join(' ') : (defaultText(command) ?? '$');
+}
+
+function found(service: Located<ServiceFact>, product: Product, severity: Severity): Found {
+  return { path: service.path, at: service.nameAt, message: product.open ?? 'no-password', data: { product: product.name, service: service.name, name: product.name }, severity, confidence: 'medium', symbol: service.name };
+}
+
+/** Security is off by `xpack.security.enabled=false` or `DISABLE_SECURITY_PLUGIN=true`; before version 8 of Elasticsearch by default. */
+function* searchEngine(service: Located<ServiceFact>, product: Product, given: readonly Located<SupplyFact>[], severity: Severity): Generator<Found> {
+  if (!isPublished(service, product)) return;
+  const off = given.find(({ name, value }) => {
+    const text = defaultText(value) ?? '';
+    return (/^xpack\.security\.enabled$/.test(name) && /^false$/i.test(text)) || (/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/.test(name) && /^true$/i.test(text));
+  });
+  if (off) yield { ...found(service, product, severity), at: off.at, message: 'no-authentication', data: { product: product.name, name: off.name, service: service.name }, confidence: 'high' };
+}
+
+/** `redis-server --requirepass redis`. */
+function* requirepass(service: Located<ServiceFact>, development: boolean): Generator<Found> {
+  const match = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service));
+  const weakness = match?.[1] === undefined ? null : weaknessOf(match[1], { names: [service.name] });
+  if (!weakness || !service.command) return;
+  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';
+  yield { path: service.path, at: service.command.at, message: 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
+}

@@ -1,0 +1,104 @@
+// What well-known images listen on, and how their first account is set. Sources: the images' own pages on Docker Hub.
+
+/** `datastore` and `admin` give whoever reaches them the data or the controls; the rest gives away or lets in less. */
+export type PortKind = 'datastore' | 'admin' | 'queue' | 'metrics' | 'dashboard';
+
+export interface Product {
+  readonly name: string; // as the vendor writes it
+  readonly image: RegExp; // the image's name without registry, tag and digest
+  readonly ports: Readonly<Record<string, PortKind>>;
+  /** What lets in without a password when nothing is set. */
+  readonly open?: 'no-password' | 'default-account';
+  /** Variables (or their pattern) one of which being set means that the first account is not the built-in one. */
+  readonly credential?: RegExp;
+}
+
+export const products: readonly Product[] = [
+  { name: 'PostgreSQL', image: /^(?:.*\/)?(?:postgres(?:ql)?(?:-repmgr)?|postgis|pgvector|pgvecto-rs|timescaledb(?:-ha)?|supabase\/postgres|vectorchord.*|paradedb)$/, ports: { 5432: 'datastore' } },
+  { name: 'PgBouncer', image: /(?:^|\/)(?:pgbouncer|pgpool|supavisor)$/, ports: { 5432: 'datastore', 6432: 'datastore' } },
+  { name: 'MySQL', image: /(?:^|\/)(?:mysql(?:-server)?|percona(?:-server)?)$/, ports: { 3306: 'datastore', 33060: 'datastore' } },
+  { name: 'MariaDB', image: /(?:^|\/)mariadb(?:-galera)?$/, ports: { 3306: 'datastore' } },
+  { name: 'MongoDB', image: /(?:^|\/)(?:mongo(?:db)?|mongodb-community-server|percona-server-mongodb)$/, ports: { 27017: 'datastore', 27018: 'datastore', 27019: 'datastore' }, open: 'no-password', credential: /^(?:MONGO_INITDB_ROOT_(?:USERNAME|PASSWORD)(?:_FILE)?|MONGODB_(?:ROOT_)?PASSWORD(?:_FILE)?|MONGODB_INITDB_ROOT_PASSWORD)$/ },
+  { name: 'Redis', image: /(?:^|\/)(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly|redis-alpine)$/, ports: { 6379: 'datastore', 8001: 'admin' }, open: 'no-password', credential: /^(?:REDIS_PASSWORD(?:_FILE)?|REDIS_ARGS|VALKEY_PASSWORD(?:_FILE)?|DFLY_requirepass|VALKEY_EXTRA_FLAGS|REDIS_EXTRA_FLAGS|KEYDB_PASSWORD)$/ },
+  { name: 'Elasticsearch', image: /(?:^|\/)elasticsearch(?:-oss)?$/, ports: { 9200: 'datastore', 9300: 'datastore' } },
+  { name: 'OpenSearch', image: /(?:^|\/)opensearch$/, ports: { 9200: 'datastore', 9600: 'metrics' } },
+  { name: 'MinIO', image: /(?:^|\/)minio$/, ports: { 9000: 'datastore', 9001: 'admin' }, open: 'default-account', credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
+  { name: 'Milvus', image: /(?:^|\/)milvus$/, ports: { 19530: 'datastore', 9091: 'metrics' } },
+  { name: 'Qdrant', image: /(?:^|\/)qdrant$/, ports: { 6333: 'datastore', 6334: 'datastore' }, open: 'no-password', credential: /^QDRANT__SERVICE__(?:API_KEY|READ_ONLY_API_KEY)$/ },
+  { name: 'Weaviate', image: /(?:^|\/)weaviate$/, ports: { 8080: 'datastore', 50051: 'datastore' } },
+  { name: 'Chroma', image: /(?:^|\/)chroma$/, ports: { 8000: 'datastore' }, open: 'no-password', credential: /^CHROMA_(?:SERVER_AUTH\w*|AUTH\w*)$/ },
+  { name: 'ClickHouse', image: /(?:^|\/)clickhouse(?:-server)?$/, ports: { 8123: 'datastore', 9000: 'datastore', 9004: 'datastore', 9005: 'datastore' } },
+  { name: 'Neo4j', image: /(?:^|\/)neo4j$/, ports: { 7474: 'admin', 7473: 'admin', 7687: 'datastore' } },
+  { name: 'Cassandra', image: /(?:^|\/)(?:cassandra|scylla)$/, ports: { 9042: 'datastore', 7000: 'datastore', 9160: 'datastore' } },
+  { name: 'CouchDB', image: /(?:^|\/)couchdb$/, ports: { 5984: 'datastore' } },
+  { name: 'InfluxDB', image: /(?:^|\/)influxdb$/, ports: { 8086: 'datastore' } },
+  { name: 'SQL Server', image: /(?:^|\/)(?:mssql\/server|mssql-server-linux|azure-sql-edge)$/, ports: { 1433: 'datastore' } },
+  { name: 'Oracle Database', image: /(?:^|\/)oracle-(?:xe|free)(?:-.*)?$/, ports: { 1521: 'datastore' } },
+  { name: 'Memcached', image: /(?:^|\/)memcached$/, ports: { 11211: 'datastore' }, open: 'no-password', credential: /^MEMCACHED_PASSWORD$/ },
+  { name: 'etcd', image: /(?:^|\/)etcd$/, ports: { 2379: 'datastore', 2380: 'datastore' } },
+  { name: 'ZooKeeper', image: /(?:^|\/)(?:zookeeper|cp-zookeeper)$/, ports: { 2181: 'datastore' } },
+  { name: 'Consul', image: /(?:^|\/)consul$/, ports: { 8500: 'admin' } },
+  { name: 'SurrealDB', image: /(?:^|\/)surrealdb$/, ports: { 8000: 'datastore' } },
+  { name: 'Typesense', image: /(?:^|\/)typesense$/, ports: { 8108: 'datastore' } },
+  { name: 'Meilisearch', image: /(?:^|\/)meilisearch$/, ports: { 7700: 'datastore' } },
+  { name: 'ArangoDB', image: /(?:^|\/)arangodb$/, ports: { 8529: 'datastore' } },
+  { name: 'LDAP', image: /(?:^|\/)openldap$/, ports: { 389: 'datastore', 1389: 'datastore' } },
+  { name: 'pgAdmin', image: /(?:^|\/)pgadmin4$/, ports: { 80: 'admin', 443: 'admin', 5050: 'admin' } },
+  { name: 'Adminer', image: /(?:^|\/)adminer$/, ports: { 8080: 'admin' } },
+  { name: 'phpMyAdmin', image: /(?:^|\/)phpmyadmin$/, ports: { 80: 'admin', 8080: 'admin' } },
+  { name: 'mongo-express', image: /(?:^|\/)mongo-express$/, ports: { 8081: 'admin' } },
+  { name: 'RedisInsight', image: /(?:^|\/)redisinsight$/, ports: { 5540: 'admin', 8001: 'admin' } },
+  { name: 'Redis Commander', image: /(?:^|\/)redis-commander$/, ports: { 8081: 'admin' } },
+  { name: 'CloudBeaver', image: /(?:^|\/)cloudbeaver$/, ports: { 8978: 'admin' } },
+  { name: 'Portainer', image: /(?:^|\/)portainer(?:-ce|-ee)?$/, ports: { 9000: 'admin', 9443: 'admin', 8000: 'admin' } },
+  { name: 'Kafka UI', image: /(?:^|\/)(?:kafka-ui|akhq|kafdrop)$/, ports: { 8080: 'admin', 9000: 'admin' } },
+  { name: 'Attu', image: /(?:^|\/)attu$/, ports: { 3000: 'admin' } },
+  { name: 'Flower', image: /(?:^|\/)flower$/, ports: { 5555: 'admin' } },
+  { name: 'RabbitMQ', image: /(?:^|\/)rabbitmq$/, ports: { 15672: 'admin', 5672: 'queue', 5671: 'queue', 25672: 'queue', 15692: 'metrics' }, open: 'default-account', credential: /^(?:RABBITMQ_DEFAULT_PASS(?:_FILE)?|RABBITMQ_PASSWORD)$/ },
+  { name: 'Kafka', image: /(?:^|\/)(?:kafka|cp-kafka|redpanda|kafka-native)$/, ports: { 9092: 'queue', 9093: 'queue', 9094: 'queue', 29092: 'queue', 9644: 'admin' } },
+  { name: 'NATS', image: /(?:^|\/)nats(?:-streaming)?$/, ports: { 4222: 'queue', 8222: 'metrics' } },
+  { name: 'ActiveMQ', image: /(?:^|\/)activemq(?:-classic|-artemis)?$/, ports: { 8161: 'admin', 61616: 'queue' } },
+  { name: 'Prometheus', image: /(?:^|\/)prometheus$/, ports: { 9090: 'metrics' } },
+  { name: 'Alertmanager', image: /(?:^|\/)alertmanager$/, ports: { 9093: 'metrics' } },
+  { name: 'Pushgateway', image: /(?:^|\/)pushgateway$/, ports: { 9091: 'metrics' } },
+  { name: 'node exporter', image: /(?:^|\/)node-exporter$/, ports: { 9100: 'metrics' } },
+  { name: 'cAdvisor', image: /(?:^|\/)cadvisor$/, ports: { 8080: 'metrics' } },
+  { name: 'database exporter', image: /(?:^|\/)(?:postgres[_-]exporter|redis_exporter|mysqld-exporter|blackbox-exporter|mongodb_exporter)$/, ports: { 9187: 'metrics', 9121: 'metrics', 9104: 'metrics', 9115: 'metrics', 9216: 'metrics' } },
+  { name: 'Loki', image: /(?:^|\/)loki$/, ports: { 3100: 'metrics' } },
+  { name: 'Jaeger', image: /(?:^|\/)(?:all-in-one|jaeger)$/, ports: { 16686: 'dashboard', 4317: 'metrics', 4318: 'metrics', 14268: 'metrics' } },
+  { name: 'Grafana', image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3000: 'dashboard' }, open: 'default-account', credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/ },
+  { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: 'dashboard' } },
+  { name: 'Docker daemon', image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: 'admin', 2376: 'admin' } },
+];
+
+/** Ports that mean one product whatever the image is called. Ambiguous ones (3000, 8080, 9000, 9090) are left out. */
+const portAlone: Readonly<Record<string, readonly [product: string, kind: PortKind]>> = {
+  5432: ['PostgreSQL', 'datastore'],
+  3306: ['MySQL', 'datastore'],
+  6379: ['Redis', 'datastore'],
+  27017: ['MongoDB', 'datastore'],
+  9200: ['Elasticsearch', 'datastore'],
+  19530: ['Milvus', 'datastore'],
+  6333: ['Qdrant', 'datastore'],
+  11211: ['Memcached', 'datastore'],
+  1433: ['SQL Server', 'datastore'],
+  9042: ['Cassandra', 'datastore'],
+  7687: ['Neo4j', 'datastore'],
+  2375: ['Docker daemon', 'admin'],
+  15672: ['RabbitMQ', 'admin'],
+  5672: ['RabbitMQ', 'queue'],
+  9092: ['Kafka', 'queue'],
+};
+
+export function productOf(image: string | null): Product | null {
+  if (image === null) return null;
+  const name = image.toLowerCase().replace(/@sha256:.*$/, '').replace(/:[^/:]*$/, '').replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, '');
+  return products.find((product) => product.image.test(name)) ?? null;
+}
+
+export function portUse(port: string, product: Product | null): { readonly product: string; readonly kind: PortKind } | null {
+  const own = product?.ports[port];
+  if (product && own) return { product: product.name, kind: own };
+  const alone = portAlone[port];
+  return alone && (product === null || product.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
+}

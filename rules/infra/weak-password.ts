@@ -1,0 +1,29 @@
+// Is a password one that everybody tries first? Input: the value and what stands around it. Output: how it is weak.
+import { unreal } from '../secret/placeholder.ts';
+
+/** `default`: known or guessed at once. `placeholder`: meant to be changed, and works when it is not. */
+export type Weakness = 'default' | 'placeholder' | 'same-as-user';
+
+/** Built-in or customary first passwords of products and tutorials. */
+const defaults = new Set(
+  (
+    'postgres postgresql admin administrator root password passwd passw0rd p@ssw0rd pass pwd pw secret guest test tests testing example demo user username default mysql mariadb redis mongo mongodb minio minioadmin minio123 miniosecret ' +
+    'minio_password rabbitmq rabbit elastic neo4j grafana keycloak sa docker dev devpass prom-operator toor letmein welcome qwerty abc123 ' +
+    'changeit foobared foobar airflow superset nacos sonar zabbix nexus kibana couchdb clickhouse cassandra oracle system manager tiger temporal'
+  ).split(' '),
+);
+const suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo|minio|rabbit(?:mq)?|test|user|guest|secret|dev|demo|elastic|grafana|qwerty)[-_@.!]?(?:\d|password|passwd|pwd|secret|admin|root|user|test|dev)*[!@#.]?$/i;
+const counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
+const toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$/i;
+
+export function weaknessOf(password: string, around: { readonly user?: string; readonly names?: readonly string[] }): Weakness | null {
+  const value = password.trim();
+  const lower = value.toLowerCase();
+  if (lower === '' || value.length > 60 || /[\s{}$]/.test(value)) return null;
+  if (toChange.test(value)) return 'placeholder';
+  if (defaults.has(lower) || suffixed.test(lower) || counting.test(lower)) return 'default';
+  if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
+  if ((around.names ?? []).some((name) => name.length > 2 && lower === name.toLowerCase())) return 'same-as-user';
+  const kind = unreal(value);
+  return kind === 'default' ? 'default' : null;
+}

@@ -1,0 +1,55 @@
+// secret/dotenv-tracked: an environment file is part of the repository. CWE-540; https://12factor.net/config
+import type { Fact, SupplyFact } from '../../src/model/fact.ts';
+import type { SourceFile } from '../../src/model/file.ts';
+import type { Related, Severity } from '../../src/model/finding.ts';
+import { fileRule } from '../../src/model/rule.ts';
+import { findCredential } from './credential.ts';
+import { findDatabaseUrl } from './urls.ts';
+
+const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys)(?:[._-]|$)/i;
+/** Kept in the repository on purpose by their tools; only a secret in them is a mistake. */
+const meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
+/** Bundlers copy variables with these prefixes into what every visitor downloads. */
+const publicPrefix = /^(?:VITE|NEXT_PUBLIC|REACT_APP|NUXT_PUBLIC|EXPO_PUBLIC|PUBLIC|GATSBY|VUE_APP|NG_APP|SNOWPACK_PUBLIC|NX_PUBLIC|GENERATE_SOURCEMAP|BROWSER|PORT|SKIP_PREFLIGHT_CHECK|NODE_ENV)(?:_|$)/;
+const mostRelated = 10;
+
+export const rule = fileRule({
+  id: 'secret/dotenv-tracked',
+  severity: 'P0',
+  *check(file, facts) {
+    if (file.format !== 'dotenv' || (file.role !== 'production' && file.role !== 'development') || template.test(file.path)) return;
+    const variables = facts.filter((fact): fact is SupplyFact => fact.kind === 'supply');
+    const real = variables.filter((variable) => isReal(file, variable));
+    const [first] = real;
+    if (first === undefined && (meantToBeTracked.test(file.path) || variables.every((variable) => publicPrefix.test(variable.name)))) return;
+    const development = file.role === 'development';
+    yield {
+      at: firstLine(file),
+      message: first === undefined ? 'settings' : 'secrets',
+      data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: real.length, name: first?.name ?? '' },
+      severity: first === undefined ? (development ? 'P3' : 'P2') : ((development ? 'P1' : 'P0') satisfies Severity),
+      related: real.slice(0, mostRelated).map(({ at, name }): Related => ({ path: file.path, at, note: 'value-here', data: { name } })),
+      mask: valuesOf(facts),
+    };
+  },
+});
+
+function isReal(file: SourceFile, variable: SupplyFact): boolean {
+  if (variable.value.kind === 'env' || publicPrefix.test(variable.name)) return false;
+  const found = findCredential(file.text, variable.at.start, file) ?? database(file, variable);
+  return found !== null && (found.severity === undefined || found.severity === 'P0' || found.severity === 'P1');
+}
+
+function database(file: SourceFile, variable: SupplyFact): ReturnType<typeof findDatabaseUrl> {
+  const scheme = file.text.slice(variable.value.at.start, variable.value.at.end).indexOf('://');
+  return scheme < 0 ? null : findDatabaseUrl(file.text, variable.value.at.start + scheme, file);
+}
+
+function valuesOf(facts: readonly Fact[]): { start: number; end: number }[] {
+  return facts.flatMap((fact) => (fact.kind === 'supply' ? [fact.value.at] : []));
+}
+
+function firstLine(file: SourceFile): { start: number; end: number } {
+  const end = file.text.search(/[\r\n]/);
+  return { start: 0, end: end < 0 ? file.text.length : end };
+}

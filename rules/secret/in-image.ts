@@ -1,0 +1,82 @@
+// secret/in-image: a secret becomes part of an image, where `docker history` and every layer's tar show it. CWE-522, CWE-538;
+// https://docs.docker.com/build/building/secrets/
+import type { Fact, ImageFact } from '../../src/model/fact.ts';
+import type { SourceFile } from '../../src/model/file.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import { fileRule } from '../../src/model/rule.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { findCredential } from './credential.ts';
+import { credentialKind } from './names.ts';
+import { unreal } from './placeholder.ts';
+import { findDatabaseUrl } from './urls.ts';
+
+/** `.env`, `.env.production`, `config/.env`, and the like; not the examples. */
+const envFile = /(?:^|\/)\.env(?:\.(?!example|sample|template|dist|test|ci|tmpl|default)[\w-]+)*$/i;
+const keyFile = /(?:^|\/)(?:id_rsa|id_ed25519|id_ecdsa|\.npmrc|\.pypirc|\.netrc|\.git-credentials|credentials\.json|service[-_]?account[\w-]*\.json)$/i;
+const developmentStage = /^(?:dev|develop|development|debug|test|tests|local|ci)/;
+
+export const rule = fileRule({
+  id: 'secret/in-image',
+  severity: 'P0',
+  covers: ['secret/generic-credential', 'secret/connection-string', 'secret/basic-auth-url', 'secret/connection-properties'],
+  *check(file, facts) {
+    if (file.format !== 'dockerfile' || (file.role !== 'production' && file.role !== 'development')) return;
+    for (const fact of facts) if (fact.kind === 'image') yield* instructionProblems(file, fact, facts);
+  },
+});
+
+function* instructionProblems(file: SourceFile, fact: ImageFact, facts: readonly Fact[]): Generator<Problem> {
+  if (fact.op === 'copy') yield* copied(file, fact, facts);
+  if (fact.op !== 'env' && fact.op !== 'arg') return;
+  const severity = secretSeverity(file, fact);
+  if (severity === null || fact.name === undefined) return;
+  yield {
+    at: fact.at,
+    message: fact.op,
+    data: { name: fact.name },
+    severity: inDevelopment(file, fact) && severity !== 'P2' ? 'P2' : severity,
+    symbol: fact.name,
+    mask: fact.value ? [fact.value.at] : [],
+  };
+}
+
+/** P0 for a live-looking value, P1 for a well-known default: whoever runs the image has it too. */
+function secretSeverity(file: SourceFile, fact: ImageFact): Severity | null {
+  if (fact.name === undefined || !fact.value || /_FILE$|_PATH$|_DIR$/.test(fact.name)) return null;
+  const text = defaultText(fact.value);
+  if (text === null || text === '') return null;
+  const start = fact.value.at.start;
+  const scheme = text.indexOf('://');
+  const found = findCredential(file.text, fact.at.start, file) ?? (scheme < 0 ? null : findDatabaseUrl(file.text, start + scheme, file));
+  if (found) return found.severity === 'P2' || found.severity === 'P3' ? null : 'P0';
+  // Builds need some value for a setting they never use; only what ships is an account.
+  if (fact.op === 'env' && fact.lastStage && credentialKind(fact.name) !== null && unreal(text) === 'default') return 'P1';
+  return null;
+}
+
+function inDevelopment(file: SourceFile, fact: ImageFact): boolean {
+  return file.role === 'development' || developmentStage.test(fact.stageName ?? '');
+}
+
+function* copied(file: SourceFile, fact: ImageFact, facts: readonly Fact[]): Generator<Problem> {
+  if (developmentStage.test(fact.stageName ?? '')) return;
+  const ships = fact.lastStage || isBase(fact, facts);
+  for (const source of fact.sources ?? []) {
+    const isEnv = envFile.test(source);
+    if (!isEnv && !keyFile.test(source)) continue;
+    yield {
+      at: fact.at,
+      message: isEnv ? 'copy-env' : 'copy-key',
+      data: { file: source },
+      severity: file.role === 'development' || !ships ? 'P2' : isEnv ? 'P0' : 'P1',
+      confidence: ships ? 'high' : 'medium',
+      symbol: source,
+    };
+  }
+}
+
+/** A later stage is built upon this one, so its files are in that one too. */
+function isBase(fact: ImageFact, facts: readonly Fact[]): boolean {
+  const name = fact.stageName ?? '';
+  return name !== '' && facts.some((other) => other.kind === 'image' && other.op === 'from' && other.lastStage && other.value?.kind === 'literal' && String(other.value.value).toLowerCase() === name);
+}
