@@ -52,7 +52,7 @@ function snake(name: string): string {
 
 const nothing = new Set(['none', 'null', 'undefined', 'nil', 'true', 'false', 'n/a', 'na', 'empty', '-', '*']);
 const fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
-const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|sk-no-key-required|unused|placeholder)$/i;
+const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|sk-[a-z-]{1,20})$/i;
 
 /** Whether a literal is a credential somebody could type, rather than a path, a URL, a field's name or a note. */
 export function isCredentialText(text: string, name: string, how: 'env-fallback' | 'setting' | 'argument' | 'constant'): boolean {
@@ -63,6 +63,16 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
-  if (how === 'constant' && fieldNames.test(trimmed)) return /secret/i.test(name) && /^secret$/i.test(trimmed);
-  return how !== 'setting' || !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
+  if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
+  if (how === 'argument') return !/^pass|passw/i.test(name) || weak.test(trimmed);
+  return fieldNames.test(trimmed) ? /secret/i.test(name) && /^secret$/i.test(trimmed) : isChosen(trimmed);
+}
+
+const weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
+
+/** A constant that is a secret, and not the name of a header, a cookie or a file: a word people choose, or random characters. */
+function isChosen(text: string): boolean {
+  if (/\.(?:crt|key|pem|cer|json|ya?ml|txt)$|^[\w-]+(?:\.[\w-]+){2,}$/i.test(text)) return false;
+  if (/^[a-z]+(?:[_-][a-z]+)*$/i.test(text) && /(?:token|key|cookie|header|id|name|type|field|session|auth|csrf\w*)$/i.test(text)) return false;
+  return weak.test(text) || (text.length >= 12 && /\d/.test(text) && /[A-Za-z]/.test(text));
 }

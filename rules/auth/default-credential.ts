@@ -5,10 +5,10 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
-import { guardedBy, underMain } from '../../src/link/guards.ts';
+import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
-import { outcomes } from '../../src/link/resolve.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { doorOf, isCredentialText } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 
@@ -19,7 +19,7 @@ export const rule = projectRule({
   *check(project) {
     for (const fact of project.of('credential-default')) {
       if (fact.role !== 'production' || underMain(fact.guards)) continue;
-      const door = fact.how === 'argument' ? 'entry' : doorOf(fact.name);
+      const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name);
       const found = door === null ? null : judged(project, fact, door);
       if (found !== null) yield found;
     }
@@ -29,11 +29,11 @@ export const rule = projectRule({
 function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {
   const all = outcomes(project, fact.path, fact.value, { supplies: false });
   const outcome = worst(all, (value) => isKnown(value, fact));
-  const reach = both(guardedBy(project, fact.path, fact.guards), outcome?.reach ?? 'always');
+  const reach = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? 'always');
   if (developmentReach(reach)) return null;
   if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
   const names = [fact.name, ...outcome.variables];
-  if (refusalOf(project, names, String(outcome.value.value)) !== null) return null;
+  if (refusalOf(project, fact.path, names, String(outcome.value.value)) !== null) return null;
   return {
     path: fact.path,
     at: fact.at,
@@ -47,6 +47,12 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   };
 }
 
+/** A key handed to what signs, a password that is hashed or given to a new user. API keys as arguments go to somebody else. */
+function argumentDoor(name: string): Door | null {
+  if (name === 'key') return 'entry';
+  return /api|token|access/i.test(name) ? null : doorOf(name);
+}
+
 function isKnown(value: Concrete, fact: CredentialDefaultFact): boolean {
   return value.kind === 'scalar' && typeof value.value === 'string' && isCredentialText(value.value, fact.name, fact.how);
 }
@@ -57,6 +63,6 @@ function isRandom(value: Concrete): boolean {
 
 /** Made anew on each start: nobody knows it, but workers and restarts disagree. Only what is checked later matters. */
 function random(project: Project, fact: Located<CredentialDefaultFact>): (Problem & { path: string }) | null {
-  if (!/secret|jwt|session|sign|encrypt/i.test(fact.name) || refusalOf(project, [fact.name]) !== null) return null;
+  if (!/secret|jwt|session|sign|encrypt/i.test(fact.name) || refusalOf(project, fact.path, [fact.name]) !== null) return null;
   return { path: fact.path, at: fact.at, message: 'random', data: { name: fact.name }, severity: 'P2', symbol: fact.name };
 }

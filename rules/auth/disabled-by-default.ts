@@ -97,7 +97,7 @@ function judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boo
     return { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path} ${name}` };
   }
   if (outcome.origin === 'code' && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, names) !== null) return null;
+  if (refusalOf(project, asked.path, names) !== null) return null;
   return atSource(project, asked, outcome, name);
 }
 

@@ -6,9 +6,8 @@ import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
 import { readsBehind } from '../../src/link/feeds.ts';
-import { guardedBy } from '../../src/link/guards.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
-import { outcomes } from '../../src/link/resolve.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
 
 export const rule = projectRule({
   id: 'auth/empty-credential-opens',
@@ -16,7 +15,7 @@ export const rule = projectRule({
   *check(project) {
     for (const fact of project.of('empty-credential-opens')) {
       if (fact.role !== 'production') continue;
-      if (developmentReach(guardedBy(project, fact.path, fact.guards))) continue;
+      if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
       const found = judged(project, fact);
       if (found !== null) yield found;
     }
@@ -32,7 +31,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
   const empty = emptiness(project, fact);
   if (empty === null) return null;
   const name = empty.variables[0] ?? nameOf(fact);
-  if (refusalOf(project, [nameOf(fact), ...empty.variables]) !== null) return null;
+  if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
   return {
     path: fact.path,
     at: fact.at,

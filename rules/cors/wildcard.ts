@@ -6,10 +6,10 @@ import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
-import { guardedBy } from '../../src/link/guards.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { both, certain } from '../../src/link/outcome.ts';
-import { outcomes } from '../../src/link/resolve.ts';
+import { isOneProgram } from '../../src/link/refusals.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { matchesEverything } from './pattern.ts';
 
 interface Opening {
@@ -26,7 +26,7 @@ export const rule = projectRule({
     for (const fact of project.of('cors')) {
       if (fact.role !== 'production' && fact.role !== 'development') continue;
       const opening = openingOf(project, fact);
-      const reach = opening === null ? 'never' : both(guardedBy(project, fact.path, fact.guards), opening.outcome.reach);
+      const reach = opening === null ? 'never' : both(reachOf(project, fact.path, fact.guards), opening.outcome.reach);
       if (opening !== null && reach !== 'never') {
         yield problem(project, fact, opening, fact.role === 'development' || developmentReach(reach) || forDevelopment(opening.outcome));
       }
@@ -92,17 +92,7 @@ function allowsCredentials(project: Project, fact: Located<CorsFact>): boolean {
   return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
 }
 
-/** A cookie or session login of the same application: same top-level folder, or one of the two at the root. */
+/** A cookie or session login of the same program. */
 function cookieUse(project: Project, path: string): Located<CredentialUseFact> | undefined {
-  const top = topFolder(path);
-  return project.of('credential-use').find((fact) => {
-    if (fact.role !== 'production' || (fact.scheme !== 'cookie' && fact.scheme !== 'session')) return false;
-    const other = topFolder(fact.path);
-    return top === other || top === '' || other === '';
-  });
-}
-
-function topFolder(path: string): string {
-  const slash = path.indexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
+  return project.of('credential-use').find((fact) => fact.role === 'production' && (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path));
 }

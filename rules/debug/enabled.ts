@@ -6,10 +6,10 @@ import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
-import { guardedBy, underMain } from '../../src/link/guards.ts';
+import { underMain } from '../../src/link/guards.ts';
 import { resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
-import { outcomes } from '../../src/link/resolve.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { started } from './entry.ts';
 
 export const rule = projectRule({
@@ -30,7 +30,7 @@ const milder: Readonly<Partial<Record<DebugFact['what'], Severity>>> = { 'source
 function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: string }) | null {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
-  const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+  const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
   if (reach === 'never') return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;

@@ -1,11 +1,13 @@
 // tls/plaintext-only: certificates are not verified, so that anyone on the way can read and change the traffic. CWE-295.
+import type { TlsVerifyFact } from '../../src/model/fact.ts';
+import type { Located } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
-import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
-import { guardedBy } from '../../src/link/guards.ts';
+import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { both } from '../../src/link/outcome.ts';
-import { outcomes } from '../../src/link/resolve.ts';
+import type { Outcome } from '../../src/link/outcome.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
 
 export const rule = projectRule({
   id: 'tls/plaintext-only',
@@ -22,7 +24,7 @@ export const rule = projectRule({
       };
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
-      const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+      const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
       if (reach === 'never') continue;
       const development = developmentReach(reach) || forDevelopment(outcome);
       yield {
@@ -34,7 +36,15 @@ export const rule = projectRule({
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,
+        cause: causeOf(fact, outcome),
       };
     }
   },
 });
+
+/** One decision, one finding: calls that share a constant or helper, and the two lines that open an SSL context. */
+function causeOf(fact: Located<TlsVerifyFact>, outcome: Outcome): string | undefined {
+  const source = sourceOf(outcome);
+  if (source !== undefined) return `tls-verify ${source.path} ${source.at.start}`;
+  return /^(?:check_hostname|verify_mode)$/.test(fact.option) ? `tls-context ${fact.path}` : undefined;
+}

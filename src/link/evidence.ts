@@ -11,10 +11,13 @@ export interface Place {
 
 /**
  * The outcome that makes `isBad` true in what ships, gravest first: a production file that supplies it, the default, a
- * development branch or file. A default counts as overruled where a production file supplies something known and better.
+ * development branch or file. A default counts as overruled where a production file supplies something known and better;
+ * a branch that nobody knows to be taken says nothing where another branch is better.
  */
 export function worst(outcomes: readonly Outcome[], isBad: (value: Concrete) => boolean): Outcome | null {
-  const bad = outcomes.filter((each) => each.reach !== 'never' && isBad(each.value));
+  const possible = outcomes.filter((each) => each.reach !== 'never');
+  const hasBetter = possible.some((each) => !forDevelopment(each) && !isBad(each.value));
+  const bad = possible.filter((each) => isBad(each.value) && !(hasBetter && each.reach === 'unknown'));
   const live = bad.filter((each) => !forDevelopment(each));
   const supplied = live.find((each) => each.supply !== undefined);
   if (supplied !== undefined) return supplied;

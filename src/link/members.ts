@@ -10,11 +10,11 @@ import { dynamic, missing } from './concrete.ts';
 import type { Context } from './context.ts';
 import { elsewhere, languageOf, visiting } from './context.ts';
 import { castOf, readOutcomes } from './environment.ts';
-import { guardedBy } from './guards.ts';
 import { namesOf, resolveMember } from './names.ts';
 import type { Target } from './names.ts';
 import type { Outcome, Step } from './outcome.ts';
 import { afterStep, both, certain, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
+import { runs } from './running.ts';
 import { isDjangoSettings, variablesOf } from './settings.ts';
 
 type Member = Extract<Value, { kind: 'member' }>;
@@ -196,7 +196,8 @@ function standsFor(context: Context, target: Target): readonly Outcome[] {
 export function bindingOutcomes(context: Context, bindings: readonly Binding[]): readonly Outcome[] {
   let found: readonly Outcome[] = [];
   for (const binding of bindings.slice(0, 40)) {
-    const reach = guardedBy(context.project, context.path, binding.guards);
+    const reach = runs(context, binding.guards);
+    if (reach === 'never') continue;
     const key = `${context.path}:${binding.at.start}`;
     const values = visiting(context, key, (inner) => context.evaluate(inner, binding.value));
     const fresh = afterStep(defined(context.path, binding.at), values).map((each) => ({
@@ -234,10 +235,13 @@ export function returnsOf(context: Context, path: string, called: FunctionFact):
   return visiting(context, `${path}()${called.at.start}`, (inner) => {
     const found: Outcome[] = [];
     for (const { value, guards } of called.returns.slice(0, 12)) {
-      const reach = guardedBy(context.project, path, guards);
+      const reach = runs(inner, guards);
+      if (reach === 'never') continue;
       const step: Step = { path, at: value.at, note: 'defined-here' };
-      for (const each of afterStep(step, context.evaluate(inner, value))) found.push({ ...each, reach: both(reach, each.reach) });
+      for (const each of afterStep(step, inner.evaluate(inner, value))) found.push({ ...each, reach: both(reach, each.reach) });
+      if (reach === 'always') break; // the returns behind it are not reached
     }
+    if (found.length === 0) return [unresolved];
     return distinct(found);
   });
 }

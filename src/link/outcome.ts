@@ -85,7 +85,7 @@ export function both(left: Reach, right: Reach): Reach {
   if (right === 'always') return left;
   if (left === 'never' || right === 'never') return 'never';
   if (left === 'unknown') return right;
-  return right === 'unknown' ? left : 'never'; // development-only and production-only
+  return right === 'unknown' ? left : 'never'; // one is development-only, the other production-only
 }
 
 /** Bounds the fan-out and drops doubles: same value, origin, branch and supply. */

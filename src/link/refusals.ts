@@ -16,18 +16,28 @@ interface Mentions {
 const known = new WeakMap<Project, Map<RefusalFact, Mentions>>();
 
 /**
- * The refusal that keeps production from running with the setting as it ships: its condition names one of `names` (setting,
+ * The refusal that keeps production from running with the setting of `path` as it ships: its condition names one of `names` (setting,
  * field or variable) or the shipped `text`, and does not evaluate to false with the defaults.
  */
-export function refusalOf(project: Project, names: readonly string[], text?: string): Located<RefusalFact> | null {
+export function refusalOf(project: Project, path: string, names: readonly string[], text?: string): Located<RefusalFact> | null {
   const wanted = new Set(names.map(flat));
   for (const refusal of project.of('refusal')) {
-    if (refusal.role !== 'production' || refusal.guards.length === 0) continue;
+    if (refusal.role !== 'production' || refusal.guards.length === 0 || !isOneProgram(path, refusal.path)) continue;
     const { names: named, texts } = mentionsOf(project, refusal);
     const speaksOfIt = (text !== undefined && text.length > 2 && texts.has(text)) || [...wanted].some((name) => named.has(name));
     if (speaksOfIt && refusesAsShipped(project, refusal)) return refusal;
   }
   return null;
+}
+
+/** Same top-level folder, or one of the two at the root: another component's refusal protects nobody here. */
+export function isOneProgram(path: string, other: string): boolean {
+  const [top, otherTop] = [topFolder(path), topFolder(other)];
+  return top === otherTop || top === '' || otherTop === '';
+}
+
+function topFolder(path: string): string {
+  return path.slice(0, Math.max(0, path.indexOf('/')));
 }
 
 /** `AUTH_ENABLED`, `authEnabled` and `settings.auth_enabled` are one name. */
@@ -55,7 +65,7 @@ function collect(project: Project, path: string, value: Value, names: Set<string
     texts.add(value.value);
     if (value.value.length < 60) names.add(flat(value.value)); // config.get('JWT_SECRET'), getattr(settings, 'x')
   }
-  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env' || value.kind === 'opaque') names.add(flat(value.name ?? ''));
+  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env') names.add(flat(value.name)); // a parameter may be anything
   if (value.kind === 'name' && depth < 20) {
     const target = resolveName(project, path, value.name);
     if (target?.kind === 'bindings') for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names, texts, depth + 20);

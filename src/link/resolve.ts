@@ -1,5 +1,6 @@
 // link: Value -> Outcome[], the concrete values an expression can have in what ships, each with the path it came by.
 // Bounded in depth, expressions visited and outcomes kept; cycles give unknown.
+import type { Guards } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
 import { callOutcomes } from './calls.ts';
@@ -11,8 +12,9 @@ import { readOutcomes } from './environment.ts';
 import { guardedBy } from './guards.ts';
 import { indexOutcomes, memberOutcomes, targetOutcomes } from './members.ts';
 import { resolveName } from './names.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome, Reach } from './outcome.ts';
 import { both, certain, combine, distinct, unresolved, withValue } from './outcome.ts';
+import { runs } from './running.ts';
 
 export interface Options {
   readonly supplies?: boolean; // default true: deployment files that set a variable give further outcomes
@@ -24,16 +26,16 @@ const limit: Outcome = { ...unresolved, value: { kind: 'unknown', why: 'limit' }
 
 /** Never empty; the default that ships comes before supplies. */
 export function outcomes(project: Project, path: string, value: Value, options: Options = {}): readonly Outcome[] {
-  const context: Context = {
-    project,
-    path,
-    depth: 0,
-    budget: { left: mostExpressions },
-    visiting: new Set(),
-    supplies: options.supplies ?? true,
-    evaluate,
-  };
-  return evaluate(context, value);
+  return evaluate(contextFor(project, path, options), value);
+}
+
+/** When guarded code runs as shipped: see `runs`. */
+export function reachOf(project: Project, path: string, guards: Guards): Reach {
+  return guards.length === 0 ? 'always' : runs(contextFor(project, path, {}), guards);
+}
+
+function contextFor(project: Project, path: string, options: Options): Context {
+  return { project, path, depth: 0, budget: { left: mostExpressions }, visiting: new Set(), supplies: options.supplies ?? true, evaluate };
 }
 
 function evaluate(outer: Context, value: Value): readonly Outcome[] {
@@ -115,7 +117,8 @@ function chain(context: Context, parts: readonly Value[], stops: (value: Concret
         const here = combine(before, outcome, outcome.value);
         const answer = at === parts.length - 1 ? true : stops(outcome.value);
         if (answer !== false) found.push(here);
-        if (answer !== true) next.push(here);
+        if (answer === false) next.push(here);
+        else if (answer === null) next.push({ ...here, reach: both(here.reach, 'unknown'), certainty: 'possible' });
       }
     }
     reaching = distinct(next);
