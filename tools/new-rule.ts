@@ -17,6 +17,7 @@ if (!ID.test(id)) {
   const isNew = !existsSync(join(root, `rules/${id.split('/')[0] ?? ''}/control.ts`));
   for (const [path, content] of ruleFiles(id, process.argv.includes('--project'), isNew)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
+    if (existsSync(join(root, path))) continue;
     writeFileSync(join(root, path), content, { flag: 'wx' });
     console.log(path);
   }

@@ -5,7 +5,8 @@ import type { Result } from '../model/result.ts';
 /** `files`: report files written, by output name ('sarif-file' -> path). */
 export function outputs(result: Result, files: Readonly<Record<string, string>> = {}): Outputs {
   const { counts, scores, scoresBefore, verdict } = result;
-  const change = scores.overall === null || scoresBefore?.overall == null ? '' : String(scores.overall - scoresBefore.overall);
+  const before = scoresBefore?.overall ?? null;
+  const change = scores.overall === null || before === null ? '' : String(scores.overall - before);
   return {
     conclusion: verdict.conclusion,
     'new-findings': String(counts.byStatus.new),

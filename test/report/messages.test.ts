@@ -49,7 +49,7 @@ test.each([
   ['{missing} {__proto__} {toString}', {}, '{missing} {__proto__} {toString}'],
   ['含有{vendor}{what}', { vendor: 'GitHub', what: '个人访问令牌' }, '含有 GitHub 个人访问令牌'],
   ['含有 {vendor} 的{what}', { vendor: '阿里云', what: 'API 密钥' }, '含有阿里云的 API 密钥'],
-])('%s with %j', (template, data, text) => expect(fill({ template, data: data as Record<string, string | number> })).toBe(text));
+])('%s with %j', (template, data, text) => expect(fill({ template, data })).toBe(text));
 
 test('hidden characters show', () => {
   expect(visible('a\n\u001b[31m\u202e\ufeff\ud800')).toBe('a\\n\\u{1b}[31m\\u{202e}\\u{feff}\\u{d800}');

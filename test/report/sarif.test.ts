@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/model/text.ts';
 import { sarif, sarifLog } from '../../src/report/sarif.ts';
@@ -40,8 +41,8 @@ test.runIf(process.platform === 'linux' && existsSync(`${multitool}/Sarif.Multit
         env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' },
         encoding: 'utf8',
       });
-      const out = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8'));
-      const complaints = out.runs[0].results.map((one: { ruleId: string; message: object }) => `${one.ruleId} ${JSON.stringify(one.message)}`);
+      const out = JSON.parse(readFileSync(join(folder, 'out.sarif'), 'utf8')) as Log;
+      const complaints = out.runs[0]?.results?.map((one) => `${one.ruleId ?? ''} ${JSON.stringify(one.message)}`);
       expect(complaints, run.stdout).toEqual([]);
     }
   } finally {
