@@ -5,6 +5,7 @@ import { renderLine } from './markup.ts';
 import { placeUrl, type Repository } from './place.ts';
 import { roadmap, sum } from './roadmap.ts';
 import { scoreRows, signed } from './scores.ts';
+import { groupedNotices, moreOf } from './tally.ts';
 import type { Words } from './words.ts';
 
 const MOST_EVIDENCE = 5;
@@ -64,9 +65,9 @@ export function closing(status: 'fixed' | 'suppressed', result: Result, words: W
 
 export function notices(result: Result, words: Words, repository?: Repository): string[] {
   if (!result.notices.length) return [];
-  const items = result.notices.map((notice) => {
+  const items = groupedNotices(result).map(({ notice, more }) => {
     const at = notice.path === undefined ? '' : `${place({ path: notice.path, startLine: notice.line ?? 1 }, repository)} `;
-    return `<li><strong>${words.t(notice.level)}</strong>${words.t('colon')}${at}${renderLine(words.reason(notice), htmlText)}</li>`;
+    return `<li><strong>${words.t(notice.level)}</strong>${words.t('colon')}${at}${renderLine(words.reason(notice), htmlText)}${moreOf(more, words)}</li>`;
   });
   return [`<h2>${words.t('notices')}</h2>`, `<ul>${items.join('')}</ul>`];
 }

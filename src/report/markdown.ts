@@ -8,7 +8,7 @@ import { bySeverity, thingsToDoFirst, type RuleGroup } from './outline.ts';
 import { placeLink, type Repository } from './place.ts';
 import { roadmap, sum } from './roadmap.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, groupedNotices, moreOf, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
 export interface MarkdownOptions {
@@ -168,9 +168,9 @@ function plan(result: Result, words: Words): string[] {
 
 function notices(result: Result, words: Words, options: MarkdownOptions): string[] {
   if (!result.notices.length) return [];
-  const lines = result.notices.map((notice) => {
+  const lines = groupedNotices(result).map(({ notice, more }) => {
     const at = notice.path === undefined ? '' : `${placeLink({ path: notice.path, startLine: notice.line ?? 1 }, options.repository)} `;
-    return `- ${words.t(notice.level)}${words.t('colon')}${at}${renderLine(words.reason(notice), markdownText)}`;
+    return `- ${words.t(notice.level)}${words.t('colon')}${at}${renderLine(words.reason(notice), markdownText)}${moreOf(more, words)}`;
   });
   return [`## ${words.t('notices')}`, '', ...lines];
 }

@@ -8,7 +8,7 @@ import { plain, visible } from './phrase.ts';
 import { placeLink, type Repository } from './place.ts';
 import { isOpen } from './roadmap.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, groupedNotices, moreOf, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 
 export interface SummaryOptions {
@@ -121,12 +121,13 @@ function scores(result: Result, words: Words): string[] {
 }
 
 function notices(result: Result, words: Words, options: SummaryOptions): string[] {
-  const lines = result.notices.slice(0, MOST_NOTICES).map((notice) => {
+  const groups = groupedNotices(result);
+  const lines = groups.slice(0, MOST_NOTICES).map(({ notice, more }) => {
     const place = notice.path === undefined ? '' : `${placeLink({ path: notice.path, startLine: notice.line ?? 1 }, options.repository)} `;
-    return `> ${notice.level === 'error' ? '❗' : '⚠️'} ${place}${renderLine(words.reason(notice), markdownText)}`;
+    return `> ${notice.level === 'error' ? '❗' : '⚠️'} ${place}${renderLine(words.reason(notice), markdownText)}${moreOf(more, words)}`;
   });
-  const more = result.notices.length - lines.length;
-  if (more > 0) lines.push(`> ${words.t('more-notices', { count: more })}`);
+  const left = groups.length - lines.length;
+  if (left > 0) lines.push(`> ${words.t('more-notices', { count: left })}`);
   if (options.remark) lines.push(`> ${options.remark}`);
   return lines.flatMap((line) => [line, '']);
 }

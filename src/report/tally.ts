@@ -1,5 +1,5 @@
 // Counts in words, shared by the reports.
-import type { Reason, Result } from '../model/result.ts';
+import type { Notice, Reason, Result } from '../model/result.ts';
 import type { Words } from './words.ts';
 
 /** '2 new, 5 existing, 1 fixed, 3 suppressed' on a comparison; '7 open, 3 suppressed' otherwise. */
@@ -40,4 +40,21 @@ export function verdictReasons(result: Result): readonly Reason[] {
   if (reasons.length || conclusion !== 'passed') return reasons;
   if (failOn === 'none') return [{ message: 'gate.off', data: {} }];
   return [{ message: result.target.base === undefined ? 'gate.no-findings' : 'gate.no-new-findings', data: { failOn } }];
+}
+
+/** Notices that say the same of several places are told once: the first, and how many more. */
+export function groupedNotices(result: Result): { readonly notice: Notice; readonly more: number }[] {
+  const groups = new Map<string, { notice: Notice; more: number }>();
+  for (const notice of result.notices) {
+    const key = JSON.stringify([notice.level, notice.message, notice.data]);
+    const group = groups.get(key);
+    if (group) group.more++;
+    else groups.set(key, { notice, more: 0 });
+  }
+  return [...groups.values()];
+}
+
+/** ' (and 3 more places)', or nothing. */
+export function moreOf(more: number, words: Words): string {
+  return more > 0 ? words.t('aside', { text: words.t('more-places', { count: more }) }) : '';
 }

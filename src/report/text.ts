@@ -7,7 +7,7 @@ import { frame } from './frame.ts';
 import { plainText, render, renderLine } from './markup.ts';
 import { visible } from './phrase.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
-import { countsLine, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
+import { countsLine, groupedNotices, moreOf, notScannedReasons, sizeOf, verdictReasons } from './tally.ts';
 import type { Words } from './words.ts';
 import { pad, width, wrap } from './width.ts';
 
@@ -122,12 +122,12 @@ function notScannedLines(result: Result, words: Words, options: TextOptions): st
 }
 
 function noticeLines(result: Result, words: Words, options: TextOptions): string[] {
-  const lines = result.notices.flatMap((notice) => {
+  const lines = groupedNotices(result).flatMap(({ notice, more }) => {
     const style = notice.level === 'error' ? options.colors.red : options.colors.yellow;
     const at = notice.path === undefined ? '' : `${visible(notice.path)}${notice.line === undefined ? '' : `:${notice.line}`}: `;
     const name = words.t(notice.level);
     const label = width(name) + 2;
-    return wrap(at + renderLine(words.reason(notice), plainText), options.width - label).map((line, index) => style(pad(index === 0 ? name : '', label)) + line);
+    return wrap(at + renderLine(words.reason(notice), plainText) + moreOf(more, words), options.width - label).map((line, index) => style(pad(index === 0 ? name : '', label)) + line);
   });
   return lines.length ? [...lines, ''] : [];
 }

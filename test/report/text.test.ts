@@ -60,3 +60,10 @@ test('wrapping breaks between Chinese characters, never before closing punctuati
   expect(lines.every((line) => width(line) <= 32 && !/^[，。]/.test(line))).toBe(true);
   expect(lines.join('')).toBe('这是一段比较长的中文说明文字，用来检查换行。');
 });
+
+test('the same notice of many places is told once', () => {
+  const notices = ['a.py', 'b.py', 'c.py'].map((path) => ({ level: 'error' as const, message: 'notice.rule-threw', data: { rule: 'x/y', error: 'oops' }, path }));
+  const report = text({ ...golden, notices }, wordsOf('en', table), { frames, colors: noColors, width: 200, quiet: true });
+  expect(report).toContain('Error  a.py: x/y failed with an internal error, what it would have found is missing; please report this: oops (and 2 more places)');
+  expect(report).not.toContain('b.py');
+});

@@ -29,8 +29,8 @@ export const verdictTexts = {
     'zh-CN': '门禁已关闭（fail-on: none），仅报告问题，不影响结论。',
   },
   'gate.rule-threw': {
-    en: '{count} {count#rule|rules} failed to run; the verdict would be incomplete.',
-    'zh-CN': '有 {count} 条规则运行出错，结论不完整。',
+    en: 'There {count#was|were} {count} internal {count#error|errors}; part of the audit is missing.',
+    'zh-CN': '发生 {count} 次内部错误，部分审计缺失。',
   },
 
   'gate.missing-objects': {
@@ -40,8 +40,8 @@ export const verdictTexts = {
 
   // notices
   'notice.rule-threw': {
-    en: 'Rule {rule} failed with an internal error: {error}. Its findings are missing; please report this.',
-    'zh-CN': '规则 {rule} 发生内部错误：{error}。本次结果缺少该规则的发现，请反馈此问题。',
+    en: '{rule} failed with an internal error, what it would have found is missing; please report this: {error}',
+    'zh-CN': '{rule} 发生内部错误，本次结果缺少它的发现，请反馈此问题：{error}',
   },
   'notice.suppression-expired': {
     en: 'The suppression of {rule} expired on {expires}; it no longer applies.',
