@@ -31,7 +31,12 @@ export function text(result: Result, words: Words, options: TextOptions): string
     if (options.verbose) lines.push(...notScannedLines(result, words, options));
   }
   lines.push(...noticeLines(result, words, options), ...summaryLines(result, words, options));
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(harmless).join('\n')}\n`;
+}
+
+/** A line that a CI runner would obey as a command (white space before it not counting) gets a bar in front. */
+function harmless(line: string): string {
+  return line.replace(/^(\s*)(?=::|##\[)/, '$1| ');
 }
 
 /** A comparison tells what the change does; what was there before is counted, and listed on request. */

@@ -6,6 +6,8 @@ export const hostileNames = [
   'a\n::error::injected',
   'a\r\n::set-output name=x::y',
   'a%0A::error::injected',
+  '::error::injected',
+  '##[error]injected',
   '`code` ``` fence',
   '<script>alert(1)</script><img src=x onerror=alert(1)>',
   '"onmouseover="alert(1)',

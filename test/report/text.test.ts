@@ -1,4 +1,6 @@
 // The terminal report, and the width arithmetic under it.
+import { stripVTControlCharacters } from 'node:util';
+import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/model/text.ts';
 import { noColors } from '../../src/report/colors.ts';
@@ -7,6 +9,7 @@ import { text } from '../../src/report/text.ts';
 import { cut, cutStart, pad, width, wrap } from '../../src/report/width.ts';
 import { wordsOf } from '../../src/report/words.ts';
 import { expectGolden } from '../golden/expect.ts';
+import { hostile, hostileNames } from '../golden/hostile.ts';
 import { table } from '../golden/prose.ts';
 import { frames, golden } from '../golden/result.ts';
 
@@ -66,4 +69,19 @@ test('the same notice of many places is told once', () => {
   const report = text({ ...golden, notices }, wordsOf('en', table), { frames, colors: noColors, width: 200, quiet: true });
   expect(report).toContain('Error  a.py: x/y failed with an internal error, what it would have found is missing; please report this: oops (and 2 more places)');
   expect(report).not.toContain('b.py');
+});
+
+test.each(hostileNames)('%j reaches no terminal as it is', (name) => {
+  const result = hostile(name);
+  const evil = new Map(result.findings.map((finding) => [finding.fingerprint, [{ line: 1, text: `x = ${name}`, startColumn: 3, endColumn: 6 }]]));
+  const report = text(result, wordsOf('en', table), { frames: evil, colors: noColors, width: 80, verbose: true });
+  expect(report.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
+  expect(report).not.toMatch(/^\s*(?:::|##\[)/m);
+});
+
+test('colour changes nothing but colour', () => {
+  const words = wordsOf('zh-CN', table);
+  const colored = text(golden, words, { frames, colors: picocolors.createColors(true), width: 90 });
+  expect(colored).toContain('\u001b[31m');
+  expect(stripVTControlCharacters(colored)).toBe(text(golden, words, { frames, colors: noColors, width: 90 }));
 });
