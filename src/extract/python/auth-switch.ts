@@ -5,7 +5,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { words } from './credential-names.ts';
-import { isConfigured } from './decides.ts';
+import { alwaysRefuses, isConfigured } from './decides.ts';
 import { environmentRead } from './environment.ts';
 import { negate, rangeOf, toValue } from './expression.ts';
 import { lastName, text } from './names.ts';
@@ -64,12 +64,20 @@ function comparedSwitch(node: Extract<Expr, { type: 'Compare' }>, scope: Scope, 
   const flips = op === 'NotEq' || op === 'IsNot' || op === 'NotIn';
   const flipped = (polarity: Polarity): Switch => ({ node, polarity: flips === (polarity === 'on') ? 'off' : 'on' });
   const given = right.type === 'List' || right.type === 'Tuple' || right.type === 'Set' ? right.elts : [right];
-  if (modeName.test(name)) return given.some((one) => offMode.test(text(one) ?? lastName(one))) ? flipped('off') : null;
+  if (modeName.test(name)) return isOwnMode(node.left, scope) && given.every((one) => offMode.test(text(one) ?? lastName(one))) ? flipped('off') : null;
   const polarity = polarityOf(name);
   if (polarity === null) return null;
   const truth = given.map((one) => (one.type === 'Constant' ? String(one.value).toLowerCase() : '')).find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === undefined) return null;
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === 'on' ? 'off' : 'on');
+}
+
+/** `self.auth_type` of a client says how it calls others; a constant, the environment or settings how others call us. */
+function isOwnMode(node: Expr, scope: Scope): boolean {
+  if (node.type === 'Name') return node.id === node.id.toUpperCase();
+  if (node.type === 'Attribute') return /settings|config|cfg|conf$/i.test(lastName(node.value)) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === 'Name' && node.value.id === 'self' ? scope.symbol : '');
+  if (node.type === 'Call' && node.func.type === 'Attribute' && /^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return isOwnMode(node.func.value, scope);
+  return (node.type === 'Call' || node.type === 'Subscript') && nameOf(node, scope) !== null;
 }
 
 /** The name a switch goes by: of the variable read, the key, the attribute; `.lower()` and the like passed over. */
@@ -93,27 +101,51 @@ export function* authSwitches(document: Document): Iterable<AuthSwitchFact> {
   if (!code) return;
   for (const { node, scope, guard } of code.ifs) {
     if (!matters(node.body, 0) && !matters(node.orelse, 0)) continue;
-    const test = skipTest(node.test, scope, guard);
-    if (test) yield { kind: 'auth-switch', test, symbol: scope.symbol, at: rangeOf(node.test) };
+    const skip = skipTest(node.test, scope, guard);
+    if (!skip || (skip.inBody && !opens(node.body))) continue;
+    const { test } = skip;
+    const unless = skip.inBody ? refusedWhen(node.body) : null;
+    yield { kind: 'auth-switch', test: unless ? both(test, negate(toValue(unless, scope, guard, 80))) : test, symbol: scope.symbol, at: rangeOf(node.test) };
   }
   for (const { node, scope, guard } of sitesOf(document).choices) {
     if (!chooses(node.body) && !chooses(node.orelse)) continue;
-    const test = skipTest(node.test, scope, guard);
-    if (test) yield { kind: 'auth-switch', test, symbol: scope.symbol, at: rangeOf(node.test) };
+    const skip = skipTest(node.test, scope, guard);
+    if (skip) yield { kind: 'auth-switch', test: skip.test, symbol: scope.symbol, at: rangeOf(node.test) };
   }
 }
 
-/** The condition under which authentication is skipped. */
-function skipTest(test: Expr, scope: Scope, guard: Guard | null): Value | null {
+function both(one: Value, other: Value): Value {
+  return { kind: 'and', parts: [one, other], at: one.at };
+}
+
+/** Not where the branch for "off" raises (the program refuses that state) or only describes it. */
+function opens(body: readonly Stmt[]): boolean {
+  if (alwaysRefuses(body)) return false;
+  const only = body.length === 1 && body[0]?.type === 'Return' ? body[0].value : null;
+  return !(only?.type === 'List' || only?.type === 'JoinedStr' || (only?.type === 'Constant' && only.literal === 'str'));
+}
+
+/** `if not settings.auth_enabled: if not settings.is_local: raise …`. */
+function refusedWhen(body: readonly Stmt[]): Expr | null {
+  for (const node of body) if (node.type === 'If' && node.orelse.length === 0 && alwaysRefuses(node.body)) return node.test;
+  return null;
+}
+
+/** The condition under which authentication is skipped, and whether the branch of the test is the one that skips. */
+function skipTest(test: Expr, scope: Scope, guard: Guard | null): { readonly test: Value; readonly inBody: boolean } | null {
+  const skip = (node: Expr, inBody: boolean): { test: Value; inBody: boolean } => {
+    const value = toValue(node, scope, guard, 120);
+    return { test: inBody ? value : negate(value), inBody };
+  };
   const whole = switchOf(test, scope, guard);
-  const value = (node: Expr): Value => toValue(node, scope, guard, 120);
-  if (whole) return whole.polarity === 'off' ? value(test) : negate(value(test));
+  if (whole) return skip(test, whole.polarity === 'off');
   if (test.type !== 'BoolOp') return null;
   for (const part of test.values) {
     const one = switchOf(part, scope, guard);
     if (!one) continue;
-    if (test.op === 'And') return one.polarity === 'off' ? value(test) : negate(value(part));
-    return one.polarity === 'off' ? value(part) : negate(value(test));
+    const off = one.polarity === 'off';
+    // `off and x` skips only as a whole, `on or x` guards as a whole.
+    return skip((test.op === 'And') === off ? test : part, off);
   }
   return null;
 }

@@ -11,26 +11,39 @@ import { refusals } from './refusal.ts';
 export const credentialUseExtractor: Extractor = {
   topic: 'credential-use',
   formats: ['python'],
-  triggers: ['cookie', 'session', 'httpbearer', 'oauth2', 'httpbasic', 'authorization', 'apikey', 'api_key', 'api-key', 'flask_login', 'django.contrib.auth', 'flask_jwt', 'simplejwt', 'authentication', 'openidconnect', 'flask_httpauth'],
+  triggers: ['cookie', 'sessionmiddleware', 'request.session', 'flask', 'quart', 'aiohttp_se', 'httpbearer', 'oauth2passwordbearer', 'oauth2authorization', 'openidconnect', 'httpbasic', 'authorization', 'apikeyheader', 'apikeyquery', 'api_key: ', 'x_api_key', 'x-api-key', 'api-key', 'apikey', 'simplejwt', 'rest_framework', 'django.contrib.auth', 'ninja.security', 'fastapi_users', 'x-auth', 'x_auth', 'x-admin', 'x_admin', 'x-internal', 'x_internal', 'auth_token', 'access_token'],
   extract: credentialUses,
 };
 
 export const emptyCredentialExtractor: Extractor = {
   topic: 'empty-credential',
   formats: ['python'],
-  triggers: ['key', 'token', 'password', 'secret', 'passwd'],
+  triggers: ['=401', '=403', '= 401', '= 403', '(401', '(403', ' 401', ' 403', '_401', '_403', 'unauthori', 'forbidden', 'unauthenticated', 'compare_digest', 'authenticat', 'api_key', 'apikey', 'api_token', 'access_token', 'auth_token', 'permissionerror', 'verify_token', 'verify_key', 'check_auth', 'is_authorized', 'is_allowed', 'admin_password'],
   extract(document: Document, file: SourceFile): Iterable<Fact> {
-    return decisive.test(file.text) ? emptyCredentials(document, file) : [];
+    return credential.test(file.text) ? emptyCredentials(document, file) : [];
   },
 };
 
-// Words of refusal; a file without any decides no access.
-const decisive = /40[13]|unauthori|forbidden|compare_digest|HTTPException|abort\(|permission|verify|authenticate|return False|add_middleware|Depends\(/i;
+// Words of refusal bring the file here; without a credential's name it has none that could be empty.
+const credential = /key|token|passw|pwd|secret/i;
+
+const verbs = ['enabled', 'enable', 'required', 'require', 'requires', 'enforce', 'use', 'disabled', 'disable', 'skip', 'bypass', 'no', 'without', 'ignore', 'allow', 'is', 'need', 'protect'];
+const subjects = ['auth', 'login', 'api_key', 'apikey', 'token', 'anonymous', 'unauthenticated', 'security'];
+const switchWords = [
+  ...verbs.flatMap((verb) => subjects.flatMap((subject) => [`${verb}_${subject}`, `${subject}_${verb}`])),
+  ...['type', 'mode', 'method', 'provider', 'backend', 'strategy', 'check', 'on', 'off', 'active'].flatMap((word) => [`auth_${word}`, `authentication_${word}`]),
+  ...['enabled', 'required', 'disabled'].map((verb) => `authentication_${verb}`),
+  ...['ui', 'api', 'app', 'basic', 'admin', 'user', 'dev', 'debug'].map((word) => `${word}_auth`),
+  'authenabled',
+  'authrequired',
+  'settings.auth',
+  'config.auth',
+];
 
 export const authSwitchExtractor: Extractor = {
   topic: 'auth-switch',
   formats: ['python'],
-  triggers: ['auth', 'login', 'api_key', 'apikey', 'anonymous', 'require_token', 'token_required'],
+  triggers: switchWords,
   extract: authSwitches,
 };
 

@@ -1,6 +1,6 @@
 // extract/python: document -> Code: the outline of a file and, once a topic asks, the places of its calls and the like.
 // Made once a document and shared by all topics.
-import type { Attribute, Call, Compare, Dict, Expr, IfExp, Module, Subscript } from '../../parse/python/ast.ts';
+import type { Attribute, BoolOp, Call, Compare, Dict, Expr, IfExp, Module, Subscript } from '../../parse/python/ast.ts';
 import type { Document } from '../../parse/document.ts';
 import { innerScope } from './expression.ts';
 import { outline } from './outline.ts';
@@ -15,25 +15,28 @@ export interface Sites {
   readonly dicts: readonly Site<Dict>[]; // with a text as first key
   readonly compares: readonly Site<Compare>[];
   readonly choices: readonly Site<IfExp>[];
+  readonly fallbacks: readonly Site<BoolOp>[]; // `a or b`
 }
 
-const outlines = new WeakMap<Module, Outline>();
-const sites = new WeakMap<Module, Sites>();
+// The document at hand only: a weak map over syntax trees costs the garbage collector more than the trees themselves.
+let module: Module | null = null;
+let code: Outline | null = null;
+let sites: Sites | null = null;
 
 export function outlineOf(document: Document): Outline | null {
   if (document.kind !== 'python') return null;
-  const { module } = document;
-  let known = outlines.get(module);
-  if (!known) outlines.set(module, (known = outline(module)));
-  return known;
+  if (module !== document.module || code === null) {
+    module = document.module;
+    code = outline(module);
+    sites = null;
+  }
+  return code;
 }
 
 export function sitesOf(document: Document): Sites {
-  const code = outlineOf(document);
-  if (!code || document.kind !== 'python') return new Walker();
-  let known = sites.get(document.module);
-  if (!known) sites.set(document.module, (known = walk(code)));
-  return known;
+  const known = outlineOf(document);
+  if (!known) return new Walker();
+  return (sites ??= walk(known));
 }
 
 export function callsOf(document: Document, ...names: readonly string[]): Site<Call>[] {
@@ -63,6 +66,7 @@ class Walker implements Sites {
   readonly dicts: Site<Dict>[] = [];
   readonly compares: Site<Compare>[] = [];
   readonly choices: Site<IfExp>[] = [];
+  readonly fallbacks: Site<BoolOp>[] = [];
 
   visit(node: Expr, scope: Scope, guard: Guard | null, depth: number): void {
     if (depth > deepest) return;
@@ -103,6 +107,9 @@ class Walker implements Sites {
         this.binary(node, scope, guard, next);
         return;
       case 'BoolOp':
+        if (node.op === 'Or') this.fallbacks.push({ node, scope, guard });
+        this.all(node.values, scope, guard, next);
+        return;
       case 'JoinedStr':
       case 'TemplateStr':
         this.all(node.values, scope, guard, next);

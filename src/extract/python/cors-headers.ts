@@ -8,12 +8,12 @@ import { callsOf, sitesOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
 import type { Outline } from './outline.ts';
-import { functionOf } from './scope.ts';
+import { find, functionOf } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 
 const originHeader = 'access-control-allow-origin';
 const credentialsHeader = 'access-control-allow-credentials';
-const headerCalls = ['add', 'append', 'set', 'setdefault', 'set_header', 'add_header', 'send_header', 'setHeader', 'putheader', 'extend', '__setitem__'];
+const headerCalls = ['add', 'append', 'set', 'setdefault', 'set_header', 'add_header', 'send_header', 'setHeader', 'putheader', 'header', 'extend', '__setitem__'];
 
 interface Written {
   readonly name: string; // lower case
@@ -47,22 +47,24 @@ export function* headerCors(document: Document, code: Outline): Iterable<Fact> {
   }
 }
 
-function headerOf(node: Expr | null | undefined): string | null {
-  const name = text(node)?.toLowerCase();
+/** Also through a constant of the module. */
+function headerOf(node: Expr | null | undefined, scope: Scope): string | null {
+  const named = node?.type === 'Name' ? (find(scope, node.id)?.defs[0]?.value ?? null) : node;
+  const name = text(named)?.toLowerCase();
   return name === originHeader || name === credentialsHeader ? name : null;
 }
 
 function* assignments(code: Outline): Iterable<Written> {
   for (const { node, value, scope, guard } of code.assignments) {
     if (node.type !== 'Subscript' || value === null) continue;
-    const name = headerOf(node.slice);
+    const name = headerOf(node.slice, scope);
     if (name !== null) yield { name, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
   }
 }
 
 function* calls(document: Document): Iterable<Written> {
   for (const { node, scope, guard } of callsOf(document, ...headerCalls)) {
-    const name = headerOf(node.args[0]);
+    const name = headerOf(node.args[0], scope);
     const value = node.args[1];
     if (name !== null && value) yield { name, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
   }
@@ -76,7 +78,7 @@ function* tables(document: Document, client: boolean): Iterable<Written> {
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     if (sent.has(node)) continue;
     for (const [at, key] of node.keys.entries()) {
-      const name = headerOf(key);
+      const name = headerOf(key, scope);
       const value = node.values[at];
       if (name !== null && key && value) yield { name, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
     }

@@ -43,9 +43,12 @@ const importSchemes: readonly (readonly [RegExp, Scheme])[] = [
   [/^rest_framework_api_key\.|^ninja\.security\.APIKey(?:Header|Query)$/, 'api-key'],
 ];
 
+const importRoots = /^(?:flask_|aiohttp_se|django\.contrib\.auth|rest_framework|ninja|fastapi_users)/;
+
 function* imported({ imports }: Outline): Iterable<Use> {
   for (const { from, imported: name, at } of imports) {
     const full = name === null ? `${from}.` : `${from}.${name}`;
+    if (!importRoots.test(full)) continue;
     for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
   }
 }

@@ -8,7 +8,7 @@ import type { Extractor } from '../extractor.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { cannotBeCredential, isCredentialName } from './credential-names.ts';
 import { isDjangoSettings } from './debug.ts';
-import { environmentRead } from './environment.ts';
+import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
 import type { Assignment, Outline } from './outline.ts';
@@ -18,7 +18,11 @@ import { declarationOf, settingsOf } from './settings.ts';
 export const credentialsExtractor: Extractor = {
   topic: 'credentials',
   formats: ['python'],
-  triggers: ['password', 'passwd', 'pwd', 'secret', 'token', 'apikey', 'api_key', '_key', 'passphrase', 'credential', '_pass'],
+  triggers: [
+    ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', 'credential', '_pass', 'fernet', 'jwt', 'salt'],
+    ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license'].flatMap((word) => [`${word}_key`, `${word}key`]),
+    ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master'].flatMap((word) => [`${word}_token`, `${word}token`]),
+  ],
   extract,
 };
 
@@ -44,7 +48,8 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
       if (def?.kind === 'param' && def.value) yield* stated(name, def.value, 'argument', def.scope, def.guard);
     }
   }
-  const { calls, compares, dicts } = sitesOf(document);
+  const { calls, compares, dicts, fallbacks: ors } = sitesOf(document);
+  for (const { node, scope, guard } of ors) yield* fallbacks('', node, scope, guard);
   for (const sites of calls.values()) for (const site of sites) yield* called(site);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
@@ -85,9 +90,7 @@ function fact(name: string, value: Value, how: How, guard: Guard | null): Creden
 function* stated(name: string, value: Expr, how: How, scope: Scope, guard: Guard | null, literal = true): Iterable<CredentialDefaultFact> {
   if (isCredentialName(name) && value.type === 'Constant') {
     if (literal && isDefault(value, name, scope)) yield fact(name, toValue(value, scope, guard, 20), how, guard);
-    return;
-  }
-  yield* fallbacks(name, value, scope, guard);
+  } else if (isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
 }
 
 /** `os.getenv("X", "literal")`, `os.getenv("X") or "literal"`, in `str(…)`, `.encode()`, a ternary or a parenthesis. */
@@ -104,7 +107,7 @@ function* fallbacks(name: string, value: Expr, scope: Scope, guard: Guard | null
     yield* fallbacks(name, value.orelse, scope, guard, depth + 1);
     for (const one of [value.body, value.orelse]) if (one.type === 'Constant' && isCredentialName(name) && isDefault(one, name, scope)) yield fact(name, toValue(one, scope, guard, 10), 'constant', guard);
   } else if (value.type === 'Call' && environmentRead(value, scope) === null) {
-    if (isCredentialName(name) && isGenerated(value, scope, 0)) yield fact(name, toValue(value, scope, guard, 30), 'constant', guard);
+    if (isCredentialName(name) && scope.kind !== 'function' && isGenerated(value, scope, 0)) yield fact(name, toValue(value, scope, guard, 30), 'constant', guard);
     const inner = value.func.type === 'Attribute' ? [value.func.value, ...value.args] : value.args;
     for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, depth + 1);
     // `"secret".encode()`
@@ -180,7 +183,7 @@ const signers = new Map([
 
 function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   const { node, scope, guard } = site;
-  const read = environmentRead(node, scope);
+  const read = mayRead(node) ? environmentRead(node, scope) : null;
   if (read) {
     const { name, fallback } = read;
     if (fallback && isCredentialName(name) && isDefault(fallback, name, scope)) yield fact(name, toValue(node, scope, guard, 60), 'env-fallback', guard);

@@ -152,7 +152,7 @@ export function isConfigured(value: Value, depth = 0): boolean {
       return inner(value.on);
     case 'call':
       if (value.callee.kind === 'name') return value.args.length === 0 ? value.named.length === 0 : value.args.some(inner);
-      return value.callee.kind === 'member' && (inner(value.callee.on) || (value.args.length === 0 && value.callee.on.kind === 'member' && inner(value.callee.on)));
+      return value.callee.kind === 'member' && inner(value.callee.on) && !value.args.some((one) => one.kind === 'opaque');
     case 'or':
     case 'join':
       return value.parts.some(inner);

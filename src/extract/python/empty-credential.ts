@@ -12,6 +12,7 @@ import type { Refusal } from './decides.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { lastName, text } from './names.ts';
 import type { FunctionSite, Outline } from './outline.ts';
+import { find } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 
 /** A test for emptiness inside a condition. */
@@ -34,14 +35,18 @@ export function* emptyCredentials(document: Document, file: SourceFile): Iterabl
   }
 }
 
+// What a test for an empty credential has in its words, wherever its value comes from.
+const hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
+
 function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>>, source: string): Iterable<EmptyCredentialFact> {
   for (const site of code.functions) {
     for (const { node, after } of branches(site.node.body, 0)) {
+      if (!hint.test(textOf(node.test, source))) continue;
       const fact = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
       if (fact) yield fact;
     }
     for (const { node, guard } of site.returns) {
-      const fact = node.value ? fromReturn(site, node.value, guard, source) : null;
+      const fact = node.value && (node.value.type === 'BoolOp' || node.value.type === 'IfExp') ? fromReturn(site, node.value, guard, source) : null;
       if (fact) yield fact;
     }
   }
@@ -111,12 +116,18 @@ function fromBranch(site: FunctionSite, node: If, after: readonly Stmt[], guard:
   for (const emptiness of emptinessIn(node.test)) {
     const { credential, holdsWhen } = emptiness;
     const value = toValue(credential, site.inner, guard, 120);
-    if (isConfigured(value) && namesCredential(credential, value)) {
+    if ((isConfigured(value) || isEnclosed(credential, site.inner)) && namesCredential(credential, value)) {
       const opens = holdsWhen === 'empty' ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
       if (opens) return fact(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact(site, emptiness, value, guard, node.test);
   }
   return null;
+}
+
+/** A parameter of the function around: what the application was made with. */
+function isEnclosed(node: Expr, scope: Scope): boolean {
+  const known = node.type === 'Name' ? find(scope, node.id) : null;
+  return known !== null && known.scope.kind === 'function' && known.scope !== scope && known.defs.every((def) => def.kind === 'param');
 }
 
 /** `if not KEYS: return …` before the check. */

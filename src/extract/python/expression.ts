@@ -11,9 +11,17 @@ import type { Def, Guard, InnerNode, Scope } from './scope.ts';
 
 const deepest = 60;
 const usualBudget = 400;
+const guardBudget = 40;
 
 export function toValue(node: Expr, scope: Scope, guard: Guard | null, budget = usualBudget, given: ReadonlyMap<string, Value> | null = null): Value {
   return convert(node, { scope, guard, given, budget: { left: budget }, depth: 0 });
+}
+
+/** For values that are of use only as a whole: larger ones are opaque. */
+export function toWholeValue(node: Expr, scope: Scope, guard: Guard | null, budget: number, given: ReadonlyMap<string, Value> | null = null): Value {
+  const state: Conversion = { scope, guard, given, budget: { left: budget }, depth: 0 };
+  const value = convert(node, state);
+  return state.budget.left > 0 ? value : opaque(node);
 }
 
 /** The conditions on the way to a piece of code, outermost first. */
@@ -24,7 +32,7 @@ export function guardValues(guard: Guard | null, given: ReadonlyMap<string, Valu
 }
 
 function guardValue(guard: Guard, given: ReadonlyMap<string, Value> | null): Value {
-  const test = toValue(guard.test, guard.scope, guard.parent, 60, given);
+  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given);
   if (guard.equals) {
     const parts = guard.equals.map((one): Value => ({ kind: 'compare', op: '==', left: test, right: toValue(one, guard.scope, guard.parent, 20, given), at: rangeOf(one) }));
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'or', parts, at: test.at };
@@ -44,10 +52,16 @@ function opaque(node: Range, why: Extract<Value, { kind: 'opaque' }>['why'] = 'u
   return { kind: 'opaque', why, at: rangeOf(node), ...(name !== undefined && { name }) };
 }
 
-export function convert(node: Expr, outer: Conversion): Value {
-  if (outer.depth > deepest || outer.budget.left <= 0) return opaque(node);
-  outer.budget.left--;
-  const inside = { ...outer, depth: outer.depth + 1 };
+export function convert(node: Expr, state: Conversion): Value {
+  if (state.depth > deepest || state.budget.left <= 0) return opaque(node);
+  state.budget.left--;
+  state.depth++;
+  const value = converted(node, state);
+  state.depth--;
+  return value;
+}
+
+function converted(node: Expr, inside: Conversion): Value {
   switch (node.type) {
     case 'Constant':
       return constant(node);
@@ -325,7 +339,7 @@ function comprehension(node: ListComp | SetComp | GeneratorExp, inside: Conversi
 export function innerScope(node: InnerNode, parent: Scope): Scope {
   const scope = newScope('inner', node, parent, parent.symbol);
   const declare = (name: string, kind: Def['kind']): void =>
-    define(scope.names, name, { kind, value: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
+    define(scope.names, name, { kind, value: null, target: '', code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
   if (node.type === 'Lambda') {
     const { args } = node;
     for (const { arg } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) declare(arg, 'param');

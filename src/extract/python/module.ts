@@ -6,7 +6,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
-import { guardValues, rangeOf, toValue } from './expression.ts';
+import { guardValues, rangeOf, toValue, toWholeValue } from './expression.ts';
 import { dotted, qualify, text } from './names.ts';
 import type { Assignment, ClassSite, FunctionSite, Outline } from './outline.ts';
 import type { Def, Guard, Scope } from './scope.ts';
@@ -17,7 +17,7 @@ const bindingBudget = 1000;
 const fieldBudget = 300;
 // A function of more returns, or larger ones, computes: nobody will evaluate it.
 const mostReturns = 6;
-const returnBudget = 150;
+const returnBudget = 60;
 
 export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], extract };
 
@@ -53,10 +53,7 @@ function bindings(code: Outline, source: string): Binding[] {
     const name = boundName(site);
     if (name !== null) result.push(...assigned(name, site, source));
   }
-  for (const [at, node] of code.expressions.nodes.entries()) {
-    const scope = code.expressions.scopes[at];
-    if (node.type === 'Call' && node.func.type === 'Attribute' && scope) result.push(...called(node, scope, code.expressions.guards[at] ?? null));
-  }
+  for (const { node, scope, guard } of code.effects) result.push(...called(node, scope, guard));
   return result.sort((one, other) => one.at.start - other.at.start);
 }
 
@@ -64,15 +61,21 @@ function bindings(code: Outline, source: string): Binding[] {
 function boundName({ node, scope, value }: Assignment): string | null {
   if (value === null) return null;
   if (node.type === 'Name') return scope.kind === 'module' || scope.globals.has(node.id) ? node.id : null;
+  if (node.type !== 'Attribute' && node.type !== 'Subscript') return null;
+  if (scope.kind !== 'module' && !mayBeApplication(node.value)) return null;
   if (node.type === 'Attribute') {
     const on = dotted(node.value);
     if (on === null) return null;
     return scope.kind === 'module' || isConfig(on) || applications.test(on) ? `${ownerName(on, node.value, scope)}.${node.attr}` : null;
   }
-  if (node.type !== 'Subscript') return null;
   const key = text(node.slice);
   const on = dotted(node.value);
   return key !== null && on !== null && (scope.kind === 'module' || isConfig(on)) ? `${ownerName(on, node.value, scope)}.${key}` : null;
+}
+
+/** Most assignments in functions go to `self.x`. */
+function mayBeApplication(node: Expr): boolean {
+  return node.type === 'Attribute' ? node.attr === 'config' || node.attr === 'app' : node.type === 'Name' && node.id !== 'self';
 }
 
 const applications = /^(?:app|application|flask_app|current_app|self\.app)$/;
@@ -211,13 +214,25 @@ function functionFact(site: FunctionSite): FunctionFact {
   };
 }
 
-function returns({ node, inner, returns: sites, yields }: FunctionSite): FunctionFact['returns'] {
+// Configuration is computed by small functions that ask little; longer ones would only be stored.
+const longest = 2500;
+const mostRequired = 2;
+
+function isEvaluable({ node, inner, owner, returns: sites, yields }: FunctionSite): boolean {
+  if (yields || node.type === 'AsyncFunctionDef' || sites.length > mostReturns || node.end - node.start > longest) return false;
+  const { args } = node;
+  const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === '' ? 0 : 1);
+  return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
+}
+
+function returns(site: FunctionSite): FunctionFact['returns'] {
+  const { node, inner, returns: sites } = site;
   const unknown: FunctionFact['returns'] = [{ value: { kind: 'opaque', why: 'unsupported', at: { start: node.start, end: node.start } }, guards: [] }];
-  if (yields || sites.length > mostReturns) return unknown;
+  if (!isEvaluable(site)) return unknown;
   const result: { value: Value; guards: Guards }[] = [];
-  for (const { node: site, guard } of sites) {
-    const { value } = site;
-    const converted: Value = value ? toValue(value, inner, guard, returnBudget) : { kind: 'literal', value: null, at: rangeOf(site) };
+  for (const { node: one, guard } of sites) {
+    const { value } = one;
+    const converted: Value = value ? toWholeValue(value, inner, guard, returnBudget) : { kind: 'literal', value: null, at: rangeOf(one) };
     result.push({ value: converted, guards: guardValues(guard) });
   }
   return result;

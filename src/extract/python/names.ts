@@ -35,7 +35,7 @@ export function qualify(node: Expr, scope: Scope, depth = 0): string | null {
 
 function fromDefs(defs: readonly Def[], depth: number): string | null {
   for (const def of defs) {
-    if (def.kind === 'import') return def.target ?? null;
+    if (def.kind === 'import') return def.target;
     if (def.kind === 'param') return def.annotation ? instanceOf(def.annotation, def.scope, depth) : null;
     if (def.kind !== 'value' || def.value === null) continue;
     const { type } = def.value;

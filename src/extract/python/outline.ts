@@ -46,12 +46,16 @@ export interface Outline {
   readonly assignments: Assignment[];
   readonly stops: StopSite[]; // outside functions
   readonly ifs: Site<If>[];
+  readonly effects: Site<Call>[]; // statements that call a method which changes its owner: append, update, …
   readonly expressions: Expressions;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 // CPython refuses more than 100 levels of indentation.
 const deepest = 150;
 const adders = new Map([['append', false], ['add', false], ['extend', true], ['update', true], ['insert', false]]);
+const configurers = new Set(['from_object', 'from_mapping', 'setdefault']);
 const importErrors = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
 
 export function outline(module: Module): Outline {
@@ -72,7 +76,7 @@ class Builder {
   private depth = 0;
 
   constructor(root: Scope) {
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], expressions: { nodes: [], scopes: [], guards: [] } };
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], expressions: { nodes: [], scopes: [], guards: [] } };
   }
 
   block(body: readonly Stmt[], scope: Scope, guard: Guard | null): void {
@@ -169,7 +173,7 @@ class Builder {
         this.match(node, scope, guard);
         break;
       case 'Global':
-        for (const name of node.names) scope.globals.add(name);
+        scope.globals = new Set([...scope.globals, ...node.names]);
         break;
     }
   }
@@ -251,8 +255,10 @@ class Builder {
     if (node.type !== 'Call') return;
     const { func } = node;
     if (isExit(node)) this.stop(node, scope, guard);
-    if (func.type !== 'Attribute' || func.value.type !== 'Name') return;
+    if (func.type !== 'Attribute') return;
     const many = adders.get(func.attr);
+    if (many !== undefined || configurers.has(func.attr)) this.result.effects.push({ node, scope, guard });
+    if (func.value.type !== 'Name') return;
     const value = node.args.at(-1);
     if (many === undefined || value === undefined) return;
     const known = find(scope, func.value.id);
@@ -286,8 +292,8 @@ class Builder {
     else if (node.type === 'Starred') this.target(node.value, kind, null, scope, guard, start, end);
   }
 
-  private def(kind: Def['kind'], value: Expr | null, scope: Scope, guard: Guard | null, start: number, end: number, annotation: Expr | null, many: boolean): Def {
-    return { kind, value, annotation, many, scope, guard, loop: this.loop, start, end };
+  private def(kind: Def['kind'], value: Expr | null, scope: Scope, guard: Guard | null, start: number, end: number, annotation: Expr | null, many: boolean, target = '', code: Def['code'] = null): Def {
+    return { kind, value, target, code, annotation, many, scope, guard, loop: this.loop, start, end };
   }
 
   private name(name: string, kind: Def['kind'], value: Expr | null, scope: Scope, guard: Guard | null, start: number, end: number, annotation: Expr | null = null, many = false): void {
@@ -297,25 +303,23 @@ class Builder {
 
   private code(node: FunctionNode | ClassDef, scope: Scope, guard: Guard | null): void {
     const home = scope.globals.has(node.name) ? this.result.root : scope;
-    define(home.names, node.name, { ...this.def('code', null, scope, guard, node.start, node.start, null, false), code: node });
+    define(home.names, node.name, this.def('code', null, scope, guard, node.start, node.start, null, false, '', node));
   }
 
   private imports(node: Import | ImportFrom, scope: Scope, guard: Guard | null): void {
     const from = node.type === 'ImportFrom' ? '.'.repeat(node.level) + (node.module ?? '') : '';
+    const whole = node.type === 'Import';
+    const optional = this.optional || (this.handled && scope.kind === 'module');
     for (const { name, asname, start, end } of node.names) {
-      const whole = node.type === 'Import';
-      const local = asname ?? (whole ? (name.split('.', 1)[0] ?? name) : name);
-      this.result.imports.push({
-        from: whole ? name : from,
-        imported: whole ? null : name,
-        local,
-        at: { start, end },
-        ...((this.optional || (this.handled && scope.kind === 'module')) && { optional: true }),
-        ...(this.typeOnly && { typeOnly: true }),
-      });
+      const root = name.indexOf('.');
+      const local = asname ?? (whole && root > 0 ? name.slice(0, root) : name);
+      const fact: Mutable<ImportFact> = { from: whole ? name : from, imported: whole ? null : name, local, at: { start, end } };
+      if (optional) fact.optional = true;
+      if (this.typeOnly) fact.typeOnly = true;
+      this.result.imports.push(fact);
       if (name === '*') continue;
       const target = whole ? (asname ? name : local) : from.endsWith('.') ? from + name : `${from}.${name}`;
-      define(scope.names, local, { ...this.def('import', null, scope, guard, node.start, node.end, null, false), target });
+      define(scope.names, local, this.def('import', null, scope, guard, node.start, node.end, null, false, target));
     }
   }
 
@@ -330,7 +334,7 @@ class Builder {
     const first = parameters.length - defaults.length;
     const declare = (name: string, annotation: Expr | null, fallback: Expr | null): void => {
       if (fallback) this.expression(fallback, scope, guard);
-      define(inner.names, name, { kind: 'param', value: fallback, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+      define(inner.names, name, { kind: 'param', value: fallback, target: '', code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
     for (const [at, { arg, annotation }] of parameters.entries()) declare(arg, annotation, defaults[at - first] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);

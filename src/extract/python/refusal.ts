@@ -7,9 +7,10 @@ import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { guardValues, negate, rangeOf, toValue } from './expression.ts';
 import { lastName, text } from './names.ts';
-import type { FunctionSite, Outline, StopSite } from './outline.ts';
+import type { ClassSite, FunctionSite, Outline, StopSite } from './outline.ts';
 import { find, functionOf } from './scope.ts';
 import type { FunctionNode, Scope, Site } from './scope.ts';
+import { settingsOf } from './settings.ts';
 
 type Given = ReadonlyMap<string, Value>;
 
@@ -30,7 +31,7 @@ export function refusals(document: Document): RefusalFact[] {
   const tracer = new Tracer(document, code);
   for (const stop of code.stops) tracer.stop(stop, [], null, '');
   for (const site of code.functions) {
-    for (const given of starts(site)) tracer.enter(site, given, [], 0);
+    for (const given of starts(site, code)) tracer.enter(site, given, [], 0);
   }
   for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
   return tracer.facts;
@@ -114,25 +115,33 @@ class Tracer {
   }
 }
 
+function isSettingsClass(site: ClassSite, code: Outline): boolean {
+  return /(?:settings|config|configuration|environment|env)$/i.test(site.node.name) || settingsOf(site, code) !== null;
+}
+
 /** A check that is handed its value says nothing until somebody calls it. */
 function needsArguments({ node, inner }: FunctionSite): boolean {
   const { args } = node;
   return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === '' ? 0 : 1);
 }
 
-/** Whether a condition looks at what the program is configured with. */
+const settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;
+
+/** Whether a condition looks at what the program is configured with, not at its arguments or data. */
 function mentionsSetting(value: Value, depth = 0): boolean {
   if (depth > 8) return false;
   const inner = (one: Value): boolean => mentionsSetting(one, depth + 1);
   switch (value.kind) {
     case 'env':
-    case 'member':
-    case 'index':
       return true;
     case 'name':
-      return value.name === value.name.toUpperCase() || /setting|config|env|secret|key|password|token/i.test(value.name);
+      return (value.name.length > 2 && value.name === value.name.toUpperCase()) || settingWord.test(value.name);
+    case 'member':
+      return inner(value.on) || (value.on.kind !== 'call' && settingWord.test(value.name) && !(value.on.kind === 'name' && value.on.name === 'sys'));
+    case 'index':
+      return inner(value.on) || (value.key.kind === 'literal' && settingWord.test(String(value.key.value)));
     case 'call':
-      return value.args.some(inner) || (value.callee.kind === 'member' && inner(value.callee.on));
+      return value.args.some(inner) || (value.callee.kind === 'member' && inner(value.callee.on)) || (value.callee.kind === 'name' && settingWord.test(value.callee.name) && value.args.length === 0);
     case 'or':
     case 'and':
     case 'join':
@@ -151,14 +160,16 @@ function mentionsSetting(value: Value, depth = 0): boolean {
 }
 
 /** What a start passes to the function's parameters; one entry a field for validators; none when nothing starts it. */
-function starts(site: FunctionSite): (Given | null)[] {
+function starts(site: FunctionSite, code: Outline): (Given | null)[] {
   const { node, owner, inner } = site;
+  // A request's schema has validators too; those refuse a request, not the start.
+  if (owner && !isSettingsClass(owner, code)) return node.name === 'ready' && owner.node.bases.some((base) => lastName(base) === 'AppConfig') ? [null] : [];
   for (const decorator of node.decorator_list) {
     const name = lastName(decorator.type === 'Call' ? decorator.func : decorator);
     if (validators.test(name) && owner) return validated(site, name, decorator);
     if (startEvents.has(name) && (name !== 'on_event' || (decorator.type === 'Call' && text(decorator.args[0]) === 'startup'))) return [null];
   }
-  if (owner) return initialisers.has(node.name) || (node.name === '__init__' && /settings|config/i.test(owner.node.name)) || (startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
+  if (owner) return initialisers.has(node.name) || node.name === '__init__' || (startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
   return inner.parent?.kind === 'module' && (frameworkNames.test(node.name) || (startNames.test(node.name) && !needsArguments(site))) ? [null] : [];
 }
 

@@ -13,7 +13,7 @@ export interface Scope {
   readonly symbol: string; // dotted name, '' at module level
   readonly names: Map<string, Def[]>;
   readonly attributes: Map<string, Def[]>; // classes: `self.x = …` in their methods
-  readonly globals: Set<string>;
+  globals: ReadonlySet<string>;
   readonly self: string; // first parameter of a method, else ''
 }
 
@@ -21,8 +21,8 @@ export interface Scope {
 export interface Def {
   readonly kind: 'value' | 'add' | 'param' | 'import' | 'code' | 'item' | 'other';
   readonly value: Expr | null; // default of a parameter
-  readonly target?: string; // import: the dotted name it stands for
-  readonly code?: FunctionNode | ClassDef; // code: the definition
+  readonly target: string; // import: the dotted name it stands for
+  readonly code: FunctionNode | ClassDef | null; // code: the definition
   readonly annotation: Expr | null;
   readonly many: boolean; // add: the value is a sequence of additions
   readonly scope: Scope;
@@ -75,7 +75,7 @@ export function implies(inner: Guard | null, outer: Guard | null): boolean {
   return false;
 }
 
-const nothing: Set<string> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 const noAttributes: Map<string, Def[]> = new Map();
 
 export function newScope(kind: Scope['kind'], node: Scope['node'], parent: Scope | null, symbol: string, self = ''): Scope {
@@ -86,7 +86,7 @@ export function newScope(kind: Scope['kind'], node: Scope['node'], parent: Scope
     symbol,
     names: new Map(),
     attributes: kind === 'class' ? new Map() : noAttributes,
-    globals: kind === 'function' ? new Set() : nothing,
+    globals: nothing,
     self,
   };
 }

@@ -54,7 +54,9 @@ function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<stri
   const last = lastName(node.func);
   for (const { arg, value } of node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last, node, scope, modules);
-    if (arg !== null && off !== null) yield fact(arg, toValue(value, scope, guard, 60), off, guard, value);
+    if (arg === null || off === null) continue;
+    const given = toValue(value, scope, guard, 60);
+    if (off === 'always' || mayBeOff(given, off)) yield fact(arg, given, off, guard, value);
   }
   if (last === '_create_unverified_context') yield fact('unverified-context', toValue(node, scope, guard, 20), 'always', guard, node);
   if (last === 'set_option' && node.args.length >= 2) {
@@ -75,6 +77,12 @@ function optionOff(name: string, value: Expr, last: string, call: Call, scope: S
   return null;
 }
 
+/** A literal that leaves verification on says nothing, nor does what a caller passes. */
+function mayBeOff(value: Value, off: Off): boolean {
+  if (value.kind === 'literal') return off === 'truthy' ? Boolean(value.value) : !value.value;
+  return value.kind !== 'opaque';
+}
+
 /** `jwt.decode(verify=False)` is about a signature, not TLS. */
 function isClient(last: string, call: Call, scope: Scope, modules: ReadonlySet<string>): boolean {
   if (!methods.has(last) && !/(?:Client|Session|Transport)$/.test(last)) return false;
@@ -90,7 +98,9 @@ function isCertNone(value: Expr): boolean {
 function* assignments(code: Outline): Iterable<Fact> {
   for (const site of code.assignments) {
     const found = fromAssignment(site);
-    if (found && site.value) yield fact(found.option, toValue(site.value, site.scope, site.guard, 60), found.off, site.guard, site.node);
+    if (!found || !site.value) continue;
+    const given = toValue(site.value, site.scope, site.guard, 60);
+    if (found.off === 'always' || mayBeOff(given, found.off)) yield fact(found.option, given, found.off, site.guard, site.node);
   }
 }
 
