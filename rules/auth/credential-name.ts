@@ -16,11 +16,13 @@ const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase'
 const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin']);
 
 /** Words that make `secret` or `key` one that signs or encrypts what this application issues. */
-const signing = /(?:^|_)(?:jwt|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|secret|hash|hashing|iron|passport|payload|api|webhook|state|internal|admin|jws|security|storage)_(?:secret|secrets|secret_key|signing_key|key|private_key|salt)$/;
+const signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|secret)_key)$/;
+/** `SESSION_KEY`, `COOKIE_KEY`: as often the name under which something is kept. Only the fallback of a variable tells. */
+const ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
 const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
 
-export function doorOf(name: string): Door | null {
+export function doorOf(name: string, isFallback: boolean): Door | null {
   const flat = snake(name.slice(name.lastIndexOf('.') + 1));
   if (flat.length > 80) return null;
   const words = flat.split('_').filter((word) => word !== '');
@@ -28,6 +30,7 @@ export function doorOf(name: string): Door | null {
   if (words.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore ? 'store' : passwordDoor(words);
   if (isStore) return words.some((word) => word === 'secret' || word === 'key' || word === 'token') ? 'store' : null;
   if (words.some((word) => foreign.has(word))) return null;
+  if (ambiguous.test(flat)) return isFallback ? 'entry' : null;
   if (bareSecrets.has(flat) || signing.test(flat)) return isPublic(words) ? null : 'entry';
   return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? 'entry' : null;
 }
@@ -52,7 +55,7 @@ function snake(name: string): string {
 
 const nothing = new Set(['none', 'null', 'undefined', 'nil', 'true', 'false', 'n/a', 'na', 'empty', '-', '*']);
 const fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
-const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|sk-[a-z-]{1,20})$/i;
+const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
 
 /** Whether a literal is a credential somebody could type, rather than a path, a URL, a field's name or a note. */
 export function isCredentialText(text: string, name: string, how: 'env-fallback' | 'setting' | 'argument' | 'constant'): boolean {

@@ -19,7 +19,7 @@ export const rule = projectRule({
   *check(project) {
     for (const fact of project.of('credential-default')) {
       if (fact.role !== 'production' || underMain(fact.guards)) continue;
-      const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name);
+      const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
       const found = door === null ? null : judged(project, fact, door);
       if (found !== null) yield found;
     }
@@ -50,7 +50,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
 /** A key handed to what signs, a password that is hashed or given to a new user. API keys as arguments go to somebody else. */
 function argumentDoor(name: string): Door | null {
   if (name === 'key') return 'entry';
-  return /api|token|access/i.test(name) ? null : doorOf(name);
+  return /api|token|access/i.test(name) ? null : doorOf(name, false);
 }
 
 function isKnown(value: Concrete, fact: CredentialDefaultFact): boolean {

@@ -37,7 +37,7 @@ export const rule = projectRule({
 function problem(project: Project, fact: Located<CorsFact>, { message, outcome }: Opening, development: boolean): Problem & { path: string } {
   const at = fact.originsAt ?? fact.at;
   const credentials = allowsCredentials(project, fact);
-  const cookie = credentials ? undefined : cookieUse(project, fact.path);
+  const cookie = credentials || fact.credentials !== undefined ? undefined : cookieUse(project, fact.path); // said to be off: the browser keeps its cookies
   const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });

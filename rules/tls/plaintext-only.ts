@@ -1,6 +1,7 @@
 // tls/plaintext-only: certificates are not verified, so that anyone on the way can read and change the traffic. CWE-295.
 import type { TlsVerifyFact } from '../../src/model/fact.ts';
 import type { Located } from '../../src/model/project.ts';
+import type { Value } from '../../src/model/value.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
@@ -8,6 +9,7 @@ import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '..
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { partsOf } from '../../src/link/settings.ts';
 
 export const rule = projectRule({
   id: 'tls/plaintext-only',
@@ -25,7 +27,7 @@ export const rule = projectRule({
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
       const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-      if (reach === 'never') continue;
+      if (reach === 'never' || (reach === 'unknown' && fact.guards.some((guard) => isChoice(guard, 0)))) continue;
       const development = developmentReach(reach) || forDevelopment(outcome);
       yield {
         path: fact.path,
@@ -41,6 +43,15 @@ export const rule = projectRule({
     }
   },
 });
+
+const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|allow.?invalid|reject/i;
+
+/** The test of an option that somebody has to set, or of a check made in another way. */
+function isChoice(value: Value, depth: number): boolean {
+  if ((value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque' || value.kind === 'env') && choice.test(value.name ?? '')) return true;
+  if (value.kind === 'literal') return typeof value.value === 'string' && choice.test(value.value);
+  return depth < 12 && partsOf(value).some((part) => isChoice(part, depth + 1));
+}
 
 /** One decision, one finding: calls that share a constant or helper, and the two lines that open an SSL context. */
 function causeOf(fact: Located<TlsVerifyFact>, outcome: Outcome): string | undefined {

@@ -16,7 +16,7 @@ export interface Place {
  */
 export function worst(outcomes: readonly Outcome[], isBad: (value: Concrete) => boolean): Outcome | null {
   const possible = outcomes.filter((each) => each.reach !== 'never');
-  const hasBetter = possible.some((each) => !forDevelopment(each) && !isBad(each.value));
+  const hasBetter = possible.some((each) => !forDevelopment(each) && each.value.kind !== 'unknown' && !isBad(each.value));
   const bad = possible.filter((each) => isBad(each.value) && !(hasBetter && each.reach === 'unknown'));
   const live = bad.filter((each) => !forDevelopment(each));
   const supplied = live.find((each) => each.supply !== undefined);

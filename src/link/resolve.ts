@@ -215,7 +215,8 @@ function mappedOver(context: Context, value: Extract<Value, { kind: 'map-over' }
       continue;
     }
     const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
-    found.push(combine(source, fold(items, dynamic), { kind: 'list', items: items.map((each) => each.value) }));
+    const kept = items.map((each) => each.value).filter((each) => textOf(each) !== ''); // `if x.strip()` is not in the Value
+    found.push(combine(source, fold(items, dynamic), { kind: 'list', items: kept }));
   }
   return distinct(found);
 }
