@@ -74,7 +74,7 @@ function readOperator(text: string, nameStart: number, nameEnd: number): { kind:
   if (match === null) return null;
   const end = afterName.lastIndex;
   const symbol = match[1];
-  if (symbol === undefined) return isSpaced(text, nameStart, nameEnd) ? { kind: ' ', end } : null;
+  if (symbol === undefined) return text.charCodeAt(nameEnd) <= 32 && isSpaced(text, nameStart, nameEnd) ? { kind: ' ', end } : null;
   if (symbol === ':') {
     annotation.lastIndex = end;
     return annotation.test(text) ? { kind: '=', end: annotation.lastIndex } : { kind: ':', end };

@@ -7,7 +7,7 @@ import { readAssignment } from './assignment.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { isIdentifier, unreal } from './placeholder.ts';
-import { classes, entropy, isHex, isUuid, looksRandom, wordiness } from './randomness.ts';
+import { classes, entropy, isHex, isUuid, looksRandom, looksScrambled, wordiness } from './randomness.ts';
 
 /** Where values may stand without quotes, as configuration has them. In code a bare word is a name. */
 const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
@@ -18,7 +18,7 @@ const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|te
 export function findCredential(text: string, at: number, file: FinderFile): Found | null {
   const assignment = readAssignment(text, at);
   if (assignment === null) return null;
-  const kind = credentialKind(assignment.name);
+  const kind = text[assignment.nameStart - 1] === '/' ? null : credentialKind(assignment.name); // a path ends in it
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
@@ -84,12 +84,17 @@ function judgeKey(value: string, assignment: Assignment, config: boolean, bare: 
   if (isBareKey(assignment.name, value)) return 'P0';
   if (isUuid(value)) return 'P2';
   if (!looksRandom(value) || (!/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value)))) return null;
-  if (isIdentifier(value) && (bare || wordiness(value) >= 0.5)) return null;
+  if (isIdentifier(value) && ((bare && !config) || wordiness(value) >= 0.5)) return null;
   if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
   if (isFallback(assignment)) return value.length >= 20 ? 'P1' : 'P2';
   if (isHex(value)) return value.length >= 32 ? 'P0' : 'P1';
   if (value.length >= 20 && entropy(value) >= 3.5) return 'P0';
   return value.length >= 16 ? 'P1' : 'P2';
+}
+
+/** `DB_PASSWORD=word` in a file of variables: no code there, so the word is the password. */
+function isVariable(assignment: Assignment): boolean {
+  return /^[A-Z][A-Z0-9_]+$/.test(assignment.name) && (assignment.operator === '=' || assignment.operator === ':');
 }
 
 /** Used only where a variable is unset: in force wherever nobody set it. */
@@ -101,16 +106,15 @@ function isFallback(assignment: Assignment): boolean {
 
 /** A person chose it: it need not be random, but must not read as a word, a name or a sentence. */
 function judgePassword(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
-  if (value.length > 128 || !/^[\x21-\x7e]+$/.test(value) || isUuid(value)) return null;
+  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value)) return null;
   const digit = /\d/.test(value);
   if (/^\d+$/.test(value)) return config && value.length <= 20 ? 'P2' : null;
   const symbol = /[!@#$%^&*?+=~]/.test(value);
-  const random = value.length >= 10 && looksRandom(value);
-  if (isIdentifier(value) && !(random && digit)) return null;
-  if (!digit && !symbol && !random) return null;
-  if (bare && !config) return random && digit && value.length >= 12 && !/[.:(]/.test(value) ? 'P1' : null;
+  const random = (value.length >= 10 && digit && looksRandom(value)) || looksScrambled(value);
+  if ((isIdentifier(value) || (!digit && !symbol)) && !random) return config && isVariable(assignment) ? 'P2' : null;
+  if (bare && !config) return random && value.length >= 12 && digit && !/[.:(]/.test(value) ? 'P1' : null;
   const mixed = classes(value) >= 3 && value.length >= 8;
   if (isFallback(assignment)) return mixed || random ? (assignment.operator === 'default' ? 'P1' : 'P2') : null;
   if (config) return mixed || random ? 'P0' : value.length >= 8 ? 'P1' : 'P2';
-  return (mixed || random) && digit ? 'P1' : 'P2';
+  return random || (mixed && digit) ? 'P1' : 'P2';
 }

@@ -6,7 +6,7 @@ import { fileRule } from '../../src/model/rule.ts';
 import { findCredential } from './credential.ts';
 import { findDatabaseUrl } from './urls.ts';
 
-const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys)(?:[._-]|$)/i;
+const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|patch|diff)(?:[._-]|$)/i;
 /** Kept in the repository on purpose by their tools; only a secret in them is a mistake. */
 const meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 /** Bundlers copy variables with these prefixes into what every visitor downloads. */

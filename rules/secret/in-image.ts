@@ -12,7 +12,7 @@ import { findDatabaseUrl } from './urls.ts';
 
 /** `.env`, `.env.production`, `config/.env`, and the like; not the examples. */
 const envFile = /(?:^|\/)\.env(?:\.(?!example|sample|template|dist|test|ci|tmpl|default)[\w-]+)*$/i;
-const keyFile = /(?:^|\/)(?:id_rsa|id_ed25519|id_ecdsa|\.npmrc|\.pypirc|\.netrc|\.git-credentials|credentials\.json|service[-_]?account[\w-]*\.json)$/i;
+const keyFile = /(?:^|\/)(?:id_rsa|id_ed25519|id_ecdsa|\.pypirc|\.netrc|\.git-credentials|credentials\.json|service[-_]?account[\w-]*\.json)$/i;
 const developmentStage = /^(?:dev|develop|development|debug|test|tests|local|ci)/;
 
 export const rule = fileRule({

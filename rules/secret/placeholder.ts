@@ -20,7 +20,17 @@ export function unreal(value: string): Unreal | null {
  * random text by chance, and `sk_test_` is part of a real format, so that neither counts here.
  */
 export function isDummy(secret: string): boolean {
-  return documented.has(secret) || isFiller(secret) || dummyWord.test(secret);
+  return documented.has(secret) || image.test(secret) || isFiller(secret) || dummyWord.test(secret);
+}
+
+/** Chunk names of a PNG file in base64 (IDAT, IEND): part of an embedded picture. */
+const image = /lEQVR4|JREFUe|SURBVH|SUVORK5|JRU5Erk|lFTkSuQ/;
+
+const sampleLead = /(?:placeholder|examples?|sample|e\.g\.?|for instance|例如|示例|比如|如)["'`]?\s{0,3}(?:[:=(]|=>|是|为|：|，)?\s{0,3}[[{(]{0,2}["'`]{0,2}$/i;
+
+/** The text just before a credential says that it only shows how one looks: `placeholder="…"`, `@example …`. */
+export function isSampleLead(before: string): boolean {
+  return sampleLead.test(before);
 }
 
 /** Published by the vendors as examples. Held in pieces, so that this file holds none of them. */

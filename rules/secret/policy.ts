@@ -1,5 +1,5 @@
 // What the secret scanner has to know of values in general.
-import { isDummy } from './placeholder.ts';
+import { isDummy, isSampleLead } from './placeholder.ts';
 import { entropy } from './randomness.ts';
 
-export const secretPolicy = { isDummy, entropy };
+export const secretPolicy = { isDummy, isSampleLead, entropy };

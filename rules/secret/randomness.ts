@@ -21,7 +21,7 @@ export function entropy(text: string): number {
   return bits;
 }
 
-/** The share of neighbouring letters that English and identifiers favour; 1 when there are fewer than four pairs. */
+/** The share of neighbouring letters that English and identifiers favour; 0.5 when there are fewer than four pairs. */
 export function wordiness(text: string): number {
   const lower = text.toLowerCase();
   let pairs = 0;
@@ -31,7 +31,7 @@ export function wordiness(text: string): number {
     pairs++;
     if (commonPairs.has(lower.slice(at, at + 2))) common++;
   }
-  return pairs < 4 ? 1 : common / pairs;
+  return pairs < 4 ? 0.5 : common / pairs;
 }
 
 const hexadecimal = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
@@ -58,7 +58,12 @@ export function looksRandom(text: string): boolean {
   const words = wordiness(text);
   if (digits === 0) return text.length >= 16 && words < 0.5 && turns(text) >= text.length / 6;
   const shuffled = turns(text) / text.length;
-  return words < 0.62 || shuffled >= 0.35;
+  return words < 0.62 || (shuffled >= 0.4 && words < 0.8);
+}
+
+/** Letters of one case that form no word, as in Google's application passwords; 14 characters and more. */
+export function looksScrambled(text: string): boolean {
+  return text.length >= 12 && /^[A-Za-z]+$/.test(text) && entropy(text) >= 2.9 && wordiness(text) <= (turns(text) >= 3 ? 0.42 : text.length >= 14 ? 0.36 : 0);
 }
 
 /** How often the class (lower, upper, digit, other) changes from one character to the next. */

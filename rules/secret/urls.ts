@@ -2,7 +2,7 @@
 import type { Severity } from '../../src/model/finding.ts';
 import type { FinderFile, Found } from '../../src/model/secret.ts';
 import { unreal } from './placeholder.ts';
-import { classes, looksRandom } from './randomness.ts';
+import { classes, looksRandom, looksScrambled } from './randomness.ts';
 
 const databases = new Set(['postgres', 'postgresql', 'mysql', 'mysql2', 'mariadb', 'mongodb', 'mongo', 'redis', 'rediss', 'amqp', 'amqps', 'mssql', 'sqlserver', 'oracle', 'cockroachdb', 'clickhouse', 'clickhouses', 'couchdb', 'couchbase', 'neo4j', 'bolt', 'ldap', 'ldaps', 'smtp', 'smtps', 'imap', 'imaps', 'nats', 'kafka', 'memcached', 'cassandra', 'elasticsearch', 'snowflake', 'redshift', 'vertica', 'db2', 'firebird', 'influxdb', 'mqtt', 'mqtts', 'libsql', 'sqlalchemy', 'valkey', 'starrocks', 'doris', 'dm', 'kingbase', 'oceanbase']);
 const web = new Set(['http', 'https', 'ftp', 'ftps', 'sftp', 'ssh', 'git', 'svn', 'ws', 'wss', 'socks5', 'socks5h', 'socks4', 'socks', 'scp', 'webdav', 'davs', 'rtsp', 'rtmp', 'proxy']);
@@ -60,7 +60,7 @@ const nowhere = /(?:^|\.)(?:example|invalid|test|localdomain)$|(?:^|\.)example\.
 function judge(password: string, user: string, host: string, file: FinderFile): Severity | null {
   if (password.length < 4 || /[\s{}<>()]/.test(password) || password === user || password === host || nowhere.test(host) || unreal(password) !== null) return null;
   if (/^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user) && !looksRandom(password)) return null;
-  const strong = (password.length >= 8 && classes(password) >= 3) || (password.length >= 10 && looksRandom(password));
+  const strong = (password.length >= 8 && classes(password) >= 3) || (password.length >= 10 && looksRandom(password)) || looksScrambled(password);
   if (/^[A-Za-z_-]+$/.test(password) && !strong) return null; // a word stands for the reader's own
   if (local.test(host) || file.role === 'development') return strong ? 'P2' : 'P3';
   if (!host.includes('.')) return strong ? 'P1' : 'P2'; // a name inside the Compose or cluster network

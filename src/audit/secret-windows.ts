@@ -13,8 +13,8 @@ export interface Budget {
   spent: boolean; // something was left out
 }
 
-const fileBudget = 40_000_000;
-const rowBudget = 2_000_000; // a keyword that stands everywhere in a bundle must not buy a row all the time there is
+const fileBudget = 8_000_000;
+const rowBudget = 1_000_000; // a keyword that stands everywhere in a bundle must not buy a row all the time there is
 const longestMatch = 64_000;
 const defaultReach = { before: 100, after: 300 };
 

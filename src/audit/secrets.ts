@@ -27,6 +27,8 @@ export interface SecretScan {
 export interface SecretPolicy {
   /** A documented example, or a value that nobody was given: never reported, whatever the row says. */
   isDummy(secret: string): boolean;
+  /** The text before it calls it a sample: not certain to be dead, but nothing to block for. */
+  isSampleLead(before: string): boolean;
   entropy(secret: string): number;
 }
 
@@ -70,7 +72,7 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
         work.depth = 1;
         candidates.push(...scanDecoded(file, span, own, table, work, scanText));
       }
-      return report(file, candidates, work);
+      return report(file, candidates, work, policy);
     },
   };
 }
@@ -249,13 +251,13 @@ function scanDecoded(file: SourceFile, span: { start: number; end: number; text:
 
 // ---- result ------------------------------------------------------------------------------------------------------
 
-function report(file: SourceFile, candidates: readonly Candidate[], work: Work): SecretScan {
+function report(file: SourceFile, candidates: readonly Candidate[], work: Work, policy: SecretPolicy): SecretScan {
   const kept = mostSpecific(candidates, work.denied);
   const problems: (Problem & { ruleId: string })[] = [];
   const raw: string[] = [];
   for (const candidate of kept.slice(0, maxFindings)) {
     raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, file);
+    const severity = severityFor(candidate, file, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
     problems.push({
@@ -290,8 +292,9 @@ function mostSpecific(candidates: readonly Candidate[], denied: readonly { start
  * generated files: only what carries its vendor's mark, and P1 at most, since bundles are full of strings that merely
  * have the right length. Development files: what is known by its name alone is P2 at most.
  */
-function severityFor(candidate: Candidate, file: SourceFile): Severity | null {
-  const own = candidate.verdict.severity ?? candidate.row.severity ?? 'P0';
+function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolicy): Severity | null {
+  const usual = candidate.verdict.severity ?? candidate.row.severity ?? 'P0';
+  const own = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, 'P2') : usual;
   switch (file.role) {
     case 'production':
       return own;

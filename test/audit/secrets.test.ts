@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genericSecrets } from '../../rules/secret/generic.ts';
-import { isDummy } from '../../rules/secret/placeholder.ts';
+import { isDummy, isSampleLead } from '../../rules/secret/placeholder.ts';
 import { entropy } from '../../rules/secret/randomness.ts';
 import { compileKeywords, createHits } from '../../src/audit/keywords.ts';
 import { compileSecrets } from '../../src/audit/secrets.ts';
@@ -20,7 +20,7 @@ const acme: SecretRow = {
 const token = `acm_${'k3Jx9Qm2Wv7Zt5Lp'}`;
 
 function scan(text: string, options: { path?: string; role?: Role; rows?: readonly SecretKind[]; bytes?: Uint8Array } = {}) {
-  const scanner = compileSecrets(options.rows ?? [acme, ...genericSecrets], { isDummy, entropy });
+  const scanner = compileSecrets(options.rows ?? [acme, ...genericSecrets], { isDummy, isSampleLead, entropy });
   const bytes = options.bytes ?? new TextEncoder().encode(text);
   const hits = compileKeywords([...scanner.words, 'a-trigger']).scan(bytes, createHits(1));
   const path = options.path ?? 'app/config.env';
