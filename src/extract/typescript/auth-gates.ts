@@ -6,6 +6,7 @@ import type { Document, Script } from '../../parse/document.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { conditionsOf, conditionValue } from './guards.ts';
 import { dependsOnRequest } from './origin-grants.ts';
+import { isSecretName } from './secret-names.ts';
 import { type Survey, surveys } from './survey.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
 
@@ -29,10 +30,40 @@ function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCre
     if (skipped !== null) yield { kind: 'auth-switch', test: negated(skipped), ...place };
     return;
   }
+  const required = requiredCredential(branch, test, gate);
+  if (required !== null) yield { kind: 'empty-credential-opens', credential: required, guards: guardsOf(branch, script), ...place };
   if (!letsIn(branch.thenStatement, gate)) return;
   const credential = emptyTest(test);
   if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
   else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
+}
+
+/** `if (KEY) { check, refuse } else next()`, or with nothing else before the caller goes on. */
+function requiredCredential(branch: ts.IfStatement, test: Value, gate: ts.FunctionLikeDeclaration): Value | null {
+  const asked = test.kind === 'call' && test.args.length === 1 && test.args[0] !== undefined ? test.args[0] : sized(positive(test)); // isNotEmptyString(KEY)
+  if (!isCredential(asked)) return null;
+  const { thenStatement, elseStatement } = branch;
+  const text = thenStatement.getText().slice(0, 4000);
+  const checks = refusal.test(text) && /req|header|auth|token|key|password/i.test(text.replace(/\b40[13]\b|unauthori[sz]ed|forbidden/gi, ''));
+  if (!checks && !refusesInside(thenStatement)) return null;
+  if (elseStatement !== undefined) return letsIn(elseStatement, gate) ? asked : null;
+  return checks && !leavesAlways(thenStatement) && !refusesAfter(branch) ? asked : null;
+}
+
+function refusesInside(branch: ts.Statement): boolean {
+  return /\bthrow\b|return false|next\(\s*(?:new|err)/.test(branch.getText().slice(0, 4000));
+}
+
+function leavesAlways(branch: ts.Statement): boolean {
+  const last = statementsOf(branch)[statementsOf(branch).length - 1];
+  return last !== undefined && (ts.isThrowStatement(last) || (ts.isReturnStatement(last) && refuses(last)));
+}
+
+/** The statements behind the branch refuse whoever comes there. */
+function refusesAfter(branch: ts.IfStatement): boolean {
+  const { parent } = branch;
+  if (!ts.isBlock(parent)) return true;
+  return parent.statements.slice(parent.statements.indexOf(branch) + 1).some((statement) => refuses(statement));
 }
 
 // ---- what statements do ------------------------------------------------------------------------------------------
@@ -89,18 +120,17 @@ function refusesSomewhere(gate: ts.FunctionLikeDeclaration): boolean {
 
 // ---- emptiness ---------------------------------------------------------------------------------------------------
 
-const credentialName = /api_?keys?$|tokens?$|secrets?$|passwords?$|passwd$|passphrase$|(?:auth|access|admin|master|service|internal|shared|signing|webhook|valid|allowed)_?keys?$|credentials?$/i;
 
 /** The deployment's own credential: an environment read, a constant or a setting with such a name, nothing of the request. */
 function isCredential(value: Value): boolean {
   if (dependsOnRequest(value, 0)) return false;
   switch (value.kind) {
     case 'env':
-      return credentialName.test(value.name);
+      return isKeyName(value.name);
     case 'name':
-      return credentialName.test(value.name) && !/^(?:token|password|secret|apiKey|key)$/.test(value.name);
+      return isKeyName(value.name) && !/^(?:token|password|secret|apiKey|key)$/.test(value.name);
     case 'member':
-      return credentialName.test(value.name) && (value.on.kind === 'name' || value.on.kind === 'member' || (value.on.kind === 'opaque' && value.on.name === 'this')) && isSetting(value.on);
+      return isKeyName(value.name) && (value.on.kind === 'name' || value.on.kind === 'member' || (value.on.kind === 'opaque' && value.on.name === 'this')) && isSetting(value.on);
     case 'or':
       return value.parts.some(isCredential);
     case 'call':
@@ -110,6 +140,11 @@ function isCredential(value: Value): boolean {
     default:
       return false;
   }
+}
+
+/** A list of accepted keys counts as a credential too. */
+function isKeyName(name: string): boolean {
+  return isSecretName(name) || /(?:valid|allowed|accepted|client|shared|webhook)_?(?:api_?)?keys?$|^keys$/i.test(name);
 }
 
 function isSetting(on: Value): boolean {
@@ -201,7 +236,15 @@ function namesSwitch(test: Value, depth = 0): boolean {
 
 /** `if (AUTH_ENABLED && !valid(req)) refuse`: the switch among the parts. */
 function switchedCheck(test: Value): Value | null {
-  return test.kind === 'and' ? (test.parts.find((part) => namesSwitch(part)) ?? null) : null;
+  return test.kind === 'and' ? (test.parts.find((part) => namesSwitch(part) && turnsOn(part)) ?? null) : null;
+}
+
+/** Whether a test holds when authentication is on: `AUTH_ENABLED`, `!DISABLE_AUTH`, `AUTH_ENABLED === 'true'`. */
+function turnsOn(test: Value): boolean {
+  if (test.kind === 'not') return !turnsOn(test.of);
+  if (test.kind === 'compare') return turnsOn(test.left) === ((test.op === '==') === !(test.right.kind === 'literal' && /^(?:false|0|off|no|none)$/i.test(String(test.right.value))));
+  const name = test.kind === 'env' || test.kind === 'name' || test.kind === 'member' ? test.name : '';
+  return !/disable|skip|bypass|(?:^|_)no_?|without|optional|anonymous|off$/i.test(name);
 }
 
 function negated(value: Value): Value {
@@ -217,7 +260,7 @@ function* fromWiring({ script, calls, variables }: Survey): Generator<AuthSwitch
     if (!registrars.has(lastName(call.expression)) || !call.arguments.some((argument) => guardName.test(argument.getText().slice(0, 80)))) continue;
     for (const condition of conditionsOf(call)) {
       const test = conditionValue(condition, readingOf(script), 0);
-      if (namesSwitch(test)) yield { kind: 'auth-switch', test: negated(test), symbol: symbolOf(call), at: rangeOf(condition.test, script) };
+      if (namesSwitch(test) && turnsOn(test)) yield { kind: 'auth-switch', test: negated(test), symbol: symbolOf(call), at: rangeOf(condition.test, script) };
     }
   }
   for (const variable of variables) {

@@ -47,11 +47,12 @@ function* facts(node: ts.Node, written: ts.Expression, credentials: Value | unde
     if (!isRequestOrigin(leaf)) {
       const granted = stringOf(leaf) === '*' ? grant(leaf, script.source, isRequestOrigin, script) : null;
       if (stringOf(leaf) !== '*') yield { ...base, origins: valueOf(leaf, script), guards };
-      else if (granted !== null) yield granted.reflects || granted.origins === undefined ? { ...base, origins: valueOf(leaf, script), guards } : { ...base, origins: granted.origins, guards: granted.guards };
+      else if (granted !== null) yield granted.listed === undefined ? { ...base, origins: valueOf(leaf, script), guards } : { ...base, origins: granted.listed, guards: granted.guards };
       continue;
     }
     const granted = grant(leaf, script.source, isRequestOrigin, script);
-    if (granted !== null) yield { ...base, guards: granted.guards, ...(granted.reflects && { reflects: true }), ...(granted.origins && { origins: granted.origins }) };
+    const origins = granted?.listed ?? granted?.tests;
+    if (granted !== null) yield { ...base, guards: granted.guards, ...(granted.reflects && { reflects: true }), ...(origins && { origins }) };
     else yield { ...base, defaultOrigins: 'none', guards };
   }
 }

@@ -14,6 +14,7 @@ import { dottedName, isFunction, keyOf, lastName, memberOf, memberValue, rangeOf
 export function* extractCors(document: Document, file: SourceFile): Generator<Fact> {
   for (const survey of surveys(document)) {
     for (const call of survey.calls) {
+      if (answersPreflight(call)) continue;
       const policy = calledPolicy(call, survey) ?? registeredPolicy(call, survey) ?? createdPolicy(call, survey);
       if (policy !== null) yield* corsFacts(policy, survey.script);
     }
@@ -22,6 +23,11 @@ export function* extractCors(document: Document, file: SourceFile): Generator<Fa
     for (const object of survey.objects) yield* objectPolicy(object, survey, file);
     yield* corsHeaders(survey, file);
   }
+}
+
+/** `app.options('*', cors())` answers preflights of what `app.use(cors())` or the routes allow. */
+function answersPreflight(call: ts.CallExpression): boolean {
+  return ts.isCallExpression(call.parent) && lastName(call.parent.expression) === 'options' && call.parent.arguments.indexOf(call) > 0;
 }
 
 /** A policy as found: where, by which library, and its options as written. */
@@ -198,7 +204,8 @@ function* objectFacts(options: ts.ObjectLiteralExpression, base: Base, defaultOr
 
 function* grantFacts(grants: readonly Grant[], base: Base & Partial<CorsFact>): Generator<CorsFact> {
   if (grants.length === 0) yield { ...base, defaultOrigins: 'none' }; // a check that refuses: evidence of a restricted policy
-  for (const { reflects, origins, guards } of grants) {
+  for (const { reflects, listed, tests, guards } of grants) {
+    const origins = listed ?? tests;
     yield { ...base, guards: [...base.guards, ...guards], ...(reflects && { reflects }), ...(origins && { origins }) };
   }
 }

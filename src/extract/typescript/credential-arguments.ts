@@ -90,12 +90,10 @@ function* fromOptions(given: readonly ts.Expression[], option: string, name: str
   }
 }
 
-function* fact(node: ts.Expression, name: string, { script, imports }: Survey): Generator<CredentialDefaultFact> {
+function* fact(node: ts.Expression, name: string, { script }: Survey): Generator<CredentialDefaultFact> {
   const value = encoded(valueOf(node, script));
-  const told = toldBy(value);
-  if (value.kind === 'opaque' || value.kind === 'function' || told === 'elsewhere') return;
-  if (value.kind === 'name' && imports.has(value.name) && /secret|key|password|token/i.test(value.name)) return; // told where it is defined
-  yield { kind: 'credential-default', name: told ?? name, value, how: 'argument', guards: guardsOf(node, script), at: rangeOf(node, script) };
+  if (isTold(value) || !mayBeText(value)) return;
+  yield { kind: 'credential-default', name, value, how: 'argument', guards: guardsOf(node, script), at: rangeOf(node, script) };
 }
 
 /** `Buffer.from('x')`, `new TextEncoder().encode('x')`: the text itself. */
@@ -104,11 +102,28 @@ function encoded(value: Value): Value {
   return value.args[0] ?? value;
 }
 
-/** Whose fact tells of the value already: an environment read without default says nothing, one with default is a fallback fact. */
-function toldBy(value: Value): string | null {
-  if (value.kind === 'env') return 'elsewhere';
-  if (value.kind === 'or') return value.parts.some((part) => part.kind === 'env') ? 'elsewhere' : null;
-  if (value.kind === 'name') return value.name;
-  return value.kind === 'member' ? value.name : null;
+/** Another fact tells of the value: an environment read with a default, a constant that is named like a secret where it is defined. */
+function isTold(value: Value): boolean {
+  if (value.kind === 'env') return true;
+  if (value.kind === 'or') return value.parts.some((part) => part.kind === 'env');
+  return (value.kind === 'name' || value.kind === 'member') && /secret|key$|password|token|salt/i.test(value.name);
+}
+
+/** A text, or something that link/ may follow to one. */
+function mayBeText(value: Value): boolean {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string';
+    case 'name':
+      return true;
+    case 'member':
+      return mayBeText(value.on);
+    case 'or':
+      return value.parts.every(mayBeText);
+    case 'conditional':
+      return mayBeText(value.then) && mayBeText(value.otherwise);
+    default:
+      return false;
+  }
 }
 

@@ -9,16 +9,16 @@ import { destructuredVariable } from './environment.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { registeredFields } from './env.ts';
 import { fieldRead, schemaRead } from './schema.ts';
+import { isSecretName } from './secret-names.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, unwrap } from './syntax.ts';
 
-const secretName = /secret|passw(?:or)?d|passphrase|(?:^|[_.-])pass$|pwd|token|api_?key|(?:private|signing|encryption|access|master|admin|auth|jwt|session|cookie|app|hmac|service)_?key|credential|(?:^|_)jwt$|salt$/i;
-/** Names that hold such a word and are no credential: settings about them, and what is public. */
-const aboutSecrets = /public|publishable|expir|ttl|lifetime|max_?age|_?url$|uri$|endpoint|path$|file$|dir$|header|prefix|suffix|length|_?name$|field|param|type$|algorithm|issuer|audience|regex|pattern|policy|count|limit|cost|rounds|label|placeholder|message|hint|title|error|button|input|text$|storage|cookie_?name|id$|ids$|min|max|strength|reset|forgot|confirm|change|validation|schema|column|arn$|tokens?_?(?:per|used|usage)|num|token_?(?:symbol|address|contract)|provider/i;
-
-export function isSecretName(name: string): boolean {
-  const last = name.slice(name.lastIndexOf('.') + 1);
-  return last.length < 80 && secretName.test(last) && !aboutSecrets.test(last);
+/** A constant called token or key is as often the name of one (a storage key, a header) as one. */
+function isPlausible(name: string, value: Value): boolean {
+  const text = plainText(value);
+  if (text.kind !== 'literal' || typeof text.value !== 'string') return true;
+  if (/^[[(^].*[\])}+*$]$/.test(text.value) || /^[*\u2022x]+$/.test(text.value)) return false; // patterns, masks
+  return /secret|pass|pwd|salt/i.test(name) || /\d|secret|passw|admin|change|demo|test|dev|default|example/i.test(text.value);
 }
 
 /** Texts for people, and data for tests: their `password` is a label. */
@@ -69,13 +69,18 @@ function isInsideChain(node: ts.BinaryExpression): boolean {
 function fallbackName(value: Value): { readonly name: string; readonly how: CredentialDefaultFact['how'] } | null {
   if (value.kind !== 'or') return null;
   const last = value.parts[value.parts.length - 1];
-  if (last === undefined || last.kind === 'env' || (last.kind === 'literal' && (typeof last.value !== 'string' || last.value === ''))) return null;
+  if (last === undefined || last.kind === 'env' || isNothing(last)) return null;
   for (const part of value.parts.slice(0, -1)) {
     if (part.kind === 'env' && isSecretName(part.name)) return { name: part.name, how: 'env-fallback' };
     const isSetting = part.kind === 'member' && /config|settings|env|options/i.test(rootOf(part));
     if (isSetting && isSecretName(part.name) && last.kind === 'literal') return { name: part.name, how: 'setting' };
   }
   return null;
+}
+
+/** Empty, a number or a flag: no text that could be a credential. */
+function isNothing(value: Value): boolean {
+  return value.kind === 'literal' && (typeof value.value !== 'string' || /^(?:true|false)?$/i.test(value.value.trim()));
 }
 
 function rootOf(value: Value): string {
@@ -89,11 +94,13 @@ function* readsWithDefault({ script, calls }: Survey): Generator<CredentialDefau
   for (const call of calls) {
     for (const field of schemaRead(call, script)?.fields ?? registeredFields(call, script)) {
       if (field.fallback === undefined || !isSecretName(field.name)) continue;
-      yield made(field.name, 'env-fallback', fieldRead({ ...field, transforms: [] }, readingOf(script), 0), field.at, script);
+      const value = fieldRead({ ...field, transforms: [] }, readingOf(script), 0);
+      const fallback = value.kind === 'env' ? value.fallback : value.kind === 'or' ? value.parts[value.parts.length - 1] : undefined;
+      if (fallback !== undefined && !isNothing(fallback)) yield made(field.name, 'env-fallback', value, field.at, script);
     }
     if (!/^(?:get|as[A-Z]\w*)$/.test(lastName(call.expression))) continue;
     const value = valueOf(call, script);
-    if (value.kind === 'env' && value.fallback !== undefined && isSecretName(value.name)) yield made(value.name, 'env-fallback', value, call, script);
+    if (value.kind === 'env' && value.fallback !== undefined && !isNothing(value.fallback) && isSecretName(value.name)) yield made(value.name, 'env-fallback', value, call, script);
   }
 }
 
@@ -106,6 +113,8 @@ function holdsText(value: Value): boolean {
       return typeof value.value === 'string' && value.value.length > 2 && value.value.length <= 200;
     case 'conditional':
       return holdsText(value.then) || holdsText(value.otherwise);
+    case 'or':
+      return !value.parts.some((part) => part.kind === 'env' && isSecretName(part.name)) && value.parts.some((part) => part.kind === 'env') && holdsText(value.parts[value.parts.length - 1] as Value);
     case 'call': // Buffer.from('x'), new TextEncoder().encode('x'), bcrypt.hashSync('x', 10)
       return value.args[0] !== undefined && holdsText(value.args[0]) && value.callee.kind === 'member' && /^(?:from|encode|hash|hashSync)$/.test(value.callee.name);
     default:
@@ -121,23 +130,24 @@ export function plainText(value: Value): Value {
 function* constants({ script, variables, classes, assignments }: Survey, file: SourceFile): Generator<CredentialDefaultFact> {
   const how = configuration.test(file.path) ? 'setting' : 'constant';
   for (const variable of variables) {
-    if (!ts.isIdentifier(variable.name) || variable.initializer === undefined || !isSecretName(variable.name.text) || isComponentState(variable)) continue;
+    if (!ts.isIdentifier(variable.name) || variable.initializer === undefined || !isSecretName(variable.name.text)) continue;
+    if (enclosingFunction(variable) !== null && (genericKeys.test(variable.name.text) || isComponentState(variable))) continue;
     const value = valueOf(variable.initializer, script);
-    if (holdsText(value)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
+    if (holdsText(value) && isPlausible(variable.name.text, value)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
   }
   for (const node of classes) {
     for (const member of node.members) {
       const name = ts.isPropertyDeclaration(member) ? keyOf(member.name) : null;
       if (name === null || !ts.isPropertyDeclaration(member) || member.initializer === undefined || !isSecretName(name)) continue;
       const value = valueOf(member.initializer, script);
-      if (holdsText(value)) yield made(name, how === 'setting' ? how : 'constant', plainText(value), member, script);
+      if (holdsText(value) && isPlausible(name, value)) yield made(name, how === 'setting' ? how : 'constant', plainText(value), member, script);
     }
   }
   for (const assignment of assignments) {
     const name = dottedName(assignment.left);
     if (!isSecretName(name) || !/^(?:module\.)?exports\.|^process\.env\.|config|settings/i.test(name)) continue;
     const value = valueOf(assignment.right, script);
-    if (holdsText(value)) yield made(name.slice(name.lastIndexOf('.') + 1), 'constant', plainText(value), assignment, script);
+    if (holdsText(value) && isPlausible(name, value)) yield made(name.slice(name.lastIndexOf('.') + 1), 'constant', plainText(value), assignment, script);
   }
 }
 
@@ -151,7 +161,7 @@ function isComponentState(variable: ts.VariableDeclaration): boolean {
 
 const genericKeys = /^(?:secret|key|password|passwd|pass|token|secretKey|pwd)$/;
 const databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres|nodemailer|ldapjs)$/;
-const objectName = /config|settings?|options|env|secrets?|credentials|auth|jwt|session|defaults|admin|database|db/i;
+const objectName = /conf|cfg|settings?|options|env|secrets?|credentials|auth|jwt|session|defaults|admin|database|db/i;
 
 /** `{ jwt: { secret: 'x' } }` in a configuration object, `new Pool({ password: 'x' })`, `User.create({ role: 'admin', password: 'x' })`. */
 function* members(survey: Survey, file: SourceFile): Generator<CredentialDefaultFact> {
@@ -162,7 +172,7 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
       const held = memberValue(property);
       if (key === null || held === null || ts.isMethodDeclaration(held) || !isSecretName(key)) continue;
       const value = valueOf(held, survey.script);
-      if (!holdsText(value)) continue;
+      if (!holdsText(value) || !isPlausible(key, value)) continue;
       const name = memberName(object, key, survey, isConfiguration);
       if (name !== null) yield made(name, 'constant', plainText(value), property, survey.script);
     }
@@ -181,6 +191,7 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
   if (ts.isCallExpression(up) || ts.isNewExpression(up)) return argumentName(up, object, path, key, survey);
   const holder = ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : ts.isBinaryExpression(up) ? dottedName(up.left) : '';
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null; // registerAs('jwt', () => ({…}))
+  if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null; // what is refused, shown or tried out
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || (enclosingFunction(object) !== null && !isConfiguration)) return null;
   return genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;

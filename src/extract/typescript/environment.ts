@@ -52,7 +52,8 @@ function isEnvironmentName(name: ts.Identifier, script: Script, depth: number): 
 
 /** The variable that an expression reads, or null: `process.env.X`, `env['X']`, `Deno.env.get('X')`, an import of `$env/static`. */
 export function environmentName(node: ts.Expression, script: Script): string | null {
-  if (ts.isCallExpression(node)) return /^Deno\.env\.get$/.test(dottedName(node.expression)) ? stringOf(node.arguments[0]) : null;
+  if (!survey(script).mentionsEnvironment) return null;
+  if (ts.isCallExpression(node)) return accessedKey(node.expression) === 'get' && dottedName(node.expression) === 'Deno.env.get' ? stringOf(node.arguments[0]) : null;
   const key = accessedKey(node);
   if (key !== null) return isEnvironment((node as ts.PropertyAccessExpression).expression, script) ? key : null;
   if (!ts.isIdentifier(node)) return null;

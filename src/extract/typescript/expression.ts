@@ -13,6 +13,7 @@ import { readDeclared, readName } from './names.ts';
 import { deepest, type Reading } from './reading.ts';
 import { memberOf, isFunction, rangeOf, unwrap } from './syntax.ts';
 
+const { SyntaxKind } = ts;
 const mostNodes = 1500;
 
 export function readingOf(script: Script): Reading {
@@ -55,31 +56,46 @@ function read(node: ts.Expression, reading: Reading, depth: number): Value {
   const inner = unwrap(node);
   const at = rangeOf(inner, reading.script);
   if (reading.left.nodes-- <= 0 || depth > deepest) return { kind: 'opaque', why: 'unsupported', at };
-  const simple = literal(inner, at);
-  if (simple !== null) return simple;
-  const variable = environmentName(inner, reading.script);
-  if (variable !== null) return { kind: 'env', name: variable, at };
-  if (ts.isIdentifier(inner)) return readName(inner, reading, depth);
-  if (ts.isPropertyAccessExpression(inner) || ts.isElementAccessExpression(inner)) return readMember(inner, reading, depth);
-  if (ts.isCallExpression(inner)) return readCall(inner, reading, depth);
-  if (ts.isNewExpression(inner)) {
-    return { kind: 'new', callee: reading.read(inner.expression, depth + 1), args: readArguments(inner.arguments ?? [], reading, depth), named: [], at };
+  switch (inner.kind) {
+    case SyntaxKind.Identifier:
+    case SyntaxKind.PropertyAccessExpression:
+    case SyntaxKind.ElementAccessExpression:
+    case SyntaxKind.CallExpression: {
+      const variable = environmentName(inner, reading.script);
+      return variable === null ? reference(inner, reading, depth, at) : { kind: 'env', name: variable, at };
+    }
+    case SyntaxKind.NewExpression: {
+      const made = inner as ts.NewExpression;
+      return { kind: 'new', callee: reading.read(made.expression, depth + 1), args: readArguments(made.arguments ?? [], reading, depth), named: [], at };
+    }
+    case SyntaxKind.ObjectLiteralExpression:
+      return readObject(inner as ts.ObjectLiteralExpression, reading, depth);
+    case SyntaxKind.ArrayLiteralExpression:
+      return readArray(inner as ts.ArrayLiteralExpression, reading, depth);
+    case SyntaxKind.BinaryExpression:
+      return readBinary(inner as ts.BinaryExpression, reading, depth);
+    case SyntaxKind.ConditionalExpression: {
+      const { condition, whenTrue, whenFalse } = inner as ts.ConditionalExpression;
+      return { kind: 'conditional', test: reading.read(condition, depth + 1), then: reading.read(whenTrue, depth + 1), otherwise: reading.read(whenFalse, depth + 1), at };
+    }
+    case SyntaxKind.TemplateExpression:
+      return readTemplate(inner as ts.TemplateExpression, reading, depth);
+    case SyntaxKind.PrefixUnaryExpression: {
+      const { operator, operand } = inner as ts.PrefixUnaryExpression;
+      if (operator === SyntaxKind.ExclamationToken) return { kind: 'not', of: reading.read(operand, depth + 1), at };
+      return literal(inner, at);
+    }
+    default:
+      return isFunction(inner) ? functionValue(inner, reading, depth) : literal(inner, at);
   }
-  if (ts.isObjectLiteralExpression(inner)) return readObject(inner, reading, depth);
-  if (ts.isArrayLiteralExpression(inner)) return readArray(inner, reading, depth);
-  if (ts.isBinaryExpression(inner)) return readBinary(inner, reading, depth);
-  if (ts.isConditionalExpression(inner)) {
-    const [test, then, otherwise] = [inner.condition, inner.whenTrue, inner.whenFalse].map((part) => reading.read(part, depth + 1)) as [Value, Value, Value];
-    return { kind: 'conditional', test, then, otherwise, at };
-  }
-  if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) return { kind: 'not', of: reading.read(inner.operand, depth + 1), at };
-  if (ts.isTemplateExpression(inner)) return readTemplate(inner, reading, depth);
-  if (isFunction(inner)) return functionValue(inner, reading, depth);
-  if (inner.kind === ts.SyntaxKind.ThisKeyword) return { kind: 'opaque', why: 'local', name: 'this', at };
-  return { kind: 'opaque', why: 'unsupported', at };
 }
 
-function literal(node: ts.Expression, at: Value['at']): Value | null {
+function reference(node: ts.Expression, reading: Reading, depth: number, at: Value['at']): Value {
+  if (ts.isIdentifier(node)) return node.text === 'undefined' ? { kind: 'literal', value: null, at } : readName(node, reading, depth);
+  return ts.isCallExpression(node) ? readCall(node, reading, depth) : readMember(node as ts.PropertyAccessExpression, reading, depth);
+}
+
+function literal(node: ts.Expression, at: Value['at']): Value {
   if (ts.isStringLiteralLike(node)) return { kind: 'literal', value: node.text, at };
   if (ts.isNumericLiteral(node)) return { kind: 'literal', value: Number(node.text), at };
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken && ts.isNumericLiteral(node.operand)) return { kind: 'literal', value: -Number(node.operand.text), at };
@@ -96,7 +112,9 @@ function literal(node: ts.Expression, at: Value['at']): Value | null {
     case ts.SyntaxKind.NullKeyword:
     case ts.SyntaxKind.VoidExpression:
       return { kind: 'literal', value: null, at };
+    case SyntaxKind.ThisKeyword:
+      return { kind: 'opaque', why: 'local', name: 'this', at };
     default:
-      return ts.isIdentifier(node) && node.text === 'undefined' ? { kind: 'literal', value: null, at } : null;
+      return { kind: 'opaque', why: 'unsupported', at };
   }
 }

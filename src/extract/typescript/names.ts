@@ -48,7 +48,8 @@ function readLocal(name: ts.Identifier, node: ts.VariableDeclaration | ts.Bindin
   const changed = changes !== undefined && !isConstant(node);
   open.add(node);
   const first = readDeclared(node, reading, depth + 1) ?? (changed ? ({ kind: 'literal', value: null, at: unknown.at } as const) : null);
-  const value = first !== null && changed ? afterChanges(name, node, first, changes, reading, depth) : first;
+  const isChanging = first !== null && (first.kind === 'map' || first.kind === 'list') && survey(script).mutated.has(name.text);
+  const value = isChanging ? null : first !== null && changed ? afterChanges(name, node, first, changes, reading, depth) : first;
   open.delete(node);
   return value ?? unknown;
 }
@@ -70,7 +71,7 @@ function afterChanges(name: ts.Identifier, node: ts.Node, first: Value, changes:
   for (const change of changes) {
     if (declarationOf(change.left as ts.Identifier)?.node !== node) continue; // another variable of that name
     const isPlain = change.operatorToken.kind === ts.SyntaxKind.EqualsToken && ts.isExpressionStatement(change.parent);
-    if (!isPlain || enclosingFunction(change) !== home) return null;
+    if (!isPlain || enclosingFunction(change) !== home || mayNotHappen(change, node)) return null;
     if (change.pos > name.pos) continue;
     const guards = conditionsOf(change, enclosingBlock(node)).map((condition) => conditionValue(condition, reading, depth + 1));
     const assigned = reading.read(change.right, depth + 1);
@@ -78,6 +79,15 @@ function afterChanges(name: ts.Identifier, node: ts.Node, first: Value, changes:
     value = test === undefined ? assigned : { kind: 'conditional', test, then: assigned, otherwise: value, at: assigned.at };
   }
   return value;
+}
+
+/** Inside try, catch, a loop or a switch an assignment cannot be told from its conditions alone. */
+function mayNotHappen(change: ts.Node, node: ts.Node): boolean {
+  const block = enclosingBlock(node);
+  for (let up = change.parent; up !== undefined && up !== block; up = up.parent) {
+    if (ts.isTryStatement(up) || ts.isIterationStatement(up, false) || ts.isSwitchStatement(up)) return true;
+  }
+  return false;
 }
 
 function enclosingBlock(node: ts.Node): ts.Node {

@@ -9,10 +9,11 @@ import { type Condition, conditionsOf, conditionValue } from './guards.ts';
 import { declarationOf } from './scope.ts';
 import { accessedKey, rangeOf, stringOf, unwrap } from './syntax.ts';
 
-/** `reflects`: any origin passes, under `guards`. `origins`: passes where this holds or lists it. */
+/** `reflects`: any origin passes, under `guards`. `listed`: where this list holds `*`. `tests`: where these settings say so. */
 export interface Grant {
   readonly reflects: boolean;
-  readonly origins?: Value;
+  readonly listed?: Value;
+  readonly tests?: Value;
   readonly guards: readonly Value[];
 }
 
@@ -75,15 +76,23 @@ export function grant(answer: ts.Expression, scope: ts.Node, isOrigin: (node: ts
   if (!isOpen) return null;
   const conditions = conditionsOf(answer, scope);
   if (conditions.some((condition) => checksOrigin(condition, isOrigin))) return null;
-  const others = conditions.filter((condition) => !mentions(condition.test, isOrigin));
+  const others = conditions.flatMap((condition) => apartFromOrigin(condition, isOrigin));
   const guards = others.map((condition) => conditionValue(condition, readingOf(script), 0));
   if (guards.some((guard) => dependsOnRequest(guard, 0))) return null;
   const list = others.map((condition) => listedWildcard(condition, script)).find((origins) => origins !== null);
-  if (list !== undefined && list !== null) return { reflects: false, origins: list, guards: [] };
+  if (list !== undefined && list !== null) return { reflects: false, listed: list, guards: [] };
   const at = rangeOf(answer, script);
   const tests = guards.filter((guard) => guard.kind !== 'opaque' && !isEnvironmentTest(guard));
   if (tests.length === 0) return { reflects: true, guards };
-  return { reflects: false, origins: { kind: 'and', parts: [...tests, { kind: 'literal', value: true, at }], at }, guards: guards.filter((guard) => !tests.includes(guard)) };
+  return { reflects: false, tests: { kind: 'and', parts: [...tests, { kind: 'literal', value: true, at }], at }, guards: guards.filter((guard) => !tests.includes(guard)) };
+}
+
+/** The part of a condition that is not about the origin: of `open || list.includes(origin)`, `open`. */
+function apartFromOrigin(condition: Condition, isOrigin: (node: ts.Expression) => boolean): Condition[] {
+  if (!mentions(condition.test, isOrigin)) return [condition];
+  const test = unwrap(condition.test);
+  if (!ts.isBinaryExpression(test) || (test.operatorToken.kind !== ts.SyntaxKind.BarBarToken && test.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken)) return [];
+  return [test.left, test.right].flatMap((side) => apartFromOrigin({ test: side, holds: condition.holds }, isOrigin));
 }
 
 /** Tests of the deployment environment stay guards: they say when, not whether somebody opened the policy. */

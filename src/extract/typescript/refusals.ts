@@ -6,6 +6,7 @@ import type { Document, Script } from '../../parse/document.ts';
 import { guardsOf, valueOf } from './expression.ts';
 import { isExit } from './guards.ts';
 import { type Survey, surveys } from './survey.ts';
+import { isSecretName } from './secret-names.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractRefusals(document: Document): Generator<Fact> {
@@ -43,9 +44,9 @@ function speaksOfSettings(value: Value, depth: number): boolean {
     case 'env':
       return true;
     case 'name':
-      return /^[A-Z][A-Z0-9_]{2,}$/.test(value.name) || /config|settings|secret|password|token|key/i.test(value.name);
+      return /^[A-Z][A-Z0-9_]{2,}$/.test(value.name) || /^env$|config$|settings$/i.test(value.name) || isSecretName(value.name);
     case 'member':
-      return /env|config|settings|options/i.test(rootName(value)) || /secret|password|token|key|auth|origin/i.test(value.name);
+      return /^env$|config$|settings$|^Deno$/i.test(rootName(value)) || (isSecretName(value.name) && value.on.kind === 'opaque' && value.on.name === 'this');
     case 'not':
       return speaksOfSettings(value.of, depth + 1);
     case 'and':

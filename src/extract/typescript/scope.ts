@@ -1,6 +1,6 @@
 // Extract stage: what a name means where it stands. Module-level names stay names; link/ resolves those across files.
 import { ts } from 'ts-morph';
-import { isFunction } from './syntax.ts';
+import { isFunction, kindTable } from './syntax.ts';
 
 export type Declaration =
   | { readonly kind: 'module'; readonly node: ts.Node } // module level or imported
@@ -13,6 +13,14 @@ const tables = new WeakMap<ts.Node, ReadonlyMap<string, Declaration>>();
 
 /** Where a name is declared; null when nothing in the file does: a builtin. */
 export function declarationOf(name: ts.Identifier): Declaration | null {
+  if (name !== latest.name) latest = { name, found: lookUp(name) };
+  return latest.found;
+}
+
+/** Several questions in a row are about one name. */
+let latest: { readonly name: ts.Identifier | null; readonly found: Declaration | null } = { name: null, found: null };
+
+function lookUp(name: ts.Identifier): Declaration | null {
   for (let up: ts.Node | undefined = name.parent; up !== undefined; up = up.parent) {
     const found = table(up)?.get(name.text);
     if (found !== undefined) return found;
@@ -21,7 +29,7 @@ export function declarationOf(name: ts.Identifier): Declaration | null {
 }
 
 function table(node: ts.Node): ReadonlyMap<string, Declaration> | null {
-  if (!isScope(node)) return null;
+  if (scopeKinds[node.kind] !== 1) return null;
   const known = tables.get(node);
   if (known !== undefined) return known;
   const made = declare(node);
@@ -29,12 +37,11 @@ function table(node: ts.Node): ReadonlyMap<string, Declaration> | null {
   return made;
 }
 
-function isScope(node: ts.Node): boolean {
-  return (
-    ts.isBlock(node) || ts.isSourceFile(node) || isFunction(node) || ts.isCatchClause(node) || ts.isCaseBlock(node) ||
-    ts.isForStatement(node) || ts.isForOfStatement(node) || ts.isForInStatement(node) || ts.isModuleBlock(node)
-  );
-}
+const { SyntaxKind } = ts;
+const scopeKinds = kindTable(
+  SyntaxKind.Block, SyntaxKind.SourceFile, SyntaxKind.CatchClause, SyntaxKind.CaseBlock, SyntaxKind.ForStatement, SyntaxKind.ForOfStatement, SyntaxKind.ForInStatement, SyntaxKind.ModuleBlock,
+  SyntaxKind.ArrowFunction, SyntaxKind.FunctionExpression, SyntaxKind.FunctionDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.Constructor, SyntaxKind.GetAccessor, SyntaxKind.SetAccessor,
+);
 
 function declare(scope: ts.Node): Map<string, Declaration> {
   const names = new Map<string, Declaration>();

@@ -5,6 +5,7 @@ import { unwrap } from './syntax.ts';
 
 export interface Survey {
   readonly script: Script;
+  readonly mentionsEnvironment: boolean; // the text holds `env` at all
   readonly calls: readonly ts.CallExpression[];
   readonly news: readonly ts.NewExpression[];
   readonly accesses: readonly (ts.PropertyAccessExpression | ts.ElementAccessExpression)[]; // those that are no callee
@@ -18,9 +19,11 @@ export interface Survey {
   readonly exits: readonly (ts.ThrowStatement | ts.CallExpression)[]; // throw, process.exit()
   readonly decorators: readonly ts.Decorator[];
   readonly reassigned: ReadonlyMap<string, readonly ts.BinaryExpression[]>; // names given a value after their declaration; empty list: in a way not tracked
+  readonly mutated: ReadonlySet<string>; // names whose object or array is changed in place
   readonly imports: ReadonlyMap<string, string>; // local name -> specifier, of `import` and `require`, at any level
 }
 
+const { SyntaxKind } = ts;
 const cache = new WeakMap<ts.SourceFile, Survey>();
 
 export function surveys(document: Document): Survey[] {
@@ -35,21 +38,23 @@ export function survey(script: Script): Survey {
   return made;
 }
 
-type Mutable = { [K in Exclude<keyof Survey, 'reassigned' | 'imports'>]: Survey[K] extends readonly (infer T)[] ? T[] : Survey[K] } & {
+type Mutable = { [K in Exclude<keyof Survey, 'reassigned' | 'imports' | 'mutated'>]: Survey[K] extends readonly (infer T)[] ? T[] : Survey[K] } & {
   readonly reassigned: Map<string, ts.BinaryExpression[]>;
   readonly imports: Map<string, string>;
+  readonly mutated: Set<string>;
 };
 
 function walk(script: Script): Survey {
   const found: Mutable = {
-    script, calls: [], news: [], accesses: [], assignments: [], objects: [], variables: [], functions: [], classes: [], ifs: [],
-    defaults: [], exits: [], decorators: [], reassigned: new Map(), imports: new Map(),
+    script, mentionsEnvironment: script.source.text.includes('env'), calls: [], news: [], accesses: [], assignments: [], objects: [], variables: [], functions: [], classes: [], ifs: [],
+    defaults: [], exits: [], decorators: [], reassigned: new Map(), imports: new Map(), mutated: new Set(),
   };
   const stack: ts.Node[] = [script.source]; // explicit: a chain of 100,000 operators must not overflow
   const push = (node: ts.Node): void => void stack.push(node);
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) continue;
-    if (node.kind === ts.SyntaxKind.InterfaceDeclaration || node.kind === ts.SyntaxKind.TypeAliasDeclaration) continue;
+    const { kind } = node;
+    if (kind >= SyntaxKind.FirstTypeNode && kind <= SyntaxKind.LastTypeNode) continue;
+    if (kind === SyntaxKind.InterfaceDeclaration || kind === SyntaxKind.TypeAliasDeclaration) continue;
     sort(node, found);
     const before = stack.length;
     ts.forEachChild(node, push);
@@ -68,53 +73,53 @@ function reverse(stack: ts.Node[], from: number): void {
 
 function sort(node: ts.Node, found: Mutable): void {
   switch (node.kind) {
-    case ts.SyntaxKind.CallExpression:
+    case SyntaxKind.CallExpression:
       return sortCall(node as ts.CallExpression, found);
-    case ts.SyntaxKind.NewExpression:
+    case SyntaxKind.NewExpression:
       found.news.push(node as ts.NewExpression);
       return;
-    case ts.SyntaxKind.PropertyAccessExpression:
-    case ts.SyntaxKind.ElementAccessExpression:
+    case SyntaxKind.PropertyAccessExpression:
+    case SyntaxKind.ElementAccessExpression:
       if (!ts.isCallExpression(node.parent) || node.parent.expression !== node) found.accesses.push(node as ts.PropertyAccessExpression);
       return;
-    case ts.SyntaxKind.BinaryExpression:
+    case SyntaxKind.BinaryExpression:
       return sortBinary(node as ts.BinaryExpression, found);
-    case ts.SyntaxKind.ObjectLiteralExpression:
+    case SyntaxKind.ObjectLiteralExpression:
       found.objects.push(node as ts.ObjectLiteralExpression);
       return;
-    case ts.SyntaxKind.VariableDeclaration:
+    case SyntaxKind.VariableDeclaration:
       found.variables.push(node as ts.VariableDeclaration);
       noteRequire(node as ts.VariableDeclaration, found);
       return;
-    case ts.SyntaxKind.BindingElement:
-    case ts.SyntaxKind.Parameter:
-    case ts.SyntaxKind.PropertyDeclaration:
+    case SyntaxKind.BindingElement:
+    case SyntaxKind.Parameter:
+    case SyntaxKind.PropertyDeclaration:
       if ((node as ts.BindingElement).initializer !== undefined) found.defaults.push(node as ts.BindingElement);
       return;
-    case ts.SyntaxKind.IfStatement:
+    case SyntaxKind.IfStatement:
       found.ifs.push(node as ts.IfStatement);
       return;
-    case ts.SyntaxKind.ThrowStatement:
+    case SyntaxKind.ThrowStatement:
       found.exits.push(node as ts.ThrowStatement);
       return;
-    case ts.SyntaxKind.Decorator:
+    case SyntaxKind.Decorator:
       found.decorators.push(node as ts.Decorator);
       return;
-    case ts.SyntaxKind.ClassDeclaration:
-    case ts.SyntaxKind.ClassExpression:
+    case SyntaxKind.ClassDeclaration:
+    case SyntaxKind.ClassExpression:
       found.classes.push(node as ts.ClassLikeDeclaration);
       return;
-    case ts.SyntaxKind.PrefixUnaryExpression:
-    case ts.SyntaxKind.PostfixUnaryExpression:
+    case SyntaxKind.PrefixUnaryExpression:
+    case SyntaxKind.PostfixUnaryExpression:
       return sortUnary(node as ts.PrefixUnaryExpression, found);
-    case ts.SyntaxKind.ImportDeclaration:
+    case SyntaxKind.ImportDeclaration:
       return noteImport(node as ts.ImportDeclaration, found);
-    case ts.SyntaxKind.ArrowFunction:
-    case ts.SyntaxKind.FunctionExpression:
-    case ts.SyntaxKind.FunctionDeclaration:
-    case ts.SyntaxKind.MethodDeclaration:
-    case ts.SyntaxKind.Constructor:
-    case ts.SyntaxKind.GetAccessor:
+    case SyntaxKind.ArrowFunction:
+    case SyntaxKind.FunctionExpression:
+    case SyntaxKind.FunctionDeclaration:
+    case SyntaxKind.MethodDeclaration:
+    case SyntaxKind.Constructor:
+    case SyntaxKind.GetAccessor:
       found.functions.push(node as ts.FunctionLikeDeclaration);
       return;
     default:
@@ -124,10 +129,20 @@ function sort(node: ts.Node, found: Mutable): void {
 function sortCall(node: ts.CallExpression, found: Mutable): void {
   found.calls.push(node);
   const { expression } = node;
-  if (ts.isPropertyAccessExpression(expression) && expression.name.text === 'exit') found.exits.push(node);
+  if (!ts.isPropertyAccessExpression(expression)) return;
+  const { text } = expression.name;
+  if (text === 'exit' || text === 'abort') found.exits.push(node);
+  if (mutators.has(text)) noteMutation(text === 'assign' ? node.arguments[0] : expression.expression, found);
 }
 
-const { SyntaxKind } = ts;
+const mutators = new Set(['push', 'unshift', 'splice', 'pop', 'shift', 'set', 'add', 'delete', 'assign', 'sort', 'reverse', 'fill']);
+
+/** Remembers the variable at the root of `x.y.z`. */
+function noteMutation(node: ts.Node | undefined, found: Mutable): void {
+  let root = node;
+  while (root !== undefined && (ts.isPropertyAccessExpression(root) || ts.isElementAccessExpression(root) || ts.isNonNullExpression(root))) root = root.expression;
+  if (root !== undefined && ts.isIdentifier(root)) found.mutated.add(root.text);
+}
 
 function sortBinary(node: ts.BinaryExpression, found: Mutable): void {
   const operator = node.operatorToken.kind;
@@ -141,6 +156,8 @@ function sortBinary(node: ts.BinaryExpression, found: Mutable): void {
     const known = found.reassigned.get(node.left.text);
     if (known === undefined) found.reassigned.set(node.left.text, [node]);
     else if (known.length > 0) known.push(node);
+  } else if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left)) {
+    noteMutation(node.left, found);
   } else if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
     untrack(node.left, found, 0);
   }

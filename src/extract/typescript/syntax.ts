@@ -3,6 +3,15 @@ import { ts } from 'ts-morph';
 import type { Range } from '../../model/range.ts';
 import type { Script } from '../../parse/document.ts';
 
+const { SyntaxKind } = ts;
+
+/** A lookup by syntax kind: a climb through a tree asks millions of times. */
+export function kindTable(...kinds: readonly ts.SyntaxKind[]): Uint8Array {
+  const table = new Uint8Array(512);
+  for (const kind of kinds) table[kind] = 1;
+  return table;
+}
+
 export function rangeOf(node: ts.Node, script: Script): Range {
   return { start: node.getStart(script.source) + script.offset, end: node.end + script.offset };
 }
@@ -11,12 +20,15 @@ export function rangeOf(node: ts.Node, script: Script): Range {
 export function unwrap(node: ts.Expression): ts.Expression {
   let inner = node;
   for (;;) {
-    if (ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isNonNullExpression(inner)) inner = inner.expression;
-    else if (ts.isSatisfiesExpression(inner) || ts.isAwaitExpression(inner) || ts.isTypeAssertionExpression(inner)) inner = inner.expression;
-    else if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.CommaToken) inner = inner.right;
+    if (wrappers[inner.kind] === 1) inner = (inner as ts.ParenthesizedExpression).expression;
+    else if (inner.kind === SyntaxKind.BinaryExpression && (inner as ts.BinaryExpression).operatorToken.kind === SyntaxKind.CommaToken) inner = (inner as ts.BinaryExpression).right;
     else return inner;
   }
 }
+
+const wrappers = kindTable(
+  SyntaxKind.ParenthesizedExpression, SyntaxKind.AsExpression, SyntaxKind.NonNullExpression, SyntaxKind.SatisfiesExpression, SyntaxKind.AwaitExpression, SyntaxKind.TypeAssertionExpression,
+);
 
 /** `a.b.c` of a chain of plain names, optional chaining and `this` included; '' for anything else. */
 export function dottedName(node: ts.Expression): string {
@@ -42,8 +54,8 @@ export function lastName(node: ts.Expression): string {
 
 /** The key of `x.key` and `x['key']`. */
 export function accessedKey(node: ts.Node): string | null {
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  if (ts.isElementAccessExpression(node)) return stringOf(node.argumentExpression);
+  if (node.kind === SyntaxKind.PropertyAccessExpression) return (node as ts.PropertyAccessExpression).name.text;
+  if (node.kind === SyntaxKind.ElementAccessExpression) return stringOf((node as ts.ElementAccessExpression).argumentExpression);
   return null;
 }
 
@@ -86,11 +98,12 @@ export function memberValue(member: ts.ObjectLiteralElementLike | null): ts.Expr
   return ts.isMethodDeclaration(member) ? member : null;
 }
 
+const functionKinds = kindTable(
+  SyntaxKind.ArrowFunction, SyntaxKind.FunctionExpression, SyntaxKind.FunctionDeclaration, SyntaxKind.MethodDeclaration, SyntaxKind.Constructor, SyntaxKind.GetAccessor, SyntaxKind.SetAccessor,
+);
+
 export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
-  return (
-    ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) ||
-    ts.isConstructorDeclaration(node) || ts.isGetAccessorDeclaration(node) || ts.isSetAccessorDeclaration(node)
-  );
+  return functionKinds[node.kind] === 1;
 }
 
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {
