@@ -21,6 +21,7 @@ export interface TextOptions {
 
 const INDENT = '  ';
 const MOST_RELATED = 8;
+const MOST_EVIDENCE = 5;
 const MOST_NOT_SCANNED = 200;
 
 export function text(result: Result, words: Words, options: TextOptions): string {
@@ -28,7 +29,7 @@ export function text(result: Result, words: Words, options: TextOptions): string
   if (!options.quiet) {
     const shown = result.findings.filter((finding) => isListed(finding, result, options));
     lines.push(...findingLines(shown, result, words, options));
-    if (options.verbose) lines.push(...notScannedLines(result, words, options));
+    if (options.verbose) lines.push(...controlLines(result, words, options), ...notScannedLines(result, words, options));
   }
   lines.push(...noticeLines(result, words, options), ...summaryLines(result, words, options));
   return `${lines.map(harmless).join('\n')}\n`;
@@ -113,6 +114,18 @@ function labelled(name: string, body: string, label: number, options: TextOption
     const lead = pad(index === 0 ? name : '', label);
     return `${INDENT}${INDENT}${options.colors.dim(lead)}${line}`;
   });
+}
+
+/** From a score to what it rests on: each control's status, and the places that show it. */
+function controlLines(result: Result, words: Words, { colors }: TextOptions): string[] {
+  if (!result.controls.length) return [];
+  const lines = result.controls.flatMap(({ id, status, evidence }) => {
+    const style = status === 'pass' ? colors.green : status === 'fail' ? colors.red : status === 'partial' ? colors.yellow : colors.dim;
+    const places = evidence.slice(0, MOST_EVIDENCE).map(({ path, startLine, note }) => `${INDENT}${INDENT}${visible(path)}:${startLine} ${renderLine(words.evidence(id, note), plainText)}`);
+    if (evidence.length > MOST_EVIDENCE) places.push(`${INDENT}${INDENT}${words.t('more-places', { count: evidence.length - MOST_EVIDENCE })}`);
+    return [`${INDENT}${renderLine(words.control(id), plainText)}${words.t('colon')}${style(words.t(`control-${status}`))}`, ...places];
+  });
+  return [colors.bold(words.t('controls')), ...lines, ''];
 }
 
 function notScannedLines(result: Result, words: Words, options: TextOptions): string[] {

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import type { NotScannedReason } from '../../src/model/file.ts';
+import type { ControlStatus } from '../../src/model/rule.ts';
 import { languages } from '../../src/model/text.ts';
 import { json } from '../../src/report/json.ts';
 import { wordsOf } from '../../src/report/words.ts';
@@ -20,6 +22,14 @@ test.each(languages)('report in %s is as expected and fits the schema', (languag
 test('a scan without base, findings or prose fits the schema', () => {
   const bare = { ...golden, target: { root: '.' }, scoresBefore: undefined, findings: [], controls: [], notices: [] };
   expect(validate(JSON.parse(json(bare, wordsOf('en')))), JSON.stringify(validate.errors)).toBe(true);
+});
+
+test('the schema knows every word of the model', () => {
+  const reasons = { binary: 0, 'too-large': 0, symlink: 0, submodule: 0, unreadable: 0, 'missing-object': 0, undecodable: 0, excluded: 0, 'parse-error': 0, limit: 0 } satisfies Record<NotScannedReason, 0>;
+  const statuses = { pass: 0, partial: 0, fail: 0, 'not-applicable': 0, unknown: 0 } satisfies Record<ControlStatus, 0>;
+  const notScanned = Object.keys(reasons).map((reason) => ({ path: 'x', reason: reason as NotScannedReason }));
+  const controls = Object.keys(statuses).map((status) => ({ id: 'x', area: 'governance' as const, status: status as ControlStatus, evidence: [], effortHours: 0 }));
+  expect(validate(JSON.parse(json({ ...golden, notScanned, controls }, wordsOf('en')))), JSON.stringify(validate.errors)).toBe(true);
 });
 
 test('the schema refuses what a reader does not expect', () => {

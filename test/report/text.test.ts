@@ -27,6 +27,7 @@ test('quiet leaves the summary; verbose adds what is normally counted only', () 
   expect(verbose).toContain('Redis of service `cache`');
   expect(verbose).toContain('Suppressed: local tool, never deployed');
   expect(verbose).toContain('assets/logo.png  binary');
+  expect(verbose).toContain('Infrastructure is closed to the outside: partly met\n    docker-compose.yml:22 A datastore is published');
 });
 
 test('the marked part stays in sight on a long line', () => {

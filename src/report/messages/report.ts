@@ -49,7 +49,7 @@ export const reportTexts = {
   'phase-4': { en: 'Observability and quality', 'zh-CN': '可观测性与质量' },
 
   // labels of a finding
-  problem: { en: 'Problem', 'zh-CN': '问题' },
+  problem: { en: 'Problem', 'zh-CN': '问题描述' },
   risk: { en: 'Risk', 'zh-CN': '风险' },
   fix: { en: 'Fix', 'zh-CN': '修复' },
   acceptance: { en: 'Acceptance', 'zh-CN': '验收' },
@@ -81,7 +81,7 @@ export const reportTexts = {
 
   // headings
   summary: { en: 'Summary', 'zh-CN': '概要' },
-  findings: { en: 'Findings', 'zh-CN': '问题' },
+  findings: { en: 'Findings', 'zh-CN': '问题清单' },
   'new-findings': { en: 'New findings', 'zh-CN': '新增问题' },
   'pending-findings': { en: 'Findings whose suppression is pending', 'zh-CN': '豁免待合并的问题' },
   'fixed-findings': { en: 'Fixed findings', 'zh-CN': '已修复问题' },
