@@ -148,7 +148,7 @@ function credentialsOf(url: string): { readonly scheme: string; readonly user: s
 /** Values files that belong to a chart, or are named as values of a deployment. */
 export function* valuesAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (fact.role !== 'production' || /(?:^|\/)ci\//.test(fact.path)) continue;
+    if (fact.role !== 'production' || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });

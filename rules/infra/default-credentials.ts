@@ -57,6 +57,12 @@ function messageOf(account: Account): string {
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
   const development = servesDevelopment(project, account.path);
+  // A database without a password that only its neighbours reach is bad, but not open to the world.
+  if (account.weakness === 'switch' && !development && !isPublished(project, account)) return 'P1';
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   return development ? 'P2' : 'P0';
+}
+
+function isPublished(project: Project, account: Account): boolean {
+  return project.of('service').some((service) => service.path === account.path && service.name === account.service && service.ports.some((port) => port.published));
 }

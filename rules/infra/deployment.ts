@@ -1,21 +1,26 @@
 // What a deployment file is for: the system that ships, or a developer's machine. Input: path, services. Output: a verdict.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { productOf } from './products.ts';
 
 const known = new WeakMap<Project, Map<string, boolean>>();
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
+const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override)(?=[._-]|$)/i;
+/** Folders of what is used beside the system, and hidden ones of developers' tools. */
+const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 
 /**
- * True where a production-looking path still serves development: the file says so of itself, or a plain compose.yml has
- * a production sibling, which is then the one that ships.
+ * True where a file of production's role still serves development: its name or folder, or the file itself says so, or a
+ * plain compose.yml has a production sibling, which is then the one that ships.
  */
 export function servesDevelopment(project: Project, path: string): boolean {
   let verdicts = known.get(project);
   if (verdicts === undefined) known.set(project, (verdicts = new Map()));
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
-    verdict = project.of('service').some((service) => service.path === path && service.development === true) || hasProductionSibling(project, path);
+    verdict = developmentName.test(path.slice(path.lastIndexOf('/') + 1)) || sideFolder.test(path) || project.of('service').some((service) => service.path === path && service.development === true) || hasProductionSibling(project, path) || isBackingOnly(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -32,6 +37,25 @@ function hasProductionSibling(project: Project, path: string): boolean {
     if (below.startsWith(folder) && (productionName.test(file.path.slice(at)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder.length)))) return true;
   }
   return false;
+}
+
+/**
+ * Only datastores and their consoles, no application in this file or one beside it, while the repository ships its
+ * application as an image: what developers start beside their own process.
+ */
+function isBackingOnly(project: Project, path: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = project.of('service').filter((service) => service.by === 'compose' && service.path.startsWith(folder) && !service.path.slice(folder.length).includes('/'));
+  if (beside.length === 0 || !beside.some((service) => service.path === path)) return false;
+  if (beside.some((service) => service.role === 'production' && !isBacking(service))) return false;
+  return project.of('image').some((fact) => fact.role === 'production' && (fact.op === 'cmd' || fact.op === 'entrypoint'));
+}
+
+/** A known product, a tool that sets one up, or one built from a folder of configuration. */
+function isBacking(service: ServiceFact): boolean {
+  const image = service.image ? defaultText(service.image) : null;
+  if (image === null) return service.build === undefined;
+  return service.build === undefined && (productOf(image) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image));
 }
 
 /** All its profiles are for development or testing: it does not start with the system. */

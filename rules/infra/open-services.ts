@@ -75,5 +75,6 @@ function* requirepass(service: Located<ServiceFact>, development: boolean): Gene
   const weakness = match?.[1] === undefined ? null : weaknessOf(match[1], { names: [service.name] });
   if (!weakness || !service.command) return;
   const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';
-  yield { path: service.path, at: service.command.at, message: 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
+  const fallback = service.command.kind === 'join' || service.command.kind === 'env' || (service.command.kind === 'list' && service.command.items.some((item) => item.kind !== 'literal'));
+  yield { path: service.path, at: service.command.at, message: fallback ? 'fallback' : 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
 }

@@ -5,7 +5,7 @@ import { entriesOf, entryOf, walkEntries } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 
-const passwordKey = /^(?:admin|root|postgres|rootUser|auth|replication|erlang)?[pP]assword$|^adminPassword$|^rootPassword$|^postgresPassword$|^(?:secret|access)Key$/;
+const passwordKey = /^(?:admin|root|postgres|rootUser|auth|replication|erlang)?[pP]assword$|^adminPassword$|^rootPassword$|^postgresPassword$/;
 const userKeys = ['adminUser', 'rootUser', 'username', 'user', 'postgresUser', 'accessKey'] as const;
 
 const valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
@@ -25,8 +25,10 @@ export const helmExtractor: Extractor = {
 };
 
 function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFact> {
+  // `secretKey` is a password beside an `accessKey`; alone it mostly names a key of a Secret.
+  const storage = entryOf(map, 'accessKey') !== undefined;
   for (const entry of entriesOf(map)) {
-    if (!passwordKey.test(entry.key) || entry.value.kind !== 'scalar' || entry.value.value === null) continue;
+    if (!(passwordKey.test(entry.key) || (storage && entry.key === 'secretKey')) || entry.value.kind !== 'scalar' || entry.value.value === null) continue;
     const user = userOf(map);
     yield {
       kind: 'account',

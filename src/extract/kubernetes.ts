@@ -84,10 +84,12 @@ function* variable(item: TreeNode, service: string): Generator<Fact> {
   const name = textOf(nodeAt(item, 'name'));
   if (name === undefined) return;
   const node = nodeAt(item, 'value');
+  const nameAt = nodeAt(item, 'name')?.at ?? item.at;
+  const at = { start: Math.min(nameAt.start, node?.at.start ?? nameAt.start), end: Math.max(nameAt.end, node?.at.end ?? nameAt.end) };
   // A value from a Secret or ConfigMap is one that stands elsewhere.
   const value: Value = node?.kind === 'scalar' ? scalarValue(node, 'none') : { kind: 'opaque', why: 'unsupported', at: item.at };
-  yield { kind: 'supply', by: 'kubernetes', name, value, service, at: item.at };
-  yield* variableFacts(name, value, item.at);
+  yield { kind: 'supply', by: 'kubernetes', name, value, service, at };
+  yield* variableFacts(name, value, at);
 }
 
 function containerPort(port: TreeNode): PortFact[] {

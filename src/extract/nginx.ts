@@ -83,9 +83,11 @@ type Origin = Pick<CorsFact, 'origins' | 'pattern' | 'reflects'>;
 function originCondition(directive: Directive): Word | null {
   if (directive.name !== 'if' || !directive.args[0]?.text.includes('$http_origin')) return null;
   const operator = directive.args.find((word) => /^!?[~=]\*?$/.test(word.text));
-  const last = directive.args.at(-1);
-  if (!operator?.text.startsWith('~') || !last) return null;
-  return { ...last, text: last.text.replace(/^["']|["']?\)$/g, '') };
+  const words = directive.args.filter((word) => word.text !== ')');
+  const last = words.at(-1);
+  if (!operator?.text.startsWith('~') || !last || last === operator) return null;
+  // The closing parenthesis of the condition is a word of its own only after a quoted pattern.
+  return last.quote === '' && directive.args.at(-1) === last ? { ...last, text: last.text.replace(/\)$/, '') } : last;
 }
 
 /** What `map $http_origin $name {…}` and `set $name $http_origin` give a variable; several sources: the most open that is known. */

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../rules/infra/default-credentials.ts';
+import { weaknessOf } from '../../../rules/infra/weak-password.ts';
+import { verdicts } from '../project.ts';
+
+const compose = (image: string, environment: string, more = ''): string => `services:\n  s:\n    image: ${image}\n    environment:\n      ${environment}\n${more}`;
+const strong = ['kJ8', 'vQ2', 'xW9', 'pL4'].join('');
+
+describe('infra/default-credentials', () => {
+  test.each([
+    ['POSTGRES_PASSWORD: postgres', 'P0 fixed'],
+    ['POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-postgres}', 'P0 fallback'],
+    ['MYSQL_ROOT_PASSWORD: root123', 'P0 fixed'],
+    ['MINIO_ROOT_PASSWORD: minioadmin', 'P0 fixed'],
+    ['GF_SECURITY_ADMIN_PASSWORD: admin', 'P0 fixed'],
+    ['NEO4J_AUTH: neo4j/password', 'P0 fixed'],
+    ['ADMIN_PASSWORD: "123456"', 'P0 fixed'],
+    ['DATABASE_URL: postgresql://postgres:postgres@db.internal:5432/x', 'P0 fixed'],
+    ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P0 fixed'],
+    ['POSTGRES_PASSWORD: changeme', 'P2 placeholder'],
+    ['NEO4J_AUTH: none', 'P1 no-authentication'],
+  ])('%s', (variable, expected) => {
+    expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([`docker-compose.yml:5 ${expected}`]);
+  });
+
+  test.each([
+    'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?set it}',
+    'POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}',
+    'POSTGRES_PASSWORD:',
+    'POSTGRES_PASSWORD_FILE: /run/secrets/db',
+    `POSTGRES_PASSWORD: ${strong}`,
+    'DATABASE_URL: postgresql://app:${DB_PASSWORD}@db:5432/x',
+    'POSTGRES_USER: postgres',
+    'PASSWORD_MIN_LENGTH: 8',
+  ])('is quiet: %s', (variable) => {
+    expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([]);
+  });
+
+  test('one password, one finding: at the server that is set up with it', () => {
+    const text = 'services:\n  app:\n    image: x\n    environment:\n      DB_URL: postgres://u:postgres@db/x\n      DB_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n';
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P0 fixed']);
+  });
+
+  test('a password equal to its user', () => {
+    expect(verdicts(rule, { 'compose.yml': compose('postgres', 'POSTGRES_USER: zephyr\n      POSTGRES_PASSWORD: zephyr') })).toEqual(['compose.yml:6 P0 fixed']);
+  });
+
+  test("Compose's own .env beside the file decides", () => {
+    const text = compose('postgres', 'POSTGRES_PASSWORD: ${DB_PASSWORD}');
+    expect(verdicts(rule, { 'a/compose.yml': text, 'a/.env': 'DB_PASSWORD=postgres\n' })).toEqual(['a/.env:1 P0 fixed']);
+    expect(verdicts(rule, { 'a/compose.yml': text, 'b/.env': 'DB_PASSWORD=postgres\n' })).toEqual([]);
+  });
+
+  test.each([
+    ['grafana/grafana', '3000:3000', ['compose.yml:2 P0 default-account']],
+    ['grafana/grafana', '127.0.0.1:3000:3000', []],
+    ['redis:7', '6379:6379', ['compose.yml:2 P0 no-password']],
+    ['mongo', '27017:27017', ['compose.yml:2 P0 no-password']],
+    ['postgres', '5432:5432', []],
+  ])("what %s lets in by itself, on %s", (image, port, expected) => {
+    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n` })).toEqual(expected);
+  });
+
+  test.each([
+    ['redis:7', 'command: redis-server --requirepass ${P:?}', []],
+    ['redis:7', 'command: redis-server --requirepass redis', ['compose.yml:5 P0 fixed']],
+    ['redis:7', 'command: redis-server /etc/redis.conf', []],
+    ['redis:7', 'env_file: .env', []],
+    ['elasticsearch:8.1.0', 'environment: ["xpack.security.enabled=false"]', ['compose.yml:5 P0 no-authentication']],
+  ])('%s with %s', (image, more, expected) => {
+    const port = image.startsWith('redis') ? '6379:6379' : '9200:9200';
+    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n    ${more}\n` })).toEqual(expected);
+  });
+
+  const helm = 'grafana:\n  adminPassword: admin\n';
+  test.each<[string, Record<string, string>, string[]]>([
+    ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 fixed']],
+    ['Helm values of a pipeline', { 'charts/a/values-ci.yaml': helm }, []],
+    ['a development file', { 'docker-compose.override.yml': compose('postgres', 'POSTGRES_PASSWORD: postgres') }, []],
+    ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
+    ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 fixed']],
+    ['a Kubernetes container', { 'k8s/d.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n' }, ['k8s/d.yaml:9 P0 fixed']],
+  ])('%s', (_, files, expected) => {
+    expect(verdicts(rule, files)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['P@ssw0rd', 'default'],
+  ['admin@123', 'default'],
+  ['12345678', 'default'],
+  ['mysecretpassword', 'default'],
+  ['CHANGE_ME', 'placeholder'],
+  ['your-password-here', 'placeholder'],
+  ['<password>', 'placeholder'],
+  [strong, null],
+  ['correct horse', null],
+  ['', null],
+] as const)('weakness of %j', (password, expected) => {
+  expect(weaknessOf(password, {})).toBe(expected);
+});
+
+test('a long adversarial password takes no time', () => {
+  expect(weaknessOf(`admin${'1'.repeat(50)}x`, {})).not.toBe('placeholder');
+});

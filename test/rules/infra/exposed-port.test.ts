@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { rule } from '../../../rules/infra/exposed-port.ts';
+import { verdicts } from '../project.ts';
+
+const service = (image: string, port: string, more = ''): string => `services:\n  s:\n    image: ${image}\n    ports:\n      - ${port}\n${more}`;
+
+describe('infra/exposed-port', () => {
+  test.each([
+    ['postgres:16', '5432:5432', 'P0 datastore'],
+    ['docker.io/bitnami/redis', '"6380:6379"', 'P0 datastore'],
+    ['milvusdb/milvus:v2', '19530:19530', 'P0 datastore'],
+    ['quay.io/minio/minio:RELEASE', '"9000:9000"', 'P0 datastore'],
+    ['minio/minio', '"9001:9001"', 'P0 admin'],
+    ['adminer', '8080:8080', 'P0 admin'],
+    ['rabbitmq:3-management', '"15672:15672"', 'P0 admin'],
+    ['rabbitmq:3', '"5672:5672"', 'P2 queue'],
+    ['prom/prometheus', '9090:9090', 'P2 metrics'],
+    ['grafana/grafana', '3000:3000', 'P2 dashboard'],
+    ['own/database', '5432:5432', 'P0 datastore'],
+    ['postgres', '"0.0.0.0:5432:5432"', 'P0 datastore'],
+    ['postgres', '{target: 5432, published: 5432}', 'P0 datastore'],
+    ['postgres', '"${DB_PORT:-5432}:5432"', 'P0 datastore'],
+  ])('%s %s', (image, port, expected) => {
+    expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([`docker-compose.yml:5 ${expected}`]);
+  });
+
+  test.each([
+    ['postgres', '"127.0.0.1:5432:5432"'],
+    ['postgres', '"[::1]:5432:5432"'],
+    ['postgres', '"${BIND:-127.0.0.1}:5432:5432"'],
+    ['postgres', '"${BIND}:5432:5432"'],
+    ['postgres', '{target: 5432, published: 5432, host_ip: 127.0.0.1}'],
+    ['own/app', '3000:3000'],
+    ['own/app', '9000:9000'],
+    ['traefik:v3', '5432:5432'],
+  ])('is quiet: %s %s', (image, port) => {
+    expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([]);
+  });
+
+  const db = service('postgres', '5432:5432');
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a development file', { 'docker-compose.dev.yml': db }, []],
+    ['a test profile', { 'docker-compose.yml': service('postgres', '5432:5432', '    profiles: [test]\n') }, []],
+    ['an internal network', { 'docker-compose.yml': service('postgres', '5432:5432', '    networks: [n]\nnetworks: {n: {internal: true}}\n') }, []],
+    ['a production sibling', { 'docker-compose.yml': db, 'docker-compose.prod.yml': 'services: {s: {image: postgres}}\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:5 P0 datastore']],
+    ['a file that says it is for development', { 'docker-compose.yml': `# for local development\n${db}` }, ['docker-compose.yml:6 P2 datastore']],
+    ['backing services of an image shipped otherwise', { 'docker-compose.yml': db, Dockerfile: 'FROM node\nCMD ["node", "a"]\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:5 P2 datastore']],
+  ])('%s', (_, files, expected) => {
+    expect(verdicts(rule, files)).toEqual(expected);
+  });
+
+  test('a port that two services share through an anchor is one finding', () => {
+    expect(verdicts(rule, { 'compose.yml': 'x-p: &p\n  image: postgres\n  ports: ["5432:5432"]\nservices:\n  a: {<<: *p}\n  b: {<<: *p}\n' })).toEqual(['compose.yml:3 P0 datastore']);
+  });
+});

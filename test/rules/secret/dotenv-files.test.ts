@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { rule as notIgnored } from '../../../rules/secret/dotenv-not-ignored.ts';
+import { rule as tracked } from '../../../rules/secret/dotenv-tracked.ts';
+import { rule as inImage } from '../../../rules/secret/in-image.ts';
+import { verdicts } from '../project.ts';
+
+const live = ['sk9fQz', 'R7vXw2', 'LmN8pT', 'c4Ya6B', 'd1Ke3J'].join('');
+
+describe('secret/dotenv-tracked', () => {
+  test.each<[string, string, string[]]>([
+    ['.env', `API_KEY=${live}\n`, ['.env:1 P0 secrets']],
+    ['api/.env.production', `# c\nA=1\nSESSION_SECRET="${live}"\n`, ['api/.env.production:1 P0 secrets']],
+    ['.env', 'LOG_LEVEL=info\nPOSTGRES_PASSWORD=changethis\n', ['.env:1 P2 settings']],
+    ['.env.local', 'API_URL=x\n', ['.env.local:1 P3 settings']],
+    ['.env.development', `API_KEY=${live}\n`, ['.env.development:1 P1 secrets']],
+    ['docker/db.env', `DB_PASSWORD=${live}\n`, ['docker/db.env:1 P0 secrets']],
+    ['docker/db.env', 'DB_NAME=x\n', []],
+    ['.env.example', `API_KEY=${live}\n`, []],
+    ['.env.test', `API_KEY=${live}\n`, []],
+    ['web/.env', 'VITE_KEY=abc\n', []],
+    ['.flaskenv', 'FLASK_APP=app\n', []],
+    ['.env', '', []],
+  ])('%s %j', (path, text, expected) => {
+    expect(verdicts(tracked, { [path]: text })).toEqual(expected);
+  });
+});
+
+describe('secret/dotenv-not-ignored', () => {
+  const example = { '.env.example': 'A=\n' };
+  test.each<[string, Record<string, string>, string[]]>([
+    ['a .gitignore without it', { ...example, '.gitignore': 'dist\nlogs\n' }, ['.gitignore:2 P2 not-ignored']],
+    ['no .gitignore', example, ['.env.example:1 P2 no-gitignore']],
+    ['an exception for it', { ...example, '.gitignore': '.env*\n!.env\n' }, ['.gitignore:2 P2 not-ignored']],
+    ['a rooted pattern and a service below', { 'api/.env.example': '', '.gitignore': '/.env\n' }, ['.gitignore:1 P2 not-ignored']],
+    ['env_file of Compose', { 'compose.yml': 'services:\n  a:\n    image: x\n    env_file: .env\n', '.gitignore': 'x\n' }, ['.gitignore:1 P2 not-ignored']],
+    ['covered', { ...example, '.gitignore': '.env\n' }, []],
+    ['covered by a pattern', { ...example, '.gitignore': '*.env\n.env.*\n' }, []],
+    ['covered by a .gitignore of its folder', { 'api/.env.example': '', 'api/.gitignore': '.env\n', '.gitignore': 'x\n' }, []],
+    ['the file itself is tracked: another rule says so', { ...example, '.env': 'A=1\n', '.gitignore': 'x\n' }, []],
+    ['no env files', { '.gitignore': 'x\n', 'a.txt': '' }, []],
+  ])('%s', (_, files, expected) => {
+    expect(verdicts(notIgnored, files)).toEqual(expected);
+  });
+});
+
+describe('secret/in-image', () => {
+  test.each<[string, string[]]>([
+    [`FROM a\nENV API_KEY=${live}\n`, ['Dockerfile:2 P0 env']],
+    [`FROM a\nENV A=1 \\\n    API_KEY="${live}"\n`, ['Dockerfile:3 P0 env']],
+    [`ARG NPM_TOKEN=${live}\nFROM a\n`, ['Dockerfile:1 P0 arg']],
+    ['FROM a\nENV ADMIN_PASSWORD=admin\n', ['Dockerfile:2 P1 env']],
+    ['FROM a\nCOPY .env /app/\n', ['Dockerfile:2 P0 copy-env']],
+    ['FROM a\nCOPY --chown=1:1 package.json .env.production ./\n', ['Dockerfile:2 P0 copy-env']],
+    ['FROM a AS b\nCOPY .env .\nFROM c\nCOPY --from=b /x /x\n', ['Dockerfile:2 P2 copy-env']],
+    ['FROM a AS base\nCOPY .env .\nFROM base\nRUN x\n', ['Dockerfile:2 P0 copy-env']],
+    ['FROM a\nADD id_rsa /root/.ssh/\n', ['Dockerfile:2 P1 copy-key']],
+    ['FROM a\nARG API_KEY\nENV API_KEY=$API_KEY\n', []],
+    ['FROM a\nCOPY .env.example /app/.env\n', []],
+    ['FROM a\nCOPY --from=b /app/.env /app/\n', []],
+    ['FROM a AS b\nENV SECRET_KEY=dummy\nFROM c\n', []],
+    ['FROM a\nENV PASSWORD_FILE=/run/secrets/p SECRET_KEY=placeholder\n', []],
+    ['FROM a AS dev\nCOPY .env .\nFROM c\n', []],
+    ['FROM a\nRUN --mount=type=secret,id=env cat /run/secrets/env\n', []],
+  ])('%j', (text, expected) => {
+    expect(verdicts(inImage, { Dockerfile: text })).toEqual(expected);
+  });
+});
