@@ -55,7 +55,7 @@ function isNameUnit(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95 || unit === 45 || unit === 46 || unit === 36;
 }
 
-const afterName = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,)(?![=~])|(?=["' \t]))/y;
+const afterName = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,|or(?=[ \t]+["']))(?![=~])|(?=["' \t]))/y;
 const annotation = /[ \t]*(?:[A-Za-z_][\w.]*(?:[<\[][\w., |]{0,40}[>\]])?(?:[ \t]*\|[ \t]*[A-Za-z]\w*){0,3}\??)[ \t]*=(?![=>~])/y;
 const goType = /[ \t]+(?:string|\[\]byte|String|str|char\*?)[ \t]*=(?![=>~])/y;
 const pair = /\\?["']?[ \t]*,?\s{0,40}-?[ \t]*\\?["']?(?:value|Value|VALUE|defaultValue|default)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}/y;
@@ -82,7 +82,7 @@ function readOperator(text: string, nameStart: number, nameEnd: number): { kind:
   if (symbol === '=>' || symbol === '->') return { kind: '=>', end };
   if (symbol === '>') return text[nameStart - 1] === '<' ? { kind: '>', end } : null;
   if (symbol === ',') return match[0].length > 1 && isQuote(text.charCodeAt(nameStart - 1)) ? { kind: ',', end } : null;
-  if (symbol.startsWith('?') || symbol.startsWith('|')) return { kind: symbol.endsWith('=') ? '=' : '||', end };
+  if (symbol === 'or' || symbol.startsWith('?') || symbol.startsWith('|')) return { kind: symbol.endsWith('=') ? '=' : '||', end };
   return { kind: '=', end };
 }
 

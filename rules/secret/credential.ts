@@ -15,6 +15,20 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 const translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
 const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|sandbox)(?=[/._-]|$)/i;
 
+/**
+ * Keys that their vendors document as public: Stripe, Clerk, Mapbox, PostHog, Supabase, reCAPTCHA, Google Analytics. A JWT is judged
+ * by its own row, which reads it.
+ */
+const publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|G-[A-Z0-9]{8,12}$|UA-\d|eyJ[\w-]+\.eyJ[\w-]+\.)/;
+/** Build tools put variables of these names into the browser's bundle, so their values are meant to be seen; some are not. */
+const browserName = /^(?:VITE|REACT_APP|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
+
+/** Algolia's search-only key stands in the page (algolia.com/doc/guides/security/api-keys), beside the name of its index. */
+function isSearchKey(text: string, assignment: Assignment): boolean {
+  if (!/api_?key$/i.test(assignment.name) || assignment.value.length !== 32) return false;
+  return /indexName|index_name|docsearch|algolia/i.test(text.slice(Math.max(0, assignment.nameStart - 250), assignment.end + 250));
+}
+
 export function findCredential(text: string, at: number, file: FinderFile): Found | null {
   const assignment = readAssignment(text, at);
   if (assignment === null) return null;
@@ -23,13 +37,14 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);
-  if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || unreal(written) !== null || isPartOfCode(text, assignment)) return null;
+  if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || !mayBeReal(written, assignment) || isPartOfCode(text, assignment)) return null;
+  if (publishable.test(written) || isSearchKey(text, assignment)) return null;
   if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
   const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
   if (judged === null) return null;
-  const severity = developmentOnly.test(file.path) && judged < 'P2' ? 'P2' : judged;
+  const severity = judged < 'P2' && (developmentOnly.test(file.path) || browserName.test(assignment.name)) ? 'P2' : judged;
   return {
     start: assignment.start,
     end: assignment.start + written.length,
@@ -39,6 +54,16 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
     symbol: assignment.name,
     data: { name: assignment.name },
   };
+}
+
+/** Generated keys may hold brackets, as Django's do: a quoted mixture of everything is no code. */
+function mayBeReal(value: string, assignment: Assignment): boolean {
+  const reason = unreal(value);
+  return reason === null || (reason === 'expression' && assignment.quoted && isMixture(value));
+}
+
+function isMixture(value: string): boolean {
+  return value.length >= 24 && /^[\x21-\x7e]+$/.test(value) && classes(value) >= 3 && entropy(value) >= 4 && wordiness(value) < 0.6 && /\d.*\d/.test(value) && !/^[\w.]+\(|:\/\//.test(value);
 }
 
 /** A comment after the value, the rest of a query string, or a statement's end do not belong to it. */
@@ -80,7 +105,7 @@ const keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
 
 /** A machine made it, so it must look random. */
 function judgeKey(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
-  if (value.length < 12 || !keyAlphabet.test(value)) return null;
+  if (value.length < 12 || !(keyAlphabet.test(value) || (assignment.quoted && isMixture(value)))) return null;
   if (isBareKey(assignment.name, value)) return 'P0';
   if (isUuid(value)) return 'P2';
   if (!looksRandom(value) || (!/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value)))) return null;

@@ -9,7 +9,7 @@ export type Unreal = 'reference' | 'placeholder' | 'default' | 'expression';
 /** For values known by the name they are given to; the strictest reading. */
 export function unreal(value: string): Unreal | null {
   if (isReference(value)) return 'reference';
-  if (isFiller(value) || placeholderWord.test(value)) return 'placeholder';
+  if (documented.has(value) || isFiller(value) || placeholderWord.test(value)) return 'placeholder';
   if (isExpression(value)) return 'expression';
   const spelled = spelledOut(value);
   return spelled === null ? null : spelled;
@@ -46,6 +46,9 @@ const documented = new Set(
     ['sk_test_4eC39HqLyjWDarjt', 'T1zdp7dc'],
     ['6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(0, 20), 'AJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(3)], // reCAPTCHA test key
     ['6LeIxAcTAAAAAGG', '-vFI1TnRWxMZNFuojJ4WifJWe'],
+    ['33f!!', 'lloppa'], // NuGet documentation
+    ['hal+9', 'ooo_da!sY'],
+    ['A0Zr98j/3yX ', 'R~XHH!jmN]LWX/,?RT'], // Flask documentation
     ['1x00000000000000000000', '00AA'], // Turnstile test keys
   ].map((parts) => parts.join('')),
 );
@@ -134,6 +137,7 @@ function spelledOut(value: string): 'placeholder' | 'default' | null {
   if (value.length > 100) return null;
   const plain = value.toLowerCase();
   if (!/[a-z]/.test(plain)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain) || longestSequence(plain) >= Math.min(6, plain.length - 1) ? 'default' : null;
+  if (plain.length >= 8 && plain.replace(/[^a-z]/g, '').length < 3) return null;
   const leet = plain.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/[$5]/g, 's').replace(/3/g, 'e').replace(/1/g, 'i');
   if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return 'default'; // a word and the digits that everybody appends
   for (const reading of [plain, leet, leet.replace(/[a-z]*$/, '')]) {
@@ -177,7 +181,7 @@ function isExpression(value: string): boolean {
 function isSlug(value: string): boolean {
   const parts = value.split(/[-_.:/]/);
   if (parts.length < 2) return false;
-  return parts.every((part) => /^(?:[A-Za-z]+|\d{1,4}|[A-Za-z]{2,}\d{1,3}|[a-z]\d{1,2}[a-z]?)$/.test(part)) && parts.some((part) => /^[A-Za-z]{3,}\d{0,2}$/.test(part)) && wordiness(parts.join('')) >= 0.6;
+  return parts.every((part) => /^(?:[A-Za-z]+|\d{1,4}|[A-Za-z]{2,}\d{1,3}|[a-z]\d{1,2}[a-z]?)$/.test(part)) && parts.some((part) => /^[A-Za-z]{3,}\d{0,2}$/.test(part)) && wordiness(parts.join('')) >= 0.5;
 }
 
 /** Composed like a name in a program; passwords of letters only fall under it. */

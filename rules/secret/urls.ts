@@ -57,13 +57,20 @@ function decoded(text: string): string {
 const local = /^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/;
 const nowhere = /(?:^|\.)(?:example|invalid|test|localdomain)$|(?:^|\.)example\.(?:com|org|net)$|^(?:your|my|some|db-?host|hostname|host|server|domain|site|url|proxy|proxyserver|registry|address)(?:[.-]|$)|(?:^|[.-])(?:your|my)[-.]?(?:domain|host|server|company|org|proxy|db)/i;
 
+/** A full domain name: not a service of a Compose file, not this machine. */
+function isPublic(host: string): boolean {
+  return host.includes('.') && !local.test(host);
+}
+
 function judge(password: string, user: string, host: string, file: FinderFile): Severity | null {
-  if (password.length < 4 || /[\s{}<>()]/.test(password) || password === user || password === host || nowhere.test(host) || unreal(password) !== null) return null;
+  if (password.length < 4 || /[\s{}<>()]/.test(password) || password === user || password === host || nowhere.test(host)) return null;
+  const reason = unreal(password);
+  if (reason !== null) return reason === 'default' && /[a-z]\d/i.test(password) && isPublic(host) ? 'P1' : null; // weak, but of a real host
   if (/^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user) && !looksRandom(password)) return null;
   const strong = (password.length >= 8 && classes(password) >= 3) || (password.length >= 10 && looksRandom(password)) || looksScrambled(password);
   if (/^[A-Za-z_-]+$/.test(password) && !strong) return null; // a word stands for the reader's own
   if (local.test(host) || file.role === 'development') return strong ? 'P2' : 'P3';
-  if (!host.includes('.')) return strong ? 'P1' : 'P2'; // a name inside the Compose or cluster network
+  if (!isPublic(host)) return strong ? 'P1' : 'P2'; // a name inside the Compose or cluster network
   return strong ? 'P0' : 'P1';
 }
 
