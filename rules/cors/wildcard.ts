@@ -5,7 +5,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
-import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
+import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { both, certain } from '../../src/link/outcome.ts';
 import { isOneProgram } from '../../src/link/refusals.ts';
@@ -50,7 +50,14 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
     related,
     symbol: fact.by,
+    cause: causeOf(fact, outcome),
   };
+}
+
+/** One setting that two applications use, or the same header written twice in a file, is one mistake. */
+function causeOf(fact: Located<CorsFact>, outcome: Outcome): string {
+  const source = sourceOf(outcome);
+  return source === undefined ? `cors ${fact.path} ${fact.by}` : `cors ${source.path} ${source.at.start}`;
 }
 
 function openingOf(project: Project, fact: Located<CorsFact>): Opening | null {

@@ -17,7 +17,8 @@ export interface Place {
 export function worst(outcomes: readonly Outcome[], isBad: (value: Concrete) => boolean): Outcome | null {
   const possible = outcomes.filter((each) => each.reach !== 'never');
   const hasBetter = possible.some((each) => !forDevelopment(each) && each.value.kind !== 'unknown' && !isBad(each.value));
-  const bad = possible.filter((each) => isBad(each.value) && !(hasBetter && each.reach === 'unknown'));
+  const fallback = possible.findLast((each) => each.supply === undefined); // behind every test that was made
+  const bad = possible.filter((each) => isBad(each.value) && (each.reach !== 'unknown' || (!hasBetter && each === fallback)));
   const live = bad.filter((each) => !forDevelopment(each));
   const supplied = live.find((each) => each.supply !== undefined);
   if (supplied !== undefined) return supplied;

@@ -13,7 +13,7 @@ import { castOf, readOutcomes } from './environment.ts';
 import { namesOf, resolveMember } from './names.ts';
 import type { Target } from './names.ts';
 import type { Outcome, Step } from './outcome.ts';
-import { afterStep, both, certain, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
+import { afterStep, both, certain, combine, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
 import { runs } from './running.ts';
 import { isDjangoSettings, variablesOf } from './settings.ts';
 
@@ -88,9 +88,10 @@ function selfOf(context: Context, value: Value): ClassAt | null {
   return context.self ?? classAround(context.project, context.path, value.at.start);
 }
 
-export function ofConcrete(context: Context, on: Outcome, name: string): readonly Outcome[] {
+function ofConcrete(context: Context, on: Outcome, name: string): readonly Outcome[] {
   const found = member(context, on.value, name);
-  return on.steps.length === 0 ? found : found.map((each) => ({ ...each, steps: mergeSteps(on.steps, each.steps), reach: both(on.reach, each.reach) }));
+  if (on.steps.length === 0 && on.reach === 'always' && on.origin === 'code' && on.certainty === 'certain') return found;
+  return found.map((each) => combine(on, each, each.value));
 }
 
 function member(context: Context, on: Concrete, name: string): readonly Outcome[] {
