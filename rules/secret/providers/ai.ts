@@ -1,6 +1,6 @@
 // Secret rows: language models, speech, images, vector stores, agent and search services.
 import type { SecretRow } from '../../../src/model/secret.ts';
-import { kinds, named, row, token, START, END } from './row.ts';
+import { kinds, named, opening, row, token, START, END } from './row.ts';
 
 const { apiKey, apiToken, accessToken, secretKey } = kinds;
 
@@ -78,7 +78,7 @@ export const rows: readonly SecretRow[] = [
   }),
   // Letters only, as the vendor draws them; entropy keeps identifiers out.
   token({
-    id: 'huggingface-token', vendor: 'Hugging Face', what: accessToken, keywords: ['hf_'], body: 'hf_[A-Za-z]{34}', entropy: 3.6,
+    id: 'huggingface-token', vendor: 'Hugging Face', what: accessToken, keywords: opening('hf_'), body: 'hf_[A-Za-z]{34}', entropy: 3.6,
     docs: 'https://huggingface.co/docs/hub/security-tokens', revoke: 'https://huggingface.co/settings/tokens', match: ['HF_TOKEN=«hf_<L34>»'], ignore: ['hf_<L33>', 'hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
   }),
   token({
@@ -94,7 +94,7 @@ export const rows: readonly SecretRow[] = [
     docs: 'https://docs.together.ai/docs/quickstart',
   }),
   token({
-    id: 'fireworks-api-key', vendor: 'Fireworks AI', what: apiKey, keywords: ['fw_'], body: 'fw_(?=[A-Za-z]*[0-9])[A-Za-z0-9]{22,24}', entropy: 3.5,
+    id: 'fireworks-api-key', vendor: 'Fireworks AI', what: apiKey, keywords: opening('fw_'), body: 'fw_(?=[A-Za-z]*[0-9])[A-Za-z0-9]{22,24}', entropy: 3.5,
     docs: 'https://docs.fireworks.ai/getting-started/quickstart', match: ['FIREWORKS_API_KEY=«fw_<m24>»'], ignore: ['fw_<m18>', 'fw_initializeFirmwareTable', 'fw_<m30>'],
   }),
   token({
@@ -182,7 +182,7 @@ export const rows: readonly SecretRow[] = [
     id: 'exa-api-key', vendor: 'Exa', what: apiKey, keywords: ['exa_api', 'exaapi', 'exa-api', 'exa('], names: '(?<![A-Za-z])exa', body: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', sample: '<u1>', variable: 'EXA_API_KEY', docs: 'https://docs.exa.ai/reference/quickstart',
   }),
   token({
-    id: 'firecrawl-api-key', vendor: 'Firecrawl', what: apiKey, keywords: ['fc-'], body: 'fc-[a-f0-9]{32}', docs: 'https://docs.firecrawl.dev/introduction', match: ['FIRECRAWL_API_KEY=«fc-<h32>»'], ignore: ['fc-<h31>', 'fc-YOUR_API_KEY'],
+    id: 'firecrawl-api-key', vendor: 'Firecrawl', what: apiKey, keywords: opening('fc-'), body: 'fc-[a-f0-9]{32}', docs: 'https://docs.firecrawl.dev/introduction', match: ['FIRECRAWL_API_KEY=«fc-<h32>»'], ignore: ['fc-<h31>', 'fc-YOUR_API_KEY'],
   }),
   named({
     id: 'serper-api-key', vendor: 'Serper', what: apiKey, keywords: ['serper'], names: 'serper(?:\\.dev)?', body: '[a-f0-9]{40}', sample: '<h40>', variable: 'SERPER_API_KEY', docs: 'https://serper.dev/api-key',
@@ -194,7 +194,7 @@ export const rows: readonly SecretRow[] = [
     id: 'brave-search-key', vendor: 'Brave', what: apiKey, keywords: ['brave_', 'bravesearch', 'brave-search', 'x-subscription-token'], names: 'brave|x-subscription(?=-token)', body: 'BSA[A-Za-z0-9_-]{28}', sample: 'BSA<w28>', variable: 'BRAVE_API_KEY', docs: 'https://api-dashboard.search.brave.com/app/documentation/web-search/get-started',
   }),
   token({
-    id: 'elevenlabs-api-key', vendor: 'ElevenLabs', what: apiKey, keywords: ['sk_'], body: 'sk_[a-f0-9]{48}', docs: 'https://elevenlabs.io/docs/api-reference/authentication', match: ['ELEVENLABS_API_KEY=«sk_<h48>»'], ignore: ['sk_<h40>'],
+    id: 'elevenlabs-api-key', vendor: 'ElevenLabs', what: apiKey, keywords: opening('sk_'), body: 'sk_[a-f0-9]{48}', docs: 'https://elevenlabs.io/docs/api-reference/authentication', match: ['ELEVENLABS_API_KEY=«sk_<h48>»'], ignore: ['sk_<h40>'],
   }),
   named({
     id: 'elevenlabs-legacy-key', vendor: 'ElevenLabs', what: apiKey, keywords: ['elevenlabs', 'eleven_labs', 'eleven_api', 'xi-api-key', 'xi_api_key'], names: 'eleven_?(?:labs)?|xi(?=[-_]api)', body: '[a-f0-9]{32}', sample: '<h32>', variable: 'ELEVENLABS_API_KEY', docs: 'https://elevenlabs.io/docs/api-reference/authentication',
@@ -232,10 +232,10 @@ export const rows: readonly SecretRow[] = [
     id: 'promptlayer-api-key', vendor: 'PromptLayer', what: apiKey, keywords: ['promptlayer'], names: 'promptlayer', body: 'pl_[a-f0-9]{32}', sample: 'pl_<h32>', variable: 'PROMPTLAYER_API_KEY', docs: 'https://docs.promptlayer.com/quickstart',
   }),
   token({
-    id: 'mem0-api-key', vendor: 'Mem0', what: apiKey, keywords: ['m0-'], body: 'm0-[A-Za-z0-9]{40}', entropy: 3.5, docs: 'https://docs.mem0.ai/platform/quickstart', match: ['MEM0_API_KEY=«m0-<m40>»'],
+    id: 'mem0-api-key', vendor: 'Mem0', what: apiKey, keywords: opening('m0-'), body: 'm0-[A-Za-z0-9]{40}', entropy: 3.5, docs: 'https://docs.mem0.ai/platform/quickstart', match: ['MEM0_API_KEY=«m0-<m40>»'],
   }),
   token({
-    id: 'cursor-api-key', vendor: 'Cursor', what: apiKey, keywords: ['crsr_', 'key_'], body: '(?:crsr|key)_[a-f0-9]{64}(?!@dotenv)', docs: 'https://docs.cursor.com/en/account/teams/admin-api', match: ['CURSOR_API_KEY=«crsr_<h64>»', '«key_<h64>»'],
+    id: 'cursor-api-key', vendor: 'Cursor', what: apiKey, keywords: ['crsr_', ...opening('key_')], body: '(?:crsr|key)_[a-f0-9]{64}(?!@dotenv)', docs: 'https://docs.cursor.com/en/account/teams/admin-api', match: ['CURSOR_API_KEY=«crsr_<h64>»', 'cursor_key: «key_<h64>»'],
   }),
   token({
     id: 'apify-api-token', vendor: 'Apify', what: apiToken, keywords: ['apify_api_'], body: 'apify_api_[A-Za-z0-9]{34,40}', docs: 'https://docs.apify.com/platform/integrations/api', match: ['APIFY_TOKEN=«apify_api_<m36>»'],

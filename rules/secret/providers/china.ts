@@ -1,6 +1,6 @@
 // Secret rows: clouds, platforms and services of China (model services with `sk-…` keys: compatible.ts).
 import type { SecretRow } from '../../../src/model/secret.ts';
-import { kinds, named, row, token, START, END } from './row.ts';
+import { kinds, named, opening, row, token, START, END } from './row.ts';
 
 const { apiKey, apiSecret, apiToken, accessKeySecret, accessToken, appSecret, personalToken, secretKey, webhookUrl } = kinds;
 const accessKeyId = { en: 'access key ID', 'zh-CN': '访问密钥 ID(AccessKey ID)' };
@@ -80,7 +80,7 @@ export const rows: readonly SecretRow[] = [
     id: 'minimax-platform-key', vendor: 'MiniMax', what: apiKey, keywords: ['sk-api-', 'sk-cp-'], body: 'sk-(?:api|cp)-[A-Za-z0-9_-]{80,140}', docs: 'https://platform.minimax.io/docs/guides/quickstart', match: ['«sk-cp-<w100>»'],
   }),
   token({
-    id: 'coze-access-token', vendor: 'Coze', what: personalToken, keywords: ['pat_', 'sat_'], body: '(?:pat|sat)_[A-Za-z0-9]{64}', docs: 'https://www.coze.com/docs/developer_guides/pat', revoke: 'https://www.coze.cn/open/oauth/pats', match: ['COZE_API_TOKEN=«pat_<m64>»'], ignore: ['pat_<m32>'],
+    id: 'coze-access-token', vendor: 'Coze', what: personalToken, keywords: opening('pat_', 'sat_'), body: '(?:pat|sat)_[A-Za-z0-9]{64}', docs: 'https://www.coze.com/docs/developer_guides/pat', revoke: 'https://www.coze.cn/open/oauth/pats', match: ['COZE_API_TOKEN=«pat_<m64>»'], ignore: ['pat_<m32>'],
   }),
   named({
     id: 'stepfun-api-key', vendor: 'StepFun', what: apiKey, keywords: ['stepfun', 'step_api'], names: 'stepfun|(?<![A-Za-z])step(?=_api)', body: '[A-Za-z0-9]{56,66}', sample: '<m64>', variable: 'STEPFUN_API_KEY', docs: 'https://platform.stepfun.com/docs/guide/quick_start',
@@ -93,7 +93,7 @@ export const rows: readonly SecretRow[] = [
     docs: 'https://www.xfyun.cn/doc/spark/Web.html',
   }),
   token({
-    id: 'modelscope-token', vendor: 'ModelScope', what: accessToken, keywords: ['ms-'], body: `ms-${UUID}`, docs: 'https://modelscope.cn/docs/accounts/token', match: ['MODELSCOPE_API_TOKEN=«ms-<u1>»'], ignore: ['ms-<h32>'],
+    id: 'modelscope-token', vendor: 'ModelScope', what: accessToken, keywords: opening('ms-'), body: `ms-${UUID}`, docs: 'https://modelscope.cn/docs/accounts/token', match: ['MODELSCOPE_API_TOKEN=«ms-<u1>»'], ignore: ['ms-<h32>'],
   }),
   named({
     id: 'qiniu-secret-key', vendor: 'Qiniu', what: secretKey, keywords: ['qiniu'], names: 'qiniu', nouns: 'secret_?key|access_?key|\\bsk|_sk|_ak', body: '[A-Za-z0-9_-]{40}', sample: '<w40>', variable: 'QINIU_SECRET_KEY', docs: 'https://developer.qiniu.com/kodo/1222/access-key',

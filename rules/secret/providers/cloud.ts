@@ -8,6 +8,7 @@ const accessKeyId = { en: 'access key ID', 'zh-CN': '访问密钥 ID' };
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const NOT_BASE64 = '(?<![A-Za-z0-9+/_-])';
 
+const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 // Keys that Google's own client libraries put into web pages and apps: they name a project, quotas and referrers protect it.
 const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/api\/js|GoogleService-Info/;
 
@@ -17,9 +18,10 @@ const published = new Set([0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc4
 export const rows: readonly SecretRow[] = [
   // Amazon Web Services
   token({
-    id: 'aws-access-key-id', vendor: 'Amazon Web Services', what: accessKeyId, keywords: ['akia', 'asia', 'abia', 'acca'], body: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', severity: 'P1',
+    id: 'aws-access-key-id', vendor: 'Amazon Web Services', what: accessKeyId, keywords: ['akia', 'asia', 'abia', 'acca'], body: '(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}', severity: 'P2',
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html', revoke: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    check: ({ secret }) => !secret.endsWith('EXAMPLE'),
+    // By itself it opens nothing; with what looks like a secret key beside it, it is half of a pair.
+    check: (candidate) => !candidate.secret.endsWith('EXAMPLE') && (!near(candidate, secretKeyLike) || { severity: 'P1' }),
     match: ['aws_access_key_id = «AKIA<t16>»'], ignore: ['AKIAIOSFODNN7EXAMPLE', 'TODAYINASIAASACKOFRICEFELLOVER', 'AKIA<t17>', 'AKIA<x12>'],
   }),
   named({
@@ -27,7 +29,7 @@ export const rows: readonly SecretRow[] = [
     names: '(?<![a-z])aws|secret[_-]?(?=access[_-]?key)', nouns: 'secret(?:[_-]?access)?(?:[_-]?key)?|access[_-]?key', body: '[A-Za-z0-9/+]{40}', sample: '<b40>', variable: 'AWS_SECRET_ACCESS_KEY', entropy: 4,
     docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     check: ({ secret }) => /[A-Z]/.test(secret) && /[a-z]/.test(secret),
-    match: ['aws_secret_access_key = «<b40>»', 'secretAccessKey: "«<b40>»"'], ignore: ['AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY', 'aws_secret_hash = "<h40>"'],
+    match: ['aws_secret_access_key = «<b40>»', 'secretAccessKey: "«<b40>»"'], ignore: ['AWS_SECRET_ACCESS_KEY=<b30>EXAMPLEKEY', 'aws_secret_hash = "<h40>"'],
   }),
   // A secret key in the company of an access key ID, whatever the two are called.
   row({
@@ -52,7 +54,7 @@ export const rows: readonly SecretRow[] = [
     match: ['«bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b120>»'], nearMisses: false, ignore: ['bedrock-api-key-<x24>'],
   }),
   named({
-    id: 'aws-ses-smtp-password', vendor: 'Amazon Web Services', what: { en: 'SES SMTP password', 'zh-CN': 'SES SMTP 密码' }, keywords: ['ses_', 'smtp_pass', 'smtp_password', 'smtppassword'], names: '(?<![a-z])ses|smtp', nouns: 'pass(?:word)?', body: 'B[A-Za-z0-9+/]{43}', sample: 'B<b43>', variable: 'SES_SMTP_PASSWORD', entropy: 4,
+    id: 'aws-ses-smtp-password', vendor: 'Amazon Web Services', what: { en: 'SES SMTP password', 'zh-CN': 'SES SMTP 密码' }, keywords: ['ses_smtp', 'ses_pass', 'smtp_pass', 'smtppass'], names: '(?<![a-z])ses|smtp', nouns: 'pass(?:word)?', body: 'B[A-Za-z0-9+/]{43}', sample: 'B<b43>', variable: 'SES_SMTP_PASSWORD', entropy: 4,
     docs: 'https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html',
   }),
   token({
@@ -90,7 +92,7 @@ export const rows: readonly SecretRow[] = [
     id: 'google-recaptcha-secret', vendor: 'Google', what: { en: 'reCAPTCHA key', 'zh-CN': 'reCAPTCHA 密钥' }, keywords: ['recaptcha'], reach: { before: 20, after: 120 }, body: '6L[c-f][A-Za-z0-9_-]{37}', severity: 'P3', entropy: 3.6, docs: 'https://developers.google.com/recaptcha/docs/verify',
     // Site key and secret key look alike; only the name tells them apart.
     check: ({ line }) => /secret|private/i.test(line) && !/6LeIxAcT/.test(line) && { severity: 'P1' },
-    match: ['RECAPTCHA_SECRET_KEY=«6Lc<w37>»'], ignore: ['RECAPTCHA_SITE_KEY=6Lc<w37>', 'RECAPTCHA_SECRET_KEY=6LeIxAcTAAAAAGG-vFI1TnRWxMZNFuojJ4WifJWe'],
+    match: ['RECAPTCHA_SECRET_KEY=«6Lc<w37>»'], ignore: ['RECAPTCHA_SITE_KEY=6Lc<w37>', 'RECAPTCHA_SECRET_KEY=6LeIxAcT<w32>'],
   }),
   row({
     id: 'firebase-server-key', vendor: 'Firebase', what: { en: 'Cloud Messaging server key', 'zh-CN': '云消息服务器密钥' }, keywords: [':apa91b'], entropy: 4, pattern: /(?<![A-Za-z0-9_-])(?<secret>AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134})(?![A-Za-z0-9_-])/g,
@@ -106,8 +108,8 @@ export const rows: readonly SecretRow[] = [
     id: 'azure-account-key', vendor: 'Microsoft Azure', what: { en: 'account key in a connection string', 'zh-CN': '连接字符串中的账户密钥' }, keywords: ['accountkey=', 'account_key', 'storage_key', 'azure_storage'], entropy: 4, reach: { before: 60, after: 200 },
     pattern: /(?:account|storage)_?(?:access_?)?key["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/]{86}==)(?![A-Za-z0-9+/=])/gi, docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string',
     // The emulator's key is published and the same everywhere.
-    check: ({ secret }) => !secret.startsWith('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6') && !/(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==$/.test(secret),
-    match: ['AccountName=a;AccountKey=«<b86>==»;EndpointSuffix=core.windows.net'], ignore: ['AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw=='],
+    check: ({ secret }) => !secret.startsWith('Eby8vdM02xNOcqFl') && !/(?:APIM|ACDb|\+(?:ABa|AMC|ASt))[A-Za-z0-9+/]{5}[AQgw]==$/.test(secret),
+    match: ['AccountName=a;AccountKey=«<b86>==»;EndpointSuffix=core.windows.net'], ignore: ['AccountKey=Eby8vdM02xNOcqFl<b70>=='],
   }),
   row({
     id: 'azure-service-bus-key', vendor: 'Microsoft Azure', what: { en: 'Service Bus, Event Hubs, IoT or Relay key', 'zh-CN': 'Service Bus、事件中心、IoT 或中继密钥' }, keywords: ['+asb', '+aeh', '+arm', 'aiot'], entropy: 3.8,

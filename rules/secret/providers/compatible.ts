@@ -1,6 +1,6 @@
 // Secret rows: keys of the form `sk-…` that many OpenAI-compatible services share. Which one it is, the text around it says.
 import type { SecretRow, SecretCandidate } from '../../../src/model/secret.ts';
-import { kinds, random, row, token, START, END } from './row.ts';
+import { kinds, opening, random, row, token, START, END } from './row.ts';
 
 interface Service {
   readonly id: string;
@@ -31,8 +31,7 @@ function real({ secret }: SecretCandidate): boolean {
   return random(body) || (/^[a-z]{48}$/.test(body) && !/(.)\1{3}|abcdef/.test(body));
 }
 
-// With the character before it: `task-`, `disk-` and `mask-` stand in all code.
-const keywords = ['"sk-', "'sk-", '`sk-', '=sk-', ' sk-', ':sk-', '>sk-', ',sk-', '(sk-'];
+const keywords = opening('sk-');
 const pattern = new RegExp(`${START}(?<secret>sk-(?![A-Za-z0-9]{20}T3BlbkFJ)(?:[a-f0-9]{32}|[A-Za-z0-9]{48}|[A-Za-z0-9]{51}))${END}`, 'g');
 const reach = { before: 300, after: 300 };
 

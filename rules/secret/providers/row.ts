@@ -58,12 +58,26 @@ export function token({ body, ...facts }: Facts & { readonly body: string }): Se
   return row({ entropy: 3, ...facts, pattern: new RegExp(`${START}(?<secret>${body})${END}`, 'g') });
 }
 
+/** A short prefix as keyword, with the character before it: by itself `sk_` would be found in every `task_`. */
+export function opening(...prefixes: readonly string[]): string[] {
+  return prefixes.flatMap((prefix) => [...'"\'`=:> \n'].map((before) => before + prefix));
+}
+
 const NOUN = 'key|token|secret|passw(?:or)?d|\\bpat\\b|_pat|auth|credential|sk\\b';
 // From the vendor's name to the noun: more of the identifier, or one step into a block, a call or a section of that name.
 const REACH = String.raw`(?:[\w.-]{0,40}?|[\w.-]{0,20}?["'\]]{0,2} ?[:=(]{0,2} ?[({]?\s{0,12}["']?[\w.-]{0,24}?)`;
 const OPERATOR = String.raw`(?:=>|:{0,3}=|[?.+]=|:|>|,|\|\||\?\?|\()`;
 // `NAME: string = `, `"NAME", "value": ` (Kubernetes, Terraform, .NET), or just an operator.
 const LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token|token) )?`;
+
+/** From a vendor's name to the credential, by the nouns allowed: shared, since such a long pattern costs milliseconds to compile. */
+const links = new Map<string, RegExp>();
+
+function isLink(text: string, nouns: string): boolean {
+  let link = links.get(nouns);
+  if (link === undefined) links.set(nouns, (link = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, 'i')));
+  return link.test(text);
+}
 
 /**
  * A credential that only its name gives away: an assignment of `body` to a name that holds the vendor (`names`, a pattern) and a
@@ -77,12 +91,12 @@ export function named({ names, body, nouns = NOUN, sample, variable, check, ...f
   readonly variable: string; // for the sample, as in the vendor's documentation
   readonly match?: readonly string[];
 }): SecretRow {
-  const whole = new RegExp(`^(?:${body})$`);
+  let whole: RegExp | undefined; // made when first needed: most rows never are
   return row({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: new RegExp(`(?:${names})${REACH}(?:${nouns})${LINK}(?<secret>${body})(?![\\w+/=-])`, 'gi'),
+    pattern: new RegExp(`(?:${names})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, 'gi'),
     match: [
       `${variable}="«${sample}»"`,
       `- name: ${variable}\n  value: «${sample}»`,
@@ -90,7 +104,7 @@ export function named({ names, body, nouns = NOUN, sample, variable, check, ...f
       ...(facts.match ?? []),
     ],
     ignore: [`${variable}=\${${variable}}`, `${variable}=os.environ["${variable}"]`, `${variable}_FILE=/run/secrets/name`, ...(facts.ignore ?? [])],
-    check: (candidate) => whole.test(candidate.secret) && random(candidate.secret) && (check?.(candidate) ?? true),
+    check: (candidate) => (whole ??= new RegExp(`^(?:${body})$`)).test(candidate.secret) && isLink(candidate.match.groups!['link']!, nouns) && random(candidate.secret) && (check?.(candidate) ?? true),
   });
 }
 
