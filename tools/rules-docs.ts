@@ -16,7 +16,7 @@ export function pages(tree: RulesTree): Map<string, string> {
   for (const language of languages) {
     const words = wordsOf(language, tree.table);
     const folder = language === 'en' ? '' : `${language}/`;
-    const families = [...new Set([...tree.rules.map((rule) => family(rule.id)), ...tree.controls.map((control) => control.id)])].sort();
+    const families = [...new Set([...tree.rules.map((rule) => family(rule.id)), ...tree.controls.map((control) => control.id), ...(Object.keys(tree.table.kinds).length ? ['secret'] : [])])].sort();
     found.set(`${folder}README.md`, overview(families, tree, words));
     for (const name of families) found.set(`${folder}${name}.md`, page(name, tree, words));
   }
