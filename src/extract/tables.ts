@@ -1,4 +1,4 @@
-// extract: SQL that creates tables, wherever it stands in code or a script -> ColumnFact. The statement is read by its
+// extract: SQL that creates tables, wherever it stands in code -> ColumnFact. The statement is read by its
 // brackets and commas, in any dialect; what does not look like a column is passed over.
 import type { ColumnFact, Fact } from '../model/fact.ts';
 import type { SourceFile } from '../model/file.ts';
@@ -7,7 +7,7 @@ import type { Extractor } from './extractor.ts';
 
 export const tablesExtractor: Extractor = {
   topic: 'tables',
-  formats: ['python', 'javascript', 'typescript'],
+  formats: ['python'],
   triggers: ['create table'],
   *extract(_document: Document, file: SourceFile): Iterable<Fact> {
     yield* columns(file.text);
