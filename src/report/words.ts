@@ -95,6 +95,7 @@ function kindData(table: ProseTable, ruleId: string, language: Language): Data {
 function bent(template: string, kind: SecretName | undefined, language: Language): string {
   if (!kind) return template;
   if (!kind.vendor) template = template.replace(/\{vendor\} ?\{what\}/g, '{what}').replace(/^\{what\}/, capital(kind.what[language]));
+  template = template.replaceAll('{vendor}{what}', '{vendor} {what}'); // Chinese writes them together; two Latin names need the space
   const first = template.includes('{vendor}') ? kind.vendor : kind.what.en;
   return /^[aeio]/i.test(first) ? template.replace(/\b([Aa]) (?=\{(?:vendor|what)\})/g, '$1n ') : template;
 }

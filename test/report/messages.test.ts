@@ -81,3 +81,14 @@ test('a kind of secret without a vendor has no gap, and articles fit', () => {
   expect(plain(words.rule('secret/aws', 'problem'))).toBe('An AWS access key is committed.');
   expect(plain(wordsOf('zh-CN', { ...table, kinds }).rule('secret/aws', 'title'))).toBe('仓库中存在 AWS 的访问密钥');
 });
+
+test.each([
+  ['Adobe', 'API 密钥', '含有 Adobe API 密钥。'],
+  ['GitHub', '访问令牌', '含有 GitHub 访问令牌。'],
+  ['阿里云', '访问密钥', '含有阿里云访问密钥。'],
+  ['', 'API 密钥', '含有 API 密钥。'],
+])('Chinese spacing of %s and %s', (vendor, what, text) => {
+  const secret = { ...table.rules['cors/wildcard']!, title: { en: '{vendor} {what}', 'zh-CN': '含有{vendor}{what}。' } };
+  const kinds = { x: { vendor, what: { en: 'key', 'zh-CN': what }, docs: 'https://a.example' } };
+  expect(plain(wordsOf('zh-CN', { ...table, secret, kinds }).rule('secret/x', 'title'))).toBe(text);
+});

@@ -41,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 test('every mistake is one line', () => {
-  expect(tree.errors.sort()).toEqual([
+  expect([...tree.errors].sort()).toEqual([
     "rules/a/misnamed.ts: calls itself \"a/other\"; the ID of a rule is its path, 'a/misnamed'",
     'rules/a/mute.ts: has no prose: mute.yml is missing',
     'rules/a/orphan.yml: speaks for a rule that is not there: orphan.ts is missing',
