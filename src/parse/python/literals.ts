@@ -93,7 +93,7 @@ export abstract class Literals extends Cursor {
         }
       } else if (this.kind === FSTRING_START) {
         formatted = true;
-        template ||= this.formattedString(pieces);
+        if (this.formattedString(pieces)) template = true;
       } else {
         break;
       }
