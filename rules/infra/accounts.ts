@@ -133,7 +133,8 @@ const dotenvs = new WeakMap<Project, Map<string, Located<SupplyFact>>>();
 function dotenvBeside(project: Project, path: string, variable: string): Located<SupplyFact> | undefined {
   let index = dotenvs.get(project);
   if (index === undefined) {
-    dotenvs.set(project, (index = new Map()));
+    index = new Map<string, Located<SupplyFact>>();
+    dotenvs.set(project, index);
     for (const fact of project.of('supply')) if (fact.by === 'dotenv' && /(?:^|\/)\.env$/.test(fact.path) && fact.role === 'production') index.set(`${fact.path}\0${fact.name}`, fact);
   }
   return index.get(`${path.slice(0, path.lastIndexOf('/') + 1)}.env\0${variable}`);

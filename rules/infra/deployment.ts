@@ -17,7 +17,10 @@ const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debu
  */
 export function servesDevelopment(project: Project, path: string): boolean {
   let verdicts = known.get(project);
-  if (verdicts === undefined) known.set(project, (verdicts = new Map()));
+  if (verdicts === undefined) {
+    verdicts = new Map<string, boolean>();
+    known.set(project, verdicts);
+  }
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
     verdict = developmentName.test(path.slice(path.lastIndexOf('/') + 1)) || sideFolder.test(path) || project.of('service').some((service) => service.path === path && service.development === true) || hasProductionSibling(project, path) || isBackingOnly(project, path);

@@ -39,6 +39,7 @@ const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|us
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
   if (saysSo.test(head)) return true;
+  if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   return entriesOf(nodeAt(root, 'services')).some(({ value }) => runsDevelopment(value));
 }
 
@@ -48,6 +49,7 @@ function runsDevelopment(service: TreeNode): boolean {
   }
   const target = textOf(nodeAt(service, 'build', 'target'));
   if (target !== undefined && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
+  if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, 'build', 'dockerfile')) ?? '')) return true;
   const command = nodeAt(service, 'command');
   const line = command ? (commandText(nodeValue(command, 'shell')) ?? '') : '';
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);

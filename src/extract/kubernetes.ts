@@ -29,16 +29,21 @@ function* objectFacts(object: TreeNode): Generator<Fact> {
   const name = textOf(nodeAt(object, 'metadata', 'name')) ?? '';
   switch (textOf(nodeAt(object, 'kind'))) {
     case 'ConfigMap':
-      return yield* dataFacts(nodeAt(object, 'data'), name, false);
+      yield* dataFacts(nodeAt(object, 'data'), name, false);
+      break;
     case 'Secret':
       yield* dataFacts(nodeAt(object, 'stringData'), name, false);
-      return yield* dataFacts(nodeAt(object, 'data'), name, true);
+      yield* dataFacts(nodeAt(object, 'data'), name, true);
+      break;
     case 'Service':
-      return yield* serviceFacts(object, name);
+      yield* serviceFacts(object, name);
+      break;
     case 'Ingress':
-      return yield* ingressCors(nodeAt(object, 'metadata', 'annotations'));
+      yield* ingressCors(nodeAt(object, 'metadata', 'annotations'));
+      break;
     case 'Middleware':
-      return yield* middlewareCors(nodeAt(object, 'spec', 'headers'));
+      yield* middlewareCors(nodeAt(object, 'spec', 'headers'));
+      break;
     default:
       yield* workloadFacts(object, name);
   }

@@ -34,10 +34,10 @@ export function* variableFacts(name: string, value: Value, at: Range): Generator
 
 /** Options that start a server in its development mode. Matched on the whole command line. */
 const developmentCommands: readonly RegExp[] = [
-  /\bflask\b.{0,200}\brun\b.{0,200}\s--debug\b/,
+  /\bflask\b.{0,200}\brun\b.{0,200}\s--debug(?![\w-])/,
   /\bflask\b.{0,100}\s--debug\s.{0,100}\brun\b/,
-  /\b(?:uvicorn|hypercorn|sanic|litestar|granian)\b.{0,300}\s--reload(?=\s|$)/,
-  /\bgunicorn\b.{0,300}\s--reload(?=\s|$)/,
+  /\b(?:uvicorn|hypercorn|sanic|litestar|granian)\b.{0,300}\s--reload(?![\w-])/,
+  /\bgunicorn\b.{0,300}\s--reload(?![\w-])/,
   /\bfastapi\s+dev\b/,
   /\bmanage\.py\s+runserver(?:_plus)?\b/,
   /\b(?:nodemon|ts-node-dev|tsnd)\b/,

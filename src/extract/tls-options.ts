@@ -1,6 +1,6 @@
 // Options of known tools that turn certificate verification off -> facts, by the option's own name.
 import type { TlsVerifyFact } from '../model/fact.ts';
-import { isTrue, walkEntries } from '../parse/tree.ts';
+import { isTrue, nodeAt, textOf, walkEntries } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 
@@ -15,7 +15,9 @@ export const tlsOptionsExtractor: Extractor = {
   triggers: ['insecureskip', 'insecure_skip', 'insecure-skip', 'tlsskipverify', 'tls_skip_verify', 'skip_tls_verify', 'skip-tls-verify', 'strict-ssl', 'enablestrictssl', 'ssl_verify', 'verify_ssl'],
   *extract(document): Generator<TlsVerifyFact> {
     if (document.kind !== 'tree') return;
-    for (const { entry } of walkEntries(document.roots)) {
+    // Scraping inside a cluster meets components' own certificates, which nobody signs; no client of ours is at risk.
+    const roots = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, 'kind')) ?? ''));
+    for (const { entry } of walkEntries(roots)) {
       const key = entry.key.toLowerCase();
       if (entry.value.kind !== 'scalar') continue;
       const isOff = offWhenTrue.has(key) ? isTrue(entry.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry.value.raw.replace(/["']/g, ''));

@@ -54,6 +54,9 @@ describe('services', () => {
     ['# Local development only\nservices:\n  a: {image: x}\n', true],
     ['# Bound to the local machine\nservices:\n  a: {image: x}\n', undefined],
     ['services:\n  a:\n    image: x\n    environment: {NODE_ENV: development}\n', true],
+    ['name: app-dev\nservices:\n  a: {image: x}\n', true],
+    ['services:\n  a:\n    image: x\n    command: sh -c "migrate && uvicorn a:b --reload"\n', true],
+    ['services:\n  a: {build: {dockerfile: docker/dev.Dockerfile}}\n', true],
   ])('what a Compose file says of itself: %j', (text, development) => {
     expect(factsOfKind('service', 'compose.yml', text)[0]?.development).toBe(development);
   });

@@ -11,7 +11,7 @@ export function plain(node: TreeNode | undefined): unknown {
 
 /** Map of maps as an object, for short expectations. */
 export function object(node: TreeNode | undefined): unknown {
-  return JSON.parse(JSON.stringify(plain(node), (_, value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value)));
+  return JSON.parse(JSON.stringify(plain(node), (_, value: unknown): unknown => (value instanceof Map ? (Object.fromEntries(value) as unknown) : value)));
 }
 
 export function expectExact(text: string, roots: readonly TreeNode[]): void {
