@@ -89,7 +89,9 @@ export function readBinary(node: ts.BinaryExpression, reading: Reading, depth: n
   if (operator === ts.SyntaxKind.EqualsToken) return reading.read(node.right, depth + 1);
   const kind = chains.get(operator);
   if (kind === undefined) return { kind: 'opaque', why: 'unsupported', at };
-  const parts = operands(node, operator).map((part) => reading.read(part, depth + 1));
+  const chain = operands(node, operator);
+  if (chain.length > longest) return { kind: 'opaque', why: 'unsupported', at };
+  const parts = chain.map((part) => reading.read(part, depth + 1));
   if (kind === 'or' && operator === ts.SyntaxKind.QuestionQuestionToken) return { kind, parts, nullish: true, at };
   return { kind, parts, at };
 }

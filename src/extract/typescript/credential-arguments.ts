@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { CredentialDefaultFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import { guardsOf, valueOf } from './expression.ts';
+import { isSecretName } from './secret-names.ts';
 import type { Survey } from './survey.ts';
 import { requiredModule } from './survey.ts';
 import { dottedName, lastName, memberOf, memberValue, rangeOf, unwrap } from './syntax.ts';
@@ -106,7 +107,7 @@ function encoded(value: Value): Value {
 function isTold(value: Value): boolean {
   if (value.kind === 'env') return true;
   if (value.kind === 'or') return value.parts.some((part) => part.kind === 'env');
-  return (value.kind === 'name' || value.kind === 'member') && /secret|key$|password|token|salt/i.test(value.name);
+  return (value.kind === 'name' || value.kind === 'member') && isSecretName(value.name);
 }
 
 /** A text, or something that link/ may follow to one. */

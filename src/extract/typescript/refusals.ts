@@ -19,7 +19,8 @@ export function* extractRefusals(document: Document): Generator<Fact> {
 function* fromExit(exit: ts.Node, script: Script): Generator<RefusalFact> {
   if (servesRequest(exit) || inCatch(exit)) return;
   const guards = guardsOf(exit, script);
-  if (guards.length > 0 && guards.some((guard) => speaksOfSettings(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(exit), at: rangeOf(exit, script) };
+  const last = guards[guards.length - 1];
+  if (last !== undefined && speaksOfSettings(last, 0) && !guards.some((guard) => asksCaller(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(exit), at: rangeOf(exit, script) };
 }
 
 const requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|client|message|msg|payload|interaction)$/;
@@ -35,6 +36,18 @@ function servesRequest(node: ts.Node): boolean {
 function inCatch(node: ts.Node): boolean {
   for (let up = node.parent as ts.Node | undefined; up !== undefined && !isFunction(up); up = up.parent) if (ts.isCatchClause(up)) return true;
   return false;
+}
+
+/** The condition depends on what a caller passes, other than the settings themselves. */
+function asksCaller(value: Value, depth: number): boolean {
+  if (depth > 12) return false;
+  if (value.kind === 'opaque') return (value.why === 'parameter' || value.why === 'request') && !/^(?:\w*config|env|\w*settings|options|opts|values|vars|parsed|secret|name|key|variable)$/i.test(value.name ?? '');
+  if (value.kind === 'function') return false;
+  return Object.values(value).some((part: unknown) => (Array.isArray(part) ? part.some((each) => isValue(each) && asksCaller(each, depth + 1)) : isValue(part) && asksCaller(part, depth + 1)));
+}
+
+function isValue(part: unknown): part is Value {
+  return typeof part === 'object' && part !== null && 'kind' in part;
 }
 
 /** The condition names an environment variable, or a setting by the way it is written. */
@@ -85,9 +98,9 @@ function* fromCall(call: ts.CallExpression, script: Script): Generator<RefusalFa
   const check = unwrap(first);
   if (name === 'refine' && isFunction(check) && refinesObject(call)) {
     const value = valueOf(check, script);
-    for (const answer of value.kind === 'function' ? value.returns : []) yield { kind: 'refusal', guards: [{ kind: 'not', of: answer, at: answer.at }], symbol: symbolOf(call), at };
+    for (const answer of value.kind === 'function' ? value.returns : []) if (mentionsVariable(answer) || fieldAround(call) !== null) yield { kind: 'refusal', guards: [{ kind: 'not', of: answer, at: answer.at }], symbol: symbolOf(call), at };
   }
-  if (name === 'addIssue' && inRefinement(call)) yield { kind: 'refusal', guards: guardsOf(call, script), symbol: symbolOf(call), at };
+  if (name === 'addIssue' && inRefinement(call) && guardsOf(call, script).some(mentionsVariable)) yield { kind: 'refusal', guards: guardsOf(call, script), symbol: symbolOf(call), at };
   if (name === 'invalid' && mentionsJoi(call)) {
     const field = call.parent !== undefined ? fieldAround(call) : null;
     if (field !== null) {
@@ -100,6 +113,11 @@ function* fromCall(call: ts.CallExpression, script: Script): Generator<RefusalFa
 function refinesObject(call: ts.CallExpression): boolean {
   for (let on = receiver(call.expression); on !== null && ts.isCallExpression(on); on = receiver(on.expression)) if (/^(?:object|strictObject)$/.test(lastName(on.expression))) return true;
   return fieldAround(call) !== null;
+}
+
+/** A refinement of a form is none of the start: it speaks of variables, written like them. */
+function mentionsVariable(value: Value): boolean {
+  return /"name":"[A-Z][A-Z0-9_]{2,}"/.test(JSON.stringify(value));
 }
 
 /** A schema's own refinement: the callback of superRefine, check or transform. */

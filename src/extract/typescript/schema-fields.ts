@@ -94,7 +94,8 @@ const casts: ReadonlyMap<string, Cast> = new Map<string, Cast>([
 /** Walks a chain such as `z.coerce.number().int().default(3)` from its outer end inwards. */
 function field(name: string, at: ts.Node, schema: ts.Expression): SchemaField {
   let fallback: ts.Expression | undefined;
-  let required = true;
+  let optional = false;
+  let demanded = false;
   let cast: Cast | undefined;
   const transforms: ts.FunctionLikeDeclaration[] = [];
   let inner: ts.Expression | null = schema;
@@ -106,7 +107,8 @@ function field(name: string, at: ts.Node, schema: ts.Expression): SchemaField {
     const method = lastName(inner.expression);
     const first: ts.Expression | undefined = inner.arguments[0];
     if ((method === 'default' || method === 'prefault' || method === 'catch') && first !== undefined) fallback ??= first;
-    if (method === 'optional' || method === 'nullish') required = false;
+    if (method === 'optional' || method === 'nullish') optional = true;
+    if (method === 'required') demanded = true;
     if (method === 'transform' && first !== undefined && isFunction(first)) transforms.unshift(first);
     if (method === 'preprocess' && inner.arguments[1] !== undefined && ts.isCallExpression(inner.arguments[1])) {
       inner = inner.arguments[1];
@@ -120,5 +122,6 @@ function field(name: string, at: ts.Node, schema: ts.Expression): SchemaField {
     if (wrapped && inner.arguments[1] !== undefined) fallback ??= inner.arguments[1];
     inner = wrapped && first !== undefined ? first : receiver(inner.expression);
   }
-  return { name, at, required: required && fallback === undefined, transforms, ...(fallback && { fallback }), ...(cast && { cast }) };
+  const byDefault = !/^(?:joi|yup)\b/i.test(schema.getText().slice(0, 8)); // Joi and yup: optional unless said otherwise
+  return { name, at, required: (demanded || byDefault) && !optional && fallback === undefined, transforms, ...(fallback && { fallback }), ...(cast && { cast }) };
 }
