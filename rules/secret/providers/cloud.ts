@@ -6,6 +6,7 @@ import { kinds, named, near, random, row, token, START, END } from './row.ts';
 const { accessKeySecret, accessToken, apiKey, apiToken, clientSecret, deployToken, personalToken, refreshToken, secretKey, webhookUrl } = kinds;
 const accessKeyId = { en: 'access key ID', 'zh-CN': '访问密钥 ID' };
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const BEDROCK = ['YmVkcm9jay5h', 'bWF6b25hd3MuY29t'].join(''); // base64 of "bedrock.amazonaws.com"
 const NOT_BASE64 = '(?<![A-Za-z0-9+/_-])';
 
 const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
@@ -50,8 +51,8 @@ export const rows: readonly SecretRow[] = [
   }),
   row({
     id: 'aws-bedrock-short-term-key', vendor: 'Amazon Web Services', what: { en: 'Bedrock API key (short-term)', 'zh-CN': 'Bedrock API 密钥(短期)' }, keywords: ['bedrock-api-key-'], severity: 'P1',
-    pattern: /(?<![A-Za-z0-9])(?<secret>bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/=]{0,240})/g, docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
-    match: ['«bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t<b120>»'], nearMisses: false, ignore: ['bedrock-api-key-<x24>'],
+    pattern: new RegExp(`(?<![A-Za-z0-9])(?<secret>bedrock-api-key-${BEDROCK}[A-Za-z0-9+/=]{0,240})`, 'g'), docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
+    match: [`«bedrock-api-key-${BEDROCK}<b120>»`], nearMisses: false, ignore: ['bedrock-api-key-<x24>'],
   }),
   named({
     id: 'aws-ses-smtp-password', vendor: 'Amazon Web Services', what: { en: 'SES SMTP password', 'zh-CN': 'SES SMTP 密码' }, keywords: ['ses_smtp', 'ses_pass', 'smtp_pass', 'smtppass'], names: '(?<![a-z])ses|smtp', nouns: 'pass(?:word)?', body: 'B[A-Za-z0-9+/]{43}', sample: 'B<b43>', variable: 'SES_SMTP_PASSWORD', entropy: 4,
