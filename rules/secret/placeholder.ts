@@ -10,9 +10,7 @@ export type Unreal = 'reference' | 'placeholder' | 'default' | 'expression';
 export function unreal(value: string): Unreal | null {
   if (isReference(value)) return 'reference';
   if (documented.has(value) || isFiller(value) || placeholderWord.test(value)) return 'placeholder';
-  if (isExpression(value)) return 'expression';
-  const spelled = spelledOut(value);
-  return spelled === null ? null : spelled;
+  return spelledOut(value) ?? (isExpression(value) ? 'expression' : null);
 }
 
 /**
@@ -46,6 +44,7 @@ const documented = new Set(
     ['sk_test_4eC39HqLyjWDarjt', 'T1zdp7dc'],
     ['6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(0, 20), 'AJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(3)], // reCAPTCHA test key
     ['6LeIxAcTAAAAAGG', '-vFI1TnRWxMZNFuojJ4WifJWe'],
+    ['6fe4476ee5a18328', '82e326b506d14126'], // DocSearch, search only
     ['33f!!', 'lloppa'], // NuGet documentation
     ['hal+9', 'ooo_da!sY'],
     ['A0Zr98j/3yX ', 'R~XHH!jmN]LWX/,?RT'], // Flask documentation

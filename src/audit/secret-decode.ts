@@ -1,6 +1,6 @@
 // Audit: finds encoded text in a file and decodes it. Input: text, its bytes, hits of `decodeWords`. Output: spans with
 // what they decode to. Base64 (RFC 4648, both alphabets), percent-encoding (RFC 3986) and backslash-u/x escapes.
-import type { TextHits } from './secrets.ts';
+import type { TextHits } from './secret-hits.ts';
 
 export interface DecodedSpan {
   readonly start: number;

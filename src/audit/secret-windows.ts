@@ -94,7 +94,7 @@ for (const unit of [43, 47, 61, 95, 45, 46, 126]) tokenUnits[unit] = 4;
 
 /**
  * Whether a stretch holds a run of 12 such characters with a letter and a digit, as every credential does that only a
- * name gives away. Spares such rows' long patterns most of their runs, and most files the cost of compiling them.
+ * name gives away. Spares such rows' long patterns most of their runs, and most repositories the cost of compiling them.
  */
 function holdsToken(text: string, from: number, to: number): boolean {
   const end = Math.min(to, text.length);

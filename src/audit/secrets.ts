@@ -7,6 +7,8 @@ import type { KeywordHits, Keywords } from './keywords.ts';
 import { compileKeywords, createHits } from './keywords.ts';
 import { mask, redactor } from './mask.ts';
 import { decodedSpans, decodeWords } from './secret-decode.ts';
+import type { RowHits, Table } from './secret-hits.ts';
+import { groupByRow, rowWords, toTextOffsets } from './secret-hits.ts';
 import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
 
 export interface SecretScanner {
@@ -41,9 +43,6 @@ interface Candidate {
   readonly verdict: Verdict;
   readonly rank: number;
 }
-
-/** Keyword offsets in UTF-16 code units, by row. */
-type RowHits = Map<number, number[]>;
 
 interface Text {
   readonly text: string;
@@ -81,79 +80,6 @@ interface Work {
   limited: boolean;
   depth: number;
   readonly denied: { start: number; end: number }[]; // credentials by form that proved to be none
-}
-
-// ---- keyword hits ------------------------------------------------------------------------------------------------
-
-interface Table {
-  readonly words: readonly string[];
-  readonly rowsOfWord: readonly (readonly number[])[];
-}
-
-function rowWords(rows: readonly SecretKind[]): Table {
-  const rowsOf = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    for (const keyword of new Set(row.keywords.map((word) => word.toLowerCase()))) {
-      const list = rowsOf.get(keyword);
-      if (list === undefined) rowsOf.set(keyword, [index]);
-      else list.push(index);
-    }
-  });
-  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
-}
-
-/** Hits with their offsets in the text; words that are not the scanner's may be among them. */
-export interface TextHits {
-  readonly count: number;
-  readonly word: Int32Array;
-  readonly start: Int32Array;
-}
-
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-const scratch = createHits();
-
-function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: () => Keywords, lengths: readonly number[]): TextHits {
-  const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text.charCodeAt(0) !== 0xfeff ? 3 : 0;
-  if (bytes.length === text.length) return hits;
-  // Replacement characters mean that bytes were lost in decoding: count on the text's own bytes then.
-  if (text.includes('\uFFFD')) {
-    const encoded = new TextEncoder().encode(text);
-    return mapOffsets(encoded, 0, own().scan(encoded, scratch), lengths);
-  }
-  return mapOffsets(bytes, mark, hits, lengths);
-}
-
-/** Walks the bytes once: hits come in order of their ends, and a word's own length is the same in bytes and units. */
-function mapOffsets(bytes: Uint8Array, mark: number, hits: KeywordHits, lengths: readonly number[]): TextHits {
-  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
-  let byte = mark;
-  let unit = 0;
-  for (let at = 0; at < hits.count; at++) {
-    const word = hits.word[at]!;
-    if (word >= lengths.length) continue;
-    const end = hits.start[at]! + lengths[word]!;
-    for (; byte < end; byte++) {
-      const value = bytes[byte]!;
-      if ((value & 0xc0) !== 0x80) unit += value >= 0xf0 ? 2 : 1;
-    }
-    mapped.word[mapped.count] = word;
-    mapped.start[mapped.count++] = unit - lengths[word]!;
-  }
-  return mapped;
-}
-
-function groupByRow(hits: TextHits, rowsOfWord: readonly (readonly number[])[]): RowHits {
-  const grouped: RowHits = new Map();
-  for (let at = 0; at < hits.count; at++) {
-    const rows = rowsOfWord[hits.word[at]!];
-    if (rows === undefined) continue; // a decoder's word, or a rule's trigger
-    for (const row of rows) {
-      const list = grouped.get(row);
-      if (list === undefined) grouped.set(row, [hits.start[at]!]);
-      else list.push(hits.start[at]!);
-    }
-  }
-  return grouped;
 }
 
 // ---- rows --------------------------------------------------------------------------------------------------------
