@@ -112,7 +112,7 @@ export function named({ names, body, nouns = NOUN, sample, variable, check, ...f
 export function random(text: string): boolean {
   if (/your|secret_|token|password|sample|x{4}/i.test(text)) return false;
   if (/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i.test(text)) return true;
-  const longest = text.split(/[^A-Za-z0-9]+/).reduce((best, piece) => (piece.length > best.length ? piece : best), '');
+  const longest = text.split(/[^A-Za-z0-9]+/).reduce((best, piece) => (piece.length > best.length && /[A-Za-z]/.test(piece) ? piece : best), '');
   const digits = longest.replace(/[^0-9]/g, '').length;
   if (longest.length >= 12 && isHex(longest)) return digits > 0 && digits < longest.length && entropy(longest) >= 2.7;
   // Letters and digits by turns: a tenth of digits and a change of class every fourth character is no identifier.

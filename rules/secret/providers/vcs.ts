@@ -29,7 +29,7 @@ export const rows: readonly SecretRow[] = [
   github('github-server-to-server-token', 'ghs_', { en: 'app installation token', 'zh-CN': '应用安装令牌' }),
   github('github-refresh-token', 'ghr_', refreshToken, 76),
   token({
-    id: 'github-fine-grained-pat', vendor: 'GitHub', what: { en: 'personal access token (fine-grained)', 'zh-CN': '个人访问令牌(细粒度)' }, keywords: ['github_pat_'], body: 'github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}',
+    id: 'github-fine-grained-pat', vendor: 'GitHub', what: { en: 'personal access token (fine-grained)', 'zh-CN': '个人访问令牌(细粒度)' }, keywords: ['github_pat_'], body: 'github_pat_[A-Za-z0-9_]{82}',
     docs: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens', revoke: 'https://github.com/settings/personal-access-tokens',
     check: ({ secret }) => (sealFineGrained(secret) === secret ? true : { severity: 'P2', message: 'checksum-mismatch' }), seal: sealFineGrained, match: ['GH_TOKEN=«github_pat_11<A20>_<m59>»'], ignore: ['github_pat_<m22>_<m40>'],
   }),
@@ -84,7 +84,7 @@ export const rows: readonly SecretRow[] = [
   token({ id: 'rubygems-api-key', vendor: 'RubyGems', what: apiKey, keywords: ['rubygems_'], body: 'rubygems_[a-f0-9]{48}', docs: 'https://guides.rubygems.org/api-key-scopes/', match: ['GEM_HOST_API_KEY=«rubygems_<h48>»'] }),
   token({ id: 'nuget-api-key', vendor: 'NuGet', what: apiKey, keywords: opening('oy2'), body: 'oy2[a-z0-9]{43}', entropy: 3.5, docs: 'https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package', match: ['NUGET_API_KEY=«oy2<a43>»'], ignore: ['oy2<a40>'] }),
   token({ id: 'crates-io-token', vendor: 'crates.io', what: apiToken, keywords: opening('cio'), body: 'cio(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}', entropy: 3.8, docs: 'https://doc.rust-lang.org/cargo/reference/publishing.html', match: ['CARGO_REGISTRY_TOKEN=«cio<m32>»'], ignore: ['cio<m20>'] }),
-  token({ id: 'clojars-token', vendor: 'Clojars', what: deployToken, keywords: ['clojars_'], body: 'CLOJARS_[a-f0-9]{60}', docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens', match: ['«CLOJARS_<h60>»'] }),
+  token({ id: 'clojars-token', vendor: 'Clojars', what: deployToken, keywords: ['clojars_'], body: 'CLOJARS_[a-z0-9]{60}', docs: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens', match: ['«CLOJARS_<h60>»'] }),
   named({ id: 'hex-api-key', vendor: 'Hex.pm', what: apiKey, keywords: ['hex_api_key', 'hex_api'], names: 'hex(?=_api)', body: '[a-f0-9]{32}', sample: '<h32>', variable: 'HEX_API_KEY', docs: 'https://hex.pm/docs/publish' }),
   token({ id: 'docker-hub-pat', vendor: 'Docker', what: personalToken, keywords: ['dckr_pat_', 'dckr_oat_'], body: 'dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})', docs: 'https://docs.docker.com/security/for-developers/access-tokens/', match: ['DOCKERHUB_TOKEN=«dckr_pat_<w27>»'] }),
   row({ id: 'docker-config-auth', vendor: 'Docker', what: { en: 'registry credentials of config.json', 'zh-CN': 'config.json 中的镜像仓库凭据' }, keywords: ['"auths"'], reach: { before: 0, after: 400 }, entropy: 3, pattern: /"auths"\s{0,8}:\s{0,8}\{\s{0,16}"[^"\n]{2,120}"\s{0,8}:\s{0,8}\{[^{}]{0,120}"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{12,200}={0,2})"/g, docs: 'https://docs.docker.com/reference/cli/docker/login/', match: ['{"auths": {"registry.example.com": {"auth": "«<b40>»"}}}'], ignore: ['{"auths": {}}'] }),
