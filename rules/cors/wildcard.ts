@@ -35,7 +35,7 @@ export const rule = projectRule({
 });
 
 function problem(project: Project, fact: Located<CorsFact>, { message, outcome }: Opening, development: boolean): Problem & { path: string } {
-  const at = fact.originsAt ?? fact.at;
+  const at = message === 'pattern' && fact.pattern !== undefined ? fact.pattern.at : (fact.originsAt ?? fact.at);
   const credentials = allowsCredentials(project, fact);
   const cookie = credentials || fact.credentials !== undefined ? undefined : cookieUse(project, fact.path); // said to be off: the browser keeps its cookies
   const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : 'P1';

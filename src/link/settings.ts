@@ -19,6 +19,7 @@ export function settingsOf(project: Project): Setting[] {
     const django = isDjangoSettings(module);
     for (const owner of module.classes) for (const field of owner.fields) addField(found, { path, role }, owner, field);
     for (const binding of module.bindings) addBinding(found, { path, role }, binding, django);
+    for (const { exported, value } of module.exports) if (value?.kind === 'map') addMap(found, { path, role }, exported, value, 0);
   }
   return found;
 }

@@ -27,8 +27,8 @@ function* imported({ script }: Survey): Generator<Load> {
   }
 }
 
-function made(path: Value | undefined, node: ts.Node, script: Script): Load {
-  return { kind: 'dotenv-load', order: 0, guards: guardsOf(node, script), at: rangeOf(node, script), ...(path && { path }) };
+function made(file: Value | undefined, node: ts.Node, script: Script): Load {
+  return { kind: 'dotenv-load', order: 0, guards: guardsOf(node, script), at: rangeOf(node, script), ...(path && { file: path }) };
 }
 
 function load(call: ts.CallExpression, { script, imports }: Survey): Load | null {

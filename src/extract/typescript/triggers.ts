@@ -20,7 +20,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 /** Modules whose constants others are likely to import. */
-const constantModules = /(?:^|[/._-])(?:config|configs|configuration|settings?|constants?|env|environment)(?:[/._-]|$)/i;
+const constantModules = /(?:^|[/._-])(?:config|configs|configuration|settings?|constants?|env|environment|cors|origins?|security|defaults|secrets?)(?:[/._-]|$)/i;
 
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, paths: constantModules },

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { doorOf, isCredentialText } from '../../../rules/auth/credential-name.ts';
+import { said } from '../said.ts';
+
+describe('auth/default-credential', () => {
+  const refusing = `import os
+SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
+ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
+`;
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
+    ['placeholder fallback', { 'app.py': 'import os\nJWT_SECRET = os.getenv("JWT_SECRET", "changeme")\n' }, ['app.py:2 P0 fallback']],
+    ['no fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD")\n' }, []],
+    ['empty fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "")\n' }, []],
+    ['refused in production', { 'app.py': `${refusing}if SECRET_KEY == "changethis" and ENVIRONMENT != "local":\n    raise ValueError("change it")\n` }, []],
+    ['refused only when empty', { 'app.py': `${refusing}if not SECRET_KEY:\n    raise ValueError("missing")\n` }, ['app.py:2 P0 fallback']],
+    ['random', { 'app.py': 'import os, secrets\nJWT_SECRET = os.getenv("JWT_SECRET") or secrets.token_hex(32)\n' }, ['app.py:2 P2 random']],
+    ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
+    ['client of a vendor', { 'app.py': 'import os\nOPENAI_API_KEY = os.getenv("OPENAI_API_KEY", "not-needed")\n' }, []],
+    ['Django', { 'site/settings.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, ['site/settings.py:3 P0 fallback']],
+    ['Django development settings', { 'site/settings/dev.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, []],
+    ['Node', { 'auth.js': "const jwt = require('jsonwebtoken');\nconst secret = process.env.JWT_SECRET || 'secret';\nmodule.exports = (id) => jwt.sign({ id }, secret);\n" }, ['auth.js:2 P0 fallback']],
+    ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
+});
+
+describe('doorOf', () => {
+  test.each(['ADMIN_PASSWORD', 'jwtSecret', 'SECRET_KEY', 'session_secret', 'NEXTAUTH_SECRET', 'MYAPP_JWT_SECRET', 'settings.API_KEY', 'ADMIN_TOKEN', 'password', 'ENCRYPTION_KEY'])('entry: %s', (name) => expect(doorOf(name, false)).toBe('entry'));
+  test.each(['POSTGRES_PASSWORD', 'REDIS_PASSWORD', 'minio_secret_key', 'DB_PASSWORD'])('store: %s', (name) => expect(doorOf(name, false)).toBe('store'));
+  test.each(['OPENAI_API_KEY', 'STRIPE_SECRET_KEY', 'SMTP_PASSWORD', 'AWS_SECRET_ACCESS_KEY', 'USER_SESSION_COOKIE_KEY', 'CSRF_TOKEN_KEY', 'CACHE_KEY', 'primary_key'])('neither: %s', (name) => expect(doorOf(name, false)).toBeNull());
+});
+
+describe('isCredentialText', () => {
+  test.each([
+    ['secret', 'SECRET_KEY', 'constant', true],
+    ['09d25e094faa6ca2556c818166b7a956', 'SECRET_KEY', 'constant', true],
+    ['x-api-key', 'API_KEY', 'constant', false],
+    ['ca.crt', 'CA_SECRET_KEY', 'constant', false],
+    ['access_token', 'AUTH_TOKEN', 'constant', false],
+    ['changeme', 'PASSWORD', 'setting', true],
+    ['Password', 'PASSWORD', 'setting', false],
+    ['/run/secrets/key', 'SECRET_KEY', 'env-fallback', false],
+    ['sk-none', 'API_KEY', 'env-fallback', false],
+  ] as const)('%s for %s (%s): %s', (text, name, how, expected) => expect(isCredentialText(text, name, how)).toBe(expected));
+});

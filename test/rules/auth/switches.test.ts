@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const settings = (line: string): string => `from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    ENVIRONMENT: str = "production"
+    ${line}
+settings = Settings()
+`;
+const guard = `from config import settings
+from fastapi import HTTPException
+def require_user(token: str | None = None):
+    if not settings.AUTH_ENABLED:
+        return None
+    if token is None:
+        raise HTTPException(status_code=401)
+    return token
+`;
+const compose = (value: string): string => `services:\n  api:\n    image: x\n    environment:\n      AUTH_ENABLED: "${value}"\n`;
+
+describe('auth/disabled-by-default', () => {
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['off', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard }, ['config.py:4 P0 default-off']],
+    ['on', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard }, []],
+    ['name alone', { 'config.py': settings('DISABLE_AUTH: bool = True') }, ['config.py:4 P0 default-off']],
+    ['on, but production Compose turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['docker-compose.yml:5 P0 supplied']],
+    ['refused', { 'config.py': `${settings('AUTH_ENABLED: bool = False')}if settings.ENVIRONMENT == "production" and not settings.AUTH_ENABLED:\n    raise RuntimeError("no")\n`, 'auth.py': guard }, []],
+    ['environment read', { 'app.py': 'import os\nAUTH_ENABLED = os.getenv("AUTH_ENABLED", "false").lower() == "true"\n' }, ['app.py:2 P0 default-off']],
+    ['Node', { 'config.js': "module.exports = { authEnabled: process.env.AUTH_ENABLED === 'true' };\n" }, ['config.js:1 P0 default-off']],
+    ['another feature', { 'config.py': settings('SMTP_AUTH_ENABLED: bool = False') }, []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/disabled-by-default', files)).toEqual(expected));
+});
+
+const check = (read: string): string => `import os
+from fastapi import Header, HTTPException
+API_KEY = ${read}
+def verify(x_api_key: str = Header(None)):
+    if API_KEY:
+        if x_api_key != API_KEY:
+            raise HTTPException(status_code=401)
+`;
+
+describe('auth/empty-credential-opens', () => {
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],
+    ['unset by default', { 'app.py': check('os.getenv("API_KEY")') }, ['app.py:5 P0 opens']],
+    ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
+    ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],
+    ['list made in a function', { 'app.py': 'import os\nfrom fastapi import HTTPException\ndef load():\n    keys = []\n    for k in (os.getenv("KEYS", "") or "").split(","):\n        if k:\n            keys.append(k)\n    return keys\nKEYS = load()\ndef verify(key):\n    if KEYS:\n        if key not in KEYS:\n            raise HTTPException(status_code=401)\n' }, ['app.py:11 P0 opens']],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/empty-credential-opens', files)).toEqual(expected));
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const flask = 'from flask import Flask\napp = Flask(__name__)\nif __name__ == "__main__":\n    app.run(debug=True)\n';
+const django = (debug: string): string => `import os\nROOT_URLCONF = "x"\nINSTALLED_APPS = []\nDEBUG = ${debug}\n`;
+
+const cases: [string, Record<string, string>, string[]][] = [
+  ['Flask, nothing else starts it', { 'app.py': flask }, ['app.py:4 P1 flask-run']],
+  ['Flask, the image runs this file', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["python", "app.py"]\n' }, ['app.py:4 P1 flask-run']],
+  ['Flask, the image runs gunicorn', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n' }, ['app.py:4 P3 flask-run']],
+  ['Django', { 'site/settings.py': django('True') }, ['site/settings.py:4 P1 django-debug']],
+  ['Django, on by default', { 'site/settings.py': django('os.getenv("DEBUG", "True") == "True"') }, ['site/settings.py:4 P1 django-debug']],
+  ['Django, off by default', { 'site/settings.py': django('os.getenv("DEBUG", "") == "1"') }, []],
+  ['Django base, off in production', { 'site/settings/base.py': django('True'), 'site/settings/production.py': 'from .base import *\nDEBUG = False\n' }, []],
+  ['Django development settings', { 'site/settings/local.py': django('True') }, []],
+  ['read from a class, off', { 'config.py': 'import os\nclass Config:\n    DEBUG = os.getenv("DEBUG", "false").lower() == "true"\n', 'run.py': 'import uvicorn\nfrom config import Config\nuvicorn.run("app:app", reload=Config.DEBUG)\n' }, []],
+];
+
+test.each(cases)('debug/enabled: %s', async (_, files, expected) => expect(await said('debug/enabled', files)).toEqual(expected));

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { columns } from '../../../src/extract/tables.ts';
+import { said } from '../said.ts';
+
+const table = 'import sqlite3\ndef make(c):\n    c.execute("""CREATE TABLE accounts (\n        id TEXT PRIMARY KEY,\n        client_secret TEXT,\n        refresh_token TEXT\n    )""")\n';
+const model = 'from sqlalchemy import Column, String\nclass Account(Base):\n    client_secret = Column(String)\n    access_token = Column(String(255))\n';
+
+describe('secret/plaintext-at-rest', () => {
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['SQL', { 'db.py': table }, ['db.py:5 P1 readable']],
+    ['SQLAlchemy', { 'models.py': model }, ['models.py:3 P1 readable']],
+    ['tokens alone may be hashes', { 'models.py': model.replace('    client_secret = Column(String)\n', '') }, ['models.py:3 P2 readable']],
+    ['something encrypts', { 'db.py': table, 'crypto.py': 'from cryptography.fernet import Fernet\ndef encrypt(x):\n    return Fernet(b"").encrypt(x)\n' }, []],
+    ['no secret', { 'db.py': 'def make(c):\n    c.execute("CREATE TABLE t (id TEXT, name TEXT)")\n' }, []],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/plaintext-at-rest', files)).toEqual(expected));
+});
+
+describe('columns', () => {
+  test.each([
+    ['create table if not exists a.b ("x" TEXT NOT NULL, y numeric(10, 2), PRIMARY KEY (x))', ['b.x TEXT', 'b.y numeric']],
+    ['CREATE TABLE t (\n -- the key, with a comma\n id int,\n `token` varchar(20)\n)', ['t.id int', 't.token varchar']],
+    ['CREATE TABLE broken (a TEXT, b', []],
+    ['we create tables (a, b)', []],
+  ])('%s', (text, expected) => expect([...columns(text)].map((each) => `${each.table}.${each.name} ${each.type}`)).toEqual(expected));
+});
+
+describe('secret/dotenv-fallback', () => {
+  const load = (path: string): string => `from pathlib import Path\nfrom dotenv import load_dotenv\nbase = Path(__file__).parent.parent\n${path}\n`;
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['loop over files', { 'api/config.py': load('for p in [base / ".env", base / "worker" / ".env"]:\n    load_dotenv(p)'), 'worker/main.py': '' }, ['api/config.py:4 P1 fallback']],
+    ['own file, then the root', { 'api/config.py': load('load_dotenv(Path(__file__).parent / ".env")\nload_dotenv(base / ".env")') }, []],
+    ['another component alone', { 'api/config.py': load('load_dotenv(base / "worker" / ".env")'), 'worker/main.py': '' }, ['api/config.py:4 P2 foreign']],
+    ['a folder without code', { 'api/config.py': load('load_dotenv(base / "env" / ".env")') }, []],
+    ['Node', { 'api/config.js': "const path = require('path');\nrequire('dotenv').config();\nrequire('dotenv').config({ path: path.join(__dirname, '../worker/.env') });\n", 'worker/package.json': '{"name":"w"}' }, ['api/config.js:3 P1 fallback']],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/dotenv-fallback', files)).toEqual(expected));
+});
