@@ -19,7 +19,6 @@ const OPEN = 7;
 const CLOSE = 8;
 const OPERATOR = 9;
 const BACKSLASH = 10;
-const OTHER = 0; // NUL, control characters, `$`, `?`
 
 /** The class of an ASCII character. */
 const classes = new Uint8Array(128);

@@ -11,7 +11,7 @@ import { dumpModule } from './dump.ts';
 
 const python = process.env['READINESS_PYTHON'] ?? 'python3';
 const folders = process.env['READINESS_PYTHON_CORPUS']?.split(':').filter((folder) => folder !== '');
-const TIME_LIMIT_MS = 30_000;
+const TIME_LIMIT_MS = 20_000;
 const script = join(import.meta.dirname, 'dump.py');
 
 /** [3, 11], or null where there is no interpreter. */

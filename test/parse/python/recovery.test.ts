@@ -59,17 +59,17 @@ test.each<readonly [name: string, text: string, tree: string, problems: readonly
   expect(messages(text)).toEqual(problems);
 });
 
-test.each<readonly [text: string, tree: string, line?: number]>([
-  ['print "a %s" % f(x), y\n', 'print() f()'],
-  ['exec code in scope\n', 'exec()'],
+test.each<readonly [text: string, tree: string, line: number]>([
+  ['print "a %s" % f(x), y\n', 'print() f()', 1],
+  ['exec code in scope\n', 'exec()', 1],
   ['try: f()\nexcept X, e: g()\n', 'f() g()', 2],
-  ['raise E, "m"\n', 'E()'],
-  ['x = `f()`\n', 'x repr() f()'],
-  ['if a <> b: x = 1\n', 'x'],
-  ['f(0777, 10L)\n', 'f()'],
-  ['x = ur"a"\n', 'x'],
-  ['def f(a, (b, c)): g()\n', 'def f g()'],
-])('Python 2: %j', (text, tree, line = 1) => {
+  ['raise E, "m"\n', 'E()', 1],
+  ['x = `f()`\n', 'x repr() f()', 1],
+  ['if a <> b: x = 1\n', 'x', 1],
+  ['f(0777, 10L)\n', 'f()', 1],
+  ['x = ur"a"\n', 'x', 1],
+  ['def f(a, (b, c)): g()\n', 'def f g()', 1],
+])('Python 2: %j', (text, tree, line) => {
   expect(seen(text)).toBe(tree);
   expect(messages(text)).toEqual([`${line}: Python 2 syntax`]);
 });
