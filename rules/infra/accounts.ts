@@ -10,6 +10,7 @@ import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
 export interface Account {
+  readonly by: 'compose' | 'kubernetes' | 'helm';
   readonly path: string;
   readonly at: Range;
   readonly valueAt: Range;
@@ -58,16 +59,14 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^NEO4J_AUTH$/, /^none$/i, 'Neo4j'],
 ];
 
-const shipped: ReadonlySet<SupplyFact['by']> = new Set(['compose', 'kubernetes']);
-
 export function* suppliedAccounts(project: Project): Generator<Account> {
   const sleeping = new Set<string>();
   for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   const byService = userNames(project);
   for (const fact of project.of('supply')) {
-    if (fact.role !== 'production' || !shipped.has(fact.by) || isPipeline(fact.path) || sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) continue;
+    if (fact.role !== 'production' || isPipeline(fact.path) || sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) continue;
     const beside = byService.get(`${fact.path}\0${fact.service ?? ''}`) ?? [];
-    yield* accountsIn(project, fact, beside);
+    if (fact.by === 'compose' || fact.by === 'kubernetes') yield* accountsIn(project, fact, fact.by, beside);
   }
 }
 
@@ -86,9 +85,9 @@ function userNames(project: Project): Map<string, string[]> {
   return names;
 }
 
-function* accountsIn(project: Project, fact: Located<SupplyFact>, beside: readonly string[]): Generator<Account> {
+function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' | 'kubernetes', beside: readonly string[]): Generator<Account> {
   const product = serverVariables.find(([pattern]) => pattern.test(fact.name))?.[1];
-  const base = { path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined };
+  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined };
   const { text, fallback, from } = effective(project, fact);
   if (text === null || text === '') return;
   const place = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
@@ -154,6 +153,6 @@ export function* valuesAccounts(project: Project): Generator<Account> {
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
     if (text === null || weakness === null) continue;
-    yield { path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true };
+    yield { by: 'helm', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true };
   }
 }

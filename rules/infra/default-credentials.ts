@@ -51,6 +51,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
 function messageOf(account: Account): string {
   if (account.weakness === 'switch') return 'no-authentication';
   if (account.weakness === 'placeholder') return 'placeholder';
+  if (account.by !== 'compose') return account.by;
   return account.fallback ? 'fallback' : 'fixed';
 }
 

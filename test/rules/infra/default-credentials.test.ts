@@ -74,12 +74,12 @@ describe('infra/default-credentials', () => {
 
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
-    ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 fixed']],
+    ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
     ['Helm values of a pipeline', { 'charts/a/values-ci.yaml': helm }, []],
     ['a development file', { 'docker-compose.override.yml': compose('postgres', 'POSTGRES_PASSWORD: postgres') }, []],
     ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
-    ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 fixed']],
-    ['a Kubernetes container', { 'k8s/d.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n' }, ['k8s/d.yaml:9 P0 fixed']],
+    ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 kubernetes']],
+    ['a Kubernetes container', { 'k8s/d.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);
   });
