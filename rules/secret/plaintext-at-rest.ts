@@ -43,7 +43,7 @@ function problem(first: StoredColumn, columns: readonly StoredColumn[]): Problem
     path: first.path,
     at: first.at,
     message: 'readable',
-    data: { table: first.table || '?', columns: columns.map(({ name }) => name).join(', ') },
+    data: { table: first.table || '?', columns: [...new Set(columns.map(({ name }) => name))].join(', ') },
     severity: isForeign ? 'P1' : 'P2',
     confidence: 'medium',
     related: columns.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'column-here' })),

@@ -39,7 +39,7 @@ describe('dotenv', () => {
     ['config()', []],
   ])('%s', (text, expected) => {
     const facts = factsOf('dotenv-load', text);
-    expect(facts.map(({ file }) => show(file))).toEqual(expected);
+    expect(facts.map(({ file: loaded }) => show(loaded))).toEqual(expected);
     expect(facts.map(({ order }) => order)).toEqual(expected.map((_, at) => at));
   });
 });
