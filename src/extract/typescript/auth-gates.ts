@@ -73,7 +73,7 @@ const gateNames = /auth|guard|verify|check|protect|require|permission|canactivat
 /** A function whose work is to let callers in or not, by its name or its `next` parameter. */
 function isGate(gate: ts.FunctionLikeDeclaration): boolean {
   const last = gate.parameters[gate.parameters.length - 1];
-  if (last !== undefined && keyOf(last.name as ts.PropertyName) === 'next') return true;
+  if (last !== undefined && keyOf(last.name) === 'next') return true;
   return gateNames.test(symbolOf(gate));
 }
 

@@ -28,7 +28,7 @@ function* imported({ script }: Survey): Generator<Load> {
 }
 
 function made(file: Value | undefined, node: ts.Node, script: Script): Load {
-  return { kind: 'dotenv-load', order: 0, guards: guardsOf(node, script), at: rangeOf(node, script), ...(path && { file: path }) };
+  return { kind: 'dotenv-load', order: 0, guards: guardsOf(node, script), at: rangeOf(node, script), ...(file && { file }) };
 }
 
 function load(call: ts.CallExpression, { script, imports }: Survey): Load | null {

@@ -69,5 +69,5 @@ export function destructuredVariable(node: ts.BindingElement, script: Script): s
   if (!ts.isObjectBindingPattern(node.parent) || node.dotDotDotToken !== undefined) return null;
   if (!ts.isVariableDeclaration(parent) && !ts.isParameter(parent)) return null;
   if (parent.initializer === undefined || !isEnvironment(parent.initializer, script)) return null;
-  return keyOf((node.propertyName ?? node.name) as ts.PropertyName);
+  return keyOf((node.propertyName ?? node.name));
 }

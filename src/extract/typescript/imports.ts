@@ -71,7 +71,7 @@ function required(variable: ts.VariableDeclaration, script: Script, bound: Set<t
   const found: ImportFact[] = [];
   for (const element of variable.name.elements) {
     if (!ts.isBindingElement(element) || !ts.isIdentifier(element.name)) continue;
-    const imported = keyOf((element.propertyName ?? element.name) as ts.PropertyName);
+    const imported = keyOf((element.propertyName ?? element.name));
     if (imported !== null && member === null) found.push({ from, imported, local: element.name.text, at: rangeOf(element, script), ...optional });
   }
   return found;

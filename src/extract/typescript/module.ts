@@ -149,7 +149,7 @@ function nameOf(node: ts.FunctionLikeDeclaration): string | null {
   if (ts.isFunctionDeclaration(node)) return ts.isSourceFile(parent) ? (node.name?.text ?? 'default') : null;
   if (ts.isClassLike(parent)) {
     const owner = parent.name?.text ?? 'default';
-    const own = ts.isConstructorDeclaration(node) ? 'constructor' : keyOf(node.name as ts.PropertyName | undefined);
+    const own = ts.isConstructorDeclaration(node) ? 'constructor' : keyOf(node.name);
     return own === null ? null : `${owner}.${own}`;
   }
   if (enclosingFunction(node) !== null) return null;

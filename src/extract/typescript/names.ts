@@ -103,7 +103,7 @@ export function readDeclared(node: ts.VariableDeclaration | ts.BindingElement | 
   const at = rangeOf(node, reading.script);
   const variable = destructuredVariable(node, reading.script);
   const whole = variable === null ? readDeclared(node.parent.parent, reading, depth + 1) : null;
-  const key = keyOf((node.propertyName ?? node.name) as ts.PropertyName);
+  const key = keyOf((node.propertyName ?? node.name));
   let value: Value | null = variable === null ? null : { kind: 'env', name: variable, at };
   if (whole !== null && ts.isObjectBindingPattern(node.parent) && key !== null) value = member(whole, key, at);
   if (whole !== null && ts.isArrayBindingPattern(node.parent)) {

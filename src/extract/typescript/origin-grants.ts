@@ -157,7 +157,7 @@ function listedWildcard({ test, holds }: Condition, script: Script): Value | nul
 export function dependsOnRequest(value: Value, depth: number): boolean {
   if (depth > 12) return false;
   if (value.kind === 'opaque') return value.why === 'request' || value.why === 'parameter';
-  const parts = Object.values(value).flatMap((part: unknown) => (Array.isArray(part) ? part : [part]));
+  const parts: unknown[] = Object.values(value).flatMap((part: unknown) => (Array.isArray(part) ? (part as unknown[]) : [part]));
   return parts.some((part) => isValue(part) && dependsOnRequest(part, depth + 1));
 }
 

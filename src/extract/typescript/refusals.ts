@@ -5,7 +5,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { guardsOf, valueOf } from './expression.ts';
 import { isExit } from './guards.ts';
-import { type Survey, surveys } from './survey.ts';
+import { surveys } from './survey.ts';
 import { isSecretName } from './secret-names.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, symbolOf, unwrap } from './syntax.ts';
 
@@ -28,7 +28,7 @@ const requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|
 /** Inside a handler a throw refuses a request, not the start. */
 function servesRequest(node: ts.Node): boolean {
   for (let gate = enclosingFunction(node); gate !== null; gate = enclosingFunction(gate)) {
-    if (gate.parameters.some((parameter) => requestParameters.test(keyOf(parameter.name as ts.PropertyName) ?? ''))) return true;
+    if (gate.parameters.some((parameter) => requestParameters.test(keyOf(parameter.name) ?? ''))) return true;
   }
   return false;
 }

@@ -28,7 +28,7 @@ export function schemaRead(call: ts.CallExpression, script: Reading['script']): 
   if (fields === null || fields.length === 0) return null;
   const fromEnvironment = source !== undefined && isEnvironment(source, script);
   if (fromEnvironment || name === 'envSchema') return { fields, shape };
-  if (source !== undefined && ts.isObjectLiteralExpression(unwrap(source))) return { fields: renamed(fields, unwrap(source) as ts.ObjectLiteralExpression, script), shape };
+  if (source !== undefined && ts.isObjectLiteralExpression(unwrap(source))) return { fields: renamed(fields, unwrap(source) as ts.ObjectLiteralExpression), shape };
   return namesVariables(fields) ? { fields, shape } : null;
 }
 
@@ -68,12 +68,12 @@ function t3Read(call: ts.CallExpression, script: Reading['script']): SchemaRead 
   }
   if (fields.length === 0) return null;
   const runtime = memberValue(memberOf(call.arguments[0], 'runtimeEnv')) ?? memberValue(memberOf(call.arguments[0], 'experimental__runtimeEnv'));
-  const own = runtime !== null && ts.isObjectLiteralExpression(runtime) ? renamed(fields, runtime, script) : fields;
+  const own = runtime !== null && ts.isObjectLiteralExpression(runtime) ? renamed(fields, runtime) : fields;
   return { fields: own, shape: 'plain' };
 }
 
 /** `parse({ port: process.env.PORT })`: the field is fed by another name than its own. */
-function renamed(fields: readonly SchemaField[], source: ts.ObjectLiteralExpression, script: Reading['script']): SchemaField[] {
+function renamed(fields: readonly SchemaField[], source: ts.ObjectLiteralExpression): SchemaField[] {
   return fields.map((field) => {
     const given = memberValue(memberOf(source, field.name));
     if (given === null || ts.isMethodDeclaration(given)) return field;

@@ -123,7 +123,7 @@ export function symbolOf(node: ts.Node): string {
 
 function nameOfScope(node: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration): string | null {
   if (ts.isConstructorDeclaration(node)) return 'constructor';
-  const own = keyOf(node.name as ts.PropertyName | undefined);
+  const own = keyOf(node.name);
   if (own !== null) return own;
   const { parent } = node;
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name);
