@@ -189,7 +189,7 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
     problems.push({
       ruleId: `secret/${row.id}`,
       message: verdict.message ?? 'live',
-      data: { vendor: row.vendor, ...verdict.data },
+      ...(verdict.data === undefined ? {} : { data: verdict.data }),
       at: { start: candidate.start, end: candidate.end },
       severity,
       confidence: verdict.confidence ?? 'high',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { credentialKind } from '../../rules/secret/names.ts';
 import { genericSecrets } from '../../rules/secret/generic.ts';
 import { isDummy, isSampleLead, unreal } from '../../rules/secret/placeholder.ts';
@@ -124,4 +126,53 @@ describe('looksRandom', () => {
 describe('isSampleLead', () => {
   it.each(['placeholder="', 'examples=["', '@example ', '例如：'])('is %j', (text) => expect(isSampleLead(text)).toBe(true));
   it.each(['api_key="', 'this example uses key="'])('is not %j', (text) => expect(isSampleLead(text)).toBe(false));
+});
+
+describe('prose', () => {
+  const { messages } = parse(readFileSync(new URL('../../rules/secret/prose.yml', import.meta.url), 'utf8')) as { messages: Record<string, Record<string, string>> };
+  it('has a message for every way to report', () => {
+    const texts = ['credential', 'headers', 'structures', 'urls'].map((name) => readFileSync(new URL(`../../rules/secret/${name}.ts`, import.meta.url), 'utf8')).join('');
+    const used = texts.split('\n').filter((line) => line.includes('message') || line.includes('findUserInfo(')).flatMap((line) => [...line.matchAll(/'((?:named|private|jwt|connection|basic|kubernetes|bearer)[a-z-]*)'/g)].map((match) => match[1]));
+    expect(used.length).toBeGreaterThan(8);
+    expect([...new Set(used)].filter((id) => !(id! in messages))).toEqual([]);
+  });
+  it('names the same placeholders in both languages', () => {
+    for (const [id, text] of Object.entries(messages)) {
+      const names = (language: string): string[] => [...(text[language] ?? '').matchAll(/\{\w+\}/g)].map(String).sort();
+      expect([id, names('zh-CN')]).toEqual([id, names('en')]);
+    }
+  });
+});
+
+describe('judged by their structure', () => {
+  const pem = (label: string, body: string): string => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`;
+  const der = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDAC4AWkdwKYSd8k3Jx9Qm2Wv7Zt5LpR8sYbNc4Hd6GfTa1UeXoIiKjMqA=';
+  const jwt = (payload: object): string => ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', Buffer.from(JSON.stringify(payload)).toString('base64url'), 'k3Jx9Qm2Wv7Zt5LpR8sYbNc4Hd6GfTa1UeXoIiKjMqA'].join('.');
+  it.each<[string, string, string[]]>([
+    ['a PKCS #8 key', pem('PRIVATE ' + 'KEY', der), ['P0 private-key']],
+    ['in a JSON string', JSON.stringify({ k: pem('RSA PRIVATE ' + 'KEY', der) }), ['P0 private-key']],
+    ['in concatenated strings', pem('EC PRIVATE ' + 'KEY', der).split('\n').map((line) => `"${line}\\n"`).join(' +\n'), ['P0 private-key']],
+    ['encrypted', pem('ENCRYPTED PRIVATE ' + 'KEY', der), ['P2 private-key']],
+    ['encrypted, old form', pem('RSA PRIVATE ' + 'KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`), ['P2 private-key']],
+    ['a certificate', pem('CERTIFICATE', der), []],
+    ['an empty key', pem('PRIVATE ' + 'KEY', ''), []],
+    ['a repeated letter', pem('PRIVATE ' + 'KEY', 'A'.repeat(200)), []],
+    ['a token without end', jwt({ sub: 'billing' }), ['P1 jwt']],
+    ['a token that ended', jwt({ sub: 'billing', exp: 1_600_000_000 }), []],
+    ['a token for an hour', jwt({ sub: 'billing', iat: 1_900_000_000, exp: 1_900_003_600 }), []],
+    ['the service role', jwt({ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'service_role', exp: 2_000_000_000 }), ['P0 jwt']],
+    ['the anonymous role', jwt({ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role: 'anon', exp: 2_000_000_000 }), []],
+    ['Supabase\'s local demo', jwt({ iss: 'supabase-demo', role: 'service_role', exp: 2_000_000_000 }), []],
+  ])('%s', (_, text, expected) => {
+    expect(scan(text, 'src/keys.txt').map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(expected);
+  });
+  it.each<[string, string[]]>([
+    ['postgres://app:k9X2mQ7' + 'vLp@db.corp.net/app', ['P0']],
+    ['postgres://app:k9X2mQ7' + 'vLp@db:5432/app', ['P1']],
+    ['postgres://app:k9X2mQ7' + 'vLp@localhost/app', ['P2']],
+    ['mongodb+srv://app:mongopass' + '321@cluster0.ab1cd.mongodb.net/app', ['P1']],
+    ['postgres://postgres:postgres@db.corp.net/app', []],
+    ['postgres://user:pa55@example.com/app', []],
+    ['redis://:k9X2mQ7' + 'vLp@cache.corp.net:6379', ['P0']],
+  ])('%s', (text, expected) => expect(scan(text, 'a.txt').map((line) => line.slice(0, 2))).toEqual(expected));
 });
