@@ -41,6 +41,8 @@ const casts = new Map<string, Cast>([
 const otherReaders = new Set(['url', 'path', 'db', 'cache', 'email', 'uuid', 'log_level', 'enum', 'date', 'datetime', 'timedelta', 'bytes', 'dj_db_url', 'search_url', 'channels', 'get_value', 'unicode', 'dj_email_url', 'dj_cache_url', 'email_url', 'db_url', 'cache_url']);
 const defaultVariables = new Map([['db', 'DATABASE_URL'], ['cache', 'CACHE_URL'], ['email', 'EMAIL_URL'], ['db_url', 'DATABASE_URL'], ['cache_url', 'CACHE_URL'], ['email_url', 'EMAIL_URL']]);
 
+const readers = new Set(['get', 'setdefault', 'pop', 'config', ...casts.keys(), ...otherReaders]);
+
 /** A project's own reader, by its name: `env_bool`, `get_env_var`, `_env`, `getenv_list`. */
 const readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
 
@@ -52,6 +54,8 @@ export function environmentRead(node: Expr, scope: Scope): EnvironmentRead | nul
   if (last === '') return null;
   const first = text(argument(node, 0, 'key', 'name', 'var', 'option', 'var_name', 'env_var'));
   if (first === null ? !defaultVariables.has(last) : !variable.test(first)) return null;
+  // Most methods called with a text read no variable: `logger.info("…")`.
+  if (node.func.type === 'Attribute' && !readers.has(last) && !/env/i.test(last)) return null;
   return libraryRead(node, last, first, scope) ?? (first === null ? null : ownRead(node, last, first, scope));
 }
 
@@ -128,7 +132,7 @@ function castOf(node: Expr | null): Cast | undefined {
 
 /** A reader that the project wrote itself: seen in this file, or told by its name. */
 function ownRead(node: Call, last: string, first: string, scope: Scope): EnvironmentRead | null {
-  const looks = last.length < 40 && readerName.test(last) && last !== 'environ';
+  const looks = last.length < 40 && /env/i.test(last) && readerName.test(last) && last !== 'environ';
   if (node.func.type === 'Attribute' && !(looks && first === first.toUpperCase())) return null;
   const reader = node.func.type === 'Name' ? ownReader(node.func.id, scope) : null;
   if (reader === 'other') return null;

@@ -1,4 +1,5 @@
 // extract/python: the extractors of Python, in the order their facts are listed.
+import type { Role } from '../../model/file.ts';
 import type { Extractor } from '../extractor.ts';
 import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, refusalExtractor } from './auth.ts';
 import { corsExtractor } from './cors.ts';
@@ -9,8 +10,10 @@ import { envExtractor } from './env.ts';
 import { moduleExtractor } from './module.ts';
 import { tlsExtractor } from './tls.ts';
 
-export const pythonExtractors: readonly Extractor[] = [
-  moduleExtractor,
+// Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
+const silent: ReadonlySet<Role> = new Set(['test', 'vendored', 'generated']);
+
+const topics: readonly Extractor[] = [
   envExtractor,
   dotenvExtractor,
   corsExtractor,
@@ -21,4 +24,9 @@ export const pythonExtractors: readonly Extractor[] = [
   credentialsExtractor,
   tlsExtractor,
   debugExtractor,
+];
+
+export const pythonExtractors: readonly Extractor[] = [
+  moduleExtractor,
+  ...topics.map((topic): Extractor => ({ ...topic, extract: (document, file) => (silent.has(file.role) ? [] : topic.extract(document, file)) })),
 ];

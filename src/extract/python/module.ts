@@ -8,6 +8,7 @@ import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { guardValues, rangeOf, toValue, toWholeValue } from './expression.ts';
 import { dotted, qualify, text } from './names.ts';
+import { outline } from './outline.ts';
 import type { Assignment, ClassSite, FunctionSite, Outline } from './outline.ts';
 import type { Def, Guard, Scope } from './scope.ts';
 import { declarationOf, settingsOf } from './settings.ts';
@@ -22,7 +23,9 @@ const returnBudget = 60;
 export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], extract };
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
-  const code = outlineOf(document);
+  if (document.kind !== 'python') return;
+  // What functions of tests and vendored code compute is no configuration of the program.
+  const code = file.role === 'test' || file.role === 'vendored' || file.role === 'generated' ? outline(document.module, false) : outlineOf(document);
   if (!code) return;
   const fact: ModuleFact = {
     kind: 'module',
@@ -200,12 +203,13 @@ function factoryValue(value: Value): Value {
 function functionFact(site: FunctionSite): FunctionFact {
   const { node, scope, guard, inner } = site;
   const { args } = node;
-  const parameters = [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const plain = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters = plain ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
   return {
     name: inner.symbol,
     params: parameters.map(({ arg }) => {
       const fallback = inner.names.get(arg)?.[0]?.value;
-      return { name: arg, ...(fallback && { fallback: toValue(fallback, scope, guard, 60) }) };
+      return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
     }),
     returns: returns(site),
     decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 80)),
@@ -215,7 +219,7 @@ function functionFact(site: FunctionSite): FunctionFact {
 }
 
 // Configuration is computed by small functions that ask little; longer ones would only be stored.
-const longest = 2500;
+const longest = 1500;
 const mostRequired = 2;
 
 function isEvaluable({ node, inner, owner, returns: sites, yields }: FunctionSite): boolean {
@@ -226,9 +230,8 @@ function isEvaluable({ node, inner, owner, returns: sites, yields }: FunctionSit
 }
 
 function returns(site: FunctionSite): FunctionFact['returns'] {
-  const { node, inner, returns: sites } = site;
-  const unknown: FunctionFact['returns'] = [{ value: { kind: 'opaque', why: 'unsupported', at: { start: node.start, end: node.start } }, guards: [] }];
-  if (!isEvaluable(site)) return unknown;
+  const { inner, returns: sites } = site;
+  if (!isEvaluable(site)) return [];
   const result: { value: Value; guards: Guards }[] = [];
   for (const { node: one, guard } of sites) {
     const { value } = one;

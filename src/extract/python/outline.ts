@@ -58,9 +58,10 @@ const adders = new Map([['append', false], ['add', false], ['extend', true], ['u
 const configurers = new Set(['from_object', 'from_mapping', 'setdefault']);
 const importErrors = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
 
-export function outline(module: Module): Outline {
+/** Without `bodies` functions are named and not entered. */
+export function outline(module: Module, bodies = true): Outline {
   const root = newScope('module', module, null, '');
-  const builder = new Builder(root);
+  const builder = new Builder(root, bodies);
   builder.block(module.body, root, null);
   return builder.result;
 }
@@ -75,7 +76,10 @@ class Builder {
   private handled = false;
   private depth = 0;
 
-  constructor(root: Scope) {
+  private readonly bodies: boolean;
+
+  constructor(root: Scope, bodies: boolean) {
+    this.bodies = bodies;
     this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], expressions: { nodes: [], scopes: [], guards: [] } };
   }
 
@@ -325,9 +329,10 @@ class Builder {
 
   private functionDef(node: FunctionNode, scope: Scope, guard: Guard | null): void {
     this.code(node, scope, guard);
+    if (!this.bodies) return;
     for (const decorator of node.decorator_list) this.expression(decorator, scope, guard);
     const bare = node.decorator_list.some((one) => one.type === 'Name' && one.id === 'staticmethod');
-    const parameters = [...node.args.posonlyargs, ...node.args.args];
+    const parameters = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
     const self = scope.kind === 'class' && !bare ? (parameters[0]?.arg ?? '') : '';
     const inner = newScope('function', node, scope, scope.symbol === '' ? node.name : `${scope.symbol}.${node.name}`, self);
     const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
