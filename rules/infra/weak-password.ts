@@ -16,11 +16,14 @@ const suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mon
 const counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
 const toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$/i;
 
+/** Names what belongs there: STRONG_DB_PASSWORD. */
+const named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
+
 export function weaknessOf(password: string, around: { readonly user?: string; readonly names?: readonly string[] }): Weakness | null {
   const value = password.trim();
   const lower = value.toLowerCase();
   if (lower === '' || value.length > 60 || /[\s{}$]/.test(value)) return null;
-  if (toChange.test(value)) return 'placeholder';
+  if (toChange.test(value) || named.test(value)) return 'placeholder';
   if (defaults.has(lower) || suffixed.test(lower) || counting.test(lower)) return 'default';
   if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
   if ((around.names ?? []).some((name) => name.length > 2 && lower === name.toLowerCase())) return 'same-as-user';

@@ -1,14 +1,18 @@
 // Helm values files -> accounts they set up, by the charts' own key names.
 import type { AccountFact } from '../model/fact.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
-import { entriesOf, entryOf, walkEntries } from '../parse/tree.ts';
+import { entriesOf, entryOf, nodeAt, textOf } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 
-const passwordKey = /^(?:admin|root|postgres|rootUser|auth|replication|erlang)?[pP]assword$|^adminPassword$|^rootPassword$|^postgresPassword$/;
+const passwordKey = /^(?:admin|root|postgres|auth|replication)?[pP]assword$/;
 const userKeys = ['adminUser', 'rootUser', 'username', 'user', 'postgresUser', 'accessKey'] as const;
 
 const valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
+
+/** Accounts at systems that the chart does not set up. */
+const otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap)$/i;
+const maxMaps = 20_000;
 
 export const helmExtractor: Extractor = {
   topic: 'helm',
@@ -17,12 +21,24 @@ export const helmExtractor: Extractor = {
   paths: valuesFile,
   *extract(document, file): Generator<AccountFact> {
     if (document.kind !== 'tree' || !valuesFile.test(file.path)) return;
-    for (const { entry, path } of walkEntries(document.roots)) {
-      if (entry.value.kind === 'map') yield* accounts(entry.value, path);
+    const stack: Values[] = document.roots.map((node) => ({ node, path: [] }));
+    for (let steps = 0; steps < maxMaps; steps++) {
+      const values = stack.pop();
+      if (!values) return;
+      // What is switched off sets nothing up, nor does anything below it.
+      if (/^false$/i.test(textOf(nodeAt(values.node, 'enabled')) ?? '')) continue;
+      yield* accounts(values.node, values.path);
+      for (const entry of [...entriesOf(values.node)].reverse()) {
+        if (entry.value.kind === 'map' && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key] });
+      }
     }
-    for (const root of document.roots) yield* accounts(root, []);
   },
 };
+
+interface Values {
+  readonly node: TreeNode;
+  readonly path: readonly string[];
+}
 
 function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFact> {
   // `secretKey` is a password beside an `accessKey`; alone it mostly names a key of a Secret.

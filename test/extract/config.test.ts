@@ -135,7 +135,7 @@ test('packages and path aliases', () => {
   expect(factsOf('tsconfig.json', '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["src/*"]}}}')).toMatchObject([{ kind: 'path-alias', base: '.', aliases: [{ pattern: '@/*', targets: ['src/*'] }] }]);
 });
 
-test('Helm accounts: a key that names a secret is none', () => {
-  const text = 'minio: {accessKey: a, secretKey: b}\nredis: {auth: {existingSecret: x, secretKey: redis_password}}\ndb: {auth: {username: u, password: p}}\n';
+test('Helm accounts: a key that names a secret is none, nor what is switched off or stands elsewhere', () => {
+  const text = 'off: {enabled: false, auth: {password: x}}\nsmtp: {password: y}\nminio: {accessKey: a, secretKey: b}\nredis: {auth: {existingSecret: x, secretKey: redis_password}}\ndb: {auth: {username: u, password: p}}\n';
   expect(factsOfKind('account', 'charts/x/values.yaml', text).map((fact) => `${fact.name} ${brief(fact.user)} ${brief(fact.password)}`)).toEqual(['minio.secretKey a b', 'db.auth.password u p']);
 });

@@ -93,6 +93,7 @@ test.each([
   ['CHANGE_ME', 'placeholder'],
   ['your-password-here', 'placeholder'],
   ['<password>', 'placeholder'],
+  ['STRONG_DB_PASSWORD', 'placeholder'],
   [strong, null],
   ['correct horse', null],
   ['', null],
