@@ -17,13 +17,14 @@ export interface OpenFString {
   readonly depth: number; // brackets open outside of it
 }
 
-const KEEP_UNITS = 1 << 20; // buffers above this are not kept for the next file
+const KEPT_UNITS = 1 << 20; // larger buffers are not kept for the next file
+const KEPT_TOKENS = 1 << 17; // room for most files at once: buffers that grow undo the optimisation of the lexer
 
 // One set of buffers for all files: parsing is synchronous, and nothing outlives it but the tree.
 let unitBuffer = new Uint16Array(1 << 16);
-let kindBuffer = new Uint8Array(1 << 14);
-let startBuffer = new Int32Array(1 << 14);
-let endBuffer = new Int32Array(1 << 14);
+let kindBuffer = new Uint8Array(KEPT_TOKENS);
+let startBuffer = new Int32Array(KEPT_TOKENS);
+let endBuffer = new Int32Array(KEPT_TOKENS);
 
 export class LexState {
   readonly text: string;
@@ -103,11 +104,11 @@ export function openLexState(text: string): LexState {
 
 /** Lets go of what a very large file needed. */
 export function releaseBuffers(): void {
-  if (unitBuffer.length > KEEP_UNITS) unitBuffer = new Uint16Array(1 << 16);
-  if (kindBuffer.length <= KEEP_UNITS / 4) return;
-  kindBuffer = new Uint8Array(1 << 14);
-  startBuffer = new Int32Array(1 << 14);
-  endBuffer = new Int32Array(1 << 14);
+  if (unitBuffer.length > KEPT_UNITS) unitBuffer = new Uint16Array(1 << 16);
+  if (kindBuffer.length <= KEPT_TOKENS) return;
+  kindBuffer = new Uint8Array(KEPT_TOKENS);
+  startBuffer = new Int32Array(KEPT_TOKENS);
+  endBuffer = new Int32Array(KEPT_TOKENS);
 }
 
 export function emit(lx: LexState, kind: number, start: number, end: number): void {
