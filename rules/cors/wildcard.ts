@@ -99,7 +99,10 @@ function allowsCredentials(project: Project, fact: Located<CorsFact>): boolean {
   return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
 }
 
-/** A cookie or session login of the same program. */
+/** A cookie or session login of the same program; components of the front end only show it. */
 function cookieUse(project: Project, path: string): Located<CredentialUseFact> | undefined {
-  return project.of('credential-use').find((fact) => fact.role === 'production' && (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path));
+  return project.of('credential-use').find((fact) => {
+    if (fact.role !== 'production' || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
+    return (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path);
+  });
 }

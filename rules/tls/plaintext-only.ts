@@ -6,9 +6,10 @@ import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
+import { guardedBy } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
-import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/link/settings.ts';
 
 export const rule = projectRule({
@@ -26,8 +27,8 @@ export const rule = projectRule({
       };
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
-      const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-      if (reach === 'never' || (reach === 'unknown' && fact.guards.some((guard) => isChoice(guard, 0)))) continue;
+      const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach); // a feature that is off by default still connects without checks once it is on
+      if (reach === 'never' || fact.guards.some((guard) => isChoice(guard, 0))) continue;
       const development = developmentReach(reach) || forDevelopment(outcome);
       yield {
         path: fact.path,
@@ -44,7 +45,7 @@ export const rule = projectRule({
   },
 });
 
-const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|allow.?invalid|reject/i;
+const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|allow.?invalid|reject|unauthori[sz]|bypass|check.?server/i;
 
 /** The test of an option that somebody has to set, or of a check made in another way. */
 function isChoice(value: Value, depth: number): boolean {

@@ -30,8 +30,9 @@ function holdsAsShipped(context: Context, guard: Value): boolean | null {
   let all = true;
   let any = false;
   let isKnown = true;
-  for (const { value } of context.evaluate(context, guard)) {
+  for (const { value, supply } of context.evaluate(context, guard)) {
     const answer = truth(value, language);
+    if (answer === null && supply !== undefined) continue; // `X: ${X}` hands on what the operator may set
     if (answer === null) isKnown = false;
     if (answer !== true) all = false;
     if (answer !== false) any = true;
