@@ -21,9 +21,12 @@ export function* extractGates(document: Document): Generator<Fact> {
 function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCredentialFact | AuthSwitchFact> {
   const gate = enclosingFunction(branch);
   if (gate === null) return;
+  const refusing = refuses(branch.thenStatement);
+  const opening = !refusing && letsIn(branch.thenStatement, gate);
+  if (!refusing && !opening && !checksInside(branch, gate)) return;
   const test = valueOf(branch.expression, script);
   const place = { symbol: symbolOf(branch), at: rangeOf(branch.expression, script) };
-  if (refuses(branch.thenStatement)) { // if (KEY && header !== KEY) refuse
+  if (refusing) { // if (KEY && header !== KEY) refuse
     const credential = isGate(gate) || comparesRequest(test) ? bypassedCheck(test) : null;
     if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
     const skipped = isGate(gate) ? switchedCheck(test) : null;
@@ -32,10 +35,16 @@ function* fromBranch(branch: ts.IfStatement, script: Script): Generator<EmptyCre
   }
   const required = requiredCredential(branch, test, gate);
   if (required !== null) yield { kind: 'empty-credential-opens', credential: required, guards: guardsOf(branch, script), ...place };
-  if (!letsIn(branch.thenStatement, gate)) return;
+  if (!opening) return;
   const credential = emptyTest(test);
   if (credential !== null) yield { kind: 'empty-credential-opens', credential, guards: guardsOf(branch, script), ...place };
   else if (namesSwitch(test)) yield { kind: 'auth-switch', test, ...place };
+}
+
+/** Cheap look before the test is read: something in the branch refuses. */
+function checksInside(branch: ts.IfStatement, gate: ts.FunctionLikeDeclaration): boolean {
+  const text = branch.thenStatement.getText();
+  return text.length < 4000 && (refusal.test(text) || (isGate(gate) && /\bthrow\b|return false|next\(/.test(text)));
 }
 
 /** `if (KEY) { check, refuse } else next()`, or with nothing else before the caller goes on. */

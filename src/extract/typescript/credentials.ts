@@ -46,7 +46,7 @@ function made(name: string, how: CredentialDefaultFact['how'], value: Value, nod
 function* fallbacks({ script, defaults }: Survey): Generator<CredentialDefaultFact> {
   for (const node of defaults) {
     if (ts.isBinaryExpression(node)) {
-      if (isInsideChain(node)) continue;
+      if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
       if (name !== null) yield made(name.name, name.how, value, node, script);
@@ -58,6 +58,9 @@ function* fallbacks({ script, defaults }: Survey): Generator<CredentialDefaultFa
     }
   }
 }
+
+/** Cheap look before the operands are read. */
+const secretText = /secret|pass|pwd|token|key|credential|jwt|salt/i;
 
 /** `a || b` of `a || b || c` is told with the whole. */
 function isInsideChain(node: ts.BinaryExpression): boolean {

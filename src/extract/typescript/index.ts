@@ -25,9 +25,16 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   debug: [extractDebug],
 };
 
-export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => ({
-  ...topic,
-  *extract(document, file) {
-    for (const step of extract[topic.topic]) yield* step(document, file);
-  },
-}));
+/** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug']);
+
+export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
+  const words = exact.has(topic.topic) ? new RegExp(topic.triggers.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i') : null;
+  return {
+    ...topic,
+    *extract(document, file) {
+      if (words !== null && !words.test(file.text)) return;
+      for (const step of extract[topic.topic]) yield* step(document, file);
+    },
+  };
+});

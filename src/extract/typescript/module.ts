@@ -133,10 +133,10 @@ function* functions(survey: Survey): Generator<FunctionFact> {
         name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
         ...(parameter.initializer && { fallback: valueOf(parameter.initializer, survey.script) }),
       })),
-      returns: returnsOf(node).slice(0, 12).map(({ expression, statement }) => ({
-        value: valueOf(expression, survey.script),
-        guards: guardsOf(statement, survey.script),
-      })),
+      returns: returnsOf(node).slice(0, 12).map(({ expression, statement }) => {
+        const value = valueOf(expression, survey.script);
+        return { value, guards: value.kind === 'opaque' ? [] : guardsOf(statement, survey.script) };
+      }),
       decorators: decoratorsOf(node, survey.script),
       async: ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false),
       at: rangeOf(node, survey.script),

@@ -26,7 +26,8 @@ export function* extractTls(document: Document): Generator<Fact> {
 
 function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey): Generator<TlsVerifyFact> {
   const option = keyOf(property.name);
-  if (option === null) return;
+  const offWhen = option === null ? undefined : options.get(option);
+  if (option === null || (offWhen === undefined && option !== 'checkServerIdentity')) return;
   const held = memberValue(property);
   if (held === null) return;
   const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
@@ -34,7 +35,6 @@ function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey
     if (isFunction(held) && acceptsAll(held)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
     return;
   }
-  const offWhen = options.get(option);
   if (offWhen !== undefined && !ts.isMethodDeclaration(held)) yield { kind: 'tls-verify', option, value: valueOf(held, script), offWhen, ...place };
 }
 
@@ -52,7 +52,8 @@ function isNothing(node: ts.Expression): boolean {
 
 function* fromAssignment(assignment: ts.BinaryExpression, { script }: Survey): Generator<TlsVerifyFact> {
   const option = accessedKey(assignment.left);
-  if (option === null) return;
+  const offWhen = option === null ? undefined : options.get(option);
+  if (option === null || (offWhen === undefined && option !== 'NODE_TLS_REJECT_UNAUTHORIZED')) return;
   const place = { at: rangeOf(assignment, script), guards: guardsOf(assignment, script) };
   if (option === 'NODE_TLS_REJECT_UNAUTHORIZED') {
     const value = valueOf(assignment.right, script);
@@ -60,6 +61,5 @@ function* fromAssignment(assignment: ts.BinaryExpression, { script }: Survey): G
     if (dottedName(assignment.left) === 'process.env.NODE_TLS_REJECT_UNAUTHORIZED' && off) yield { kind: 'tls-verify', option, value, offWhen: 'always', ...place };
     return;
   }
-  const offWhen = options.get(option);
   if (offWhen !== undefined) yield { kind: 'tls-verify', option, value: valueOf(assignment.right, script), offWhen, ...place };
 }
