@@ -1,6 +1,5 @@
 // The extractors of configuration formats.
 import { caddyfileExtractor } from './caddyfile.ts';
-import { ciExtractor } from './ci.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -16,7 +15,6 @@ import { tlsOptionsExtractor } from './tls-options.ts';
 
 export const configExtractors: readonly Extractor[] = [
   caddyfileExtractor,
-  ciExtractor,
   composeExtractor,
   dockerfileExtractor,
   dotenvExtractor,
