@@ -135,7 +135,7 @@ function* functions(survey: Survey): Generator<FunctionFact> {
       })),
       returns: returnsOf(node).slice(0, 12).map(({ expression, statement }) => {
         const value = valueOf(expression, survey.script);
-        return { value, guards: value.kind === 'opaque' ? [] : guardsOf(statement, survey.script) };
+        return { value, guards: value.kind === 'opaque' && value.why === 'unsupported' ? [] : guardsOf(statement, survey.script) };
       }),
       decorators: decoratorsOf(node, survey.script),
       async: ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((modifier) => modifier.kind === ts.SyntaxKind.AsyncKeyword) ?? false),
