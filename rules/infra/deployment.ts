@@ -51,7 +51,12 @@ function isBackingOnly(project: Project, path: string): boolean {
   const beside = project.of('service').filter((service) => service.by === 'compose' && service.path.startsWith(folder) && !service.path.slice(folder.length).includes('/'));
   if (beside.length === 0 || !beside.some((service) => service.path === path)) return false;
   if (beside.some((service) => service.role === 'production' && !isBacking(service))) return false;
-  return project.of('image').some((fact) => fact.role === 'production' && (fact.op === 'cmd' || fact.op === 'entrypoint'));
+  return project.of('image').some((fact) => fact.role === 'production' && (fact.op === 'cmd' || fact.op === 'entrypoint') && isRelated(folder, fact.path));
+}
+
+/** Below the folder, or beside or above it: not another project of the same repository. */
+function isRelated(folder: string, path: string): boolean {
+  return path.startsWith(folder) || folder.startsWith(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
 /** A known product, a tool that sets one up, or one built from a folder of configuration. */

@@ -46,6 +46,7 @@ describe('infra/exposed-port', () => {
     ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:5 P0 datastore']],
     ['a file that says it is for development', { 'docker-compose.yml': `# for local development\n${db}` }, ['docker-compose.yml:6 P2 datastore']],
     ['backing services of an image shipped otherwise', { 'docker-compose.yml': db, Dockerfile: 'FROM node\nCMD ["node", "a"]\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['an image of another project', { 'a/compose.yml': db, 'b/Dockerfile': 'FROM node\nCMD ["node", "a"]\n' }, ['a/compose.yml:5 P0 datastore']],
     ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:5 P2 datastore']],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);
