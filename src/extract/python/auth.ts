@@ -18,7 +18,7 @@ export const credentialUseExtractor: Extractor = {
 export const emptyCredentialExtractor: Extractor = {
   topic: 'empty-credential',
   formats: ['python'],
-  triggers: ['=401', '=403', '= 401', '= 403', '(401', '(403', ' 401', ' 403', '_401', '_403', 'unauthori', 'forbidden', 'unauthenticated', 'compare_digest', 'authenticat', 'api_key', 'apikey', 'api_token', 'access_token', 'auth_token', 'permissionerror', 'verify_token', 'verify_key', 'check_auth', 'is_authorized', 'is_allowed', 'admin_password'],
+  triggers: ['=401', '=403', '= 401', '= 403', '(401', '(403', ' 401', ' 403', '_401', '_403', 'unauthori', 'forbidden', 'unauthenticated', 'compare_digest', 'authenticat', 'api_key', 'apikey', 'api_token', 'access_token', 'auth_token', 'permissionerror', 'verify_token', 'verify_key', 'check_auth', 'is_authorized', 'is_allowed', 'admin_password', 'def verify', 'def _verify', 'def check_', 'def _check_', 'def authorize', 'def validate_'],
   extract(document: Document, file: SourceFile): Iterable<Fact> {
     return credential.test(file.text) ? emptyCredentials(document, file) : [];
   },

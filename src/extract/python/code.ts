@@ -39,10 +39,14 @@ export function sitesOf(document: Document): Sites {
   return (sites ??= walk(known));
 }
 
+/** The calls of these names, also under another name that the file imports them by. */
 export function callsOf(document: Document, ...names: readonly string[]): Site<Call>[] {
   const { calls } = sitesOf(document);
   const found: Site<Call>[] = [];
   for (const name of names) found.push(...(calls.get(name) ?? []));
+  for (const { imported, local } of code?.imports ?? []) {
+    if (imported !== null && imported !== local && names.includes(imported) && !names.includes(local)) found.push(...(calls.get(local) ?? []));
+  }
   return found;
 }
 

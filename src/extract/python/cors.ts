@@ -91,8 +91,8 @@ function option(options: ReadonlyMap<string, Value>, ...names: readonly string[]
 
 function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable<Fact> {
   const last = lastName(node.func);
-  if (last === 'CORSMiddleware') {
-    const name = qualify(node.func, scope) ?? '';
+  const name = qualify(node.func, scope) ?? '';
+  if (last === 'CORSMiddleware' || name.endsWith('.CORSMiddleware')) {
     if (name.startsWith('falcon.')) {
       const options = named(node, scope, guard);
       const origins = option(options, 'allow_origins') ?? (node.args[0] ? toValue(node.args[0], scope, guard) : undefined);

@@ -69,7 +69,7 @@ const sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
 
 function* declared(document: Document): Iterable<Use> {
   for (const { node, scope } of callsOf(document, ...schemeClasses.keys())) {
-    const scheme = schemeClasses.get(lastName(node.func));
+    const scheme = schemeClasses.get(lastName(node.func)) ?? schemeClasses.get((qualify(node.func, scope) ?? '').split('.').at(-1) ?? '');
     if (scheme) yield { scheme, at: node, scope };
   }
   for (const { node, scope } of callsOf(document, 'add_middleware', 'Middleware')) {

@@ -9,7 +9,7 @@ import { outlineOf, sitesOf } from './code.ts';
 import { cannotBeCredential, isCredentialName } from './credential-names.ts';
 import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
-import { guardValues, rangeOf, toValue } from './expression.ts';
+import { guardValues, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
 import type { Assignment, Outline } from './outline.ts';
 import type { Guard, Scope, Site } from './scope.ts';

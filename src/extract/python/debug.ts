@@ -44,8 +44,9 @@ function fact(what: What, value: Expr, at: Expr | Call, scope: Scope, guard: Gua
 }
 
 function fromCall({ node, scope }: Site<Call>): { what: What; value: Expr; at: Expr } | null {
-  const last = lastName(node.func);
-  const name = qualify(node.func, scope) ?? dotted(node.func) ?? last;
+  const name = qualify(node.func, scope) ?? dotted(node.func) ?? '';
+  const written = lastName(node.func);
+  const last = frameworkClasses.has(written) || node.func.type === 'Attribute' ? written : (name.split('.').at(-1) ?? written);
   if (last === 'run' || last === 'run_server' || last === 'Config') return fromRun(node, last, name);
   const what = frameworkClasses.get(last);
   if (what === undefined) return null;

@@ -1,8 +1,9 @@
 // extract/python: what the statements of a function say of access: refusing a caller, checking what the caller presents.
-import type { Call, Expr, Raise, Return, Stmt } from '../../parse/python/ast.ts';
+import type { Call, Expr, Node, Raise, Return, Stmt } from '../../parse/python/ast.ts';
 import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import { isAccessName } from './credential-names.ts';
+import { nodesBelow } from './descend.ts';
 import { keyword, lastName } from './names.ts';
 
 /** `strong`: 401, 403 or an error named so; `weak`: some error or False, which only a function that decides access means so. */
@@ -100,20 +101,11 @@ function isStatus(node: Expr): boolean {
 
 /** Whether the code compares the credential with something, or hands it to a function that does. `text` is the credential as written. */
 export function checksAgainst(nodes: readonly (Stmt | Expr)[], text: string, source: string): boolean {
-  const pending: unknown[] = [...nodes];
-  for (let steps = 0; pending.length > 0 && steps < 1500; steps++) {
-    const next = pending.pop();
-    if (next === null || typeof next !== 'object') continue;
-    if (Array.isArray(next)) pending.push(...next.slice(0, 200));
-    else {
-      if (isCheck(next as Expr) && occurs(next as Expr, text, source)) return true;
-      pending.push(...Object.values(next));
-    }
-  }
+  for (const node of nodesBelow(nodes, 1500)) if (isCheck(node) && occurs(node, text, source)) return true;
   return false;
 }
 
-function isCheck(node: Expr): boolean {
+function isCheck(node: Node): boolean {
   if (node.type === 'Compare') {
     const [right] = node.comparators;
     const op = node.ops[0];
@@ -124,7 +116,7 @@ function isCheck(node: Expr): boolean {
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
 }
 
-function occurs(node: Expr, text: string, source: string): boolean {
+function occurs(node: Range, text: string, source: string): boolean {
   const written = source.slice(node.start, node.end);
   for (let at = written.indexOf(text); at >= 0 && at < 2000; at = written.indexOf(text, at + 1)) {
     if (!/[\w.]/.test(written[at - 1] ?? ' ') && !/\w/.test(written[at + text.length] ?? ' ')) return true;

@@ -1,6 +1,7 @@
 // extract/python: call or subscript -> the environment variable it reads, whatever library it goes through.
 import type { Call, Compare, Expr, Subscript } from '../../parse/python/ast.ts';
 import type { Cast } from '../../model/value.ts';
+import { nodesBelow } from './descend.ts';
 import { argument, keyword, lastName, qualify, text } from './names.ts';
 import { find } from './scope.ts';
 import type { FunctionNode, Scope } from './scope.ts';
@@ -163,25 +164,13 @@ function ownReader(name: string, scope: Scope): { readonly fallback: Expr | null
   return result;
 }
 
-function passesToEnvironment(node: FunctionNode, key: string): boolean {
-  const calls: Call[] = [];
-  const pending: unknown[] = [...node.body];
-  for (let steps = 0; pending.length > 0 && steps < 600; steps++) {
-    const next = pending.pop();
-    if (Array.isArray(next)) pending.push(...next);
-    else if (next !== null && typeof next === 'object') {
-      if ('type' in next && next.type === 'Call') calls.push(next as Call);
-      if ('type' in next && next.type === 'Subscript') {
-        const { value, slice } = next as Subscript;
-        if (lastName(value) === 'environ' && slice.type === 'Name' && slice.id === key) return true;
-      }
-      pending.push(...Object.values(next));
-    }
+function passesToEnvironment({ body }: FunctionNode, key: string): boolean {
+  const isKey = (node: Expr | undefined): boolean => node?.type === 'Name' && node.id === key;
+  for (const node of nodesBelow(body, 600)) {
+    if (node.type === 'Subscript' && lastName(node.value) === 'environ' && isKey(node.slice)) return true;
+    if (node.type !== 'Call' || !isKey(node.args[0])) continue;
+    const last = lastName(node.func);
+    if (last === 'getenv' || (last === 'get' && node.func.type === 'Attribute' && lastName(node.func.value) === 'environ')) return true;
   }
-  return calls.some(({ func, args }) => {
-    const passed = args[0];
-    if (passed?.type !== 'Name' || passed.id !== key) return false;
-    const last = lastName(func);
-    return last === 'getenv' || (last === 'get' && func.type === 'Attribute' && lastName(func.value) === 'environ');
-  });
+  return false;
 }

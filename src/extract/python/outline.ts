@@ -1,6 +1,7 @@
 // extract/python: module -> Outline: one pass over the statements; scopes, guards, definitions, and where expressions stand.
 import type { AsyncFor, Call, ClassDef, Expr, For, If, Import, ImportFrom, Match, Module, Raise, Assert, Return, Stmt, Try, TryStar } from '../../parse/python/ast.ts';
 import type { ImportFact } from '../../model/fact.ts';
+import { catchesImport, ends, isExit, isTypeChecking } from './flow.ts';
 import { define, find, newScope, under } from './scope.ts';
 import type { Def, FunctionNode, Guard, Loop, Scope, Site } from './scope.ts';
 
@@ -56,7 +57,6 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 const deepest = 150;
 const adders = new Map([['append', false], ['add', false], ['extend', true], ['update', true], ['insert', false]]);
 const configurers = new Set(['from_object', 'from_mapping', 'setdefault']);
-const importErrors = new Set(['ImportError', 'ModuleNotFoundError', 'Exception', 'BaseException']);
 
 /** Without `bodies` functions are named and not entered. */
 export function outline(module: Module, bodies = true): Outline {
@@ -373,32 +373,4 @@ class Builder {
     this.block(node.body, inner, guard);
     this.class = outer;
   }
-}
-
-/** Whether control never runs past the end of the block. */
-export function ends(body: readonly Stmt[]): boolean {
-  const last = body.at(-1);
-  if (!last) return false;
-  if (last.type === 'Return' || last.type === 'Raise' || last.type === 'Continue' || last.type === 'Break') return true;
-  if (last.type === 'Expr') return last.value.type === 'Call' && isExit(last.value);
-  if (last.type === 'With' || last.type === 'AsyncWith') return ends(last.body);
-  return last.type === 'If' && last.orelse.length > 0 && last.orelse[0]?.type !== 'If' && ends(last.body) && ends(last.orelse);
-}
-
-const exits = new Set(['exit', '_exit', 'quit']);
-const exitOwners = new Set(['sys', 'os', 'typer']);
-
-export function isExit({ func }: Call): boolean {
-  if (func.type === 'Name') return exits.has(func.id);
-  return func.type === 'Attribute' && exits.has(func.attr) && func.value.type === 'Name' && exitOwners.has(func.value.id);
-}
-
-function isTypeChecking(test: Expr): boolean {
-  return (test.type === 'Name' && test.id === 'TYPE_CHECKING') || (test.type === 'Attribute' && test.attr === 'TYPE_CHECKING');
-}
-
-function catchesImport(exception: Expr | null): boolean {
-  if (exception === null) return true;
-  if (exception.type === 'Tuple') return exception.elts.some((one) => catchesImport(one));
-  return exception.type === 'Name' && importErrors.has(exception.id);
 }

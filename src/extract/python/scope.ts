@@ -85,7 +85,7 @@ export function newScope(kind: Scope['kind'], node: Scope['node'], parent: Scope
     parent,
     symbol,
     names: new Map(),
-    attributes: kind === 'class' ? new Map() : noAttributes,
+    attributes: kind === 'class' ? new Map<string, Def[]>() : noAttributes,
     globals: nothing,
     self,
   };

@@ -28,7 +28,7 @@ export function rows<K extends FactKind>(kind: K, fields: readonly (keyof FactOf
 
 function part(value: unknown): string {
   if (value === undefined) return '-';
-  return typeof value === 'object' && value !== null && 'kind' in value ? show(value as Value) : String(value);
+  return typeof value === 'object' && value !== null && 'kind' in value ? show(value as Value) : typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 export function show(value: Value): string {

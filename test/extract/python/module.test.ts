@@ -65,7 +65,7 @@ test('settings classes', () => {
   expect(found.get('Settings')?.settings).toEqual({ prefix: 'APP_', files: ['.env', '.env.local'], caseSensitive: true });
   expect(found.get('Old')?.settings?.prefix).toBe('OLD_');
   expect(found.get('Plain')?.settings).toBeUndefined();
-  const fields = found.get('Settings')?.fields.map(({ name, value, annotation, env }) => `${name}: ${annotation} = ${value ? show(value) : '-'} ${env ?? ''}`.trim());
+  const fields = found.get('Settings')?.fields.map(({ name, value, annotation, env }) => `${name}: ${annotation} = ${value ? show(value) : '-'} ${(env ?? []).join()}`.trim());
   expect(fields).toEqual(['a: str = "x"', 'b: list[str] = [] B2', 'c: int = - C1,C2', 'd: bool = -']);
   expect(found.get('Client')?.fields.map(({ name, value }) => `${name} ${value && show(value)}`)).toEqual(['key (<parameter key> or "k")']);
 });
