@@ -88,8 +88,8 @@ function readable(value: string): string {
 /** A bare word in code is a name, unless it stands in a string ("X-Token: …") or a comment. */
 function isInText(text: string, nameStart: number, end: number): boolean {
   if (/["'`\\]/.test(text[end] ?? '')) return true;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', nameStart) + 1, nameStart - 200), nameStart);
-  return /^\s*(?:#|\/\/|\*|--|;|<!--)/.test(line);
+  const before = text.slice(Math.max(0, nameStart - 200), nameStart);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)/.test(before.slice(before.lastIndexOf('\n') + 1));
 }
 
 /** `password: string;`, `token = getToken()`, `secret ? a : b`: the value goes on as code. */

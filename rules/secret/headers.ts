@@ -68,14 +68,15 @@ export function findCurlUser(text: string, at: number, _file: FinderFile): Found
 }
 
 function commandFrom(text: string, at: number): string {
-  let end = at;
+  const reach = text.slice(at, at + 1500);
+  let end = 0;
   for (let lines = 0; lines < 8; lines++) {
-    const next = text.indexOf('\n', end);
-    if (next === -1) return text.slice(at, Math.min(text.length, at + 1500));
+    const next = reach.indexOf('\n', end);
+    if (next === -1) return reach;
     end = next + 1;
-    if (text.charCodeAt(next - 1) !== 92 && text.slice(next - 2, next) !== '\\\r') break;
+    if (reach.charCodeAt(next - 1) !== 92 && reach.slice(next - 2, next) !== '\\\r') break;
   }
-  return text.slice(at, Math.min(end, at + 1500));
+  return reach.slice(0, end);
 }
 
 const authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;

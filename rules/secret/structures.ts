@@ -17,10 +17,10 @@ export function findPrivateKey(text: string, at: number, _file: FinderFile): Fou
   const head = begin.exec(text);
   if (head === null) return null;
   const bodyStart = at + head[0].length;
-  const stop = text.indexOf('-----END', bodyStart);
-  if (stop === -1 || stop - at > longestKey) return null;
-  const closing = text.indexOf('-----', stop + 8);
-  const end = closing === -1 || closing - stop > 80 ? stop : closing + 5;
+  const stop = text.indexOf('-----', bodyStart); // the next BEGIN would stop it, too: a file of such lines costs no more than its length
+  if (stop === -1 || stop - at > longestKey || !text.startsWith('-----END', stop)) return null;
+  const closing = text.slice(stop + 8, stop + 80).indexOf('-----');
+  const end = closing === -1 ? stop : stop + 8 + closing + 5;
   const label = head[1]!.trim();
   const raw = text.slice(bodyStart, stop);
   const body = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, '').replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '').replace(glue, '');
@@ -111,14 +111,21 @@ const dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \
 const dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
 const plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
 
+/** The manifest read last: one with the word in it a thousand times is still read once. */
+let judged = { text: '', from: 0, to: 0 };
+
 /** `data:` of a `kind: Secret` manifest: base64 is no protection. */
 export function findKubernetesSecret(text: string, at: number, file: FinderFile): readonly Found[] | null {
   if (file.format !== 'yaml') return null;
+  if (judged.text === text && at >= judged.from && at < judged.to) return null;
   kindSecret.lastIndex = at;
   if (!kindSecret.test(text)) return null;
-  const from = Math.max(text.lastIndexOf('\n---', at), at - longestManifest, 0);
-  const next = text.indexOf('\n---', at);
-  const manifest = text.slice(from, Math.min(next === -1 ? text.length : next, at + longestManifest));
+  const before = text.slice(Math.max(0, at - longestManifest), at);
+  const from = at - before.length + Math.max(0, before.lastIndexOf('\n---'));
+  const after = text.slice(at, at + longestManifest);
+  const next = after.indexOf('\n---');
+  const manifest = text.slice(from, at + (next === -1 ? after.length : next));
+  judged = { text, from, to: from + manifest.length };
   const block = dataBlock.exec(manifest);
   if (block === null) return null;
   const blockStart = from + block.index + block[0].length - block[2]!.length;

@@ -20,8 +20,8 @@ export function findBasicAuthUrl(text: string, at: number, file: FinderFile): Fo
 function findUserInfo(text: string, at: number, file: FinderFile, knows: (scheme: string) => boolean, message: string): Found | null {
   const end = userInfoEnd(text, at + 3);
   if (end === null) return null;
-  const colon = text.indexOf(':', at + 3);
-  if (colon === -1 || colon >= end) return null;
+  const colon = at + 3 + text.slice(at + 3, end).indexOf(':');
+  if (colon < at + 3) return null;
   const scheme = /[a-z][a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, at - 30), at))?.[0].toLowerCase();
   if (scheme === undefined || !scheme.split(/[+:]/).some(knows)) return null;
   const password = text.slice(colon + 1, end);
@@ -91,8 +91,9 @@ export function findKeyValueConnection(text: string, at: number, file: FinderFil
   return severity === null ? null : { start: start + quoted, end: start + quoted + password.length, severity, confidence: severity === 'P0' ? 'high' : 'medium', message: 'connection-string', symbol: 'connection', data: { host: server } };
 }
 
+/** The line, as far as it is near. */
 function around(text: string, at: number, reach: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - reach);
-  const to = text.indexOf('\n', at);
-  return text.slice(from, Math.min(to === -1 ? text.length : to, at + reach));
+  const before = text.slice(Math.max(0, at - reach), at);
+  const after = text.slice(at, at + reach).split('\n', 1)[0]!;
+  return before.slice(before.lastIndexOf('\n') + 1) + after;
 }

@@ -147,9 +147,9 @@ function isSelfIdentifying(row: SecretKind, secret: string): boolean {
 }
 
 function lineOf(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(Math.max(from, start - 500), Math.min(to === -1 ? text.length : to, end + 500));
+  const before = text.slice(Math.max(0, start - 500), start);
+  const after = text.slice(end, end + 500).split('\n', 1)[0]!;
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after;
 }
 
 // ---- decoded text ------------------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ describe('prose', () => {
   const { messages } = parse(readFileSync(new URL('../../rules/secret/prose.yml', import.meta.url), 'utf8')) as { messages: Record<string, Record<string, string>> };
   it('has a message for every way to report', () => {
     const texts = ['credential', 'headers', 'structures', 'urls'].map((name) => readFileSync(new URL(`../../rules/secret/${name}.ts`, import.meta.url), 'utf8')).join('');
-    const used = texts.split('\n').filter((line) => line.includes('message') || line.includes('findUserInfo(')).flatMap((line) => [...line.matchAll(/'((?:named|private|jwt|connection|basic|kubernetes|bearer)[a-z-]*)'/g)].map((match) => match[1]));
+    const used = texts.split('\n').filter((line) => line.includes('message') || line.includes('findUserInfo(')).flatMap((line) => [...line.matchAll(/'((?:named|private|jwt|connection-s|basic|kubernetes|bearer)[a-z-]*)'/g)].map((match) => match[1]));
     expect(used.length).toBeGreaterThan(8);
     expect([...new Set(used)].filter((id) => !(id! in messages))).toEqual([]);
   });
