@@ -57,7 +57,7 @@ export function formatOf(path: string, head: string): Format {
 
 /** `.env`, `.env.local`, `prod.env`, `.envrc`, `.flaskenv`, `env.example`. */
 function isDotenv(name: string): boolean {
-  if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|d\.ts)$/.test(name);
+  if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
   return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
 }
 

@@ -44,7 +44,8 @@ export function parse(file: SourceFile, typescript?: TypescriptParser): Document
       if (file.path.endsWith('_headers')) return parseHeadersFile(text);
       return parseIni(text, file.path.endsWith('.properties') ? 'properties' : 'ini');
     case 'dotenv':
-      return parseDotenv(text);
+      // direnv's file is a shell script; what is no assignment there is no fault.
+      return file.path.endsWith('.envrc') ? { ...parseDotenv(text), problems: [] } : parseDotenv(text);
     case 'dockerfile':
       return parseDockerfile(text);
     case 'nginx':

@@ -22,6 +22,7 @@ export function maskTemplate(text: string): Masked {
   let out = '';
   let done = 0;
   for (let match = opener.exec(text); match; match = opener.exec(text)) {
+    if (inComment(text, match.index)) continue;
     const run = readRun(text, match.index, unclosed);
     const last = run.at(-1);
     if (!last) continue;
@@ -34,6 +35,14 @@ export function maskTemplate(text: string): Masked {
     opener.lastIndex = last.end;
   }
   return { text: out + text.slice(done), masks };
+}
+
+/** A comment may speak of `{{` without closing it. */
+function inComment(text: string, at: number): boolean {
+  for (let index = at - 1; index >= 0 && at - index < 300 && text[index] !== '\n'; index--) {
+    if (text[index] === '#' && (index === 0 || /\s/.test(text[index - 1] ?? ''))) return true;
+  }
+  return false;
 }
 
 /** As long as the action, line breaks and indentation kept; `masks` null: nothing but spaces. */

@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, (text: string) => Tree, string, unknown
   ['several merged maps: the earlier wins', parseYaml, 'p: &p {a: 1}\nq: &q {a: 2, b: 2}\nr:\n  <<: [*p, *q]\n', { p: { a: 1 }, q: { a: 2, b: 2 }, r: { a: 1, b: 2 } }],
   ['custom tags', parseYaml, 'a: !Ref B\nc: !reset null\nd: !GetAtt [x, y]\n', { a: 'B', c: null, d: ['x', 'y'] }],
   ['Helm actions in values and on lines of their own', parseYaml, '{{- if .x }}\nimage: "{{ .a }}:{{ .b }}"\nlabels: {{- include "l" . | nindent 2 }}\n  k: {{ .v }}\n{{- end }}\n', { image: '{{ .a }}:{{ .b }}', labels: { k: '{{ .v }}' } }],
+  ['a comment that speaks of templates', parseYaml, '# `{{` needs escaping\na: "{{ .x }}"\nb: 1 # {{ y\nc: 2\n', { a: '{{ .x }}', b: 1, c: 2 }],
   ['Jinja statements', parseYaml, 'a:{% if x %} &a{% endif %}\n  b: 1\n{# note #}\nc: 2\n', { a: { b: 1 }, c: 2 }],
   ['broken YAML keeps its neighbours', parseYaml, 'a: 1\nb: [1, 2\nc: 3\n', { a: 1, b: [1, 2], c: 3 }],
   ['duplicate keys: the last is found', parseYaml, 'a: 1\na: 2\n', { a: 2 }],
