@@ -3,6 +3,7 @@ import type { CorsFact, CredentialUseFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import type { Value } from '../../src/model/value.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
@@ -37,8 +38,9 @@ export const rule = projectRule({
 function problem(project: Project, fact: Located<CorsFact>, { message, outcome }: Opening, development: boolean): Problem & { path: string } {
   const at = message === 'pattern' && fact.pattern !== undefined ? fact.pattern.at : (fact.originsAt ?? fact.at);
   const credentials = allowsCredentials(project, fact);
-  const cookie = credentials || fact.credentials !== undefined ? undefined : cookieUse(project, fact.path); // said to be off: the browser keeps its cookies
-  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : 'P1';
+  // Where credentials are said to be off, or headers are written by hand without them, the browser keeps its cookies.
+  const cookie = credentials || fact.credentials !== undefined || fact.by === 'header' ? undefined : cookieUse(project, fact.path);
+  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
@@ -97,6 +99,21 @@ function allowsCredentials(project: Project, fact: Located<CorsFact>): boolean {
   if (fact.credentials === undefined) return false;
   const isTrue = (value: Concrete): boolean => (value.kind === 'scalar' && value.value === 'false' ? false : truth(value, 'python') === true);
   return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
+}
+
+const everyResponse = /middleware|after_?request|before_?request|process_response|dispatch|headers|add_?cors|allow_?cross|cross_?origin|__call__|prepare|interceptor|hook|respond|send_?(?:json|response)/i;
+
+/** A header written by hand in one handler opens that answer only, often on purpose: fonts, badges, public data. */
+function isOneResponse(project: Project, fact: Located<CorsFact>): boolean {
+  if (fact.by !== 'header') return false;
+  const around = project.modules.get(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
+  if (around.length === 0) return false;
+  return !around.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName(each))));
+}
+
+function lastName(value: Value): string {
+  if (value.kind === 'call') return lastName(value.callee);
+  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
 }
 
 /** A cookie or session login of the same program; components of the front end only show it. */

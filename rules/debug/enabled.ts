@@ -52,6 +52,7 @@ function isOn(value: Concrete): boolean {
 
 /** Under `if __name__ == "__main__"` it matters where that file is what a container or Procfile starts, or where nothing else is. */
 function severityOf(project: Project, fact: Located<DebugFact>): Severity {
+  if (fact.what === 'command' && project.files.get(fact.path)?.format !== 'dockerfile') return 'P2'; // most Compose files are a developer's
   const grave = milder[fact.what] ?? 'P1';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);

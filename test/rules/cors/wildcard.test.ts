@@ -37,6 +37,8 @@ describe('cors/wildcard', () => {
     ['express origin true', { 'server.js': "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: true, credentials: true }));\n" }, ['server.js:3 P0 reflected-credentials']],
     ['express constant from another module', { 'src/origins.ts': "export const origins = ['*'];\n", 'src/server.ts': "import cors from 'cors';\nimport express from 'express';\nimport { origins } from './origins';\nexpress().use(cors({ origin: origins }));\n" }, ['src/server.ts:4 P1 any']],
     ['express list', { 'server.js': "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: ['https://a.example'] }));\n" }, []],
+    ['header in one handler', { 'app.py': 'from flask import Flask, make_response\napp = Flask(__name__)\n@app.route("/badge")\ndef badge():\n    response = make_response("x")\n    response.headers["Access-Control-Allow-Origin"] = "*"\n    return response\n' }, ['app.py:6 P2 any']],
+    ['header after each request', { 'app.py': 'from flask import Flask\napp = Flask(__name__)\n@app.after_request\ndef after(response):\n    response.headers["Access-Control-Allow-Origin"] = "*"\n    return response\n' }, ['app.py:5 P1 any']],
     ['django', { 'site/settings.py': 'INSTALLED_APPS = ["corsheaders"]\nROOT_URLCONF = "site.urls"\nCORS_ALLOW_ALL_ORIGINS = True\n' }, ['site/settings.py:3 P1 reflected']],
   ];
   test.each(cases)('%s', async (_, files, expected) => {

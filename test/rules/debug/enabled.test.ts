@@ -8,6 +8,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['Flask, nothing else starts it', { 'app.py': flask }, ['app.py:4 P1 flask-run']],
   ['Flask, the image runs this file', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["python", "app.py"]\n' }, ['app.py:4 P1 flask-run']],
   ['Flask, the image runs gunicorn', { 'app.py': flask, Dockerfile: 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n' }, ['app.py:4 P3 flask-run']],
+  ['image with reload', { Dockerfile: 'FROM python:3.12\nCMD ["uvicorn", "app:app", "--reload"]\n' }, ['Dockerfile:2 P1 command']],
+  ['Compose with reload', { 'docker-compose.yml': 'services:\n  api:\n    build: .\n    command: uvicorn app:app --reload\n' }, ['docker-compose.yml:4 P2 command']],
   ['Django', { 'site/settings.py': django('True') }, ['site/settings.py:4 P1 django-debug']],
   ['Django, on by default', { 'site/settings.py': django('os.getenv("DEBUG", "True") == "True"') }, ['site/settings.py:4 P1 django-debug']],
   ['Django, off by default', { 'site/settings.py': django('os.getenv("DEBUG", "") == "1"') }, []],
