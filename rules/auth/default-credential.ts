@@ -1,21 +1,28 @@
 // auth/default-credential: a password, signing secret or key that everybody who reads the code knows. CWE-1392, CWE-798.
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
+import type { Range } from '../../src/model/range.ts';
 import type { Located, Project } from '../../src/model/project.ts';
+import type { Range } from '../../src/model/range.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import type { Value } from '../../src/model/value.ts';
+import type { Value } from '../../src/model/value.ts';
+import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
+import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { partsOf } from '../../src/link/settings.ts';
 import { doorOf, isCredentialText } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 
 export const rule = projectRule({
   id: 'auth/default-credential',
   severity: 'P0',
-  covers: ['secret/generic-*', 'infra/default-credentials'],
+  covers: ['secret/generic-credential'],
   *check(project) {
     for (const fact of project.of('credential-default')) {
       if (fact.role !== 'production' || underMain(fact.guards)) continue;
@@ -37,14 +44,47 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   return {
     path: fact.path,
     at: fact.at,
-    message: door === 'store' ? 'store' : fact.how === 'env-fallback' || fact.how === 'setting' ? 'fallback' : 'fixed',
+    message: door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    mask: literalsIn(fact.value, 0),
     data: { name: fact.name },
     severity: door === 'store' ? 'P2' : 'P0',
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: relatedTo(outcome, fact),
     symbol: fact.name,
+    mask: stringsIn(fact.value),
     cause: `default-credential ${fact.path} ${fact.name}`,
   };
+}
+
+/** Whether a variable can replace the value: what to say of it differs. */
+function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, outcome: Outcome): boolean {
+  return fact.how === 'env-fallback' || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== undefined;
+}
+
+function literalsIn(value: Value, depth: number): Range[] {
+  if (value.kind === 'literal') return typeof value.value === 'string' && value.value !== '' ? [value.at] : [];
+  return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
+}
+
+/** Where the credential itself stands, if it does here: no report may show it. */
+function stringsIn(value: Value): Range[] {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string' ? [value.at] : [];
+    case 'env':
+      return value.fallback === undefined ? [] : stringsIn(value.fallback);
+    case 'or':
+    case 'and':
+    case 'join':
+      return value.parts.flatMap(stringsIn);
+    case 'conditional':
+      return [...stringsIn(value.then), ...stringsIn(value.otherwise)];
+    case 'call':
+    case 'new':
+      return [...value.args, ...value.named.map((argument) => argument.value)].flatMap(stringsIn);
+    default:
+      return [];
+  }
 }
 
 /** A key handed to what signs, a password that is hashed or given to a new user. API keys as arguments go to somebody else. */

@@ -10,7 +10,6 @@ import type { Config } from '../model/config.ts';
 import { AuditError } from '../model/error.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
-import type { RawProblem } from '../policy/draft.ts';
 import type { Verdict } from '../policy/result.ts';
 import { noCache } from '../run/cache.ts';
 import { openCache } from '../run/disk-cache.ts';
@@ -32,6 +31,7 @@ export async function runScan(options: Options, progress: Progress): Promise<Aud
   const [path = '.'] = takeArguments(options, 1);
   const folder = existingFolder(path);
   const source = options.ref === undefined ? workingTreeSource(folder) : await commitOf(await repositoryOf(folder), options.ref);
+  await requirePaths(options, source);
   const config = await configFor(source, options);
   return { verdict: await scan(source, runFor(config, options, progress)), config };
 }
@@ -43,6 +43,7 @@ export async function runCompare(options: Options, progress: Progress): Promise<
   const root = await repositoryOf(process.cwd());
   const base = await commitOf(root, baseName);
   const head = headName === undefined ? workingTreeSource(root) : await commitOf(root, headName);
+  await requirePaths(options, head, base);
   const config = await configFor(base, options);
   return { verdict: await compare(base, head, runFor(config, options, progress)), config };
 }
@@ -58,6 +59,20 @@ async function repositoryOf(folder: string): Promise<string> {
   const root = await topLevel(folder);
   if (root === null) throw new AuditError('not-a-repository', { path: folder });
   return root;
+}
+
+/** The globs of `--path`; a folder means all below it. */
+function pathsOf({ paths }: Options): (path: string) => boolean {
+  if (paths.length === 0) return () => true;
+  const globs = paths.map((path) => path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''));
+  return picomatch(globs.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
+}
+
+/** A mistyped `--path` would pass whatever the repository holds. */
+async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
+  const inPaths = pathsOf(options);
+  for (const source of sources) if ((await source.list()).files.some(({ path }) => inPaths(path))) return;
+  if (options.paths.length > 0) throw new AuditError('nothing-scanned', { root: options.paths.join(', ') });
 }
 
 async function commitOf(root: string, revision: string): Promise<Source> {
@@ -81,16 +96,16 @@ function namedConfig(path: string): { path: string; text: string } {
 }
 
 function runFor(config: Config, options: Options, progress: Progress): Run {
-  const inPaths = options.paths.length === 0 ? () => true : picomatch([...options.paths], { dot: true });
-  const wants = ({ ruleId, problem }: RawProblem): boolean => (options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId))) && inPaths(problem.path);
+  const inPaths = pathsOf(options);
+  const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {
-    engine,
+    engine: options.jobs === 1 ? { ...engine, worker: null } : engine,
     config,
     roleOf: roleClassifier(config),
     cache: options.cache === undefined || options.cache === '' ? noCache : openCache(options.cache, tool.rulesDigest),
     tool,
     today: new Date().toISOString().slice(0, 10),
     progress,
-    wants,
+    wants: (ruleId, path) => inRules(ruleId) && inPaths(path),
   };
 }

@@ -1,21 +1,15 @@
 // Code frames for reports, masked: the one place where source text is cut out for a reader.
 import type { Range } from '../model/range.ts';
-import type { Draft, Texts } from './draft.ts';
+import type { FrameLine, Frames } from '../model/result.ts';
+import type { RawProblem, Texts } from './draft.ts';
 import type { Identified } from './fingerprint.ts';
-
-export interface FrameLine {
-  readonly line: number;
-  readonly text: string;
-  readonly startColumn?: number; // 1-based span to mark, on lines of the finding
-  readonly endColumn?: number;
-}
 
 const context = 1; // lines before and after
 const longest = 6; // lines of the finding shown
 const width = 160; // characters shown of a line
 
-/** Frames by fingerprint. Every secret known in the file is masked, also where it stands next to another finding. */
-export function frames(drafts: readonly Identified[], all: readonly Draft[], texts: Texts): ReadonlyMap<string, readonly FrameLine[]> {
+/** Frames by fingerprint. Every secret known in the file is masked, also next to another finding, and of rules that are switched off. */
+export function frames(drafts: readonly Identified[], all: readonly RawProblem[], texts: Texts): Frames {
   const masks = masksByPath(all);
   const found = new Map<string, readonly FrameLine[]>();
   for (const draft of drafts) found.set(draft.fingerprint, frame(draft, masks.get(draft.location.path) ?? [], texts));
@@ -26,7 +20,7 @@ interface Mask extends Range {
   readonly preview: string;
 }
 
-function masksByPath(all: readonly Draft[]): Map<string, Mask[]> {
+function masksByPath(all: readonly RawProblem[]): Map<string, Mask[]> {
   const masks = new Map<string, Mask[]>();
   for (const { problem } of all) {
     const own: Mask[] = (problem.mask ?? []).map((range) => ({ ...range, preview: '' }));
@@ -40,11 +34,12 @@ function frame(draft: Identified, masks: readonly Mask[], texts: Texts): FrameLi
   const { path, startLine, endLine, startColumn, endColumn } = draft.location;
   if (startLine === endLine && startColumn === endColumn) return [];
   const starts = texts.starts(path);
+  const moved = (draft.problem.mask ?? []).length > 0 && (path !== draft.problem.path || draft.related.some(({ note }) => note === '@effect'));
   const lines: FrameLine[] = [];
   for (let line = Math.max(1, startLine - context); line <= Math.min(starts.length, endLine + context); line++) {
     if (line > startLine + longest && line <= endLine) continue;
     const raw = texts.line(path, line);
-    const { text, column } = masked(raw, starts[line - 1] ?? 0, masks);
+    const { text, column } = masked(raw, starts[line - 1] ?? 0, moved ? [...masks, ...quoted(raw, starts[line - 1] ?? 0)] : masks);
     const own = line >= startLine && line <= endLine;
     const from = line === startLine ? column(startColumn) : 1;
     const to = line === endLine ? column(endColumn) : text.length + 1;
@@ -53,6 +48,11 @@ function frame(draft: Identified, masks: readonly Mask[], texts: Texts): FrameLi
     lines.push(own ? { line, text: shown, startColumn: Math.max(1, from - cut), endColumn: Math.min(shown.length + 1, Math.max(from + 1, to) - cut) } : { line, text: text.slice(0, width) });
   }
   return lines;
+}
+
+/** A finding that hides its value keeps it hidden where a comparison moved it to: every quoted text there is masked. */
+function quoted(raw: string, lineStart: number): Mask[] {
+  return [...raw.matchAll(/"[^"]*"|'[^']*'|`[^`]*`/g)].map((match) => ({ start: lineStart + match.index + 1, end: lineStart + match.index + match[0].length - 1, preview: '' }));
 }
 
 /** The line with masked spans replaced, and where a column of the original stands in it. */

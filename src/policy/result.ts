@@ -2,13 +2,13 @@
 import type { Config } from '../model/config.ts';
 import type { NotScanned } from '../model/file.ts';
 import { severities, type Finding, type Status } from '../model/finding.ts';
-import type { Counts, Notice, Reason, Result } from '../model/result.ts';
+import type { Counts, Frames, Notice, Reason, Result } from '../model/result.ts';
 import type { Control, RuleEntry } from '../model/rule.ts';
 import { anchor, changedLines } from './anchor.ts';
 import { pair } from './compare.ts';
 import { bySeverityThenPlace, drafts, type Draft, type RawProblem, Texts } from './draft.ts';
 import { identify, type Identified } from './fingerprint.ts';
-import { frames, type FrameLine } from './frames.ts';
+import { frames } from './frames.ts';
 import { judge } from './gate.ts';
 import { mergeCauses } from './merge.ts';
 import { renames } from './renames.ts';
@@ -18,6 +18,7 @@ import { silencer, type InlineSuppression, type Silence } from './suppress.ts';
 /** One state of the repository after its audit. */
 export interface State {
   readonly problems: readonly RawProblem[];
+  readonly all: readonly RawProblem[]; // those that nobody asked for, too: no frame may show their secrets
   readonly evidence: readonly LocatedEvidence[];
   readonly suppressions: readonly InlineSuppression[];
   readonly texts: Texts;
@@ -42,7 +43,7 @@ export interface RunFacts {
 
 export interface Verdict {
   readonly result: Result;
-  readonly frames: ReadonlyMap<string, readonly FrameLine[]>;
+  readonly frames: Frames;
 }
 
 /** A finding with the draft that it came from. */
@@ -53,7 +54,7 @@ interface Judged {
 
 /** The full audit of one state. */
 export function auditVerdict(state: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
-  const { all, found } = settle(state, config, knowledge);
+  const found = settle(state, config, knowledge);
   const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
   const used = new Set<unknown>();
   const judged = found.map((draft) => {
@@ -63,21 +64,21 @@ export function auditVerdict(state: State, config: Config, knowledge: Knowledge,
   });
   const voids = identify(mergeCauses(drafts(voidSuppressions(state, used), knowledge.rules, state.texts, config)));
   const complete = [...judged, ...voids.map((draft) => ({ draft, finding: toFinding(draft, 'existing') }))];
-  return assemble(complete, { all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
+  return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
 }
 
 /** Head against base. Configuration and suppressions are the base's; what the head adds to them is pending. */
 export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
   const before = settle(base, config, knowledge);
   const now = settle(head, config, knowledge);
-  const renamed = renamedPaths(base, head, before.found, now.found);
-  const { before: pairs, fixed } = pair({ drafts: before.found, texts: base.texts }, { drafts: now.found, texts: head.texts }, renamed);
+  const renamed = renamedPaths(base, head, before, now);
+  const { before: pairs, fixed } = pair({ drafts: before, texts: base.texts }, { drafts: now, texts: head.texts }, renamed);
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
   const changed = changedLines(base.texts, head.texts, (path) => original.get(path) ?? path);
   const speak = silences(base, head, config, run.today, original);
   const judged: Judged[] = [];
   const notices: Notice[] = [];
-  for (const draft of now.found) {
+  for (const draft of now) {
     const old = pairs.get(draft);
     const worse = old !== undefined && draft.severity < old.severity;
     const { silent, pending } = speak(draft, old);
@@ -86,16 +87,15 @@ export function comparisonVerdict(base: State, head: State, config: Config, know
     const placed = status === 'new' ? anchor(draft, changed) : draft;
     judged.push({ draft: placed, finding: toFinding(placed, status, status === 'suppressed' ? silent : undefined) });
   }
-  const scoresBefore = scoresOf(before.found.map((draft) => toFinding(draft, 'existing')), base.evidence, knowledge).scores;
+  const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, 'existing')), base.evidence, knowledge).scores;
   const fixedOnes = fixed.map((draft) => ({ draft, finding: toFinding(draft, 'fixed') }));
-  const verdict = assemble([...judged, ...fixedOnes], { all: now.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
-  const baseFrames = frames(fixed, before.all, base.texts);
+  const verdict = assemble([...judged, ...fixedOnes], { all: head.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
+  const baseFrames = frames(fixed, base.all, base.texts);
   return { result: verdict.result, frames: new Map([...baseFrames, ...verdict.frames]) };
 }
 
-function settle(state: State, config: Config, knowledge: Knowledge): { all: Draft[]; found: Identified[] } {
-  const all = drafts(state.problems, knowledge.rules, state.texts, config);
-  return { all, found: identify(mergeCauses(all)) };
+function settle(state: State, config: Config, knowledge: Knowledge): Identified[] {
+  return identify(mergeCauses(drafts(state.problems, knowledge.rules, state.texts, config)));
 }
 
 function renamedPaths(base: State, head: State, before: readonly Draft[], now: readonly Draft[]): ReadonlyMap<string, string> {
@@ -155,7 +155,7 @@ function toFinding(draft: Identified, status: Status, silent?: Silence): Finding
 }
 
 interface Whole {
-  readonly all: readonly Draft[];
+  readonly all: readonly RawProblem[];
   readonly texts: Texts;
   readonly evidence: readonly LocatedEvidence[];
   readonly comparing: boolean;

@@ -19,7 +19,7 @@ export function judgeControls(controls: readonly Control[], open: readonly Findi
   return controls.map((control) => {
     const against = open.filter((finding) => finding.control === control.id);
     const shown = evidence.filter((place) => place.control === control.id);
-    const places = [...against.map(({ location, message }) => ({ path: location.path, startLine: location.startLine, note: message })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
+    const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path, startLine, note }) => ({ path, startLine, note }))];
     return { id: control.id, area: control.area, status: statusOf(against, shown.length > 0), evidence: places.slice(0, 20), effortHours: control.effortHours };
   });
 }

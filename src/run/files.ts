@@ -1,11 +1,12 @@
 // Source -> records: lists a state, audits each of its files once, asks the cache first.
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { createAuditor, type Auditor, type Extractor, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
+import { createAuditor, type Auditor, type Extractor, type FileInput, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
+import { ScriptWorker } from './script-worker.ts';
 
 /** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
 export interface Engine {
@@ -13,6 +14,7 @@ export interface Engine {
   readonly extractors: readonly Extractor[];
   readonly typescriptTriggers: readonly Trigger[];
   readonly loadTypescript: () => Promise<TypescriptKit>;
+  readonly worker: URL | null; // the second thread's bundle; null: everything in this one
 }
 
 /** One state of the repository, every file audited. */
@@ -62,12 +64,17 @@ export class FileAudits {
       }
     }
     await this.#auditOpen(source, open, roleOf, (listed, record) => files.set(listed.path, { listed, role: roleOf(listed.path), record }), notScanned, progress);
+    const ordered = new Map<string, AuditedEntry>(); // in the listing's order, whichever thread was first
+    for (const { path } of listing.files) {
+      const entry = files.get(path);
+      if (entry !== undefined) ordered.set(path, entry);
+    }
     let bytes = 0;
-    for (const [path, { record }] of files) {
+    for (const [path, { record }] of ordered) {
       bytes += record.size;
       for (const skip of record.skips) notScanned.push({ path, ...skip });
     }
-    return { files, notScanned, bytes };
+    return { files: ordered, notScanned, bytes };
   }
 
   #lookup(listed: Listed, role: Role): FileRecord | undefined {
@@ -77,19 +84,17 @@ export class FileAudits {
   }
 
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
-    const waiting: { listed: Listed; bytes: Uint8Array }[] = [];
+    const scripts = new ScriptWorker(this.#engine.worker);
+    const byPath = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
-    const examine = (listed: Listed, bytes: Uint8Array): boolean => {
-      const role = roleOf(listed.path);
-      const blob = listed.blob ?? blobId(bytes);
-      const record = this.#auditor.audit({ path: listed.path, blob, role, bytes });
-      if (record === undefined) return false;
-      const key = keyOf(listed.path, blob, role);
+    const keep = ({ path, blob, role }: FileInput, record: FileRecord): void => {
+      const listed = byPath.get(path);
+      if (listed === undefined) return;
+      const key = keyOf(path, blob, role);
       this.#known.set(key, record);
       this.#cache.set(key, record);
       put({ ...listed, blob }, record);
       progress(++done, open.length);
-      return true;
     };
     await source.read(open, (listed, content) => {
       if (content === null) return;
@@ -97,13 +102,20 @@ export class FileAudits {
         notScanned.push({ path: listed.path, ...content });
         return;
       }
-      if (examine(listed, content)) return;
-      waiting.push({ listed, bytes: content });
+      const input: FileInput = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf(listed.path), bytes: content };
+      const record = this.#auditor.audit(input);
+      if (record === undefined) scripts.add(input);
+      else keep(input, record);
     });
-    if (waiting.length === 0) return;
+    const { done: audited, left } = await scripts.finish();
+    for (const { input, record } of audited) keep(input, record);
+    if (left.length === 0) return;
     this.#kit ??= this.#engine.loadTypescript();
     this.#auditor.useTypescript(await this.#kit);
-    for (const { listed, bytes } of waiting) examine(listed, bytes);
+    for (const input of left) {
+      const record = this.#auditor.audit(input);
+      if (record !== undefined) keep(input, record);
+    }
   }
 }
 

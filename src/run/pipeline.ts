@@ -4,8 +4,10 @@ import type { Config } from '../model/config.ts';
 import { AuditError } from '../model/error.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
+import { ruleMatches } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { RawProblem } from '../policy/draft.ts';
+import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type Engine, type Progress } from './files.ts';
@@ -21,14 +23,14 @@ export interface Run {
   readonly tool: Result['tool'];
   readonly today: string; // ISO date
   readonly progress: Progress;
-  readonly wants: (problem: RawProblem) => boolean; // --rule and --path
+  readonly wants: (ruleId: string, path: string) => boolean; // --rule and --path
 }
 
 /** The full audit of one state. Throws AuditError 'nothing-scanned' on an empty one. */
 export async function scan(source: Source, run: Run): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const side = await auditSide(source, audits, run, watch, 'files');
+  const side = notEmpty(await auditSide(source, audits, run, watch, 'files'), source);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const facts = runFacts(run, { root: source.root, ...(source.commit === undefined ? {} : { head: source.commit }) }, [side], watch);
@@ -40,7 +42,7 @@ export async function compare(base: Source, head: Source, run: Run): Promise<Ver
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
   const before = await auditSide(base, audits, run, watch, 'base');
-  const now = await auditSide(head, audits, run, watch, 'head');
+  const now = notEmpty(await auditSide(head, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
@@ -56,18 +58,27 @@ interface Side {
 async function auditSide(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<Side> {
   const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
   watch.lap(name);
-  if (audited.files.size === 0) throw new AuditError('nothing-scanned', { root: source.root });
   const files = [...audited.files.values()].map(({ listed, role, record }) => ({ file: { path: listed.path, role, format: record.format }, record }));
   const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
   const project = auditProject(files, others, run.engine.ruleSet, () => performance.now());
   watch.lap(`${name}.project`);
   for (const [rule, time] of project.ruleMs) watch.add(`rule.${rule}`, time);
-  const problems = project.problems.filter(run.wants);
-  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path })));
+  const problems = project.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
+  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path }))).filter((suppression) => isJudged(suppression, problems, run));
   const texts = await textsOf(source, audited.files, problems, suppressions, project.evidence);
   const evidence = project.evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
   watch.lap(`${name}.texts`);
-  return { audited, project, state: { problems, evidence, suppressions, texts, paths: new Set([...audited.files.keys(), ...others.map(({ path }) => path)]) } };
+  return { audited, project, state: { problems, all: project.problems, evidence, suppressions, texts, paths: new Set([...audited.files.keys(), ...others.map(({ path }) => path)]) } };
+}
+
+function notEmpty(side: Side, source: Source): Side {
+  if (side.audited.files.size === 0) throw new AuditError('nothing-scanned', { root: source.root });
+  return side;
+}
+
+/** Where only some rules or paths are asked for, a comment for another rule is not unused. */
+function isJudged({ path, rules }: InlineSuppression, problems: readonly RawProblem[], run: Run): boolean {
+  return run.wants('suppression/unused', path) || problems.some(({ ruleId, problem }) => problem.path === path && rules.some((rule) => ruleMatches(rule, ruleId)));
 }
 
 function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...Side[]], watch: Stopwatch) {
