@@ -4,6 +4,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
+import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { credentialKind } from '../secret/names.ts';
 import { isDevelopmentService, isPipeline } from './deployment.ts';
 import { weaknessOf } from './weak-password.ts';
@@ -52,6 +53,8 @@ const serverVariables: readonly (readonly [RegExp, string])[] = [
   [/^LDAP_ADMIN_PASSWORD$/, 'LDAP'],
 ];
 
+const namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i;
+
 /** Variables that switch authentication off, with the value that does. */
 const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, 'PostgreSQL'],
@@ -70,11 +73,32 @@ export function* suppliedAccounts(project: Project): Generator<Account> {
   }
 }
 
+/** Env files that the repository holds and a service reads: `env_file` of Compose. */
+export function* envFileAccounts(project: Project): Generator<Account> {
+  const byPath = new Map<string, Located<SupplyFact>[]>();
+  for (const fact of project.of('supply')) {
+    if (fact.by !== 'dotenv' || fact.role !== 'production') continue;
+    const list = byPath.get(fact.path);
+    if (list) list.push(fact);
+    else byPath.set(fact.path, [fact]);
+  }
+  for (const service of project.of('service')) {
+    if (service.role !== 'production' || service.by !== 'compose' || isDevelopmentService(service)) continue;
+    for (const name of service.envFiles ?? []) {
+      const facts = byPath.get(joinPath(folderOf(service.path), name) ?? '') ?? [];
+      const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
+      for (const fact of facts) {
+        for (const account of accountsIn(project, { ...fact, service: service.name }, 'compose', beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
+      }
+    }
+  }
+}
+
 /** Users and databases that the same service is given: a password equal to one of them is none. */
 function userNames(project: Project): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const fact of project.of('supply')) {
-    if (!/(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i.test(fact.name)) continue;
+    if (!namesUser.test(fact.name)) continue;
     const text = defaultText(fact.value);
     if (text === null || text === '') continue;
     const key = `${fact.path}\0${fact.service ?? ''}`;

@@ -4,7 +4,7 @@ import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Account } from './accounts.ts';
-import { suppliedAccounts, valuesAccounts } from './accounts.ts';
+import { envFileAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
 import { servesDevelopment } from './deployment.ts';
 import { openServices } from './open-services.ts';
 
@@ -13,7 +13,7 @@ export const rule = projectRule({
   severity: 'P0',
   covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
   *check(project) {
-    for (const group of grouped([...suppliedAccounts(project), ...valuesAccounts(project)])) yield problem(project, group);
+    for (const group of grouped([...suppliedAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project)])) yield problem(project, group);
     yield* openServices(project);
   },
 });
@@ -57,7 +57,7 @@ function messageOf(account: Account): string {
 
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
-  const development = servesDevelopment(project, account.path);
+  const development = servesDevelopment(project, account.path) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
   // A database without a password that only its neighbours reach is bad, but not open to the world.
   if (account.weakness === 'switch' && !development && !isPublished(project, account)) return 'P1';
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';

@@ -51,6 +51,14 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'a/compose.yml': text, 'b/.env': 'DB_PASSWORD=postgres\n' })).toEqual([]);
   });
 
+  test('an env file that a service reads', () => {
+    const text = (name: string): string => `services:\n  db:\n    image: postgres\n    env_file: ${name}\n`;
+    const env = 'POSTGRES_USER=x\nPOSTGRES_PASSWORD=postgres\n';
+    expect(verdicts(rule, { 'a/compose.yml': text('../db.env'), 'db.env': env })).toEqual(['db.env:2 P0 fixed']);
+    expect(verdicts(rule, { 'a/compose.yml': text('./.env'), 'a/.env': env, 'a/compose.prod.yml': 'services: {db: {image: postgres}}\n' })).toEqual(['a/.env:2 P2 fixed']);
+    expect(verdicts(rule, { 'compose.yml': text('.env.example'), '.env.example': env })).toEqual([]);
+  });
+
   test.each([
     ['grafana/grafana', '3000:3000', ['compose.yml:2 P0 default-account']],
     ['grafana/grafana', '127.0.0.1:3000:3000', []],
