@@ -110,7 +110,7 @@ function isCheck(node: Node): boolean {
     const [right] = node.comparators;
     const op = node.ops[0];
     if (right?.type === 'Constant' && (right.literal === 'none' || right.value === '' || right.value === 0)) return false;
-    return op !== 'Is' && op !== 'IsNot';
+    return op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn';
   }
   if (node.type !== 'Call') return false;
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
@@ -124,11 +124,14 @@ function occurs(node: Range, text: string, source: string): boolean {
   return false;
 }
 
-export const decidingName = /auth|verif|api_?key|token|permission|allowed|credential|access|guard|login|protect|check_?(?:key|password|admin)|require|dispatch|middleware|is_?admin/i;
+// A pool of keys for calling others is walked by functions named so too.
+export const decidingName = /^(?!_*(?:get|fetch|load|next|rotate|refresh|create|pick|select|build)_).*(?:auth|verif|api_?key|token|permission|allowed|credential|access|guard|login|protect|check_?(?:key|password|admin)|require|dispatch|middleware|is_?admin)/i;
 
 // ---- where a value comes from -----------------------------------------------------------------------------------
 
 const configNames = /^(?:_?settings|config|cfg|conf|configuration|app_?config|app_?settings|options|opts|env|self|cls)$/i;
+
+const reshaping = new Set(['list', 'set', 'tuple', 'frozenset', 'str', 'bool', 'filter', 'map', 'sorted']);
 
 /** Whether the value is what an operator configures: a module's name, a setting, the environment; not what a caller sends. */
 export function isConfigured(value: Value, depth = 0): boolean {
@@ -143,8 +146,12 @@ export function isConfigured(value: Value, depth = 0): boolean {
     case 'index':
       return inner(value.on);
     case 'call':
-      if (value.callee.kind === 'name') return value.args.length === 0 ? value.named.length === 0 : value.args.some(inner);
-      return value.callee.kind === 'member' && inner(value.callee.on) && !value.args.some((one) => one.kind === 'opaque');
+      if (value.callee.kind === 'name') {
+        if (value.args.length === 0) return value.named.length === 0;
+        return value.args.some((one) => one.kind === 'env') || (reshaping.has(value.callee.name) && value.args.some(inner));
+      }
+      // `KEYS.split(",")`, `settings.get("X")`; a query with conditions asks a database.
+      return value.callee.kind === 'member' && inner(value.callee.on) && value.named.length === 0 && value.args.every((one) => one.kind === 'literal' || one.kind === 'env');
     case 'or':
     case 'join':
       return value.parts.some(inner);

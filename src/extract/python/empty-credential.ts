@@ -38,10 +38,17 @@ export function* emptyCredentials(document: Document, file: SourceFile): Iterabl
 // What a test for an empty credential has in its words, wherever its value comes from.
 const hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 
+function hinted(test: Expr, scope: Scope, source: string): boolean {
+  if (hint.test(textOf(test, source))) return true;
+  const name = test.type === 'UnaryOp' ? test.operand : test;
+  const value = name.type === 'Name' ? scope.names.get(name.id)?.[0]?.value : null;
+  return value ? hint.test(textOf(value, source)) : false;
+}
+
 function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>>, source: string): Iterable<EmptyCredentialFact> {
   for (const site of code.functions) {
     for (const { node, after } of branches(site.node.body, 0)) {
-      if (!hint.test(textOf(node.test, source))) continue;
+      if (!hinted(node.test, site.inner, source)) continue;
       const fact = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
       if (fact) yield fact;
     }

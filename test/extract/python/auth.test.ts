@@ -11,6 +11,7 @@ const opens: readonly (readonly [string, string, readonly string[]])[] = [
   ['local from the environment', `import os\ndef f(key):\n  want = os.getenv("API_KEY", "")\n  if want and key != want:\n    return JSONResponse({}, status_code=401)`, ['$API_KEY:-"" f']],
   ['middleware', `class M:\n  async def dispatch(self, request, call_next):\n    if not self.api_key or request.url.path == "/":\n      return await call_next(request)\n    if request.headers.get("x-api-key") != self.api_key:\n      return JSONResponse({}, status_code=401)`, ['M.api_key M.dispatch']],
   ['parameter of the factory', `def create_app(api_key=None):\n  def check(key):\n    if api_key and key != api_key:\n      ${raise}`, ['<parameter api_key> create_app.check']],
+  ['through a helper', `import os\ndef wanted_key():\n  return os.getenv("A")\ndef f(k):\n  want = wanted_key()\n  if not want:\n    return\n  if k != want:\n    ${raise}`, ['wanted_key() f']],
   ['length', `def f(k):\n  if len(API_KEYS) == 0:\n    return "anonymous"\n  if k not in API_KEYS:\n    ${raise}`, ['API_KEYS f']],
   ['bearer text', `def f(h):\n  if AUTH_TOKEN and h != f"Bearer {AUTH_TOKEN}":\n    abort(401)`, ['AUTH_TOKEN f']],
   ['expression', 'def check_key(k):\n  return not API_KEY or k == API_KEY', ['API_KEY check_key']],
@@ -22,6 +23,8 @@ const opens: readonly (readonly [string, string, readonly string[]])[] = [
   ['closed: returns False', 'def verify(k):\n  if not API_KEY:\n    return False\n  return k == API_KEY', []],
   ['closed: else refuses', `def f(k):\n  if API_KEY:\n    if k != API_KEY:\n      ${raise}\n  else:\n    raise HTTPException(503)`, []],
   ['closed: success only in the branch', `def f(k):\n  if API_KEY and k == API_KEY:\n    return 1\n  ${raise}`, []],
+  ['pool of keys', 'class Pool:\n  def get_api_key(self):\n    if not self.api_keys:\n      return None\n    if self.api_keys[0] in self.bad:\n      raise Exception("x")  # 401,\n# (401', []],
+  ['asked of a database', `def auth(t):\n  key = Query(ApiKey).filter(token=t).first()\n  if not key:\n    return None\n  if key.token != t:\n    ${raise}`, []],
   ['client credential', 'import os, requests\ndef fetch():\n  key = os.getenv("API_KEY")\n  if not key:\n    return None\n  r = requests.get(U, headers={"k": key})\n  if r.status_code == 401:\n    raise PermissionError("x")', []],
   ['what the caller sent', `def user(token=None):\n  if not token:\n    return None\n  if token not in SESSIONS:\n    ${raise}`, []],
 ];
