@@ -3,9 +3,7 @@ import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import type { Range } from '../../src/model/range.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import type { Value } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
@@ -51,7 +49,6 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: relatedTo(outcome, fact),
     symbol: fact.name,
-    mask: stringsIn(fact.value),
     cause: `default-credential ${fact.path} ${fact.name}`,
   };
 }
@@ -64,27 +61,6 @@ function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, o
 function literalsIn(value: Value, depth: number): Range[] {
   if (value.kind === 'literal') return typeof value.value === 'string' && value.value !== '' ? [value.at] : [];
   return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
-}
-
-/** Where the credential itself stands, if it does here: no report may show it. */
-function stringsIn(value: Value): Range[] {
-  switch (value.kind) {
-    case 'literal':
-      return typeof value.value === 'string' ? [value.at] : [];
-    case 'env':
-      return value.fallback === undefined ? [] : stringsIn(value.fallback);
-    case 'or':
-    case 'and':
-    case 'join':
-      return value.parts.flatMap(stringsIn);
-    case 'conditional':
-      return [...stringsIn(value.then), ...stringsIn(value.otherwise)];
-    case 'call':
-    case 'new':
-      return [...value.args, ...value.named.map((argument) => argument.value)].flatMap(stringsIn);
-    default:
-      return [];
-  }
 }
 
 /** A key handed to what signs, a password that is hashed or given to a new user. API keys as arguments go to somebody else. */
