@@ -33,7 +33,7 @@ function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally)|开发环境|本地开发|仅用于开发|测试环境/i;
+const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
