@@ -42,6 +42,8 @@ function* headerLists(name: string, root: TreeNode): Generator<CorsFact> {
       const value = nodeAt(origin, 'value');
       if (origin && value && !isStaticPath(source)) yield fact(by, value, nodeAt(find('access-control-allow-credentials'), 'value'), origin.at);
     }
+    // Vercel's older `routes` and Azure's: headers as a map beside the path.
+    for (const route of itemsOf(nodeAt(host, 'routes'))) yield* headerMap(by, nodeAt(route, 'headers'), textOf(nodeAt(route, 'src')) ?? textOf(nodeAt(route, 'route')) ?? '');
     yield* headerMap(by, nodeAt(host, 'globalHeaders'), '');
   }
 }

@@ -28,6 +28,8 @@ export function* variableFacts(name: string, value: Value, at: Range): Generator
   if (name === 'FLASK_ENV' && text === 'development') yield { kind: 'debug', what: 'flask-config', value: literal(true, value.at), guards: [], at };
   const what = debugVariables.get(name);
   if (!what || text === null) return;
+  // Any program may have a DEBUG; spelled as Python's literal it is Django's. What code reads otherwise, link/ follows.
+  if (name === 'DEBUG' && text !== 'True') return;
   // `DEBUG=express:*` chooses log lines in Node; only a truth value is a switch.
   if (what === 'werkzeug-debugger' ? text === 'off' : /^(?:1|true|yes|on)$/i.test(text)) yield { kind: 'debug', what, value: what === 'werkzeug-debugger' ? literal(true, value.at) : value, guards: [], at };
 }

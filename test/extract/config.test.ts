@@ -88,6 +88,7 @@ describe('cross-origin headers', () => {
     ['nginx fonts', 'nginx.conf', 'server { location ~* \\.(?:ttf|woff2)$ { add_header Access-Control-Allow-Origin *; } }', []],
     ['Caddy', 'Caddyfile', 'a.b {\n\theader /api/* Access-Control-Allow-Origin "*"\n\theader {\n\t\tAccess-Control-Allow-Origin *\n\t}\n}\n', ['caddy *', 'caddy *']],
     ['Vercel', 'vercel.json', '{"headers": [{"source": "/api/(.*)", "headers": [{"key": "Access-Control-Allow-Origin", "value": "*"}, {"key": "Access-Control-Allow-Credentials", "value": "true"}]}, {"source": "/fonts/(.*)", "headers": [{"key": "Access-Control-Allow-Origin", "value": "*"}]}]}', ['vercel * +true']],
+    ['Vercel routes', 'vercel.json', '{"routes": [{"src": "/api/.*", "headers": {"Access-Control-Allow-Origin": "*"}}]}', ['vercel *']],
     ['Netlify', 'netlify.toml', '[[headers]]\nfor = "/*"\n[headers.values]\nAccess-Control-Allow-Origin = "*"\n', ['netlify *']],
     ['_headers', 'public/_headers', '/*\n  Access-Control-Allow-Origin: *\n', ['netlify *']],
     ['Serverless', 'serverless.yml', 'functions:\n  f:\n    events:\n      - http: {path: a, method: get, cors: true}\n      - httpApi: {path: b}\n', ['serverless *']],
@@ -106,7 +107,7 @@ describe('switches', () => {
     factsOf(path, text).flatMap((fact: Fact) => (fact.kind === 'tls-verify' ? [`tls ${fact.option}`] : fact.kind === 'debug' ? [`debug ${fact.what}`] : []));
 
   test.each<[string, string, string[]]>([
-    ['.env', 'NODE_TLS_REJECT_UNAUTHORIZED=0\nFLASK_DEBUG=1\nDEBUG=express:*\nFLASK_ENV=development\n', ['tls NODE_TLS_REJECT_UNAUTHORIZED', 'debug flask-config', 'debug flask-config']],
+    ['.env', 'NODE_TLS_REJECT_UNAUTHORIZED=0\nFLASK_DEBUG=1\nDEBUG=1\nFLASK_ENV=development\n', ['tls NODE_TLS_REJECT_UNAUTHORIZED', 'debug flask-config', 'debug flask-config']],
     ['Dockerfile', 'FROM a\nENV DEBUG=True\nCMD uvicorn app:app --reload\n', ['debug django-debug', 'debug command']],
     ['Dockerfile', 'FROM a AS dev\nCMD ["flask", "run", "--debug"]\nFROM a\nCMD ["gunicorn", "app"]\n', []],
     ['compose.yml', 'services:\n  a:\n    image: x\n    command: ["--serversTransport.insecureSkipVerify=true"]\n', ['tls --serversTransport.insecureSkipVerify']],
