@@ -4,7 +4,8 @@ import * as core from '@actions/core';
 import { auditEvent, type Audited } from './action/audit.ts';
 import { planOf } from './action/event.ts';
 import { readInputs, type ActionInputs } from './action/inputs.ts';
-import { loadWords, plainStyle, render } from './cli/render.ts';
+import { describe } from './audit/describe.ts';
+import { loadWords, plainStyle, render, type Destination } from './cli/render.ts';
 import { AuditError } from './model/error.ts';
 import type { Language } from './model/text.ts';
 import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts';
@@ -13,7 +14,8 @@ import { withoutCommands } from './publish/log.ts';
 import { annotations } from './report/annotations.ts';
 import { messages, type MessageId } from './report/messages/index.ts';
 import { outputs } from './report/outputs.ts';
-import { fill, visible } from './report/phrase.ts';
+import { fill, plain, visible } from './report/phrase.ts';
+import type { Repository } from './report/place.ts';
 import { summary } from './report/summary.ts';
 import { topLevel } from './source/git.ts';
 import { tool } from './version.ts';
@@ -65,30 +67,38 @@ function eventPayload(): Record<string, unknown> {
 /** Decoration comes last and changes nothing: what fails here is told, and the verdict stands. */
 async function publish({ verdict, config }: Audited, inputs: ActionInputs, { root, server, repository }: Surroundings): Promise<void> {
   const words = await loadWords(config.language);
+  const { base, head } = verdict.result.target;
+  const at = (commit: string | undefined): Repository | undefined => (commit === undefined || repository === '' ? undefined : { url: `${server}/${repository}`, commit });
+  const destination = destinationOf(at(head));
   const written: Record<string, string> = {};
   for (const { output, format, path } of inputs.files) {
     try {
-      written[output] = await writeReport(root, path, await render(verdict, format, words, plainStyle));
+      written[output] = await writeReport(root, path, await render(verdict, format, words, plainStyle, destination));
     } catch (error) {
-      core.warning(messageOf(error, config.language));
+      core.error(messageOf(error, config.language));
       process.exitCode = 2; // somebody uploads this file: without it the run is not what was asked for
     }
   }
   const marks = annotations(verdict.result, words);
   if (inputs.annotations !== 'none') sendAnnotations(marks, core);
-  const at = (commit: string | undefined) => (commit === undefined || repository === '' ? undefined : { url: `${server}/${repository}`, commit });
-  const { base, head } = verdict.result.target;
   const markdown = summary(verdict.result, words, { repository: at(head), base: at(base), remark: marks.remark });
   const { failed } = await writeSummary(markdown, core);
-  if (failed !== undefined) core.info(words.t('notice.summary-failed', { error: failed }));
+  if (failed !== undefined) core.info(withoutCommands(words.t('notice.summary-failed', { error: failed })));
+  if (verdict.result.verdict.conclusion === 'error') for (const reason of verdict.result.verdict.reasons) core.error(plain(words.reason(reason)));
   setOutputs(outputs(verdict.result, written), core);
   core.info(withoutCommands(await render(verdict, 'text', words, plainStyle)));
+}
+
+/** SARIF for the upload to code scanning, which would open alerts for what is fixed or suppressed. */
+function destinationOf(repository: Repository | undefined): Destination {
+  const sarif = { audience: 'code-scanning', category: 'readiness-gate' } as const;
+  return repository === undefined ? { sarif } : { repository, sarif: { ...sarif, repositoryUri: repository.url } };
 }
 
 function fail(error: unknown, language: Language): void {
   process.exitCode = 2;
   core.error(messageOf(error, language));
-  if (!(error instanceof AuditError) && error instanceof Error) core.info(withoutCommands(error.stack ?? ''));
+  if (!(error instanceof AuditError)) core.info(withoutCommands(describe(error, 10)));
   core.setOutput('conclusion', 'error');
 }
 

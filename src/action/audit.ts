@@ -49,7 +49,7 @@ export async function auditEvent(plan: Plan, inputs: ActionInputs, situation: Si
 function rangeOf(plan: Exclude<Plan, { kind: 'full' }>, history: History): Promise<Range> {
   switch (plan.kind) {
     case 'pull-request':
-      return plan.checkedOut ? history.pullRequest(plan.headSha, plan.baseRef) : history.range(plan.baseSha, plan.headSha);
+      return plan.checkedOut ? history.pullRequest(plan.headSha, plan.baseRef) : history.request(plan.headSha, plan.baseRef);
     case 'range':
       return history.range(plan.baseSha, plan.headSha);
     case 'branch':
@@ -63,6 +63,7 @@ function rangeOf(plan: Exclude<Plan, { kind: 'full' }>, history: History): Promi
 
 async function auditWhole(head: string, inputs: ActionInputs, situation: Situation, gate: boolean, notices: readonly Notice[]): Promise<Audited> {
   const source = commitSource(situation.root, head);
+  await requireFolder(inputs, source);
   situation.log(`full audit of ${head}`);
   const config = await configOf(source, inputs, gate ? inputs.failOn : (inputs.failOn ?? 'none'));
   return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices), config };
@@ -71,9 +72,20 @@ async function auditWhole(head: string, inputs: ActionInputs, situation: Situati
 async function compareRange({ base, head }: Range, inputs: ActionInputs, situation: Situation): Promise<Audited> {
   const before = commitSource(situation.root, base);
   const now = commitSource(situation.root, head);
+  await requireFolder(inputs, now, before);
   const config = await configOf(before, inputs, inputs.failOn);
   const notices = await configEdited(before, now, inputs);
   return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices), config };
+}
+
+/** A mistyped `path` would pass whatever the repository holds. */
+async function requireFolder({ path: folder }: ActionInputs, ...sources: readonly Source[]): Promise<void> {
+  for (const source of sources) if ((await source.list()).files.some(({ path }) => isBelow(folder, path))) return;
+  if (folder !== '') throw new AuditError('path-not-found', { path: folder });
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
 }
 
 function withNotices({ result, frames }: Verdict, notices: readonly Notice[]): Verdict {
@@ -99,7 +111,6 @@ async function configEdited(base: Source, head: Source, inputs: ActionInputs): P
 }
 
 function runFor(config: Config, inputs: ActionInputs): Run {
-  const inside = inputs.path === '' ? () => true : (path: string) => path.startsWith(`${inputs.path}/`);
   return {
     engine,
     config,
@@ -108,6 +119,6 @@ function runFor(config: Config, inputs: ActionInputs): Run {
     tool,
     today: new Date().toISOString().slice(0, 10),
     progress: () => undefined,
-    wants: ({ problem }) => inside(problem.path),
+    wants: (_ruleId, path) => isBelow(inputs.path, path),
   };
 }

@@ -1,9 +1,9 @@
 // An event's name and payload -> what to audit. Pure; the facts are in GitHub's "Events that trigger workflows".
 
-/** What is compared with what, as far as the event knows; base.ts finds the commits. */
+/** What is compared with what, as far as the event knows; source/history.ts finds the commits. */
 export type Plan =
   | { readonly kind: 'full'; readonly gate: boolean }
-  | { readonly kind: 'pull-request'; readonly headSha: string; readonly baseRef: string; readonly baseSha: string; readonly checkedOut: boolean }
+  | { readonly kind: 'pull-request'; readonly headSha: string; readonly baseRef: string; readonly checkedOut: boolean }
   | { readonly kind: 'range'; readonly baseSha: string; readonly headSha: string } // merge_group, and a push on top of what was there
   | { readonly kind: 'branch'; readonly defaultBranch: string } // a new or rewritten branch: since it left the default branch
   | { readonly kind: 'given'; readonly base: string };
@@ -12,7 +12,7 @@ export type Mode = 'auto' | 'compare' | 'full';
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** Throws a plain Error with a message ID where the mode cannot be had from the event. */
+/** A plan for any event: `compare` without a base of its own compares with the default branch. */
 export function planOf(event: string, payload: Payload, mode: Mode, base: string): Plan {
   if (mode === 'full') return { kind: 'full', gate: true };
   if (base !== '') return { kind: 'given', base };
@@ -26,7 +26,7 @@ function planOfEvent(event: string, payload: Payload): Plan {
     case 'pull_request_target': {
       const request = record(payload.pull_request);
       const base = record(request.base);
-      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), baseSha: sha(base.sha), checkedOut: event === 'pull_request' };
+      return { kind: 'pull-request', headSha: sha(record(request.head).sha), baseRef: text(base.ref), checkedOut: event === 'pull_request' };
     }
     case 'merge_group': {
       const group = record(payload.merge_group);

@@ -51,19 +51,30 @@ const declared = {
   verbose: { type: 'boolean', short: 'v' },
 } as const satisfies NonNullable<ParseArgsConfig['options']>;
 
+const describing = ['help', 'version', 'format', 'language', 'no-color'] as const;
+const auditing = [...describing, 'output', 'fail-on', 'config', 'rule', 'path', 'cache', 'no-cache', 'jobs', 'quiet', 'verbose'] as const;
+
+/** What each command understands: an option that would be ignored is refused. */
+const understood: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['scan', [...auditing, 'ref']],
+  ['compare', auditing],
+  ['rules', describing],
+  ['explain', describing],
+]);
+
 export function parseOptions(argv: readonly string[]): Options {
   const { values, positionals, tokens } = parseArgs({ args: [...argv], options: declared, allowPositionals: true, strict: false, tokens: true });
   const [command, ...args] = positionals;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const known = Object.hasOwn(declared, token.name) ? declared[token.name as keyof typeof declared] : undefined;
-    if (known === undefined) throw new AuditError('usage-unknown-option', { option: token.rawName, command: command ?? '' });
+    if (known === undefined || understood.get(command ?? '')?.includes(token.name) === false) throw new AuditError('usage-unknown-option', { option: token.rawName, command: command ?? '' });
     if (known.type === 'string' && token.value === undefined) throw new AuditError('usage-missing-value', { option: token.rawName });
     if (known.type === 'boolean' && token.value !== undefined) throw new AuditError('usage-wrong-value', { option: token.rawName, expected: 'given without a value', value: token.value });
   }
   const one = (name: 'format' | 'language' | 'fail-on' | 'config' | 'ref' | 'cache' | 'jobs'): string | undefined => values[name] as string | undefined;
   const many = (name: 'output' | 'rule' | 'path'): readonly string[] => (values[name] as string[] | undefined) ?? [];
-  const format = choice('--format', one('format') ?? 'text', formats);
+  const format = choice('--format', one('format') ?? 'text', command === 'rules' || command === 'explain' ? (['text', 'json'] as const) : formats);
   return {
     command,
     args,
@@ -75,7 +86,7 @@ export function parseOptions(argv: readonly string[]): Options {
     failOn: one('fail-on') === undefined ? undefined : choice('--fail-on', one('fail-on') ?? '', ['P0', 'P1', 'P2', 'P3', 'none'] as const),
     config: one('config'),
     rules: many('rule'),
-    paths: many('path'),
+    paths: many('path').map((path) => nonEmpty('--path', path)),
     ref: one('ref'),
     cache: values['no-cache'] === true ? '' : one('cache'),
     jobs: one('jobs') === undefined ? undefined : count('--jobs', one('jobs') ?? ''),
@@ -83,6 +94,11 @@ export function parseOptions(argv: readonly string[]): Options {
     quiet: values.quiet === true,
     verbose: values.verbose === true,
   };
+}
+
+function nonEmpty(option: string, value: string): string {
+  if (value === '') throw new AuditError('usage-missing-value', { option });
+  return value;
 }
 
 /** `FILE` in the report's format, or `FORMAT=FILE`. */

@@ -1,5 +1,6 @@
 // What the command line prints: results on stdout, progress and errors on stderr.
 import { writeSync } from 'node:fs';
+import { describe } from '../audit/describe.ts';
 import { AuditError } from '../model/error.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/text.ts';
@@ -25,15 +26,14 @@ function writeAll(handle: 1 | 2, text: string): void {
   }
 }
 
-/** A user's mistake is one line; our own bug brings the stack that a report of it needs. */
+/** A user's mistake is one line; our own bug brings the places that a report of it needs. */
 export function printError(error: unknown, language: Language): void {
   if (error instanceof AuditError) {
     const text = Object.hasOwn(messages, error.id) ? messages[error.id as MessageId] : undefined;
     writeAll(2, `readiness-gate: ${text === undefined ? error.message : plain({ template: text[language], data: error.data })}\n`);
     return;
   }
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  writeAll(2, `readiness-gate: ${messages['internal-error'][language]}\n${stack}\n`);
+  writeAll(2, `readiness-gate: ${messages['internal-error'][language]}\n${describe(error, 10)}\n`);
 }
 
 const patience = 1000; // milliseconds before the first progress line

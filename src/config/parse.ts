@@ -32,7 +32,7 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, strict: true, maxAliasCount: 0 } as Parameters<typeof parseDocument>[1]);
   const broken = document.errors[0];
-  if (broken !== undefined) throw new AuditError('config-syntax', { path, line: lines.linePos(broken.pos[0]).line, detail: broken.message.split('\n')[0] ?? '' });
+  if (broken !== undefined) throw new AuditError('config-syntax', { path, line: lines.linePos(broken.pos[0]).line, detail: broken.message.split(/:\s|:$|\n/)[0] ?? '' });
   if (document.contents === null) return {};
   const reader = new Reader(path, lines);
   const top = reader.map(document.contents, '', ['fail-on', 'language', 'rules', 'paths', 'exclude', 'ignore']);
@@ -58,7 +58,7 @@ function ruleSettings(reader: Reader, node: Node, key: string, ruleIds: readonly
 function rolePaths(reader: Reader, node: Node, key: string): { role: Role; paths: readonly string[] }[] {
   return reader.entries(node, key).map(([name, value]) => {
     const role = roles.find((candidate) => candidate === name);
-    if (role === undefined) throw reader.error(value, 'config-unknown-key', { key: `${key}.${name}`, known: roles.join(', ') });
+    if (role === undefined) throw reader.error(value, 'config-unknown-key', { key: `${key}.${shown(name)}`, known: roles.join(', ') });
     return { role, paths: reader.strings(value, `${key}.${name}`) };
   });
 }
@@ -86,6 +86,11 @@ function ignore(reader: Reader, node: Node, key: string, ruleIds: readonly strin
   };
 }
 
+/** A word as it is; of anything else the beginning, because a secret pasted into the wrong place must not reach a log. */
+function shown(value: string): string {
+  return /^[A-Za-z][A-Za-z/*_-]{0,39}$|^.{0,4}$/.test(value) ? value : `${value.slice(0, 4)}…`;
+}
+
 /** Typed access to YAML nodes; every refusal says file, line and key. */
 class Reader {
   readonly #path: string;
@@ -105,14 +110,14 @@ class Reader {
   }
 
   wrong(node: Node, key: string, expected: string): AuditError {
-    const value = isMap(node) ? '{…}' : isSeq(node) ? '[…]' : String(isScalar(node) ? node.value : node).slice(0, 60);
+    const value = isMap(node) ? '{…}' : isSeq(node) ? '[…]' : shown(String(isScalar(node) ? node.value : ''));
     return this.error(node, 'config-wrong-value', { key, expected, value });
   }
 
   entries(node: Node, key: string): [string, Node][] {
     if (!isMap(node)) throw this.wrong(node, key === '' ? '(file)' : key, 'a mapping');
     return (node as YAMLMap<Node, Node | null>).items.map((item) => {
-      if (!isScalar(item.key) || item.value === null) throw this.wrong(item.key, isScalar(item.key) ? String(item.key.value) : key, 'a value');
+      if (!isScalar(item.key) || item.value === null) throw this.wrong(item.key, isScalar(item.key) ? shown(String(item.key.value)) : key, 'a value');
       return [String(item.key.value), item.value];
     });
   }
@@ -120,7 +125,7 @@ class Reader {
   map(node: Node, key: string, allowed: readonly string[]): Map<string, Node> {
     const found = new Map(this.entries(node, key));
     for (const [name, value] of found) {
-      if (!allowed.includes(name)) throw this.error(value, 'config-unknown-key', { key: key === '' ? name : `${key}.${name}`, known: allowed.join(', ') });
+      if (!allowed.includes(name)) throw this.error(value, 'config-unknown-key', { key: key === '' ? shown(name) : `${key}.${shown(name)}`, known: allowed.join(', ') });
     }
     return found;
   }
@@ -141,18 +146,22 @@ class Reader {
   }
 
   strings(node: Node, key: string): string[] {
-    return this.list(node, key).map((item, index) => this.string(item, `${key}[${index}]`));
+    return this.list(node, key).map((item, index) => {
+      const text = this.string(item, `${key}[${index}]`);
+      if (text === '') throw this.wrong(item, `${key}[${index}]`, 'a glob');
+      return text;
+    });
   }
 
   choice<T extends string>(node: Node, key: string, allowed: readonly T[]): T {
     const value = isScalar(node) ? String(node.value) : '';
     const found = allowed.find((candidate) => candidate === value || (candidate === 'off' && value === 'false'));
-    if (found === undefined) throw this.error(node, 'config-wrong-value', { key, value: value.slice(0, 60), expected: allowed.join(' | ') });
+    if (found === undefined) throw this.error(node, 'config-wrong-value', { key, value: shown(value), expected: allowed.join(' | ') });
     return found;
   }
 
   rule(name: string, node: Node, key: string, ruleIds: readonly string[]): string {
-    if (!ruleIds.some((id) => ruleMatches(name, id))) throw this.error(node, 'config-unknown-rule', { rule: name.slice(0, 80) });
+    if (!ruleIds.some((id) => ruleMatches(name, id))) throw this.error(node, 'config-unknown-rule', { rule: shown(name) });
     return name;
   }
 

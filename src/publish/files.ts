@@ -11,13 +11,17 @@ import { AuditError } from '../model/error.ts';
  */
 export async function writeReport(root: string, path: string, text: string): Promise<string> {
   const target = resolve(root, path);
-  const folder = dirname(target);
   await refuseEscape(root, target, path);
-  await mkdir(folder, { recursive: true });
-  const kind = await kindOf(target);
-  if (kind === 'folder') throw new AuditError('output-is-folder', { path });
-  if (kind === 'device') await writeTo(target, text, constants.O_WRONLY);
-  else await replace(folder, target, text);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const kind = await kindOf(target);
+    if (kind === 'folder') throw new AuditError('output-is-folder', { path });
+    if (kind === 'device') await writeTo(target, text, constants.O_WRONLY);
+    else await replace(dirname(target), target, text);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw typeof code === 'string' ? new AuditError('notice.output-failed', { path, error: code }) : error; // a full disk, a folder without permission: not our bug
+  }
   return target;
 }
 

@@ -46,6 +46,13 @@ export class History {
     return { base: await this.need(baseSha), head };
   }
 
+  /** The head of a request that is not checked out, against where it left the branch. */
+  async request(headSha: string, baseRef: string): Promise<Range> {
+    if (headSha === '') throw new AuditError('missing-base', { detail: 'the event names no head commit' });
+    const head = await this.need(headSha);
+    return { base: await this.forkPoint(head, baseRef), head };
+  }
+
   /** What the checkout adds since it left a branch. */
   async sinceBranch(branch: string): Promise<Range> {
     const head = await this.head();
