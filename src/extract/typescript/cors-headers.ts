@@ -57,14 +57,21 @@ function* facts(node: ts.Node, written: ts.Expression, credentials: Value | unde
   }
 }
 
+const credentialTables = new WeakMap<Survey, Map<ts.Node | null, ts.Expression>>();
+
 /** The credentials header written in the same function. */
-function credentialsNear(call: ts.CallExpression, { calls, script }: Survey): Value | undefined {
-  const home = enclosingFunction(call);
-  for (const other of calls) {
-    const written = headerCall(other, allowCredentials);
-    if (written !== null && enclosingFunction(other) === home) return valueOf(written, script);
+function credentialsNear(call: ts.CallExpression, survey: Survey): Value | undefined {
+  let table = credentialTables.get(survey);
+  if (table === undefined) {
+    table = new Map();
+    for (const other of survey.calls) {
+      const written = headerCall(other, allowCredentials);
+      if (written !== null) table.set(enclosingFunction(other), written);
+    }
+    credentialTables.set(survey, table);
   }
-  return undefined;
+  const written = table.get(enclosingFunction(call));
+  return written && valueOf(written, survey.script);
 }
 
 // ---- objects -----------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { Value } from '../../model/value.ts';
 import type { Reading } from './reading.ts';
-import { rangeOf, unwrap } from './syntax.ts';
+import { farthest, rangeOf, unwrap } from './syntax.ts';
 
 /** A test in the source; `holds` false for an else branch. With `equals`, a switch's subject and its case label. */
 export interface Condition {
@@ -17,7 +17,7 @@ const most = 12;
 export function conditionsOf(node: ts.Node, until?: ts.Node): Condition[] {
   const found: Condition[] = [];
   let child = node;
-  for (let up = node.parent as ts.Node | undefined; up !== undefined && child !== until && found.length < most; up = up.parent) {
+  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && child !== until && found.length < most && steps < farthest; up = up.parent, steps++) {
     found.push(...stepConditions(up, child));
     child = up;
   }
@@ -41,15 +41,34 @@ function stepConditions(up: ts.Node, child: ts.Node): Condition[] {
   return [];
 }
 
+interface Exit {
+  readonly end: number;
+  readonly condition: Condition;
+}
+
+const exitTables = new WeakMap<object, readonly Exit[]>();
+
 /** `if (test) return;` before the node: it runs only when the test fails. Nearest first. */
-function earlierExits(statements: readonly ts.Statement[], child: ts.Node): Condition[] {
+function earlierExits(statements: ts.NodeArray<ts.Statement>, child: ts.Node): Condition[] {
+  const exits = exitTables.get(statements) ?? exitsOf(statements);
+  exitTables.set(statements, exits);
   const found: Condition[] = [];
+  for (let at = exits.length - 1; at >= 0 && found.length < most; at--) {
+    const exit = exits[at] as Exit;
+    if (exit.end <= child.pos) found.push(exit.condition);
+  }
+  return found;
+}
+
+/** The statements of a block that leave it under a condition, in order. */
+function exitsOf(statements: readonly ts.Statement[]): Exit[] {
+  const found: Exit[] = [];
   for (const statement of statements) {
-    if (statement === child || statement.pos >= child.pos) break;
     if (!ts.isIfStatement(statement)) continue;
-    if (leaves(statement.thenStatement)) {
-      if (tells(statement.expression, statement.thenStatement)) found.unshift({ test: statement.expression, holds: false });
-    } else if (statement.elseStatement !== undefined && leaves(statement.elseStatement) && tells(statement.expression, statement.elseStatement)) found.unshift({ test: statement.expression, holds: true });
+    const { expression: test, thenStatement, elseStatement, end } = statement;
+    if (leaves(thenStatement)) {
+      if (tells(test, thenStatement)) found.push({ end, condition: { test, holds: false } });
+    } else if (elseStatement !== undefined && leaves(elseStatement) && tells(test, elseStatement)) found.push({ end, condition: { test, holds: true } });
   }
   return found;
 }

@@ -111,7 +111,7 @@ function* fromCall(call: ts.CallExpression, script: Script): Generator<RefusalFa
 
 /** `z.object({…}).refine(…)`, or of a field whose name is written like a variable. */
 function refinesObject(call: ts.CallExpression): boolean {
-  for (let on = receiver(call.expression); on !== null && ts.isCallExpression(on); on = receiver(on.expression)) if (/^(?:object|strictObject)$/.test(lastName(on.expression))) return true;
+  for (let on = receiver(call.expression), steps = 0; on !== null && ts.isCallExpression(on) && steps < 40; on = receiver(on.expression), steps++) if (/^(?:object|strictObject)$/.test(lastName(on.expression))) return true;
   return fieldAround(call) !== null;
 }
 

@@ -1,6 +1,6 @@
 // Extract stage: what a name means where it stands. Module-level names stay names; link/ resolves those across files.
 import { ts } from 'ts-morph';
-import { isFunction, kindTable } from './syntax.ts';
+import { farthest, isFunction, kindTable } from './syntax.ts';
 
 export type Declaration =
   | { readonly kind: 'module'; readonly node: ts.Node } // module level or imported
@@ -21,7 +21,7 @@ export function declarationOf(name: ts.Identifier): Declaration | null {
 let latest: { readonly name: ts.Identifier | null; readonly found: Declaration | null } = { name: null, found: null };
 
 function lookUp(name: ts.Identifier): Declaration | null {
-  for (let up: ts.Node | undefined = name.parent; up !== undefined; up = up.parent) {
+  for (let up: ts.Node | undefined = name.parent, steps = 0; up !== undefined && steps < farthest; up = up.parent, steps++) {
     const found = table(up)?.get(name.text);
     if (found !== undefined) return found;
   }

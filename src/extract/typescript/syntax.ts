@@ -5,6 +5,9 @@ import type { Script } from '../../parse/document.ts';
 
 const { SyntaxKind } = ts;
 
+/** How many nodes a climb passes; only a generated chain of operators is deeper, and asks from each of its ends. */
+export const farthest = 1000;
+
 /** A lookup by syntax kind: a climb through a tree asks millions of times. */
 export function kindTable(...kinds: readonly ts.SyntaxKind[]): Uint8Array {
   const table = new Uint8Array(512);
@@ -107,14 +110,14 @@ export function isFunction(node: ts.Node): node is ts.FunctionLikeDeclaration {
 }
 
 export function enclosingFunction(node: ts.Node): ts.FunctionLikeDeclaration | null {
-  for (let up = node.parent as ts.Node | undefined; up !== undefined; up = up.parent) if (isFunction(up)) return up;
+  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && steps < farthest; up = up.parent, steps++) if (isFunction(up)) return up;
   return null;
 }
 
 /** The dotted name of the function or class that holds a node: 'AuthGuard.canActivate', 'bootstrap'; '' at module level. */
 export function symbolOf(node: ts.Node): string {
   const parts: string[] = [];
-  for (let up: ts.Node | undefined = node; up !== undefined; up = up.parent) {
+  for (let up: ts.Node | undefined = node, steps = 0; up !== undefined && steps < farthest; up = up.parent, steps++) {
     const name = isFunction(up) || ts.isClassLike(up) ? nameOfScope(up) : null;
     if (name !== null) parts.unshift(name);
   }
