@@ -35,6 +35,11 @@ export function* emptyCredentials(document: Document, file: SourceFile): Iterabl
   }
 }
 
+// Hand-written access checks are small; what is longer is generated, or written to keep us busy.
+const mostParts = 12;
+const mostAfter = 40;
+const mostBranches = 150;
+
 // What a test for an empty credential has in its words, wherever its value comes from.
 const hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 
@@ -47,7 +52,9 @@ function hinted(test: Expr, scope: Scope, source: string): boolean {
 
 function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>>, source: string): Iterable<EmptyCredentialFact> {
   for (const site of code.functions) {
+    let left = mostBranches;
     for (const { node, after } of branches(site.node.body, 0)) {
+      if (--left < 0) break;
       if (!hinted(node.test, site.inner, source)) continue;
       const fact = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
       if (fact) yield fact;
@@ -65,7 +72,7 @@ function* branches(body: readonly Stmt[], depth: number): Iterable<{ node: If; a
   if (depth > 8) return;
   for (const [at, node] of body.entries()) {
     if (node.type === 'If') {
-      yield { node, after: body.slice(at + 1) };
+      yield { node, after: body.slice(at + 1, at + 1 + mostAfter) };
       yield* branches(node.body, depth + 1);
       yield* branches(node.orelse, depth + 1);
     } else if (node.type === 'With' || node.type === 'AsyncWith' || node.type === 'For' || node.type === 'AsyncFor' || node.type === 'While') yield* branches(node.body, depth + 1);
@@ -83,9 +90,10 @@ function emptinessIn(test: Expr): Emptiness[] {
   if (whole) return [{ ...whole, join: null, rest: [] }];
   if (test.type !== 'BoolOp') return [];
   const result: Emptiness[] = [];
-  for (const part of test.values) {
+  const values = test.values.slice(0, mostParts);
+  for (const part of values) {
     const one = atom(part);
-    if (one) result.push({ ...one, join: test.op === 'And' ? 'and' : 'or', rest: test.values.filter((other) => other !== part) });
+    if (one) result.push({ ...one, join: test.op === 'And' ? 'and' : 'or', rest: values.filter((other) => other !== part) });
   }
   return result;
 }

@@ -298,7 +298,7 @@ function interpolated(node: JoinedStr, inside: Conversion): Value[] {
 function percent(template: string, right: Expr, at: Range, inside: Conversion): Value[] {
   const values = right.type === 'Tuple' ? right.elts : [right];
   const pieces = template.split(/%[sdrif]/);
-  if (pieces.length !== values.length + 1) return [{ kind: 'literal', value: template, at: rangeOf(at) }, opaque(right)];
+  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: 'literal', value: template, at: rangeOf(at) }, opaque(right)];
   return woven(pieces, several(values, inside), at);
 }
 
@@ -316,7 +316,7 @@ function woven(pieces: readonly string[], values: readonly Value[], at: Range): 
 function formatted(node: Call, inside: Conversion): Value | null {
   if (node.func.type !== 'Attribute' || node.func.attr !== 'format') return null;
   const template = text(node.func.value);
-  if (template === null || template.includes('{{')) return null;
+  if (template === null || template.length > 2000 || template.includes('{{')) return null;
   const fields = [...template.matchAll(/\{(\w{0,40})\}/g)].map((match) => match[1] ?? '');
   const values: Value[] = [];
   for (const [index, field] of fields.entries()) {
