@@ -4,7 +4,7 @@ import type { Argument, Value } from '../model/value.ts';
 import type { ClassAt } from './classes.ts';
 import { classAround } from './classes.ts';
 import type { Concrete } from './concrete.ts';
-import { booleanOf, dynamic, numberOf, parseJson, scalar, split, textOf, truth } from './concrete.ts';
+import { booleanOf, dynamic, lengthOf, numberOf, parseJson, scalar, split, textOf, truth } from './concrete.ts';
 import type { Context } from './context.ts';
 import { elsewhere, languageOf } from './context.ts';
 import { readOutcomes } from './environment.ts';
@@ -186,6 +186,7 @@ function methodCall(context: Context, value: Call, callee: Extract<Value, { kind
 const converters: ReadonlyMap<string, (value: Concrete, context: Context) => Concrete> = new Map<string, (value: Concrete, context: Context) => Concrete>([
   ...['bool', 'Boolean'].map((name) => [name, (value: Concrete, context: Context) => truthOf(value, context)] as const),
   ...['int', 'float', 'Number', 'parseInt', 'parseFloat', 'Number.parseInt'].map((name) => [name, numberOf] as const),
+  ['len', lengthOf],
   ...['str', 'String', 'SecretStr', 'Secret', 'Path', 'AnyHttpUrl', 'HttpUrl', 'URL', 'cast', 'Object.freeze'].map((name) => [name, (value: Concrete) => value] as const),
   ...['list', 'set', 'tuple', 'frozenset', 'sorted', 'Array.from', 'Set', 'CommaSeparatedStrings', 'Csv'].map((name) => [name, listFrom] as const),
   ...['json.loads', 'JSON.parse', 'ast.literal_eval', 'literal_eval', 'loads', 'orjson.loads', 'yaml.safe_load'].map((name) => [name, (value: Concrete) => jsonOf(value)] as const),

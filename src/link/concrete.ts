@@ -70,6 +70,12 @@ export function textOf(value: Concrete): string | undefined {
   return value.value === null ? '' : String(value.value);
 }
 
+/** `len(x)`, `x.length`. */
+export function lengthOf(value: Concrete): Concrete {
+  if (value.kind === 'list') return scalar(value.items.length);
+  return value.kind === 'scalar' && typeof value.value === 'string' ? scalar(value.value.length) : dynamic;
+}
+
 export function same(left: Concrete, right: Concrete): boolean | null {
   if (left.kind === 'scalar' && right.kind === 'scalar') return left.value === right.value;
   if (left.kind === 'unknown' || right.kind === 'unknown') return null;

@@ -6,7 +6,7 @@ import type { Value } from '../model/value.ts';
 import type { ClassAt, FieldAt } from './classes.ts';
 import { classAround, findField, findMethod, targetOf } from './classes.ts';
 import type { Concrete } from './concrete.ts';
-import { dynamic, missing } from './concrete.ts';
+import { dynamic, lengthOf, missing } from './concrete.ts';
 import type { Context } from './context.ts';
 import { elsewhere, languageOf, visiting } from './context.ts';
 import { castOf, readOutcomes } from './environment.ts';
@@ -106,6 +106,7 @@ function member(context: Context, on: Concrete, name: string): readonly Outcome[
     case 'map':
       return [certain(on.entries.get(name) ?? dynamic)];
     case 'scalar':
+      if (name === 'length') return [certain(lengthOf(on))];
       return name === 'value' ? [certain(on)] : [unresolved];
     case 'external':
       if (on.module === 'django.conf' && on.name === 'settings') return djangoSetting(context, name);
@@ -113,6 +114,7 @@ function member(context: Context, on: Concrete, name: string): readonly Outcome[
     case 'unknown':
       return [{ ...unresolved, value: on }];
     case 'list':
+      return name === 'length' ? [certain(lengthOf(on))] : [unresolved];
     case 'function':
       return [unresolved];
     default:

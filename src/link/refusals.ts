@@ -24,8 +24,9 @@ export function refusalOf(project: Project, path: string, names: readonly string
   for (const refusal of project.of('refusal')) {
     if (refusal.role !== 'production' || refusal.guards.length === 0 || !isOneProgram(path, refusal.path)) continue;
     const { names: named, texts } = mentionsOf(project, refusal);
-    const speaksOfIt = (text !== undefined && text.length > 2 && texts.has(text)) || [...wanted].some((name) => named.has(name));
-    if (speaksOfIt && refusesAsShipped(project, refusal)) return refusal;
+    const rejectsText = text !== undefined && text.length > 2 && texts.has(text);
+    const speaksOfIt = rejectsText || [...wanted].some((name) => named.has(name));
+    if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
   return null;
 }
@@ -47,7 +48,10 @@ function flat(name: string): string {
 
 function mentionsOf(project: Project, refusal: Located<RefusalFact>): Mentions {
   let table = known.get(project);
-  if (table === undefined) known.set(project, (table = new Map()));
+  if (table === undefined) {
+    table = new Map<RefusalFact, Mentions>();
+    known.set(project, table);
+  }
   let mentions = table.get(refusal);
   if (mentions === undefined) {
     const names = new Set<string>();
@@ -73,16 +77,24 @@ function collect(project: Project, path: string, value: Value, names: Set<string
   for (const part of partsOf(value)) collect(project, path, part, names, texts, depth + 1);
 }
 
-function refusesAsShipped(project: Project, refusal: Located<RefusalFact>): boolean {
-  const reach = guardedBy(project, refusal.path, refusal.guards);
+/** Whether the condition may hold with the defaults. What depends on a caller's data is no test of the configuration. */
+function refusesAsShipped(project: Project, refusal: Located<RefusalFact>, rejectsText: boolean): boolean {
+  const { path } = refusal;
+  const reach = guardedBy(project, path, refusal.guards);
   if (reach === 'development-only' || reach === 'never') return false;
+  const language = project.modules.get(path)?.language ?? 'python';
   for (const guard of refusal.guards) {
     for (const part of guard.kind === 'and' ? guard.parts : [guard]) {
-      if (guardedBy(project, refusal.path, [part]) !== 'unknown') continue; // a test of the environment
-      const language = project.modules.get(refusal.path)?.language ?? 'python';
-      const answers = outcomes(project, refusal.path, part, { supplies: false }).map((each) => truth(each.value, language));
+      if (guardedBy(project, path, [part]) !== 'unknown') continue; // a test of the environment
+      const answers = outcomes(project, path, part, { supplies: false }).map((each) => truth(each.value, language));
       if (answers.every((answer) => answer === false)) return false;
+      if (!rejectsText && !answers.includes(true) && hasInput(part, 0)) return false;
     }
   }
   return true;
+}
+
+function hasInput(value: Value, depth: number): boolean {
+  if (value.kind === 'opaque') return true;
+  return depth < 20 && partsOf(value).some((part) => hasInput(part, depth + 1));
 }

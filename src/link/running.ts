@@ -1,6 +1,5 @@
 // link: does guarded code run as shipped? Tests of the environment first, then the tests' own values with their defaults.
 import type { Guards } from '../model/fact.ts';
-import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
 import { truth } from './concrete.ts';
 import type { Context } from './context.ts';

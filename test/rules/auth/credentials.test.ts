@@ -14,6 +14,8 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['empty fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "")\n' }, []],
     ['refused in production', { 'app.py': `${refusing}if SECRET_KEY == "changethis" and ENVIRONMENT != "local":\n    raise ValueError("change it")\n` }, []],
     ['refused only when empty', { 'app.py': `${refusing}if not SECRET_KEY:\n    raise ValueError("missing")\n` }, ['app.py:2 P0 fallback']],
+    ['a check of each request is no refusal', { 'app.py': `${refusing}def verify(token):\n    if SECRET_KEY and token != SECRET_KEY:\n        raise ValueError("no")\n` }, ['app.py:2 P0 fallback']],
+    ['refused when too short', { 'app.py': `${refusing}if len(SECRET_KEY) < 32:\n    raise ValueError("short")\n` }, []],
     ['random', { 'app.py': 'import os, secrets\nJWT_SECRET = os.getenv("JWT_SECRET") or secrets.token_hex(32)\n' }, ['app.py:2 P2 random']],
     ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
     ['client of a vendor', { 'app.py': 'import os\nOPENAI_API_KEY = os.getenv("OPENAI_API_KEY", "not-needed")\n' }, []],
