@@ -219,7 +219,7 @@ function* fromAnswers({ script, functions }: Survey): Generator<EmptyCredentialF
 
 // ---- switches ----------------------------------------------------------------------------------------------------
 
-const switchName = /(?:auth\w*?|login|security|api_?key)_?(?:enabled?|disabled?|required?|off|on|bypass|optional|mode|check)$|(?:enable|disable|require|skip|bypass|no|use|with|without|enforce|need|allow)_?(?:\w{0,12}_)?(?:auth\w*|login|security|anonymous\w*|unauthenticated)$|^auth$/i;
+const switchName = /(?:auth\w*?|login|security|api_?key)_?(?:enabled?|disabled?|required?|off|on|bypass|optional|mode)$|(?:auth|api_?key)_?check$|(?:enable|disable|require|skip|bypass|no|use|with|without|enforce|need|allow)_?(?:\w{0,12}_)?(?:auth\w*|login|security|anonymous\w*|unauthenticated)$|^auth$/i;
 
 /** A test of a setting that by its name turns authentication on or off. */
 function namesSwitch(test: Value, depth = 0): boolean {

@@ -17,6 +17,7 @@ import { dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, u
 function isPlausible(name: string, value: Value): boolean {
   const text = plainText(value);
   if (text.kind !== 'literal' || typeof text.value !== 'string') return true;
+  if (text.value === name || /^(?:omit|include|same-origin)$/.test(text.value)) return false; // an event's name, fetch's credentials mode
   if (/^[[(^].*[\])}+*$]$/.test(text.value) || /^[*\u2022x]+$/.test(text.value)) return false; // patterns, masks
   return /secret|pass|pwd|salt/i.test(name) || /\d|secret|passw|admin|change|demo|test|dev|default|example/i.test(text.value);
 }
