@@ -66,6 +66,7 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
+  if (tokens.test(snake(name)) && how !== 'argument' && !weak.test(trimmed)) return false; // random ones are somebody's live key: secret/* judges them
   if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
   if (how === 'argument') return !/^pass|passw/i.test(name) || weak.test(trimmed);
   return fieldNames.test(trimmed) ? /secret/i.test(name) && /^secret$/i.test(trimmed) : isChosen(trimmed);

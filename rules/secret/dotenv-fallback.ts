@@ -17,7 +17,9 @@ export const rule = projectRule({
       const named = loads.flatMap((load) => (load.file === undefined ? [] : loadedPaths(project, path, load.file).map((found) => ({ load, found }))));
       const alternatives = new Set(named.map(({ found }) => found.path)).size + loads.filter((load) => load.file === undefined).length;
       for (const { load, found } of named) {
-        if (found.from === 'relative' || !isForeign(project, path, folderOf(found.path))) continue;
+        const folder = folderOf(found.path);
+        if (found.from === 'relative' || !isForeign(project, path, folder)) continue;
+        if (alternatives < 2 && isWithin(folderOf(path), folder)) continue; // its own `config/.env`
         if (developmentReach(guardedBy(project, path, load.guards))) continue;
         yield problem(load, found, alternatives > 1);
         break; // one finding a file: the cause is its list of places

@@ -88,13 +88,13 @@ function refusesAsShipped(project: Project, refusal: Located<RefusalFact>, rejec
       if (guardedBy(project, path, [part]) !== 'unknown') continue; // a test of the environment
       const answers = outcomes(project, path, part, { supplies: false }).map((each) => truth(each.value, language));
       if (answers.every((answer) => answer === false)) return false;
-      if (!rejectsText && !answers.includes(true) && hasInput(part, 0)) return false;
+      if (!rejectsText && hasInput(part, 0)) return false;
     }
   }
   return true;
 }
 
 function hasInput(value: Value, depth: number): boolean {
-  if (value.kind === 'opaque') return true;
+  if (value.kind === 'opaque') return value.name !== 'this' && value.name !== 'self';
   return depth < 20 && partsOf(value).some((part) => hasInput(part, depth + 1));
 }

@@ -43,6 +43,8 @@ describe('isCredentialText', () => {
     ['changeme', 'PASSWORD', 'setting', true],
     ['Password', 'PASSWORD', 'setting', false],
     ['/run/secrets/key', 'SECRET_KEY', 'env-fallback', false],
+    ['phc_orsfU4aHhtp7SLVcUE2', 'API_KEY', 'constant', false],
+    ['change-me', 'API_KEY', 'setting', true],
     ['sk-none', 'API_KEY', 'env-fallback', false],
   ] as const)('%s for %s (%s): %s', (text, name, how, expected) => expect(isCredentialText(text, name, how)).toBe(expected));
 });
