@@ -18,6 +18,9 @@ interface Opening {
   readonly outcome: Outcome;
 }
 
+/** Policies written as plain response headers: without one that allows credentials the browser sends none. */
+const byHeader = /^(?:header|next|nginx|caddy|vercel|netlify|cloudflare|firebase|serverless|traefik|ingress)/;
+
 const fixed = certain({ kind: 'scalar', value: '*' });
 
 export const rule = projectRule({
@@ -39,7 +42,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const at = message === 'pattern' && fact.pattern !== undefined ? fact.pattern.at : (fact.originsAt ?? fact.at);
   const credentials = allowsCredentials(project, fact);
   // Where credentials are said to be off, or headers are written by hand without them, the browser keeps its cookies.
-  const cookie = credentials || fact.credentials !== undefined || fact.by === 'header' ? undefined : cookieUse(project, fact.path);
+  const cookie = credentials || fact.credentials !== undefined || byHeader.test(fact.by) ? undefined : cookieUse(project, fact.path);
   const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
