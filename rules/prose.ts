@@ -362,8 +362,16 @@ export const prose: ProseTable = {
       ],
       "messages": {
         "fixed": {
-          "en": "{name} is a password everybody tries first. Take it from outside and require it: `${{name}:?}` in Compose, a Secret in Kubernetes.",
-          "zh-CN": "{name} 是任何人都会最先尝试的密码。请改为由外部提供并设为必填：Compose 中写 `${{name}:?}`，Kubernetes 中使用 Secret。"
+          "en": "{name} holds a password everybody tries first. Take it from outside and require it, as in `${VARIABLE:?}`, so that nothing starts without it.",
+          "zh-CN": "{name} 中的密码是任何人都会最先尝试的。请改为由外部提供并设为必填（写作 `${VARIABLE:?}`），缺失时拒绝启动。"
+        },
+        "kubernetes": {
+          "en": "{name} holds a password everybody tries first. Take it from a Secret that is made outside the repository, by an external or sealed secret.",
+          "zh-CN": "{name} 中的密码是任何人都会最先尝试的。请改用不存放在仓库中的 Secret，例如 External Secrets 或 Sealed Secrets。"
+        },
+        "helm": {
+          "en": "The chart sets {name} to a password everybody tries first, and an installation that does not override it keeps it. Leave it empty and require it, or generate it at installation.",
+          "zh-CN": "该 chart 把 {name} 设为任何人都会最先尝试的密码，安装时不覆盖就会一直沿用。请留空并设为必填，或在安装时随机生成。"
         },
         "fallback": {
           "en": "{name} falls back to a password everybody tries first, so a deployment that forgets to set it is open. Require it instead of giving a default.",

@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as bundle, type Metafile } from 'esbuild';
+import { typescriptParser } from './typescript-parser.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const entries = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/worker.ts' };
@@ -26,6 +27,7 @@ export async function build(outdir: string): Promise<void> {
     chunkNames: 'chunk-[hash]',
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [typescriptParser(root)],
     metafile: true,
     logLevel: 'warning',
     // Packages in CommonJS call require() for Node's own modules; an ES module has none.
