@@ -17,13 +17,16 @@ export interface Keywords {
 /** Bytes between two checks that the buffers have room: at most one state is recorded a byte. */
 const stretch = 4096;
 
+/** Added to a state that ends a word wherever a move leads to it, so that the hot loop tells it by one comparison. */
+const accepting = 1 << 30;
+
 interface Machine {
-  readonly next: Int32Array; // state + byte class -> state; states are multiples of the row width
+  readonly next: Int32Array; // state + byte class -> state; states are multiples of the row width, in breadth-first order
   readonly classes: Uint8Array; // byte -> class; both cases of a letter share one
-  readonly firstAccepting: number; // states at or above this one end a word
-  readonly outputs: readonly (readonly number[])[]; // by state index from the first accepting one
   readonly shift: number;
   readonly lengths: Int32Array;
+  /** The words that end in a state that was found accepting. */
+  outputs(state: number): readonly number[];
 }
 
 export function createHits(capacity = 1024): KeywordHits {
@@ -32,7 +35,7 @@ export function createHits(capacity = 1024): KeywordHits {
 
 /** A word may stand in the list twice; each of its indices is then reported. */
 export function compileKeywords(words: readonly string[]): Keywords {
-  const machine = buildMachine(words.map((word) => new TextEncoder().encode(word.toLowerCase())));
+  const machine = buildMachine(words.map((word) => word.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends = new Int32Array(2 * stretch);
   return {
@@ -55,11 +58,12 @@ export function compileKeywords(words: readonly string[]): Keywords {
 // V8 optimises this loop well only as a small function of its own. states[found], the first free place, carries the
 // state from one stretch to the next.
 function run(machine: Machine, bytes: Uint8Array, from: number, to: number, found: number, states: Int32Array, ends: Int32Array): number {
-  const { next, classes, firstAccepting } = machine;
+  const { next, classes } = machine;
   let state = states[found]!;
   for (let at = from; at < to; at++) {
     state = next[state + classes[bytes[at]!]!]!;
-    if (state >= firstAccepting) {
+    if (state >= accepting) {
+      state -= accepting;
       states[found] = state;
       ends[found++] = at + 1;
     }
@@ -69,11 +73,12 @@ function run(machine: Machine, bytes: Uint8Array, from: number, to: number, foun
 }
 
 function expand(machine: Machine, states: Int32Array, ends: Int32Array, found: number, hits: KeywordHits): KeywordHits {
-  const { outputs, firstAccepting, shift, lengths } = machine;
+  const { lengths } = machine;
   let count = 0;
   for (let at = 0; at < found; at++) {
-    const words = outputs[(states[at]! - firstAccepting) >> shift]!;
-    for (const word of words) {
+    const words = machine.outputs(states[at]!);
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index]!;
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
@@ -92,94 +97,94 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function buildMachine(words: readonly Uint8Array[]): Machine {
-  const classes = byteClasses(words);
-  const width = Math.max(...classes) + 1;
-  const shift = 32 - Math.clz32(width - 1 || 1);
-  const trie = buildTrie(words, classes);
-  // Shallow states come first: nearly all bytes of ordinary text are read in them, and so they share cache lines.
-  const byDepth = breadthFirst(trie);
-  const moves = completeMoves(trie, byDepth, width);
-  // Accepting states are numbered last, so that the hot loop tells them by one comparison.
-  const order = byDepth.filter((state) => trie[state]!.words.length === 0);
-  const quiet = order.length;
-  order.push(...byDepth.filter((state) => trie[state]!.words.length > 0));
-  const renumbered = new Int32Array(trie.length);
-  order.forEach((state, index) => (renumbered[state] = index << shift));
-  const next = new Int32Array(trie.length << shift);
-  for (const state of byDepth) {
-    for (let letter = 0; letter < width; letter++) next[renumbered[state]! + letter] = renumbered[moves[state * width + letter]!]!;
-  }
-  return {
-    next,
-    classes,
-    firstAccepting: quiet << shift,
-    outputs: order.slice(quiet).map((state) => trie[state]!.words),
-    shift,
-    lengths: Int32Array.from(words, (word) => word.length),
-  };
-}
-
 /**
- * The move of every state on every letter: that of the trie, else that of the state's longest proper suffix, whose row is
- * complete already because it is shallower. Words that end in the suffix end in the state, too.
+ * The move of every state on every letter is that of the trie, else that of the state's longest proper suffix, whose row
+ * is complete already because it is shallower. Shallow states come first: nearly all bytes of ordinary text are read in
+ * them, and so they share cache lines. All tables are flat: thousands of states are made at each start.
  */
-function completeMoves(trie: readonly TrieNode[], byDepth: readonly number[], width: number): Int32Array {
-  const moves = new Int32Array(trie.length * width);
-  const suffix = new Int32Array(trie.length);
-  for (const state of byDepth) {
-    const row = state * width;
-    const fallback = suffix[state]! * width;
-    if (state !== 0) moves.copyWithin(row, fallback, fallback + width);
-    for (const [letter, child] of trie[state]!.children) {
-      suffix[child] = state === 0 ? 0 : moves[fallback + letter]!;
-      const inherited = trie[suffix[child]!]!.words;
-      if (inherited.length > 0) trie[child]!.words = [...trie[child]!.words, ...inherited];
-      moves[row + letter] = child;
+function buildMachine(words: readonly string[]): Machine {
+  const lengths = Int32Array.from(words, (word) => Buffer.byteLength(word));
+  const bytes = Buffer.from(words.join(''));
+  const { classes, width } = byteClasses(bytes);
+  const shift = 32 - Math.clz32(width - 1 || 1);
+  const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes);
+  const next = new Int32Array(states << shift);
+  const nodes = new Int32Array(states); // by number: the trie's node
+  const suffix = new Int32Array(states); // by number, as a move
+  let numbered = 1;
+  for (let at = 0; at < numbered; at++) {
+    const row = at << shift;
+    const fallback = suffix[at]! & ~accepting;
+    if (at > 0) next.copyWithin(row, fallback, fallback + width);
+    for (let node = child[nodes[at]!]!; node !== 0; node = sibling[node]!) {
+      const edge = row + letter[node]!;
+      suffix[numbered] = next[edge]!; // copied from the suffix's row; nothing, the root, in the root's own
+      nodes[numbered] = node;
+      const ends = lastWord[node] !== -1 || next[edge]! >= accepting;
+      next[edge] = (numbered++ << shift) + (ends ? accepting : 0);
     }
   }
-  return moves;
-}
-
-function breadthFirst(trie: readonly TrieNode[]): number[] {
-  const order = [0];
-  for (const state of order) order.push(...trie[state]!.children.values());
-  return order;
+  const known: (readonly number[] | undefined)[] = [];
+  const outputs = (state: number): readonly number[] => (known[state >> shift] ??= wordsAt(state >> shift));
+  /** A state's own words, then those of its suffixes. */
+  const wordsAt = (first: number): number[] => {
+    const ended: number[] = [];
+    for (let at = first; ; at = (suffix[at]! - accepting) >> shift) {
+      const own = ended.length;
+      for (let word = lastWord[nodes[at]!]!; word !== -1; word = sameWord[word]!) ended.splice(own, 0, word);
+      if (suffix[at]! < accepting) return ended;
+    }
+  };
+  return { next, classes, shift, lengths, outputs };
 }
 
 /** Class 0 is every byte that stands in no word. */
-function byteClasses(words: readonly Uint8Array[]): Uint8Array {
+function byteClasses(bytes: Uint8Array): { classes: Uint8Array; width: number } {
   const classes = new Uint8Array(256);
   let count = 0;
-  for (const word of words) {
-    for (const byte of word) {
-      if (classes[byte] === 0) classes[byte] = ++count;
-    }
+  for (let at = 0; at < bytes.length; at++) {
+    if (classes[bytes[at]!] === 0) classes[bytes[at]!] = ++count;
   }
   for (let upper = 65; upper <= 90; upper++) classes[upper] = classes[upper + 32]!;
-  return classes;
+  return { classes, width: count + 1 };
 }
 
-interface TrieNode {
-  readonly children: Map<number, number>;
-  words: number[];
+/** Node 0 is the root; 0 also stands for no child and no sibling. */
+interface Trie {
+  readonly states: number;
+  readonly child: Int32Array;
+  readonly sibling: Int32Array;
+  readonly letter: Uint8Array; // that leads to the node
+  readonly lastWord: Int32Array; // by node: the last word that ends here, -1 for none
+  readonly sameWord: Int32Array; // by word: an earlier one of the same letters, -1 for none
 }
 
-function buildTrie(words: readonly Uint8Array[], classes: Uint8Array): TrieNode[] {
-  const trie: TrieNode[] = [{ children: new Map(), words: [] }];
-  words.forEach((word, index) => {
-    if (word.length === 0) return; // an empty word would stand everywhere and say nothing
-    let state = 0;
-    for (const byte of word) {
-      const letter = classes[byte]!;
-      let child = trie[state]!.children.get(letter);
-      if (child === undefined) {
-        child = trie.push({ children: new Map(), words: [] }) - 1;
-        trie[state]!.children.set(letter, child);
+function buildTrie(bytes: Uint8Array, lengths: Int32Array, classes: Uint8Array): Trie {
+  const child = new Int32Array(bytes.length + 1);
+  const sibling = new Int32Array(bytes.length + 1);
+  const letter = new Uint8Array(bytes.length + 1);
+  const lastWord = new Int32Array(bytes.length + 1).fill(-1);
+  const sameWord = new Int32Array(lengths.length).fill(-1);
+  let states = 1;
+  let at = 0;
+  for (let word = 0; word < lengths.length; word++) {
+    const end = at + lengths[word]!;
+    if (at === end) continue; // an empty word would stand everywhere and say nothing
+    let node = 0;
+    for (; at < end; at++) {
+      const wanted = classes[bytes[at]!]!;
+      let one = child[node]!;
+      while (one !== 0 && letter[one] !== wanted) one = sibling[one]!;
+      if (one === 0) {
+        one = states++;
+        letter[one] = wanted;
+        sibling[one] = child[node]!;
+        child[node] = one;
       }
-      state = child;
+      node = one;
     }
-    trie[state]!.words.push(index);
-  });
-  return trie;
+    sameWord[word] = lastWord[node]!;
+    lastWord[node] = word;
+  }
+  return { states, child, sibling, letter, lastWord, sameWord };
 }
