@@ -27,7 +27,7 @@ export async function writeReport(root: string, path: string, text: string): Pro
 
 /** Follows what exists of the path's folders, before any is made. */
 async function refuseEscape(root: string, target: string, path: string): Promise<void> {
-  if (!isInside(resolve(root), target)) return; // the user's own choice, no matter of the checkout
+  if (!isInside(resolve(root), target) || target === resolve(root)) return; // the user's own choice, no matter of the checkout
   const home = await realpath(root);
   for (let folder = dirname(target); ; folder = dirname(folder)) {
     const real = await realpath(folder).catch(() => null);

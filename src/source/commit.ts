@@ -31,7 +31,7 @@ export function readBlobs(root: string, files: readonly Listed[], take: (file: L
     const state: Reading = { index: 0, left: -1, chunks: null };
     let rest: Buffer = Buffer.alloc(0);
     let failed = false;
-    const stop = (error: unknown): void => {
+    const stop = (error: Error): void => {
       failed = true;
       child.kill();
       reject(error);
@@ -42,7 +42,7 @@ export function readBlobs(root: string, files: readonly Listed[], take: (file: L
       try {
         rest = consume(rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk, state, files, take);
       } catch (error) {
-        stop(error);
+        stop(error as Error);
       }
     });
     child.on('close', (code) => {

@@ -66,7 +66,7 @@ function run([, ref, depth, event, inputs = {}]: Situation): ActionRun {
 describe('the same change', () => {
   let identities: string[] | undefined;
 
-  it.each(situations)('%s', (...situation) => {
+  it.each(situations.map((situation) => [situation[0], situation] as const))('%s', (_name, situation) => {
     const ran = run(situation);
     expect(ran.code, ran.stdout + ran.stderr).toBe(1);
     expect(newOnes(ran.report)).toEqual(['cors/wildcard app/settings.py:1', 'secret/github-pat app/hook.py:1']);
