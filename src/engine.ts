@@ -15,5 +15,4 @@ export const engine: Engine = {
     const [parser, { typescriptExtractors }] = await Promise.all([import('./parse/typescript.ts'), import('./extract/typescript/index.ts')]);
     return { parser, extractors: typescriptExtractors };
   },
-  worker: import.meta.url.endsWith('.js') ? new URL('./worker.js', import.meta.url) : null, // the bundle has one, the sources have none
 };

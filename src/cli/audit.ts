@@ -99,7 +99,7 @@ function runFor(config: Config, options: Options, progress: Progress): Run {
   const inPaths = pathsOf(options);
   const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {
-    engine: options.jobs === 1 ? { ...engine, worker: null } : engine,
+    engine,
     config,
     roleOf: roleClassifier(config),
     cache: options.cache === undefined || options.cache === '' ? noCache : openCache(options.cache, tool.rulesDigest),

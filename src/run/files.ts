@@ -6,7 +6,6 @@ import type { RuleSet } from '../audit/rule-set.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
-import { ScriptWorker } from './script-worker.ts';
 
 /** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
 export interface Engine {
@@ -14,7 +13,6 @@ export interface Engine {
   readonly extractors: readonly Extractor[];
   readonly typescriptTriggers: readonly Trigger[];
   readonly loadTypescript: () => Promise<TypescriptKit>;
-  readonly worker: URL | null; // the second thread's bundle; null: everything in this one
 }
 
 /** One state of the repository, every file audited. */
@@ -64,7 +62,7 @@ export class FileAudits {
       }
     }
     await this.#auditOpen(source, open, roleOf, (listed, record) => files.set(listed.path, { listed, role: roleOf(listed.path), record }), notScanned, progress);
-    const ordered = new Map<string, AuditedEntry>(); // in the listing's order, whichever thread was first
+    const ordered = new Map<string, AuditedEntry>(); // in the listing's order, whatever had to wait
     for (const { path } of listing.files) {
       const entry = files.get(path);
       if (entry !== undefined) ordered.set(path, entry);
@@ -84,7 +82,7 @@ export class FileAudits {
   }
 
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
-    const scripts = new ScriptWorker(this.#engine.worker);
+    const waiting: FileInput[] = []; // for the TypeScript kit
     const byPath = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
     const keep = ({ path, blob, role }: FileInput, record: FileRecord): void => {
@@ -104,15 +102,13 @@ export class FileAudits {
       }
       const input: FileInput = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf(listed.path), bytes: content };
       const record = this.#auditor.audit(input);
-      if (record === undefined) scripts.add(input);
+      if (record === undefined) waiting.push({ ...input, bytes: new Uint8Array(content) }); // a copy: the source reuses its buffer
       else keep(input, record);
     });
-    const { done: audited, left } = await scripts.finish();
-    for (const { input, record } of audited) keep(input, record);
-    if (left.length === 0) return;
+    if (waiting.length === 0) return;
     this.#kit ??= this.#engine.loadTypescript();
     this.#auditor.useTypescript(await this.#kit);
-    for (const input of left) {
+    for (const input of waiting) {
       const record = this.#auditor.audit(input);
       if (record !== undefined) keep(input, record);
     }

@@ -109,15 +109,18 @@ function readRegular(root: string, file: Listed, inside: Map<string, boolean>): 
   }
 }
 
+/** One buffer for all files: fresh memory for each would cost more than the reading itself. */
+let shared = Buffer.alloc(0);
+
 function readAll(handle: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafe(size);
+  if (shared.length < size) shared = Buffer.allocUnsafeSlow(Math.min(sizeLimit, Math.max(size, 1024 * 1024)));
   let filled = 0;
   while (filled < size) {
-    const got = readSync(handle, bytes, filled, size - filled, null);
+    const got = readSync(handle, shared, filled, size - filled, null);
     if (got === 0) break;
     filled += got;
   }
-  return bytes.subarray(0, filled);
+  return shared.subarray(0, filled);
 }
 
 /** Whether every folder on the way is a real one: a tracked path may have become a link to elsewhere. */

@@ -8,7 +8,7 @@ const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html
   --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
   --rule ID                only this rule or 'family/*'; repeatable
   --path GLOB              only files that match; repeatable
-  --jobs N                 worker threads (default: one a processor)
+  --jobs N                 accepted; the audit runs in one thread, which measured fastest
   --cache DIR              keep the audit of each file here between runs
   --no-cache               audit every file anew
   --no-color               no colour
@@ -22,7 +22,7 @@ const sharedZh = `  --format FORMAT          输出格式：text、json、sarif�
   --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
   --rule ID                只运行该规则或 'family/*'，可重复指定
   --path GLOB              只审计匹配的文件，可重复指定
-  --jobs N                 工作线程数（默认每个处理器一个）
+  --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
   --cache DIR              在此目录缓存各文件的审计结果
   --no-cache               不使用缓存，重新审计所有文件
   --no-color               不使用颜色
