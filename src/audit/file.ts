@@ -163,13 +163,14 @@ class FileAuditor implements Auditor {
     const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
-    if (wanted.script || wanted.plain.length > 0) {
+    const plain = wanted.script ? [] : wanted.plain.filter((extractor) => extractor.concerns?.(file) !== false);
+    if (wanted.script || plain.length > 0) {
       attempt('parse', () => {
         const document = parse(file, this.typescript?.parser);
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }

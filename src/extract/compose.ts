@@ -15,6 +15,8 @@ export const composeExtractor: Extractor = {
   topic: 'compose',
   formats: ['yaml'],
   triggers: ['services:'],
+  // Workflows of code hosts have `services:` and `image:` too, in great number.
+  concerns: ({ path, text }) => !path.includes('.github/') && servicesKey.test(text) && !otherFormat.test(text),
   *extract(document, file) {
     if (document.kind !== 'tree') return;
     for (const root of document.roots) {
@@ -25,6 +27,8 @@ export const composeExtractor: Extractor = {
   },
 };
 
+const servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
+const otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 const composeKeys = ['image', 'build', 'extends', 'ports', 'env_file'] as const;
 
 /** `services` is a key of other formats too (GitLab CI, Symfony); there the entries have neither image nor build. */

@@ -10,5 +10,7 @@ export interface Extractor {
   readonly triggers: readonly string[];
   /** Or a path like this: modules that others are likely to import values from. */
   readonly paths?: RegExp;
+  /** A look at path and text that is far cheaper than parsing. False: the file holds nothing of this topic. */
+  concerns?(file: SourceFile): boolean;
   extract(document: Document, file: SourceFile): Iterable<Fact>;
 }

@@ -19,6 +19,7 @@ export const helmExtractor: Extractor = {
   formats: ['yaml'],
   triggers: ['rootpassword', 'adminpassword'],
   paths: valuesFile,
+  concerns: ({ path, text }) => valuesFile.test(path) && /password|secretKey/i.test(text),
   *extract(document, file): Generator<AccountFact> {
     if (document.kind !== 'tree' || !valuesFile.test(file.path)) return;
     const stack: Values[] = document.roots.map((node) => ({ node, path: [] }));

@@ -10,11 +10,17 @@ import { commandFacts, variableFacts } from './switches.ts';
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const maxItems = 500;
+/** Words one of which every object read here holds; roles and the like hold none. */
+const spokenOf = /\b(?:ConfigMap|Secret|Service|Ingress|Middleware|List|containers|initContainers)\b/;
+// Definitions of resources are the longest manifests, and their schemas hold every word.
+const definition = /^kind: *CustomResourceDefinition\b/m;
+const otherKind = /^kind:(?! *CustomResourceDefinition\b)/m;
 
 export const kubernetesExtractor: Extractor = {
   topic: 'kubernetes',
   formats: ['yaml', 'json'],
   triggers: ['apiversion'],
+  concerns: ({ path, text }) => !path.includes('.github/') && spokenOf.test(text) && !(definition.test(text) && !otherKind.test(text)),
   *extract(document) {
     if (document.kind !== 'tree') return;
     for (const root of document.roots) {

@@ -24,6 +24,7 @@ export const platformExtractor: Extractor = {
   formats: ['yaml', 'toml', 'json'],
   triggers: ['env_variables', 'envvars'],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
+  concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
   *extract(document, file): Generator<Fact> {
     if (document.kind !== 'tree') return;
     const name = file.path.slice(file.path.lastIndexOf('/') + 1).toLowerCase();

@@ -9,10 +9,14 @@ const offWhenTrue = new Set(['insecureskipverify', 'insecure_skip_verify', 'inse
 /** .npmrc, .yarnrc.yml, pip and conda. */
 const offWhenFalse = new Set(['strict-ssl', 'enablestrictssl', 'ssl_verify', 'verify_ssl']);
 
+/** One of the options with a value of its own: in the schemas of custom resources it has a description below it. */
+const given = /(?:skip_?-?(?:tls_?-?)?verify|strict-?ssl|ssl_verify|verify_ssl)["']?\s{0,40}[:=]\s{0,200}(?:[&!]\S{1,40}\s{1,40})?["']?(?:true|yes|on|1|false|no|0|y|\*|\$)/i;
+
 export const tlsOptionsExtractor: Extractor = {
   topic: 'tls-options',
   formats: ['yaml', 'json', 'toml', 'ini'],
   triggers: ['insecureskip', 'insecure_skip', 'insecure-skip', 'tlsskipverify', 'tls_skip_verify', 'skip_tls_verify', 'skip-tls-verify', 'strict-ssl', 'enablestrictssl', 'ssl_verify', 'verify_ssl'],
+  concerns: ({ text }) => given.test(text),
   *extract(document): Generator<TlsVerifyFact> {
     if (document.kind !== 'tree') return;
     // Scraping inside a cluster meets components' own certificates, which nobody signs; no client of ours is at risk.
