@@ -1,6 +1,7 @@
 // Audit: finds encoded text in a file and decodes it. Input: text, its bytes, hits of `decodeWords`. Output: spans with
 // what they decode to. Base64 (RFC 4648, both alphabets), percent-encoding (RFC 3986) and backslash-u/x escapes.
 import type { TextHits } from './secret-hits.ts';
+import { unitsOf } from './secret-hits.ts';
 
 export interface DecodedSpan {
   readonly start: number;
@@ -36,10 +37,7 @@ function* textRuns(bytes: Uint8Array, units: number): Generator<{ start: number;
   let byte = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let unit = 0;
   for (const { start, end } of base64Runs(bytes)) {
-    for (; byte < start; byte++) {
-      const value = bytes[byte]!;
-      if ((value & 0xc0) !== 0x80) unit += value >= 0xf0 ? 2 : 1;
-    }
+    for (; byte < start; byte++) unit += unitsOf[bytes[byte]!]!;
     yield { start: unit, end: unit + end - start };
   }
 }
@@ -57,12 +55,15 @@ const textual = new Uint8Array(256);
 textual.fill(1, 32, 127);
 textual[9] = textual[10] = textual[13] = 1;
 
-/** Runs of at least 20 base64 digits whose first 12 decode to text. Looks at every 20th byte only until it meets a digit. */
+/** 1 for what may stand further on: also the bytes of other scripts. */
+const passable = textual.slice().fill(1, 128);
+
+/** Runs of at least 20 base64 digits that decode to text. Looks at every 20th byte only until it meets a digit. */
 function* base64Runs(bytes: Uint8Array): Generator<{ start: number; end: number }> {
   for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {
     const start = at;
     while (at < bytes.length && digits[bytes[at]!]! < 64) at++;
-    if (at - start <= longestBase64) yield { start, end: at };
+    if (at - start <= longestBase64 && staysText(bytes, start + 16, at)) yield { start, end: at };
   }
 }
 
@@ -93,11 +94,20 @@ function decodesToText(bytes: Uint8Array, start: number): boolean {
   return true;
 }
 
+/** The rest of a run: whole groups of four, none of which holds a control character. */
+function staysText(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at + 4 <= end; at += 4) {
+    const bits = (digits[bytes[at]!]! << 18) | (digits[bytes[at + 1]!]! << 12) | (digits[bytes[at + 2]!]! << 6) | digits[bytes[at + 3]!]!;
+    if ((passable[bits >> 16]! & passable[(bits >> 8) & 255]! & passable[bits & 255]!) === 0) return false;
+  }
+  return true;
+}
+
 /** Null unless all of it is text. */
 export function decodeBase64(encoded: string): string | null {
   const bytes = Buffer.from(encoded, 'base64'); // takes both alphabets
   for (const byte of bytes) {
-    if (textual[byte] === 0 && byte < 128) return null;
+    if (passable[byte] === 0) return null;
   }
   return bytes.length === 0 ? null : bytes.toString('utf8');
 }

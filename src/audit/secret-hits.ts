@@ -31,6 +31,9 @@ export interface TextHits {
   readonly start: Int32Array;
 }
 
+/** How many UTF-16 code units a byte of UTF-8 begins: none after the first of a character, two for those beyond U+FFFF. */
+export const unitsOf = new Uint8Array(256).fill(1).fill(0, 0x80, 0xc0).fill(2, 0xf0);
+
 const byteOrderMark = [0xef, 0xbb, 0xbf];
 const scratch = createHits();
 
@@ -54,10 +57,7 @@ function mapOffsets(bytes: Uint8Array, mark: number, hits: KeywordHits, lengths:
     const word = hits.word[at]!;
     if (word >= lengths.length) continue;
     const end = hits.start[at]! + lengths[word]!;
-    for (; byte < end; byte++) {
-      const value = bytes[byte]!;
-      if ((value & 0xc0) !== 0x80) unit += value >= 0xf0 ? 2 : 1;
-    }
+    for (; byte < end; byte++) unit += unitsOf[bytes[byte]!]!;
     mapped.word[mapped.count] = word;
     mapped.start[mapped.count++] = unit - lengths[word]!;
   }

@@ -54,18 +54,18 @@ const finderCalls = 250_000; // per file; what is above is cut and said so
 const maxFindings = 500; // per file: a leaked key ring says no more with its 501st key
 
 export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy): SecretScanner {
-  const table = rowWords(rows);
-  const words = [...table.words, ...decodeWords];
+  const found = rowWords(rows);
+  const words = [...found.words, ...decodeWords];
+  const table: Vocabulary = { ...found, lengths: words.map((word) => word.length) };
   let compiled: Keywords | null = null; // of its own, for decoded text; few repositories hold any
   const own = (): Keywords => (compiled ??= compileKeywords(words));
-  const lengths = words.map((word) => word.length);
   const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
 
   return {
     words,
     scan(file, bytes, hits) {
       const work: Work = { limited: false, depth: 0, denied: [] };
-      const offsets = toTextOffsets(file.text, bytes, hits, own, lengths);
+      const offsets = toTextOffsets(file.text, bytes, hits, own, table.lengths);
       const candidates = scanText(file, file.text, groupByRow(offsets, table.rowsOfWord), work);
       for (const span of decodedSpans(file.text, bytes, offsets, table.words.length)) {
         work.depth = 1;
@@ -74,6 +74,11 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
       return report(file, candidates, work, policy);
     },
   };
+}
+
+/** The rows' words and, behind them in `lengths`, the decoders'. */
+interface Vocabulary extends Table {
+  readonly lengths: readonly number[];
 }
 
 interface Work {
@@ -157,10 +162,10 @@ function lineOf(text: string, start: number, end: number): string {
 type ScanText = (file: SourceFile, text: string, hits: RowHits, work: Work) => Candidate[];
 
 /** What is found in a decoded text is reported at the place of the encoded one; encodings may be nested twice. */
-function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
-  const bytes = new TextEncoder().encode(span.text);
+function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Vocabulary, work: Work, scanText: ScanText): Candidate[] {
+  const bytes = Buffer.from(span.text); // as the files' bytes are: the scan's loop stays compiled for one kind of array
   const hits = own().scan(bytes, createHits(64));
-  const offsets = toTextOffsets(span.text, bytes, hits, own, own().words.map((word) => word.length));
+  const offsets = toTextOffsets(span.text, bytes, hits, own, table.lengths);
   const depth = work.depth;
   const denied = work.denied.length;
   const found = scanText(file, span.text, groupByRow(offsets, table.rowsOfWord), work);
