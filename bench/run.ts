@@ -52,7 +52,8 @@ function contenders(folder: string, scratch: string): Contender[] {
   writeFileSync(config, JSON.stringify({ rules: [{ id: '@secretlint/secretlint-rule-preset-recommend' }] }));
   const found: Contender[] = [
     { name: 'node -e 0', command: process.execPath, args: ['-e', '0'] },
-    { name: 'readiness-gate scan', command: process.execPath, args: [cli, 'scan', folder, '--format', 'json', '--no-color'] },
+    { name: 'readiness-gate scan', command: process.execPath, args: [cli, 'scan', folder, '--format', 'json', '--no-cache'] },
+    { name: 'scan, cached', command: process.execPath, args: [cli, 'scan', folder, '--format', 'json', '--cache', join(scratch, 'scan')] },
     { name: 'secretlint', command: process.execPath, args: [secretlint, '--secretlintrc', config, '**/*'] },
   ];
   if (spawnSync('rg', ['--version']).status === 0) {
@@ -62,8 +63,8 @@ function contenders(folder: string, scratch: string): Contender[] {
   }
   const base = spawnSync('git', ['-C', folder, 'rev-parse', '--verify', '--quiet', 'bench-base'], { encoding: 'utf8' }).stdout.trim();
   if (base !== '') {
-    found.push({ name: 'compare bench-base HEAD', command: process.execPath, args: [cli, 'compare', base, 'HEAD', '--format', 'json'] });
-    found.push({ name: 'the same, cached', command: process.execPath, args: [cli, 'compare', base, 'HEAD', '--format', 'json', '--cache', join(scratch, 'cache')] });
+    found.push({ name: 'compare', command: process.execPath, args: [cli, 'compare', base, 'HEAD', '--format', 'json', '--no-cache'] });
+    found.push({ name: 'compare, cached', command: process.execPath, args: [cli, 'compare', base, 'HEAD', '--format', 'json', '--cache', join(scratch, 'cache')] });
   }
   return found;
 }

@@ -1,6 +1,8 @@
 // The commands that audit: `scan` and `compare`. Sources and configuration in, verdict out.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { findConfig } from '../config/file.ts';
 import { effectiveConfig } from '../config/parse.ts';
@@ -12,6 +14,7 @@ import { ruleMatches } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
 import type { Verdict } from '../policy/result.ts';
 import { noCache } from '../run/cache.ts';
+import type { Cache } from '../run/cache.ts';
 import { openCache } from '../run/disk-cache.ts';
 import type { Progress } from '../run/files.ts';
 import { knowledgeOf } from '../run/knowledge.ts';
@@ -33,7 +36,7 @@ export async function runScan(options: Options, progress: Progress): Promise<Aud
   const source = options.ref === undefined ? workingTreeSource(folder) : await commitOf(await repositoryOf(folder), options.ref);
   await requirePaths(options, source);
   const config = await configFor(source, options);
-  return { verdict: await scan(source, runFor(config, options, progress)), config };
+  return { verdict: await scan(source, runFor(source.root, config, options, progress)), config };
 }
 
 /** Configuration comes from the base, so that a change cannot quiet its own findings; `--config` is the caller's own word. */
@@ -45,7 +48,7 @@ export async function runCompare(options: Options, progress: Progress): Promise<
   const head = headName === undefined ? workingTreeSource(root) : await commitOf(root, headName);
   await requirePaths(options, head, base);
   const config = await configFor(base, options);
-  return { verdict: await compare(base, head, runFor(config, options, progress)), config };
+  return { verdict: await compare(base, head, runFor(root, config, options, progress)), config };
 }
 
 function existingFolder(path: string): string {
@@ -95,14 +98,23 @@ function namedConfig(path: string): { path: string; text: string } {
   }
 }
 
-function runFor(config: Config, options: Options, progress: Progress): Run {
+/** The user's cache folder (XDG Base Directory Specification), one place a repository; the sources, whose rules change by the minute, have none. */
+function cacheFor(root: string, options: Options): Cache {
+  if (options.cache === '' || (options.cache === undefined && tool.rulesDigest === 'source')) return noCache;
+  if (options.cache !== undefined) return openCache(options.cache, tool.rulesDigest);
+  const home = process.env.XDG_CACHE_HOME ?? '';
+  const folder = join(isAbsolute(home) ? home : join(homedir(), '.cache'), 'readiness-gate', createHash('sha256').update(root).digest('hex').slice(0, 16));
+  return openCache(folder, tool.rulesDigest);
+}
+
+function runFor(root: string, config: Config, options: Options, progress: Progress): Run {
   const inPaths = pathsOf(options);
   const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {
     engine,
     config,
     roleOf: roleClassifier(config),
-    cache: options.cache === undefined || options.cache === '' ? noCache : openCache(options.cache, tool.rulesDigest),
+    cache: cacheFor(root, options),
     tool,
     today: new Date().toISOString().slice(0, 10),
     progress,

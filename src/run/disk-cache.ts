@@ -1,5 +1,5 @@
 // A cache in one file: a line with the key, a line with the record, and so on. Read whole, parsed entry by entry.
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileRecord } from '../audit/file.ts';
 import type { Cache } from './cache.ts';
@@ -60,10 +60,11 @@ class DiskCache implements Cache {
     }
     for (const [name, record] of this.#fresh) pieces.push(`${name}\n${JSON.stringify(record)}\n`);
     try {
-      mkdirSync(this.#folder, { recursive: true });
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const temporary = `${this.#path}.${process.pid}`;
       writeFileSync(temporary, Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))), { mode: 0o600 });
       renameSync(temporary, this.#path);
+      for (const name of readdirSync(this.#folder)) if (/^records-\w+\.jsonl$/.test(name) && join(this.#folder, name) !== this.#path) rmSync(join(this.#folder, name), { force: true });
     } catch {
       // a read-only folder: the next run audits again
     }

@@ -77,8 +77,15 @@ export class FileAudits {
 
   #lookup(listed: Listed, role: Role): FileRecord | undefined {
     if (listed.blob === null) return undefined;
-    const key = keyOf(listed.path, listed.blob, role);
-    return this.#known.get(key) ?? this.#cache.get(key);
+    return this.#recall(keyOf(listed.path, listed.blob, role));
+  }
+
+  #recall(key: string): FileRecord | undefined {
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const cached = this.#cache.get(key);
+    if (cached !== undefined) this.#known.set(key, cached);
+    return cached;
   }
 
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
@@ -89,8 +96,10 @@ export class FileAudits {
       const listed = byPath.get(path);
       if (listed === undefined) return;
       const key = keyOf(path, blob, role);
-      this.#known.set(key, record);
-      this.#cache.set(key, record);
+      if (!this.#known.has(key)) {
+        this.#known.set(key, record);
+        this.#cache.set(key, record);
+      }
       put({ ...listed, blob }, record);
       progress(++done, open.length);
     };
@@ -101,7 +110,7 @@ export class FileAudits {
         return;
       }
       const input: FileInput = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf(listed.path), bytes: content };
-      const record = this.#auditor.audit(input);
+      const record = (listed.blob === null ? this.#recall(keyOf(input.path, input.blob, input.role)) : undefined) ?? this.#auditor.audit(input);
       if (record === undefined) waiting.push({ ...input, bytes: new Uint8Array(content) }); // a copy: the source reuses its buffer
       else keep(input, record);
     });

@@ -27,10 +27,11 @@ async function listTracked(root: string): Promise<Listing | null> {
   const inside = await git(root, ['rev-parse', '--is-inside-work-tree', '--show-cdup']);
   const [is, up = ''] = inside.stdout.toString('utf8').split('\n');
   if (inside.code !== 0 || is !== 'true') return null;
-  const [index, untracked, modified] = await Promise.all([
+  const [index, untracked, modified, conversion] = await Promise.all([
     gitOutput(root, ['ls-files', '-s', '-z']),
     gitOutput(root, ['ls-files', '-o', '--exclude-standard', '-z']),
     gitOutput(root, ['diff-files', '--name-only', '--relative', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all']),
+    git(root, ['config', '--get-regexp', '^core\\.(autocrlf|eol)$']),
   ]);
   const dirty = new Set(records(modified).map((name) => namePath(name).path));
   const listing = parseEntries(index, 'index');
@@ -40,7 +41,18 @@ async function listTracked(root: string): Promise<Listing | null> {
     else listing.files.push({ ...named, blob: null, size: null });
   }
   if (up !== '' && listing.files.length === 0) return null;
-  return { files: listing.files.map((file) => (dirty.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned };
+  const converts = process.platform === 'win32' || /\s(?:true|crlf)$/im.test(conversion.stdout.toString('latin1')) || attributesConvert(root, listing.files);
+  return { files: listing.files.map((file) => (converts || dirty.has(file.path) ? { ...file, blob: null } : file)), notScanned: listing.notScanned };
+}
+
+/** Whether files of the working tree may differ from their blobs (gitattributes(5)): then a blob's ID says nothing of what stands there. */
+function attributesConvert(root: string, files: readonly Listed[]): boolean {
+  const inside = new Map<string, boolean>();
+  const named = files.filter(({ path }) => path === '.gitattributes' || path.endsWith('/.gitattributes'));
+  return [{ path: '.git/info/attributes', blob: null, size: null }, ...named].some((file) => {
+    const content = readRegular(root, file, inside);
+    return content instanceof Uint8Array && /\b(?:filter\s*=|eol\s*=\s*crlf|working-tree-encoding|ident\b)/.test(Buffer.from(content).toString('latin1'));
+  });
 }
 
 const dependencyFolders = new Set(['node_modules', '.venv', 'venv', '__pycache__', '.git', '.hg', '.svn', '.tox', '.mypy_cache', '.pytest_cache']);

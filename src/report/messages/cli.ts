@@ -9,7 +9,7 @@ const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html
   --rule ID                only this rule or 'family/*'; repeatable
   --path GLOB              only files that match; repeatable
   --jobs N                 accepted; the audit runs in one thread, which measured fastest
-  --cache DIR              keep the audit of each file here between runs
+  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
   --no-cache               audit every file anew
   --no-color               no colour
   --quiet                  the summary only
@@ -23,7 +23,7 @@ const sharedZh = `  --format FORMAT          输出格式：text、json、sarif�
   --rule ID                只运行该规则或 'family/*'，可重复指定
   --path GLOB              只审计匹配的文件，可重复指定
   --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
-  --cache DIR              在此目录缓存各文件的审计结果
+  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
   --no-cache               不使用缓存，重新审计所有文件
   --no-color               不使用颜色
   --quiet                  只输出概要
