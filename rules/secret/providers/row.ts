@@ -36,10 +36,14 @@ interface Facts extends Omit<SecretRow, 'pattern' | 'samples' | 'what'> {
   readonly seal?: (secret: string) => string;
 }
 
-/** A row with its own pattern. */
-export function row({ match, ignore = [], nearMisses: derive, seal, ...facts }: Facts & { readonly pattern: RegExp }): SecretRow {
+/** A row with its own pattern, or the way to make it when first needed: most rows never are, and hundreds are made at each start. */
+export function row({ match, ignore = [], nearMisses: derive, seal, pattern, ...facts }: Facts & { readonly pattern: RegExp | (() => RegExp) }): SecretRow {
+  let made = typeof pattern === 'function' ? undefined : pattern;
   return {
     ...facts,
+    get pattern(): RegExp {
+      return (made ??= typeof pattern === 'function' ? pattern() : pattern);
+    },
     get samples(): SecretSamples {
       return {
         match: match.map((template, i) => fill(template, `${facts.id}+${i}`, seal)),
@@ -55,7 +59,7 @@ export const END = '(?![A-Za-z0-9_-])';
 
 /** A credential that its own text gives away, most by a prefix. Entropy defaults to 3 bits a character. */
 export function token({ body, ...facts }: Facts & { readonly body: string }): SecretRow {
-  return row({ entropy: 3, ...facts, pattern: new RegExp(`${START}(?<secret>${body})${END}`, 'g') });
+  return row({ entropy: 3, ...facts, pattern: () => new RegExp(`${START}(?<secret>${body})${END}`, 'g') });
 }
 
 /** A short prefix as keyword, with the character before it: by itself `sk_` would be found in every `task_`. */
@@ -96,7 +100,7 @@ export function named({ names, body, nouns = NOUN, sample, variable, check, ...f
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: new RegExp(`(?:${names})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, 'gi'),
+    pattern: () => new RegExp(`(?:${names})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, 'gi'),
     match: [
       `${variable}="«${sample}»"`,
       `- name: ${variable}\n  value: «${sample}»`,
