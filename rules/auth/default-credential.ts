@@ -23,7 +23,7 @@ export const rule = projectRule({
   covers: ['secret/generic-credential'],
   *check(project) {
     for (const fact of project.of('credential-default')) {
-      if (fact.role !== 'production' || underMain(fact.guards)) continue;
+      if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value)) continue;
       const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
       const found = door === null ? null : judged(project, fact, door);
       if (found !== null) yield found;
@@ -61,6 +61,11 @@ function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, o
 function literalsIn(value: Value, depth: number): Range[] {
   if (value.kind === 'literal') return typeof value.value === 'string' && value.value !== '' ? [value.at] : [];
   return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
+}
+
+/** `jwt.verify(token, publicKey)`: everybody may know it. */
+function isPublicKey(value: Value): boolean {
+  return (value.kind === 'name' || value.kind === 'member') && /public/i.test(value.name);
 }
 
 /** A key handed to what signs, a password that is hashed or given to a new user. API keys as arguments go to somebody else. */

@@ -24,7 +24,7 @@ export function isDummy(secret: string): boolean {
 /** Chunk names of a PNG file in base64 (IDAT, IEND): part of an embedded picture. */
 const image = /lEQVR4|JREFUe|SURBVH|SUVORK5|JRU5Erk|lFTkSuQ/;
 
-const sampleLead = /(?:placeholder|examples?|sample|e\.g\.?|for instance|例如|示例|比如|如)["'`]?\s{0,3}(?:[:=(]|=>|是|为|：|，)?\s{0,3}[[{(]{0,2}["'`]{0,2}$/i;
+const sampleLead = /(?:placeholder|examples?|sample|e\.g\.?|for instance|例如|示例|比如|如)["'`]?\s{0,3}(?:[:=(]|=>|是|为|：|，)?\s{0,3}[[{(]{0,2}\s{0,40}["'`]{0,2}$/i;
 
 /** The text just before a credential says that it only shows how one looks: `placeholder="…"`, `@example …`. */
 export function isSampleLead(before: string): boolean {

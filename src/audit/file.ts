@@ -183,7 +183,7 @@ class FileAuditor implements Auditor {
     }
     const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record: FileRecord = { format: file.format, size: file.size, facts, problems, suppressions, skips, failures };
-    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, secrets.redact);
+    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, (found) => secrets.redact(found));
   }
 }
 

@@ -18,7 +18,7 @@ export interface Source {
   readonly commit?: string;
   /** Regular files, and what was passed over with the reason. */
   list(): Promise<{ readonly files: readonly Listed[]; readonly notScanned: readonly NotScanned[] }>;
-  /** Hands over each file's bytes in the order asked, or the reason why they cannot be had. The bytes are the taker's until it returns. */
-  read(files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip) => void): Promise<void>;
+  /** Hands over each file's bytes in the order asked, or the reason why they cannot be had (null: deleted in the working tree). The bytes are the taker's until it returns. */
+  read(files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip | null) => void): Promise<void>;
   close(): Promise<void>;
 }

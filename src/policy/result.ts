@@ -6,7 +6,7 @@ import type { Counts, Frames, Notice, Reason, Result } from '../model/result.ts'
 import type { Control, RuleEntry } from '../model/rule.ts';
 import { anchor, changedLines } from './anchor.ts';
 import { pair } from './compare.ts';
-import { bySeverityThenPlace, drafts, type Draft, type RawProblem, Texts } from './draft.ts';
+import { bySeverityThenPlace, drafts, type Draft, type RawProblem, type Texts } from './draft.ts';
 import { identify, type Identified } from './fingerprint.ts';
 import { frames } from './frames.ts';
 import { judge } from './gate.ts';

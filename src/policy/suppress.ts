@@ -1,6 +1,6 @@
 // Which findings a person has silenced, by a comment beside the code or in the configuration, and which of these words are void.
 import picomatch from 'picomatch';
-import type { Config, Ignore } from '../model/config.ts';
+import type { Ignore } from '../model/config.ts';
 import type { Draft } from './draft.ts';
 import { ruleMatches } from '../model/rule.ts';
 
