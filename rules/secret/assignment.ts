@@ -56,7 +56,7 @@ function isNameUnit(unit: number): boolean {
 }
 
 const afterName = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,|or(?=[ \t]+["']))(?![=~])|(?=["' \t]))/y;
-const annotation = /[ \t]*(?:[A-Za-z_][\w.]*(?:[<\[][\w., |]{0,40}[>\]])?(?:[ \t]*\|[ \t]*[A-Za-z]\w*){0,3}\??)[ \t]*=(?![=>~])/y;
+const annotation = /[ \t]*(?:[A-Za-z_][\w.]*(?:[<[][\w., |]{0,40}[>\]])?(?:[ \t]*\|[ \t]*[A-Za-z]\w*){0,3}\??)[ \t]*=(?![=>~])/y;
 const goType = /[ \t]+(?:string|\[\]byte|String|str|char\*?)[ \t]*=(?![=>~])/y;
 const pair = /\\?["']?[ \t]*,?\s{0,40}-?[ \t]*\\?["']?(?:value|Value|VALUE|defaultValue|default)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}/y;
 const pairName = /(?:name|Name|NAME|key|Key)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}\\?["']?$/;

@@ -3,7 +3,7 @@ import type { FinderFile, Found } from '../../src/model/secret.ts';
 import { unreal } from './placeholder.ts';
 import { classes, isUuid, looksRandom } from './randomness.ts';
 
-const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.(\[{])/iy;
+const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.([{])/iy;
 const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
 
 /** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */
@@ -42,7 +42,7 @@ export function isRealPassword(password: string, user: string): boolean {
 export function decodeBase64(encoded: string): string | null {
   try {
     const text = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
-    return /^[\x09\x0a\x0d\x20-\x7e]*$/.test(text) ? text : null;
+    return /^[\t\n\r -~]*$/.test(text) ? text : null;
   } catch {
     return null;
   }

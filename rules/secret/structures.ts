@@ -64,14 +64,14 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
   if (header === null || payload === null || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!)) return null;
   const place = { start: at, end: at + match[0].length };
   const role = payload['role'];
-  const supabase = typeof payload['ref'] === 'string' || /^supabase/.test(String(payload['iss'] ?? ''));
+  const supabase = typeof payload['ref'] === 'string' || (typeof payload['iss'] === 'string' && payload['iss'].startsWith('supabase'));
   if (supabase && role === 'anon') return null; // public by design, row level security guards the data (supabase.com/docs/guides/api/api-keys)
   const { exp, iat } = payload;
   if (typeof exp === 'number' && (exp < madeAt || (typeof iat === 'number' && exp - iat <= shortLived))) return null;
   if (supabase && role === 'service_role') {
-    return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: String(payload['ref'] ?? 'Supabase') } };
+    return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: typeof payload['ref'] === 'string' ? payload['ref'] : 'Supabase' } };
   }
-  return { ...place, severity: typeof exp === 'number' ? 'P1' : 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
+  return { ...place, severity: 'P1', confidence: 'medium', message: 'jwt', symbol: 'jwt' };
 }
 
 function readJson(part: string): Record<string, unknown> | null {

@@ -120,7 +120,7 @@ function find(row: FinderRow, hits: readonly number[], input: Text, rank: number
     if (hits[at]! < last) continue; // inside what was found already
     const found = row.find(input.text, hits[at]!, input.file);
     if (found === null) continue;
-    for (const one of Array.isArray(found) ? found : [found]) {
+    for (const one of 'start' in found ? [found] : found) {
       candidates.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
       last = Math.max(last, one.end);
     }
