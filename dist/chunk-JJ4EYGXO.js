@@ -1,0 +1,6052 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import "./chunk-VVXIB3GI.js";
+
+// rules/prose.ts
+var prose = {
+  "rules": {
+    "auth/default-credential": {
+      "title": {
+        "en": "A password or secret that everybody knows",
+        "zh-CN": "人人皆知的密码或密钥"
+      },
+      "problem": {
+        "en": "The code contains a password, signing secret or API key, as a fixed value or as the fallback for a variable that nobody has to set. Whoever reads the code knows it, and a deployment that forgets the variable runs with it without a word.",
+        "zh-CN": "代码中写有密码、签名密钥或 API 密钥，或写死，或作为某个可以不设置的变量的默认值。凡是读过代码的人都知道它；部署时只要忘了设置变量，系统就会不声不响地用它运行。"
+      },
+      "risk": {
+        "en": "With the password an attacker logs in as administrator; with the signing secret he issues himself a session for any user. Neither leaves a trace that differs from normal use.",
+        "zh-CN": "拿到密码，攻击者可以直接以管理员身份登录；拿到签名密钥，可以为任意用户伪造会话。这两种行为在日志中都与正常使用无异。"
+      },
+      "fix": {
+        "en": "Take the value from the environment without a fallback and let start-up fail when it is missing or still a placeholder. Give development its own value in a file that does not ship. Change the value wherever it has been used.",
+        "zh-CN": "从环境变量读取且不给默认值；缺失或仍是占位值时拒绝启动。开发环境使用单独的、不随交付发布的文件。凡是用过该值的地方都要更换。"
+      },
+      "acceptance": {
+        "en": "Without the variable the program exits at start with a message that names it; the old value is refused.",
+        "zh-CN": "不设置该变量时，程序在启动时退出并给出变量名；旧值不再被接受。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1392",
+        "CWE-798",
+        "ASVS 2.10.2",
+        "https://owasp.org/Top10/A07_2021-Identification_and_Authentication_Failures/"
+      ],
+      "messages": {
+        "fallback": {
+          "en": "{name} falls back to a value that stands in the code: a deployment that does not set it accepts a credential everybody knows. Drop the fallback and refuse to start without it.",
+          "zh-CN": "{name} 未设置时会使用写在代码里的值：部署时只要漏设，就会接受人人皆知的凭据。请去掉默认值，缺失时拒绝启动。"
+        },
+        "fixed": {
+          "en": "{name} is fixed in the code, so everybody who can read it can log in or forge sessions. Read it from the environment and refuse to start without it.",
+          "zh-CN": "{name} 写死在代码中，任何能读到代码的人都可以登录或伪造会话。请改为从环境变量读取，缺失时拒绝启动。"
+        },
+        "store": {
+          "en": "{name} falls back to a password that stands in the code. A datastore set up with it is open to everyone who can reach it: require the variable.",
+          "zh-CN": "{name} 的默认密码写在代码里。若数据存储使用该密码，任何能连到它的人都可以进入：请要求必须设置该变量。"
+        },
+        "random": {
+          "en": "{name} is made anew on every start when it is not set: sessions end at each restart, and several workers do not accept each other's tokens. Require the variable.",
+          "zh-CN": "{name} 未设置时每次启动都会重新随机生成：重启后会话全部失效，多个进程之间也无法互认令牌。请要求必须设置该变量。"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设定"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets the value here",
+          "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "auth/disabled-by-default": {
+      "title": {
+        "en": "Authentication is off unless somebody turns it on",
+        "zh-CN": "身份认证默认关闭"
+      },
+      "problem": {
+        "en": "A switch decides whether callers have to authenticate, and the position in which it ships lets everybody in.",
+        "zh-CN": "是否要求身份认证由一个开关决定，而该开关的默认状态会放行所有人。"
+      },
+      "risk": {
+        "en": "Defaults are what most deployments run with. One forgotten variable puts the whole service on the network without a login.",
+        "zh-CN": "大多数部署都直接沿用默认值。只要漏设一个变量，整个服务就会在没有登录保护的情况下暴露在网络上。"
+      },
+      "fix": {
+        "en": "Turn authentication on by default, and let start-up refuse to run with it off in production. Remove the switch from production Compose files and manifests.",
+        "zh-CN": "默认开启身份认证，并在生产环境中关闭认证时拒绝启动。从生产用的 Compose 文件和部署清单中去掉该开关。"
+      },
+      "acceptance": {
+        "en": "A deployment with no variables set answers 401 to a request without credentials.",
+        "zh-CN": "在不设置任何变量的部署中，未携带凭据的请求会得到 401。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1188",
+        "CWE-306",
+        "ASVS 4.1.5",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "default-off": {
+          "en": "{name} ships in the position that turns authentication off. Let it be on by default and refuse to run without it in production.",
+          "zh-CN": "{name} 的默认值会关闭身份认证。请改为默认开启，并在生产环境中拒绝以关闭状态运行。"
+        },
+        "supplied": {
+          "en": "This deployment file sets {name} so that authentication is off. Remove it, or turn it on.",
+          "zh-CN": "该部署文件对 {name} 的设置会关闭身份认证。请删除该设置，或改为开启。"
+        },
+        "switch-here": {
+          "en": "authentication is skipped here",
+          "zh-CN": "此处会跳过身份认证"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设定"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets the value here",
+          "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "auth/empty-credential-opens": {
+      "title": {
+        "en": "No key configured means no authentication",
+        "zh-CN": "未配置密钥即等于不做身份认证"
+      },
+      "problem": {
+        "en": "The check that asks for a key, token or password is skipped when none is configured, and none is configured by default. The service fails open.",
+        "zh-CN": "未配置密钥、令牌或密码时，身份校验会被直接跳过，而默认情况下恰恰没有配置。服务在缺省时是敞开的。"
+      },
+      "risk": {
+        "en": "A deployment in which the variable is forgotten, misspelt or emptied serves everybody, and nothing shows it, since every request succeeds.",
+        "zh-CN": "部署时只要漏设、拼错或清空该变量，服务就会对所有人开放；由于所有请求都成功，没有任何迹象会暴露这一点。"
+      },
+      "fix": {
+        "en": "Refuse to start when the credential is empty, or refuse every request. If an open mode is wanted for development, give it a switch of its own with a name that says so, off by default.",
+        "zh-CN": "凭据为空时拒绝启动，或拒绝所有请求。若开发时需要免认证模式，请使用名称明确、默认关闭的独立开关。"
+      },
+      "acceptance": {
+        "en": "With the variable unset or empty the program does not start, or answers 401 to a request without credentials.",
+        "zh-CN": "变量未设置或为空时，程序无法启动，或对未携带凭据的请求返回 401。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-636",
+        "CWE-1188",
+        "CWE-306",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "opens": {
+          "en": "When {name} is empty, which it is unless somebody sets it, everybody is let in. Refuse to start, or refuse the request.",
+          "zh-CN": "{name} 为空时（不设置即为空），任何人都会被放行。请拒绝启动，或拒绝请求。"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "empty by default here",
+          "zh-CN": "此处默认为空"
+        },
+        "supplied-here": {
+          "en": "a deployment file leaves it empty here",
+          "zh-CN": "部署文件在此处将其留空"
+        }
+      }
+    },
+    "cors/wildcard": {
+      "title": {
+        "en": "Any website may call the service from its visitors' browsers",
+        "zh-CN": "任意网站都能在访客的浏览器中跨域调用该服务"
+      },
+      "problem": {
+        "en": "The cross-origin policy allows every origin, by `*`, by echoing the request's `Origin` header, or by a pattern that matches everything. The browser's same-origin rule, which keeps foreign pages away from your API, is switched off for it.",
+        "zh-CN": "跨域策略放行了所有来源：使用了 `*`、原样返回请求的 `Origin` 头，或使用了能匹配一切的正则。浏览器的同源策略原本会把外部页面挡在 API 之外，此时对该服务已经失效。"
+      },
+      "risk": {
+        "en": "A page that a user merely visits can call the API and read its answers with whatever the browser attaches or the page knows. With credentials allowed, or with a login kept in a cookie, it acts as that user.",
+        "zh-CN": "用户只要打开一个恶意页面，该页面就能调用 API 并读取响应，使用浏览器自动附带或页面已知的身份信息。如果允许携带凭据，或登录状态保存在 Cookie 中，攻击者就等于以该用户的身份操作。"
+      },
+      "fix": {
+        "en": "List the origins of your own front ends, taken from configuration and different in each environment, and let the default be none. Never combine a wildcard or an echoed origin with credentials. Keep `*` for answers that are public for everybody, on their own routes.",
+        "zh-CN": "只列出自家前端的来源，从配置读取并按环境区分，默认值应为空。切勿把通配符或原样返回的来源与允许凭据同时使用。确实对所有人公开的内容，可以在单独的路由上使用 `*`。"
+      },
+      "acceptance": {
+        "en": "A request with `Origin: https://attacker.example` gets no `Access-Control-Allow-Origin` header in production; one from your front end does.",
+        "zh-CN": "在生产环境中，携带 `Origin: https://attacker.example` 的请求得不到 `Access-Control-Allow-Origin` 响应头，而来自自家前端的请求可以得到。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-942",
+        "CWE-346",
+        "ASVS 14.5.3",
+        "https://fetch.spec.whatwg.org/#http-cors-protocol",
+        "https://owasp.org/API-Security/editions/2023/en/0xa8-security-misconfiguration/"
+      ],
+      "messages": {
+        "any": {
+          "en": "Every origin is allowed (`*`, {by}): any page that a user opens can call this service and read the answers. List your own front ends' origins.",
+          "zh-CN": "此处允许所有来源（`*`，{by}）：用户打开的任何页面都能调用该服务并读取响应。请只列出自家前端的来源。"
+        },
+        "any-credentials": {
+          "en": "Every origin is allowed together with credentials ({by}): any page that a user opens can act as that user. List your own front ends' origins.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）：用户打开的任何页面都能以该用户的身份操作。请只列出自家前端的来源。"
+        },
+        "reflected": {
+          "en": "The request's Origin is echoed as allowed ({by}), which lets every page in. Compare it with a list first.",
+          "zh-CN": "此处把请求的 Origin 原样作为允许的来源返回（{by}），等于放行所有页面。请先与白名单比对。"
+        },
+        "reflected-credentials": {
+          "en": "The request's Origin is echoed as allowed, with credentials ({by}): any page that a user opens can act as that user. Compare it with a list first.",
+          "zh-CN": "此处把请求的 Origin 原样作为允许的来源返回，并允许携带凭据（{by}）：用户打开的任何页面都能以该用户的身份操作。请先与白名单比对。"
+        },
+        "pattern": {
+          "en": "The pattern for allowed origins matches every origin ({by}). Anchor it to your own domains, dots escaped.",
+          "zh-CN": "允许来源的正则会匹配所有来源（{by}）。请限定为自家域名，并转义其中的点号。"
+        },
+        "pattern-credentials": {
+          "en": "The pattern for allowed origins matches every origin, and credentials are allowed ({by}): any page can act as its visitor. Anchor it to your own domains.",
+          "zh-CN": "允许来源的正则会匹配所有来源，并且允许携带凭据（{by}）：任何页面都能以访客的身份操作。请限定为自家域名。"
+        },
+        "default": {
+          "en": "No origins are given, and the default of {by} is to allow every one. Pass the list of your own front ends' origins.",
+          "zh-CN": "此处没有指定来源，而 {by} 的默认行为是允许所有来源。请传入自家前端的来源列表。"
+        },
+        "default-credentials": {
+          "en": "No origins are given, the default of {by} is to allow every one, and credentials are allowed: any page can act as its visitor. Pass the list of your own origins.",
+          "zh-CN": "此处没有指定来源，而 {by} 默认允许所有来源，同时又允许携带凭据：任何页面都能以访客的身份操作。请传入自家前端的来源列表。"
+        },
+        "development": {
+          "en": "Every origin is allowed for development ({by}). Make sure that this branch or file never reaches production.",
+          "zh-CN": "开发环境下允许所有来源（{by}）。请确认该分支或文件不会进入生产环境。"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设定"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets the value here",
+          "zh-CN": "部署文件在此处设置了该值"
+        },
+        "cookie-here": {
+          "en": "the application recognises callers by a cookie here",
+          "zh-CN": "应用在此处通过 Cookie 识别调用方"
+        }
+      }
+    },
+    "debug/enabled": {
+      "title": {
+        "en": "Debugging facility on in what ships",
+        "zh-CN": "交付的代码中开启了调试功能"
+      },
+      "problem": {
+        "en": "A debug mode, reloader, interactive debugger or source map is on in code or configuration that reaches production.",
+        "zh-CN": "进入生产环境的代码或配置中开启了调试模式、自动重载、交互式调试器或源码映射。"
+      },
+      "risk": {
+        "en": "Error pages show code, settings and variables to strangers; the interactive debugger of Flask runs code for whoever finds it; reloaders cost memory and restart the service when a file changes.",
+        "zh-CN": "错误页面会向陌生人展示代码、配置和变量；Flask 的交互式调试器会替任何找到它的人执行代码；自动重载会占用内存，并在文件变化时重启服务。"
+      },
+      "fix": {
+        "en": "Take the value from the environment with the default off, and start the program in production with a server made for it (gunicorn, uvicorn without reload, a process manager).",
+        "zh-CN": "从环境变量读取该值且默认关闭；生产环境使用专用服务器启动（gunicorn、不带 reload 的 uvicorn 或进程管理器）。"
+      },
+      "acceptance": {
+        "en": "With no variables set, an unhandled error in production answers 500 without traceback, and the process list shows no reloader.",
+        "zh-CN": "在不设置任何变量时，生产环境中未处理的错误只返回 500 而不含堆栈信息，进程列表中没有自动重载进程。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-489",
+        "CWE-215",
+        "ASVS 14.3.2",
+        "https://flask.palletsprojects.com/en/stable/debugging/",
+        "https://docs.djangoproject.com/en/stable/ref/settings/#debug"
+      ],
+      "messages": {
+        "flask-run": {
+          "en": "Flask starts with its debugger on. It shows tracebacks and lets whoever reaches it run code. Switch it off, or read it from the environment with the default off.",
+          "zh-CN": "Flask 以调试模式启动，会显示堆栈，并允许访问者执行代码。请关闭，或从环境变量读取且默认关闭。"
+        },
+        "flask-config": {
+          "en": "Flask's DEBUG setting is on as shipped. It shows tracebacks and settings to visitors. Let the default be off.",
+          "zh-CN": "Flask 的 DEBUG 配置在交付时为开启状态，会向访客显示堆栈和配置。请改为默认关闭。"
+        },
+        "django-debug": {
+          "en": "Django's DEBUG is on as shipped. Error pages show settings, paths and variables to visitors. Let the default be off.",
+          "zh-CN": "Django 的 DEBUG 在交付时为开启状态，错误页面会向访客显示配置、路径和变量。请改为默认关闭。"
+        },
+        "fastapi-debug": {
+          "en": "The application's debug mode is on. Unhandled errors answer with tracebacks. Let the default be off.",
+          "zh-CN": "应用开启了调试模式，未处理的错误会返回堆栈信息。请改为默认关闭。"
+        },
+        "uvicorn-reload": {
+          "en": "The server starts with its reloader, which is made for development. Read it from the environment with the default off.",
+          "zh-CN": "服务器启用了仅供开发使用的自动重载。请从环境变量读取且默认关闭。"
+        },
+        "werkzeug-debugger": {
+          "en": "Werkzeug's interactive debugger wraps the application. Whoever reaches it runs code on the server. Remove it.",
+          "zh-CN": "应用启用了 Werkzeug 交互式调试器，任何访问者都可能在服务器上执行代码。请移除。"
+        },
+        "source-maps": {
+          "en": "Source maps are built for production, so that visitors read the original source. Do not publish them, or upload them to your error tracker only.",
+          "zh-CN": "生产构建生成了源码映射，访客可以看到原始代码。请不要公开，或只上传到错误追踪平台。"
+        },
+        "command": {
+          "en": "The start command asks for a development mode (reload, debug or a development server). Use the production form of the command.",
+          "zh-CN": "启动命令使用了开发模式（自动重载、调试或开发服务器）。请改用生产环境的启动方式。"
+        },
+        "errorhandler": {
+          "en": "A development error handler answers with stack traces. Register it in development only.",
+          "zh-CN": "开发用的错误处理器会返回堆栈信息。请只在开发环境中注册。"
+        },
+        "graphql": {
+          "en": "GraphQL's playground or debug mode is on as shipped; it shows the whole schema and errors to strangers. Switch it off in production.",
+          "zh-CN": "GraphQL 的调试界面或调试模式在交付时为开启状态，会向陌生人展示完整 schema 和错误。请在生产环境中关闭。"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设定"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets the value here",
+          "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "infra/default-credentials": {
+      "title": {
+        "en": "An account with a password everybody knows",
+        "zh-CN": "账号使用人人皆知的默认密码"
+      },
+      "problem": {
+        "en": "A deployment file sets up a datastore or console with a well-known or guessable password, falls back to one when a variable is not set, or leaves the image's built-in account or missing password in place.",
+        "zh-CN": "部署文件为数据存储或管理控制台设置了广为人知、容易猜到的密码，或在变量未设置时退回到这样的密码，或者保留了镜像自带的默认账号、空密码。"
+      },
+      "risk": {
+        "en": "These passwords are the first that anyone tries, by hand or by worm. Whoever reaches the service, also from a neighbouring container or through a request forged by the application, owns its data.",
+        "zh-CN": "无论是人工还是蠕虫，最先尝试的就是这些密码。只要能连到该服务，哪怕是从相邻容器或借助应用发起的伪造请求，就能掌控其中的数据。"
+      },
+      "fix": {
+        "en": "Require the value from outside, so that start-up fails without it: `${POSTGRES_PASSWORD:?}`. Generate a long random password for each environment and keep it in a secret store. Changing the variable does not change an existing volume's account: change that one too.",
+        "zh-CN": "改为必须由外部提供，缺失时启动失败：`${POSTGRES_PASSWORD:?}`。为每个环境生成足够长的随机密码并存入密钥管理服务。注意：仅修改变量不会改变已有数据卷中的账号，旧账号的密码也要一并修改。"
+      },
+      "acceptance": {
+        "en": "Without the variable the service does not start, and logging in with the old password fails.",
+        "zh-CN": "不设置该变量时服务无法启动；使用旧密码登录失败。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1392",
+        "CWE-521",
+        "ASVS 2.5.4",
+        "https://owasp.org/Top10/A07_2021-Identification_and_Authentication_Failures/"
+      ],
+      "messages": {
+        "fixed": {
+          "en": "{name} holds a password everybody tries first. Take it from outside and require it, as in `${VARIABLE:?}`, so that nothing starts without it.",
+          "zh-CN": "{name} 中的密码是任何人都会最先尝试的。请改为由外部提供并设为必填（写作 `${VARIABLE:?}`），缺失时拒绝启动。"
+        },
+        "kubernetes": {
+          "en": "{name} holds a password everybody tries first. Take it from a Secret that is made outside the repository, by an external or sealed secret.",
+          "zh-CN": "{name} 中的密码是任何人都会最先尝试的。请改用不存放在仓库中的 Secret，例如 External Secrets 或 Sealed Secrets。"
+        },
+        "helm": {
+          "en": "The chart sets {name} to a password everybody tries first, and an installation that does not override it keeps it. Leave it empty and require it, or generate it at installation.",
+          "zh-CN": "该 chart 把 {name} 设为任何人都会最先尝试的密码，安装时不覆盖就会一直沿用。请留空并设为必填，或在安装时随机生成。"
+        },
+        "fallback": {
+          "en": "{name} falls back to a password everybody tries first, so a deployment that forgets to set it is open. Require it instead of giving a default.",
+          "zh-CN": "{name} 未设置时会使用任何人都会最先尝试的密码，部署时漏设即等于敞开。请去掉默认值，改为必填。"
+        },
+        "placeholder": {
+          "en": "{name} holds a placeholder that works as a password when nobody changes it. Require the value from outside instead.",
+          "zh-CN": "{name} 写的是占位内容，没人修改时它就是实际密码。请改为必须由外部提供。"
+        },
+        "no-authentication": {
+          "en": "{name} turns authentication of {product} off: whoever reaches it reads and changes everything. Remove it and set a password.",
+          "zh-CN": "{name} 关闭了 {product} 的身份认证：任何能连到它的人都可以读写全部数据。请去掉该设置并配置密码。"
+        },
+        "no-password": {
+          "en": "{service} publishes {product} without a password: its image asks for none unless told so. Set one and do not publish the port.",
+          "zh-CN": "{service} 在没有密码的情况下对外发布了 {product}：该镜像默认不要求密码。请设置密码，并且不要发布端口。"
+        },
+        "default-account": {
+          "en": "{service} publishes {product} with the account that its image ships with, which everybody knows. Set the administrator's password from outside.",
+          "zh-CN": "{service} 对外发布的 {product} 仍使用镜像自带的、人人皆知的账号。请由外部设置管理员密码。"
+        },
+        "also-here": {
+          "en": "the same password is used by {name}",
+          "zh-CN": "{name} 也使用同一密码"
+        },
+        "used-here": {
+          "en": "the deployment reads it here",
+          "zh-CN": "部署文件在此处读取该值"
+        }
+      }
+    },
+    "infra/exposed-port": {
+      "title": {
+        "en": "A datastore or console is published to the network",
+        "zh-CN": "数据存储或管理端口对外发布"
+      },
+      "problem": {
+        "en": "A deployment file publishes the port of a datastore, queue, metrics or administration service on every network interface of the host. Docker writes its own firewall rules, so the port is open even where the host's firewall (ufw, firewalld) says otherwise.",
+        "zh-CN": "部署文件把数据存储、消息队列、监控或管理服务的端口发布到了主机的所有网络接口。Docker 会自行写入防火墙规则，因此即使主机防火墙（ufw、firewalld）禁止访问，该端口仍然对外开放。"
+      },
+      "risk": {
+        "en": "Scanners find such ports within hours. From there on one weak password or one unpatched flaw stands between a stranger and all data; open Redis, MongoDB and Elasticsearch instances are wiped and held to ransom routinely.",
+        "zh-CN": "扫描器几小时内就会发现这样的端口。此后，陌生人与全部数据之间只隔着一个弱密码或一个未修补的漏洞；暴露在外的 Redis、MongoDB、Elasticsearch 经常被清空并勒索。"
+      },
+      "fix": {
+        "en": "Remove the `ports` entry (services of one Compose network reach each other without it), or bind it to the host itself: `127.0.0.1:5432:5432`. Reach a console through a VPN, an SSH tunnel or a reverse proxy with authentication. In Kubernetes use a Service of type ClusterIP.",
+        "zh-CN": "删除该 `ports` 条目（同一 Compose 网络内的服务无需发布端口即可互访），或只绑定本机：`127.0.0.1:5432:5432`。管理控制台请通过 VPN、SSH 隧道或带身份认证的反向代理访问。Kubernetes 中请使用 ClusterIP 类型的 Service。"
+      },
+      "acceptance": {
+        "en": "From another machine the port refuses connections; the application still works.",
+        "zh-CN": "从另一台机器连接该端口会被拒绝，应用仍能正常工作。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-668",
+        "CWE-284",
+        "https://docs.docker.com/engine/network/packet-filtering-firewalls/",
+        "https://docs.docker.com/engine/network/port-publishing/"
+      ],
+      "messages": {
+        "datastore": {
+          "en": "{service} publishes {product} (port {port}) on every interface of the host. Drop the entry or bind it to 127.0.0.1: the other services of the network reach it without.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到主机的所有网络接口。请删除该条目或绑定到 127.0.0.1：同一网络内的其他服务不需要它也能访问。"
+        },
+        "admin": {
+          "en": "{service} publishes the administration interface of {product} (port {port}) on every interface of the host. Bind it to 127.0.0.1 and reach it through a tunnel or an authenticating proxy.",
+          "zh-CN": "{service} 把 {product} 的管理界面（端口 {port}）发布到主机的所有网络接口。请绑定到 127.0.0.1，并通过隧道或带认证的代理访问。"
+        },
+        "queue": {
+          "en": "{service} publishes the message broker {product} (port {port}) on every interface of the host. Clients of the same network do not need it: drop the entry or bind it to 127.0.0.1.",
+          "zh-CN": "{service} 把消息中间件 {product}（端口 {port}）发布到主机的所有网络接口。同一网络内的客户端并不需要它：请删除该条目或绑定到 127.0.0.1。"
+        },
+        "metrics": {
+          "en": "{service} publishes {product} (port {port}) on every interface of the host. It tells strangers how the system is built and how it fares: bind it to 127.0.0.1.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到主机的所有网络接口，陌生人可由此了解系统的构成与运行状况：请绑定到 127.0.0.1。"
+        },
+        "dashboard": {
+          "en": "{service} publishes {product} (port {port}) on every interface of the host. Put it behind the proxy with TLS and authentication, or bind it to 127.0.0.1.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到主机的所有网络接口。请置于带 TLS 和身份认证的代理之后，或绑定到 127.0.0.1。"
+        },
+        "kubernetes-datastore": {
+          "en": "{service} publishes {product} (port {port}) outside the cluster. Use a Service of type ClusterIP; for access from outside, a private load balancer with source ranges.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请使用 ClusterIP 类型的 Service；确需外部访问时，使用限制来源地址的内网负载均衡。"
+        },
+        "kubernetes-admin": {
+          "en": "{service} publishes the administration interface of {product} (port {port}) outside the cluster. Use a Service of type ClusterIP and an ingress with authentication.",
+          "zh-CN": "{service} 把 {product} 的管理界面（端口 {port}）发布到集群之外。请使用 ClusterIP 类型的 Service，并通过带身份认证的 Ingress 访问。"
+        },
+        "kubernetes-queue": {
+          "en": "{service} publishes the message broker {product} (port {port}) outside the cluster. Use a Service of type ClusterIP.",
+          "zh-CN": "{service} 把消息中间件 {product}（端口 {port}）发布到集群之外。请使用 ClusterIP 类型的 Service。"
+        },
+        "kubernetes-metrics": {
+          "en": "{service} publishes {product} (port {port}) outside the cluster. Use a Service of type ClusterIP.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请使用 ClusterIP 类型的 Service。"
+        },
+        "kubernetes-dashboard": {
+          "en": "{service} publishes {product} (port {port}) outside the cluster. Put it behind an ingress with TLS and authentication.",
+          "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请置于带 TLS 和身份认证的 Ingress 之后。"
+        },
+        "service-here": {
+          "en": "the service {service}",
+          "zh-CN": "服务 {service}"
+        }
+      }
+    },
+    "secret/dotenv-fallback": {
+      "title": {
+        "en": "Another component's .env file is loaded",
+        "zh-CN": "加载了其他组件的 .env 文件"
+      },
+      "problem": {
+        "en": "The code tries several `.env` files and takes the first that exists, one of which belongs to another component. Which settings and keys it runs with depends on what files happen to lie around.",
+        "zh-CN": "代码依次尝试多个 `.env` 文件并使用第一个存在的，其中包含其他组件的文件。程序最终使用哪套配置和密钥，取决于磁盘上恰好有哪些文件。"
+      },
+      "risk": {
+        "en": "A missing file is not noticed; the service runs with the keys, database or switches of another component or environment, writes to the wrong place, or spends the wrong account's money.",
+        "zh-CN": "缺失的文件不会被发现；服务会使用其他组件或环境的密钥、数据库或开关运行，可能写错位置，或消耗别的账号的额度。"
+      },
+      "fix": {
+        "en": "Load one file, the component's own, and let start-up fail when a required variable is missing. Share common settings through the environment, not through another component's folder.",
+        "zh-CN": "只加载组件自己的那一个文件，缺少必需变量时拒绝启动。公共配置应通过环境变量共享，不要读取其他组件的目录。"
+      },
+      "acceptance": {
+        "en": "Without its own `.env` file and variables the program exits with a message that names what is missing.",
+        "zh-CN": "在没有自己的 `.env` 文件和变量时，程序退出并指出缺少哪些配置。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1188",
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "fallback": {
+          "en": "{file} belongs to another component and is loaded when the own file is missing, so that the program silently runs with foreign keys and settings. Load the own file only, and fail without it.",
+          "zh-CN": "{file} 属于其他组件，在自身文件缺失时会被加载，程序会不声不响地使用别人的密钥和配置运行。请只加载自己的文件，缺失时报错退出。"
+        },
+        "foreign": {
+          "en": "{file} belongs to another component. Give this one its own settings, or pass shared ones through the environment.",
+          "zh-CN": "{file} 属于其他组件。请为当前组件提供独立的配置，或通过环境变量传递公共配置。"
+        },
+        "loaded-here": {
+          "en": "loaded here",
+          "zh-CN": "在此处加载"
+        }
+      }
+    },
+    "secret/dotenv-not-ignored": {
+      "title": {
+        "en": "Git does not ignore .env",
+        "zh-CN": "Git 未忽略 .env"
+      },
+      "problem": {
+        "en": "The project reads its settings from a `.env` file, and no `.gitignore` covers it.",
+        "zh-CN": "项目从 `.env` 文件读取配置，但没有任何 `.gitignore` 规则覆盖它。"
+      },
+      "risk": {
+        "en": "The first `git add .` after somebody fills the file in publishes every secret in it.",
+        "zh-CN": "有人填好该文件之后，只要执行一次 `git add .`，其中的所有密钥就会被提交并公开。"
+      },
+      "fix": {
+        "en": "Add `.env` and `.env.*` to `.gitignore`, with `!.env.example` behind them.",
+        "zh-CN": "在 `.gitignore` 中加入 `.env` 和 `.env.*`，并在其后加上 `!.env.example`。"
+      },
+      "acceptance": {
+        "en": "`git check-ignore .env` names the rule that covers it.",
+        "zh-CN": "`git check-ignore .env` 能指出覆盖它的规则。"
+      },
+      "effortHours": 0.1,
+      "references": [
+        "CWE-538",
+        "https://git-scm.com/docs/gitignore"
+      ],
+      "messages": {
+        "not-ignored": {
+          "en": "No pattern here covers {file}, from which the project reads its settings. Add `.env` before somebody commits one.",
+          "zh-CN": "这里没有规则覆盖 {file}，而项目从该文件读取配置。请在有人误提交之前加入 `.env`。"
+        },
+        "no-gitignore": {
+          "en": "The project reads its settings from {file}, and there is no .gitignore that keeps it out of Git. Add one with `.env`.",
+          "zh-CN": "项目从 {file} 读取配置，但仓库没有 .gitignore 将其排除。请添加并写入 `.env`。"
+        },
+        "used-here": {
+          "en": "the file is used or expected here",
+          "zh-CN": "此处使用或需要该文件"
+        }
+      }
+    },
+    "secret/dotenv-tracked": {
+      "title": {
+        "en": "An environment file is part of the repository",
+        "zh-CN": "环境变量文件被提交到仓库"
+      },
+      "problem": {
+        "en": "A `.env` file is committed. Such files hold what differs between deployments, secrets above all, and the next value written into this one will be committed as well.",
+        "zh-CN": "仓库中提交了 `.env` 文件。这类文件存放各部署环境不同的配置，尤其是密钥；今后写入其中的值也会随之提交。"
+      },
+      "risk": {
+        "en": "Everyone who can read the repository, its forks, clones and backups has the values, also after the file is deleted, since the history keeps it.",
+        "zh-CN": "凡能读取仓库及其 fork、克隆或备份的人都能得到这些值；即使删除文件，历史记录中仍会保留。"
+      },
+      "fix": {
+        "en": "Rotate every secret in the file, then `git rm --cached` it, add `.env` to `.gitignore`, and commit an `.env.example` with names and harmless values.",
+        "zh-CN": "先轮换文件中的所有密钥，再执行 `git rm --cached`，把 `.env` 加入 `.gitignore`，并提交一份只含变量名和无害示例值的 `.env.example`。"
+      },
+      "acceptance": {
+        "en": "`git ls-files` names no `.env` file, and the old secrets are refused.",
+        "zh-CN": "`git ls-files` 不再列出 `.env` 文件，旧密钥已失效。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-540",
+        "CWE-538",
+        "ASVS 14.3.2",
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "secrets": {
+          "en": "{file} is committed with {count} value(s) that look live, among them {name}. Rotate them, take the file out of Git and ignore it.",
+          "zh-CN": "{file} 已提交到仓库，其中有 {count} 个疑似真实有效的值，包括 {name}。请轮换这些值，将该文件移出 Git 并加入忽略列表。"
+        },
+        "settings": {
+          "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",
+          "zh-CN": "{file} 已提交到仓库。目前其中没有真实密钥，但以后写入的密钥会随之公开：请将其加入忽略列表，改为提交示例文件。"
+        },
+        "value-here": {
+          "en": "{name} looks live",
+          "zh-CN": "{name} 疑似真实有效"
+        }
+      }
+    },
+    "secret/in-image": {
+      "title": {
+        "en": "A secret becomes part of an image",
+        "zh-CN": "密钥被写入镜像"
+      },
+      "problem": {
+        "en": "A Dockerfile puts a secret into the image, as a variable, as the default of a build argument, or by copying the file that holds it.",
+        "zh-CN": "Dockerfile 把密钥放进了镜像：写成环境变量、写成构建参数的默认值，或复制了存放密钥的文件。"
+      },
+      "risk": {
+        "en": "Everyone who can pull the image reads it with `docker history` or by unpacking a layer; deleting the file in a later instruction does not help.",
+        "zh-CN": "凡能拉取该镜像的人都可以用 `docker history` 或解开镜像层读取它；在后续指令中删除文件也无济于事。"
+      },
+      "fix": {
+        "en": "Give secrets to the running container (environment, mounted secret), and to builds with `RUN --mount=type=secret,id=…`. Add `.env` to `.dockerignore`. Rotate what has been in a pushed image.",
+        "zh-CN": "运行时的密钥在启动容器时提供（环境变量或挂载的 secret），构建时的密钥使用 `RUN --mount=type=secret,id=…`。在 `.dockerignore` 中加入 `.env`。凡进入过已推送镜像的密钥都要轮换。"
+      },
+      "acceptance": {
+        "en": "`docker history --no-trunc` and the unpacked layers show no secret.",
+        "zh-CN": "`docker history --no-trunc` 以及解开的各层中均看不到密钥。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-522",
+        "CWE-538",
+        "CIS Docker Benchmark 4.10",
+        "https://docs.docker.com/build/building/secrets/"
+      ],
+      "messages": {
+        "env": {
+          "en": "{name} is set in the image, so everyone who can pull it has the value. Give it to the container when it starts.",
+          "zh-CN": "{name} 被写进镜像，任何能拉取镜像的人都能得到它。请在启动容器时再提供。"
+        },
+        "arg": {
+          "en": "The default of the build argument {name} stands in the image's history. Use `RUN --mount=type=secret` and drop the default.",
+          "zh-CN": "构建参数 {name} 的默认值会留在镜像历史中。请改用 `RUN --mount=type=secret` 并去掉默认值。"
+        },
+        "copy-env": {
+          "en": "{file} is copied into the image with every secret in it. Give its values to the container when it starts, and add it to .dockerignore.",
+          "zh-CN": "{file} 连同其中的密钥一起被复制进镜像。请在启动容器时提供这些值，并将该文件加入 .dockerignore。"
+        },
+        "copy-key": {
+          "en": "{file} is copied into the image; whoever pulls it has the credential. Use `RUN --mount=type=secret` for builds, a mounted secret at run time.",
+          "zh-CN": "{file} 被复制进镜像，拉取镜像的人都能得到其中的凭据。构建时请使用 `RUN --mount=type=secret`，运行时请挂载 secret。"
+        }
+      }
+    },
+    "secret/plaintext-at-rest": {
+      "title": {
+        "en": "Credentials stored readable in the database",
+        "zh-CN": "凭据以明文存储在数据库中"
+      },
+      "problem": {
+        "en": "A table keeps client secrets or tokens of others in plain text columns, and nothing in the code encrypts them before the write.",
+        "zh-CN": "数据表以明文字段保存客户端密钥或他人的令牌，而代码中没有任何写入前的加密处理。"
+      },
+      "risk": {
+        "en": "Whoever reads the database once (a backup, a copied SQLite file, an injection, a support export) can act as all of those accounts, for as long as the tokens live.",
+        "zh-CN": "只要有人读到一次数据库（备份、被拷走的 SQLite 文件、注入、导出的数据），就能在令牌有效期内冒用其中所有账号。"
+      },
+      "fix": {
+        "en": "Encrypt the columns with a key that is kept outside the database (envelope encryption with a KMS, or an authenticated cipher such as Fernet or AES-GCM). Store only a hash where the value is compared and never sent on.",
+        "zh-CN": "使用保存在数据库之外的密钥对这些字段加密（KMS 信封加密，或 Fernet、AES-GCM 等带认证的加密方式）。只用于比对、不再发送出去的值，应只保存哈希。"
+      },
+      "acceptance": {
+        "en": "A dump of the table shows no usable credential.",
+        "zh-CN": "导出该表后看不到任何可用的凭据。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-312",
+        "CWE-522",
+        "ASVS 6.1.1",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Cryptographic_Storage_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "readable": {
+          "en": "Table {table} keeps {columns} as plain text, and nothing in the code encrypts it. Encrypt the columns with a key kept outside the database.",
+          "zh-CN": "数据表 {table} 以明文保存 {columns}，代码中没有任何加密处理。请使用保存在数据库之外的密钥加密这些字段。"
+        },
+        "column-here": {
+          "en": "stored as plain text too",
+          "zh-CN": "此字段同样以明文存储"
+        }
+      }
+    },
+    "suppression/unused": {
+      "title": {
+        "en": "Suppression without a finding",
+        "zh-CN": "豁免没有对应的问题"
+      },
+      "problem": {
+        "en": "A `readiness-ignore` comment names a rule that reports nothing on that line.",
+        "zh-CN": "`readiness-ignore` 注释所指的规则在该行没有报告任何问题。"
+      },
+      "risk": {
+        "en": "It silences the next real finding on this line before anybody has seen it.",
+        "zh-CN": "今后该行真正出现问题时，会在无人知晓的情况下被直接豁免。"
+      },
+      "fix": {
+        "en": "Remove the comment. If it was meant for another line or rule, move or correct it.",
+        "zh-CN": "删除该注释；如果它本应针对其他行或其他规则，请移动或改正。"
+      },
+      "acceptance": {
+        "en": "The audit reports no unused suppression.",
+        "zh-CN": "审计不再报告无效的豁免。"
+      },
+      "effortHours": 0.1,
+      "references": [
+        "CWE-1164"
+      ],
+      "messages": {
+        "unused": {
+          "en": "This suppression of {rules} matches no finding; remove it.",
+          "zh-CN": "对 {rules} 的豁免没有匹配到任何问题，请删除。"
+        }
+      }
+    },
+    "suppression/without-reason": {
+      "title": {
+        "en": "Suppression without a reason",
+        "zh-CN": "豁免未写明理由"
+      },
+      "problem": {
+        "en": "A `readiness-ignore` comment gives no reason. It is void, and the finding counts.",
+        "zh-CN": "`readiness-ignore` 注释没有写明理由，因此不予生效，对应的问题照常计入。"
+      },
+      "risk": {
+        "en": "Nobody can tell later whether the risk was accepted or the alarm just switched off.",
+        "zh-CN": "日后无从判断当初是有意接受风险，还是随手关掉了告警。"
+      },
+      "fix": {
+        "en": "Write the reason behind two dashes: `readiness-ignore rule/id -- reason`.",
+        "zh-CN": "在两个连字符之后写明理由：`readiness-ignore rule/id -- 理由`。"
+      },
+      "acceptance": {
+        "en": "Every suppression in the repository states its reason.",
+        "zh-CN": "仓库中的每条豁免都写有理由。"
+      },
+      "effortHours": 0.1,
+      "references": [
+        "CWE-1116"
+      ],
+      "messages": {
+        "without-reason": {
+          "en": "This suppression of {rules} gives no reason and is void; write `readiness-ignore {rules} -- reason`.",
+          "zh-CN": "对 {rules} 的豁免没有写明理由，不予生效；请写成 `readiness-ignore {rules} -- 理由`。"
+        }
+      }
+    },
+    "tls/plaintext-only": {
+      "title": {
+        "en": "Traffic is not protected on its way",
+        "zh-CN": "传输过程缺乏保护"
+      },
+      "problem": {
+        "en": "The code makes a connection without checking the other side's certificate, so that encryption protects it from nobody who sits on the way.",
+        "zh-CN": "代码在建立连接时不校验对端证书，加密因此挡不住任何处于链路中间的人。"
+      },
+      "risk": {
+        "en": "Someone on the network path (a shared network, a proxy, a hijacked name) answers in the server's place, reads tokens and data and changes the answers. The program notices nothing.",
+        "zh-CN": "处于网络路径上的人（公共网络、代理、被劫持的域名）可以冒充服务器，读取令牌和数据并篡改响应，而程序毫无察觉。"
+      },
+      "fix": {
+        "en": 'Leave verification on. For a private certificate authority, hand its certificate to the client (`verify="/path/ca.pem"`, `ca`, `NODE_EXTRA_CA_CERTS`) instead of switching the check off.',
+        "zh-CN": '保持证书校验开启。若使用私有 CA，请把 CA 证书提供给客户端（`verify="/path/ca.pem"`、`ca`、`NODE_EXTRA_CA_CERTS`），不要关闭校验。'
+      },
+      "acceptance": {
+        "en": "A connection to a server with a self-signed certificate fails.",
+        "zh-CN": "连接使用自签名证书的服务器时会失败。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-295",
+        "ASVS 9.2.1",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "verification-off": {
+          "en": "Certificate verification is off (`{option}`): whoever sits on the way can pose as the server. Leave it on, and hand over your own CA certificate where one is needed.",
+          "zh-CN": "证书校验已关闭（`{option}`）：链路中间的任何人都可以冒充服务器。请保持开启；如需私有 CA，请传入其证书。"
+        },
+        "verification-off-by-default": {
+          "en": "Certificate verification is off unless somebody turns it on (`{option}`): whoever sits on the way can pose as the server. Let the default be on.",
+          "zh-CN": "证书校验默认关闭（`{option}`）：链路中间的任何人都可以冒充服务器。请改为默认开启。"
+        },
+        "defined-here": {
+          "en": "the value is defined here",
+          "zh-CN": "该值在此处定义"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设定"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets the value here",
+          "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    }
+  },
+  "controls": {
+    "auth": {
+      "title": {
+        "en": "Callers are authenticated, with credentials only they know",
+        "zh-CN": "调用方必须通过身份认证，且凭据不为他人所知"
+      },
+      "notes": {
+        "checked": {
+          "en": "a credential is read from the request here",
+          "zh-CN": "此处从请求中读取凭据"
+        },
+        "refuses": {
+          "en": "start-up refuses an unsafe configuration here",
+          "zh-CN": "此处在配置不安全时拒绝启动"
+        }
+      }
+    },
+    "cors": {
+      "title": {
+        "en": "Only named origins may call the service from a browser",
+        "zh-CN": "只有指定的来源可以从浏览器跨域调用服务"
+      },
+      "notes": {
+        "policy": {
+          "en": "a cross-origin policy that names its origins",
+          "zh-CN": "此处的跨域策略限定了来源"
+        }
+      }
+    },
+    "debug": {
+      "title": {
+        "en": "Debugging facilities are off in production",
+        "zh-CN": "生产环境关闭了调试功能"
+      },
+      "notes": {
+        "off": {
+          "en": "a debugging facility that is off as shipped",
+          "zh-CN": "此处的调试功能在交付时处于关闭状态"
+        }
+      }
+    },
+    "infra": {
+      "title": {
+        "en": "Datastores and consoles are closed to the outside and have accounts of their own",
+        "zh-CN": "数据存储与管理控制台不对外开放，并使用专属账号"
+      },
+      "notes": {
+        "bound": {
+          "en": "this port is bound to the host itself only",
+          "zh-CN": "此端口只绑定在本机地址"
+        },
+        "from-outside": {
+          "en": "this password comes from outside the repository",
+          "zh-CN": "此密码由仓库之外提供"
+        }
+      }
+    },
+    "secret": {
+      "title": {
+        "en": "No credential stands in the repository",
+        "zh-CN": "仓库中不含任何凭据"
+      },
+      "notes": {
+        "from-environment": {
+          "en": "a credential is read from the environment here",
+          "zh-CN": "此处从环境变量读取凭据"
+        }
+      }
+    },
+    "suppression": {
+      "title": {
+        "en": "Suppressions are justified and in use",
+        "zh-CN": "每条豁免都有理由且仍然有效"
+      },
+      "notes": {}
+    },
+    "tls": {
+      "title": {
+        "en": "Connections are encrypted and certificates verified",
+        "zh-CN": "连接已加密，并校验对端证书"
+      },
+      "notes": {
+        "verifies": {
+          "en": "certificate verification stays on here as shipped",
+          "zh-CN": "此处在交付时保持证书校验"
+        }
+      }
+    }
+  },
+  "secret": {
+    "title": {
+      "en": "{vendor} {what} in the repository",
+      "zh-CN": "仓库中含有{vendor}{what}"
+    },
+    "problem": {
+      "en": "A {vendor} {what} is committed in plain sight. Everyone who can read the repository, a fork, a clone, a build log or a backup of it can use it, and it stays in the Git history after the line is deleted.",
+      "zh-CN": "{vendor}{what}以明文形式提交到了仓库。凡是能读取该仓库、其 fork、克隆、构建日志或备份的人都可以直接使用它；即使删掉这一行，它仍会留在 Git 历史中。"
+    },
+    "risk": {
+      "en": "Whoever finds it acts with its rights: reads or changes data, spends money, or moves on to other systems. Leaked credentials in public repositories are found and used within minutes.",
+      "zh-CN": "拿到它的人即拥有相应权限，可以读取或篡改数据、产生费用，或进一步入侵其他系统。公开仓库中泄露的凭据往往在几分钟内就会被扫描并滥用。"
+    },
+    "fix": {
+      "en": "Revoke or rotate it first: deleting the line does not help, since the history keeps it. Then read the new value from the environment or a secret manager, and make start-up fail when it is missing. Look through the vendor's logs for uses you cannot explain.",
+      "zh-CN": "首先吊销或轮换该凭据：历史记录会保留旧值，仅删除这一行没有用。然后改为从环境变量或密钥管理服务读取新值，缺失时拒绝启动。最后检查服务商日志中有无来历不明的调用。"
+    },
+    "acceptance": {
+      "en": "The old value is refused by {vendor}, the new one stands in no file of the repository, and this rule reports nothing.",
+      "zh-CN": "旧值已失效，新值不出现在仓库的任何文件中，且本规则不再报告问题。"
+    },
+    "effortHours": 1,
+    "references": [
+      "CWE-798",
+      "CWE-540",
+      "ASVS 2.10.4",
+      "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+      "https://docs.github.com/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret"
+    ],
+    "messages": {
+      "live": {
+        "en": "{vendor} {what} in plain text. Revoke it, then read it from the environment or a secret manager.",
+        "zh-CN": "此处以明文写有{vendor}{what}。请先吊销，再改为从环境变量或密钥管理服务读取。"
+      },
+      "private-key": {
+        "en": "A private key ({name}) without a passphrase. Whoever reads the repository can impersonate its owner: replace the key pair and keep the new private key out of Git.",
+        "zh-CN": "此处有一把没有口令保护的私钥（{name}）。任何能读取仓库的人都可以冒充其持有者：请更换密钥对，新私钥不要放进 Git。"
+      },
+      "private-key-encrypted": {
+        "en": "A private key ({name}) protected by a passphrase only. The file can be attacked offline for as long as anyone has a copy: keep it out of Git.",
+        "zh-CN": "此处有一把仅靠口令保护的私钥（{name}）。只要有人拿到副本，就能无限期离线破解口令：请勿将其放进 Git。"
+      },
+      "jwt": {
+        "en": "A signed token (JWT) that has not expired. It is accepted until its key is rotated: rotate the signing key or revoke the session.",
+        "zh-CN": "此处有一枚未过期的签名令牌（JWT）。在签名密钥轮换之前它一直有效：请轮换签名密钥或吊销对应会话。"
+      },
+      "jwt-service-role": {
+        "en": "The service_role key of Supabase project {name}. It bypasses row level security, so whoever has it reads and writes every table: rotate the project's JWT secret now and use the key on the server only.",
+        "zh-CN": "这是 Supabase 项目 {name} 的 service_role 密钥。它会绕过行级安全策略（RLS），持有者可以读写所有表：请立即轮换项目的 JWT 密钥，并且只在服务端使用。"
+      },
+      "connection-string": {
+        "en": "A connection string with the password of {host}. Change the password and take the whole string from the environment.",
+        "zh-CN": "连接串中写有 {host} 的密码。请修改该密码，并从环境变量读取整个连接串。"
+      },
+      "basic-auth-url": {
+        "en": "A URL with the user name and password of {host}. URLs end up in logs and process lists: change the password and pass it separately.",
+        "zh-CN": "URL 中写有 {host} 的用户名和密码。URL 会进入日志和进程列表：请修改密码，并改用其他方式传递。"
+      },
+      "basic-auth": {
+        "en": "User name and password for HTTP access ({name}), readable as they stand. Change the password and take it from the environment.",
+        "zh-CN": "此处写有可直接读取的用户名和密码（{name}）。请修改密码，并从环境变量读取。"
+      },
+      "bearer": {
+        "en": "An access token in an Authorization header. Revoke it and take the new one from the environment.",
+        "zh-CN": "Authorization 请求头中写死了访问令牌。请吊销该令牌，新令牌从环境变量读取。"
+      },
+      "named-key": {
+        "en": "{name} is given what looks like a live key, token or secret. Revoke it, then read it from the environment or a secret manager.",
+        "zh-CN": "{name} 被赋予了一个疑似真实有效的密钥或令牌。请先吊销，再改为从环境变量或密钥管理服务读取。"
+      },
+      "named-password": {
+        "en": "{name} is given what looks like a real password. Change it, then read it from the environment or a secret manager.",
+        "zh-CN": "{name} 被赋予了一个疑似真实使用的密码。请修改该密码，再改为从环境变量或密钥管理服务读取。"
+      },
+      "kubernetes-secret": {
+        "en": "The value of {name} in a Kubernetes Secret manifest. Base64 is no encryption: change the value and deliver it with a sealed or external secret.",
+        "zh-CN": "Kubernetes Secret 清单中写有 {name} 的值。Base64 不是加密：请更换该值，并改用 Sealed Secrets 或 External Secrets 等方式下发。"
+      },
+      "checksum-mismatch": {
+        "en": "This has the form of a {vendor} {what}, but its checksum is wrong: made up, altered or cut. If it was ever real, revoke it; if it is a stand-in, write it so that nobody takes it for one.",
+        "zh-CN": "此处具有{vendor}{what}的格式，但校验和不符：可能是编造、改动或截断的。如果它曾经有效，请吊销；如果只是占位符，请改成一眼可辨的写法。"
+      },
+      "publishable-key": {
+        "en": "{vendor} {what}: made to be seen by everyone, so nothing is leaked. See that it is restricted (domains, apps, quotas) in the vendor's console, and that no secret key stands where this one does.",
+        "zh-CN": "{vendor}{what}：本身设计为可公开，因此不算泄露。请在服务商控制台限制其用途（域名、应用、配额），并确认此处没有误放私密密钥。"
+      }
+    }
+  },
+  "kinds": {
+    "ably-api-key": {
+      "vendor": "Ably",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://ably.com/docs/auth/basic"
+    },
+    "activecampaign-api-key": {
+      "vendor": "ActiveCampaign",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.activecampaign.com/reference/authentication"
+    },
+    "adafruit-io-key": {
+      "vendor": "Adafruit",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://io.adafruit.com/api/docs/#authentication"
+    },
+    "adafruit-legacy-key": {
+      "vendor": "Adafruit",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://io.adafruit.com/api/docs/#authentication"
+    },
+    "adobe-api-key": {
+      "vendor": "Adobe",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.adobe.com/developer-console/docs/guides/authentication/"
+    },
+    "adobe-client-secret": {
+      "vendor": "Adobe",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.adobe.com/developer-console/docs/guides/authentication/"
+    },
+    "adyen-api-key": {
+      "vendor": "Adyen",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.adyen.com/development-resources/api-credentials/"
+    },
+    "age-secret-key": {
+      "vendor": "age",
+      "what": {
+        "en": "encryption identity",
+        "zh-CN": "加密身份密钥"
+      },
+      "docs": "https://github.com/FiloSottile/age"
+    },
+    "agora-certificate": {
+      "vendor": "Agora",
+      "what": {
+        "en": "app certificate",
+        "zh-CN": "App 证书"
+      },
+      "docs": "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"
+    },
+    "ai21-api-key": {
+      "vendor": "AI21 Labs",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.ai21.com/docs/overview"
+    },
+    "airbrake-project-key": {
+      "vendor": "Airbrake",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.airbrake.io/docs/devops-tools/api/"
+    },
+    "airtable-api-key": {
+      "vendor": "Airtable",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://support.airtable.com/docs/creating-personal-access-tokens"
+    },
+    "airtable-pat": {
+      "vendor": "Airtable",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://airtable.com/developers/web/guides/personal-access-tokens"
+    },
+    "aiven-token": {
+      "vendor": "Aiven",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://aiven.io/docs/platform/concepts/authentication-tokens"
+    },
+    "alchemy-api-key": {
+      "vendor": "Alchemy",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.alchemy.com/docs/alchemy-quickstart-guide"
+    },
+    "alchemy-auth-token": {
+      "vendor": "Alchemy",
+      "what": {
+        "en": "auth token",
+        "zh-CN": "认证令牌"
+      },
+      "docs": "https://docs.alchemy.com/reference/api-overview"
+    },
+    "algolia-admin-key": {
+      "vendor": "Algolia",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://www.algolia.com/doc/guides/security/api-keys/"
+    },
+    "algolia-api-key": {
+      "vendor": "Algolia",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.algolia.com/doc/guides/security/api-keys/"
+    },
+    "alibaba-access-key-id": {
+      "vendor": "Alibaba Cloud",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID(AccessKey ID)"
+      },
+      "docs": "https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair"
+    },
+    "alibaba-access-key-secret": {
+      "vendor": "Alibaba Cloud",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair",
+      "revoke": "https://ram.console.aliyun.com/manage/ak"
+    },
+    "alibaba-sts-token": {
+      "vendor": "Alibaba Cloud",
+      "what": {
+        "en": "temporary access key (STS)",
+        "zh-CN": "临时访问密钥(STS)"
+      },
+      "docs": "https://help.aliyun.com/zh/ram/product-overview/what-is-sts"
+    },
+    "amap-key": {
+      "vendor": "AMap",
+      "what": {
+        "en": "web service key",
+        "zh-CN": "Web 服务 Key"
+      },
+      "docs": "https://lbs.amap.com/api/webservice/create-project-and-key"
+    },
+    "amplitude-secret-key": {
+      "vendor": "Amplitude",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://amplitude.com/docs/apis/authentication"
+    },
+    "anthropic-admin-key": {
+      "vendor": "Anthropic",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://docs.anthropic.com/en/api/administration-api",
+      "revoke": "https://console.anthropic.com/settings/admin-keys"
+    },
+    "anthropic-api-key": {
+      "vendor": "Anthropic",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.anthropic.com/en/api/overview",
+      "revoke": "https://console.anthropic.com/settings/keys"
+    },
+    "anthropic-oauth-token": {
+      "vendor": "Anthropic",
+      "what": {
+        "en": "OAuth access token (Claude Code)",
+        "zh-CN": "OAuth 访问令牌(Claude Code)"
+      },
+      "docs": "https://docs.anthropic.com/en/docs/claude-code/iam",
+      "revoke": "https://claude.ai/settings"
+    },
+    "anthropic-refresh-token": {
+      "vendor": "Anthropic",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://docs.anthropic.com/en/docs/claude-code/iam"
+    },
+    "anthropic-session-key": {
+      "vendor": "Anthropic",
+      "what": {
+        "en": "claude.ai session key",
+        "zh-CN": "claude.ai 会话密钥"
+      },
+      "docs": "https://support.anthropic.com/en/articles/9767949-api-key-best-practices-keeping-your-keys-safe-and-secure"
+    },
+    "anyscale-api-key": {
+      "vendor": "Anyscale",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.anyscale.com/reference/quickstart-cli"
+    },
+    "apify-api-token": {
+      "vendor": "Apify",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.apify.com/platform/integrations/api"
+    },
+    "apple-app-specific-password": {
+      "vendor": "Apple",
+      "what": {
+        "en": "app-specific password",
+        "zh-CN": "App 专用密码"
+      },
+      "docs": "https://support.apple.com/en-us/102654"
+    },
+    "appwrite-api-key": {
+      "vendor": "Appwrite",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://appwrite.io/docs/advanced/platform/api-keys"
+    },
+    "arcjet-key": {
+      "vendor": "Arcjet",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.arcjet.com/"
+    },
+    "asana-client-id": {
+      "vendor": "Asana",
+      "what": {
+        "en": "client ID",
+        "zh-CN": "客户端 ID"
+      },
+      "docs": "https://developers.asana.com/docs/oauth"
+    },
+    "asana-token": {
+      "vendor": "Asana",
+      "what": {
+        "en": "personal access token or client secret",
+        "zh-CN": "个人访问令牌或客户端密钥"
+      },
+      "docs": "https://developers.asana.com/docs/personal-access-token"
+    },
+    "assemblyai-api-key": {
+      "vendor": "AssemblyAI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.assemblyai.com/docs/getting-started"
+    },
+    "atlassian-api-token": {
+      "vendor": "Atlassian",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+      "revoke": "https://id.atlassian.com/manage-profile/security/api-tokens"
+    },
+    "atlassian-data-center-token": {
+      "vendor": "Atlassian",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html"
+    },
+    "atlassian-legacy-token": {
+      "vendor": "Atlassian",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"
+    },
+    "auth0-client-secret": {
+      "vendor": "Auth0",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://auth0.com/docs/get-started/applications/rotate-client-secret"
+    },
+    "authorization-header": {
+      "vendor": "",
+      "what": {
+        "en": "HTTP authorization header",
+        "zh-CN": "HTTP Authorization 请求头凭据"
+      },
+      "docs": "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2"
+    },
+    "authress-access-key": {
+      "vendor": "Authress",
+      "what": {
+        "en": "service client access key",
+        "zh-CN": "服务客户端访问密钥"
+      },
+      "docs": "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning"
+    },
+    "aws-access-key-id": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID"
+      },
+      "docs": "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
+      "revoke": "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+    },
+    "aws-bedrock-api-key": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "Bedrock API key (long-term)",
+        "zh-CN": "Bedrock API 密钥(长期)"
+      },
+      "docs": "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html"
+    },
+    "aws-bedrock-short-term-key": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "Bedrock API key (short-term)",
+        "zh-CN": "Bedrock API 密钥(短期)"
+      },
+      "docs": "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html"
+    },
+    "aws-key-pair": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "secret access key beside its access key ID",
+        "zh-CN": "与 Access Key ID 成对的访问密钥"
+      },
+      "docs": "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+    },
+    "aws-mws-auth-token": {
+      "vendor": "Amazon",
+      "what": {
+        "en": "Marketplace Web Service token",
+        "zh-CN": "商城网络服务令牌"
+      },
+      "docs": "https://developer-docs.amazon.com/sp-api/docs"
+    },
+    "aws-secret-access-key": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"
+    },
+    "aws-ses-smtp-password": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "SES SMTP password",
+        "zh-CN": "SES SMTP 密码"
+      },
+      "docs": "https://docs.aws.amazon.com/ses/latest/dg/smtp-credentials.html"
+    },
+    "aws-session-token": {
+      "vendor": "Amazon Web Services",
+      "what": {
+        "en": "session token (temporary, STS)",
+        "zh-CN": "会话令牌(临时凭证 STS)"
+      },
+      "docs": "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html"
+    },
+    "axiom-token": {
+      "vendor": "Axiom",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://axiom.co/docs/reference/tokens"
+    },
+    "azure-account-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "account key in a connection string",
+        "zh-CN": "连接字符串中的账户密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/storage/common/storage-configure-connection-string"
+    },
+    "azure-ad-client-secret": {
+      "vendor": "Microsoft Entra",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/entra/identity-platform/howto-create-service-principal-portal"
+    },
+    "azure-apim-subscription-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "API Management subscription key",
+        "zh-CN": "API 管理订阅密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions"
+    },
+    "azure-container-registry-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Container Registry password",
+        "zh-CN": "容器注册表密码"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication"
+    },
+    "azure-devops-legacy-pat": {
+      "vendor": "Azure DevOps",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
+    },
+    "azure-devops-pat": {
+      "vendor": "Azure DevOps",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"
+    },
+    "azure-function-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Functions key",
+        "zh-CN": "Functions 密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/azure-functions/function-keys-how-to"
+    },
+    "azure-openai-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Azure OpenAI / AI services key",
+        "zh-CN": "Azure OpenAI / AI 服务密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/ai-services/authentication"
+    },
+    "azure-openai-legacy-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Azure OpenAI / AI services key",
+        "zh-CN": "Azure OpenAI / AI 服务密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/ai-services/openai/reference"
+    },
+    "azure-redis-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Cache for Redis key",
+        "zh-CN": "Redis 缓存密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-configure"
+    },
+    "azure-sas-token": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "shared access signature",
+        "zh-CN": "共享访问签名(SAS)"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview"
+    },
+    "azure-search-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "AI Search key",
+        "zh-CN": "AI 搜索密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/search/search-security-api-keys"
+    },
+    "azure-service-bus-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "Service Bus, Event Hubs, IoT or Relay key",
+        "zh-CN": "Service Bus、事件中心、IoT 或中继密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas"
+    },
+    "azure-shared-access-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "SharedAccessKey of a connection string",
+        "zh-CN": "连接字符串中的 SharedAccessKey"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/event-hubs/event-hubs-get-connection-string"
+    },
+    "azure-storage-key": {
+      "vendor": "Microsoft Azure",
+      "what": {
+        "en": "storage, Cosmos DB, Batch or API Management key",
+        "zh-CN": "存储、Cosmos DB、Batch 或 API 管理密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage"
+    },
+    "backblaze-key": {
+      "vendor": "Backblaze",
+      "what": {
+        "en": "application key",
+        "zh-CN": "应用密钥"
+      },
+      "docs": "https://www.backblaze.com/docs/cloud-storage-application-keys"
+    },
+    "baichuan-api-key": {
+      "vendor": "Baichuan",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.baichuan-ai.com/docs/api"
+    },
+    "baidu-access-key": {
+      "vendor": "Baidu AI Cloud",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID(AccessKey ID)"
+      },
+      "docs": "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"
+    },
+    "baidu-qianfan-key": {
+      "vendor": "Baidu AI Cloud",
+      "what": {
+        "en": "Qianfan API key",
+        "zh-CN": "千帆 API Key"
+      },
+      "docs": "https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"
+    },
+    "baidu-secret-key": {
+      "vendor": "Baidu AI Cloud",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"
+    },
+    "bannerbear-api-key": {
+      "vendor": "Bannerbear",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.bannerbear.com/#authentication"
+    },
+    "baseten-api-key": {
+      "vendor": "Baseten",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.baseten.co/organization/api-keys"
+    },
+    "basic-auth-url": {
+      "vendor": "",
+      "what": {
+        "en": "URL with user name and password",
+        "zh-CN": "含用户名和密码的 URL"
+      },
+      "docs": "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"
+    },
+    "beamer-api-token": {
+      "vendor": "Beamer",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://www.getbeamer.com/docs/api/"
+    },
+    "betterstack-token": {
+      "vendor": "Better Stack",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://betterstack.com/docs/logs/api/getting-started/"
+    },
+    "binance-api-secret": {
+      "vendor": "Binance",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security"
+    },
+    "bitbucket-access-token": {
+      "vendor": "Bitbucket",
+      "what": {
+        "en": "repository, project or workspace token",
+        "zh-CN": "仓库/项目/工作区令牌"
+      },
+      "docs": "https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/"
+    },
+    "bitbucket-app-password": {
+      "vendor": "Bitbucket",
+      "what": {
+        "en": "app password",
+        "zh-CN": "应用密码"
+      },
+      "docs": "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/"
+    },
+    "bitbucket-client-secret": {
+      "vendor": "Bitbucket",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/"
+    },
+    "bittrex-secret-key": {
+      "vendor": "Bittrex",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://bittrex.github.io/api/v3"
+    },
+    "bitwarden-access-token": {
+      "vendor": "Bitwarden",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://bitwarden.com/help/access-tokens/"
+    },
+    "bitwarden-client-secret": {
+      "vendor": "Bitwarden",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://bitwarden.com/help/personal-api-key/"
+    },
+    "box-client-secret": {
+      "vendor": "Box",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.box.com/guides/authentication/"
+    },
+    "braintree-access-token": {
+      "vendor": "PayPal Braintree",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens"
+    },
+    "braintree-private-key": {
+      "vendor": "PayPal Braintree",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials"
+    },
+    "braintrust-api-key": {
+      "vendor": "Braintrust",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.braintrust.dev/docs/reference/api/authentication"
+    },
+    "brave-search-key": {
+      "vendor": "Brave",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started"
+    },
+    "brevo-api-key": {
+      "vendor": "Brevo",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.brevo.com/docs/getting-started"
+    },
+    "brevo-smtp-key": {
+      "vendor": "Brevo",
+      "what": {
+        "en": "SMTP key",
+        "zh-CN": "SMTP 密钥"
+      },
+      "docs": "https://developers.brevo.com/docs/smtp-integration"
+    },
+    "browserbase-api-key": {
+      "vendor": "Browserbase",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.browserbase.com/introduction/getting-started"
+    },
+    "browserstack-access-key": {
+      "vendor": "BrowserStack",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction"
+    },
+    "bugsnag-api-key": {
+      "vendor": "BugSnag",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.bugsnag.com/api/"
+    },
+    "buildkite-token": {
+      "vendor": "Buildkite",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://buildkite.com/docs/apis/managing-api-tokens"
+    },
+    "bunny-access-key": {
+      "vendor": "bunny.net",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.bunny.net/reference/bunnynet-api-overview"
+    },
+    "bybit-api-secret": {
+      "vendor": "Bybit",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://bybit-exchange.github.io/docs/v5/guide"
+    },
+    "calcom-api-key": {
+      "vendor": "Cal.com",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://cal.com/docs/api-reference/v1/authentication"
+    },
+    "canva-client-secret": {
+      "vendor": "Canva",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://www.canva.dev/docs/connect/authentication/"
+    },
+    "cartesia-api-key": {
+      "vendor": "Cartesia",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.cartesia.ai/get-started/make-an-api-request"
+    },
+    "cerebras-api-key": {
+      "vendor": "Cerebras",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://inference-docs.cerebras.ai/quickstart"
+    },
+    "checkout-secret-key": {
+      "vendor": "Checkout.com",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://www.checkout.com/docs/developer-resources/api/api-keys"
+    },
+    "chroma-api-key": {
+      "vendor": "Chroma",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.trychroma.com/cloud/getting-started"
+    },
+    "circleci-legacy-token": {
+      "vendor": "CircleCI",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://circleci.com/docs/managing-api-tokens/"
+    },
+    "circleci-token": {
+      "vendor": "CircleCI",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://circleci.com/docs/managing-api-tokens/"
+    },
+    "clarifai-pat": {
+      "vendor": "Clarifai",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.clarifai.com/control/authentication/pat"
+    },
+    "clerk-secret-key": {
+      "vendor": "Clerk",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://clerk.com/docs/deployments/clerk-environment-variables"
+    },
+    "clickhouse-cloud-secret": {
+      "vendor": "ClickHouse Cloud",
+      "what": {
+        "en": "API key secret",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://clickhouse.com/docs/cloud/manage/openapi"
+    },
+    "clickup-token": {
+      "vendor": "ClickUp",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://developer.clickup.com/docs/authentication"
+    },
+    "clojars-token": {
+      "vendor": "Clojars",
+      "what": {
+        "en": "deploy token",
+        "zh-CN": "部署令牌"
+      },
+      "docs": "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens"
+    },
+    "cloudflare-api-token": {
+      "vendor": "Cloudflare",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
+      "revoke": "https://dash.cloudflare.com/profile/api-tokens"
+    },
+    "cloudflare-global-api-key": {
+      "vendor": "Cloudflare",
+      "what": {
+        "en": "global API key",
+        "zh-CN": "全局 API 密钥"
+      },
+      "docs": "https://developers.cloudflare.com/fundamentals/api/get-started/keys/"
+    },
+    "cloudflare-origin-ca-key": {
+      "vendor": "Cloudflare",
+      "what": {
+        "en": "Origin CA key",
+        "zh-CN": "Origin CA 密钥"
+      },
+      "docs": "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/"
+    },
+    "cloudflare-token": {
+      "vendor": "Cloudflare",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/"
+    },
+    "cloudflare-turnstile-secret": {
+      "vendor": "Cloudflare Turnstile",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developers.cloudflare.com/turnstile/get-started/"
+    },
+    "cloudinary-api-secret": {
+      "vendor": "Cloudinary",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://cloudinary.com/documentation/cloudinary_credentials_tutorial"
+    },
+    "cloudinary-url": {
+      "vendor": "Cloudinary",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://cloudinary.com/documentation/cloudinary_credentials_tutorial"
+    },
+    "cloudsmith-api-key": {
+      "vendor": "Cloudsmith",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://help.cloudsmith.io/docs/api-key"
+    },
+    "cockroachdb-api-key": {
+      "vendor": "CockroachDB",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access"
+    },
+    "codecov-token": {
+      "vendor": "Codecov",
+      "what": {
+        "en": "upload token",
+        "zh-CN": "上传令牌"
+      },
+      "docs": "https://docs.codecov.com/docs/codecov-tokens"
+    },
+    "cohere-api-key": {
+      "vendor": "Cohere",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.cohere.com/docs/rate-limits",
+      "revoke": "https://dashboard.cohere.com/api-keys"
+    },
+    "coinbase-api-secret": {
+      "vendor": "Coinbase",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys"
+    },
+    "coinbase-cloud-key": {
+      "vendor": "Coinbase",
+      "what": {
+        "en": "developer platform key",
+        "zh-CN": "开发者平台密钥"
+      },
+      "docs": "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys"
+    },
+    "comet-api-key": {
+      "vendor": "Comet",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.comet.com/docs/v2/guides/experiment-management/configure-sdk/"
+    },
+    "composio-api-key": {
+      "vendor": "Composio",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.composio.dev/docs/authenticating-tools"
+    },
+    "confluent-marked-secret": {
+      "vendor": "Confluent",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"
+    },
+    "confluent-secret": {
+      "vendor": "Confluent",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"
+    },
+    "connection-properties": {
+      "vendor": "",
+      "what": {
+        "en": "connection string with a password",
+        "zh-CN": "含密码的连接串"
+      },
+      "docs": "https://learn.microsoft.com/dotnet/api/system.data.sqlclient.sqlconnection.connectionstring"
+    },
+    "connection-string": {
+      "vendor": "",
+      "what": {
+        "en": "connection string with a password",
+        "zh-CN": "含密码的连接串"
+      },
+      "docs": "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"
+    },
+    "consul-token": {
+      "vendor": "HashiCorp Consul",
+      "what": {
+        "en": "ACL token",
+        "zh-CN": "ACL 令牌"
+      },
+      "docs": "https://developer.hashicorp.com/consul/docs/security/acl/tokens"
+    },
+    "contentful-delivery-token": {
+      "vendor": "Contentful",
+      "what": {
+        "en": "delivery or preview token",
+        "zh-CN": "内容分发/预览令牌"
+      },
+      "docs": "https://www.contentful.com/developers/docs/references/authentication/"
+    },
+    "contentful-pat": {
+      "vendor": "Contentful",
+      "what": {
+        "en": "management token",
+        "zh-CN": "管理令牌"
+      },
+      "docs": "https://www.contentful.com/developers/docs/references/authentication/"
+    },
+    "context7-api-key": {
+      "vendor": "Context7",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://context7.com/docs/howto/api-keys"
+    },
+    "convertkit-api-secret": {
+      "vendor": "Kit (ConvertKit)",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://developers.kit.com/"
+    },
+    "convex-deploy-key": {
+      "vendor": "Convex",
+      "what": {
+        "en": "deploy token",
+        "zh-CN": "部署令牌"
+      },
+      "docs": "https://docs.convex.dev/cli/deploy-key-types"
+    },
+    "coralogix-key": {
+      "vendor": "Coralogix",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/"
+    },
+    "couchbase-api-secret": {
+      "vendor": "Couchbase Capella",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html"
+    },
+    "coveralls-token": {
+      "vendor": "Coveralls",
+      "what": {
+        "en": "repository token",
+        "zh-CN": "仓库令牌"
+      },
+      "docs": "https://docs.coveralls.io/"
+    },
+    "coze-access-token": {
+      "vendor": "Coze",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://www.coze.com/docs/developer_guides/pat",
+      "revoke": "https://www.coze.cn/open/oauth/pats"
+    },
+    "crates-io-token": {
+      "vendor": "crates.io",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://doc.rust-lang.org/cargo/reference/publishing.html"
+    },
+    "crowdin-token": {
+      "vendor": "Crowdin",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://support.crowdin.com/developer/authorization/"
+    },
+    "curl-user": {
+      "vendor": "",
+      "what": {
+        "en": "user name and password of a curl command",
+        "zh-CN": "curl 命令中的用户名和密码"
+      },
+      "docs": "https://curl.se/docs/manpage.html#-u"
+    },
+    "cursor-api-key": {
+      "vendor": "Cursor",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.cursor.com/en/account/teams/admin-api"
+    },
+    "customerio-api-key": {
+      "vendor": "Customer.io",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.customer.io/integrations/api/"
+    },
+    "dagster-cloud-token": {
+      "vendor": "Dagster",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://docs.dagster.io/deployment/dagster-plus"
+    },
+    "daily-api-key": {
+      "vendor": "Daily",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.daily.co/reference/rest-api"
+    },
+    "dashscope-api-key": {
+      "vendor": "Alibaba Cloud Model Studio",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://help.aliyun.com/zh/model-studio/get-api-key"
+    },
+    "databricks-oauth-secret": {
+      "vendor": "Databricks",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m"
+    },
+    "databricks-token": {
+      "vendor": "Databricks",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.databricks.com/aws/en/dev-tools/auth/pat"
+    },
+    "datadog-api-key": {
+      "vendor": "Datadog",
+      "what": {
+        "en": "API or application key",
+        "zh-CN": "API 密钥或应用密钥"
+      },
+      "docs": "https://docs.datadoghq.com/account_management/api-app-keys/"
+    },
+    "dbt-cloud-token": {
+      "vendor": "dbt Cloud",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens"
+    },
+    "deepgram-api-key": {
+      "vendor": "Deepgram",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.deepgram.com/docs/create-additional-api-keys"
+    },
+    "deepinfra-api-key": {
+      "vendor": "DeepInfra",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://deepinfra.com/docs/getting-started"
+    },
+    "deepl-api-key": {
+      "vendor": "DeepL",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.deepl.com/docs/getting-started/auth"
+    },
+    "deepseek-api-key": {
+      "vendor": "DeepSeek",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://api-docs.deepseek.com/"
+    },
+    "defined-networking-key": {
+      "vendor": "Defined Networking",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.defined.net/guides/automating-with-api/"
+    },
+    "deno-token": {
+      "vendor": "Deno Deploy",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.deno.com/deploy/api/rest/"
+    },
+    "dependency-track-key": {
+      "vendor": "Dependency-Track",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.dependencytrack.org/integrations/rest-api/"
+    },
+    "descope-management-key": {
+      "vendor": "Descope",
+      "what": {
+        "en": "management key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://docs.descope.com/management/m2m-access-keys"
+    },
+    "dify-api-key": {
+      "vendor": "Dify",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
+    },
+    "digitalocean-oauth-token": {
+      "vendor": "DigitalOcean",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.digitalocean.com/reference/api/oauth/"
+    },
+    "digitalocean-pat": {
+      "vendor": "DigitalOcean",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.digitalocean.com/reference/api/create-personal-access-token/"
+    },
+    "digitalocean-refresh-token": {
+      "vendor": "DigitalOcean",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://docs.digitalocean.com/reference/api/oauth/"
+    },
+    "digitalocean-spaces-secret": {
+      "vendor": "DigitalOcean",
+      "what": {
+        "en": "Spaces secret key",
+        "zh-CN": "Spaces 密钥"
+      },
+      "docs": "https://docs.digitalocean.com/products/spaces/how-to/manage-access/"
+    },
+    "dingtalk-app-secret": {
+      "vendor": "DingTalk",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://open.dingtalk.com/document/orgapp/obtain-the-access_token-of-an-internal-app"
+    },
+    "dingtalk-robot-secret": {
+      "vendor": "DingTalk",
+      "what": {
+        "en": "robot signing secret",
+        "zh-CN": "机器人加签密钥"
+      },
+      "docs": "https://open.dingtalk.com/document/robots/customize-robot-security-settings"
+    },
+    "dingtalk-webhook": {
+      "vendor": "DingTalk",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://open.dingtalk.com/document/robots/custom-robot-access"
+    },
+    "discord-application-id": {
+      "vendor": "Discord",
+      "what": {
+        "en": "application ID",
+        "zh-CN": "应用 ID"
+      },
+      "docs": "https://discord.com/developers/docs/reference#snowflakes"
+    },
+    "discord-bot-token": {
+      "vendor": "Discord",
+      "what": {
+        "en": "bot token",
+        "zh-CN": "机器人令牌"
+      },
+      "docs": "https://discord.com/developers/docs/reference#authentication"
+    },
+    "discord-client-secret": {
+      "vendor": "Discord",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://discord.com/developers/docs/topics/oauth2"
+    },
+    "discord-webhook-url": {
+      "vendor": "Discord",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://discord.com/developers/docs/resources/webhook"
+    },
+    "docker-config-auth": {
+      "vendor": "Docker",
+      "what": {
+        "en": "registry credentials of config.json",
+        "zh-CN": "config.json 中的镜像仓库凭据"
+      },
+      "docs": "https://docs.docker.com/reference/cli/docker/login/"
+    },
+    "docker-hub-pat": {
+      "vendor": "Docker",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.docker.com/security/for-developers/access-tokens/"
+    },
+    "docusign-secret": {
+      "vendor": "Docusign",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developers.docusign.com/platform/auth/"
+    },
+    "doppler-token": {
+      "vendor": "Doppler",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.doppler.com/reference/auth-token-formats"
+    },
+    "dotenv-vault-key": {
+      "vendor": "Dotenv",
+      "what": {
+        "en": "vault decryption key",
+        "zh-CN": "Vault 解密密钥"
+      },
+      "docs": "https://www.dotenv.org/docs/security/dotenv-key"
+    },
+    "dotenvx-private-key": {
+      "vendor": "dotenvx",
+      "what": {
+        "en": "decryption key",
+        "zh-CN": "解密私钥"
+      },
+      "docs": "https://dotenvx.com/docs/env-keys-file"
+    },
+    "drone-token": {
+      "vendor": "Drone CI",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.drone.io/cli/configure/"
+    },
+    "dropbox-app-secret": {
+      "vendor": "Dropbox",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://www.dropbox.com/developers/reference/oauth-guide"
+    },
+    "dropbox-long-lived-token": {
+      "vendor": "Dropbox",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.dropbox.com/oauth-guide"
+    },
+    "dropbox-short-lived-token": {
+      "vendor": "Dropbox",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.dropbox.com/oauth-guide"
+    },
+    "duffel-access-token": {
+      "vendor": "Duffel",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://duffel.com/docs/api/overview/authentication"
+    },
+    "duo-secret-key": {
+      "vendor": "Duo",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://duo.com/docs/authapi"
+    },
+    "dynatrace-token": {
+      "vendor": "Dynatrace",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens"
+    },
+    "e2b-api-key": {
+      "vendor": "E2B",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://e2b.dev/docs/api-key"
+    },
+    "easypost-api-key": {
+      "vendor": "EasyPost",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.easypost.com/docs/authentication"
+    },
+    "easypost-test-key": {
+      "vendor": "EasyPost",
+      "what": {
+        "en": "test-mode secret key",
+        "zh-CN": "测试模式密钥"
+      },
+      "docs": "https://docs.easypost.com/docs/authentication"
+    },
+    "elastic-api-key": {
+      "vendor": "Elastic",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys"
+    },
+    "elastic-api-key-header": {
+      "vendor": "Elastic Cloud",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.elastic.co/docs/deploy-manage/api-keys"
+    },
+    "elevenlabs-api-key": {
+      "vendor": "ElevenLabs",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://elevenlabs.io/docs/api-reference/authentication"
+    },
+    "elevenlabs-legacy-key": {
+      "vendor": "ElevenLabs",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://elevenlabs.io/docs/api-reference/authentication"
+    },
+    "ethereum-private-key": {
+      "vendor": "Ethereum",
+      "what": {
+        "en": "account private key",
+        "zh-CN": "账户私钥"
+      },
+      "docs": "https://ethereum.org/en/developers/docs/accounts/"
+    },
+    "etherscan-api-key": {
+      "vendor": "Etherscan",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.etherscan.io/getting-an-api-key"
+    },
+    "etsy-api-key": {
+      "vendor": "Etsy",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.etsy.com/documentation/essentials/authentication"
+    },
+    "exa-api-key": {
+      "vendor": "Exa",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.exa.ai/reference/quickstart"
+    },
+    "expo-access-token": {
+      "vendor": "Expo",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.expo.dev/accounts/programmatic-access/"
+    },
+    "facebook-app-secret": {
+      "vendor": "Meta",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://developers.facebook.com/docs/facebook-login/security"
+    },
+    "facebook-app-token": {
+      "vendor": "Meta",
+      "what": {
+        "en": "app access token",
+        "zh-CN": "应用访问令牌"
+      },
+      "docs": "https://developers.facebook.com/docs/facebook-login/guides/access-tokens"
+    },
+    "facebook-page-token": {
+      "vendor": "Meta",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.facebook.com/docs/facebook-login/guides/access-tokens"
+    },
+    "fastly-api-token": {
+      "vendor": "Fastly",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.fastly.com/en/guides/using-api-tokens"
+    },
+    "fauna-secret": {
+      "vendor": "Fauna",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.fauna.com/"
+    },
+    "feishu-app-pair": {
+      "vendor": "Feishu / Lark",
+      "what": {
+        "en": "app secret beside its app ID",
+        "zh-CN": "与 App ID 成对的 App Secret"
+      },
+      "docs": "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal"
+    },
+    "feishu-app-secret": {
+      "vendor": "Feishu / Lark",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal"
+    },
+    "feishu-webhook": {
+      "vendor": "Feishu / Lark",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot"
+    },
+    "figma-pat": {
+      "vendor": "Figma",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://www.figma.com/developers/api#access-tokens"
+    },
+    "finicity-secret": {
+      "vendor": "Finicity",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developer.mastercard.com/open-finance-us/documentation/"
+    },
+    "finnhub-api-key": {
+      "vendor": "Finnhub",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://finnhub.io/docs/api/authentication"
+    },
+    "firebase-server-key": {
+      "vendor": "Firebase",
+      "what": {
+        "en": "Cloud Messaging server key",
+        "zh-CN": "云消息服务器密钥"
+      },
+      "docs": "https://firebase.google.com/docs/cloud-messaging/auth-server"
+    },
+    "firecrawl-api-key": {
+      "vendor": "Firecrawl",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.firecrawl.dev/introduction"
+    },
+    "fireworks-api-key": {
+      "vendor": "Fireworks AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.fireworks.ai/getting-started/quickstart"
+    },
+    "fivetran-api-secret": {
+      "vendor": "Fivetran",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://fivetran.com/docs/rest-api/getting-started"
+    },
+    "flickr-secret": {
+      "vendor": "Flickr",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://www.flickr.com/services/api/auth.oauth.html"
+    },
+    "flutterwave-public-key": {
+      "vendor": "Flutterwave",
+      "what": {
+        "en": "public key",
+        "zh-CN": "公钥(可公开)"
+      },
+      "docs": "https://developer.flutterwave.com/docs/authentication"
+    },
+    "flutterwave-secret-key": {
+      "vendor": "Flutterwave",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developer.flutterwave.com/docs/authentication"
+    },
+    "flyio-access-token": {
+      "vendor": "Fly.io",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://fly.io/docs/security/tokens/"
+    },
+    "flyio-macaroon": {
+      "vendor": "Fly.io",
+      "what": {
+        "en": "deploy token",
+        "zh-CN": "部署令牌"
+      },
+      "docs": "https://fly.io/docs/security/tokens/"
+    },
+    "frameio-token": {
+      "vendor": "Frame.io",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.frame.io/docs/getting-started/authentication"
+    },
+    "freemius-secret-key": {
+      "vendor": "Freemius",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/"
+    },
+    "freshbooks-access-token": {
+      "vendor": "FreshBooks",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://www.freshbooks.com/api/authentication"
+    },
+    "freshdesk-api-key": {
+      "vendor": "Freshworks",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.freshdesk.com/api/#authentication"
+    },
+    "friendli-token": {
+      "vendor": "FriendliAI",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://friendli.ai/docs/guides/personal_access_tokens"
+    },
+    "frontegg-api-key": {
+      "vendor": "Frontegg",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.frontegg.com/"
+    },
+    "fullstory-api-key": {
+      "vendor": "FullStory",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.fullstory.com/server/authentication/"
+    },
+    "fusionauth-api-key": {
+      "vendor": "FusionAuth",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://fusionauth.io/docs/apis/authentication"
+    },
+    "gcp-service-account": {
+      "vendor": "Google Cloud",
+      "what": {
+        "en": "service account key file",
+        "zh-CN": "服务账号密钥文件"
+      },
+      "docs": "https://cloud.google.com/iam/docs/keys-create-delete",
+      "revoke": "https://console.cloud.google.com/iam-admin/serviceaccounts"
+    },
+    "gemini-auth-key": {
+      "vendor": "Google",
+      "what": {
+        "en": "Gemini / Vertex AI express key",
+        "zh-CN": "Gemini / Vertex AI 快速模式密钥"
+      },
+      "docs": "https://ai.google.dev/gemini-api/docs/api-key"
+    },
+    "generic-credential": {
+      "vendor": "",
+      "what": {
+        "en": "hard-coded credential",
+        "zh-CN": "硬编码的凭据"
+      },
+      "docs": "https://cwe.mitre.org/data/definitions/798.html"
+    },
+    "getui-master-secret": {
+      "vendor": "Getui",
+      "what": {
+        "en": "push Master Secret",
+        "zh-CN": "推送 Master Secret"
+      },
+      "docs": "https://docs.getui.com/getui/start/accessGuide/"
+    },
+    "ghost-admin-key": {
+      "vendor": "Ghost",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://ghost.org/docs/admin-api/"
+    },
+    "gitcode-token": {
+      "vendor": "GitCode",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.gitcode.com/docs/help/home/user_center/security_management/user_pat"
+    },
+    "gitee-token": {
+      "vendor": "Gitee",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://gitee.com/api/v5/swagger",
+      "revoke": "https://gitee.com/profile/personal_access_tokens"
+    },
+    "github-app-jwt-token": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "app installation token",
+        "zh-CN": "应用安装令牌"
+      },
+      "docs": "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/about-authentication-with-a-github-app"
+    },
+    "github-client-secret": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps"
+    },
+    "github-fine-grained-pat": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "personal access token (fine-grained)",
+        "zh-CN": "个人访问令牌(细粒度)"
+      },
+      "docs": "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
+      "revoke": "https://github.com/settings/personal-access-tokens"
+    },
+    "github-oauth-token": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+      "revoke": "https://github.com/settings/tokens"
+    },
+    "github-pat": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "personal access token (classic)",
+        "zh-CN": "个人访问令牌(经典)"
+      },
+      "docs": "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+      "revoke": "https://github.com/settings/tokens"
+    },
+    "github-refresh-token": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+      "revoke": "https://github.com/settings/tokens"
+    },
+    "github-server-to-server-token": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "app installation token",
+        "zh-CN": "应用安装令牌"
+      },
+      "docs": "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+      "revoke": "https://github.com/settings/tokens"
+    },
+    "github-user-to-server-token": {
+      "vendor": "GitHub",
+      "what": {
+        "en": "app user token",
+        "zh-CN": "应用用户令牌"
+      },
+      "docs": "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+      "revoke": "https://github.com/settings/tokens"
+    },
+    "gitlab-agent-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "Kubernetes agent token",
+        "zh-CN": "Kubernetes 代理令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-ci-job-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "CI/CD job token",
+        "zh-CN": "CI/CD 作业令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-deploy-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "deploy token",
+        "zh-CN": "部署令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-feature-flag-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "feature flags client token",
+        "zh-CN": "功能开关客户端令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-feed-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "feed token",
+        "zh-CN": "Feed 令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-incoming-mail-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "incoming mail token",
+        "zh-CN": "收件令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-oauth-secret": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-pat": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-pat-routable": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-pipeline-trigger-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "pipeline trigger token",
+        "zh-CN": "流水线触发令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-runner-registration-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "runner registration token",
+        "zh-CN": "Runner 注册令牌"
+      },
+      "docs": "https://docs.gitlab.com/ci/runners/new_creation_workflow/"
+    },
+    "gitlab-runner-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "runner authentication token",
+        "zh-CN": "Runner 认证令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-runner-token-routable": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "runner authentication token",
+        "zh-CN": "Runner 认证令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-scim-token": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "SCIM token",
+        "zh-CN": "SCIM 令牌"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitlab-session-cookie": {
+      "vendor": "GitLab",
+      "what": {
+        "en": "session cookie",
+        "zh-CN": "会话 Cookie"
+      },
+      "docs": "https://docs.gitlab.com/security/tokens/"
+    },
+    "gitter-token": {
+      "vendor": "Gitter",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developer.gitter.im/docs/authentication"
+    },
+    "gmail-app-password": {
+      "vendor": "Google",
+      "what": {
+        "en": "app password",
+        "zh-CN": "应用专用密码"
+      },
+      "docs": "https://support.google.com/accounts/answer/185833"
+    },
+    "gocardless-access-token": {
+      "vendor": "GoCardless",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developer.gocardless.com/api-reference/#making-requests"
+    },
+    "google-api-key": {
+      "vendor": "Google Cloud",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://cloud.google.com/docs/authentication/api-keys",
+      "revoke": "https://console.cloud.google.com/apis/credentials"
+    },
+    "google-oauth-access-token": {
+      "vendor": "Google",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.google.com/identity/protocols/oauth2"
+    },
+    "google-oauth-client-secret": {
+      "vendor": "Google",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://support.google.com/cloud/answer/6158849"
+    },
+    "google-oauth-legacy-secret": {
+      "vendor": "Google",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://support.google.com/cloud/answer/6158849"
+    },
+    "google-recaptcha-secret": {
+      "vendor": "Google",
+      "what": {
+        "en": "reCAPTCHA key",
+        "zh-CN": "reCAPTCHA 密钥"
+      },
+      "docs": "https://developers.google.com/recaptcha/docs/verify"
+    },
+    "google-refresh-token": {
+      "vendor": "Google",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://developers.google.com/identity/protocols/oauth2"
+    },
+    "grafana-api-key": {
+      "vendor": "Grafana",
+      "what": {
+        "en": "API key (legacy)",
+        "zh-CN": "API 密钥(旧版)"
+      },
+      "docs": "https://grafana.com/docs/grafana/latest/developers/http_api/auth/"
+    },
+    "grafana-cloud-token": {
+      "vendor": "Grafana",
+      "what": {
+        "en": "Cloud access policy token",
+        "zh-CN": "Cloud 访问策略令牌"
+      },
+      "docs": "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/"
+    },
+    "grafana-service-account-token": {
+      "vendor": "Grafana",
+      "what": {
+        "en": "service account token",
+        "zh-CN": "服务账号令牌"
+      },
+      "docs": "https://grafana.com/docs/grafana/latest/administration/service-accounts/"
+    },
+    "groq-api-key": {
+      "vendor": "Groq",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://console.groq.com/docs/quickstart",
+      "revoke": "https://console.groq.com/keys"
+    },
+    "growthbook-secret-key": {
+      "vendor": "GrowthBook",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.growthbook.io/api"
+    },
+    "harness-token": {
+      "vendor": "Harness",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys"
+    },
+    "hasura-admin-secret": {
+      "vendor": "Hasura",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/"
+    },
+    "hcaptcha-secret": {
+      "vendor": "hCaptcha",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.hcaptcha.com/"
+    },
+    "helicone-api-key": {
+      "vendor": "Helicone",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.helicone.ai/helicone-headers/helicone-auth"
+    },
+    "here-api-key": {
+      "vendor": "HERE",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/"
+    },
+    "heroku-api-key": {
+      "vendor": "Heroku",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://devcenter.heroku.com/articles/authentication"
+    },
+    "heroku-legacy-key": {
+      "vendor": "Heroku",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://devcenter.heroku.com/articles/authentication"
+    },
+    "hetzner-api-token": {
+      "vendor": "Hetzner",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.hetzner.cloud/"
+    },
+    "hex-api-key": {
+      "vendor": "Hex.pm",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://hex.pm/docs/publish"
+    },
+    "honeycomb-key": {
+      "vendor": "Honeycomb",
+      "what": {
+        "en": "ingest key",
+        "zh-CN": "数据写入密钥"
+      },
+      "docs": "https://docs.honeycomb.io/configure/environments/manage-api-keys/"
+    },
+    "honeycomb-legacy-key": {
+      "vendor": "Honeycomb",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.honeycomb.io/configure/environments/manage-api-keys/"
+    },
+    "huawei-access-key-id": {
+      "vendor": "Huawei Cloud",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID(AccessKey ID)"
+      },
+      "docs": "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
+    },
+    "huawei-secret-access-key": {
+      "vendor": "Huawei Cloud",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
+    },
+    "hubspot-api-key": {
+      "vendor": "HubSpot",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth"
+    },
+    "hubspot-private-app-token": {
+      "vendor": "HubSpot",
+      "what": {
+        "en": "private app token",
+        "zh-CN": "私有应用令牌"
+      },
+      "docs": "https://developers.hubspot.com/docs/guides/apps/private-apps/overview"
+    },
+    "huggingface-organization-token": {
+      "vendor": "Hugging Face",
+      "what": {
+        "en": "organization API token",
+        "zh-CN": "组织 API 令牌"
+      },
+      "docs": "https://huggingface.co/docs/hub/security-tokens"
+    },
+    "huggingface-token": {
+      "vendor": "Hugging Face",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://huggingface.co/docs/hub/security-tokens",
+      "revoke": "https://huggingface.co/settings/tokens"
+    },
+    "humanloop-api-key": {
+      "vendor": "Humanloop",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://humanloop.com/docs/guides/organization/create-api-key"
+    },
+    "hunyuan-api-key": {
+      "vendor": "Tencent Hunyuan",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://cloud.tencent.com/document/product/1729/111008"
+    },
+    "ibm-cloud-api-key": {
+      "vendor": "IBM Cloud",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://cloud.ibm.com/docs/account?topic=account-userapikey"
+    },
+    "iflytek-api-secret": {
+      "vendor": "iFLYTEK",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://www.xfyun.cn/doc/spark/Web.html"
+    },
+    "imagekit-private-key": {
+      "vendor": "ImageKit",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://imagekit.io/docs/api-keys"
+    },
+    "infisical-service-token": {
+      "vendor": "Infisical",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://infisical.com/docs/documentation/platform/token"
+    },
+    "influxdb-token": {
+      "vendor": "InfluxDB",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.influxdata.com/influxdb/v2/admin/tokens/"
+    },
+    "infracost-api-key": {
+      "vendor": "Infracost",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.infracost.io/docs/cloud_pricing_api/overview/"
+    },
+    "infura-project-key": {
+      "vendor": "Infura",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.metamask.io/services/how-to/secure-an-api/"
+    },
+    "inngest-signing-key": {
+      "vendor": "Inngest",
+      "what": {
+        "en": "signing key",
+        "zh-CN": "签名密钥"
+      },
+      "docs": "https://www.inngest.com/docs/platform/signing-keys"
+    },
+    "instagram-token": {
+      "vendor": "Meta",
+      "what": {
+        "en": "Instagram access token",
+        "zh-CN": "Instagram 访问令牌"
+      },
+      "docs": "https://developers.facebook.com/docs/instagram-platform"
+    },
+    "intercom-access-token": {
+      "vendor": "Intercom",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"
+    },
+    "intra42-client-secret": {
+      "vendor": "42",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://api.intra.42.fr/apidoc/guides/getting_started"
+    },
+    "jdcloud-access-key": {
+      "vendor": "JD Cloud",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID(AccessKey ID)"
+      },
+      "docs": "https://docs.jdcloud.com/cn/account-management/accesskey-management"
+    },
+    "jfrog-api-key": {
+      "vendor": "JFrog",
+      "what": {
+        "en": "Artifactory API key",
+        "zh-CN": "Artifactory API 密钥"
+      },
+      "docs": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key"
+    },
+    "jfrog-identity-token": {
+      "vendor": "JFrog",
+      "what": {
+        "en": "API key or identity token",
+        "zh-CN": "API 密钥或身份令牌"
+      },
+      "docs": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens"
+    },
+    "jfrog-reference-token": {
+      "vendor": "JFrog",
+      "what": {
+        "en": "Artifactory reference token",
+        "zh-CN": "Artifactory 引用令牌"
+      },
+      "docs": "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token"
+    },
+    "jina-api-key": {
+      "vendor": "Jina AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://jina.ai/api-dashboard"
+    },
+    "jpush-master-secret": {
+      "vendor": "Jiguang",
+      "what": {
+        "en": "push Master Secret",
+        "zh-CN": "推送 Master Secret"
+      },
+      "docs": "https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push"
+    },
+    "jumpcloud-api-key": {
+      "vendor": "JumpCloud",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://jumpcloud.com/support/jumpcloud-apis1"
+    },
+    "jwt": {
+      "vendor": "",
+      "what": {
+        "en": "JSON Web Token",
+        "zh-CN": "JSON Web Token（JWT）"
+      },
+      "docs": "https://www.rfc-editor.org/rfc/rfc7519"
+    },
+    "kafka-sasl-password": {
+      "vendor": "Apache Kafka",
+      "what": {
+        "en": "password",
+        "zh-CN": "密码"
+      },
+      "docs": "https://kafka.apache.org/documentation/#security_sasl_jaasconfig"
+    },
+    "kakao-api-key": {
+      "vendor": "Kakao",
+      "what": {
+        "en": "REST API key or client secret",
+        "zh-CN": "REST API 密钥或客户端密钥"
+      },
+      "docs": "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api"
+    },
+    "keycloak-client-secret": {
+      "vendor": "Keycloak",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://www.keycloak.org/docs/latest/server_admin/"
+    },
+    "kimi-api-key": {
+      "vendor": "Moonshot AI",
+      "what": {
+        "en": "Kimi Code key",
+        "zh-CN": "Kimi Code 密钥"
+      },
+      "docs": "https://www.kimi.com/coding/docs/"
+    },
+    "kinde-client-secret": {
+      "vendor": "Kinde",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://docs.kinde.com/developer-tools/"
+    },
+    "klarna-api-key": {
+      "vendor": "Klarna",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.klarna.com/api/authentication/"
+    },
+    "klaviyo-private-key": {
+      "vendor": "Klaviyo",
+      "what": {
+        "en": "private API key",
+        "zh-CN": "私有 API 密钥"
+      },
+      "docs": "https://developers.klaviyo.com/en/docs/authenticate_"
+    },
+    "knock-secret-key": {
+      "vendor": "Knock",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.knock.app/developer-tools/api-keys"
+    },
+    "kraken-api-secret": {
+      "vendor": "Kraken",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.kraken.com/api/docs/guides/spot-rest-auth"
+    },
+    "kubernetes-bootstrap-token": {
+      "vendor": "Kubernetes",
+      "what": {
+        "en": "kubeadm bootstrap token",
+        "zh-CN": "kubeadm 引导令牌"
+      },
+      "docs": "https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/"
+    },
+    "kubernetes-secret": {
+      "vendor": "",
+      "what": {
+        "en": "Kubernetes Secret value",
+        "zh-CN": "Kubernetes Secret 的值"
+      },
+      "docs": "https://kubernetes.io/docs/concepts/configuration/secret/"
+    },
+    "kucoin-api-secret": {
+      "vendor": "KuCoin",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request"
+    },
+    "langfuse-secret-key": {
+      "vendor": "Langfuse",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://langfuse.com/faq/all/where-are-langfuse-api-keys"
+    },
+    "langsmith-api-key": {
+      "vendor": "LangSmith",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key"
+    },
+    "langsmith-legacy-key": {
+      "vendor": "LangSmith",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.smith.langchain.com/"
+    },
+    "launchdarkly-access-token": {
+      "vendor": "LaunchDarkly",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://launchdarkly.com/docs/home/account/api"
+    },
+    "launchdarkly-sdk-key": {
+      "vendor": "LaunchDarkly",
+      "what": {
+        "en": "SDK or API key",
+        "zh-CN": "SDK 或 API 密钥"
+      },
+      "docs": "https://launchdarkly.com/docs/home/account/api"
+    },
+    "lemonsqueezy-api-key": {
+      "vendor": "Lemon Squeezy",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.lemonsqueezy.com/api/getting-started/requests"
+    },
+    "line-channel-token": {
+      "vendor": "LINE",
+      "what": {
+        "en": "channel access token",
+        "zh-CN": "频道访问令牌"
+      },
+      "docs": "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/"
+    },
+    "linear-api-key": {
+      "vendor": "Linear",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://linear.app/developers/graphql"
+    },
+    "linear-client-secret": {
+      "vendor": "Linear",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://linear.app/developers/oauth-2-0-authentication"
+    },
+    "linear-webhook-secret": {
+      "vendor": "Linear",
+      "what": {
+        "en": "webhook signing secret",
+        "zh-CN": "Webhook 签名密钥"
+      },
+      "docs": "https://linear.app/developers/webhooks"
+    },
+    "lingyiwanwu-api-key": {
+      "vendor": "01.AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.lingyiwanwu.com/docs"
+    },
+    "linkedin-client-secret": {
+      "vendor": "LinkedIn",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow"
+    },
+    "linode-token": {
+      "vendor": "Akamai Linode",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://techdocs.akamai.com/linode-api/reference/get-started"
+    },
+    "liveblocks-secret-key": {
+      "vendor": "Liveblocks",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://liveblocks.io/docs/authentication"
+    },
+    "livekit-api-secret": {
+      "vendor": "LiveKit",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.livekit.io/home/get-started/authentication/"
+    },
+    "llamacloud-api-key": {
+      "vendor": "LlamaIndex",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.cloud.llamaindex.ai/llamacloud/getting_started/api_key"
+    },
+    "lob-api-key": {
+      "vendor": "Lob",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.lob.com/#tag/Authentication"
+    },
+    "lob-publishable-key": {
+      "vendor": "Lob",
+      "what": {
+        "en": "publishable key",
+        "zh-CN": "可公开密钥"
+      },
+      "docs": "https://docs.lob.com/#tag/Authentication"
+    },
+    "logfire-token": {
+      "vendor": "Pydantic Logfire",
+      "what": {
+        "en": "write token",
+        "zh-CN": "写入令牌"
+      },
+      "docs": "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/"
+    },
+    "loggly-token": {
+      "vendor": "Loggly",
+      "what": {
+        "en": "customer token",
+        "zh-CN": "客户令牌"
+      },
+      "docs": "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm"
+    },
+    "logzio-token": {
+      "vendor": "Logz.io",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/"
+    },
+    "lokalise-token": {
+      "vendor": "Lokalise",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens"
+    },
+    "looker-client-secret": {
+      "vendor": "Looker",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://cloud.google.com/looker/docs/api-auth"
+    },
+    "loops-api-key": {
+      "vendor": "Loops",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://loops.so/docs/api-reference/intro"
+    },
+    "mailchimp-api-key": {
+      "vendor": "Mailchimp",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://mailchimp.com/developer/marketing/guides/quick-start/"
+    },
+    "mailersend-api-token": {
+      "vendor": "MailerSend",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developers.mailersend.com/general.html#authentication"
+    },
+    "mailgun-private-key": {
+      "vendor": "Mailgun",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"
+    },
+    "mailgun-public-key": {
+      "vendor": "Mailgun",
+      "what": {
+        "en": "public validation key",
+        "zh-CN": "公开校验密钥"
+      },
+      "docs": "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth"
+    },
+    "mailgun-signing-key": {
+      "vendor": "Mailgun",
+      "what": {
+        "en": "webhook signing secret",
+        "zh-CN": "Webhook 签名密钥"
+      },
+      "docs": "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks"
+    },
+    "mailjet-secret-key": {
+      "vendor": "Mailjet",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://dev.mailjet.com/email/guides/"
+    },
+    "mandrill-api-key": {
+      "vendor": "Mandrill",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://mailchimp.com/developer/transactional/guides/quick-start/"
+    },
+    "mandrill-legacy-key": {
+      "vendor": "Mandrill",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://mailchimp.com/developer/transactional/guides/quick-start/"
+    },
+    "mapbox-secret-token": {
+      "vendor": "Mapbox",
+      "what": {
+        "en": "secret access token",
+        "zh-CN": "私密访问令牌"
+      },
+      "docs": "https://docs.mapbox.com/help/getting-started/access-tokens/"
+    },
+    "mattermost-token": {
+      "vendor": "Mattermost",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.mattermost.com/integrate/reference/personal-access-token/"
+    },
+    "maxmind-license-key": {
+      "vendor": "MaxMind",
+      "what": {
+        "en": "license key",
+        "zh-CN": "许可证密钥"
+      },
+      "docs": "https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key"
+    },
+    "meilisearch-master-key": {
+      "vendor": "Meilisearch",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://www.meilisearch.com/docs/learn/security/basic_security"
+    },
+    "mem0-api-key": {
+      "vendor": "Mem0",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.mem0.ai/platform/quickstart"
+    },
+    "meraki-api-key": {
+      "vendor": "Cisco Meraki",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.cisco.com/meraki/api-v1/authorization/"
+    },
+    "mercadopago-access-token": {
+      "vendor": "Mercado Pago",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials"
+    },
+    "messagebird-access-key": {
+      "vendor": "Bird (MessageBird)",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developers.messagebird.com/api/"
+    },
+    "metabase-api-key": {
+      "vendor": "Metabase",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.metabase.com/docs/latest/people-and-groups/api-keys"
+    },
+    "microsoft-teams-webhook": {
+      "vendor": "Microsoft Teams",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"
+    },
+    "minimax-api-key": {
+      "vendor": "MiniMax",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.minimaxi.com/document/Fast%20access"
+    },
+    "minimax-platform-key": {
+      "vendor": "MiniMax",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.minimax.io/docs/guides/quickstart"
+    },
+    "mistral-api-key": {
+      "vendor": "Mistral AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.mistral.ai/getting-started/quickstart",
+      "revoke": "https://console.mistral.ai/api-keys"
+    },
+    "mixpanel-secret": {
+      "vendor": "Mixpanel",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret"
+    },
+    "modal-token-secret": {
+      "vendor": "Modal",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://modal.com/docs/reference/modal.config"
+    },
+    "modelscope-token": {
+      "vendor": "ModelScope",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://modelscope.cn/docs/accounts/token"
+    },
+    "mollie-api-key": {
+      "vendor": "Mollie",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.mollie.com/reference/authentication"
+    },
+    "monday-api-token": {
+      "vendor": "monday.com",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.monday.com/api-reference/docs/authentication"
+    },
+    "mongodb-atlas-private-key": {
+      "vendor": "MongoDB Atlas",
+      "what": {
+        "en": "API private key",
+        "zh-CN": "API 私钥"
+      },
+      "docs": "https://www.mongodb.com/docs/atlas/configure-api-access/"
+    },
+    "mongodb-atlas-service-account": {
+      "vendor": "MongoDB Atlas",
+      "what": {
+        "en": "service account secret",
+        "zh-CN": "服务账号密钥"
+      },
+      "docs": "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/"
+    },
+    "moonshot-api-key": {
+      "vendor": "Moonshot AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.moonshot.cn/docs/intro"
+    },
+    "mux-token-secret": {
+      "vendor": "Mux",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://www.mux.com/docs/core/make-api-requests"
+    },
+    "n8n-api-key": {
+      "vendor": "n8n",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.n8n.io/api/authentication/"
+    },
+    "neon-api-key": {
+      "vendor": "Neon",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://neon.com/docs/manage/api-keys"
+    },
+    "neon-role-password": {
+      "vendor": "Neon",
+      "what": {
+        "en": "password",
+        "zh-CN": "密码"
+      },
+      "docs": "https://neon.com/docs/connect/connect-from-any-app"
+    },
+    "netlify-legacy-token": {
+      "vendor": "Netlify",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.netlify.com/api/get-started/"
+    },
+    "netlify-token": {
+      "vendor": "Netlify",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.netlify.com/api/get-started/"
+    },
+    "netrc": {
+      "vendor": "",
+      "what": {
+        "en": "netrc password",
+        "zh-CN": "netrc 密码"
+      },
+      "docs": "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html"
+    },
+    "newrelic-browser-key": {
+      "vendor": "New Relic",
+      "what": {
+        "en": "browser key (made to be published)",
+        "zh-CN": "浏览器密钥(可公开)"
+      },
+      "docs": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
+    },
+    "newrelic-insert-key": {
+      "vendor": "New Relic",
+      "what": {
+        "en": "Insights insert or query key",
+        "zh-CN": "Insights 写入/查询密钥"
+      },
+      "docs": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
+    },
+    "newrelic-legacy-key": {
+      "vendor": "New Relic",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
+    },
+    "newrelic-license-key": {
+      "vendor": "New Relic",
+      "what": {
+        "en": "license key",
+        "zh-CN": "许可证密钥"
+      },
+      "docs": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key"
+    },
+    "newrelic-user-key": {
+      "vendor": "New Relic",
+      "what": {
+        "en": "user API key",
+        "zh-CN": "用户 API 密钥"
+      },
+      "docs": "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"
+    },
+    "newsapi-key": {
+      "vendor": "NewsAPI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://newsapi.org/docs/authentication"
+    },
+    "ngrok-token": {
+      "vendor": "ngrok",
+      "what": {
+        "en": "authtoken or API key",
+        "zh-CN": "authtoken 或 API 密钥"
+      },
+      "docs": "https://ngrok.com/docs/agent/config/v3/"
+    },
+    "nightfall-api-key": {
+      "vendor": "Nightfall",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.nightfall.ai/docs/creating-api-key"
+    },
+    "nomad-token": {
+      "vendor": "HashiCorp Nomad",
+      "what": {
+        "en": "ACL token",
+        "zh-CN": "ACL 令牌"
+      },
+      "docs": "https://developer.hashicorp.com/nomad/docs/concepts/acl"
+    },
+    "notion-legacy-token": {
+      "vendor": "Notion",
+      "what": {
+        "en": "integration token",
+        "zh-CN": "集成令牌"
+      },
+      "docs": "https://developers.notion.com/docs/authorization"
+    },
+    "notion-token": {
+      "vendor": "Notion",
+      "what": {
+        "en": "integration token",
+        "zh-CN": "集成令牌"
+      },
+      "docs": "https://developers.notion.com/docs/authorization"
+    },
+    "novita-api-key": {
+      "vendor": "Novita AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://novita.ai/docs/guides/quickstart"
+    },
+    "npm-access-token": {
+      "vendor": "npm",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.npmjs.com/about-access-tokens"
+    },
+    "npm-legacy-token": {
+      "vendor": "npm",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.npmjs.com/about-access-tokens"
+    },
+    "npmrc-auth": {
+      "vendor": "npm",
+      "what": {
+        "en": "basic credentials of .npmrc",
+        "zh-CN": ".npmrc 中的基本认证凭据"
+      },
+      "docs": "https://docs.npmjs.com/cli/v11/configuring-npm/npmrc"
+    },
+    "nuget-api-key": {
+      "vendor": "NuGet",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package"
+    },
+    "nvidia-api-key": {
+      "vendor": "NVIDIA",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html"
+    },
+    "nytimes-api-key": {
+      "vendor": "The New York Times",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.nytimes.com/get-started"
+    },
+    "octopus-deploy-api-key": {
+      "vendor": "Octopus Deploy",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key"
+    },
+    "okta-api-token": {
+      "vendor": "Okta",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.okta.com/docs/guides/create-an-api-token/main/"
+    },
+    "okta-client-secret": {
+      "vendor": "Okta",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/"
+    },
+    "okta-ssws-header": {
+      "vendor": "Okta",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.okta.com/docs/guides/create-an-api-token/main/"
+    },
+    "okx-api-secret": {
+      "vendor": "OKX",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://www.okx.com/docs-v5/en/#overview-rest-authentication"
+    },
+    "onelogin-client-secret": {
+      "vendor": "OneLogin",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials"
+    },
+    "onepassword-secret-key": {
+      "vendor": "1Password",
+      "what": {
+        "en": "account Secret Key",
+        "zh-CN": "账户密钥(Secret Key)"
+      },
+      "docs": "https://support.1password.com/secret-key/"
+    },
+    "onepassword-service-account-token": {
+      "vendor": "1Password",
+      "what": {
+        "en": "service account token",
+        "zh-CN": "服务账号令牌"
+      },
+      "docs": "https://developer.1password.com/docs/service-accounts/"
+    },
+    "onesignal-api-key": {
+      "vendor": "OneSignal",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://documentation.onesignal.com/docs/en/keys-and-ids"
+    },
+    "openai-admin-key": {
+      "vendor": "OpenAI",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://platform.openai.com/docs/api-reference/admin-api-keys",
+      "revoke": "https://platform.openai.com/settings/organization/admin-keys"
+    },
+    "openai-api-key": {
+      "vendor": "OpenAI",
+      "what": {
+        "en": "user API key",
+        "zh-CN": "用户 API 密钥"
+      },
+      "docs": "https://platform.openai.com/docs/api-reference/authentication",
+      "revoke": "https://platform.openai.com/api-keys"
+    },
+    "openai-compatible-key": {
+      "vendor": "OpenAI-compatible service",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.openai.com/docs/api-reference/authentication"
+    },
+    "openai-project-key": {
+      "vendor": "OpenAI",
+      "what": {
+        "en": "project API key",
+        "zh-CN": "项目 API 密钥"
+      },
+      "docs": "https://platform.openai.com/docs/api-reference/project-api-keys",
+      "revoke": "https://platform.openai.com/api-keys"
+    },
+    "openai-service-account-key": {
+      "vendor": "OpenAI",
+      "what": {
+        "en": "service account key",
+        "zh-CN": "服务账号密钥"
+      },
+      "docs": "https://platform.openai.com/docs/api-reference/project-service-accounts",
+      "revoke": "https://platform.openai.com/api-keys"
+    },
+    "openrouter-api-key": {
+      "vendor": "OpenRouter",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://openrouter.ai/docs/api-reference/authentication",
+      "revoke": "https://openrouter.ai/settings/keys"
+    },
+    "openshift-token": {
+      "vendor": "Red Hat OpenShift",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.redhat.com/en/documentation/openshift_container_platform/"
+    },
+    "openweather-api-key": {
+      "vendor": "OpenWeather",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://openweathermap.org/appid"
+    },
+    "opsgenie-api-key": {
+      "vendor": "Opsgenie",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://support.atlassian.com/opsgenie/docs/api-key-management/"
+    },
+    "optimizely-token": {
+      "vendor": "Optimizely",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token"
+    },
+    "packagecloud-token": {
+      "vendor": "packagecloud",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://packagecloud.io/docs/api"
+    },
+    "paddle-api-key": {
+      "vendor": "Paddle",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.paddle.com/api-reference/about/api-keys"
+    },
+    "paddle-webhook-secret": {
+      "vendor": "Paddle",
+      "what": {
+        "en": "webhook signing secret",
+        "zh-CN": "Webhook 签名密钥"
+      },
+      "docs": "https://developer.paddle.com/webhooks/signature-verification"
+    },
+    "pagarme-api-key": {
+      "vendor": "Pagar.me",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2"
+    },
+    "pagerduty-api-key": {
+      "vendor": "PagerDuty",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://support.pagerduty.com/main/docs/api-access-keys"
+    },
+    "paypal-client-secret": {
+      "vendor": "PayPal",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.paypal.com/api/rest/"
+    },
+    "paystack-secret-key": {
+      "vendor": "Paystack",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://paystack.com/docs/api/authentication/"
+    },
+    "percy-token": {
+      "vendor": "Percy",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://www.browserstack.com/docs/percy/get-started/key-concepts"
+    },
+    "perplexity-api-key": {
+      "vendor": "Perplexity",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.perplexity.ai/getting-started/quickstart"
+    },
+    "pinata-api-secret": {
+      "vendor": "Pinata",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.pinata.cloud/account-management/api-keys"
+    },
+    "pinecone-api-key": {
+      "vendor": "Pinecone",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.pinecone.io/guides/projects/manage-api-keys"
+    },
+    "pinecone-legacy-key": {
+      "vendor": "Pinecone",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.pinecone.io/guides/projects/manage-api-keys"
+    },
+    "pipedrive-api-token": {
+      "vendor": "Pipedrive",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://pipedrive.readme.io/docs/core-api-concepts-authentication"
+    },
+    "plaid-access-token": {
+      "vendor": "Plaid",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://plaid.com/docs/api/items/"
+    },
+    "plaid-secret": {
+      "vendor": "Plaid",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://plaid.com/docs/quickstart/glossary/"
+    },
+    "planetscale-oauth-token": {
+      "vendor": "PlanetScale",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://planetscale.com/docs/concepts/planetscale-oauth-applications"
+    },
+    "planetscale-password": {
+      "vendor": "PlanetScale",
+      "what": {
+        "en": "password",
+        "zh-CN": "密码"
+      },
+      "docs": "https://planetscale.com/docs/concepts/connection-strings"
+    },
+    "planetscale-token": {
+      "vendor": "PlanetScale",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://planetscale.com/docs/concepts/service-tokens"
+    },
+    "plivo-auth-token": {
+      "vendor": "Plivo",
+      "what": {
+        "en": "auth token",
+        "zh-CN": "认证令牌"
+      },
+      "docs": "https://www.plivo.com/docs/account/api/overview"
+    },
+    "polar-access-token": {
+      "vendor": "Polar",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.polar.sh/integrate/oat"
+    },
+    "polygon-io-key": {
+      "vendor": "Polygon.io",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://polygon.io/docs/rest/quickstart"
+    },
+    "portainer-token": {
+      "vendor": "Portainer",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://docs.portainer.io/api/access"
+    },
+    "posthog-personal-key": {
+      "vendor": "PostHog",
+      "what": {
+        "en": "personal API key",
+        "zh-CN": "个人 API 密钥"
+      },
+      "docs": "https://posthog.com/docs/api"
+    },
+    "postman-api-key": {
+      "vendor": "Postman",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://learning.postman.com/docs/developer/postman-api/authentication/"
+    },
+    "postmark-server-token": {
+      "vendor": "Postmark",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://postmarkapp.com/developer/api/overview#authentication"
+    },
+    "power-automate-url": {
+      "vendor": "Microsoft Power Automate",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app"
+    },
+    "prefect-api-key": {
+      "vendor": "Prefect",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys"
+    },
+    "private-key": {
+      "vendor": "",
+      "what": {
+        "en": "private key",
+        "zh-CN": "私钥"
+      },
+      "docs": "https://www.rfc-editor.org/rfc/rfc7468"
+    },
+    "privateai-api-key": {
+      "vendor": "Private AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.private-ai.com/"
+    },
+    "promptlayer-api-key": {
+      "vendor": "PromptLayer",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.promptlayer.com/quickstart"
+    },
+    "pubnub-secret-key": {
+      "vendor": "PubNub",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://www.pubnub.com/docs/general/setup/account-setup"
+    },
+    "pulumi-token": {
+      "vendor": "Pulumi",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"
+    },
+    "pusher-secret": {
+      "vendor": "Pusher",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://pusher.com/docs/channels/getting_started/"
+    },
+    "pushplus-token": {
+      "vendor": "PushPlus",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://www.pushplus.plus/doc/guide/api.html"
+    },
+    "pypi-token": {
+      "vendor": "PyPI",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://pypi.org/help/#apitoken"
+    },
+    "qiniu-secret-key": {
+      "vendor": "Qiniu",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://developer.qiniu.com/kodo/1222/access-key"
+    },
+    "railway-token": {
+      "vendor": "Railway",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.railway.com/guides/public-api"
+    },
+    "ramp-client-secret": {
+      "vendor": "Ramp",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://docs.ramp.com/developer-api/v1/authorization"
+    },
+    "rapidapi-key": {
+      "vendor": "RapidAPI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.rapidapi.com/docs/keys-and-key-rotation"
+    },
+    "rapidapi-marked-key": {
+      "vendor": "RapidAPI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.rapidapi.com/docs/keys-and-key-rotation"
+    },
+    "razorpay-key-pair": {
+      "vendor": "Razorpay",
+      "what": {
+        "en": "key secret beside its key ID",
+        "zh-CN": "与 Key ID 成对的密钥"
+      },
+      "docs": "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/"
+    },
+    "razorpay-key-secret": {
+      "vendor": "Razorpay",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/"
+    },
+    "readme-api-key": {
+      "vendor": "ReadMe",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.readme.com/main/reference/authentication"
+    },
+    "recharge-api-token": {
+      "vendor": "Recharge",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.rechargepayments.com/2021-11#authentication"
+    },
+    "reddit-client-secret": {
+      "vendor": "Reddit",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://github.com/reddit-archive/reddit/wiki/OAuth2"
+    },
+    "redis-cloud-secret": {
+      "vendor": "Redis Cloud",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/"
+    },
+    "registry-auth": {
+      "vendor": "",
+      "what": {
+        "en": "registry credentials",
+        "zh-CN": "制品仓库凭据"
+      },
+      "docs": "https://docs.docker.com/reference/cli/docker/login/"
+    },
+    "render-api-key": {
+      "vendor": "Render",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://render.com/docs/api"
+    },
+    "render-deploy-hook": {
+      "vendor": "Render",
+      "what": {
+        "en": "deploy hook URL",
+        "zh-CN": "部署钩子地址"
+      },
+      "docs": "https://render.com/docs/deploy-hooks"
+    },
+    "replicate-api-token": {
+      "vendor": "Replicate",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://replicate.com/docs/topics/security/api-tokens"
+    },
+    "resend-api-key": {
+      "vendor": "Resend",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://resend.com/docs/dashboard/api-keys/introduction"
+    },
+    "rollbar-access-token": {
+      "vendor": "Rollbar",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.rollbar.com/docs/access-tokens"
+    },
+    "rootly-api-key": {
+      "vendor": "Rootly",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://rootly.com/api"
+    },
+    "rubygems-api-key": {
+      "vendor": "RubyGems",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://guides.rubygems.org/api-key-scopes/"
+    },
+    "runpod-api-key": {
+      "vendor": "RunPod",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.runpod.io/get-started/api-keys"
+    },
+    "salesforce-access-token": {
+      "vendor": "Salesforce",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm"
+    },
+    "salesforce-client-secret": {
+      "vendor": "Salesforce",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm"
+    },
+    "salesforce-refresh-token": {
+      "vendor": "Salesforce",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm"
+    },
+    "sanity-token": {
+      "vendor": "Sanity",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://www.sanity.io/docs/http-auth"
+    },
+    "saucelabs-access-key": {
+      "vendor": "Sauce Labs",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/"
+    },
+    "scaleway-secret-key": {
+      "vendor": "Scaleway",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/"
+    },
+    "scalingo-api-token": {
+      "vendor": "Scalingo",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developers.scalingo.com/#authentication"
+    },
+    "scrapingbee-api-key": {
+      "vendor": "ScrapingBee",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.scrapingbee.com/documentation/"
+    },
+    "segment-access-token": {
+      "vendor": "Segment",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://segment.com/docs/api/config-api/authentication/"
+    },
+    "segment-public-api-token": {
+      "vendor": "Segment",
+      "what": {
+        "en": "Public API token (secret despite its name)",
+        "zh-CN": "Public API 令牌(名为 Public 但须保密)"
+      },
+      "docs": "https://segment.com/docs/api/public-api/"
+    },
+    "sendbird-token": {
+      "vendor": "Sendbird",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api"
+    },
+    "sendgrid-api-key": {
+      "vendor": "SendGrid",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"
+    },
+    "sentry-integration-token": {
+      "vendor": "Sentry",
+      "what": {
+        "en": "integration auth token",
+        "zh-CN": "集成认证令牌"
+      },
+      "docs": "https://docs.sentry.io/account/auth-tokens/"
+    },
+    "sentry-legacy-token": {
+      "vendor": "Sentry",
+      "what": {
+        "en": "auth token",
+        "zh-CN": "认证令牌"
+      },
+      "docs": "https://docs.sentry.io/account/auth-tokens/"
+    },
+    "sentry-org-token": {
+      "vendor": "Sentry",
+      "what": {
+        "en": "organization auth token",
+        "zh-CN": "组织认证令牌"
+      },
+      "docs": "https://docs.sentry.io/account/auth-tokens/"
+    },
+    "sentry-user-token": {
+      "vendor": "Sentry",
+      "what": {
+        "en": "user auth token",
+        "zh-CN": "用户认证令牌"
+      },
+      "docs": "https://docs.sentry.io/account/auth-tokens/"
+    },
+    "serpapi-api-key": {
+      "vendor": "SerpApi",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://serpapi.com/search-api"
+    },
+    "serper-api-key": {
+      "vendor": "Serper",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://serper.dev/api-key"
+    },
+    "serverchan-sendkey": {
+      "vendor": "ServerChan",
+      "what": {
+        "en": "SendKey",
+        "zh-CN": "SendKey"
+      },
+      "docs": "https://sct.ftqq.com/sendkey"
+    },
+    "settlemint-token": {
+      "vendor": "SettleMint",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens"
+    },
+    "shippo-api-token": {
+      "vendor": "Shippo",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.goshippo.com/docs/guides_general/authentication/"
+    },
+    "shodan-api-key": {
+      "vendor": "Shodan",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.shodan.io/api"
+    },
+    "shopify-access-token": {
+      "vendor": "Shopify",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://shopify.dev/docs/apps/build/authentication-authorization"
+    },
+    "shopify-custom-app-token": {
+      "vendor": "Shopify",
+      "what": {
+        "en": "custom app access token",
+        "zh-CN": "自定义应用访问令牌"
+      },
+      "docs": "https://shopify.dev/docs/apps/build/authentication-authorization"
+    },
+    "shopify-partner-token": {
+      "vendor": "Shopify",
+      "what": {
+        "en": "Partner or CLI token",
+        "zh-CN": "合作伙伴或 CLI 令牌"
+      },
+      "docs": "https://shopify.dev/docs/api/partner"
+    },
+    "shopify-private-app-token": {
+      "vendor": "Shopify",
+      "what": {
+        "en": "private app password",
+        "zh-CN": "私有应用密码"
+      },
+      "docs": "https://shopify.dev/docs/apps/build/authentication-authorization"
+    },
+    "shopify-shared-secret": {
+      "vendor": "Shopify",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets"
+    },
+    "sidekiq-credentials": {
+      "vendor": "Sidekiq",
+      "what": {
+        "en": "Pro/Enterprise gem credentials",
+        "zh-CN": "Pro/Enterprise Gem 凭据"
+      },
+      "docs": "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ"
+    },
+    "siliconflow-api-key": {
+      "vendor": "SiliconFlow",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.siliconflow.cn/cn/userguide/quickstart"
+    },
+    "slack-app-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "app-level token",
+        "zh-CN": "应用级令牌"
+      },
+      "docs": "https://api.slack.com/authentication/token-types"
+    },
+    "slack-app-token-short": {
+      "vendor": "Slack",
+      "what": {
+        "en": "app-level token",
+        "zh-CN": "应用级令牌"
+      },
+      "docs": "https://api.slack.com/authentication/token-types"
+    },
+    "slack-bot-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "bot token",
+        "zh-CN": "机器人令牌"
+      },
+      "docs": "https://api.slack.com/authentication/token-types"
+    },
+    "slack-config-refresh-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "refresh token",
+        "zh-CN": "刷新令牌"
+      },
+      "docs": "https://api.slack.com/authentication/config-tokens"
+    },
+    "slack-config-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "app configuration token",
+        "zh-CN": "应用配置令牌"
+      },
+      "docs": "https://api.slack.com/authentication/config-tokens"
+    },
+    "slack-legacy-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://api.slack.com/legacy/custom-integrations/legacy-tokens"
+    },
+    "slack-signing-secret": {
+      "vendor": "Slack",
+      "what": {
+        "en": "webhook signing secret",
+        "zh-CN": "Webhook 签名密钥"
+      },
+      "docs": "https://api.slack.com/authentication/verifying-requests-from-slack"
+    },
+    "slack-user-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://api.slack.com/authentication/token-types"
+    },
+    "slack-webhook-url": {
+      "vendor": "Slack",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://api.slack.com/messaging/webhooks"
+    },
+    "slack-workspace-token": {
+      "vendor": "Slack",
+      "what": {
+        "en": "workspace token",
+        "zh-CN": "工作区令牌"
+      },
+      "docs": "https://api.slack.com/authentication/token-types"
+    },
+    "snowflake-pat": {
+      "vendor": "Snowflake",
+      "what": {
+        "en": "programmatic access token",
+        "zh-CN": "编程访问令牌"
+      },
+      "docs": "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens"
+    },
+    "snyk-service-token": {
+      "vendor": "Snyk",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://docs.snyk.io/enterprise-setup/service-accounts"
+    },
+    "snyk-token": {
+      "vendor": "Snyk",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.snyk.io/snyk-api/authentication-for-api"
+    },
+    "sonar-legacy-token": {
+      "vendor": "SonarQube",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/"
+    },
+    "sonar-token": {
+      "vendor": "SonarQube",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/"
+    },
+    "sourcegraph-legacy-token": {
+      "vendor": "Sourcegraph",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"
+    },
+    "sourcegraph-token": {
+      "vendor": "Sourcegraph",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"
+    },
+    "sparkpost-api-key": {
+      "vendor": "SparkPost",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.sparkpost.com/api/#header-authentication"
+    },
+    "splunk-hec-token": {
+      "vendor": "Splunk",
+      "what": {
+        "en": "HTTP Event Collector token",
+        "zh-CN": "HTTP 事件收集器令牌"
+      },
+      "docs": "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector"
+    },
+    "splunk-observability-token": {
+      "vendor": "Splunk Observability",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html"
+    },
+    "spotify-client-secret": {
+      "vendor": "Spotify",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.spotify.com/documentation/web-api/concepts/apps"
+    },
+    "square-access-token": {
+      "vendor": "Square",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://developer.squareup.com/docs/build-basics/access-tokens"
+    },
+    "square-application-secret": {
+      "vendor": "Square",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developer.squareup.com/docs/oauth-api/overview"
+    },
+    "squarespace-api-key": {
+      "vendor": "Squarespace",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.squarespace.com/commerce-apis/authentication-and-permissions"
+    },
+    "stability-api-key": {
+      "vendor": "Stability AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.stability.ai/docs/getting-started/authentication"
+    },
+    "stackhawk-api-key": {
+      "vendor": "StackHawk",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.stackhawk.com/apidocs/"
+    },
+    "statsig-secret-key": {
+      "vendor": "Statsig",
+      "what": {
+        "en": "server secret key",
+        "zh-CN": "服务端密钥"
+      },
+      "docs": "https://docs.statsig.com/access-management/introduction"
+    },
+    "statuspage-api-key": {
+      "vendor": "Atlassian Statuspage",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.statuspage.io/#section/Authentication"
+    },
+    "steam-web-api-key": {
+      "vendor": "Steam",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://steamcommunity.com/dev"
+    },
+    "stepfun-api-key": {
+      "vendor": "StepFun",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://platform.stepfun.com/docs/guide/quick_start"
+    },
+    "storyblok-token": {
+      "vendor": "Storyblok",
+      "what": {
+        "en": "management token",
+        "zh-CN": "管理令牌"
+      },
+      "docs": "https://www.storyblok.com/docs/api/management/getting-started/authentication"
+    },
+    "strava-client-secret": {
+      "vendor": "Strava",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developers.strava.com/docs/authentication/"
+    },
+    "stream-api-secret": {
+      "vendor": "Stream",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://getstream.io/chat/docs/"
+    },
+    "stripe-restricted-key": {
+      "vendor": "Stripe",
+      "what": {
+        "en": "restricted key",
+        "zh-CN": "受限密钥"
+      },
+      "docs": "https://docs.stripe.com/keys/restricted-api-keys"
+    },
+    "stripe-secret-key": {
+      "vendor": "Stripe",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.stripe.com/keys",
+      "revoke": "https://dashboard.stripe.com/apikeys"
+    },
+    "stripe-test-key": {
+      "vendor": "Stripe",
+      "what": {
+        "en": "test-mode secret key",
+        "zh-CN": "测试模式密钥"
+      },
+      "docs": "https://docs.stripe.com/keys"
+    },
+    "stripe-webhook-secret": {
+      "vendor": "Stripe",
+      "what": {
+        "en": "webhook signing secret",
+        "zh-CN": "Webhook 签名密钥"
+      },
+      "docs": "https://docs.stripe.com/webhooks/signature"
+    },
+    "stytch-secret": {
+      "vendor": "Stytch",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://stytch.com/docs/api/authentication"
+    },
+    "sumologic-access-key": {
+      "vendor": "Sumo Logic",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://help.sumologic.com/docs/manage/security/access-keys/"
+    },
+    "supabase-access-token": {
+      "vendor": "Supabase",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://supabase.com/docs/reference/api/introduction"
+    },
+    "supabase-secret-key": {
+      "vendor": "Supabase",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://supabase.com/docs/guides/api/api-keys"
+    },
+    "tableau-pat": {
+      "vendor": "Tableau",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm"
+    },
+    "tailscale-key": {
+      "vendor": "Tailscale",
+      "what": {
+        "en": "API, auth or OAuth key",
+        "zh-CN": "API / 认证 / OAuth 密钥"
+      },
+      "docs": "https://tailscale.com/kb/1277/key-prefixes"
+    },
+    "tavily-api-key": {
+      "vendor": "Tavily",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.tavily.com/documentation/quickstart"
+    },
+    "telegram-bot-token": {
+      "vendor": "Telegram",
+      "what": {
+        "en": "bot token",
+        "zh-CN": "机器人令牌"
+      },
+      "docs": "https://core.telegram.org/bots/api#authorizing-your-bot"
+    },
+    "telegram-bot-token-named": {
+      "vendor": "Telegram",
+      "what": {
+        "en": "bot token",
+        "zh-CN": "机器人令牌"
+      },
+      "docs": "https://core.telegram.org/bots/api#authorizing-your-bot"
+    },
+    "telegram-payments-token": {
+      "vendor": "Telegram Payments",
+      "what": {
+        "en": "payment provider token",
+        "zh-CN": "支付提供方令牌"
+      },
+      "docs": "https://core.telegram.org/bots/payments"
+    },
+    "telnyx-api-key": {
+      "vendor": "Telnyx",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developers.telnyx.com/docs/overview"
+    },
+    "tencent-secret-id": {
+      "vendor": "Tencent Cloud",
+      "what": {
+        "en": "SecretId",
+        "zh-CN": "SecretId"
+      },
+      "docs": "https://cloud.tencent.com/document/product/598/40488"
+    },
+    "tencent-secret-key": {
+      "vendor": "Tencent Cloud",
+      "what": {
+        "en": "SecretKey",
+        "zh-CN": "SecretKey"
+      },
+      "docs": "https://cloud.tencent.com/document/product/598/40488",
+      "revoke": "https://console.cloud.tencent.com/cam/capi"
+    },
+    "tencent-secret-pair": {
+      "vendor": "Tencent Cloud",
+      "what": {
+        "en": "SecretKey beside its SecretId",
+        "zh-CN": "与 SecretId 成对的 SecretKey"
+      },
+      "docs": "https://cloud.tencent.com/document/product/598/40488"
+    },
+    "terraform-cloud-token": {
+      "vendor": "HCP Terraform",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"
+    },
+    "thousandeyes-token": {
+      "vendor": "ThousandEyes",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.cisco.com/docs/thousandeyes/authentication/"
+    },
+    "tiktok-client-secret": {
+      "vendor": "TikTok",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developers.tiktok.com/doc/oauth-user-access-token-management"
+    },
+    "tines-webhook-url": {
+      "vendor": "Tines",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://www.tines.com/docs/actions/types/webhook/"
+    },
+    "tinybird-token": {
+      "vendor": "Tinybird",
+      "what": {
+        "en": "admin key",
+        "zh-CN": "管理密钥"
+      },
+      "docs": "https://www.tinybird.co/docs/forward/administration/tokens"
+    },
+    "tmdb-api-key": {
+      "vendor": "TMDB",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.themoviedb.org/docs/getting-started"
+    },
+    "todoist-token": {
+      "vendor": "Todoist",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.todoist.com/"
+    },
+    "together-api-key": {
+      "vendor": "Together AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.together.ai/docs/quickstart"
+    },
+    "together-legacy-key": {
+      "vendor": "Together AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.together.ai/docs/quickstart"
+    },
+    "tomtom-api-key": {
+      "vendor": "TomTom",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://developer.tomtom.com/"
+    },
+    "travis-token": {
+      "vendor": "Travis CI",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://docs.travis-ci.com/api/"
+    },
+    "trello-legacy-token": {
+      "vendor": "Trello",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/"
+    },
+    "trello-token": {
+      "vendor": "Trello",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/"
+    },
+    "trigger-dev-key": {
+      "vendor": "Trigger.dev",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://trigger.dev/docs/apikeys"
+    },
+    "turbopuffer-api-key": {
+      "vendor": "turbopuffer",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://turbopuffer.com/docs/auth"
+    },
+    "turso-token": {
+      "vendor": "Turso",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.turso.tech/sdk/authentication"
+    },
+    "tushare-token": {
+      "vendor": "Tushare",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://tushare.pro/document/1?doc_id=39"
+    },
+    "twilio-account-pair": {
+      "vendor": "Twilio",
+      "what": {
+        "en": "auth token beside its account SID",
+        "zh-CN": "与账户 SID 成对的认证令牌"
+      },
+      "docs": "https://www.twilio.com/docs/iam/api/authtoken"
+    },
+    "twilio-api-key": {
+      "vendor": "Twilio",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.twilio.com/docs/iam/api-keys"
+    },
+    "twilio-auth-token": {
+      "vendor": "Twilio",
+      "what": {
+        "en": "auth token or API key secret",
+        "zh-CN": "认证令牌或 API 密钥"
+      },
+      "docs": "https://www.twilio.com/docs/iam/api/authtoken"
+    },
+    "twitch-secret": {
+      "vendor": "Twitch",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://dev.twitch.tv/docs/authentication/"
+    },
+    "twitter-api-secret": {
+      "vendor": "X (Twitter)",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://docs.x.com/resources/fundamentals/authentication/overview"
+    },
+    "twitter-bearer-token": {
+      "vendor": "X (Twitter)",
+      "what": {
+        "en": "app bearer token",
+        "zh-CN": "应用 Bearer 令牌"
+      },
+      "docs": "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only"
+    },
+    "typeform-token": {
+      "vendor": "Typeform",
+      "what": {
+        "en": "personal access token",
+        "zh-CN": "个人访问令牌"
+      },
+      "docs": "https://www.typeform.com/developers/get-started/personal-access-token/"
+    },
+    "typesense-api-key": {
+      "vendor": "Typesense",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://typesense.org/docs/guide/install-typesense.html"
+    },
+    "ubidots-token": {
+      "vendor": "Ubidots",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.ubidots.com/reference/authentication"
+    },
+    "ucloud-private-key": {
+      "vendor": "UCloud",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.ucloud.cn/api/summary/get_started"
+    },
+    "unkey-root-key": {
+      "vendor": "Unkey",
+      "what": {
+        "en": "root key",
+        "zh-CN": "根密钥"
+      },
+      "docs": "https://www.unkey.com/docs/security/root-keys"
+    },
+    "unsplash-key": {
+      "vendor": "Unsplash",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://unsplash.com/documentation"
+    },
+    "unstructured-api-key": {
+      "vendor": "Unstructured",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.unstructured.io/api-reference/overview"
+    },
+    "upstash-token": {
+      "vendor": "Upstash",
+      "what": {
+        "en": "REST token",
+        "zh-CN": "REST 令牌"
+      },
+      "docs": "https://upstash.com/docs/redis/features/restapi"
+    },
+    "uptimerobot-api-key": {
+      "vendor": "UptimeRobot",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://uptimerobot.com/api/"
+    },
+    "valtown-api-key": {
+      "vendor": "Val Town",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.val.town/guides/generate-api-key/"
+    },
+    "vapi-private-key": {
+      "vendor": "Vapi",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://docs.vapi.ai/quickstart/phone"
+    },
+    "vault-batch-token": {
+      "vendor": "HashiCorp Vault",
+      "what": {
+        "en": "batch token",
+        "zh-CN": "批处理令牌"
+      },
+      "docs": "https://developer.hashicorp.com/vault/docs/concepts/tokens"
+    },
+    "vault-legacy-token": {
+      "vendor": "HashiCorp Vault",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://developer.hashicorp.com/vault/docs/concepts/tokens"
+    },
+    "vault-recovery-token": {
+      "vendor": "HashiCorp Vault",
+      "what": {
+        "en": "recovery token",
+        "zh-CN": "恢复令牌"
+      },
+      "docs": "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode"
+    },
+    "vault-service-token": {
+      "vendor": "HashiCorp Vault",
+      "what": {
+        "en": "service token",
+        "zh-CN": "服务令牌"
+      },
+      "docs": "https://developer.hashicorp.com/vault/docs/concepts/tokens"
+    },
+    "vercel-blob-token": {
+      "vendor": "Vercel",
+      "what": {
+        "en": "Blob read-write token",
+        "zh-CN": "Blob 读写令牌"
+      },
+      "docs": "https://vercel.com/docs/vercel-blob/using-blob-sdk"
+    },
+    "vercel-legacy-token": {
+      "vendor": "Vercel",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://vercel.com/docs/rest-api"
+    },
+    "vercel-token": {
+      "vendor": "Vercel",
+      "what": {
+        "en": "access token",
+        "zh-CN": "访问令牌"
+      },
+      "docs": "https://vercel.com/docs/rest-api"
+    },
+    "virustotal-api-key": {
+      "vendor": "VirusTotal",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.virustotal.com/reference/overview"
+    },
+    "voiceflow-api-key": {
+      "vendor": "Voiceflow",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.voiceflow.com/reference/authentication"
+    },
+    "volcengine-access-key-id": {
+      "vendor": "Volcengine",
+      "what": {
+        "en": "access key ID",
+        "zh-CN": "访问密钥 ID(AccessKey ID)"
+      },
+      "docs": "https://www.volcengine.com/docs/6257/64983"
+    },
+    "volcengine-ark-key": {
+      "vendor": "Volcengine",
+      "what": {
+        "en": "Ark (Doubao) API key",
+        "zh-CN": "火山方舟(豆包)API Key"
+      },
+      "docs": "https://www.volcengine.com/docs/82379/1361424"
+    },
+    "volcengine-secret-access-key": {
+      "vendor": "Volcengine",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://www.volcengine.com/docs/6257/64983"
+    },
+    "vonage-api-secret": {
+      "vendor": "Vonage",
+      "what": {
+        "en": "API secret",
+        "zh-CN": "API 密钥(Secret)"
+      },
+      "docs": "https://developer.vonage.com/en/getting-started/concepts/authentication"
+    },
+    "voyage-api-key": {
+      "vendor": "Voyage AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.voyageai.com/docs/api-key-and-installation"
+    },
+    "vultr-api-key": {
+      "vendor": "Vultr",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.vultr.com/api/"
+    },
+    "wakatime-key": {
+      "vendor": "WakaTime",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://wakatime.com/developers"
+    },
+    "wandb-api-key": {
+      "vendor": "Weights & Biases",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.wandb.ai/quickstart"
+    },
+    "wandb-legacy-key": {
+      "vendor": "Weights & Biases",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.wandb.ai/quickstart"
+    },
+    "wasabi-secret-key": {
+      "vendor": "Wasabi",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key"
+    },
+    "weaviate-api-key": {
+      "vendor": "Weaviate",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.weaviate.io/cloud/manage-clusters/connect"
+    },
+    "webex-bot-token": {
+      "vendor": "Webex",
+      "what": {
+        "en": "bot token",
+        "zh-CN": "机器人令牌"
+      },
+      "docs": "https://developer.webex.com/docs/bots"
+    },
+    "webflow-token": {
+      "vendor": "Webflow",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://developers.webflow.com/data/reference/authentication/site-token"
+    },
+    "wechat-app-pair": {
+      "vendor": "WeChat",
+      "what": {
+        "en": "AppSecret beside its AppID",
+        "zh-CN": "与 AppID 成对的 AppSecret"
+      },
+      "docs": "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html"
+    },
+    "wechat-app-secret": {
+      "vendor": "WeChat",
+      "what": {
+        "en": "AppSecret",
+        "zh-CN": "AppSecret"
+      },
+      "docs": "https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html"
+    },
+    "wechat-pay-key": {
+      "vendor": "WeChat Pay",
+      "what": {
+        "en": "merchant API key",
+        "zh-CN": "商户 API 密钥"
+      },
+      "docs": "https://pay.weixin.qq.com/doc/v3/merchant/4012071382"
+    },
+    "wecom-corp-secret": {
+      "vendor": "WeCom",
+      "what": {
+        "en": "application secret",
+        "zh-CN": "应用 Secret"
+      },
+      "docs": "https://developer.work.weixin.qq.com/document/path/90665"
+    },
+    "wecom-webhook": {
+      "vendor": "WeCom",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://developer.work.weixin.qq.com/document/path/91770"
+    },
+    "wireguard-private-key": {
+      "vendor": "WireGuard",
+      "what": {
+        "en": "private or preshared key",
+        "zh-CN": "私钥或预共享密钥"
+      },
+      "docs": "https://www.wireguard.com/quickstart/"
+    },
+    "wise-api-token": {
+      "vendor": "Wise",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.wise.com/api-docs/features/authentication-access"
+    },
+    "workos-api-key": {
+      "vendor": "WorkOS",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://workos.com/docs/reference/api-keys"
+    },
+    "xai-api-key": {
+      "vendor": "xAI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.x.ai/docs/tutorial",
+      "revoke": "https://console.x.ai"
+    },
+    "xata-api-key": {
+      "vendor": "Xata",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://xata.io/docs/rest-api/authentication"
+    },
+    "yandex-api-key": {
+      "vendor": "Yandex Cloud",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key"
+    },
+    "yandex-iam-token": {
+      "vendor": "Yandex Cloud",
+      "what": {
+        "en": "IAM token",
+        "zh-CN": "IAM 令牌"
+      },
+      "docs": "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token"
+    },
+    "yandex-secret-key": {
+      "vendor": "Yandex Cloud",
+      "what": {
+        "en": "secret access key",
+        "zh-CN": "访问密钥(Secret Access Key)"
+      },
+      "docs": "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key"
+    },
+    "yookassa-secret-key": {
+      "vendor": "YooKassa",
+      "what": {
+        "en": "secret key",
+        "zh-CN": "密钥"
+      },
+      "docs": "https://yookassa.ru/developers/using-api/interaction-format"
+    },
+    "youdao-app-secret": {
+      "vendor": "Youdao",
+      "what": {
+        "en": "app secret",
+        "zh-CN": "应用密钥(App Secret)"
+      },
+      "docs": "https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html"
+    },
+    "yunpian-api-key": {
+      "vendor": "Yunpian",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://www.yunpian.com/official/document/sms/zh_cn/introduction_brief"
+    },
+    "zapier-webhook-url": {
+      "vendor": "Zapier",
+      "what": {
+        "en": "webhook URL",
+        "zh-CN": "Webhook 地址"
+      },
+      "docs": "https://help.zapier.com/hc/en-us/articles/8496288690317"
+    },
+    "zendesk-token": {
+      "vendor": "Zendesk",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://support.zendesk.com/hc/en-us/articles/4408889192858"
+    },
+    "zerotier-api-token": {
+      "vendor": "ZeroTier",
+      "what": {
+        "en": "API token",
+        "zh-CN": "API 令牌"
+      },
+      "docs": "https://docs.zerotier.com/api/tokens/"
+    },
+    "zhipu-api-key": {
+      "vendor": "Zhipu AI",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.bigmodel.cn/cn/guide/start/quick-start",
+      "revoke": "https://bigmodel.cn/usercenter/proj-mgmt/apikeys"
+    },
+    "zilliz-api-key": {
+      "vendor": "Zilliz",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://docs.zilliz.com/docs/manage-api-keys"
+    },
+    "zoho-oauth-token": {
+      "vendor": "Zoho",
+      "what": {
+        "en": "OAuth token",
+        "zh-CN": "OAuth 令牌"
+      },
+      "docs": "https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html"
+    },
+    "zoom-client-secret": {
+      "vendor": "Zoom",
+      "what": {
+        "en": "OAuth client secret",
+        "zh-CN": "OAuth 客户端密钥"
+      },
+      "docs": "https://developers.zoom.us/docs/internal-apps/s2s-oauth/"
+    },
+    "zulip-api-key": {
+      "vendor": "Zulip",
+      "what": {
+        "en": "API key",
+        "zh-CN": "API 密钥"
+      },
+      "docs": "https://zulip.com/api/api-keys"
+    }
+  }
+};
+export {
+  prose
+};
