@@ -42,10 +42,10 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
 function* all(document: Document, code: Outline, path: string): Iterable<CredentialDefaultFact> {
   const settings = isSettingsModule(code, path);
   const classes = settingsScopes(code);
-  for (const site of code.assignments) yield* assigned(site, settings, classes);
+  for (const site of code.assignments) if (isCredentialName(targetName(site.node))) yield* assigned(site, settings, classes);
   for (const { inner } of code.functions) {
     for (const [name, [def]] of inner.names) {
-      if (def?.kind === 'param' && def.value) yield* stated(name, def.value, 'argument', def.scope, def.guard);
+      if (def?.kind === 'param' && def.value && isCredentialName(name)) yield* stated(name, def.value, 'argument', def.scope, def.guard);
     }
   }
   const { calls, compares, dicts, fallbacks: ors } = sitesOf(document);
@@ -122,6 +122,10 @@ function readName(node: Expr, scope: Scope): string | null {
 
 // ---- assignments ------------------------------------------------------------------------------------------------
 
+function targetName(node: Expr): string {
+  return node.type === 'Subscript' ? (text(node.slice) ?? '') : lastName(node);
+}
+
 function* assigned({ node, value, annotation, scope, guard, augmented }: Assignment, settings: boolean, classes: ReadonlySet<Scope>): Iterable<CredentialDefaultFact> {
   if (value === null || augmented || isEnum(scope)) return;
   if (node.type === 'Subscript') {
@@ -191,7 +195,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   }
   const last = lastName(node.func);
   if (declaring.has(last)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null) yield* argument(arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
+  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
   const given = place === undefined ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
@@ -208,7 +212,6 @@ const signedBy = new Set(['URLSafeTimedSerializer', 'URLSafeSerializer', 'Timest
 const declaring = new Set(['Field', 'field', 'add_argument', 'Argument', 'Option', 'Column', 'mapped_column', 'Form', 'Query', 'Header', 'Body', 'OAuth2PasswordBearer', 'APIKeyHeader', 'Param', 'dict_keys', 'namedtuple', 'format', 'gettext', '_', 'ValidationError', 'sub', 'replace']);
 
 function* argument(name: string, value: Expr, how: How, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {
-  if (!isCredentialName(name)) return;
   if (value.type === 'Constant') {
     if (isDefault(value, name, scope)) yield fact(name, toValue(value, scope, guard, 10), how, guard);
   } else yield* fallbacks(name, value, scope, guard);

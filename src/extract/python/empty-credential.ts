@@ -70,13 +70,14 @@ function* found(document: Document, code: Outline, ifs: ReadonlyMap<If, Site<If>
 /** The ifs of a function with what follows each in its block; functions inside left out. */
 function* branches(body: readonly Stmt[], depth: number): Iterable<{ node: If; after: readonly Stmt[] }> {
   if (depth > 8) return;
-  for (const [at, node] of body.entries()) {
-    if (node.type === 'If') {
+  for (let at = 0; at < body.length; at++) {
+    const node = body[at];
+    if (node?.type === 'If') {
       yield { node, after: body.slice(at + 1, at + 1 + mostAfter) };
       yield* branches(node.body, depth + 1);
       yield* branches(node.orelse, depth + 1);
-    } else if (node.type === 'With' || node.type === 'AsyncWith' || node.type === 'For' || node.type === 'AsyncFor' || node.type === 'While') yield* branches(node.body, depth + 1);
-    else if (node.type === 'Try') {
+    } else if (node?.type === 'With' || node?.type === 'AsyncWith' || node?.type === 'For' || node?.type === 'AsyncFor' || node?.type === 'While') yield* branches(node.body, depth + 1);
+    else if (node?.type === 'Try') {
       yield* branches(node.body, depth + 1);
       for (const handler of node.handlers) yield* branches(handler.body, depth + 1);
     }
@@ -211,6 +212,7 @@ function* attachments(document: Document, code: Outline): Iterable<EmptyCredenti
     if (one && one.join === null) yield* attached(one, holder(one, node.body, node.orelse), scope, guard, node.test);
   }
   for (const { node, scope, guard } of code.ifs) {
+    if (node.test.type === 'BoolOp') continue; // only a whole test counts here
     const [one] = emptinessIn(node.test);
     if (one && one.join === null && !(one.holdsWhen === 'set' && refusalIn(node.orelse))) yield* attached(one, one.holdsWhen === 'set' ? node.body : node.orelse, scope, guard, node.test);
   }

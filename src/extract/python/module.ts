@@ -14,11 +14,13 @@ import type { Def, Guard, Scope } from './scope.ts';
 import { declarationOf, settingsOf } from './settings.ts';
 
 // A table of translations is no configuration: values larger than this end in opaque ones.
-const bindingBudget = 1000;
-const fieldBudget = 300;
+const bindingBudget = 300;
+const fieldBudget = 200;
 // A function of more returns, or larger ones, computes: nobody will evaluate it.
 const mostReturns = 6;
-const returnBudget = 60;
+const returnBudget = 24;
+// Characters of code: all returns of a function and the tests before them.
+const longestReturns = 240;
 
 export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], extract };
 
@@ -160,7 +162,7 @@ function classFact(site: ClassSite, code: Outline, source: string): ClassFact {
   return {
     name: inner.symbol,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
-    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 60)),
+    decorators: decorators(node.decorator_list, scope, guard),
     fields: fields(site, source),
     methods: methods.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
@@ -202,20 +204,33 @@ function factoryValue(value: Value): Value {
 
 function functionFact(site: FunctionSite): FunctionFact {
   const { node, scope, guard, inner } = site;
-  const { args } = node;
-  const plain = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters = plain ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const computed = returns(site);
   return {
     name: inner.symbol,
-    params: parameters.map(({ arg }) => {
-      const fallback = inner.names.get(arg)?.[0]?.value;
-      return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
-    }),
-    returns: returns(site),
-    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 80)),
+    params: computed.length > 0 || node.args.args.some(({ arg }) => passedOn.has(arg)) ? params(site) : [],
+    returns: computed,
+    decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === 'AsyncFunctionDef',
     at: { start: node.start, end: node.end },
   };
+}
+
+// By these a function shows that every request passes through it.
+const passedOn = new Set(['next', 'call_next', 'get_response', 'handler']);
+
+/** Of interest to whoever evaluates the returns; without them names would only be stored. */
+function params({ node: { args }, scope, guard, inner }: FunctionSite): FunctionFact['params'] {
+  const plain = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters = plain ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return parameters.map(({ arg }) => {
+    const fallback = inner.names.get(arg)?.[0]?.value;
+    return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
+  });
+}
+
+/** Their names say what they make of the code; what they are given does not. */
+function decorators(nodes: readonly Expr[], scope: Scope, guard: Guard | null): Value[] {
+  return nodes.map((one) => toValue(one.type === 'Call' ? one.func : one, scope, guard, 20));
 }
 
 // Configuration is computed by small functions that ask little; longer ones would only be stored.
@@ -231,7 +246,7 @@ function isEvaluable({ node, inner, owner, returns: sites, yields }: FunctionSit
 
 function returns(site: FunctionSite): FunctionFact['returns'] {
   const { inner, returns: sites } = site;
-  if (!isEvaluable(site)) return [];
+  if (sites.length === 0 || !isEvaluable(site) || lengthOf(sites) > longestReturns) return [];
   const result: { value: Value; guards: Guards }[] = [];
   for (const { node: one, guard } of sites) {
     const { value } = one;
@@ -241,3 +256,11 @@ function returns(site: FunctionSite): FunctionFact['returns'] {
   return result;
 }
 
+function lengthOf(sites: FunctionSite['returns']): number {
+  let length = 0;
+  for (const { node, guard } of sites) {
+    length += node.end - node.start;
+    for (let at = guard; at !== null && length <= longestReturns; at = at.parent) length += at.test.end - at.test.start;
+  }
+  return length;
+}
