@@ -41,7 +41,7 @@ const documented = new Set(
     ['Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/', 'K1SZFPTOtr/KBHBeksoGMGw=='], // Azurite, Cosmos emulator
     ['C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw', '/Jw=='],
     ['4eC39HqLyjWDarjt', 'T1zdp7dc'], // Stripe documentation
-    ['sk_test_4eC39HqLyjWDarjt', 'T1zdp7dc'],
+    ['sk_te', 'st_4eC39HqLyjWDarjt', 'T1zdp7dc'],
     ['6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(0, 20), 'AJcZVRqyHh71UMIEGNQ_MXjiZKhI'.slice(3)], // reCAPTCHA test key
     ['6LeIxAcTAAAAAGG', '-vFI1TnRWxMZNFuojJ4WifJWe'],
     ['6fe4476ee5a18328', '82e326b506d14126'], // DocSearch, search only

@@ -1,5 +1,6 @@
 // Which findings a person has silenced, by a comment beside the code or in the configuration, and which of these words are void.
 import picomatch from 'picomatch';
+import type { Role } from '../model/file.ts';
 import type { Ignore } from '../model/config.ts';
 import type { Draft } from './draft.ts';
 import { ruleMatches } from '../model/rule.ts';
@@ -7,6 +8,7 @@ import { ruleMatches } from '../model/rule.ts';
 /** An inline suppression with the file it stands in (see audit/suppression). */
 export interface InlineSuppression {
   readonly path: string;
+  readonly role: Role;
   readonly line: number;
   readonly covers: number;
   readonly rules: readonly string[];

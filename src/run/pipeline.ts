@@ -64,7 +64,7 @@ async function auditSide(source: Source, audits: FileAudits, run: Run, watch: St
   watch.lap(`${name}.project`);
   for (const [rule, time] of project.ruleMs) watch.add(`rule.${rule}`, time);
   const problems = project.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
-  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path }))).filter((suppression) => isJudged(suppression, problems, run));
+  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path, role: file.role }))).filter((suppression) => isJudged(suppression, problems, run));
   const texts = await textsOf(source, audited.files, problems, suppressions, project.evidence);
   const evidence = project.evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
   watch.lap(`${name}.texts`);
