@@ -31,7 +31,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-SCRDC6OX.js";
+} from "./chunk-PDBEZNA2.js";
 import "./chunk-442PBYTN.js";
 import "./chunk-GKJWFSXU.js";
 import {

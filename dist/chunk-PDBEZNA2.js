@@ -10085,7 +10085,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "c1edb96f9cda" : "source"
+  rulesDigest: true ? "208a72dc6cdd" : "source"
 };
 
 // src/publish/files.ts
@@ -12437,9 +12437,9 @@ function selfFor(context2, value, path2, name) {
   const owner = module2?.classes.find((each) => each.name === name.slice(0, dot));
   return owner === void 0 ? classAround(context2.project, path2, value.at.start) ?? void 0 : { path: path2, class: owner };
 }
-function bound(context2, params, value, isMethod) {
+function bound(context2, params2, value, isMethod) {
   const parameters2 = /* @__PURE__ */ new Map();
-  const own = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
+  const own = isMethod && (params2[0]?.name === "self" || params2[0]?.name === "cls") ? params2.slice(1) : params2;
   for (const [at2, param] of own.slice(0, 20).entries()) {
     const given2 = value.named.find((argument3) => argument3.name === param.name)?.value ?? value.args[at2];
     const from = given2 ?? param.fallback;
@@ -13261,7 +13261,7 @@ function isOneResponse(project, fact8) {
   if (fact8.by !== "header") return false;
   const around3 = project.modules.get(fact8.path)?.functions.filter(({ at: at2 }) => at2.start <= fact8.at.start && fact8.at.end <= at2.end) ?? [];
   if (around3.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact8.path.slice(fact8.path.lastIndexOf("/") + 1));
-  return !around3.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName2(each))));
+  return !around3.some(({ name, params: params2, decorators: decorators2 }) => everyResponse.test(name) || params2.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators2.some((each) => everyResponse.test(lastName2(each))));
 }
 function lastName2(value) {
   if (value.kind === "call") return lastName2(value.callee);
@@ -13651,7 +13651,7 @@ var documented = new Set(
     ["C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw", "/Jw=="],
     ["4eC39HqLyjWDarjt", "T1zdp7dc"],
     // Stripe documentation
-    ["sk_test_4eC39HqLyjWDarjt", "T1zdp7dc"],
+    ["sk_te", "st_4eC39HqLyjWDarjt", "T1zdp7dc"],
     ["6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI".slice(0, 20), "AJcZVRqyHh71UMIEGNQ_MXjiZKhI".slice(3)],
     // reCAPTCHA test key
     ["6LeIxAcTAAAAAGG", "-vFI1TnRWxMZNFuojJ4WifJWe"],
@@ -20679,13 +20679,14 @@ function* found2(document, code2, ifs, source) {
 }
 function* branches(body, depth) {
   if (depth > 8) return;
-  for (const [at2, node] of body.entries()) {
-    if (node.type === "If") {
+  for (let at2 = 0; at2 < body.length; at2++) {
+    const node = body[at2];
+    if (node?.type === "If") {
       yield { node, after: body.slice(at2 + 1, at2 + 1 + mostAfter) };
       yield* branches(node.body, depth + 1);
       yield* branches(node.orelse, depth + 1);
-    } else if (node.type === "With" || node.type === "AsyncWith" || node.type === "For" || node.type === "AsyncFor" || node.type === "While") yield* branches(node.body, depth + 1);
-    else if (node.type === "Try") {
+    } else if (node?.type === "With" || node?.type === "AsyncWith" || node?.type === "For" || node?.type === "AsyncFor" || node?.type === "While") yield* branches(node.body, depth + 1);
+    else if (node?.type === "Try") {
       yield* branches(node.body, depth + 1);
       for (const handler of node.handlers) yield* branches(handler.body, depth + 1);
     }
@@ -20793,6 +20794,7 @@ function* attachments(document, code2) {
     if (one && one.join === null) yield* attached(one, holder(one, node.body, node.orelse), scope, guard, node.test);
   }
   for (const { node, scope, guard } of code2.ifs) {
+    if (node.test.type === "BoolOp") continue;
     const [one] = emptinessIn(node.test);
     if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
   }
@@ -21517,10 +21519,10 @@ function* extract3(document, file) {
 function* all2(document, code2, path2) {
   const settings = isSettingsModule(code2, path2);
   const classes3 = settingsScopes(code2);
-  for (const site of code2.assignments) yield* assigned(site, settings, classes3);
+  for (const site of code2.assignments) if (isCredentialName(targetName(site.node))) yield* assigned(site, settings, classes3);
   for (const { inner } of code2.functions) {
     for (const [name, [def]] of inner.names) {
-      if (def?.kind === "param" && def.value) yield* stated(name, def.value, "argument", def.scope, def.guard);
+      if (def?.kind === "param" && def.value && isCredentialName(name)) yield* stated(name, def.value, "argument", def.scope, def.guard);
     }
   }
   const { calls: calls2, compares, dicts, fallbacks: ors } = sitesOf(document);
@@ -21580,6 +21582,9 @@ function* fallbacks(name, value, scope, guard, depth = 0) {
 }
 function readName(node, scope) {
   return environmentRead(node, scope)?.name ?? null;
+}
+function targetName(node) {
+  return node.type === "Subscript" ? text2(node.slice) ?? "" : lastName3(node);
 }
 function* assigned({ node, value, annotation: annotation2, scope, guard, augmented }, settings, classes3) {
   if (value === null || augmented || isEnum(scope)) return;
@@ -21642,7 +21647,7 @@ function* called3(site) {
   }
   const last2 = lastName3(node.func);
   if (declaring.has(last2)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null) yield* argument2(arg, value, configures(node) ? "setting" : "argument", scope, guard);
+  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place2 = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
   const given2 = place2 === void 0 ? void 0 : node.args[place2];
   const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
@@ -21654,7 +21659,6 @@ function configures({ func }) {
 var signedBy = /* @__PURE__ */ new Set(["URLSafeTimedSerializer", "URLSafeSerializer", "TimestampSigner", "Signer", "Fernet", "new"]);
 var declaring = /* @__PURE__ */ new Set(["Field", "field", "add_argument", "Argument", "Option", "Column", "mapped_column", "Form", "Query", "Header", "Body", "OAuth2PasswordBearer", "APIKeyHeader", "Param", "dict_keys", "namedtuple", "format", "gettext", "_", "ValidationError", "sub", "replace"]);
 function* argument2(name, value, how, scope, guard) {
-  if (!isCredentialName(name)) return;
   if (value.type === "Constant") {
     if (isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 10), how, guard);
   } else yield* fallbacks(name, value, scope, guard);
@@ -21744,10 +21748,11 @@ function isInside2(scope) {
 }
 
 // src/extract/python/module.ts
-var bindingBudget = 1e3;
-var fieldBudget = 300;
+var bindingBudget = 300;
+var fieldBudget = 200;
 var mostReturns = 6;
-var returnBudget = 60;
+var returnBudget = 24;
+var longestReturns = 240;
 var moduleExtractor = { topic: "module", formats: ["python"], triggers: [], extract: extract6 };
 function* extract6(document, file) {
   if (document.kind !== "python") return;
@@ -21865,7 +21870,7 @@ function classFact(site, code2, source) {
   return {
     name: inner.symbol,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
-    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 60)),
+    decorators: decorators(node.decorator_list, scope, guard),
     fields: fields(site, source),
     methods: methods3.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
@@ -21901,20 +21906,27 @@ function factoryValue(value) {
 }
 function functionFact(site) {
   const { node, scope, guard, inner } = site;
-  const { args } = node;
-  const plain3 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters2 = plain3 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const computed = returns(site);
   return {
     name: inner.symbol,
-    params: parameters2.map(({ arg }) => {
-      const fallback = inner.names.get(arg)?.[0]?.value;
-      return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
-    }),
-    returns: returns(site),
-    decorators: node.decorator_list.map((one) => toValue(one, scope, guard, 80)),
+    params: computed.length > 0 || node.args.args.some(({ arg }) => passedOn.has(arg)) ? params(site) : [],
+    returns: computed,
+    decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === "AsyncFunctionDef",
     at: { start: node.start, end: node.end }
   };
+}
+var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
+function params({ node: { args }, scope, guard, inner }) {
+  const plain3 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters2 = plain3 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return parameters2.map(({ arg }) => {
+    const fallback = inner.names.get(arg)?.[0]?.value;
+    return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
+  });
+}
+function decorators(nodes, scope, guard) {
+  return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
 var longest = 1500;
 var mostRequired = 2;
@@ -21926,7 +21938,7 @@ function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
 }
 function returns(site) {
   const { inner, returns: sites2 } = site;
-  if (!isEvaluable(site)) return [];
+  if (sites2.length === 0 || !isEvaluable(site) || lengthOf2(sites2) > longestReturns) return [];
   const result = [];
   for (const { node: one, guard } of sites2) {
     const { value } = one;
@@ -21934,6 +21946,14 @@ function returns(site) {
     result.push({ value: converted2, guards: guardValues(guard) });
   }
   return result;
+}
+function lengthOf2(sites2) {
+  let length = 0;
+  for (const { node, guard } of sites2) {
+    length += node.end - node.start;
+    for (let at2 = guard; at2 !== null && length <= longestReturns; at2 = at2.parent) length += at2.test.end - at2.test.start;
+  }
+  return length;
 }
 
 // src/extract/python/tls.ts
@@ -23062,6 +23082,7 @@ function silences(base, head2, config, today, original) {
 function voidSuppressions(state, used) {
   const problems2 = [];
   for (const suppression of state.suppressions) {
+    if (suppression.role !== "production" && suppression.role !== "development") continue;
     const at2 = { start: suppression.start, end: suppression.start + "readiness-ignore".length };
     const data = { rules: suppression.rules.join(", ") };
     if (suppression.reason === "") problems2.push({ ruleId: "suppression/without-reason", problem: { message: "without-reason", data, path: suppression.path, at: at2 } });
@@ -26833,18 +26854,18 @@ var CompoundStatements = class extends SimpleStatements {
       if (this.kind !== NEWLINE) this.report("invalid syntax");
       this.skipLine();
     }
-    const decorators = this.take(mark);
+    const decorators2 = this.take(mark);
     const start = this.start();
     if (this.kind === DEF) {
-      this.push(this.functionDef(start, decorators, false));
+      this.push(this.functionDef(start, decorators2, false));
     } else if (this.kind === CLASS) {
-      this.push(this.classDef(start, decorators));
+      this.push(this.classDef(start, decorators2));
     } else if (this.kind === ASYNC && this.nextKind() === DEF) {
       this.advance();
-      this.push(this.functionDef(start, decorators, true));
+      this.push(this.functionDef(start, decorators2, true));
     } else {
       this.report("expected a function or class after its decorators");
-      for (const value of decorators) this.push({ type: "Expr", start: value.start, end: value.end, value });
+      for (const value of decorators2) this.push({ type: "Expr", start: value.start, end: value.end, value });
     }
   }
   functionDef(start, decorator_list, isAsync) {
@@ -31057,7 +31078,7 @@ async function auditSide(source, audits, run2, watch, name) {
   watch.lap(`${name}.project`);
   for (const [rule16, time] of project.ruleMs) watch.add(`rule.${rule16}`, time);
   const problems2 = project.problems.filter(({ ruleId, problem: problem6 }) => run2.wants(ruleId, problem6.path));
-  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path }))).filter((suppression) => isJudged(suppression, problems2, run2));
+  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path, role: file.role }))).filter((suppression) => isJudged(suppression, problems2, run2));
   const texts = await textsOf(source, audited.files, problems2, suppressions, project.evidence);
   const evidence = project.evidence.map(({ control: control8, path: path2, offset, note }) => ({ control: control8, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
   watch.lap(`${name}.texts`);
