@@ -26,7 +26,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-PDBEZNA2.js";
+} from "./chunk-YP2UCBOM.js";
 import "./chunk-442PBYTN.js";
 import {
   levelOf,
