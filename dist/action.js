@@ -26,7 +26,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YP2UCBOM.js";
+} from "./chunk-NA77XG63.js";
 import "./chunk-442PBYTN.js";
 import {
   levelOf,

@@ -69,8 +69,8 @@ export function auditVerdict(state: State, config: Config, knowledge: Knowledge,
 
 /** Head against base. Configuration and suppressions are the base's; what the head adds to them is pending. */
 export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
-  const before = settle(base, config, knowledge);
-  const now = settle(head, config, knowledge);
+  const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
+  const now = settle(withVoids(head, config, knowledge, run.today), config, knowledge);
   const renamed = renamedPaths(base, head, before, now);
   const { before: pairs, fixed } = pair({ drafts: before, texts: base.texts }, { drafts: now, texts: head.texts }, renamed);
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
@@ -122,6 +122,14 @@ function silences(base: State, head: State, config: Config, today: string, origi
     const merged = draft.problem.secret === undefined && known.has(`${original.get(path) ?? path}\0${rules.join()}\0${reason}`);
     return { silent: merged ? mine : undefined, pending: !merged };
   };
+}
+
+/** The state with its void suppressions as problems: one that a change adds, or leaves without its finding, is new like any other. */
+function withVoids(state: State, config: Config, knowledge: Knowledge, today: string): State {
+  if (state.suppressions.length === 0) return state;
+  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, today);
+  const used = new Set<unknown>(settle(state, config, knowledge).map((draft) => silence(draft)?.source));
+  return { ...state, problems: [...state.problems, ...voidSuppressions(state, used)] };
 }
 
 function voidSuppressions(state: State, used: ReadonlySet<unknown>): RawProblem[] {

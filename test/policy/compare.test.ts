@@ -141,6 +141,12 @@ describe('suppressions and configuration come from the base', () => {
     expect(result.verdict.conclusion).toBe('failed');
   });
 
+  it('a comment left behind by the fix, or without a reason, is a finding of the change', async () => {
+    const { result } = await compareFiles({ 'main.py': `${bad}${open}  # readiness-ignore cors/wildcard -- demo\n` }, { 'main.py': `${bad}LIMIT = 1  # readiness-ignore cors/wildcard -- demo\nX = 2  # readiness-ignore debug/enabled\n` });
+    expect(briefly(result.findings)).toEqual(['cors/wildcard main.py:4 fixed', 'suppression/unused main.py:4 new', 'suppression/without-reason main.py:5 new']);
+    expect(result.verdict.conclusion).toBe('passed');
+  });
+
   it('old debt never blocks', async () => {
     const { result } = await compareFiles({ 'main.py': `${bad}${open}\n` }, { 'main.py': `${bad}${open}\n`, 'x.py': 'A = 1\n' });
     expect(result.verdict.conclusion).toBe('passed');

@@ -10085,7 +10085,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "493d7fb1c324" : "source"
+  rulesDigest: true ? "14aa00fb1b90" : "source"
 };
 
 // src/publish/files.ts
@@ -23032,8 +23032,8 @@ function auditVerdict(state, config, knowledge, run2) {
   return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run2);
 }
 function comparisonVerdict(base, head2, config, knowledge, run2) {
-  const before = settle(base, config, knowledge);
-  const now = settle(head2, config, knowledge);
+  const before = settle(withVoids(base, config, knowledge, run2.today), config, knowledge);
+  const now = settle(withVoids(head2, config, knowledge, run2.today), config, knowledge);
   const renamed = renamedPaths(base, head2, before, now);
   const { before: pairs, fixed: fixed2 } = pair2({ drafts: before, texts: base.texts }, { drafts: now, texts: head2.texts }, renamed);
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
@@ -23078,6 +23078,12 @@ function silences(base, head2, config, today, original) {
     const merged = draft.problem.secret === void 0 && known6.has(`${original.get(path2) ?? path2}\0${rules2.join()}\0${reason}`);
     return { silent: merged ? mine : void 0, pending: !merged };
   };
+}
+function withVoids(state, config, knowledge, today) {
+  if (state.suppressions.length === 0) return state;
+  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, today);
+  const used = new Set(settle(state, config, knowledge).map((draft) => silence(draft)?.source));
+  return { ...state, problems: [...state.problems, ...voidSuppressions(state, used)] };
 }
 function voidSuppressions(state, used) {
   const problems2 = [];
