@@ -31,7 +31,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-NA77XG63.js";
+} from "./chunk-YMCDKGJL.js";
 import "./chunk-442PBYTN.js";
 import "./chunk-GKJWFSXU.js";
 import {

@@ -39,12 +39,14 @@ export function silencer(suppressions: Suppressions, today: string): (draft: Dra
     .filter((ignore) => !isExpired(ignore, today))
     .map((ignore) => ({ ignore, matches: ignore.paths.length === 0 ? () => true : picomatch([...ignore.paths], { dot: true }) }));
   return (draft) => {
-    const { path, startLine, endLine } = draft.location;
-    for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
-      const inline = byPlace.get(`${path}\0${line}`)?.find((suppression) => suppression.rules.some((rule) => ruleMatches(rule, draft.rule.id)));
-      if (inline !== undefined) return { by: 'inline', reason: inline.reason, source: inline };
+    // A comparison annotates the cause, a full audit the effect: a comment at either speaks of the finding.
+    for (const { path, startLine, endLine } of [draft.location, ...draft.related]) {
+      for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
+        const inline = byPlace.get(`${path}\0${line}`)?.find((suppression) => suppression.rules.some((rule) => ruleMatches(rule, draft.rule.id)));
+        if (inline !== undefined) return { by: 'inline', reason: inline.reason, source: inline };
+      }
     }
-    const found = ignores.find(({ ignore, matches }) => ruleMatches(ignore.rule, draft.rule.id) && matches(path));
+    const found = ignores.find(({ ignore, matches }) => ruleMatches(ignore.rule, draft.rule.id) && matches(draft.location.path));
     return found === undefined ? undefined : { by: 'config', reason: found.ignore.reason, source: found.ignore };
   };
 }

@@ -10085,7 +10085,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "14aa00fb1b90" : "source"
+  rulesDigest: true ? "72edf56f4011" : "source"
 };
 
 // src/publish/files.ts
@@ -23004,12 +23004,13 @@ function silencer(suppressions, today) {
   }
   const ignores = suppressions.ignores.filter((ignore3) => !isExpired(ignore3, today)).map((ignore3) => ({ ignore: ignore3, matches: ignore3.paths.length === 0 ? () => true : (0, import_picomatch2.default)([...ignore3.paths], { dot: true }) }));
   return (draft) => {
-    const { path: path2, startLine, endLine } = draft.location;
-    for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
-      const inline = byPlace.get(`${path2}\0${line}`)?.find((suppression) => suppression.rules.some((rule16) => ruleMatches(rule16, draft.rule.id)));
-      if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
+    for (const { path: path2, startLine, endLine } of [draft.location, ...draft.related]) {
+      for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
+        const inline = byPlace.get(`${path2}\0${line}`)?.find((suppression) => suppression.rules.some((rule16) => ruleMatches(rule16, draft.rule.id)));
+        if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
+      }
     }
-    const found3 = ignores.find(({ ignore: ignore3, matches }) => ruleMatches(ignore3.rule, draft.rule.id) && matches(path2));
+    const found3 = ignores.find(({ ignore: ignore3, matches }) => ruleMatches(ignore3.rule, draft.rule.id) && matches(draft.location.path));
     return found3 === void 0 ? void 0 : { by: "config", reason: found3.ignore.reason, source: found3.ignore };
   };
 }
