@@ -26,7 +26,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YMCDKGJL.js";
+} from "./chunk-XLFPDRZO.js";
 import "./chunk-442PBYTN.js";
 import {
   levelOf,

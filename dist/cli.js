@@ -31,7 +31,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YMCDKGJL.js";
+} from "./chunk-XLFPDRZO.js";
 import "./chunk-442PBYTN.js";
 import "./chunk-GKJWFSXU.js";
 import {
@@ -509,7 +509,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-GKRSN4UQ.js"), import("./chunk-CE2E34LH.js"), import("./chunk-JJ4EYGXO.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-GKRSN4UQ.js"), import("./chunk-CE2E34LH.js"), import("./chunk-LOVODMJX.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

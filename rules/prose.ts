@@ -4598,7 +4598,7 @@ export const prose: ProseTable = {
         "en": "API token",
         "zh-CN": "API 令牌"
       },
-      "docs": "https://pypi.org/help/#apitoken"
+      "docs": "https://packaging.python.org/en/latest/specifications/pypirc/"
     },
     "qiniu-secret-key": {
       "vendor": "Qiniu",

@@ -4599,7 +4599,7 @@ var prose = {
         "en": "API token",
         "zh-CN": "API 令牌"
       },
-      "docs": "https://pypi.org/help/#apitoken"
+      "docs": "https://packaging.python.org/en/latest/specifications/pypirc/"
     },
     "qiniu-secret-key": {
       "vendor": "Qiniu",
