@@ -26,7 +26,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-XLFPDRZO.js";
+} from "./chunk-IPZMHKB4.js";
 import "./chunk-442PBYTN.js";
 import {
   levelOf,

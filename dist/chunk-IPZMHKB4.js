@@ -10085,7 +10085,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "a51f85ca253e" : "source"
+  rulesDigest: true ? "11a30ab7f2c4" : "source"
 };
 
 // src/publish/files.ts
@@ -17467,7 +17467,7 @@ var rows11 = [
   token({ id: "jfrog-api-key", vendor: "JFrog", what: { en: "Artifactory API key", "zh-CN": "Artifactory API 密钥" }, keywords: ["akcp"], body: "AKCp[A-Za-z0-9]{69}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key", match: ["«AKCp8<m68>»"] }),
   named3({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret }) => !/^(?:AKCp|cmVmd)/.test(secret) }),
   // Packages
-  token({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed2(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.npmjs.org/:_authToken=«npm_<m30>»"], ignore: ["npm_<m20>", "npm_config_cache"] }),
+  token({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed2(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«npm_<m30>»"], ignore: ["npm_<m20>", "npm_config_cache"] }),
   row({ id: "npm-legacy-token", vendor: "npm", what: accessToken10, keywords: ["_authtoken", "npm_token"], entropy: 3, pattern: new RegExp(`(?:_authToken|NPM_TOKEN)["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>${UUID8})${END}`, "gi"), docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«<u1>»"], ignore: ["//registry.example.com/:_authToken=${NPM_TOKEN}"] }),
   row({ id: "npmrc-auth", vendor: "npm", what: { en: "basic credentials of .npmrc", "zh-CN": ".npmrc 中的基本认证凭据" }, keywords: [":_auth", ":_password"], entropy: 3, pattern: /\/\/[^\s=]{3,120}:_(?:auth|password)\s{0,2}=\s{0,2}"?(?<secret>[A-Za-z0-9+/]{16,200}={0,2})(?![A-Za-z0-9+/=])/g, docs: "https://docs.npmjs.com/cli/v11/configuring-npm/npmrc", match: ["//npm.example.com/:_auth=«<b40>»"], ignore: ["//npm.example.com/:_auth=${NPM_AUTH}"] }),
   token({ id: "pypi-token", vendor: "PyPI", what: apiToken9, keywords: ["pypi-ageichlwas5vcmc", "pypi-agendgvzdc5wexbplm9yz"], reach: { before: 10, after: 1100 }, body: "pypi-Ag(?:EIcHlwaS5vcmc|ENdGVzdC5weXBpLm9yZ)[A-Za-z0-9_-]{50,1000}", docs: "https://packaging.python.org/en/latest/specifications/pypirc/", match: ["password = «pypi-AgEIcHlwaS5vcmc<w150>»"], ignore: ["pypi-AgEIcHlwaS5vcmc<w12>"] }),
