@@ -10,12 +10,12 @@ import {
   describe,
   effectiveConfig,
   engine,
+  errorLine,
   findConfig,
   git,
   knowledgeOf,
   languages,
   loadWords,
-  messages,
   noCache,
   openCache,
   plainStyle,
@@ -26,7 +26,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-IPZMHKB4.js";
+} from "./chunk-QUJMQT7U.js";
 import "./chunk-442PBYTN.js";
 import {
   levelOf,
@@ -59,7 +59,6 @@ import {
   renderLine
 } from "./chunk-NR4AB5OU.js";
 import {
-  fill,
   plain,
   visible
 } from "./chunk-HU7KOTBS.js";
@@ -11986,7 +11985,7 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill2(headers, object) {
+    function fill(headers, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
           const header = object[i];
@@ -12211,7 +12210,7 @@ var require_headers = __commonJS({
         this.#guard = "none";
         if (init !== void 0) {
           init = webidl.converters.HeadersInit(init, "Headers contructor", "init");
-          fill2(this, init);
+          fill(this, init);
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
@@ -12391,7 +12390,7 @@ var require_headers = __commonJS({
       });
     };
     module.exports = {
-      fill: fill2,
+      fill,
       // for test.
       compareHeaderName,
       Headers: Headers2,
@@ -12408,7 +12407,7 @@ var require_headers = __commonJS({
 var require_response = __commonJS({
   "node_modules/undici/lib/web/fetch/response.js"(exports, module) {
     "use strict";
-    var { Headers: Headers2, HeadersList, fill: fill2, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
+    var { Headers: Headers2, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
     var { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body();
     var util = require_util();
     var nodeUtil = __require("node:util");
@@ -12712,7 +12711,7 @@ var require_response = __commonJS({
         response[kState].statusText = init.statusText;
       }
       if ("headers" in init && init.headers != null) {
-        fill2(response[kHeaders], init.headers);
+        fill(response[kHeaders], init.headers);
       }
       if (body) {
         if (nullBodyStatus.includes(response.status)) {
@@ -21995,7 +21994,7 @@ async function publish({ verdict: verdict2, config }, inputs, { root, server, re
     try {
       written[output] = await writeReport(root, path6, await render(verdict2, format, words, plainStyle, destination));
     } catch (error2) {
-      error(messageOf(error2, config.language));
+      error(errorLine(error2, config.language));
       process.exitCode = 2;
     }
   }
@@ -22014,13 +22013,8 @@ function destinationOf(repository) {
 }
 function fail(error2, language) {
   process.exitCode = 2;
-  error(messageOf(error2, language));
+  error(errorLine(error2, language));
   if (!(error2 instanceof AuditError)) info(withoutCommands(describe(error2, 10)));
   setOutput("conclusion", "error");
-}
-function messageOf(error2, language) {
-  if (!(error2 instanceof AuditError)) return messages["internal-error"][language];
-  const text2 = Object.hasOwn(messages, error2.id) ? messages[error2.id] : void 0;
-  return text2 === void 0 ? error2.message : fill({ template: text2[language], data: error2.data }, visible);
 }
 await main();

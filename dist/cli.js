@@ -7,6 +7,7 @@ import {
   describe,
   effectiveConfig,
   engine,
+  errorLine,
   findConfig,
   git,
   gitOutput,
@@ -31,15 +32,14 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-IPZMHKB4.js";
+} from "./chunk-QUJMQT7U.js";
 import "./chunk-442PBYTN.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
 import {
-  fill,
-  plain
+  fill
 } from "./chunk-HU7KOTBS.js";
 import {
   __commonJS,
@@ -447,15 +447,9 @@ function writeAll(handle, text) {
   }
 }
 function printError(error, language) {
-  if (error instanceof AuditError) {
-    const text = Object.hasOwn(messages, error.id) ? messages[error.id] : void 0;
-    writeAll(2, `readiness-gate: ${text === void 0 ? error.message : plain({ template: text[language], data: error.data })}
-`);
-    return;
-  }
-  writeAll(2, `readiness-gate: ${messages["internal-error"][language]}
-${describe(error, 10)}
-`);
+  writeAll(2, `readiness-gate: ${errorLine(error, language)}
+${error instanceof AuditError ? "" : `${describe(error, 10)}
+`}`);
 }
 var patience = 1e3;
 var pace = 100;

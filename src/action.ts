@@ -12,9 +12,9 @@ import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts'
 import { writeReport } from './publish/files.ts';
 import { withoutCommands } from './publish/log.ts';
 import { annotations } from './report/annotations.ts';
-import { messages, type MessageId } from './report/messages/index.ts';
+import { errorLine } from './report/error-line.ts';
 import { outputs } from './report/outputs.ts';
-import { fill, plain, visible } from './report/phrase.ts';
+import { plain, visible } from './report/phrase.ts';
 import type { Repository } from './report/place.ts';
 import { summary } from './report/summary.ts';
 import { topLevel } from './source/git.ts';
@@ -75,7 +75,7 @@ async function publish({ verdict, config }: Audited, inputs: ActionInputs, { roo
     try {
       written[output] = await writeReport(root, path, await render(verdict, format, words, plainStyle, destination));
     } catch (error) {
-      core.error(messageOf(error, config.language));
+      core.error(errorLine(error, config.language));
       process.exitCode = 2; // somebody uploads this file: without it the run is not what was asked for
     }
   }
@@ -97,15 +97,9 @@ function destinationOf(repository: Repository | undefined): Destination {
 
 function fail(error: unknown, language: Language): void {
   process.exitCode = 2;
-  core.error(messageOf(error, language));
+  core.error(errorLine(error, language));
   if (!(error instanceof AuditError)) core.info(withoutCommands(describe(error, 10)));
   core.setOutput('conclusion', 'error');
-}
-
-function messageOf(error: unknown, language: Language): string {
-  if (!(error instanceof AuditError)) return messages['internal-error'][language];
-  const text = Object.hasOwn(messages, error.id) ? messages[error.id as MessageId] : undefined;
-  return text === undefined ? error.message : fill({ template: text[language], data: error.data }, visible);
 }
 
 await main();

@@ -4,8 +4,9 @@ import { describe } from '../audit/describe.ts';
 import { AuditError } from '../model/error.ts';
 import type { Result } from '../model/result.ts';
 import type { Language } from '../model/text.ts';
-import { messages, type MessageId } from '../report/messages/index.ts';
-import { fill, plain } from '../report/phrase.ts';
+import { errorLine } from '../report/error-line.ts';
+import { messages } from '../report/messages/index.ts';
+import { fill } from '../report/phrase.ts';
 
 /** Writes to stdout whole: a pipe that closes early is no error of ours. */
 export function printLines(text: string): void {
@@ -28,12 +29,7 @@ function writeAll(handle: 1 | 2, text: string): void {
 
 /** A user's mistake is one line; our own bug brings the places that a report of it needs. */
 export function printError(error: unknown, language: Language): void {
-  if (error instanceof AuditError) {
-    const text = Object.hasOwn(messages, error.id) ? messages[error.id as MessageId] : undefined;
-    writeAll(2, `readiness-gate: ${text === undefined ? error.message : plain({ template: text[language], data: error.data })}\n`);
-    return;
-  }
-  writeAll(2, `readiness-gate: ${messages['internal-error'][language]}\n${describe(error, 10)}\n`);
+  writeAll(2, `readiness-gate: ${errorLine(error, language)}\n${error instanceof AuditError ? '' : `${describe(error, 10)}\n`}`);
 }
 
 const patience = 1000; // milliseconds before the first progress line

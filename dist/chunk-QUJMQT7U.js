@@ -10085,7 +10085,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "11a30ab7f2c4" : "source"
+  rulesDigest: true ? "9b47d2136099" : "source"
 };
 
 // src/publish/files.ts
@@ -10716,6 +10716,13 @@ async function render({ result, frames: frames2 }, format3, words3, style, { rep
     default:
       return format3;
   }
+}
+
+// src/report/error-line.ts
+function errorLine(error, language) {
+  if (!(error instanceof AuditError)) return messages["internal-error"][language];
+  const text3 = Object.hasOwn(messages, error.id) ? messages[error.id] : void 0;
+  return text3 === void 0 ? error.message : plain({ template: text3[language], data: error.data });
 }
 
 // src/config/file.ts
@@ -31261,5 +31268,6 @@ export {
   messages,
   plainStyle,
   loadWords,
-  render
+  render,
+  errorLine
 };
