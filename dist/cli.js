@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-QUJMQT7U.js";
+} from "./chunk-I3KWS5KU.js";
 import "./chunk-442PBYTN.js";
 import "./chunk-GKJWFSXU.js";
 import {

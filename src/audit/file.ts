@@ -5,11 +5,12 @@ import type { Problem } from '../model/finding.ts';
 import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { Extractor } from '../extract/extractor.ts';
-import type { Document } from '../parse/document.ts';
+import type { Document, Interest } from '../parse/document.ts';
 import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
 import { decodeUtf8, scannable } from './decode.ts';
 import { describe } from './describe.ts';
+import { interestOf } from './interest.ts';
 import { compileKeywords, createHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
 import { compileSecrets, type SecretScanner } from './secrets.ts';
@@ -82,8 +83,9 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
   const suppression = index(suppressionWord);
   const plain = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
   const script = typescriptTriggers.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside = [] }) => [...triggers, ...inside].map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, keywords: compileKeywords(words), suppression, plain, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), lengths: words.map((word) => word.length), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, plain, script, fileRules });
 }
 
 interface Triggered<E> {
@@ -94,6 +96,8 @@ interface Triggered<E> {
 interface Parts {
   readonly scanner: SecretScanner;
   readonly keywords: Keywords;
+  readonly lengths: readonly number[];
+  readonly python: Uint8Array; // 1 for the words that Python extractors look for
   readonly suppression: number;
   readonly plain: readonly Triggered<Extractor>[];
   readonly script: readonly Triggered<Trigger>[];
@@ -148,6 +152,11 @@ class FileAuditor implements Auditor {
     return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) && this.parts.script.some(asks) };
   }
 
+  private interest(text: string, utf8: Uint8Array, hits: KeywordHits): Interest {
+    const { keywords, lengths, python } = this.parts;
+    return interestOf(text, utf8, hits, keywords, lengths, python);
+  }
+
   private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Wanted): FileRecord {
     const facts: Fact[] = [];
     const problems: FileProblem[] = [];
@@ -166,7 +175,7 @@ class FileAuditor implements Auditor {
     const plain = wanted.script ? [] : wanted.plain.filter((extractor) => extractor.concerns?.(file) !== false);
     if (wanted.script || plain.length > 0) {
       attempt('parse', () => {
-        const document = parse(file, this.typescript?.parser);
+        const document = parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: this.interest(file.text, utf8, seen.hits) }) });
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });

@@ -8,6 +8,8 @@ export interface Extractor {
   readonly formats: readonly Format[];
   /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked. Specific words keep expensive parsers unloaded. */
   readonly triggers: readonly string[];
+  /** Words that make a function's body worth reading, beside the triggers of all topics. Only for formats whose parser passes over bodies. */
+  readonly inside?: readonly string[];
   /** Or a path like this: modules that others are likely to import values from. */
   readonly paths?: RegExp;
   /** A look at path and text that is far cheaper than parsing. False: the file holds nothing of this topic. */

@@ -9,6 +9,9 @@ export interface SyntaxProblem {
   readonly at: Range;
 }
 
+/** Whether the text from start to end may hold what the caller asks for; a parser may leave out the inside of what does not. */
+export type Interest = (start: number, end: number) => boolean;
+
 export type Document =
   | { readonly kind: 'python'; readonly module: Module; readonly problems: readonly SyntaxProblem[] }
   | { readonly kind: 'typescript'; readonly scripts: readonly Script[]; readonly problems: readonly SyntaxProblem[] }

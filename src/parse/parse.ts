@@ -3,7 +3,7 @@
 import type { SourceFile } from '../model/file.ts';
 import { parseCaddyfile } from './caddyfile.ts';
 import { parseDockerfile } from './dockerfile.ts';
-import type { Document } from './document.ts';
+import type { Document, Interest } from './document.ts';
 import { parseDotenv } from './dotenv.ts';
 import { parseIgnoreFile } from './ignore-file.ts';
 import { parseHeadersFile, parseIni } from './ini.ts';
@@ -23,12 +23,17 @@ export function needsTypescript(file: SourceFile): boolean {
   return file.format === 'javascript' || file.format === 'typescript' || file.format === 'vue' || file.format === 'html';
 }
 
+export interface ParseOptions {
+  readonly typescript?: TypescriptParser;
+  readonly interest?: Interest; // for Python
+}
+
 /** Null where there is no parser: plain text, Markdown, and scripts when no TypeScript module is given. */
-export function parse(file: SourceFile, typescript?: TypescriptParser): Document | null {
+export function parse(file: SourceFile, { typescript, interest }: ParseOptions = {}): Document | null {
   const { format, text } = file;
   switch (format) {
     case 'python':
-      return { kind: 'python', ...parsePython(text) };
+      return { kind: 'python', ...parsePython(text, interest) };
     case 'javascript':
     case 'typescript':
     case 'vue':

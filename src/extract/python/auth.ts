@@ -50,6 +50,6 @@ export const authSwitchExtractor: Extractor = {
 export const refusalExtractor: Extractor = {
   topic: 'refusal',
   formats: ['python'],
-  triggers: ['validator', 'post_init', 'lifespan', 'startup', 'create_app', 'environ', 'getenv', 'secret', 'basesettings', 'decouple'],
+  triggers: ['validator', 'post_init', 'lifespan', 'startup', 'create_app', 'make_app', 'build_app', 'init_app', 'def main(', 'def bootstrap', 'environ', 'getenv', 'secret', 'basesettings', 'decouple'],
   extract: refusals,
 };

@@ -19,7 +19,8 @@ export const credentialsExtractor: Extractor = {
   topic: 'credentials',
   formats: ['python'],
   triggers: [
-    ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', 'credential', '_pass', 'fernet', 'jwt', 'salt'],
+    ...['passw', 'pwd', 'secret', 'passphrase', 'passcode', '_pass', 'fernet', 'jwt', 'salt'],
+    ...['credential', 'credentials'].flatMap((word) => [' = "', " = '", '="', "='", '"', "'", ' = os', ': str'].map((next) => `${word}${next}`)),
     ...['api', 'access', 'private', 'signing', 'encryption', 'session', 'auth', 'master', 'admin', 'cookie', 'internal', 'service', 'license'].flatMap((word) => [`${word}_key`, `${word}key`]),
     ...['access', 'auth', 'bearer', 'api', 'admin', 'bot', 'internal', 'service', 'refresh', 'webhook', 'verify', 'master'].flatMap((word) => [`${word}_token`, `${word}token`]),
   ],

@@ -10,7 +10,7 @@ import { argument, dotted, keyword, lastName, qualify, text } from './names.ts';
 import type { Outline } from './outline.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 
-export const debugExtractor: Extractor = { topic: 'debug', formats: ['python'], triggers: ['debug', 'reload', 'graphiql'], extract };
+export const debugExtractor: Extractor = { topic: 'debug', formats: ['python'], triggers: ['debug=', 'debug =', 'debug:', "'debug'", '"debug"', 'debugg', 'evalex', 'reload=', 'reload =', 'graphiql', 'graphql_ide', 'graphqlview', 'graphqlrouter', 'graphqlapp'], extract };
 
 type What = DebugFact['what'];
 

@@ -22,7 +22,10 @@ const returnBudget = 24;
 // Characters of code: all returns of a function and the tests before them.
 const longestReturns = 240;
 
-export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], extract };
+// What bodies say of the module: attributes of its classes, globals, the application's configuration, middleware.
+const inside = ['def __init__', 'global ', 'config[', 'config.', 'call_next', 'get_response'];
+
+export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: [], inside, extract };
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (document.kind !== 'python') return;

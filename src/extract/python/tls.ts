@@ -13,7 +13,7 @@ import type { Guard, Scope, Site } from './scope.ts';
 export const tlsExtractor: Extractor = {
   topic: 'tls',
   formats: ['python'],
-  triggers: ['verify', 'CERT_NONE', 'check_hostname', 'ssl=', 'ssl =', 'unverified', 'OPT_X_TLS', 'tlsInsecure', 'tlsAllowInvalid', 'cert_reqs', 'ssl_certificate_validation', 'validate_certs', 'PYTHONHTTPSVERIFY', 'GIT_SSL_NO'],
+  triggers: ['verify=', 'verify =', 'verify_ssl', 'ssl_verify', 'verify_cert', 'no_verify', 'validate_cert', 'insecure_skip', 'CERT_NONE', 'check_hostname', 'ssl=', 'ssl =', 'unverified', 'OPT_X_TLS', 'tlsInsecure', 'tlsAllowInvalid', 'cert_reqs', 'ssl_certificate_validation', 'PYTHONHTTPSVERIFY', 'GIT_SSL_NO'],
   extract,
 };
 

@@ -1,6 +1,8 @@
 // parse: Python's compound statements, blocks, and going on after a statement that does not parse.
+import type { Interest } from '../document.ts';
 import type { ExceptHandler, Expr, Stmt, WithItem } from './ast.ts';
 import { EMPTY } from './cursor.ts';
+import type { LexState } from './lex-state.ts';
 import { SimpleStatements } from './simple.ts';
 import {
   ARROW, AS, ASYNC, AT, CLASS, COLON, COMMA, DEDENT, DEF, ELIF, ELSE, EOF, EXCEPT, FINALLY, FOR, IF, IN, INDENT, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR,
@@ -17,6 +19,13 @@ interface Branch {
 }
 
 export abstract class CompoundStatements extends SimpleStatements {
+  private readonly interest: Interest | undefined;
+
+  constructor(lx: LexState, interest?: Interest) {
+    super(lx);
+    this.interest = interest;
+  }
+
   /** Reads one statement, or a line of them, onto the stack. */
   statement(): void {
     const index = this.index;
@@ -160,10 +169,20 @@ export abstract class CompoundStatements extends SimpleStatements {
     this.leave();
     const returns = this.skip(ARROW) ? this.expression() : null;
     this.colon();
-    const body = this.block();
+    const body = this.passedOver(start) ? EMPTY : this.block();
     const end = this.end();
     if (isAsync) return { type: 'AsyncFunctionDef', start, end, name, args, body, decorator_list, returns, type_params };
     return { type: 'FunctionDef', start, end, name, args, body, decorator_list, returns, type_params };
+  }
+
+  /** Goes past an indented body that nobody asks for. */
+  private passedOver(start: number): boolean {
+    if (this.interest === undefined || this.kind !== NEWLINE || this.nextKind() !== INDENT) return false;
+    const last = this.blockEnd(this.index + 1);
+    if (this.interest(start, this.startAt(last))) return false;
+    this.rewind(last);
+    this.skip(DEDENT);
+    return true;
   }
 
   private classDef(start: number, decorator_list: readonly Expr[]): Stmt {

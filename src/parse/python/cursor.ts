@@ -2,7 +2,7 @@
 import type { SyntaxProblem } from '../document.ts';
 import type { Node } from './ast.ts';
 import { type LexState, MAX_PROBLEMS } from './lex-state.ts';
-import { COLON, DOT, EOF, FSTRING_END, FSTRING_START, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR, RSQB } from './tokens.ts';
+import { COLON, DEDENT, DOT, EOF, FSTRING_END, FSTRING_START, INDENT, LBRACE, LPAR, LSQB, NAME, NEWLINE, RBRACE, RPAR, RSQB } from './tokens.ts';
 
 const MAX_FAILURES = 5000; // broken statements after which a file is given up: leaving one takes some 15 us
 const MAX_DEPTH = 200; // CPython's limit of nested brackets; here also of other nesting
@@ -87,6 +87,18 @@ export abstract class Cursor {
 
   endAt(index: number): number {
     return this.ends[index] as number;
+  }
+
+  /** Index of the token that ends the block whose INDENT stands at `from`. */
+  blockEnd(from: number): number {
+    const { kinds } = this;
+    let open = 0;
+    for (let index = from; ; index++) {
+      const kind = kinds[index] as number;
+      if (kind > DEDENT) continue;
+      if (kind === INDENT) open++;
+      else if (kind === EOF || (kind === DEDENT && --open === 0)) return index;
+    }
   }
 
   rewind(index: number): void {

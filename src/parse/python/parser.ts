@@ -1,5 +1,5 @@
 // parse: Python text -> syntax tree and the places that do not parse. Never throws: a broken statement is a problem, the rest is read.
-import type { SyntaxProblem } from '../document.ts';
+import type { Interest, SyntaxProblem } from '../document.ts';
 import type { Module, Stmt } from './ast.ts';
 import { CompoundStatements } from './compound.ts';
 import { releaseStacks } from './cursor.ts';
@@ -20,8 +20,9 @@ class Parser extends CompoundStatements {
   }
 }
 
-export function parsePython(text: string): ParsedPython {
-  const parser = new Parser(tokenize(text));
+/** With `interest`, the bodies of functions that have none stay empty and their syntax unchecked. */
+export function parsePython(text: string, interest?: Interest): ParsedPython {
+  const parser = new Parser(tokenize(text), interest);
   const module = parser.module();
   parser.reportPython2();
   releaseStacks();
