@@ -26,8 +26,8 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-I3KWS5KU.js";
-import "./chunk-442PBYTN.js";
+} from "./chunk-BCJHDJYP.js";
+import "./chunk-IF6SPKRF.js";
 import {
   levelOf,
   scoreRows,

@@ -32,8 +32,8 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-I3KWS5KU.js";
-import "./chunk-442PBYTN.js";
+} from "./chunk-BCJHDJYP.js";
+import "./chunk-IF6SPKRF.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors

@@ -13,7 +13,7 @@ import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
-import { partsOf } from '../../src/link/settings.ts';
+import { partsOf } from '../../src/model/value.ts';
 import { doorOf, isCredentialText } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 

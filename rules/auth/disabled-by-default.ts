@@ -1,7 +1,8 @@
 // auth/disabled-by-default: a switch ships in the position in which nobody is asked who they are. CWE-1188, CWE-306.
 import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
-import type { Project, Setting } from '../../src/model/project.ts';
+import type { SettingFact } from '../../src/model/fact.ts';
+import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
 import { booleanOf, truth } from '../../src/link/concrete.ts';
@@ -55,7 +56,7 @@ function namesIn(value: Value): string[] {
 
 /** Settings that say by their name what they do. */
 function* byName(project: Project): Iterable<Found> {
-  for (const setting of project.settings) {
+  for (const setting of project.of('setting')) {
     const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
     if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
     const { path, at, name, variables } = setting;
@@ -65,7 +66,7 @@ function* byName(project: Project): Iterable<Found> {
 }
 
 /** The setting as its readers get it: the variable with the field's default. */
-function readOf({ variables, fallback, at, owner }: Setting): Value {
+function readOf({ variables, fallback, at, owner }: SettingFact): Value {
   const value = fallback ?? { kind: 'literal', value: null, at };
   const [name] = variables;
   return owner === undefined || name === undefined ? value : { kind: 'env', name, fallback: value, at };
@@ -78,7 +79,7 @@ function asBoolean(value: Concrete): Concrete {
 /** Deployment files that set a variable which the code reads and which says by its name what it does. */
 function* bySupply(project: Project): Iterable<Found> {
   const read = new Set(project.of('env-read').map((fact) => fact.name));
-  for (const setting of project.settings) for (const variable of setting.variables) read.add(variable);
+  for (const setting of project.of('setting')) for (const variable of setting.variables) read.add(variable);
   for (const { path, role, at, name, value, by, service } of project.of('supply')) {
     const open = openWhen(name);
     if (open === null || role !== 'production' || by === 'ci' || !read.has(name)) continue;

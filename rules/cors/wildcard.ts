@@ -109,7 +109,7 @@ const everyResponse = /middleware|after_?request|before_?request|process_respons
 /** A header written by hand in one handler opens that answer only, often on purpose: fonts, badges, public data. */
 function isOneResponse(project: Project, fact: Located<CorsFact>): boolean {
   if (fact.by !== 'header') return false;
-  const around = project.modules.get(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
+  const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
   if (around.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf('/') + 1)); // an anonymous handler
   return !around.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName(each))));
 }

@@ -63,10 +63,8 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
 /** A Django base module whose value every module that builds on it replaces. */
 function overriddenLater(project: Project, fact: Located<DebugFact>): boolean {
   if (fact.what !== 'django-debug') return false;
-  for (const [path, module] of project.modules) {
-    if (path === fact.path || module.language !== 'python' || project.files.get(path)?.role !== 'production') continue;
-    const builds = module.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path);
-    if (builds && module.bindings.some(({ name, value }) => name === 'DEBUG' && value.kind === 'literal' && value.value === false)) return true;
-  }
-  return false;
+  return project.of('debug').some(({ path, role, what, value }) => {
+    if (path === fact.path || what !== 'django-debug' || role !== 'production' || value.kind !== 'literal' || value.value !== false) return false;
+    return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path) === true;
+  });
 }

@@ -1,6 +1,7 @@
 // secret/dotenv-fallback: the settings of another component are taken when the own ones are missing. CWE-1188.
 import type { DotenvLoadFact } from '../../src/model/fact.ts';
 import type { Problem } from '../../src/model/finding.ts';
+import type { Format } from '../../src/model/file.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
@@ -54,13 +55,14 @@ function byFile(project: Project): Map<string, Located<DotenvLoadFact>[]> {
   return files;
 }
 
+const codeFormats: ReadonlySet<Format | null> = new Set<Format>(['python', 'javascript', 'typescript', 'vue']);
 const componentFiles = new Set(['__init__.py', 'main.py', 'app.py', 'package.json', 'pyproject.toml', 'requirements.txt', 'Dockerfile', '.env.example']);
 
 /** A folder with code of its own, beside the loader's or below it. The loader's own folder and those above it are home. */
 function isForeign(project: Project, path: string, folder: string): boolean {
   if (isWithin(folder, path)) return false;
   for (const file of project.files.keys()) {
-    if (folderOf(file) === folder && (componentFiles.has(fileName(file)) || project.modules.has(file))) return true;
+    if (folderOf(file) === folder && (componentFiles.has(fileName(file)) || codeFormats.has(project.files.get(file)?.format ?? null))) return true;
   }
   return false;
 }

@@ -1,16 +1,16 @@
 // secret/plaintext-at-rest: credentials of others are kept readable in the database. CWE-312, CWE-522.
 import type { Problem } from '../../src/model/finding.ts';
-import type { Project } from '../../src/model/project.ts';
+import type { ColumnFact } from '../../src/model/fact.ts';
+import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { storedColumns } from './stored-columns.ts';
-import type { StoredColumn } from './stored-columns.ts';
 
 export const rule = projectRule({
   id: 'secret/plaintext-at-rest',
   severity: 'P1',
   *check(project) {
-    const tables = new Map<string, StoredColumn[]>();
-    for (const column of storedColumns(project)) {
+    const tables = new Map<string, Located<ColumnFact>[]>();
+    for (const column of project.of('column')) {
+      if (column.role !== 'production' || (column.by !== 'sql' && migration.test(column.path))) continue;
       if (kindOf(column.name) === null || !readable.test(column.type)) continue;
       const key = `${column.path} ${column.table}`;
       tables.set(key, [...(tables.get(key) ?? []), column]);
@@ -26,6 +26,7 @@ export const rule = projectRule({
   },
 });
 
+const migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 const readable = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 
 /** `foreign`: issued by somebody else and sent back as it is, so that it cannot be stored as a hash. `own`: may be one. */
@@ -37,7 +38,7 @@ function kindOf(name: string): 'foreign' | 'own' | null {
 }
 
 /** A client secret beside its tokens is replayed to its issuer; tokens alone may be the application's own and hashed. */
-function problem(first: StoredColumn, columns: readonly StoredColumn[]): Problem & { path: string } {
+function problem(first: Located<ColumnFact>, columns: readonly Located<ColumnFact>[]): Problem & { path: string } {
   const isForeign = columns.some(({ name }) => kindOf(name) === 'foreign') && columns.length > 1;
   return {
     path: first.path,
@@ -52,18 +53,11 @@ function problem(first: StoredColumn, columns: readonly StoredColumn[]): Problem
   };
 }
 
-function nameOfTable({ table }: StoredColumn): string {
+function nameOfTable({ table }: Located<ColumnFact>): string {
   return table.replaceAll('_', '').toLowerCase();
 }
 
-const cryptography = /^(?:cryptography(?:\.|$)|Crypto(?:dome)?\.Cipher|nacl|fernet_fields|encrypted_fields|encrypted_model_fields|django_cryptography|sqlalchemy_utils\.types\.encrypted|pgcrypto|google\.cloud\.kms|hvac|tink|@aws-sdk\/client-kms|libsodium|tweetnacl|typeorm-encrypted|mongoose-encryption|sequelize-encrypted|prisma-field-encryption)/;
-
 /** Whether anything in the code encrypts: then some write may, and the columns prove nothing. */
 function encrypts(project: Project): boolean {
-  for (const [path, { imports, functions, classes }] of project.modules) {
-    if (project.files.get(path)?.role !== 'production') continue;
-    if (imports.some((each) => cryptography.test(each.from) || /encrypt|fernet|cipher/i.test(each.imported ?? ''))) return true;
-    if (functions.some(({ name }) => /encrypt|cipher/i.test(name)) || classes.some(({ name }) => /encrypt|cipher/i.test(name))) return true;
-  }
-  return false;
+  return project.of('code-trait').some(({ trait, role }) => trait === 'encryption' && role === 'production');
 }

@@ -10,7 +10,7 @@ import { guardedBy } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
-import { partsOf } from '../../src/link/settings.ts';
+import { partsOf } from '../../src/model/value.ts';
 
 export const rule = projectRule({
   id: 'tls/plaintext-only',
@@ -18,7 +18,7 @@ export const rule = projectRule({
   *check(project) {
     for (const fact of project.of('tls-verify')) {
       if (fact.role !== 'production') continue;
-      const language = project.modules.get(fact.path)?.language ?? 'python';
+      const language = project.module(fact.path)?.language ?? 'python';
       const isOff = (value: Concrete): boolean => {
         if (fact.offWhen === 'always') return true;
         const given = value.kind === 'scalar' && (value.value === '0' || value.value === 'false') ? false : truth(value, language);

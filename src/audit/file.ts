@@ -1,5 +1,6 @@
 // One file -> its facts and problems. Pure: path, role and bytes decide, so the record is cached by the file's content.
 import type { Fact } from '../model/fact.ts';
+import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
 import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.ts';
 import type { Problem } from '../model/finding.ts';
 import { lineStarts } from '../model/range.ts';
@@ -27,7 +28,7 @@ export interface FileInput {
 export interface FileRecord {
   readonly format: Format | null; // null: not text
   readonly size: number;
-  readonly facts: readonly Fact[];
+  readonly facts: FileFacts;
   readonly problems: readonly FileProblem[];
   readonly suppressions: readonly InlineSuppression[];
   readonly skips: readonly { readonly reason: NotScannedReason; readonly detail?: string }[];
@@ -52,13 +53,15 @@ export interface TypescriptKit {
 }
 
 /** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
-export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths'>;
+export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
 export type { Extractor };
 
 export interface Auditor {
   /** Undefined: the file needs the TypeScript kit; give it with `useTypescript` and ask again. */
   audit(input: FileInput): FileRecord | undefined;
+  /** What a script defines that holds no topic's words, for those who import it. Needs the TypeScript kit. */
+  module(input: FileInput): FileFacts;
   useTypescript(kit: TypescriptKit): void;
 }
 
@@ -124,13 +127,29 @@ class FileAuditor implements Auditor {
     const seen = this.seen(hits);
     const format = formatOf(input.path, head(content.utf8));
     const wanted = this.wanted(input, format, seen.triggers);
-    if (wanted.script && this.typescript === undefined) return undefined;
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.script || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || (judged && !codeFormats.has(format));
+    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || (judged && !codeFormats.has(format));
     if (!needsText) return { ...empty, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
-    return this.examine(file, content.utf8, seen, wanted);
+    const concerned: Concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)) };
+    if (concerned.script && this.typescript === undefined) return undefined;
+    return this.examine(file, content.utf8, seen, concerned);
+  }
+
+  module(input: FileInput): FileFacts {
+    const content = scannable(input.bytes);
+    if ('reason' in content || this.typescript === undefined) return noFacts;
+    const text = content.text ?? decodeUtf8(content.utf8);
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, head(content.utf8)), text };
+    try {
+      const document = this.typescript.parser.parseTypeScript(file);
+      const facts = this.typescript.extractors.filter(({ topic }) => topic === 'module').flatMap((extractor) => [...extractor.extract(document, file)]);
+      const secrets = this.parts.scanner.scan(file, content.utf8, this.parts.keywords.scan(content.utf8, this.hits));
+      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
+    } catch {
+      return noFacts; // a module that cannot be read is as unknown as one outside the project
+    }
   }
 
   private seen(hits: KeywordHits): Seen {
@@ -146,10 +165,10 @@ class FileAuditor implements Auditor {
   }
 
   private wanted(input: FileInput, format: Format, words: ReadonlySet<number>): Wanted {
-    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return { plain: [], script: false };
+    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return { plain: [], script: [] };
     const asks = ({ extractor, words: own }: Triggered<Trigger>): boolean =>
       extractor.formats.includes(format) && (own.length === 0 || own.some((word) => words.has(word)) || extractor.paths?.test(input.path) === true);
-    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) && this.parts.script.some(asks) };
+    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) ? this.parts.script.filter(asks).map(({ extractor }) => extractor) : [] };
   }
 
   private interest(text: string, utf8: Uint8Array, hits: KeywordHits): Interest {
@@ -157,7 +176,7 @@ class FileAuditor implements Auditor {
     return interestOf(text, utf8, hits, keywords, lengths, python);
   }
 
-  private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Wanted): FileRecord {
+  private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Concerned): FileRecord {
     const facts: Fact[] = [];
     const problems: FileProblem[] = [];
     const failures: RuleFailure[] = [];
@@ -172,7 +191,7 @@ class FileAuditor implements Auditor {
     const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
-    const plain = wanted.script ? [] : wanted.plain.filter((extractor) => extractor.concerns?.(file) !== false);
+    const plain = wanted.script ? [] : wanted.plain;
     if (wanted.script || plain.length > 0) {
       attempt('parse', () => {
         const document = parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: this.interest(file.text, utf8, seen.hits) }) });
@@ -191,8 +210,8 @@ class FileAuditor implements Auditor {
       }
     }
     const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
-    const record: FileRecord = { format: file.format, size: file.size, facts, problems, suppressions, skips, failures };
-    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, (found) => secrets.redact(found));
+    const record: FileRecord = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
+    return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, (found) => secrets.redact(found));
   }
 }
 
@@ -205,10 +224,20 @@ interface Seen {
 
 interface Wanted {
   readonly plain: readonly Extractor[];
+  readonly script: readonly Trigger[];
+}
+
+/** What is left of it after a look at the text. */
+interface Concerned {
+  readonly plain: readonly Extractor[];
   readonly script: boolean;
 }
 
-const empty: FileRecord = { format: null, size: 0, facts: [], problems: [], suppressions: [], skips: [], failures: [] };
+function concerns(file: SourceFile): (asked: Pick<Extractor, 'concerns'>) => boolean {
+  return (asked) => asked.concerns?.(file) !== false;
+}
+
+export const empty: FileRecord = { format: null, size: 0, facts: noFacts, problems: [], suppressions: [], skips: [], failures: [] };
 
 /** The start of a file for telling its format: ASCII is all that matters there. */
 function head(utf8: Uint8Array): string {
@@ -225,12 +254,17 @@ function parseDetail(text: string, document: Document): string {
 }
 
 /** A record that holds none of the secrets found in its file: facts quote strings of the code. */
-function redacted(record: FileRecord, redact: (text: string) => string): FileRecord {
+function redacted(record: FileRecord, facts: readonly Fact[], redact: (text: string) => string): FileRecord {
+  const { problems, skips, failures } = record;
+  return { ...record, facts: groupFacts(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+}
+
+function cleaned<T>(data: T, redact: (text: string) => string): T {
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return redact(value);
     if (Array.isArray(value)) return value.map(clean);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), clean(inner)]));
   };
-  return { ...record, facts: clean(record.facts) as Fact[], problems: clean(record.problems) as FileProblem[], skips: clean(record.skips) as FileRecord['skips'], failures: clean(record.failures) as RuleFailure[] };
+  return clean(data) as T;
 }

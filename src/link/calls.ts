@@ -48,7 +48,7 @@ function invoked(context: Context, callee: Outcome, value: Call): readonly Outco
 function selfFor(context: Context, value: Call, path: string, name: string): ClassAt | undefined {
   const dot = name.lastIndexOf('.');
   if (dot < 0) return undefined;
-  const module = context.project.modules.get(path);
+  const module = context.project.module(path);
   const owner = module?.classes.find((each) => each.name === name.slice(0, dot));
   return owner === undefined ? (classAround(context.project, path, value.at.start) ?? undefined) : { path, class: owner };
 }

@@ -76,7 +76,7 @@ export function findField(project: Project, start: ClassAt, name: string): Field
 /** A method or property by name, from the class or a base. */
 export function findMethod(project: Project, start: ClassAt, name: string): { path: string; function: FunctionFact } | null {
   for (const { path, class: owner } of lineage(project, start)) {
-    const module = project.modules.get(path);
+    const module = project.module(path);
     const found = module === undefined ? undefined : namesOf(module).functions.get(`${owner.name}.${name}`);
     if (found !== undefined) return { path, function: found };
   }
@@ -94,7 +94,7 @@ export function fieldOf(project: Project, start: ClassAt, name: string): { path:
 
 /** The class whose body holds the offset: what `self` and `this` mean there. */
 export function classAround(project: Project, path: string, offset: number): ClassAt | null {
-  const module = project.modules.get(path);
+  const module = project.module(path);
   if (module === undefined) return null;
   let best: ClassFact | null = null;
   for (const each of module.classes) {

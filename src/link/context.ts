@@ -21,7 +21,7 @@ export interface Context {
 }
 
 export function languageOf(context: Context): 'python' | 'javascript' {
-  return context.project.modules.get(context.path)?.language ?? 'python';
+  return context.project.module(context.path)?.language ?? 'python';
 }
 
 /** Evaluates in another file, where the caller's parameters mean nothing. */

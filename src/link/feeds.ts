@@ -3,7 +3,7 @@ import type { EnvReadFact } from '../model/fact.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
-import { partsOf } from './settings.ts';
+import { partsOf } from '../model/value.ts';
 
 const mostSteps = 200;
 

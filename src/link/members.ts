@@ -15,7 +15,7 @@ import type { Target } from './names.ts';
 import type { Outcome, Step } from './outcome.ts';
 import { afterStep, both, certain, combine, distinct, mergeSteps, unresolved, withValue } from './outcome.ts';
 import { runs } from './running.ts';
-import { isDjangoSettings, variablesOf } from './settings.ts';
+import { variablesOf } from '../model/settings.ts';
 
 type Member = Extract<Value, { kind: 'member' }>;
 type Index = Extract<Value, { kind: 'index' }>;
@@ -252,7 +252,7 @@ export function returnsOf(context: Context, path: string, called: FunctionFact):
 /** `app.config["X"]` where some line of the file says `app.config["X"] = …`. */
 function dottedBinding(context: Context, on: Value, name: string): readonly Outcome[] | null {
   const prefix = dottedName(on, 0);
-  const module = prefix === null ? undefined : context.project.modules.get(context.path);
+  const module = prefix === null ? undefined : context.project.module(context.path);
   const bindings = module === undefined ? undefined : namesOf(module).bindings.get(`${prefix}.${name}`);
   return bindings === undefined ? null : bindingOutcomes(elsewhere(context, context.path), bindings);
 }
@@ -277,9 +277,9 @@ function djangoSetting(context: Context, name: string): readonly Outcome[] {
 /** `current_app.config["X"]`: the upper-case X that any module or configuration class of the project defines. */
 function flaskSetting(context: Context, on: Value, name: string): readonly Outcome[] | null {
   if (on.kind !== 'member' || on.name !== 'config' || languageOf(context) !== 'python' || name !== name.toUpperCase()) return null;
-  for (const module of context.project.modules.values()) {
-    const { path, role } = module as Located<typeof module>;
-    if (role !== 'production' || module.language !== 'python') continue;
+  for (const { path, role, trait } of context.project.of('code-trait')) {
+    const module = trait === 'application-configuration' && role === 'production' ? context.project.module(path) : undefined;
+    if (module === undefined) continue;
     const bindings = namesOf(module).bindings.get(`app.config.${name}`);
     if (bindings !== undefined) return bindingOutcomes(elsewhere(context, path), bindings);
     for (const owner of module.classes) {
@@ -289,18 +289,11 @@ function flaskSetting(context: Context, on: Value, name: string): readonly Outco
   return null;
 }
 
-const djangoPaths = new WeakMap<Project, readonly string[]>();
-
 function djangoModules(project: Project): readonly string[] {
-  let paths = djangoPaths.get(project);
-  if (paths === undefined) {
-    paths = [...project.modules].filter(([path, module]) => isDjangoSettings(module) && project.files.get(path)?.role === 'production').map(([path]) => path);
-    djangoPaths.set(project, paths);
-  }
-  return paths;
+  return project.of('code-trait').flatMap(({ path, role, trait }) => (trait === 'django-settings' && role === 'production' ? [path] : []));
 }
 
 function moduleBindings(project: Project, path: string, name: string): readonly Binding[] | undefined {
-  const module = project.modules.get(path);
+  const module = project.module(path);
   return module === undefined ? undefined : namesOf(module).bindings.get(name);
 }

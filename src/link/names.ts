@@ -64,7 +64,7 @@ export function resolveName(project: Project, path: string, name: string): Targe
 }
 
 function lookup(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
-  const module = project.modules.get(path);
+  const module = project.module(path);
   if (module === undefined || depth > longestChain) return null;
   const names = namesOf(module);
   const bindings = names.bindings.get(name);
@@ -131,7 +131,7 @@ function submodule(project: Project, path: string, fact: ImportFact, via: readon
 
 /** `name` as importers of the JavaScript module `path` see it. */
 function exported(project: Project, path: string, name: string, via: readonly Step[], depth: number): Target | null {
-  const module = project.modules.get(path);
+  const module = project.module(path);
   if (module === undefined || depth > longestChain) return null;
   const fact = module.exports.find((each) => each.exported === name) ?? defaultOf(module, name);
   if (fact !== undefined) {
@@ -174,7 +174,7 @@ function entryOfDefault(project: Project, path: string, module: ModuleFact, name
 
 /** `module.name`, seen from outside. */
 export function resolveMember(project: Project, path: string, name: string): Target | null {
-  const module = project.modules.get(path);
+  const module = project.module(path);
   if (module === undefined) return null;
   if (module.language === 'javascript') return exported(project, path, name, [], 0);
   const found = lookup(project, path, name, [], 0);

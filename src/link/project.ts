@@ -1,52 +1,62 @@
 // link: facts of all files -> Project. Every index is made when first asked for, so that a question costs what it needs.
 import type { FactKind, FactOf, ModuleFact } from '../model/fact.ts';
-import type { AuditedFile, Located, Project, ProjectFile, Setting } from '../model/project.ts';
-import { settingsOf } from './settings.ts';
+import type { Format, Role } from '../model/file.ts';
+import type { AuditedFile, Located, Project, ProjectFile } from '../model/project.ts';
 
 type AnyLocated = Located<FactOf<FactKind>>;
 
+const scripts: ReadonlySet<Format | null> = new Set<Format>(['javascript', 'typescript', 'vue']);
+const ships: ReadonlySet<Role> = new Set<Role>(['production', 'development']);
+
 class LinkedProject implements Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
-  readonly #audited: readonly AuditedFile[];
-  readonly #byKind = new Map<FactKind, AnyLocated[]>();
-  #indexed = false;
-  #modules: ReadonlyMap<string, ModuleFact> | undefined;
-  #settings: readonly Setting[] | undefined;
+  readonly missing = new Set<string>();
+  readonly #audited: ReadonlyMap<string, AuditedFile>;
+  readonly #facts = new Map<FactKind, readonly AnyLocated[]>();
+  readonly #modules = new Map<string, Located<ModuleFact> | undefined>();
+  #holders: ReadonlyMap<FactKind, readonly AuditedFile[]> | undefined;
 
   constructor(audited: readonly AuditedFile[], files: ReadonlyMap<string, ProjectFile>) {
-    this.#audited = audited;
+    this.#audited = new Map(audited.map((file) => [file.path, file]));
     this.files = files;
   }
 
-  get modules(): ReadonlyMap<string, ModuleFact> {
-    if (this.#modules === undefined) {
-      const modules = new Map<string, ModuleFact>();
-      for (const module of this.of('module')) if (!modules.has(module.path)) modules.set(module.path, module);
-      this.#modules = modules;
-    }
-    return this.#modules;
-  }
-
-  get settings(): readonly Setting[] {
-    this.#settings ??= settingsOf(this);
-    return this.#settings;
+  module(path: string): Located<ModuleFact> | undefined {
+    if (this.#modules.has(path)) return this.#modules.get(path);
+    const file = this.#audited.get(path);
+    const fact = file?.facts.of('module')[0];
+    const module = file === undefined || fact === undefined ? undefined : { ...fact, path, role: file.role };
+    if (file !== undefined && fact === undefined && scripts.has(file.format) && ships.has(file.role)) this.missing.add(path);
+    this.#modules.set(path, module);
+    return module;
   }
 
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[] {
-    if (!this.#indexed) this.#index();
-    return (this.#byKind.get(kind) ?? []) as unknown as readonly Located<FactOf<K>>[];
+    let facts = this.#facts.get(kind);
+    if (facts === undefined) {
+      facts = this.#holdersOf(kind).flatMap((file) => this.#located(file, kind));
+      this.#facts.set(kind, facts);
+    }
+    return facts as unknown as readonly Located<FactOf<K>>[];
   }
 
-  #index(): void {
-    this.#indexed = true;
-    for (const { path, role, facts } of this.#audited) {
-      for (const fact of facts) {
-        const located = { ...fact, path, role } as AnyLocated;
-        const list = this.#byKind.get(fact.kind);
-        if (list === undefined) this.#byKind.set(fact.kind, [located]);
-        else list.push(located);
+  #located({ path, role, facts }: AuditedFile, kind: FactKind): AnyLocated[] {
+    return facts.of(kind).map((fact) => ({ ...fact, path, role }) as AnyLocated);
+  }
+
+  #holdersOf(kind: FactKind): readonly AuditedFile[] {
+    if (this.#holders === undefined) {
+      const holders = new Map<FactKind, AuditedFile[]>();
+      for (const file of this.#audited.values()) {
+        for (const each of file.facts.kinds) {
+          const list = holders.get(each);
+          if (list === undefined) holders.set(each, [file]);
+          else list.push(file);
+        }
       }
+      this.#holders = holders;
     }
+    return this.#holders.get(kind) ?? [];
   }
 }
 

@@ -6,7 +6,7 @@ import { truth } from './concrete.ts';
 import { guardedBy } from './guards.ts';
 import { resolveName } from './names.ts';
 import { outcomes } from './resolve.ts';
-import { partsOf } from './settings.ts';
+import { partsOf } from '../model/value.ts';
 
 interface Mentions {
   readonly names: ReadonlySet<string>; // flat
@@ -82,7 +82,7 @@ function refusesAsShipped(project: Project, refusal: Located<RefusalFact>, rejec
   const { path } = refusal;
   const reach = guardedBy(project, path, refusal.guards);
   if (reach === 'development-only' || reach === 'never') return false;
-  const language = project.modules.get(path)?.language ?? 'python';
+  const language = project.module(path)?.language ?? 'python';
   for (const guard of refusal.guards) {
     for (const part of guard.kind === 'and' ? guard.parts : [guard]) {
       if (guardedBy(project, path, [part]) !== 'unknown') continue; // a test of the environment

@@ -247,6 +247,22 @@ export interface ColumnFact extends At {
   readonly type: string; // as written: 'TEXT', 'String', 'EncryptedCharField'
 }
 
+/** Something the program lets an operator choose, with the default it ships. */
+export interface SettingFact extends At {
+  readonly kind: 'setting';
+  readonly name: string; // as the code calls it: 'AUTH_ENABLED', 'config.jwt.secret'
+  readonly variables: readonly string[]; // environment variables that feed it, first match wins
+  readonly fallback?: Value; // absent: required
+  readonly annotation?: string;
+  readonly owner?: string; // settings class
+}
+
+/** What a module is or does as a whole; `at` is the module. */
+export interface CodeTraitFact extends At {
+  readonly kind: 'code-trait';
+  readonly trait: 'django-settings' | 'application-configuration' | 'encryption';
+}
+
 export type Fact =
   | ModuleFact
   | EnvReadFact
@@ -266,7 +282,9 @@ export type Fact =
   | IgnoreFact
   | PathAliasFact
   | PackageFact
-  | ColumnFact;
+  | ColumnFact
+  | SettingFact
+  | CodeTraitFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -1,8 +1,7 @@
 // The linked project: facts of all files, indexed. Rules and controls only ask it questions.
-import type { Fact, FactKind, FactOf, ModuleFact } from './fact.ts';
+import type { FactKind, FactOf, ModuleFact } from './fact.ts';
+import type { FileFacts } from './facts.ts';
 import type { Format, Role } from './file.ts';
-import type { Range } from './range.ts';
-import type { Value } from './value.ts';
 
 export interface ProjectFile {
   readonly path: string;
@@ -13,22 +12,11 @@ export interface ProjectFile {
 /** A fact with the file it stands in. */
 export type Located<F> = F & { readonly path: string; readonly role: Role };
 
-/** A setting: something the program lets an operator choose, with the default it ships. */
-export interface Setting {
-  readonly name: string; // as the code calls it: 'AUTH_ENABLED', 'settings.auth_enabled'
-  readonly variables: readonly string[]; // environment variables that feed it, first match wins
-  readonly fallback?: Value; // absent: required
-  readonly annotation?: string;
-  readonly path: string;
-  readonly role: Role;
-  readonly at: Range;
-  readonly owner?: string; // settings class
-}
-
 export interface Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
-  readonly modules: ReadonlyMap<string, ModuleFact>; // by path
-  readonly settings: readonly Setting[];
+  /** The module at a path. Asking for a script that was not read as one leaves its path in `missing`. */
+  module(path: string): ModuleFact | undefined;
+  readonly missing: ReadonlySet<string>;
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[];
 }
 
@@ -37,5 +25,5 @@ export interface AuditedFile {
   readonly path: string;
   readonly role: Role;
   readonly format: Format | null;
-  readonly facts: readonly Fact[];
+  readonly facts: FileFacts;
 }

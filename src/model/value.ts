@@ -56,3 +56,57 @@ export function defaultText(value: Value | undefined): string | null {
   }
   return text;
 }
+
+export type EnvRead = Extract<Value, { kind: 'env' }>;
+
+/** The environment reads inside an expression, in the order written; calls' arguments included, function bodies not. */
+export function envReads(value: Value): EnvRead[] {
+  const found: EnvRead[] = [];
+  const todo: Value[] = [value];
+  for (let seen = 0; todo.length > 0 && seen < 200; seen++) {
+    const at = todo.pop();
+    if (at === undefined) break;
+    if (at.kind === 'env') found.push(at);
+    todo.push(...partsOf(at).reverse());
+  }
+  return found;
+}
+
+/** The expressions directly inside an expression. */
+export function partsOf(value: Value): Value[] {
+  switch (value.kind) {
+    case 'literal':
+    case 'name':
+    case 'opaque':
+      return [];
+    case 'list':
+      return [...value.items];
+    case 'map':
+      return value.entries.flatMap((entry) => [entry.key, entry.value]);
+    case 'member':
+      return [value.on];
+    case 'index':
+      return [value.on, value.key];
+    case 'env':
+      return value.fallback === undefined ? [] : [value.fallback];
+    case 'call':
+    case 'new':
+      return [value.callee, ...value.args, ...value.named.map((argument) => argument.value)];
+    case 'or':
+    case 'and':
+    case 'join':
+      return [...value.parts];
+    case 'not':
+      return [value.of];
+    case 'compare':
+      return [value.left, value.right];
+    case 'conditional':
+      return [value.test, value.then, value.otherwise];
+    case 'map-over':
+      return [value.source, value.element];
+    case 'function':
+      return [...value.returns];
+    default:
+      return value satisfies never;
+  }
+}

@@ -1,7 +1,10 @@
-// A cache in one file: a line with the key, a line with the record, and so on. Read whole, parsed entry by entry.
+// A cache in one file, three lines an entry: its key, the record without its facts, the facts grouped by kind. Read whole,
+// parsed when asked for: most runs need the facts of few files.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileRecord } from '../audit/file.ts';
+import type { FactKind, FactOf } from '../model/fact.ts';
+import type { FileFacts } from '../model/facts.ts';
 import type { Cache } from './cache.ts';
 
 /** `digest` names the rule set: another one starts afresh. */
@@ -9,11 +12,20 @@ export function openCache(folder: string, digest: string): Cache {
   return new DiskCache(folder, join(folder, `records-${digest}.jsonl`));
 }
 
+/** Where an entry's lines start and end in the file. */
+interface Place {
+  readonly record: number;
+  readonly facts: number;
+  readonly end: number;
+}
+
+type Header = Omit<FileRecord, 'facts'> & { readonly kinds: readonly (readonly [FactKind, number])[] }; // with the length of their JSON in bytes
+
 class DiskCache implements Cache {
   readonly #folder: string;
   readonly #path: string;
   readonly #bytes: Buffer;
-  readonly #places = new Map<string, { readonly start: number; readonly end: number }>();
+  readonly #places = new Map<string, Place>();
   readonly #used = new Set<string>();
   readonly #fresh = new Map<string, FileRecord>();
 
@@ -25,13 +37,13 @@ class DiskCache implements Cache {
   }
 
   #index(): void {
-    let at = 0;
-    while (at < this.#bytes.length) {
-      const keyEnd = this.#bytes.indexOf(10, at);
-      const end = keyEnd === -1 ? -1 : this.#bytes.indexOf(10, keyEnd + 1);
-      if (end === -1) return; // cut short: what is whole counts
-      this.#places.set(this.#bytes.toString('utf8', at, keyEnd), { start: keyEnd + 1, end });
-      at = end + 1;
+    for (let at = 0; at < this.#bytes.length; ) {
+      const record = this.#bytes.indexOf(10, at) + 1;
+      const facts = record === 0 ? 0 : this.#bytes.indexOf(10, record) + 1;
+      const end = facts === 0 ? 0 : this.#bytes.indexOf(10, facts) + 1;
+      if (end === 0) return; // cut short: what is whole counts
+      this.#places.set(this.#bytes.toString('utf8', at, record - 1), { record, facts, end });
+      at = end;
     }
   }
 
@@ -39,9 +51,10 @@ class DiskCache implements Cache {
     const name = JSON.stringify(key);
     const place = this.#places.get(name);
     if (place === undefined) return undefined;
-    this.#used.add(name);
     try {
-      return JSON.parse(this.#bytes.toString('utf8', place.start, place.end)) as FileRecord;
+      const { kinds, ...record } = JSON.parse(this.#bytes.toString('utf8', place.record, place.facts)) as Header;
+      this.#used.add(name);
+      return { ...record, facts: new StoredFacts(this.#bytes, place.facts, kinds) };
     } catch {
       return undefined;
     }
@@ -54,20 +67,49 @@ class DiskCache implements Cache {
   /** Keeps what this run used and made; replaces the file in one step. */
   save(): void {
     if (this.#fresh.size === 0) return;
-    const pieces: (string | Buffer)[] = [];
-    for (const [name, { start, end }] of this.#places) {
-      if (this.#used.has(name) && !this.#fresh.has(name)) pieces.push(`${name}\n`, this.#bytes.subarray(start, end + 1));
+    const pieces: Buffer[] = [];
+    for (const [name, { record, end }] of this.#places) {
+      if (this.#used.has(name) && !this.#fresh.has(name)) pieces.push(Buffer.from(`${name}\n`), this.#bytes.subarray(record, end));
     }
-    for (const [name, record] of this.#fresh) pieces.push(`${name}\n${JSON.stringify(record)}\n`);
+    for (const [name, record] of this.#fresh) pieces.push(Buffer.from(`${name}\n`), ...lines(record));
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const temporary = `${this.#path}.${process.pid}`;
-      writeFileSync(temporary, Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))), { mode: 0o600 });
+      writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 });
       renameSync(temporary, this.#path);
       for (const name of readdirSync(this.#folder)) if (/^records-\w+\.jsonl$/.test(name) && join(this.#folder, name) !== this.#path) rmSync(join(this.#folder, name), { force: true });
     } catch {
       // a read-only folder: the next run audits again
     }
+  }
+}
+
+function lines({ facts, ...record }: FileRecord): Buffer[] {
+  const groups = facts.kinds.map((kind) => [kind, Buffer.from(JSON.stringify(facts.of(kind)))] as const);
+  const header = { ...record, kinds: groups.map(([kind, json]) => [kind, json.length]) };
+  return [Buffer.from(`${JSON.stringify(header)}\n`), ...groups.map(([, json]) => json), Buffer.from('\n')];
+}
+
+class StoredFacts implements FileFacts {
+  readonly kinds: readonly FactKind[];
+  readonly #bytes: Buffer;
+  readonly #places = new Map<FactKind, { readonly start: number; readonly end: number }>();
+  readonly #parsed = new Map<FactKind, readonly unknown[]>();
+
+  constructor(bytes: Buffer, start: number, kinds: Header['kinds']) {
+    this.#bytes = bytes;
+    this.kinds = kinds.map(([kind]) => kind);
+    let at = start;
+    for (const [kind, length] of kinds) this.#places.set(kind, { start: at, end: (at += length) });
+  }
+
+  of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
+    const known = this.#parsed.get(kind);
+    if (known !== undefined) return known as readonly FactOf<K>[];
+    const place = this.#places.get(kind);
+    const facts = place === undefined ? [] : (JSON.parse(this.#bytes.toString('utf8', place.start, place.end)) as readonly FactOf<K>[]);
+    this.#parsed.set(kind, facts);
+    return facts;
   }
 }
 

@@ -1,8 +1,9 @@
 // Source -> records: lists a state, audits each of its files once, asks the cache first.
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { createAuditor, type Auditor, type Extractor, type FileInput, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
+import { createAuditor, empty, type Auditor, type Extractor, type FileInput, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
+import type { FileFacts } from '../model/facts.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
@@ -75,6 +76,40 @@ export class FileAudits {
     return { files: ordered, notScanned, bytes };
   }
 
+  /** What scripts define that were not read as modules because they hold no topic's words; by path. */
+  async modules(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>): Promise<Map<string, FileFacts>> {
+    const found = new Map<string, FileFacts>();
+    const open: Listed[] = [];
+    for (const path of paths) {
+      const entry = files.get(path);
+      if (entry === undefined) continue;
+      const known = this.#recall(moduleKeyOf(entry));
+      if (known === undefined) open.push(entry.listed);
+      else found.set(path, known.facts);
+    }
+    if (open.length === 0) return found;
+    await this.#loadKit();
+    await source.read(open, ({ path }, content) => {
+      const entry = files.get(path);
+      if (entry === undefined || !(content instanceof Uint8Array)) return;
+      const facts = this.#auditor.module({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
+      this.#remember(moduleKeyOf(entry), { ...empty, facts });
+      found.set(path, facts);
+    });
+    return found;
+  }
+
+  async #loadKit(): Promise<void> {
+    this.#kit ??= this.#engine.loadTypescript();
+    this.#auditor.useTypescript(await this.#kit);
+  }
+
+  #remember(key: string, record: FileRecord): void {
+    if (this.#known.has(key)) return;
+    this.#known.set(key, record);
+    this.#cache.set(key, record);
+  }
+
   #lookup(listed: Listed, role: Role): FileRecord | undefined {
     if (listed.blob === null) return undefined;
     return this.#recall(keyOf(listed.path, listed.blob, role));
@@ -95,11 +130,7 @@ export class FileAudits {
     const keep = ({ path, blob, role }: FileInput, record: FileRecord): void => {
       const listed = byPath.get(path);
       if (listed === undefined) return;
-      const key = keyOf(path, blob, role);
-      if (!this.#known.has(key)) {
-        this.#known.set(key, record);
-        this.#cache.set(key, record);
-      }
+      this.#remember(keyOf(path, blob, role), record);
       put({ ...listed, blob }, record);
       progress(++done, open.length);
     };
@@ -115,8 +146,7 @@ export class FileAudits {
       else keep(input, record);
     });
     if (waiting.length === 0) return;
-    this.#kit ??= this.#engine.loadTypescript();
-    this.#auditor.useTypescript(await this.#kit);
+    await this.#loadKit();
     for (const input of waiting) {
       const record = this.#auditor.audit(input);
       if (record !== undefined) keep(input, record);
@@ -127,6 +157,10 @@ export class FileAudits {
 /** The audit of a file depends on its path (roles, formats, names), not only on its content. */
 function keyOf(path: string, blob: string, role: Role): string {
   return `${blob}\0${role}\0${path}`;
+}
+
+function moduleKeyOf({ listed, role }: AuditedEntry): string {
+  return `module\0${keyOf(listed.path, listed.blob ?? '', role)}`;
 }
 
 /** The object ID that git would give these bytes (gitformat: `blob <size>\0<content>`, SHA-1). */

@@ -1,8 +1,10 @@
 // The whole product on one page: source -> audit -> link -> policy. Reports and publishing come after.
-import { auditProject, type ProjectAudit } from '../audit/project.ts';
+import { auditProject, type AuditedPath, type ProjectAudit } from '../audit/project.ts';
 import type { Config } from '../model/config.ts';
 import { AuditError } from '../model/error.ts';
+import { joinFacts, type FileFacts } from '../model/facts.ts';
 import type { NotScanned, Role } from '../model/file.ts';
+import type { ProjectFile } from '../model/project.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Source } from '../model/source.ts';
@@ -10,7 +12,7 @@ import type { RawProblem } from '../policy/draft.ts';
 import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { FileAudits, type Audited, type Engine, type Progress } from './files.ts';
+import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
 import { textsOf } from './texts.ts';
 import type { Cache } from './cache.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -58,9 +60,9 @@ interface Side {
 async function auditSide(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<Side> {
   const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
   watch.lap(name);
-  const files = [...audited.files.values()].map(({ listed, role, record }) => ({ file: { path: listed.path, role, format: record.format }, record }));
+  const files = [...audited.files.values()].map(auditedPath);
   const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
-  const project = auditProject(files, others, run.engine.ruleSet, () => performance.now());
+  const project = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
   for (const [rule, time] of project.ruleMs) watch.add(`rule.${rule}`, time);
   const problems = project.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
@@ -69,6 +71,30 @@ async function auditSide(source: Source, audits: FileAudits, run: Run, watch: St
   const evidence = project.evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
   watch.lap(`${name}.texts`);
   return { audited, project, state: { problems, all: project.problems, evidence, suppressions, texts, paths: new Set([...audited.files.keys(), ...others.map(({ path }) => path)]) } };
+}
+
+// Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
+const mostRounds = 6;
+
+/** The rules over the linked files. Scripts whose values they turn out to need are read as modules, and the rules run again. */
+async function auditLinked(source: Source, { files }: Audited, others: readonly ProjectFile[], audits: FileAudits, run: Run): Promise<ProjectAudit> {
+  const modules = new Map<string, FileFacts>();
+  for (let round = 0; ; round++) {
+    const linked = [...files.values()].map((entry) => {
+      const { file, record } = auditedPath(entry);
+      const more = modules.get(file.path);
+      return { file, record: more === undefined ? record : { ...record, facts: joinFacts(record.facts, more) } };
+    });
+    const project = auditProject(linked, others, run.engine.ruleSet, () => performance.now());
+    const missing = [...project.project.missing].filter((path) => !modules.has(path));
+    if (missing.length === 0 || round === mostRounds) return project;
+    for (const [path, facts] of await audits.modules(source, files, missing)) modules.set(path, facts);
+    if (!missing.some((path) => modules.has(path))) return project;
+  }
+}
+
+function auditedPath({ listed, role, record }: AuditedEntry): AuditedPath {
+  return { file: { path: listed.path, role, format: record.format }, record };
 }
 
 function notEmpty(side: Side, source: Source): Side {

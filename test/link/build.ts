@@ -3,6 +3,8 @@ import type { Binding, ClassFact, Fact, FieldFact, FunctionFact, Guards, ImportF
 import type { Role } from '../../src/model/file.ts';
 import type { AuditedFile, Project } from '../../src/model/project.ts';
 import type { Comparison, Value } from '../../src/model/value.ts';
+import { groupFacts } from '../../src/model/facts.ts';
+import { overviewOf } from '../../src/extract/overview.ts';
 import { link } from '../../src/link/project.ts';
 
 let offset = 0;
@@ -38,6 +40,6 @@ export const script = (more: Partial<ModuleFact>): ModuleFact => module({ langua
 export const supply = (text: string, value: Value, by: 'dotenv' | 'compose' = 'compose'): Fact => ({ kind: 'supply', by, name: text, value, at: at() });
 
 export function project(files: Record<string, readonly Fact[]>, roles: Record<string, Role> = {}): Project {
-  const audited: AuditedFile[] = Object.entries(files).map(([path, facts]) => ({ path, role: roles[path] ?? 'production', format: 'text', facts }));
+  const audited: AuditedFile[] = Object.entries(files).map(([path, facts]) => ({ path, role: roles[path] ?? 'production', format: 'text', facts: groupFacts(facts.flatMap((fact) => (fact.kind === 'module' ? [fact, ...overviewOf(fact)] : [fact]))) }));
   return link(audited, []);
 }

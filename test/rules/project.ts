@@ -1,5 +1,6 @@
 // Helper of the rule tests: a small project of files -> what one rule says of it.
 import { configExtractors } from '../../src/extract/config.ts';
+import { groupFacts } from '../../src/model/facts.ts';
 import { link } from '../../src/link/project.ts';
 import type { Problem } from '../../src/model/finding.ts';
 import type { ProjectFile } from '../../src/model/project.ts';
@@ -18,7 +19,7 @@ export function verdicts(rule: Rule, files: Readonly<Record<string, string>>, ro
     const document = parse(file);
     const facts = document ? configExtractors.filter((each) => each.formats.includes(file.format)).flatMap((each) => [...each.extract(document, file)]) : [];
     if (rule.scope === 'file') for (const problem of rule.check(file, facts)) found.push({ ...problem, path });
-    return { path, role: file.role, format: file.format, facts };
+    return { path, role: file.role, format: file.format, facts: groupFacts(facts) };
   });
   const others: ProjectFile[] = [];
   if (rule.scope === 'project') found.push(...rule.check(link(audited, others)));

@@ -5,6 +5,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { overviewOf } from '../overview.ts';
 import { outlineOf } from './code.ts';
 import { guardValues, rangeOf, toValue, toWholeValue } from './expression.ts';
 import { dotted, qualify, text } from './names.ts';
@@ -43,6 +44,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
     at: { start: 0, end: 0 },
   };
   yield fact;
+  yield* overviewOf(fact);
 }
 
 // ---- bindings ---------------------------------------------------------------------------------------------------

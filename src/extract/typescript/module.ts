@@ -3,6 +3,7 @@ import { ts } from 'ts-morph';
 import type { Binding, ClassFact, Fact, FieldFact, FunctionFact, ModuleFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
+import { overviewOf } from '../overview.ts';
 import { boundNames, exportsOf } from './exports.ts';
 import { declaredValue, guardsOf, valueOf } from './expression.ts';
 import { returnsOf } from './functions.ts';
@@ -15,7 +16,7 @@ export function* extractModule(document: Document): Generator<Fact> {
   const [first] = scripts;
   if (first === undefined) return;
   const last = scripts[scripts.length - 1] ?? first;
-  yield {
+  const fact: ModuleFact = {
     kind: 'module',
     language: 'javascript',
     imports: scripts.flatMap(importsOf),
@@ -24,7 +25,9 @@ export function* extractModule(document: Document): Generator<Fact> {
     classes: scripts.flatMap((survey) => survey.classes.map((node) => classFact(node, survey.script)).filter((fact) => fact !== null)),
     functions: scripts.flatMap((survey) => [...functions(survey)]),
     at: { start: first.script.offset, end: last.script.offset + last.script.source.end },
-  } satisfies ModuleFact;
+  };
+  yield fact;
+  yield* overviewOf(fact);
 }
 
 // ---- bindings ----------------------------------------------------------------------------------------------------

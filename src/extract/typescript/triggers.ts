@@ -2,7 +2,7 @@
 import type { Extractor } from '../extractor.ts';
 import type { Format } from '../../model/file.ts';
 
-export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths'>;
+export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
 const formats: readonly Format[] = ['javascript', 'typescript', 'vue'];
 
@@ -13,22 +13,28 @@ const credentialUse = [
   'express-session', 'cookie-session', 'koa-session', '@fastify/session', '@fastify/secure-session', '@fastify/cookie', '@fastify/jwt', 'iron-session', 'cookie-parser', 'cookieparser',
   'jsonwebtoken', 'jwt', 'passport', 'next-auth', '@auth/', 'better-auth', 'lucia', 'headers.authorization', "'authorization'", '"authorization"', 'x-api-key', 'req.cookies', 'set-cookie', '.cookie(', 'next/headers', 'basic-auth', 'canactivate',
 ];
-/** Quoted values given to password-like names; the bare word stands in every login form. */
-const credentials = ['secret', 'admin_password', 'adminpassword', "password: '", 'password: "', "password = '", 'password = "', "_token = '", '_token = "', "api_key = '", 'api_key = "', "apikey = '", 'apikey = "', "apikey: '", 'apikey: "'];
+const credentials = ['secret', 'passw', 'passphrase', 'pwd', 'token', 'api_key', 'apikey', '_key', 'salt'];
+/** A quoted value given to such a name on its line: the bare words stand in every login form, and its texts have blanks. */
+const given = String.raw`\w{0,20}['"\]]?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+const givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, 'i');
+/** What is called token or key as often names one. */
+const givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, 'i');
 const authSwitch = ['disable_auth', 'disableauth', 'auth_enabled', 'authenabled', 'enable_auth', 'enableauth', 'auth_disabled', 'authdisabled', 'skip_auth', 'skipauth', 'require_auth', 'requireauth', 'bypass_auth', 'bypassauth', 'no_auth', 'auth_required', 'authrequired'];
 const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveridentity', 'trustservercertificate', 'tlsallowinvalid', 'tlsinsecure', 'sslvalidate'];
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
-/** Modules whose constants others are likely to import. */
-const constantModules = /(?:^|[/._-])(?:config|configs|configuration|settings?|constants?|env|environment|cors|origins?|security|defaults|secrets?)(?:[/._-]|$)/i;
+/** Hooks of React run in the browser, where nobody is let in or kept out; a framework's loaders may stand in the same file. */
+const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
+const onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
+const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
 export const typescriptTriggers = [
-  { topic: 'module', formats, triggers: environment, paths: constantModules },
+  { topic: 'module', formats, triggers: environment },
   { topic: 'environment', formats, triggers: environment },
   { topic: 'dotenv', formats, triggers: dotenv },
-  { topic: 'cors', formats, triggers: cors },
-  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch] },
-  { topic: 'credentials', formats, triggers: credentials },
-  { topic: 'tls', formats, triggers: tls },
-  { topic: 'debug', formats, triggers: debug },
+  { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
+  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: runsOnServer },
+  { topic: 'credentials', formats, triggers: credentials, concerns: ({ text }) => givenPassword.test(text) || givenKey.test(text) },
+  { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
+  { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
 ] as const satisfies readonly ScriptTopic[];

@@ -1,7 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  overviewOf,
   typescriptTriggers
-} from "./chunk-442PBYTN.js";
+} from "./chunk-IF6SPKRF.js";
 import {
   ts
 } from "./chunk-UPRSSJFK.js";
@@ -2538,16 +2539,18 @@ function* extractModule(document) {
   const [first] = scripts;
   if (first === void 0) return;
   const last = scripts[scripts.length - 1] ?? first;
-  yield {
+  const fact2 = {
     kind: "module",
     language: "javascript",
     imports: scripts.flatMap(importsOf),
     exports: scripts.flatMap(exportsOf),
     bindings: scripts.flatMap((survey2) => [...bindings(survey2)]),
-    classes: scripts.flatMap((survey2) => survey2.classes.map((node) => classFact(node, survey2.script)).filter((fact2) => fact2 !== null)),
+    classes: scripts.flatMap((survey2) => survey2.classes.map((node) => classFact(node, survey2.script)).filter((fact3) => fact3 !== null)),
     functions: scripts.flatMap((survey2) => [...functions(survey2)]),
     at: { start: first.script.offset, end: last.script.offset + last.script.source.end }
   };
+  yield fact2;
+  yield* overviewOf(fact2);
 }
 function* bindings({ script, variables, assignments, calls }) {
   for (const variable of variables) {

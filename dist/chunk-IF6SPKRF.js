@@ -1,0 +1,214 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+
+// src/extract/typescript/triggers.ts
+var formats = ["javascript", "typescript", "vue"];
+var environment = ["process.env", "import.meta.env", "deno.env", "bun.env", "$env/", "node:process", "@nestjs/config", "configservice", "createenv", "cleanenv", "env-var", "envschema", "fastify/env", "convict"];
+var dotenv = ["dotenv", "loadenvfile", "envfilepath"];
+var cors = ["cors", "access-control-allow-"];
+var credentialUse = [
+  "express-session",
+  "cookie-session",
+  "koa-session",
+  "@fastify/session",
+  "@fastify/secure-session",
+  "@fastify/cookie",
+  "@fastify/jwt",
+  "iron-session",
+  "cookie-parser",
+  "cookieparser",
+  "jsonwebtoken",
+  "jwt",
+  "passport",
+  "next-auth",
+  "@auth/",
+  "better-auth",
+  "lucia",
+  "headers.authorization",
+  "'authorization'",
+  '"authorization"',
+  "x-api-key",
+  "req.cookies",
+  "set-cookie",
+  ".cookie(",
+  "next/headers",
+  "basic-auth",
+  "canactivate"
+];
+var credentials = ["secret", "passw", "passphrase", "pwd", "token", "api_key", "apikey", "_key", "salt"];
+var given = String.raw`\w{0,20}['"\]]?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, "i");
+var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
+var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
+var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
+var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
+var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
+var onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
+var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
+var typescriptTriggers = [
+  { topic: "module", formats, triggers: environment },
+  { topic: "environment", formats, triggers: environment },
+  { topic: "dotenv", formats, triggers: dotenv },
+  { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
+  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: runsOnServer },
+  { topic: "credentials", formats, triggers: credentials, concerns: ({ text }) => givenPassword.test(text) || givenKey.test(text) },
+  { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
+  { topic: "debug", formats, triggers: debug, concerns: runsOnServer }
+];
+
+// src/model/value.ts
+function defaultText(value) {
+  if (value?.kind === "literal") return value.value === null ? "" : String(value.value);
+  if (value?.kind === "env") return value.fallback ? defaultText(value.fallback) : null;
+  if (value?.kind !== "join") return null;
+  let text = "";
+  for (const part of value.parts) {
+    const piece = defaultText(part);
+    if (piece === null) return null;
+    text += piece;
+  }
+  return text;
+}
+function envReads(value) {
+  const found = [];
+  const todo = [value];
+  for (let seen = 0; todo.length > 0 && seen < 200; seen++) {
+    const at = todo.pop();
+    if (at === void 0) break;
+    if (at.kind === "env") found.push(at);
+    todo.push(...partsOf(at).reverse());
+  }
+  return found;
+}
+function partsOf(value) {
+  switch (value.kind) {
+    case "literal":
+    case "name":
+    case "opaque":
+      return [];
+    case "list":
+      return [...value.items];
+    case "map":
+      return value.entries.flatMap((entry) => [entry.key, entry.value]);
+    case "member":
+      return [value.on];
+    case "index":
+      return [value.on, value.key];
+    case "env":
+      return value.fallback === void 0 ? [] : [value.fallback];
+    case "call":
+    case "new":
+      return [value.callee, ...value.args, ...value.named.map((argument) => argument.value)];
+    case "or":
+    case "and":
+    case "join":
+      return [...value.parts];
+    case "not":
+      return [value.of];
+    case "compare":
+      return [value.left, value.right];
+    case "conditional":
+      return [value.test, value.then, value.otherwise];
+    case "map-over":
+      return [value.source, value.element];
+    case "function":
+      return [...value.returns];
+    default:
+      return value;
+  }
+}
+
+// src/model/settings.ts
+function variablesOf(owner, field) {
+  if (owner.settings === void 0) return [];
+  if (field.env !== void 0 && field.env.length > 0) return field.env;
+  const name = `${owner.settings.prefix}${field.name}`;
+  return [owner.settings.caseSensitive ? name : name.toUpperCase()];
+}
+
+// src/extract/overview.ts
+function* overviewOf(module) {
+  yield* settings(module);
+  if (module.language === "python") yield* columns(module);
+  yield* traits(module);
+}
+function* settings(module) {
+  const django = isDjangoSettings(module);
+  for (const owner of module.classes) for (const field of owner.fields) yield* fieldSetting(owner, field);
+  for (const binding of module.bindings) yield* bindingSetting(binding, django);
+  for (const { exported, value } of module.exports) if (value?.kind === "map") yield* mapSettings(exported, value, 0);
+}
+function* fieldSetting(owner, field) {
+  const { name, at, value: fallback, annotation } = field;
+  const made = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
+  if (owner.settings !== void 0) {
+    yield { ...made, variables: variablesOf(owner, field) };
+    return;
+  }
+  const reads = fallback === void 0 ? [] : envReads(fallback);
+  if (reads.length > 0) yield { ...made, variables: reads.map((read) => read.name) };
+}
+function* bindingSetting({ name, value, at, annotation }, django) {
+  if (value.kind === "map") {
+    yield* mapSettings(name, value, 0);
+    return;
+  }
+  const reads = envReads(value);
+  if (reads.length === 0 && !(django && /^[A-Z][A-Z0-9_]*$/.test(name))) return;
+  yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at, ...annotation !== void 0 && { annotation } };
+}
+function* mapSettings(prefix, map, depth) {
+  if (depth > 4) return;
+  for (const { key, value } of map.entries) {
+    if (key.kind !== "literal" || typeof key.value !== "string") continue;
+    const name = `${prefix}.${key.value}`;
+    if (value.kind === "map") yield* mapSettings(name, value, depth + 1);
+    const reads = value.kind === "map" ? [] : envReads(value);
+    if (reads.length > 0) yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at: value.at };
+  }
+}
+function isDjangoSettings(module) {
+  if (module.language !== "python") return false;
+  return module.bindings.some(({ name }) => name === "INSTALLED_APPS" || name === "ROOT_URLCONF" || name === "MIDDLEWARE");
+}
+function* columns({ classes }) {
+  for (const { name: table, fields } of classes) {
+    for (const { name, value, at } of fields) {
+      const type = value === void 0 ? null : columnType(value);
+      if (type !== null) yield { kind: "column", table, name, at, ...type };
+    }
+  }
+}
+function columnType(value) {
+  if (value.kind !== "call") return null;
+  const name = nameOf(value.callee);
+  if (name === "Column" || name === "mapped_column") {
+    const types = value.args.map((arg) => nameOf(arg.kind === "call" || arg.kind === "new" ? arg.callee : arg)).filter((each) => each !== "");
+    return { type: types[0] ?? "", by: "sqlalchemy" };
+  }
+  return /^[A-Z]\w*Field$/.test(name) && value.callee.kind === "member" ? { type: name, by: "django" } : null;
+}
+function nameOf(value) {
+  return value.kind === "name" || value.kind === "member" ? value.name : "";
+}
+var cryptography = /^(?:cryptography(?:\.|$)|Crypto(?:dome)?\.Cipher|nacl|fernet_fields|encrypted_fields|encrypted_model_fields|django_cryptography|sqlalchemy_utils\.types\.encrypted|pgcrypto|google\.cloud\.kms|hvac|tink|@aws-sdk\/client-kms|libsodium|tweetnacl|typeorm-encrypted|mongoose-encryption|sequelize-encrypted|prisma-field-encryption)/;
+function* traits(module) {
+  const { at } = module;
+  if (isDjangoSettings(module)) yield { kind: "code-trait", trait: "django-settings", at };
+  if (encrypts(module)) yield { kind: "code-trait", trait: "encryption", at };
+  if (module.language === "python" && configuresApplication(module)) yield { kind: "code-trait", trait: "application-configuration", at };
+}
+function encrypts({ imports, functions, classes }) {
+  if (imports.some((each) => cryptography.test(each.from) || /encrypt|fernet|cipher/i.test(each.imported ?? ""))) return true;
+  return functions.some(({ name }) => /encrypt|cipher/i.test(name)) || classes.some(({ name }) => /encrypt|cipher/i.test(name));
+}
+function configuresApplication({ bindings, classes }) {
+  return bindings.some(({ name }) => name.startsWith("app.config.")) || classes.some(({ name, fields }) => fields.length > 0 && /config|settings/i.test(name));
+}
+
+export {
+  defaultText,
+  partsOf,
+  variablesOf,
+  overviewOf,
+  typescriptTriggers
+};
