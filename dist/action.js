@@ -3,18 +3,24 @@ import {
   placeLink
 } from "./chunk-UJBFJDMU.js";
 import {
-  AuditError,
+  isOpen
+} from "./chunk-IQI7IQPO.js";
+import {
+  codeSpan,
+  escapeText,
+  markdownText,
+  table
+} from "./chunk-CHVFO42M.js";
+import {
   commitSource,
   compare,
   configPaths,
-  describe,
   effectiveConfig,
   engine,
   errorLine,
   findConfig,
   git,
   knowledgeOf,
-  languages,
   loadWords,
   noCache,
   openCache,
@@ -26,20 +32,15 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-BCJHDJYP.js";
-import "./chunk-IF6SPKRF.js";
+} from "./chunk-DAYPBJCN.js";
 import {
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
+  AuditError,
+  languages
+} from "./chunk-RJEM2XDQ.js";
 import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import "./chunk-JNYPPKQ6.js";
-import {
-  isOpen
-} from "./chunk-IQI7IQPO.js";
+  describe
+} from "./chunk-XM2PQ566.js";
+import "./chunk-ORXQQEE6.js";
 import {
   countsLine,
   groupedNotices,
@@ -49,15 +50,18 @@ import {
   verdictReasons
 } from "./chunk-BRFAEM6D.js";
 import {
-  codeSpan,
-  escapeText,
-  markdownText,
-  table
-} from "./chunk-CHVFO42M.js";
+  levelOf,
+  scoreRows,
+  signed
+} from "./chunk-TWT2FWRL.js";
 import {
   plainText,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import {
+  severities
+} from "./chunk-GKJWFSXU.js";
+import "./chunk-JNYPPKQ6.js";
 import {
   plain,
   visible
@@ -21639,8 +21643,9 @@ async function compareRange({ base, head }, inputs, situation) {
   return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices2), config };
 }
 async function requireFolder({ path: folder }, ...sources) {
+  if (folder === "") return;
   for (const source of sources) if ((await source.list()).files.some(({ path: path6 }) => isBelow(folder, path6))) return;
-  if (folder !== "") throw new AuditError("path-not-found", { path: folder });
+  throw new AuditError("path-not-found", { path: folder });
 }
 function isBelow(folder, path6) {
   return folder === "" || path6.startsWith(`${folder}/`);

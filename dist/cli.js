@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
-  AuditError,
   commitSource,
   compare,
-  describe,
   effectiveConfig,
   engine,
   errorLine,
@@ -12,7 +10,6 @@ import {
   git,
   gitOutput,
   knowledgeOf,
-  languages,
   loadWords,
   messages,
   namePath,
@@ -26,14 +23,21 @@ import {
   require_picomatch,
   resolveCommit,
   roleClassifier,
-  ruleMatches,
   scan,
   sizeLimit,
   tool,
   topLevel,
   writeReport
-} from "./chunk-BCJHDJYP.js";
-import "./chunk-IF6SPKRF.js";
+} from "./chunk-DAYPBJCN.js";
+import {
+  AuditError,
+  languages,
+  ruleMatches
+} from "./chunk-RJEM2XDQ.js";
+import {
+  describe
+} from "./chunk-XM2PQ566.js";
+import "./chunk-ORXQQEE6.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors
@@ -121,26 +125,42 @@ var require_picocolors = __commonJS({
 // src/cli/audit.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
 import { existsSync, readFileSync as readFileSync2, statSync } from "node:fs";
-import { createHash } from "node:crypto";
+import { createHash as createHash2 } from "node:crypto";
 import { homedir } from "node:os";
 import { isAbsolute, join as join2, resolve } from "node:path";
 
 // src/source/working-tree.ts
 var import_ignore = __toESM(require_ignore(), 1);
+import { createHash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
 function workingTreeSource(folder) {
   const root = realpathSync(folder);
   let listing;
+  const list = () => listing ??= listTracked(root).then((tracked) => tracked ?? walk(root));
   return {
     root,
-    list: () => listing ??= listTracked(root).then((tracked) => tracked ?? walk(root)),
+    list,
+    find: async (paths) => {
+      const { files } = await list();
+      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+    },
+    identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = /* @__PURE__ */ new Map();
       for (const file of files) take(file, readRegular(root, file, inside));
     },
     close: async () => void 0
   };
+}
+function identityOf({ files, notScanned }) {
+  const hash = createHash("sha256");
+  for (const { path, blob, raw } of files) {
+    if (blob === null || raw !== void 0) return null;
+    hash.update(`${blob} ${path}\0`);
+  }
+  for (const { path, reason } of notScanned) hash.update(`${reason} ${path}\0`);
+  return hash.digest("hex");
 }
 async function listTracked(root) {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree", "--show-cdup"]);
@@ -382,9 +402,10 @@ function pathsOf({ paths }) {
   return (0, import_picomatch.default)(globs.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });
 }
 async function requirePaths(options, ...sources) {
+  if (options.paths.length === 0) return;
   const inPaths = pathsOf(options);
   for (const source of sources) if ((await source.list()).files.some(({ path }) => inPaths(path))) return;
-  if (options.paths.length > 0) throw new AuditError("nothing-scanned", { root: options.paths.join(", ") });
+  throw new AuditError("nothing-scanned", { root: options.paths.join(", ") });
 }
 async function commitOf(root, revision) {
   const commit = await resolveCommit(root, revision);
@@ -407,7 +428,7 @@ function cacheFor(root, options) {
   if (options.cache === "" || options.cache === void 0 && tool.rulesDigest === "source") return noCache;
   if (options.cache !== void 0) return openCache(options.cache, tool.rulesDigest);
   const home = process.env.XDG_CACHE_HOME ?? "";
-  const folder = join2(isAbsolute(home) ? home : join2(homedir(), ".cache"), "readiness-gate", createHash("sha256").update(root).digest("hex").slice(0, 16));
+  const folder = join2(isAbsolute(home) ? home : join2(homedir(), ".cache"), "readiness-gate", createHash2("sha256").update(root).digest("hex").slice(0, 16));
   return openCache(folder, tool.rulesDigest);
 }
 function runFor(root, config, options, progress) {
@@ -490,7 +511,7 @@ function styleOf(options) {
 }
 async function describeRules(options) {
   const words = await loadWords(options.language ?? "en");
-  const { rulesText, rulesJson } = await import("./chunk-SWGXA7JD.js");
+  const { rulesText, rulesJson } = await import("./chunk-LTDWNGPS.js");
   const { rules, controls } = knowledgeOf(engine.ruleSet);
   const entries = [...rules.values()];
   return options.format === "json" ? rulesJson(entries, controls, words) : rulesText(entries, controls, words, styleOf(options));
@@ -503,7 +524,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-GKRSN4UQ.js"), import("./chunk-CE2E34LH.js"), import("./chunk-LOVODMJX.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-CE2E34LH.js"), import("./chunk-LOVODMJX.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -1,6 +1,6 @@
 // Event and inputs -> verdict: which commits, whose configuration, gate or report.
 import { configPaths, findConfig } from '../config/file.ts';
-import { effectiveConfig } from '../config/parse.ts';
+import { effectiveConfig } from '../config/effective.ts';
 import { roleClassifier } from '../config/roles.ts';
 import { engine } from '../engine.ts';
 import type { Config } from '../model/config.ts';
@@ -80,8 +80,9 @@ async function compareRange({ base, head }: Range, inputs: ActionInputs, situati
 
 /** A mistyped `path` would pass whatever the repository holds. */
 async function requireFolder({ path: folder }: ActionInputs, ...sources: readonly Source[]): Promise<void> {
+  if (folder === '') return;
   for (const source of sources) if ((await source.list()).files.some(({ path }) => isBelow(folder, path))) return;
-  if (folder !== '') throw new AuditError('path-not-found', { path: folder });
+  throw new AuditError('path-not-found', { path: folder });
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -2,7 +2,6 @@
 import type { Fact } from '../model/fact.ts';
 import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
 import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.ts';
-import type { Problem } from '../model/finding.ts';
 import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { Extractor } from '../extract/extractor.ts';
@@ -11,39 +10,18 @@ import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
 import { decodeUtf8, scannable } from './decode.ts';
 import { describe } from './describe.ts';
+import { emptyRecord, type FileProblem, type FileRecord, type RuleFailure } from './record.ts';
 import { interestOf } from './interest.ts';
 import { compileKeywords, createHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
 import { compileSecrets, type SecretScanner } from './secrets.ts';
-import { inlineSuppressions, suppressionWord, type InlineSuppression } from './suppression.ts';
+import { inlineSuppressions, suppressionWord } from './suppression.ts';
 
 export interface FileInput {
   readonly path: string;
   readonly blob: string;
   readonly role: Role;
   readonly bytes: Uint8Array;
-}
-
-/** What the audit of one file leaves behind. Plain JSON without raw secrets: it goes to the cache and between processes. */
-export interface FileRecord {
-  readonly format: Format | null; // null: not text
-  readonly size: number;
-  readonly facts: FileFacts;
-  readonly problems: readonly FileProblem[];
-  readonly suppressions: readonly InlineSuppression[];
-  readonly skips: readonly { readonly reason: NotScannedReason; readonly detail?: string }[];
-  readonly failures: readonly RuleFailure[];
-}
-
-export interface FileProblem {
-  readonly ruleId: string;
-  readonly problem: Problem;
-}
-
-/** A rule or extractor that threw: our bug, reported with the file, never dropped. */
-export interface RuleFailure {
-  readonly what: string;
-  readonly detail: string;
 }
 
 /** The lazily loaded half: the TypeScript compiler with its extractors. */
@@ -122,14 +100,14 @@ class FileAuditor implements Auditor {
 
   audit(input: FileInput): FileRecord | undefined {
     const content = scannable(input.bytes);
-    if ('reason' in content) return { ...empty, size: input.bytes.length, skips: [content] };
+    if ('reason' in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
     const hits = this.parts.keywords.scan(content.utf8, this.hits);
     const seen = this.seen(hits);
     const format = formatOf(input.path, head(content.utf8));
     const wanted = this.wanted(input, format, seen.triggers);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
     const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || (judged && !codeFormats.has(format));
-    if (!needsText) return { ...empty, format, size: input.bytes.length };
+    if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
     const concerned: Concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)) };
@@ -236,8 +214,6 @@ interface Concerned {
 function concerns(file: SourceFile): (asked: Pick<Extractor, 'concerns'>) => boolean {
   return (asked) => asked.concerns?.(file) !== false;
 }
-
-export const empty: FileRecord = { format: null, size: 0, facts: noFacts, problems: [], suppressions: [], skips: [], failures: [] };
 
 /** The start of a file for telling its format: ASCII is all that matters there. */
 function head(utf8: Uint8Array): string {

@@ -4,7 +4,7 @@ import type { AuditedFile, Project, ProjectFile } from '../model/project.ts';
 import type { ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
 import { describe } from './describe.ts';
-import type { FileProblem, FileRecord, RuleFailure } from './file.ts';
+import type { FileProblem, FileRecord, RuleFailure } from './record.ts';
 import type { RuleSet } from './rule-set.ts';
 
 export interface AuditedPath {

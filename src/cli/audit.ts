@@ -5,7 +5,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { findConfig } from '../config/file.ts';
-import { effectiveConfig } from '../config/parse.ts';
+import { effectiveConfig } from '../config/effective.ts';
 import { roleClassifier } from '../config/roles.ts';
 import { engine } from '../engine.ts';
 import type { Config } from '../model/config.ts';
@@ -73,9 +73,10 @@ function pathsOf({ paths }: Options): (path: string) => boolean {
 
 /** A mistyped `--path` would pass whatever the repository holds. */
 async function requirePaths(options: Options, ...sources: readonly Source[]): Promise<void> {
+  if (options.paths.length === 0) return;
   const inPaths = pathsOf(options);
   for (const source of sources) if ((await source.list()).files.some(({ path }) => inPaths(path))) return;
-  if (options.paths.length > 0) throw new AuditError('nothing-scanned', { root: options.paths.join(', ') });
+  throw new AuditError('nothing-scanned', { root: options.paths.join(', ') });
 }
 
 async function commitOf(root: string, revision: string): Promise<Source> {

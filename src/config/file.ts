@@ -6,15 +6,12 @@ export const configPaths = ['.github/readiness.yml', 'readiness.yml', '.github/r
 
 /** The first of `paths` that the state has, with its text, or null. */
 export async function findConfig(source: Source, paths: readonly string[] = configPaths): Promise<{ path: string; text: string } | null> {
-  const { files } = await source.list();
-  for (const path of paths) {
-    const listed = files.find((file) => file.path === path);
-    if (listed === undefined) continue;
+  for (const listed of await source.find(paths)) {
     let text: string | null = null;
     await source.read([listed], (_file, content) => {
       if (content instanceof Uint8Array) text = new TextDecoder().decode(content);
     });
-    if (text !== null) return { path, text };
+    if (text !== null) return { path: listed.path, text };
   }
   return null;
 }

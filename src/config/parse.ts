@@ -1,6 +1,6 @@
 // The configuration file's text -> Config. Unknown keys and wrong values are errors that name file and line.
 import { LineCounter, parseDocument, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { defaultConfig, type Config, type Ignore, type RuleSetting } from '../model/config.ts';
+import type { Config, Ignore, RuleSetting } from '../model/config.ts';
 import { AuditError } from '../model/error.ts';
 import type { Role } from '../model/file.ts';
 import type { Severity } from '../model/finding.ts';
@@ -9,23 +9,6 @@ import { languages } from '../model/text.ts';
 
 const roles = ['production', 'test', 'example', 'documentation', 'development', 'vendored', 'generated'] as const satisfies readonly Role[];
 const severities = ['P0', 'P1', 'P2', 'P3'] as const satisfies readonly Severity[];
-
-/** What command line or Action inputs set; they win over the file. */
-export interface Inputs {
-  readonly failOn?: Config['failOn'];
-  readonly language?: Config['language'];
-}
-
-/** Later wins: default, file, inputs. `file` is null where there is none; `ruleIds` lets a mistyped rule be an error. */
-export function effectiveConfig(file: { readonly path: string; readonly text: string } | null, inputs: Inputs, ruleIds: readonly string[]): Config {
-  const fromFile = file === null ? {} : parseConfig(file.path, file.text, ruleIds);
-  return Object.freeze({
-    ...defaultConfig,
-    ...fromFile,
-    ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }),
-    ...(inputs.language === undefined ? {} : { language: inputs.language }),
-  });
-}
 
 /** Throws AuditError 'config-…' with path and line. */
 export function parseConfig(path: string, text: string, ruleIds: readonly string[]): Partial<Config> {

@@ -31,29 +31,32 @@ const strength: readonly Role[] = ['vendored', 'generated', 'test', 'example', '
 
 /** Decides a file's role from its path alone, then lets the configuration's globs have the last word. */
 export function roleClassifier(config: Config): (path: string) => Role {
+  const folderRoles = new Map<string, ReadonlySet<Role>>();
   const overrides = config.roles.map(({ role, paths }) => ({ role, matches: picomatch([...paths], { dot: true }) }));
   return (path) => {
     for (let index = overrides.length - 1; index >= 0; index--) {
       const override = overrides[index];
       if (override?.matches(path) === true) return override.role;
     }
-    return roleOf(path);
+    return roleOf(path, folderRoles);
   };
 }
 
-export function roleOf(path: string): Role {
-  const segments = path.toLowerCase().split('/');
-  const name = segments.pop() ?? '';
-  const found = new Set<Role>();
-  for (const segment of segments) {
-    const role = folders.get(segment);
-    if (role !== undefined) found.add(role);
+/** `known` remembers the roles that folders give, by their paths. */
+export function roleOf(path: string, known = new Map<string, ReadonlySet<Role>>()): Role {
+  const lower = path.toLowerCase();
+  const slash = lower.lastIndexOf('/');
+  const fromFolders = rolesOfFolder(lower.slice(0, Math.max(0, slash)), known);
+  const name = lower.slice(slash + 1);
+  const fromName = names.find(([, pattern]) => pattern.test(name))?.[0];
+  return strength.find((role) => role === fromName || fromFolders.has(role)) ?? 'production';
+}
+
+function rolesOfFolder(folder: string, known: Map<string, ReadonlySet<Role>>): ReadonlySet<Role> {
+  let roles = known.get(folder);
+  if (roles === undefined) {
+    roles = new Set(folder.split('/').flatMap((segment) => folders.get(segment) ?? []));
+    known.set(folder, roles);
   }
-  for (const [role, pattern] of names) {
-    if (pattern.test(name)) {
-      found.add(role);
-      break;
-    }
-  }
-  return strength.find((role) => found.has(role)) ?? 'production';
+  return roles;
 }

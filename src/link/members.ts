@@ -1,6 +1,6 @@
 // link: evaluates `a.b` and `a[b]`: class and settings fields, properties, modules, maps, Django's and Flask's settings.
 import type { Binding, FieldFact, FunctionFact } from '../model/fact.ts';
-import type { Located, Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import type { ClassAt, FieldAt } from './classes.ts';

@@ -18,6 +18,10 @@ export interface Source {
   readonly commit?: string;
   /** Regular files, and what was passed over with the reason. */
   list(): Promise<{ readonly files: readonly Listed[]; readonly notScanned: readonly NotScanned[] }>;
+  /** The regular files among these paths, in their order; cheaper than the whole list. */
+  find(paths: readonly string[]): Promise<readonly Listed[]>;
+  /** What stands for the state's whole content: two states of one repository that share it are equal. Null where only reading would tell. */
+  identity(): Promise<string | null>;
   /** Hands over each file's bytes in the order asked, or the reason why they cannot be had (null: deleted in the working tree). The bytes are the taker's until it returns. */
   read(files: readonly Listed[], take: (file: Listed, content: Uint8Array | Skip | null) => void): Promise<void>;
   close(): Promise<void>;

@@ -1,10 +1,13 @@
-// Records of files by content, kept between runs. A cache that cannot be read or written is no error: it is empty.
-import type { FileRecord } from '../audit/file.ts';
+// Work kept between runs: records of files by their content, audits of whole states. A cache that cannot be read or written is no error: it is empty.
+import type { FileRecord } from '../audit/record.ts';
+import type { StateAudit } from './state.ts';
 
 export interface Cache {
   get(key: string): FileRecord | undefined;
   set(key: string, record: FileRecord): void;
+  state(key: string): StateAudit | undefined;
+  setState(key: string, audit: StateAudit): void;
   save(): void;
 }
 
-export const noCache: Cache = { get: () => undefined, set: () => undefined, save: () => undefined };
+export const noCache: Cache = { get: () => undefined, set: () => undefined, state: () => undefined, setState: () => undefined, save: () => undefined };

@@ -1,122 +1,174 @@
-// A cache in one file, three lines an entry: its key, the record without its facts, the facts grouped by kind. Read whole,
-// parsed when asked for: most runs need the facts of few files.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// A cache in a folder. Records of files stand in one file: facts grouped by kind, then an index of everything else, read in one go;
+// the facts are parsed when somebody asks for them. Audits of whole states have a file each.
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileRecord } from '../audit/file.ts';
+import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { FactKind, FactOf } from '../model/fact.ts';
-import type { FileFacts } from '../model/facts.ts';
+import { noFacts, type FileFacts } from '../model/facts.ts';
 import type { Cache } from './cache.ts';
+import type { StateAudit } from './state.ts';
 
 /** `digest` names the rule set: another one starts afresh. */
 export function openCache(folder: string, digest: string): Cache {
-  return new DiskCache(folder, join(folder, `records-${digest}.jsonl`));
+  return new DiskCache(folder, digest);
 }
 
-/** Where an entry's lines start and end in the file. */
-interface Place {
-  readonly record: number;
-  readonly facts: number;
-  readonly end: number;
-}
+type Kinds = readonly (readonly [FactKind, number])[]; // with the length of their JSON in bytes
+type Rest = Omit<FileRecord, 'format' | 'size' | 'facts'>;
+/** `start`: where the facts stand; `kinds` and `rest` are null for the many files that have no facts, or nothing else to say. */
+type Entry = readonly [key: string, format: FileRecord['format'], size: number, start: number, kinds: Kinds | null, rest: Rest | null];
 
-type Header = Omit<FileRecord, 'facts'> & { readonly kinds: readonly (readonly [FactKind, number])[] }; // with the length of their JSON in bytes
+const mostStates = 12;
 
 class DiskCache implements Cache {
   readonly #folder: string;
-  readonly #path: string;
-  readonly #bytes: Buffer;
-  readonly #places = new Map<string, Place>();
-  readonly #used = new Set<string>();
+  readonly #digest: string;
   readonly #fresh = new Map<string, FileRecord>();
+  readonly #freshStates = new Map<string, StateAudit>();
+  readonly #used = new Set<Entry>();
+  #bytes: Buffer = Buffer.alloc(0);
+  #entries: Map<string, Entry> | undefined;
 
-  constructor(folder: string, path: string) {
+  constructor(folder: string, digest: string) {
     this.#folder = folder;
-    this.#path = path;
-    this.#bytes = read(path);
-    this.#index();
-  }
-
-  #index(): void {
-    for (let at = 0; at < this.#bytes.length; ) {
-      const record = this.#bytes.indexOf(10, at) + 1;
-      const facts = record === 0 ? 0 : this.#bytes.indexOf(10, record) + 1;
-      const end = facts === 0 ? 0 : this.#bytes.indexOf(10, facts) + 1;
-      if (end === 0) return; // cut short: what is whole counts
-      this.#places.set(this.#bytes.toString('utf8', at, record - 1), { record, facts, end });
-      at = end;
-    }
+    this.#digest = digest;
   }
 
   get(key: string): FileRecord | undefined {
-    const name = JSON.stringify(key);
-    const place = this.#places.get(name);
-    if (place === undefined) return undefined;
+    this.#entries ??= this.#load();
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    this.#used.add(entry);
+    const [, format, size, start, kinds, rest] = entry;
+    const facts = kinds === null ? noFacts : new StoredFacts(this.#bytes, start, kinds);
+    return { ...(rest ?? emptyRecord), format, size, facts };
+  }
+
+  set(key: string, record: FileRecord): void {
+    this.#fresh.set(key, record);
+  }
+
+  state(key: string): StateAudit | undefined {
     try {
-      const { kinds, ...record } = JSON.parse(this.#bytes.toString('utf8', place.record, place.facts)) as Header;
-      this.#used.add(name);
-      return { ...record, facts: new StoredFacts(this.#bytes, place.facts, kinds) };
+      return JSON.parse(readFileSync(this.#statePath(key), 'utf8')) as StateAudit;
     } catch {
       return undefined;
     }
   }
 
-  set(key: string, record: FileRecord): void {
-    this.#fresh.set(JSON.stringify(key), record);
+  setState(key: string, audit: StateAudit): void {
+    this.#freshStates.set(key, audit);
   }
 
-  /** Keeps what this run used and made; replaces the file in one step. */
+  /** Keeps the records that this run used and made; every file is replaced in one step. */
   save(): void {
-    if (this.#fresh.size === 0) return;
-    const pieces: Buffer[] = [];
-    for (const [name, { record, end }] of this.#places) {
-      if (this.#used.has(name) && !this.#fresh.has(name)) pieces.push(Buffer.from(`${name}\n`), this.#bytes.subarray(record, end));
-    }
-    for (const [name, record] of this.#fresh) pieces.push(Buffer.from(`${name}\n`), ...lines(record));
+    if (this.#fresh.size === 0 && this.#freshStates.size === 0) return;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      const temporary = `${this.#path}.${process.pid}`;
-      writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 });
-      renameSync(temporary, this.#path);
-      for (const name of readdirSync(this.#folder)) if (/^records-\w+\.jsonl$/.test(name) && join(this.#folder, name) !== this.#path) rmSync(join(this.#folder, name), { force: true });
+      if (this.#fresh.size > 0) replace(this.#recordsPath(), this.#serialized());
+      for (const [key, audit] of this.#freshStates) replace(this.#statePath(key), Buffer.from(JSON.stringify(audit)));
+      this.#tidy();
     } catch {
       // a read-only folder: the next run audits again
     }
   }
+
+  #recordsPath(): string {
+    return join(this.#folder, `records-${this.#digest}.bin`);
+  }
+
+  #statePath(key: string): string {
+    return join(this.#folder, `state-${this.#digest}-${key}.json`);
+  }
+
+  /** The file ends with the index and, in ten digits, the index's length. */
+  #load(): Map<string, Entry> {
+    try {
+      this.#bytes = readFileSync(this.#recordsPath());
+      const length = Number(this.#bytes.toString('latin1', this.#bytes.length - 10));
+      const index = JSON.parse(this.#bytes.toString('utf8', this.#bytes.length - 10 - length, this.#bytes.length - 10)) as readonly Entry[];
+      return new Map(index.map((entry) => [entry[0], entry]));
+    } catch {
+      return new Map();
+    }
+  }
+
+  #serialized(): Buffer {
+    const pieces: Buffer[] = [];
+    const index: Entry[] = [];
+    let at = 0;
+    const add = (piece: Buffer): void => {
+      pieces.push(piece);
+      at += piece.length;
+    };
+    for (const entry of this.#used) {
+      const [key, format, size, start, kinds, rest] = entry;
+      if (this.#fresh.has(key)) continue;
+      index.push([key, format, size, at, kinds, rest]);
+      if (kinds !== null) add(this.#bytes.subarray(start, start + kinds.reduce((sum, [, length]) => sum + length, 0)));
+    }
+    for (const [key, { format, size, facts, ...rest }] of this.#fresh) {
+      const start = at;
+      const kinds = facts.kinds.map((kind) => {
+        const json = Buffer.from(JSON.stringify(facts.of(kind)));
+        add(json);
+        return [kind, json.length] as const;
+      });
+      const isPlain = Object.values(rest).every((list) => list.length === 0);
+      index.push([key, format, size, start, kinds.length === 0 ? null : kinds, isPlain ? null : rest]);
+    }
+    const end = Buffer.from(JSON.stringify(index));
+    return Buffer.concat([...pieces, end, Buffer.from(String(end.length).padStart(10, '0'))]);
+  }
+
+  /** Leaves no file of other rule sets, and of the states the newest. */
+  #tidy(): void {
+    const states: { path: string; time: number }[] = [];
+    for (const name of readdirSync(this.#folder)) {
+      if (!/^(?:records|state)-[\w-]+\.(?:bin|json|jsonl)$/.test(name)) continue;
+      const path = join(this.#folder, name);
+      if (name.startsWith(`state-${this.#digest}-`)) states.push({ path, time: statSync(path).mtimeMs });
+      else if (path !== this.#recordsPath()) rmSync(path, { force: true });
+    }
+    states.sort((a, b) => b.time - a.time);
+    for (const { path } of states.slice(mostStates)) rmSync(path, { force: true });
+  }
 }
 
-function lines({ facts, ...record }: FileRecord): Buffer[] {
-  const groups = facts.kinds.map((kind) => [kind, Buffer.from(JSON.stringify(facts.of(kind)))] as const);
-  const header = { ...record, kinds: groups.map(([kind, json]) => [kind, json.length]) };
-  return [Buffer.from(`${JSON.stringify(header)}\n`), ...groups.map(([, json]) => json), Buffer.from('\n')];
+function replace(path: string, content: Buffer): void {
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, content, { mode: 0o600 });
+  renameSync(temporary, path);
 }
 
 class StoredFacts implements FileFacts {
   readonly kinds: readonly FactKind[];
   readonly #bytes: Buffer;
-  readonly #places = new Map<FactKind, { readonly start: number; readonly end: number }>();
+  readonly #stored: Kinds;
+  readonly #start: number;
   readonly #parsed = new Map<FactKind, readonly unknown[]>();
 
-  constructor(bytes: Buffer, start: number, kinds: Header['kinds']) {
+  constructor(bytes: Buffer, start: number, stored: Kinds) {
     this.#bytes = bytes;
-    this.kinds = kinds.map(([kind]) => kind);
-    let at = start;
-    for (const [kind, length] of kinds) this.#places.set(kind, { start: at, end: (at += length) });
+    this.#start = start;
+    this.#stored = stored;
+    this.kinds = stored.map(([kind]) => kind);
   }
 
   of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
     const known = this.#parsed.get(kind);
     if (known !== undefined) return known as readonly FactOf<K>[];
-    const place = this.#places.get(kind);
-    const facts = place === undefined ? [] : (JSON.parse(this.#bytes.toString('utf8', place.start, place.end)) as readonly FactOf<K>[]);
+    const facts = this.#read(kind) as readonly FactOf<K>[];
     this.#parsed.set(kind, facts);
     return facts;
   }
-}
 
-function read(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
+  #read(wanted: FactKind): unknown[] {
+    let at = this.#start;
+    for (const [kind, length] of this.#stored) {
+      if (kind === wanted) return JSON.parse(this.#bytes.toString('utf8', at, at + length)) as unknown[];
+      at += length;
+    }
+    return [];
   }
 }

@@ -1,7 +1,8 @@
 // Source -> records: lists a state, audits each of its files once, asks the cache first.
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import { createAuditor, empty, type Auditor, type Extractor, type FileInput, type FileRecord, type Trigger, type TypescriptKit } from '../audit/file.ts';
+import type { Auditor, FileInput, TypescriptKit } from '../audit/file.ts';
+import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { NotScanned, Role } from '../model/file.ts';
@@ -11,8 +12,7 @@ import type { Cache } from './cache.ts';
 /** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
 export interface Engine {
   readonly ruleSet: RuleSet;
-  readonly extractors: readonly Extractor[];
-  readonly typescriptTriggers: readonly Trigger[];
+  readonly loadAuditor: () => Promise<Auditor>;
   readonly loadTypescript: () => Promise<TypescriptKit>;
 }
 
@@ -35,16 +35,15 @@ export interface Progress {
 
 /** Audits states one after the other; a file that both have is audited once. */
 export class FileAudits {
-  readonly #auditor: Auditor;
   readonly #engine: Engine;
   readonly #cache: Cache;
   readonly #known = new Map<string, FileRecord>();
+  #auditor: Promise<Auditor> | undefined;
   #kit: Promise<TypescriptKit> | undefined;
 
   constructor(engine: Engine, cache: Cache) {
     this.#engine = engine;
     this.#cache = cache;
-    this.#auditor = createAuditor(engine.ruleSet, engine.extractors, engine.typescriptTriggers);
   }
 
   async audit(source: Source, roleOf: (path: string) => Role, exclude: readonly string[], progress: Progress): Promise<Audited> {
@@ -88,20 +87,24 @@ export class FileAudits {
       else found.set(path, known.facts);
     }
     if (open.length === 0) return found;
-    await this.#loadKit();
+    const auditor = await this.#loadAuditor();
+    auditor.useTypescript(await this.#loadKit());
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === undefined || !(content instanceof Uint8Array)) return;
-      const facts = this.#auditor.module({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
-      this.#remember(moduleKeyOf(entry), { ...empty, facts });
+      const facts = auditor.module({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
+      this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
       found.set(path, facts);
     });
     return found;
   }
 
-  async #loadKit(): Promise<void> {
-    this.#kit ??= this.#engine.loadTypescript();
-    this.#auditor.useTypescript(await this.#kit);
+  #loadAuditor(): Promise<Auditor> {
+    return (this.#auditor ??= this.#engine.loadAuditor());
+  }
+
+  #loadKit(): Promise<TypescriptKit> {
+    return (this.#kit ??= this.#engine.loadTypescript());
   }
 
   #remember(key: string, record: FileRecord): void {
@@ -124,6 +127,8 @@ export class FileAudits {
   }
 
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
+    if (open.length === 0) return;
+    const auditor = await this.#loadAuditor();
     const waiting: FileInput[] = []; // for the TypeScript kit
     const byPath = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
@@ -141,14 +146,14 @@ export class FileAudits {
         return;
       }
       const input: FileInput = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf(listed.path), bytes: content };
-      const record = (listed.blob === null ? this.#recall(keyOf(input.path, input.blob, input.role)) : undefined) ?? this.#auditor.audit(input);
+      const record = (listed.blob === null ? this.#recall(keyOf(input.path, input.blob, input.role)) : undefined) ?? auditor.audit(input);
       if (record === undefined) waiting.push({ ...input, bytes: new Uint8Array(content) }); // a copy: the source reuses its buffer
       else keep(input, record);
     });
     if (waiting.length === 0) return;
-    await this.#loadKit();
+    auditor.useTypescript(await this.#loadKit());
     for (const input of waiting) {
-      const record = this.#auditor.audit(input);
+      const record = auditor.audit(input);
       if (record !== undefined) keep(input, record);
     }
   }

@@ -7,12 +7,13 @@ import type { NotScanned, Role } from '../model/file.ts';
 import type { ProjectFile } from '../model/project.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
-import type { Source } from '../model/source.ts';
-import type { RawProblem } from '../policy/draft.ts';
+import type { Listed, Source } from '../model/source.ts';
+import type { RawProblem, Texts } from '../policy/draft.ts';
 import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
+import { isKeepable, stateKey, type StateAudit } from './state.ts';
 import { textsOf } from './texts.ts';
 import type { Cache } from './cache.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -32,7 +33,7 @@ export interface Run {
 export async function scan(source: Source, run: Run): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const side = notEmpty(await auditSide(source, audits, run, watch, 'files'), source);
+  const side = notEmpty(await auditSide(source, await recalled(source, run), audits, run, watch, 'files'), source);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const facts = runFacts(run, { root: source.root, ...(source.commit === undefined ? {} : { head: source.commit }) }, [side], watch);
@@ -43,8 +44,10 @@ export async function scan(source: Source, run: Run): Promise<Verdict> {
 export async function compare(base: Source, head: Source, run: Run): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const before = await auditSide(base, audits, run, watch, 'base');
-  const now = notEmpty(await auditSide(head, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
+  const [known, knownNow] = [await recalled(base, run), await recalled(head, run)];
+  if (knownNow.audit === undefined) void head.list().catch(() => undefined); // git lists while the base is audited
+  const before = await auditSide(base, known, audits, run, watch, 'base');
+  const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
@@ -52,25 +55,46 @@ export async function compare(base: Source, head: Source, run: Run): Promise<Ver
 }
 
 interface Side {
-  readonly audited: Audited;
-  readonly project: ProjectAudit;
+  readonly audit: StateAudit;
   readonly state: State;
 }
 
-async function auditSide(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<Side> {
+interface Recalled {
+  readonly key: string | null;
+  readonly audit: StateAudit | undefined;
+}
+
+async function recalled(source: Source, run: Run): Promise<Recalled> {
+  const key = await stateKey(source, run.config);
+  return { key, audit: key === null ? undefined : run.cache.state(key) };
+}
+
+/** The audit of a state, from the cache if the same state was audited before, and what of it was asked for. */
+async function auditSide(source: Source, { key, audit: known }: Recalled, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<Side> {
+  watch.lap(name);
+  const { audit, texts } = known === undefined ? await auditState(source, audits, run, watch, name) : { audit: known, texts: await textsOf(source, known.spoken) };
+  if (known === undefined && key !== null && isKeepable(audit)) run.cache.setState(key, audit);
+  watch.lap(`${name}.texts`);
+  const problems = audit.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
+  const suppressions = audit.suppressions.filter((suppression) => isJudged(suppression, problems, run));
+  return { audit, state: { problems, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths) } };
+}
+
+async function auditState(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<{ audit: StateAudit; texts: Texts }> {
   const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
   watch.lap(name);
-  const files = [...audited.files.values()].map(auditedPath);
   const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
-  const project = await auditLinked(source, audited, others, audits, run);
+  const { problems, evidence, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
-  for (const [rule, time] of project.ruleMs) watch.add(`rule.${rule}`, time);
-  const problems = project.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
-  const suppressions = files.flatMap(({ file, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: file.path, role: file.role }))).filter((suppression) => isJudged(suppression, problems, run));
-  const texts = await textsOf(source, audited.files, problems, suppressions, project.evidence);
-  const evidence = project.evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
-  watch.lap(`${name}.texts`);
-  return { audited, project, state: { problems, all: project.problems, evidence, suppressions, texts, paths: new Set([...audited.files.keys(), ...others.map(({ path }) => path)]) } };
+  for (const [rule, time] of ruleMs) watch.add(`rule.${rule}`, time);
+  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
+  const places = [...problems.flatMap(({ problem }) => [problem, ...(problem.related ?? [])]), ...suppressions];
+  const listedOf = (paths: Iterable<string>): Listed[] => [...new Set(paths)].flatMap((path) => audited.files.get(path)?.listed ?? []);
+  const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path }) => path)));
+  const located = evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
+  const paths = [...audited.files.keys(), ...others.map(({ path }) => path)];
+  const spoken = listedOf(places.map(({ path }) => path));
+  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems, suppressions, evidence: located, failures, paths, spoken }, texts };
 }
 
 // Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
@@ -98,7 +122,7 @@ function auditedPath({ listed, role, record }: AuditedEntry): AuditedPath {
 }
 
 function notEmpty(side: Side, source: Source): Side {
-  if (side.audited.files.size === 0) throw new AuditError('nothing-scanned', { root: source.root });
+  if (side.audit.files === 0) throw new AuditError('nothing-scanned', { root: source.root });
   return side;
 }
 
@@ -109,18 +133,18 @@ function isJudged({ path, rules }: InlineSuppression, problems: readonly RawProb
 
 function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...Side[]], watch: Stopwatch) {
   const [head] = sides;
-  const missing = sides.flatMap(({ audited }) => audited.notScanned.filter(({ reason }) => reason === 'missing-object'));
+  const missing = sides.flatMap(({ audit }) => audit.notScanned.filter(({ reason }) => reason === 'missing-object'));
   const errors: Reason[] = missing.length === 0 ? [] : [{ message: 'gate.missing-objects', data: { count: missing.length, path: missing[0]?.path ?? '' } }];
   const notices: Notice[] = [];
-  for (const { what, detail, path } of sides.flatMap(({ project }) => project.failures)) {
+  for (const { what, detail, path } of sides.flatMap(({ audit }) => audit.failures)) {
     notices.push({ level: 'error', message: 'notice.rule-threw', data: { rule: what, error: detail }, ...(path === undefined ? {} : { path }) });
   }
   if (notices.length > 0) errors.push({ message: 'gate.rule-threw', data: { count: notices.length } });
   return {
     tool: run.tool,
     target,
-    notScanned: [...head.audited.notScanned].sort(byPath),
-    stats: { files: head.audited.files.size, bytes: head.audited.bytes, durationMs: watch.total(), phases: watch.phases() },
+    notScanned: [...head.audit.notScanned].sort(byPath),
+    stats: { files: head.audit.files, bytes: head.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,
     notices,
     today: run.today,

@@ -11,6 +11,11 @@ export function commitSource(root: string, commit: string): Source {
     root,
     commit,
     list: () => (listing ??= gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).then((output) => parseEntries(output, 'tree'))),
+    find: async (paths) => {
+      const { files } = parseEntries(await gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]), 'tree');
+      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+    },
+    identity: async () => commit,
     read: (files, take) => readBlobs(root, files, take),
     close: async () => undefined,
   };

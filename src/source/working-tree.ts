@@ -1,4 +1,5 @@
 // A folder as a source. In Git: every tracked file, and the untracked ones that are not ignored. Elsewhere: what a walk finds.
+import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -11,15 +12,32 @@ import { sizeLimit } from './limits.ts';
 export function workingTreeSource(folder: string): Source {
   const root = realpathSync(folder);
   let listing: Promise<Listing> | undefined;
+  const list = (): Promise<Listing> => (listing ??= listTracked(root).then((tracked) => tracked ?? walk(root)));
   return {
     root,
-    list: () => (listing ??= listTracked(root).then((tracked) => tracked ?? walk(root))),
+    list,
+    find: async (paths) => {
+      const { files } = await list();
+      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+    },
+    identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = new Map<string, boolean>();
       for (const file of files) take(file, readRegular(root, file, inside));
     },
     close: async () => undefined,
   };
+}
+
+/** Null where a file was changed or is not tracked: its content has no ID yet. */
+function identityOf({ files, notScanned }: Listing): string | null {
+  const hash = createHash('sha256');
+  for (const { path, blob, raw } of files) {
+    if (blob === null || raw !== undefined) return null;
+    hash.update(`${blob} ${path}\0`);
+  }
+  for (const { path, reason } of notScanned) hash.update(`${reason} ${path}\0`);
+  return hash.digest('hex');
 }
 
 /** Files by git; null where the folder is no repository, or lies in one that neither tracks nor wants any of it. */

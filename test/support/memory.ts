@@ -17,6 +17,8 @@ export function memorySource(files: Files): Source {
   return {
     root: '.',
     list: async () => ({ files: Object.entries(files).map(([path, text]) => ({ path, blob: createHash('sha1').update(text).digest('hex'), size: text.length })), notScanned: [] }),
+    find: async (paths) => paths.filter((path) => files[path] !== undefined).map((path) => ({ path, blob: null, size: null })),
+    identity: async () => null,
     read: async (listed, take) => {
       for (const file of listed) take(file, Buffer.from(files[file.path] ?? ''));
     },

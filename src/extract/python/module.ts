@@ -31,7 +31,8 @@ export const moduleExtractor: Extractor = { topic: 'module', formats: ['python']
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (document.kind !== 'python') return;
   // What functions of tests and vendored code compute is no configuration of the program.
-  const code = file.role === 'test' || file.role === 'vendored' || file.role === 'generated' ? outline(document.module, false) : outlineOf(document);
+  const isSilent = file.role === 'test' || file.role === 'vendored' || file.role === 'generated';
+  const code = isSilent ? outline(document.module, false) : outlineOf(document);
   if (!code) return;
   const fact: ModuleFact = {
     kind: 'module',
@@ -44,7 +45,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
     at: { start: 0, end: 0 },
   };
   yield fact;
-  yield* overviewOf(fact);
+  if (!isSilent) yield* overviewOf(fact);
 }
 
 // ---- bindings ---------------------------------------------------------------------------------------------------

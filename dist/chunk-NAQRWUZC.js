@@ -2,27 +2,19 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   bySeverity,
   thingsToDoFirst
-} from "./chunk-HJUXIQSQ.js";
+} from "./chunk-YKF7KYTD.js";
 import {
   placeUrl
 } from "./chunk-UJBFJDMU.js";
 import {
-  parts
-} from "./chunk-I3W6Z3B4.js";
-import "./chunk-3V6UMIKG.js";
-import {
-  areas,
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
-import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
   roadmap,
   sum
 } from "./chunk-IQI7IQPO.js";
+import "./chunk-CHVFO42M.js";
+import {
+  parts
+} from "./chunk-I3W6Z3B4.js";
+import "./chunk-3V6UMIKG.js";
 import {
   countsLine,
   groupedNotices,
@@ -30,11 +22,19 @@ import {
   sizeOf,
   verdictReasons
 } from "./chunk-BRFAEM6D.js";
-import "./chunk-CHVFO42M.js";
+import {
+  areas,
+  levelOf,
+  scoreRows,
+  signed
+} from "./chunk-TWT2FWRL.js";
 import {
   render,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import {
+  severities
+} from "./chunk-GKJWFSXU.js";
 import {
   visible
 } from "./chunk-HU7KOTBS.js";

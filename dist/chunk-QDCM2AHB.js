@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   overviewOf,
   typescriptTriggers
-} from "./chunk-IF6SPKRF.js";
+} from "./chunk-M3PPKFXJ.js";
+import "./chunk-ORXQQEE6.js";
 import {
   ts
 } from "./chunk-UPRSSJFK.js";

@@ -2,31 +2,14 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   bySeverity,
   thingsToDoFirst
-} from "./chunk-HJUXIQSQ.js";
+} from "./chunk-YKF7KYTD.js";
 import {
   placeLink
 } from "./chunk-UJBFJDMU.js";
 import {
-  isMarked
-} from "./chunk-I3W6Z3B4.js";
-import "./chunk-3V6UMIKG.js";
-import {
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
-import "./chunk-GKJWFSXU.js";
-import {
   roadmap,
   sum
 } from "./chunk-IQI7IQPO.js";
-import {
-  countsLine,
-  groupedNotices,
-  moreOf,
-  sizeOf,
-  verdictReasons
-} from "./chunk-BRFAEM6D.js";
 import {
   codeBlock,
   codeSpan,
@@ -35,9 +18,26 @@ import {
   table
 } from "./chunk-CHVFO42M.js";
 import {
+  isMarked
+} from "./chunk-I3W6Z3B4.js";
+import "./chunk-3V6UMIKG.js";
+import {
+  countsLine,
+  groupedNotices,
+  moreOf,
+  sizeOf,
+  verdictReasons
+} from "./chunk-BRFAEM6D.js";
+import {
+  levelOf,
+  scoreRows,
+  signed
+} from "./chunk-TWT2FWRL.js";
+import {
   render,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import "./chunk-GKJWFSXU.js";
 import "./chunk-HU7KOTBS.js";
 import "./chunk-VVXIB3GI.js";
 

@@ -8,17 +8,6 @@ import {
   wrap
 } from "./chunk-3V6UMIKG.js";
 import {
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
-import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
-  severityColor
-} from "./chunk-JNYPPKQ6.js";
-import {
   countsLine,
   groupedNotices,
   moreOf,
@@ -27,10 +16,21 @@ import {
   verdictReasons
 } from "./chunk-BRFAEM6D.js";
 import {
+  levelOf,
+  scoreRows,
+  signed
+} from "./chunk-TWT2FWRL.js";
+import {
   plainText,
   render,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import {
+  severities
+} from "./chunk-GKJWFSXU.js";
+import {
+  severityColor
+} from "./chunk-JNYPPKQ6.js";
 import {
   visible
 } from "./chunk-HU7KOTBS.js";

@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
   isOpen
 } from "./chunk-IQI7IQPO.js";
+import {
+  severities
+} from "./chunk-GKJWFSXU.js";
 
 // src/report/outline.ts
 var MOST_FIRST = 5;

@@ -8,12 +8,12 @@ import {
   areas
 } from "./chunk-TWT2FWRL.js";
 import {
-  severityColor
-} from "./chunk-JNYPPKQ6.js";
-import {
   plainText,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import {
+  severityColor
+} from "./chunk-JNYPPKQ6.js";
 import {
   fill
 } from "./chunk-HU7KOTBS.js";

@@ -3,13 +3,13 @@ import {
   wrap
 } from "./chunk-3V6UMIKG.js";
 import {
-  severityColor
-} from "./chunk-JNYPPKQ6.js";
-import {
   plainText,
   render,
   renderLine
 } from "./chunk-NR4AB5OU.js";
+import {
+  severityColor
+} from "./chunk-JNYPPKQ6.js";
 import {
   fill,
   visible

@@ -1,0 +1,78 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+
+// src/model/value.ts
+function defaultText(value) {
+  if (value?.kind === "literal") return value.value === null ? "" : String(value.value);
+  if (value?.kind === "env") return value.fallback ? defaultText(value.fallback) : null;
+  if (value?.kind !== "join") return null;
+  let text = "";
+  for (const part of value.parts) {
+    const piece = defaultText(part);
+    if (piece === null) return null;
+    text += piece;
+  }
+  return text;
+}
+function envReads(value) {
+  const found = [];
+  const todo = [value];
+  for (let seen = 0; todo.length > 0 && seen < 200; seen++) {
+    const at = todo.pop();
+    if (at === void 0) break;
+    if (at.kind === "env") found.push(at);
+    todo.push(...partsOf(at).reverse());
+  }
+  return found;
+}
+function partsOf(value) {
+  switch (value.kind) {
+    case "literal":
+    case "name":
+    case "opaque":
+      return [];
+    case "list":
+      return [...value.items];
+    case "map":
+      return value.entries.flatMap((entry) => [entry.key, entry.value]);
+    case "member":
+      return [value.on];
+    case "index":
+      return [value.on, value.key];
+    case "env":
+      return value.fallback === void 0 ? [] : [value.fallback];
+    case "call":
+    case "new":
+      return [value.callee, ...value.args, ...value.named.map((argument) => argument.value)];
+    case "or":
+    case "and":
+    case "join":
+      return [...value.parts];
+    case "not":
+      return [value.of];
+    case "compare":
+      return [value.left, value.right];
+    case "conditional":
+      return [value.test, value.then, value.otherwise];
+    case "map-over":
+      return [value.source, value.element];
+    case "function":
+      return [...value.returns];
+    default:
+      return value;
+  }
+}
+
+// src/model/settings.ts
+function variablesOf(owner, field) {
+  if (owner.settings === void 0) return [];
+  if (field.env !== void 0 && field.env.length > 0) return field.env;
+  const name = `${owner.settings.prefix}${field.name}`;
+  return [owner.settings.caseSensitive ? name : name.toUpperCase()];
+}
+
+export {
+  defaultText,
+  envReads,
+  partsOf,
+  variablesOf
+};

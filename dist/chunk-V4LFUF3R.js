@@ -1,0 +1,12278 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  decodeUtf8,
+  describe,
+  emptyRecord,
+  groupFacts,
+  lineAt,
+  lineStarts,
+  noFacts,
+  scannable
+} from "./chunk-XM2PQ566.js";
+import {
+  require_dist
+} from "./chunk-VUDOXNUS.js";
+import {
+  overviewOf,
+  typescriptTriggers
+} from "./chunk-M3PPKFXJ.js";
+import {
+  defaultText
+} from "./chunk-ORXQQEE6.js";
+import {
+  __toESM
+} from "./chunk-VVXIB3GI.js";
+
+// src/parse/format.ts
+var headLength = 4096;
+var byExtension = new Map(
+  Object.entries({
+    python: "py pyi pyw",
+    javascript: "js jsx mjs cjs",
+    typescript: "ts tsx mts cts",
+    vue: "vue",
+    html: "html htm",
+    yaml: "yml yaml",
+    json: "json jsonc json5 webmanifest code-workspace",
+    toml: "toml",
+    ini: "ini cfg properties",
+    dockerfile: "dockerfile containerfile",
+    nginx: "nginx nginxconf vhost",
+    markdown: "md markdown mdx"
+  }).flatMap(([format2, extensions]) => extensions.split(" ").map((extension) => [extension, format2]))
+);
+var byName = new Map(
+  Object.entries({
+    toml: "pipfile poetry.lock uv.lock cargo.lock pdm.lock",
+    json: ".babelrc .eslintrc .prettierrc .swcrc .nycrc .firebaserc composer.lock pipfile.lock",
+    ini: ".editorconfig .npmrc .flake8 .coveragerc .pylintrc pip.conf my.cnf .my.cnf _headers",
+    yaml: ".clang-format .yamllint .prettierrc.yaml",
+    dockerfile: "dockerfile containerfile",
+    caddyfile: "caddyfile",
+    ignore: ".gitignore .dockerignore",
+    text: "yarn.lock pnpm-lock.yaml package-lock.json npm-shrinkwrap.json"
+  }).flatMap(([format2, names]) => names.split(" ").map((name) => [name, format2]))
+);
+var templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
+var shebangs = [
+  [/\bpython[\d.]*\b/, "python"],
+  [/\b(?:ts-node|tsx|deno|bun)\b/, "typescript"],
+  [/\bnode(?:js)?\b/, "javascript"]
+];
+function formatOf(path, head2) {
+  const segments = path.toLowerCase().split("/");
+  const name = segments.at(-1) ?? "";
+  const named2 = byName.get(name);
+  if (named2) return named2;
+  if (isDotenv(name)) return "dotenv";
+  if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
+  if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
+  if (name.endsWith(".dockerignore")) return "ignore";
+  return formatOfPlain(segments, name.replace(templateSuffix, ""), head2);
+}
+function isDotenv(name) {
+  if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
+  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
+}
+function formatOfPlain(segments, name, head2) {
+  const dot = name.lastIndexOf(".");
+  const extension = dot > 0 ? name.slice(dot + 1) : "";
+  const known = byExtension.get(extension) ?? byName.get(name);
+  if (known === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
+  if (known) return known;
+  if (extension === "conf") return formatOfConf(segments, name, head2);
+  const folder = segments.at(-2) ?? "";
+  if (/^(?:sites-available|sites-enabled)$/.test(folder) && looksLikeNginx(head2)) return "nginx";
+  if (extension !== "") return "text";
+  if (head2.startsWith("#!")) {
+    const line = head2.slice(0, 200).split("\n", 1)[0] ?? "";
+    return shebangs.find(([interpreter]) => interpreter.test(line))?.[1] ?? "text";
+  }
+  return "text";
+}
+function formatOfConf(segments, name, head2) {
+  if (/^nginx[\w.-]*\.conf$/.test(name) || segments.some((segment) => /^nginx/.test(segment)) && !/^(?:supervisord?|fail2ban)/.test(name)) {
+    return looksLikeIni(head2) ? "ini" : "nginx";
+  }
+  if (looksLikeNginx(head2)) return "nginx";
+  return looksLikeIni(head2) ? "ini" : "text";
+}
+function looksLikeNginx(head2) {
+  return /^[ \t]*(?:(?:http|server|events|stream|upstream[ \t]+[\w.-]+|location[ \t]+[^\n{;]{1,200}|map[ \t]+[^\n{;]{1,200})[ \t]*\{|(?:server_name|proxy_pass|listen|add_header|proxy_set_header|limit_req_zone|ssl_certificate|client_max_body_size)[ \t][^\n=]{0,300};)/m.test(head2);
+}
+function looksLikeIni(head2) {
+  for (const line of head2.split("\n")) {
+    const content = line.trim();
+    if (content === "" || content[0] === "#" || content[0] === ";") continue;
+    return /^\[[^\]]+\]\s*(?:[#;].*)?$/.test(content) || /^[\w.-]+\s*=\s*[^{]*$/.test(content);
+  }
+  return false;
+}
+
+// src/parse/depth.ts
+var maxDepth = 200;
+function tooDeep(text2, indented) {
+  let open2 = 0;
+  for (let at = 0; at < text2.length; at++) {
+    const unit = text2.charCodeAt(at);
+    if (unit === 91 || unit === 123) open2++;
+    else if ((unit === 93 || unit === 125) && open2 > 0) open2--;
+    if (open2 > maxDepth) return true;
+  }
+  return indented && tooIndented(text2);
+}
+function tooIndented(text2) {
+  const indents = [];
+  let lineStart = 0;
+  while (lineStart < text2.length) {
+    let at = lineStart;
+    let indicators = 0;
+    for (; at < text2.length; at++) {
+      const unit = text2.charCodeAt(at);
+      const next = text2.charCodeAt(at + 1);
+      if ((unit === 45 || unit === 63 || unit === 58) && (next === 32 || next === 9)) indicators++;
+      else if (unit !== 32 && unit !== 9) break;
+    }
+    const newline = text2.indexOf("\n", at);
+    if (newline !== at) {
+      const indent2 = at - lineStart;
+      while ((indents.at(-1) ?? -1) >= indent2) indents.pop();
+      indents.push(indent2);
+      if (indents.length + indicators > maxDepth) return true;
+    }
+    if (newline < 0) break;
+    lineStart = newline + 1;
+  }
+  return false;
+}
+
+// src/parse/lines.ts
+function* linesOf(text2) {
+  let start = 0;
+  while (start <= text2.length) {
+    let end = start;
+    while (end < text2.length && text2.charCodeAt(end) !== 10 && text2.charCodeAt(end) !== 13) end++;
+    yield { text: text2.slice(start, end), start, end };
+    start = end + (text2.charCodeAt(end) === 13 && text2.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+}
+
+// src/parse/caddyfile.ts
+function parseCaddyfile(text2) {
+  const root = { words: [], block: [] };
+  const stack = [root];
+  const problems = [];
+  let end = 0;
+  for (const line of linesOf(text2)) {
+    const words2 = wordsOf(line.text, line.start);
+    const last2 = words2.at(-1);
+    if (!last2) continue;
+    end = last2.at.end;
+    if (words2[0]?.text === "}" && words2.length === 1) {
+      if (stack.length > 1) close(stack, end);
+      continue;
+    }
+    if (last2.text === "{" && last2.quote === "") {
+      if (stack.length <= maxDepth) stack.push({ words: words2.length > 1 ? words2.slice(0, -1) : words2, block: [] });
+      else problems.push({ message: "Caddyfile nests too deeply", at: last2.at });
+    } else add(stack, words2, void 0, end);
+  }
+  while (stack.length > 1) {
+    problems.push({ message: 'Block has no "}"', at: stack.at(-1)?.words[0]?.at ?? { start: 0, end: 0 } });
+    close(stack, end);
+  }
+  return { kind: "nginx", directives: root.block, problems: problems.slice(0, 50) };
+}
+function close(stack, end) {
+  const open2 = stack.pop();
+  if (open2) add(stack, open2.words, open2.block, end);
+}
+function add(stack, words2, block, end) {
+  const [name, ...args] = words2;
+  if (name) stack.at(-1)?.block.push({ name: name.text, args, ...block ? { block } : {}, at: { start: name.at.start, end } });
+}
+function wordsOf(line, offset) {
+  const words2 = [];
+  const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
+  for (let match2 = word2.exec(line); match2; match2 = word2.exec(line)) {
+    if (match2[2] !== void 0) break;
+    const raw = match2[1] ?? match2[3] ?? "";
+    const start = offset + word2.lastIndex - raw.length;
+    const quote = match2[1] !== void 0 ? '"' : "";
+    words2.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
+  }
+  return words2;
+}
+
+// src/parse/dockerfile-words.ts
+function rangeOf(folded, from, to) {
+  const start = folded.offsets[from] ?? 0;
+  return { start, end: to > from ? (folded.offsets[to - 1] ?? start) + 1 : start };
+}
+function splitWords(folded, from, escape2, to = folded.text.length) {
+  const { text: text2 } = folded;
+  const words2 = [];
+  let at = from;
+  while (at < to) {
+    while (at < to && /\s/.test(text2[at] ?? "")) at++;
+    if (at >= to) break;
+    const start = at;
+    let word2 = "";
+    let quote = "";
+    while (at < to) {
+      const unit = text2[at] ?? "";
+      if (unit === escape2 && quote !== "'" && at + 1 < to) {
+        const next = text2[at + 1] ?? "";
+        word2 += next === escape2 || next === '"' || next === "'" || quote === "" && /\s/.test(next) ? next : unit + next;
+        at += 2;
+        continue;
+      }
+      if (quote === "" && /\s/.test(unit)) break;
+      if (quote === "" && (unit === '"' || unit === "'") && closes(text2, at, unit, to)) quote = unit;
+      else if (unit === quote) quote = "";
+      else word2 += unit;
+      at++;
+    }
+    words2.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
+  }
+  return words2;
+}
+function closes(text2, open2, quote, to) {
+  const close2 = text2.indexOf(quote, open2 + 1);
+  return close2 > 0 && close2 < to;
+}
+function wholeQuote(raw) {
+  const first = raw[0];
+  return raw.length > 1 && (first === '"' || first === "'") && raw.at(-1) === first && raw.indexOf(first, 1) === raw.length - 1 ? first : "";
+}
+function jsonWords(folded, from) {
+  const { text: text2 } = folded;
+  if (text2[from] !== "[" || !text2.trimEnd().endsWith("]")) return null;
+  const words2 = [];
+  const item = /\s*("(?:[^"\\]|\\.)*")\s*([,\]])/y;
+  item.lastIndex = from + 1;
+  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words2;
+  for (; ; ) {
+    const begin = item.lastIndex;
+    const match2 = item.exec(text2);
+    if (!match2?.[1]) return null;
+    const start = begin + match2[0].indexOf('"');
+    const value = parseString(match2[1]);
+    if (value === null) return null;
+    words2.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
+    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words2 : null;
+  }
+}
+function parseString(quoted) {
+  try {
+    const value = JSON.parse(quoted);
+    return typeof value === "string" ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+// src/parse/dockerfile.ts
+var instructionNames = /* @__PURE__ */ new Set(["ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR", "INCLUDE"]);
+var withHeredocs = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "ONBUILD"]);
+var withFlags = /* @__PURE__ */ new Set(["ADD", "COPY", "FROM", "HEALTHCHECK", "RUN", "ONBUILD", "INCLUDE"]);
+var withJson = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME", "HEALTHCHECK", "ONBUILD"]);
+var maxProblems = 50;
+var maxOpenHeredocs = 20;
+var heredocUnclosed = "Heredoc has no end";
+function parseDockerfile(text2) {
+  const lines = [...linesOf(text2)];
+  const escape2 = escapeCharacter(lines);
+  const problems = [];
+  const instructions = [];
+  let stage = -1;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || isBlankOrComment(line.text)) continue;
+    const { folded, last: last2 } = fold(lines, index, escape2);
+    const name = /^[A-Za-z]+(?=\s|$)/.exec(folded.text)?.[0] ?? "";
+    const at = { start: folded.offsets[0] ?? line.start, end: folded.offsets[folded.text.length] ?? line.end };
+    index = last2;
+    if (!instructionNames.has(name.toUpperCase())) {
+      if (problems.length < maxProblems) problems.push({ message: "Unknown instruction", at });
+      continue;
+    }
+    if (name.toUpperCase() === "FROM") stage++;
+    const read2 = readInstruction(name.toUpperCase(), folded, name.length, escape2);
+    const { heredocs, next } = readHeredocs(name.toUpperCase(), read2.args, text2, lines, last2, problems);
+    instructions.push({ name: name.toUpperCase(), ...read2, heredocs, stage, at });
+    index = next;
+  }
+  return { kind: "dockerfile", instructions, problems };
+}
+function escapeCharacter(lines) {
+  for (const line of lines) {
+    const directive = /^\s*#\s*([a-zA-Z]+)\s*=\s*(\S+)\s*$/.exec(line.text);
+    if (!directive) return "\\";
+    if ((directive[1] ?? "").toLowerCase() === "escape" && (directive[2] === "`" || directive[2] === "\\")) return directive[2];
+  }
+  return "\\";
+}
+function isBlankOrComment(text2) {
+  const content = text2.trimStart();
+  return content === "" || content[0] === "#" || /^\{[{%#]/.test(content);
+}
+function fold(lines, from, escape2) {
+  const parts2 = [];
+  const offsets = [];
+  let end = lines[from]?.start ?? 0;
+  let last2 = from;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    last2 = index;
+    if (index > from && isBlankOrComment(line.text)) continue;
+    const trimmed = line.text.trimEnd();
+    const continues2 = trimmed.endsWith(escape2);
+    const content = continues2 ? trimmed.slice(0, -1) : trimmed;
+    const lead = content.length - content.trimStart().length;
+    const spaced = index === from || /\s$/.test(parts2.at(-1) ?? "");
+    const skip = spaced ? lead : Math.max(0, lead - 1);
+    if (skip < content.length) parts2.push(content.slice(skip));
+    for (let at = skip; at < content.length; at++) offsets.push(line.start + at);
+    end = line.start + content.length;
+    if (!continues2) break;
+  }
+  offsets.push(end);
+  return { folded: { text: parts2.join(""), offsets }, last: last2 };
+}
+function readInstruction(name, folded, from, escape2) {
+  let at = skipSpace(folded.text, from);
+  const raw = folded.text.slice(at).replace(/\s+$/, "");
+  const flags = [];
+  const flag = /--([a-zA-Z][\w-]*)(?:=("[^"]*"|'[^']*'|\S*))?(?=\s|$)/y;
+  while (withFlags.has(name)) {
+    flag.lastIndex = at;
+    const match2 = flag.exec(folded.text);
+    if (!match2) break;
+    flags.push({ name: match2[1] ?? "", value: (match2[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), at: rangeOf(folded, at, flag.lastIndex) });
+    at = skipSpace(folded.text, flag.lastIndex);
+  }
+  const lead = name === "HEALTHCHECK" || name === "ONBUILD" ? /^[A-Za-z]+\s+(?=\[)/.exec(folded.text.slice(at))?.[0].length ?? 0 : 0;
+  const json = withJson.has(name) ? jsonWords(folded, at + lead) : null;
+  if (json) return { flags, args: lead > 0 ? [...splitWords(folded, at, escape2, at + lead), ...json] : json, json: true, raw };
+  return { flags, args: splitWords(folded, at, escape2), json: false, raw };
+}
+function skipSpace(text2, from) {
+  let at = from;
+  while (text2[at] === " " || text2[at] === "	") at++;
+  return at;
+}
+function readHeredocs(name, args, text2, lines, last2, problems) {
+  const heredocs = [];
+  let next = last2;
+  if (!withHeredocs.has(name) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next };
+  for (const word2 of args) {
+    const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word2.at.start, Math.min(word2.at.end, word2.at.start + 200)));
+    if (!match2) continue;
+    const close2 = findTerminator(lines, next + 1, match2[3] ?? "", match2[1] === "-");
+    if (close2 < 0) {
+      problems.push({ message: heredocUnclosed, at: word2.at });
+      break;
+    }
+    const start = lines[next + 1]?.start ?? 0;
+    const end = lines[close2]?.start ?? start;
+    heredocs.push({ name: match2[3] ?? "", content: text2.slice(start, end), at: { start, end } });
+    next = close2;
+  }
+  return { heredocs, next };
+}
+function findTerminator(lines, from, name, stripTabs) {
+  for (let index = from; index < lines.length; index++) {
+    const text2 = lines[index]?.text ?? "";
+    if ((stripTabs ? text2.replace(/^\t+/, "") : text2) === name) return index;
+  }
+  return -1;
+}
+
+// src/parse/dotenv.ts
+var maxProblems2 = 50;
+var escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\", $: "\\$" };
+function parseDotenv(text2) {
+  const entries2 = [];
+  const problems = [];
+  const head2 = /[^\S\r\n]*(?:(export)[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*(=|:(?=[^\S\r\n])|(?=[\r\n]|$|#))/y;
+  let at = 0;
+  while (at < text2.length) {
+    const lineEnd3 = endOfLine(text2, at);
+    head2.lastIndex = at;
+    const match2 = head2.exec(text2);
+    if (!match2) {
+      const line = text2.slice(at, lineEnd3).trim();
+      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd3 } });
+      at = lineEnd3 + 1;
+      continue;
+    }
+    const key = match2[2] ?? "";
+    const keyEnd = match2.index + match2[0].length - (match2[3] ?? "").length;
+    const keyStart = text2.lastIndexOf(key, keyEnd - 1);
+    const read2 = match2[3] ? readValue(text2, head2.lastIndex) : null;
+    const start = read2?.start ?? keyEnd;
+    const end = read2?.end ?? keyEnd;
+    entries2.push({
+      key,
+      keyAt: { start: keyStart, end: keyStart + key.length },
+      value: { kind: "scalar", value: read2 ? read2.value : null, raw: text2.slice(start, end), at: { start, end }, quoted: read2?.quoted ?? false }
+    });
+    at = endOfLine(text2, Math.max(end, head2.lastIndex)) + 1;
+  }
+  return { kind: "tree", roots: [{ kind: "map", entries: entries2, at: { start: 0, end: text2.length } }], problems };
+}
+function endOfLine(text2, from) {
+  for (let at = from; at < text2.length; at++) {
+    const unit = text2.charCodeAt(at);
+    if (unit === 10 || unit === 13) return at;
+  }
+  return text2.length;
+}
+function readValue(text2, from) {
+  let start = from;
+  while (text2[start] === " " || text2[start] === "	") start++;
+  const quote = text2[start];
+  if (quote === '"' || quote === "'" || quote === "`") {
+    const close2 = closingQuote(text2, start, quote);
+    if (close2 > 0) return { value: unquote(text2.slice(start + 1, close2), quote), start, end: close2 + 1, quoted: true };
+  }
+  const line = text2.slice(start, endOfLine(text2, start));
+  const comment = line.search(/(?:^|\s)#/);
+  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+  return { value, start, end: start + value.length, quoted: false };
+}
+function closingQuote(text2, open2, quote) {
+  for (let at = open2 + 1; at < text2.length; at++) {
+    const unit = text2[at];
+    if (unit === "\\" && quote === '"') at++;
+    else if (unit === quote) {
+      const rest = text2.slice(at + 1, endOfLine(text2, at + 1)).trim();
+      return rest === "" || rest[0] === "#" ? at : -1;
+    } else if (unit === "\n" && nextLineIsAssignment(text2, at + 1)) return -1;
+  }
+  return -1;
+}
+function nextLineIsAssignment(text2, at) {
+  const assignment = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
+  assignment.lastIndex = at;
+  return assignment.test(text2);
+}
+function unquote(inner, quote) {
+  if (quote !== '"' || !inner.includes("\\")) return inner;
+  return inner.replace(/\\([nrt"\\$])/g, (_, letter) => escapes[letter] ?? letter);
+}
+
+// src/parse/ignore-file.ts
+function parseIgnoreFile(text2) {
+  const items = [];
+  for (const line of linesOf(text2)) {
+    let raw = line.text.trimEnd();
+    if (raw.endsWith("\\") && line.text.length > raw.length) raw += line.text[raw.length] ?? "";
+    if (raw === "" || raw[0] === "#") continue;
+    items.push({ kind: "scalar", value: raw, raw, at: { start: line.start, end: line.start + raw.length }, quoted: false });
+  }
+  return { kind: "tree", roots: [{ kind: "list", items, at: { start: 0, end: text2.length } }], problems: [] };
+}
+
+// src/parse/ini.ts
+var maxProblems3 = 50;
+function parseIni(text2, dialect = "ini") {
+  const problems = [];
+  const sections = [{ entries: [], key: null, end: 0 }];
+  const lines = [...linesOf(text2)];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    const section = sections.at(-1);
+    if (!line || !section) break;
+    const content = line.text.trim();
+    if (content === "" || content[0] === "#" || content[0] === ";" || dialect === "properties" && content[0] === "!") continue;
+    const header = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line.text) : null;
+    if (header) {
+      const start = line.start + header[0].indexOf("[") + 1;
+      sections.push({ entries: [], key: { name: (header[1] ?? "").trim(), at: { start, end: start + (header[1] ?? "").length } }, end: line.end });
+      continue;
+    }
+    const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
+    const entry = readPair(text2, line, lines[last2]?.end ?? line.end, dialect);
+    if (entry) section.entries.push(entry);
+    else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line.start, end: line.end } });
+    index = last2;
+    section.end = lines[last2]?.end ?? line.end;
+  }
+  return { kind: "tree", roots: [assemble(sections, text2)], problems };
+}
+function assemble(sections, text2) {
+  const entries2 = [];
+  for (const section of sections) {
+    if (!section.key) for (const entry of section.entries) entries2.push(entry);
+    else entries2.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
+  }
+  return { kind: "map", entries: entries2, at: { start: 0, end: text2.length } };
+}
+function continuation(lines, from) {
+  const base = indentOf(lines[from]?.text ?? "");
+  let last2 = from;
+  for (let index = from + 1; index < lines.length; index++) {
+    const text2 = lines[index]?.text ?? "";
+    const content = text2.trim();
+    if (content === "") continue;
+    if (indentOf(text2) <= base || content[0] === "[") break;
+    if (content[0] !== "#" && content[0] !== ";") last2 = index;
+  }
+  return last2;
+}
+function backslashed(lines, from) {
+  let last2 = from;
+  while (last2 + 1 < lines.length && oddBackslashes(lines[last2]?.text ?? "")) last2++;
+  return last2;
+}
+function oddBackslashes(text2) {
+  let count = 0;
+  while (text2[text2.length - 1 - count] === "\\") count++;
+  return count % 2 === 1;
+}
+function indentOf(text2) {
+  return text2.length - text2.trimStart().length;
+}
+function readPair(text2, line, end, dialect) {
+  const keyStart = line.start + indentOf(line.text);
+  const separator = findSeparator(text2, keyStart, line.end, dialect);
+  if (separator < 0) {
+    if (dialect === "ini" && !/^[^\s]+$/.test(line.text.trim())) return null;
+    const keyEnd = keyStart + line.text.trim().length;
+    return { key: text2.slice(keyStart, keyEnd), keyAt: { start: keyStart, end: keyEnd }, value: scalar(text2, keyEnd, keyEnd, null) };
+  }
+  const key = text2.slice(keyStart, separator).trimEnd();
+  let valueStart = separator;
+  if (dialect === "properties") while (valueStart < line.end && /[ \t\f]/.test(text2[valueStart] ?? "")) valueStart++;
+  if (/[=:]/.test(text2[valueStart] ?? "")) valueStart++;
+  while (valueStart < end && /\s/.test(text2[valueStart] ?? "")) valueStart++;
+  let valueEnd = end;
+  while (valueEnd > valueStart && /\s/.test(text2[valueEnd - 1] ?? "")) valueEnd--;
+  const comment = dialect === "ini" ? inlineComment(text2, valueStart, Math.min(valueEnd, line.end)) : -1;
+  if (comment >= 0 && valueEnd <= line.end) valueEnd = comment;
+  const raw = text2.slice(valueStart, valueEnd);
+  const quote = raw.length > 1 && (raw[0] === '"' || raw[0] === "'") && raw.at(-1) === raw[0];
+  const value = dialect === "properties" ? unescapeProperties(raw) : quote ? raw.slice(1, -1) : raw;
+  return { key: dialect === "properties" ? unescapeProperties(key) : key, keyAt: { start: keyStart, end: keyStart + key.length }, value: { ...scalar(text2, valueStart, valueEnd, value), quoted: quote } };
+}
+function findSeparator(text2, from, end, dialect) {
+  for (let at = from; at < end; at++) {
+    const unit = text2[at];
+    if (unit === "\\" && dialect === "properties") at++;
+    else if (unit === "=" || unit === ":") return at;
+    else if (dialect === "properties" && (unit === " " || unit === "	")) return at;
+  }
+  return -1;
+}
+function inlineComment(text2, start, end) {
+  const quote = text2[start] === '"' || text2[start] === "'" ? text2[start] : "";
+  const from = quote ? text2.indexOf(quote, start + 1) + 1 : start;
+  if (quote && from === 0) return -1;
+  for (let at = Math.max(from, start); at < end; at++) {
+    if (text2[at] !== ";" && text2[at] !== "#" || !/\s/.test(text2[at - 1] ?? "x")) continue;
+    let cut = at;
+    while (cut > start && /\s/.test(text2[cut - 1] ?? "")) cut--;
+    return cut;
+  }
+  return -1;
+}
+function scalar(text2, start, end, value) {
+  return { kind: "scalar", value, raw: text2.slice(start, end), at: { start, end }, quoted: false };
+}
+function unescapeProperties(raw) {
+  if (!raw.includes("\\")) return raw;
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain2) => {
+    if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
+    if (plain2 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain2] ?? plain2;
+  });
+}
+function parseHeadersFile(text2) {
+  const sections = [{ entries: [], key: null, end: 0 }];
+  for (const line of linesOf(text2)) {
+    const content = line.text.trim();
+    const section = sections.at(-1);
+    if (content === "" || content[0] === "#" || !section) continue;
+    const start = line.start + indentOf(line.text);
+    if (start === line.start) {
+      sections.push({ entries: [], key: { name: content, at: { start, end: start + content.length } }, end: line.end });
+      continue;
+    }
+    const entry = readPair(text2, line, line.end, "ini");
+    if (entry) section.entries.push(entry);
+    section.end = line.end;
+  }
+  return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+function createScanner(text2, ignoreTrivia = false) {
+  const len = text2.length;
+  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  function scanHexDigits(count, exact) {
+    let digits3 = 0;
+    let value2 = 0;
+    while (digits3 < count || !exact) {
+      let ch = text2.charCodeAt(pos);
+      if (ch >= 48 && ch <= 57) {
+        value2 = value2 * 16 + ch - 48;
+      } else if (ch >= 65 && ch <= 70) {
+        value2 = value2 * 16 + ch - 65 + 10;
+      } else if (ch >= 97 && ch <= 102) {
+        value2 = value2 * 16 + ch - 97 + 10;
+      } else {
+        break;
+      }
+      pos++;
+      digits3++;
+    }
+    if (digits3 < count) {
+      value2 = -1;
+    }
+    return value2;
+  }
+  function setPosition(newPosition) {
+    pos = newPosition;
+    value = "";
+    tokenOffset = 0;
+    token = 16;
+    scanError = 0;
+  }
+  function scanNumber() {
+    let start = pos;
+    if (text2.charCodeAt(pos) === 48) {
+      pos++;
+    } else {
+      pos++;
+      while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+      }
+    }
+    if (pos < text2.length && text2.charCodeAt(pos) === 46) {
+      pos++;
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+      } else {
+        scanError = 3;
+        return text2.substring(start, pos);
+      }
+    }
+    let end = pos;
+    if (pos < text2.length && (text2.charCodeAt(pos) === 69 || text2.charCodeAt(pos) === 101)) {
+      pos++;
+      if (pos < text2.length && text2.charCodeAt(pos) === 43 || text2.charCodeAt(pos) === 45) {
+        pos++;
+      }
+      if (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+        pos++;
+        while (pos < text2.length && isDigit(text2.charCodeAt(pos))) {
+          pos++;
+        }
+        end = pos;
+      } else {
+        scanError = 3;
+      }
+    }
+    return text2.substring(start, end);
+  }
+  function scanString() {
+    let result = "", start = pos;
+    while (true) {
+      if (pos >= len) {
+        result += text2.substring(start, pos);
+        scanError = 2;
+        break;
+      }
+      const ch = text2.charCodeAt(pos);
+      if (ch === 34) {
+        result += text2.substring(start, pos);
+        pos++;
+        break;
+      }
+      if (ch === 92) {
+        result += text2.substring(start, pos);
+        pos++;
+        if (pos >= len) {
+          scanError = 2;
+          break;
+        }
+        const ch2 = text2.charCodeAt(pos++);
+        switch (ch2) {
+          case 34:
+            result += '"';
+            break;
+          case 92:
+            result += "\\";
+            break;
+          case 47:
+            result += "/";
+            break;
+          case 98:
+            result += "\b";
+            break;
+          case 102:
+            result += "\f";
+            break;
+          case 110:
+            result += "\n";
+            break;
+          case 114:
+            result += "\r";
+            break;
+          case 116:
+            result += "	";
+            break;
+          case 117:
+            const ch3 = scanHexDigits(4, true);
+            if (ch3 >= 0) {
+              result += String.fromCharCode(ch3);
+            } else {
+              scanError = 4;
+            }
+            break;
+          default:
+            scanError = 5;
+        }
+        start = pos;
+        continue;
+      }
+      if (ch >= 0 && ch <= 31) {
+        if (isLineBreak(ch)) {
+          result += text2.substring(start, pos);
+          scanError = 2;
+          break;
+        } else {
+          scanError = 6;
+        }
+      }
+      pos++;
+    }
+    return result;
+  }
+  function scanNext() {
+    value = "";
+    scanError = 0;
+    tokenOffset = pos;
+    lineStartOffset = lineNumber;
+    prevTokenLineStartOffset = tokenLineStartOffset;
+    if (pos >= len) {
+      tokenOffset = len;
+      return token = 17;
+    }
+    let code2 = text2.charCodeAt(pos);
+    if (isWhiteSpace(code2)) {
+      do {
+        pos++;
+        value += String.fromCharCode(code2);
+        code2 = text2.charCodeAt(pos);
+      } while (isWhiteSpace(code2));
+      return token = 15;
+    }
+    if (isLineBreak(code2)) {
+      pos++;
+      value += String.fromCharCode(code2);
+      if (code2 === 13 && text2.charCodeAt(pos) === 10) {
+        pos++;
+        value += "\n";
+      }
+      lineNumber++;
+      tokenLineStartOffset = pos;
+      return token = 14;
+    }
+    switch (code2) {
+      // tokens: []{}:,
+      case 123:
+        pos++;
+        return token = 1;
+      case 125:
+        pos++;
+        return token = 2;
+      case 91:
+        pos++;
+        return token = 3;
+      case 93:
+        pos++;
+        return token = 4;
+      case 58:
+        pos++;
+        return token = 6;
+      case 44:
+        pos++;
+        return token = 5;
+      // strings
+      case 34:
+        pos++;
+        value = scanString();
+        return token = 10;
+      // comments
+      case 47:
+        const start = pos - 1;
+        if (text2.charCodeAt(pos + 1) === 47) {
+          pos += 2;
+          while (pos < len) {
+            if (isLineBreak(text2.charCodeAt(pos))) {
+              break;
+            }
+            pos++;
+          }
+          value = text2.substring(start, pos);
+          return token = 12;
+        }
+        if (text2.charCodeAt(pos + 1) === 42) {
+          pos += 2;
+          const safeLength = len - 1;
+          let commentClosed = false;
+          while (pos < safeLength) {
+            const ch = text2.charCodeAt(pos);
+            if (ch === 42 && text2.charCodeAt(pos + 1) === 47) {
+              pos += 2;
+              commentClosed = true;
+              break;
+            }
+            pos++;
+            if (isLineBreak(ch)) {
+              if (ch === 13 && text2.charCodeAt(pos) === 10) {
+                pos++;
+              }
+              lineNumber++;
+              tokenLineStartOffset = pos;
+            }
+          }
+          if (!commentClosed) {
+            pos++;
+            scanError = 1;
+          }
+          value = text2.substring(start, pos);
+          return token = 13;
+        }
+        value += String.fromCharCode(code2);
+        pos++;
+        return token = 16;
+      // numbers
+      case 45:
+        value += String.fromCharCode(code2);
+        pos++;
+        if (pos === len || !isDigit(text2.charCodeAt(pos))) {
+          return token = 16;
+        }
+      // found a minus, followed by a number so
+      // we fall through to proceed with scanning
+      // numbers
+      case 48:
+      case 49:
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+      case 56:
+      case 57:
+        value += scanNumber();
+        return token = 11;
+      // literals and unknown symbols
+      default:
+        while (pos < len && isUnknownContentCharacter(code2)) {
+          pos++;
+          code2 = text2.charCodeAt(pos);
+        }
+        if (tokenOffset !== pos) {
+          value = text2.substring(tokenOffset, pos);
+          switch (value) {
+            case "true":
+              return token = 8;
+            case "false":
+              return token = 9;
+            case "null":
+              return token = 7;
+          }
+          return token = 16;
+        }
+        value += String.fromCharCode(code2);
+        pos++;
+        return token = 16;
+    }
+  }
+  function isUnknownContentCharacter(code2) {
+    if (isWhiteSpace(code2) || isLineBreak(code2)) {
+      return false;
+    }
+    switch (code2) {
+      case 125:
+      case 93:
+      case 123:
+      case 91:
+      case 34:
+      case 58:
+      case 44:
+      case 47:
+        return false;
+    }
+    return true;
+  }
+  function scanNextNonTrivia() {
+    let result;
+    do {
+      result = scanNext();
+    } while (result >= 12 && result <= 15);
+    return result;
+  }
+  return {
+    setPosition,
+    getPosition: () => pos,
+    scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+    getToken: () => token,
+    getTokenValue: () => value,
+    getTokenOffset: () => tokenOffset,
+    getTokenLength: () => pos - tokenOffset,
+    getTokenStartLine: () => lineStartOffset,
+    getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+    getTokenError: () => scanError
+  };
+}
+function isWhiteSpace(ch) {
+  return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+  return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+  return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes2) {
+  CharacterCodes2[CharacterCodes2["lineFeed"] = 10] = "lineFeed";
+  CharacterCodes2[CharacterCodes2["carriageReturn"] = 13] = "carriageReturn";
+  CharacterCodes2[CharacterCodes2["space"] = 32] = "space";
+  CharacterCodes2[CharacterCodes2["_0"] = 48] = "_0";
+  CharacterCodes2[CharacterCodes2["_1"] = 49] = "_1";
+  CharacterCodes2[CharacterCodes2["_2"] = 50] = "_2";
+  CharacterCodes2[CharacterCodes2["_3"] = 51] = "_3";
+  CharacterCodes2[CharacterCodes2["_4"] = 52] = "_4";
+  CharacterCodes2[CharacterCodes2["_5"] = 53] = "_5";
+  CharacterCodes2[CharacterCodes2["_6"] = 54] = "_6";
+  CharacterCodes2[CharacterCodes2["_7"] = 55] = "_7";
+  CharacterCodes2[CharacterCodes2["_8"] = 56] = "_8";
+  CharacterCodes2[CharacterCodes2["_9"] = 57] = "_9";
+  CharacterCodes2[CharacterCodes2["a"] = 97] = "a";
+  CharacterCodes2[CharacterCodes2["b"] = 98] = "b";
+  CharacterCodes2[CharacterCodes2["c"] = 99] = "c";
+  CharacterCodes2[CharacterCodes2["d"] = 100] = "d";
+  CharacterCodes2[CharacterCodes2["e"] = 101] = "e";
+  CharacterCodes2[CharacterCodes2["f"] = 102] = "f";
+  CharacterCodes2[CharacterCodes2["g"] = 103] = "g";
+  CharacterCodes2[CharacterCodes2["h"] = 104] = "h";
+  CharacterCodes2[CharacterCodes2["i"] = 105] = "i";
+  CharacterCodes2[CharacterCodes2["j"] = 106] = "j";
+  CharacterCodes2[CharacterCodes2["k"] = 107] = "k";
+  CharacterCodes2[CharacterCodes2["l"] = 108] = "l";
+  CharacterCodes2[CharacterCodes2["m"] = 109] = "m";
+  CharacterCodes2[CharacterCodes2["n"] = 110] = "n";
+  CharacterCodes2[CharacterCodes2["o"] = 111] = "o";
+  CharacterCodes2[CharacterCodes2["p"] = 112] = "p";
+  CharacterCodes2[CharacterCodes2["q"] = 113] = "q";
+  CharacterCodes2[CharacterCodes2["r"] = 114] = "r";
+  CharacterCodes2[CharacterCodes2["s"] = 115] = "s";
+  CharacterCodes2[CharacterCodes2["t"] = 116] = "t";
+  CharacterCodes2[CharacterCodes2["u"] = 117] = "u";
+  CharacterCodes2[CharacterCodes2["v"] = 118] = "v";
+  CharacterCodes2[CharacterCodes2["w"] = 119] = "w";
+  CharacterCodes2[CharacterCodes2["x"] = 120] = "x";
+  CharacterCodes2[CharacterCodes2["y"] = 121] = "y";
+  CharacterCodes2[CharacterCodes2["z"] = 122] = "z";
+  CharacterCodes2[CharacterCodes2["A"] = 65] = "A";
+  CharacterCodes2[CharacterCodes2["B"] = 66] = "B";
+  CharacterCodes2[CharacterCodes2["C"] = 67] = "C";
+  CharacterCodes2[CharacterCodes2["D"] = 68] = "D";
+  CharacterCodes2[CharacterCodes2["E"] = 69] = "E";
+  CharacterCodes2[CharacterCodes2["F"] = 70] = "F";
+  CharacterCodes2[CharacterCodes2["G"] = 71] = "G";
+  CharacterCodes2[CharacterCodes2["H"] = 72] = "H";
+  CharacterCodes2[CharacterCodes2["I"] = 73] = "I";
+  CharacterCodes2[CharacterCodes2["J"] = 74] = "J";
+  CharacterCodes2[CharacterCodes2["K"] = 75] = "K";
+  CharacterCodes2[CharacterCodes2["L"] = 76] = "L";
+  CharacterCodes2[CharacterCodes2["M"] = 77] = "M";
+  CharacterCodes2[CharacterCodes2["N"] = 78] = "N";
+  CharacterCodes2[CharacterCodes2["O"] = 79] = "O";
+  CharacterCodes2[CharacterCodes2["P"] = 80] = "P";
+  CharacterCodes2[CharacterCodes2["Q"] = 81] = "Q";
+  CharacterCodes2[CharacterCodes2["R"] = 82] = "R";
+  CharacterCodes2[CharacterCodes2["S"] = 83] = "S";
+  CharacterCodes2[CharacterCodes2["T"] = 84] = "T";
+  CharacterCodes2[CharacterCodes2["U"] = 85] = "U";
+  CharacterCodes2[CharacterCodes2["V"] = 86] = "V";
+  CharacterCodes2[CharacterCodes2["W"] = 87] = "W";
+  CharacterCodes2[CharacterCodes2["X"] = 88] = "X";
+  CharacterCodes2[CharacterCodes2["Y"] = 89] = "Y";
+  CharacterCodes2[CharacterCodes2["Z"] = 90] = "Z";
+  CharacterCodes2[CharacterCodes2["asterisk"] = 42] = "asterisk";
+  CharacterCodes2[CharacterCodes2["backslash"] = 92] = "backslash";
+  CharacterCodes2[CharacterCodes2["closeBrace"] = 125] = "closeBrace";
+  CharacterCodes2[CharacterCodes2["closeBracket"] = 93] = "closeBracket";
+  CharacterCodes2[CharacterCodes2["colon"] = 58] = "colon";
+  CharacterCodes2[CharacterCodes2["comma"] = 44] = "comma";
+  CharacterCodes2[CharacterCodes2["dot"] = 46] = "dot";
+  CharacterCodes2[CharacterCodes2["doubleQuote"] = 34] = "doubleQuote";
+  CharacterCodes2[CharacterCodes2["minus"] = 45] = "minus";
+  CharacterCodes2[CharacterCodes2["openBrace"] = 123] = "openBrace";
+  CharacterCodes2[CharacterCodes2["openBracket"] = 91] = "openBracket";
+  CharacterCodes2[CharacterCodes2["plus"] = 43] = "plus";
+  CharacterCodes2[CharacterCodes2["slash"] = 47] = "slash";
+  CharacterCodes2[CharacterCodes2["formFeed"] = 12] = "formFeed";
+  CharacterCodes2[CharacterCodes2["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+var cachedSpaces = new Array(20).fill(0).map((_, index) => {
+  return " ".repeat(index);
+});
+var maxCachedValues = 200;
+var cachedBreakLinesWithSpaces = {
+  " ": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + " ".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + " ".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + " ".repeat(index);
+    })
+  },
+  "	": {
+    "\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\n" + "	".repeat(index);
+    }),
+    "\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r" + "	".repeat(index);
+    }),
+    "\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+      return "\r\n" + "	".repeat(index);
+    })
+  }
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions2) {
+  ParseOptions2.DEFAULT = {
+    allowTrailingComma: false
+  };
+})(ParseOptions || (ParseOptions = {}));
+function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
+  let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
+  function ensurePropertyComplete(endOffset) {
+    if (currentParent.type === "property") {
+      currentParent.length = endOffset - currentParent.offset;
+      currentParent = currentParent.parent;
+    }
+  }
+  function onValue(valueNode) {
+    currentParent.children.push(valueNode);
+    return valueNode;
+  }
+  const visitor = {
+    onObjectBegin: (offset) => {
+      currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onObjectProperty: (name, offset, length) => {
+      currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
+      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+    },
+    onObjectEnd: (offset, length) => {
+      ensurePropertyComplete(offset + length);
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onArrayBegin: (offset, length) => {
+      currentParent = onValue({ type: "array", offset, length: -1, parent: currentParent, children: [] });
+    },
+    onArrayEnd: (offset, length) => {
+      currentParent.length = offset + length - currentParent.offset;
+      currentParent = currentParent.parent;
+      ensurePropertyComplete(offset + length);
+    },
+    onLiteralValue: (value, offset, length) => {
+      onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+      ensurePropertyComplete(offset + length);
+    },
+    onSeparator: (sep, offset, length) => {
+      if (currentParent.type === "property") {
+        if (sep === ":") {
+          currentParent.colonOffset = offset;
+        } else if (sep === ",") {
+          ensurePropertyComplete(offset);
+        }
+      }
+    },
+    onError: (error, offset, length) => {
+      errors.push({ error, offset, length });
+    }
+  };
+  visit(text2, visitor, options);
+  const result = currentParent.children[0];
+  if (result) {
+    delete result.parent;
+  }
+  return result;
+}
+function visit(text2, visitor, options = ParseOptions.DEFAULT) {
+  const _scanner = createScanner(text2, false);
+  const _jsonPath = [];
+  let suppressedCallbacks = 0;
+  function toNoArgVisit(visitFunction) {
+    return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisit(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+  }
+  function toOneArgVisitWithPath(visitFunction) {
+    return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+  }
+  function toBeginVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks++;
+      } else {
+        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+        if (cbReturn === false) {
+          suppressedCallbacks = 1;
+        }
+      }
+    } : () => true;
+  }
+  function toEndVisit(visitFunction) {
+    return visitFunction ? () => {
+      if (suppressedCallbacks > 0) {
+        suppressedCallbacks--;
+      }
+      if (suppressedCallbacks === 0) {
+        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+      }
+    } : () => true;
+  }
+  const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+  const disallowComments = options && options.disallowComments;
+  const allowTrailingComma = options && options.allowTrailingComma;
+  function scanNext() {
+    while (true) {
+      const token = _scanner.scan();
+      switch (_scanner.getTokenError()) {
+        case 4:
+          handleError(
+            14
+            /* ParseErrorCode.InvalidUnicode */
+          );
+          break;
+        case 5:
+          handleError(
+            15
+            /* ParseErrorCode.InvalidEscapeCharacter */
+          );
+          break;
+        case 3:
+          handleError(
+            13
+            /* ParseErrorCode.UnexpectedEndOfNumber */
+          );
+          break;
+        case 1:
+          if (!disallowComments) {
+            handleError(
+              11
+              /* ParseErrorCode.UnexpectedEndOfComment */
+            );
+          }
+          break;
+        case 2:
+          handleError(
+            12
+            /* ParseErrorCode.UnexpectedEndOfString */
+          );
+          break;
+        case 6:
+          handleError(
+            16
+            /* ParseErrorCode.InvalidCharacter */
+          );
+          break;
+      }
+      switch (token) {
+        case 12:
+        case 13:
+          if (disallowComments) {
+            handleError(
+              10
+              /* ParseErrorCode.InvalidCommentToken */
+            );
+          } else {
+            onComment();
+          }
+          break;
+        case 16:
+          handleError(
+            1
+            /* ParseErrorCode.InvalidSymbol */
+          );
+          break;
+        case 15:
+        case 14:
+          break;
+        default:
+          return token;
+      }
+    }
+  }
+  function handleError(error, skipUntilAfter = [], skipUntil = []) {
+    onError(error);
+    if (skipUntilAfter.length + skipUntil.length > 0) {
+      let token = _scanner.getToken();
+      while (token !== 17) {
+        if (skipUntilAfter.indexOf(token) !== -1) {
+          scanNext();
+          break;
+        } else if (skipUntil.indexOf(token) !== -1) {
+          break;
+        }
+        token = scanNext();
+      }
+    }
+  }
+  function parseString2(isValue2) {
+    const value = _scanner.getTokenValue();
+    if (isValue2) {
+      onLiteralValue(value);
+    } else {
+      onObjectProperty(value);
+      _jsonPath.push(value);
+    }
+    scanNext();
+    return true;
+  }
+  function parseLiteral() {
+    switch (_scanner.getToken()) {
+      case 11:
+        const tokenValue = _scanner.getTokenValue();
+        let value = Number(tokenValue);
+        if (isNaN(value)) {
+          handleError(
+            2
+            /* ParseErrorCode.InvalidNumberFormat */
+          );
+          value = 0;
+        }
+        onLiteralValue(value);
+        break;
+      case 7:
+        onLiteralValue(null);
+        break;
+      case 8:
+        onLiteralValue(true);
+        break;
+      case 9:
+        onLiteralValue(false);
+        break;
+      default:
+        return false;
+    }
+    scanNext();
+    return true;
+  }
+  function parseProperty() {
+    if (_scanner.getToken() !== 10) {
+      handleError(3, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+      return false;
+    }
+    parseString2(false);
+    if (_scanner.getToken() === 6) {
+      onSeparator(":");
+      scanNext();
+      if (!parseValue()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+    } else {
+      handleError(5, [], [
+        2,
+        5
+        /* SyntaxKind.CommaToken */
+      ]);
+    }
+    _jsonPath.pop();
+    return true;
+  }
+  function parseObject() {
+    onObjectBegin();
+    scanNext();
+    let needsComma = false;
+    while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 2 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (!parseProperty()) {
+        handleError(4, [], [
+          2,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onObjectEnd();
+    if (_scanner.getToken() !== 2) {
+      handleError(7, [
+        2
+        /* SyntaxKind.CloseBraceToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseArray() {
+    onArrayBegin();
+    scanNext();
+    let isFirstElement = true;
+    let needsComma = false;
+    while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+      if (_scanner.getToken() === 5) {
+        if (!needsComma) {
+          handleError(4, [], []);
+        }
+        onSeparator(",");
+        scanNext();
+        if (_scanner.getToken() === 4 && allowTrailingComma) {
+          break;
+        }
+      } else if (needsComma) {
+        handleError(6, [], []);
+      }
+      if (isFirstElement) {
+        _jsonPath.push(0);
+        isFirstElement = false;
+      } else {
+        _jsonPath[_jsonPath.length - 1]++;
+      }
+      if (!parseValue()) {
+        handleError(4, [], [
+          4,
+          5
+          /* SyntaxKind.CommaToken */
+        ]);
+      }
+      needsComma = true;
+    }
+    onArrayEnd();
+    if (!isFirstElement) {
+      _jsonPath.pop();
+    }
+    if (_scanner.getToken() !== 4) {
+      handleError(8, [
+        4
+        /* SyntaxKind.CloseBracketToken */
+      ], []);
+    } else {
+      scanNext();
+    }
+    return true;
+  }
+  function parseValue() {
+    switch (_scanner.getToken()) {
+      case 3:
+        return parseArray();
+      case 1:
+        return parseObject();
+      case 10:
+        return parseString2(true);
+      default:
+        return parseLiteral();
+    }
+  }
+  scanNext();
+  if (_scanner.getToken() === 17) {
+    if (options.allowEmptyContent) {
+      return true;
+    }
+    handleError(4, [], []);
+    return false;
+  }
+  if (!parseValue()) {
+    handleError(4, [], []);
+    return false;
+  }
+  if (_scanner.getToken() !== 17) {
+    handleError(9, [], []);
+  }
+  return true;
+}
+function getNodeType(value) {
+  switch (typeof value) {
+    case "boolean":
+      return "boolean";
+    case "number":
+      return "number";
+    case "string":
+      return "string";
+    case "object": {
+      if (!value) {
+        return "null";
+      } else if (Array.isArray(value)) {
+        return "array";
+      }
+      return "object";
+    }
+    default:
+      return "null";
+  }
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError2) {
+  ScanError2[ScanError2["None"] = 0] = "None";
+  ScanError2[ScanError2["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+  ScanError2[ScanError2["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+  ScanError2[ScanError2["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+  ScanError2[ScanError2["InvalidUnicode"] = 4] = "InvalidUnicode";
+  ScanError2[ScanError2["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+  ScanError2[ScanError2["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind2) {
+  SyntaxKind2[SyntaxKind2["OpenBraceToken"] = 1] = "OpenBraceToken";
+  SyntaxKind2[SyntaxKind2["CloseBraceToken"] = 2] = "CloseBraceToken";
+  SyntaxKind2[SyntaxKind2["OpenBracketToken"] = 3] = "OpenBracketToken";
+  SyntaxKind2[SyntaxKind2["CloseBracketToken"] = 4] = "CloseBracketToken";
+  SyntaxKind2[SyntaxKind2["CommaToken"] = 5] = "CommaToken";
+  SyntaxKind2[SyntaxKind2["ColonToken"] = 6] = "ColonToken";
+  SyntaxKind2[SyntaxKind2["NullKeyword"] = 7] = "NullKeyword";
+  SyntaxKind2[SyntaxKind2["TrueKeyword"] = 8] = "TrueKeyword";
+  SyntaxKind2[SyntaxKind2["FalseKeyword"] = 9] = "FalseKeyword";
+  SyntaxKind2[SyntaxKind2["StringLiteral"] = 10] = "StringLiteral";
+  SyntaxKind2[SyntaxKind2["NumericLiteral"] = 11] = "NumericLiteral";
+  SyntaxKind2[SyntaxKind2["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+  SyntaxKind2[SyntaxKind2["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+  SyntaxKind2[SyntaxKind2["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+  SyntaxKind2[SyntaxKind2["Trivia"] = 15] = "Trivia";
+  SyntaxKind2[SyntaxKind2["Unknown"] = 16] = "Unknown";
+  SyntaxKind2[SyntaxKind2["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+var parseTree2 = parseTree;
+var ParseErrorCode;
+(function(ParseErrorCode2) {
+  ParseErrorCode2[ParseErrorCode2["InvalidSymbol"] = 1] = "InvalidSymbol";
+  ParseErrorCode2[ParseErrorCode2["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+  ParseErrorCode2[ParseErrorCode2["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+  ParseErrorCode2[ParseErrorCode2["ValueExpected"] = 4] = "ValueExpected";
+  ParseErrorCode2[ParseErrorCode2["ColonExpected"] = 5] = "ColonExpected";
+  ParseErrorCode2[ParseErrorCode2["CommaExpected"] = 6] = "CommaExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+  ParseErrorCode2[ParseErrorCode2["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+  ParseErrorCode2[ParseErrorCode2["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+  ParseErrorCode2[ParseErrorCode2["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+  ParseErrorCode2[ParseErrorCode2["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+  ParseErrorCode2[ParseErrorCode2["InvalidUnicode"] = 14] = "InvalidUnicode";
+  ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+  ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code2) {
+  switch (code2) {
+    case 1:
+      return "InvalidSymbol";
+    case 2:
+      return "InvalidNumberFormat";
+    case 3:
+      return "PropertyNameExpected";
+    case 4:
+      return "ValueExpected";
+    case 5:
+      return "ColonExpected";
+    case 6:
+      return "CommaExpected";
+    case 7:
+      return "CloseBraceExpected";
+    case 8:
+      return "CloseBracketExpected";
+    case 9:
+      return "EndOfFileExpected";
+    case 10:
+      return "InvalidCommentToken";
+    case 11:
+      return "UnexpectedEndOfComment";
+    case 12:
+      return "UnexpectedEndOfString";
+    case 13:
+      return "UnexpectedEndOfNumber";
+    case 14:
+      return "InvalidUnicode";
+    case 15:
+      return "InvalidEscapeCharacter";
+    case 16:
+      return "InvalidCharacter";
+  }
+  return "<unknown ParseErrorCode>";
+}
+
+// src/parse/json.ts
+var maxProblems4 = 50;
+function parseJson(text2) {
+  if (tooDeep(text2, false)) return { kind: "tree", roots: [], problems: [{ message: "JSON nests too deeply", at: { start: 0, end: Math.min(1, text2.length) } }] };
+  const errors = [];
+  const root = parseTree2(text2, errors, { allowTrailingComma: true, disallowComments: false, allowEmptyContent: true });
+  const problems = errors.slice(0, maxProblems4).map((error) => ({
+    message: printParseErrorCode(error.error),
+    at: { start: error.offset, end: error.offset + error.length }
+  }));
+  return { kind: "tree", roots: root ? [convert(root, text2)] : [], problems };
+}
+function convert(node, text2) {
+  const at = { start: node.offset, end: node.offset + node.length };
+  if (node.type === "array") return { kind: "list", items: (node.children ?? []).map((child) => convert(child, text2)), at };
+  if (node.type === "object") return { kind: "map", entries: (node.children ?? []).flatMap((child) => property(child, text2)), at };
+  const value = node.value;
+  return { kind: "scalar", value: value ?? null, raw: text2.slice(at.start, at.end), at, quoted: node.type === "string" };
+}
+function property(node, text2) {
+  const [key, value] = node.children ?? [];
+  if (!key) return [];
+  const keyAt = { start: key.offset, end: key.offset + key.length };
+  const missing2 = { kind: "scalar", value: null, raw: "", at: { start: keyAt.end, end: keyAt.end }, quoted: false };
+  return [{ key: String(key.value), keyAt, value: value ? convert(value, text2) : missing2 }];
+}
+
+// src/parse/nginx-tokens.ts
+function nextToken(text2, from) {
+  let at = from;
+  for (; ; ) {
+    while (at < text2.length && isSpace(text2.charCodeAt(at))) at++;
+    if (at >= text2.length) return null;
+    const unit2 = text2[at];
+    if (unit2 === "#") {
+      const newline = text2.indexOf("\n", at);
+      if (newline < 0) return null;
+      at = newline + 1;
+      continue;
+    }
+    const action = templateEnd(text2, at);
+    if (action < 0) break;
+    if (!aloneOnLine(text2, at, action)) break;
+    at = action;
+  }
+  const unit = text2[at];
+  if (unit === ";" || unit === "}" || unit === "{" && templateEnd(text2, at) < 0) return { kind: unit, at: { start: at, end: at + 1 } };
+  if (unit === '"' || unit === "'") {
+    const end2 = quoteEnd(text2, at);
+    if (end2 > 0) return { kind: "word", text: text2.slice(at + 1, end2 - 1).replace(/\\(["'\\])/g, "$1"), quote: unit, at: { start: at, end: end2 } };
+  }
+  const end = wordEnd(text2, at);
+  return { kind: "word", text: text2.slice(at, end), quote: "", at: { start: at, end } };
+}
+function isSpace(code2) {
+  return code2 === 32 || code2 >= 9 && code2 <= 13 || code2 === 65279;
+}
+var maxAction = 200;
+function templateEnd(text2, at) {
+  if (text2[at] !== "{") return -1;
+  const kind = text2[at + 1];
+  const closer = kind === "{" ? "}}" : kind === "%" ? "%}" : kind === "#" ? "#}" : "";
+  if (closer === "") return -1;
+  for (let index = at + 2; index < Math.min(text2.length, at + maxAction); index++) {
+    if (text2[index] === "\n") return -1;
+    if (text2.startsWith(closer, index)) return index + 2;
+  }
+  return -1;
+}
+function aloneOnLine(text2, start, end) {
+  for (let at = start - 1; at >= 0 && text2[at] !== "\n"; at--) if (!isSpace(text2.charCodeAt(at))) return false;
+  for (let at = end; at < text2.length && text2[at] !== "\n"; at++) if (!isSpace(text2.charCodeAt(at))) return false;
+  return true;
+}
+function quoteEnd(text2, open2) {
+  const quote = text2[open2];
+  for (let at = open2 + 1; at < text2.length; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2[at] === quote) return at + 1;
+  }
+  return -1;
+}
+function wordEnd(text2, from) {
+  let at = from;
+  while (at < text2.length) {
+    const unit = text2[at];
+    if (unit === "\\") at += 2;
+    else if (unit === "$" && text2[at + 1] === "{") {
+      const close2 = text2.indexOf("}", at);
+      at = close2 < 0 || close2 - at > 200 ? at + 2 : close2 + 1;
+    } else if (unit === "{") {
+      const action = templateEnd(text2, at);
+      if (action < 0) return at > from ? at : at + 1;
+      at = action;
+    } else if (unit === ";" || isSpace(text2.charCodeAt(at))) return at;
+    else at++;
+  }
+  return Math.min(at, text2.length);
+}
+function luaBlockEnd(text2, from) {
+  let depth = 1;
+  let at = from;
+  while (at < text2.length) {
+    const unit = text2[at];
+    const comment = unit === "-" && text2[at + 1] === "-";
+    const long = /\[=*\[/y;
+    long.lastIndex = comment ? at + 2 : at;
+    const open2 = unit === "[" || comment ? long.exec(text2) : null;
+    if (open2) {
+      const close2 = text2.indexOf(open2[0].replaceAll("[", "]"), long.lastIndex);
+      at = close2 < 0 ? text2.length : close2 + open2[0].length;
+    } else if (comment) at = lineEnd(text2, at);
+    else if (unit === '"' || unit === "'") at = luaStringEnd(text2, at);
+    else {
+      if (unit === "{") depth++;
+      else if (unit === "}" && --depth === 0) return at;
+      at++;
+    }
+  }
+  return text2.length;
+}
+function luaStringEnd(text2, open2) {
+  for (let at = open2 + 1; at < text2.length; at++) {
+    if (text2[at] === "\\") at++;
+    else if (text2[at] === text2[open2]) return at + 1;
+    else if (text2[at] === "\n") return at;
+  }
+  return text2.length;
+}
+function lineEnd(text2, from) {
+  const newline = text2.indexOf("\n", from);
+  return newline < 0 ? text2.length : newline;
+}
+
+// src/parse/nginx.ts
+var maxProblems5 = 50;
+var topLevel = /* @__PURE__ */ new Set(["server", "upstream"]);
+var innerBlocks = /* @__PURE__ */ new Set(["server", "location", "if", "limit_except"]);
+function parseNginx(text2) {
+  const root = { name: "", args: [], start: 0, block: [] };
+  const state = { text: text2, problems: [], stack: [root], words: [] };
+  let at = 0;
+  for (let token = nextToken(text2, at); token; token = nextToken(text2, at)) {
+    at = Math.max(token.at.end, at + 1);
+    if (token.kind === "word") state.words.push({ text: token.text, quote: token.quote, at: token.at });
+    else if (token.kind === ";") endSimple(state, token.at.end);
+    else if (token.kind === "{") at = openBlock(state, token);
+    else closeBlock(state, token);
+  }
+  if (state.words.length > 0) missing(state, 'Directive has no ";"');
+  while (state.stack.length > 1) {
+    problem(state, 'Block has no "}"', state.stack.at(-1)?.start ?? 0, text2.length);
+    pop(state, text2.length);
+  }
+  return { kind: "nginx", directives: root.block, problems: state.problems };
+}
+function problem(state, message, start, end) {
+  if (state.problems.length < maxProblems5) state.problems.push({ message, at: { start, end: Math.min(end, start + 200) } });
+}
+function endSimple(state, end) {
+  const [name, ...args] = state.words;
+  state.words = [];
+  if (name) state.stack.at(-1)?.block.push({ name: name.text, args, at: { start: name.at.start, end } });
+}
+function missing(state, message) {
+  const first = state.words[0];
+  const last2 = state.words.at(-1);
+  if (!first || !last2) return;
+  problem(state, message, first.at.start, last2.at.end);
+  endSimple(state, last2.at.end);
+}
+function openBlock(state, brace2) {
+  const [name, ...args] = state.words;
+  state.words = [];
+  if (!name) problem(state, "Block has no name", brace2.at.start, brace2.at.end);
+  if (state.stack.length > maxDepth) {
+    problem(state, "nginx configuration nests too deeply", brace2.at.start, brace2.at.end);
+    return brace2.at.end;
+  }
+  if (!name) {
+    state.stack.push({ name: "", args: [], start: brace2.at.start, block: [] });
+    return brace2.at.end;
+  }
+  if (/_by_lua_block$/.test(name.text)) {
+    const end = luaBlockEnd(state.text, brace2.at.end);
+    const code2 = { text: state.text.slice(brace2.at.end, end), quote: "", at: { start: brace2.at.end, end } };
+    state.stack.at(-1)?.block.push({ name: name.text, args: [...args, code2], at: { start: name.at.start, end: Math.min(end + 1, state.text.length) } });
+    return end + 1;
+  }
+  if (topLevel.has(name.text) && innerBlocks.has(state.stack.at(-1)?.name ?? "")) {
+    problem(state, `A "}" is missing before this ${name.text} block`, name.at.start, brace2.at.end);
+    while (innerBlocks.has(state.stack.at(-1)?.name ?? "")) pop(state, name.at.start);
+  }
+  state.stack.push({ name: name.text, args, start: name.at.start, block: [] });
+  return brace2.at.end;
+}
+function closeBlock(state, brace2) {
+  missing(state, 'Directive has no ";"');
+  if (state.stack.length === 1) problem(state, 'Surplus "}"', brace2.at.start, brace2.at.end);
+  else pop(state, brace2.at.end);
+}
+function pop(state, end) {
+  const open2 = state.stack.pop();
+  const parent = state.stack.at(-1);
+  if (!open2 || !parent) return;
+  if (open2.name === "") for (const directive of open2.block) parent.block.push(directive);
+  else parent.block.push({ name: open2.name, args: open2.args, block: open2.block, at: { start: open2.start, end } });
+}
+
+// src/parse/python/lex-state.ts
+var MAX_PROBLEMS = 200;
+var REPLACEMENT = 1;
+var FORMAT_SPEC = 2;
+var KEPT_UNITS = 1 << 20;
+var KEPT_TOKENS = 1 << 17;
+var unitBuffer = new Uint16Array(1 << 16);
+var kindBuffer = new Uint8Array(KEPT_TOKENS);
+var startBuffer = new Int32Array(KEPT_TOKENS);
+var endBuffer = new Int32Array(KEPT_TOKENS);
+var LexState = class {
+  text;
+  length;
+  units;
+  // the text, then zeros
+  kinds = kindBuffer;
+  starts = startBuffer;
+  ends = endBuffer;
+  // of NEWLINE, INDENT and DEDENT: the end of the token before them
+  capacity = kindBuffer.length;
+  count = 0;
+  lastEnd = 0;
+  brackets = new Uint8Array(64);
+  depth = 0;
+  fstrings = [];
+  indents = [0];
+  lineToken = 0;
+  // first token of the logical line
+  linePos = 0;
+  // and its offset
+  lineColumn = 0;
+  brokenUntil = 0;
+  // before this offset a bracket is known to be left open
+  lineProblems = 0;
+  // problems before it
+  brokenTriples = 0;
+  unicodeNames = false;
+  python2At = -1;
+  problems = [];
+  constructor(text2) {
+    this.text = text2;
+    this.length = text2.length;
+    this.units = unitBuffer;
+  }
+  open(bracket) {
+    if (this.depth === this.brackets.length) {
+      const larger = new Uint8Array(this.depth * 2);
+      larger.set(this.brackets);
+      this.brackets = larger;
+    }
+    this.brackets[this.depth++] = bracket;
+  }
+  /** Closes the innermost bracket that matches; one that matches none is left to the parser. */
+  close(bracket) {
+    const opener2 = bracket === 41 ? 40 : bracket - 2;
+    const floor = Math.max(0, this.depth - 32);
+    for (let at = this.depth - 1; at >= floor; at--) {
+      const open2 = this.brackets[at];
+      if (open2 === opener2) {
+        this.depth = at;
+        return;
+      }
+      if (open2 <= FORMAT_SPEC) return;
+    }
+  }
+  /** Directly in a replacement field, no bracket open inside it. */
+  inReplacement() {
+    return this.depth > 0 && this.brackets[this.depth - 1] === REPLACEMENT;
+  }
+  forgetBrackets() {
+    this.depth = 0;
+    this.fstrings.length = 0;
+  }
+  notePython2(at) {
+    if (this.python2At < 0) this.python2At = at;
+  }
+};
+function openLexState(text2) {
+  const room = text2.length + 8;
+  if (unitBuffer.length < room) unitBuffer = new Uint16Array(room * 2);
+  Buffer.from(unitBuffer.buffer).write(text2, "utf16le");
+  unitBuffer.fill(0, text2.length, room);
+  return new LexState(text2);
+}
+function releaseBuffers() {
+  if (unitBuffer.length > KEPT_UNITS) unitBuffer = new Uint16Array(1 << 16);
+  if (kindBuffer.length <= KEPT_TOKENS) return;
+  kindBuffer = new Uint8Array(KEPT_TOKENS);
+  startBuffer = new Int32Array(KEPT_TOKENS);
+  endBuffer = new Int32Array(KEPT_TOKENS);
+}
+function emit(lx, kind, start, end) {
+  const at = lx.count;
+  if (at === lx.capacity) grow(lx);
+  lx.kinds[at] = kind;
+  lx.starts[at] = start;
+  lx.ends[at] = end;
+  lx.lastEnd = end;
+  lx.count = at + 1;
+}
+function grow(lx) {
+  lx.capacity *= 2;
+  kindBuffer = new Uint8Array(lx.capacity);
+  startBuffer = new Int32Array(lx.capacity);
+  endBuffer = new Int32Array(lx.capacity);
+  kindBuffer.set(lx.kinds);
+  startBuffer.set(lx.starts);
+  endBuffer.set(lx.ends);
+  lx.kinds = kindBuffer;
+  lx.starts = startBuffer;
+  lx.ends = endBuffer;
+}
+function report(lx, message, start, end) {
+  if (lx.problems.length < MAX_PROBLEMS) lx.problems.push({ message, at: { start, end } });
+}
+
+// src/parse/python/tokens.ts
+var EOF = 0;
+var NEWLINE = 1;
+var INDENT = 2;
+var DEDENT = 3;
+var NAME = 4;
+var NUMBER = 5;
+var STRING = 6;
+var STRING_ESCAPED = 7;
+var FSTRING_START = 8;
+var FSTRING_MIDDLE = 9;
+var FSTRING_END = 10;
+var INVALID = 11;
+var LPAR = 12;
+var RPAR = 13;
+var LSQB = 14;
+var RSQB = 15;
+var LBRACE = 16;
+var RBRACE = 17;
+var COLON = 18;
+var COMMA = 19;
+var SEMI = 20;
+var DOT = 21;
+var ARROW = 22;
+var ELLIPSIS = 23;
+var EQUAL = 24;
+var WALRUS = 25;
+var EXCLAMATION = 26;
+var BACKTICK = 27;
+var TILDE = 28;
+var VBAR = 29;
+var CIRCUMFLEX = 30;
+var AMPERSAND = 31;
+var LSHIFT = 32;
+var RSHIFT = 33;
+var PLUS = 34;
+var MINUS = 35;
+var STAR = 36;
+var SLASH = 37;
+var DOUBLE_SLASH = 38;
+var PERCENT = 39;
+var AT = 40;
+var DOUBLE_STAR = 41;
+var AUGMENTED = 13;
+var FIRST_AUGMENTED = VBAR + AUGMENTED;
+var LAST_AUGMENTED = DOUBLE_STAR + AUGMENTED;
+var LESS = 55;
+var GREATER = 56;
+var EQUAL_EQUAL = 57;
+var NOT_EQUAL = 58;
+var LESS_EQUAL = 59;
+var GREATER_EQUAL = 60;
+var FALSE = 61;
+var NONE = 62;
+var TRUE = 63;
+var AND = 64;
+var AS = 65;
+var ASSERT = 66;
+var ASYNC = 67;
+var AWAIT = 68;
+var BREAK = 69;
+var CLASS = 70;
+var CONTINUE = 71;
+var DEF = 72;
+var DEL = 73;
+var ELIF = 74;
+var ELSE = 75;
+var EXCEPT = 76;
+var FINALLY = 77;
+var FOR = 78;
+var FROM = 79;
+var GLOBAL = 80;
+var IF = 81;
+var IMPORT = 82;
+var IN = 83;
+var IS = 84;
+var LAMBDA = 85;
+var NONLOCAL = 86;
+var NOT = 87;
+var OR = 88;
+var PASS = 89;
+var RAISE = 90;
+var RETURN = 91;
+var TRY = 92;
+var WHILE = 93;
+var WITH = 94;
+var YIELD = 95;
+var KINDS = 96;
+var KEYWORDS = "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(
+  " "
+);
+function table(entries2) {
+  const out = new Uint8Array(KINDS);
+  for (const [kind, value] of entries2) out[kind] = value;
+  return out;
+}
+var OR_LEVEL = 1;
+var AND_LEVEL = 2;
+var COMPARE_LEVEL = 3;
+var BITOR_LEVEL = 4;
+var SUM_LEVEL = 8;
+var PRECEDENCE = table([
+  [OR, OR_LEVEL],
+  [AND, AND_LEVEL],
+  ...[IN, NOT, IS, LESS, GREATER, EQUAL_EQUAL, NOT_EQUAL, LESS_EQUAL, GREATER_EQUAL].map((kind) => [kind, COMPARE_LEVEL]),
+  [VBAR, BITOR_LEVEL],
+  [CIRCUMFLEX, 5],
+  [AMPERSAND, 6],
+  [LSHIFT, 7],
+  [RSHIFT, 7],
+  [PLUS, SUM_LEVEL],
+  [MINUS, SUM_LEVEL],
+  ...[STAR, SLASH, DOUBLE_SLASH, PERCENT, AT].map((kind) => [kind, 9])
+]);
+var STARTS_EXPRESSION = table(
+  [NAME, NUMBER, STRING, STRING_ESCAPED, FSTRING_START, LPAR, LSQB, LBRACE, ELLIPSIS, BACKTICK, TILDE, PLUS, MINUS, FALSE, NONE, TRUE, AWAIT, LAMBDA, NOT].map(
+    (kind) => [kind, 1]
+  )
+);
+var STATEMENT_WORDS = [ASSERT, BREAK, CLASS, CONTINUE, DEF, DEL, ELIF, EXCEPT, FINALLY, GLOBAL, IMPORT, NONLOCAL, PASS, RAISE, RETURN, TRY, WHILE, WITH];
+var NEVER_IN_BRACKETS = table(STATEMENT_WORDS.map((kind) => [kind, 1]));
+var OPENS_BLOCK = table([ASYNC, CLASS, DEF, ELIF, ELSE, EXCEPT, FINALLY, FOR, IF, TRY, WHILE, WITH].map((kind) => [kind, 1]));
+var SLOTS = 256;
+var WIDTH = 8;
+var slotKinds = new Uint8Array(SLOTS);
+var spellings = new Uint8Array(KINDS * WIDTH);
+function slotOf(first, last2, length) {
+  return first + last2 + length * 19 & SLOTS - 1;
+}
+for (const [index, word2] of KEYWORDS.entries()) {
+  const kind = FALSE + index;
+  slotKinds[slotOf(word2.charCodeAt(0), word2.charCodeAt(word2.length - 1), word2.length)] = kind;
+  for (let at = 0; at < word2.length; at++) spellings[kind * WIDTH + at] = word2.charCodeAt(at);
+}
+function wordKind(units, start, end) {
+  const length = end - start;
+  if (length > WIDTH || length < 2) return NAME;
+  const kind = slotKinds[slotOf(units[start], units[end - 1], length)];
+  if (kind === 0) return NAME;
+  const base = kind * WIDTH;
+  if (length < WIDTH && spellings[base + length] !== 0) return NAME;
+  for (let at = 0; at < length; at++) if (spellings[base + at] !== units[start + at]) return NAME;
+  return kind;
+}
+
+// src/parse/python/cursor.ts
+var MAX_FAILURES = 5e3;
+var MAX_DEPTH = 200;
+var FAILURE = new Error("Python statement does not parse");
+var EMPTY = Object.freeze([]);
+var KEPT_STACK = 4096;
+var nodeStack = [];
+var moreStack = [];
+var Cursor = class {
+  text;
+  units;
+  problems;
+  kinds;
+  starts;
+  ends;
+  count;
+  unicodeNames;
+  python2At;
+  nodes = nodeStack;
+  more = moreStack;
+  top = 0;
+  topMore = 0;
+  index = 0;
+  kind;
+  depth = 0;
+  statementAt = 0;
+  reportedAt = -1;
+  failures = 0;
+  constructor(lx) {
+    this.text = lx.text;
+    this.units = lx.units;
+    this.kinds = lx.kinds;
+    this.starts = lx.starts;
+    this.ends = lx.ends;
+    this.count = lx.count;
+    this.unicodeNames = lx.unicodeNames;
+    this.python2At = lx.python2At;
+    this.problems = lx.problems;
+    this.kind = lx.kinds[0];
+  }
+  // ---- tokens --------------------------------------------------------------------------------------------------
+  advance() {
+    this.kind = this.kinds[++this.index];
+  }
+  /** Start of the token to come. */
+  start() {
+    return this.starts[this.index];
+  }
+  /** End of the last token that is not NEWLINE, INDENT or DEDENT. */
+  end() {
+    return this.index === 0 ? 0 : this.ends[this.index - 1];
+  }
+  /** End of the token to come. */
+  tokenEnd() {
+    return this.ends[this.index];
+  }
+  kindAt(index) {
+    return this.kinds[index];
+  }
+  nextKind() {
+    return this.kinds[this.index + 1];
+  }
+  startAt(index) {
+    return this.starts[index];
+  }
+  endAt(index) {
+    return this.ends[index];
+  }
+  /** Index of the token that ends the block whose INDENT stands at `from`. */
+  blockEnd(from) {
+    const { kinds } = this;
+    let open2 = 0;
+    for (let index = from; ; index++) {
+      const kind = kinds[index];
+      if (kind > DEDENT) continue;
+      if (kind === INDENT) open2++;
+      else if (kind === EOF || kind === DEDENT && --open2 === 0) return index;
+    }
+  }
+  rewind(index) {
+    this.index = index;
+    this.kind = this.kinds[index];
+  }
+  skip(kind) {
+    if (this.kind !== kind) return false;
+    this.advance();
+    return true;
+  }
+  /** The text of the token to come, which is a name. */
+  word() {
+    const word2 = this.text.slice(this.starts[this.index], this.ends[this.index]);
+    return this.unicodeNames ? word2.normalize("NFKC") : word2;
+  }
+  /** Takes a name; where there is none, reports that and gives ''. */
+  name() {
+    if (this.kind === NAME) {
+      const word2 = this.word();
+      this.advance();
+      return word2;
+    }
+    this.report("expected a name");
+    return "";
+  }
+  isWord(index, word2) {
+    const start = this.starts[index];
+    return this.kinds[index] === NAME && this.ends[index] - start === word2.length && this.text.startsWith(word2, start);
+  }
+  /** `a.b.c` as written, without the blanks that may stand in it. */
+  dottedName() {
+    let dotted2 = this.name();
+    while (this.skip(DOT)) dotted2 += `.${this.name()}`;
+    return dotted2;
+  }
+  // ---- lists ---------------------------------------------------------------------------------------------------
+  push(node) {
+    this.nodes[this.top++] = node;
+  }
+  pushMore(node) {
+    this.more[this.topMore++] = node;
+  }
+  mark() {
+    return this.top;
+  }
+  markMore() {
+    return this.topMore;
+  }
+  /** What was pushed since the mark. The caller knows what it pushed. */
+  take(mark) {
+    if (this.top === mark) return EMPTY;
+    const list = this.nodes.slice(mark, this.top);
+    this.top = mark;
+    return list;
+  }
+  takeMore(mark) {
+    if (this.topMore === mark) return EMPTY;
+    const list = this.more.slice(mark, this.topMore);
+    this.topMore = mark;
+    return list;
+  }
+  dropTo(mark, markMore) {
+    this.top = mark;
+    this.topMore = markMore;
+  }
+  // ---- problems ------------------------------------------------------------------------------------------------
+  /** From here on a first problem is news again. */
+  beginStatement() {
+    this.statementAt = this.index;
+  }
+  /** One problem a statement: the others follow from it. */
+  report(message, start = this.kind === NEWLINE ? this.end() : this.start(), end = this.tokenEnd()) {
+    if (this.reportedAt === this.statementAt || this.problems.length >= MAX_PROBLEMS) return;
+    this.reportedAt = this.statementAt;
+    this.problems.push({ message, at: { start, end: Math.max(start, end) } });
+  }
+  fail(message) {
+    this.report(message);
+    throw FAILURE;
+  }
+  /** After a FAILURE: forgets what the statement has left on the stacks. */
+  abandon(error, depth, mark, markMore) {
+    if (error !== FAILURE) throw error;
+    this.depth = depth;
+    this.top = mark;
+    this.topMore = markMore;
+    if (++this.failures < MAX_FAILURES) return;
+    const last2 = this.count - 1;
+    if (this.index < last2) this.problems.push({ message: "too many syntax errors: the rest of the file is not read", at: { start: this.start(), end: this.tokenEnd() } });
+    this.rewind(last2);
+  }
+  notePython2(at) {
+    if (this.python2At < 0 || at < this.python2At) this.python2At = at;
+  }
+  /** The tree stands, but Python 3 will not run it: said once a file. */
+  reportPython2() {
+    if (this.python2At < 0) return;
+    this.problems.push({ message: "Python 2 syntax", at: { start: this.python2At, end: this.python2At + 1 } });
+  }
+  enter() {
+    if (++this.depth > MAX_DEPTH) this.fail("too deeply nested");
+  }
+  leave() {
+    this.depth--;
+  }
+  expect(kind, message) {
+    if (this.kind === kind) this.advance();
+    else this.fail(message);
+  }
+  /** Takes a closing bracket. Where something else stands, skips to the bracket or the end of the line, so that the call keeps its name. */
+  close(kind) {
+    if (this.kind === kind) {
+      this.advance();
+      return;
+    }
+    this.report(kind === RPAR ? "expected ')'" : kind === RSQB ? "expected ']'" : "expected '}'");
+    for (let open2 = 0; this.kind !== NEWLINE && this.kind !== EOF; this.advance()) {
+      if (this.kind === COLON && this.nextKind() === NEWLINE) return;
+      if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE || this.kind === FSTRING_START) open2++;
+      if (this.kind !== RPAR && this.kind !== RSQB && this.kind !== RBRACE && this.kind !== FSTRING_END) continue;
+      if (open2 === 0) {
+        if (this.kind === kind) this.advance();
+        return;
+      }
+      open2--;
+    }
+  }
+  /** At the bracket that closes, or at the end of a line on which it is missing. */
+  atClose(kind) {
+    return this.kind === kind || this.kind === NEWLINE;
+  }
+  /** The colon of a compound statement; its block is read even where the header is broken. */
+  colon() {
+    if (this.skip(COLON)) return;
+    this.report("expected ':'");
+    while (this.kind !== NEWLINE && this.kind !== EOF) {
+      const last2 = this.kind === COLON && this.nextKind() === NEWLINE;
+      this.advance();
+      if (last2) return;
+    }
+  }
+  skipLine() {
+    while (this.kind !== NEWLINE && this.kind !== EOF) this.advance();
+    this.skip(NEWLINE);
+  }
+};
+function releaseStacks() {
+  for (const stack of [nodeStack, moreStack]) {
+    if (stack.length > KEPT_STACK) stack.length = KEPT_STACK;
+    stack.fill(null);
+  }
+}
+
+// src/parse/python/decode.ts
+function decodeString(text2, from, to, raw, bytes) {
+  let out = "";
+  let kept = from;
+  let pos = from;
+  while (pos < to) {
+    const unit = text2.charCodeAt(pos);
+    if (unit === 13) {
+      out += `${text2.slice(kept, pos)}
+`;
+      pos += text2.charCodeAt(pos + 1) === 10 && pos + 1 < to ? 2 : 1;
+      kept = pos;
+    } else if (unit === 92 && !raw && pos + 1 < to) {
+      const end = escapeEnd(text2, pos, to, bytes);
+      const value = escapeValue(text2, pos, end, bytes);
+      if (value !== null) {
+        out += text2.slice(kept, pos) + value;
+        kept = end;
+      }
+      pos = end;
+    } else {
+      pos++;
+    }
+  }
+  return kept === from ? text2.slice(from, to) : out + text2.slice(kept, to);
+}
+var SIMPLE = /* @__PURE__ */ new Map([
+  ["\\", "\\"],
+  ["'", "'"],
+  ['"', '"'],
+  ["a", "\x07"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "	"],
+  ["v", "\v"]
+]);
+function isOctal(unit) {
+  return unit >= 48 && unit <= 55;
+}
+function hexWidth(letter, bytes) {
+  if (letter === "x") return 2;
+  if (bytes) return 0;
+  if (letter === "u") return 4;
+  return letter === "U" ? 8 : 0;
+}
+function escapeEnd(text2, at, to, bytes) {
+  const letter = text2.charAt(at + 1);
+  if (isOctal(letter.charCodeAt(0))) {
+    let end = at + 2;
+    while (end < to && end < at + 4 && isOctal(text2.charCodeAt(end))) end++;
+    return end;
+  }
+  if (letter === "\r" && text2.charCodeAt(at + 2) === 10) return Math.min(at + 3, to);
+  if (letter === "N" && !bytes && text2.charAt(at + 2) === "{") {
+    const close2 = text2.indexOf("}", at + 3);
+    return close2 > 0 && close2 < to ? close2 + 1 : at + 2;
+  }
+  return Math.min(at + 2 + hexWidth(letter, bytes), to);
+}
+function escapeValue(text2, at, end, bytes) {
+  const letter = text2.charAt(at + 1);
+  const simple = SIMPLE.get(letter);
+  if (simple !== void 0) return simple;
+  if (letter === "\n" || letter === "\r") return "";
+  if (isOctal(letter.charCodeAt(0))) {
+    const code3 = Number.parseInt(text2.slice(at + 1, end), 8);
+    return String.fromCharCode(bytes ? code3 & 255 : code3);
+  }
+  if (letter === "N" && !bytes && end > at + 2) return "�";
+  const width = hexWidth(letter, bytes);
+  if (width === 0) return null;
+  const digits3 = text2.slice(at + 2, end);
+  if (digits3.length !== width || !/^[0-9a-fA-F]+$/.test(digits3)) return null;
+  const code2 = Number.parseInt(digits3, 16);
+  return code2 > 1114111 ? null : String.fromCodePoint(code2);
+}
+function smallInteger(units, start, end) {
+  if (end - start > 15 || units[start] === 48 && end - start > 1) return -1;
+  let value = 0;
+  for (let pos = start; pos < end; pos++) {
+    const digit = units[pos] - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+function decodeNumber(written) {
+  const plain2 = written.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain2)) return integer(plain2.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain2)) return { literal: "complex", value: Number(plain2.slice(0, -1)) };
+  if (/[.e]/i.test(plain2)) return { literal: "float", value: Number(plain2) };
+  const digits3 = plain2.replace(/l$/i, "");
+  if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
+  return integer(digits3.replace(/^0+(?=\d)/, ""));
+}
+function integer(digits3) {
+  const value = Number(digits3);
+  return { literal: "int", value: Number.isSafeInteger(value) ? value : digits3 };
+}
+
+// src/parse/python/literals.ts
+function strConstant(start, end, value, kind) {
+  return { type: "Constant", start, end, literal: "str", value, kind };
+}
+function bytesConstant(start, end, value) {
+  return { type: "Constant", start, end, literal: "bytes", value, kind: null };
+}
+var Literals = class extends Cursor {
+  numberLiteral() {
+    const start = this.start();
+    const end = this.tokenEnd();
+    this.advance();
+    const small = smallInteger(this.units, start, end);
+    if (small >= 0) return { type: "Constant", start, end, literal: "int", value: small, kind: null };
+    const { literal: literal3, value } = decodeNumber(this.text.slice(start, end));
+    if (literal3 === "int") return { type: "Constant", start, end, literal: literal3, value, kind: null };
+    return { type: "Constant", start, end, literal: literal3, value: Number(value), kind: null };
+  }
+  /** One or more adjacent strings. */
+  strings() {
+    const next = this.nextKind();
+    if (this.kind !== FSTRING_START && next !== STRING && next !== STRING_ESCAPED && next !== FSTRING_START) return this.oneString();
+    return this.adjacentStrings();
+  }
+  oneString() {
+    const start = this.start();
+    const end = this.tokenEnd();
+    const plain2 = this.kind === STRING;
+    this.advance();
+    const units = this.units;
+    const first = units[start];
+    if (plain2 && (first === 34 || first === 39) && units[start + 1] !== first && units[end - 1] === first && end - start > 1) {
+      return strConstant(start, end, this.text.slice(start + 1, end - 1), null);
+    }
+    return this.prefixedString(start, end, plain2);
+  }
+  prefixedString(start, end, plain2) {
+    const { units } = this;
+    let body = start;
+    let raw = false;
+    let bytes = false;
+    let unicode = false;
+    for (; body < start + 2; body++) {
+      const unit = units[body];
+      if (unit === 34 || unit === 39) break;
+      const letter = unit | 32;
+      if (letter === 114) raw = true;
+      else if (letter === 98) bytes = true;
+      else if (unit === 117) unicode = true;
+    }
+    const quote = units[body];
+    const triple = units[body + 1] === quote && units[body + 2] === quote && end - body > 2;
+    const width = triple ? 3 : 1;
+    let last2 = end;
+    for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
+    const value = plain2 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    return bytes ? bytesConstant(start, end, value) : strConstant(start, end, value, unicode ? "u" : null);
+  }
+  adjacentStrings() {
+    const start = this.start();
+    const pieces = [];
+    let bytes = "";
+    let isBytes = false;
+    let formatted2 = false;
+    let template2 = false;
+    for (; ; ) {
+      if (this.kind === STRING || this.kind === STRING_ESCAPED) {
+        const piece = this.oneString();
+        if (piece.literal === "str") {
+          pieces.push(piece);
+        } else {
+          isBytes = true;
+          bytes += piece.value;
+        }
+      } else if (this.kind === FSTRING_START) {
+        formatted2 = true;
+        if (this.formattedString(pieces)) template2 = true;
+      } else {
+        break;
+      }
+    }
+    const end = this.end();
+    if (isBytes) return bytesConstant(start, end, bytes);
+    if (!formatted2) return strConstant(start, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
+    const values = joinConstants(pieces);
+    if (template2) return { type: "TemplateStr", start, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
+    return { type: "JoinedStr", start, end, values: values.filter((piece) => piece.type !== "Interpolation") };
+  }
+  /** Adds the pieces of one f- or t-string; true: a t-string. */
+  formattedString(pieces) {
+    this.enter();
+    let raw = false;
+    let template2 = false;
+    for (let at = this.start(); at < this.tokenEnd(); at++) {
+      const letter = this.units[at] | 32;
+      if (letter === 114) raw = true;
+      else if (letter === 116) template2 = true;
+    }
+    this.advance();
+    while (this.kind === FSTRING_MIDDLE || this.kind === LBRACE) {
+      if (this.kind === LBRACE) this.replacement(pieces, raw, template2);
+      else pieces.push(this.literalPiece(raw, true));
+    }
+    if (this.kind === FSTRING_END) this.advance();
+    else this.fail("f-string: invalid syntax");
+    this.leave();
+    return template2;
+  }
+  literalPiece(raw, doubledBraces) {
+    const start = this.start();
+    const end = this.tokenEnd();
+    this.advance();
+    const written = this.text.slice(start, end);
+    const plain2 = doubledBraces ? halveBraces(written, raw) : written;
+    const value = plain2.includes("\\") || plain2.includes("\r") ? decodeString(plain2, 0, plain2.length, raw, false) : plain2;
+    return strConstant(start, end, value, null);
+  }
+  replacement(pieces, raw, template2) {
+    const start = this.start();
+    const from = this.tokenEnd();
+    this.advance();
+    if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
+    const value = this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
+    const written = this.text.slice(from, this.end());
+    const debug = this.skip(EQUAL);
+    const debugEnd = this.start();
+    const debugText = debug ? this.withoutComments(from, debugEnd) : "";
+    let conversion = -1;
+    if (this.skip(EXCLAMATION)) {
+      conversion = this.kind === NAME ? this.units[this.start()] : -1;
+      this.name();
+    }
+    const format_spec = this.kind === COLON ? this.formatSpec(raw) : null;
+    this.close(RBRACE);
+    if (debug) {
+      pieces.push(strConstant(from, debugEnd, debugText, null));
+      if (conversion < 0 && format_spec === null) conversion = 114;
+    }
+    const end = this.end();
+    if (template2) pieces.push({ type: "Interpolation", start, end, value, str: written, conversion, format_spec });
+    else pieces.push({ type: "FormattedValue", start, end, value, conversion, format_spec });
+  }
+  emptyReplacement() {
+    this.report("f-string: valid expression required before '}'");
+    this.close(RBRACE);
+  }
+  /** The text of the tokens from `from` up to the next one, less the comments between them. */
+  withoutComments(from, to) {
+    const written = this.text.slice(from, to);
+    if (!written.includes("#")) return written;
+    let first = this.index;
+    while (this.startAt(first - 1) >= from) first--;
+    let out = "";
+    let at = from;
+    for (let index = first; at < to; index++) {
+      const next = Math.min(this.startAt(index), to);
+      out += this.text.slice(at, next).replace(/#[^\r\n]*/g, "") + this.text.slice(next, Math.min(this.endAt(index), to));
+      at = Math.max(next, Math.min(this.endAt(index), to));
+      if (next === to) break;
+    }
+    return out;
+  }
+  formatSpec(raw) {
+    const start = this.start();
+    this.advance();
+    const pieces = [];
+    this.enter();
+    while (this.kind === FSTRING_MIDDLE || this.kind === LBRACE) {
+      if (this.kind === LBRACE) this.replacement(pieces, raw, false);
+      else pieces.push(this.literalPiece(raw, false));
+    }
+    this.leave();
+    return { type: "JoinedStr", start, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
+  }
+};
+function halveBraces(written, raw) {
+  if (!written.includes("{") && !written.includes("}")) return written;
+  let out = "";
+  for (let at = 0; at < written.length; at++) {
+    const character = written.charAt(at);
+    out += character;
+    if (character === "\\" && !raw && written.charAt(at + 1) === "N" && written.charAt(at + 2) === "{") {
+      const close2 = written.indexOf("}", at);
+      if (close2 > 0) {
+        out += written.slice(at + 1, close2 + 1);
+        at = close2;
+      }
+    } else if (character === "\\" && written.charAt(at + 1) === "\\" && !raw) {
+      out += "\\";
+      at++;
+    } else if ((character === "{" || character === "}") && written.charAt(at + 1) === character) {
+      at++;
+    }
+  }
+  return out;
+}
+function joinConstants(pieces) {
+  const out = [];
+  for (let at = 0; at < pieces.length; at++) {
+    let piece = pieces[at];
+    if (piece.type === "Constant") {
+      const first = piece;
+      let value = first.value;
+      let end = first.end;
+      for (; ; ) {
+        const next = pieces[at + 1];
+        if (next?.type !== "Constant") break;
+        value += next.value;
+        end = next.end;
+        at++;
+      }
+      if (value === "") continue;
+      piece = end === first.end ? first : strConstant(first.start, end, value, first.kind);
+    }
+    out.push(piece);
+  }
+  return out;
+}
+
+// src/parse/python/displays.ts
+var ASSIGNABLE = /* @__PURE__ */ new Set(["Name", "Attribute", "Subscript", "Starred", "Tuple", "List"]);
+var Displays = class extends Literals {
+  /** expression, or `name := expression`. */
+  namedExpression() {
+    const start = this.start();
+    const target = this.expression();
+    if (this.kind !== WALRUS) return target;
+    if (target.type !== "Name") this.fail("cannot use assignment expressions here");
+    this.advance();
+    target.ctx = "Store";
+    const value = this.expression();
+    return { type: "NamedExpr", start, end: this.end(), target, value };
+  }
+  starred(level) {
+    const start = this.start();
+    this.advance();
+    this.enter();
+    const value = level > 0 ? this.operators(level) : this.expression();
+    this.leave();
+    return { type: "Starred", start, end: this.end(), value, ctx: "Load" };
+  }
+  starNamed() {
+    return this.kind === STAR ? this.starred(BITOR_LEVEL) : this.namedExpression();
+  }
+  setContext(node, ctx) {
+    if (node.type === "Name" || node.type === "Attribute" || node.type === "Subscript") {
+      node.ctx = ctx;
+    } else if (node.type === "Tuple" || node.type === "List") {
+      node.ctx = ctx;
+      for (const element of node.elts) this.setContext(element, ctx);
+    } else if (node.type === "Starred") {
+      node.ctx = ctx;
+      this.setContext(node.value, ctx);
+    } else if (!ASSIGNABLE.has(node.type)) {
+      this.report(ctx === "Del" ? "cannot delete this expression" : "cannot assign to this expression", node.start, node.end);
+    }
+  }
+  // ---- brackets ------------------------------------------------------------------------------------------------
+  parenthesised() {
+    const start = this.start();
+    this.enter();
+    this.advance();
+    let node;
+    if (this.atClose(RPAR)) {
+      this.close(RPAR);
+      node = { type: "Tuple", start, end: this.end(), elts: EMPTY, ctx: "Load" };
+    } else if (this.kind === YIELD) {
+      node = this.yieldExpression();
+      this.close(RPAR);
+    } else {
+      node = this.starNamed();
+      if (this.kind === FOR || this.kind === ASYNC) {
+        const generators2 = this.generators();
+        this.close(RPAR);
+        node = { type: "GeneratorExp", start, end: this.end(), elt: node, generators: generators2 };
+      } else if (this.kind === COMMA) {
+        const elts = this.elements(node, RPAR);
+        node = { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+      } else {
+        this.close(RPAR);
+      }
+    }
+    this.leave();
+    return node;
+  }
+  /** The rest of a display after its first element, and its closing bracket. */
+  elements(first, close2) {
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA)) {
+      if (this.atClose(close2)) break;
+      this.push(this.starNamed());
+    }
+    this.close(close2);
+    return this.take(mark);
+  }
+  list() {
+    const start = this.start();
+    this.enter();
+    this.advance();
+    let node;
+    if (this.atClose(RSQB)) {
+      this.close(RSQB);
+      node = { type: "List", start, end: this.end(), elts: EMPTY, ctx: "Load" };
+    } else {
+      const first = this.starNamed();
+      if (this.kind === FOR || this.kind === ASYNC) {
+        const generators2 = this.generators();
+        this.close(RSQB);
+        node = { type: "ListComp", start, end: this.end(), elt: first, generators: generators2 };
+      } else {
+        const elts = this.elements(first, RSQB);
+        node = { type: "List", start, end: this.end(), elts, ctx: "Load" };
+      }
+    }
+    this.leave();
+    return node;
+  }
+  braces() {
+    const start = this.start();
+    this.enter();
+    this.advance();
+    let node;
+    if (this.atClose(RBRACE)) {
+      this.close(RBRACE);
+      node = { type: "Dict", start, end: this.end(), keys: EMPTY, values: EMPTY };
+    } else if (this.kind === DOUBLE_STAR) {
+      node = this.dict(start, null);
+    } else {
+      const first = this.starNamed();
+      if (this.kind === COLON) {
+        node = this.dict(start, first);
+      } else if (this.kind === FOR || this.kind === ASYNC) {
+        const generators2 = this.generators();
+        this.close(RBRACE);
+        node = { type: "SetComp", start, end: this.end(), elt: first, generators: generators2 };
+      } else {
+        const elts = this.elements(first, RBRACE);
+        node = { type: "Set", start, end: this.end(), elts };
+      }
+    }
+    this.leave();
+    return node;
+  }
+  /** A dict from its first colon or `**` on. */
+  dict(start, first) {
+    const mark = this.mark();
+    const markMore = this.markMore();
+    let key = first;
+    for (; ; ) {
+      this.advance();
+      const value = key === null ? this.operators(BITOR_LEVEL) : this.expression();
+      if ((this.kind === FOR || this.kind === ASYNC) && this.mark() === mark) {
+        const generators2 = this.generators();
+        this.close(RBRACE);
+        return { type: "DictComp", start, end: this.end(), key: key ?? value, value: key === null ? null : value, generators: generators2 };
+      }
+      this.push(key);
+      this.pushMore(value);
+      if (!this.skip(COMMA) || this.atClose(RBRACE)) break;
+      key = this.kind === DOUBLE_STAR ? null : this.expression();
+      if (key !== null && this.kind !== COLON) {
+        this.report("expected ':' after dictionary key");
+        break;
+      }
+    }
+    this.close(RBRACE);
+    const values = this.takeMore(markMore);
+    return { type: "Dict", start, end: this.end(), keys: this.take(mark), values };
+  }
+  generators() {
+    const mark = this.mark();
+    while (this.kind === FOR || this.kind === ASYNC && this.nextKind() === FOR) {
+      const start = this.start();
+      const is_async = this.skip(ASYNC);
+      this.advance();
+      const target = this.targets();
+      this.expect(IN, "expected 'in'");
+      const iter = this.operators(OR_LEVEL);
+      const markIfs = this.mark();
+      while (this.skip(IF)) this.push(this.operators(OR_LEVEL));
+      const ifs = this.take(markIfs);
+      this.push({ type: "comprehension", start, end: this.end(), target, iter, ifs, is_async });
+    }
+    return this.take(mark);
+  }
+  /** Targets of `for`. */
+  targets() {
+    const start = this.start();
+    const first = this.target();
+    if (this.kind !== COMMA) return first;
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA)) {
+      if (this.kind !== STAR && STARTS_EXPRESSION[this.kind] === 0) break;
+      this.push(this.target());
+    }
+    const elts = this.take(mark);
+    return { type: "Tuple", start, end: this.end(), elts, ctx: "Store" };
+  }
+  target() {
+    const node = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.operators(BITOR_LEVEL);
+    this.setContext(node, "Store");
+    return node;
+  }
+  // ---- parameters ----------------------------------------------------------------------------------------------
+  /** Parameters up to `close`, which is left: `)` of a function (annotations allowed) or `:` of a lambda. */
+  parameters(close2) {
+    const start = this.start();
+    const annotated = close2 === RPAR;
+    const mark = this.mark();
+    const markMore = this.markMore();
+    let posonlyargs = EMPTY;
+    let vararg = null;
+    let kwarg = null;
+    let positional = null;
+    let defaults = EMPTY;
+    while (!this.atClose(close2)) {
+      if (this.kind === SLASH && positional === null) {
+        this.advance();
+        posonlyargs = this.take(mark);
+      } else if (this.kind === STAR && positional === null) {
+        positional = this.take(mark);
+        defaults = this.takeMore(markMore);
+        this.advance();
+        if (this.kind !== COMMA) vararg = this.parameter(annotated, true);
+      } else if (this.kind === DOUBLE_STAR) {
+        this.advance();
+        kwarg = this.parameter(annotated, false);
+      } else {
+        this.push(this.parameter(annotated, false));
+        if (this.skip(EQUAL)) this.pushMore(this.expression());
+        else if (positional !== null) this.pushMore(null);
+      }
+      if (!this.skip(COMMA)) break;
+    }
+    const rest = this.take(mark);
+    const more = this.takeMore(markMore);
+    const end = rest.length === 0 && this.kind === close2 && start === this.start() ? start : this.end();
+    if (positional !== null) return { type: "arguments", start, end, posonlyargs, args: positional, vararg, kwonlyargs: rest, kw_defaults: more, kwarg, defaults };
+    return { type: "arguments", start, end, posonlyargs, args: rest, vararg, kwonlyargs: EMPTY, kw_defaults: EMPTY, kwarg, defaults: more };
+  }
+  parameter(annotated, star) {
+    const start = this.start();
+    if (this.kind === LPAR) return this.tupleParameter(start);
+    if (this.kind !== NAME) this.fail("expected a parameter");
+    const arg = this.name();
+    let annotation = null;
+    if (annotated && this.skip(COLON)) annotation = star && this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
+    return { type: "arg", start, end: this.end(), arg, annotation };
+  }
+  /** Python 2: `def f(a, (b, c))`. */
+  tupleParameter(start) {
+    this.notePython2(start);
+    this.parenthesised();
+    return { type: "arg", start, end: this.end(), arg: this.text.slice(start, this.end()), annotation: null };
+  }
+  // ---- calls ---------------------------------------------------------------------------------------------------
+  /** Arguments in parentheses: pushes positional ones, and keywords on the other stack. */
+  callArguments() {
+    const open2 = this.start();
+    this.enter();
+    this.advance();
+    while (!this.atClose(RPAR)) {
+      this.argument(open2);
+      if (!this.skip(COMMA)) break;
+    }
+    this.close(RPAR);
+    this.leave();
+  }
+  argument(open2) {
+    const start = this.start();
+    if (this.kind === NAME && this.nextKind() === EQUAL) {
+      const arg = this.word();
+      this.advance();
+      this.advance();
+      this.keyword(start, arg);
+    } else if (this.kind === DOUBLE_STAR) {
+      this.advance();
+      this.keyword(start, null);
+    } else if (this.kind >= FALSE && this.nextKind() === EQUAL) {
+      this.report("keyword in place of a name");
+      const arg = this.word();
+      this.advance();
+      this.advance();
+      this.keyword(start, arg);
+    } else {
+      const value = this.kind === STAR ? this.starred(0) : this.namedExpression();
+      if (this.kind === FOR || this.kind === ASYNC) {
+        const generators2 = this.generators();
+        const end = this.kind === RPAR ? this.tokenEnd() : this.end();
+        this.push({ type: "GeneratorExp", start: open2, end, elt: value, generators: generators2 });
+      } else {
+        this.push(value);
+      }
+    }
+  }
+  keyword(start, arg) {
+    if (this.kind === COMMA || this.kind === RPAR) {
+      this.report("expected an argument value");
+      return;
+    }
+    const value = this.expression();
+    const node = { type: "keyword", start, end: this.end(), arg, value };
+    this.pushMore(node);
+  }
+  nameNode() {
+    const start = this.start();
+    const end = this.tokenEnd();
+    const id = this.word();
+    this.advance();
+    return { type: "Name", start, end, id, ctx: "Load" };
+  }
+};
+
+// src/parse/python/expressions.ts
+var OPERATORS = ["BitOr", "BitXor", "BitAnd", "LShift", "RShift", "Add", "Sub", "Mult", "Div", "FloorDiv", "Mod", "MatMult", "Pow"];
+var UNARY = /* @__PURE__ */ new Map([
+  [MINUS, "USub"],
+  [PLUS, "UAdd"],
+  [TILDE, "Invert"]
+]);
+var COMPARISONS = /* @__PURE__ */ new Map([
+  [EQUAL_EQUAL, "Eq"],
+  [NOT_EQUAL, "NotEq"],
+  [LESS, "Lt"],
+  [LESS_EQUAL, "LtE"],
+  [GREATER, "Gt"],
+  [GREATER_EQUAL, "GtE"]
+]);
+var Expressions = class extends Displays {
+  expression() {
+    if (this.kind === LAMBDA) return this.lambda();
+    const start = this.start();
+    const body = this.operators(OR_LEVEL);
+    if (this.kind !== IF) return body;
+    this.advance();
+    this.enter();
+    const test = this.operators(OR_LEVEL);
+    this.expect(ELSE, "expected 'else' after 'if' expression");
+    const orelse = this.expression();
+    this.leave();
+    return { type: "IfExp", start, end: this.end(), test, body, orelse };
+  }
+  lambda() {
+    const start = this.start();
+    this.enter();
+    this.advance();
+    const args = this.parameters(COLON);
+    this.expect(COLON, "expected ':'");
+    const body = this.expression();
+    this.leave();
+    return { type: "Lambda", start, end: this.end(), args, body };
+  }
+  yieldExpression() {
+    const start = this.start();
+    this.enter();
+    this.advance();
+    let node;
+    if (this.skip(FROM)) {
+      const value = this.expression();
+      node = { type: "YieldFrom", start, end: this.end(), value };
+    } else {
+      const value = this.kind === STAR || STARTS_EXPRESSION[this.kind] === 1 ? this.starExpressions() : null;
+      node = { type: "Yield", start, end: this.end(), value };
+    }
+    this.leave();
+    return node;
+  }
+  /** Expressions with commas between them are a tuple. */
+  starExpressions() {
+    const start = this.start();
+    const first = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
+    return this.kind === COMMA ? this.bareTuple(start, first) : first;
+  }
+  bareTuple(start, first) {
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA)) {
+      if (this.kind === STAR) this.push(this.starred(BITOR_LEVEL));
+      else if (STARTS_EXPRESSION[this.kind] === 1) this.push(this.expression());
+      else break;
+    }
+    const elts = this.take(mark);
+    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+  }
+  /** Operands joined by operators that bind at least as tightly as `level`. */
+  operators(level) {
+    const start = this.start();
+    const left = this.unary();
+    return PRECEDENCE[this.kind] < level || PRECEDENCE[this.kind] === 0 ? left : this.operatorTail(left, start, level);
+  }
+  operatorTail(first, start, level) {
+    let left = first;
+    for (; ; ) {
+      const kind = this.kind;
+      const precedence = PRECEDENCE[kind];
+      if (precedence < level || precedence === 0) return left;
+      if (precedence > COMPARE_LEVEL) {
+        this.advance();
+        const right = this.operators(precedence + 1);
+        left = { type: "BinOp", start, end: this.end(), left, op: OPERATORS[kind - VBAR], right };
+      } else if (precedence === COMPARE_LEVEL) {
+        if (kind === NOT && this.nextKind() !== IN) return left;
+        left = this.comparison(left, start);
+      } else {
+        const mark = this.mark();
+        this.push(left);
+        while (this.skip(kind)) this.push(this.operators(precedence + 1));
+        const values = this.take(mark);
+        left = { type: "BoolOp", start, end: this.end(), op: precedence === AND_LEVEL ? "And" : "Or", values };
+      }
+    }
+  }
+  comparison(left, start) {
+    const op = this.comparisonOperator();
+    const first = this.operators(COMPARE_LEVEL + 1);
+    if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start, end: this.end(), left, ops: [op], comparators: [first] };
+    const ops = [op];
+    const mark = this.mark();
+    this.push(first);
+    while (PRECEDENCE[this.kind] === COMPARE_LEVEL && (this.kind !== NOT || this.nextKind() === IN)) {
+      ops.push(this.comparisonOperator());
+      this.push(this.operators(COMPARE_LEVEL + 1));
+    }
+    const comparators = this.take(mark);
+    return { type: "Compare", start, end: this.end(), left, ops, comparators };
+  }
+  comparisonOperator() {
+    const kind = this.kind;
+    this.advance();
+    if (kind === IN) return "In";
+    if (kind === IS) return this.skip(NOT) ? "IsNot" : "Is";
+    if (kind === NOT) {
+      this.advance();
+      return "NotIn";
+    }
+    return COMPARISONS.get(kind) ?? "Eq";
+  }
+  unary() {
+    const kind = this.kind;
+    if (kind === NAME || kind === STRING || kind === LPAR || kind === NUMBER) return this.power();
+    if (kind !== NOT && kind !== MINUS && kind !== PLUS && kind !== TILDE) return this.power();
+    const start = this.start();
+    this.enter();
+    this.advance();
+    const operand = kind === NOT ? this.operators(COMPARE_LEVEL) : this.unary();
+    this.leave();
+    return { type: "UnaryOp", start, end: this.end(), op: UNARY.get(kind) ?? "Not", operand };
+  }
+  power() {
+    const start = this.start();
+    const base = this.kind === AWAIT ? this.awaited() : this.primary();
+    if (this.kind !== DOUBLE_STAR) return base;
+    this.enter();
+    this.advance();
+    const right = this.unary();
+    this.leave();
+    return { type: "BinOp", start, end: this.end(), left: base, op: "Pow", right };
+  }
+  awaited() {
+    const start = this.start();
+    this.advance();
+    const value = this.primary();
+    return { type: "Await", start, end: this.end(), value };
+  }
+  /** An atom with its attributes, calls and subscripts. */
+  primary() {
+    const start = this.start();
+    let node = this.atom();
+    for (; ; ) {
+      const kind = this.kind;
+      if (kind === DOT) {
+        this.advance();
+        const attr = this.attribute();
+        node = { type: "Attribute", start, end: this.end(), value: node, attr, ctx: "Load" };
+      } else if (kind === LPAR) {
+        node = this.call(node, start);
+      } else if (kind === LSQB) {
+        node = this.subscript(node, start);
+      } else {
+        return node;
+      }
+    }
+  }
+  /** A keyword after a dot is wrong, yet the attribute it means is plain. */
+  attribute() {
+    if (this.kind === NAME || this.kind < FALSE) return this.name();
+    this.report("expected a name");
+    const word2 = this.word();
+    this.advance();
+    return word2;
+  }
+  call(func, start) {
+    const mark = this.mark();
+    const markMore = this.markMore();
+    this.callArguments();
+    const keywords = this.takeMore(markMore);
+    const args = this.take(mark);
+    return { type: "Call", start, end: this.end(), func, args, keywords };
+  }
+  subscript(value, start) {
+    this.enter();
+    this.advance();
+    const slice = this.slices();
+    this.close(RSQB);
+    this.leave();
+    return { type: "Subscript", start, end: this.end(), value, slice, ctx: "Load" };
+  }
+  slices() {
+    const start = this.start();
+    if (this.atClose(RSQB)) {
+      this.report("expected an index");
+      return { type: "Tuple", start, end: start, elts: EMPTY, ctx: "Load" };
+    }
+    const first = this.sliceItem();
+    if (this.kind !== COMMA && first.type !== "Starred") return first;
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA)) {
+      if (this.atClose(RSQB)) break;
+      this.push(this.sliceItem());
+    }
+    const elts = this.take(mark);
+    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+  }
+  sliceItem() {
+    if (this.kind === STAR) return this.starred(0);
+    const start = this.start();
+    const lower = this.kind === COLON ? null : this.namedExpression();
+    if (lower !== null && this.kind !== COLON) return lower;
+    this.advance();
+    const upper = this.sliceBound();
+    const step = this.skip(COLON) ? this.sliceBound() : null;
+    return { type: "Slice", start, end: this.end(), lower, upper, step };
+  }
+  sliceBound() {
+    return this.kind === COLON || this.kind === COMMA || this.kind === RSQB ? null : this.expression();
+  }
+  atom() {
+    switch (this.kind) {
+      case NAME:
+        return this.nameNode();
+      case STRING:
+      case STRING_ESCAPED:
+      case FSTRING_START:
+        return this.strings();
+      case LPAR:
+        return this.parenthesised();
+      case NUMBER:
+        return this.numberLiteral();
+      case LSQB:
+        return this.list();
+      case LBRACE:
+        return this.braces();
+      case NONE:
+      case TRUE:
+      case FALSE:
+      case ELLIPSIS:
+        return this.keywordConstant();
+      case BACKTICK:
+        return this.backticks();
+      default:
+        return this.fail("expected an expression");
+    }
+  }
+  keywordConstant() {
+    const start = this.start();
+    const end = this.tokenEnd();
+    const kind = this.kind;
+    this.advance();
+    if (kind === NONE || kind === ELLIPSIS) return { type: "Constant", start, end, literal: kind === NONE ? "none" : "ellipsis", value: null, kind: null };
+    return { type: "Constant", start, end, literal: "bool", value: kind === TRUE, kind: null };
+  }
+  /** Python 2: `x` in backticks is repr(x). */
+  backticks() {
+    const start = this.start();
+    this.notePython2(start);
+    this.enter();
+    this.advance();
+    const value = this.starExpressions();
+    this.expect(BACKTICK, "expected a backtick");
+    this.leave();
+    const func = { type: "Name", start, end: start + 1, id: "repr", ctx: "Load" };
+    return { type: "Call", start, end: this.end(), func, args: [value], keywords: EMPTY };
+  }
+};
+
+// src/parse/python/patterns.ts
+var Patterns = class extends Expressions {
+  /** `match` is a keyword where the line ends in a colon and the next one, indented, starts with `case`. */
+  isMatch() {
+    if (STARTS_EXPRESSION[this.nextKind()] === 0 && this.nextKind() !== STAR) return false;
+    let index = this.index;
+    while (this.kindAt(index) !== NEWLINE && this.kindAt(index) !== EOF) index++;
+    return this.kindAt(index - 1) === COLON && this.kindAt(index + 1) === INDENT && this.isWord(index + 2, "case");
+  }
+  match() {
+    const start = this.start();
+    this.advance();
+    const subject = this.subject();
+    this.colon();
+    this.advance();
+    this.advance();
+    const mark = this.mark();
+    while (this.kind !== DEDENT && this.kind !== EOF) {
+      if (this.isWord(this.index, "case")) {
+        this.beginStatement();
+        this.push(this.matchCase());
+      } else if (this.kind === NEWLINE) {
+        this.advance();
+      } else {
+        this.beginStatement();
+        this.report("expected 'case'");
+        const before = this.mark();
+        this.statement();
+        this.dropTo(before, this.markMore());
+      }
+    }
+    this.skip(DEDENT);
+    const cases = this.take(mark);
+    return { type: "Match", start, end: this.end(), subject, cases };
+  }
+  subject() {
+    const start = this.start();
+    const first = this.starNamed();
+    if (this.kind !== COMMA) return first;
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA) && this.kind !== COLON) this.push(this.starNamed());
+    const elts = this.take(mark);
+    return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
+  }
+  matchCase() {
+    const start = this.start();
+    const { depth } = this;
+    const mark = this.mark();
+    const markMore = this.markMore();
+    let pattern;
+    let guard = null;
+    this.advance();
+    try {
+      pattern = this.openPattern();
+      if (this.skip(IF)) guard = this.namedExpression();
+    } catch (error) {
+      this.abandon(error, depth, mark, markMore);
+      pattern = { type: "MatchAs", start, end: start, pattern: null, name: null };
+    }
+    this.colon();
+    const body = this.block();
+    return { type: "match_case", start, end: this.end(), pattern, guard, body };
+  }
+  /** At the top a sequence needs no brackets. */
+  openPattern() {
+    const start = this.start();
+    const first = this.maybeStar();
+    if (this.kind !== COMMA && first.type !== "MatchStar") return first;
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA) && this.kind !== COLON && this.kind !== IF) this.push(this.maybeStar());
+    const patterns2 = this.take(mark);
+    return { type: "MatchSequence", start, end: this.end(), patterns: patterns2 };
+  }
+  maybeStar() {
+    const start = this.start();
+    if (!this.skip(STAR)) return this.pattern();
+    const name = this.captured();
+    return { type: "MatchStar", start, end: this.end(), name };
+  }
+  captured() {
+    const name = this.name();
+    return name === "_" ? null : name;
+  }
+  pattern() {
+    const start = this.start();
+    this.enter();
+    const pattern = this.orPattern();
+    this.leave();
+    if (!this.skip(AS)) return pattern;
+    const name = this.name();
+    return { type: "MatchAs", start, end: this.end(), pattern, name };
+  }
+  orPattern() {
+    const start = this.start();
+    const first = this.closedPattern();
+    if (this.kind !== VBAR) return first;
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(VBAR)) this.push(this.closedPattern());
+    const patterns2 = this.take(mark);
+    return { type: "MatchOr", start, end: this.end(), patterns: patterns2 };
+  }
+  closedPattern() {
+    switch (this.kind) {
+      case NAME:
+        return this.namePattern();
+      case NONE:
+      case TRUE:
+      case FALSE:
+        return this.singleton();
+      case NUMBER:
+      case MINUS:
+      case STRING:
+      case STRING_ESCAPED:
+      case FSTRING_START: {
+        const start = this.start();
+        const value = this.literal();
+        return { type: "MatchValue", start, end: this.end(), value };
+      }
+      case LPAR:
+        return this.group();
+      case LSQB: {
+        const start = this.start();
+        this.advance();
+        const patterns2 = this.sequence(RSQB);
+        return { type: "MatchSequence", start, end: this.end(), patterns: patterns2 };
+      }
+      case LBRACE:
+        return this.mapping();
+      default:
+        return this.fail("expected a pattern");
+    }
+  }
+  singleton() {
+    const start = this.start();
+    const value = this.kind === NONE ? null : this.kind === TRUE;
+    this.advance();
+    return { type: "MatchSingleton", start, end: this.end(), value };
+  }
+  /** A string, or a number with sign and imaginary part. */
+  literal() {
+    return this.kind === NUMBER || this.kind === MINUS ? this.operators(SUM_LEVEL) : this.strings();
+  }
+  namePattern() {
+    const start = this.start();
+    let node = this.nameNode();
+    if (this.kind !== DOT && this.kind !== LPAR) {
+      return { type: "MatchAs", start, end: node.end, pattern: null, name: node.id === "_" ? null : node.id };
+    }
+    while (this.skip(DOT)) {
+      const attr = this.name();
+      node = { type: "Attribute", start, end: this.end(), value: node, attr, ctx: "Load" };
+    }
+    return this.kind === LPAR ? this.classPattern(node) : { type: "MatchValue", start, end: this.end(), value: node };
+  }
+  classPattern(cls) {
+    this.advance();
+    const mark = this.mark();
+    const markMore = this.markMore();
+    const kwd_attrs = [];
+    while (this.kind !== RPAR) {
+      if (this.kind === NAME && this.nextKind() === EQUAL) {
+        kwd_attrs.push(this.name());
+        this.advance();
+        this.pushMore(this.pattern());
+      } else {
+        this.push(this.pattern());
+      }
+      if (!this.skip(COMMA)) break;
+    }
+    this.close(RPAR);
+    const kwd_patterns = this.takeMore(markMore);
+    return { type: "MatchClass", start: cls.start, end: this.end(), cls, patterns: this.take(mark), kwd_attrs, kwd_patterns };
+  }
+  group() {
+    const start = this.start();
+    this.advance();
+    if (this.kind !== RPAR) {
+      const first = this.maybeStar();
+      if (this.kind !== COMMA && first.type !== "MatchStar") {
+        this.close(RPAR);
+        return first;
+      }
+      const mark = this.mark();
+      this.push(first);
+      while (this.skip(COMMA) && this.kind !== RPAR) this.push(this.maybeStar());
+      this.close(RPAR);
+      return { type: "MatchSequence", start, end: this.end(), patterns: this.take(mark) };
+    }
+    this.advance();
+    return { type: "MatchSequence", start, end: this.end(), patterns: this.take(this.mark()) };
+  }
+  sequence(close2) {
+    const mark = this.mark();
+    while (this.kind !== close2) {
+      this.push(this.maybeStar());
+      if (!this.skip(COMMA)) break;
+    }
+    this.close(close2);
+    return this.take(mark);
+  }
+  mapping() {
+    const start = this.start();
+    this.advance();
+    const mark = this.mark();
+    const markMore = this.markMore();
+    let rest = null;
+    while (this.kind !== RBRACE) {
+      if (this.skip(DOUBLE_STAR)) {
+        rest = this.name();
+      } else {
+        this.push(this.mappingKey());
+        this.expect(COLON, "expected ':'");
+        this.pushMore(this.pattern());
+      }
+      if (!this.skip(COMMA)) break;
+    }
+    this.close(RBRACE);
+    const patterns2 = this.takeMore(markMore);
+    return { type: "MatchMapping", start, end: this.end(), keys: this.take(mark), patterns: patterns2, rest };
+  }
+  mappingKey() {
+    if (this.kind === NONE || this.kind === TRUE || this.kind === FALSE) return this.keywordConstant();
+    return this.kind === NAME ? this.primary() : this.literal();
+  }
+};
+
+// src/parse/python/simple.ts
+var P = 112;
+var E = 101;
+var T = 116;
+var SimpleStatements = class extends Patterns {
+  simpleStatement() {
+    const start = this.start();
+    switch (this.kind) {
+      case RETURN: {
+        this.advance();
+        const value = this.kind === STAR || STARTS_EXPRESSION[this.kind] === 1 ? this.starExpressions() : null;
+        return { type: "Return", start, end: this.end(), value };
+      }
+      case IMPORT:
+        return this.importStatement(start);
+      case FROM:
+        return this.importFrom(start);
+      case RAISE:
+        return this.raise(start);
+      case PASS:
+        this.advance();
+        return { type: "Pass", start, end: this.end() };
+      case BREAK:
+        this.advance();
+        return { type: "Break", start, end: this.end() };
+      case CONTINUE:
+        this.advance();
+        return { type: "Continue", start, end: this.end() };
+      case DEL:
+        return this.del(start);
+      case ASSERT: {
+        this.advance();
+        const test = this.expression();
+        const msg = this.skip(COMMA) ? this.expression() : null;
+        return { type: "Assert", start, end: this.end(), test, msg };
+      }
+      case GLOBAL:
+      case NONLOCAL:
+        return this.scope(start);
+      default:
+        return this.expressionStatement(start);
+    }
+  }
+  // ---- expressions and assignments -----------------------------------------------------------------------------
+  expressionStatement(start) {
+    const kind = this.kind;
+    if (kind === NAME) {
+      const special = this.softStatement(start);
+      if (special !== null) return special;
+    }
+    const first = kind === YIELD ? this.yieldExpression() : this.starExpressions();
+    if (this.kind === NEWLINE) return { type: "Expr", start, end: this.end(), value: first };
+    if (this.kind === EQUAL) return this.assignment(start, first);
+    if (this.kind === COLON) return this.annotated(start, first, kind === NAME);
+    if (this.kind >= FIRST_AUGMENTED && this.kind <= LAST_AUGMENTED) {
+      const op = OPERATORS[this.kind - FIRST_AUGMENTED];
+      this.advance();
+      this.setContext(first, "Store");
+      const value = this.assigned();
+      return { type: "AugAssign", start, end: this.end(), target: first, op, value };
+    }
+    return { type: "Expr", start, end: this.end(), value: first };
+  }
+  assigned() {
+    return this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
+  }
+  assignment(start, first) {
+    this.advance();
+    let value = this.assigned();
+    this.setContext(first, "Store");
+    if (this.kind !== EQUAL) return { type: "Assign", start, end: this.end(), targets: [first], value };
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(EQUAL)) {
+      this.setContext(value, "Store");
+      this.push(value);
+      value = this.assigned();
+    }
+    const targets = this.take(mark);
+    return { type: "Assign", start, end: this.end(), targets, value };
+  }
+  annotated(start, target, bare3) {
+    this.advance();
+    this.setContext(target, "Store");
+    const annotation = this.expression();
+    const value = this.skip(EQUAL) ? this.assigned() : null;
+    return { type: "AnnAssign", start, end: this.end(), target, annotation, value, simple: bare3 && target.type === "Name" };
+  }
+  /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
+  softStatement(start) {
+    const next = this.nextKind();
+    if (STARTS_EXPRESSION[next] === 0 && next !== RSHIFT) return null;
+    const initial = this.units[start];
+    if (initial === T && next === NAME && this.isWord(this.index, "type")) return this.typeAlias(start);
+    if (initial === P && this.isWord(this.index, "print")) return next === RSHIFT || this.maybeOperator(next) ? null : this.python2Call(start);
+    if (initial === E && this.isWord(this.index, "exec")) return this.maybeOperator(next) ? null : this.python2Call(start);
+    return null;
+  }
+  /** Tokens that go on with an expression that began with a name. */
+  maybeOperator(kind) {
+    if (kind === NOT) return this.kindAt(this.index + 2) === IN;
+    return kind === LPAR || kind === LSQB || kind === PLUS || kind === MINUS;
+  }
+  python2Call(start) {
+    this.notePython2(start);
+    const func = this.nameNode();
+    const mark = this.mark();
+    while (STARTS_EXPRESSION[this.kind] === 1) {
+      this.push(this.expression());
+      if (!this.skip(COMMA) && !this.skip(IN)) break;
+    }
+    const args = this.take(mark);
+    const end = this.end();
+    return { type: "Expr", start, end, value: { type: "Call", start, end, func, args, keywords: EMPTY } };
+  }
+  typeAlias(start) {
+    this.advance();
+    const name = this.nameNode();
+    name.ctx = "Store";
+    const type_params = this.typeParams();
+    this.expect(EQUAL, "expected '='");
+    const value = this.expression();
+    return { type: "TypeAlias", start, end: this.end(), name, type_params, value };
+  }
+  typeParams() {
+    if (this.kind !== LSQB) return EMPTY;
+    this.enter();
+    this.advance();
+    const mark = this.mark();
+    while (this.kind !== RSQB) {
+      this.push(this.typeParam());
+      if (!this.skip(COMMA)) break;
+    }
+    this.close(RSQB);
+    this.leave();
+    return this.take(mark);
+  }
+  typeParam() {
+    const start = this.start();
+    if (this.skip(STAR)) {
+      const name2 = this.name();
+      const default_value2 = this.skip(EQUAL) ? this.starOrExpression() : null;
+      return { type: "TypeVarTuple", start, end: this.end(), name: name2, default_value: default_value2 };
+    }
+    if (this.skip(DOUBLE_STAR)) {
+      const name2 = this.name();
+      const default_value2 = this.skip(EQUAL) ? this.expression() : null;
+      return { type: "ParamSpec", start, end: this.end(), name: name2, default_value: default_value2 };
+    }
+    if (this.kind !== NAME) this.fail("expected a type parameter");
+    const name = this.name();
+    const bound = this.skip(COLON) ? this.expression() : null;
+    const default_value = this.skip(EQUAL) ? this.expression() : null;
+    return { type: "TypeVar", start, end: this.end(), name, bound, default_value };
+  }
+  starOrExpression() {
+    return this.kind === STAR ? this.starred(0) : this.expression();
+  }
+  // ---- imports -------------------------------------------------------------------------------------------------
+  importStatement(start) {
+    this.advance();
+    const mark = this.mark();
+    do {
+      const from = this.start();
+      const name = this.dottedName();
+      this.push(this.alias(from, name));
+    } while (this.skip(COMMA));
+    const names = this.take(mark);
+    return { type: "Import", start, end: this.end(), names };
+  }
+  alias(start, name) {
+    const asname = this.skip(AS) ? this.name() : null;
+    return { type: "alias", start, end: this.end(), name, asname };
+  }
+  importFrom(start) {
+    this.advance();
+    let level = 0;
+    for (; this.kind === DOT || this.kind === ELLIPSIS; this.advance()) level += this.kind === DOT ? 1 : 3;
+    const module2 = this.kind === NAME ? this.dottedName() : null;
+    if (module2 === null && level === 0) this.report("expected a module name");
+    this.expect(IMPORT, "expected 'import'");
+    const names = this.importedNames();
+    return { type: "ImportFrom", start, end: this.end(), module: module2, names, level };
+  }
+  importedNames() {
+    const mark = this.mark();
+    if (this.kind === STAR) {
+      const start = this.start();
+      this.advance();
+      return [{ type: "alias", start, end: this.end(), name: "*", asname: null }];
+    }
+    const parenthesised = this.skip(LPAR);
+    while (this.kind === NAME) {
+      const start = this.start();
+      const name = this.name();
+      this.push(this.alias(start, name));
+      if (!this.skip(COMMA)) break;
+    }
+    if (parenthesised) this.close(RPAR);
+    const names = this.take(mark);
+    if (names.length === 0) this.report("expected a name to import");
+    return names;
+  }
+  // ---- the rest ------------------------------------------------------------------------------------------------
+  raise(start) {
+    this.advance();
+    let exc = STARTS_EXPRESSION[this.kind] === 1 ? this.expression() : null;
+    let cause = null;
+    if (exc !== null && this.skip(FROM)) cause = this.expression();
+    else if (exc !== null && this.kind === COMMA) exc = this.raise2(exc);
+    return { type: "Raise", start, end: this.end(), exc, cause };
+  }
+  /** Python 2: raise E, value, traceback. */
+  raise2(func) {
+    this.notePython2(this.start());
+    const mark = this.mark();
+    while (this.skip(COMMA)) this.push(this.expression());
+    const args = this.take(mark).slice(0, 1);
+    return { type: "Call", start: func.start, end: this.end(), func, args, keywords: EMPTY };
+  }
+  del(start) {
+    this.advance();
+    const mark = this.mark();
+    do {
+      if (STARTS_EXPRESSION[this.kind] === 0) break;
+      const target = this.primary();
+      this.setContext(target, "Del");
+      this.push(target);
+    } while (this.skip(COMMA));
+    const targets = this.take(mark);
+    if (targets.length === 0) this.report("expected a target");
+    return { type: "Delete", start, end: this.end(), targets };
+  }
+  scope(start) {
+    const type = this.kind === GLOBAL ? "Global" : "Nonlocal";
+    this.advance();
+    const names = [];
+    do
+      names.push(this.name());
+    while (this.skip(COMMA));
+    return { type, start, end: this.end(), names };
+  }
+  /** Statements up to the end of the line, separated by semicolons. */
+  simpleLine() {
+    for (; ; ) {
+      this.push(this.simpleStatement());
+      if (this.kind === NEWLINE) break;
+      if (this.kind !== SEMI) {
+        this.report("invalid syntax");
+        this.skipLine();
+        return;
+      }
+      this.advance();
+      if (this.kind === NEWLINE) break;
+    }
+    this.advance();
+  }
+  /** Arguments of a class header. */
+  bases() {
+    if (this.kind !== LPAR) return { bases: EMPTY, keywords: EMPTY };
+    const mark = this.mark();
+    const markMore = this.markMore();
+    this.callArguments();
+    const keywords = this.takeMore(markMore);
+    return { bases: this.take(mark), keywords };
+  }
+};
+
+// src/parse/python/compound.ts
+var M = 109;
+var CompoundStatements = class extends SimpleStatements {
+  interest;
+  constructor(lx, interest) {
+    super(lx);
+    this.interest = interest;
+  }
+  /** Reads one statement, or a line of them, onto the stack. */
+  statement() {
+    const index = this.index;
+    const mark = this.mark();
+    const markMore = this.markMore();
+    const { depth } = this;
+    this.beginStatement();
+    try {
+      this.dispatch();
+    } catch (error) {
+      this.abandon(error, depth, mark, markMore);
+      if (this.index === index && this.kind !== EOF) this.advance();
+      this.skipLine();
+      if (this.kind === INDENT) this.strayBlock();
+    }
+  }
+  dispatch() {
+    const start = this.start();
+    switch (this.kind) {
+      case NEWLINE:
+        this.advance();
+        return;
+      case INDENT:
+        this.report("unexpected indent");
+        this.strayBlock();
+        return;
+      case DEF:
+        this.push(this.functionDef(start, EMPTY, false));
+        return;
+      case CLASS:
+        this.push(this.classDef(start, EMPTY));
+        return;
+      case IF:
+        this.push(this.ifStatement());
+        return;
+      case FOR:
+        this.push(this.forStatement(start, false));
+        return;
+      case WHILE:
+        this.push(this.whileStatement(start));
+        return;
+      case TRY:
+        this.push(this.tryStatement(start));
+        return;
+      case WITH:
+        this.push(this.withStatement(start, false));
+        return;
+      case AT:
+        this.decorated();
+        return;
+      case ASYNC:
+        this.push(this.asyncStatement(start));
+        return;
+      case ELIF:
+      case ELSE:
+      case EXCEPT:
+      case FINALLY:
+        this.fail("invalid syntax");
+        return;
+      case NAME:
+        if (this.units[start] === M && this.isWord(this.index, "match") && this.isMatch()) {
+          this.push(this.match());
+          return;
+        }
+    }
+    this.simpleLine();
+  }
+  /** A block whose header is missing or broken: its statements belong to the block round it. */
+  strayBlock() {
+    this.advance();
+    while (this.kind !== DEDENT && this.kind !== EOF) this.statement();
+    this.skip(DEDENT);
+  }
+  block() {
+    const mark = this.mark();
+    if (this.skip(NEWLINE)) {
+      if (!this.skip(INDENT)) {
+        this.report("expected an indented block", this.end(), this.end());
+        return EMPTY;
+      }
+      while (this.kind !== DEDENT && this.kind !== EOF) this.statement();
+      this.skip(DEDENT);
+    } else if (this.kind === EOF) {
+      this.report("expected an indented block");
+    } else {
+      this.lineBlock();
+    }
+    return this.take(mark);
+  }
+  /** `if x: a; b`: a failure in it must not lose the header. */
+  lineBlock() {
+    const mark = this.mark();
+    const markMore = this.markMore();
+    const { depth } = this;
+    try {
+      this.simpleLine();
+    } catch (error) {
+      this.abandon(error, depth, mark, markMore);
+      this.skipLine();
+    }
+    if (this.kind === INDENT) this.strayBlock();
+  }
+  // ---- definitions ---------------------------------------------------------------------------------------------
+  decorated() {
+    const mark = this.mark();
+    while (this.kind === AT) {
+      this.advance();
+      this.push(this.namedExpression());
+      if (this.kind !== NEWLINE) this.report("invalid syntax");
+      this.skipLine();
+    }
+    const decorators2 = this.take(mark);
+    const start = this.start();
+    if (this.kind === DEF) {
+      this.push(this.functionDef(start, decorators2, false));
+    } else if (this.kind === CLASS) {
+      this.push(this.classDef(start, decorators2));
+    } else if (this.kind === ASYNC && this.nextKind() === DEF) {
+      this.advance();
+      this.push(this.functionDef(start, decorators2, true));
+    } else {
+      this.report("expected a function or class after its decorators");
+      for (const value of decorators2) this.push({ type: "Expr", start: value.start, end: value.end, value });
+    }
+  }
+  functionDef(start, decorator_list, isAsync) {
+    this.advance();
+    const name = this.name();
+    const type_params = this.typeParams();
+    this.enter();
+    if (!this.skip(LPAR)) this.report("expected '('");
+    const args = this.parameters(RPAR);
+    this.close(RPAR);
+    this.leave();
+    const returns2 = this.skip(ARROW) ? this.expression() : null;
+    this.colon();
+    const body = this.passedOver(start) ? EMPTY : this.block();
+    const end = this.end();
+    if (isAsync) return { type: "AsyncFunctionDef", start, end, name, args, body, decorator_list, returns: returns2, type_params };
+    return { type: "FunctionDef", start, end, name, args, body, decorator_list, returns: returns2, type_params };
+  }
+  /** Goes past an indented body that nobody asks for. */
+  passedOver(start) {
+    if (this.interest === void 0 || this.kind !== NEWLINE || this.nextKind() !== INDENT) return false;
+    const last2 = this.blockEnd(this.index + 1);
+    if (this.interest(start, this.startAt(last2))) return false;
+    this.rewind(last2);
+    this.skip(DEDENT);
+    return true;
+  }
+  classDef(start, decorator_list) {
+    this.advance();
+    const name = this.name();
+    const type_params = this.typeParams();
+    const { bases: bases2, keywords } = this.bases();
+    this.colon();
+    const body = this.block();
+    return { type: "ClassDef", start, end: this.end(), name, bases: bases2, keywords, body, decorator_list, type_params };
+  }
+  asyncStatement(start) {
+    this.advance();
+    if (this.kind === DEF) return this.functionDef(start, EMPTY, true);
+    if (this.kind === FOR) return this.forStatement(start, true);
+    if (this.kind === WITH) return this.withStatement(start, true);
+    return this.fail("expected 'def', 'for' or 'with' after 'async'");
+  }
+  // ---- branches and loops --------------------------------------------------------------------------------------
+  /** The chain is read in a loop: it may be thousands of branches long. */
+  ifStatement() {
+    const branches2 = [];
+    do {
+      const start2 = this.start();
+      this.beginStatement();
+      this.advance();
+      const test2 = this.namedExpression();
+      this.colon();
+      branches2.push({ start: start2, test: test2, body: this.block() });
+    } while (this.kind === ELIF);
+    let orelse = this.elseBlock();
+    const end = this.end();
+    for (let at = branches2.length - 1; at > 0; at--) {
+      const { start: start2, test: test2, body: body2 } = branches2[at];
+      orelse = [{ type: "If", start: start2, end, test: test2, body: body2, orelse }];
+    }
+    const { start, test, body } = branches2[0];
+    return { type: "If", start, end, test, body, orelse };
+  }
+  elseBlock() {
+    if (this.kind !== ELSE) return EMPTY;
+    this.beginStatement();
+    this.advance();
+    this.colon();
+    return this.block();
+  }
+  forStatement(start, isAsync) {
+    this.advance();
+    const target = this.targets();
+    this.expect(IN, "expected 'in'");
+    const iter = this.starExpressions();
+    this.colon();
+    const body = this.block();
+    const orelse = this.elseBlock();
+    const end = this.end();
+    if (isAsync) return { type: "AsyncFor", start, end, target, iter, body, orelse };
+    return { type: "For", start, end, target, iter, body, orelse };
+  }
+  whileStatement(start) {
+    this.advance();
+    const test = this.namedExpression();
+    this.colon();
+    const body = this.block();
+    const orelse = this.elseBlock();
+    return { type: "While", start, end: this.end(), test, body, orelse };
+  }
+  // ---- try -----------------------------------------------------------------------------------------------------
+  tryStatement(start) {
+    this.advance();
+    this.colon();
+    const body = this.block();
+    const handlers = [];
+    let star = false;
+    while (this.kind === EXCEPT) {
+      star ||= this.nextKind() === STAR;
+      handlers.push(this.handler());
+    }
+    const orelse = this.elseBlock();
+    let finalbody = EMPTY;
+    if (this.kind === FINALLY) {
+      this.beginStatement();
+      this.advance();
+      this.colon();
+      finalbody = this.block();
+    } else if (handlers.length === 0) {
+      this.report("expected 'except' or 'finally' block");
+    }
+    const end = this.end();
+    if (star) return { type: "TryStar", start, end, body, handlers, orelse, finalbody };
+    return { type: "Try", start, end, body, handlers, orelse, finalbody };
+  }
+  handler() {
+    const start = this.start();
+    const { depth } = this;
+    const mark = this.mark();
+    const markMore = this.markMore();
+    this.beginStatement();
+    this.advance();
+    this.skip(STAR);
+    let exception = null;
+    let name = null;
+    try {
+      if (this.kind !== COLON) exception = this.expression();
+      if (this.skip(AS)) name = this.name();
+      else if (exception !== null && this.kind === COMMA) ({ exception, name } = this.handledList(exception));
+    } catch (error) {
+      this.abandon(error, depth, mark, markMore);
+    }
+    this.colon();
+    const body = this.block();
+    return { type: "ExceptHandler", start, end: this.end(), exception, name, body };
+  }
+  /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
+  handledList(first) {
+    const commaAt = this.start();
+    const mark = this.mark();
+    this.push(first);
+    while (this.skip(COMMA)) {
+      if (this.kind === COLON) break;
+      this.push(this.expression());
+    }
+    const elts = this.take(mark);
+    const second = elts[1];
+    if (elts.length === 2 && second?.type === "Name" && /^[a-z_]/.test(second.id)) {
+      this.notePython2(commaAt);
+      return { exception: first, name: second.id };
+    }
+    return { exception: { type: "Tuple", start: first.start, end: this.end(), elts, ctx: "Load" }, name: null };
+  }
+  // ---- with ----------------------------------------------------------------------------------------------------
+  withStatement(start, isAsync) {
+    this.advance();
+    const items = this.kind === LPAR && this.parenthesisedItems() || this.withItems();
+    this.colon();
+    const body = this.block();
+    const end = this.end();
+    if (isAsync) return { type: "AsyncWith", start, end, items, body };
+    return { type: "With", start, end, items, body };
+  }
+  withItems() {
+    const mark = this.mark();
+    do
+      this.push(this.withItem());
+    while (this.skip(COMMA));
+    return this.take(mark);
+  }
+  withItem() {
+    const start = this.start();
+    const context_expr = this.expression();
+    const optional_vars = this.skip(AS) ? this.target() : null;
+    return { type: "withitem", start, end: this.end(), context_expr, optional_vars };
+  }
+  /** `with (a as b, c):`; null: the parentheses belong to an expression. */
+  parenthesisedItems() {
+    const from = this.index;
+    if (this.kindAt(this.matching(from) + 1) !== COLON) return null;
+    const mark = this.mark();
+    this.enter();
+    this.advance();
+    while (this.kind !== RPAR && this.kind !== YIELD && this.kind !== STAR) {
+      this.push(this.withItem());
+      if (!this.skip(COMMA)) break;
+    }
+    this.leave();
+    if (this.kind === RPAR && this.mark() > mark) {
+      this.advance();
+      return this.take(mark);
+    }
+    this.dropTo(mark, this.markMore());
+    this.rewind(from);
+    return null;
+  }
+  /** Index of the bracket that closes the one at `from`, or of the end of the line. */
+  matching(from) {
+    let open2 = 0;
+    for (let index = from; ; index++) {
+      const kind = this.kindAt(index);
+      if (kind === NEWLINE || kind === EOF) return index;
+      if (kind === LPAR || kind === LSQB || kind === LBRACE) open2++;
+      else if ((kind === RPAR || kind === RSQB || kind === RBRACE) && --open2 === 0) return index;
+    }
+  }
+};
+
+// src/parse/python/lex-strings.ts
+var MAX_FSTRINGS = 150;
+var MAX_BROKEN_TRIPLES = 8;
+function startString(lx, start, quoteAt) {
+  const units = lx.units;
+  const quote = units[quoteAt];
+  const triple = units[quoteAt + 1] === quote && units[quoteAt + 2] === quote;
+  let formatted2 = false;
+  let raw = false;
+  for (let pos = start; pos < quoteAt; pos++) {
+    const letter = units[pos] | 32;
+    if (letter === 102 || letter === 116) formatted2 = true;
+    if (letter === 114) raw = true;
+  }
+  if (quoteAt - start === 2 && (units[start] | 32) === 117) lx.notePython2(start);
+  if (formatted2 && start >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
+    const body = quoteAt + (triple ? 3 : 1);
+    emit(lx, FSTRING_START, start, body);
+    const opened = { at: start, quote, triple, raw, depth: lx.depth };
+    lx.fstrings.push(opened);
+    return middle(lx, body, opened, false);
+  }
+  return triple ? tripleQuoted(lx, start, quoteAt, quote) : singleQuoted(lx, start, quoteAt, quote);
+}
+function singleQuoted(lx, start, quoteAt, quote) {
+  const units = lx.units;
+  let kind = STRING;
+  let pos = quoteAt + 1;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit === quote) {
+      emit(lx, kind, start, pos + 1);
+      return pos + 1;
+    }
+    if (unit === 92) {
+      kind = STRING_ESCAPED;
+      pos += units[pos + 1] === 13 && units[pos + 2] === 10 ? 3 : 2;
+      if (pos > lx.length) return unterminated(lx, start, lx.length, kind);
+    } else if (unit === 10 || unit === 13 || unit === 0 && pos >= lx.length) {
+      const outer = lx.fstrings.at(-1);
+      if (outer !== void 0 && outer.quote === quote && !outer.triple && start === quoteAt) {
+        report(lx, "f-string: expecting '}'", quoteAt, quoteAt + 1);
+        return endFString(lx, quoteAt, quoteAt + 1, outer);
+      }
+      return unterminated(lx, start, pos, kind);
+    } else {
+      pos++;
+    }
+  }
+}
+function unterminated(lx, start, end, kind) {
+  report(lx, "unterminated string literal", start, end);
+  emit(lx, kind, start, end);
+  return end;
+}
+function tripleQuoted(lx, start, quoteAt, quote) {
+  const units = lx.units;
+  if (lx.brokenTriples >= MAX_BROKEN_TRIPLES) return singleQuoted(lx, start, quoteAt + 2, quote);
+  let kind = STRING;
+  let pos = quoteAt + 3;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit === quote) {
+      if (units[pos + 1] === quote && units[pos + 2] === quote) {
+        emit(lx, kind, start, pos + 3);
+        return pos + 3;
+      }
+      pos++;
+    } else if (unit === 92) {
+      kind = STRING_ESCAPED;
+      pos += 2;
+    } else if (unit === 13) {
+      kind = STRING_ESCAPED;
+      pos++;
+    } else if (unit === 0 && pos >= lx.length) {
+      return unterminatedTriple(lx, start, quoteAt + 3, kind);
+    } else {
+      pos++;
+    }
+  }
+}
+function unterminatedTriple(lx, start, body, kind) {
+  const end = nextCode(lx, body);
+  report(lx, "unterminated triple-quoted string literal", start, Math.min(start + 3, end));
+  emit(lx, kind, start, end);
+  return end;
+}
+function nextCode(lx, from) {
+  lx.brokenTriples++;
+  const code2 = /\n(?=(?:async )?(?:def|class) \w|@\w|from [\w.]+ import |import \w|if __name__)/g;
+  code2.lastIndex = from;
+  return code2.exec(lx.text)?.index ?? lx.length;
+}
+function middle(lx, from, fstring, inSpec) {
+  const { units } = lx;
+  let pos = from;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit === fstring.quote) {
+      if (!fstring.triple || units[pos + 1] === unit && units[pos + 2] === unit) {
+        literal(lx, from, pos);
+        if (inSpec) report(lx, "f-string: expecting '}'", pos, pos + 1);
+        return endFString(lx, pos, pos + (fstring.triple ? 3 : 1), fstring);
+      }
+      pos++;
+    } else if (unit === 125 && !inSpec && units[pos + 1] !== unit) {
+      report(lx, "f-string: single '}' is not allowed", pos, ++pos);
+    } else if (unit === 123 || unit === 125) {
+      if (units[pos + 1] !== unit || inSpec) {
+        literal(lx, from, pos);
+        return brace(lx, pos, unit);
+      }
+      pos += 2;
+    } else if (unit === 92) {
+      pos = escape(lx, pos, fstring.raw);
+    } else if ((unit === 10 || unit === 13) && !fstring.triple) {
+      return brokenFString(lx, from, pos, fstring);
+    } else if (unit === 0 && pos >= lx.length) {
+      return brokenFString(lx, from, fstring.triple ? nextCode(lx, from) : lx.length, fstring);
+    } else {
+      pos++;
+    }
+  }
+}
+function literal(lx, from, end) {
+  if (end > from) emit(lx, FSTRING_MIDDLE, from, end);
+}
+function escape(lx, pos, raw) {
+  const units = lx.units;
+  const next = units[pos + 1];
+  if (next === 123 || next === 125 || pos + 1 >= lx.length) return pos + 1;
+  if (!raw && next === 78 && units[pos + 2] === 123) {
+    let end = pos + 3;
+    while (units[end] !== 125 && units[end] !== 10 && units[end] !== 34 && units[end] !== 39 && end < lx.length) end++;
+    return units[end] === 125 ? end + 1 : end;
+  }
+  return next === 13 && units[pos + 2] === 10 ? pos + 3 : pos + 2;
+}
+function brace(lx, pos, unit) {
+  if (unit === 123) {
+    emit(lx, LBRACE, pos, pos + 1);
+    lx.open(REPLACEMENT);
+    return pos + 1;
+  }
+  emit(lx, RBRACE, pos, pos + 1);
+  return closeReplacement(lx, pos + 1);
+}
+function startFormat(lx, pos) {
+  emit(lx, COLON, pos, pos + 1);
+  lx.brackets[lx.depth - 1] = FORMAT_SPEC;
+  const fstring = lx.fstrings.at(-1);
+  return fstring === void 0 ? pos + 1 : middle(lx, pos + 1, fstring, true);
+}
+function closeReplacement(lx, pos) {
+  lx.depth--;
+  const fstring = lx.fstrings.at(-1);
+  if (fstring === void 0) return pos;
+  return middle(lx, pos, fstring, lx.depth > fstring.depth);
+}
+function brokenFString(lx, from, pos, fstring) {
+  literal(lx, from, pos);
+  report(lx, "unterminated f-string literal", from, pos);
+  return endFString(lx, pos, pos, fstring);
+}
+function endFString(lx, start, end, fstring) {
+  emit(lx, FSTRING_END, start, end);
+  lx.depth = fstring.depth;
+  lx.fstrings.pop();
+  return end;
+}
+
+// src/parse/python/lex-lines.ts
+var MAX_INDENTS = 100;
+function beginLine(lx, from) {
+  const units = lx.units;
+  let pos = from;
+  for (; ; ) {
+    const lineStart = pos;
+    let column = 0;
+    let unit = units[pos];
+    while (unit === 32 || unit === 9 || unit === 12) {
+      if (unit === 32) column++;
+      else column = unit === 9 ? (column | 7) + 1 : 0;
+      unit = units[++pos];
+    }
+    if (unit === 35) {
+      pos = restOfLine(lx, pos);
+      unit = units[pos];
+    } else if (pos === lineStart && isConflictMarker(lx, pos)) {
+      pos = conflictMarker(lx, pos);
+      unit = units[pos];
+    } else if (unit === 92 && (units[pos + 1] === 10 || units[pos + 1] === 13)) {
+      pos = skipContinuation(lx, pos);
+      unit = units[pos];
+    }
+    if (unit === 10) {
+      pos++;
+    } else if (unit === 13) {
+      pos += units[pos + 1] === 10 ? 2 : 1;
+    } else {
+      if (unit !== 0 || pos < lx.length) indent(lx, lineStart, pos, column);
+      lx.lineToken = lx.count;
+      lx.linePos = pos;
+      lx.lineColumn = column;
+      lx.lineProblems = lx.problems.length;
+      return pos;
+    }
+  }
+}
+function indent(lx, lineStart, pos, column) {
+  const { indents } = lx;
+  const top = indents.at(-1) ?? 0;
+  if (column === top) return;
+  if (column > top) {
+    if (indents.length > MAX_INDENTS) {
+      report(lx, "too many levels of indentation", lineStart, pos);
+      return;
+    }
+    indents.push(column);
+    emit(lx, INDENT, pos, lx.lastEnd);
+    return;
+  }
+  while (indents.length > 1 && (indents.at(-2) ?? 0) >= column) {
+    indents.pop();
+    emit(lx, DEDENT, pos, lx.lastEnd);
+  }
+  if ((indents.at(-1) ?? 0) === column) return;
+  report(lx, "unindent does not match any outer indentation level", lineStart, pos);
+  indents[indents.length - 1] = column;
+}
+function restOfLine(lx, from) {
+  const units = lx.units;
+  let pos = from;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit === 10 || unit === 13 || unit === 0 && pos >= lx.length) return pos;
+    pos++;
+  }
+}
+function skipContinuation(lx, from) {
+  const units = lx.units;
+  let pos = from;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit === 32 || unit === 9 || unit === 12) pos++;
+    else if (unit === 92 && units[pos + 1] === 10) pos += 2;
+    else if (unit === 92 && units[pos + 1] === 13) pos += units[pos + 2] === 10 ? 3 : 2;
+    else return pos;
+  }
+}
+function isConflictMarker(lx, pos) {
+  const units = lx.units;
+  const unit = units[pos];
+  if (unit !== 60 && unit !== 61 && unit !== 62 && unit !== 124) return false;
+  for (let at = pos + 1; at < pos + 7; at++) if (units[at] !== unit) return false;
+  const after = units[pos + 7];
+  return after === 32 || after === 10 || after === 13 || after === 0;
+}
+function conflictMarker(lx, pos) {
+  const end = restOfLine(lx, pos);
+  report(lx, "merge conflict marker", pos, end);
+  return end;
+}
+function bracketedLine(lx, lineStart) {
+  const units = lx.units;
+  let pos = lineStart;
+  while (units[pos] === 32 || units[pos] === 9 || units[pos] === 12) pos++;
+  if (pos === lineStart && isConflictMarker(lx, pos)) return conflictMarker(lx, pos);
+  const unit = units[pos];
+  if (unit >= 97 && unit <= 122 && startsStatement(lx, pos)) {
+    const again = restartBroken(lx, pos);
+    return again >= 0 ? again : endStatement(lx, lineStart);
+  }
+  if (lineStart < lx.brokenUntil && endsBroken(lx, lineStart, pos, unit)) return endStatement(lx, lineStart);
+  return pos;
+}
+function endStatement(lx, lineStart) {
+  lx.forgetBrackets();
+  emit(lx, NEWLINE, lineStart, lx.lastEnd);
+  return beginLine(lx, lineStart);
+}
+function restartBroken(lx, brokenUntil) {
+  if (lx.linePos < lx.brokenUntil) return -1;
+  lx.brokenUntil = brokenUntil;
+  const fstring = lx.fstrings[0];
+  lx.count = lx.lineToken;
+  lx.problems.length = lx.lineProblems;
+  lx.lastEnd = lx.lineToken > 0 ? lx.ends[lx.lineToken - 1] : 0;
+  lx.forgetBrackets();
+  if (fstring !== void 0) report(lx, "f-string: expecting '}'", fstring.at, fstring.at + 1);
+  return lx.linePos;
+}
+function endsBroken(lx, lineStart, pos, unit) {
+  if (unit === 10 || unit === 13 || unit === 35 || unit === 41 || unit === 93 || unit === 125) return false;
+  if (lx.kinds[lx.count - 1] === COLON && OPENS_BLOCK[lx.kinds[lx.lineToken]] === 1) return true;
+  let column = 0;
+  for (let at = lineStart; at < pos; at++) column = lx.units[at] === 9 ? (column | 7) + 1 : column + 1;
+  return column <= lx.lineColumn;
+}
+function wordEnd2(units, from) {
+  let pos = from;
+  while (units[pos] >= 97 && units[pos] <= 122) pos++;
+  return pos;
+}
+function startsStatement(lx, pos) {
+  const units = lx.units;
+  const end = wordEnd2(units, pos);
+  const after = units[end];
+  if (after === 95 || after >= 48 && after <= 57 || after >= 65 && after <= 90 || after >= 128) return false;
+  const kind = wordKind(units, pos, end);
+  if (kind === NAME) return false;
+  if (NEVER_IN_BRACKETS[kind] === 1) return true;
+  if (kind === ASYNC) {
+    const next = wordKind(units, end + 1, wordEnd2(units, end + 1));
+    return NEVER_IN_BRACKETS[next] === 1;
+  }
+  return kind === FROM && importsFrom(lx, end);
+}
+function importsFrom(lx, from) {
+  const units = lx.units;
+  let pos = from;
+  while (units[pos] === 32) pos++;
+  for (; ; ) {
+    const unit = units[pos];
+    const dotted2 = unit === 46 || unit === 95 || unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122;
+    if (!dotted2) break;
+    pos++;
+  }
+  while (units[pos] === 32) pos++;
+  return wordKind(units, pos, wordEnd2(units, pos)) === IMPORT;
+}
+
+// src/parse/python/lex-numbers.ts
+function isDigit2(unit) {
+  return unit >= 48 && unit <= 57;
+}
+function isHex(unit) {
+  return isDigit2(unit) || unit >= 97 && unit <= 102 || unit >= 65 && unit <= 70 || unit === 95;
+}
+function digits(units, from) {
+  let pos = from;
+  while (isDigit2(units[pos]) || units[pos] === 95) pos++;
+  return pos;
+}
+function number(lx, start) {
+  const units = lx.units;
+  let pos = start;
+  const radix = units[pos] === 48 ? units[pos + 1] | 32 : 0;
+  if (radix === 120 || radix === 111 || radix === 98) {
+    pos += 2;
+    if (radix === 120) while (isHex(units[pos])) pos++;
+    else pos = digits(units, pos);
+  } else {
+    pos = digits(units, pos);
+    if (units[pos] === 46) pos = digits(units, pos + 1);
+    pos = exponent(units, pos);
+    if ((units[pos] | 32) === 106) pos++;
+  }
+  if ((units[pos] | 32) === 108 && endsLong(units, pos)) {
+    lx.notePython2(pos);
+    pos++;
+  } else if (units[start] === 48 && pos - start > 1 && oldOctal(units, start, pos)) {
+    lx.notePython2(start);
+  }
+  emit(lx, NUMBER, start, pos);
+  return pos;
+}
+function exponent(units, pos) {
+  if ((units[pos] | 32) !== 101) return pos;
+  const sign = units[pos + 1] === 43 || units[pos + 1] === 45 ? 1 : 0;
+  if (!isDigit2(units[pos + 1 + sign])) return pos;
+  return digits(units, pos + 1 + sign);
+}
+function endsLong(units, pos) {
+  const after = units[pos + 1] | 32;
+  return !(after >= 97 && after <= 122 || after === 95 + 32);
+}
+function oldOctal(units, start, end) {
+  let nonZero = false;
+  for (let pos = start; pos < end; pos++) {
+    const unit = units[pos];
+    if (unit === 95) continue;
+    if (!isDigit2(unit)) return false;
+    if (unit !== 48) nonZero = true;
+  }
+  return nonZero;
+}
+
+// src/parse/python/lexer.ts
+var SPACE = 1;
+var LINE_END = 2;
+var LETTER = 3;
+var DIGIT = 4;
+var QUOTE = 5;
+var COMMENT = 6;
+var OPEN = 7;
+var CLOSE = 8;
+var OPERATOR = 9;
+var BACKSLASH = 10;
+var classes = new Uint8Array(128);
+var continues = new Uint8Array(128);
+var single = new Uint8Array(128);
+function fill(table2, characters, value) {
+  for (const character of characters) table2[character.charCodeAt(0)] = value;
+}
+var LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+fill(classes, " 	\f", SPACE);
+fill(classes, "\n\r", LINE_END);
+fill(classes, LETTERS, LETTER);
+fill(classes, "0123456789", DIGIT);
+fill(classes, `'"`, QUOTE);
+fill(classes, "#", COMMENT);
+fill(classes, "([{", OPEN);
+fill(classes, ")]}", CLOSE);
+fill(classes, "+-*/%&|^<>=!:.,;@~`", OPERATOR);
+fill(classes, "\\", BACKSLASH);
+fill(continues, `${LETTERS}0123456789`, 1);
+for (const [character, kind] of [
+  ["(", LPAR],
+  [")", RPAR],
+  ["[", LSQB],
+  ["]", RSQB],
+  ["{", LBRACE],
+  ["}", RBRACE],
+  [":", COLON],
+  [",", COMMA],
+  [";", SEMI],
+  [".", DOT],
+  ["=", EQUAL],
+  ["!", EXCLAMATION],
+  ["`", BACKTICK],
+  ["~", TILDE],
+  ["|", VBAR],
+  ["^", CIRCUMFLEX],
+  ["&", AMPERSAND],
+  ["+", PLUS],
+  ["-", MINUS],
+  ["*", STAR],
+  ["/", SLASH],
+  ["%", PERCENT],
+  ["@", AT],
+  ["<", LESS],
+  [">", GREATER]
+]) {
+  fill(single, character, kind);
+}
+function tokenize(text2) {
+  const lx = openLexState(text2);
+  const units = lx.units;
+  let pos = beginLine(lx, units[0] === 65279 ? 1 : 0);
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit >= 128) {
+      pos = word(lx, pos);
+      continue;
+    }
+    const group = classes[unit];
+    if (group === LETTER) {
+      pos = word(lx, pos);
+    } else if (group === SPACE) {
+      pos++;
+    } else if (group === OPERATOR) {
+      pos = operator(lx, pos, unit);
+    } else if (group === OPEN) {
+      emit(lx, single[unit], pos, pos + 1);
+      lx.open(unit);
+      pos++;
+    } else if (group === CLOSE) {
+      pos = closing(lx, pos, unit);
+    } else if (group === LINE_END) {
+      pos = lineEnd2(lx, pos);
+    } else if (group === QUOTE) {
+      pos = startString(lx, pos, pos);
+    } else if (group === DIGIT) {
+      pos = number(lx, pos);
+    } else if (group === COMMENT) {
+      pos = skipComment(units, pos);
+    } else if (group === BACKSLASH) {
+      pos = backslash(lx, pos);
+    } else if (unit === 0 && pos >= lx.length) {
+      pos = textEnd(lx);
+      if (pos < 0) return lx;
+    } else {
+      pos = invalid(lx, pos);
+    }
+  }
+}
+function skipComment(units, from) {
+  let pos = from + 1;
+  for (; ; ) {
+    const unit = units[pos];
+    if (unit <= 13 && (unit === 10 || unit === 13 || unit === 0)) return pos;
+    pos++;
+  }
+}
+function word(lx, start) {
+  const units = lx.units;
+  let pos = start;
+  while (continues[units[pos]] === 1) pos++;
+  const unit = units[pos];
+  if (unit >= 128) return unicodeWord(lx, start);
+  if ((unit === 34 || unit === 39) && pos - start <= 2 && isStringPrefix(units, start, pos)) return startString(lx, start, pos);
+  emit(lx, wordKind(units, start, pos), start, pos);
+  return pos;
+}
+var identifier = new RegExp("[\\p{XID_Start}_]\\p{XID_Continue}*", "uy");
+function unicodeWord(lx, start) {
+  identifier.lastIndex = start;
+  const found2 = identifier.exec(lx.text);
+  if (found2 === null) return invalid(lx, start);
+  const end = start + found2[0].length;
+  const kind = wordKind(lx.units, start, end);
+  if (kind === NAME) lx.unicodeNames = true;
+  emit(lx, kind, start, end);
+  return end;
+}
+function isStringPrefix(units, start, end) {
+  for (let pos = start; pos < end; pos++) {
+    const lower = units[pos] | 32;
+    if (lower !== 114 && lower !== 98 && lower !== 102 && lower !== 117 && lower !== 116) return false;
+  }
+  return true;
+}
+function invalid(lx, pos) {
+  report(lx, "invalid character", pos, pos + 1);
+  if (!/[\p{Z}\p{C}]/u.test(lx.text.charAt(pos))) emit(lx, INVALID, pos, pos + 1);
+  return pos + 1;
+}
+function closing(lx, pos, unit) {
+  emit(lx, single[unit], pos, pos + 1);
+  if (unit === 125 && lx.inReplacement()) return closeReplacement(lx, pos + 1);
+  lx.close(unit);
+  return pos + 1;
+}
+function lineEnd2(lx, pos) {
+  const next = lx.units[pos] === 13 && lx.units[pos + 1] === 10 ? pos + 2 : pos + 1;
+  if (lx.depth > 0) return bracketedLine(lx, next);
+  emit(lx, NEWLINE, pos, lx.lastEnd);
+  return beginLine(lx, next);
+}
+function backslash(lx, pos) {
+  const next = lx.units[pos + 1];
+  if (next === 10) return pos + 2;
+  if (next === 13) return lx.units[pos + 2] === 10 ? pos + 3 : pos + 2;
+  return invalid(lx, pos);
+}
+function textEnd(lx) {
+  if (lx.depth > 0) {
+    const again = restartBroken(lx, lx.length);
+    if (again >= 0) return again;
+    lx.forgetBrackets();
+  }
+  const { length } = lx;
+  if (lx.count > lx.lineToken) emit(lx, NEWLINE, length, lx.lastEnd);
+  for (; lx.indents.length > 1; lx.indents.pop()) emit(lx, DEDENT, length, lx.lastEnd);
+  emit(lx, EOF, length, lx.lastEnd);
+  return -1;
+}
+function operator(lx, pos, unit) {
+  const next = lx.units[pos + 1];
+  let kind = single[unit];
+  let width = 1;
+  if (kind >= VBAR && kind <= DOUBLE_STAR) {
+    if (next === 61) {
+      kind += AUGMENTED;
+      width = 2;
+    } else if (next === unit && (kind === STAR || kind === SLASH)) {
+      kind = kind === STAR ? DOUBLE_STAR : DOUBLE_SLASH;
+      width = 2;
+      if (lx.units[pos + 2] === 61) {
+        kind += AUGMENTED;
+        width = 3;
+      }
+    } else if (kind === MINUS && next === 62) {
+      kind = ARROW;
+      width = 2;
+    }
+  } else if (kind === COLON) {
+    if (lx.inReplacement()) return startFormat(lx, pos);
+    if (next === 61) {
+      kind = WALRUS;
+      width = 2;
+    }
+  } else if (kind === DOT) {
+    if (next >= 48 && next <= 57) return number(lx, pos);
+    if (next === 46 && lx.units[pos + 2] === 46) {
+      kind = ELLIPSIS;
+      width = 3;
+    }
+  } else if (kind >= LESS || kind === EQUAL || kind === EXCLAMATION) {
+    return comparison(lx, pos, kind, next);
+  }
+  emit(lx, kind, pos, pos + width);
+  return pos + width;
+}
+function comparison(lx, pos, first, next) {
+  let kind = first;
+  let width = 1;
+  if (next === 61) {
+    width = 2;
+    if (kind === EQUAL) kind = EQUAL_EQUAL;
+    else if (kind === EXCLAMATION) kind = NOT_EQUAL;
+    else kind = kind === LESS ? LESS_EQUAL : GREATER_EQUAL;
+  } else if (kind === LESS && next === 62) {
+    lx.notePython2(pos);
+    kind = NOT_EQUAL;
+    width = 2;
+  } else if (kind === LESS && next === 60 || kind === GREATER && next === 62) {
+    kind = kind === LESS ? LSHIFT : RSHIFT;
+    width = 2;
+    if (lx.units[pos + 2] === 61) {
+      kind += AUGMENTED;
+      width = 3;
+    }
+  }
+  emit(lx, kind, pos, pos + width);
+  return pos + width;
+}
+
+// src/parse/python/parser.ts
+var Parser = class extends CompoundStatements {
+  module() {
+    const mark = this.mark();
+    while (this.kind !== EOF) this.statement();
+    return { type: "Module", start: 0, end: this.text.length, body: this.take(mark) };
+  }
+};
+function parsePython(text2, interest) {
+  const parser = new Parser(tokenize(text2), interest);
+  const module2 = parser.module();
+  parser.reportPython2();
+  releaseStacks();
+  releaseBuffers();
+  return { module: module2, problems: onePerLine(text2, parser.problems) };
+}
+function onePerLine(text2, problems) {
+  problems.sort((a, b) => a.at.start - b.at.start);
+  let last2 = -1;
+  return problems.filter(({ at }) => {
+    const fresh = last2 < 0 || /[\n\r]/.test(text2.slice(last2, at.start));
+    last2 = at.start;
+    return fresh;
+  });
+}
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS = {
+  ArrayExpression: ["elements"],
+  ArrayPattern: ["elements"],
+  ArrowFunctionExpression: ["params", "body"],
+  AssignmentExpression: ["left", "right"],
+  AssignmentPattern: ["left", "right"],
+  AwaitExpression: ["argument"],
+  BinaryExpression: ["left", "right"],
+  BlockStatement: ["body"],
+  BreakStatement: ["label"],
+  CallExpression: ["callee", "arguments"],
+  CatchClause: ["param", "body"],
+  ChainExpression: ["expression"],
+  ClassBody: ["body"],
+  ClassDeclaration: ["id", "superClass", "body"],
+  ClassExpression: ["id", "superClass", "body"],
+  ConditionalExpression: ["test", "consequent", "alternate"],
+  ContinueStatement: ["label"],
+  DebuggerStatement: [],
+  DoWhileStatement: ["body", "test"],
+  EmptyStatement: [],
+  ExperimentalRestProperty: ["argument"],
+  ExperimentalSpreadProperty: ["argument"],
+  ExportAllDeclaration: ["exported", "source", "attributes"],
+  ExportDefaultDeclaration: ["declaration"],
+  ExportNamedDeclaration: [
+    "declaration",
+    "specifiers",
+    "source",
+    "attributes"
+  ],
+  ExportSpecifier: ["local", "exported"],
+  ExpressionStatement: ["expression"],
+  ForInStatement: ["left", "right", "body"],
+  ForOfStatement: ["left", "right", "body"],
+  ForStatement: ["init", "test", "update", "body"],
+  FunctionDeclaration: ["id", "params", "body"],
+  FunctionExpression: ["id", "params", "body"],
+  Identifier: [],
+  IfStatement: ["test", "consequent", "alternate"],
+  ImportAttribute: ["key", "value"],
+  ImportDeclaration: ["specifiers", "source", "attributes"],
+  ImportDefaultSpecifier: ["local"],
+  ImportExpression: ["source", "options"],
+  ImportNamespaceSpecifier: ["local"],
+  ImportSpecifier: ["imported", "local"],
+  JSXAttribute: ["name", "value"],
+  JSXClosingElement: ["name"],
+  JSXClosingFragment: [],
+  JSXElement: ["openingElement", "children", "closingElement"],
+  JSXEmptyExpression: [],
+  JSXExpressionContainer: ["expression"],
+  JSXFragment: ["openingFragment", "children", "closingFragment"],
+  JSXIdentifier: [],
+  JSXMemberExpression: ["object", "property"],
+  JSXNamespacedName: ["namespace", "name"],
+  JSXOpeningElement: ["name", "attributes"],
+  JSXOpeningFragment: [],
+  JSXSpreadAttribute: ["argument"],
+  JSXSpreadChild: ["expression"],
+  JSXText: [],
+  LabeledStatement: ["label", "body"],
+  Literal: [],
+  LogicalExpression: ["left", "right"],
+  MemberExpression: ["object", "property"],
+  MetaProperty: ["meta", "property"],
+  MethodDefinition: ["key", "value"],
+  NewExpression: ["callee", "arguments"],
+  ObjectExpression: ["properties"],
+  ObjectPattern: ["properties"],
+  PrivateIdentifier: [],
+  Program: ["body"],
+  Property: ["key", "value"],
+  PropertyDefinition: ["key", "value"],
+  RestElement: ["argument"],
+  ReturnStatement: ["argument"],
+  SequenceExpression: ["expressions"],
+  SpreadElement: ["argument"],
+  StaticBlock: ["body"],
+  Super: [],
+  SwitchCase: ["test", "consequent"],
+  SwitchStatement: ["discriminant", "cases"],
+  TaggedTemplateExpression: ["tag", "quasi"],
+  TemplateElement: [],
+  TemplateLiteral: ["quasis", "expressions"],
+  ThisExpression: [],
+  ThrowStatement: ["argument"],
+  TryStatement: ["block", "handler", "finalizer"],
+  UnaryExpression: ["argument"],
+  UpdateExpression: ["argument"],
+  VariableDeclaration: ["declarations"],
+  VariableDeclarator: ["id", "init"],
+  WhileStatement: ["test", "body"],
+  WithStatement: ["object", "body"],
+  YieldExpression: ["argument"]
+};
+var NODE_TYPES = Object.keys(KEYS);
+for (const type of NODE_TYPES) {
+  Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+var visitor_keys_default = KEYS;
+
+// node_modules/eslint-visitor-keys/lib/index.js
+function unionWith(additionalKeys) {
+  const retv = (
+    /** @type {{ [type: string]: ReadonlyArray<string> }} */
+    Object.assign({}, visitor_keys_default)
+  );
+  for (const type of Object.keys(additionalKeys)) {
+    if (Object.hasOwn(retv, type)) {
+      const keys = new Set(additionalKeys[type]);
+      for (const key of retv[type]) {
+        keys.add(key);
+      }
+      retv[type] = Object.freeze(Array.from(keys));
+    } else {
+      retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+    }
+  }
+  return Object.freeze(retv);
+}
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+function last(arr) {
+  return arr[arr.length - 1] ?? null;
+}
+function toKeyName(node) {
+  return node.type === "TOMLBare" ? node.name : node.value;
+}
+var TOMLVerImpl = class {
+  constructor(major, minor) {
+    this.major = major;
+    this.minor = minor;
+  }
+  lt(major, minor) {
+    return this.major < major || this.major === major && this.minor < minor;
+  }
+  gte(major, minor) {
+    return this.major > major || this.major === major && this.minor >= minor;
+  }
+};
+var TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+var TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+var DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+var SUPPORTED_TOML_VERSIONS = {
+  "1.0": TOML_VERSION_1_0,
+  "1.0.0": TOML_VERSION_1_0,
+  "1.1": TOML_VERSION_1_1,
+  "1.1.0": TOML_VERSION_1_1,
+  latest: TOML_VERSION_1_1,
+  next: TOML_VERSION_1_1
+};
+function getTOMLVer(v) {
+  return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+var MESSAGES = {
+  "unterminated-string": "Unterminated string constant",
+  "unterminated-table-key": "Unterminated table-key",
+  "unterminated-array": "Unterminated array",
+  "unterminated-inline-table": "Unterminated inline table",
+  "missing-key": "Empty bare keys are not allowed",
+  "missing-newline": "Must be a newline",
+  "missing-equals-sign": "Expected equal (=) token",
+  "missing-value": "Unspecified values are invalid",
+  "missing-comma": "Expected comma (,) token",
+  "dupe-keys": "Defining a key multiple times is invalid",
+  "unexpected-char": "Unexpected character",
+  "unexpected-token": "Unexpected token",
+  "invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+  "invalid-comment-character": "Invalid code point {{cp}} within comments",
+  "invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+  "invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+  "invalid-underscore": "Underscores are allowed between digits",
+  "invalid-space": "Unexpected spaces",
+  "invalid-three-quotes": "Three or more quotes are not permitted",
+  "invalid-date": "Unexpected invalid date",
+  "invalid-time": "Unexpected invalid time",
+  "invalid-leading-zero": "Leading zeros are not allowed",
+  "invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+  "invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+  "invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+  "invalid-code-point": "Invalid code point {{cp}}",
+  "invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+  "invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+function getMessage(code2, data) {
+  if (data) return MESSAGES[code2].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+    if (name$2 in data) return data[name$2];
+    return `{{${name$2}}}`;
+  });
+  return MESSAGES[code2];
+}
+var ParseError = class extends SyntaxError {
+  /**
+  * Initialize this ParseError instance.
+  *
+  */
+  constructor(code2, offset, line, column, data) {
+    super(getMessage(code2, data));
+    this.index = offset;
+    this.lineNumber = line;
+    this.column = column;
+  }
+};
+var CodePoint = {
+  EOF: -1,
+  NULL: 0,
+  SOH: 1,
+  BACKSPACE: 8,
+  TABULATION: 9,
+  LINE_FEED: 10,
+  FORM_FEED: 12,
+  CARRIAGE_RETURN: 13,
+  ESCAPE: 27,
+  SO: 14,
+  US: 31,
+  SPACE: 32,
+  QUOTATION_MARK: 34,
+  HASH: 35,
+  SINGLE_QUOTE: 39,
+  PLUS_SIGN: 43,
+  COMMA: 44,
+  DASH: 45,
+  DOT: 46,
+  DIGIT_0: 48,
+  DIGIT_1: 49,
+  DIGIT_2: 50,
+  DIGIT_3: 51,
+  DIGIT_7: 55,
+  DIGIT_9: 57,
+  COLON: 58,
+  EQUALS_SIGN: 61,
+  LATIN_CAPITAL_A: 65,
+  LATIN_CAPITAL_E: 69,
+  LATIN_CAPITAL_F: 70,
+  LATIN_CAPITAL_T: 84,
+  LATIN_CAPITAL_U: 85,
+  LATIN_CAPITAL_Z: 90,
+  LEFT_BRACKET: 91,
+  BACKSLASH: 92,
+  RIGHT_BRACKET: 93,
+  UNDERSCORE: 95,
+  LATIN_SMALL_A: 97,
+  LATIN_SMALL_B: 98,
+  LATIN_SMALL_E: 101,
+  LATIN_SMALL_F: 102,
+  LATIN_SMALL_I: 105,
+  LATIN_SMALL_L: 108,
+  LATIN_SMALL_N: 110,
+  LATIN_SMALL_O: 111,
+  LATIN_SMALL_R: 114,
+  LATIN_SMALL_S: 115,
+  LATIN_SMALL_T: 116,
+  LATIN_SMALL_U: 117,
+  LATIN_SMALL_X: 120,
+  LATIN_SMALL_Z: 122,
+  LEFT_BRACE: 123,
+  RIGHT_BRACE: 125,
+  TILDE: 126,
+  DELETE: 127,
+  PAD: 128,
+  SUPERSCRIPT_TWO: 178,
+  SUPERSCRIPT_THREE: 179,
+  SUPERSCRIPT_ONE: 185,
+  VULGAR_FRACTION_ONE_QUARTER: 188,
+  VULGAR_FRACTION_THREE_QUARTERS: 190,
+  LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+  LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+  LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+  LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+  LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+  GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+  GREEK_CAPITAL_LETTER_YOT: 895,
+  CP_1FFF: 8191,
+  ZERO_WIDTH_NON_JOINER: 8204,
+  ZERO_WIDTH_JOINER: 8205,
+  UNDERTIE: 8255,
+  CHARACTER_TIE: 8256,
+  SUPERSCRIPT_ZERO: 8304,
+  CP_218F: 8591,
+  CIRCLED_DIGIT_ONE: 9312,
+  NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+  GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+  CP_2FEF: 12271,
+  IDEOGRAPHIC_COMMA: 12289,
+  CP_D7FF: 55295,
+  CP_E000: 57344,
+  CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+  ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+  ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+  REPLACEMENT_CHARACTER: 65533,
+  LINEAR_B_SYLLABLE_B008_A: 65536,
+  CP_EFFFF: 983039,
+  CP_10FFFF: 1114111
+};
+function isControl(cp) {
+  return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+function isWhitespace(cp) {
+  return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+function isEOL2(cp) {
+  return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+function isUpperLetter(cp) {
+  return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+function isLowerLetter(cp) {
+  return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+function isLetter(cp) {
+  return isLowerLetter(cp) || isUpperLetter(cp);
+}
+function isDigit3(cp) {
+  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+function isHexDig(cp) {
+  return isDigit3(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+function isOctalDig(cp) {
+  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+function isUnicodeScalarValue(cp) {
+  return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+function sortedLastIndex(array, value) {
+  let low = 0;
+  let high = array.length;
+  while (low < high) {
+    const mid = low + high >>> 1;
+    const val = array[mid];
+    if (val === value) return mid + 1;
+    if (val < value) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+var Locations = class {
+  constructor() {
+    this.offsets = [];
+  }
+  addOffset(offset) {
+    for (let i = this.offsets.length - 1; i >= 0; i--) {
+      const element = this.offsets[i];
+      if (element === offset) return;
+      if (element < offset) break;
+    }
+    this.offsets.push(offset);
+  }
+  /**
+  * Calculate the location of the given index.
+  * @param index The index to calculate their location.
+  * @returns The location of the index.
+  */
+  getLocFromIndex(offset) {
+    const line = sortedLastIndex(this.offsets, offset) + 1;
+    return {
+      line,
+      column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+    };
+  }
+};
+var CodePointIterator = class {
+  /**
+  * Initialize this char iterator.
+  */
+  constructor(text2) {
+    this.locs = new Locations();
+    this.lastCodePoint = CodePoint.NULL;
+    this.start = -1;
+    this.end = 0;
+    this.text = text2;
+  }
+  next() {
+    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+    return this.lastCodePoint = this.moveAt(this.end);
+  }
+  getLocFromIndex(index) {
+    return this.locs.getLocFromIndex(index);
+  }
+  eat(cp) {
+    if (this.text.codePointAt(this.end) === cp) {
+      this.next();
+      return true;
+    }
+    return false;
+  }
+  moveAt(offset) {
+    this.start = this.end = offset;
+    const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+    if (cp === CodePoint.EOF) {
+      this.end = this.start;
+      return cp;
+    }
+    this.end += cp >= 65536 ? 2 : 1;
+    if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+    else if (cp === CodePoint.CARRIAGE_RETURN) {
+      if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+        this.end++;
+        this.locs.addOffset(this.end);
+      }
+      return CodePoint.LINE_FEED;
+    }
+    return cp;
+  }
+};
+var HAS_BIGINT = typeof BigInt !== "undefined";
+var RADIX_PREFIXES = {
+  16: "0x",
+  10: "",
+  8: "0o",
+  2: "0b"
+};
+var ESCAPES_1_0 = {
+  [CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+  [CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+  [CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+  [CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+  [CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+  [CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+  [CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+var ESCAPES_LATEST = {
+  ...ESCAPES_1_0,
+  [CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+var Tokenizer = class {
+  /**
+  * Initialize this tokenizer.
+  */
+  constructor(text2, parserOptions) {
+    this.backCode = false;
+    this.lastCodePoint = CodePoint.NULL;
+    this.state = "DATA";
+    this.token = null;
+    this.tokenStart = -1;
+    this.valuesEnabled = false;
+    this.text = text2;
+    this.parserOptions = parserOptions || {};
+    this.codePointIterator = new CodePointIterator(text2);
+    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+    this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+  }
+  get start() {
+    return this.codePointIterator.start;
+  }
+  get end() {
+    return this.codePointIterator.end;
+  }
+  getLocFromIndex(index) {
+    return this.codePointIterator.getLocFromIndex(index);
+  }
+  /**
+  * Report an invalid character error.
+  */
+  reportParseError(code2, data) {
+    const offset = this.codePointIterator.start;
+    const loc = this.codePointIterator.getLocFromIndex(offset);
+    throw new ParseError(code2, offset, loc.line, loc.column, data);
+  }
+  /**
+  * Get the next token.
+  */
+  nextToken() {
+    let token = this.token;
+    if (token != null) {
+      this.token = null;
+      return token;
+    }
+    let cp = this.lastCodePoint;
+    while (cp !== CodePoint.EOF && !this.token) {
+      cp = this.nextCode();
+      const nextState = this[this.state](cp);
+      if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+      this.state = nextState;
+    }
+    token = this.token;
+    this.token = null;
+    return token;
+  }
+  /**
+  * Get the next code point.
+  */
+  nextCode() {
+    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+    if (this.backCode) {
+      this.backCode = false;
+      return this.lastCodePoint;
+    }
+    return this.lastCodePoint = this.codePointIterator.next();
+  }
+  /**
+  * Eat the next code point.
+  */
+  eatCode(cp) {
+    if (this.lastCodePoint === CodePoint.EOF) return false;
+    if (this.backCode) {
+      if (this.lastCodePoint === cp) {
+        this.backCode = false;
+        return true;
+      }
+      return false;
+    }
+    return this.codePointIterator.eat(cp);
+  }
+  /**
+  * Moves the character position to the given position.
+  */
+  moveAt(loc) {
+    if (this.backCode) this.backCode = false;
+    this.lastCodePoint = this.codePointIterator.moveAt(loc);
+  }
+  /**
+  * Back the current code point as the given state.
+  */
+  back(state) {
+    this.backCode = true;
+    return state;
+  }
+  punctuatorToken() {
+    this.startToken();
+    this.endToken("Punctuator", "end");
+  }
+  startToken() {
+    this.tokenStart = this.codePointIterator.start;
+  }
+  /**
+  * Commit the current token.
+  */
+  endToken(type, pos, option1, option2) {
+    const { tokenStart } = this;
+    const end = this.codePointIterator[pos];
+    const range = [tokenStart, end];
+    const loc = {
+      start: this.codePointIterator.getLocFromIndex(tokenStart),
+      end: this.codePointIterator.getLocFromIndex(end)
+    };
+    if (type === "Block") this.token = {
+      type,
+      value: this.text.slice(tokenStart + 1, end),
+      range,
+      loc
+    };
+    else {
+      let token;
+      const value = this.text.slice(tokenStart, end);
+      if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+        type,
+        value,
+        string: option1,
+        range,
+        loc
+      };
+      else if (type === "Integer") {
+        const text2 = option1;
+        token = {
+          type,
+          value,
+          number: parseInt(text2, option2),
+          bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text2) : null,
+          range,
+          loc
+        };
+      } else if (type === "Float") token = {
+        type,
+        value,
+        number: option1,
+        range,
+        loc
+      };
+      else if (type === "Boolean") token = {
+        type,
+        value,
+        boolean: option1,
+        range,
+        loc
+      };
+      else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+        type,
+        value,
+        date: option1,
+        range,
+        loc
+      };
+      else token = {
+        type,
+        value,
+        range,
+        loc
+      };
+      this.token = token;
+    }
+  }
+  DATA(cp) {
+    while (isWhitespace(cp) || isEOL2(cp)) cp = this.nextCode();
+    if (cp === CodePoint.HASH) {
+      this.startToken();
+      return "COMMENT";
+    }
+    if (cp === CodePoint.QUOTATION_MARK) {
+      this.startToken();
+      return "BASIC_STRING";
+    }
+    if (cp === CodePoint.SINGLE_QUOTE) {
+      this.startToken();
+      return "LITERAL_STRING";
+    }
+    if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+      this.punctuatorToken();
+      return "DATA";
+    }
+    if (this.valuesEnabled) {
+      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+        this.startToken();
+        return "SIGN";
+      }
+      if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+        this.startToken();
+        return this.back("NAN_OR_INF");
+      }
+      if (isDigit3(cp)) {
+        this.startToken();
+        return this.back("NUMBER");
+      }
+      if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+        this.startToken();
+        return this.back("BOOLEAN");
+      }
+    } else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+      this.startToken();
+      return "BARE";
+    }
+    if (cp === CodePoint.EOF) return "DATA";
+    return this.reportParseError("unexpected-char");
+  }
+  COMMENT(cp) {
+    const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+      if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+    } : (c) => {
+      if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+    };
+    while (!isEOL2(cp) && cp !== CodePoint.EOF) {
+      processCommentChar(cp);
+      cp = this.nextCode();
+    }
+    this.endToken("Block", "start");
+    return "DATA";
+  }
+  BARE(cp) {
+    while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+    this.endToken("Bare", "start");
+    return this.back("DATA");
+  }
+  BASIC_STRING(cp) {
+    if (cp === CodePoint.QUOTATION_MARK) {
+      cp = this.nextCode();
+      if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+      this.endToken("BasicString", "start", "");
+      return this.back("DATA");
+    }
+    const out = [];
+    while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.BACKSLASH) {
+        cp = this.nextCode();
+        const ecp = this.ESCAPES[cp];
+        if (ecp) {
+          out.push(ecp);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_U) {
+          const code2 = this.parseUnicode(4);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
+          const code2 = this.parseUnicode(8);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+          const code2 = this.parseUnicode(2);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        }
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+    this.endToken("BasicString", "end", String.fromCodePoint(...out));
+    return "DATA";
+  }
+  MULTI_LINE_BASIC_STRING(cp) {
+    const out = [];
+    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+    while (cp !== CodePoint.EOF) {
+      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.QUOTATION_MARK) {
+        const startPos = this.codePointIterator.start;
+        if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+          if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+            out.push(CodePoint.QUOTATION_MARK);
+            if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+              out.push(CodePoint.QUOTATION_MARK);
+              if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+                this.moveAt(startPos);
+                return this.reportParseError("invalid-three-quotes");
+              }
+            }
+          }
+          this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+          return "DATA";
+        }
+        this.moveAt(startPos);
+      }
+      if (cp === CodePoint.BACKSLASH) {
+        cp = this.nextCode();
+        const ecp = this.ESCAPES[cp];
+        if (ecp) {
+          out.push(ecp);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_U) {
+          const code2 = this.parseUnicode(4);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
+          const code2 = this.parseUnicode(8);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+          const code2 = this.parseUnicode(2);
+          out.push(code2);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LINE_FEED) {
+          cp = this.nextCode();
+          while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+          continue;
+        } else if (isWhitespace(cp)) {
+          let valid = true;
+          const startPos = this.codePointIterator.start;
+          let nextCp;
+          while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+            if (nextCp === CodePoint.LINE_FEED) break;
+            if (!isWhitespace(nextCp)) {
+              this.moveAt(startPos);
+              valid = false;
+              break;
+            }
+          }
+          if (valid) {
+            cp = this.nextCode();
+            while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+            continue;
+          }
+        }
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    return this.reportParseError("unterminated-string");
+  }
+  LITERAL_STRING(cp) {
+    if (cp === CodePoint.SINGLE_QUOTE) {
+      cp = this.nextCode();
+      if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+      this.endToken("LiteralString", "start", "");
+      return this.back("DATA");
+    }
+    const out = [];
+    while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+    this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+    return "DATA";
+  }
+  MULTI_LINE_LITERAL_STRING(cp) {
+    const out = [];
+    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+    while (cp !== CodePoint.EOF) {
+      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.SINGLE_QUOTE) {
+        const startPos = this.codePointIterator.start;
+        if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+          if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+            out.push(CodePoint.SINGLE_QUOTE);
+            if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+              out.push(CodePoint.SINGLE_QUOTE);
+              if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+                this.moveAt(startPos);
+                return this.reportParseError("invalid-three-quotes");
+              }
+            }
+          }
+          this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+          return "DATA";
+        }
+        this.moveAt(startPos);
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    return this.reportParseError("unterminated-string");
+  }
+  SIGN(cp) {
+    if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+    if (isDigit3(cp)) return this.back("NUMBER");
+    return this.reportParseError("unexpected-char");
+  }
+  NAN_OR_INF(cp) {
+    if (cp === CodePoint.LATIN_SMALL_N) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+        this.endToken("Float", "end", NaN);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    } else if (cp === CodePoint.LATIN_SMALL_I) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+        this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    }
+    return this.reportParseError("unexpected-char");
+  }
+  NUMBER(cp) {
+    const start = this.text[this.tokenStart];
+    const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+    if (cp === CodePoint.DIGIT_0) {
+      if (sign === CodePoint.NULL) {
+        const startPos = this.codePointIterator.start;
+        const nextCp$1 = this.nextCode();
+        if (isDigit3(nextCp$1)) {
+          const nextNextCp = this.nextCode();
+          if (nextNextCp === CodePoint.COLON) {
+            this.data = {
+              hasDate: false,
+              year: 0,
+              month: 0,
+              day: 0,
+              hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+              minute: 0,
+              second: 0
+            };
+            return "TIME_MINUTE";
+          }
+          if (isDigit3(nextNextCp)) {
+            const nextNextNextCp = this.nextCode();
+            if (isDigit3(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+              this.data = {
+                hasDate: true,
+                year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+                month: 0,
+                day: 0,
+                hour: 0,
+                minute: 0,
+                second: 0
+              };
+              return "DATE_MONTH";
+            }
+          }
+          this.moveAt(startPos);
+          return this.reportParseError("invalid-leading-zero");
+        }
+        this.moveAt(startPos);
+      }
+      cp = this.nextCode();
+      if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+        if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+        return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+      }
+      if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+        this.data = {
+          minus: sign === CodePoint.DASH,
+          left: [CodePoint.DIGIT_0]
+        };
+        return "EXPONENT_RIGHT";
+      }
+      if (cp === CodePoint.DOT) {
+        this.data = {
+          minus: sign === CodePoint.DASH,
+          absInt: [CodePoint.DIGIT_0]
+        };
+        return "FRACTIONAL_RIGHT";
+      }
+      this.endToken("Integer", "start", "0", 10);
+      return this.back("DATA");
+    }
+    const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit3);
+    if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+      this.data = {
+        hasDate: true,
+        year: Number(String.fromCodePoint(...out)),
+        month: 0,
+        day: 0,
+        hour: 0,
+        minute: 0,
+        second: 0
+      };
+      return "DATE_MONTH";
+    }
+    if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+      this.data = {
+        hasDate: false,
+        year: 0,
+        month: 0,
+        day: 0,
+        hour: Number(String.fromCodePoint(...out)),
+        minute: 0,
+        second: 0
+      };
+      return "TIME_MINUTE";
+    }
+    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+      this.data = {
+        minus: sign === CodePoint.DASH,
+        left: out
+      };
+      return "EXPONENT_RIGHT";
+    }
+    if (nextCp === CodePoint.DOT) {
+      this.data = {
+        minus: sign === CodePoint.DASH,
+        absInt: out
+      };
+      return "FRACTIONAL_RIGHT";
+    }
+    this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+    return this.back("DATA");
+  }
+  HEX(cp) {
+    const { out } = this.parseDigits(cp, isHexDig);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+    return this.back("DATA");
+  }
+  OCTAL(cp) {
+    const { out } = this.parseDigits(cp, isOctalDig);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+    return this.back("DATA");
+  }
+  BINARY(cp) {
+    const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+    return this.back("DATA");
+  }
+  FRACTIONAL_RIGHT(cp) {
+    const { minus, absInt } = this.data;
+    const { out, nextCp } = this.parseDigits(cp, isDigit3);
+    const absNum = [
+      ...absInt,
+      CodePoint.DOT,
+      ...out
+    ];
+    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+      this.data = {
+        minus,
+        left: absNum
+      };
+      return "EXPONENT_RIGHT";
+    }
+    const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+    this.endToken("Float", "start", value);
+    return this.back("DATA");
+  }
+  EXPONENT_RIGHT(cp) {
+    const { left, minus: leftMinus } = this.data;
+    let minus = false;
+    if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+      minus = cp === CodePoint.DASH;
+      cp = this.nextCode();
+    }
+    const { out } = this.parseDigits(cp, isDigit3);
+    const right = out;
+    if (minus) right.unshift(CodePoint.DASH);
+    const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+    this.endToken("Float", "start", value);
+    return this.back("DATA");
+  }
+  BOOLEAN(cp) {
+    if (cp === CodePoint.LATIN_SMALL_T) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+        this.endToken("Boolean", "end", true);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    } else if (cp === CodePoint.LATIN_SMALL_F) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+        this.endToken("Boolean", "end", false);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    }
+    return this.reportParseError("unexpected-char");
+  }
+  DATE_MONTH(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.month = Number(this.text.slice(start, end));
+    return "DATE_DAY";
+  }
+  DATE_DAY(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.day = Number(this.text.slice(start, end));
+    if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+    cp = this.nextCode();
+    if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+    if (cp === CodePoint.SPACE) {
+      const startPos = this.codePointIterator.start;
+      if (isDigit3(this.nextCode()) && isDigit3(this.nextCode())) {
+        this.moveAt(startPos);
+        return "TIME_HOUR";
+      }
+      this.moveAt(startPos);
+    }
+    const dateValue = getDateFromDateTimeData(data, "");
+    this.endToken("LocalDate", "start", dateValue);
+    return this.back("DATA");
+  }
+  TIME_HOUR(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.hour = Number(this.text.slice(start, end));
+    return "TIME_MINUTE";
+  }
+  TIME_MINUTE(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.minute = Number(this.text.slice(start, end));
+    cp = this.nextCode();
+    if (cp === CodePoint.COLON) return "TIME_SECOND";
+    if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+    return this.processTimeEnd(cp, data);
+  }
+  TIME_SECOND(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.second = Number(this.text.slice(start, end));
+    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+    cp = this.nextCode();
+    if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+    return this.processTimeEnd(cp, data);
+  }
+  TIME_SEC_FRAC(cp) {
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const start = this.codePointIterator.start;
+    while (isDigit3(cp)) cp = this.nextCode();
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.frac = this.text.slice(start, end);
+    return this.processTimeEnd(cp, data);
+  }
+  processTimeEnd(cp, data) {
+    if (data.hasDate) {
+      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+        data.offsetSign = cp;
+        return "TIME_OFFSET";
+      }
+      if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+        const dateValue$2 = getDateFromDateTimeData(data, "Z");
+        this.endToken("OffsetDateTime", "end", dateValue$2);
+        return "DATA";
+      }
+      const dateValue$1 = getDateFromDateTimeData(data, "");
+      this.endToken("LocalDateTime", "start", dateValue$1);
+      return this.back("DATA");
+    }
+    const dateValue = getDateFromDateTimeData(data, "");
+    this.endToken("LocalTime", "start", dateValue);
+    return this.back("DATA");
+  }
+  TIME_OFFSET(cp) {
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const hourStart = this.codePointIterator.start;
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+    const hourEnd = this.codePointIterator.start;
+    cp = this.nextCode();
+    const minuteStart = this.codePointIterator.start;
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit3(cp)) return this.reportParseError("unexpected-char");
+    const minuteEnd = this.codePointIterator.end;
+    const hour = Number(this.text.slice(hourStart, hourEnd));
+    const minute = Number(this.text.slice(minuteStart, minuteEnd));
+    if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+    const data = this.data;
+    const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+    this.endToken("OffsetDateTime", "end", dateValue);
+    return "DATA";
+  }
+  parseDigits(cp, checkDigit) {
+    if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+    const out = [];
+    let before = CodePoint.NULL;
+    let hasUnderscore = false;
+    while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+      if (cp === CodePoint.UNDERSCORE) {
+        hasUnderscore = true;
+        if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+      } else out.push(cp);
+      before = cp;
+      cp = this.nextCode();
+    }
+    if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    return {
+      out,
+      nextCp: cp,
+      hasUnderscore
+    };
+  }
+  parseUnicode(count) {
+    const startLoc = this.codePointIterator.start;
+    const start = this.codePointIterator.end;
+    let charCount = 0;
+    let cp;
+    while ((cp = this.nextCode()) !== CodePoint.EOF) {
+      if (!isHexDig(cp)) {
+        this.moveAt(startLoc);
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      charCount++;
+      if (charCount >= count) break;
+    }
+    const end = this.codePointIterator.end;
+    const code2 = this.text.slice(start, end);
+    const codePoint = parseInt(code2, 16);
+    if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code2 });
+    return codePoint;
+  }
+  reportParseErrorControlChar() {
+    return this.reportParseError("invalid-control-character");
+  }
+};
+function isUnquotedKeyChar(cp, tomlVersion) {
+  if (isLetter(cp) || isDigit3(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+  if (tomlVersion.lt(1, 1)) return false;
+  return false;
+}
+function isControlOtherThanTab(cp) {
+  return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+function isNonEOL(cp) {
+  return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+function isNonAscii(cp) {
+  return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+function isValidDate(y, m, d) {
+  if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+  return false;
+}
+function isValidTime(h, m, s) {
+  if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+  return true;
+}
+function getDateFromDateTimeData(data, timeZone) {
+  const year = padStart(data.year, 4);
+  const month = data.month ? padStart(data.month, 2) : "01";
+  const day = data.day ? padStart(data.day, 2) : "01";
+  const hour = padStart(data.hour, 2);
+  const minute = padStart(data.minute, 2);
+  const second = padStart(data.second, 2);
+  const textDate = `${year}-${month}-${day}`;
+  const frac = data.frac ? `.${data.frac}` : "";
+  const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+  if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+  return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+function padStart(num, maxLength4) {
+  return String(num).padStart(maxLength4, "0");
+}
+var VALUE_KIND_VALUE = /* @__PURE__ */ Symbol("VALUE_KIND_VALUE");
+var VALUE_KIND_INTERMEDIATE = /* @__PURE__ */ Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+  constructor(ctx) {
+    this.rootKeys = /* @__PURE__ */ new Map();
+    this.tables = [];
+    this.ctx = ctx;
+  }
+  applyResolveKeyForTable(node) {
+    let keys = this.rootKeys;
+    const peekKeyIndex = node.key.keys.length - 1;
+    for (let index = 0; index < peekKeyIndex; index++) {
+      const keyNode = node.key.keys[index];
+      const keyName2 = toKeyName(keyNode);
+      node.resolvedKey.push(keyName2);
+      let keyStore = keys.get(keyName2);
+      if (!keyStore) {
+        keyStore = {
+          node: keyNode,
+          keys: /* @__PURE__ */ new Map()
+        };
+        keys.set(keyName2, keyStore);
+      } else if (keyStore.table === "array") {
+        const peekIndex = keyStore.peekIndex;
+        node.resolvedKey.push(peekIndex);
+        keyStore = keyStore.keys.get(peekIndex);
+      }
+      keys = keyStore.keys;
+    }
+    const lastKeyNode = node.key.keys[peekKeyIndex];
+    const lastKeyName = toKeyName(lastKeyNode);
+    node.resolvedKey.push(lastKeyName);
+    const lastKeyStore = keys.get(lastKeyName);
+    if (!lastKeyStore) if (node.kind === "array") {
+      node.resolvedKey.push(0);
+      const newKeyStore = {
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys.set(lastKeyName, {
+        table: node.kind,
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+        peekIndex: 0
+      });
+      this.tables.push({
+        node,
+        keys: newKeyStore.keys
+      });
+    } else {
+      const newKeyStore = {
+        table: node.kind,
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys.set(lastKeyName, newKeyStore);
+      this.tables.push({
+        node,
+        keys: newKeyStore.keys
+      });
+    }
+    else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+    else {
+      const transformKey = {
+        table: node.kind,
+        node: lastKeyNode,
+        keys: lastKeyStore.keys
+      };
+      keys.set(lastKeyName, transformKey);
+      this.tables.push({
+        node,
+        keys: transformKey.keys
+      });
+    }
+    else if (lastKeyStore.table === "array") if (node.kind === "array") {
+      const newKeyStore = {
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      const newIndex = lastKeyStore.peekIndex + 1;
+      node.resolvedKey.push(newIndex);
+      lastKeyStore.keys.set(newIndex, newKeyStore);
+      lastKeyStore.peekIndex = newIndex;
+      this.tables.push({
+        node,
+        keys: newKeyStore.keys
+      });
+    } else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+    else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+  }
+  verifyDuplicateKeys(node) {
+    for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+    for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+  }
+};
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+  let keys = defineKeys;
+  const lastKey = last(node.key.keys);
+  for (const keyNode of node.key.keys) {
+    const key = toKeyName(keyNode);
+    let defineKey = keys.get(key);
+    if (defineKey) {
+      if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      defineKey.value = VALUE_KIND_INTERMEDIATE;
+    } else {
+      if (lastKey === keyNode) defineKey = {
+        value: VALUE_KIND_VALUE,
+        node: keyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      else defineKey = {
+        value: VALUE_KIND_INTERMEDIATE,
+        node: keyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys.set(key, defineKey);
+    }
+    keys = defineKey.keys;
+  }
+  if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+  else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+  for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+  const keys = defineKeys;
+  for (let index = 0; index < node.elements.length; index++) {
+    const element = node.elements[index];
+    let defineKey = keys.get(index);
+    if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+    else {
+      defineKey = {
+        value: VALUE_KIND_VALUE,
+        node: element,
+        keys: /* @__PURE__ */ new Map()
+      };
+      defineKeys.set(index, defineKey);
+      if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+      else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+    }
+  }
+}
+function getAfterNode(a, b) {
+  return a.range[0] <= b.range[0] ? b : a;
+}
+var Context = class {
+  constructor(data) {
+    this.tokens = [];
+    this.comments = [];
+    this.back = null;
+    this.stateStack = [];
+    this.needNewLine = false;
+    this.needSameLine = false;
+    this.currToken = null;
+    this.prevToken = null;
+    this.valueContainerStack = [];
+    this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+    this.topLevelTable = data.topLevelTable;
+    this.table = data.topLevelTable;
+    this.keysResolver = new KeysResolver(this);
+  }
+  /**
+  * Get the next token.
+  */
+  nextToken(option2) {
+    this.prevToken = this.currToken;
+    if (this.back) {
+      this.currToken = this.back;
+      this.back = null;
+    } else this.currToken = this._nextTokenFromTokenizer(option2);
+    if ((this.needNewLine || this.needSameLine || option2?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+      if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+    } else {
+      const needSameLine = this.needSameLine || option2?.needSameLine;
+      if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+    }
+    this.needNewLine = false;
+    this.needSameLine = false;
+    return this.currToken;
+  }
+  _nextTokenFromTokenizer(option2) {
+    const valuesEnabled = this.tokenizer.valuesEnabled;
+    if (option2?.valuesEnabled) this.tokenizer.valuesEnabled = option2.valuesEnabled;
+    let token = this.tokenizer.nextToken();
+    while (token && token.type === "Block") {
+      this.comments.push(token);
+      token = this.tokenizer.nextToken();
+    }
+    if (token) this.tokens.push(token);
+    this.tokenizer.valuesEnabled = valuesEnabled;
+    return token;
+  }
+  backToken() {
+    if (this.back) throw new Error("Illegal state");
+    this.back = this.currToken;
+    this.currToken = this.prevToken;
+  }
+  addValueContainer(valueContainer) {
+    this.valueContainerStack.push(valueContainer);
+    this.tokenizer.valuesEnabled = true;
+  }
+  consumeValueContainer() {
+    const valueContainer = this.valueContainerStack.pop();
+    this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+    return valueContainer;
+  }
+  applyResolveKeyForTable(node) {
+    this.keysResolver.applyResolveKeyForTable(node);
+  }
+  verifyDuplicateKeys() {
+    this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+  }
+  /**
+  * Report an invalid token error.
+  */
+  reportParseError(code2, token) {
+    let offset, line, column;
+    if (token) {
+      offset = token.range[0];
+      line = token.loc.start.line;
+      column = token.loc.start.column;
+    } else {
+      offset = this.tokenizer.start;
+      const startPos = this.tokenizer.getLocFromIndex(offset);
+      line = startPos.line;
+      column = startPos.column;
+    }
+    throw new ParseError(code2, offset, line, column);
+  }
+};
+var STATE_FOR_ERROR = { VALUE: "missing-value" };
+var STRING_VALUE_STYLE_MAP = {
+  BasicString: "basic",
+  MultiLineBasicString: "basic",
+  LiteralString: "literal",
+  MultiLineLiteralString: "literal"
+};
+var STRING_KEY_STYLE_MAP = {
+  BasicString: "basic",
+  LiteralString: "literal"
+};
+var DATETIME_VALUE_KIND_MAP = {
+  OffsetDateTime: "offset-date-time",
+  LocalDateTime: "local-date-time",
+  LocalDate: "local-date",
+  LocalTime: "local-time"
+};
+var TOMLParser = class {
+  /**
+  * Initialize this parser.
+  */
+  constructor(text2, parserOptions) {
+    this.text = text2;
+    this.parserOptions = parserOptions || {};
+    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+  }
+  /**
+  * Parse TOML
+  */
+  parse() {
+    const ast = {
+      type: "Program",
+      body: [],
+      sourceType: "module",
+      tokens: [],
+      comments: [],
+      parent: null,
+      range: [0, 0],
+      loc: {
+        start: {
+          line: 1,
+          column: 0
+        },
+        end: {
+          line: 1,
+          column: 0
+        }
+      }
+    };
+    const node = {
+      type: "TOMLTopLevelTable",
+      body: [],
+      parent: ast,
+      range: cloneRange(ast.range),
+      loc: cloneLoc(ast.loc)
+    };
+    ast.body = [node];
+    const ctx = new Context({
+      text: this.text,
+      parserOptions: this.parserOptions,
+      topLevelTable: node
+    });
+    let token = ctx.nextToken();
+    if (token) {
+      node.range[0] = token.range[0];
+      node.loc.start = clonePos(token.loc.start);
+      while (token) {
+        const state$1 = ctx.stateStack.pop() || "TABLE";
+        ctx.stateStack.push(...this[state$1](token, ctx));
+        token = ctx.nextToken();
+      }
+      const state = ctx.stateStack.pop() || "TABLE";
+      if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+      if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+      applyEndLoc(node, last(node.body));
+    }
+    ctx.verifyDuplicateKeys();
+    ast.tokens = ctx.tokens;
+    ast.comments = ctx.comments;
+    const endOffset = ctx.tokenizer.end;
+    const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+    ast.range[1] = endOffset;
+    ast.loc.end = {
+      line: endPos.line,
+      column: endPos.column
+    };
+    return ast;
+  }
+  TABLE(token, ctx) {
+    if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+    if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+    return ctx.reportParseError("unexpected-token", token);
+  }
+  VALUE(token, ctx) {
+    if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+    if (isNumber(token)) return this.processNumberValue(token, ctx);
+    if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+    if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+    if (isLeftBracket(token)) return this.processArray(token, ctx);
+    if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+    return ctx.reportParseError("unexpected-token", token);
+  }
+  processTable(token, topLevelTableNode, ctx) {
+    const tableNode = {
+      type: "TOMLTable",
+      kind: "standard",
+      key: null,
+      resolvedKey: [],
+      body: [],
+      parent: topLevelTableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+    topLevelTableNode.body.push(tableNode);
+    ctx.table = tableNode;
+    let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    if (isLeftBracket(targetToken)) {
+      if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+      tableNode.kind = "array";
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    }
+    if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+    if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+    targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+    if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+    if (tableNode.kind === "array") {
+      const rightBracket = targetToken;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+      if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+      if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+    }
+    applyEndLoc(tableNode, targetToken);
+    ctx.applyResolveKeyForTable(tableNode);
+    ctx.needNewLine = true;
+    return [];
+  }
+  processKeyValue(token, tableNode, ctx) {
+    const keyValueNode = {
+      type: "TOMLKeyValue",
+      key: null,
+      value: null,
+      parent: tableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    tableNode.body.push(keyValueNode);
+    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+    ctx.addValueContainer({
+      parent: keyValueNode,
+      set: (valNode) => {
+        keyValueNode.value = valNode;
+        applyEndLoc(keyValueNode, valNode);
+        ctx.needNewLine = true;
+        return [];
+      }
+    });
+    ctx.needSameLine = "invalid-key-value-newline";
+    return ["VALUE"];
+  }
+  processKeyNode(token, parent, ctx) {
+    if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+    const keyNode = {
+      type: "TOMLKey",
+      keys: [],
+      parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    parent.key = keyNode;
+    let targetToken = token;
+    let dotToken = null;
+    do {
+      if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+      else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+      else break;
+      dotToken = null;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+      if (!isDot(targetToken)) break;
+      dotToken = targetToken;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    } while (targetToken);
+    if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+    applyEndLoc(keyNode, last(keyNode.keys));
+    return {
+      keyNode,
+      nextToken: targetToken
+    };
+  }
+  processBareKey(token, keyNode) {
+    const node = {
+      type: "TOMLBare",
+      name: token.value,
+      parent: keyNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    keyNode.keys.push(node);
+  }
+  processStringKey(token, keyNode) {
+    const node = {
+      type: "TOMLQuoted",
+      kind: "string",
+      value: token.string,
+      style: STRING_KEY_STYLE_MAP[token.type],
+      multiline: false,
+      parent: keyNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    keyNode.keys.push(node);
+  }
+  processStringValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node = {
+      type: "TOMLValue",
+      kind: "string",
+      value: token.string,
+      style: STRING_VALUE_STYLE_MAP[token.type],
+      multiline: isMultiLineString(token),
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node);
+  }
+  processNumberValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const text2 = this.text;
+    const [startRange, endRange] = token.range;
+    let numberString = null;
+    const getNumberText = () => {
+      return numberString ?? (numberString = text2.slice(startRange, endRange).replace(/_/g, ""));
+    };
+    let node;
+    if (token.type === "Integer") node = {
+      type: "TOMLValue",
+      kind: "integer",
+      value: token.number,
+      bigint: token.bigint,
+      get number() {
+        return getNumberText();
+      },
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    else node = {
+      type: "TOMLValue",
+      kind: "float",
+      value: token.number,
+      get number() {
+        return getNumberText();
+      },
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node);
+  }
+  processBooleanValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node = {
+      type: "TOMLValue",
+      kind: "boolean",
+      value: token.boolean,
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node);
+  }
+  processDateTimeValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node = {
+      type: "TOMLValue",
+      kind: DATETIME_VALUE_KIND_MAP[token.type],
+      value: token.date,
+      datetime: token.value,
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node);
+  }
+  processArray(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node = {
+      type: "TOMLArray",
+      elements: [],
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    const nextToken2 = ctx.nextToken({ valuesEnabled: true });
+    if (isRightBracket(nextToken2)) {
+      applyEndLoc(node, nextToken2);
+      return valueContainer.set(node);
+    }
+    ctx.backToken();
+    return this.processArrayValue(node, valueContainer, ctx);
+  }
+  processArrayValue(node, valueContainer, ctx) {
+    ctx.addValueContainer({
+      parent: node,
+      set: (valNode) => {
+        node.elements.push(valNode);
+        let nextToken2 = ctx.nextToken({ valuesEnabled: true });
+        const hasComma = isComma(nextToken2);
+        if (hasComma) nextToken2 = ctx.nextToken({ valuesEnabled: true });
+        if (isRightBracket(nextToken2)) {
+          applyEndLoc(node, nextToken2);
+          return valueContainer.set(node);
+        }
+        if (hasComma) {
+          ctx.backToken();
+          return this.processArrayValue(node, valueContainer, ctx);
+        }
+        return ctx.reportParseError(nextToken2 ? "missing-comma" : "unterminated-array", nextToken2);
+      }
+    });
+    return ["VALUE"];
+  }
+  processInlineTable(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node = {
+      type: "TOMLInlineTable",
+      body: [],
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+    const nextToken2 = ctx.nextToken({ needSameLine });
+    if (nextToken2) {
+      if (isBare(nextToken2) || isString(nextToken2)) return this.processInlineTableKeyValue(nextToken2, node, valueContainer, ctx);
+      if (isRightBrace(nextToken2)) {
+        applyEndLoc(node, nextToken2);
+        return valueContainer.set(node);
+      }
+    }
+    return ctx.reportParseError("unexpected-token", nextToken2);
+  }
+  processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+    const keyValueNode = {
+      type: "TOMLKeyValue",
+      key: null,
+      value: null,
+      parent: inlineTableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    inlineTableNode.body.push(keyValueNode);
+    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+    ctx.addValueContainer({
+      parent: keyValueNode,
+      set: (valNode) => {
+        keyValueNode.value = valNode;
+        applyEndLoc(keyValueNode, valNode);
+        let nextToken2 = ctx.nextToken({ needSameLine });
+        if (isComma(nextToken2)) {
+          nextToken2 = ctx.nextToken({ needSameLine });
+          if (nextToken2 && (isBare(nextToken2) || isString(nextToken2))) return this.processInlineTableKeyValue(nextToken2, inlineTableNode, valueContainer, ctx);
+          if (isRightBrace(nextToken2)) {
+            if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken2);
+          } else return ctx.reportParseError(nextToken2 ? "unexpected-token" : "unterminated-inline-table", nextToken2);
+        }
+        if (isRightBrace(nextToken2)) {
+          applyEndLoc(inlineTableNode, nextToken2);
+          return valueContainer.set(inlineTableNode);
+        }
+        return ctx.reportParseError(nextToken2 ? "missing-comma" : "unterminated-inline-table", nextToken2);
+      }
+    });
+    ctx.needSameLine = "invalid-key-value-newline";
+    return ["VALUE"];
+  }
+};
+function isDot(token) {
+  return isPunctuator(token) && token.value === ".";
+}
+function isEq(token) {
+  return isPunctuator(token) && token.value === "=";
+}
+function isLeftBracket(token) {
+  return isPunctuator(token) && token.value === "[";
+}
+function isRightBracket(token) {
+  return isPunctuator(token) && token.value === "]";
+}
+function isLeftBrace(token) {
+  return isPunctuator(token) && token.value === "{";
+}
+function isRightBrace(token) {
+  return isPunctuator(token) && token.value === "}";
+}
+function isComma(token) {
+  return isPunctuator(token) && token.value === ",";
+}
+function isPunctuator(token) {
+  return Boolean(token && token.type === "Punctuator");
+}
+function isBare(token) {
+  return token.type === "Bare";
+}
+function isString(token) {
+  return token.type === "BasicString" || token.type === "LiteralString";
+}
+function isMultiLineString(token) {
+  return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+function isNumber(token) {
+  return token.type === "Integer" || token.type === "Float";
+}
+function isBoolean(token) {
+  return token.type === "Boolean";
+}
+function isDateTime(token) {
+  return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+function applyEndLoc(node, child) {
+  if (child) {
+    node.range[1] = child.range[1];
+    node.loc.end = clonePos(child.loc.end);
+  }
+}
+function cloneRange(range) {
+  return [range[0], range[1]];
+}
+function cloneLoc(loc) {
+  return {
+    start: clonePos(loc.start),
+    end: clonePos(loc.end)
+  };
+}
+function clonePos(pos) {
+  return {
+    line: pos.line,
+    column: pos.column
+  };
+}
+var tomlKeys = {
+  Program: ["body"],
+  TOMLTopLevelTable: ["body"],
+  TOMLTable: ["key", "body"],
+  TOMLKeyValue: ["key", "value"],
+  TOMLKey: ["keys"],
+  TOMLArray: ["elements"],
+  TOMLInlineTable: ["body"],
+  TOMLBare: [],
+  TOMLQuoted: [],
+  TOMLValue: []
+};
+var KEYS2 = unionWith(tomlKeys);
+function parseForESLint(code2, options) {
+  return {
+    ast: new TOMLParser(code2, options).parse(),
+    visitorKeys: KEYS2,
+    services: { isTOML: true }
+  };
+}
+var getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+function generateConvertTOMLValue(convertValue) {
+  function resolveValue(node, baseTable) {
+    return resolver[node.type](node, baseTable);
+  }
+  const resolver = {
+    Program(node, baseTable = {}) {
+      return resolveValue(node.body[0], baseTable);
+    },
+    TOMLTopLevelTable(node, baseTable = {}) {
+      for (const body of node.body) resolveValue(body, baseTable);
+      return baseTable;
+    },
+    TOMLKeyValue(node, baseTable = {}) {
+      const value = resolveValue(node.value);
+      set(baseTable, resolveValue(node.key), value);
+      return baseTable;
+    },
+    TOMLTable(node, baseTable = {}) {
+      const table2 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+      for (const body of node.body) resolveValue(body, table2);
+      return baseTable;
+    },
+    TOMLArray(node) {
+      return node.elements.map((e) => resolveValue(e));
+    },
+    TOMLInlineTable(node) {
+      const table2 = {};
+      for (const body of node.body) resolveValue(body, table2);
+      return table2;
+    },
+    TOMLKey(node) {
+      return node.keys.map((key) => resolveValue(key));
+    },
+    TOMLBare(node) {
+      return node.name;
+    },
+    TOMLQuoted(node) {
+      return node.value;
+    },
+    TOMLValue(node) {
+      return convertValue(node);
+    }
+  };
+  return (node) => resolveValue(node);
+}
+function getTable(baseTable, keys, array) {
+  let target = baseTable;
+  for (let index = 0; index < keys.length - 1; index++) {
+    const key = keys[index];
+    target = getNextTargetFromKey(target, key);
+  }
+  const lastKey = last(keys);
+  const lastTarget = target[lastKey];
+  if (lastTarget == null) {
+    const tableValue$1 = {};
+    target[lastKey] = array ? [tableValue$1] : tableValue$1;
+    return tableValue$1;
+  }
+  if (isValue(lastTarget)) {
+    const tableValue$1 = {};
+    target[lastKey] = array ? [tableValue$1] : tableValue$1;
+    return tableValue$1;
+  }
+  if (!array) {
+    if (Array.isArray(lastTarget)) {
+      const tableValue$1 = {};
+      target[lastKey] = tableValue$1;
+      return tableValue$1;
+    }
+    return lastTarget;
+  }
+  if (Array.isArray(lastTarget)) {
+    const tableValue$1 = {};
+    lastTarget.push(tableValue$1);
+    return tableValue$1;
+  }
+  const tableValue = {};
+  target[lastKey] = [tableValue];
+  return tableValue;
+  function getNextTargetFromKey(currTarget, key) {
+    const nextTarget = currTarget[key];
+    if (nextTarget == null) {
+      const val = {};
+      currTarget[key] = val;
+      return val;
+    }
+    if (isValue(nextTarget)) {
+      const val = {};
+      currTarget[key] = val;
+      return val;
+    }
+    let resultTarget = nextTarget;
+    while (Array.isArray(resultTarget)) {
+      const lastIndex = resultTarget.length - 1;
+      const nextElement = resultTarget[lastIndex];
+      if (isValue(nextElement)) {
+        const val = {};
+        resultTarget[lastIndex] = val;
+        return val;
+      }
+      resultTarget = nextElement;
+    }
+    return resultTarget;
+  }
+}
+function set(baseTable, keys, value) {
+  let target = baseTable;
+  for (let index = 0; index < keys.length - 1; index++) {
+    const key = keys[index];
+    const nextTarget = target[key];
+    if (nextTarget == null) {
+      const val = {};
+      target[key] = val;
+      target = val;
+    } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+      const val = {};
+      target[key] = val;
+      target = val;
+    } else target = nextTarget;
+  }
+  target[last(keys)] = value;
+}
+function isValue(value) {
+  return typeof value !== "object" || value instanceof Date;
+}
+function parseTOML(code2, options) {
+  return parseForESLint(code2, options).ast;
+}
+
+// src/parse/toml.ts
+var maxLength = 15e5;
+var maxRetries = 20;
+var maxReparsed = 2e6;
+function parseToml(text2) {
+  const whole = { start: 0, end: Math.min(1, text2.length) };
+  if (text2.length > maxLength || tooDeep(text2, false)) {
+    return { kind: "tree", roots: [], problems: [{ message: "TOML file is too long or nests too deeply", at: whole }] };
+  }
+  const problems = [];
+  const retries = Math.min(maxRetries, Math.floor(maxReparsed / (text2.length + 1)));
+  let source = text2;
+  for (let attempt = 0; attempt <= retries; attempt++) {
+    try {
+      const program = parseTOML(source, { tomlVersion: "latest" });
+      return { kind: "tree", roots: [finish(buildProgram(program, text2), 0)], problems };
+    } catch (error) {
+      if (!(error instanceof ParseError)) {
+        problems.push({ message: error instanceof Error ? error.message : "TOML parser failed", at: whole });
+        break;
+      }
+      const line = lineAround(source, error.index);
+      problems.push({ message: error.message, at: line });
+      const blanked = source.slice(0, line.start) + source.slice(line.start, line.end).replace(/[^\r\n]/g, " ") + source.slice(line.end);
+      if (blanked === source) break;
+      source = blanked;
+    }
+  }
+  return { kind: "tree", roots: [], problems };
+}
+function lineAround(source, index) {
+  let end = source.indexOf("\n", index);
+  if (end < 0) end = source.length;
+  while (end > 0) {
+    const start = source.lastIndexOf("\n", end - 1) + 1;
+    if (source.slice(start, end).trim() !== "") return { start, end };
+    end = start - 1;
+  }
+  return { start: 0, end: source.indexOf("\n") < 0 ? source.length : source.indexOf("\n") };
+}
+function buildProgram(program, text2) {
+  const root = { at: { start: 0, end: text2.length }, entries: /* @__PURE__ */ new Map() };
+  for (const statement of program.body[0].body) {
+    if (statement.type === "TOMLKeyValue") {
+      assign(root, statement, text2);
+      continue;
+    }
+    const table2 = open(root, statement);
+    for (const pair of statement.body) assign(table2, pair, text2);
+  }
+  return root;
+}
+function open(root, statement) {
+  const at = { start: statement.range[0], end: statement.range[1] };
+  const keys = statement.key.keys;
+  const parent = descend(root, keys.slice(0, -1), at);
+  const last2 = keys.at(-1);
+  if (!last2) return parent;
+  const name = keyName(last2);
+  const existing = parent.entries.get(name)?.value;
+  const keyAt = { start: last2.range[0], end: last2.range[1] };
+  const table2 = { at, entries: /* @__PURE__ */ new Map() };
+  if (statement.kind === "array") {
+    if (Array.isArray(existing)) existing.push(table2);
+    else parent.entries.set(name, { keyAt, value: [table2] });
+    return table2;
+  }
+  if (existing && isTable(existing)) return existing;
+  parent.entries.set(name, { keyAt, value: table2 });
+  return table2;
+}
+function descend(from, keys, at) {
+  let table2 = from;
+  for (const key of keys) {
+    const name = keyName(key);
+    const existing = table2.entries.get(name)?.value;
+    const last2 = Array.isArray(existing) ? existing.at(-1) : existing;
+    if (last2 && isTable(last2)) {
+      table2 = last2;
+      continue;
+    }
+    const next = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
+    table2.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
+    table2 = next;
+  }
+  return table2;
+}
+function assign(table2, pair, text2) {
+  const at = { start: pair.range[0], end: pair.range[1] };
+  const owner = descend(table2, pair.key.keys.slice(0, -1), at);
+  const last2 = pair.key.keys.at(-1);
+  if (!last2) return;
+  owner.entries.set(keyName(last2), { keyAt: { start: last2.range[0], end: last2.range[1] }, value: convert2(pair.value, text2) });
+}
+function convert2(node, text2) {
+  const at = { start: node.range[0], end: node.range[1] };
+  if (node.type === "TOMLArray") return { kind: "list", items: node.elements.map((element) => convert2(element, text2)), at };
+  if (node.type === "TOMLInlineTable") {
+    const table2 = { at, entries: /* @__PURE__ */ new Map() };
+    for (const pair of node.body) assign(table2, pair, text2);
+    return finish(table2, 0);
+  }
+  const raw = text2.slice(at.start, at.end);
+  const value = node.value instanceof Date || typeof node.value === "number" && !Number.isFinite(node.value) ? raw : node.value;
+  return { kind: "scalar", value, raw, at, quoted: node.kind === "string" };
+}
+function finish(table2, depth) {
+  const entries2 = [...table2.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
+  return { kind: "map", entries: entries2, at: table2.at };
+}
+function finishValue(value, depth) {
+  if (Array.isArray(value)) {
+    const at = { start: value[0]?.at.start ?? 0, end: value.at(-1)?.at.end ?? 0 };
+    return { kind: "list", items: value.map((table2) => finish(table2, depth + 1)), at };
+  }
+  if (!isTable(value)) return value;
+  return depth > 500 ? { kind: "map", entries: [], at: value.at } : finish(value, depth + 1);
+}
+function isTable(value) {
+  return !Array.isArray(value) && "entries" in value && value.entries instanceof Map;
+}
+function keyName(key) {
+  return key.type === "TOMLBare" ? key.name : key.value;
+}
+
+// src/parse/yaml.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/parse/template.ts
+var filler = "";
+var closers = { "{{": "}}", "{%": "%}", "{#": "#}" };
+function maskTemplate(text2) {
+  const opener2 = /(?<!\$)\{[{%#]/g;
+  const masks = [];
+  const unclosed = /* @__PURE__ */ new Set();
+  let out = "";
+  let done = 0;
+  for (let match2 = opener2.exec(text2); match2; match2 = opener2.exec(text2)) {
+    if (inComment(text2, match2.index)) continue;
+    const run2 = readRun(text2, match2.index, unclosed);
+    const last2 = run2.at(-1);
+    if (!last2) continue;
+    const alone = blankAfter(text2, last2.end) && (blankBefore(text2, match2.index) || emitsBlock(text2.slice(match2.index, last2.end)));
+    for (const action of run2) {
+      const blank = alone || text2[action.start + 1] !== "{";
+      out += text2.slice(done, action.start) + fill2(text2, action, blank ? null : masks);
+      done = action.end;
+    }
+    opener2.lastIndex = last2.end;
+  }
+  return { text: out + text2.slice(done), masks };
+}
+function inComment(text2, at) {
+  for (let index = at - 1; index >= 0 && at - index < 300 && text2[index] !== "\n"; index--) {
+    if (text2[index] === "#" && (index === 0 || /\s/.test(text2[index - 1] ?? ""))) return true;
+  }
+  return false;
+}
+function fill2(text2, action, masks) {
+  let out = "";
+  let start = action.start;
+  for (const line of text2.slice(action.start, action.end).split("\n")) {
+    const lead = start === action.start ? 0 : line.length - line.trimStart().length;
+    const content = line.trimEnd().length - lead;
+    if (masks && content > 0) masks.push({ start: start + lead, end: start + lead + content });
+    out += (start === action.start ? "" : "\n") + line.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content, 0)) + line.slice(Math.max(lead + content, lead));
+    start += line.length + 1;
+  }
+  return out;
+}
+function readRun(text2, at, unclosed) {
+  const run2 = [];
+  let start = at;
+  for (; ; ) {
+    const end = actionEnd(text2, start, unclosed);
+    if (end < 0) return run2;
+    run2.push({ start, end });
+    start = end;
+    while (text2[start] === " " || text2[start] === "	") start++;
+    if (text2[start] !== "{") return run2;
+  }
+}
+function actionEnd(text2, at, unclosed) {
+  const open2 = text2.slice(at, at + 2);
+  const closer = closers[open2];
+  if (closer === void 0 || unclosed.has(open2)) return -1;
+  if (open2 === "{#") {
+    const close3 = /^[^\n]{0,500}?#\}/.exec(text2.slice(at + 2, at + 504));
+    return close3 ? at + 2 + close3[0].length : -1;
+  }
+  const close2 = text2.indexOf(closer, at + 2);
+  if (close2 < 0) unclosed.add(open2);
+  return close2 < 0 ? -1 : close2 + 2;
+}
+function emitsBlock(action) {
+  return action.startsWith("{{-") || action.includes("nindent");
+}
+function blankBefore(text2, at) {
+  let index = at - 1;
+  while (text2[index] === " " || text2[index] === "	") index--;
+  return index < 0 || text2[index] === "\n";
+}
+function blankAfter(text2, at) {
+  let index = at;
+  while (text2[index] === " " || text2[index] === "	") index++;
+  return index >= text2.length || text2[index] === "\n" || text2[index] === "\r" || text2[index] === "#";
+}
+function unmask(value, at, masks, text2) {
+  if (!value.includes(filler)) return value;
+  let index = firstFrom(masks, at.start);
+  return value.replace(/\uE000+/g, (run2) => {
+    let restored = "";
+    while (restored.length < run2.length) {
+      const mask2 = masks[index++];
+      if (!mask2 || mask2.start >= at.end) return restored;
+      restored += text2.slice(mask2.start, mask2.end);
+    }
+    return restored;
+  });
+}
+function firstFrom(masks, start) {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle2 = low + high >> 1;
+    if ((masks[middle2]?.start ?? Infinity) < start) low = middle2 + 1;
+    else high = middle2;
+  }
+  return low;
+}
+
+// src/parse/yaml.ts
+var maxLength2 = 1e6;
+var maxExpanded = 2e5;
+var maxProblems6 = 50;
+var maxErrors = 500;
+function parseYaml(text2) {
+  const whole = { start: 0, end: Math.min(text2.length, 1) };
+  if (text2.length > maxLength2) return refused("YAML file is too long to parse", whole);
+  if (tooDeep(text2, true)) return refused("YAML nests too deeply", whole);
+  const masked = text2.includes("{{") || text2.includes("{%") ? maskTemplate(text2) : { text: text2, masks: [] };
+  try {
+    return build(text2, masked);
+  } catch (error) {
+    return refused(error instanceof Error ? error.message : "YAML parser failed", whole);
+  }
+}
+function refused(message, at) {
+  return { kind: "tree", roots: [], problems: [{ message, at }] };
+}
+function build(text2, masked) {
+  const problems = [];
+  const roots = [];
+  let expanded = 0;
+  for (const document of documentsOf(masked.text)) {
+    for (const error of document.errors) {
+      if (masked.text !== text2 && error.message.startsWith("Block scalars with more-indented")) continue;
+      if (problems.length < maxProblems6) problems.push({ message: error.message, at: { start: Math.min(error.pos[0], text2.length), end: Math.min(Math.max(error.pos[1], error.pos[0]), text2.length) } });
+    }
+    const contents = document.contents;
+    if (!contents || (0, import_yaml.isScalar)(contents) && contents.value === null) continue;
+    const state = { text: text2, masked, problems, anchors: /* @__PURE__ */ new Map(), expanded };
+    roots.push(convert3(contents, contents.range[0], state, 0));
+    expanded = state.expanded;
+  }
+  return { kind: "tree", roots, problems };
+}
+function* documentsOf(text2) {
+  const composer = new import_yaml.Composer({ uniqueKeys: false, prettyErrors: false, strict: false, logLevel: "silent" });
+  let errors = 0;
+  for (const token of new import_yaml.Parser().parse(text2)) {
+    if (token.type === "error" && ++errors > maxErrors) break;
+    yield* composer.next(token);
+  }
+  yield* composer.end();
+}
+function convert3(node, at, state, depth) {
+  state.expanded++;
+  if (!node) return empty(at);
+  if ((0, import_yaml.isAlias)(node)) return resolveAlias(node.source, rangeOf2(node), state);
+  const range = rangeOf2(node);
+  if (depth > maxDepth) return give(state, "YAML nests too deeply", range);
+  const anchor = node.anchor === void 0 ? void 0 : { tree: null, size: 0 };
+  if (anchor && node.anchor !== void 0) state.anchors.set(node.anchor, anchor);
+  const before = state.expanded;
+  const tree = convertNode(node, range, state, depth);
+  if (anchor) {
+    anchor.tree = tree;
+    anchor.size = state.expanded - before + 1;
+  }
+  return tree;
+}
+function convertNode(node, range, state, depth) {
+  if ((0, import_yaml.isMap)(node)) return { kind: "map", entries: mapEntries(node.items, range, state, depth), at: range, ...tagOf(node) };
+  if ((0, import_yaml.isSeq)(node)) {
+    const items = node.items.map((item) => convert3(item, range.start, state, depth + 1));
+    return { kind: "list", items, at: range, ...tagOf(node) };
+  }
+  if (!(0, import_yaml.isScalar)(node)) return empty(range.start);
+  const raw = state.text.slice(range.start, range.end);
+  const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+  return { kind: "scalar", value: scalarValue(node.value, raw, range, state), raw, at: range, quoted, ...tagOf(node) };
+}
+function scalarValue(value, raw, range, state) {
+  if (value === raw && /^(?:null|~|)$/i.test(raw)) return null;
+  if (typeof value === "string") return unmask(value, range, state.masked.masks, state.text);
+  if (typeof value === "number") return Number.isFinite(value) ? value : raw;
+  return typeof value === "boolean" || value === null ? value : raw;
+}
+function mapEntries(pairs, range, state, depth) {
+  const entries2 = [];
+  const merged = [];
+  for (const pair of pairs) {
+    const keyNode = pair.key;
+    const keyAt = keyNode ? rangeOf2(keyNode) : { start: range.start, end: range.start };
+    const value = convert3(pair.value, keyAt.end, state, depth + 1);
+    const key = keyText(keyNode, keyAt, state);
+    if (key === "<<") for (const map of value.kind === "list" ? value.items : [value]) merged.push(map);
+    else entries2.push({ key, keyAt, value });
+  }
+  if (merged.length > 0) merge(entries2, merged);
+  return entries2;
+}
+function merge(entries2, merged) {
+  const seen = new Set(entries2.map((entry) => entry.key));
+  for (const map of merged) {
+    if (map.kind !== "map") continue;
+    for (const entry of map.entries) {
+      if (seen.has(entry.key)) continue;
+      seen.add(entry.key);
+      entries2.push(entry);
+    }
+  }
+}
+function keyText(node, at, state) {
+  if ((0, import_yaml.isScalar)(node) && node.value !== null) {
+    return typeof node.value === "string" ? unmask(node.value, at, state.masked.masks, state.text) : state.text.slice(at.start, at.end);
+  }
+  return state.text.slice(at.start, Math.min(at.end, at.start + 200));
+}
+function resolveAlias(name, at, state) {
+  const anchor = state.anchors.get(name);
+  if (!anchor) return give(state, `No anchor "${name}" stands before this alias`, at);
+  if (!anchor.tree) return give(state, `Alias "${name}" contains itself`, at);
+  if (state.expanded + anchor.size > maxExpanded) return give(state, "Aliases expand to too much", at);
+  state.expanded += anchor.size;
+  return anchor.tree;
+}
+function give(state, message, at) {
+  if (state.problems.length < maxProblems6) state.problems.push({ message, at });
+  return { kind: "scalar", value: null, raw: state.text.slice(at.start, at.end), at, quoted: false };
+}
+function empty(at) {
+  return { kind: "scalar", value: null, raw: "", at: { start: at, end: at }, quoted: false };
+}
+function rangeOf2(node) {
+  return { start: node.range[0], end: node.range[1] };
+}
+function tagOf(node) {
+  return node.tag === void 0 ? {} : { tag: node.tag };
+}
+
+// src/parse/parse.ts
+function parse2(file, { typescript, interest } = {}) {
+  const { format: format2, text: text2 } = file;
+  switch (format2) {
+    case "python":
+      return { kind: "python", ...parsePython(text2, interest) };
+    case "javascript":
+    case "typescript":
+    case "vue":
+    case "html":
+      return typescript ? typescript.parseTypeScript(file) : null;
+    case "yaml":
+      return parseYaml(text2);
+    case "json":
+      return parseJson(text2);
+    case "toml":
+      return parseToml(text2);
+    case "ini":
+      if (file.path.endsWith("_headers")) return parseHeadersFile(text2);
+      return parseIni(text2, file.path.endsWith(".properties") ? "properties" : "ini");
+    case "dotenv":
+      return file.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
+    case "dockerfile":
+      return parseDockerfile(text2);
+    case "nginx":
+      return parseNginx(text2);
+    case "caddyfile":
+      return parseCaddyfile(text2);
+    case "ignore":
+      return parseIgnoreFile(text2);
+    case "markdown":
+    case "text":
+      return null;
+    default:
+      return format2;
+  }
+}
+
+// src/audit/keywords.ts
+var stretch = 4096;
+var accepting = 1 << 30;
+function createHits(capacity = 1024) {
+  return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
+}
+function compileKeywords(words2) {
+  const machine = buildMachine(words2.map((word2) => word2.toLowerCase()));
+  let states = new Int32Array(2 * stretch);
+  let ends2 = new Int32Array(2 * stretch);
+  return {
+    words: words2,
+    scan(bytes, hits) {
+      let found2 = 0;
+      states[0] = 0;
+      for (let from = 0; from < bytes.length; from += stretch) {
+        if (ends2.length - found2 <= stretch) {
+          states = grown(states);
+          ends2 = grown(ends2);
+        }
+        found2 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found2, states, ends2);
+      }
+      return expand(machine, states, ends2, found2, hits);
+    }
+  };
+}
+function run(machine, bytes, from, to, found2, states, ends2) {
+  const { next, classes: classes2 } = machine;
+  let state = states[found2];
+  for (let at = from; at < to; at++) {
+    state = next[state + classes2[bytes[at]]];
+    if (state >= accepting) {
+      state -= accepting;
+      states[found2] = state;
+      ends2[found2++] = at + 1;
+    }
+  }
+  states[found2] = state;
+  return found2;
+}
+function expand(machine, states, ends2, found2, hits) {
+  const { lengths } = machine;
+  let count = 0;
+  for (let at = 0; at < found2; at++) {
+    const words2 = machine.outputs(states[at]);
+    for (let index = 0; index < words2.length; index++) {
+      const word2 = words2[index];
+      if (count === hits.word.length) {
+        hits.word = grown(hits.word);
+        hits.start = grown(hits.start);
+      }
+      hits.word[count] = word2;
+      hits.start[count++] = ends2[at] - lengths[word2];
+    }
+  }
+  hits.count = count;
+  return hits;
+}
+function grown(array) {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+function buildMachine(words2) {
+  const lengths = Int32Array.from(words2, (word2) => Buffer.byteLength(word2));
+  const bytes = Buffer.from(words2.join(""));
+  const { classes: classes2, width } = byteClasses(bytes);
+  const shift = 32 - Math.clz32(width - 1 || 1);
+  const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes2);
+  const next = new Int32Array(states << shift);
+  const nodes = new Int32Array(states);
+  const suffix = new Int32Array(states);
+  let numbered = 1;
+  for (let at = 0; at < numbered; at++) {
+    const row = at << shift;
+    const fallback = suffix[at] & ~accepting;
+    if (at > 0) next.copyWithin(row, fallback, fallback + width);
+    for (let node = child[nodes[at]]; node !== 0; node = sibling[node]) {
+      const edge = row + letter[node];
+      suffix[numbered] = next[edge];
+      nodes[numbered] = node;
+      const ends2 = lastWord[node] !== -1 || next[edge] >= accepting;
+      next[edge] = (numbered++ << shift) + (ends2 ? accepting : 0);
+    }
+  }
+  const known = [];
+  const outputs = (state) => known[state >> shift] ??= wordsAt(state >> shift);
+  const wordsAt = (first) => {
+    const ended = [];
+    for (let at = first; ; at = suffix[at] - accepting >> shift) {
+      const own = ended.length;
+      for (let word2 = lastWord[nodes[at]]; word2 !== -1; word2 = sameWord[word2]) ended.splice(own, 0, word2);
+      if (suffix[at] < accepting) return ended;
+    }
+  };
+  return { next, classes: classes2, shift, lengths, outputs };
+}
+function byteClasses(bytes) {
+  const classes2 = new Uint8Array(256);
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (classes2[bytes[at]] === 0) classes2[bytes[at]] = ++count;
+  }
+  for (let upper = 65; upper <= 90; upper++) classes2[upper] = classes2[upper + 32];
+  return { classes: classes2, width: count + 1 };
+}
+function buildTrie(bytes, lengths, classes2) {
+  const child = new Int32Array(bytes.length + 1);
+  const sibling = new Int32Array(bytes.length + 1);
+  const letter = new Uint8Array(bytes.length + 1);
+  const lastWord = new Int32Array(bytes.length + 1).fill(-1);
+  const sameWord = new Int32Array(lengths.length).fill(-1);
+  let states = 1;
+  let at = 0;
+  for (let word2 = 0; word2 < lengths.length; word2++) {
+    const end = at + lengths[word2];
+    if (at === end) continue;
+    let node = 0;
+    for (; at < end; at++) {
+      const wanted = classes2[bytes[at]];
+      let one = child[node];
+      while (one !== 0 && letter[one] !== wanted) one = sibling[one];
+      if (one === 0) {
+        one = states++;
+        letter[one] = wanted;
+        sibling[one] = child[node];
+        child[node] = one;
+      }
+      node = one;
+    }
+    sameWord[word2] = lastWord[node];
+    lastWord[node] = word2;
+  }
+  return { states, child, sibling, letter, lastWord, sameWord };
+}
+
+// src/audit/secret-hits.ts
+function rowWords(rows) {
+  const rowsOf = /* @__PURE__ */ new Map();
+  rows.forEach((row, index) => {
+    for (const keyword2 of new Set(row.keywords.map((word2) => word2.toLowerCase()))) {
+      const list = rowsOf.get(keyword2);
+      if (list === void 0) rowsOf.set(keyword2, [index]);
+      else list.push(index);
+    }
+  });
+  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
+}
+var unitsOf = new Uint8Array(256).fill(1).fill(0, 128, 192).fill(2, 240);
+var byteOrderMark = [239, 187, 191];
+var scratch = createHits();
+function toTextOffsets(text2, bytes, hits, own, lengths) {
+  const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text2.charCodeAt(0) !== 65279 ? 3 : 0;
+  if (bytes.length === text2.length) return hits;
+  if (text2.includes("�")) {
+    const encoded = new TextEncoder().encode(text2);
+    return mapOffsets(encoded, 0, own().scan(encoded, scratch), lengths);
+  }
+  return mapOffsets(bytes, mark, hits, lengths);
+}
+function mapOffsets(bytes, mark, hits, lengths) {
+  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
+  let byte = mark;
+  let unit = 0;
+  for (let at = 0; at < hits.count; at++) {
+    const word2 = hits.word[at];
+    if (word2 >= lengths.length) continue;
+    const end = hits.start[at] + lengths[word2];
+    for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
+    mapped.word[mapped.count] = word2;
+    mapped.start[mapped.count++] = unit - lengths[word2];
+  }
+  return mapped;
+}
+function groupByRow(hits, rowsOfWord) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (let at = 0; at < hits.count; at++) {
+    const rows = rowsOfWord[hits.word[at]];
+    if (rows === void 0) continue;
+    for (const row of rows) {
+      const list = grouped.get(row);
+      if (list === void 0) grouped.set(row, [hits.start[at]]);
+      else list.push(hits.start[at]);
+    }
+  }
+  return grouped;
+}
+
+// src/audit/interest.ts
+var short = 600;
+function interestOf(text2, bytes, hits, keywords, lengths, counts) {
+  const mapped = toTextOffsets(text2, bytes, hits, () => keywords, lengths);
+  const starts2 = [];
+  for (let at = 0; at < mapped.count; at++) if (counts[mapped.word[at]] === 1) starts2.push(mapped.start[at]);
+  starts2.sort((one, other) => one - other);
+  return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
+}
+function firstFrom2(numbers, least) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle2 = low + high >> 1;
+    if (numbers[middle2] < least) low = middle2 + 1;
+    else high = middle2;
+  }
+  return numbers[low] ?? Infinity;
+}
+
+// src/audit/mask.ts
+import { createHash } from "node:crypto";
+var salt = "readiness-gate/secret/1\0";
+var shown = 4;
+function mask(secret) {
+  const visible = Math.min(shown, Math.floor(secret.length / 4));
+  const head2 = printable(secret.slice(0, visible));
+  return { hash: createHash("sha256").update(salt).update(secret).digest("hex"), preview: `${head2}********` };
+}
+function redactor(secrets) {
+  const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);
+  if (longestFirst.length === 0) return (text2) => text2;
+  return (text2) => {
+    let clean = text2;
+    for (const secret of longestFirst) {
+      if (clean.includes(secret)) clean = clean.replaceAll(secret, () => mask(secret).preview);
+    }
+    return clean;
+  };
+}
+function printable(text2) {
+  return text2.replace(/[^\x21-\x7e]/g, "*");
+}
+
+// src/audit/secret-decode.ts
+var decodeWords = ["%3a", "%3d", "%22", "%2f%2f", "%40", "%2b", "%5f", "%2d", "\\u00", "\\x", ":\\/\\/"];
+var leastBase64 = 20;
+var longestBase64 = 1e6;
+var longestLine = 4096;
+var spanLimit = 2e3;
+function* decodedSpans(text2, bytes, hits, firstWord) {
+  yield* escapedSpans(text2, hits, firstWord);
+  let spans = 0;
+  for (const { start, end } of textRuns(bytes, text2.length)) {
+    const decoded2 = decodeBase64(text2.slice(start, end));
+    if (decoded2 === null) continue;
+    if (++spans > spanLimit) return;
+    yield { start, end, text: decoded2 };
+  }
+}
+function* textRuns(bytes, units) {
+  if (bytes.length === units) {
+    yield* base64Runs(bytes);
+    return;
+  }
+  let byte = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+  let unit = 0;
+  for (const { start, end } of base64Runs(bytes)) {
+    for (; byte < start; byte++) unit += unitsOf[bytes[byte]];
+    yield { start: unit, end: unit + end - start };
+  }
+}
+var digits2 = new Uint8Array(256).fill(64);
+for (const [index, letter] of [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].entries()) digits2[letter.charCodeAt(0)] = index;
+digits2[45] = 62;
+digits2[95] = 63;
+var textual = new Uint8Array(256);
+textual.fill(1, 32, 127);
+textual[9] = textual[10] = textual[13] = 1;
+var passable = textual.slice().fill(1, 128);
+function* base64Runs(bytes) {
+  for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {
+    const start = at;
+    while (at < bytes.length && digits2[bytes[at]] < 64) at++;
+    if (at - start <= longestBase64 && staysText(bytes, start + 16, at)) yield { start, end: at };
+  }
+}
+function nextRun(bytes, from) {
+  let start = from;
+  let probe = from + leastBase64 - 1;
+  while (probe < bytes.length) {
+    let back = probe;
+    while (back >= start && digits2[bytes[back]] < 64) back--;
+    if (back < start) {
+      if (decodesToText(bytes, start)) return start;
+      start = probe + 1;
+      while (start < bytes.length && digits2[bytes[start]] < 64) start++;
+      start++;
+    } else {
+      start = back + 1;
+    }
+    probe = start + leastBase64 - 1;
+  }
+  return bytes.length;
+}
+function decodesToText(bytes, start) {
+  for (let at = start; at < start + 16; at += 4) {
+    const bits = digits2[bytes[at]] << 18 | digits2[bytes[at + 1]] << 12 | digits2[bytes[at + 2]] << 6 | digits2[bytes[at + 3]];
+    if (textual[bits >> 16] + textual[bits >> 8 & 255] + textual[bits & 255] !== 3) return false;
+  }
+  return true;
+}
+function staysText(bytes, start, end) {
+  for (let at = start; at + 4 <= end; at += 4) {
+    const bits = digits2[bytes[at]] << 18 | digits2[bytes[at + 1]] << 12 | digits2[bytes[at + 2]] << 6 | digits2[bytes[at + 3]];
+    if ((passable[bits >> 16] & passable[bits >> 8 & 255] & passable[bits & 255]) === 0) return false;
+  }
+  return true;
+}
+function decodeBase64(encoded) {
+  const bytes = Buffer.from(encoded, "base64");
+  for (const byte of bytes) {
+    if (passable[byte] === 0) return null;
+  }
+  return bytes.length === 0 ? null : bytes.toString("utf8");
+}
+function* escapedSpans(text2, hits, firstWord) {
+  let after = 0;
+  let spans = 0;
+  for (let at = 0; at < hits.count; at++) {
+    const start = hits.start[at];
+    const word2 = hits.word[at] - firstWord;
+    if (word2 < 0 || word2 >= decodeWords.length || start < after) continue;
+    const percent2 = text2.charCodeAt(start) === 37;
+    const span3 = around(text2, start, percent2 ? isUrlUnit : isLineUnit);
+    after = span3.end;
+    const decoded2 = percent2 ? decodePercent(text2.slice(span3.start, span3.end)) : decodeEscapes(text2.slice(span3.start, span3.end));
+    if (decoded2 === null) continue;
+    if (++spans > spanLimit) return;
+    yield { ...span3, text: decoded2 };
+  }
+}
+function around(text2, at, belongs) {
+  let start = at;
+  let end = at;
+  while (start > 0 && at - start < longestLine && belongs(text2.charCodeAt(start - 1))) start--;
+  while (end < text2.length && end - at < longestLine && belongs(text2.charCodeAt(end))) end++;
+  return { start, end };
+}
+function isUrlUnit(unit) {
+  return unit > 32 && unit < 127 && unit !== 34 && unit !== 39 && unit !== 60 && unit !== 62 && unit !== 96;
+}
+function isLineUnit(unit) {
+  return unit !== 10 && unit !== 13;
+}
+function decodePercent(encoded) {
+  if (!/%[2-7][0-9a-f]/i.test(encoded)) return null;
+  return encoded.replace(/%([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+function decodeEscapes(encoded) {
+  if (!/\\(?:u00[2-7][0-9a-f]|x[2-7][0-9a-f]|\/)/i.test(encoded)) return null;
+  return encoded.replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\\([/"'])/g, "$1");
+}
+
+// src/audit/secret-windows.ts
+var fileBudget = 8e6;
+var rowBudget = 1e6;
+var longestMatch = 64e3;
+var defaultReach = { before: 100, after: 300 };
+function windowBudget() {
+  return { left: fileBudget, spent: false };
+}
+function* matchWhole(pattern, text2, budget) {
+  const length = Math.min(text2.length, rowBudget, budget.left);
+  if (length < text2.length) budget.spent = true;
+  budget.left -= length;
+  const window = length < text2.length ? text2.slice(0, length) : text2;
+  pattern.lastIndex = 0;
+  for (let match2 = pattern.exec(window); match2 !== null; match2 = pattern.exec(window)) {
+    if (match2[0] === "") pattern.lastIndex++;
+    else yield { match: match2, window, offset: 0 };
+  }
+}
+function* matchInWindows(row, hits, text2, budget) {
+  const reach2 = row.reach === void 0 || row.reach === "file" ? defaultReach : row.reach;
+  const longest3 = row.keywords.reduce((most, word2) => Math.max(most, word2.length), 0);
+  const near = row.generic === true ? hits.filter((at) => holdsToken(text2, at, at + longest3 + reach2.after)) : hits;
+  const sorted = isSorted(near) ? near : [...near].sort((left2, right) => left2 - right);
+  let left = Math.min(rowBudget, budget.left);
+  let after = 0;
+  for (let at = 0; at < sorted.length; ) {
+    const from = Math.max(after, sorted[at] - reach2.before, 0);
+    let to = sorted[at] + longest3 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest3 + reach2.after;
+    to = Math.min(to, text2.length);
+    if (to <= from) continue;
+    left -= to - from;
+    budget.left -= to - from;
+    if (left < 0) {
+      budget.spent = true;
+      return;
+    }
+    for (const found2 of matchWindow(row.pattern, text2, from, to)) {
+      after = found2.offset + found2.match.index + found2.match[0].length;
+      yield found2;
+    }
+  }
+}
+function* matchWindow(pattern, text2, from, to) {
+  const offset = Math.max(0, from - 1);
+  let end = Math.min(text2.length, to + 1);
+  let window = text2.slice(offset, end);
+  pattern.lastIndex = from - offset;
+  for (let match2 = pattern.exec(window); match2 !== null; match2 = pattern.exec(window)) {
+    if (match2[0] === "") {
+      pattern.lastIndex++;
+      continue;
+    }
+    if (match2.index + match2[0].length >= window.length - 1 && end < text2.length && end - offset < longestMatch) {
+      end = Math.min(text2.length, offset + window.length * 2);
+      window = text2.slice(offset, end);
+      pattern.lastIndex = match2.index;
+      continue;
+    }
+    const next = pattern.lastIndex;
+    yield { match: match2, window, offset };
+    pattern.lastIndex = next;
+  }
+}
+var leastToken = 12;
+var tokenUnits = new Uint8Array(128);
+for (let unit = 48; unit <= 57; unit++) tokenUnits[unit] = 2;
+for (let unit = 65; unit <= 90; unit++) tokenUnits[unit] = tokenUnits[unit + 32] = 1;
+for (const unit of [43, 47, 61, 95, 45, 46, 126]) tokenUnits[unit] = 4;
+function holdsToken(text2, from, to) {
+  const end = Math.min(to, text2.length);
+  let length = 0;
+  let seen = 0;
+  for (let at = from; at < end; at++) {
+    const unit = text2.charCodeAt(at);
+    const kind = unit < 128 ? tokenUnits[unit] : 0;
+    if (kind === 0) {
+      length = 0;
+      seen = 0;
+      continue;
+    }
+    seen |= kind;
+    if (++length >= leastToken && (seen & 3) === 3) return true;
+  }
+  return false;
+}
+function isSorted(numbers) {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at] < numbers[at - 1]) return false;
+  return true;
+}
+
+// src/audit/secrets.ts
+var finderCalls = 25e4;
+var maxFindings = 500;
+function compileSecrets(rows, policy) {
+  const found2 = rowWords(rows);
+  const words2 = [...found2.words, ...decodeWords];
+  const table2 = { ...found2, lengths: words2.map((word2) => word2.length) };
+  let compiled = null;
+  const own = () => compiled ??= compileKeywords(words2);
+  const scanText = (file, text2, hits, work) => findAll(rows, policy, { text: text2, file, hits }, work);
+  return {
+    words: words2,
+    scan(file, bytes, hits) {
+      const work = { limited: false, depth: 0, denied: [] };
+      const offsets = toTextOffsets(file.text, bytes, hits, own, table2.lengths);
+      const candidates = scanText(file, file.text, groupByRow(offsets, table2.rowsOfWord), work);
+      for (const span3 of decodedSpans(file.text, bytes, offsets, table2.words.length)) {
+        work.depth = 1;
+        candidates.push(...scanDecoded(file, span3, own, table2, work, scanText));
+      }
+      return report2(file, candidates, work, policy);
+    }
+  };
+}
+function findAll(rows, policy, input, work) {
+  const candidates = [];
+  const budget = windowBudget();
+  for (const [index, hits] of input.hits) {
+    const row = rows[index];
+    if (row.generic === true && !speaksOfLife(input.file)) continue;
+    const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
+    if ("find" in row) find(row, hits, input, rank, candidates, work);
+    else match(row, hits, input, rank, policy, candidates, work, budget);
+    if (candidates.length > maxFindings * 4) {
+      work.limited = true;
+      break;
+    }
+  }
+  if (budget.spent) work.limited = true;
+  return candidates;
+}
+function speaksOfLife(file) {
+  return file.role === "production" || file.role === "development";
+}
+function find(row, hits, input, rank, candidates, work) {
+  let last2 = -1;
+  const calls2 = Math.min(hits.length, finderCalls);
+  if (calls2 < hits.length) work.limited = true;
+  for (let at = 0; at < calls2; at++) {
+    if (hits[at] < last2) continue;
+    const found2 = row.find(input.text, hits[at], input.file);
+    if (found2 === null) continue;
+    for (const one of "start" in found2 ? [found2] : found2) {
+      candidates.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
+      last2 = Math.max(last2, one.end);
+    }
+  }
+}
+function match(row, hits, input, rank, policy, candidates, work, budget) {
+  const { text: text2, file } = input;
+  const matches = row.reach === "file" ? matchWhole(row.pattern, text2, budget) : matchInWindows(row, hits, text2, budget);
+  for (const { match: match2, window, offset } of matches) {
+    const secret = match2.groups?.["secret"] ?? match2[0];
+    const within = match2.index + Math.max(0, match2[0].indexOf(secret));
+    const start = offset + within;
+    const place = { start, end: start + secret.length };
+    if (row.entropy !== void 0 && policy.entropy(secret) < row.entropy) continue;
+    const verdict = policy.isDummy(secret) ? false : row.check?.({ secret, match: match2, text: window, path: file.path, role: file.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    if (verdict === false) {
+      if (isSelfIdentifying(row, secret)) work.denied.push(place);
+      continue;
+    }
+    candidates.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
+  }
+}
+function isSelfIdentifying(row, secret) {
+  const head2 = secret.slice(0, 24).toLowerCase();
+  return row.keywords.some((keyword2) => head2.includes(keyword2));
+}
+function lineOf(text2, start, end) {
+  const before = text2.slice(Math.max(0, start - 500), start);
+  const after = text2.slice(end, end + 500).split("\n", 1)[0];
+  return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
+}
+function scanDecoded(file, span3, own, table2, work, scanText) {
+  const bytes = Buffer.from(span3.text);
+  const hits = own().scan(bytes, createHits(64));
+  const offsets = toTextOffsets(span3.text, bytes, hits, own, table2.lengths);
+  const depth = work.depth;
+  const denied = work.denied.length;
+  const found2 = scanText(file, span3.text, groupByRow(offsets, table2.rowsOfWord), work);
+  for (const place of work.denied.slice(denied)) Object.assign(place, { start: span3.start, end: span3.end });
+  if (depth < 2) {
+    for (const inner of decodedSpans(span3.text, bytes, offsets, table2.words.length)) {
+      work.depth = depth + 1;
+      found2.push(...scanDecoded(file, { ...inner, start: span3.start, end: span3.end }, own, table2, work, scanText));
+      work.depth = depth;
+    }
+  }
+  return found2.map((candidate) => ({ ...candidate, start: span3.start, end: span3.end }));
+}
+function report2(file, candidates, work, policy) {
+  const kept = mostSpecific(candidates, work.denied);
+  const problems = [];
+  const raw = [];
+  for (const candidate of kept.slice(0, maxFindings)) {
+    raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
+    const severity = severityFor(candidate, file, policy);
+    if (severity === null) continue;
+    const { row, verdict } = candidate;
+    problems.push({
+      ruleId: `secret/${row.id}`,
+      message: verdict.message ?? "live",
+      ...verdict.data === void 0 ? {} : { data: verdict.data },
+      at: { start: candidate.start, end: candidate.end },
+      severity,
+      confidence: verdict.confidence ?? "high",
+      ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
+      secret: mask(candidate.secret)
+    });
+  }
+  return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
+}
+function mostSpecific(candidates, denied) {
+  const kept = [];
+  const ordered = [...candidates].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
+  for (const candidate of ordered) {
+    if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
+    const last2 = kept[kept.length - 1];
+    if (last2 === void 0 || last2.end <= candidate.start) kept.push(candidate);
+    else if (candidate.rank > last2.rank) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}
+function severityFor(candidate, file, policy) {
+  const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
+  const own = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
+  switch (file.role) {
+    case "production":
+      return own;
+    case "development":
+      return candidate.row.generic === true ? atMost(own, "P2") : own;
+    case "test":
+    case "example":
+    case "documentation":
+      return atMost(own, "P1");
+    case "vendored":
+    case "generated":
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own, "P1") : null;
+    default:
+      return file.role;
+  }
+}
+function atMost(severity, limit) {
+  return severity < limit ? limit : severity;
+}
+
+// src/audit/suppression.ts
+var suppressionWord = "readiness-ignore";
+var opener = /(?:#|\/\/|\/\*|<!--|--|;|\{\/\*|\{#|%)\s*$/;
+var form = /^readiness-ignore[ \t]+([\w*/-]+(?:[ \t]*,[ \t]*[\w*/-]+)*)(?:[ \t]+--[ \t]*(.*))?/;
+function inlineSuppressions(text2, starts2) {
+  const found2 = [];
+  for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
+    const index = lineAt(starts2, at);
+    const before = text2.slice(starts2[index] ?? 0, at);
+    if (!opener.test(before)) continue;
+    const lineEnd3 = (starts2[index + 1] ?? text2.length + 1) - 1;
+    const match2 = form.exec(text2.slice(at, Math.min(lineEnd3, at + 1e3)));
+    const alone = before.replace(opener, "").trim() === "";
+    const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
+    found2.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
+  }
+  return found2;
+}
+function nextCode2(text2, starts2, index) {
+  let line = index + 1;
+  while (line < starts2.length) {
+    const content = text2.slice(starts2[line] ?? 0, starts2[line + 1] ?? text2.length).trim();
+    if (content !== "" && !content.includes(suppressionWord)) break;
+    line++;
+  }
+  return line + 1;
+}
+
+// src/audit/file.ts
+var scriptFormats = /* @__PURE__ */ new Set(["javascript", "typescript", "vue", "html"]);
+var codeFormats = /* @__PURE__ */ new Set([...scriptFormats, "python"]);
+var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "vendored", "generated"]);
+var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
+function createAuditor(ruleSet, extractors, typescriptTriggers2) {
+  const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
+  const words2 = [...scanner.words];
+  const known = /* @__PURE__ */ new Map();
+  const index = (word2) => {
+    const lower = word2.toLowerCase();
+    const before = known.get(lower);
+    if (before !== void 0) return before;
+    known.set(lower, words2.length);
+    return words2.push(lower) - 1;
+  };
+  const suppression = index(suppressionWord);
+  const plain2 = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const script = typescriptTriggers2.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 = [] }) => [...triggers, ...inside2].map(index)));
+  const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
+  return new FileAuditor({ scanner, keywords: compileKeywords(words2), lengths: words2.map((word2) => word2.length), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, plain: plain2, script, fileRules });
+}
+var FileAuditor = class {
+  parts;
+  hits = createHits();
+  typescript;
+  constructor(parts2) {
+    this.parts = parts2;
+  }
+  useTypescript(kit) {
+    this.typescript = kit;
+  }
+  audit(input) {
+    const content = scannable(input.bytes);
+    if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
+    const hits = this.parts.keywords.scan(content.utf8, this.hits);
+    const seen = this.seen(hits);
+    const format2 = formatOf(input.path, head(content.utf8));
+    const wanted = this.wanted(input, format2, seen.triggers);
+    const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
+    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || judged2 && !codeFormats.has(format2);
+    if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
+    const text2 = content.text ?? decodeUtf8(content.utf8);
+    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 };
+    const concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)) };
+    if (concerned.script && this.typescript === void 0) return void 0;
+    return this.examine(file, content.utf8, seen, concerned);
+  }
+  module(input) {
+    const content = scannable(input.bytes);
+    if ("reason" in content || this.typescript === void 0) return noFacts;
+    const text2 = content.text ?? decodeUtf8(content.utf8);
+    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, head(content.utf8)), text: text2 };
+    try {
+      const document = this.typescript.parser.parseTypeScript(file);
+      const facts = this.typescript.extractors.filter(({ topic }) => topic === "module").flatMap((extractor) => [...extractor.extract(document, file)]);
+      const secrets = this.parts.scanner.scan(file, content.utf8, this.parts.keywords.scan(content.utf8, this.hits));
+      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found2) => secrets.redact(found2)));
+    } catch {
+      return noFacts;
+    }
+  }
+  seen(hits) {
+    const triggers = /* @__PURE__ */ new Set();
+    const own = this.parts.scanner.words.length;
+    let secrets = false;
+    for (let at = 0; at < hits.count; at++) {
+      const word2 = hits.word[at] ?? 0;
+      if (word2 >= own) triggers.add(word2);
+      else secrets = true;
+    }
+    return { hits, triggers, secrets };
+  }
+  wanted(input, format2, words2) {
+    if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return { plain: [], script: [] };
+    const asks = ({ extractor, words: own }) => extractor.formats.includes(format2) && (own.length === 0 || own.some((word2) => words2.has(word2)) || extractor.paths?.test(input.path) === true);
+    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format2) ? this.parts.script.filter(asks).map(({ extractor }) => extractor) : [] };
+  }
+  interest(text2, utf8, hits) {
+    const { keywords, lengths, python } = this.parts;
+    return interestOf(text2, utf8, hits, keywords, lengths, python);
+  }
+  examine(file, utf8, seen, wanted) {
+    const facts = [];
+    const problems = [];
+    const failures = [];
+    const skips = [];
+    const attempt = (what, work) => {
+      try {
+        work();
+      } catch (error) {
+        failures.push({ what, detail: describe(error) });
+      }
+    };
+    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : void 0;
+    if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
+    if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
+    const plain2 = wanted.script ? [] : wanted.plain;
+    if (wanted.script || plain2.length > 0) {
+      attempt("parse", () => {
+        const document = parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: this.interest(file.text, utf8, seen.hits) } });
+        if (document === null) return;
+        const broken = document.problems[0];
+        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : plain2;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
+      });
+    }
+    if (!silent.has(file.role)) {
+      for (const rule of this.parts.fileRules) {
+        attempt(rule.id, () => {
+          for (const problem2 of rule.check(file, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
+        });
+      }
+    }
+    const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
+    const record = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
+    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
+  }
+};
+function concerns(file) {
+  return (asked) => asked.concerns?.(file) !== false;
+}
+function head(utf8) {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, Math.min(utf8.length, headLength)).toString("latin1");
+}
+function parseDetail(text2, document) {
+  const first = document.problems[0];
+  if (first === void 0) return "";
+  const line = text2.slice(0, first.at.start).split("\n").length;
+  const more = document.problems.length - 1;
+  return `line ${line}: ${first.message}${more > 0 ? ` (+${more})` : ""}`;
+}
+function redacted(record, facts, redact) {
+  const { problems, skips, failures } = record;
+  return { ...record, facts: groupFacts(cleaned(facts, redact)), problems: cleaned(problems, redact), skips: cleaned(skips, redact), failures: cleaned(failures, redact) };
+}
+function cleaned(data, redact) {
+  const clean = (value) => {
+    if (typeof value === "string") return redact(value);
+    if (Array.isArray(value)) return value.map(clean);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [redact(key), clean(inner)]));
+  };
+  return clean(data);
+}
+
+// src/extract/interpolation.ts
+var maxNesting = 5;
+var maxLength3 = 2e4;
+function literal2(value, at) {
+  return { kind: "literal", value, at };
+}
+function scalarValue2(node, interpolation) {
+  if (typeof node.value !== "string") return literal2(node.value, node.at);
+  const inside2 = node.quoted ? node.raw.slice(1, -1) : node.raw;
+  const start = node.value === inside2 ? node.at.start + (node.quoted ? 1 : 0) : null;
+  return textValue(node.value, start, node.at, interpolation);
+}
+function nodeValue(node, interpolation, depth = 0) {
+  if (node.kind === "scalar") return scalarValue2(node, interpolation);
+  if (depth > 10) return { kind: "opaque", why: "unsupported", at: node.at };
+  if (node.kind === "list") return { kind: "list", items: node.items.slice(0, 500).map((item) => nodeValue(item, interpolation, depth + 1)), at: node.at };
+  const entries2 = node.entries.slice(0, 500).map((entry) => ({ key: literal2(entry.key, entry.keyAt), value: nodeValue(entry.value, interpolation, depth + 1) }));
+  return { kind: "map", entries: entries2, at: node.at };
+}
+function textValue(text2, start, whole, interpolation, nesting = 0) {
+  if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole };
+  const place = (from, to) => start === null ? whole : { start: start + from, end: start + to };
+  if (interpolation === "none" || !text2.includes("$")) return template(text2) ? { kind: "opaque", why: "unsupported", at: whole } : literal2(text2, place(0, text2.length));
+  const parts2 = [];
+  let plain2 = "";
+  let plainFrom = 0;
+  const flush = (to) => {
+    if (plain2 !== "") parts2.push(template(plain2) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain2, place(plainFrom, to)));
+    plain2 = "";
+  };
+  let at = 0;
+  while (at < text2.length) {
+    const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
+    if (!reference) {
+      if (plain2 === "") plainFrom = at;
+      plain2 += text2[at] ?? "";
+      at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
+      continue;
+    }
+    flush(at);
+    parts2.push(referenceValue(reference, at, text2, start, whole, interpolation, nesting));
+    at = reference.end;
+  }
+  flush(at);
+  const [first] = parts2;
+  if (parts2.length === 1 && first) return first;
+  return parts2.length === 0 ? literal2("", place(0, 0)) : { kind: "join", parts: parts2, at: place(0, text2.length) };
+}
+function template(text2) {
+  return text2.includes("{{") || text2.includes("{%");
+}
+var bare = /\$([A-Za-z_]\w*)/y;
+var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
+function readReference(text2, at, interpolation) {
+  if (text2.startsWith("$$", at)) return null;
+  bare.lastIndex = at;
+  const plain2 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain2) return { name: plain2[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  braced.lastIndex = at;
+  const match2 = braced.exec(text2);
+  if (!match2) return null;
+  const restFrom = braced.lastIndex;
+  const close2 = closingBrace(text2, restFrom);
+  return close2 < 0 ? null : { name: match2[1] ?? "", operator: match2[2] ?? "", restFrom, end: close2 + 1 };
+}
+function closingBrace(text2, from) {
+  let depth = 1;
+  for (let at = from; at < text2.length; at++) {
+    if (text2[at] === "{") depth++;
+    else if (text2[at] === "}" && --depth === 0) return at;
+  }
+  return -1;
+}
+function referenceValue(reference, at, text2, start, whole, interpolation, nesting) {
+  const { name, operator: operator2, restFrom, end } = reference;
+  const range = start === null ? whole : { start: start + at, end: start + end };
+  if (operator2.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
+  const hasFallback = operator2.endsWith("-") || operator2 === ":";
+  if (!hasFallback) return { kind: "env", name, at: range };
+  const rest = text2.slice(restFrom, end - 1);
+  const fallback = nesting >= maxNesting ? literal2(rest, range) : textValue(rest, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
+  return { kind: "env", name, fallback, at: range };
+}
+
+// src/extract/static-path.ts
+var staticWords = /font|sdk|static|assets?\b|images?\b|media|css|\.js\b|icons?\b|\.(?:\(|\\)?(?:\?:)?(?:[\w|?]*\|)?(?:woff2?|ttf|eot|otf|svg|png|jpe?g|gif|ico|webp|css|js|map|wasm|xml|txt|pdf|mp[34]|webm)\b|\.well-known|manifest|sw\.js|robots|favicon|schema|openapi|swagger|_next|_astro|_nuxt|cdn|downloads?\b|badge/i;
+function isStaticPath(path) {
+  return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
+}
+
+// src/extract/caddyfile.ts
+var field = /^[+?>-]*access-control-allow-origin$/i;
+var maxBlocks = 1e4;
+var caddyfileExtractor = {
+  topic: "caddyfile",
+  formats: ["caddyfile"],
+  triggers: ["access-control-allow-origin"],
+  *extract(document) {
+    if (document.kind !== "nginx") return;
+    const stack = [document.directives];
+    for (let block = stack.pop(), steps = 0; block && steps < maxBlocks; block = stack.pop(), steps++) {
+      const credentials2 = valueAfter(block, /access-control-allow-credentials$/i);
+      for (const directive of block) {
+        if (directive.block && !isStaticPath(directive.args.map((word2) => word2.text).join(" "))) stack.push(directive.block);
+        const origin = originWord(directive);
+        if (origin) yield fact(directive, origin, credentials2);
+      }
+    }
+  }
+};
+function originWord(directive) {
+  if (field.test(directive.name)) return directive.args[0];
+  const at = directive.name === "header" ? directive.args.findIndex((word2) => field.test(word2.text)) : -1;
+  return at < 0 ? void 0 : directive.args[at + 1];
+}
+function valueAfter(block, name) {
+  for (const directive of block) {
+    if (name.test(directive.name)) return directive.args[0];
+    const at = directive.args.findIndex((word2) => name.test(word2.text));
+    if (at >= 0) return directive.args[at + 1];
+  }
+  return void 0;
+}
+function fact(directive, origin, credentials2) {
+  const reflects2 = /\{(?:http\.request\.)?header\.origin\}/i.test(origin.text);
+  return {
+    kind: "cors",
+    by: "caddy",
+    ...reflects2 ? { reflects: reflects2 } : { origins: literal2(origin.text, origin.at) },
+    ...credentials2 ? { credentials: literal2(credentials2.text, credentials2.at) } : {},
+    originsAt: directive.at,
+    guards: [],
+    at: directive.at
+  };
+}
+
+// src/parse/tree.ts
+function entryOf(node, key) {
+  if (node?.kind !== "map") return void 0;
+  for (let index = node.entries.length - 1; index >= 0; index--) {
+    const entry = node.entries[index];
+    if (entry?.key === key) return entry;
+  }
+  return void 0;
+}
+function nodeAt(node, ...path) {
+  let current = node;
+  for (const step of path) {
+    if (typeof step === "number") current = current?.kind === "list" ? current.items[step] : void 0;
+    else current = entryOf(current, step)?.value;
+  }
+  return current;
+}
+function entriesOf(node) {
+  return node?.kind === "map" ? node.entries : [];
+}
+function itemsOf(node) {
+  if (node === void 0 || node.kind === "scalar" && node.value === null) return [];
+  return node.kind === "list" ? node.items : [node];
+}
+function textOf(node) {
+  if (node?.kind !== "scalar" || node.value === null) return void 0;
+  return typeof node.value === "string" ? node.value : node.raw;
+}
+function isTrue(node) {
+  return node?.kind === "scalar" && /^(?:true|yes|on|1)$/i.test(String(node.value));
+}
+function* walkEntries(roots, limit = 2e5) {
+  const stack = roots.map((node) => ({ node, path: [] })).reverse();
+  for (let steps = 0; steps < limit; steps++) {
+    const top = stack.pop();
+    if (!top) return;
+    if (top.node.kind === "list") {
+      for (let index = top.node.items.length - 1; index >= 0; index--) {
+        const item = top.node.items[index];
+        if (item) stack.push({ node: item, path: [...top.path, String(index)] });
+      }
+    } else if (top.node.kind === "map") {
+      const children = [];
+      for (const entry of top.node.entries) {
+        const path = [...top.path, entry.key];
+        yield { entry, path };
+        if (entry.value.kind !== "scalar") children.push({ node: entry.value, path });
+      }
+      for (const child of children.reverse()) stack.push(child);
+    }
+  }
+}
+
+// src/extract/compose-ports.ts
+function composePort(item) {
+  if (item.kind === "map") return longForm(item);
+  const text2 = textOf(item);
+  if (text2 === void 0 || item.kind !== "scalar") return null;
+  const start = item.raw.includes(text2) ? item.at.start + item.raw.indexOf(text2) : null;
+  const parts2 = splitColons(text2);
+  const last2 = parts2.at(-1);
+  if (!last2) return null;
+  const value = (part) => part ? textValue(part.text, start === null ? null : start + part.from, item.at, "shell") : null;
+  const container = (defaultText(value(last2) ?? void 0) ?? "?").split("/");
+  const hostText = defaultText(value(parts2.at(-2)) ?? void 0);
+  const address = addressOf(parts2.length > 2 ? value(parts2.at(-3)) : null, hostText, value(parts2.at(-2)));
+  return {
+    ...parts2.length > 1 ? { host: parts2.at(-2)?.text ?? "" } : {},
+    address,
+    container: container[0] ?? "?",
+    protocol: container[1] === "udp" ? "udp" : "tcp",
+    published: true,
+    at: item.at
+  };
+}
+function addressOf(explicit, hostText, host) {
+  if (explicit) return explicit;
+  const hidden = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
+  return hidden?.[1] && host ? { kind: "literal", value: hidden[1], at: host.at } : null;
+}
+function longForm(item) {
+  const target = textOf(nodeAt(item, "target"));
+  if (target === void 0) return null;
+  const published = nodeAt(item, "published");
+  const address = nodeAt(item, "host_ip");
+  return {
+    ...published?.kind === "scalar" ? { host: published.raw.replace(/["']/g, "") } : {},
+    address: address?.kind === "scalar" ? scalarValue2(address, "shell") : null,
+    container: target,
+    protocol: textOf(nodeAt(item, "protocol")) === "udp" ? "udp" : "tcp",
+    published: true,
+    at: item.at
+  };
+}
+function splitColons(text2) {
+  const parts2 = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text2.length; at++) {
+    const unit = text2[at];
+    if (unit === "{" || unit === "[") depth++;
+    else if (unit === "}" || unit === "]") depth--;
+    else if (at === text2.length || unit === ":" && depth === 0) {
+      parts2.push({ text: text2.slice(from, at), from });
+      from = at + 1;
+    }
+  }
+  return parts2;
+}
+
+// src/extract/switches.ts
+var verification = /* @__PURE__ */ new Map([
+  ["NODE_TLS_REJECT_UNAUTHORIZED", "falsy"],
+  // https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue
+  ["PYTHONHTTPSVERIFY", "falsy"],
+  // PEP 493
+  ["GIT_SSL_NO_VERIFY", "truthy"],
+  // https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify
+  ["NPM_CONFIG_STRICT_SSL", "falsy"],
+  ["npm_config_strict_ssl", "falsy"]
+]);
+var debugVariables = /* @__PURE__ */ new Map([
+  ["FLASK_DEBUG", "flask-config"],
+  ["DJANGO_DEBUG", "django-debug"],
+  ["DEBUG", "django-debug"],
+  ["WERKZEUG_DEBUG_PIN", "werkzeug-debugger"]
+]);
+function* variableFacts(name, value, at) {
+  const offWhen = verification.get(name);
+  if (offWhen) yield { kind: "tls-verify", option: name, value, offWhen, guards: [], at };
+  const text2 = defaultText(value);
+  if (name === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
+  const what = debugVariables.get(name);
+  if (!what || text2 === null) return;
+  if (name === "DEBUG" && text2 !== "True") return;
+  if (what === "werkzeug-debugger" ? text2 === "off" : /^(?:1|true|yes|on)$/i.test(text2)) yield { kind: "debug", what, value: what === "werkzeug-debugger" ? literal2(true, value.at) : value, guards: [], at };
+}
+var developmentCommands = [
+  /\bflask\b.{0,200}\brun\b.{0,200}\s--debug(?![\w-])/,
+  /\bflask\b.{0,100}\s--debug\s.{0,100}\brun\b/,
+  /\b(?:uvicorn|hypercorn|sanic|litestar|granian)\b.{0,300}\s--reload(?![\w-])/,
+  /\bgunicorn\b.{0,300}\s--reload(?![\w-])/,
+  /\bfastapi\s+dev\b/,
+  /\bmanage\.py\s+runserver(?:_plus)?\b/,
+  /\b(?:nodemon|ts-node-dev|tsnd)\b/,
+  /\bnode\b.{0,100}\s--inspect(?:-brk)?=0\.0\.0\.0/
+];
+var insecureOption = /--(?:serversTransport\.insecureSkipVerify|insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify)(?:=(true|false))?(?=\s|$)/i;
+function* commandFacts(command, at) {
+  const text2 = commandText(command);
+  if (text2 === null) return;
+  if (isDevelopmentCommand(text2)) yield { kind: "debug", what: "command", value: literal2(true, at), guards: [], at };
+  const insecure = insecureOption.exec(text2);
+  if (insecure && insecure[1]?.toLowerCase() !== "false") yield { kind: "tls-verify", option: insecure[0].replace(/=.*/, ""), value: literal2(true, at), offWhen: "truthy", guards: [], at };
+}
+function isDevelopmentCommand(line) {
+  return developmentCommands.some((pattern) => pattern.test(line));
+}
+function commandText(command) {
+  if (!command) return null;
+  if (command.kind === "list") return command.items.map((item) => defaultText(item) ?? "?").join(" ").slice(0, 5e3);
+  const text2 = defaultText(command);
+  if (text2 !== null) return text2.replace(/\s+/g, " ").slice(0, 5e3);
+  if (command.kind === "join") return command.parts.map((part) => defaultText(part) ?? "?").join("").replace(/\s+/g, " ").slice(0, 5e3);
+  return null;
+}
+
+// src/extract/traefik.ts
+function* traefikCors(labels2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const label of labels2) {
+    const match2 = /^traefik\.http\.middlewares\.([^.]+)\.headers\.accesscontrol(alloworiginlistregex|alloworiginlist|allowcredentials)$/i.exec(label.name);
+    if (!match2?.[1]) continue;
+    const group = groups.get(match2[1]) ?? {};
+    groups.set(match2[1], group);
+    const option2 = match2[2]?.toLowerCase();
+    if (option2 === "alloworiginlist") group.list = label;
+    else if (option2 === "allowcredentials") group.credentials = label;
+    else group.pattern = label;
+  }
+  for (const { list, pattern, credentials: credentials2 } of groups.values()) {
+    const origin = list ?? pattern;
+    if (!origin) continue;
+    yield {
+      kind: "cors",
+      by: "traefik",
+      ...list ? { origins: list.value } : {},
+      ...pattern ? { pattern: pattern.value } : {},
+      ...credentials2 ? { credentials: credentials2.value } : {},
+      originsAt: origin.at,
+      guards: [],
+      at: origin.at
+    };
+  }
+}
+
+// src/extract/compose.ts
+var composeExtractor = {
+  topic: "compose",
+  formats: ["yaml"],
+  triggers: ["services:"],
+  // Workflows of code hosts have `services:` and `image:` too, in great number.
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && servicesKey.test(text2) && !otherFormat.test(text2),
+  *extract(document, file) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) {
+      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
+      const development = saysDevelopment(file.text, root);
+      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development);
+    }
+  }
+};
+var servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
+var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
+var composeKeys = ["image", "build", "extends", "ports", "env_file"];
+function isCompose(root, named2) {
+  if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
+  return named2 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+}
+var saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+function saysDevelopment(text2, root) {
+  const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
+  if (saysSo.test(head2)) return true;
+  if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
+  return entriesOf(nodeAt(root, "services")).some(({ value }) => runsDevelopment(value));
+}
+function runsDevelopment(service) {
+  for (const variable3 of environment(nodeAt(service, "environment"))) {
+    if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable3.name) && /^(?:dev|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
+  }
+  const target = textOf(nodeAt(service, "build", "target"));
+  if (target !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
+  if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
+  const command = nodeAt(service, "command");
+  const line = command ? commandText(nodeValue(command, "shell")) ?? "" : "";
+  return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
+}
+function* serviceFacts(service, root, development) {
+  const { value: body, key: name } = service;
+  const command = nodeAt(body, "command");
+  const entrypoint = nodeAt(body, "entrypoint");
+  const fact8 = {
+    kind: "service",
+    by: "compose",
+    name,
+    nameAt: service.keyAt,
+    at: { start: service.keyAt.start, end: body.at.end },
+    profiles: itemsOf(nodeAt(body, "profiles")).map((item) => textOf(item) ?? "?"),
+    ports: [...ports(body)],
+    ...optional("image", scalarOf(nodeAt(body, "image"))),
+    ...optional("command", command ? nodeValue(command, "shell") : void 0),
+    ...optional("build", buildContext(nodeAt(body, "build"))),
+    ...optional("envFiles", envFiles(nodeAt(body, "env_file"))),
+    ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
+    ...isInternal(body, root) ? { internal: true } : {},
+    ...development ? { development } : {}
+  };
+  yield fact8;
+  for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
+    yield { kind: "supply", by: "compose", name: variable3, value, service: name, at };
+    yield* variableFacts(variable3, value, at);
+  }
+  for (const node of [command, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
+  yield* traefikCors(labels(nodeAt(body, "labels")));
+  yield* traefikCors(labels(nodeAt(body, "deploy", "labels")));
+}
+function optional(key, value) {
+  return value === void 0 ? {} : { [key]: value };
+}
+function scalarOf(node) {
+  return node?.kind === "scalar" ? scalarValue2(node, "shell") : void 0;
+}
+function buildContext(node) {
+  return node?.kind === "map" ? textOf(nodeAt(node, "context")) ?? "." : textOf(node);
+}
+function envFiles(node) {
+  const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*");
+  return files.length > 0 ? files : void 0;
+}
+function isInternal(body, root) {
+  const networks = nodeAt(body, "networks");
+  const names = networks?.kind === "map" ? networks.entries.map((entry) => entry.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
+  return names.length > 0 && names.every((name) => isTrue(nodeAt(root, "networks", name, "internal")));
+}
+function* ports(body) {
+  for (const item of itemsOf(nodeAt(body, "ports"))) {
+    const port = composePort(item);
+    if (port) yield port;
+  }
+  for (const item of itemsOf(nodeAt(body, "expose"))) {
+    const container = textOf(item);
+    if (container !== void 0) yield { container: container.replace(/\/.*/, ""), address: null, protocol: container.endsWith("/udp") ? "udp" : "tcp", published: false, at: item.at };
+  }
+}
+function* environment(node) {
+  for (const { key, keyAt, value } of entriesOf(node)) {
+    if (value.kind !== "scalar") continue;
+    const passed = { kind: "env", name: key, at: keyAt };
+    yield { name: key, value: value.value === null ? passed : scalarValue2(value, "shell"), at: { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) } };
+  }
+  if (node?.kind !== "list") return;
+  for (const item of node.items) {
+    const text2 = textOf(item);
+    if (text2 === void 0 || item.kind !== "scalar") continue;
+    const equals = text2.indexOf("=");
+    const name = (equals < 0 ? text2 : text2.slice(0, equals)).trim();
+    const valueFrom = item.at.start + (item.quoted ? 1 : 0) + equals + 1;
+    const exact = item.raw.includes(text2);
+    const value = equals < 0 ? { kind: "env", name, at: item.at } : textValue(text2.slice(equals + 1), exact ? valueFrom : null, item.at, "shell");
+    yield { name, value, at: item.at };
+  }
+}
+function* labels(node) {
+  yield* environment(node);
+}
+
+// src/extract/dockerfile.ts
+var dockerfileExtractor = {
+  topic: "dockerfile",
+  formats: ["dockerfile"],
+  triggers: [],
+  *extract(document, file) {
+    if (document.kind !== "dockerfile") return;
+    const stages = new Stages(document);
+    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file.text);
+  }
+};
+var Stages = class {
+  names = [];
+  last;
+  shipped = /* @__PURE__ */ new Set();
+  constructor({ instructions }) {
+    const bases2 = [];
+    for (const { name, args } of instructions) {
+      if (name !== "FROM") continue;
+      const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
+      this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
+      bases2.push((args[0]?.text ?? "").toLowerCase());
+    }
+    this.last = this.names.length - 1;
+    for (let stage = this.last; stage >= 0 && !this.shipped.has(stage); ) {
+      this.shipped.add(stage);
+      const base = bases2[stage] ?? "";
+      stage = base === "" ? -1 : this.names.lastIndexOf(base, stage - 1);
+    }
+  }
+  /** Debugging counts where it ships; a last stage that is called after development is chosen by name only. */
+  runs(stage) {
+    return this.shipped.has(stage) && !/^(?:dev|develop|development|debug|test|tests|local|ci)/.test(this.names[this.last] ?? "");
+  }
+};
+function* instructionFacts(instruction, stages, text2) {
+  const { name, at } = instruction;
+  const stageName = stages.names[instruction.stage] ?? "";
+  const base = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
+  if (name === "ENV" || name === "ARG") yield* variables(instruction, name, base, stages, text2);
+  else if (name === "COPY" || name === "ADD") {
+    if (instruction.flags.some((flag) => flag.name === "from")) return;
+    const sources = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
+    const target = sources.pop();
+    yield { ...base, op: "copy", sources, ...target === void 0 ? {} : { target } };
+  } else if (name === "FROM") {
+    const image = instruction.args[0];
+    if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
+  } else if (name === "CMD" || name === "ENTRYPOINT") {
+    const value = { kind: "list", items: instruction.args.map((word2) => wordValue(word2, text2)), at };
+    yield { ...base, op: name === "CMD" ? "cmd" : "entrypoint", value };
+    if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
+  }
+}
+function* variables(instruction, name, base, stages, text2) {
+  for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
+    yield { ...base, op: name === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
+    if (name !== "ENV" || !value) continue;
+    yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
+    if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
+  }
+}
+function* assignments(instruction, text2) {
+  const [first, second] = instruction.args;
+  if (first && second && instruction.name === "ENV" && !first.text.includes("=")) {
+    const at = { start: second.at.start, end: instruction.at.end };
+    const rest = text2.slice(at.start, at.end);
+    yield { variable: first.text, value: textValue(rest, at.start, at, "shell"), at: { start: first.at.start, end: at.end } };
+    return;
+  }
+  for (const word2 of instruction.args) {
+    const equals = word2.text.indexOf("=");
+    if (equals < 0) yield { variable: word2.text, value: null, at: word2.at };
+    else yield { variable: word2.text.slice(0, equals), value: afterEquals(word2, equals, text2), at: word2.at };
+  }
+}
+function afterEquals(word2, equals, text2) {
+  const raw = text2.slice(word2.at.start, word2.at.end);
+  const value = word2.text.slice(equals + 1);
+  const from = raw.indexOf(value, raw.indexOf("=") + 1);
+  const start = value === "" || from < 0 ? null : word2.at.start + from;
+  const whole = { start: word2.at.start + raw.indexOf("=") + 1, end: word2.at.end };
+  return textValue(value, start, whole, raw.includes("='") ? "none" : "shell");
+}
+function wordValue(word2, text2) {
+  const raw = text2.slice(word2.at.start, word2.at.end);
+  const from = raw.indexOf(word2.text);
+  return textValue(word2.text, from < 0 ? null : word2.at.start + from, word2.at, "shell");
+}
+
+// src/extract/dotenv.ts
+var dotenvExtractor = {
+  topic: "dotenv",
+  formats: ["dotenv"],
+  triggers: [],
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    for (const entry of entriesOf(document.roots[0])) {
+      if (entry.value.kind !== "scalar") continue;
+      const at = { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
+      const single2 = entry.value.raw.startsWith("'");
+      const value = entry.value.value === null ? { kind: "env", name: entry.key, at: entry.keyAt } : scalarValue2(entry.value, single2 ? "none" : "shell");
+      yield { kind: "supply", by: "dotenv", name: entry.key, value, at };
+      yield* variableFacts(entry.key, value, at);
+    }
+  }
+};
+
+// src/extract/helm.ts
+var passwordKey = /^(?:admin|root|postgres|auth|replication)?[pP]assword$/;
+var userKeys = ["adminUser", "rootUser", "username", "user", "postgresUser", "accessKey"];
+var valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
+var otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap)$/i;
+var maxMaps = 2e4;
+var helmExtractor = {
+  topic: "helm",
+  formats: ["yaml"],
+  triggers: ["rootpassword", "adminpassword"],
+  paths: valuesFile,
+  concerns: ({ path, text: text2 }) => valuesFile.test(path) && /password|secretKey/i.test(text2),
+  *extract(document, file) {
+    if (document.kind !== "tree" || !valuesFile.test(file.path)) return;
+    const stack = document.roots.map((node) => ({ node, path: [] }));
+    for (let steps = 0; steps < maxMaps; steps++) {
+      const values = stack.pop();
+      if (!values) return;
+      if (/^false$/i.test(textOf(nodeAt(values.node, "enabled")) ?? "")) continue;
+      yield* accounts(values.node, values.path);
+      for (const entry of [...entriesOf(values.node)].reverse()) {
+        if (entry.value.kind === "map" && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key] });
+      }
+    }
+  }
+};
+function* accounts(map, path) {
+  const storage = entryOf(map, "accessKey") !== void 0;
+  for (const entry of entriesOf(map)) {
+    if (!(passwordKey.test(entry.key) || storage && entry.key === "secretKey") || entry.value.kind !== "scalar" || entry.value.value === null) continue;
+    const user = userOf(map);
+    yield {
+      kind: "account",
+      by: "helm",
+      name: [...path, entry.key].join("."),
+      password: scalarValue2(entry.value, "none"),
+      ...user?.value.kind === "scalar" ? { user: scalarValue2(user.value, "none") } : {},
+      at: { start: entry.keyAt.start, end: entry.value.at.end }
+    };
+  }
+}
+function userOf(map) {
+  for (const key of userKeys) {
+    const entry = entryOf(map, key);
+    if (entry) return entry;
+  }
+  return void 0;
+}
+
+// src/extract/ignore.ts
+var ignoreExtractor = {
+  topic: "ignore",
+  formats: ["ignore"],
+  triggers: [],
+  *extract(document, file) {
+    if (document.kind !== "tree") return;
+    const patterns2 = itemsOf(document.roots[0]).flatMap((item) => item.kind === "scalar" ? [{ pattern: item.raw, at: item.at }] : []);
+    yield { kind: "ignore", file: file.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file.text.length } };
+  }
+};
+
+// src/extract/kubernetes.ts
+var variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var maxItems = 500;
+var spokenOf = /\b(?:ConfigMap|Secret|Service|Ingress|Middleware|List|containers|initContainers)\b/;
+var definition = /^kind: *CustomResourceDefinition\b/m;
+var otherKind = /^kind:(?! *CustomResourceDefinition\b)/m;
+var kubernetesExtractor = {
+  topic: "kubernetes",
+  formats: ["yaml", "json"],
+  triggers: ["apiversion"],
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) {
+      if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
+      const listed = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed) yield* objectFacts(object);
+    }
+  }
+};
+function* objectFacts(object) {
+  const name = textOf(nodeAt(object, "metadata", "name")) ?? "";
+  switch (textOf(nodeAt(object, "kind"))) {
+    case "ConfigMap":
+      yield* dataFacts(nodeAt(object, "data"), name, false);
+      break;
+    case "Secret":
+      yield* dataFacts(nodeAt(object, "stringData"), name, false);
+      yield* dataFacts(nodeAt(object, "data"), name, true);
+      break;
+    case "Service":
+      yield* serviceFacts2(object, name);
+      break;
+    case "Ingress":
+      yield* ingressCors(nodeAt(object, "metadata", "annotations"));
+      break;
+    case "Middleware":
+      yield* middlewareCors(nodeAt(object, "spec", "headers"));
+      break;
+    default:
+      yield* workloadFacts(object, name);
+  }
+}
+function* workloadFacts(object, name) {
+  const spec = nodeAt(object, "spec");
+  const pods = [nodeAt(spec, "template", "spec"), nodeAt(spec, "jobTemplate", "spec", "template", "spec"), textOf(nodeAt(object, "kind")) === "Pod" ? spec : void 0];
+  for (const pod of pods) {
+    for (const container of itemsOf(nodeAt(pod, "containers")).slice(0, maxItems)) {
+      if (container.kind === "map") yield* containerFacts(container, name, isTrue(nodeAt(pod, "hostNetwork")));
+    }
+  }
+}
+function* containerFacts(container, workload, hostNetwork) {
+  const nameEntry = entryOf(container, "name");
+  const service = `${workload}/${textOf(nameEntry?.value) ?? ""}`;
+  const command = [...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))];
+  const image = nodeAt(container, "image");
+  const commandAt = { start: command[0]?.at.start ?? container.at.start, end: command.at(-1)?.at.end ?? container.at.start };
+  const commandValue = { kind: "list", items: command.map((item) => nodeValue(item, "none")), at: commandAt };
+  const fact8 = {
+    kind: "service",
+    by: "kubernetes",
+    name: service,
+    nameAt: nameEntry?.value.at ?? container.at,
+    at: container.at,
+    profiles: [],
+    ports: itemsOf(nodeAt(container, "ports")).flatMap(containerPort),
+    ...image?.kind === "scalar" ? { image: scalarValue2(image, "none") } : {},
+    ...command.length > 0 ? { command: commandValue } : {},
+    ...hostNetwork ? { hostNetwork: true } : {},
+    ...nodeAt(container, "envFrom") ? { envFiles: ["*"] } : {}
+  };
+  yield fact8;
+  if (command.length > 0) yield* commandFacts(commandValue, commandAt);
+  for (const item of itemsOf(nodeAt(container, "env")).slice(0, maxItems)) yield* variable(item, service);
+}
+function* variable(item, service) {
+  const name = textOf(nodeAt(item, "name"));
+  if (name === void 0) return;
+  const node = nodeAt(item, "value");
+  const nameAt = nodeAt(item, "name")?.at ?? item.at;
+  const at = { start: Math.min(nameAt.start, node?.at.start ?? nameAt.start), end: Math.max(nameAt.end, node?.at.end ?? nameAt.end) };
+  const value = node?.kind === "scalar" ? scalarValue2(node, "none") : { kind: "opaque", why: "unsupported", at: item.at };
+  yield { kind: "supply", by: "kubernetes", name, value, service, at };
+  yield* variableFacts(name, value, at);
+}
+function containerPort(port) {
+  const container = textOf(nodeAt(port, "containerPort"));
+  if (container === void 0) return [];
+  const host = textOf(nodeAt(port, "hostPort"));
+  const address = nodeAt(port, "hostIP");
+  return [{ container, protocol: protocolOf(port), published: host !== void 0, ...host === void 0 ? {} : { host }, address: address?.kind === "scalar" ? scalarValue2(address, "none") : null, at: port.at }];
+}
+function protocolOf(port) {
+  return textOf(nodeAt(port, "protocol")) === "UDP" ? "udp" : "tcp";
+}
+function* serviceFacts2(object, name) {
+  const type = nodeAt(object, "spec", "type");
+  const kind = textOf(type);
+  const annotations = entriesOf(nodeAt(object, "metadata", "annotations"));
+  const isPrivate = annotations.some(({ key, value }) => /internal|load-balancer-type|aws-load-balancer-scheme/i.test(key) && /internal|true|private/i.test(textOf(value) ?? ""));
+  const published = (kind === "LoadBalancer" || kind === "NodePort") && !isPrivate && !nodeAt(object, "spec", "loadBalancerSourceRanges");
+  const nameNode = nodeAt(object, "metadata", "name");
+  yield {
+    kind: "service",
+    by: "kubernetes",
+    name,
+    nameAt: nameNode?.at ?? object.at,
+    at: object.at,
+    profiles: [],
+    ports: itemsOf(nodeAt(object, "spec", "ports")).flatMap((port) => {
+      const container = textOf(nodeAt(port, "targetPort")) ?? textOf(nodeAt(port, "port"));
+      const outside = textOf(nodeAt(port, kind === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
+      if (container === void 0) return [];
+      const number2 = /^\d+$/.test(container) ? container : textOf(nodeAt(port, "port")) ?? container;
+      return [{ container: number2, address: null, protocol: protocolOf(port), published, ...published && outside !== void 0 ? { host: outside } : {}, at: port.at }];
+    })
+  };
+}
+function* dataFacts(data, service, base64) {
+  for (const entry of entriesOf(data).slice(0, maxItems)) {
+    if (entry.value.kind !== "scalar" || !variableName.test(entry.key) || entry.value.raw.length > 5e3) continue;
+    const value = base64 ? decoded(entry.value) : scalarValue2(entry.value, "none");
+    yield { kind: "supply", by: "kubernetes", name: entry.key, value, service, at: span(entry) };
+    yield* variableFacts(entry.key, value, span(entry));
+  }
+}
+function span(entry) {
+  return { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
+}
+function decoded(node) {
+  const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
+  if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
+  const plain2 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain2).replace(/\n$/, ""), node.at);
+}
+function* ingressCors(annotations) {
+  const prefix = "nginx.ingress.kubernetes.io/";
+  const enable = entryOf(annotations, `${prefix}enable-cors`);
+  if (!enable || !isTrue(enable.value)) return;
+  const origin = entryOf(annotations, `${prefix}cors-allow-origin`);
+  const credentials2 = entryOf(annotations, `${prefix}cors-allow-credentials`);
+  yield {
+    kind: "cors",
+    by: "ingress-nginx",
+    ...origin?.value.kind === "scalar" ? { origins: scalarValue2(origin.value, "none") } : { defaultOrigins: "*" },
+    ...credentials2?.value.kind === "scalar" ? { credentials: literal2(isTrue(credentials2.value), credentials2.value.at) } : {},
+    originsAt: span(origin ?? enable),
+    guards: [],
+    at: span(enable)
+  };
+}
+function* middlewareCors(headers) {
+  const list = entryOf(headers, "accessControlAllowOriginList");
+  const pattern = entryOf(headers, "accessControlAllowOriginListRegex");
+  const credentials2 = entryOf(headers, "accessControlAllowCredentials");
+  const origin = list ?? pattern;
+  if (!origin) return;
+  yield {
+    kind: "cors",
+    by: "traefik",
+    ...list ? { origins: nodeValue(list.value, "none") } : {},
+    ...pattern ? { pattern: nodeValue(pattern.value, "none") } : {},
+    ...credentials2 ? { credentials: nodeValue(credentials2.value, "none") } : {},
+    originsAt: span(origin),
+    guards: [],
+    at: span(origin)
+  };
+}
+
+// src/extract/manifest.ts
+var manifestExtractor = {
+  topic: "manifest",
+  formats: ["json"],
+  triggers: ["compileroptions"],
+  paths: /(?:^|\/)package\.json$/,
+  *extract(document, file) {
+    if (document.kind !== "tree") return;
+    const [root] = document.roots;
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    if (!root) return;
+    if (name === "package.json") yield* packageFact(root);
+    else if (/^[tj]sconfig[\w.-]*\.json$/.test(name)) yield* aliasFact(root);
+  }
+};
+function* packageFact(root) {
+  const name = textOf(nodeAt(root, "name"));
+  if (name === void 0) return;
+  const main = textOf(nodeAt(root, "main")) ?? textOf(nodeAt(root, "module")) ?? exported(nodeAt(root, "exports"));
+  yield { kind: "package", name, ...main === void 0 ? {} : { main }, at: root.at };
+}
+function exported(node) {
+  let current = nodeAt(node, ".") ?? node;
+  for (let depth = 0; depth < 5 && current?.kind === "map"; depth++) {
+    current = nodeAt(current, "import") ?? nodeAt(current, "default") ?? nodeAt(current, "require") ?? entriesOf(current)[0]?.value;
+  }
+  return textOf(current);
+}
+function* aliasFact(root) {
+  const base = textOf(nodeAt(root, "compilerOptions", "baseUrl"));
+  const paths = nodeAt(root, "compilerOptions", "paths");
+  if (base === void 0 && !paths) return;
+  const aliases = entriesOf(paths).map(({ key, value }) => ({ pattern: key, targets: itemsOf(value).flatMap((item) => textOf(item) ?? []) }));
+  yield { kind: "path-alias", ...base === void 0 ? {} : { base }, aliases, at: paths?.at ?? root.at };
+}
+
+// src/extract/nginx.ts
+var maxDirectives = 5e4;
+var nginxExtractor = {
+  topic: "nginx",
+  formats: ["nginx"],
+  triggers: ["access-control-allow-origin", "_ssl_verify"],
+  *extract(document) {
+    if (document.kind !== "nginx") return;
+    const variables2 = originVariables(document.directives);
+    const stack = [{ block: document.directives, condition: null, isStatic: false, credentials: void 0 }];
+    for (let scope = stack.pop(), steps = 0; scope && steps < maxDirectives; scope = stack.pop(), steps++) {
+      yield* scopeFacts(scope, variables2, stack);
+    }
+  }
+};
+function* scopeFacts(scope, variables2, stack) {
+  const credentials2 = headerOf(scope.block, "access-control-allow-credentials")?.value ?? scope.credentials;
+  for (const directive of scope.block) {
+    if (directive.block) {
+      const path = directive.name === "location" ? directive.args.at(-1)?.text ?? "" : null;
+      stack.push({
+        block: directive.block,
+        condition: originCondition(directive) ?? scope.condition,
+        isStatic: path === null ? scope.isStatic : isStaticPath(path),
+        credentials: credentials2
+      });
+    } else if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(directive.name) && directive.args[0]?.text === "off") {
+      yield { kind: "tls-verify", option: directive.name, value: literal2(false, directive.args[0].at), offWhen: "falsy", guards: [], at: directive.at };
+    }
+  }
+  const header = headerOf(scope.block, "access-control-allow-origin");
+  if (header && !scope.isStatic) yield corsFact(header, scope.condition, credentials2, variables2);
+}
+function headerOf(block, name) {
+  for (const directive of block) {
+    const [first, second] = directive.args;
+    if (directive.name === "add_header" && first?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
+    if (directive.name !== "more_set_headers") continue;
+    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name}:`));
+    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name.length + 1).trim(), word2.at) };
+  }
+  return void 0;
+}
+function corsFact({ directive, word: word2, value }, condition, credentials2, variables2) {
+  const text2 = value.kind === "literal" ? String(value.value) : "";
+  const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
+  if (text2 === "$http_origin") {
+    return condition ? { ...base, pattern: literal2(condition.text, condition.at) } : { ...base, reflects: true };
+  }
+  if (!text2.startsWith("$")) return { ...base, origins: value };
+  const origin = variables2.get(text2.replace(/[{}]/g, ""));
+  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word2.at } };
+  return { ...base, ...origin };
+}
+function originCondition(directive) {
+  if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
+  const operator2 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
+  const words2 = directive.args.filter((word2) => word2.text !== ")");
+  const last2 = words2.at(-1);
+  if (!operator2?.text.startsWith("~") || !last2 || last2 === operator2) return null;
+  return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
+}
+function originVariables(root) {
+  const found2 = /* @__PURE__ */ new Map();
+  const stack = [{ block: root, condition: null }];
+  for (let top = stack.pop(), steps = 0; top && steps < maxDirectives; top = stack.pop(), steps++) {
+    for (const directive of top.block) {
+      const [first, second] = directive.args;
+      if (directive.name === "map" && directive.block && first?.text === "$http_origin" && second) found2.set(second.text, mapOrigin(directive));
+      else if (directive.block) stack.push({ block: directive.block, condition: originCondition(directive) ?? top.condition });
+      else if (directive.name === "set" && first && second && (second.text === "$http_origin" || second.text === "*")) {
+        if (second.text === "*") found2.set(first.text, { origins: literal2("*", second.at) });
+        else found2.set(first.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
+      }
+    }
+  }
+  return found2;
+}
+function mapOrigin(map) {
+  const items = [];
+  let pattern;
+  for (const { name, args, at } of map.block ?? []) {
+    const result = args[0];
+    if (!result || result.text === "") continue;
+    if (name === "default" && result.text === "$http_origin") return { reflects: true };
+    if (result.text === "*") items.push(literal2("*", result.at));
+    else if (name.startsWith("~")) pattern ??= literal2(name.replace(/^~\*?/, ""), { start: at.start, end: at.start + name.length });
+    else items.push(literal2(result.text === "$http_origin" ? name : result.text, result.at));
+  }
+  return { origins: { kind: "list", items, at: map.at }, ...pattern ? { pattern } : {} };
+}
+
+// src/extract/platform-cors.ts
+var platformCorsExtractor = {
+  topic: "platform-cors",
+  formats: ["json", "toml", "yaml", "ini"],
+  triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
+  concerns: ({ path, text: text2 }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
+  *extract(document, file) {
+    if (document.kind !== "tree") return;
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+    for (const root of document.roots) yield* rootFacts(name, root);
+  }
+};
+function* rootFacts(name, root) {
+  if (name === "vercel.json" || name === "firebase.json" || name === "staticwebapp.config.json") yield* headerLists(name, root);
+  else if (name === "netlify.toml") for (const block of itemsOf(nodeAt(root, "headers"))) yield* headerMap("netlify", nodeAt(block, "values"), textOf(nodeAt(block, "for")) ?? "");
+  else if (name === "_headers") for (const { key, value } of entriesOf(root)) yield* headerMap("netlify", value, key);
+  else if (/^serverless\.(?:ya?ml|json)$/.test(name)) yield* serverless(root);
+  else if (nodeAt(root, "Resources") || nodeAt(root, "AWSTemplateFormatVersion")) yield* cloudFormation(root);
+  else if (/^application[\w-]*\.(?:ya?ml|properties)$/.test(name) || nodeAt(root, "spring") || nodeAt(root, "micronaut") || nodeAt(root, "quarkus")) yield* spring(root);
+}
+function* headerLists(name, root) {
+  const by = name === "vercel.json" ? "vercel" : name === "firebase.json" ? "firebase" : "azure-static-web-apps";
+  for (const host of by === "firebase" ? itemsOf(nodeAt(root, "hosting")) : [root]) {
+    for (const block of itemsOf(nodeAt(host, "headers"))) {
+      const list = itemsOf(nodeAt(block, "headers"));
+      const find3 = (header) => list.find((item) => textOf(nodeAt(item, "key"))?.toLowerCase() === header);
+      const origin = find3("access-control-allow-origin");
+      const source = textOf(nodeAt(block, "source")) ?? textOf(nodeAt(block, "glob")) ?? "";
+      const value = nodeAt(origin, "value");
+      if (origin && value && !isStaticPath(source)) yield fact2(by, value, nodeAt(find3("access-control-allow-credentials"), "value"), origin.at);
+    }
+    for (const route of itemsOf(nodeAt(host, "routes"))) yield* headerMap(by, nodeAt(route, "headers"), textOf(nodeAt(route, "src")) ?? textOf(nodeAt(route, "route")) ?? "");
+    yield* headerMap(by, nodeAt(host, "globalHeaders"), "");
+  }
+}
+function* headerMap(by, map, path) {
+  const find3 = (header) => entriesOf(map).find((entry) => entry.key.toLowerCase() === header);
+  const origin = find3("access-control-allow-origin");
+  if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span2(origin));
+}
+function fact2(by, origins, credentials2, at) {
+  return { kind: "cors", by, origins: nodeValue(origins, "none"), ...credentials2 ? { credentials: literal2(isTrue(credentials2), credentials2.at) } : {}, originsAt: at, guards: [], at };
+}
+function span2(entry) {
+  return { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
+}
+function* serverless(root) {
+  for (const { entry, path } of walkEntries([root])) {
+    if (entry.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
+    yield* corsSetting("serverless", entry, ["origin", "origins", "allowedOrigins"], "allowCredentials");
+  }
+}
+function* cloudFormation(root) {
+  for (const { entry } of walkEntries([root])) {
+    if (entry.key === "Cors" || entry.key === "CorsConfiguration") yield* corsSetting("aws", entry, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
+  }
+}
+function* corsSetting(by, entry, originKeys, credentialsKey) {
+  const { value } = entry;
+  if (value.kind === "scalar") {
+    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span2(entry), guards: [], at: span2(entry) };
+    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span2(entry), guards: [], at: span2(entry) };
+    return;
+  }
+  const origin = originKeys.map((key) => entryOf(value, key)).find((found2) => found2 !== void 0);
+  if (!origin) return;
+  const text2 = textOf(origin.value);
+  const credentials2 = nodeAt(value, credentialsKey);
+  yield {
+    kind: "cors",
+    by,
+    origins: text2 === void 0 ? nodeValue(origin.value, "none") : literal2(text2.replace(/^'|'$/g, ""), origin.value.at),
+    ...credentials2 ? { credentials: literal2(/^'?true'?$/i.test(textOf(credentials2) ?? ""), credentials2.at) } : {},
+    originsAt: span2(origin),
+    guards: [],
+    at: span2(origin)
+  };
+}
+var originKey = /(?:^|[.\]])(?:allowed-?origins?(?:-?patterns?)?)(?:\[\d+\])?$|(?:^|\.)cors\.origins?$/i;
+function* spring(root) {
+  for (const { entry, path } of walkEntries([root])) {
+    const full = path.join(".");
+    if (!/cors/i.test(full) || !originKey.test(full)) continue;
+    yield { kind: "cors", by: "spring", origins: nodeValue(entry.value, "braces"), originsAt: span2(entry), guards: [], at: span2(entry) };
+  }
+}
+
+// src/extract/platform.ts
+var maps = /* @__PURE__ */ new Map([
+  ["fly.toml", [["env"]]],
+  ["vercel.json", [["env"], ["build", "env"]]],
+  ["now.json", [["env"]]],
+  ["netlify.toml", [["build", "environment"], ["context", "production", "environment"]]],
+  ["app.yaml", [["env_variables"]]],
+  ["serverless.yml", [["provider", "environment"]]],
+  ["serverless.yaml", [["provider", "environment"]]],
+  ["railway.toml", [["deploy", "env"]]],
+  ["wrangler.toml", [["vars"], ["env", "production", "vars"]]]
+]);
+var platformExtractor = {
+  topic: "platform",
+  formats: ["yaml", "toml", "json"],
+  triggers: ["env_variables", "envvars"],
+  paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
+  concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
+  *extract(document, file) {
+    if (document.kind !== "tree") return;
+    const name = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+    for (const root of document.roots) {
+      for (const path of maps.get(name) ?? []) for (const entry of entriesOf(nodeAt(root, ...path))) yield* supply(entry.key, entry.value, entry);
+      if (name === "render.yaml") yield* render(root);
+      if (name === "app.json") for (const entry of entriesOf(nodeAt(root, "env"))) yield* supply(entry.key, nodeAt(entry.value, "value") ?? entry.value, entry);
+      if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
+    }
+  }
+};
+function* supply(name, node, entry, service) {
+  if (node.kind !== "scalar") return;
+  const at = { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, node.at.end) };
+  const value = scalarValue2(node, "none");
+  const fact8 = { kind: "supply", by: "platform", name, value, at, ...service === void 0 ? {} : { service } };
+  yield fact8;
+  yield* variableFacts(name, value, at);
+}
+function* render(root) {
+  for (const service of itemsOf(nodeAt(root, "services"))) {
+    for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
+      const name = textOf(nodeAt(variable3, "key"));
+      const entry = entriesOf(variable3).find(({ key }) => key === "value");
+      if (name !== void 0 && entry) yield* supply(name, entry.value, { ...entry, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+    }
+  }
+}
+function* lambda(root) {
+  for (const { entry, path } of walkEntries([root])) {
+    if (entry.key !== "Variables" || path.at(-2) !== "Environment") continue;
+    for (const variable3 of entriesOf(entry.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
+  }
+}
+
+// src/extract/tls-options.ts
+var offWhenTrue = /* @__PURE__ */ new Set(["insecureskipverify", "insecure_skip_verify", "insecureskiptlsverify", "insecure-skip-tls-verify", "insecure_skip_tls_verify", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify"]);
+var offWhenFalse = /* @__PURE__ */ new Set(["strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"]);
+var given = /(?:skip_?-?(?:tls_?-?)?verify|strict-?ssl|ssl_verify|verify_ssl)["']?\s{0,40}[:=]\s{0,200}(?:[&!]\S{1,40}\s{1,40})?["']?(?:true|yes|on|1|false|no|0|y|\*|\$)/i;
+var tlsOptionsExtractor = {
+  topic: "tls-options",
+  formats: ["yaml", "json", "toml", "ini"],
+  triggers: ["insecureskip", "insecure_skip", "insecure-skip", "tlsskipverify", "tls_skip_verify", "skip_tls_verify", "skip-tls-verify", "strict-ssl", "enablestrictssl", "ssl_verify", "verify_ssl"],
+  concerns: ({ text: text2 }) => given.test(text2),
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    const roots = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, "kind")) ?? ""));
+    for (const { entry } of walkEntries(roots)) {
+      const key = entry.key.toLowerCase();
+      if (entry.value.kind !== "scalar") continue;
+      const isOff = offWhenTrue.has(key) ? isTrue(entry.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry.value.raw.replace(/["']/g, ""));
+      if (!isOff) continue;
+      yield { kind: "tls-verify", option: entry.key, value: scalarValue2(entry.value, "none"), offWhen: "always", guards: [], at: { start: entry.keyAt.start, end: entry.value.at.end } };
+    }
+  }
+};
+
+// src/extract/config.ts
+var configExtractors = [
+  caddyfileExtractor,
+  composeExtractor,
+  dockerfileExtractor,
+  dotenvExtractor,
+  helmExtractor,
+  ignoreExtractor,
+  kubernetesExtractor,
+  manifestExtractor,
+  nginxExtractor,
+  platformCorsExtractor,
+  platformExtractor,
+  tlsOptionsExtractor
+];
+
+// src/extract/python/descend.ts
+function* nodesBelow(roots, mostSteps) {
+  const pending = [...roots];
+  for (let steps = 0; pending.length > 0 && steps < mostSteps; steps++) {
+    const next = pending.pop();
+    if (next === null || typeof next !== "object") continue;
+    const children = Array.isArray(next) ? next.slice(0, 200) : Object.values(next);
+    if ("type" in next) yield next;
+    for (const child of children) if (child !== null && typeof child === "object") pending.push(child);
+  }
+}
+
+// src/extract/python/scope.ts
+var deepestGuard = 12;
+function under(parent, test, negated, scope, equals = null) {
+  const depth = parent ? parent.depth + 1 : 1;
+  if (depth > deepestGuard) return parent;
+  return { parent, test, negated, equals, scope, depth, value: null };
+}
+function implies(inner, outer) {
+  if (outer === null) return true;
+  for (let guard = inner; guard !== null && guard.depth >= outer.depth; guard = guard.parent) if (guard === outer) return true;
+  return false;
+}
+var nothing = /* @__PURE__ */ new Set();
+var noAttributes = /* @__PURE__ */ new Map();
+function newScope(kind, node, parent, symbol, self = "") {
+  return {
+    kind,
+    node,
+    parent,
+    symbol,
+    names: /* @__PURE__ */ new Map(),
+    attributes: kind === "class" ? /* @__PURE__ */ new Map() : noAttributes,
+    globals: nothing,
+    self
+  };
+}
+function define(names, name, def) {
+  const known = names.get(name);
+  if (known) known.push(def);
+  else names.set(name, [def]);
+}
+function find2(scope, name) {
+  let first = true;
+  for (let at = scope; at !== null; at = at.parent) {
+    if (at.kind === "class" && !first) continue;
+    if (at.kind !== "inner") first = false;
+    if (at.globals.has(name)) continue;
+    const defs = at.names.get(name);
+    if (defs) return { scope: at, defs };
+  }
+  return null;
+}
+function functionOf(scope) {
+  for (let at = scope; at !== null; at = at.parent) {
+    if (at.kind === "function") return at;
+    if (at.kind !== "inner") return null;
+  }
+  return null;
+}
+function classOf(scope) {
+  for (let at = scope; at !== null; at = at.parent) if (at.kind === "class") return at;
+  return null;
+}
+
+// src/extract/python/names.ts
+var deepest = 12;
+function qualify(node, scope, depth = 0) {
+  if (depth > deepest) return null;
+  switch (node.type) {
+    case "Name": {
+      const known = find2(scope, node.id);
+      return known ? fromDefs(known.defs, depth) : node.id;
+    }
+    case "Attribute": {
+      const own = ownAttribute(node.value, node.attr, scope, depth);
+      if (own !== null) return own;
+      const on = qualify(node.value, scope, depth + 1);
+      return on === null ? null : `${on}.${node.attr}`;
+    }
+    case "Call": {
+      const callee = qualify(node.func, scope, depth + 1);
+      return callee === null ? null : `${callee}()`;
+    }
+    case "Await":
+      return qualify(node.value, scope, depth + 1);
+    default:
+      return null;
+  }
+}
+function fromDefs(defs, depth) {
+  for (const def of defs) {
+    if (def.kind === "import") return def.target;
+    if (def.kind === "param") return def.annotation ? instanceOf(def.annotation, def.scope, depth) : null;
+    if (def.kind !== "value" || def.value === null) continue;
+    const { type } = def.value;
+    if (type !== "Name" && type !== "Attribute" && type !== "Call" && type !== "Await") continue;
+    const name = qualify(def.value, def.scope, depth + 1);
+    if (name !== null) return name;
+  }
+  return null;
+}
+function instanceOf(annotation, scope, depth) {
+  const name = qualify(annotation, scope, depth + 1);
+  return name === null ? null : `${name}()`;
+}
+function ownAttribute(on, attribute2, scope, depth) {
+  if (on.type !== "Name" || on.id !== "self" && on.id !== "cls") return null;
+  const defs = classOf(scope)?.attributes.get(attribute2);
+  return defs ? fromDefs(defs, depth) : null;
+}
+function lastName(node) {
+  if (node.type === "Name") return node.id;
+  return node.type === "Attribute" ? node.attr : "";
+}
+function dotted(node, depth = 0) {
+  if (node.type === "Name") return node.id;
+  if (node.type !== "Attribute" || depth > 20) return null;
+  const on = dotted(node.value, depth + 1);
+  return on === null ? null : `${on}.${node.attr}`;
+}
+function text(node) {
+  return node?.type === "Constant" && node.literal === "str" ? node.value : null;
+}
+function keyword(call2, name) {
+  for (const { arg, value } of call2.keywords) if (arg === name) return value;
+  return null;
+}
+function argument(call2, at, ...names) {
+  for (const name of names) {
+    const value2 = keyword(call2, name);
+    if (value2) return value2;
+  }
+  const value = at >= 0 ? call2.args[at] : void 0;
+  return value && value.type !== "Starred" ? value : null;
+}
+var requestNames = /* @__PURE__ */ new Set(["request", "req", "websocket", "ws", "http_request", "flask_request"]);
+function requestPath(node, scope, depth = 0) {
+  if (depth > 6) return null;
+  const dot = (on, name) => on === null ? null : on === "" ? name : `${on}.${name}`;
+  switch (node.type) {
+    case "Name":
+      return requestNames.has(node.id) && isRequest(node.id, scope) ? "" : null;
+    case "Attribute":
+      if (node.attr === "request" && node.value.type === "Name" && node.value.id === "self") return "";
+      return dot(requestPath(node.value, scope, depth + 1), node.attr.toLowerCase());
+    case "Subscript": {
+      const key = text(node.slice);
+      return key === null ? null : dot(requestPath(node.value, scope, depth + 1), headerName(key));
+    }
+    case "Call": {
+      if (node.func.type !== "Attribute" || node.func.attr !== "get" && node.func.attr !== "get_header") return null;
+      const key = text(node.args[0]);
+      if (key === null) return null;
+      const on = requestPath(node.func.value, scope, depth + 1);
+      return dot(on === "" && node.func.attr === "get_header" ? "headers" : on, headerName(key));
+    }
+    default:
+      return null;
+  }
+}
+function headerName(key) {
+  const name = key.toLowerCase();
+  return name.startsWith("http_") ? name.slice(5).replaceAll("_", "-") : name;
+}
+function isRequest(name, scope) {
+  const known = find2(scope, name);
+  return !known || known.defs.some((def) => def.kind === "param" || def.kind === "import");
+}
+
+// src/extract/python/environment.ts
+var variable2 = /^[A-Za-z_][A-Za-z0-9_.]*$/;
+var plainReads = /* @__PURE__ */ new Set(["os.getenv", "os.environ.get", "os.environ.setdefault", "os.environ.pop", "os.environb.get", "os.getenvb"]);
+var decouple = /* @__PURE__ */ new Set(["decouple.config", "decouple.AutoConfig()", "decouple.Config()", "prettyconf.config"]);
+var starlette = /* @__PURE__ */ new Set(["starlette.config.Config()"]);
+var environs = /* @__PURE__ */ new Set(["environs.Env()", "environs.env", "envparse.env", "envparse.Env()", "environs.EnvValidator()"]);
+var djangoEnviron = /* @__PURE__ */ new Set(["environ.Env()", "environ.FileAwareEnv()"]);
+var casts = /* @__PURE__ */ new Map([
+  ["bool", "bool"],
+  ["strtobool", "bool"],
+  ["boolean", "bool"],
+  ["int", "number"],
+  ["float", "number"],
+  ["decimal", "number"],
+  ["str", "string"],
+  ["string", "string"],
+  ["list", "list"],
+  ["tuple", "list"],
+  ["set", "list"],
+  ["Csv", "list"],
+  ["CommaSeparatedStrings", "list"],
+  ["csv", "list"],
+  ["json", "json"],
+  ["dict", "json"]
+]);
+var otherReaders = /* @__PURE__ */ new Set(["url", "path", "db", "cache", "email", "uuid", "log_level", "enum", "date", "datetime", "timedelta", "bytes", "dj_db_url", "search_url", "channels", "get_value", "unicode", "dj_email_url", "dj_cache_url", "email_url", "db_url", "cache_url"]);
+var defaultVariables = /* @__PURE__ */ new Map([["db", "DATABASE_URL"], ["cache", "CACHE_URL"], ["email", "EMAIL_URL"], ["db_url", "DATABASE_URL"], ["cache_url", "CACHE_URL"], ["email_url", "EMAIL_URL"]]);
+var readers = /* @__PURE__ */ new Set(["get", "setdefault", "pop", "config", ...casts.keys(), ...otherReaders]);
+var readerName = /^_?(?:get_?|read_?|parse_?|load_?|require_?|str_|bool_|int_|list_|float_|optional_?)*_?(?:from_)?env(?:iron(?:ment)?)?(?:_?(?:var|variable|value|str|string|bool|boolean|flag|int|float|number|list|csv|json|or_default|required|setting|get))*$/i;
+function environmentRead(node, scope) {
+  if (node.type === "Subscript") return subscriptRead(node, scope);
+  if (node.type !== "Call") return null;
+  const last2 = lastName(node.func);
+  if (last2 === "") return null;
+  const first = text(argument(node, 0, "key", "name", "var", "option", "var_name", "env_var"));
+  if (first === null ? !defaultVariables.has(last2) : !variable2.test(first)) return null;
+  if (node.func.type === "Attribute" && !readers.has(last2) && !/env/i.test(last2)) return null;
+  return libraryRead(node, last2, first, scope) ?? (first === null ? null : ownRead(node, last2, first, scope));
+}
+function mayRead(node) {
+  const first = node.args[0] ?? node.keywords[0]?.value;
+  return first === void 0 ? defaultVariables.has(lastName(node.func)) : first.type === "Constant" && first.literal === "str";
+}
+function subscriptRead(node, scope) {
+  const name = text(node.slice);
+  if (name === null || node.ctx !== "Load") return null;
+  if (node.value.type !== "Name" && lastName(node.value) !== "environ") return null;
+  return qualify(node.value, scope) === "os.environ" ? { name, fallback: null, required: true } : null;
+}
+function environmentTest(node, scope) {
+  const name = text(node.left);
+  const right = node.comparators[0];
+  if (name === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
+  return qualify(right, scope) === "os.environ" ? name : null;
+}
+function libraryRead(node, last2, first, scope) {
+  const callee = qualify(node.func, scope);
+  if (callee === null) return null;
+  if (plainReads.has(callee)) {
+    const fallback = argument(node, 1, "default");
+    return first === null ? null : { name: first, fallback, required: false };
+  }
+  if (decouple.has(callee) || starlette.has(callee)) {
+    const places = decouple.has(callee) ? [1, 2] : [2, 1];
+    return first === null ? null : described(first, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? 2, "cast")));
+  }
+  const dot = callee.lastIndexOf(".");
+  const owner = callee.slice(0, dot);
+  if (environs.has(callee) || djangoEnviron.has(callee)) {
+    const places = environs.has(callee) ? [1, -1] : [2, 1];
+    return first === null ? null : schemed(node, first, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? -1, "cast")), scope);
+  }
+  if (!environs.has(owner) && !djangoEnviron.has(owner)) return null;
+  const cast = casts.get(last2);
+  if (cast === void 0 && !otherReaders.has(last2)) return null;
+  const name = first ?? defaultVariables.get(last2);
+  return name === void 0 ? null : schemed(node, name, argument(node, 1, "default"), cast, scope);
+}
+function described(name, fallback, cast) {
+  return { name, fallback, required: fallback === null, ...cast && { cast } };
+}
+function schemed(node, name, fallback, cast, scope) {
+  const owner = node.func.type === "Attribute" ? node.func.value : node.func;
+  const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
+  for (const def of defs ?? []) {
+    if (def.value?.type !== "Call") continue;
+    const entry = keyword(def.value, name);
+    if (!entry) continue;
+    const [type, value] = entry.type === "Tuple" ? [entry.elts[0] ?? null, entry.elts[1] ?? null] : [entry, null];
+    return described(name, fallback ?? value, cast ?? castOf(type));
+  }
+  return described(name, fallback, cast);
+}
+function castOf(node) {
+  if (node === null) return void 0;
+  if (node.type === "Call") return casts.get(lastName(node.func));
+  if (node.type === "List" || node.type === "Tuple") return "list";
+  if (node.type === "Lambda") return node.body.type === "ListComp" || node.body.type === "Call" && lastName(node.body.func) === "split" ? "list" : void 0;
+  return casts.get(lastName(node));
+}
+function ownRead(node, last2, first, scope) {
+  const looks = last2.length < 40 && /env/i.test(last2) && readerName.test(last2) && last2 !== "environ";
+  if (node.func.type === "Attribute" && !(looks && first === first.toUpperCase())) return null;
+  const reader = node.func.type === "Name" ? ownReader(node.func.id, scope) : null;
+  if (reader === "other") return null;
+  if (reader === null && !(looks && first === first.toUpperCase() && first.length > 2)) return null;
+  const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
+  const given2 = argument(node, 1, "default", "fallback", "default_value");
+  const fallback = given2 ?? reader?.fallback ?? null;
+  return { name: first, fallback, required: false, ...cast && { cast: casts.get(cast) } };
+}
+var readerCache = /* @__PURE__ */ new WeakMap();
+function ownReader(name, scope) {
+  const known = find2(scope, name);
+  const def = known?.defs.find((one) => one.kind !== "import");
+  if (!def) return null;
+  const node = def.code;
+  if (!node || node.type === "ClassDef") return "other";
+  const cached = readerCache.get(node);
+  if (cached) return cached;
+  const parameters2 = [...node.args.posonlyargs, ...node.args.args];
+  const key = parameters2[0]?.arg;
+  const found2 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
+  const defaults = node.args.defaults;
+  const result = found2 ? { fallback: parameters2.length > 1 ? defaults[defaults.length - parameters2.length + 1] ?? null : null } : "other";
+  readerCache.set(node, result);
+  return result;
+}
+function passesToEnvironment({ body }, key) {
+  const isKey = (node) => node?.type === "Name" && node.id === key;
+  for (const node of nodesBelow(body, 600)) {
+    if (node.type === "Subscript" && lastName(node.value) === "environ" && isKey(node.slice)) return true;
+    if (node.type !== "Call" || !isKey(node.args[0])) continue;
+    const last2 = lastName(node.func);
+    if (last2 === "getenv" || last2 === "get" && node.func.type === "Attribute" && lastName(node.func.value) === "environ") return true;
+  }
+  return false;
+}
+
+// src/extract/python/locals.ts
+var mostDefs = 12;
+function localValue(node, state, convert5) {
+  const at = { start: node.start, end: node.end };
+  const known = find2(state.scope, node.id);
+  if (!known || known.scope.kind === "module") return { kind: "name", name: node.id, at };
+  const { defs, scope } = known;
+  const given2 = state.given?.get(node.id);
+  if (given2 && defs[0]?.kind === "param") return given2;
+  if (scope.self !== "" && scope.self === node.id) return className(scope, at);
+  const path = requestPath(node, state.scope);
+  if (path !== null) return { kind: "opaque", why: "request", name: path, at };
+  if (defs.every((def) => def.kind === "import")) return { kind: "name", name: node.id, at };
+  const here = scope === homeOf(state.scope);
+  const reaching = here ? defs.filter((def) => def.end <= node.start) : defs;
+  if (reaching.length > mostDefs) return { kind: "opaque", why: "local", name: node.id, at };
+  return reach(reaching, node, state, here, convert5) ?? { kind: "opaque", why: "local", name: node.id, at };
+}
+function className(method, at) {
+  const symbol = classOf(method)?.symbol ?? "";
+  const [first = "", ...rest] = symbol.split(".");
+  let value = { kind: "name", name: first, at };
+  for (const name of rest) value = { kind: "member", on: value, name, at };
+  return value;
+}
+function homeOf(scope) {
+  let at = scope;
+  while (at.kind === "inner" && at.parent) at = at.parent;
+  return at;
+}
+function reach(defs, node, state, here, convert5) {
+  const at = { start: node.start, end: node.end };
+  const unknown = (why) => ({ kind: "opaque", why, name: node.id, at });
+  let value = null;
+  let first = 0;
+  for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first = index;
+  let before = null;
+  for (const def of defs.slice(first)) {
+    const previous = before;
+    before = null;
+    if (def.kind === "param") value = unknown("parameter");
+    else if (def.kind === "item") value = unknown("item");
+    else if (def.kind === "add") value = added(value, def, node, state, convert5);
+    else if (def.kind === "import") value = { kind: "name", name: node.id, at };
+    else if (def.kind !== "value" || def.value === null) value = unknown("local");
+    else {
+      const next = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
+      const conditional = here ? !implies(state.guard, def.guard) : def.guard !== defs[0]?.guard;
+      const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown("local");
+      value = conditional || outOfLoop(def, node) ? choice(def, next, otherwise, state, convert5) : next;
+      before = { guard: def.guard, value: next };
+    }
+  }
+  return value;
+}
+function opposite(one, other) {
+  return one !== null && other !== null && one.test === other.test && one.parent === other.parent && one.negated !== other.negated;
+}
+function outOfLoop({ loop }, node) {
+  return loop !== null && !(loop.start <= node.start && node.start < loop.end);
+}
+function choice(def, then, otherwise, state, convert5) {
+  const tests = [];
+  for (let guard = def.guard; guard !== null && !implies(state.guard, guard); guard = guard.parent) tests.unshift(testOf(guard, state, convert5));
+  const { at } = then;
+  const [only] = tests;
+  const test = only === void 0 ? { kind: "opaque", why: "local", at } : tests.length === 1 ? only : { kind: "and", parts: tests, at };
+  return { kind: "conditional", test, then, otherwise, at };
+}
+function testOf(guard, state, convert5) {
+  const at = { start: guard.test.start, end: guard.test.end };
+  if (guard.equals) return { kind: "opaque", why: "unsupported", at };
+  const test = convert5(guard.test, { ...state, scope: guard.scope, guard: guard.parent });
+  return guard.negated ? { kind: "not", of: test, at } : test;
+}
+function added(value, def, node, state, convert5) {
+  const at = { start: node.start, end: node.end };
+  const unknown = { kind: "opaque", why: "local", name: node.id, at };
+  if (value === null || def.value === null || value.kind === "opaque" && value.why === "local") return unknown;
+  const more = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
+  if (outOfLoop(def, node)) {
+    const { loop } = def;
+    if (!loop?.iter || loop.parent !== null) return unknown;
+    const over = { kind: "map-over", source: convert5(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: more, at };
+    return value.kind === "list" && value.items.length === 0 ? over : { kind: "join", parts: [value, over], at };
+  }
+  const addition = def.many ? more : { kind: "list", items: [more], at };
+  const whole = { kind: "join", parts: [value, addition], at };
+  return implies(state.guard, def.guard) ? whole : choice(def, whole, value, state, convert5);
+}
+
+// src/extract/python/expression.ts
+var deepest2 = 60;
+var usualBudget = 400;
+var guardBudget = 40;
+function toValue(node, scope, guard, budget = usualBudget, given2 = null) {
+  return convert4(node, { scope, guard, given: given2, budget: { left: budget }, depth: 0 });
+}
+function toWholeValue(node, scope, guard, budget, given2 = null) {
+  const state = { scope, guard, given: given2, budget: { left: budget }, depth: 0 };
+  const value = convert4(node, state);
+  return state.budget.left > 0 ? value : opaque(node);
+}
+function guardValues(guard, given2 = null) {
+  const values = [];
+  for (let at = guard; at !== null; at = at.parent) values.push(given2 ? guardValue(at, given2) : at.value ??= guardValue(at, null));
+  return values.reverse();
+}
+function guardValue(guard, given2) {
+  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given2);
+  if (guard.equals) {
+    const parts2 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test, right: toValue(one, guard.scope, guard.parent, 20, given2), at: rangeOf3(one) }));
+    return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at: test.at };
+  }
+  return guard.negated ? negate(test) : test;
+}
+function negate(value) {
+  return value.kind === "not" ? value.of : { kind: "not", of: value, at: value.at };
+}
+function rangeOf3({ start, end }) {
+  return { start, end };
+}
+function opaque(node, why = "unsupported", name) {
+  return { kind: "opaque", why, at: rangeOf3(node), ...name !== void 0 && { name } };
+}
+function convert4(node, state) {
+  if (state.depth > deepest2 || state.budget.left <= 0) return opaque(node);
+  state.budget.left--;
+  state.depth++;
+  const value = converted(node, state);
+  state.depth--;
+  return value;
+}
+function converted(node, inside2) {
+  switch (node.type) {
+    case "Constant":
+      return constant(node);
+    case "Name":
+      return localValue(node, inside2, convert4);
+    case "Attribute":
+      return attribute(node, inside2);
+    case "Call":
+      return call(node, inside2);
+    case "Subscript":
+      return subscript(node, inside2);
+    case "List":
+    case "Tuple":
+    case "Set":
+      return sequence(node.elts, node, inside2);
+    case "Dict":
+      return { kind: "map", entries: entries(node, inside2), at: rangeOf3(node) };
+    case "BoolOp":
+      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside2), at: rangeOf3(node) };
+    case "UnaryOp":
+      return unary(node, inside2);
+    case "Compare":
+      return compare(node, inside2);
+    case "IfExp":
+      return { kind: "conditional", test: convert4(node.test, inside2), then: convert4(node.body, inside2), otherwise: convert4(node.orelse, inside2), at: rangeOf3(node) };
+    case "BinOp":
+      return binary(node, inside2);
+    case "JoinedStr":
+      return { kind: "join", parts: interpolated(node, inside2), at: rangeOf3(node) };
+    case "Lambda": {
+      const scope = innerScope(node, inside2.scope);
+      return { kind: "function", returns: [convert4(node.body, { ...inside2, scope })], at: rangeOf3(node) };
+    }
+    case "ListComp":
+    case "SetComp":
+    case "GeneratorExp":
+      return comprehension(node, inside2);
+    case "Await":
+    case "NamedExpr":
+    case "FormattedValue":
+    case "Starred":
+      return convert4(node.value, inside2);
+    default:
+      return opaque(node);
+  }
+}
+function constant(node) {
+  const { literal: literal3, value } = node;
+  if (literal3 === "ellipsis") return opaque(node);
+  return { kind: "literal", value: literal3 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
+}
+function several(nodes, inside2) {
+  const values = [];
+  for (const node of nodes) {
+    if (inside2.budget.left <= 0) {
+      values.push(opaque(node));
+      break;
+    }
+    values.push(convert4(node, inside2));
+  }
+  return values;
+}
+function sequence(nodes, at, inside2) {
+  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf3(at) };
+  const parts2 = [];
+  let run2 = [];
+  const flush = () => {
+    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
+    run2 = [];
+  };
+  for (const node of nodes) {
+    if (node.type !== "Starred") run2.push(node);
+    else {
+      flush();
+      parts2.push(convert4(node.value, inside2));
+    }
+  }
+  flush();
+  return { kind: "join", parts: parts2, at: rangeOf3(at) };
+}
+function entries(node, inside2) {
+  const result = [];
+  for (const [at, key] of node.keys.entries()) {
+    const value = node.values[at];
+    if (!value) continue;
+    if (inside2.budget.left <= 0) {
+      result.push({ key: opaque(value), value: opaque(value) });
+      break;
+    }
+    result.push({ key: key ? convert4(key, inside2) : opaque(value), value: convert4(value, inside2) });
+  }
+  return result;
+}
+function attribute(node, inside2) {
+  const path = requestPath(node, inside2.scope);
+  if (path !== null) return opaque(node, "request", path);
+  return { kind: "member", on: convert4(node.value, inside2), name: node.attr, at: rangeOf3(node) };
+}
+function environment2(node, inside2) {
+  const read2 = environmentRead(node, inside2.scope);
+  if (!read2) return null;
+  const { name, fallback, cast } = read2;
+  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
+}
+function call(node, inside2) {
+  const known = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
+  if (known) return known;
+  if (node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) {
+    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf3(node) };
+  }
+  const callee = convert4(node.func, inside2);
+  const args = several(node.args, inside2);
+  const named2 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named2, at: rangeOf3(node) };
+}
+function keywordEntry({ arg, value, start }, inside2) {
+  const at = { start, end: start + (arg?.length ?? 2) };
+  return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
+}
+function namedArguments(keywords, inside2) {
+  const named2 = [];
+  for (const { arg, value } of keywords) {
+    const converted2 = convert4(value, inside2);
+    if (arg !== null) named2.push({ name: arg, value: converted2 });
+    else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named2.push({ name: String(key.value), value: item });
+    } else named2.push({ name: "**", value: converted2 });
+  }
+  return named2;
+}
+function requested(node, inside2) {
+  const path = requestPath(node, inside2.scope);
+  return path === null ? null : opaque(node, "request", path);
+}
+function subscript(node, inside2) {
+  const read2 = environment2(node, inside2);
+  if (read2) return read2;
+  const path = requestPath(node, inside2.scope);
+  if (path !== null) return opaque(node, "request", path);
+  return { kind: "index", on: convert4(node.value, inside2), key: convert4(node.slice, inside2), at: rangeOf3(node) };
+}
+function unary(node, inside2) {
+  const of = convert4(node.operand, inside2);
+  if (node.op === "Not") return { kind: "not", of, at: rangeOf3(node) };
+  if (of.kind === "literal" && typeof of.value === "number" && node.op !== "Invert") return { kind: "literal", value: node.op === "USub" ? -of.value : of.value, at: rangeOf3(node) };
+  return opaque(node);
+}
+var comparisons = {
+  Eq: "==",
+  NotEq: "!=",
+  Lt: "<",
+  LtE: "<=",
+  Gt: ">",
+  GtE: ">=",
+  Is: "==",
+  IsNot: "!=",
+  In: "in",
+  NotIn: "not in"
+};
+function compare(node, inside2) {
+  const tested = environmentTest(node, inside2.scope);
+  if (tested !== null) {
+    const none = { kind: "literal", value: null, at: rangeOf3(node) };
+    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none, at: rangeOf3(node) };
+  }
+  const parts2 = [];
+  let left = convert4(node.left, inside2);
+  for (const [at, comparator] of node.comparators.entries()) {
+    const op = node.ops[at];
+    if (!op) break;
+    const right = convert4(comparator, inside2);
+    parts2.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
+    left = right;
+  }
+  return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "and", parts: parts2, at: rangeOf3(node) };
+}
+function binary(node, inside2) {
+  const { left, op, right } = node;
+  if (op === "Add") return sum(node, inside2);
+  const template2 = op === "Mod" ? text(left) : null;
+  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside2), at: rangeOf3(node) };
+  const first = convert4(left, inside2);
+  const second = convert4(right, inside2);
+  if (first.kind === "literal" && second.kind === "literal") {
+    const folded = fold2(op, first.value, second.value);
+    return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf3(node) };
+  }
+  if (op === "Div") return { kind: "join", parts: [first, { kind: "literal", value: "/", at: rangeOf3(node) }, second], at: rangeOf3(node) };
+  return opaque(node);
+}
+function fold2(op, left, right) {
+  if (typeof left !== "number" || typeof right !== "number") return null;
+  const result = op === "Mult" ? left * right : op === "Sub" ? left - right : op === "Div" ? left / right : op === "FloorDiv" ? Math.floor(left / right) : op === "Pow" ? left ** right : Number.NaN;
+  return Number.isFinite(result) ? result : null;
+}
+function sum(node, inside2) {
+  const operands = [];
+  let at = node;
+  while (at.type === "BinOp" && at.op === "Add") {
+    operands.push(at.right);
+    at = at.left;
+  }
+  operands.push(at);
+  const parts2 = several(operands.reverse(), inside2);
+  const numbers = parts2.map((part) => part.kind === "literal" ? part.value : null);
+  if (numbers.every((one) => typeof one === "number")) return { kind: "literal", value: numbers.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
+  return { kind: "join", parts: parts2, at: rangeOf3(node) };
+}
+function interpolated(node, inside2) {
+  return several(node.values, inside2);
+}
+function percent(template2, right, at, inside2) {
+  const values = right.type === "Tuple" ? right.elts : [right];
+  const pieces = template2.split(/%[sdrif]/);
+  if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template2, at: rangeOf3(at) }, opaque(right)];
+  return woven(pieces, several(values, inside2), at);
+}
+function woven(pieces, values, at) {
+  const parts2 = [];
+  for (const [index, piece] of pieces.entries()) {
+    if (piece !== "") parts2.push({ kind: "literal", value: piece, at: rangeOf3(at) });
+    const value = values[index];
+    if (value) parts2.push(value);
+  }
+  return parts2;
+}
+function formatted(node, inside2) {
+  if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
+  const template2 = text(node.func.value);
+  if (template2 === null || template2.length > 2e3 || template2.includes("{{")) return null;
+  const fields2 = [...template2.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
+  const values = [];
+  for (const [index, field2] of fields2.entries()) {
+    const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
+    const given2 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
+    values.push(given2 ? convert4(given2, inside2) : opaque(node));
+  }
+  return { kind: "join", parts: woven(template2.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
+}
+function comprehension(node, inside2) {
+  const [generator] = node.generators;
+  if (node.generators.length !== 1 || !generator) return opaque(node);
+  const source = convert4(generator.iter, inside2);
+  const element = convert4(node.elt, { ...inside2, scope: innerScope(node, inside2.scope) });
+  return { kind: "map-over", source, element, at: rangeOf3(node) };
+}
+function innerScope(node, parent) {
+  const scope = newScope("inner", node, parent, parent.symbol);
+  const declare = (name, kind) => define(scope.names, name, { kind, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
+  if (node.type === "Lambda") {
+    const { args } = node;
+    for (const { arg } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) declare(arg, "param");
+    if (args.vararg) declare(args.vararg.arg, "param");
+    if (args.kwarg) declare(args.kwarg.arg, "param");
+    return scope;
+  }
+  const targets = node.generators.map((one) => one.target);
+  for (let target = targets.pop(); target !== void 0; target = targets.pop()) {
+    if (target.type === "Name") declare(target.id, "item");
+    else if (target.type === "Tuple" || target.type === "List") targets.push(...target.elts);
+    else if (target.type === "Starred") targets.push(target.value);
+  }
+  return scope;
+}
+
+// src/extract/python/flow.ts
+function ends(body) {
+  const last2 = body.at(-1);
+  if (!last2) return false;
+  if (last2.type === "Return" || last2.type === "Raise" || last2.type === "Continue" || last2.type === "Break") return true;
+  if (last2.type === "Expr") return last2.value.type === "Call" && isExit(last2.value);
+  if (last2.type === "With" || last2.type === "AsyncWith") return ends(last2.body);
+  return last2.type === "If" && last2.orelse.length > 0 && last2.orelse[0]?.type !== "If" && ends(last2.body) && ends(last2.orelse);
+}
+var exits = /* @__PURE__ */ new Set(["exit", "_exit", "quit"]);
+var exitOwners = /* @__PURE__ */ new Set(["sys", "os", "typer"]);
+function isExit({ func }) {
+  if (func.type === "Name") return exits.has(func.id);
+  return func.type === "Attribute" && exits.has(func.attr) && func.value.type === "Name" && exitOwners.has(func.value.id);
+}
+function isTypeChecking(test) {
+  return test.type === "Name" && test.id === "TYPE_CHECKING" || test.type === "Attribute" && test.attr === "TYPE_CHECKING";
+}
+var importErrors = /* @__PURE__ */ new Set(["ImportError", "ModuleNotFoundError", "Exception", "BaseException"]);
+function catchesImport(exception) {
+  if (exception === null) return true;
+  if (exception.type === "Tuple") return exception.elts.some((one) => catchesImport(one));
+  return exception.type === "Name" && importErrors.has(exception.id);
+}
+
+// src/extract/python/outline.ts
+var deepest3 = 150;
+var adders = /* @__PURE__ */ new Map([["append", false], ["add", false], ["extend", true], ["update", true], ["insert", false]]);
+var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault"]);
+function outline(module2, bodies = true) {
+  const root = newScope("module", module2, null, "");
+  const builder = new Builder(root, bodies);
+  builder.block(module2.body, root, null);
+  return builder.result;
+}
+var Builder = class {
+  result;
+  loop = null;
+  function = null;
+  class = null;
+  optional = false;
+  typeOnly = false;
+  handled = false;
+  depth = 0;
+  bodies;
+  constructor(root, bodies) {
+    this.bodies = bodies;
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], expressions: { nodes: [], scopes: [], guards: [] } };
+  }
+  block(body, scope, guard) {
+    if (++this.depth <= deepest3) {
+      let now = guard;
+      for (const statement of body) now = this.statement(statement, scope, now);
+    }
+    this.depth--;
+  }
+  expression(node, scope, guard) {
+    const { nodes, scopes, guards } = this.result.expressions;
+    nodes.push(node);
+    scopes.push(scope);
+    guards.push(guard);
+  }
+  /** Returns the guard that holds after the statement. */
+  statement(node, scope, guard) {
+    switch (node.type) {
+      case "Expr":
+        this.expression(node.value, scope, guard);
+        this.bare(node.value, scope, guard);
+        break;
+      case "Assign":
+        this.expression(node.value, scope, guard);
+        for (const target of node.targets) this.assign(target, node.value, null, node.start, node.end, scope, guard);
+        break;
+      case "AnnAssign":
+        if (node.value) this.expression(node.value, scope, guard);
+        this.assign(node.target, node.value, node.annotation, node.start, node.end, scope, guard);
+        break;
+      case "AugAssign":
+        this.expression(node.value, scope, guard);
+        this.result.assignments.push({ node: node.target, value: node.value, annotation: null, augmented: true, start: node.start, end: node.end, scope, guard });
+        if (node.target.type === "Name") this.name(node.target.id, node.op === "Add" ? "add" : "other", node.value, scope, guard, node.start, node.end, null, true);
+        break;
+      case "If":
+        return this.conditional(node, scope, guard);
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        this.functionDef(node, scope, guard);
+        break;
+      case "ClassDef":
+        this.classDef(node, scope, guard);
+        break;
+      case "Return":
+        if (node.value) this.expression(node.value, scope, guard);
+        this.function?.returns.push({ node, scope, guard });
+        break;
+      case "Raise":
+      case "Assert":
+        this.stop(node, scope, guard);
+        if (node.type === "Assert") this.expression(node.test, scope, guard);
+        else if (node.exc) this.expression(node.exc, scope, guard);
+        break;
+      case "Import":
+      case "ImportFrom":
+        this.imports(node, scope, guard);
+        break;
+      default:
+        this.compound(node, scope, guard);
+    }
+    return guard;
+  }
+  compound(node, scope, guard) {
+    switch (node.type) {
+      case "For":
+      case "AsyncFor":
+        this.expression(node.iter, scope, guard);
+        this.target(node.target, "item", node.iter, scope, guard, node.start, node.target.end);
+        this.inLoop(node, scope, guard, guard);
+        break;
+      case "While": {
+        this.expression(node.test, scope, guard);
+        const inside2 = node.test.type === "Constant" ? guard : under(guard, node.test, false, scope);
+        this.inLoop(node, scope, guard, inside2);
+        break;
+      }
+      case "With":
+      case "AsyncWith":
+        for (const item of node.items) {
+          this.expression(item.context_expr, scope, guard);
+          if (item.optional_vars) this.target(item.optional_vars, "other", null, scope, guard, node.start, item.end);
+        }
+        this.block(node.body, scope, guard);
+        break;
+      case "Try":
+      case "TryStar":
+        this.tryBlock(node, scope, guard);
+        break;
+      case "Match":
+        this.match(node, scope, guard);
+        break;
+      case "Global":
+        scope.globals = /* @__PURE__ */ new Set([...scope.globals, ...node.names]);
+        break;
+    }
+  }
+  inLoop(node, scope, guard, inside2) {
+    const outer = this.loop;
+    const loops = node.type !== "While";
+    this.loop = { parent: outer, target: loops ? node.target : null, iter: loops ? node.iter : null, start: node.start, end: node.end };
+    this.block(node.body, scope, inside2);
+    this.loop = outer;
+    this.block(node.orelse, scope, guard);
+  }
+  conditional(node, scope, guard) {
+    let branch = node;
+    let now = guard;
+    let allStop = true;
+    for (; ; ) {
+      const { test } = branch;
+      this.expression(test, scope, now);
+      this.result.ifs.push({ node: branch, scope, guard: now });
+      const outer = this.typeOnly;
+      this.typeOnly = outer || isTypeChecking(test);
+      this.block(branch.body, scope, under(now, test, false, scope));
+      this.typeOnly = outer;
+      const stops = ends(branch.body);
+      allStop &&= stops;
+      const otherwise = under(now, test, true, scope);
+      const next = branch.orelse[0];
+      if (branch.orelse.length === 1 && next?.type === "If") {
+        branch = next;
+        now = otherwise;
+        continue;
+      }
+      this.block(branch.orelse, scope, otherwise);
+      if (scope.kind !== "function") return guard;
+      if (branch.orelse.length === 0) return allStop ? otherwise : guard;
+      return branch === node && !stops && ends(branch.orelse) ? under(guard, test, false, scope) : guard;
+    }
+  }
+  tryBlock(node, scope, guard) {
+    const { optional: optional2, handled } = this;
+    this.optional = optional2 || node.handlers.some((handler) => catchesImport(handler.exception));
+    this.block(node.body, scope, guard);
+    this.handled = true;
+    for (const handler of node.handlers) {
+      if (handler.name) this.name(handler.name, "other", null, scope, guard, handler.start, handler.start);
+      this.block(handler.body, scope, guard);
+    }
+    this.handled = handled;
+    this.optional = optional2;
+    this.block(node.orelse, scope, guard);
+    this.block(node.finalbody, scope, guard);
+  }
+  match(node, scope, guard) {
+    this.expression(node.subject, scope, guard);
+    for (const { pattern, body } of node.cases) {
+      const alternatives = pattern.type === "MatchOr" ? pattern.patterns : [pattern];
+      const values = alternatives.flatMap((one) => one.type === "MatchValue" ? [one.value] : []);
+      const known = values.length > 0 && values.length === alternatives.length;
+      this.block(body, scope, known ? under(guard, node.subject, false, scope, values) : guard);
+    }
+  }
+  stop(node, scope, guard) {
+    const site = { node, scope, guard, handled: this.handled };
+    (this.function?.stops ?? this.result.stops).push(site);
+  }
+  /** An expression statement: exits, and additions to a list that a name holds. */
+  bare(node, scope, guard) {
+    if (node.type === "Yield" || node.type === "YieldFrom") {
+      if (this.function) this.function.yields = true;
+      return;
+    }
+    if (node.type !== "Call") return;
+    const { func } = node;
+    if (isExit(node)) this.stop(node, scope, guard);
+    if (func.type !== "Attribute") return;
+    const many = adders.get(func.attr);
+    if (many !== void 0 || configurers.has(func.attr)) this.result.effects.push({ node, scope, guard });
+    if (func.value.type !== "Name") return;
+    const value = node.args.at(-1);
+    if (many === void 0 || value === void 0) return;
+    const known = find2(scope, func.value.id);
+    if (!known) return;
+    const kind = known.scope === scope && known.defs.some((def) => def.kind === "value") ? "add" : "other";
+    define(known.scope.names, func.value.id, this.def(kind, value, scope, guard, node.start, node.end, null, many));
+  }
+  assign(target, value, annotation, start, end, scope, guard) {
+    if (target.type === "Tuple" || target.type === "List") {
+      const values = value?.type === "Tuple" || value?.type === "List" ? value.elts : [];
+      if (values.length === target.elts.length && !values.some((item) => item.type === "Starred")) {
+        for (const [at, element] of target.elts.entries()) this.assign(element, values[at] ?? null, null, start, end, scope, guard);
+      } else this.target(target, "other", null, scope, guard, start, end);
+      return;
+    }
+    this.result.assignments.push({ node: target, value, annotation, augmented: false, start, end, scope, guard });
+    if (target.type === "Name") {
+      if (value || annotation) this.name(target.id, value ? "value" : "other", value, scope, guard, start, end, annotation);
+    } else if (target.type === "Attribute") {
+      this.expression(target.value, scope, guard);
+      if (target.value.type === "Name" && scope.self !== "" && target.value.id === scope.self && scope.parent?.kind === "class") {
+        define(scope.parent.attributes, target.attr, this.def("value", value, scope, guard, start, end, annotation, false));
+      }
+    } else if (target.type === "Subscript") this.expression(target.value, scope, guard);
+  }
+  target(node, kind, value, scope, guard, start, end) {
+    if (node.type === "Name") this.name(node.id, kind, value, scope, guard, start, end);
+    else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind, null, scope, guard, start, end);
+    else if (node.type === "Starred") this.target(node.value, kind, null, scope, guard, start, end);
+  }
+  def(kind, value, scope, guard, start, end, annotation, many, target = "", code2 = null) {
+    return { kind, value, target, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
+  }
+  name(name, kind, value, scope, guard, start, end, annotation = null, many = false) {
+    const home = scope.globals.has(name) ? this.result.root : scope;
+    define(home.names, name, this.def(kind, value, scope, guard, start, end, annotation, many));
+  }
+  code(node, scope, guard) {
+    const home = scope.globals.has(node.name) ? this.result.root : scope;
+    define(home.names, node.name, this.def("code", null, scope, guard, node.start, node.start, null, false, "", node));
+  }
+  imports(node, scope, guard) {
+    const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
+    const whole = node.type === "Import";
+    const optional2 = this.optional || this.handled && scope.kind === "module";
+    for (const { name, asname, start, end } of node.names) {
+      const root = name.indexOf(".");
+      const local = asname ?? (whole && root > 0 ? name.slice(0, root) : name);
+      const fact8 = { from: whole ? name : from, imported: whole ? null : name, local, at: { start, end } };
+      if (optional2) fact8.optional = true;
+      if (this.typeOnly) fact8.typeOnly = true;
+      this.result.imports.push(fact8);
+      if (name === "*") continue;
+      const target = whole ? asname ? name : local : from.endsWith(".") ? from + name : `${from}.${name}`;
+      define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target));
+    }
+  }
+  functionDef(node, scope, guard) {
+    this.code(node, scope, guard);
+    if (!this.bodies) return;
+    for (const decorator of node.decorator_list) this.expression(decorator, scope, guard);
+    const bare3 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
+    const parameters2 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
+    const self = scope.kind === "class" && !bare3 ? parameters2[0]?.arg ?? "" : "";
+    const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self);
+    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
+    const first = parameters2.length - defaults.length;
+    const declare = (name, annotation, fallback) => {
+      if (fallback) this.expression(fallback, scope, guard);
+      define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+    };
+    for (const [at, { arg, annotation }] of parameters2.entries()) declare(arg, annotation, defaults[at - first] ?? null);
+    for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
+    for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
+    const { loop, function: outer, class: owner } = this;
+    const method = scope.kind === "class" ? owner : null;
+    const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
+    this.result.functions.push(site);
+    method?.methods.push(site);
+    const { handled } = this;
+    this.loop = null;
+    this.handled = false;
+    this.function = site;
+    this.class = null;
+    this.block(node.body, inner, guard);
+    this.loop = loop;
+    this.handled = handled;
+    this.function = outer;
+    this.class = owner;
+  }
+  classDef(node, scope, guard) {
+    this.code(node, scope, guard);
+    for (const one of [...node.decorator_list, ...node.bases]) this.expression(one, scope, guard);
+    const inner = newScope("class", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`);
+    const site = { node, scope, guard, inner, methods: [] };
+    this.result.classes.push(site);
+    const { class: outer } = this;
+    this.class = site;
+    this.block(node.body, inner, guard);
+    this.class = outer;
+  }
+};
+
+// src/extract/python/code.ts
+var module = null;
+var code = null;
+var sites = null;
+function outlineOf(document) {
+  if (document.kind !== "python") return null;
+  if (module !== document.module || code === null) {
+    module = document.module;
+    code = outline(module);
+    sites = null;
+  }
+  return code;
+}
+function sitesOf(document) {
+  const known = outlineOf(document);
+  if (!known) return new Walker();
+  return sites ??= walk(known);
+}
+function callsOf(document, ...names) {
+  const { calls: calls2 } = sitesOf(document);
+  const found2 = [];
+  for (const name of names) found2.push(...calls2.get(name) ?? []);
+  for (const { imported: imported2, local } of code?.imports ?? []) {
+    if (imported2 !== null && imported2 !== local && names.includes(imported2) && !names.includes(local)) found2.push(...calls2.get(local) ?? []);
+  }
+  return found2;
+}
+var watched = /* @__PURE__ */ new Set(["cookies", "session", "authorization", "COOKIES", "META", "auth"]);
+var deepest4 = 400;
+function walk({ expressions }) {
+  const walker = new Walker();
+  const { nodes, scopes, guards } = expressions;
+  for (const [at, node] of nodes.entries()) {
+    const scope = scopes[at];
+    if (scope) walker.visit(node, scope, guards[at] ?? null, 0);
+  }
+  return walker;
+}
+var Walker = class {
+  calls = /* @__PURE__ */ new Map();
+  subscripts = [];
+  attributes = [];
+  dicts = [];
+  compares = [];
+  choices = [];
+  fallbacks = [];
+  visit(node, scope, guard, depth) {
+    if (depth > deepest4) return;
+    const next = depth + 1;
+    switch (node.type) {
+      case "Name":
+      case "Constant":
+        return;
+      case "Attribute":
+        if (watched.has(node.attr)) this.attributes.push({ node, scope, guard });
+        this.visit(node.value, scope, guard, next);
+        return;
+      case "Call":
+        this.call(node, scope, guard, next);
+        return;
+      case "Subscript":
+        if (node.slice.type === "Constant") this.subscripts.push({ node, scope, guard });
+        else this.visit(node.slice, scope, guard, next);
+        this.visit(node.value, scope, guard, next);
+        return;
+      case "Dict":
+        if (node.keys.some((key) => key?.type === "Constant")) this.dicts.push({ node, scope, guard });
+        for (const key of node.keys) if (key) this.visit(key, scope, guard, next);
+        this.all(node.values, scope, guard, next);
+        return;
+      case "Compare":
+        this.compares.push({ node, scope, guard });
+        this.visit(node.left, scope, guard, next);
+        this.all(node.comparators, scope, guard, next);
+        return;
+      case "IfExp":
+        this.choices.push({ node, scope, guard });
+        this.visit(node.test, scope, guard, next);
+        this.visit(node.body, scope, under(guard, node.test, false, scope), next);
+        this.visit(node.orelse, scope, under(guard, node.test, true, scope), next);
+        return;
+      case "BinOp":
+        this.binary(node, scope, guard, next);
+        return;
+      case "BoolOp":
+        if (node.op === "Or") this.fallbacks.push({ node, scope, guard });
+        this.all(node.values, scope, guard, next);
+        return;
+      case "JoinedStr":
+      case "TemplateStr":
+        this.all(node.values, scope, guard, next);
+        return;
+      case "List":
+      case "Tuple":
+      case "Set":
+        this.all(node.elts, scope, guard, next);
+        return;
+      default:
+        this.rest(node, scope, guard, next);
+    }
+  }
+  rest(node, scope, guard, next) {
+    switch (node.type) {
+      case "UnaryOp":
+        this.visit(node.operand, scope, guard, next);
+        return;
+      case "Lambda":
+        this.visit(node.body, innerScope(node, scope), guard, next);
+        return;
+      case "ListComp":
+      case "SetComp":
+      case "GeneratorExp":
+      case "DictComp":
+        this.comprehension(node, scope, guard, next);
+        return;
+      case "Await":
+      case "NamedExpr":
+      case "Starred":
+      case "FormattedValue":
+      case "Interpolation":
+      case "Yield":
+      case "YieldFrom":
+        if (node.value) this.visit(node.value, scope, guard, next);
+    }
+  }
+  all(nodes, scope, guard, depth) {
+    for (const node of nodes) this.visit(node, scope, guard, depth);
+  }
+  call(node, scope, guard, depth) {
+    const { func } = node;
+    const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+    const known = this.calls.get(name);
+    const site = { node, scope, guard };
+    if (known) known.push(site);
+    else this.calls.set(name, [site]);
+    if (func.type !== "Name") this.visit(func, scope, guard, depth);
+    this.all(node.args, scope, guard, depth);
+    for (const { value } of node.keywords) this.visit(value, scope, guard, depth);
+  }
+  /** Long sums lean left: walked without recursion. */
+  binary(node, scope, guard, depth) {
+    let at = node;
+    while (at.type === "BinOp") {
+      this.visit(at.right, scope, guard, depth);
+      at = at.left;
+    }
+    this.visit(at, scope, guard, depth);
+  }
+  comprehension(node, scope, guard, depth) {
+    const inner = innerScope(node, scope);
+    for (const { iter, ifs } of node.generators) {
+      this.visit(iter, scope, guard, depth);
+      this.all(ifs, inner, guard, depth);
+    }
+    if (node.type === "DictComp") {
+      this.visit(node.key, inner, guard, depth);
+      if (node.value) this.visit(node.value, inner, guard, depth);
+    } else this.visit(node.elt, inner, guard, depth);
+  }
+};
+
+// src/extract/python/credential-names.ts
+var endings = /* @__PURE__ */ new Set([
+  "password",
+  "passwd",
+  "passphrase",
+  "pwd",
+  "passcode",
+  "pass",
+  "secret",
+  "secrets",
+  "apikey",
+  "secretkey",
+  "authtoken",
+  "accesstoken",
+  "credential",
+  "credentials",
+  "masterkey"
+]);
+var keyQualifiers = /* @__PURE__ */ new Set([
+  "api",
+  "secret",
+  "access",
+  "private",
+  "signing",
+  "encryption",
+  "jwt",
+  "auth",
+  "master",
+  "admin",
+  "fernet",
+  "encrypt",
+  "sign",
+  "crypto",
+  "hmac",
+  "aes",
+  "internal",
+  "webhook",
+  "service",
+  "license"
+]);
+var tokenQualifiers = /* @__PURE__ */ new Set([
+  "access",
+  "auth",
+  "bearer",
+  "api",
+  "admin",
+  "secret",
+  "bot",
+  "internal",
+  "service",
+  "refresh",
+  "jwt",
+  "webhook",
+  "verify",
+  "verification",
+  "master",
+  "shared",
+  "access",
+  "user",
+  "root",
+  "security",
+  "static",
+  "github",
+  "gitlab",
+  "slack",
+  "telegram",
+  "hf",
+  "huggingface",
+  "vault"
+]);
+var saltQualifiers = /* @__PURE__ */ new Set(["password", "security", "secret", "token"]);
+var describing = /* @__PURE__ */ new Set([
+  "id",
+  "ids",
+  "url",
+  "uri",
+  "file",
+  "path",
+  "header",
+  "headers",
+  "name",
+  "names",
+  "field",
+  "fields",
+  "expire",
+  "expires",
+  "expiry",
+  "expiration",
+  "algorithm",
+  "alg",
+  "type",
+  "types",
+  "length",
+  "len",
+  "prefix",
+  "suffix",
+  "ttl",
+  "hash",
+  "hashed",
+  "hasher",
+  "regex",
+  "pattern",
+  "label",
+  "param",
+  "arn",
+  "version",
+  "count",
+  "limit",
+  "limits",
+  "rotation",
+  "policy",
+  "policies",
+  "help",
+  "hint",
+  "placeholder",
+  "required",
+  "enabled",
+  "min",
+  "max",
+  "size",
+  "format",
+  "scheme",
+  "location",
+  "backend",
+  "class",
+  "validators",
+  "validator",
+  "error",
+  "message",
+  "msg",
+  "prompt",
+  "title",
+  "description",
+  "env",
+  "var",
+  "variable",
+  "column",
+  "index",
+  "salt",
+  "endpoint",
+  "status",
+  "provider",
+  "manager",
+  "ref"
+]);
+var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
+function words(name) {
+  return name.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+}
+var judged = /* @__PURE__ */ new Map();
+var mostJudged = 2e4;
+function isCredentialName(name) {
+  const known = judged.get(name);
+  if (known !== void 0) return known;
+  if (judged.size >= mostJudged) judged.clear();
+  const result = judge(name);
+  judged.set(name, result);
+  return result;
+}
+function judge(name) {
+  const parts2 = words(name);
+  while (/^\d+$/.test(parts2.at(-1) ?? "") || ["default", "value", "str", "string"].includes(parts2.at(-1) ?? "")) parts2.pop();
+  const last2 = parts2.at(-1);
+  if (last2 === void 0 || describing.has(last2)) return false;
+  const before = parts2.at(-2) ?? "";
+  if (parts2.some((word2) => publicWords.has(word2))) return false;
+  if (endings.has(last2)) return last2 !== "pass" || parts2.length > 1;
+  if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
+  if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
+  return last2 === "salt" && saltQualifiers.has(before);
+}
+function isAccessName(name) {
+  if (isCredentialName(name)) return true;
+  const parts2 = words(name);
+  const last2 = parts2.at(-1) ?? "";
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts2.length === 1 || !parts2.some((word2) => publicWords.has(word2) && word2 !== "allow");
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts2.join("_"));
+}
+function cannotBeCredential(text2, name) {
+  const value = text2.trim();
+  if (value === "" || value.length > 4096) return true;
+  if (/\s/.test(value) && !value.startsWith("-----BEGIN")) return true;
+  if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith("/") || value.startsWith("./")) return true;
+  if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
+  if (/^(?:none|null|true|false|bearer|basic|[01]|\*+)$/i.test(value)) return true;
+  if (/^[\w.-]+\.(?:key|pem|crt|cer|p12|json|ya?ml|txt|env|conf)$/i.test(value) || /^[a-z_]+(?:\.[a-z_]+){2,}$/.test(value)) return true;
+  return isFieldName(value, name) || isOutbound(name) && placeholder.test(value);
+}
+var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
+function isOutbound(name) {
+  const parts2 = words(name);
+  const last2 = parts2.at(-1) ?? "";
+  return last2 === "apikey" || last2 === "token" || last2 === "key" && parts2.at(-2) !== "secret";
+}
+function isFieldName(value, name) {
+  const plain2 = words(value).join("");
+  const own = words(name).join("");
+  if (plain2 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain2)) return false;
+  if (own === plain2 || isOutbound(name) && plain2.endsWith(own)) return true;
+  return own.endsWith(plain2) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+}
+
+// src/extract/python/decides.ts
+var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
+var deepest5 = 6;
+function refusalIn(body, depth = 0) {
+  let found2 = null;
+  for (const node of body) {
+    const one = refusalOf(node, depth);
+    if (one === "strong") return "strong";
+    found2 ??= one;
+  }
+  return found2;
+}
+function refusalOf(node, depth) {
+  if (depth > deepest5) return null;
+  switch (node.type) {
+    case "Raise":
+      return raised(node);
+    case "Return":
+      return returned(node);
+    case "Expr":
+      return stopped(node.value);
+    case "If":
+      return stronger(refusalIn(node.body, depth + 1), refusalIn(node.orelse, depth + 1));
+    case "For":
+    case "AsyncFor":
+    case "While":
+    case "With":
+    case "AsyncWith":
+      return refusalIn(node.body, depth + 1);
+    case "Try":
+    case "TryStar":
+      return node.handlers.reduce((all2, handler) => stronger(all2, refusalIn(handler.body, depth + 1)), refusalIn(node.body, depth + 1));
+    default:
+      return null;
+  }
+}
+function stronger(one, other) {
+  return one === "strong" || other === "strong" ? "strong" : one ?? other;
+}
+function alwaysRefuses(body) {
+  return body.some((node) => (node.type === "Raise" || node.type === "Return" || node.type === "Expr") && refusalOf(node, 0) !== null);
+}
+function raised({ exc }) {
+  if (exc === null) return null;
+  const callee = exc.type === "Call" ? exc.func : exc;
+  if (refusing.test(lastName(callee))) return "strong";
+  return exc.type === "Call" && hasStatus(exc) ? "strong" : "weak";
+}
+function returned({ value }) {
+  if (value === null) return null;
+  if (value.type === "Constant") return value.literal === "bool" && !value.value ? "weak" : null;
+  if (value.type === "Tuple") {
+    const first = value.elts[0];
+    if (value.elts.some(isStatus)) return "strong";
+    return first?.type === "Constant" && first.literal === "bool" && !first.value ? "weak" : null;
+  }
+  const call2 = value.type === "Await" ? value.value : value;
+  if (call2.type !== "Call") return null;
+  return refusing.test(lastName(call2.func)) || hasStatus(call2) ? "strong" : null;
+}
+function stopped(node) {
+  const call2 = node.type === "Await" ? node.value : node;
+  if (call2.type !== "Call") return null;
+  const name = lastName(call2.func);
+  if (/^(?:abort|send_error|set_status|send_response|HTTPError|_?deny|_?reject)$/.test(name)) return hasStatus(call2) ? "strong" : null;
+  if (refusing.test(name)) return "strong";
+  return name === "close" && call2.func.type === "Attribute" && /^(?:websocket|ws)$/.test(lastName(call2.func.value)) && (call2.args.length > 0 || call2.keywords.length > 0) ? "strong" : null;
+}
+function hasStatus(call2) {
+  if (call2.args.some(isStatus)) return true;
+  for (const name of ["status_code", "status", "code", "http_status"]) {
+    const value = keyword(call2, name);
+    if (value && isStatus(value)) return true;
+  }
+  return false;
+}
+function isStatus(node) {
+  if (node.type === "Constant") return node.value === 401 || node.value === 403;
+  return /^(?:HTTP_40[13]_|UNAUTHORIZED$|FORBIDDEN$|UNAUTHENTICATED$|PERMISSION_DENIED$)/.test(lastName(node));
+}
+function checksAgainst(nodes, text2, source) {
+  for (const node of nodesBelow(nodes, 1500)) if (isCheck(node) && occurs(node, text2, source)) return true;
+  return false;
+}
+function isCheck(node) {
+  if (node.type === "Compare") {
+    const [right] = node.comparators;
+    const op = node.ops[0];
+    if (right?.type === "Constant" && (right.literal === "none" || right.value === "" || right.value === 0)) return false;
+    return op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn";
+  }
+  if (node.type !== "Call") return false;
+  return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
+}
+function occurs(node, text2, source) {
+  const written = source.slice(node.start, node.end);
+  for (let at = written.indexOf(text2); at >= 0 && at < 2e3; at = written.indexOf(text2, at + 1)) {
+    if (!/[\w.]/.test(written[at - 1] ?? " ") && !/\w/.test(written[at + text2.length] ?? " ")) return true;
+  }
+  return false;
+}
+var decidingName = /^(?!_*(?:get|fetch|load|next|rotate|refresh|create|pick|select|build)_).*(?:auth|verif|api_?key|token|permission|allowed|credential|access|guard|login|protect|check_?(?:key|password|admin)|require|dispatch|middleware|is_?admin)/i;
+var configNames = /^(?:_?settings|config|cfg|conf|configuration|app_?config|app_?settings|options|opts|env|self|cls)$/i;
+var reshaping = /* @__PURE__ */ new Set(["list", "set", "tuple", "frozenset", "str", "bool", "filter", "map", "sorted"]);
+function isConfigured(value, depth = 0) {
+  if (depth > 8) return false;
+  const inner = (one) => isConfigured(one, depth + 1);
+  switch (value.kind) {
+    case "env":
+    case "name":
+      return true;
+    case "member":
+      return value.on.kind === "opaque" && value.on.why === "parameter" && configNames.test(value.on.name ?? "") || isState(value.on) || inner(value.on);
+    case "index":
+      return inner(value.on);
+    case "call":
+      if (value.callee.kind === "name") {
+        if (value.args.length === 0) return value.named.length === 0;
+        return value.args.some((one) => one.kind === "env") || reshaping.has(value.callee.name) && value.args.some(inner);
+      }
+      return value.callee.kind === "member" && inner(value.callee.on) && value.named.length === 0 && value.args.every((one) => one.kind === "literal" || one.kind === "env");
+    case "or":
+    case "join":
+      return value.parts.some(inner);
+    case "conditional":
+      return inner(value.then) || inner(value.otherwise);
+    case "map-over":
+      return inner(value.source);
+    case "list":
+      return value.items.length > 0 && value.items.every(inner);
+    default:
+      return false;
+  }
+}
+function isState(value) {
+  return value.kind === "opaque" && value.why === "request" && /^app(?:\.|$)/.test(value.name ?? "");
+}
+function namesCredential(node, value) {
+  return isAccessName(lastName(node)) || mentionsCredential(value, 0);
+}
+function mentionsCredential(value, depth) {
+  if (depth > 6) return false;
+  const inner = (one) => mentionsCredential(one, depth + 1);
+  switch (value.kind) {
+    case "env":
+    case "name":
+    case "member":
+      return isAccessName(value.name);
+    case "index":
+      return value.key.kind === "literal" && typeof value.key.value === "string" && isAccessName(value.key.value);
+    case "call":
+      return inner(value.callee.kind === "member" ? value.callee.on : value.callee) || value.args.some(inner);
+    case "or":
+      return value.parts.some(inner);
+    case "conditional":
+      return inner(value.then) || inner(value.otherwise);
+    case "map-over":
+      return inner(value.source);
+    default:
+      return false;
+  }
+}
+function textOf2(node, source) {
+  return source.slice(node.start, node.end);
+}
+
+// src/extract/python/auth-switch.ts
+var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization", "authn", "authz", "login", "apikey", "token", "anonymous", "unauthenticated", "security"]);
+var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require", "requires", "enforce", "enforced", "use", "using", "active", "need", "needs", "on", "protected", "protect"]);
+var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
+var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests"]);
+function polarityOf(name) {
+  const parts2 = words(name);
+  const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts2[at - 1] === "api";
+  if (!parts2.some(isSubject) || !parts2.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
+  const open2 = parts2.includes("anonymous") || parts2.includes("unauthenticated");
+  if (open2) return parts2.some((word2) => word2 === "allow" || onWords.has(word2)) && !parts2.includes("disable") ? "off" : null;
+  if (parts2.includes("allow")) return null;
+  const firm = parts2.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
+  if (parts2.some((word2) => offWords.has(word2))) return firm || parts2.includes("token") ? "off" : null;
+  if (parts2.some((word2) => onWords.has(word2))) return firm || parts2.includes("require") || parts2.includes("required") ? "on" : null;
+  return name === name.toUpperCase() && parts2.at(-1) === "auth" && parts2.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
+}
+var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
+var offMode = /^(?:disabled?|none|off|no_?auth|anonymous|open|public|insecure)$/i;
+function switchOf(node, scope, guard) {
+  if (node.type === "UnaryOp" && node.op === "Not") {
+    const inner = switchOf(node.operand, scope, guard);
+    return inner && { node, polarity: inner.polarity === "on" ? "off" : "on" };
+  }
+  if (node.type === "Compare") return comparedSwitch(node, scope, guard);
+  const name = nameOf(node, scope);
+  const polarity = name === null ? null : polarityOf(name);
+  if (polarity === null || !isConfigured(toValue(node, scope, guard, 80))) return null;
+  return { node, polarity };
+}
+function comparedSwitch(node, scope, guard) {
+  const [right] = node.comparators;
+  const [op] = node.ops;
+  if (!right || !op || node.comparators.length !== 1) return null;
+  const name = nameOf(node.left, scope);
+  if (name === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
+  const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
+  const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
+  const given2 = right.type === "List" || right.type === "Tuple" || right.type === "Set" ? right.elts : [right];
+  if (modeName.test(name)) return isOwnMode(node.left, scope) && given2.every((one) => offMode.test(text(one) ?? lastName(one))) ? flipped("off") : null;
+  const polarity = polarityOf(name);
+  if (polarity === null) return null;
+  const truth = given2.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  if (truth === void 0) return null;
+  return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === "on" ? "off" : "on");
+}
+function isOwnMode(node, scope) {
+  if (node.type === "Name") return node.id === node.id.toUpperCase();
+  if (node.type === "Attribute") return /settings|config|cfg|conf$/i.test(lastName(node.value)) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === "Name" && node.value.id === "self" ? scope.symbol : "");
+  if (node.type === "Call" && node.func.type === "Attribute" && /^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return isOwnMode(node.func.value, scope);
+  return (node.type === "Call" || node.type === "Subscript") && nameOf(node, scope) !== null;
+}
+function nameOf(node, scope) {
+  if (node.type === "Name") return node.id;
+  if (node.type === "Attribute") return node.attr;
+  if (node.type === "Subscript") return environmentRead(node, scope)?.name ?? text(node.slice);
+  if (node.type !== "Call") return null;
+  const read2 = environmentRead(node, scope);
+  if (read2) return read2.name;
+  if (node.func.type === "Attribute") {
+    if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf(node.func.value, scope);
+    if (node.func.attr === "get") return text(node.args[0]);
+  }
+  const [only] = node.args;
+  return node.func.type === "Name" && node.func.id === "bool" && only ? nameOf(only, scope) : null;
+}
+function* authSwitches(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const { node, scope, guard } of code2.ifs) {
+    if (!matters(node.body, 0) && !matters(node.orelse, 0)) continue;
+    const skip = skipTest(node.test, scope, guard);
+    if (!skip || skip.inBody && !opens(node.body)) continue;
+    const { test } = skip;
+    const unless = skip.inBody ? refusedWhen(node.body) : null;
+    yield { kind: "auth-switch", test: unless ? both(test, negate(toValue(unless, scope, guard, 80))) : test, symbol: scope.symbol, at: rangeOf3(node.test) };
+  }
+  for (const { node, scope, guard } of sitesOf(document).choices) {
+    if (!chooses(node.body) && !chooses(node.orelse)) continue;
+    const skip = skipTest(node.test, scope, guard);
+    if (skip) yield { kind: "auth-switch", test: skip.test, symbol: scope.symbol, at: rangeOf3(node.test) };
+  }
+}
+function both(one, other) {
+  return { kind: "and", parts: [one, other], at: one.at };
+}
+function opens(body) {
+  if (alwaysRefuses(body)) return false;
+  const only = body.length === 1 && body[0]?.type === "Return" ? body[0].value : null;
+  return !(only?.type === "List" || only?.type === "JoinedStr" || only?.type === "Constant" && only.literal === "str");
+}
+function refusedWhen(body) {
+  for (const node of body) if (node.type === "If" && node.orelse.length === 0 && alwaysRefuses(node.body)) return node.test;
+  return null;
+}
+function skipTest(test, scope, guard) {
+  const skip = (node, inBody) => {
+    const value = toValue(node, scope, guard, 120);
+    return { test: inBody ? value : negate(value), inBody };
+  };
+  const whole = switchOf(test, scope, guard);
+  if (whole) return skip(test, whole.polarity === "off");
+  if (test.type !== "BoolOp") return null;
+  for (const part of test.values) {
+    const one = switchOf(part, scope, guard);
+    if (!one) continue;
+    const off = one.polarity === "off";
+    return skip(test.op === "And" === off ? test : part, off);
+  }
+  return null;
+}
+var attaching = /* @__PURE__ */ new Set(["add_middleware", "include_router", "Depends", "Security", "middleware", "register_blueprint", "before_request", "abort", "append", "insert"]);
+function matters(body, depth) {
+  if (depth > 4) return false;
+  return body.some((node) => {
+    if (node.type === "Return" || node.type === "Raise" && node.exc !== null) return true;
+    if (node.type === "Expr") {
+      const call2 = node.value.type === "Await" ? node.value.value : node.value;
+      return call2.type === "Yield" || call2.type === "Call" && (attaching.has(lastName(call2.func)) || /verif|authenticate|check_/i.test(lastName(call2.func)));
+    }
+    if (node.type === "Assign") return chooses(node.value) || node.value.type === "Call" && /verif|auth/i.test(lastName(node.value.func));
+    if (node.type === "If") return matters(node.body, depth + 1) || matters(node.orelse, depth + 1);
+    if (node.type === "With" || node.type === "AsyncWith" || node.type === "Try") return matters(node.body, depth + 1);
+    return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" ? node.decorator_list.length > 0 : false;
+  });
+}
+function chooses(node) {
+  if (node.type === "List" || node.type === "Tuple") return node.elts.some(chooses);
+  if (node.type === "Call") return /^(?:Depends|Security)$/.test(lastName(node.func));
+  return (node.type === "Name" || node.type === "Attribute") && /auth|verify|require|dependenc|user|protect/i.test(lastName(node));
+}
+
+// src/extract/python/credential-use.ts
+function* credentialUses(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const seen = /* @__PURE__ */ new Set();
+  for (const { scheme, at, scope } of [...imported(code2), ...declared(document), ...parameters(code2), ...read(document), ...configured(code2)]) {
+    const key = `${scheme} ${(scope && functionOf(scope)?.symbol) ?? ""}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield { kind: "credential-use", scheme, at: rangeOf3(at) };
+  }
+}
+var importSchemes = [
+  [/^flask_login\.(?:LoginManager|login_user|login_required|current_user)$/, "session"],
+  [/^flask_security\.|^flask_user\.|^aiohttp_session\.|^flask_session\.Session$|^aiohttp_security\./, "session"],
+  [/^django\.contrib\.auth\.(?:decorators|mixins|views)\.|^django\.contrib\.auth\.(?:login|logout)$/, "session"],
+  [/^flask_jwt_extended\.|^flask_jwt\.|^rest_framework_simplejwt\.|^ninja_jwt\./, "bearer"],
+  [/^ninja\.security\.HttpBearer$|^flask_httpauth\.HTTPTokenAuth$|^rest_framework\.authentication\.TokenAuthentication$|^fastapi_users\.authentication\.BearerTransport$/, "bearer"],
+  [/^flask_httpauth\.HTTPBasicAuth$|^rest_framework\.authentication\.BasicAuthentication$|^ninja\.security\.HttpBasicAuth$|^flask_basicauth\./, "basic"],
+  [/^rest_framework\.authentication\.SessionAuthentication$|^ninja\.security\.(?:django_auth|SessionAuth)$/, "session"],
+  [/^fastapi_users\.authentication\.CookieTransport$|^ninja\.security\.APIKeyCookie$/, "cookie"],
+  [/^rest_framework_api_key\.|^ninja\.security\.APIKey(?:Header|Query)$/, "api-key"]
+];
+var importRoots = /^(?:flask_|aiohttp_se|django\.contrib\.auth|rest_framework|ninja|fastapi_users)/;
+function* imported({ imports }) {
+  for (const { from, imported: name, at } of imports) {
+    const full = name === null ? `${from}.` : `${from}.${name}`;
+    if (!importRoots.test(full)) continue;
+    for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
+  }
+}
+var schemeClasses = /* @__PURE__ */ new Map([
+  ["HTTPBearer", "bearer"],
+  ["OAuth2PasswordBearer", "bearer"],
+  ["OAuth2AuthorizationCodeBearer", "bearer"],
+  ["OpenIdConnect", "bearer"],
+  ["HTTPBasic", "basic"],
+  ["APIKeyHeader", "api-key"],
+  ["APIKeyQuery", "api-key"],
+  ["APIKeyCookie", "cookie"],
+  ["CookieTransport", "cookie"],
+  ["BearerTransport", "bearer"]
+]);
+var sessionCookie = /sess|token|auth|jwt|sid\b|remember|login|user/i;
+function* declared(document) {
+  for (const { node, scope } of callsOf(document, ...schemeClasses.keys())) {
+    const scheme = schemeClasses.get(lastName(node.func)) ?? schemeClasses.get((qualify(node.func, scope) ?? "").split(".").at(-1) ?? "");
+    if (scheme) yield { scheme, at: node, scope };
+  }
+  for (const { node, scope } of callsOf(document, "add_middleware", "Middleware")) {
+    if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope };
+  }
+  for (const { node, scope } of callsOf(document, "set_cookie", "set_signed_cookie", "set_secure_cookie", "get_secure_cookie", "get_signed_cookie")) {
+    const name = text(node.args[0] ?? keyword(node, "key") ?? keyword(node, "name"));
+    const own = node.args[0] ?? keyword(node, "key");
+    if (sessionCookie.test(name ?? (own ? lastName(own) : ""))) yield { scheme: "cookie", at: node, scope };
+  }
+}
+function* parameters({ functions }) {
+  for (const { inner } of functions) {
+    for (const [name, [def]] of inner.names) {
+      if (def?.kind !== "param") continue;
+      const source = sourceOf(def.value) ?? sourceOf(def.annotation);
+      if (source === null) continue;
+      const header = (source.alias ?? name).toLowerCase().replaceAll("_", "-");
+      const scheme = source.kind === "Cookie" ? sessionCookie.test(header) ? "cookie" : null : schemeOfHeader(header);
+      if (scheme) yield { scheme, at: { start: def.start, end: def.start + 3 }, scope: inner };
+    }
+  }
+}
+function sourceOf(node) {
+  if (node?.type === "Subscript" && node.slice.type === "Tuple") {
+    for (const one of node.slice.elts) {
+      const found2 = one.type === "Call" || one.type === "Name" ? sourceOf(one) : null;
+      if (found2) return found2;
+    }
+    return null;
+  }
+  if (node?.type !== "Call") return null;
+  const kind = lastName(node.func);
+  return kind === "Header" || kind === "Cookie" ? { kind, alias: text(keyword(node, "alias")) } : null;
+}
+function schemeOfHeader(name) {
+  if (name === "authorization" || name === "x-authorization") return "bearer";
+  return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name) ? "api-key" : null;
+}
+function* read(document) {
+  const { attributes, calls: calls2, subscripts } = sitesOf(document);
+  for (const { node, scope } of attributes) {
+    const path = requestPath(node, scope);
+    if (path === "cookies") yield { scheme: "cookie", at: node, scope };
+    else if (path === "session") yield { scheme: "session", at: node, scope };
+    else if (path === "authorization") yield { scheme: "basic", at: node, scope };
+    else if (node.attr === "COOKIES" && path !== null) yield { scheme: "cookie", at: node, scope };
+  }
+  for (const { node, scope } of [...calls2.get("get") ?? [], ...calls2.get("get_header") ?? [], ...subscripts]) {
+    const path = requestPath(node, scope) ?? headersPath(node, scope);
+    const scheme = path?.startsWith("headers.") ? schemeOfHeader(path.slice("headers.".length)) : path?.startsWith("meta.") ? schemeOfHeader(path.slice("meta.".length)) : null;
+    if (scheme) yield { scheme, at: node, scope };
+    else if (isFlaskSession(node, scope)) yield { scheme: "session", at: node, scope };
+  }
+}
+function headersPath(node, scope) {
+  const on = node.type === "Call" && node.func.type === "Attribute" ? node.func.value : node.type === "Subscript" ? node.value : null;
+  const key = node.type === "Call" ? text(node.args[0]) : node.type === "Subscript" && node.ctx === "Load" ? text(node.slice) : null;
+  if (!on || key === null || lastName(on) !== "headers" || functionOf(scope) === null) return null;
+  return on.type === "Attribute" && on.value.type === "Name" && on.value.id === "self" ? `headers.${key.toLowerCase()}` : null;
+}
+function isFlaskSession(node, scope) {
+  const on = node.type === "Subscript" ? node.value : node.type === "Call" && node.func.type === "Attribute" ? node.func.value : null;
+  if (on?.type !== "Name" || on.id !== "session") return false;
+  const name = qualify(on, scope);
+  return name === "flask.session" || name === "quart.session";
+}
+var textSchemes = [
+  [/^django\.contrib\.sessions\.middleware\.SessionMiddleware$|\.SessionAuthentication$/, "session"],
+  [/\.(?:JWTAuthentication|TokenAuthentication|JSONWebTokenAuthentication|OAuth2Authentication)$/, "bearer"],
+  [/\.BasicAuthentication$/, "basic"]
+];
+function* configured({ assignments: assignments4 }) {
+  for (const { node, value } of assignments4) {
+    if (node.type !== "Name" || value === null || !/^(?:MIDDLEWARE|MIDDLEWARE_CLASSES|REST_FRAMEWORK|DEFAULT_AUTHENTICATION_CLASSES|\w+_MIDDLEWARE)$/.test(node.id)) continue;
+    const pending = [value];
+    for (let steps = 0; pending.length > 0 && steps < 300; steps++) {
+      const next = pending.pop();
+      if (!next) break;
+      const name = text(next);
+      if (name !== null) {
+        for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next, scope: null };
+      }
+      if (next.type === "List" || next.type === "Tuple") pending.push(...next.elts);
+      else if (next.type === "Dict") pending.push(...next.values);
+      else if (next.type === "BinOp") pending.push(next.left, next.right);
+    }
+  }
+}
+
+// src/extract/python/empty-credential.ts
+function* emptyCredentials(document, file) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const ifs = new Map(code2.ifs.map((site) => [site.node, site]));
+  const seen = /* @__PURE__ */ new Set();
+  for (const fact8 of found(document, code2, ifs, file.text)) {
+    const key = `${fact8.symbol} ${textOf2(fact8.credential.at, file.text)}`;
+    if (!seen.has(key)) yield fact8;
+    seen.add(key);
+  }
+}
+var mostParts = 12;
+var mostAfter = 40;
+var mostBranches = 150;
+var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
+function hinted(test, scope, source) {
+  if (hint.test(textOf2(test, source))) return true;
+  const name = test.type === "UnaryOp" ? test.operand : test;
+  const value = name.type === "Name" ? scope.names.get(name.id)?.[0]?.value : null;
+  return value ? hint.test(textOf2(value, source)) : false;
+}
+function* found(document, code2, ifs, source) {
+  for (const site of code2.functions) {
+    let left = mostBranches;
+    for (const { node, after } of branches(site.node.body, 0)) {
+      if (--left < 0) break;
+      if (!hinted(node.test, site.inner, source)) continue;
+      const fact8 = fromBranch(site, node, after, ifs.get(node)?.guard ?? null, source);
+      if (fact8) yield fact8;
+    }
+    for (const { node, guard } of site.returns) {
+      const fact8 = node.value && (node.value.type === "BoolOp" || node.value.type === "IfExp") ? fromReturn(site, node.value, guard, source) : null;
+      if (fact8) yield fact8;
+    }
+  }
+  yield* attachments(document, code2);
+}
+function* branches(body, depth) {
+  if (depth > 8) return;
+  for (let at = 0; at < body.length; at++) {
+    const node = body[at];
+    if (node?.type === "If") {
+      yield { node, after: body.slice(at + 1, at + 1 + mostAfter) };
+      yield* branches(node.body, depth + 1);
+      yield* branches(node.orelse, depth + 1);
+    } else if (node?.type === "With" || node?.type === "AsyncWith" || node?.type === "For" || node?.type === "AsyncFor" || node?.type === "While") yield* branches(node.body, depth + 1);
+    else if (node?.type === "Try") {
+      yield* branches(node.body, depth + 1);
+      for (const handler of node.handlers) yield* branches(handler.body, depth + 1);
+    }
+  }
+}
+function emptinessIn(test) {
+  const whole = atom(test);
+  if (whole) return [{ ...whole, join: null, rest: [] }];
+  if (test.type !== "BoolOp") return [];
+  const result = [];
+  const values = test.values.slice(0, mostParts);
+  for (const part of values) {
+    const one = atom(part);
+    if (one) result.push({ ...one, join: test.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part) });
+  }
+  return result;
+}
+function atom(node) {
+  if (node.type === "UnaryOp" && node.op === "Not") {
+    const inner = atom(node.operand);
+    return inner && { credential: inner.credential, holdsWhen: inner.holdsWhen === "set" ? "empty" : "set" };
+  }
+  if (node.type === "Compare") return comparedAtom(node);
+  if (node.type === "Call" && node.func.type === "Name" && (node.func.id === "bool" || node.func.id === "len") && node.args[0]) return { credential: node.args[0], holdsWhen: "set" };
+  if (node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "strip") return { credential: node.func.value, holdsWhen: "set" };
+  if (node.type === "Name" || node.type === "Attribute" || node.type === "Subscript" || node.type === "Call") return { credential: node, holdsWhen: "set" };
+  return null;
+}
+function comparedAtom(node) {
+  const [right] = node.comparators;
+  const op = node.ops[0];
+  if (!right || node.comparators.length !== 1 || !isNothing(right)) return null;
+  const { left } = node;
+  const credential2 = left.type === "Call" && left.func.type === "Name" && left.func.id === "len" && left.args[0] ? left.args[0] : left;
+  if (op === "Eq" || op === "Is") return { credential: credential2, holdsWhen: "empty" };
+  return op === "NotEq" || op === "IsNot" || op === "Gt" ? { credential: credential2, holdsWhen: "set" } : null;
+}
+function isNothing(node) {
+  if (node.type === "Constant") return node.literal === "none" || node.value === "" || node.value === 0;
+  return (node.type === "List" || node.type === "Tuple" || node.type === "Set") && node.elts.length === 0;
+}
+function fromBranch(site, node, after, guard, source) {
+  for (const emptiness of emptinessIn(node.test)) {
+    const { credential: credential2, holdsWhen } = emptiness;
+    const value = toValue(credential2, site.inner, guard, 120);
+    if ((isConfigured(value) || isEnclosed(credential2, site.inner)) && namesCredential(credential2, value)) {
+      const opens2 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
+      if (opens2) return fact3(site, emptiness, value, guard, node.test);
+    } else if (acceptsNothing(site, emptiness, value, node)) return fact3(site, emptiness, value, guard, node.test);
+  }
+  return null;
+}
+function isEnclosed(node, scope) {
+  const known = node.type === "Name" ? find2(scope, node.id) : null;
+  return known !== null && known.scope.kind === "function" && known.scope !== scope && known.defs.every((def) => def.kind === "param");
+}
+function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse }, after, source) {
+  const last2 = body.at(-1);
+  const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
+  if (!leaves || refusalIn(body) !== null) return false;
+  const rest = orelse.length > 0 ? [...orelse, ...after] : after;
+  const written = textOf2(credential2, source);
+  const checked = checksAgainst(rest, written, source) || rest.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written, source));
+  return checked && (decides(refusalIn(rest), code2.name) || decidingName.test(code2.name) && answersYes(last2));
+}
+function answersYes(node) {
+  return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
+}
+function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, rest }, { body, orelse }, after, source) {
+  if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
+  const written = textOf2(credential2, source);
+  if (join === "and") return decides(refusalIn(body), code2.name) && checksAgainst(rest, written, source);
+  return decides(refusalIn(body), code2.name) && checksAgainst(body, written, source);
+}
+function acceptsNothing({ node: code2 }, { credential: credential2, holdsWhen, join }, value, { body }) {
+  if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
+  const only = body.length === 1 ? body[0] : void 0;
+  return answersYes(only) && isAccessName(lastName(credential2)) && /^_?(?:is_|has_)?(?:verify|check|valid|validate|auth|authenticate|authorize|allowed|authorized|permitted)/i.test(code2.name);
+}
+function fromReturn(site, node, guard, source) {
+  const alternatives = node.type === "BoolOp" && node.op === "Or" ? emptinessIn(node) : node.type === "IfExp" ? emptinessIn(node.test) : [];
+  for (const emptiness of alternatives) {
+    const { credential: credential2, holdsWhen, rest } = emptiness;
+    const yes = node.type === "IfExp" ? holdsWhen === "empty" ? node.body : node.orelse : null;
+    const other = node.type === "IfExp" ? [holdsWhen === "empty" ? node.orelse : node.body] : rest;
+    if (node.type === "IfExp" ? yes?.type !== "Constant" || yes.value !== true : holdsWhen !== "empty") continue;
+    const value = toValue(credential2, site.inner, guard, 120);
+    if (isConfigured(value) && namesCredential(credential2, value) && checksAgainst(other, textOf2(credential2, source), source)) return fact3(site, { ...emptiness, rest: [] }, value, guard, node);
+  }
+  return null;
+}
+function decides(refusal, name) {
+  return refusal === "strong" || refusal === "weak" && decidingName.test(name);
+}
+function fact3(site, { holdsWhen, join, rest }, credential2, guard, at) {
+  const besides = holdsWhen === "empty" && join === "and" ? rest.map((one) => toValue(one, site.inner, guard, 60)) : [];
+  return { kind: "empty-credential-opens", credential: credential2, symbol: site.inner.symbol, guards: [...guardValues(guard), ...besides], at: rangeOf3(at) };
+}
+var attaching2 = /* @__PURE__ */ new Set(["add_middleware", "Depends", "Security", "before_request", "middleware"]);
+var protecting = /auth|api_?key|token|verify|security|credential/i;
+function* attachments(document, code2) {
+  const { choices } = sitesOf(document);
+  for (const { node, scope, guard } of choices) {
+    const [one] = emptinessIn(node.test);
+    if (one && one.join === null) yield* attached(one, holder(one, node.body, node.orelse), scope, guard, node.test);
+  }
+  for (const { node, scope, guard } of code2.ifs) {
+    if (node.test.type === "BoolOp") continue;
+    const [one] = emptinessIn(node.test);
+    if (one && one.join === null && !(one.holdsWhen === "set" && refusalIn(node.orelse))) yield* attached(one, one.holdsWhen === "set" ? node.body : node.orelse, scope, guard, node.test);
+  }
+}
+function holder({ holdsWhen }, yes, no) {
+  const [full, empty2] = holdsWhen === "set" ? [yes, no] : [no, yes];
+  return isNothing(empty2) || empty2.type === "List" ? [full] : [];
+}
+function* attached({ credential: credential2 }, nodes, scope, guard, at) {
+  if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(one, 0))) return;
+  const value = toValue(credential2, scope, guard, 120);
+  if (isConfigured(value) && namesCredential(credential2, value)) yield { kind: "empty-credential-opens", credential: value, symbol: scope.symbol, guards: guardValues(guard), at: rangeOf3(at) };
+}
+function attaches(node, depth) {
+  if (depth > 4) return false;
+  const deeper = (one) => attaches(one, depth + 1);
+  switch (node.type) {
+    case "Expr":
+      return deeper(node.value);
+    case "Assign":
+      return deeper(node.value);
+    case "List":
+    case "Tuple":
+      return node.elts.some(deeper);
+    case "Call":
+      if (attaching2.has(lastName(node.func)) && node.args.some((one) => protecting.test(lastName(one)) || protecting.test(text(one) ?? ""))) return true;
+      return node.args.some(deeper) || node.keywords.some(({ value }) => deeper(value));
+    default:
+      return false;
+  }
+}
+
+// src/extract/python/settings.ts
+var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "SettingsBase"]);
+function settingsOf(site, code2, depth = 0) {
+  const own = optionsOf(site);
+  let inherited = null;
+  for (const base of site.node.bases) {
+    if (bases.has(lastName(base)) || qualify(base, site.scope)?.endsWith(".BaseSettings")) inherited ??= { prefix: "", files: [], caseSensitive: false };
+    else if (base.type === "Name" && depth < 6) {
+      const above = code2.classes.find((one) => one.node.name === base.id && one.scope === find2(site.scope, base.id)?.scope && one !== site);
+      inherited = (above && settingsOf(above, code2, depth + 1)) ?? inherited;
+    }
+  }
+  const declared2 = own !== null && (own.prefix !== void 0 || own.files !== void 0);
+  if (!inherited && !(declared2 && site.node.bases.length > 0)) return null;
+  return { prefix: own?.prefix ?? inherited?.prefix ?? "", files: own?.files ?? inherited?.files ?? [], caseSensitive: own?.caseSensitive ?? inherited?.caseSensitive ?? false };
+}
+function settingsFiles(site) {
+  return optionsOf(site)?.fileValues ?? [];
+}
+function optionsOf({ node, inner }) {
+  const config = inner.names.get("model_config")?.find((def) => def.value !== null)?.value;
+  const nested = node.body.find((one) => one.type === "ClassDef" && (one.name === "Config" || one.name === "Meta"));
+  const given2 = /* @__PURE__ */ new Map();
+  const take = (keywords) => {
+    for (const { arg, value } of keywords) if (arg !== null) given2.set(arg, value);
+  };
+  take(node.keywords);
+  if (nested?.type === "ClassDef") for (const one of nested.body) {
+    if (one.type === "Assign" && one.targets[0]?.type === "Name") given2.set(one.targets[0].id, one.value);
+    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given2.set(one.target.id, one.value);
+  }
+  if (config?.type === "Call") take(config.keywords);
+  if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
+    const name = text(key);
+    const value = config.values[at];
+    if (name !== null && value) given2.set(name, value);
+  }
+  if (given2.size === 0) return null;
+  const prefix = text(given2.get("env_prefix"));
+  const file = given2.get("env_file");
+  const sensitive = given2.get("case_sensitive");
+  const files = file ? file.type === "Tuple" || file.type === "List" ? file.elts : [file] : [];
+  const known = files.flatMap((one) => text(one) ?? []);
+  return {
+    ...prefix !== null && { prefix },
+    ...file && file.type !== "Constant" && { files: known, fileValues: files },
+    ...file && text(file) !== null && { files: known, fileValues: files },
+    ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
+  };
+}
+var declarers = /* @__PURE__ */ new Set(["Field", "field", "attrib", "ib", "var", "mapped_column", "PrivateAttr"]);
+function declarationOf(value, annotation) {
+  const meta = metadata(annotation);
+  if (value?.type !== "Call" || !declarers.has(lastName(value.func))) {
+    return meta ? { fallback: value ?? fallbackOf(meta), env: variablesOf(meta) } : null;
+  }
+  return { fallback: fallbackOf(value), env: [...variablesOf(value), ...meta ? variablesOf(meta) : []] };
+}
+function metadata(annotation) {
+  if (annotation?.type !== "Subscript" || lastName(annotation.value) !== "Annotated" || annotation.slice.type !== "Tuple") return null;
+  for (const one of annotation.slice.elts) if (one.type === "Call" && lastName(one.func) === "Field") return one;
+  return null;
+}
+function fallbackOf(call2) {
+  const factory = keyword(call2, "default_factory") ?? keyword(call2, "factory");
+  if (factory) return factory.type === "Lambda" ? factory.body : factory;
+  const value = keyword(call2, "default") ?? (call2.args[0]?.type === "Starred" ? null : call2.args[0] ?? null);
+  return value?.type === "Constant" && value.literal === "ellipsis" ? null : value;
+}
+function variablesOf(call2) {
+  for (const name of ["env", "validation_alias", "alias"]) {
+    const value = keyword(call2, name);
+    if (!value) continue;
+    const parts2 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
+    const names = parts2.flatMap((one) => text(one) ?? []);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+// src/extract/python/refusal.ts
+var validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
+var wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
+var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", "__attrs_post_init__"]);
+var startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
+var startEvents = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
+var deepest6 = 3;
+var mostFacts = 100;
+function refusals(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return [];
+  const tracer = new Tracer(document, code2);
+  for (const stop of code2.stops) tracer.stop(stop, [], null, "");
+  for (const site of code2.functions) {
+    for (const given2 of starts(site, code2)) tracer.enter(site, given2, [], 0);
+  }
+  for (const call2 of tracer.callsIn(null)) tracer.call(call2, null, [], 0);
+  return tracer.facts;
+}
+var Tracer = class {
+  facts = [];
+  calls = /* @__PURE__ */ new Map();
+  byNode;
+  seen = /* @__PURE__ */ new Set();
+  steps = 0;
+  constructor(document, { functions }) {
+    this.byNode = new Map(functions.map((site) => [site.node, site]));
+    for (const sites2 of sitesOf(document).calls.values()) {
+      for (const site of sites2) {
+        const home = functionOf(site.scope);
+        const known = this.calls.get(home);
+        if (known) known.push(site);
+        else this.calls.set(home, [site]);
+      }
+    }
+  }
+  /** The calls that stand in a function; with null, those outside all. */
+  callsIn(scope) {
+    return this.calls.get(scope) ?? [];
+  }
+  enter(site, given2, before, depth) {
+    if (depth > deepest6 || ++this.steps > 400) return;
+    for (const stop of site.stops) this.stop(stop, before, given2, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given2, before, depth);
+  }
+  call({ node, scope, guard }, given2, before, depth) {
+    const target = this.target(node.func, scope);
+    if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
+    const values = /* @__PURE__ */ new Map();
+    const parameters2 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
+    const pass = (name, value) => void values.set(name, toValue(value, scope, guard, 60, given2));
+    for (const [at, value] of node.args.entries()) {
+      const parameter = parameters2[at];
+      if (parameter && value.type !== "Starred") pass(parameter.arg, value);
+    }
+    for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
+    this.enter(target, values, [...before, ...guardValues(guard, given2)], depth + 1);
+  }
+  /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
+  stops(site, depth) {
+    if (site.stops.some(({ handled }) => !handled)) return true;
+    if (depth >= deepest6 || ++this.steps > 2e3) return false;
+    return this.callsIn(site.inner).some(({ node, scope }) => {
+      const target = this.target(node.func, scope);
+      return target !== null && target !== site && this.stops(target, depth + 1);
+    });
+  }
+  target(func, scope) {
+    if (func.type === "Name") {
+      for (const { code: code2 } of find2(scope, func.id)?.defs ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
+      return null;
+    }
+    if (func.type !== "Attribute" || func.value.type !== "Name") return null;
+    const method = functionOf(scope);
+    const owner = method?.self !== "" && method?.self === func.value.id ? method.parent : null;
+    for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
+    return null;
+  }
+  stop({ node, scope, guard, handled }, before, given2, symbol) {
+    if (handled || this.facts.length >= mostFacts) return;
+    const guards = [...before, ...guardValues(guard, given2)];
+    if (node.type === "Assert") guards.push(negate(toValue(node.test, scope, guard, 60, given2)));
+    if (!guards.some((guard2) => mentionsSetting(guard2))) return;
+    const key = `${node.start} ${JSON.stringify(guards, (name, value) => name === "at" ? void 0 : value)}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.facts.push({ kind: "refusal", guards, symbol, at: rangeOf3(node) });
+  }
+};
+function isSettingsClass(site, code2) {
+  return /(?:settings|config|configuration|environment|env)$/i.test(site.node.name) || settingsOf(site, code2) !== null;
+}
+function needsArguments({ node, inner }) {
+  const { args } = node;
+  return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === "" ? 0 : 1);
+}
+var settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;
+function mentionsSetting(value, depth = 0) {
+  if (depth > 8) return false;
+  const inner = (one) => mentionsSetting(one, depth + 1);
+  switch (value.kind) {
+    case "env":
+      return true;
+    case "name":
+      return value.name.length > 2 && value.name === value.name.toUpperCase() || settingWord.test(value.name);
+    case "member":
+      return inner(value.on) || value.on.kind !== "call" && settingWord.test(value.name) && !(value.on.kind === "name" && value.on.name === "sys");
+    case "index":
+      return inner(value.on) || value.key.kind === "literal" && settingWord.test(String(value.key.value));
+    case "call":
+      return value.args.some(inner) || value.callee.kind === "member" && inner(value.callee.on) || value.callee.kind === "name" && settingWord.test(value.callee.name) && value.args.length === 0;
+    case "or":
+    case "and":
+    case "join":
+      return value.parts.some(inner);
+    case "not":
+      return inner(value.of);
+    case "compare":
+      return inner(value.left) || inner(value.right);
+    case "conditional":
+      return inner(value.test) || inner(value.then) || inner(value.otherwise);
+    case "map-over":
+      return inner(value.source) || inner(value.element);
+    default:
+      return false;
+  }
+}
+function starts(site, code2) {
+  const { node, owner, inner } = site;
+  if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base) => lastName(base) === "AppConfig") ? [null] : [];
+  for (const decorator of node.decorator_list) {
+    const name = lastName(decorator.type === "Call" ? decorator.func : decorator);
+    if (validators.test(name) && owner) return validated(site, name, decorator);
+    if (startEvents.has(name) && (name !== "on_event" || decorator.type === "Call" && text(decorator.args[0]) === "startup")) return [null];
+  }
+  if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames.test(node.name) && !needsArguments(site) ? [null] : [];
+  return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
+}
+function validated({ node, inner }, name, decorator) {
+  const parameters2 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
+  const [first] = parameters2;
+  const owner = inner.parent;
+  if (!first || !owner) return [null];
+  const at = rangeOf3(first);
+  const settings = { kind: "name", name: owner.symbol, at };
+  if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first.arg, settings]])];
+  const fields2 = decorator.type === "Call" ? decorator.args.flatMap((one) => text(one) ?? []) : [];
+  return fields2.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first.arg, { kind: "member", on: settings, name: field2, at }]]));
+}
+
+// src/extract/python/auth.ts
+var credentialUseExtractor = {
+  topic: "credential-use",
+  formats: ["python"],
+  triggers: ["cookie", "sessionmiddleware", "request.session", "flask", "quart", "aiohttp_se", "httpbearer", "oauth2passwordbearer", "oauth2authorization", "openidconnect", "httpbasic", "authorization", "apikeyheader", "apikeyquery", "api_key: ", "x_api_key", "x-api-key", "api-key", "apikey", "simplejwt", "rest_framework", "django.contrib.auth", "ninja.security", "fastapi_users", "x-auth", "x_auth", "x-admin", "x_admin", "x-internal", "x_internal", "auth_token", "access_token"],
+  extract: credentialUses
+};
+var emptyCredentialExtractor = {
+  topic: "empty-credential",
+  formats: ["python"],
+  triggers: ["=401", "=403", "= 401", "= 403", "(401", "(403", " 401", " 403", "_401", "_403", "unauthori", "forbidden", "unauthenticated", "compare_digest", "authenticat", "api_key", "apikey", "api_token", "access_token", "auth_token", "permissionerror", "verify_token", "verify_key", "check_auth", "is_authorized", "is_allowed", "admin_password", "def verify", "def _verify", "def check_", "def _check_", "def authorize", "def validate_"],
+  extract(document, file) {
+    return credential.test(file.text) ? emptyCredentials(document, file) : [];
+  }
+};
+var credential = /key|token|passw|pwd|secret/i;
+var verbs = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
+var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
+var switchWords = [
+  ...verbs.flatMap((verb) => subjects2.flatMap((subject) => [`${verb}_${subject}`, `${subject}_${verb}`])),
+  ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word2) => [`auth_${word2}`, `authentication_${word2}`]),
+  ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
+  ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word2) => `${word2}_auth`),
+  "authenabled",
+  "authrequired",
+  "settings.auth",
+  "config.auth"
+];
+var authSwitchExtractor = {
+  topic: "auth-switch",
+  formats: ["python"],
+  triggers: switchWords,
+  extract: authSwitches
+};
+var refusalExtractor = {
+  topic: "refusal",
+  formats: ["python"],
+  triggers: ["validator", "post_init", "lifespan", "startup", "create_app", "make_app", "build_app", "init_app", "def main(", "def bootstrap", "environ", "getenv", "secret", "basesettings", "decouple"],
+  extract: refusals
+};
+
+// src/extract/python/cors-headers.ts
+var originHeader = "access-control-allow-origin";
+var credentialsHeader = "access-control-allow-credentials";
+var headerCalls = ["add", "append", "set", "setdefault", "set_header", "add_header", "send_header", "setHeader", "putheader", "header", "extend", "__setitem__"];
+function* headerCors(document, code2) {
+  const client = isClientCode(code2);
+  const written = [...assignments2(code2), ...calls(document), ...tables(document, client)];
+  for (const header of written) {
+    if (header.name !== originHeader) continue;
+    const { value, scope, guard, at } = header;
+    const origins = toValue(value, scope, guard);
+    const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group);
+    const guards = guardValues(guard);
+    const fact8 = {
+      kind: "cors",
+      by: "header",
+      origins,
+      ...reflects(origins) && !guards.some(checksOrigin) && { reflects: true },
+      ...beside && { credentials: toValue(beside.value, beside.scope, beside.guard) },
+      originsAt: rangeOf3(at),
+      guards,
+      at: rangeOf3(at)
+    };
+    yield fact8;
+  }
+}
+function headerOf2(node, scope) {
+  const named2 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name = text(named2)?.toLowerCase();
+  return name === originHeader || name === credentialsHeader ? name : null;
+}
+function* assignments2(code2) {
+  for (const { node, value, scope, guard } of code2.assignments) {
+    if (node.type !== "Subscript" || value === null) continue;
+    const name = headerOf2(node.slice, scope);
+    if (name !== null) yield { name, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
+  }
+}
+function* calls(document) {
+  for (const { node, scope, guard } of callsOf(document, ...headerCalls)) {
+    const name = headerOf2(node.args[0], scope);
+    const value = node.args[1];
+    if (name !== null && value) yield { name, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
+  }
+}
+function* tables(document, client) {
+  if (client) return;
+  const sent = /* @__PURE__ */ new Set();
+  for (const site of callsOf(document, "get", "post", "put", "patch", "delete", "request", "Request", "fetch", "stream")) if (sends(site)) {
+    for (const { value } of site.node.keywords) if (value.type === "Dict") sent.add(value);
+  }
+  for (const { node, scope, guard } of sitesOf(document).dicts) {
+    if (sent.has(node)) continue;
+    for (const [at, key] of node.keys.entries()) {
+      const name = headerOf2(key, scope);
+      const value = node.values[at];
+      if (name !== null && key && value) yield { name, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
+    }
+  }
+}
+function sends({ node, scope }) {
+  const name = qualify(node.func, scope) ?? "";
+  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
+}
+var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
+var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
+function isClientCode({ imports, functions }) {
+  if (imports.some(({ from, imported: imported2 }) => serverModules.test(from) || from === "aiohttp" && imported2 === "web")) return false;
+  const lambda2 = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
+  return !lambda2 && imports.some(({ from }) => clientModules.test(from));
+}
+function reflects(value, depth = 0) {
+  if (depth > 8) return false;
+  switch (value.kind) {
+    case "opaque":
+      return value.why === "request" && /^(?:headers|meta|environ)\.origin$/.test(value.name ?? "");
+    case "or":
+      return value.parts.some((part) => reflects(part, depth + 1));
+    case "conditional":
+      return (reflects(value.then, depth + 1) || reflects(value.otherwise, depth + 1)) && !checksOrigin(value.test);
+    case "join":
+      return value.parts.length === 1 && value.parts.some((part) => reflects(part, depth + 1));
+    case "call":
+      return value.callee.kind === "member" && /^(?:strip|rstrip|decode|get)$/.test(value.callee.name) && reflects(value.callee.on, depth + 1);
+    default:
+      return false;
+  }
+}
+function checksOrigin(value) {
+  return judges(value, 0);
+}
+function judges(value, depth) {
+  if (depth > 8) return false;
+  switch (value.kind) {
+    case "compare":
+      return !(value.right.kind === "literal" && value.right.value === null) && (reflects(value.left) || reflects(value.right));
+    case "not":
+      return judges(value.of, depth + 1);
+    case "and":
+    case "or":
+      return value.parts.some((part) => judges(part, depth + 1));
+    case "call":
+      return value.args.some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
+    default:
+      return false;
+  }
+}
+function mentions(value, depth) {
+  if (depth > 6) return false;
+  if (reflects(value)) return true;
+  if (value.kind === "map-over") return mentions(value.element, depth + 1) || mentions(value.source, depth + 1);
+  if (value.kind === "compare") return mentions(value.left, depth + 1) || mentions(value.right, depth + 1);
+  if (value.kind === "call") return value.args.some((arg) => mentions(arg, depth + 1)) || value.callee.kind === "member" && mentions(value.callee.on, depth + 1);
+  return false;
+}
+
+// src/extract/python/debug.ts
+var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract };
+var applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|dash_app|socketio|sio)$/i;
+var frameworkClasses = /* @__PURE__ */ new Map([
+  ["FastAPI", "fastapi-debug"],
+  ["Starlette", "fastapi-debug"],
+  ["Litestar", "fastapi-debug"],
+  ["DebuggedApplication", "werkzeug-debugger"],
+  ["run_simple", "werkzeug-debugger"],
+  ["GraphQLView", "graphql"],
+  ["AsyncGraphQLView", "graphql"],
+  ["GraphQL", "graphql"],
+  ["GraphQLApp", "graphql"],
+  ["GraphQLRouter", "graphql"]
+]);
+var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
+function* extract(document, file) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
+    const found2 = fromCall(site);
+    if (found2) yield fact4(found2.what, found2.value, found2.at, site.scope, site.guard);
+  }
+  yield* configuration(document, code2, file);
+}
+function fact4(what, value, at, scope, guard) {
+  return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
+}
+function fromCall({ node, scope }) {
+  const name = qualify(node.func, scope) ?? dotted(node.func) ?? "";
+  const written = lastName(node.func);
+  const last2 = frameworkClasses.has(written) || node.func.type === "Attribute" ? written : name.split(".").at(-1) ?? written;
+  if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name);
+  const what = frameworkClasses.get(last2);
+  if (what === void 0) return null;
+  if (what === "werkzeug-debugger") {
+    if (last2 === "DebuggedApplication") return { what, value: keyword(node, "evalex") ?? node, at: node };
+    const value = keyword(node, "use_debugger") ?? keyword(node, "use_evalex");
+    return value ? { what, value, at: value } : null;
+  }
+  for (const option2 of what === "graphql" ? graphQlOptions : ["debug"]) {
+    const value = keyword(node, option2);
+    if (value) return { what, value, at: value };
+  }
+  return null;
+}
+function fromRun(node, last2, name) {
+  if (name === "uvicorn.run" || name === "uvicorn.Config" || name === "hypercorn.Config") {
+    const value2 = keyword(node, "reload");
+    return value2 ? { what: "uvicorn-reload", value: value2, at: value2 } : null;
+  }
+  if (last2 === "Config" || /^(?:asyncio|subprocess|anyio|trio|granian)\./.test(name)) return null;
+  const owner = name.slice(0, name.lastIndexOf("."));
+  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
+  const value = runs ? keyword(node, "debug") ?? (owner.endsWith("Flask()") ? argument(node, 2, "debug") : null) : null;
+  return value ? { what: "flask-run", value, at: value } : null;
+}
+var developmentClass = /dev|test|local|debug|sandbox/i;
+var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
+function* configuration(document, code2, file) {
+  const django = isDjangoSettings(code2, file.path);
+  for (const { node, value, scope, guard, augmented } of code2.assignments) {
+    if (value === null || augmented) continue;
+    if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
+    else if (node.type === "Attribute" && node.attr === "DEBUG" && lastName(node.value) === "config") yield fact4("flask-config", value, node, scope, guard);
+    else if (node.type === "Subscript" && text(node.slice) === "DEBUG" && lastName(node.value) === "config") yield fact4("flask-config", value, node, scope, guard);
+    else if (node.type !== "Name" || node.id !== "DEBUG") continue;
+    else if (scope.kind === "module" && django) yield fact4("django-debug", value, node, scope, guard);
+    else if (scope.kind === "class" && isFlaskConfig(scope)) yield fact4("flask-config", value, node, scope, guard);
+  }
+  for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
+    if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
+    const value = keyword(node, "DEBUG");
+    if (value) yield fact4("flask-config", value, value, scope, guard);
+  }
+}
+function isFlaskConfig(scope) {
+  const name = scope.symbol;
+  if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name) || developmentClass.test(name)) return false;
+  if (scope.node.type !== "ClassDef" || scope.node.bases.some((base) => lastName(base) === "BaseSettings" || lastName(base) === "BaseModel")) return false;
+  return /config/i.test(name) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
+}
+function isDjangoSettings({ root, imports }, path) {
+  if (root.names.has("INSTALLED_APPS") || root.names.has("ROOT_URLCONF") || root.names.has("MIDDLEWARE")) return true;
+  if (!/(?:^|\/)settings(?:\/|_|\.py$)|settings\.py$/.test(path)) return false;
+  return imports.some(({ from, local }) => local === "*" && /^\.|settings|base|common/.test(from) || from === "environ" || from.startsWith("django"));
+}
+
+// src/extract/python/cors-settings.ts
+var allowAll = /* @__PURE__ */ new Set(["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]);
+var lists = /* @__PURE__ */ new Set(["CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST"]);
+var patterns = /* @__PURE__ */ new Set(["CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST"]);
+var credentialNames = /* @__PURE__ */ new Set(["CORS_ALLOW_CREDENTIALS", "CORS_SUPPORTS_CREDENTIALS"]);
+function* settingsCors(document, code2, path) {
+  const django = isDjangoSettings(code2, path);
+  const known = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
+  for (const site of code2.assignments) {
+    if (site.value === null || site.augmented) continue;
+    const found2 = known ? djangoPolicy(site) : null;
+    if (found2) yield { ...found2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    const flask2 = found2 ? null : flaskPolicy(site, code2);
+    if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+  }
+  for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
+    if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
+    const value = keyword(node, "CORS_ORIGINS");
+    if (!value) continue;
+    const origins = toValue(value, scope, guard);
+    yield { kind: "cors", by: "flask-cors", origins, originsAt: origins.at, ...credentials(code2, scope), guards: guardValues(guard), at: rangeOf3(value) };
+  }
+}
+function djangoPolicy({ node, value, scope, guard }) {
+  if (node.type !== "Name" || value === null || scope.kind !== "module" && scope.kind !== "class") return null;
+  const by = "django-cors-headers";
+  if (!allowAll.has(node.id) && !lists.has(node.id) && !patterns.has(node.id)) return null;
+  const converted2 = toValue(value, scope, guard);
+  if (!patterns.has(node.id)) return { kind: "cors", by, origins: converted2, originsAt: converted2.at };
+  return { kind: "cors", by, pattern: converted2, defaultOrigins: "none", originsAt: converted2.at };
+}
+function flaskPolicy({ node, value, scope, guard }, { imports }) {
+  if (value === null) return null;
+  const given2 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
+  if (given2 !== "CORS_ORIGINS") return null;
+  const configures2 = node.type === "Name" ? imports.some(({ from }) => from === "flask_cors") : (node.type === "Subscript" || node.type === "Attribute") && lastName(node.value) === "config";
+  if (!configures2) return null;
+  const origins = toValue(value, scope, guard);
+  const sanic = imports.some(({ from }) => from === "sanic" || from.startsWith("sanic."));
+  return { kind: "cors", by: sanic ? "sanic" : "flask-cors", origins, originsAt: origins.at };
+}
+function credentials(code2, scope) {
+  for (const { node, value, scope: where, guard } of code2.assignments) {
+    if (value === null || where !== scope) continue;
+    const name = node.type === "Name" ? node.id : node.type === "Subscript" ? text(node.slice) ?? "" : node.type === "Attribute" ? node.attr : "";
+    if (credentialNames.has(name)) return { credentials: toValue(value, where, guard) };
+  }
+  return {};
+}
+
+// src/extract/python/cors.ts
+var corsExtractor = {
+  topic: "cors",
+  formats: ["python"],
+  triggers: ["cors", "cross_origin", "access-control-allow-origin"],
+  extract: extract2
+};
+function* extract2(document, file) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) yield* starlette2(site, code2);
+  for (const site of callsOf(document, "CORS", "cors", "cross_origin", "init_app", "route_cors", "websocket_cors")) yield* flask(site);
+  for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
+  for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
+  for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others(site);
+  yield* settingsCors(document, code2, file.path);
+  yield* headerCors(document, code2);
+}
+function fact5(policy, guard, at) {
+  const { by, origins, defaultOrigins, pattern, credentials: credentials2 } = policy;
+  return {
+    kind: "cors",
+    by,
+    ...origins && { origins, originsAt: origins.at },
+    ...defaultOrigins && { defaultOrigins },
+    ...pattern && { pattern },
+    ...credentials2 && { credentials: credentials2 },
+    guards: guardValues(guard),
+    at: rangeOf3(at)
+  };
+}
+function named(node, scope, guard) {
+  const result = /* @__PURE__ */ new Map();
+  const read2 = (given2) => {
+    for (const { name, value } of given2) if (!result.has(name)) result.set(name, value);
+  };
+  for (const one of node.keywords) {
+    const spread = one.arg === null ? moduleMap(one.value, scope) : null;
+    const value = spread ? toValue(spread, scope, guard) : null;
+    if (value?.kind === "map") read2(value.entries.flatMap(({ key, value: item }) => key.kind === "literal" ? [{ name: String(key.value), value: item }] : []));
+    else read2(namedArguments([one], { scope, guard, given: null, budget: { left: 300 }, depth: 0 }));
+  }
+  return result;
+}
+function moduleMap(node, scope) {
+  if (node.type !== "Name") return null;
+  const known = find2(scope, node.id);
+  const only = known?.scope.kind === "module" && known.defs.length === 1 ? known.defs[0]?.value : null;
+  return only?.type === "Dict" || only?.type === "Call" && lastName(only.func) === "dict" ? only : null;
+}
+function option(options, ...names) {
+  for (const name of names) {
+    const value = options.get(name);
+    if (value) return value;
+  }
+  return void 0;
+}
+function* starlette2({ node, scope, guard }, code2) {
+  const last2 = lastName(node.func);
+  const name = qualify(node.func, scope) ?? "";
+  if (last2 === "CORSMiddleware" || name.endsWith(".CORSMiddleware")) {
+    if (name.startsWith("falcon.")) {
+      const options = named(node, scope, guard);
+      const origins = option(options, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
+      yield fact5({ by: "falcon", origins, defaultOrigins: "*", credentials: option(options, "allow_credentials") }, guard, node);
+    } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
+    return;
+  }
+  const kind = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
+  if (kind && isCorsMiddleware(kind, scope)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
+}
+function isCorsMiddleware(node, scope) {
+  const name = qualify(node, scope) ?? lastName(node);
+  return name.endsWith("CORSMiddleware") || name.endsWith("CorsMiddleware");
+}
+function starlettePolicy(node, scope, guard) {
+  const options = named(node, scope, guard);
+  return {
+    by: "starlette",
+    origins: option(options, "allow_origins"),
+    defaultOrigins: options.has("**") ? void 0 : "none",
+    pattern: option(options, "allow_origin_regex"),
+    credentials: option(options, "allow_credentials")
+  };
+}
+var flaskNames = /^(?:flask_cors|sanic_cors|flask\.ext\.cors|flask_cors\.extension|flask_cors\.decorator)\./;
+function* flask({ node, scope, guard }) {
+  const name = qualify(node.func, scope) ?? "";
+  const quart = name.startsWith("quart_cors.");
+  const applies = name.endsWith(".CORS()") ? false : name.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name) : true;
+  if (!applies || !quart && !flaskNames.test(name)) return;
+  if (name.endsWith(".CORS") && node.args.length === 0 && !keyword(node, "app") && node.keywords.length === 0) return;
+  const options = named(node, scope, guard);
+  const credentials2 = option(options, "supports_credentials", "allow_credentials");
+  const by = quart ? "quart-cors" : "flask-cors";
+  const resources = options.get("resources");
+  const defaultOrigins = options.has("**") ? void 0 : "*";
+  const each = resources ? perResource(resources) : [];
+  if (each.length === 0) yield fact5({ by, origins: option(options, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
+  for (const entry of each) yield fact5({ by, origins: entry.origins ?? options.get("origins"), defaultOrigins, credentials: entry.credentials ?? credentials2 }, guard, node);
+}
+function perResource(resources) {
+  if (resources.kind !== "map") return [];
+  return resources.entries.map(({ value }) => {
+    const get = (name) => value.kind === "map" ? value.entries.find(({ key }) => key.kind === "literal" && key.value === name)?.value : void 0;
+    return { origins: get("origins"), credentials: get("supports_credentials") };
+  });
+}
+function* aiohttp({ node, scope, guard }) {
+  const name = qualify(node.func, scope) ?? "";
+  if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name)) return;
+  const table2 = keyword(node, "defaults") ?? node.args[1];
+  if (table2?.type !== "Dict") return;
+  for (const [at, key] of table2.keys.entries()) {
+    const options = table2.values[at];
+    if (!key || !options) continue;
+    const credentials2 = options.type === "Call" ? keyword(options, "allow_credentials") : null;
+    const origins = toValue(key, scope, guard);
+    yield fact5({ by: "aiohttp-cors", origins, ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+  }
+}
+function* socketIo({ node, scope, guard }) {
+  const given2 = keyword(node, "cors_allowed_origins");
+  if (!given2) return;
+  const credentials2 = keyword(node, "cors_credentials");
+  yield fact5({ by: "socketio", origins: toValue(given2, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+}
+function* others({ node, scope, guard }) {
+  const name = qualify(node.func, scope) ?? "";
+  const options = named(node, scope, guard);
+  if (name.startsWith("falcon.")) {
+    const enabled = options.get("cors_enable");
+    if (enabled?.kind === "literal" && enabled.value === true) yield fact5({ by: "falcon", defaultOrigins: "*" }, guard, node);
+  } else if (/^(?:litestar|starlite|chalice)\./.test(name) && name.endsWith(".CORSConfig")) {
+    const origins = option(options, "allow_origins", "allow_origin");
+    yield fact5({ by: name.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options.get("allow_origin_regex"), credentials: options.get("allow_credentials") }, guard, node);
+  } else if (name.startsWith("robyn.")) {
+    const origins = options.get("origins") ?? (node.args[1] ? toValue(node.args[1], scope, guard) : void 0);
+    if (origins && text(node.args[0]) === null) yield fact5({ by: "robyn", origins }, guard, node);
+  }
+}
+
+// src/extract/python/credentials.ts
+var credentialsExtractor = {
+  topic: "credentials",
+  formats: ["python"],
+  triggers: [
+    ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
+    ...["credential", "credentials"].flatMap((word2) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next) => `${word2}${next}`)),
+    ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word2) => [`${word2}_key`, `${word2}key`]),
+    ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master"].flatMap((word2) => [`${word2}_token`, `${word2}token`])
+  ],
+  extract: extract3
+};
+function* extract3(document, file) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const seen = /* @__PURE__ */ new Set();
+  for (const fact8 of all(document, code2, file.path)) {
+    if (seen.has(fact8.value.at.start)) continue;
+    seen.add(fact8.value.at.start);
+    yield fact8;
+  }
+}
+function* all(document, code2, path) {
+  const settings = isSettingsModule(code2, path);
+  const classes2 = settingsScopes(code2);
+  for (const site of code2.assignments) if (isCredentialName(targetName(site.node))) yield* assigned(site, settings, classes2);
+  for (const { inner } of code2.functions) {
+    for (const [name, [def]] of inner.names) {
+      if (def?.kind === "param" && def.value && isCredentialName(name)) yield* stated(name, def.value, "argument", def.scope, def.guard);
+    }
+  }
+  const { calls: calls2, compares, dicts, fallbacks: ors } = sitesOf(document);
+  for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
+  for (const sites2 of calls2.values()) for (const site of sites2) yield* called(site);
+  for (const { node, scope, guard } of compares) {
+    const [right] = node.comparators;
+    if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
+    yield* compared(node.left, right, scope, guard);
+    yield* compared(right, node.left, scope, guard);
+  }
+  for (const { node, scope, guard } of dicts) {
+    for (const [at, key] of node.keys.entries()) {
+      const name = text(key);
+      const value = node.values[at];
+      if (name !== null && value && isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
+    }
+  }
+}
+var generators = /^(?:secrets\.token_(?:hex|urlsafe|bytes)|os\.urandom|uuid\.uuid4|cryptography\.fernet\.Fernet\.generate_key|Fernet\.generate_key|django\.core\.management\.utils\.get_random_secret_key)$/;
+function isDefault(node, name, scope) {
+  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && !cannotBeCredential(node.value, name);
+  return isGenerated(node, scope, 0);
+}
+function isGenerated(node, scope, depth) {
+  if (node.type !== "Call" || depth > 3) return false;
+  if (generators.test(qualify(node.func, scope) ?? "")) return true;
+  return [...node.args, ...node.func.type === "Attribute" ? [node.func.value] : []].some((one) => isGenerated(one, scope, depth + 1));
+}
+function fact6(name, value, how, guard) {
+  return { kind: "credential-default", name, value, how, guards: guardValues(guard), at: value.at };
+}
+function* stated(name, value, how, scope, guard, literal3 = true) {
+  if (isCredentialName(name) && value.type === "Constant") {
+    if (literal3 && isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 20), how, guard);
+  } else if (isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
+}
+function* fallbacks(name, value, scope, guard, depth = 0) {
+  if (depth > 4) return;
+  if (value.type === "BoolOp" && value.op === "Or") {
+    const read2 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
+    const credential2 = read2 !== null && isCredentialName(read2) ? read2 : isCredentialName(name) ? name : null;
+    const last2 = value.values.at(-1);
+    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact6(read2 ?? name, toValue(value, scope, guard, 60), "env-fallback", guard);
+    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, depth + 1);
+  } else if (value.type === "IfExp") {
+    yield* fallbacks(name, value.body, scope, guard, depth + 1);
+    yield* fallbacks(name, value.orelse, scope, guard, depth + 1);
+    for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name) && isDefault(one, name, scope)) yield fact6(name, toValue(one, scope, guard, 10), "constant", guard);
+  } else if (value.type === "Call" && environmentRead(value, scope) === null) {
+    if (isCredentialName(name) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact6(name, toValue(value, scope, guard, 30), "constant", guard);
+    const inner = value.func.type === "Attribute" ? [value.func.value, ...value.args] : value.args;
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, depth + 1);
+    const on = value.func.type === "Attribute" && value.func.attr === "encode" ? value.func.value : null;
+    if (on?.type === "Constant" && isCredentialName(name) && isDefault(on, name, scope)) yield fact6(name, toValue(on, scope, guard, 10), "constant", guard);
+  }
+}
+function readName(node, scope) {
+  return environmentRead(node, scope)?.name ?? null;
+}
+function targetName(node) {
+  return node.type === "Subscript" ? text(node.slice) ?? "" : lastName(node);
+}
+function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes2) {
+  if (value === null || augmented || isEnum(scope)) return;
+  if (node.type === "Subscript") {
+    const key = text(node.slice);
+    if (key !== null) yield* stated(key, value, "setting", scope, guard, lastName(node.value) === "config" || lastName(node.value) === "environ");
+    return;
+  }
+  if (node.type === "Attribute") {
+    yield* stated(node.attr, value, node.attr === "secret_key" || lastName(node.value) === "config" ? "setting" : "constant", scope, guard);
+    return;
+  }
+  if (node.type !== "Name") return;
+  if (scope.kind === "class") {
+    const declared2 = declarationOf(value, annotation);
+    const given2 = declared2 ? declared2.fallback : value;
+    if (given2) yield* stated(node.id, given2, "setting", scope, guard, classes2.has(scope));
+    return;
+  }
+  yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
+}
+function isEnum(scope) {
+  return scope.node.type === "ClassDef" && scope.node.bases.some((base) => /Enum$|^TypedDict$|TextChoices$/.test(lastName(base)));
+}
+function settingsScopes(code2) {
+  const scopes = /* @__PURE__ */ new Set();
+  for (const site of code2.classes) {
+    const named2 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named2 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+  }
+  return scopes;
+}
+function isSettingsModule(code2, path) {
+  return /(?:^|\/)(?:settings|config|configuration|conf)(?:\/|\.py$|_[a-z]+\.py$)/.test(path) || isDjangoSettings(code2, path);
+}
+var hashers = /^(?:hash_password|get_password_hash|generate_password_hash|make_password|hash_pw|set_password|hashpw|create_password_hash|encrypt_password|password_hash)$/;
+var seeders = /* @__PURE__ */ new Map([
+  ["create_superuser", 2],
+  ["create_user", 2]
+]);
+var signers = /* @__PURE__ */ new Map([
+  ["jwt.encode", 1],
+  ["jwt.decode", 1],
+  ["jose.jwt.encode", 1],
+  ["jose.jwt.decode", 1],
+  ["itsdangerous.URLSafeTimedSerializer", 0],
+  ["itsdangerous.URLSafeSerializer", 0],
+  ["itsdangerous.TimestampSigner", 0],
+  ["itsdangerous.Signer", 0],
+  ["cryptography.fernet.Fernet", 0],
+  ["hmac.new", 0]
+]);
+function* called(site) {
+  const { node, scope, guard } = site;
+  const read2 = mayRead(node) ? environmentRead(node, scope) : null;
+  if (read2) {
+    const { name: name2, fallback } = read2;
+    if (fallback && isCredentialName(name2) && isDefault(fallback, name2, scope)) yield fact6(name2, toValue(node, scope, guard, 60), "env-fallback", guard);
+    return;
+  }
+  const last2 = lastName(node.func);
+  if (declaring.has(last2)) return;
+  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(arg, value, configures(node) ? "setting" : "argument", scope, guard);
+  const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
+  const given2 = place === void 0 ? void 0 : node.args[place];
+  const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
+  if (given2?.type === "Constant" && isDefault(given2, name, scope)) yield fact6(name, toValue(given2, scope, guard, 10), "argument", guard);
+}
+function configures({ func }) {
+  return func.type === "Attribute" && lastName(func.value) === "config";
+}
+var signedBy = /* @__PURE__ */ new Set(["URLSafeTimedSerializer", "URLSafeSerializer", "TimestampSigner", "Signer", "Fernet", "new"]);
+var declaring = /* @__PURE__ */ new Set(["Field", "field", "add_argument", "Argument", "Option", "Column", "mapped_column", "Form", "Query", "Header", "Body", "OAuth2PasswordBearer", "APIKeyHeader", "Param", "dict_keys", "namedtuple", "format", "gettext", "_", "ValidationError", "sub", "replace"]);
+function* argument2(name, value, how, scope, guard) {
+  if (value.type === "Constant") {
+    if (isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name, value, scope, guard);
+}
+function* compared(presented, fixed, scope, guard) {
+  const value = text(fixed);
+  const name = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
+  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name)) return;
+  if (cannotBeCredential(value, name) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
+  if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
+  yield fact6(name, toValue(fixed, scope, guard, 10), "constant", guard);
+}
+
+// src/extract/python/dotenv.ts
+var dotenvExtractor2 = {
+  topic: "dotenv",
+  formats: ["python"],
+  triggers: ["dotenv", "read_env", "env_file", "RepositoryEnv", "starlette.config"],
+  extract: extract4
+};
+var loaders = /* @__PURE__ */ new Set(["dotenv.load_dotenv", "dotenv.dotenv_values", "dotenv.main.load_dotenv", "load_dotenv", "dotenv_values", "environs.load_dotenv"]);
+function* extract4(document) {
+  const loads = [];
+  for (const site of callsOf(document, "load_dotenv", "dotenv_values", "read_env", "read_envfile", "Config", "RepositoryEnv", "load")) {
+    const { node, scope, guard } = site;
+    if (!isLoad(site)) continue;
+    const path = ofLoop(pathOf(node, scope), scope);
+    loads.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
+  }
+  for (const site of outlineOf(document)?.classes ?? []) {
+    for (const file of settingsFiles(site)) {
+      loads.push({ kind: "dotenv-load", file: toValue(file, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file) });
+    }
+  }
+  loads.sort((one, other) => one.at.start - other.at.start);
+  for (const [order, load] of loads.entries()) yield { ...load, order };
+}
+function isLoad({ node, scope }) {
+  const last2 = lastName(node.func);
+  const name = qualify(node.func, scope) ?? "";
+  if (last2 === "load_dotenv" || last2 === "dotenv_values") return loaders.has(name) || name === "" || name.endsWith(`.${last2}`);
+  if (last2 === "read_env" || last2 === "read_envfile") return true;
+  if (last2 === "load") return name === "dotenv.load";
+  if (last2 === "Config") return name === "starlette.config.Config" && pathOf(node, scope) !== null;
+  return last2 === "RepositoryEnv";
+}
+function ofLoop(path, scope) {
+  if (path?.type !== "Name") return path;
+  const over = find2(scope, path.id)?.defs.find((def) => def.kind === "item")?.value;
+  return over?.type === "List" || over?.type === "Tuple" ? over : path;
+}
+function pathOf(node, scope) {
+  const given2 = argument(node, 0, "dotenv_path", "env_file", "path");
+  if (given2?.type === "Call" && (qualify(given2.func, scope) ?? lastName(given2.func)).endsWith("find_dotenv")) return argument(given2, 0, "filename");
+  return given2 ?? keyword(node, "stream");
+}
+
+// src/extract/python/env.ts
+var envExtractor = {
+  topic: "env",
+  formats: ["python"],
+  triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
+  extract: extract5
+};
+function* extract5(document) {
+  const { calls: calls2, subscripts, compares } = sitesOf(document);
+  for (const sites2 of calls2.values()) {
+    for (const { node, scope, guard } of sites2) {
+      const read2 = mayRead(node) ? environmentRead(node, scope) : null;
+      if (!read2) continue;
+      const { name, fallback, required } = read2;
+      const value = fallback ? { fallback: toValue(fallback, scope, guard, 100) } : {};
+      yield { kind: "env-read", name, ...value, required, inFunction: isInside(scope), at: rangeOf3(node) };
+    }
+  }
+  for (const { node, scope } of subscripts) {
+    const read2 = environmentRead(node, scope);
+    if (read2) yield { kind: "env-read", name: read2.name, required: read2.required, inFunction: isInside(scope), at: rangeOf3(node) };
+  }
+  for (const { node, scope } of compares) {
+    const name = environmentTest(node, scope);
+    if (name !== null) yield { kind: "env-read", name, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
+  }
+}
+function isInside(scope) {
+  return functionOf(scope) !== null;
+}
+
+// src/extract/python/module.ts
+var bindingBudget = 300;
+var fieldBudget = 200;
+var mostReturns = 6;
+var returnBudget = 24;
+var longestReturns = 240;
+var inside = ["def __init__", "global ", "config[", "config.", "call_next", "get_response"];
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: [], inside, extract: extract6 };
+function* extract6(document, file) {
+  if (document.kind !== "python") return;
+  const isSilent = file.role === "test" || file.role === "vendored" || file.role === "generated";
+  const code2 = isSilent ? outline(document.module, false) : outlineOf(document);
+  if (!code2) return;
+  const fact8 = {
+    kind: "module",
+    language: "python",
+    imports: code2.imports,
+    exports: [],
+    bindings: bindings(code2, file.text),
+    classes: code2.classes.map((site) => classFact(site, code2, file.text)),
+    functions: code2.functions.map(functionFact),
+    at: { start: 0, end: 0 }
+  };
+  yield fact8;
+  if (!isSilent) yield* overviewOf(fact8);
+}
+var mutations = /* @__PURE__ */ new Map([
+  ["append", "append"],
+  ["add", "append"],
+  ["insert", "append"],
+  ["extend", "extend"],
+  ["update", "update"]
+]);
+function bindings(code2, source) {
+  const result = [];
+  for (const site of code2.assignments) {
+    const name = boundName(site);
+    if (name !== null) result.push(...assigned2(name, site, source));
+  }
+  for (const { node, scope, guard } of code2.effects) result.push(...called2(node, scope, guard));
+  return result.sort((one, other) => one.at.start - other.at.start);
+}
+function boundName({ node, scope, value }) {
+  if (value === null) return null;
+  if (node.type === "Name") return scope.kind === "module" || scope.globals.has(node.id) ? node.id : null;
+  if (node.type !== "Attribute" && node.type !== "Subscript") return null;
+  if (scope.kind !== "module" && !mayBeApplication(node.value)) return null;
+  if (node.type === "Attribute") {
+    const on2 = dotted(node.value);
+    if (on2 === null) return null;
+    return scope.kind === "module" || isConfig(on2) || applications2.test(on2) ? `${ownerName(on2, node.value, scope)}.${node.attr}` : null;
+  }
+  const key = text(node.slice);
+  const on = dotted(node.value);
+  return key !== null && on !== null && (scope.kind === "module" || isConfig(on)) ? `${ownerName(on, node.value, scope)}.${key}` : null;
+}
+function mayBeApplication(node) {
+  return node.type === "Attribute" ? node.attr === "config" || node.attr === "app" : node.type === "Name" && node.id !== "self";
+}
+var applications2 = /^(?:app|application|flask_app|current_app|self\.app)$/;
+var applicationClasses = /(?:Flask|Quart|Sanic|APIFlask)\(\)\.config$/;
+function ownerName(on, node, scope) {
+  if (!isConfig(on)) return on;
+  return applications2.test(on.slice(0, -".config".length)) || applicationClasses.test(qualify(node, scope) ?? "") ? "app.config" : on;
+}
+function isConfig(name) {
+  return name === "config" || name.endsWith(".config");
+}
+function assigned2(name, { value, annotation, augmented, scope, guard, start, end }, source) {
+  if (value === null) return [];
+  return [
+    {
+      name,
+      value: toValue(value, scope, guard, bindingBudget),
+      guards: [...guardValues(guard), ...elsewhere(scope, name, { start, end })],
+      at: { start, end },
+      ...annotation && { annotation: source.slice(annotation.start, annotation.end) },
+      ...augmented && { mutation: "extend" }
+    }
+  ];
+}
+function elsewhere(scope, name, at) {
+  return scope.kind === "module" || name.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
+}
+function called2(node, scope, guard) {
+  if (node.func.type !== "Attribute") return [];
+  const { attr } = node.func;
+  const mutation = mutations.get(attr);
+  const configures2 = attr === "from_object" || attr === "from_mapping" || attr === "setdefault" || mutation === "update";
+  if (mutation === void 0 && !configures2) return [];
+  const on = dotted(node.func.value);
+  if (on === null) return [];
+  if (isConfig(on) && configures2) return configured2(ownerName(on, node.func.value, scope), node, scope, guard);
+  const value = node.args.at(-1);
+  if (mutation === void 0 || scope.kind !== "module" || !value || !/^[\w.]{1,80}$/.test(on)) return [];
+  return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf3(node) }];
+}
+function configured2(on, node, scope, guard) {
+  const guards = guardValues(guard);
+  const result = [];
+  const entry = (name, value, at) => {
+    result.push({ name: `${on}.${name}`, value: toValue(value, scope, guard, fieldBudget), guards, at: rangeOf3(at) });
+  };
+  if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
+    const key = text(node.args[0]);
+    if (key !== null && node.args[1]) entry(key, node.args[1], node);
+    return result;
+  }
+  for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== "silent") entry(arg, value, { start, end });
+  for (const given2 of node.args) {
+    if (given2.type === "Dict") {
+      for (const [at, key] of given2.keys.entries()) {
+        const name = text(key);
+        const value = given2.values[at];
+        if (name !== null && key && value) entry(name, value, { start: key.start, end: value.end });
+      }
+    } else result.push({ name: on, value: toValue(given2, scope, guard, fieldBudget), guards, mutation: "update", at: rangeOf3(node) });
+  }
+  return result;
+}
+function classFact(site, code2, source) {
+  const { node, scope, guard, inner, methods: methods2 } = site;
+  const settings = settingsOf(site, code2);
+  return {
+    name: inner.symbol,
+    bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
+    decorators: decorators(node.decorator_list, scope, guard),
+    fields: fields(site, source),
+    methods: methods2.map((method) => method.node.name),
+    at: { start: node.start, end: node.end },
+    ...settings && { settings }
+  };
+}
+function fields({ inner }, source) {
+  const result = [];
+  const add2 = (name, def) => {
+    if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
+    const declared2 = declarationOf(def.value, def.annotation);
+    const fallback = declared2 ? declared2.fallback : def.value;
+    result.push({
+      name,
+      at: { start: def.start, end: def.end },
+      ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
+      ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
+      ...declared2 && declared2.env.length > 0 && { env: declared2.env }
+    });
+  };
+  for (const [name, defs] of inner.names) for (const def of defs) if (name !== "model_config") add2(name, def);
+  for (const [name, defs] of inner.attributes) {
+    if (inner.names.has(name)) continue;
+    const first = defs.find((def) => def.scope.symbol.endsWith(".__init__")) ?? defs[0];
+    if (first) add2(name, first);
+  }
+  return result;
+}
+function factoryValue(value) {
+  if (value.kind !== "name") return value;
+  if (value.name === "list" || value.name === "set" || value.name === "tuple") return { kind: "list", items: [], at: value.at };
+  return value.name === "dict" ? { kind: "map", entries: [], at: value.at } : value;
+}
+function functionFact(site) {
+  const { node, scope, guard, inner } = site;
+  const computed = returns(site);
+  return {
+    name: inner.symbol,
+    params: computed.length > 0 || node.args.args.some(({ arg }) => passedOn.has(arg)) ? params(site) : [],
+    returns: computed,
+    decorators: decorators(node.decorator_list, scope, guard),
+    async: node.type === "AsyncFunctionDef",
+    at: { start: node.start, end: node.end }
+  };
+}
+var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
+function params({ node: { args }, scope, guard, inner }) {
+  const plain2 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters2 = plain2 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return parameters2.map(({ arg }) => {
+    const fallback = inner.names.get(arg)?.[0]?.value;
+    return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
+  });
+}
+function decorators(nodes, scope, guard) {
+  return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
+}
+var longest = 1500;
+var mostRequired = 2;
+function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest) return false;
+  const { args } = node;
+  const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
+  return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
+}
+function returns(site) {
+  const { inner, returns: sites2 } = site;
+  if (sites2.length === 0 || !isEvaluable(site) || lengthOf(sites2) > longestReturns) return [];
+  const result = [];
+  for (const { node: one, guard } of sites2) {
+    const { value } = one;
+    const converted2 = value ? toWholeValue(value, inner, guard, returnBudget) : { kind: "literal", value: null, at: rangeOf3(one) };
+    result.push({ value: converted2, guards: guardValues(guard) });
+  }
+  return result;
+}
+function lengthOf(sites2) {
+  let length = 0;
+  for (const { node, guard } of sites2) {
+    length += node.end - node.start;
+    for (let at = guard; at !== null && length <= longestReturns; at = at.parent) length += at.test.end - at.test.start;
+  }
+  return length;
+}
+
+// src/extract/python/tls.ts
+var tlsExtractor = {
+  topic: "tls",
+  formats: ["python"],
+  triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
+  extract: extract7
+};
+function* extract7(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
+  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) yield* fromCall2(site, modules);
+  yield* assignments3(code2);
+}
+function fact7(option2, value, offWhen, guard, at) {
+  return { kind: "tls-verify", option: option2, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
+}
+var methods = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
+var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
+var plain = /* @__PURE__ */ new Map([
+  ["verify_ssl", "falsy"],
+  ["ssl_verify", "falsy"],
+  ["verify_certs", "falsy"],
+  ["verify_cert", "falsy"],
+  ["validate_certs", "falsy"],
+  ["validate_cert", "falsy"],
+  ["ssl_check_hostname", "falsy"],
+  ["tlsInsecure", "truthy"],
+  ["tlsAllowInvalidCertificates", "truthy"],
+  ["tlsAllowInvalidHostnames", "truthy"],
+  ["disable_ssl_certificate_validation", "truthy"],
+  ["insecure_skip_verify", "truthy"]
+]);
+function* fromCall2({ node, scope, guard }, modules) {
+  const last2 = lastName(node.func);
+  for (const { arg, value } of node.keywords) {
+    const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
+    if (arg === null || off === null) continue;
+    const given2 = toValue(value, scope, guard, 60);
+    if (off === "always" || mayBeOff(given2, off)) yield fact7(arg, given2, off, guard, value);
+  }
+  if (last2 === "_create_unverified_context") yield fact7("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
+  if (last2 === "set_option" && node.args.length >= 2) {
+    const [option2, value] = node.args;
+    if (option2 && value && lastName(option2) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact7("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
+  }
+}
+function optionOff(name, value, last2, call2, scope, modules) {
+  if (text(value) !== null && !isCertNone(value)) return name === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
+  if (isCertNone(value)) return name === "cert_reqs" || name === "ssl_cert_reqs" || name === "validate" || name === "verify_mode" ? "always" : null;
+  const known = plain.get(name);
+  if (known !== void 0) return known;
+  if (name === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
+  if (name === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
+  if (name === "ssl") return (last2 === "TCPConnector" || methods.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
+  return null;
+}
+function mayBeOff(value, off) {
+  if (value.kind === "literal") return off === "truthy" ? Boolean(value.value) : !value.value;
+  return value.kind !== "opaque";
+}
+function isClient(last2, call2, scope, modules) {
+  if (!methods.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
+  const name = qualify(call2.func, scope) ?? "";
+  if (clientLibraries.some((library) => name.startsWith(`${library}.`))) return true;
+  return clientLibraries.some((library) => modules.has(library)) && !name.startsWith("jwt.");
+}
+function isCertNone(value) {
+  return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
+}
+function* assignments3(code2) {
+  for (const site of code2.assignments) {
+    const found2 = fromAssignment(site);
+    if (!found2 || !site.value) continue;
+    const given2 = toValue(site.value, site.scope, site.guard, 60);
+    if (found2.off === "always" || mayBeOff(given2, found2.off)) yield fact7(found2.option, given2, found2.off, site.guard, site.node);
+  }
+}
+var switches = /* @__PURE__ */ new Map([
+  ["PYTHONHTTPSVERIFY", ["0"]],
+  ["CURL_CA_BUNDLE", [""]],
+  ["REQUESTS_CA_BUNDLE", [""]],
+  ["GIT_SSL_NO_VERIFY", ["1", "true"]],
+  ["NODE_TLS_REJECT_UNAUTHORIZED", ["0"]]
+]);
+function fromAssignment({ node, value, scope }) {
+  if (value === null) return null;
+  if (node.type === "Subscript") {
+    const key = text(node.slice) ?? "";
+    const given2 = text(value);
+    return given2 !== null && switches.get(key)?.includes(given2) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
+  }
+  if (node.type !== "Attribute") return null;
+  if (node.attr === "verify_mode" && isCertNone(value)) return { option: "verify_mode", off: "always" };
+  if (node.attr === "check_hostname") return { option: "check_hostname", off: "falsy" };
+  if (node.attr === "_create_default_https_context" && lastName(value) === "_create_unverified_context") return { option: "_create_default_https_context", off: "always" };
+  if (node.attr !== "verify") return null;
+  const owner = qualify(node.value, scope) ?? dotted(node.value) ?? "";
+  return /^(?:requests|httpx|niquests)\.|session|client/i.test(owner) && text(value) === null ? { option: "verify", off: "falsy" } : null;
+}
+
+// src/extract/python/index.ts
+var silent2 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
+var topics = [
+  envExtractor,
+  dotenvExtractor2,
+  corsExtractor,
+  credentialUseExtractor,
+  emptyCredentialExtractor,
+  authSwitchExtractor,
+  refusalExtractor,
+  credentialsExtractor,
+  tlsExtractor,
+  debugExtractor
+];
+var pythonExtractors = [
+  moduleExtractor,
+  ...topics.map((topic) => ({ ...topic, extract: (document, file) => silent2.has(file.role) ? [] : topic.extract(document, file) }))
+];
+
+// src/extract/tables.ts
+var tablesExtractor = {
+  topic: "tables",
+  formats: ["python"],
+  triggers: ["create table"],
+  *extract(_document, file) {
+    yield* columns(file.text);
+  }
+};
+var opening = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
+var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
+var longest2 = 2e4;
+var mostTables = 200;
+var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
+function* columns(text2) {
+  let tables2 = 0;
+  for (const match2 of text2.matchAll(opening)) {
+    if (++tables2 > mostTables) return;
+    const name = wordAt(text2, match2.index + match2[0].length);
+    if (name === null) continue;
+    const open2 = text2.indexOf("(", name.end);
+    if (open2 < 0 || open2 - name.end > 20 || text2.slice(name.end, open2).trim() !== "") continue;
+    const table2 = bare2(name.text);
+    for (const part of parts(text2, open2 + 1)) {
+      const column = columnOf(text2, part, table2);
+      if (column !== null) yield column;
+    }
+  }
+}
+function wordAt(text2, start) {
+  identifier2.lastIndex = start;
+  const match2 = identifier2.exec(text2);
+  return match2 === null ? null : { start, end: start + match2[0].length, text: match2[0] };
+}
+function bare2(name) {
+  const last2 = name.slice(name.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
+  return last2.includes("{") || last2.includes("$") ? "" : last2;
+}
+function parts(text2, start) {
+  const found2 = [];
+  let depth = 0;
+  let from = start;
+  const limit = Math.min(text2.length, start + longest2);
+  for (let at = start; at < limit; at++) {
+    const unit = text2[at];
+    if (unit === "-" && text2[at + 1] === "-") {
+      while (at < limit && text2[at] !== "\n") at++;
+      if (text2.slice(from, at).trimStart().startsWith("--")) from = at;
+    } else if (unit === "(") depth++;
+    else if (unit === ")" && depth > 0) depth--;
+    else if (unit === ")" || unit === "," && depth === 0) {
+      found2.push({ start: from, end: at });
+      from = at + 1;
+      if (unit === ")") return found2;
+    }
+  }
+  return [];
+}
+function columnOf(text2, part, table2) {
+  let start = part.start;
+  while (start < part.end && /[\s\\]/.test(text2[start] ?? "")) start++;
+  const name = wordAt(text2, start);
+  if (name === null || name.end > part.end) return null;
+  const plain2 = bare2(name.text);
+  if (plain2 === "" || constraints.has(plain2.toLowerCase())) return null;
+  const type = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name.end, Math.min(part.end, name.end + 60)));
+  if (type?.[1] === void 0) return null;
+  return { kind: "column", by: "sql", table: table2, name: plain2, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
+}
+
+// src/auditor.ts
+function auditor(ruleSet) {
+  return createAuditor(ruleSet, [...configExtractors, ...pythonExtractors, tablesExtractor], typescriptTriggers);
+}
+export {
+  auditor
+};
