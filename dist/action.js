@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-DAYPBJCN.js";
+} from "./chunk-H33NABFQ.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-ORXQQEE6.js";
+import "./chunk-DPXL6VIX.js";
 import {
   countsLine,
   groupedNotices,

@@ -28,7 +28,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-DAYPBJCN.js";
+} from "./chunk-H33NABFQ.js";
 import {
   AuditError,
   languages,
@@ -37,7 +37,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-ORXQQEE6.js";
+import "./chunk-DPXL6VIX.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors

@@ -19,17 +19,20 @@ export type Operator = '=' | ':' | '=>' | ',' | '>' | ' ' | 'pair' | '||' | '(' 
 const nameLimit = 80;
 const valueLimit = 2048;
 
-export function readAssignment(text: string, at: number): Assignment | null {
+/** `mayName` is asked first: most words that look like a name are none of interest. */
+export function readAssignment(text: string, at: number, mayName: (name: string) => boolean = () => true): Assignment | null {
   let nameStart = at;
   while (nameStart > 0 && at - nameStart < nameLimit && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
-  if (text.charCodeAt(nameStart - 1) === 123 && text.charCodeAt(nameStart - 2) === 36) return readDefault(text, nameStart, nameEnd);
+  if (!mayOperate(text.charCodeAt(nameEnd)) && !isCall(text, nameEnd) && text.charCodeAt(nameStart - 1) !== 123) return null;
+  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
+  if (!mayName(name)) return null;
+  if (text.charCodeAt(nameStart - 1) === 123 && text.charCodeAt(nameStart - 2) === 36) return readDefault(text, name, nameStart, nameEnd);
   const operator = isCall(text, nameEnd) ? ({ kind: '(', end: nameEnd + 1 } as const) : readOperator(text, nameStart, nameEnd);
   if (operator === null) return null;
   const value = readValue(text, operator.end, operator.kind);
   if (value === null || value.end - value.start < 4) return null;
-  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   return { name, nameStart, nameEnd, operator: operator.kind, value: text.slice(value.start, value.end), ...value };
 }
 
@@ -40,13 +43,12 @@ function isCall(text: string, nameEnd: number): boolean {
 const substitution = /:?[-=]([^}"'`\s$]{4,200})\}|:([^}"'`\s$?+=-][^}"'`\s$]{3,200})\}/y;
 
 /** `${NAME:-value}` of shells and Compose, `${name:value}` of Spring. */
-function readDefault(text: string, nameStart: number, nameEnd: number): Assignment | null {
+function readDefault(text: string, name: string, nameStart: number, nameEnd: number): Assignment | null {
   substitution.lastIndex = nameEnd;
   const match = substitution.exec(text);
   if (match === null) return null;
   const value = match[1] ?? match[2]!;
   const start = substitution.lastIndex - 1 - value.length;
-  const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   return { name, nameStart, nameEnd, operator: 'default', value, start, end: start + value.length, quoted: true };
 }
 

@@ -5,15 +5,16 @@ import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.t
 import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { Extractor } from '../extract/extractor.ts';
-import type { Document, Interest } from '../parse/document.ts';
+import type { Document } from '../parse/document.ts';
 import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
 import { decodeUtf8, scannable } from './decode.ts';
 import { describe } from './describe.ts';
 import { emptyRecord, type FileProblem, type FileRecord, type RuleFailure } from './record.ts';
 import { interestOf } from './interest.ts';
-import { compileKeywords, createHits, type KeywordHits, type Keywords } from './keywords.ts';
+import { compileKeywords, copyHits, createHits, noHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
+import { toTextHits, type TextHits } from './text-hits.ts';
 import { compileSecrets, type SecretScanner } from './secrets.ts';
 import { inlineSuppressions, suppressionWord } from './suppression.ts';
 
@@ -35,10 +36,19 @@ export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths'
 
 export type { Extractor };
 
+/** A file after the look for keywords. */
+export interface Scanned {
+  readonly input: FileInput;
+  readonly content: ReturnType<typeof scannable>;
+  readonly hits: KeywordHits;
+}
+
 export interface Auditor {
+  /** The look for keywords alone. Done for many files in a row it takes half the time, because its tables stay in the processor's cache. */
+  scan(input: FileInput): Scanned;
   /** Undefined: the file needs the TypeScript kit; give it with `useTypescript` and ask again. */
-  audit(input: FileInput): FileRecord | undefined;
-  /** What a script defines that holds no topic's words, for those who import it. Needs the TypeScript kit. */
+  audit(scanned: Scanned): FileRecord | undefined;
+  /** What a module defines that holds no topic's words, for those who import it. Scripts need the TypeScript kit. */
   module(input: FileInput): FileFacts;
   useTypescript(kit: TypescriptKit): void;
 }
@@ -62,24 +72,30 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
     return words.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
-  const plain = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
-  const script = typescriptTriggers.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const topicsOf: number[][] = [];
+  const topic = (number: number, triggers: readonly string[]): number => {
+    for (const word of triggers) (topicsOf[index(word)] ??= []).push(number);
+    return number;
+  };
+  const plain = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
+  const script = typescriptTriggers.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside = [] }) => [...triggers, ...inside].map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, keywords: compileKeywords(words), lengths: words.map((word) => word.length), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, plain, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules });
 }
 
 interface Triggered<E> {
   readonly extractor: E;
-  readonly words: readonly number[];
+  readonly topic: number;
 }
 
 interface Parts {
   readonly scanner: SecretScanner;
   readonly keywords: Keywords;
-  readonly lengths: readonly number[];
   readonly python: Uint8Array; // 1 for the words that Python extractors look for
   readonly suppression: number;
+  readonly topicsOf: readonly (readonly number[] | undefined)[]; // by word: the topics that it triggers
+  readonly topics: number;
   readonly plain: readonly Triggered<Extractor>[];
   readonly script: readonly Triggered<Trigger>[];
   readonly fileRules: readonly FileRule[];
@@ -88,25 +104,30 @@ interface Parts {
 class FileAuditor implements Auditor {
   private readonly parts: Parts;
   private readonly hits = createHits();
+  private readonly triggered: Uint8Array; // by topic: whether the file at hand has one of its words
   private typescript: TypescriptKit | undefined;
 
   constructor(parts: Parts) {
     this.parts = parts;
+    this.triggered = new Uint8Array(parts.topics);
   }
 
   useTypescript(kit: TypescriptKit): void {
     this.typescript = kit;
   }
 
-  audit(input: FileInput): FileRecord | undefined {
+  scan(input: FileInput): Scanned {
     const content = scannable(input.bytes);
+    return { input, content, hits: 'reason' in content ? noHits : copyHits(this.parts.keywords.scan(content.utf8, this.hits)) };
+  }
+
+  audit({ input, content, hits }: Scanned): FileRecord | undefined {
     if ('reason' in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const hits = this.parts.keywords.scan(content.utf8, this.hits);
     const seen = this.seen(hits);
-    const format = formatOf(input.path, head(content.utf8));
-    const wanted = this.wanted(input, format, seen.triggers);
+    const format = formatOf(input.path, () => head(content.utf8));
+    const wanted = this.wanted(input, format);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || (judged && !codeFormats.has(format));
+    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || (judged && !codeFormats.has(format));
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
@@ -117,41 +138,49 @@ class FileAuditor implements Auditor {
 
   module(input: FileInput): FileFacts {
     const content = scannable(input.bytes);
-    if ('reason' in content || this.typescript === undefined) return noFacts;
+    if ('reason' in content) return noFacts;
     const text = content.text ?? decodeUtf8(content.utf8);
-    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, head(content.utf8)), text };
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text };
+    const hits = toTextHits(text, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
     try {
-      const document = this.typescript.parser.parseTypeScript(file);
-      const facts = this.typescript.extractors.filter(({ topic }) => topic === 'module').flatMap((extractor) => [...extractor.extract(document, file)]);
-      const secrets = this.parts.scanner.scan(file, content.utf8, this.parts.keywords.scan(content.utf8, this.hits));
+      const document = this.parsed(file, hits);
+      const extractors = file.format === 'python' ? this.parts.plain.map(({ extractor }) => extractor) : (this.typescript?.extractors ?? []);
+      const facts = document === null ? [] : extractors.filter((one) => one.topic === 'module').flatMap((one) => [...one.extract(document, file)]);
+      const secrets = this.parts.scanner.scan(file, content.utf8, hits);
       return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
     } catch {
       return noFacts; // a module that cannot be read is as unknown as one outside the project
     }
   }
 
+  /** Notes in `triggered` which topics the words call for. */
   private seen(hits: KeywordHits): Seen {
-    const triggers = new Set<number>();
+    this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
     let secrets = false;
+    let suppression = false;
     for (let at = 0; at < hits.count; at++) {
-      const word = hits.word[at] ?? 0;
-      if (word >= own) triggers.add(word);
-      else secrets = true;
+      const word = hits.word[at]!;
+      if (word < own) secrets = true;
+      else if (word === this.parts.suppression) suppression = true;
+      else for (const topic of this.parts.topicsOf[word] ?? []) this.triggered[topic] = 1;
     }
-    return { hits, triggers, secrets };
+    return { hits, secrets, suppression };
   }
 
-  private wanted(input: FileInput, format: Format, words: ReadonlySet<number>): Wanted {
-    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return { plain: [], script: [] };
-    const asks = ({ extractor, words: own }: Triggered<Trigger>): boolean =>
-      extractor.formats.includes(format) && (own.length === 0 || own.some((word) => words.has(word)) || extractor.paths?.test(input.path) === true);
-    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format) ? this.parts.script.filter(asks).map(({ extractor }) => extractor) : [] };
+  private wanted(input: FileInput, format: Format): Wanted {
+    if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return nothing;
+    const asks = ({ extractor, topic }: Triggered<Trigger>): boolean =>
+      extractor.formats.includes(format) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
+    if (scriptFormats.has(format)) return { plain: [], script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
+    const plain = this.parts.plain.filter(asks);
+    if (plain.length === 0) return nothing;
+    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format) && !plain.includes(one));
+    return { plain: [...also, ...plain].map(({ extractor }) => extractor), script: [] };
   }
 
-  private interest(text: string, utf8: Uint8Array, hits: KeywordHits): Interest {
-    const { keywords, lengths, python } = this.parts;
-    return interestOf(text, utf8, hits, keywords, lengths, python);
+  private parsed(file: SourceFile, hits: TextHits): Document | null {
+    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: interestOf(hits, this.parts.python) }) });
   }
 
   private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Concerned): FileRecord {
@@ -166,13 +195,14 @@ class FileAuditor implements Auditor {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : undefined;
+    const hits = toTextHits(file.text, utf8, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
     const plain = wanted.script ? [] : wanted.plain;
     if (wanted.script || plain.length > 0) {
       attempt('parse', () => {
-        const document = parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: this.interest(file.text, utf8, seen.hits) }) });
+        const document = this.parsed(file, hits);
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
@@ -187,18 +217,20 @@ class FileAuditor implements Auditor {
         });
       }
     }
-    const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
+    const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record: FileRecord = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
     return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, (found) => secrets.redact(found));
   }
 }
 
-/** What the prefilter saw: secret keywords, and which triggers. */
+/** What the prefilter saw. */
 interface Seen {
   readonly hits: KeywordHits;
-  readonly triggers: ReadonlySet<number>;
   readonly secrets: boolean;
+  readonly suppression: boolean;
 }
+
+const nothing: Wanted = { plain: [], script: [] };
 
 interface Wanted {
   readonly plain: readonly Extractor[];

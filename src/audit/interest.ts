@@ -1,16 +1,14 @@
 // Audit: keyword hits -> which stretches of a text may hold what an extractor asks for. Parsers pass over the rest.
 import type { Interest } from '../parse/document.ts';
-import type { KeywordHits, Keywords } from './keywords.ts';
-import { toTextOffsets } from './secret-hits.ts';
+import type { TextHits } from './text-hits.ts';
 
 // Settings are computed by short functions, and reading these costs nothing.
 const short = 600;
 
 /** `counts` says by a word's index whether it is one of interest. */
-export function interestOf(text: string, bytes: Uint8Array, hits: KeywordHits, keywords: Keywords, lengths: readonly number[], counts: Uint8Array): Interest {
-  const mapped = toTextOffsets(text, bytes, hits, () => keywords, lengths);
+export function interestOf(hits: TextHits, counts: Uint8Array): Interest {
   const starts: number[] = [];
-  for (let at = 0; at < mapped.count; at++) if (counts[mapped.word[at]!] === 1) starts.push(mapped.start[at]!);
+  for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]!] === 1) starts.push(hits.start[at]!);
   starts.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom(starts, start) < end;
 }

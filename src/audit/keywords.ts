@@ -10,6 +10,7 @@ export interface KeywordHits {
 
 export interface Keywords {
   readonly words: readonly string[];
+  readonly lengths: Int32Array; // of the words, in bytes
   /** Fills `hits`, growing its arrays as needed, and returns it. */
   scan(bytes: Uint8Array, hits: KeywordHits): KeywordHits;
 }
@@ -33,6 +34,12 @@ export function createHits(capacity = 1024): KeywordHits {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
 }
 
+export const noHits: KeywordHits = createHits(0);
+
+export function copyHits({ count, word, start }: KeywordHits): KeywordHits {
+  return count === 0 ? noHits : { count, word: word.slice(0, count), start: start.slice(0, count) };
+}
+
 /** A word may stand in the list twice; each of its indices is then reported. */
 export function compileKeywords(words: readonly string[]): Keywords {
   const machine = buildMachine(words.map((word) => word.toLowerCase()));
@@ -40,6 +47,7 @@ export function compileKeywords(words: readonly string[]): Keywords {
   let ends = new Int32Array(2 * stretch);
   return {
     words,
+    lengths: machine.lengths,
     scan(bytes, hits) {
       let found = 0;
       states[0] = 0;

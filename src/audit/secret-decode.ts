@@ -1,7 +1,7 @@
 // Audit: finds encoded text in a file and decodes it. Input: text, its bytes, hits of `decodeWords`. Output: spans with
 // what they decode to. Base64 (RFC 4648, both alphabets), percent-encoding (RFC 3986) and backslash-u/x escapes.
-import type { TextHits } from './secret-hits.ts';
-import { unitsOf } from './secret-hits.ts';
+import type { TextHits } from './text-hits.ts';
+import { unitsOf } from './text-hits.ts';
 
 export interface DecodedSpan {
   readonly start: number;

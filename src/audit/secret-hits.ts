@@ -1,7 +1,6 @@
-// Audit: keyword hits as the secret scanner needs them. Input: byte offsets by word. Output: text offsets by row.
+// Audit: keyword hits as the secret scanner needs them. Input: text offsets by word. Output: text offsets by row.
 import type { SecretKind } from '../model/secret.ts';
-import type { KeywordHits, Keywords } from './keywords.ts';
-import { createHits } from './keywords.ts';
+import type { TextHits } from './text-hits.ts';
 
 /** Keyword offsets in UTF-16 code units, by row. */
 export type RowHits = Map<number, number[]>;
@@ -22,46 +21,6 @@ export function rowWords(rows: readonly SecretKind[]): Table {
     }
   });
   return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
-}
-
-/** Hits with their offsets in the text; words that are not the scanner's may be among them. */
-export interface TextHits {
-  readonly count: number;
-  readonly word: Int32Array;
-  readonly start: Int32Array;
-}
-
-/** How many UTF-16 code units a byte of UTF-8 begins: none after the first of a character, two for those beyond U+FFFF. */
-export const unitsOf = new Uint8Array(256).fill(1).fill(0, 0x80, 0xc0).fill(2, 0xf0);
-
-const byteOrderMark = [0xef, 0xbb, 0xbf];
-const scratch = createHits();
-
-export function toTextOffsets(text: string, bytes: Uint8Array, hits: KeywordHits, own: () => Keywords, lengths: readonly number[]): TextHits {
-  const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text.charCodeAt(0) !== 0xfeff ? 3 : 0;
-  if (bytes.length === text.length) return hits;
-  // Replacement characters mean that bytes were lost in decoding: count on the text's own bytes then.
-  if (text.includes('\uFFFD')) {
-    const encoded = new TextEncoder().encode(text);
-    return mapOffsets(encoded, 0, own().scan(encoded, scratch), lengths);
-  }
-  return mapOffsets(bytes, mark, hits, lengths);
-}
-
-/** Walks the bytes once: hits come in order of their ends, and a word's own length is the same in bytes and units. */
-function mapOffsets(bytes: Uint8Array, mark: number, hits: KeywordHits, lengths: readonly number[]): TextHits {
-  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
-  let byte = mark;
-  let unit = 0;
-  for (let at = 0; at < hits.count; at++) {
-    const word = hits.word[at]!;
-    if (word >= lengths.length) continue;
-    const end = hits.start[at]! + lengths[word]!;
-    for (; byte < end; byte++) unit += unitsOf[bytes[byte]!]!;
-    mapped.word[mapped.count] = word;
-    mapped.start[mapped.count++] = unit - lengths[word]!;
-  }
-  return mapped;
 }
 
 export function groupByRow(hits: TextHits, rowsOfWord: readonly (readonly number[])[]): RowHits {

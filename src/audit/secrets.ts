@@ -8,13 +8,14 @@ import { compileKeywords, createHits } from './keywords.ts';
 import { mask, redactor } from './mask.ts';
 import { decodedSpans, decodeWords } from './secret-decode.ts';
 import type { RowHits, Table } from './secret-hits.ts';
-import { groupByRow, rowWords, toTextOffsets } from './secret-hits.ts';
+import { groupByRow, rowWords } from './secret-hits.ts';
+import { toTextHits, type TextHits } from './text-hits.ts';
 import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
 
 export interface SecretScanner {
-  /** Words to look for. They must stand first, in this order, in the list whose hits `scan` is given. */
+  /** Words to look for. They must stand first, in this order, in the list whose hits in the text `scan` is given. */
   readonly words: readonly string[];
-  scan(file: SourceFile, bytes: Uint8Array, hits: KeywordHits): SecretScan;
+  scan(file: SourceFile, bytes: Uint8Array, hits: TextHits): SecretScan;
 }
 
 export interface SecretScan {
@@ -54,9 +55,8 @@ const finderCalls = 250_000; // per file; what is above is cut and said so
 const maxFindings = 500; // per file: a leaked key ring says no more with its 501st key
 
 export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy): SecretScanner {
-  const found = rowWords(rows);
-  const words = [...found.words, ...decodeWords];
-  const table: Vocabulary = { ...found, lengths: words.map((word) => word.length) };
+  const table = rowWords(rows);
+  const words = [...table.words, ...decodeWords];
   let compiled: Keywords | null = null; // of its own, for decoded text; few repositories hold any
   const own = (): Keywords => (compiled ??= compileKeywords(words));
   const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
@@ -65,20 +65,14 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
     words,
     scan(file, bytes, hits) {
       const work: Work = { limited: false, depth: 0, denied: [] };
-      const offsets = toTextOffsets(file.text, bytes, hits, own, table.lengths);
-      const candidates = scanText(file, file.text, groupByRow(offsets, table.rowsOfWord), work);
-      for (const span of decodedSpans(file.text, bytes, offsets, table.words.length)) {
+      const candidates = scanText(file, file.text, groupByRow(hits, table.rowsOfWord), work);
+      for (const span of decodedSpans(file.text, bytes, hits, table.words.length)) {
         work.depth = 1;
         candidates.push(...scanDecoded(file, span, own, table, work, scanText));
       }
       return report(file, candidates, work, policy);
     },
   };
-}
-
-/** The rows' words and, behind them in `lengths`, the decoders'. */
-interface Vocabulary extends Table {
-  readonly lengths: readonly number[];
 }
 
 interface Work {
@@ -162,10 +156,9 @@ function lineOf(text: string, start: number, end: number): string {
 type ScanText = (file: SourceFile, text: string, hits: RowHits, work: Work) => Candidate[];
 
 /** What is found in a decoded text is reported at the place of the encoded one; encodings may be nested twice. */
-function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Vocabulary, work: Work, scanText: ScanText): Candidate[] {
+function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
   const bytes = Buffer.from(span.text); // as the files' bytes are: the scan's loop stays compiled for one kind of array
-  const hits = own().scan(bytes, createHits(64));
-  const offsets = toTextOffsets(span.text, bytes, hits, own, table.lengths);
+  const offsets = toTextHits(span.text, bytes, own().scan(bytes, createHits(64)), own());
   const depth = work.depth;
   const denied = work.denied.length;
   const found = scanText(file, span.text, groupByRow(offsets, table.rowsOfWord), work);

@@ -8,6 +8,8 @@ export interface Extractor {
   readonly formats: readonly Format[];
   /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked. Specific words keep expensive parsers unloaded. */
   readonly triggers: readonly string[];
+  /** Runs on every file of its formats that another topic has brought here. */
+  readonly accompanies?: true;
   /** Words that make a function's body worth reading, beside the triggers of all topics. Only for formats whose parser passes over bodies. */
   readonly inside?: readonly string[];
   /** Or a path like this: modules that others are likely to import values from. */

@@ -5,7 +5,7 @@ import type { AuditedFile, Located, Project, ProjectFile } from '../model/projec
 
 type AnyLocated = Located<FactOf<FactKind>>;
 
-const scripts: ReadonlySet<Format | null> = new Set<Format>(['javascript', 'typescript', 'vue']);
+const moduleFormats: ReadonlySet<Format | null> = new Set<Format>(['python', 'javascript', 'typescript', 'vue']);
 const ships: ReadonlySet<Role> = new Set<Role>(['production', 'development']);
 
 class LinkedProject implements Project {
@@ -26,7 +26,7 @@ class LinkedProject implements Project {
     const file = this.#audited.get(path);
     const fact = file?.facts.of('module')[0];
     const module = file === undefined || fact === undefined ? undefined : { ...fact, path, role: file.role };
-    if (file !== undefined && fact === undefined && scripts.has(file.format) && ships.has(file.role)) this.missing.add(path);
+    if (file !== undefined && fact === undefined && moduleFormats.has(file.format) && ships.has(file.role)) this.missing.add(path);
     this.#modules.set(path, module);
     return module;
   }

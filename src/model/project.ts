@@ -14,7 +14,7 @@ export type Located<F> = F & { readonly path: string; readonly role: Role };
 
 export interface Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
-  /** The module at a path. Asking for a script that was not read as one leaves its path in `missing`. */
+  /** The module at a path. Asking for a file that was not read as one leaves its path in `missing`. */
   module(path: string): ModuleFact | undefined;
   readonly missing: ReadonlySet<string>;
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[];

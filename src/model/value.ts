@@ -61,6 +61,7 @@ export type EnvRead = Extract<Value, { kind: 'env' }>;
 
 /** The environment reads inside an expression, in the order written; calls' arguments included, function bodies not. */
 export function envReads(value: Value): EnvRead[] {
+  if (value.kind === 'literal' || value.kind === 'name' || value.kind === 'opaque') return [];
   const found: EnvRead[] = [];
   const todo: Value[] = [value];
   for (let seen = 0; todo.length > 0 && seen < 200; seen++) {

@@ -34,6 +34,9 @@ const byName: ReadonlyMap<string, Format> = new Map(
   }).flatMap(([format, names]) => names.split(' ').map((name): [string, Format] => [name, format as Format])),
 );
 
+/** Formats of extensions that no name and no content overrules. */
+const unmistakable: ReadonlySet<Format> = new Set<Format>(['python', 'javascript', 'vue', 'html', 'markdown']);
+
 /** Names whose files are templates of another format: `nginx.conf.template`, `.env.j2`. */
 const templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
 const shebangs: readonly (readonly [RegExp, Format])[] = [
@@ -42,17 +45,20 @@ const shebangs: readonly (readonly [RegExp, Format])[] = [
   [/\bnode(?:js)?\b/, 'javascript'],
 ];
 
-/** `head` is the file's first `headLength` characters or fewer; it decides ambiguous names only. */
-export function formatOf(path: string, head: string): Format {
-  const segments = path.toLowerCase().split('/');
-  const name = segments.at(-1) ?? '';
+/** `head` is the file's first `headLength` characters or fewer, or gives them; it decides ambiguous names only. */
+export function formatOf(path: string, head: string | (() => string)): Format {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  const plain = byExtension.get(name.slice(name.lastIndexOf('.') + 1));
+  if (plain !== undefined && unmistakable.has(plain)) return plain;
+  const segments = lower.split('/');
   const named = byName.get(name);
   if (named) return named;
   if (isDotenv(name)) return 'dotenv';
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return 'dockerfile';
   if (/^caddyfile\.[\w.-]+$/.test(name)) return 'caddyfile';
   if (name.endsWith('.dockerignore')) return 'ignore';
-  return formatOfPlain(segments, name.replace(templateSuffix, ''), head);
+  return formatOfPlain(segments, name.replace(templateSuffix, ''), typeof head === 'string' ? head : head());
 }
 
 /** `.env`, `.env.local`, `prod.env`, `.envrc`, `.flaskenv`, `env.example`. */

@@ -1,7 +1,7 @@
 // Source -> records: lists a state, audits each of its files once, asks the cache first.
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import type { Auditor, FileInput, TypescriptKit } from '../audit/file.ts';
+import type { Auditor, FileInput, Scanned, TypescriptKit } from '../audit/file.ts';
 import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { RuleSet } from '../audit/rule-set.ts';
 import type { FileFacts } from '../model/facts.ts';
@@ -75,7 +75,7 @@ export class FileAudits {
     return { files: ordered, notScanned, bytes };
   }
 
-  /** What scripts define that were not read as modules because they hold no topic's words; by path. */
+  /** What modules define that were not read because they hold no topic's words; by path. */
   async modules(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>): Promise<Map<string, FileFacts>> {
     const found = new Map<string, FileFacts>();
     const open: Listed[] = [];
@@ -88,7 +88,7 @@ export class FileAudits {
     }
     if (open.length === 0) return found;
     const auditor = await this.#loadAuditor();
-    auditor.useTypescript(await this.#loadKit());
+    if (open.some(({ path }) => files.get(path)?.record.format !== 'python')) auditor.useTypescript(await this.#loadKit());
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === undefined || !(content instanceof Uint8Array)) return;
@@ -129,7 +129,7 @@ export class FileAudits {
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
     if (open.length === 0) return;
     const auditor = await this.#loadAuditor();
-    const waiting: FileInput[] = []; // for the TypeScript kit
+    const waiting: Scanned[] = []; // for the TypeScript kit
     const byPath = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
     const keep = ({ path, blob, role }: FileInput, record: FileRecord): void => {
@@ -139,6 +139,11 @@ export class FileAudits {
       put({ ...listed, blob }, record);
       progress(++done, open.length);
     };
+    const batch = new Batch(auditor, (scanned) => {
+      const record = auditor.audit(scanned);
+      if (record !== undefined) keep(scanned.input, record);
+      else waiting.push(auditor.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) })); // a copy: the batch reuses its buffer
+    });
     await source.read(open, (listed, content) => {
       if (content === null) return;
       if (!(content instanceof Uint8Array)) {
@@ -146,16 +151,53 @@ export class FileAudits {
         return;
       }
       const input: FileInput = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf(listed.path), bytes: content };
-      const record = (listed.blob === null ? this.#recall(keyOf(input.path, input.blob, input.role)) : undefined) ?? auditor.audit(input);
-      if (record === undefined) waiting.push({ ...input, bytes: new Uint8Array(content) }); // a copy: the source reuses its buffer
-      else keep(input, record);
+      const known = listed.blob === null ? this.#recall(keyOf(input.path, input.blob, input.role)) : undefined;
+      if (known === undefined) batch.add(input);
+      else keep(input, known);
     });
+    batch.flush();
     if (waiting.length === 0) return;
     auditor.useTypescript(await this.#loadKit());
-    for (const input of waiting) {
-      const record = auditor.audit(input);
-      if (record !== undefined) keep(input, record);
+    for (const scanned of waiting) {
+      const record = auditor.audit(scanned);
+      if (record !== undefined) keep(scanned.input, record);
     }
+  }
+}
+
+const batchSize = 2 * 1024 * 1024;
+
+/** Gathers files, looks for keywords in all of them, then hands them on one by one. Their bytes are the taker's until it returns. */
+class Batch {
+  readonly #auditor: Auditor;
+  readonly #take: (scanned: Scanned) => void;
+  readonly #bytes = Buffer.allocUnsafeSlow(batchSize);
+  #filled = 0;
+  #inputs: FileInput[] = [];
+
+  constructor(auditor: Auditor, take: (scanned: Scanned) => void) {
+    this.#auditor = auditor;
+    this.#take = take;
+  }
+
+  add(input: FileInput): void {
+    const { length } = input.bytes;
+    if (this.#filled + length > batchSize) this.flush();
+    if (length > batchSize) {
+      this.#take(this.#auditor.scan(input));
+      return;
+    }
+    const bytes = this.#bytes.subarray(this.#filled, this.#filled + length);
+    bytes.set(input.bytes);
+    this.#filled += length;
+    this.#inputs.push({ ...input, bytes });
+  }
+
+  flush(): void {
+    const scanned = this.#inputs.map((input) => this.#auditor.scan(input));
+    for (const one of scanned) this.#take(one);
+    this.#inputs = [];
+    this.#filled = 0;
   }
 }
 

@@ -100,7 +100,7 @@ async function auditState(source: Source, audits: FileAudits, run: Run, watch: S
 // Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
 const mostRounds = 6;
 
-/** The rules over the linked files. Scripts whose values they turn out to need are read as modules, and the rules run again. */
+/** The rules over the linked files. Modules whose values they turn out to need are read then, and the rules run again. */
 async function auditLinked(source: Source, { files }: Audited, others: readonly ProjectFile[], audits: FileAudits, run: Run): Promise<ProjectAudit> {
   const modules = new Map<string, FileFacts>();
   for (let round = 0; ; round++) {

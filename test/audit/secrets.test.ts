@@ -3,6 +3,7 @@ import { genericSecrets } from '../../rules/secret/generic.ts';
 import { isDummy, isSampleLead } from '../../rules/secret/placeholder.ts';
 import { entropy } from '../../rules/secret/randomness.ts';
 import { compileKeywords, createHits } from '../../src/audit/keywords.ts';
+import { toTextHits } from '../../src/audit/text-hits.ts';
 import { compileSecrets } from '../../src/audit/secrets.ts';
 import type { Role } from '../../src/model/file.ts';
 import type { SecretKind, SecretRow } from '../../src/model/secret.ts';
@@ -22,7 +23,8 @@ const token = `acm_${'k3Jx9Qm2Wv7Zt5Lp'}`;
 function scan(text: string, options: { path?: string; role?: Role; rows?: readonly SecretKind[]; bytes?: Uint8Array } = {}) {
   const scanner = compileSecrets(options.rows ?? [acme, ...genericSecrets], { isDummy, isSampleLead, entropy });
   const bytes = options.bytes ?? new TextEncoder().encode(text);
-  const hits = compileKeywords([...scanner.words, 'a-trigger']).scan(bytes, createHits(1));
+  const keywords = compileKeywords([...scanner.words, 'a-trigger']);
+  const hits = toTextHits(text, bytes, keywords.scan(bytes, createHits(1)), keywords);
   const path = options.path ?? 'app/config.env';
   const format = /\.ya?ml$/.test(path) ? 'yaml' : 'text';
   return scanner.scan({ path, blob: '', size: bytes.length, role: options.role ?? 'production', format, text }, bytes, hits);

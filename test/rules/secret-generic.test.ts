@@ -7,6 +7,7 @@ import { isDummy, isSampleLead, unreal } from '../../rules/secret/placeholder.ts
 import { secretPolicy } from '../../rules/secret/policy.ts';
 import { looksRandom } from '../../rules/secret/randomness.ts';
 import { compileKeywords, createHits } from '../../src/audit/keywords.ts';
+import { toTextHits } from '../../src/audit/text-hits.ts';
 import { compileSecrets } from '../../src/audit/secrets.ts';
 import type { Role } from '../../src/model/file.ts';
 
@@ -16,7 +17,7 @@ const keywords = compileKeywords(scanner.words);
 function scan(text: string, path = 'config/production.env', role: Role = 'production'): string[] {
   const bytes = new TextEncoder().encode(text);
   const format = /\.ya?ml$/.test(path) ? 'yaml' : 'text';
-  const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role, format, text }, bytes, keywords.scan(bytes, createHits()));
+  const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role, format, text }, bytes, toTextHits(text, bytes, keywords.scan(bytes, createHits()), keywords));
   return problems.map((problem) => `${problem.severity} ${problem.ruleId.slice(7)} ${text.slice(problem.at.start, problem.at.end)}`);
 }
 

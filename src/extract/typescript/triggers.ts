@@ -28,13 +28,21 @@ const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Contex
 const onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
 const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
+/** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
+const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
+const readsCredential = anyOf(credentialUse);
+const turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
+/** `NODE_ENV` alone is nobody's setting. */
+const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== 'process.env')).source}`, 'i');
+const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
+
 export const typescriptTriggers = [
-  { topic: 'module', formats, triggers: environment },
-  { topic: 'environment', formats, triggers: environment },
+  { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },
+  { topic: 'environment', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
-  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: runsOnServer },
-  { topic: 'credentials', formats, triggers: credentials, concerns: ({ text }) => givenPassword.test(text) || givenKey.test(text) },
+  { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
+  { topic: 'credentials', formats, triggers: credentials, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
 ] as const satisfies readonly ScriptTopic[];

@@ -9,7 +9,7 @@ export function allFacts(text: string, path = 'app.py', role: SourceFile['role']
   const { module, problems } = parsePython(text);
   const file: SourceFile = { path, blob: '', size: text.length, role, format: 'python', text };
   const lower = text.toLowerCase();
-  const asked = pythonExtractors.filter(({ triggers }) => triggers.length === 0 || triggers.some((word) => lower.includes(word.toLowerCase())));
+  const asked = pythonExtractors.filter(({ triggers, accompanies }) => accompanies === true || triggers.some((word) => lower.includes(word.toLowerCase())));
   return asked.flatMap((extractor) => [...extractor.extract({ kind: 'python', module, problems }, file)]);
 }
 

@@ -15,10 +15,10 @@ import {
 import {
   overviewOf,
   typescriptTriggers
-} from "./chunk-M3PPKFXJ.js";
+} from "./chunk-IY2A2SMY.js";
 import {
   defaultText
-} from "./chunk-ORXQQEE6.js";
+} from "./chunk-DPXL6VIX.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -53,6 +53,7 @@ var byName = new Map(
     text: "yarn.lock pnpm-lock.yaml package-lock.json npm-shrinkwrap.json"
   }).flatMap(([format2, names]) => names.split(" ").map((name) => [name, format2]))
 );
+var unmistakable = /* @__PURE__ */ new Set(["python", "javascript", "vue", "html", "markdown"]);
 var templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
 var shebangs = [
   [/\bpython[\d.]*\b/, "python"],
@@ -60,15 +61,18 @@ var shebangs = [
   [/\bnode(?:js)?\b/, "javascript"]
 ];
 function formatOf(path, head2) {
-  const segments = path.toLowerCase().split("/");
-  const name = segments.at(-1) ?? "";
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf("/") + 1);
+  const plain2 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
+  if (plain2 !== void 0 && unmistakable.has(plain2)) return plain2;
+  const segments = lower.split("/");
   const named2 = byName.get(name);
   if (named2) return named2;
   if (isDotenv(name)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
   if (name.endsWith(".dockerignore")) return "ignore";
-  return formatOfPlain(segments, name.replace(templateSuffix, ""), head2);
+  return formatOfPlain(segments, name.replace(templateSuffix, ""), typeof head2 === "string" ? head2 : head2());
 }
 function isDotenv(name) {
   if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
@@ -7055,11 +7059,34 @@ function parse2(file, { typescript, interest } = {}) {
   }
 }
 
+// src/audit/interest.ts
+var short = 600;
+function interestOf(hits, counts) {
+  const starts2 = [];
+  for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
+  starts2.sort((one, other) => one - other);
+  return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
+}
+function firstFrom2(numbers, least) {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle2 = low + high >> 1;
+    if (numbers[middle2] < least) low = middle2 + 1;
+    else high = middle2;
+  }
+  return numbers[low] ?? Infinity;
+}
+
 // src/audit/keywords.ts
 var stretch = 4096;
 var accepting = 1 << 30;
 function createHits(capacity = 1024) {
   return { count: 0, word: new Int32Array(capacity), start: new Int32Array(capacity) };
+}
+var noHits = createHits(0);
+function copyHits({ count, word: word2, start }) {
+  return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start.slice(0, count) };
 }
 function compileKeywords(words2) {
   const machine = buildMachine(words2.map((word2) => word2.toLowerCase()));
@@ -7067,6 +7094,7 @@ function compileKeywords(words2) {
   let ends2 = new Int32Array(2 * stretch);
   return {
     words: words2,
+    lengths: machine.lengths,
     scan(bytes, hits) {
       let found2 = 0;
       states[0] = 0;
@@ -7191,76 +7219,31 @@ function buildTrie(bytes, lengths, classes2) {
   return { states, child, sibling, letter, lastWord, sameWord };
 }
 
-// src/audit/secret-hits.ts
-function rowWords(rows) {
-  const rowsOf = /* @__PURE__ */ new Map();
-  rows.forEach((row, index) => {
-    for (const keyword2 of new Set(row.keywords.map((word2) => word2.toLowerCase()))) {
-      const list = rowsOf.get(keyword2);
-      if (list === void 0) rowsOf.set(keyword2, [index]);
-      else list.push(index);
-    }
-  });
-  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
-}
+// src/audit/text-hits.ts
 var unitsOf = new Uint8Array(256).fill(1).fill(0, 128, 192).fill(2, 240);
 var byteOrderMark = [239, 187, 191];
 var scratch = createHits();
-function toTextOffsets(text2, bytes, hits, own, lengths) {
+function toTextHits(text2, bytes, hits, keywords) {
   const mark = byteOrderMark.every((byte, at) => bytes[at] === byte) && text2.charCodeAt(0) !== 65279 ? 3 : 0;
-  if (bytes.length === text2.length) return hits;
+  if (bytes.length === text2.length || hits.count === 0) return hits;
   if (text2.includes("�")) {
-    const encoded = new TextEncoder().encode(text2);
-    return mapOffsets(encoded, 0, own().scan(encoded, scratch), lengths);
+    const encoded = Buffer.from(text2);
+    return mapped(encoded, 0, keywords.scan(encoded, scratch), keywords);
   }
-  return mapOffsets(bytes, mark, hits, lengths);
+  return mapped(bytes, mark, hits, keywords);
 }
-function mapOffsets(bytes, mark, hits, lengths) {
-  const mapped = { count: 0, word: new Int32Array(hits.count), start: new Int32Array(hits.count) };
+function mapped(bytes, mark, hits, { lengths }) {
+  const { count, word: word2, start } = hits;
+  const starts2 = new Int32Array(count);
   let byte = mark;
   let unit = 0;
-  for (let at = 0; at < hits.count; at++) {
-    const word2 = hits.word[at];
-    if (word2 >= lengths.length) continue;
-    const end = hits.start[at] + lengths[word2];
+  for (let at = 0; at < count; at++) {
+    const length = lengths[word2[at]];
+    const end = start[at] + length;
     for (; byte < end; byte++) unit += unitsOf[bytes[byte]];
-    mapped.word[mapped.count] = word2;
-    mapped.start[mapped.count++] = unit - lengths[word2];
+    starts2[at] = unit - length;
   }
-  return mapped;
-}
-function groupByRow(hits, rowsOfWord) {
-  const grouped = /* @__PURE__ */ new Map();
-  for (let at = 0; at < hits.count; at++) {
-    const rows = rowsOfWord[hits.word[at]];
-    if (rows === void 0) continue;
-    for (const row of rows) {
-      const list = grouped.get(row);
-      if (list === void 0) grouped.set(row, [hits.start[at]]);
-      else list.push(hits.start[at]);
-    }
-  }
-  return grouped;
-}
-
-// src/audit/interest.ts
-var short = 600;
-function interestOf(text2, bytes, hits, keywords, lengths, counts) {
-  const mapped = toTextOffsets(text2, bytes, hits, () => keywords, lengths);
-  const starts2 = [];
-  for (let at = 0; at < mapped.count; at++) if (counts[mapped.word[at]] === 1) starts2.push(mapped.start[at]);
-  starts2.sort((one, other) => one - other);
-  return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
-}
-function firstFrom2(numbers, least) {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle2 = low + high >> 1;
-    if (numbers[middle2] < least) low = middle2 + 1;
-    else high = middle2;
-  }
-  return numbers[low] ?? Infinity;
+  return { count, word: word2.slice(0, count), start: starts2 };
 }
 
 // src/audit/mask.ts
@@ -7407,6 +7390,32 @@ function decodeEscapes(encoded) {
   return encoded.replace(/\\(?:u00|x)([2-7][0-9a-f])/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\\([/"'])/g, "$1");
 }
 
+// src/audit/secret-hits.ts
+function rowWords(rows) {
+  const rowsOf = /* @__PURE__ */ new Map();
+  rows.forEach((row, index) => {
+    for (const keyword2 of new Set(row.keywords.map((word2) => word2.toLowerCase()))) {
+      const list = rowsOf.get(keyword2);
+      if (list === void 0) rowsOf.set(keyword2, [index]);
+      else list.push(index);
+    }
+  });
+  return { words: [...rowsOf.keys()], rowsOfWord: [...rowsOf.values()] };
+}
+function groupByRow(hits, rowsOfWord) {
+  const grouped = /* @__PURE__ */ new Map();
+  for (let at = 0; at < hits.count; at++) {
+    const rows = rowsOfWord[hits.word[at]];
+    if (rows === void 0) continue;
+    for (const row of rows) {
+      const list = grouped.get(row);
+      if (list === void 0) grouped.set(row, [hits.start[at]]);
+      else list.push(hits.start[at]);
+    }
+  }
+  return grouped;
+}
+
 // src/audit/secret-windows.ts
 var fileBudget = 8e6;
 var rowBudget = 1e6;
@@ -7503,9 +7512,8 @@ function isSorted(numbers) {
 var finderCalls = 25e4;
 var maxFindings = 500;
 function compileSecrets(rows, policy) {
-  const found2 = rowWords(rows);
-  const words2 = [...found2.words, ...decodeWords];
-  const table2 = { ...found2, lengths: words2.map((word2) => word2.length) };
+  const table2 = rowWords(rows);
+  const words2 = [...table2.words, ...decodeWords];
   let compiled = null;
   const own = () => compiled ??= compileKeywords(words2);
   const scanText = (file, text2, hits, work) => findAll(rows, policy, { text: text2, file, hits }, work);
@@ -7513,9 +7521,8 @@ function compileSecrets(rows, policy) {
     words: words2,
     scan(file, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const offsets = toTextOffsets(file.text, bytes, hits, own, table2.lengths);
-      const candidates = scanText(file, file.text, groupByRow(offsets, table2.rowsOfWord), work);
-      for (const span3 of decodedSpans(file.text, bytes, offsets, table2.words.length)) {
+      const candidates = scanText(file, file.text, groupByRow(hits, table2.rowsOfWord), work);
+      for (const span3 of decodedSpans(file.text, bytes, hits, table2.words.length)) {
         work.depth = 1;
         candidates.push(...scanDecoded(file, span3, own, table2, work, scanText));
       }
@@ -7585,8 +7592,7 @@ function lineOf(text2, start, end) {
 }
 function scanDecoded(file, span3, own, table2, work, scanText) {
   const bytes = Buffer.from(span3.text);
-  const hits = own().scan(bytes, createHits(64));
-  const offsets = toTextOffsets(span3.text, bytes, hits, own, table2.lengths);
+  const offsets = toTextHits(span3.text, bytes, own().scan(bytes, createHits(64)), own());
   const depth = work.depth;
   const denied = work.denied.length;
   const found2 = scanText(file, span3.text, groupByRow(offsets, table2.rowsOfWord), work);
@@ -7701,31 +7707,41 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
     return words2.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
-  const plain2 = extractors.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
-  const script = typescriptTriggers2.map((extractor) => ({ extractor, words: extractor.triggers.map(index) }));
+  const topicsOf = [];
+  const topic = (number2, triggers) => {
+    for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number2);
+    return number2;
+  };
+  const plain2 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
+  const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 = [] }) => [...triggers, ...inside2].map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words2), lengths: words2.map((word2) => word2.length), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, plain: plain2, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words2), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain2.length + script.length, plain: plain2, script, fileRules });
 }
 var FileAuditor = class {
   parts;
   hits = createHits();
+  triggered;
+  // by topic: whether the file at hand has one of its words
   typescript;
   constructor(parts2) {
     this.parts = parts2;
+    this.triggered = new Uint8Array(parts2.topics);
   }
   useTypescript(kit) {
     this.typescript = kit;
   }
-  audit(input) {
+  scan(input) {
     const content = scannable(input.bytes);
+    return { input, content, hits: "reason" in content ? noHits : copyHits(this.parts.keywords.scan(content.utf8, this.hits)) };
+  }
+  audit({ input, content, hits }) {
     if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const hits = this.parts.keywords.scan(content.utf8, this.hits);
     const seen = this.seen(hits);
-    const format2 = formatOf(input.path, head(content.utf8));
-    const wanted = this.wanted(input, format2, seen.triggers);
+    const format2 = formatOf(input.path, () => head(content.utf8));
+    const wanted = this.wanted(input, format2);
     const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.triggers.has(this.parts.suppression) || judged2 && !codeFormats.has(format2);
+    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || judged2 && !codeFormats.has(format2);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content.text ?? decodeUtf8(content.utf8);
     const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 };
@@ -7735,37 +7751,45 @@ var FileAuditor = class {
   }
   module(input) {
     const content = scannable(input.bytes);
-    if ("reason" in content || this.typescript === void 0) return noFacts;
+    if ("reason" in content) return noFacts;
     const text2 = content.text ?? decodeUtf8(content.utf8);
-    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, head(content.utf8)), text: text2 };
+    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text: text2 };
+    const hits = toTextHits(text2, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
     try {
-      const document = this.typescript.parser.parseTypeScript(file);
-      const facts = this.typescript.extractors.filter(({ topic }) => topic === "module").flatMap((extractor) => [...extractor.extract(document, file)]);
-      const secrets = this.parts.scanner.scan(file, content.utf8, this.parts.keywords.scan(content.utf8, this.hits));
+      const document = this.parsed(file, hits);
+      const extractors = file.format === "python" ? this.parts.plain.map(({ extractor }) => extractor) : this.typescript?.extractors ?? [];
+      const facts = document === null ? [] : extractors.filter((one) => one.topic === "module").flatMap((one) => [...one.extract(document, file)]);
+      const secrets = this.parts.scanner.scan(file, content.utf8, hits);
       return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found2) => secrets.redact(found2)));
     } catch {
       return noFacts;
     }
   }
+  /** Notes in `triggered` which topics the words call for. */
   seen(hits) {
-    const triggers = /* @__PURE__ */ new Set();
+    this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
     let secrets = false;
+    let suppression = false;
     for (let at = 0; at < hits.count; at++) {
-      const word2 = hits.word[at] ?? 0;
-      if (word2 >= own) triggers.add(word2);
-      else secrets = true;
+      const word2 = hits.word[at];
+      if (word2 < own) secrets = true;
+      else if (word2 === this.parts.suppression) suppression = true;
+      else for (const topic of this.parts.topicsOf[word2] ?? []) this.triggered[topic] = 1;
     }
-    return { hits, triggers, secrets };
+    return { hits, secrets, suppression };
   }
-  wanted(input, format2, words2) {
-    if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return { plain: [], script: [] };
-    const asks = ({ extractor, words: own }) => extractor.formats.includes(format2) && (own.length === 0 || own.some((word2) => words2.has(word2)) || extractor.paths?.test(input.path) === true);
-    return { plain: this.parts.plain.filter(asks).map(({ extractor }) => extractor), script: scriptFormats.has(format2) ? this.parts.script.filter(asks).map(({ extractor }) => extractor) : [] };
+  wanted(input, format2) {
+    if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
+    const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
+    if (scriptFormats.has(format2)) return { plain: [], script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
+    const plain2 = this.parts.plain.filter(asks);
+    if (plain2.length === 0) return nothing;
+    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain2.includes(one));
+    return { plain: [...also, ...plain2].map(({ extractor }) => extractor), script: [] };
   }
-  interest(text2, utf8, hits) {
-    const { keywords, lengths, python } = this.parts;
-    return interestOf(text2, utf8, hits, keywords, lengths, python);
+  parsed(file, hits) {
+    return parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: interestOf(hits, this.parts.python) } });
   }
   examine(file, utf8, seen, wanted) {
     const facts = [];
@@ -7779,13 +7803,14 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, seen.hits) : void 0;
+    const hits = toTextHits(file.text, utf8, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     const plain2 = wanted.script ? [] : wanted.plain;
     if (wanted.script || plain2.length > 0) {
       attempt("parse", () => {
-        const document = parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: this.interest(file.text, utf8, seen.hits) } });
+        const document = this.parsed(file, hits);
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file.text, document) });
@@ -7800,11 +7825,12 @@ var FileAuditor = class {
         });
       }
     }
-    const suppressions = seen.triggers.has(this.parts.suppression) ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
+    const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
   }
 };
+var nothing = { plain: [], script: [] };
 function concerns(file) {
   return (asked) => asked.concerns?.(file) !== false;
 }
@@ -8953,7 +8979,7 @@ function implies(inner, outer) {
   for (let guard = inner; guard !== null && guard.depth >= outer.depth; guard = guard.parent) if (guard === outer) return true;
   return false;
 }
-var nothing = /* @__PURE__ */ new Set();
+var nothing2 = /* @__PURE__ */ new Set();
 var noAttributes = /* @__PURE__ */ new Map();
 function newScope(kind, node, parent, symbol, self = "") {
   return {
@@ -8963,7 +8989,7 @@ function newScope(kind, node, parent, symbol, self = "") {
     symbol,
     names: /* @__PURE__ */ new Map(),
     attributes: kind === "class" ? /* @__PURE__ */ new Map() : noAttributes,
-    globals: nothing,
+    globals: nothing2,
     self
   };
 }
@@ -11874,7 +11900,8 @@ var mostReturns = 6;
 var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "config[", "config.", "call_next", "get_response"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: [], inside, extract: extract6 };
+var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "column(", "charfield(", "textfield(", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract6 };
 function* extract6(document, file) {
   if (document.kind !== "python") return;
   const isSilent = file.role === "test" || file.role === "vendored" || file.role === "generated";

@@ -14,6 +14,7 @@ function defaultText(value) {
   return text;
 }
 function envReads(value) {
+  if (value.kind === "literal" || value.kind === "name" || value.kind === "opaque") return [];
   const found = [];
   const todo = [value];
   for (let seen = 0; todo.length > 0 && seen < 200; seen++) {

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   overviewOf,
   typescriptTriggers
-} from "./chunk-M3PPKFXJ.js";
-import "./chunk-ORXQQEE6.js";
+} from "./chunk-IY2A2SMY.js";
+import "./chunk-DPXL6VIX.js";
 import {
   ts
 } from "./chunk-UPRSSJFK.js";

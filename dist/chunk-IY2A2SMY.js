@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   envReads,
   variablesOf
-} from "./chunk-ORXQQEE6.js";
+} from "./chunk-DPXL6VIX.js";
 
 // src/extract/typescript/triggers.ts
 var formats = ["javascript", "typescript", "vue"];
@@ -48,13 +48,18 @@ var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhand
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
+var anyOf = (words) => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+var readsCredential = anyOf(credentialUse);
+var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
+var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== "process.env")).source}`, "i");
+var environmentConcerns = ({ text }) => readsEnvironment.test(text);
 var typescriptTriggers = [
-  { topic: "module", formats, triggers: environment },
-  { topic: "environment", formats, triggers: environment },
+  { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
+  { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
-  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: runsOnServer },
-  { topic: "credentials", formats, triggers: credentials, concerns: ({ text }) => givenPassword.test(text) || givenKey.test(text) },
+  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
+  { topic: "credentials", formats, triggers: credentials, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer }
 ];
