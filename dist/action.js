@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-H33NABFQ.js";
+} from "./chunk-O4QMFNDC.js";
 import {
   AuditError,
   languages

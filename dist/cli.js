@@ -28,7 +28,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-H33NABFQ.js";
+} from "./chunk-O4QMFNDC.js";
 import {
   AuditError,
   languages,
@@ -371,9 +371,11 @@ async function runScan(options, progress) {
   const [path = "."] = takeArguments(options, 1);
   const folder = existingFolder(path);
   const source = options.ref === void 0 ? workingTreeSource(folder) : await commitOf(await repositoryOf(folder), options.ref);
+  const cache = cacheFor(source.root, options);
+  prepare(cache, source);
   await requirePaths(options, source);
   const config = await configFor(source, options);
-  return { verdict: await scan(source, runFor(source.root, config, options, progress)), config };
+  return { verdict: await scan(source, runFor(cache, config, options, progress)), config };
 }
 async function runCompare(options, progress) {
   const [baseName, headName] = takeArguments(options, 2);
@@ -381,9 +383,16 @@ async function runCompare(options, progress) {
   const root = await repositoryOf(process.cwd());
   const base = await commitOf(root, baseName);
   const head = headName === void 0 ? workingTreeSource(root) : await commitOf(root, headName);
+  const cache = cacheFor(root, options);
+  prepare(cache, base);
   await requirePaths(options, head, base);
   const config = await configFor(base, options);
-  return { verdict: await compare(base, head, runFor(root, config, options, progress)), config };
+  return { verdict: await compare(base, head, runFor(cache, config, options, progress)), config };
+}
+function prepare(cache, source) {
+  if (!cache.isEmpty()) return;
+  source.list().catch(() => void 0);
+  engine.loadAuditor().catch(() => void 0);
 }
 function existingFolder(path) {
   const folder = resolve(path);
@@ -431,14 +440,14 @@ function cacheFor(root, options) {
   const folder = join2(isAbsolute(home) ? home : join2(homedir(), ".cache"), "readiness-gate", createHash2("sha256").update(root).digest("hex").slice(0, 16));
   return openCache(folder, tool.rulesDigest);
 }
-function runFor(root, config, options, progress) {
+function runFor(cache, config, options, progress) {
   const inPaths = pathsOf(options);
   const inRules = (ruleId) => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {
     engine,
     config,
     roleOf: roleClassifier(config),
-    cache: cacheFor(root, options),
+    cache,
     tool,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     progress,

@@ -6,9 +6,11 @@ import type { Engine } from './run/files.ts';
 
 const ruleSet: RuleSet = { rules, controls, secrets, secretPolicy };
 
+let auditor: ReturnType<Engine['loadAuditor']> | undefined;
+
 export const engine: Engine = {
   ruleSet,
-  loadAuditor: async () => (await import('./auditor.ts')).auditor(ruleSet),
+  loadAuditor: () => (auditor ??= import('./auditor.ts').then((module) => module.auditor(ruleSet))),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import('./parse/typescript.ts'), import('./extract/typescript/index.ts')]);
     return { parser, extractors: typescriptExtractors };

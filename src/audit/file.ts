@@ -79,7 +79,7 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
   };
   const plain = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside = [] }) => [...triggers, ...inside].map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => [...(inside ?? triggers)].map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
   return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules });
 }
@@ -123,7 +123,7 @@ class FileAuditor implements Auditor {
 
   audit({ input, content, hits }: Scanned): FileRecord | undefined {
     if ('reason' in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits);
+    const seen = this.seen(hits, input.role);
     const format = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
@@ -154,14 +154,14 @@ class FileAuditor implements Auditor {
   }
 
   /** Notes in `triggered` which topics the words call for. */
-  private seen(hits: KeywordHits): Seen {
+  private seen(hits: KeywordHits, role: Role): Seen {
     this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
     let secrets = false;
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word = hits.word[at]!;
-      if (word < own) secrets = true;
+      if (word < own) secrets ||= this.parts.scanner.matters(word, role);
       else if (word === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word] ?? []) this.triggered[topic] = 1;
     }

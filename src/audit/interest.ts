@@ -3,7 +3,7 @@ import type { Interest } from '../parse/document.ts';
 import type { TextHits } from './text-hits.ts';
 
 // Settings are computed by short functions, and reading these costs nothing.
-const short = 600;
+const short = 250;
 
 /** `counts` says by a word's index whether it is one of interest. */
 export function interestOf(hits: TextHits, counts: Uint8Array): Interest {

@@ -1,9 +1,9 @@
 // Audit of a file for secrets. Input: the text, its bytes, the keyword hits and the table of kinds. Output: problems
 // that hold masked secrets only, and a function that takes the raw ones out of any text. Knows no kind by name.
-import type { SourceFile } from '../model/file.ts';
+import type { Role, SourceFile } from '../model/file.ts';
 import type { Problem, Severity } from '../model/finding.ts';
 import type { FinderRow, SecretKind, SecretRow, Verdict } from '../model/secret.ts';
-import type { KeywordHits, Keywords } from './keywords.ts';
+import type { Keywords } from './keywords.ts';
 import { compileKeywords, createHits } from './keywords.ts';
 import { mask, redactor } from './mask.ts';
 import { decodedSpans, decodeWords } from './secret-decode.ts';
@@ -15,6 +15,8 @@ import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
 export interface SecretScanner {
   /** Words to look for. They must stand first, in this order, in the list whose hits in the text `scan` is given. */
   readonly words: readonly string[];
+  /** Whether a word, found in a file of this role, is worth a scan. */
+  matters(word: number, role: Role): boolean;
   scan(file: SourceFile, bytes: Uint8Array, hits: TextHits): SecretScan;
 }
 
@@ -61,8 +63,11 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
   const own = (): Keywords => (compiled ??= compileKeywords(words));
   const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
 
+  const generic = table.rowsOfWord.map((own) => own.every((row) => rows[row]?.generic === true));
+
   return {
     words,
+    matters: (word, role) => generic[word] !== true || speaksOfLife(role),
     scan(file, bytes, hits) {
       const work: Work = { limited: false, depth: 0, denied: [] };
       const candidates = scanText(file, file.text, groupByRow(hits, table.rowsOfWord), work);
@@ -88,7 +93,7 @@ function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text,
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
     const row = rows[index]!;
-    if (row.generic === true && !speaksOfLife(input.file)) continue;
+    if (row.generic === true && !speaksOfLife(input.file.role)) continue;
     const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
     if ('find' in row) find(row, hits, input, rank, candidates, work);
     else match(row, hits, input, rank, policy, candidates, work, budget);
@@ -102,8 +107,8 @@ function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text,
 }
 
 /** In tests, examples, documentation, vendored and generated files a name and a value prove nothing. */
-function speaksOfLife(file: SourceFile): boolean {
-  return file.role === 'production' || file.role === 'development';
+function speaksOfLife(role: Role): boolean {
+  return role === 'production' || role === 'development';
 }
 
 function find(row: FinderRow, hits: readonly number[], input: Text, rank: number, candidates: Candidate[], work: Work): void {

@@ -34,9 +34,11 @@ export async function runScan(options: Options, progress: Progress): Promise<Aud
   const [path = '.'] = takeArguments(options, 1);
   const folder = existingFolder(path);
   const source = options.ref === undefined ? workingTreeSource(folder) : await commitOf(await repositoryOf(folder), options.ref);
+  const cache = cacheFor(source.root, options);
+  prepare(cache, source);
   await requirePaths(options, source);
   const config = await configFor(source, options);
-  return { verdict: await scan(source, runFor(source.root, config, options, progress)), config };
+  return { verdict: await scan(source, runFor(cache, config, options, progress)), config };
 }
 
 /** Configuration comes from the base, so that a change cannot quiet its own findings; `--config` is the caller's own word. */
@@ -46,9 +48,18 @@ export async function runCompare(options: Options, progress: Progress): Promise<
   const root = await repositoryOf(process.cwd());
   const base = await commitOf(root, baseName);
   const head = headName === undefined ? workingTreeSource(root) : await commitOf(root, headName);
+  const cache = cacheFor(root, options);
+  prepare(cache, base);
   await requirePaths(options, head, base);
   const config = await configFor(base, options);
-  return { verdict: await compare(base, head, runFor(root, config, options, progress)), config };
+  return { verdict: await compare(base, head, runFor(cache, config, options, progress)), config };
+}
+
+/** Where all files will have to be audited: git lists them while the auditor loads. */
+function prepare(cache: Cache, source: Source): void {
+  if (!cache.isEmpty()) return;
+  source.list().catch(() => undefined);
+  engine.loadAuditor().catch(() => undefined);
 }
 
 function existingFolder(path: string): string {
@@ -108,14 +119,14 @@ function cacheFor(root: string, options: Options): Cache {
   return openCache(folder, tool.rulesDigest);
 }
 
-function runFor(root: string, config: Config, options: Options, progress: Progress): Run {
+function runFor(cache: Cache, config: Config, options: Options, progress: Progress): Run {
   const inPaths = pathsOf(options);
   const inRules = (ruleId: string): boolean => options.rules.length === 0 || options.rules.some((rule) => ruleMatches(rule, ruleId));
   return {
     engine,
     config,
     roleOf: roleClassifier(config),
-    cache: cacheFor(root, options),
+    cache,
     tool,
     today: new Date().toISOString().slice(0, 10),
     progress,

@@ -10,7 +10,7 @@ export interface Extractor {
   readonly triggers: readonly string[];
   /** Runs on every file of its formats that another topic has brought here. */
   readonly accompanies?: true;
-  /** Words that make a function's body worth reading, beside the triggers of all topics. Only for formats whose parser passes over bodies. */
+  /** Words that make a function's body worth reading, where they are not the triggers. Only for formats whose parser passes over bodies. */
   readonly inside?: readonly string[];
   /** Or a path like this: modules that others are likely to import values from. */
   readonly paths?: RegExp;

@@ -9,6 +9,20 @@ export const maxDepth = 200;
  * A stack overflow cannot simply be caught: V8 aborts the process when a regular expression is compiled at the limit.
  */
 export function tooDeep(text: string, indented: boolean): boolean {
+  return (hasBrackets(text) && tooBracketed(text)) || (indented && mayIndent.test(text) && tooIndented(text));
+}
+
+/** A line that begins with a hundred blanks or indicators: without one, no text nests `maxDepth` levels. */
+const mayIndent = /^(?:[ \t]|[-?:](?=[ \t])){100}/m;
+
+/** Whether there are more than `maxDepth` opening brackets at all. */
+function hasBrackets(text: string): boolean {
+  let found = 0;
+  for (const bracket of ['[', '{']) for (let at = text.indexOf(bracket); at >= 0 && found <= maxDepth; at = text.indexOf(bracket, at + 1)) found++;
+  return found > maxDepth;
+}
+
+function tooBracketed(text: string): boolean {
   let open = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -16,7 +30,7 @@ export function tooDeep(text: string, indented: boolean): boolean {
     else if ((unit === 93 || unit === 125) && open > 0) open--;
     if (open > maxDepth) return true;
   }
-  return indented && tooIndented(text);
+  return false;
 }
 
 /** Block YAML nests by indentation and by indicators in a row (`- - - a`, `? ? a`). */

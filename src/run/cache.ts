@@ -3,6 +3,8 @@ import type { FileRecord } from '../audit/record.ts';
 import type { StateAudit } from './state.ts';
 
 export interface Cache {
+  /** Holds no record of any file. */
+  isEmpty(): boolean;
   get(key: string): FileRecord | undefined;
   set(key: string, record: FileRecord): void;
   state(key: string): StateAudit | undefined;
@@ -10,4 +12,4 @@ export interface Cache {
   save(): void;
 }
 
-export const noCache: Cache = { get: () => undefined, set: () => undefined, state: () => undefined, setState: () => undefined, save: () => undefined };
+export const noCache: Cache = { isEmpty: () => true, get: () => undefined, set: () => undefined, state: () => undefined, setState: () => undefined, save: () => undefined };

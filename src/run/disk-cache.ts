@@ -1,6 +1,6 @@
 // A cache in a folder. Records of files stand in one file: facts grouped by kind, then an index of everything else, read in one go;
 // the facts are parsed when somebody asks for them. Audits of whole states have a file each.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyRecord, type FileRecord } from '../audit/record.ts';
 import type { FactKind, FactOf } from '../model/fact.ts';
@@ -32,6 +32,10 @@ class DiskCache implements Cache {
   constructor(folder: string, digest: string) {
     this.#folder = folder;
     this.#digest = digest;
+  }
+
+  isEmpty(): boolean {
+    return !existsSync(this.#recordsPath());
   }
 
   get(key: string): FileRecord | undefined {

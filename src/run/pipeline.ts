@@ -44,7 +44,7 @@ export async function scan(source: Source, run: Run): Promise<Verdict> {
 export async function compare(base: Source, head: Source, run: Run): Promise<Verdict> {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const [known, knownNow] = [await recalled(base, run), await recalled(head, run)];
+  const [known, knownNow] = await Promise.all([recalled(base, run), recalled(head, run)]);
   if (knownNow.audit === undefined) void head.list().catch(() => undefined); // git lists while the base is audited
   const before = await auditSide(base, known, audits, run, watch, 'base');
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so

@@ -56,10 +56,7 @@ const deepest = 400;
 function walk({ expressions }: Outline): Walker {
   const walker = new Walker();
   const { nodes, scopes, guards } = expressions;
-  for (const [at, node] of nodes.entries()) {
-    const scope = scopes[at];
-    if (scope) walker.visit(node, scope, guards[at] ?? null, 0);
-  }
+  for (let at = 0; at < nodes.length; at++) walker.visit(nodes[at]!, scopes[at]!, guards[at]!, 0);
   return walker;
 }
 

@@ -24,7 +24,7 @@ const returnBudget = 24;
 const longestReturns = 240;
 
 // What bodies say of the module: attributes of its classes, globals, the application's configuration, middleware.
-const inside = ['def __init__', 'global ', 'config[', 'config.', 'call_next', 'get_response'];
+const inside = ['def __init__', 'global ', 'app.config', 'config[', 'config.update', 'config.from_', 'config.setdefault', 'call_next', 'get_response'];
 
 // What rules ask of all modules: settings, columns, what configures the application or encrypts. Others are read when somebody imports from them.
 const overview = ['config(', 'config:', 'settings(', 'settings:', 'app.config', '.config[', '.config.from_', '.config.update', 'installed_apps', 'root_urlconf', 'column(', 'charfield(', 'textfield(', 'encrypt', 'fernet', 'cipher', 'cryptography', 'nacl', 'hvac', 'tink', 'pgcrypto', 'google.cloud.kms'];

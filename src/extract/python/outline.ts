@@ -335,22 +335,13 @@ class Builder {
     const parameters = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
     const self = scope.kind === 'class' && !bare ? (parameters[0]?.arg ?? '') : '';
     const inner = newScope('function', node, scope, scope.symbol === '' ? node.name : `${scope.symbol}.${node.name}`, self);
-    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
-    const first = parameters.length - defaults.length;
-    const declare = (name: string, annotation: Expr | null, fallback: Expr | null): void => {
-      if (fallback) this.expression(fallback, scope, guard);
-      define(inner.names, name, { kind: 'param', value: fallback, target: '', code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
-    };
-    for (const [at, { arg, annotation }] of parameters.entries()) declare(arg, annotation, defaults[at - first] ?? null);
-    for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
-    for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
-
-    const { loop, function: outer, class: owner } = this;
-    const method = scope.kind === 'class' ? owner : null;
+    const method = scope.kind === 'class' ? this.class : null;
     const site: FunctionSite = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
     this.result.functions.push(site);
     method?.methods.push(site);
-    const { handled } = this;
+    if (node.body.length === 0) return; // the parser passed over it: nothing in it is of interest
+    this.parameters(node, parameters, inner, guard);
+    const { loop, function: outer, class: owner, handled } = this;
     this.loop = null;
     this.handled = false;
     this.function = site;
@@ -360,6 +351,19 @@ class Builder {
     this.handled = handled;
     this.function = outer;
     this.class = owner;
+  }
+
+  private parameters(node: FunctionNode, parameters: FunctionNode['args']['args'], inner: Scope, guard: Guard | null): void {
+    const scope = inner.parent ?? inner;
+    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
+    const first = parameters.length - defaults.length;
+    const declare = (name: string, annotation: Expr | null, fallback: Expr | null): void => {
+      if (fallback) this.expression(fallback, scope, guard);
+      define(inner.names, name, { kind: 'param', value: fallback, target: '', code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+    };
+    for (const [at, { arg, annotation }] of parameters.entries()) declare(arg, annotation, defaults[at - first] ?? null);
+    for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
+    for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
   }
 
   private classDef(node: ClassDef, scope: Scope, guard: Guard | null): void {

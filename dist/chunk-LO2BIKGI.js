@@ -116,6 +116,15 @@ function looksLikeIni(head2) {
 // src/parse/depth.ts
 var maxDepth = 200;
 function tooDeep(text2, indented) {
+  return hasBrackets(text2) && tooBracketed(text2) || indented && mayIndent.test(text2) && tooIndented(text2);
+}
+var mayIndent = /^(?:[ \t]|[-?:](?=[ \t])){100}/m;
+function hasBrackets(text2) {
+  let found2 = 0;
+  for (const bracket of ["[", "{"]) for (let at = text2.indexOf(bracket); at >= 0 && found2 <= maxDepth; at = text2.indexOf(bracket, at + 1)) found2++;
+  return found2 > maxDepth;
+}
+function tooBracketed(text2) {
   let open2 = 0;
   for (let at = 0; at < text2.length; at++) {
     const unit = text2.charCodeAt(at);
@@ -123,7 +132,7 @@ function tooDeep(text2, indented) {
     else if ((unit === 93 || unit === 125) && open2 > 0) open2--;
     if (open2 > maxDepth) return true;
   }
-  return indented && tooIndented(text2);
+  return false;
 }
 function tooIndented(text2) {
   const indents = [];
@@ -7060,7 +7069,7 @@ function parse2(file, { typescript, interest } = {}) {
 }
 
 // src/audit/interest.ts
-var short = 600;
+var short = 250;
 function interestOf(hits, counts) {
   const starts2 = [];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
@@ -7517,8 +7526,10 @@ function compileSecrets(rows, policy) {
   let compiled = null;
   const own = () => compiled ??= compileKeywords(words2);
   const scanText = (file, text2, hits, work) => findAll(rows, policy, { text: text2, file, hits }, work);
+  const generic = table2.rowsOfWord.map((own2) => own2.every((row) => rows[row]?.generic === true));
   return {
     words: words2,
+    matters: (word2, role) => generic[word2] !== true || speaksOfLife(role),
     scan(file, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
       const candidates = scanText(file, file.text, groupByRow(hits, table2.rowsOfWord), work);
@@ -7535,7 +7546,7 @@ function findAll(rows, policy, input, work) {
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
     const row = rows[index];
-    if (row.generic === true && !speaksOfLife(input.file)) continue;
+    if (row.generic === true && !speaksOfLife(input.file.role)) continue;
     const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
     if ("find" in row) find(row, hits, input, rank, candidates, work);
     else match(row, hits, input, rank, policy, candidates, work, budget);
@@ -7547,8 +7558,8 @@ function findAll(rows, policy, input, work) {
   if (budget.spent) work.limited = true;
   return candidates;
 }
-function speaksOfLife(file) {
-  return file.role === "production" || file.role === "development";
+function speaksOfLife(role) {
+  return role === "production" || role === "development";
 }
 function find(row, hits, input, rank, candidates, work) {
   let last2 = -1;
@@ -7714,7 +7725,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
   };
   const plain2 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 = [] }) => [...triggers, ...inside2].map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => [...inside2 ?? triggers].map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
   return new FileAuditor({ scanner, keywords: compileKeywords(words2), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain2.length + script.length, plain: plain2, script, fileRules });
 }
@@ -7737,7 +7748,7 @@ var FileAuditor = class {
   }
   audit({ input, content, hits }) {
     if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits);
+    const seen = this.seen(hits, input.role);
     const format2 = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format2);
     const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
@@ -7766,14 +7777,14 @@ var FileAuditor = class {
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits) {
+  seen(hits, role) {
     this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
     let secrets = false;
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
-      if (word2 < own) secrets = true;
+      if (word2 < own) secrets ||= this.parts.scanner.matters(word2, role);
       else if (word2 === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word2] ?? []) this.triggered[topic] = 1;
     }
@@ -9948,21 +9959,13 @@ var Builder = class {
     const parameters2 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
     const self = scope.kind === "class" && !bare3 ? parameters2[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self);
-    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
-    const first = parameters2.length - defaults.length;
-    const declare = (name, annotation, fallback) => {
-      if (fallback) this.expression(fallback, scope, guard);
-      define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
-    };
-    for (const [at, { arg, annotation }] of parameters2.entries()) declare(arg, annotation, defaults[at - first] ?? null);
-    for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
-    for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
-    const { loop, function: outer, class: owner } = this;
-    const method = scope.kind === "class" ? owner : null;
+    const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
     this.result.functions.push(site);
     method?.methods.push(site);
-    const { handled } = this;
+    if (node.body.length === 0) return;
+    this.parameters(node, parameters2, inner, guard);
+    const { loop, function: outer, class: owner, handled } = this;
     this.loop = null;
     this.handled = false;
     this.function = site;
@@ -9972,6 +9975,18 @@ var Builder = class {
     this.handled = handled;
     this.function = outer;
     this.class = owner;
+  }
+  parameters(node, parameters2, inner, guard) {
+    const scope = inner.parent ?? inner;
+    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
+    const first = parameters2.length - defaults.length;
+    const declare = (name, annotation, fallback) => {
+      if (fallback) this.expression(fallback, scope, guard);
+      define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+    };
+    for (const [at, { arg, annotation }] of parameters2.entries()) declare(arg, annotation, defaults[at - first] ?? null);
+    for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
+    for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
   }
   classDef(node, scope, guard) {
     this.code(node, scope, guard);
@@ -10018,10 +10033,7 @@ var deepest4 = 400;
 function walk({ expressions }) {
   const walker = new Walker();
   const { nodes, scopes, guards } = expressions;
-  for (const [at, node] of nodes.entries()) {
-    const scope = scopes[at];
-    if (scope) walker.visit(node, scope, guards[at] ?? null, 0);
-  }
+  for (let at = 0; at < nodes.length; at++) walker.visit(nodes[at], scopes[at], guards[at], 0);
   return walker;
 }
 var Walker = class {
@@ -11207,7 +11219,7 @@ function validated({ node, inner }, name, decorator) {
 var credentialUseExtractor = {
   topic: "credential-use",
   formats: ["python"],
-  triggers: ["cookie", "sessionmiddleware", "request.session", "flask", "quart", "aiohttp_se", "httpbearer", "oauth2passwordbearer", "oauth2authorization", "openidconnect", "httpbasic", "authorization", "apikeyheader", "apikeyquery", "api_key: ", "x_api_key", "x-api-key", "api-key", "apikey", "simplejwt", "rest_framework", "django.contrib.auth", "ninja.security", "fastapi_users", "x-auth", "x_auth", "x-admin", "x_admin", "x-internal", "x_internal", "auth_token", "access_token"],
+  triggers: ["cookie", "sessionmiddleware", "request.session", "flask", "from quart", "import quart", "aiohttp_se", "httpbearer", "oauth2passwordbearer", "oauth2authorization", "openidconnect", "httpbasic", "authorization", "apikeyheader", "apikeyquery", "api_key: ", "x_api_key", "x-api-key", "api-key", "apikey", "simplejwt", "rest_framework", "django.contrib.auth", "ninja.security", "fastapi_users", "x-auth", "x_auth", "x-admin", "x_admin", "x-internal", "x_internal", "auth_token", "access_token"],
   extract: credentialUses
 };
 var emptyCredentialExtractor = {
@@ -11899,7 +11911,7 @@ var fieldBudget = 200;
 var mostReturns = 6;
 var returnBudget = 24;
 var longestReturns = 240;
-var inside = ["def __init__", "global ", "config[", "config.", "call_next", "get_response"];
+var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "column(", "charfield(", "textfield(", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
 var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract6 };
 function* extract6(document, file) {

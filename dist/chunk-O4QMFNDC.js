@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "7ceac36c06f8" : "source"
+  rulesDigest: true ? "69be5bac8134" : "source"
 };
 
 // src/publish/files.ts
@@ -10104,9 +10104,10 @@ var secretPolicy = { isDummy, isSampleLead, entropy };
 
 // src/engine.ts
 var ruleSet = { rules, controls, secrets, secretPolicy };
+var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: async () => (await import("./chunk-UEWDZIQ4.js")).auditor(ruleSet),
+  loadAuditor: () => auditor ??= import("./chunk-LO2BIKGI.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-OFQXLQZE.js")]);
     return { parser, extractors: typescriptExtractors };
@@ -10114,10 +10115,10 @@ var engine = {
 };
 
 // src/run/cache.ts
-var noCache = { get: () => void 0, set: () => void 0, state: () => void 0, setState: () => void 0, save: () => void 0 };
+var noCache = { isEmpty: () => true, get: () => void 0, set: () => void 0, state: () => void 0, setState: () => void 0, save: () => void 0 };
 
 // src/run/disk-cache.ts
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join as join2 } from "node:path";
 function openCache(folder, digest) {
   return new DiskCache(folder, digest);
@@ -10134,6 +10135,9 @@ var DiskCache = class {
   constructor(folder, digest) {
     this.#folder = folder;
     this.#digest = digest;
+  }
+  isEmpty() {
+    return !existsSync(this.#recordsPath());
   }
   get(key) {
     this.#entries ??= this.#load();
@@ -11208,12 +11212,12 @@ var FileAudits = class {
       else found2.set(path2, known6.facts);
     }
     if (open2.length === 0) return found2;
-    const auditor = await this.#loadAuditor();
-    if (open2.some(({ path: path2 }) => files.get(path2)?.record.format !== "python")) auditor.useTypescript(await this.#loadKit());
+    const auditor2 = await this.#loadAuditor();
+    if (open2.some(({ path: path2 }) => files.get(path2)?.record.format !== "python")) auditor2.useTypescript(await this.#loadKit());
     await source.read(open2, ({ path: path2 }, content) => {
       const entry = files.get(path2);
       if (entry === void 0 || !(content instanceof Uint8Array)) return;
-      const facts = auditor.module({ path: path2, blob: entry.listed.blob ?? "", role: entry.role, bytes: content });
+      const facts = auditor2.module({ path: path2, blob: entry.listed.blob ?? "", role: entry.role, bytes: content });
       this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
       found2.set(path2, facts);
     });
@@ -11243,7 +11247,7 @@ var FileAudits = class {
   }
   async #auditOpen(source, open2, roleOf2, put, notScanned, progress) {
     if (open2.length === 0) return;
-    const auditor = await this.#loadAuditor();
+    const auditor2 = await this.#loadAuditor();
     const waiting = [];
     const byPath3 = new Map(open2.map((listed) => [listed.path, listed]));
     let done = 0;
@@ -11254,10 +11258,10 @@ var FileAudits = class {
       put({ ...listed, blob }, record);
       progress(++done, open2.length);
     };
-    const batch = new Batch(auditor, (scanned) => {
-      const record = auditor.audit(scanned);
+    const batch = new Batch(auditor2, (scanned) => {
+      const record = auditor2.audit(scanned);
       if (record !== void 0) keep(scanned.input, record);
-      else waiting.push(auditor.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
+      else waiting.push(auditor2.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
     });
     await source.read(open2, (listed, content) => {
       if (content === null) return;
@@ -11272,9 +11276,9 @@ var FileAudits = class {
     });
     batch.flush();
     if (waiting.length === 0) return;
-    auditor.useTypescript(await this.#loadKit());
+    auditor2.useTypescript(await this.#loadKit());
     for (const scanned of waiting) {
-      const record = auditor.audit(scanned);
+      const record = auditor2.audit(scanned);
       if (record !== void 0) keep(scanned.input, record);
     }
   }
@@ -11286,8 +11290,8 @@ var Batch = class {
   #bytes = Buffer.allocUnsafeSlow(batchSize);
   #filled = 0;
   #inputs = [];
-  constructor(auditor, take) {
-    this.#auditor = auditor;
+  constructor(auditor2, take) {
+    this.#auditor = auditor2;
     this.#take = take;
   }
   add(input) {
@@ -11374,7 +11378,7 @@ async function scan(source, run) {
 async function compare2(base, head, run) {
   const watch = new Stopwatch();
   const audits = new FileAudits(run.engine, run.cache);
-  const [known6, knownNow] = [await recalled(base, run), await recalled(head, run)];
+  const [known6, knownNow] = await Promise.all([recalled(base, run), recalled(head, run)]);
   if (knownNow.audit === void 0) void head.list().catch(() => void 0);
   const before = await auditSide(base, known6, audits, run, watch, "base");
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, "head"), head);
