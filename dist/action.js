@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-O4QMFNDC.js";
+} from "./chunk-VLT7EWMR.js";
 import {
   AuditError,
   languages

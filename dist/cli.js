@@ -28,7 +28,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-O4QMFNDC.js";
+} from "./chunk-VLT7EWMR.js";
 import {
   AuditError,
   languages,
@@ -142,8 +142,8 @@ function workingTreeSource(folder) {
     root,
     list,
     find: async (paths) => {
-      const { files } = await list();
-      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+      const byPath = new Map((await list()).files.map((file) => [file.path, file]));
+      return paths.flatMap((path) => byPath.get(path) ?? []);
     },
     identity: async () => identityOf(await list()),
     read: async (files, take) => {

@@ -32,6 +32,11 @@ export class Texts {
     this.#texts = texts;
   }
 
+  /** These and others; where both have a path, these. */
+  joined(others: ReadonlyMap<string, string>): Texts {
+    return new Texts(new Map([...others, ...this.#texts]));
+  }
+
   text(path: string): string {
     return this.#texts.get(path) ?? '';
   }

@@ -14,7 +14,7 @@ import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../po
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
 import { isKeepable, stateKey, type StateAudit } from './state.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, withShown } from './texts.ts';
 import type { Cache } from './cache.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -48,10 +48,11 @@ export async function compare(base: Source, head: Source, run: Run): Promise<Ver
   if (knownNow.audit === undefined) void head.list().catch(() => undefined); // git lists while the base is audited
   const before = await auditSide(base, known, audits, run, watch, 'base');
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
+  const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
-  return comparisonVerdict(before.state, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
+  return comparisonVerdict({ ...before.state, texts }, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
 }
 
 interface Side {

@@ -5,15 +5,21 @@ import { parseEntries, type Listing } from './entry.ts';
 import { gitOutput, startGit } from './git.ts';
 import { sizeLimit } from './limits.ts';
 
+// A command line holds some 100 kB everywhere.
+const mostArguments = 200;
+
 export function commitSource(root: string, commit: string): Source {
   let listing: Promise<Listing> | undefined;
+  const list = (): Promise<Listing> => (listing ??= gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).then((output) => parseEntries(output, 'tree')));
   return {
     root,
     commit,
-    list: () => (listing ??= gitOutput(root, ['ls-tree', '-r', '-z', '--full-tree', commit]).then((output) => parseEntries(output, 'tree'))),
+    list,
     find: async (paths) => {
-      const { files } = parseEntries(await gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]), 'tree');
-      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+      const few = paths.length <= mostArguments;
+      const { files } = few ? parseEntries(await gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]), 'tree') : await list();
+      const byPath = new Map(files.map((file) => [file.path, file]));
+      return paths.flatMap((path) => byPath.get(path) ?? []);
     },
     identity: async () => commit,
     read: (files, take) => readBlobs(root, files, take),

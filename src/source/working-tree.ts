@@ -17,8 +17,8 @@ export function workingTreeSource(folder: string): Source {
     root,
     list,
     find: async (paths) => {
-      const { files } = await list();
-      return paths.flatMap((path) => files.find((file) => file.path === path) ?? []);
+      const byPath = new Map((await list()).files.map((file) => [file.path, file]));
+      return paths.flatMap((path) => byPath.get(path) ?? []);
     },
     identity: async () => identityOf(await list()),
     read: async (files, take) => {

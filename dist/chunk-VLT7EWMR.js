@@ -2700,7 +2700,7 @@ function environment() {
   for (const [name, value] of Object.entries(process.env)) {
     if (!name.startsWith("GIT_") || name === "GIT_SSL_CAINFO") env[name] = value;
   }
-  return { ...env, GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" };
+  return { ...env, GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
 }
 function gitArguments(root, args) {
   return [...hardened, "-c", `safe.directory=${root}`, "-C", root, ...args];
@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "69be5bac8134" : "source"
+  rulesDigest: true ? "04d49318ba65" : "source"
 };
 
 // src/publish/files.ts
@@ -3530,8 +3530,8 @@ var control5 = {
   area: "security",
   effortHours: 4,
   *evidence(project) {
-    for (const read of project.of("env-read")) {
-      if (read.role === "production" && read.fallback === void 0 && credential.test(read.name)) yield { path: read.path, at: read.at, note: "from-environment" };
+    for (const read2 of project.of("env-read")) {
+      if (read2.role === "production" && read2.fallback === void 0 && credential.test(read2.name)) yield { path: read2.path, at: read2.at, note: "from-environment" };
     }
   }
 };
@@ -4474,7 +4474,7 @@ function indexOf(project) {
       else list.push(fact);
     }
     const required = /* @__PURE__ */ new Set();
-    for (const read of project.of("env-read")) if (read.required) required.add(`${read.path}:${read.at.start}`);
+    for (const read2 of project.of("env-read")) if (read2.required) required.add(`${read2.path}:${read2.at.start}`);
     index = { supplies, required };
     known2.set(project, index);
   }
@@ -4492,29 +4492,29 @@ function isRequiredRead(project, path2, start) {
 }
 
 // src/link/environment.ts
-function readOutcomes(context2, read) {
-  const found2 = [...defaults(context2, read)];
+function readOutcomes(context2, read2) {
+  const found2 = [...defaults(context2, read2)];
   if (context2.supplies && !context2.inSupply) {
-    for (const name of read.names) found2.push(...supplied(context2, name, read));
+    for (const name of read2.names) found2.push(...supplied(context2, name, read2));
   }
   return distinct(found2);
 }
-function defaults(context2, read) {
-  const variables = read.names;
-  const step = { path: context2.path, at: read.at, note: "default-here" };
-  if (read.fallback === void 0) {
+function defaults(context2, read2) {
+  const variables = read2.names;
+  const step = { path: context2.path, at: read2.at, note: "default-here" };
+  if (read2.fallback === void 0) {
     if (context2.inSupply) return [{ ...certain(dynamic), variables }];
-    const required = read.required === true || isRequiredRead(context2.project, context2.path, read.at.start);
+    const required = read2.required === true || isRequiredRead(context2.project, context2.path, read2.at.start);
     return [{ ...certain(required ? dynamic : missing), origin: "unset", variables, steps: [step] }];
   }
-  return afterStep(step, context2.evaluate(context2, read.fallback)).map((outcome) => ({
+  return afterStep(step, context2.evaluate(context2, read2.fallback)).map((outcome) => ({
     ...outcome,
-    value: cast(outcome.value, read.cast),
+    value: cast(outcome.value, read2.cast),
     origin: outcome.origin === "supply" ? "supply" : "env-default",
     variables: [.../* @__PURE__ */ new Set([...variables, ...outcome.variables])]
   }));
 }
-function supplied(context2, name, read) {
+function supplied(context2, name, read2) {
   const found2 = [];
   for (const fact of suppliesFor(context2.project, name, context2.path)) {
     const step = { path: fact.path, at: fact.at, note: "supplied-here" };
@@ -4522,7 +4522,7 @@ function supplied(context2, name, read) {
     for (const outcome of context2.evaluate(inner, fact.value)) {
       found2.push({
         ...outcome,
-        value: cast(outcome.value, read.cast),
+        value: cast(outcome.value, read2.cast),
         origin: "supply",
         certainty: "possible",
         variables: [name],
@@ -5437,11 +5437,11 @@ function asBoolean(value) {
   return value.kind === "scalar" && typeof value.value === "string" && value.value !== "" ? booleanOf(value) : value;
 }
 function* bySupply(project) {
-  const read = new Set(project.of("env-read").map((fact) => fact.name));
-  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read.add(variable2);
+  const read2 = new Set(project.of("env-read").map((fact) => fact.name));
+  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read2.add(variable2);
   for (const { path: path2, role, at: at2, name, value, by, service } of project.of("supply")) {
     const open2 = openWhen(name);
-    if (open2 === null || role !== "production" || by === "ci" || !read.has(name)) continue;
+    if (open2 === null || role !== "production" || by === "ci" || !read2.has(name)) continue;
     const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
     if (given[0] === open2) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
   }
@@ -5503,17 +5503,17 @@ function readsBehind(project, path2, value) {
   return [...found2];
 }
 function addWithin(project, path2, at2, found2) {
-  for (const read of readsOf(project, path2)) if (read.at.start < at2.end && at2.start < read.at.end) found2.add(read);
+  for (const read2 of readsOf(project, path2)) if (read2.at.start < at2.end && at2.start < read2.at.end) found2.add(read2);
 }
 var byPath = /* @__PURE__ */ new WeakMap();
 function readsOf(project, path2) {
   let table = byPath.get(project);
   if (table === void 0) {
     table = /* @__PURE__ */ new Map();
-    for (const read of project.of("env-read")) {
-      const list = table.get(read.path);
-      if (list === void 0) table.set(read.path, [read]);
-      else list.push(read);
+    for (const read2 of project.of("env-read")) {
+      const list = table.get(read2.path);
+      if (list === void 0) table.set(read2.path, [read2]);
+      else list.push(read2);
     }
     byPath.set(project, table);
   }
@@ -5553,9 +5553,9 @@ function emptiness(project, fact) {
   const outcome = worst(all2, (value) => truth(value, "python") === false);
   if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all2.some((each) => each.value.kind !== "unknown")) return null;
-  const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === void 0 || read.fallback.kind === "literal" && !read.fallback.value));
+  const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
   if (reads.length === 0) return null;
-  return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: "default-here" })) };
+  return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
 }
 function nameOf(fact) {
   const { credential: credential2 } = fact;
@@ -10718,11 +10718,15 @@ function likeness(a, b) {
 }
 
 // src/policy/draft.ts
-var Texts = class {
+var Texts = class _Texts {
   #texts;
   #starts = /* @__PURE__ */ new Map();
   constructor(texts) {
     this.#texts = texts;
+  }
+  /** These and others; where both have a path, these. */
+  joined(others) {
+    return new _Texts(new Map([...others, ...this.#texts]));
   }
   text(path2) {
     return this.#texts.get(path2) ?? "";
@@ -11335,13 +11339,25 @@ function isKeepable({ failures, notScanned, spoken, files }) {
 
 // src/run/texts.ts
 async function textsOf(source, files) {
+  return new Texts(await read(source, files));
+}
+async function withShown(texts, base, shown, head) {
+  const wanted = new Map(shown.filter(({ path: path2 }) => !texts.has(path2)).map(({ path: path2, blob }) => [path2, blob]));
+  if (wanted.size === 0) return texts;
+  const found2 = await base.find([...wanted.keys()]);
+  const isSame = ({ path: path2, blob }) => blob !== null && blob === wanted.get(path2);
+  const others = await read(base, found2.filter((file) => !isSame(file)));
+  for (const file of found2) if (isSame(file)) others.set(file.path, head.text(file.path));
+  return texts.joined(others);
+}
+async function read(source, files) {
   const texts = /* @__PURE__ */ new Map();
   await source.read(files, ({ path: path2 }, content) => {
     if (!(content instanceof Uint8Array)) return;
     const decoded2 = scannable(content);
     if ("utf8" in decoded2) texts.set(path2, decoded2.text ?? decodeUtf8(decoded2.utf8));
   });
-  return new Texts(texts);
+  return texts;
 }
 
 // src/run/stopwatch.ts
@@ -11382,10 +11398,11 @@ async function compare2(base, head, run) {
   if (knownNow.audit === void 0) void head.list().catch(() => void 0);
   const before = await auditSide(base, known6, audits, run, watch, "base");
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, "head"), head);
+  const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...base.commit === void 0 ? {} : { base: base.commit }, ...head.commit === void 0 ? {} : { head: head.commit } };
-  return comparisonVerdict(before.state, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
+  return comparisonVerdict({ ...before.state, texts }, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
 }
 async function recalled(source, run) {
   const key = await stateKey(source, run.config);
@@ -11495,15 +11512,19 @@ function parseEntries(output, order) {
 var sizeLimit = 5 * 1024 * 1024;
 
 // src/source/commit.ts
+var mostArguments = 200;
 function commitSource(root, commit) {
   let listing;
+  const list = () => listing ??= gitOutput(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).then((output) => parseEntries(output, "tree"));
   return {
     root,
     commit,
-    list: () => listing ??= gitOutput(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).then((output) => parseEntries(output, "tree")),
+    list,
     find: async (paths) => {
-      const { files } = parseEntries(await gitOutput(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]), "tree");
-      return paths.flatMap((path2) => files.find((file) => file.path === path2) ?? []);
+      const few = paths.length <= mostArguments;
+      const { files } = few ? parseEntries(await gitOutput(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]), "tree") : await list();
+      const byPath3 = new Map(files.map((file) => [file.path, file]));
+      return paths.flatMap((path2) => byPath3.get(path2) ?? []);
     },
     identity: async () => commit,
     read: (files, take) => readBlobs(root, files, take),
