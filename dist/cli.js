@@ -28,7 +28,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-VLT7EWMR.js";
+} from "./chunk-6TXMOC75.js";
 import {
   AuditError,
   languages,

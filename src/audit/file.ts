@@ -127,11 +127,11 @@ class FileAuditor implements Auditor {
     const format = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || (judged && !codeFormats.has(format));
+    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || (judged && !codeFormats.has(format));
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
-    const concerned: Concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)) };
+    const concerned: Concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
     return this.examine(file, content.utf8, seen, concerned);
   }
@@ -172,11 +172,11 @@ class FileAuditor implements Auditor {
     if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return nothing;
     const asks = ({ extractor, topic }: Triggered<Trigger>): boolean =>
       extractor.formats.includes(format) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
-    if (scriptFormats.has(format)) return { plain: [], script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
+    if (scriptFormats.has(format)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
     const plain = this.parts.plain.filter(asks);
-    if (plain.length === 0) return nothing;
+    if (plain.length === 0) return format === 'python' ? syntaxOnly : nothing;
     const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format) && !plain.includes(one));
-    return { plain: [...also, ...plain].map(({ extractor }) => extractor), script: [] };
+    return { ...nothing, plain: [...also, ...plain].map(({ extractor }) => extractor) };
   }
 
   private parsed(file: SourceFile, hits: TextHits): Document | null {
@@ -200,7 +200,7 @@ class FileAuditor implements Auditor {
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
     const plain = wanted.script ? [] : wanted.plain;
-    if (wanted.script || plain.length > 0) {
+    if (wanted.script || wanted.syntax || plain.length > 0) {
       attempt('parse', () => {
         const document = this.parsed(file, hits);
         if (document === null) return;
@@ -230,17 +230,21 @@ interface Seen {
   readonly suppression: boolean;
 }
 
-const nothing: Wanted = { plain: [], script: [] };
+const nothing: Wanted = { plain: [], script: [], syntax: false };
+/** Nobody asks what the file says; that it does not parse is said all the same, where the parser is cheap. */
+const syntaxOnly: Wanted = { ...nothing, syntax: true };
 
 interface Wanted {
   readonly plain: readonly Extractor[];
   readonly script: readonly Trigger[];
+  readonly syntax: boolean; // to be parsed in any case
 }
 
 /** What is left of it after a look at the text. */
 interface Concerned {
   readonly plain: readonly Extractor[];
   readonly script: boolean;
+  readonly syntax: boolean;
 }
 
 function concerns(file: SourceFile): (asked: Pick<Extractor, 'concerns'>) => boolean {

@@ -7752,11 +7752,11 @@ var FileAuditor = class {
     const format2 = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format2);
     const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || judged2 && !codeFormats.has(format2);
+    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || judged2 && !codeFormats.has(format2);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content.text ?? decodeUtf8(content.utf8);
     const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 };
-    const concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)) };
+    const concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
     return this.examine(file, content.utf8, seen, concerned);
   }
@@ -7793,11 +7793,11 @@ var FileAuditor = class {
   wanted(input, format2) {
     if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
     const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
-    if (scriptFormats.has(format2)) return { plain: [], script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
+    if (scriptFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
     const plain2 = this.parts.plain.filter(asks);
-    if (plain2.length === 0) return nothing;
+    if (plain2.length === 0) return format2 === "python" ? syntaxOnly : nothing;
     const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain2.includes(one));
-    return { plain: [...also, ...plain2].map(({ extractor }) => extractor), script: [] };
+    return { ...nothing, plain: [...also, ...plain2].map(({ extractor }) => extractor) };
   }
   parsed(file, hits) {
     return parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: interestOf(hits, this.parts.python) } });
@@ -7819,7 +7819,7 @@ var FileAuditor = class {
     if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     const plain2 = wanted.script ? [] : wanted.plain;
-    if (wanted.script || plain2.length > 0) {
+    if (wanted.script || wanted.syntax || plain2.length > 0) {
       attempt("parse", () => {
         const document = this.parsed(file, hits);
         if (document === null) return;
@@ -7841,7 +7841,8 @@ var FileAuditor = class {
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
   }
 };
-var nothing = { plain: [], script: [] };
+var nothing = { plain: [], script: [], syntax: false };
+var syntaxOnly = { ...nothing, syntax: true };
 function concerns(file) {
   return (asked) => asked.concerns?.(file) !== false;
 }
