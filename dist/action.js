@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-6TXMOC75.js";
+} from "./chunk-YG3SE4DJ.js";
 import {
   AuditError,
   languages

@@ -74,6 +74,11 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
 
 const weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
 
+/** Made of words that people put into a secret. */
+export function isGuessable(text: string): boolean {
+  return weak.test(text);
+}
+
 /** A constant that is a secret, and not the name of a header, a cookie or a file: a word people choose, or random characters. */
 function isChosen(text: string): boolean {
   if (/\.(?:crt|key|pem|cer|json|ya?ml|txt)$|^[\w-]+(?:\.[\w-]+){2,}$/i.test(text)) return false;

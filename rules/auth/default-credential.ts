@@ -7,7 +7,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
-import { developmentReach, relatedTo, worst } from '../../src/link/evidence.ts';
+import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
@@ -16,6 +16,7 @@ import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
 import { doorOf, isCredentialText } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
+import { suppliedSecrets } from './supplied.ts';
 
 export const rule = projectRule({
   id: 'auth/default-credential',
@@ -28,6 +29,7 @@ export const rule = projectRule({
       const found = door === null ? null : judged(project, fact, door);
       if (found !== null) yield found;
     }
+    yield* suppliedSecrets(project);
   },
 });
 
@@ -38,20 +40,31 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   if (developmentReach(reach)) return null;
   if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
   const names = [fact.name, ...outcome.variables];
+  const source = fact.how === 'argument' ? (sourceOf(outcome) ?? fact) : fact; // the line to mend, not the one that signs
   if (refusalOf(project, fact.path, names, String(outcome.value.value)) !== null) return null;
   return {
-    path: fact.path,
-    at: fact.at,
+    path: source.path,
+    at: source.at,
     message: door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
-    mask: literalsIn(fact.value, 0),
+    ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.name },
-    severity: door === 'store' ? 'P2' : 'P0',
+    severity: door === 'store' || seeding.test(source.path) ? 'P2' : 'P0',
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
-    related: relatedTo(outcome, fact),
+    related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
-    cause: `default-credential ${fact.path} ${fact.name}`,
+    cause: `default-credential ${causeOf(fact, outcome)}`,
   };
 }
+
+/** The place where the value is written, so that its definition and its uses are one finding. */
+function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome): string {
+  const source = sourceOf(outcome);
+  if (source !== undefined && fact.how === 'argument') return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
+  return fact.how === 'constant' ? `${fact.path} ${fact.at.start}` : `${fact.path} ${fact.name}`;
+}
+
+/** Scripts that fill a database by hand, for a demonstration or the first day; what a start-up runs is called otherwise. */
+const seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)/i;
 
 /** Whether a variable can replace the value: what to say of it differs. */
 function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, outcome: Outcome): boolean {

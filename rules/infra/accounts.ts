@@ -53,6 +53,10 @@ const serverVariables: readonly (readonly [RegExp, string])[] = [
   [/^LDAP_ADMIN_PASSWORD$/, 'LDAP'],
 ];
 
+export function isServerVariable(name: string): boolean {
+  return serverVariables.some(([pattern]) => pattern.test(name));
+}
+
 const namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i;
 
 /** Variables that switch authentication off, with the value that does. */

@@ -45,7 +45,7 @@ export const rule = projectRule({
   },
 });
 
-const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|allow.?invalid|reject|unauthori[sz]|bypass|check.?server/i;
+const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|reject|unauthori[sz]|bypass|check.?server/i;
 
 /** The test of an option that somebody has to set, or of a check made in another way. */
 function isChoice(value: Value, depth: number): boolean {

@@ -130,8 +130,9 @@ class FileAuditor implements Auditor {
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || (judged && !codeFormats.has(format));
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
-    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text };
-    const concerned: Concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const isTest = input.role === 'production' && codeFormats.has(format) && testing.test(text);
+    const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? 'test' : input.role, format, text };
+    const concerned: Concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
     return this.examine(file, content.utf8, seen, concerned);
   }
@@ -229,6 +230,10 @@ interface Seen {
   readonly secrets: boolean;
   readonly suppression: boolean;
 }
+
+/** Only tests and their set-up import what runs tests, wherever they stand. */
+const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) pytest\b/m;
+const silence: Concerned = { plain: [], script: false, syntax: false };
 
 const nothing: Wanted = { plain: [], script: [], syntax: false };
 /** Nobody asks what the file says; that it does not parse is said all the same, where the parser is cheap. */

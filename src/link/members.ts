@@ -179,7 +179,7 @@ function standsFor(context: Context, target: Target): readonly Outcome[] {
     case 'bindings':
       return bindingOutcomes(elsewhere(context, target.path), target.bindings);
     case 'value':
-      return context.evaluate(elsewhere(context, target.path), target.value);
+      return afterStep(defined(target.path, target.value.at), context.evaluate(elsewhere(context, target.path), target.value));
     case 'class':
       return [certain({ kind: 'class', path: target.path, class: target.class })];
     case 'function':

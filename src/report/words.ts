@@ -55,7 +55,7 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
       return text ? told(ruleId, text) : { template: ruleId, data: {} };
     },
     message: (finding) => say(finding.ruleId, finding.message, finding.data),
-    note: (finding, related) => say(finding.ruleId, related.note, related.data),
+    note: (finding, related) => (isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data)),
     fixTitle: (finding) => (finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null),
     references: (ruleId) => {
       const named = kindOf(table, ruleId);
@@ -71,6 +71,13 @@ export function wordsOf(language: Language, table: ProseTable = noProse): Words 
       return title ? told(ruleId, title) : { template: note, data: {} };
     },
   };
+}
+
+/** Notes that policy writes itself, whatever the rule. */
+const policyNotes = { '@also': 'note.also', '@effect': 'note.effect' } as const satisfies Record<string, MessageId>;
+
+function isPolicyNote(note: string): note is keyof typeof policyNotes {
+  return Object.hasOwn(policyNotes, note);
 }
 
 /** The prose of a rule; every kind of secret shares one. */

@@ -92,3 +92,10 @@ test.each([
   const kinds = { x: { vendor, what: { en: 'key', 'zh-CN': what }, docs: 'https://a.example' } };
   expect(plain(wordsOf('zh-CN', { ...table, secret, kinds }).rule('secret/x', 'title'))).toBe(text);
 });
+
+test.each(['@also', '@effect'])('%s, which policy writes, is told in words', (note) => {
+  for (const language of ['en', 'zh-CN'] as const) {
+    const { template } = wordsOf(language).note({ ruleId: 'cors/wildcard' } as never, { note, data: {} });
+    expect(template).not.toContain('@');
+  }
+});

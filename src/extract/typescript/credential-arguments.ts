@@ -3,7 +3,6 @@ import { ts } from 'ts-morph';
 import type { CredentialDefaultFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import { guardsOf, valueOf } from './expression.ts';
-import { isSecretName } from './secret-names.ts';
 import type { Survey } from './survey.ts';
 import { requiredModule } from './survey.ts';
 import { dottedName, lastName, memberOf, memberValue, rangeOf, unwrap } from './syntax.ts';
@@ -103,11 +102,9 @@ function encoded(value: Value): Value {
   return value.args[0] ?? value;
 }
 
-/** Another fact tells of the value: an environment read with a default, a constant that is named like a secret where it is defined. */
+/** Another fact tells of the value: an environment read with a default. */
 function isTold(value: Value): boolean {
-  if (value.kind === 'env') return true;
-  if (value.kind === 'or') return value.parts.some((part) => part.kind === 'env');
-  return (value.kind === 'name' || value.kind === 'member') && isSecretName(value.name);
+  return value.kind === 'env' || (value.kind === 'or' && value.parts.some((part) => part.kind === 'env'));
 }
 
 /** A text, or something that link/ may follow to one. */

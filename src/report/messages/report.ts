@@ -2,6 +2,14 @@
 import type { Text } from '../../model/text.ts';
 
 export const reportTexts = {
+  'note.also': {
+    en: 'the same mistake stands here too',
+    'zh-CN': '此处有同样的问题',
+  },
+  'note.effect': {
+    en: 'this is where it takes effect',
+    'zh-CN': '影响体现在此处',
+  },
   colon: { en: ': ', 'zh-CN': '：' },
   aside: { en: ' ({text})', 'zh-CN': '（{text}）' },
   'list-separator': { en: ', ', 'zh-CN': '、' },

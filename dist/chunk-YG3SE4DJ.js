@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "38ff14ec54fe" : "source"
+  rulesDigest: true ? "65f683313b35" : "source"
 };
 
 // src/publish/files.ts
@@ -2950,6 +2950,14 @@ Usage: readiness-gate explain ID [OPTIONS]
 
 // src/report/messages/report.ts
 var reportTexts = {
+  "note.also": {
+    en: "the same mistake stands here too",
+    "zh-CN": "此处有同样的问题"
+  },
+  "note.effect": {
+    en: "this is where it takes effect",
+    "zh-CN": "影响体现在此处"
+  },
   colon: { en: ": ", "zh-CN": "：" },
   aside: { en: " ({text})", "zh-CN": "（{text}）" },
   "list-separator": { en: ", ", "zh-CN": "、" },
@@ -3313,7 +3321,7 @@ function wordsOf(language, table = noProse) {
       return text2 ? told(ruleId, text2) : { template: ruleId, data: {} };
     },
     message: (finding) => say(finding.ruleId, finding.message, finding.data),
-    note: (finding, related) => say(finding.ruleId, related.note, related.data),
+    note: (finding, related) => isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data),
     fixTitle: (finding) => finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null,
     references: (ruleId) => {
       const named5 = kindOf2(table, ruleId);
@@ -3329,6 +3337,10 @@ function wordsOf(language, table = noProse) {
       return title ? told(ruleId, title) : { template: note, data: {} };
     }
   };
+}
+var policyNotes = { "@also": "note.also", "@effect": "note.effect" };
+function isPolicyNote(note) {
+  return Object.hasOwn(policyNotes, note);
 }
 function proseOf(table, ruleId) {
   if (Object.hasOwn(table.rules, ruleId)) return table.rules[ruleId];
@@ -3364,7 +3376,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-LOVODMJX.js");
+  const { prose } = await import("./chunk-OV3NT6HW.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames: frames2 }, format2, words2, style, { repository, sarif } = {}) {
@@ -3439,7 +3451,7 @@ var folders = new Map(
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
 var names = [
-  ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$/],
+  ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["test", /^tests?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^docker-compose[._-](?:test|tests|testing|ci|e2e)\b|^\.env[._-](?:test|testing|ci)$|^(?:compose)[._-](?:test|ci)\b/],
   ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
@@ -4706,7 +4718,7 @@ function standsFor(context2, target) {
     case "bindings":
       return bindingOutcomes(elsewhere(context2, target.path), target.bindings);
     case "value":
-      return context2.evaluate(elsewhere(context2, target.path), target.value);
+      return afterStep(defined(target.path, target.value.at), context2.evaluate(elsewhere(context2, target.path), target.value));
     case "class":
       return [certain({ kind: "class", path: target.path, class: target.class })];
     case "function":
@@ -5317,456 +5329,13 @@ function isCredentialText(text2, name, how) {
   return fieldNames.test(trimmed3) ? /secret/i.test(name) && /^secret$/i.test(trimmed3) : isChosen(trimmed3);
 }
 var weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
+function isGuessable(text2) {
+  return weak.test(text2);
+}
 function isChosen(text2) {
   if (/\.(?:crt|key|pem|cer|json|ya?ml|txt)$|^[\w-]+(?:\.[\w-]+){2,}$/i.test(text2)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)*$/i.test(text2) && /(?:token|key|cookie|header|id|name|type|field|session|auth|csrf\w*)$/i.test(text2)) return false;
   return weak.test(text2) || text2.length >= 12 && /\d/.test(text2) && /[A-Za-z]/.test(text2);
-}
-
-// rules/auth/default-credential.ts
-var rule = projectRule({
-  id: "auth/default-credential",
-  severity: "P0",
-  covers: ["secret/generic-credential"],
-  *check(project) {
-    for (const fact of project.of("credential-default")) {
-      if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value)) continue;
-      const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
-      const found2 = door === null ? null : judged(project, fact, door);
-      if (found2 !== null) yield found2;
-    }
-  }
-});
-function judged(project, fact, door) {
-  const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
-  const outcome = worst(all2, (value) => isKnown(value, fact));
-  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
-  if (developmentReach(reach3)) return null;
-  if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
-  const names2 = [fact.name, ...outcome.variables];
-  if (refusalOf(project, fact.path, names2, String(outcome.value.value)) !== null) return null;
-  return {
-    path: fact.path,
-    at: fact.at,
-    message: door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
-    mask: literalsIn(fact.value, 0),
-    data: { name: fact.name },
-    severity: door === "store" ? "P2" : "P0",
-    confidence: outcome.certainty === "certain" ? "high" : "medium",
-    related: relatedTo(outcome, fact),
-    symbol: fact.name,
-    cause: `default-credential ${fact.path} ${fact.name}`
-  };
-}
-function isOverridable(project, fact, outcome) {
-  return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
-}
-function literalsIn(value, depth) {
-  if (value.kind === "literal") return typeof value.value === "string" && value.value !== "" ? [value.at] : [];
-  return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
-}
-function isPublicKey(value) {
-  return (value.kind === "name" || value.kind === "member") && /public/i.test(value.name);
-}
-function argumentDoor(name) {
-  if (name === "key") return "entry";
-  return /api|token|access/i.test(name) ? null : doorOf(name, false);
-}
-function isKnown(value, fact) {
-  return value.kind === "scalar" && typeof value.value === "string" && isCredentialText(value.value, fact.name, fact.how);
-}
-function isRandom2(value) {
-  return value.kind === "unknown" && value.why === "random";
-}
-function random2(project, fact) {
-  if (!/secret|jwt|session|sign|encrypt/i.test(fact.name) || refusalOf(project, fact.path, [fact.name]) !== null) return null;
-  return { path: fact.path, at: fact.at, message: "random", data: { name: fact.name }, severity: "P2", symbol: fact.name };
-}
-
-// rules/auth/switch-name.ts
-var turnsOn = new Set("authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth".split(" "));
-var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck".split(" "));
-function openWhen(name) {
-  const flat2 = name.slice(name.lastIndexOf(".") + 1).replaceAll(/[^A-Za-z]/g, "").toLowerCase();
-  if (turnsOn.has(flat2)) return false;
-  return turnsOff.has(flat2) ? true : null;
-}
-
-// rules/auth/disabled-by-default.ts
-var rule2 = projectRule({
-  id: "auth/disabled-by-default",
-  severity: "P0",
-  *check(project) {
-    const reported = /* @__PURE__ */ new Set();
-    for (const found2 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
-      const key = `${found2.path}:${found2.at.start}`;
-      if (reported.has(key)) continue;
-      reported.add(key);
-      yield found2;
-    }
-  }
-});
-function* bySwitch(project) {
-  for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
-    if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
-    const found2 = judged2(project, { path: path2, at: at2, value: test, symbol, names: namesIn(test) }, (value) => truth(value, "python") === true);
-    if (found2 !== null) yield found2;
-  }
-}
-function namesIn(value) {
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") return [value.name];
-  if (value.kind === "not") return namesIn(value.of);
-  if (value.kind === "compare") return namesIn(value.left);
-  return [];
-}
-function* byName(project) {
-  for (const setting of project.of("setting")) {
-    const open2 = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
-    if (open2 === null || setting.role !== "production" || setting.fallback === void 0) continue;
-    const { path: path2, at: at2, name, variables } = setting;
-    const found2 = judged2(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open2);
-    if (found2 !== null) yield found2;
-  }
-}
-function readOf({ variables, fallback, at: at2, owner }) {
-  const value = fallback ?? { kind: "literal", value: null, at: at2 };
-  const [name] = variables;
-  return owner === void 0 || name === void 0 ? value : { kind: "env", name, fallback: value, at: at2 };
-}
-function asBoolean(value) {
-  return value.kind === "scalar" && typeof value.value === "string" && value.value !== "" ? booleanOf(value) : value;
-}
-function* bySupply(project) {
-  const read2 = new Set(project.of("env-read").map((fact) => fact.name));
-  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read2.add(variable2);
-  for (const { path: path2, role, at: at2, name, value, by, service } of project.of("supply")) {
-    const open2 = openWhen(name);
-    if (open2 === null || role !== "production" || by === "ci" || !read2.has(name)) continue;
-    const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
-    if (given[0] === open2) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
-  }
-}
-function judged2(project, asked, isOpen3) {
-  const outcome = worst(outcomes(project, asked.path, asked.value), isOpen3);
-  if (outcome === null || forDevelopment(outcome)) return null;
-  const names2 = [...asked.names, ...outcome.variables];
-  const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
-  if (outcome.supply !== void 0) {
-    const { path: path2, at: at2, service } = outcome.supply;
-    return { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path2} ${name}` };
-  }
-  if (outcome.origin === "code" && outcome.variables.length === 0 && !names2.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names2) !== null) return null;
-  return atSource(project, asked, outcome, name);
-}
-function atSource(project, asked, outcome, name) {
-  const source = sourceOf(outcome) ?? asked;
-  const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
-  const related = relatedTo(outcome, source);
-  return {
-    path: source.path,
-    at: source.at,
-    message: "default-off",
-    data: { name },
-    confidence: outcome.certainty === "certain" ? "high" : "medium",
-    related: isElsewhere ? [...switchOf(asked), ...related.filter((each) => each.path !== asked.path || each.at.start !== asked.at.start)] : related,
-    symbol: name,
-    cause: `auth-off ${source.path} ${name}`
-  };
-}
-function switchOf({ path: path2, at: at2 }) {
-  return [{ path: path2, at: at2, note: "switch-here" }];
-}
-
-// src/link/feeds.ts
-var mostSteps2 = 200;
-function readsBehind(project, path2, value) {
-  const found2 = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const todo = [{ path: path2, value }];
-  for (let step = 0; step < mostSteps2; step++) {
-    const next = todo.pop();
-    if (next === void 0) break;
-    const { value: at2 } = next;
-    if (at2.kind === "env") addWithin(project, next.path, at2.at, found2);
-    const target = at2.kind === "name" || at2.kind === "member" ? targetOf(project, next.path, at2) : null;
-    if (target?.kind === "bindings" || target?.kind === "function") {
-      const key = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (target.kind === "function") addWithin(project, target.path, target.function.at, found2);
-      else for (const binding of target.bindings) todo.push({ path: target.path, value: binding.value });
-    } else {
-      for (const part of partsOf(at2)) todo.push({ path: next.path, value: part });
-    }
-  }
-  return [...found2];
-}
-function addWithin(project, path2, at2, found2) {
-  for (const read2 of readsOf(project, path2)) if (read2.at.start < at2.end && at2.start < read2.at.end) found2.add(read2);
-}
-var byPath = /* @__PURE__ */ new WeakMap();
-function readsOf(project, path2) {
-  let table = byPath.get(project);
-  if (table === void 0) {
-    table = /* @__PURE__ */ new Map();
-    for (const read2 of project.of("env-read")) {
-      const list = table.get(read2.path);
-      if (list === void 0) table.set(read2.path, [read2]);
-      else list.push(read2);
-    }
-    byPath.set(project, table);
-  }
-  return table.get(path2) ?? [];
-}
-
-// rules/auth/empty-credential-opens.ts
-var rule3 = projectRule({
-  id: "auth/empty-credential-opens",
-  severity: "P0",
-  *check(project) {
-    for (const fact of project.of("empty-credential-opens")) {
-      if (fact.role !== "production") continue;
-      if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
-      const found2 = judged3(project, fact);
-      if (found2 !== null) yield found2;
-    }
-  }
-});
-function judged3(project, fact) {
-  const empty = emptiness(project, fact);
-  if (empty === null) return null;
-  const name = empty.variables[0] ?? nameOf(fact);
-  if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
-  return {
-    path: fact.path,
-    at: fact.at,
-    message: "opens",
-    data: { name },
-    related: empty.related,
-    symbol: fact.symbol,
-    cause: `empty-credential ${name}`
-  };
-}
-function emptiness(project, fact) {
-  const all2 = outcomes(project, fact.path, fact.credential);
-  const outcome = worst(all2, (value) => truth(value, "python") === false);
-  if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
-  if (all2.some((each) => each.value.kind !== "unknown")) return null;
-  const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
-  if (reads.length === 0) return null;
-  return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
-}
-function nameOf(fact) {
-  const { credential: credential2 } = fact;
-  return credential2.kind === "name" || credential2.kind === "member" || credential2.kind === "env" ? credential2.name : fact.symbol;
-}
-
-// rules/cors/pattern.ts
-var everything = /* @__PURE__ */ new Set(["", ".", ".*", ".+", ".*?", ".+?", "[^/]*", "[^/]+", "\\S*", "\\S+", "\\s\\S*", "[\\s\\S]*", "[\\s\\S]+", "*"]);
-var schemes = ["https?://", "http://", "https://", "https?:\\/\\/", "http:\\/\\/", "https:\\/\\/", ".*://", "(http|https)://", "(https?)://", "(?:http|https)://", "\\w+://", "https?:"];
-var ports = ["(:\\d+)?", "(:[0-9]+)?", "(?::\\d+)?", "(:.*)?", "/?", "(/.*)?"];
-function matchesEverything(pattern2) {
-  let text2 = pattern2.trim();
-  if (text2.length > 200) return false;
-  const last = text2.lastIndexOf("/");
-  if (text2.startsWith("/") && last > 0 && /^[a-z]*$/.test(text2.slice(last + 1))) text2 = text2.slice(1, last);
-  text2 = unwrapped(text2);
-  const scheme2 = schemes.find((each) => text2.startsWith(each));
-  if (scheme2 !== void 0) text2 = unwrapped(text2.slice(scheme2.length));
-  else if (text2 === "") return false;
-  const port = ports.find((each) => text2.endsWith(each));
-  if (port !== void 0) text2 = text2.slice(0, -port.length);
-  return everything.has(unwrapped(text2));
-}
-function unwrapped(text2) {
-  let inner = text2;
-  for (let round = 0; round < 4; round++) {
-    if (inner.startsWith("^")) inner = inner.slice(1);
-    if (inner.endsWith("$") && !inner.endsWith("\\$")) inner = inner.slice(0, -1);
-    const group = /^\((?:\?:)?([^()]*)\)$/.exec(inner);
-    if (group?.[1] === void 0) break;
-    inner = group[1];
-  }
-  return inner;
-}
-
-// rules/cors/wildcard.ts
-var byHeader = /^(?:header|next|nginx|caddy|vercel|netlify|cloudflare|firebase|serverless|traefik|ingress)/;
-var fixed = certain({ kind: "scalar", value: "*" });
-var rule4 = projectRule({
-  id: "cors/wildcard",
-  severity: "P1",
-  *check(project) {
-    for (const fact of project.of("cors")) {
-      if (fact.role !== "production" && fact.role !== "development") continue;
-      const opening2 = openingOf(project, fact);
-      const reach3 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
-      if (opening2 !== null && reach3 !== "never") {
-        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach3) || forDevelopment(opening2.outcome));
-      }
-    }
-  }
-});
-function problem(project, fact, { message, outcome }, development) {
-  const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
-  const credentials = allowsCredentials(project, fact);
-  const cookie = credentials || fact.credentials !== void 0 || byHeader.test(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const severity = development ? "P3" : credentials || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
-  const related = relatedTo(outcome, { path: fact.path, at: at2 });
-  if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
-  return {
-    path: fact.path,
-    at: at2,
-    message: development ? "development" : credentials ? `${message}-credentials` : message,
-    data: { by: fact.by },
-    severity,
-    confidence: outcome.certainty === "certain" && outcome.supply === void 0 ? "high" : "medium",
-    related,
-    symbol: fact.by,
-    cause: causeOf(fact, outcome)
-  };
-}
-function causeOf(fact, outcome) {
-  const source = sourceOf(outcome);
-  return source === void 0 ? `cors ${fact.path} ${fact.by}` : `cors ${source.path} ${source.at.start}`;
-}
-function openingOf(project, fact) {
-  if (fact.pattern !== void 0) {
-    const outcome = worst(outcomes(project, fact.path, fact.pattern), isOpenPattern);
-    if (outcome !== null) return { message: "pattern", outcome };
-  }
-  if (fact.origins !== void 0) {
-    const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
-    if (outcome !== null) return { message: outcome.value.kind === "scalar" && outcome.value.value === true ? "reflected" : "any", outcome };
-  }
-  if (fact.reflects === true) return { message: "reflected", outcome: fixed };
-  if (fact.origins !== void 0 || fact.pattern !== void 0) return null;
-  if (fact.defaultOrigins === "reflect") return { message: "reflected", outcome: fixed };
-  return fact.defaultOrigins === "*" ? { message: "default", outcome: fixed } : null;
-}
-function isOpen(value) {
-  if (value.kind === "list") return value.items.some(isOpen);
-  if (value.kind !== "scalar") return false;
-  if (value.value === true) return true;
-  if (typeof value.value !== "string") return false;
-  return value.value.split(",").some((part) => part.trim() === "*" || isWholeWeb(part.trim()));
-}
-function isWholeWeb(text2) {
-  return text2 === "http://*" || text2 === "https://*" || text2 === "*://*" || text2.includes(".") && matchesEverything(text2);
-}
-function isOpenPattern(value) {
-  if (value.kind === "list") return value.items.some(isOpenPattern);
-  return value.kind === "scalar" && typeof value.value === "string" && matchesEverything(value.value);
-}
-function allowsCredentials(project, fact) {
-  if (fact.credentials === void 0) return false;
-  const isTrue = (value) => value.kind === "scalar" && value.value === "false" ? false : truth(value, "python") === true;
-  return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
-}
-var everyResponse = /middleware|after_?request|before_?request|process_response|dispatch|headers|add_?cors|allow_?cross|cross_?origin|__call__|prepare|interceptor|hook|respond|send_?(?:json|response)/i;
-function isOneResponse(project, fact) {
-  if (fact.by !== "header") return false;
-  const around2 = project.module(fact.path)?.functions.filter(({ at: at2 }) => at2.start <= fact.at.start && fact.at.end <= at2.end) ?? [];
-  if (around2.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf("/") + 1));
-  return !around2.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName2(each))));
-}
-function lastName2(value) {
-  if (value.kind === "call") return lastName2(value.callee);
-  return value.kind === "name" || value.kind === "member" ? value.name : "";
-}
-function cookieUse(project, path2) {
-  return project.of("credential-use").find((fact) => {
-    if (fact.role !== "production" || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
-    return (fact.scheme === "cookie" || fact.scheme === "session") && isOneProgram(path2, fact.path);
-  });
-}
-
-// rules/debug/entry.ts
-var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
-function started(project, path2) {
-  const commands = commandsOf(project);
-  if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? "otherwise" : "unknown";
-  const name = fileName(path2);
-  const module = `${folderOf(path2).replaceAll("/", ".")}.${name.slice(0, -3)}`.replace(/^\./, "");
-  const runs2 = commands.some((words2) => words2.some((word, at2) => endsWithPath(word, path2, name) || words2[at2 - 1] === "-m" && (word === module || module.endsWith(`.${word}`))));
-  return runs2 ? "by-deployment" : "otherwise";
-}
-function endsWithPath(word, path2, name) {
-  if (!word.endsWith(name)) return false;
-  const bare = word.replace(/^\.?\/+/, "");
-  return bare === name || path2.endsWith(`/${bare}`) || bare === path2 || bare.endsWith(`/${path2}`) || bare.endsWith(`/${name}`);
-}
-var known4 = /* @__PURE__ */ new WeakMap();
-function commandsOf(project) {
-  let commands = known4.get(project);
-  if (commands === void 0) {
-    const found2 = [];
-    for (const fact of project.of("image")) {
-      if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
-    }
-    for (const fact of project.of("service")) {
-      if (fact.role === "production" && fact.command !== void 0) found2.push(words(project, fact.path, fact.command));
-    }
-    commands = found2.filter((each) => each.length > 0);
-    known4.set(project, commands);
-  }
-  return commands;
-}
-function words(project, path2, value) {
-  const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
-  const texts = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
-  return texts.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word) => word !== "");
-}
-
-// rules/debug/enabled.ts
-var rule5 = projectRule({
-  id: "debug/enabled",
-  severity: "P1",
-  *check(project) {
-    for (const fact of project.of("debug")) {
-      if (fact.role !== "production") continue;
-      const found2 = judged4(project, fact);
-      if (found2 !== null) yield found2;
-    }
-  }
-});
-var milder = { "source-maps": "P3", graphql: "P2", "uvicorn-reload": "P2" };
-function judged4(project, fact) {
-  const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
-  if (outcome === null) return null;
-  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach3 === "never") return null;
-  const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
-  if (development) return null;
-  return {
-    path: fact.path,
-    at: fact.at,
-    message: fact.what,
-    severity: severityOf(project, fact),
-    confidence: outcome.certainty === "certain" && !underMain(fact.guards) ? "high" : "medium",
-    related: relatedTo(outcome, fact),
-    symbol: fact.what
-  };
-}
-function isOn(value) {
-  if (value.kind === "scalar" && typeof value.value === "string") return /^(?:true|1|yes|on|inline|hidden)$/i.test(value.value.trim());
-  return value.kind === "scalar" && truth(value, "python") === true;
-}
-function severityOf(project, fact) {
-  if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
-  const grave = milder[fact.what] ?? "P1";
-  if (!underMain(fact.guards)) return grave;
-  const how = started(project, fact.path);
-  if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave;
-  return how === "otherwise" ? "P3" : grave;
-}
-function overriddenLater(project, fact) {
-  if (fact.what !== "django-debug") return false;
-  return project.of("debug").some(({ path: path2, role, what, value }) => {
-    if (path2 === fact.path || what !== "django-debug" || role !== "production" || value.kind !== "literal" || value.value !== false) return false;
-    return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === fact.path) === true;
-  });
 }
 
 // rules/secret/names.ts
@@ -5897,16 +5466,16 @@ function portUse(port, product) {
 }
 
 // rules/infra/deployment.ts
-var known5 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)/i;
 var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
-  let verdicts = known5.get(project);
+  let verdicts = known4.get(project);
   if (verdicts === void 0) {
     verdicts = /* @__PURE__ */ new Map();
-    known5.set(project, verdicts);
+    known4.set(project, verdicts);
   }
   let verdict = verdicts.get(path2);
   if (verdict === void 0) {
@@ -6173,7 +5742,7 @@ var defaults2 = new Set(
 );
 var suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo|minio|rabbit(?:mq)?|test|user|guest|secret|dev|demo|elastic|grafana|qwerty)[-_@.!]?(?:\d|password|passwd|pwd|secret|admin|root|user|test|dev)*[!@#.]?$/i;
 var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
-var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$/i;
+var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$/i;
 var named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 function weaknessOf(password2, around2) {
   const value = password2.trim();
@@ -6214,6 +5783,9 @@ var serverVariables = [
   [/^ACTIVEMQ_(?:ADMIN_)?PASSWORD$/, "ActiveMQ"],
   [/^LDAP_ADMIN_PASSWORD$/, "LDAP"]
 ];
+function isServerVariable(name) {
+  return serverVariables.some(([pattern2]) => pattern2.test(name));
+}
 var namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i;
 var openSwitches = [
   [/^POSTGRES_HOST_AUTH_METHOD$/, /^trust$/i, "PostgreSQL"],
@@ -6317,6 +5889,493 @@ function* valuesAccounts(project) {
     if (text2 === null || weakness === null) continue;
     yield { by: "helm", path: fact.path, at: fact.at, valueAt: fact.password.at, service: "", name: fact.name, product: fact.name.split(".")[0] ?? "", password: text2, weakness, fallback: false, server: true };
   }
+}
+
+// rules/auth/supplied.ts
+function* suppliedSecrets(project) {
+  const sleeping = /* @__PURE__ */ new Set();
+  for (const service of project.of("service")) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
+  for (const fact of project.of("supply")) {
+    if (fact.role !== "production" || fact.by !== "compose" && fact.by !== "kubernetes" || isPipeline(fact.path)) continue;
+    if (sleeping.has(`${fact.path}\0${fact.service ?? ""}`) || isServerVariable(fact.name)) continue;
+    if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password") continue;
+    const found2 = judged(project, fact);
+    if (found2 !== null) yield found2;
+  }
+}
+var guessedByTrying = 16;
+function judged(project, fact) {
+  const text2 = defaultText(fact.value)?.trim() ?? "";
+  if (text2 === "" || !isCredentialText(text2, fact.name, "setting")) return null;
+  const weakness = weaknessOf(text2, {}) ?? (text2.length < guessedByTrying || isGuessable(text2) ? "default" : null);
+  if (weakness === null) return null;
+  const development = servesDevelopment(project, fact.path);
+  const severity = weakness === "placeholder" ? development ? "P3" : "P2" : development ? "P2" : "P0";
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: weakness === "placeholder" ? "supplied-placeholder" : "supplied",
+    data: { name: fact.name },
+    severity,
+    confidence: "medium",
+    mask: [fact.value.at],
+    symbol: fact.service === void 0 ? fact.name : `${fact.service}.${fact.name}`,
+    cause: `default-credential ${fact.path} ${fact.name} ${text2}`
+  };
+}
+
+// rules/auth/default-credential.ts
+var rule = projectRule({
+  id: "auth/default-credential",
+  severity: "P0",
+  covers: ["secret/generic-credential"],
+  *check(project) {
+    for (const fact of project.of("credential-default")) {
+      if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value)) continue;
+      const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
+      const found2 = door === null ? null : judged2(project, fact, door);
+      if (found2 !== null) yield found2;
+    }
+    yield* suppliedSecrets(project);
+  }
+});
+function judged2(project, fact, door) {
+  const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
+  const outcome = worst(all2, (value) => isKnown(value, fact));
+  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
+  if (developmentReach(reach3)) return null;
+  if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
+  const names2 = [fact.name, ...outcome.variables];
+  const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
+  if (refusalOf(project, fact.path, names2, String(outcome.value.value)) !== null) return null;
+  return {
+    path: source.path,
+    at: source.at,
+    message: door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
+    ...source === fact && { mask: literalsIn(fact.value, 0) },
+    data: { name: fact.name },
+    severity: door === "store" || seeding.test(source.path) ? "P2" : "P0",
+    confidence: outcome.certainty === "certain" ? "high" : "medium",
+    related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
+    symbol: fact.name,
+    cause: `default-credential ${causeOf(fact, outcome)}`
+  };
+}
+function causeOf(fact, outcome) {
+  const source = sourceOf(outcome);
+  if (source !== void 0 && fact.how === "argument") return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
+  return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path} ${fact.name}`;
+}
+var seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)/i;
+function isOverridable(project, fact, outcome) {
+  return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
+}
+function literalsIn(value, depth) {
+  if (value.kind === "literal") return typeof value.value === "string" && value.value !== "" ? [value.at] : [];
+  return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
+}
+function isPublicKey(value) {
+  return (value.kind === "name" || value.kind === "member") && /public/i.test(value.name);
+}
+function argumentDoor(name) {
+  if (name === "key") return "entry";
+  return /api|token|access/i.test(name) ? null : doorOf(name, false);
+}
+function isKnown(value, fact) {
+  return value.kind === "scalar" && typeof value.value === "string" && isCredentialText(value.value, fact.name, fact.how);
+}
+function isRandom2(value) {
+  return value.kind === "unknown" && value.why === "random";
+}
+function random2(project, fact) {
+  if (!/secret|jwt|session|sign|encrypt/i.test(fact.name) || refusalOf(project, fact.path, [fact.name]) !== null) return null;
+  return { path: fact.path, at: fact.at, message: "random", data: { name: fact.name }, severity: "P2", symbol: fact.name };
+}
+
+// rules/auth/switch-name.ts
+var turnsOn = new Set("authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth".split(" "));
+var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck".split(" "));
+function openWhen(name) {
+  const flat2 = name.slice(name.lastIndexOf(".") + 1).replaceAll(/[^A-Za-z]/g, "").toLowerCase();
+  if (turnsOn.has(flat2)) return false;
+  return turnsOff.has(flat2) ? true : null;
+}
+
+// rules/auth/disabled-by-default.ts
+var rule2 = projectRule({
+  id: "auth/disabled-by-default",
+  severity: "P0",
+  *check(project) {
+    const reported = /* @__PURE__ */ new Set();
+    for (const found2 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
+      const key = `${found2.path}:${found2.at.start}`;
+      if (reported.has(key)) continue;
+      reported.add(key);
+      yield found2;
+    }
+  }
+});
+function* bySwitch(project) {
+  for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
+    if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
+    const found2 = judged3(project, { path: path2, at: at2, value: test, symbol, names: namesIn(test) }, (value) => truth(value, "python") === true);
+    if (found2 !== null) yield found2;
+  }
+}
+function namesIn(value) {
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") return [value.name];
+  if (value.kind === "not") return namesIn(value.of);
+  if (value.kind === "compare") return namesIn(value.left);
+  return [];
+}
+function* byName(project) {
+  for (const setting of project.of("setting")) {
+    const open2 = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
+    if (open2 === null || setting.role !== "production" || setting.fallback === void 0) continue;
+    const { path: path2, at: at2, name, variables } = setting;
+    const found2 = judged3(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open2);
+    if (found2 !== null) yield found2;
+  }
+}
+function readOf({ variables, fallback, at: at2, owner }) {
+  const value = fallback ?? { kind: "literal", value: null, at: at2 };
+  const [name] = variables;
+  return owner === void 0 || name === void 0 ? value : { kind: "env", name, fallback: value, at: at2 };
+}
+function asBoolean(value) {
+  return value.kind === "scalar" && typeof value.value === "string" && value.value !== "" ? booleanOf(value) : value;
+}
+function* bySupply(project) {
+  const read2 = new Set(project.of("env-read").map((fact) => fact.name));
+  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read2.add(variable2);
+  for (const { path: path2, role, at: at2, name, value, by, service } of project.of("supply")) {
+    const open2 = openWhen(name);
+    if (open2 === null || role !== "production" || by === "ci" || !read2.has(name)) continue;
+    const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
+    if (given[0] === open2) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
+  }
+}
+function judged3(project, asked, isOpen3) {
+  const outcome = worst(outcomes(project, asked.path, asked.value), isOpen3);
+  if (outcome === null || forDevelopment(outcome)) return null;
+  const names2 = [...asked.names, ...outcome.variables];
+  const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
+  if (outcome.supply !== void 0) {
+    const { path: path2, at: at2, service } = outcome.supply;
+    return { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path2} ${name}` };
+  }
+  if (outcome.origin === "code" && outcome.variables.length === 0 && !names2.some((each) => openWhen(each) !== null)) return null;
+  if (refusalOf(project, asked.path, names2) !== null) return null;
+  return atSource(project, asked, outcome, name);
+}
+function atSource(project, asked, outcome, name) {
+  const source = sourceOf(outcome) ?? asked;
+  const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
+  const related = relatedTo(outcome, source);
+  return {
+    path: source.path,
+    at: source.at,
+    message: "default-off",
+    data: { name },
+    confidence: outcome.certainty === "certain" ? "high" : "medium",
+    related: isElsewhere ? [...switchOf(asked), ...related.filter((each) => each.path !== asked.path || each.at.start !== asked.at.start)] : related,
+    symbol: name,
+    cause: `auth-off ${source.path} ${name}`
+  };
+}
+function switchOf({ path: path2, at: at2 }) {
+  return [{ path: path2, at: at2, note: "switch-here" }];
+}
+
+// src/link/feeds.ts
+var mostSteps2 = 200;
+function readsBehind(project, path2, value) {
+  const found2 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const todo = [{ path: path2, value }];
+  for (let step = 0; step < mostSteps2; step++) {
+    const next = todo.pop();
+    if (next === void 0) break;
+    const { value: at2 } = next;
+    if (at2.kind === "env") addWithin(project, next.path, at2.at, found2);
+    const target = at2.kind === "name" || at2.kind === "member" ? targetOf(project, next.path, at2) : null;
+    if (target?.kind === "bindings" || target?.kind === "function") {
+      const key = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (target.kind === "function") addWithin(project, target.path, target.function.at, found2);
+      else for (const binding of target.bindings) todo.push({ path: target.path, value: binding.value });
+    } else {
+      for (const part of partsOf(at2)) todo.push({ path: next.path, value: part });
+    }
+  }
+  return [...found2];
+}
+function addWithin(project, path2, at2, found2) {
+  for (const read2 of readsOf(project, path2)) if (read2.at.start < at2.end && at2.start < read2.at.end) found2.add(read2);
+}
+var byPath = /* @__PURE__ */ new WeakMap();
+function readsOf(project, path2) {
+  let table = byPath.get(project);
+  if (table === void 0) {
+    table = /* @__PURE__ */ new Map();
+    for (const read2 of project.of("env-read")) {
+      const list = table.get(read2.path);
+      if (list === void 0) table.set(read2.path, [read2]);
+      else list.push(read2);
+    }
+    byPath.set(project, table);
+  }
+  return table.get(path2) ?? [];
+}
+
+// rules/auth/empty-credential-opens.ts
+var rule3 = projectRule({
+  id: "auth/empty-credential-opens",
+  severity: "P0",
+  *check(project) {
+    for (const fact of project.of("empty-credential-opens")) {
+      if (fact.role !== "production") continue;
+      if (developmentReach(reachOf(project, fact.path, fact.guards))) continue;
+      const found2 = judged4(project, fact);
+      if (found2 !== null) yield found2;
+    }
+  }
+});
+function judged4(project, fact) {
+  const empty = emptiness(project, fact);
+  if (empty === null) return null;
+  const name = empty.variables[0] ?? nameOf(fact);
+  if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: "opens",
+    data: { name },
+    related: empty.related,
+    symbol: fact.symbol,
+    cause: `empty-credential ${name}`
+  };
+}
+function emptiness(project, fact) {
+  const all2 = outcomes(project, fact.path, fact.credential);
+  const outcome = worst(all2, (value) => truth(value, "python") === false);
+  if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
+  if (all2.some((each) => each.value.kind !== "unknown")) return null;
+  const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
+  if (reads.length === 0) return null;
+  return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
+}
+function nameOf(fact) {
+  const { credential: credential2 } = fact;
+  return credential2.kind === "name" || credential2.kind === "member" || credential2.kind === "env" ? credential2.name : fact.symbol;
+}
+
+// rules/cors/pattern.ts
+var everything = /* @__PURE__ */ new Set(["", ".", ".*", ".+", ".*?", ".+?", "[^/]*", "[^/]+", "\\S*", "\\S+", "\\s\\S*", "[\\s\\S]*", "[\\s\\S]+", "*"]);
+var schemes = ["https?://", "http://", "https://", "https?:\\/\\/", "http:\\/\\/", "https:\\/\\/", ".*://", "(http|https)://", "(https?)://", "(?:http|https)://", "\\w+://", "https?:"];
+var ports = ["(:\\d+)?", "(:[0-9]+)?", "(?::\\d+)?", "(:.*)?", "/?", "(/.*)?"];
+function matchesEverything(pattern2) {
+  let text2 = pattern2.trim();
+  if (text2.length > 200) return false;
+  const last = text2.lastIndexOf("/");
+  if (text2.startsWith("/") && last > 0 && /^[a-z]*$/.test(text2.slice(last + 1))) text2 = text2.slice(1, last);
+  text2 = unwrapped(text2);
+  const scheme2 = schemes.find((each) => text2.startsWith(each));
+  if (scheme2 !== void 0) text2 = unwrapped(text2.slice(scheme2.length));
+  else if (text2 === "") return false;
+  const port = ports.find((each) => text2.endsWith(each));
+  if (port !== void 0) text2 = text2.slice(0, -port.length);
+  return everything.has(unwrapped(text2));
+}
+function unwrapped(text2) {
+  let inner = text2;
+  for (let round = 0; round < 4; round++) {
+    if (inner.startsWith("^")) inner = inner.slice(1);
+    if (inner.endsWith("$") && !inner.endsWith("\\$")) inner = inner.slice(0, -1);
+    const group = /^\((?:\?:)?([^()]*)\)$/.exec(inner);
+    if (group?.[1] === void 0) break;
+    inner = group[1];
+  }
+  return inner;
+}
+
+// rules/cors/wildcard.ts
+var byHeader = /^(?:header|next|nginx|caddy|vercel|netlify|cloudflare|firebase|serverless|traefik|ingress)/;
+var fixed = certain({ kind: "scalar", value: "*" });
+var rule4 = projectRule({
+  id: "cors/wildcard",
+  severity: "P1",
+  *check(project) {
+    for (const fact of project.of("cors")) {
+      if (fact.role !== "production" && fact.role !== "development") continue;
+      const opening2 = openingOf(project, fact);
+      const reach3 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
+      if (opening2 !== null && reach3 !== "never") {
+        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach3) || forDevelopment(opening2.outcome));
+      }
+    }
+  }
+});
+function problem(project, fact, { message, outcome }, development) {
+  const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
+  const credentials = allowsCredentials(project, fact);
+  const cookie = credentials || fact.credentials !== void 0 || byHeader.test(fact.by) ? void 0 : cookieUse(project, fact.path);
+  const severity = development ? "P3" : credentials || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
+  const related = relatedTo(outcome, { path: fact.path, at: at2 });
+  if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
+  return {
+    path: fact.path,
+    at: at2,
+    message: development ? "development" : credentials ? `${message}-credentials` : message,
+    data: { by: fact.by },
+    severity,
+    confidence: outcome.certainty === "certain" && outcome.supply === void 0 ? "high" : "medium",
+    related,
+    symbol: fact.by,
+    cause: causeOf2(fact, outcome)
+  };
+}
+function causeOf2(fact, outcome) {
+  const source = sourceOf(outcome);
+  return source === void 0 ? `cors ${fact.path} ${fact.by}` : `cors ${source.path} ${source.at.start}`;
+}
+function openingOf(project, fact) {
+  if (fact.pattern !== void 0) {
+    const outcome = worst(outcomes(project, fact.path, fact.pattern), isOpenPattern);
+    if (outcome !== null) return { message: "pattern", outcome };
+  }
+  if (fact.origins !== void 0) {
+    const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
+    if (outcome !== null) return { message: outcome.value.kind === "scalar" && outcome.value.value === true ? "reflected" : "any", outcome };
+  }
+  if (fact.reflects === true) return { message: "reflected", outcome: fixed };
+  if (fact.origins !== void 0 || fact.pattern !== void 0) return null;
+  if (fact.defaultOrigins === "reflect") return { message: "reflected", outcome: fixed };
+  return fact.defaultOrigins === "*" ? { message: "default", outcome: fixed } : null;
+}
+function isOpen(value) {
+  if (value.kind === "list") return value.items.some(isOpen);
+  if (value.kind !== "scalar") return false;
+  if (value.value === true) return true;
+  if (typeof value.value !== "string") return false;
+  return value.value.split(",").some((part) => part.trim() === "*" || isWholeWeb(part.trim()));
+}
+function isWholeWeb(text2) {
+  return text2 === "http://*" || text2 === "https://*" || text2 === "*://*" || text2.includes(".") && matchesEverything(text2);
+}
+function isOpenPattern(value) {
+  if (value.kind === "list") return value.items.some(isOpenPattern);
+  return value.kind === "scalar" && typeof value.value === "string" && matchesEverything(value.value);
+}
+function allowsCredentials(project, fact) {
+  if (fact.credentials === void 0) return false;
+  const isTrue = (value) => value.kind === "scalar" && value.value === "false" ? false : truth(value, "python") === true;
+  return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
+}
+var everyResponse = /middleware|after_?request|before_?request|process_response|dispatch|headers|add_?cors|allow_?cross|cross_?origin|__call__|prepare|interceptor|hook|respond|send_?(?:json|response)/i;
+function isOneResponse(project, fact) {
+  if (fact.by !== "header") return false;
+  const around2 = project.module(fact.path)?.functions.filter(({ at: at2 }) => at2.start <= fact.at.start && fact.at.end <= at2.end) ?? [];
+  if (around2.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf("/") + 1));
+  return !around2.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName2(each))));
+}
+function lastName2(value) {
+  if (value.kind === "call") return lastName2(value.callee);
+  return value.kind === "name" || value.kind === "member" ? value.name : "";
+}
+function cookieUse(project, path2) {
+  return project.of("credential-use").find((fact) => {
+    if (fact.role !== "production" || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
+    return (fact.scheme === "cookie" || fact.scheme === "session") && isOneProgram(path2, fact.path);
+  });
+}
+
+// rules/debug/entry.ts
+var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
+function started(project, path2) {
+  const commands = commandsOf(project);
+  if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? "otherwise" : "unknown";
+  const name = fileName(path2);
+  const module = `${folderOf(path2).replaceAll("/", ".")}.${name.slice(0, -3)}`.replace(/^\./, "");
+  const runs2 = commands.some((words2) => words2.some((word, at2) => endsWithPath(word, path2, name) || words2[at2 - 1] === "-m" && (word === module || module.endsWith(`.${word}`))));
+  return runs2 ? "by-deployment" : "otherwise";
+}
+function endsWithPath(word, path2, name) {
+  if (!word.endsWith(name)) return false;
+  const bare = word.replace(/^\.?\/+/, "");
+  return bare === name || path2.endsWith(`/${bare}`) || bare === path2 || bare.endsWith(`/${path2}`) || bare.endsWith(`/${name}`);
+}
+var known5 = /* @__PURE__ */ new WeakMap();
+function commandsOf(project) {
+  let commands = known5.get(project);
+  if (commands === void 0) {
+    const found2 = [];
+    for (const fact of project.of("image")) {
+      if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
+    }
+    for (const fact of project.of("service")) {
+      if (fact.role === "production" && fact.command !== void 0) found2.push(words(project, fact.path, fact.command));
+    }
+    commands = found2.filter((each) => each.length > 0);
+    known5.set(project, commands);
+  }
+  return commands;
+}
+function words(project, path2, value) {
+  const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
+  const texts = result?.kind === "list" ? result.items.map((item) => textOf(item) ?? "") : [result === void 0 ? "" : textOf(result) ?? ""];
+  return texts.flatMap((text2) => text2.split(/[\s;&|"']+/)).filter((word) => word !== "");
+}
+
+// rules/debug/enabled.ts
+var rule5 = projectRule({
+  id: "debug/enabled",
+  severity: "P1",
+  *check(project) {
+    for (const fact of project.of("debug")) {
+      if (fact.role !== "production") continue;
+      const found2 = judged5(project, fact);
+      if (found2 !== null) yield found2;
+    }
+  }
+});
+var milder = { "source-maps": "P3", graphql: "P2", "uvicorn-reload": "P2" };
+function judged5(project, fact) {
+  const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
+  if (outcome === null) return null;
+  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
+  if (reach3 === "never") return null;
+  const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
+  if (development) return null;
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: fact.what,
+    severity: severityOf(project, fact),
+    confidence: outcome.certainty === "certain" && !underMain(fact.guards) ? "high" : "medium",
+    related: relatedTo(outcome, fact),
+    symbol: fact.what
+  };
+}
+function isOn(value) {
+  if (value.kind === "scalar" && typeof value.value === "string") return /^(?:true|1|yes|on|inline|hidden)$/i.test(value.value.trim());
+  return value.kind === "scalar" && truth(value, "python") === true;
+}
+function severityOf(project, fact) {
+  if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
+  const grave = milder[fact.what] ?? "P1";
+  if (!underMain(fact.guards)) return grave;
+  const how = started(project, fact.path);
+  if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave;
+  return how === "otherwise" ? "P3" : grave;
+}
+function overriddenLater(project, fact) {
+  if (fact.what !== "django-debug") return false;
+  return project.of("debug").some(({ path: path2, role, what, value }) => {
+    if (path2 === fact.path || what !== "django-debug" || role !== "production" || value.kind !== "literal" || value.value !== false) return false;
+    return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === fact.path) === true;
+  });
 }
 
 // rules/infra/open-services.ts
@@ -6941,9 +7000,9 @@ function findCredential(text2, at2, file) {
   if (bare && !config && !isInText(text2, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
-  const judged6 = kind === "password" ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
-  if (judged6 === null) return null;
-  const severity = judged6 < "P2" && (developmentOnly.test(file.path) || browserName.test(assignment.name)) ? "P2" : judged6;
+  const judged7 = kind === "password" ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
+  if (judged7 === null) return null;
+  const severity = judged7 < "P2" && (developmentOnly.test(file.path) || browserName.test(assignment.name)) ? "P2" : judged7;
   return {
     start: assignment.start,
     end: assignment.start + written.length,
@@ -7285,18 +7344,18 @@ var rule15 = projectRule({
         confidence: outcome.certainty === "certain" ? "high" : "medium",
         related: relatedTo(outcome, fact),
         symbol: fact.option,
-        cause: causeOf2(fact, outcome)
+        cause: causeOf3(fact, outcome)
       };
     }
   }
 });
-var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|allow.?invalid|reject|unauthori[sz]|bypass|check.?server/i;
+var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|reject|unauthori[sz]|bypass|check.?server/i;
 function isChoice(value, depth) {
   if ((value.kind === "name" || value.kind === "member" || value.kind === "opaque" || value.kind === "env") && choice.test(value.name ?? "")) return true;
   if (value.kind === "literal") return typeof value.value === "string" && choice.test(value.value);
   return depth < 12 && partsOf(value).some((part) => isChoice(part, depth + 1));
 }
-function causeOf2(fact, outcome) {
+function causeOf3(fact, outcome) {
   const source = sourceOf(outcome);
   if (source !== void 0) return `tls-verify ${source.path} ${source.at.start}`;
   return /^(?:check_hostname|verify_mode)$/.test(fact.option) ? `tls-context ${fact.path}` : void 0;
@@ -9979,10 +10038,10 @@ var longestManifest = 6e4;
 var dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/;
 var dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
 var plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
-var judged5 = { text: "", from: 0, to: 0 };
+var judged6 = { text: "", from: 0, to: 0 };
 function findKubernetesSecret(text2, at2, file) {
   if (file.format !== "yaml") return null;
-  if (judged5.text === text2 && at2 >= judged5.from && at2 < judged5.to) return null;
+  if (judged6.text === text2 && at2 >= judged6.from && at2 < judged6.to) return null;
   kindSecret.lastIndex = at2;
   if (!kindSecret.test(text2)) return null;
   const before = text2.slice(Math.max(0, at2 - longestManifest), at2);
@@ -9990,7 +10049,7 @@ function findKubernetesSecret(text2, at2, file) {
   const after = text2.slice(at2, at2 + longestManifest);
   const next = after.indexOf("\n---");
   const manifest = text2.slice(from, at2 + (next === -1 ? after.length : next));
-  judged5 = { text: text2, from, to: from + manifest.length };
+  judged6 = { text: text2, from, to: from + manifest.length };
   const block = dataBlock.exec(manifest);
   if (block === null) return null;
   const blockStart = from + block.index + block[0].length - block[2].length;
@@ -10107,9 +10166,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-RQN67AEF.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-R2CPHPN4.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-OFQXLQZE.js")]);
+    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-E2ZGKTVE.js")]);
     return { parser, extractors: typescriptExtractors };
   }
 };
@@ -10990,10 +11049,10 @@ function statusOf(against, shown) {
 function scoreOf(controls2, rules2, open2) {
   const weight = /* @__PURE__ */ new Map();
   for (const rule16 of rules2) weight.set(rule16.control, Math.max(weight.get(rule16.control) ?? 0, weights[rule16.severity]));
-  const mean = (judged6) => {
+  const mean = (judged7) => {
     let sum = 0;
     let total = 0;
-    for (const { id, status } of judged6) {
+    for (const { id, status } of judged7) {
       if (status === "not-applicable" || status === "unknown") continue;
       sum += credit[status] * (weight.get(id) ?? 1);
       total += weight.get(id) ?? 1;
@@ -11036,13 +11095,13 @@ function auditVerdict(state, config, knowledge, run) {
   const found2 = settle(state, config, knowledge);
   const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
   const used = /* @__PURE__ */ new Set();
-  const judged6 = found2.map((draft) => {
+  const judged7 = found2.map((draft) => {
     const silent = silence(draft);
     if (silent !== void 0) used.add(silent.source);
     return { draft, finding: toFinding(draft, silent === void 0 ? "existing" : "suppressed", silent) };
   });
   const voids = identify(mergeCauses(drafts(voidSuppressions(state, used), knowledge.rules, state.texts, config)));
-  const complete = [...judged6, ...voids.map((draft) => ({ draft, finding: toFinding(draft, "existing") }))];
+  const complete = [...judged7, ...voids.map((draft) => ({ draft, finding: toFinding(draft, "existing") }))];
   return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
 }
 function comparisonVerdict(base, head, config, knowledge, run) {
@@ -11053,7 +11112,7 @@ function comparisonVerdict(base, head, config, knowledge, run) {
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
   const changed = changedLines(base.texts, head.texts, (path2) => original.get(path2) ?? path2);
   const speak = silences(base, head, config, run.today, original);
-  const judged6 = [];
+  const judged7 = [];
   const notices = [];
   for (const draft of now) {
     const old = pairs.get(draft);
@@ -11062,11 +11121,11 @@ function comparisonVerdict(base, head, config, knowledge, run) {
     if (pending) notices.push({ level: "warning", message: "notice.pending-suppression", data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
     const status = silent !== void 0 && !worse ? "suppressed" : old === void 0 || worse ? "new" : pending ? "pending" : "existing";
     const placed = status === "new" ? anchor(draft, changed) : draft;
-    judged6.push({ draft: placed, finding: toFinding(placed, status, status === "suppressed" ? silent : void 0) });
+    judged7.push({ draft: placed, finding: toFinding(placed, status, status === "suppressed" ? silent : void 0) });
   }
   const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
   const fixedOnes = fixed2.map((draft) => ({ draft, finding: toFinding(draft, "fixed") }));
-  const verdict = assemble([...judged6, ...fixedOnes], { all: head.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
+  const verdict = assemble([...judged7, ...fixedOnes], { all: head.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
   const baseFrames = frames(fixed2, base.all, base.texts);
   return { result: verdict.result, frames: new Map([...baseFrames, ...verdict.frames]) };
 }
@@ -11132,8 +11191,8 @@ function scoresOf(open2, evidence, knowledge) {
   const controls2 = judgeControls(knowledge.controls, open2, evidence);
   return { controls: controls2, scores: scoreOf(controls2, knowledge.rules.values(), open2) };
 }
-function assemble(judged6, whole, config, knowledge, run) {
-  const findings = judged6.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
+function assemble(judged7, whole, config, knowledge, run) {
+  const findings = judged7.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
   const open2 = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
   const { controls: controls2, scores } = scoresOf(open2, whole.evidence, knowledge);
   const result = {
@@ -11149,7 +11208,7 @@ function assemble(judged6, whole, config, knowledge, run) {
     stats: run.stats,
     notices: run.notices
   };
-  const shown = judged6.filter(({ finding }) => finding.status !== "fixed").map(({ draft }) => draft);
+  const shown = judged7.filter(({ finding }) => finding.status !== "fixed").map(({ draft }) => draft);
   return { result, frames: frames(shown, whole.all, whole.texts) };
 }
 function countsOf(findings) {

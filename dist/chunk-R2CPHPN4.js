@@ -7755,8 +7755,9 @@ var FileAuditor = class {
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || judged2 && !codeFormats.has(format2);
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content.text ?? decodeUtf8(content.utf8);
-    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: format2, text: text2 };
-    const concerned = { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
+    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
+    const concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
     return this.examine(file, content.utf8, seen, concerned);
   }
@@ -7841,6 +7842,8 @@ var FileAuditor = class {
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
   }
 };
+var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) pytest\b/m;
+var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
 var syntaxOnly = { ...nothing, syntax: true };
 function concerns(file) {

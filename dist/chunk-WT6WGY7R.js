@@ -20,9 +20,32 @@ var samples = {
         "at": [
           "src/auth.ts:2"
         ]
+      },
+      {
+        "files": {
+          "config/auth.js": 'module.exports = { secret: "our-secret-key" };\n',
+          "middleware/check.js": 'const jwt = require("jsonwebtoken");\nconst config = require("../config/auth.js");\nmodule.exports = (req, res, next) => jwt.verify(req.headers["x-access-token"], config.secret, next);\n'
+        },
+        "at": [
+          "config/auth.js:1"
+        ]
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n      APP_KEY: ${APP_KEY:-our-app-key}\n"
+        },
+        "at": [
+          "docker-compose.yml:5",
+          "docker-compose.yml:6"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      OPENAI_API_KEY: none\n      PUBLIC_KEY: secret\n"
+        }
+      },
       {
         "files": {
           "app.py": 'import os\n\nADMIN_PASSWORD = os.environ["ADMIN_PASSWORD"]\n'

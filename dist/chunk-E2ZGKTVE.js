@@ -2044,9 +2044,7 @@ function encoded(value) {
   return value.args[0] ?? value;
 }
 function isTold(value) {
-  if (value.kind === "env") return true;
-  if (value.kind === "or") return value.parts.some((part) => part.kind === "env");
-  return (value.kind === "name" || value.kind === "member") && isSecretName(value.name);
+  return value.kind === "env" || value.kind === "or" && value.parts.some((part) => part.kind === "env");
 }
 function mayBeText(value) {
   switch (value.kind) {

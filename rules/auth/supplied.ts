@@ -1,0 +1,48 @@
+// auth: signing secrets and keys of the application that a deployment file sets to something anybody can guess. Passwords are
+// infra/default-credentials'; random values are secret/*'s.
+import type { SupplyFact } from '../../src/model/fact.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { defaultText } from '../../src/model/value.ts';
+import { isServerVariable } from '../infra/accounts.ts';
+import { isDevelopmentService, isPipeline, servesDevelopment } from '../infra/deployment.ts';
+import { weaknessOf } from '../infra/weak-password.ts';
+import { credentialKind } from '../secret/names.ts';
+import { doorOf, isCredentialText, isGuessable } from './credential-name.ts';
+
+type Found = Problem & { readonly path: string };
+
+export function* suppliedSecrets(project: Project): Generator<Found> {
+  const sleeping = new Set<string>();
+  for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
+  for (const fact of project.of('supply')) {
+    if (fact.role !== 'production' || (fact.by !== 'compose' && fact.by !== 'kubernetes') || isPipeline(fact.path)) continue;
+    if (sleeping.has(`${fact.path}\0${fact.service ?? ''}`) || isServerVariable(fact.name)) continue;
+    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password') continue;
+    const found = judged(project, fact);
+    if (found !== null) yield found;
+  }
+}
+
+/** RFC 7518, 3.2 wants 32 bytes for HS256; what is shorter than half of that is found by trying. */
+const guessedByTrying = 16;
+
+function judged(project: Project, fact: Located<SupplyFact>): Found | null {
+  const text = defaultText(fact.value)?.trim() ?? '';
+  if (text === '' || !isCredentialText(text, fact.name, 'setting')) return null;
+  const weakness = weaknessOf(text, {}) ?? (text.length < guessedByTrying || isGuessable(text) ? 'default' : null);
+  if (weakness === null) return null;
+  const development = servesDevelopment(project, fact.path);
+  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';
+  return {
+    path: fact.path,
+    at: fact.at,
+    message: weakness === 'placeholder' ? 'supplied-placeholder' : 'supplied',
+    data: { name: fact.name },
+    severity,
+    confidence: 'medium',
+    mask: [fact.value.at],
+    symbol: fact.service === undefined ? fact.name : `${fact.service}.${fact.name}`,
+    cause: `default-credential ${fact.path} ${fact.name} ${text}`,
+  };
+}
