@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YG3SE4DJ.js";
+} from "./chunk-QWAOVEHH.js";
 import {
   AuditError,
   languages

@@ -18,7 +18,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
   for (const fact of project.of('supply')) {
     if (fact.role !== 'production' || (fact.by !== 'compose' && fact.by !== 'kubernetes') || isPipeline(fact.path)) continue;
     if (sleeping.has(`${fact.path}\0${fact.service ?? ''}`) || isServerVariable(fact.name)) continue;
-    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password') continue;
+    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || /access_?key$/i.test(fact.name)) continue; // a cloud's
     const found = judged(project, fact);
     if (found !== null) yield found;
   }

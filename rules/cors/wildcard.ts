@@ -43,13 +43,15 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const credentials = allowsCredentials(project, fact);
   // Where credentials are said to be off, or headers are written by hand without them, the browser keeps its cookies.
   const cookie = credentials || fact.credentials !== undefined || byHeader.test(fact.by) ? undefined : cookieUse(project, fact.path);
-  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
+  // A browser takes no `*` for a request with credentials (Fetch, CORS check): such headers only fail, where a library echoes the origin.
+  const refused = byHeader.test(fact.by) && message === 'any' && outcome.value.kind === 'scalar' && outcome.value.value === '*';
+  const severity: Severity = development ? 'P3' : (credentials && !refused) || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : credentials ? `${message}-credentials` : message,
+    message: development ? 'development' : credentials && !refused ? `${message}-credentials` : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',

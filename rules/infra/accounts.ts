@@ -124,7 +124,7 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
     yield { ...base, ...place, product: open[2], password: '', weakness: 'switch', fallback, server: true };
     return;
   }
-  if (/^[a-z][\w+.-]*:\/\//i.test(text)) {
+  if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text)) {
     const url = credentialsOf(text);
     const weakness = url ? weaknessOf(url.password, { user: url.user }) : null;
     if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false };
@@ -170,7 +170,9 @@ function dotenvBeside(project: Project, path: string, variable: string): Located
 /** `scheme://user:password@host`; what is left open by the file reads as absent. */
 function credentialsOf(url: string): { readonly scheme: string; readonly user: string; readonly password: string } | null {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url);
-  return match ? { scheme: match[1] ?? '', user: match[2] ?? '', password: match[3] ?? '' } : null;
+  if (match) return { scheme: match[1] ?? '', user: match[2] ?? '', password: match[3] ?? '' };
+  const plain = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url); // go-sql-driver/mysql: user:password@tcp(host:port)/name
+  return plain ? { scheme: 'MySQL', user: plain[1] ?? '', password: plain[2] ?? '' } : null;
 }
 
 /** Values files that belong to a chart, or are named as values of a deployment. */

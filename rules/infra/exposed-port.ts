@@ -31,9 +31,10 @@ function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): 
 }
 
 function* problems(service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
-  const product = productOf(service.image ? defaultText(service.image) : null);
+  const image = service.image ? defaultText(service.image) : null;
+  const product = productOf(image);
   const uses = service.ports.flatMap((port) => {
-    const use = port.published && isPublic(port) ? portUse(port.container, product) : null;
+    const use = port.published && isPublic(port) ? portUse(port.container, product, image !== null) : null;
     return use ? [{ port, use }] : [];
   });
   for (const { port, use } of uses) {

@@ -96,9 +96,13 @@ export function productOf(image: string | null): Product | null {
   return products.find((product) => product.image.test(name)) ?? null;
 }
 
-export function portUse(port: string, product: Product | null): { readonly product: string; readonly kind: PortKind } | null {
+/** Ports that many other servers use too: of an image that is none of the products they prove nothing. */
+const shared = new Set(['9200', '9092']);
+
+/** `named`: the service's image is known, whether or not it is one of the products. */
+export function portUse(port: string, product: Product | null, named: boolean): { readonly product: string; readonly kind: PortKind } | null {
   const own = product?.ports[port];
   if (product && own) return { product: product.name, kind: own };
-  const alone = portAlone[port];
+  const alone = named && product === null && shared.has(port) ? undefined : portAlone[port];
   return alone && (product === null || product.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
 }

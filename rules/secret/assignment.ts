@@ -132,10 +132,19 @@ function readValue(text: string, from: number, operator: Operator): { start: num
     const triple = text.charCodeAt(start + 1) === quote && text.charCodeAt(start + 2) === quote;
     start += triple ? 3 : 1;
     const end = quotedEnd(text, start, limit, quote, escaped);
-    return end === null ? null : { start, end, quoted: true };
+    return end === null ? null : { ...withoutBlanks(text, start, end), quoted: true };
   }
   const end = operator === '>' ? elementEnd(text, start, limit) : bareEnd(text, start, limit);
   return end === null ? null : { start, end, quoted: false };
+}
+
+/** Blanks inside the quotes belong to the file, as in `KEY: '  abc  '`. */
+function withoutBlanks(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) === 32) start++;
+  while (end > start && text.charCodeAt(end - 1) === 32) end--;
+  return { start, end };
 }
 
 function quotedEnd(text: string, start: number, limit: number, quote: number, escaped: boolean): number | null {

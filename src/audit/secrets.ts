@@ -184,9 +184,11 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
   const kept = mostSpecific(candidates, work.denied);
   const problems: (Problem & { ruleId: string })[] = [];
   const raw: string[] = [];
+  const tests = testsFrom(file);
   for (const candidate of kept.slice(0, maxFindings)) {
+    if (candidate.start >= tests && candidate.row.generic === true) continue;
     raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, file, policy);
+    const severity = severityFor(candidate, candidate.start >= tests ? { ...file, role: 'test' } : file, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
     problems.push({
@@ -201,6 +203,13 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
+}
+
+/** Rust keeps a file's unit tests at its end (The Rust Programming Language, 11.3). */
+function testsFrom({ path, role, text }: SourceFile): number {
+  if (role !== 'production' || !path.endsWith('.rs')) return Infinity;
+  const at = text.search(/^#\[cfg\(test\)\]\s{0,20}(?:#\[[^\]\n]{0,100}\]\s{0,20})?(?:pub\s)?mod\s/m);
+  return at < 0 ? Infinity : at;
 }
 
 /** One finding a place: of those that overlap the highest rank stays, then the longest. */

@@ -72,7 +72,7 @@ const NOUN = 'key|token|secret|passw(?:or)?d|\\bpat\\b|_pat|auth|credential|sk\\
 const REACH = String.raw`(?:[\w.-]{0,40}?|[\w.-]{0,20}?["'\]]{0,2} ?[:=(]{0,2} ?[({]?\s{0,12}["']?[\w.-]{0,24}?)`;
 const OPERATOR = String.raw`(?:=>|:{0,3}=|[?.+]=|:|>|,|\|\||\?\?|\()`;
 // `NAME: string = `, `"NAME", "value": ` (Kubernetes, Terraform, .NET), or just an operator.
-const LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token|token) )?`;
+const LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}[ ]{0,4}(?:(?:Bearer|Basic|Token|token) )?`;
 
 /** From a vendor's name to the credential, by the nouns allowed: shared, since such a long pattern costs milliseconds to compile. */
 const links = new Map<string, RegExp>();

@@ -135,6 +135,8 @@ function judges(value: Value, depth: number): boolean {
       return value.parts.some((part) => judges(part, depth + 1));
     case 'call':
       return value.args.some((arg) => mentions(arg, 0)) || (value.callee.kind === 'member' && mentions(value.callee.on, 0));
+    case 'opaque':
+      return value.why === 'unsupported' && value.name === '&'; // sets with a member in common
     default:
       return false;
   }

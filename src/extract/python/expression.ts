@@ -257,6 +257,7 @@ function compare(node: Compare, inside: Conversion): Value {
 function binary(node: BinOp, inside: Conversion): Value {
   const { left, op, right } = node;
   if (op === 'Add') return sum(node, inside);
+  if (op === 'BitAnd') return { kind: 'opaque', why: 'unsupported', name: '&', at: rangeOf(node) };
   const template = op === 'Mod' ? text(left) : null;
   if (template !== null) return { kind: 'join', parts: percent(template, right, node, inside), at: rangeOf(node) };
   const first = convert(left, inside);

@@ -1,5 +1,5 @@
 // extract/python: document -> TlsVerifyFact: certificate or host name verification turned off.
-import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Call, Dict, Expr } from '../../parse/python/ast.ts';
 import type { Fact, TlsVerifyFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
@@ -58,10 +58,19 @@ function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<stri
     const given = toValue(value, scope, guard, 60);
     if (off === 'always' || mayBeOff(given, off)) yield fact(arg, given, off, guard, value);
   }
+  for (const { value } of node.keywords) if (value.type === 'Dict') yield* fromOptions(value, scope, guard); // websocket-client's sslopt
   if (last === '_create_unverified_context') yield fact('unverified-context', toValue(node, scope, guard, 20), 'always', guard, node);
   if (last === 'set_option' && node.args.length >= 2) {
     const [option, value] = node.args;
     if (option && value && lastName(option) === 'OPT_X_TLS_REQUIRE_CERT' && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact('OPT_X_TLS_REQUIRE_CERT', toValue(value, scope, guard, 20), 'always', guard, node);
+  }
+}
+
+function* fromOptions(options: Dict, scope: Scope, guard: Guard | null): Iterable<Fact> {
+  for (let at = 0; at < options.keys.length; at++) {
+    const name = text(options.keys[at] ?? null);
+    const value = options.values[at];
+    if (value && isCertNone(value) && (name === 'cert_reqs' || name === 'ssl_cert_reqs' || name === 'verify_mode')) yield fact(name, toValue(value, scope, guard, 60), 'always', guard, value);
   }
 }
 

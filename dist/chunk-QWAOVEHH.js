@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "65f683313b35" : "source"
+  rulesDigest: true ? "8dcbe74bb2c4" : "source"
 };
 
 // src/publish/files.ts
@@ -3452,7 +3452,7 @@ var folders = new Map(
 );
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
-  ["test", /^tests?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^docker-compose[._-](?:test|tests|testing|ci|e2e)\b|^\.env[._-](?:test|testing|ci)$|^(?:compose)[._-](?:test|ci)\b/],
+  ["test", /^tests?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
   ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
@@ -5458,10 +5458,11 @@ function productOf(image2) {
   const name = image2.toLowerCase().replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "").replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, "");
   return products.find((product) => product.image.test(name)) ?? null;
 }
-function portUse(port, product) {
+var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
+function portUse(port, product, named4) {
   const own = product?.ports[port];
   if (product && own) return { product: product.name, kind: own };
-  const alone = portAlone[port];
+  const alone = named4 && product === null && shared.has(port) ? void 0 : portAlone[port];
   return alone && (product === null || product.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
 }
 
@@ -5742,13 +5743,15 @@ var defaults2 = new Set(
 );
 var suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo|minio|rabbit(?:mq)?|test|user|guest|secret|dev|demo|elastic|grafana|qwerty)[-_@.!]?(?:\d|password|passwd|pwd|secret|admin|root|user|test|dev)*[!@#.]?$/i;
 var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
-var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$/i;
+var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
+var descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 var named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 function weaknessOf(password2, around2) {
   const value = password2.trim();
   const lower2 = value.toLowerCase();
   if (lower2 === "" || value.length > 60 || /[\s{}$]/.test(value)) return null;
-  if (toChange.test(value) || named.test(value)) return "placeholder";
+  if (/^(?:null|none|nil|undefined|true|false)$/.test(lower2)) return null;
+  if (toChange.test(value) || named.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
   if (defaults2.has(lower2) || suffixed.test(lower2) || counting.test(lower2)) return "default";
   if (around2.user !== void 0 && lower2 === around2.user.toLowerCase()) return "same-as-user";
   if ((around2.names ?? []).some((name) => name.length > 2 && lower2 === name.toLowerCase())) return "same-as-user";
@@ -5845,7 +5848,7 @@ function* accountsIn(project, fact, by, beside) {
     yield { ...base, ...place2, product: open2[2], password: "", weakness: "switch", fallback, server: true };
     return;
   }
-  if (/^[a-z][\w+.-]*:\/\//i.test(text2)) {
+  if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text2)) {
     const url2 = credentialsOf(text2);
     const weakness2 = url2 ? weaknessOf(url2.password, { user: url2.user }) : null;
     if (url2 && weakness2) yield { ...base, ...place2, product: url2.scheme, password: url2.password, weakness: weakness2, fallback, server: false };
@@ -5878,7 +5881,9 @@ function dotenvBeside(project, path2, variable2) {
 }
 function credentialsOf(url2) {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url2);
-  return match ? { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "" } : null;
+  if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "" };
+  const plain2 = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url2);
+  return plain2 ? { scheme: "MySQL", user: plain2[1] ?? "", password: plain2[2] ?? "" } : null;
 }
 function* valuesAccounts(project) {
   for (const fact of project.of("account")) {
@@ -5898,7 +5903,7 @@ function* suppliedSecrets(project) {
   for (const fact of project.of("supply")) {
     if (fact.role !== "production" || fact.by !== "compose" && fact.by !== "kubernetes" || isPipeline(fact.path)) continue;
     if (sleeping.has(`${fact.path}\0${fact.service ?? ""}`) || isServerVariable(fact.name)) continue;
-    if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password") continue;
+    if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || /access_?key$/i.test(fact.name)) continue;
     const found2 = judged(project, fact);
     if (found2 !== null) yield found2;
   }
@@ -6221,13 +6226,14 @@ function problem(project, fact, { message, outcome }, development) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
   const credentials = allowsCredentials(project, fact);
   const cookie = credentials || fact.credentials !== void 0 || byHeader.test(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const severity = development ? "P3" : credentials || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
+  const refused = byHeader.test(fact.by) && message === "any" && outcome.value.kind === "scalar" && outcome.value.value === "*";
+  const severity = development ? "P3" : credentials && !refused || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
   if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : credentials ? `${message}-credentials` : message,
+    message: development ? "development" : credentials && !refused ? `${message}-credentials` : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === "certain" && outcome.supply === void 0 ? "high" : "medium",
@@ -6510,9 +6516,10 @@ function* once(found2, seen) {
   }
 }
 function* problems(service, development) {
-  const product = productOf(service.image ? defaultText(service.image) : null);
+  const image2 = service.image ? defaultText(service.image) : null;
+  const product = productOf(image2);
   const uses2 = service.ports.flatMap((port) => {
-    const use = port.published && isPublic2(port) ? portUse(port.container, product) : null;
+    const use = port.published && isPublic2(port) ? portUse(port.container, product, image2 !== null) : null;
     return use ? [{ port, use }] : [];
   });
   for (const { port, use } of uses2) {
@@ -6839,10 +6846,17 @@ function readValue(text2, from, operator) {
     const triple = text2.charCodeAt(start + 1) === quote && text2.charCodeAt(start + 2) === quote;
     start += triple ? 3 : 1;
     const end2 = quotedEnd(text2, start, limit2, quote, escaped);
-    return end2 === null ? null : { start, end: end2, quoted: true };
+    return end2 === null ? null : { ...withoutBlanks(text2, start, end2), quoted: true };
   }
   const end = operator === ">" ? elementEnd(text2, start, limit2) : bareEnd(text2, start, limit2);
   return end === null ? null : { start, end, quoted: false };
+}
+function withoutBlanks(text2, from, to) {
+  let start = from;
+  let end = to;
+  while (start < end && text2.charCodeAt(start) === 32) start++;
+  while (end > start && text2.charCodeAt(end - 1) === 32) end--;
+  return { start, end };
 }
 function quotedEnd(text2, start, limit2, quote, escaped) {
   for (let at2 = start; at2 < limit2; at2++) {
@@ -6966,7 +6980,7 @@ function findNetrc(text2, at2, _file) {
 var configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
 var lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
 var translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
-var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|sandbox)(?=[/._-]|$)/i;
+var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox)(?=[/._-]|$)|(?:^|\/)\.(?:github|gitlab|circleci|buildkite|woodpecker|ci)(?:\/|[-.])/i;
 var publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|G-[A-Z0-9]{8,12}$|UA-\d|eyJ[\w-]+\.eyJ[\w-]+\.)/;
 var owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_)/;
 var browserName = /^(?:VITE|REACT_APP|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
@@ -7408,7 +7422,7 @@ function opening(...prefixes) {
 var NOUN = "key|token|secret|passw(?:or)?d|\\bpat\\b|_pat|auth|credential|sk\\b";
 var REACH = String.raw`(?:[\w.-]{0,40}?|[\w.-]{0,20}?["'\]]{0,2} ?[:=(]{0,2} ?[({]?\s{0,12}["']?[\w.-]{0,24}?)`;
 var OPERATOR = String.raw`(?:=>|:{0,3}=|[?.+]=|:|>|,|\|\||\?\?|\()`;
-var LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}(?:(?:Bearer|Basic|Token|token) )?`;
+var LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}[ ]{0,4}(?:(?:Bearer|Basic|Token|token) )?`;
 var links = /* @__PURE__ */ new Map();
 function isLink(text2, nouns) {
   let link2 = links.get(nouns);
@@ -10166,7 +10180,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-R2CPHPN4.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-JLWYH24F.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-E2ZGKTVE.js")]);
     return { parser, extractors: typescriptExtractors };
@@ -11017,16 +11031,16 @@ function lineCounts(text2) {
   return counts2;
 }
 function similarity(a, b) {
-  let shared = 0;
+  let shared2 = 0;
   let total = 0;
   for (const [line, count2] of a) {
-    shared += line.length * Math.min(count2, b.get(line) ?? 0);
+    shared2 += line.length * Math.min(count2, b.get(line) ?? 0);
     total += line.length * count2;
   }
   let other = 0;
   for (const [line, count2] of b) other += line.length * count2;
   const larger = Math.max(total, other);
-  return larger === 0 ? 0 : shared / larger;
+  return larger === 0 ? 0 : shared2 / larger;
 }
 
 // src/policy/score.ts
