@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-QWAOVEHH.js";
+} from "./chunk-AWRHQCU7.js";
 import {
   AuditError,
   languages

@@ -64,7 +64,7 @@ function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome): string
 }
 
 /** Scripts that fill a database by hand, for a demonstration or the first day; what a start-up runs is called otherwise. */
-const seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)/i;
+const seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data\/users?\.[cm]?[jt]s$/i;
 
 /** Whether a variable can replace the value: what to say of it differs. */
 function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, outcome: Outcome): boolean {

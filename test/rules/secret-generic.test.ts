@@ -36,6 +36,15 @@ describe('samples of the rows', () => {
 const key = `k9X2mQ7vLpR8sYbNc4H${'dGf'}`;
 const password = `Tr0ub4${'dor&3'}`;
 
+describe('where it stands', () => {
+  it.each<[string, string, string[]]>([
+    ['padded', `API_KEY: '   ${key}  '`, [`P0 generic-credential ${key}`]],
+    ['in a test of Rust', `#[cfg(test)]\nmod tests {\n    let api_key = "${key}";\n}`, []],
+    ['before a test of Rust', `let api_key = "${key}";\n#[cfg(test)]\nmod tests {\n}`, [`P0 generic-credential ${key}`]],
+  ])('%s', (what, text, expected) => expect(scan(text, what.includes('Rust') ? 'src/main.rs' : 'a.yml')).toEqual(expected));
+  it('is at most P2 in a pipeline', () => expect(scan(`PASSWORD: ${password}`, '.github/workflows/build.yml')).toEqual([expect.stringMatching(/^P2 /)]));
+});
+
 describe('a name is given a value', () => {
   it.each([
     [`API_KEY=${key}`, 'a.env'],

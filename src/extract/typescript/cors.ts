@@ -133,6 +133,7 @@ function callOptions(call: ts.CallExpression, imports: ReadonlyMap<string, strin
   const from = imports.get(name.split('.')[0] ?? '') ?? requiredModule(call);
   if (from === 'socket.io') return 'socket.io';
   if (/(?:^|\.)createYoga$/.test(name) || from === 'graphql-yoga') return 'graphql-yoga';
+  if (/(?:^|\.)(?:createExpressServer|useExpressServer|createKoaServer|useKoaServer)$/.test(name)) return 'routing-controllers';
   return from === '@hapi/hapi' || from === 'hapi' ? 'hapi' : null;
 }
 

@@ -187,7 +187,7 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
 function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Survey, isConfiguration: boolean): string | null {
   const keys: string[] = [];
   let up: ts.Node = object.parent;
-  while (ts.isPropertyAssignment(up) || ts.isObjectLiteralExpression(up) || ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isSatisfiesExpression(up)) {
+  while (ts.isPropertyAssignment(up) || ts.isArrayLiteralExpression(up) || ts.isObjectLiteralExpression(up) || ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isSatisfiesExpression(up)) {
     if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? '');
     up = up.parent;
   }
@@ -196,6 +196,7 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
   const holder = ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : ts.isBinaryExpression(up) ? dottedName(up.left) : '';
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null; // registerAs('jwt', () => ({…}))
   if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null; // what is refused, shown or tried out
+  if (/^users?$|accounts?$|admins?$/i.test(holder) && /pass/i.test(key)) return isAdministrator(object) ? 'admin_password' : null; // what a database is filled with
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || (enclosingFunction(object) !== null && !isConfiguration)) return null;
   return genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;
@@ -206,9 +207,16 @@ function argumentName(call: ts.CallExpression | ts.NewExpression, object: ts.Obj
   const from = imports.get(callee.split('.')[0] ?? '') ?? '';
   if (databaseModules.test(from)) return /pass|pwd/i.test(key) ? 'database_password' : null;
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
-  const isAdmin = object.properties.some((property) => {
+  return isAdministrator(object) ? 'admin_password' : path === 'admin_password' ? path : null;
+}
+
+/** `{ role: 'admin' }`, `{ name: 'root' }`, `{ isAdmin: true }`. */
+function isAdministrator(object: ts.ObjectLiteralExpression): boolean {
+  return object.properties.some((property) => {
     const value = memberValue(property);
-    return value !== null && ts.isStringLiteralLike(unwrap(value as ts.Expression)) && /admin|root|superuser/i.test((unwrap(value as ts.Expression) as ts.StringLiteral).text);
+    if (value === null || ts.isMethodDeclaration(value)) return false;
+    const held = unwrap(value);
+    if (held.kind === ts.SyntaxKind.TrueKeyword) return /^(?:is_?)?(?:admin|root|super_?user|staff)$/i.test(keyOf(property.name) ?? '');
+    return ts.isStringLiteralLike(held) && /admin|root|superuser/i.test(held.text);
   });
-  return isAdmin ? 'admin_password' : path === 'admin_password' ? path : null;
 }

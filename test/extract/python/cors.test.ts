@@ -43,6 +43,7 @@ const headers: readonly (readonly [string, string, readonly string[]])[] = [
   ['constant name', 'H = "Access-Control-Allow-Origin"\ndef f(r):\n  r.headers[H] = "*"', ['"*" -']],
   ['reflected', `${request}def f(r):\n  o = request.headers.get("Origin", "*")\n  r.headers["Access-Control-Allow-Origin"] = o`, ['<request headers.origin> true']],
   ['reflected after a check', `${request}def f(r):\n  o = request.headers.get("Origin")\n  if o in ALLOWED:\n    r.headers["Access-Control-Allow-Origin"] = o`, ['<request headers.origin> - if (<request headers.origin> in ALLOWED)']],
+  ['reflected when a set has it', `${request}def f(r):\n  o = request.headers.get("Origin")\n  if set(["*", o]) & ALLOWED:\n    r.headers["Access-Control-Allow-Origin"] = o`, ['<request headers.origin> - if <unsupported &>']],
   ['reflected when there is one', `${request}def f(r):\n  o = request.headers.get("Origin")\n  if o:\n    r.headers["Access-Control-Allow-Origin"] = o`, ['<request headers.origin> true if <request headers.origin>']],
   ['sent by a client', 'import requests\nrequests.get(u, headers={"Access-Control-Allow-Origin": "*"})', []],
 ];

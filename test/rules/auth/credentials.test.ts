@@ -22,6 +22,13 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['Django', { 'site/settings.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, ['site/settings.py:3 P0 fixed']],
     ['Django development settings', { 'site/settings/dev.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, []],
     ['Node', { 'auth.js': "const jwt = require('jsonwebtoken');\nconst secret = process.env.JWT_SECRET || 'secret';\nmodule.exports = (id) => jwt.sign({ id }, secret);\n" }, ['auth.js:2 P0 fallback']],
+    ['signed with a member of a map elsewhere', { 'auth.js': "const jwt = require('jsonwebtoken');\nconst config = require('./config.js');\nmodule.exports = (id) => jwt.sign({ id }, config.secret);\n", 'config.js': "module.exports = {\n  secret: 'shop-secret-key',\n};\n" }, ['config.js:2 P0 fixed']],
+    ['signed with a constant of a neutral name', { 'auth.js': "const jwt = require('jsonwebtoken');\nconst words = 'shop_app_token';\nmodule.exports = (id) => jwt.sign({ id }, words);\n" }, ['auth.js:2 P0 fixed']],
+    ['an administrator among seeded users', { 'seed/users.js': "module.exports = { users: 1 };\nconst users = [\n  { name: 'a', password: 'shop-admin-1', isAdmin: true },\n];\n" }, ['seed/users.js:3 P2 fixed']],
+    ['Compose: guessed', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:5 P0 supplied']],
+    ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
+    ['Compose: development', { 'compose.dev.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: supersecret\n' }, []],
+    ['Compose: required, of others, no secret', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      STRIPE_SECRET_KEY: secret\n      SECRET_KEY_PATH: secret\n' }, []],
     ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));

@@ -18,6 +18,8 @@ describe('infra/default-credentials', () => {
     ['DATABASE_URL: postgresql://postgres:postgres@db.internal:5432/x', 'P0 fixed'],
     ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P0 fixed'],
     ['POSTGRES_PASSWORD: changeme', 'P2 placeholder'],
+    ['DB_PASSWORD: MySecureDatabasePassword', 'P2 placeholder'],
+    ['SQL_DSN: root:123456@tcp(mysql:3306)/shop', 'P0 fixed'],
     ['NEO4J_AUTH: none', 'P1 no-authentication'],
   ])('%s', (variable, expected) => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([`docker-compose.yml:5 ${expected}`]);
@@ -32,6 +34,7 @@ describe('infra/default-credentials', () => {
     'DATABASE_URL: postgresql://app:${DB_PASSWORD}@db:5432/x',
     'POSTGRES_USER: postgres',
     'PASSWORD_MIN_LENGTH: 8',
+    'MAIL_PASSWORD: "null"',
   ])('is quiet: %s', (variable) => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([]);
   });

@@ -1753,6 +1753,7 @@ function callOptions(call, imports) {
   const from = imports.get(name.split(".")[0] ?? "") ?? requiredModule(call);
   if (from === "socket.io") return "socket.io";
   if (/(?:^|\.)createYoga$/.test(name) || from === "graphql-yoga") return "graphql-yoga";
+  if (/(?:^|\.)(?:createExpressServer|useExpressServer|createKoaServer|useKoaServer)$/.test(name)) return "routing-controllers";
   return from === "@hapi/hapi" || from === "hapi" ? "hapi" : null;
 }
 function keyedOptions(object, imports) {
@@ -2284,7 +2285,7 @@ function* members(survey2, file) {
 function memberName(object, key, survey2, isConfiguration) {
   const keys = [];
   let up = object.parent;
-  while (ts.isPropertyAssignment(up) || ts.isObjectLiteralExpression(up) || ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isSatisfiesExpression(up)) {
+  while (ts.isPropertyAssignment(up) || ts.isArrayLiteralExpression(up) || ts.isObjectLiteralExpression(up) || ts.isParenthesizedExpression(up) || ts.isAsExpression(up) || ts.isSatisfiesExpression(up)) {
     if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? "");
     up = up.parent;
   }
@@ -2293,6 +2294,7 @@ function memberName(object, key, survey2, isConfiguration) {
   const holder = ts.isVariableDeclaration(up) ? keyOf(up.name) ?? "" : ts.isBinaryExpression(up) ? dottedName(up.left) : "";
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null;
   if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null;
+  if (/^users?$|accounts?$|admins?$/i.test(holder) && /pass/i.test(key)) return isAdministrator(object) ? "admin_password" : null;
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || enclosingFunction(object) !== null && !isConfiguration) return null;
   return genericKeys.test(key) && keys.length === 0 && holder !== "" && holder !== "module.exports" ? `${holder.split(".").pop() ?? ""}_${key}` : path;
@@ -2302,11 +2304,16 @@ function argumentName(call, object, path, key, { imports }) {
   const from = imports.get(callee.split(".")[0] ?? "") ?? "";
   if (databaseModules.test(from)) return /pass|pwd/i.test(key) ? "database_password" : null;
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
-  const isAdmin = object.properties.some((property) => {
+  return isAdministrator(object) ? "admin_password" : path === "admin_password" ? path : null;
+}
+function isAdministrator(object) {
+  return object.properties.some((property) => {
     const value = memberValue(property);
-    return value !== null && ts.isStringLiteralLike(unwrap(value)) && /admin|root|superuser/i.test(unwrap(value).text);
+    if (value === null || ts.isMethodDeclaration(value)) return false;
+    const held = unwrap(value);
+    if (held.kind === ts.SyntaxKind.TrueKeyword) return /^(?:is_?)?(?:admin|root|super_?user|staff)$/i.test(keyOf(property.name) ?? "");
+    return ts.isStringLiteralLike(held) && /admin|root|superuser/i.test(held.text);
   });
-  return isAdmin ? "admin_password" : path === "admin_password" ? path : null;
 }
 
 // src/extract/typescript/debug.ts

@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "8dcbe74bb2c4" : "source"
+  rulesDigest: true ? "e3d8c62a7683" : "source"
 };
 
 // src/publish/files.ts
@@ -5971,7 +5971,7 @@ function causeOf(fact, outcome) {
   if (source !== void 0 && fact.how === "argument") return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
   return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path} ${fact.name}`;
 }
-var seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)/i;
+var seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data\/users?\.[cm]?[jt]s$/i;
 function isOverridable(project, fact, outcome) {
   return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
 }
@@ -10182,7 +10182,7 @@ var engine = {
   ruleSet,
   loadAuditor: () => auditor ??= import("./chunk-JLWYH24F.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-E2ZGKTVE.js")]);
+    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-DSLB26OL.js")]);
     return { parser, extractors: typescriptExtractors };
   }
 };
