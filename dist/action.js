@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-AWRHQCU7.js";
+} from "./chunk-DRYJXIFK.js";
 import {
   AuditError,
   languages

@@ -8,6 +8,7 @@ import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
+import { resolveModule } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
@@ -23,19 +24,45 @@ export const rule = projectRule({
   severity: 'P0',
   covers: ['secret/generic-credential'],
   *check(project) {
-    for (const fact of project.of('credential-default')) {
-      if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value)) continue;
-      const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
-      const found = door === null ? null : judged(project, fact, door);
-      if (found !== null) yield found;
-    }
+    yield* oneEach([...inCode(project)]);
     yield* suppliedSecrets(project);
   },
 });
 
+type Found = Problem & { readonly path: string };
+
+function* inCode(project: Project): Generator<Found> {
+  for (const fact of project.of('credential-default')) {
+    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact)) continue;
+    const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
+    const found = door === null ? null : judged(project, fact, door);
+    if (found !== null) yield found;
+  }
+}
+
+/** A definition and its use in a signer speak of the same text: the graver word stays. */
+function* oneEach(found: readonly Found[]): Generator<Found> {
+  const kept = new Map<string, Found[]>();
+  for (const one of [...found].sort((a, b) => (a.severity ?? 'P0').localeCompare(b.severity ?? 'P0'))) {
+    const others = kept.get(one.path) ?? [];
+    if (others.some((other) => other.cause !== one.cause && other.at.start < one.at.end && one.at.start < other.at.end)) continue;
+    kept.set(one.path, [...others, one]);
+    yield one;
+  }
+}
+
+/** A Django base module's SECRET_KEY that the settings built on it take from the environment. */
+function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): boolean {
+  if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return false;
+  return project.of('setting').some(({ path, role, name, variables }) => {
+    if (path === fact.path || name !== fact.name || role !== 'production' || variables.length === 0) return false;
+    return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path) === true;
+  });
+}
+
 function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {
   const all = outcomes(project, fact.path, fact.value, { supplies: false });
-  const outcome = worst(all, (value) => isKnown(value, fact));
+  const outcome = worst(all, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all, (value) => value.kind === 'scalar' && value.value === '') : null);
   const reach = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? 'always');
   if (developmentReach(reach)) return null;
   if (outcome?.value.kind !== 'scalar') return door === 'entry' && all.some((each) => isRandom(each.value)) ? random(project, fact) : null;
@@ -45,9 +72,9 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   return {
     path: source.path,
     at: source.at,
-    message: door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    message: outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
-    data: { name: fact.name },
+    data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? fact.name) : fact.name },
     severity: door === 'store' || seeding.test(source.path) ? 'P2' : 'P0',
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
@@ -65,6 +92,11 @@ function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome): string
 
 /** Scripts that fill a database by hand, for a demonstration or the first day; what a start-up runs is called otherwise. */
 const seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data\/users?\.[cm]?[jt]s$/i;
+
+/** Python's signers take an empty key without a word; Node's refuse it. */
+function signsWithNothing(project: Project, { how, path }: Located<CredentialDefaultFact>): boolean {
+  return how === 'argument' && project.module(path)?.language === 'python';
+}
 
 /** Whether a variable can replace the value: what to say of it differs. */
 function isOverridable(project: Project, fact: Located<CredentialDefaultFact>, outcome: Outcome): boolean {

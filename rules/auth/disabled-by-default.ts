@@ -98,8 +98,14 @@ function judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boo
     return { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path} ${name}` };
   }
   if (outcome.origin === 'code' && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names) !== null) return null;
+  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return null;
   return atSource(project, asked, outcome, name);
+}
+
+/** A second door before a staging site: the application has a login of its own behind it. */
+function isExtraGate(project: Project, names: readonly string[]): boolean {
+  if (!names.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
+  return project.of('credential-use').some(({ role, scheme }) => role === 'production' && (scheme === 'session' || scheme === 'bearer'));
 }
 
 /** Annotates the line of the default, where that is known, and points to the switch. */

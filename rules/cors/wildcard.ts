@@ -74,7 +74,7 @@ function openingOf(project: Project, fact: Located<CorsFact>): Opening | null {
   }
   if (fact.origins !== undefined) {
     const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
-    if (outcome !== null) return { message: outcome.value.kind === 'scalar' && outcome.value.value === true ? 'reflected' : 'any', outcome };
+    if (outcome !== null) return { message: outcome.value.kind === 'scalar' && outcome.value.value === true && fact.by !== 'django-cors-headers' ? 'reflected' : 'any', outcome };
   }
   if (fact.reflects === true) return { message: 'reflected', outcome: fixed };
   if (fact.origins !== undefined || fact.pattern !== undefined) return null;

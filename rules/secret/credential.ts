@@ -24,7 +24,7 @@ const publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_|6L[a-zA-
  * Forms whose vendors' own rows judge them exactly: what has the look but is not found there is cut short or made up.
  * Telegram, GitHub, GitLab, Slack, AWS, SendGrid, npm.
  */
-const owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_)/;
+const owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_|eyJ[\w-]+(?:\.|$))/;
 /** Build tools put variables of these names into the browser's bundle, so their values are meant to be seen; some are not. */
 const browserName = /^(?:VITE|REACT_APP|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
 
@@ -56,6 +56,8 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   if (assignment === null) return null;
   const kind = text[assignment.nameStart - 1] === '/' ? null : kindOf(assignment.name); // a path ends in it
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
+  if (assignment.operator === ',' && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null; // two elements of a list
+  if (assignment.operator === ':' && text[assignment.nameStart - 1] === ':') return null; // a segment of a coordinate
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);

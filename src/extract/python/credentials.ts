@@ -201,7 +201,15 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   const given = place === undefined ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
   if (given?.type === 'Constant' && isDefault(given, name, scope)) yield fact(name, toValue(given, scope, guard, 10), 'argument', guard);
+  const handed = name === 'key' ? (given ?? null) : null;
+  for (const value of [handed, ...(keyed.has(last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
+    if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
+  }
 }
+
+/** Signers that take their key by name. */
+const keyed = new Set(['JWTStrategy', 'SessionMiddleware', 'URLSafeTimedSerializer', 'URLSafeSerializer', 'JWTAuthentication']);
+const keyArguments = new Set(['secret', 'secret_key', 'key', 'signing_key']);
 
 /** `app.config.update(SECRET_KEY=…)`, `from_mapping`. */
 function configures({ func }: Call): boolean {

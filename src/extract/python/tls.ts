@@ -23,6 +23,7 @@ function* extract(document: Document): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
   const modules = new Set(code.imports.map(({ from }) => from.split('.', 1)[0] ?? ''));
+  for (const { node, scope, guard } of sitesOf(document).dicts) yield* fromOptions(node, scope, guard); // websocket-client's sslopt, Django's CACHES
   for (const sites of sitesOf(document).calls.values()) for (const site of sites) yield* fromCall(site, modules);
   yield* assignments(code);
 }
@@ -58,7 +59,6 @@ function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<stri
     const given = toValue(value, scope, guard, 60);
     if (off === 'always' || mayBeOff(given, off)) yield fact(arg, given, off, guard, value);
   }
-  for (const { value } of node.keywords) if (value.type === 'Dict') yield* fromOptions(value, scope, guard); // websocket-client's sslopt
   if (last === '_create_unverified_context') yield fact('unverified-context', toValue(node, scope, guard, 20), 'always', guard, node);
   if (last === 'set_option' && node.args.length >= 2) {
     const [option, value] = node.args;
@@ -70,7 +70,8 @@ function* fromOptions(options: Dict, scope: Scope, guard: Guard | null): Iterabl
   for (let at = 0; at < options.keys.length; at++) {
     const name = text(options.keys[at] ?? null);
     const value = options.values[at];
-    if (value && isCertNone(value) && (name === 'cert_reqs' || name === 'ssl_cert_reqs' || name === 'verify_mode')) yield fact(name, toValue(value, scope, guard, 60), 'always', guard, value);
+    const off = value && (isCertNone(value) || (name === 'ssl_cert_reqs' && value.type === 'Constant' && value.literal === 'none'));
+    if (value && off && (name === 'cert_reqs' || name === 'ssl_cert_reqs' || name === 'verify_mode')) yield fact(name, toValue(value, scope, guard, 60), 'always', guard, value);
   }
 }
 
@@ -126,6 +127,7 @@ function fromAssignment({ node, value, scope }: Assignment): { option: string; o
   if (node.type === 'Subscript') {
     const key = text(node.slice) ?? '';
     const given = text(value);
+    if (key === 'ssl_cert_reqs' && (isCertNone(value) || given === 'none' || (value.type === 'Constant' && value.literal === 'none'))) return { option: key, off: 'always' };
     return given !== null && switches.get(key)?.includes(given) && lastName(node.value) === 'environ' ? { option: key, off: 'always' } : null;
   }
   if (node.type !== 'Attribute') return null;

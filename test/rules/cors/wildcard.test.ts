@@ -39,7 +39,7 @@ describe('cors/wildcard', () => {
     ['express list', { 'server.js': "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: ['https://a.example'] }));\n" }, []],
     ['header in one handler', { 'app.py': 'from flask import Flask, make_response\napp = Flask(__name__)\n@app.route("/badge")\ndef badge():\n    response = make_response("x")\n    response.headers["Access-Control-Allow-Origin"] = "*"\n    return response\n' }, ['app.py:6 P2 any']],
     ['header after each request', { 'app.py': 'from flask import Flask\napp = Flask(__name__)\n@app.after_request\ndef after(response):\n    response.headers["Access-Control-Allow-Origin"] = "*"\n    return response\n' }, ['app.py:5 P1 any']],
-    ['django', { 'site/settings.py': 'INSTALLED_APPS = ["corsheaders"]\nROOT_URLCONF = "site.urls"\nCORS_ALLOW_ALL_ORIGINS = True\n' }, ['site/settings.py:3 P1 reflected']],
+    ['django', { 'site/settings.py': 'INSTALLED_APPS = ["corsheaders"]\nROOT_URLCONF = "site.urls"\nCORS_ALLOW_ALL_ORIGINS = True\n' }, ['site/settings.py:3 P1 any']],
   ];
   test.each(cases)('%s', async (_, files, expected) => {
     const all = Object.hasOwn(files, 'config.py') ? files : { ...files, 'config.py': config('X: str = ""') };

@@ -49,6 +49,10 @@ var prose = {
           "en": "{name} is made anew on every start when it is not set: sessions end at each restart, and several workers do not accept each other's tokens. Require the variable.",
           "zh-CN": "{name} 未设置时每次启动都会重新随机生成：重启后会话全部失效，多个进程之间也无法互认令牌。请要求必须设置该变量。"
         },
+        "empty": {
+          "en": "{name} is empty when its variable is not set, and what is signed with an empty key anybody can sign. Drop the fallback and refuse to start without it.",
+          "zh-CN": "对应变量未设置时 {name} 为空；用空密钥签名的内容任何人都能伪造。请去掉默认值，缺失时拒绝启动。"
+        },
         "supplied": {
           "en": "{name} is set to something that can be guessed or found by trying, in a file that deploys the application: whoever does forges sessions or passes for a caller it trusts. Take it from outside and require it, as in `${VARIABLE:?}`.",
           "zh-CN": "部署文件把 {name} 设成了可以猜到或试出来的值：猜中者可以伪造会话，或冒充受信任的调用方。请从外部传入并要求必须设置，例如 `${VARIABLE:?}`。"

@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e3d8c62a7683" : "source"
+  rulesDigest: true ? "e646d1aa8591" : "source"
 };
 
 // src/publish/files.ts
@@ -3376,7 +3376,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose } = await import("./chunk-OV3NT6HW.js");
+  const { prose } = await import("./chunk-4L4FKAW3.js");
   return wordsOf(language, prose);
 }
 async function render({ result, frames: frames2 }, format2, words2, style, { repository, sarif } = {}) {
@@ -3444,7 +3444,7 @@ var folders = new Map(
   [
     ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store pods _vendor"],
     ["generated", "dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
-    ["test", "test tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals"],
+    ["test", "test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals"],
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
     ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
@@ -3452,10 +3452,10 @@ var folders = new Map(
 );
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
-  ["test", /^tests?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
-  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
+  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
 ];
 var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
 function roleClassifier(config) {
@@ -5277,7 +5277,7 @@ function hasInput(value, depth) {
 
 // rules/auth/credential-name.ts
 var stores = new Set(
-  "db database postgres postgresql pg pgsql mysql mariadb mongo mongodb redis valkey rabbitmq amqp minio s3 neo4j elastic elasticsearch opensearch clickhouse influx influxdb milvus qdrant weaviate cassandra oracle mssql sqlserver kafka nats mqtt celery broker couchdb arangodb etcd memcached sql surrealdb timescale nebula graph".split(" ")
+  "db database rabbit postgres postgresql pg pgsql mysql mariadb mongo mongodb redis valkey rabbitmq amqp minio s3 neo4j elastic elasticsearch opensearch clickhouse influx influxdb milvus qdrant weaviate cassandra oracle mssql sqlserver kafka nats mqtt celery broker couchdb arangodb etcd memcached sql surrealdb timescale nebula graph".split(" ")
 );
 var foreign = new Set(
   "aws r2 oss cos gcs azure stripe paypal recaptcha captcha hcaptcha turnstile google github gitlab facebook twitter discord slack telegram wechat weixin alipay twilio sendgrid mailgun smtp mail email imap pop3 ldap ftp sftp ssh proxy openai anthropic sentry datadog oauth oauth2 client consumer keycloak auth0 okta cognito supabase firebase cloudinary zoom linkedin apple microsoft azuread entra shopify notion jira vault consul docker registry npm git kube sms push vapid remote upstream external partner seed seeder test mock demo dummy example sample".split(" ")
@@ -5285,7 +5285,7 @@ var foreign = new Set(
 var general = new Set("api app application server service services internal admin administrator auth authorization access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login".split(" "));
 var passwordWords = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "pass", "passphrase"]);
 var owners = /* @__PURE__ */ new Set(["admin", "administrator", "superuser", "super", "root", "console", "dashboard", "login", "master", "operator", "superadmin", "initial", "sysadmin"]);
-var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|secret)_key)$/;
+var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
 var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
 var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
@@ -5314,7 +5314,7 @@ function snake2(name) {
 }
 var nothing = /* @__PURE__ */ new Set(["none", "null", "undefined", "nil", "true", "false", "n/a", "na", "empty", "-", "*"]);
 var fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
-var notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set)|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
+var notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set|a[-_ ]?(?:real[-_ ]?)?(?:password|secret|key|token))|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
 function isCredentialText(text2, name, how) {
   const trimmed3 = text2.trim();
   if (trimmed3 === "" || trimmed3.length > 200 || nothing.has(trimmed3.toLowerCase()) || notNeeded.test(trimmed3)) return false;
@@ -5343,7 +5343,7 @@ var passwordWords2 = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "pass
 var keyWords = /* @__PURE__ */ new Set(["token", "secret", "apikey", "secretkey", "accesskey", "accesstoken", "authtoken", "clientsecret", "appsecret", "privatekey", "bearer", "credential", "credentials", "creds", "authkey", "apitoken", "apisecret", "keysecret", "masterkey", "encryptionkey", "signingkey", "refreshtoken", "idtoken", "jwtsecret", "appkey", "secretaccesskey", "sessiontoken", "authorization", "secrets", "tokens", "cookiesecret", "apikeys", "servicekey", "licensekey", "sharedkey", "accountkey", "authtokens", "xapikey"]);
 var keyQualifiers = /* @__PURE__ */ new Set(["api", "secret", "access", "private", "encryption", "encrypt", "decryption", "signing", "sign", "signature", "auth", "master", "service", "account", "admin", "app", "client", "license", "jwt", "session", "webhook", "deploy", "ssh", "hmac", "aes", "subscription", "function", "functions", "management", "integration", "ingestion", "write", "read", "shared", "security", "server", "token", "salt", "hash", "cookie", "wallet", "fernet", "role", "license", "consumer", "merchant", "pay", "cipher", "crypt", "validation", "secretkey", "rsa", "ecdsa", "dsa", "crypto", "bot", "openai", "qwen", "deepseek", "dashscope", "zhipu", "moonshot", "openrouter", "anthropic", "llm", "ai", "gemini", "groq", "x"]);
 var harmlessTails = /* @__PURE__ */ new Set(["prod", "production", "live", "staging", "stage", "dev", "uat", "base", "value", "val", "string", "str", "v", "one", "two", "primary", "secondary", "main", "old", "new", "b", "bytes", "plain", "raw", "text", "b64", "base64", "encoded", "hex", "default", "backup", "env", "us", "eu", "cn", "sandbox", "local", "test", "commit", "const", "constant", "literal", "data", "current", "real"]);
-var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon", "anonymous", "site", "sitekey", "csrf", "xsrf", "authenticity", "non", "nonmatching", "redacted", "masked", "hidden", "blank", "unchanged", "tiktoken", "detokenize", "store", "vault", "csrfmiddleware", "next", "page", "nextpage", "continuation", "pagination", "cursor", "cancellation", "cancel", "design", "eos", "bos", "unk", "sep", "pad", "cls", "mask", "stop", "special", "max", "min", "num", "total", "input", "output", "prompt", "completion", "reset", "idempotency", "cache", "sort", "partition", "primary", "foreign", "resume", "sync", "verification", "dsn", "etag", "commit", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expired", "test", "integrity", "checksum", "digest", "expected", "i18n", "lang", "locale", "translation", "bypass", "compass", "hashed", "encrypted", "sha256", "sha2", "sha1", "sha512", "md5", "bcrypt", "sha", "sealed", "react", "map", "turnstile", "recaptcha", "captcha", "publickey", "publictoken", "algolia", "search", "posthog", "firebase", "segment", "amplitude", "mixpanel", "ga", "gtm", "analytics", "tracking", "measurement", "telemetry"]);
+var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon", "anonymous", "site", "sitekey", "csrf", "xsrf", "authenticity", "non", "nonmatching", "redacted", "masked", "hidden", "blank", "unchanged", "tiktoken", "detokenize", "store", "vault", "csrfmiddleware", "csrftoken", "xsrftoken", "csrfmiddlewaretoken", "next", "page", "nextpage", "continuation", "pagination", "cursor", "cancellation", "cancel", "design", "eos", "bos", "unk", "sep", "pad", "cls", "mask", "stop", "special", "max", "min", "num", "total", "input", "output", "prompt", "completion", "reset", "idempotency", "cache", "sort", "partition", "primary", "foreign", "resume", "sync", "verification", "dsn", "etag", "commit", "fake", "dummy", "mock", "example", "sample", "invalid", "wrong", "bad", "expired", "test", "integrity", "checksum", "digest", "expected", "i18n", "lang", "locale", "translation", "bypass", "compass", "hashed", "encrypted", "sha256", "sha2", "sha1", "sha512", "md5", "bcrypt", "sha", "sealed", "react", "map", "turnstile", "recaptcha", "captcha", "publickey", "publictoken", "algolia", "search", "posthog", "firebase", "segment", "amplitude", "mixpanel", "ga", "gtm", "analytics", "tracking", "measurement", "telemetry"]);
 var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
 var remembered = /* @__PURE__ */ new Map();
 function credentialKind(name) {
@@ -5648,7 +5648,7 @@ var bracketed = /^<[^<>]*>$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w
 var format = /^%[-\d.]*[sdvqxr]|%[sdv]$|^\{\d*\}|\{[A-Za-z_][\w.]*\}/;
 var store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm|aws-ssm|azurekv|keyvault|doppler|infisical|bws|pass|keychain|cmd|exec|sm|arn:aws[\w-]*|projects)[:/]/i;
 var sealed = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|md5[0-9a-f]{32}$|AQICAH)|:?\$2[abxy]?\$\d\d\$/i;
-var hash = /^(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
+var hash = /^(?:[a-z]{1,8}-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 function isReference(value) {
   return template.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed.test(value) || hash.test(value);
 }
@@ -5935,18 +5935,37 @@ var rule = projectRule({
   severity: "P0",
   covers: ["secret/generic-credential"],
   *check(project) {
-    for (const fact of project.of("credential-default")) {
-      if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value)) continue;
-      const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
-      const found2 = door === null ? null : judged2(project, fact, door);
-      if (found2 !== null) yield found2;
-    }
+    yield* oneEach([...inCode(project)]);
     yield* suppliedSecrets(project);
   }
 });
+function* inCode(project) {
+  for (const fact of project.of("credential-default")) {
+    if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact)) continue;
+    const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
+    const found2 = door === null ? null : judged2(project, fact, door);
+    if (found2 !== null) yield found2;
+  }
+}
+function* oneEach(found2) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const one of [...found2].sort((a, b) => (a.severity ?? "P0").localeCompare(b.severity ?? "P0"))) {
+    const others = kept.get(one.path) ?? [];
+    if (others.some((other) => other.cause !== one.cause && other.at.start < one.at.end && one.at.start < other.at.end)) continue;
+    kept.set(one.path, [...others, one]);
+    yield one;
+  }
+}
+function replacedLater(project, fact) {
+  if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return false;
+  return project.of("setting").some(({ path: path2, role, name, variables }) => {
+    if (path2 === fact.path || name !== fact.name || role !== "production" || variables.length === 0) return false;
+    return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === fact.path) === true;
+  });
+}
 function judged2(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
-  const outcome = worst(all2, (value) => isKnown(value, fact));
+  const outcome = worst(all2, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
   const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
   if (developmentReach(reach3)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
@@ -5956,9 +5975,9 @@ function judged2(project, fact, door) {
   return {
     path: source.path,
     at: source.at,
-    message: door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
+    message: outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
     ...source === fact && { mask: literalsIn(fact.value, 0) },
-    data: { name: fact.name },
+    data: { name: fact.how === "argument" ? outcome.variables[0] ?? fact.name : fact.name },
     severity: door === "store" || seeding.test(source.path) ? "P2" : "P0",
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
@@ -5972,6 +5991,9 @@ function causeOf(fact, outcome) {
   return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path} ${fact.name}`;
 }
 var seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data\/users?\.[cm]?[jt]s$/i;
+function signsWithNothing(project, { how, path: path2 }) {
+  return how === "argument" && project.module(path2)?.language === "python";
+}
 function isOverridable(project, fact, outcome) {
   return fact.how === "env-fallback" || outcome.variables.length > 0 || classAround(project, fact.path, fact.at.start)?.class.settings !== void 0;
 }
@@ -6070,8 +6092,12 @@ function judged3(project, asked, isOpen3) {
     return { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path2} ${name}` };
   }
   if (outcome.origin === "code" && outcome.variables.length === 0 && !names2.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names2) !== null) return null;
+  if (refusalOf(project, asked.path, names2) !== null || isExtraGate(project, names2)) return null;
   return atSource(project, asked, outcome, name);
+}
+function isExtraGate(project, names2) {
+  if (!names2.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
+  return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
 function atSource(project, asked, outcome, name) {
   const source = sourceOf(outcome) ?? asked;
@@ -6253,7 +6279,7 @@ function openingOf(project, fact) {
   }
   if (fact.origins !== void 0) {
     const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
-    if (outcome !== null) return { message: outcome.value.kind === "scalar" && outcome.value.value === true ? "reflected" : "any", outcome };
+    if (outcome !== null) return { message: outcome.value.kind === "scalar" && outcome.value.value === true && fact.by !== "django-cors-headers" ? "reflected" : "any", outcome };
   }
   if (fact.reflects === true) return { message: "reflected", outcome: fixed };
   if (fact.origins !== void 0 || fact.pattern !== void 0) return null;
@@ -6982,7 +7008,7 @@ var lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pn
 var translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
 var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox)(?=[/._-]|$)|(?:^|\/)\.(?:github|gitlab|circleci|buildkite|woodpecker|ci)(?:\/|[-.])/i;
 var publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|G-[A-Z0-9]{8,12}$|UA-\d|eyJ[\w-]+\.eyJ[\w-]+\.)/;
-var owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_)/;
+var owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_|eyJ[\w-]+(?:\.|$))/;
 var browserName = /^(?:VITE|REACT_APP|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
 function isSearchKey(text2, assignment) {
   if (!/api_?key$/i.test(assignment.name) || assignment.value.length !== 32) return false;
@@ -7006,6 +7032,8 @@ function findCredential(text2, at2, file) {
   if (assignment === null) return null;
   const kind = text2[assignment.nameStart - 1] === "/" ? null : kindOf3(assignment.name);
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
+  if (assignment.operator === "," && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null;
+  if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
   const bare = !assignment.quoted && assignment.operator !== ">";
   const config = configuration.test(file.path);
   const written = trimmed2(assignment, config);
@@ -10180,7 +10208,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-JLWYH24F.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-GK6TBGPG.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-DSLB26OL.js")]);
     return { parser, extractors: typescriptExtractors };

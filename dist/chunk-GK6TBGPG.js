@@ -11825,7 +11825,13 @@ function* called(site) {
   const given2 = place === void 0 ? void 0 : node.args[place];
   const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given2?.type === "Constant" && isDefault(given2, name, scope)) yield fact6(name, toValue(given2, scope, guard, 10), "argument", guard);
+  const handed = name === "key" ? given2 ?? null : null;
+  for (const value of [handed, ...keyed.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
+    if (value?.type === "Name" || value?.type === "Attribute") yield fact6("key", toValue(value, scope, guard, 60), "argument", guard);
+  }
 }
+var keyed = /* @__PURE__ */ new Set(["JWTStrategy", "SessionMiddleware", "URLSafeTimedSerializer", "URLSafeSerializer", "JWTAuthentication"]);
+var keyArguments = /* @__PURE__ */ new Set(["secret", "secret_key", "key", "signing_key"]);
 function configures({ func }) {
   return func.type === "Attribute" && lastName(func.value) === "config";
 }
@@ -12144,6 +12150,7 @@ function* extract7(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
+  for (const { node, scope, guard } of sitesOf(document).dicts) yield* fromOptions(node, scope, guard);
   for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) yield* fromCall2(site, modules);
   yield* assignments3(code2);
 }
@@ -12174,7 +12181,6 @@ function* fromCall2({ node, scope, guard }, modules) {
     const given2 = toValue(value, scope, guard, 60);
     if (off === "always" || mayBeOff(given2, off)) yield fact7(arg, given2, off, guard, value);
   }
-  for (const { value } of node.keywords) if (value.type === "Dict") yield* fromOptions(value, scope, guard);
   if (last2 === "_create_unverified_context") yield fact7("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
     const [option2, value] = node.args;
@@ -12185,7 +12191,8 @@ function* fromOptions(options, scope, guard) {
   for (let at = 0; at < options.keys.length; at++) {
     const name = text(options.keys[at] ?? null);
     const value = options.values[at];
-    if (value && isCertNone(value) && (name === "cert_reqs" || name === "ssl_cert_reqs" || name === "verify_mode")) yield fact7(name, toValue(value, scope, guard, 60), "always", guard, value);
+    const off = value && (isCertNone(value) || name === "ssl_cert_reqs" && value.type === "Constant" && value.literal === "none");
+    if (value && off && (name === "cert_reqs" || name === "ssl_cert_reqs" || name === "verify_mode")) yield fact7(name, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
 function optionOff(name, value, last2, call2, scope, modules) {
@@ -12231,6 +12238,7 @@ function fromAssignment({ node, value, scope }) {
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
     const given2 = text(value);
+    if (key === "ssl_cert_reqs" && (isCertNone(value) || given2 === "none" || value.type === "Constant" && value.literal === "none")) return { option: key, off: "always" };
     return given2 !== null && switches.get(key)?.includes(given2) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
