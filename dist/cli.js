@@ -28,7 +28,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-DRYJXIFK.js";
+} from "./chunk-H7U565F6.js";
 import {
   AuditError,
   languages,

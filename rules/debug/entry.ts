@@ -4,6 +4,7 @@ import type { Value } from '../../src/model/value.ts';
 import { textOf } from '../../src/link/concrete.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { outcomes } from '../../src/link/resolve.ts';
+import { servesDevelopment } from '../infra/deployment.ts';
 
 /** Files by which something else than `python file.py` is known to start the program. */
 const otherEntries = new Set(['wsgi.py', 'asgi.py', 'gunicorn.conf.py', 'gunicorn_config.py', 'gunicorn.py', 'Procfile', 'uwsgi.ini', 'app.yaml', 'serverless.yml', 'vercel.json', 'zappa_settings.json', 'passenger_wsgi.py', 'manage.py']);
@@ -35,7 +36,7 @@ function commandsOf(project: Project): readonly (readonly string[])[] {
       if (fact.role === 'production' && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
     }
     for (const fact of project.of('service')) {
-      if (fact.role === 'production' && fact.command !== undefined) found.push(words(project, fact.path, fact.command));
+      if (fact.role === 'production' && fact.command !== undefined && !servesDevelopment(project, fact.path)) found.push(words(project, fact.path, fact.command));
     }
     commands = found.filter((each) => each.length > 0);
     known.set(project, commands);

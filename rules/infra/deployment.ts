@@ -6,7 +6,7 @@ import { productOf } from './products.ts';
 
 const known = new WeakMap<Project, Map<string, boolean>>();
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
-const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)/i;
+const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
 const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
@@ -44,15 +44,19 @@ function hasProductionSibling(project: Project, path: string): boolean {
 
 /**
  * Only datastores and their consoles, no application in this file or one beside it, while the repository ships its
- * application as an image: what developers start beside their own process.
+ * application as an image or to a platform: what developers start beside their own process.
  */
 function isBackingOnly(project: Project, path: string): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const beside = project.of('service').filter((service) => service.by === 'compose' && service.path.startsWith(folder) && !service.path.slice(folder.length).includes('/'));
   if (beside.length === 0 || !beside.some((service) => service.path === path)) return false;
   if (beside.some((service) => service.role === 'production' && !isBacking(service))) return false;
+  if ([...project.files.values()].some(({ path: file, role }) => role === 'production' && platformFile.test(file) && isRelated(folder, file))) return true;
   return project.of('image').some((fact) => fact.role === 'production' && (fact.op === 'cmd' || fact.op === 'entrypoint') && isRelated(folder, fact.path));
 }
+
+/** Describes a deployment of the application to somebody's platform. */
+const platformFile = /(?:^|\/)(?:render\.yaml|fly\.toml|vercel\.json|netlify\.toml|Procfile|app\.json|azure\.yaml|railway\.(?:toml|json)|app\.yaml|amplify\.yml|apprunner\.yaml|heroku\.yml|\.do\/(?:app|deploy\.template)\.yaml)$/;
 
 /** Below the folder, or beside or above it: not another project of the same repository. */
 function isRelated(folder: string, path: string): boolean {
@@ -63,7 +67,7 @@ function isRelated(folder: string, path: string): boolean {
 function isBacking(service: ServiceFact): boolean {
   const image = service.image ? defaultText(service.image) : null;
   if (image === null) return service.build === undefined;
-  return service.build === undefined && (productOf(image) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image));
+  return service.build === undefined && (productOf(image) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image));
 }
 
 /** All its profiles are for development or testing: it does not start with the system. */

@@ -37,14 +37,25 @@ function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
-  if (saysSo.test(head)) return true;
+  if (saysSo.test(head.replaceAll(/[*_`]/g, ''))) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
-  return entriesOf(nodeAt(root, 'services')).some(({ value }) => runsDevelopment(value));
+  const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
+  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(catchesMail));
+}
+
+/** Built from a folder that is then mounted over what was built. */
+function mountsSource(service: TreeNode): boolean {
+  if (!nodeAt(service, 'build')) return false;
+  return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ''));
+}
+
+function catchesMail(service: TreeNode): boolean {
+  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, 'image')) ?? '');
 }
 
 function runsDevelopment(service: TreeNode): boolean {

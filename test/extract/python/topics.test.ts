@@ -45,6 +45,8 @@ const tls: readonly (readonly [string, readonly string[]])[] = [
   ['import ssl\nc = ssl._create_unverified_context()', ['unverified-context ssl._create_unverified_context() always']],
   ['import ssl\nws.run_forever(sslopt={"cert_reqs": ssl.CERT_NONE})', ['cert_reqs ssl.CERT_NONE always']],
   ['import ssl\nws.run_forever(sslopt={"cert_reqs": ssl.CERT_REQUIRED})', []],
+  ['import ssl\nCACHES = {"default": {"OPTIONS": {"ssl_cert_reqs": None}}}', ['ssl_cert_reqs null always']],
+  ['options["ssl_cert_reqs"] = None', ['ssl_cert_reqs null always']],
   ['import ssl\nc.check_hostname = False\nc.verify_mode = ssl.CERT_NONE', ['check_hostname false falsy', 'verify_mode ssl.CERT_NONE always']],
   ['import boto3\nboto3.client("s3", verify=False)', ['verify false falsy']],
   ['import ldap\nldap.set_option(ldap.OPT_X_TLS_REQUIRE_CERT, ldap.OPT_X_TLS_NEVER)', ['OPT_X_TLS_REQUIRE_CERT ldap.OPT_X_TLS_NEVER always']],

@@ -29,6 +29,9 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: development', { 'compose.dev.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: supersecret\n' }, []],
     ['Compose: required, of others, no secret', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      STRIPE_SECRET_KEY: secret\n      SECRET_KEY_PATH: secret\n' }, []],
+    ['Python: signed with a constant', { 'app.py': 'import jwt\nWORD = "super-secret-123"\ndef f(d):\n    return jwt.encode(d, WORD, algorithm="HS256")\n' }, ['app.py:2 P0 fixed']],
+    ['Python: signed with nothing', { 'app.py': 'import os\nfrom starlette.middleware.sessions import SessionMiddleware\nWORD = os.getenv("SESSION_WORD", "")\napp.add_middleware(SessionMiddleware, secret_key=WORD)\nSessionMiddleware(app, secret_key=WORD)\n' }, ['app.py:3 P0 empty']],
+    ['Django: replaced by the settings built on it', { 'site/settings/base.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "secret"\n', 'site/settings/production.py': 'import os\nfrom .base import *\nSECRET_KEY = os.environ["SECRET_KEY"]\n' }, []],
     ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));

@@ -32,6 +32,7 @@ describe('infra/exposed-port', () => {
     ['postgres', '{target: 5432, published: 5432, host_ip: 127.0.0.1}'],
     ['own/app', '3000:3000'],
     ['own/app', '9000:9000'],
+    ['own/app', '9200:9200'],
     ['traefik:v3', '5432:5432'],
   ])('is quiet: %s %s', (image, port) => {
     expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([]);
@@ -42,6 +43,11 @@ describe('infra/exposed-port', () => {
     ['a development file', { 'docker-compose.dev.yml': db }, []],
     ['a test profile', { 'docker-compose.yml': service('postgres', '5432:5432', '    profiles: [test]\n') }, []],
     ['an internal network', { 'docker-compose.yml': service('postgres', '5432:5432', '    networks: [n]\nnetworks: {n: {internal: true}}\n') }, []],
+    ['a file of datastores alone', { 'docker-compose.db.yml': db }, ['docker-compose.db.yml:5 P2 datastore']],
+    ['an application that goes to a platform', { 'docker-compose.yml': db, Procfile: 'web: run\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['sources mounted over the image, and a mail catcher', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n  mail:\n    image: mailhog/mailhog\n` }, ['docker-compose.yml:5 P2 datastore']],
+    ['sources mounted over the image', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n` }, ['docker-compose.yml:5 P0 datastore']],
+    ['a head that says so', { 'docker-compose.yml': `# This is for the **development** setup.\n${db}` }, ['docker-compose.yml:6 P2 datastore']],
     ['a production sibling', { 'docker-compose.yml': db, 'docker-compose.prod.yml': 'services: {s: {image: postgres}}\n' }, ['docker-compose.yml:5 P2 datastore']],
     ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:5 P0 datastore']],
     ['a file that says it is for development', { 'docker-compose.yml': `# for local development\n${db}` }, ['docker-compose.yml:6 P2 datastore']],

@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e646d1aa8591" : "source"
+  rulesDigest: true ? "1110d4bdc3ae" : "source"
 };
 
 // src/publish/files.ts
@@ -5469,7 +5469,7 @@ function portUse(port, product, named4) {
 // rules/infra/deployment.ts
 var known4 = /* @__PURE__ */ new WeakMap();
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
-var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)/i;
+var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment(project, path2) {
@@ -5502,15 +5502,17 @@ function isBackingOnly(project, path2) {
   const beside = project.of("service").filter((service) => service.by === "compose" && service.path.startsWith(folder) && !service.path.slice(folder.length).includes("/"));
   if (beside.length === 0 || !beside.some((service) => service.path === path2)) return false;
   if (beside.some((service) => service.role === "production" && !isBacking(service))) return false;
+  if ([...project.files.values()].some(({ path: file, role }) => role === "production" && platformFile.test(file) && isRelated(folder, file))) return true;
   return project.of("image").some((fact) => fact.role === "production" && (fact.op === "cmd" || fact.op === "entrypoint") && isRelated(folder, fact.path));
 }
+var platformFile = /(?:^|\/)(?:render\.yaml|fly\.toml|vercel\.json|netlify\.toml|Procfile|app\.json|azure\.yaml|railway\.(?:toml|json)|app\.yaml|amplify\.yml|apprunner\.yaml|heroku\.yml|\.do\/(?:app|deploy\.template)\.yaml)$/;
 function isRelated(folder, path2) {
   return path2.startsWith(folder) || folder.startsWith(path2.slice(0, path2.lastIndexOf("/") + 1));
 }
 function isBacking(service) {
   const image2 = service.image ? defaultText(service.image) : null;
   if (image2 === null) return service.build === void 0;
-  return service.build === void 0 && (productOf(image2) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image2));
+  return service.build === void 0 && (productOf(image2) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image2));
 }
 function isDevelopmentService(service) {
   return service.profiles.length > 0 && service.profiles.every((profile) => developmentProfiles.test(profile));
@@ -6347,7 +6349,7 @@ function commandsOf(project) {
       if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
     }
     for (const fact of project.of("service")) {
-      if (fact.role === "production" && fact.command !== void 0) found2.push(words(project, fact.path, fact.command));
+      if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found2.push(words(project, fact.path, fact.command));
     }
     commands = found2.filter((each) => each.length > 0);
     known5.set(project, commands);
@@ -10208,7 +10210,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-GK6TBGPG.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-BJ4SM7DN.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-DSLB26OL.js")]);
     return { parser, extractors: typescriptExtractors };

@@ -8235,12 +8235,20 @@ function isCompose(root, named2) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
   return named2 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
-var saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+var saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  if (saysSo.test(head2)) return true;
+  if (saysSo.test(head2.replaceAll(/[*_`]/g, ""))) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
-  return entriesOf(nodeAt(root, "services")).some(({ value }) => runsDevelopment(value));
+  const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
+  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(catchesMail);
+}
+function mountsSource(service) {
+  if (!nodeAt(service, "build")) return false;
+  return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ""));
+}
+function catchesMail(service) {
+  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
 }
 function runsDevelopment(service) {
   for (const variable3 of environment(nodeAt(service, "environment"))) {
