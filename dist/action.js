@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-H7U565F6.js";
+} from "./chunk-IFM2UDE3.js";
 import {
   AuditError,
   languages

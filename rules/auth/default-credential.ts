@@ -75,7 +75,8 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     message: outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? fact.name) : fact.name },
-    severity: door === 'store' || seeding.test(source.path) ? 'P2' : 'P0',
+    // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
+    severity: door === 'store' || seeding.test(source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret') ? 'P2' : 'P0',
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,

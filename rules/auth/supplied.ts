@@ -16,12 +16,17 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
   const sleeping = new Set<string>();
   for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   for (const fact of project.of('supply')) {
-    if (fact.role !== 'production' || (fact.by !== 'compose' && fact.by !== 'kubernetes') || isPipeline(fact.path)) continue;
+    if (fact.role !== 'production' || !deploys(fact) || isPipeline(fact.path)) continue;
     if (sleeping.has(`${fact.path}\0${fact.service ?? ''}`) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || /access_?key$/i.test(fact.name)) continue; // a cloud's
     const found = judged(project, fact);
     if (found !== null) yield found;
   }
+}
+
+/** A tracked `.env` may be anybody's; one that is named so is production's. */
+function deploys({ by, path }: Located<SupplyFact>): boolean {
+  return by === 'compose' || by === 'kubernetes' || (by === 'dotenv' && /(?:^|\/)\.env\.(?:prod|production|live)$/.test(path));
 }
 
 /** RFC 7518, 3.2 wants 32 bytes for HS256; what is shorter than half of that is found by trying. */

@@ -10,6 +10,7 @@ import { underMain } from '../../src/link/guards.ts';
 import { resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { servesDevelopment } from '../infra/deployment.ts';
 import { started } from './entry.ts';
 
 export const rule = projectRule({
@@ -30,6 +31,8 @@ const milder: Readonly<Partial<Record<DebugFact['what'], Severity>>> = { 'source
 function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: string }) | null {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
+  // The line that switches it on is a finding of its own; the code that reads it is right.
+  if (outcome.supply !== undefined && project.of('debug').some(({ path, at }) => path === outcome.supply?.path && at.start < outcome.supply.at.end && outcome.supply.at.start < at.end)) return null;
   const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
   if (reach === 'never') return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
@@ -54,6 +57,7 @@ function isOn(value: Concrete): boolean {
 function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   if (fact.what === 'command' && project.files.get(fact.path)?.format !== 'dockerfile') return 'P2'; // most Compose files are a developer's
   const grave = milder[fact.what] ?? 'P1';
+  if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;

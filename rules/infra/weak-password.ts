@@ -7,7 +7,7 @@ export type Weakness = 'default' | 'placeholder' | 'same-as-user';
 /** Built-in or customary first passwords of products and tutorials. */
 const defaults = new Set(
   (
-    'postgres postgresql admin administrator root password passwd passw0rd p@ssw0rd pass pwd pw secret guest test tests testing example demo user username default mysql mariadb redis mongo mongodb minio minioadmin minio123 miniosecret ' +
+    'postgres postgresql p0stgr3s p0stgres adm1n s3cret s3cr3t admin administrator root password passwd passw0rd p@ssw0rd pass pwd pw secret guest test tests testing example demo user username default mysql mariadb redis mongo mongodb minio minioadmin minio123 miniosecret ' +
     'minio_password rabbitmq rabbit elastic neo4j grafana keycloak sa docker dev devpass prom-operator toor letmein welcome qwerty abc123 ' +
     'changeit foobared foobar airflow superset nacos sonar zabbix nexus kibana couchdb clickhouse cassandra oracle system manager tiger temporal'
   ).split(' '),

@@ -101,12 +101,14 @@ function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable
     return;
   }
   const kind = node.args[0] ?? keyword(node, 'middleware_class') ?? keyword(node, 'cls');
-  if (kind && isCorsMiddleware(kind, scope)) yield fact(starlettePolicy(node, scope, guard), guard, node);
+  if (kind && isCorsMiddleware(kind, scope, code)) yield fact(starlettePolicy(node, scope, guard), guard, node);
 }
 
-function isCorsMiddleware(node: Expr, scope: Scope): boolean {
+/** Starlette's, or a class of this file that is made from it. */
+function isCorsMiddleware(node: Expr, scope: Scope, { classes }: Outline): boolean {
   const name = qualify(node, scope) ?? lastName(node);
-  return name.endsWith('CORSMiddleware') || name.endsWith('CorsMiddleware');
+  if (/C(?:ORS|ors)Middleware$/.test(name)) return true;
+  return classes.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 
 function starlettePolicy(node: Call, scope: Scope, guard: Guard | null): Policy {

@@ -62,11 +62,14 @@ export function isAccessName(name: string): boolean {
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts.join('_'));
 }
 
+/** What these names hold is a phrase as well as a word. */
+const signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
+
 /** Texts that no credential is: names of fields and columns, prompts, addresses, templates, file names. */
 export function cannotBeCredential(text: string, name: string): boolean {
   const value = text.trim();
   if (value === '' || value.length > 4096) return true;
-  if (/\s/.test(value) && !value.startsWith('-----BEGIN')) return true;
+  if (/\s/.test(value) && !value.startsWith('-----BEGIN') && !(signs.test(name) && value.length <= 80)) return true;
   if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith('/') || value.startsWith('./')) return true;
   if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
   if (/^(?:none|null|true|false|bearer|basic|[01]|\*+)$/i.test(value)) return true;

@@ -9,6 +9,7 @@ const policies: readonly (readonly [string, string, readonly string[]])[] = [
   ['regex', `${starlette}app.add_middleware(C, allow_origin_regex=".*")`, ['starlette - none ".*" -']],
   ['wrapped', `${starlette}app = C(app, allow_origins="*")`, ['starlette "*" none - -']],
   ['list of middleware', `${starlette}from starlette.middleware import Middleware\nm = [Middleware(C, allow_origins=["*"])]`, ['starlette ["*"] none - -']],
+  ['a class made from it', `${starlette}class Own(C):\n  pass\napp.add_middleware(Own, allow_origins=["*"])`, ['starlette ["*"] none - -']],
   ['another middleware', `${starlette}app.add_middleware(GZip, level=1)`, []],
   ['guarded', `${starlette}if settings.ENV == "dev":\n  app.add_middleware(C, allow_origins=["*"])`, ['starlette ["*"] none - - if (settings.ENV == "dev")']],
   ['flask default', 'from flask_cors import CORS\nCORS(app)', ['flask-cors - * - -']],

@@ -27,6 +27,7 @@ describe('auth/disabled-by-default', () => {
     ['refused', { 'config.py': `${settings('AUTH_ENABLED: bool = False')}if settings.ENVIRONMENT == "production" and not settings.AUTH_ENABLED:\n    raise RuntimeError("no")\n`, 'auth.py': guard }, []],
     ['environment read', { 'app.py': 'import os\nAUTH_ENABLED = os.getenv("AUTH_ENABLED", "false").lower() == "true"\n' }, ['app.py:2 P0 default-off']],
     ['Node', { 'config.js': "module.exports = { authEnabled: process.env.AUTH_ENABLED === 'true' };\n" }, ['config.js:1 P0 default-off']],
+    ['a login that nobody has to make', { 'config.py': settings('AUTO_LOGIN: bool = True') }, ['config.py:4 P0 default-off']],
     ['another feature', { 'config.py': settings('SMTP_AUTH_ENABLED: bool = False') }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/disabled-by-default', files)).toEqual(expected));

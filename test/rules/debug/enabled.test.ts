@@ -13,6 +13,7 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['Django', { 'site/settings.py': django('True') }, ['site/settings.py:4 P1 django-debug']],
   ['Django, on by default', { 'site/settings.py': django('os.getenv("DEBUG", "True") == "True"') }, ['site/settings.py:4 P1 django-debug']],
   ['Django, off by default', { 'site/settings.py': django('os.getenv("DEBUG", "") == "1"') }, []],
+  ['Django, required, on in Compose', { 'site/settings.py': django('os.environ["DJANGO_DEBUG"] == "True"'), 'docker-compose.yml': 'services:\n  web:\n    build: .\n    command: gunicorn site.wsgi\n    environment:\n      DJANGO_DEBUG: "True"\n' }, ['docker-compose.yml:6 P1 django-debug']],
   ['Django base, off in production', { 'site/settings/base.py': django('True'), 'site/settings/production.py': 'from .base import *\nDEBUG = False\n' }, []],
   ['Django development settings', { 'site/settings/local.py': django('True') }, []],
   ['read from a class, off', { 'config.py': 'import os\nclass Config:\n    DEBUG = os.getenv("DEBUG", "false").lower() == "true"\n', 'run.py': 'import uvicorn\nfrom config import Config\nuvicorn.run("app:app", reload=Config.DEBUG)\n' }, []],

@@ -10357,10 +10357,11 @@ function isAccessName(name) {
   if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts2.length === 1 || !parts2.some((word2) => publicWords.has(word2) && word2 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts2.join("_"));
 }
+var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
 function cannotBeCredential(text2, name) {
   const value = text2.trim();
   if (value === "" || value.length > 4096) return true;
-  if (/\s/.test(value) && !value.startsWith("-----BEGIN")) return true;
+  if (/\s/.test(value) && !value.startsWith("-----BEGIN") && !(signs.test(name) && value.length <= 80)) return true;
   if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith("/") || value.startsWith("./")) return true;
   if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
   if (/^(?:none|null|true|false|bearer|basic|[01]|\*+)$/i.test(value)) return true;
@@ -11602,11 +11603,12 @@ function* starlette2({ node, scope, guard }, code2) {
     return;
   }
   const kind = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
-  if (kind && isCorsMiddleware(kind, scope)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
+  if (kind && isCorsMiddleware(kind, scope, code2)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
 }
-function isCorsMiddleware(node, scope) {
+function isCorsMiddleware(node, scope, { classes: classes2 }) {
   const name = qualify(node, scope) ?? lastName(node);
-  return name.endsWith("CORSMiddleware") || name.endsWith("CorsMiddleware");
+  if (/C(?:ORS|ors)Middleware$/.test(name)) return true;
+  return classes2.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 function starlettePolicy(node, scope, guard) {
   const options = named(node, scope, guard);

@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "1110d4bdc3ae" : "source"
+  rulesDigest: true ? "ef1f1c9924e9" : "source"
 };
 
 // src/publish/files.ts
@@ -3450,9 +3450,10 @@ var folders = new Map(
     ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
   ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
 );
+var exampleFolder = /[_-](?:examples?|samples?)$/;
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
   ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
@@ -3480,7 +3481,7 @@ function roleOf(path2, known6 = /* @__PURE__ */ new Map()) {
 function rolesOfFolder(folder, known6) {
   let roles = known6.get(folder);
   if (roles === void 0) {
-    roles = new Set(folder.split("/").flatMap((segment) => folders.get(segment) ?? []));
+    roles = new Set(folder.split("/").flatMap((segment) => folders.get(segment) ?? (exampleFolder.test(segment) ? ["example"] : [])));
     known6.set(folder, roles);
   }
   return roles;
@@ -5741,7 +5742,7 @@ function isIdentifier(value) {
 
 // rules/infra/weak-password.ts
 var defaults2 = new Set(
-  "postgres postgresql admin administrator root password passwd passw0rd p@ssw0rd pass pwd pw secret guest test tests testing example demo user username default mysql mariadb redis mongo mongodb minio minioadmin minio123 miniosecret minio_password rabbitmq rabbit elastic neo4j grafana keycloak sa docker dev devpass prom-operator toor letmein welcome qwerty abc123 changeit foobared foobar airflow superset nacos sonar zabbix nexus kibana couchdb clickhouse cassandra oracle system manager tiger temporal".split(" ")
+  "postgres postgresql p0stgr3s p0stgres adm1n s3cret s3cr3t admin administrator root password passwd passw0rd p@ssw0rd pass pwd pw secret guest test tests testing example demo user username default mysql mariadb redis mongo mongodb minio minioadmin minio123 miniosecret minio_password rabbitmq rabbit elastic neo4j grafana keycloak sa docker dev devpass prom-operator toor letmein welcome qwerty abc123 changeit foobared foobar airflow superset nacos sonar zabbix nexus kibana couchdb clickhouse cassandra oracle system manager tiger temporal".split(" ")
 );
 var suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo|minio|rabbit(?:mq)?|test|user|guest|secret|dev|demo|elastic|grafana|qwerty)[-_@.!]?(?:\d|password|passwd|pwd|secret|admin|root|user|test|dev)*[!@#.]?$/i;
 var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
@@ -5903,12 +5904,15 @@ function* suppliedSecrets(project) {
   const sleeping = /* @__PURE__ */ new Set();
   for (const service of project.of("service")) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   for (const fact of project.of("supply")) {
-    if (fact.role !== "production" || fact.by !== "compose" && fact.by !== "kubernetes" || isPipeline(fact.path)) continue;
+    if (fact.role !== "production" || !deploys(fact) || isPipeline(fact.path)) continue;
     if (sleeping.has(`${fact.path}\0${fact.service ?? ""}`) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || /access_?key$/i.test(fact.name)) continue;
     const found2 = judged(project, fact);
     if (found2 !== null) yield found2;
   }
+}
+function deploys({ by, path: path2 }) {
+  return by === "compose" || by === "kubernetes" || by === "dotenv" && /(?:^|\/)\.env\.(?:prod|production|live)$/.test(path2);
 }
 var guessedByTrying = 16;
 function judged(project, fact) {
@@ -5980,7 +5984,8 @@ function judged2(project, fact, door) {
     message: outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? fact.name : fact.name },
-    severity: door === "store" || seeding.test(source.path) ? "P2" : "P0",
+    // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
+    severity: door === "store" || seeding.test(source.path) || fact.how === "argument" && fact.name === "cookie_secret" ? "P2" : "P0",
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
@@ -6023,7 +6028,7 @@ function random2(project, fact) {
 
 // rules/auth/switch-name.ts
 var turnsOn = new Set("authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth".split(" "));
-var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck".split(" "));
+var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck autologin".split(" "));
 function openWhen(name) {
   const flat2 = name.slice(name.lastIndexOf(".") + 1).replaceAll(/[^A-Za-z]/g, "").toLowerCase();
   if (turnsOn.has(flat2)) return false;
@@ -6378,6 +6383,7 @@ var milder = { "source-maps": "P3", graphql: "P2", "uvicorn-reload": "P2" };
 function judged5(project, fact) {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
+  if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
   if (reach3 === "never") return null;
   const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
@@ -6399,6 +6405,7 @@ function isOn(value) {
 function severityOf(project, fact) {
   if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
   const grave = milder[fact.what] ?? "P1";
+  if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment(project, fact.path)) return "P3";
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave;
@@ -10210,7 +10217,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-BJ4SM7DN.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-DTSMSXHR.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-DSLB26OL.js")]);
     return { parser, extractors: typescriptExtractors };
