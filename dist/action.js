@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-IFM2UDE3.js";
+} from "./chunk-VND52A67.js";
 import {
   AuditError,
   languages

@@ -1,5 +1,21 @@
 // auth: callers are asked who they are, with credentials that only they know.
 import type { Control } from '../../src/model/rule.ts';
+import type { Value } from '../../src/model/value.ts';
+import { partsOf } from '../../src/model/value.ts';
+
+const access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
+
+/** A start-up that refuses an unknown database type says nothing of who may come in. */
+function speaksOfAccess(value: Value): boolean {
+  const pending = [value];
+  for (let step = 0; step < 100; step++) {
+    const next = pending.pop();
+    if (next === undefined) return false;
+    if ((next.kind === 'name' || next.kind === 'member' || next.kind === 'env') && access.test(next.name)) return true;
+    pending.push(...partsOf(next));
+  }
+  return false;
+}
 
 export const control: Control = {
   id: 'auth',
@@ -7,6 +23,6 @@ export const control: Control = {
   effortHours: 16,
   *evidence(project) {
     for (const fact of project.of('credential-use')) if (fact.role === 'production') yield { path: fact.path, at: fact.at, note: 'checked' };
-    for (const fact of project.of('refusal')) if (fact.role === 'production') yield { path: fact.path, at: fact.at, note: 'refuses' };
+    for (const fact of project.of('refusal')) if (fact.role === 'production' && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: 'refuses' };
   },
 };

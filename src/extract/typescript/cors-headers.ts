@@ -1,6 +1,7 @@
 // Extract stage: Access-Control-Allow-Origin written by hand: header calls, header objects, and header lists of Next.js.
 import { ts } from 'ts-morph';
 import type { CorsFact } from '../../model/fact.ts';
+import { isStaticPath } from '../static-path.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
 import type { Script } from '../../parse/document.ts';
@@ -80,7 +81,7 @@ function* fromObject(object: ts.ObjectLiteralExpression, survey: Survey, file: S
   const { script } = survey;
   if (stringOf(memberValue(memberOf(object, 'key')) ?? undefined)?.toLowerCase() === allowOrigin) {
     const value = memberValue(memberOf(object, 'value'));
-    if (value !== null && !ts.isMethodDeclaration(value)) yield* facts(object, value, listedCredentials(object, script), 'next-headers', script);
+    if (value !== null && !ts.isMethodDeclaration(value) && !isStaticPath(sourceOf(object))) yield* facts(object, value, listedCredentials(object, script), 'next-headers', script);
     return;
   }
   for (const property of object.properties) {
@@ -91,6 +92,13 @@ function* fromObject(object: ts.ObjectLiteralExpression, survey: Survey, file: S
     const held = other === undefined ? null : memberValue(other);
     yield* facts(property, value, held === null || ts.isMethodDeclaration(held) ? undefined : valueOf(held, script), 'header', script);
   }
+}
+
+/** The path that Next gives the headers to: `{ source, headers: [object] }`. */
+function sourceOf(object: ts.ObjectLiteralExpression): string {
+  const property = ts.isArrayLiteralExpression(object.parent) ? object.parent.parent : null;
+  const rule = property !== null && ts.isPropertyAssignment(property) ? property.parent : null;
+  return (rule !== null && ts.isObjectLiteralExpression(rule) ? stringOf(memberValue(memberOf(rule, 'source')) ?? undefined) : null) ?? '';
 }
 
 /** `{ key: 'Access-Control-Allow-Credentials', value: 'true' }` beside it. */

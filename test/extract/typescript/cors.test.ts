@@ -74,6 +74,7 @@ describe('headers by hand', () => {
   it('reads the header list of next.config', () => {
     const list = "module.exports = { headers: async () => [{ source: '/api/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }, { key: 'Access-Control-Allow-Credentials', value: 'true' }] }] }";
     expect(cors(list, 'next.config.js')).toEqual(['next-headers "*" credentials "true"']);
+    expect(cors(list.replace('/api/:path*', '/fonts/(.*)'), 'next.config.js')).toEqual([]);
   });
 
   it('takes a header that a browser page sends for no policy', () => {

@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  isStaticPath,
   overviewOf,
   typescriptTriggers
-} from "./chunk-IY2A2SMY.js";
+} from "./chunk-W3KB6AKT.js";
 import "./chunk-DPXL6VIX.js";
 import {
   ts
@@ -1612,7 +1613,7 @@ function* fromObject(object, survey2, file) {
   const { script } = survey2;
   if (stringOf(memberValue(memberOf(object, "key")) ?? void 0)?.toLowerCase() === allowOrigin) {
     const value = memberValue(memberOf(object, "value"));
-    if (value !== null && !ts.isMethodDeclaration(value)) yield* facts(object, value, listedCredentials(object, script), "next-headers", script);
+    if (value !== null && !ts.isMethodDeclaration(value) && !isStaticPath(sourceOf(object))) yield* facts(object, value, listedCredentials(object, script), "next-headers", script);
     return;
   }
   for (const property of object.properties) {
@@ -1623,6 +1624,11 @@ function* fromObject(object, survey2, file) {
     const held = other === void 0 ? null : memberValue(other);
     yield* facts(property, value, held === null || ts.isMethodDeclaration(held) ? void 0 : valueOf(held, script), "header", script);
   }
+}
+function sourceOf(object) {
+  const property = ts.isArrayLiteralExpression(object.parent) ? object.parent.parent : null;
+  const rule = property !== null && ts.isPropertyAssignment(property) ? property.parent : null;
+  return (rule !== null && ts.isObjectLiteralExpression(rule) ? stringOf(memberValue(memberOf(rule, "source")) ?? void 0) : null) ?? "";
 }
 function listedCredentials(object, script) {
   if (!ts.isArrayLiteralExpression(object.parent)) return void 0;

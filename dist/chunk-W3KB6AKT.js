@@ -144,7 +144,14 @@ function configuresApplication({ bindings, classes }) {
   return bindings.some(({ name }) => name.startsWith("app.config.")) || classes.some(({ name, fields }) => fields.length > 0 && /config|settings/i.test(name));
 }
 
+// src/extract/static-path.ts
+var staticWords = /font|sdk|static|assets?\b|images?\b|media|css|\.js\b|icons?\b|\.(?:\(|\\)?(?:\?:)?(?:[\w|?]*\|)?(?:woff2?|ttf|eot|otf|svg|png|jpe?g|gif|ico|webp|css|js|map|wasm|xml|txt|pdf|mp[34]|webm)\b|\.well-known|manifest|sw\.js|robots|favicon|schema|openapi|swagger|_next|_astro|_nuxt|cdn|downloads?\b|badge/i;
+function isStaticPath(path) {
+  return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
+}
+
 export {
+  isStaticPath,
   overviewOf,
   typescriptTriggers
 };

@@ -13,9 +13,10 @@ import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
 import {
+  isStaticPath,
   overviewOf,
   typescriptTriggers
-} from "./chunk-IY2A2SMY.js";
+} from "./chunk-W3KB6AKT.js";
 import {
   defaultText
 } from "./chunk-DPXL6VIX.js";
@@ -7962,12 +7963,6 @@ function referenceValue(reference, at, text2, start, whole, interpolation, nesti
   const rest = text2.slice(restFrom, end - 1);
   const fallback = nesting >= maxNesting ? literal2(rest, range) : textValue(rest, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
   return { kind: "env", name, fallback, at: range };
-}
-
-// src/extract/static-path.ts
-var staticWords = /font|sdk|static|assets?\b|images?\b|media|css|\.js\b|icons?\b|\.(?:\(|\\)?(?:\?:)?(?:[\w|?]*\|)?(?:woff2?|ttf|eot|otf|svg|png|jpe?g|gif|ico|webp|css|js|map|wasm|xml|txt|pdf|mp[34]|webm)\b|\.well-known|manifest|sw\.js|robots|favicon|schema|openapi|swagger|_next|_astro|_nuxt|cdn|downloads?\b|badge/i;
-function isStaticPath(path) {
-  return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
 }
 
 // src/extract/caddyfile.ts

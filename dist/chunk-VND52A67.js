@@ -2752,7 +2752,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "ef1f1c9924e9" : "source"
+  rulesDigest: true ? "e2266679cc3e" : "source"
 };
 
 // src/publish/files.ts
@@ -3488,13 +3488,24 @@ function rolesOfFolder(folder, known6) {
 }
 
 // rules/auth/control.ts
+var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
+function speaksOfAccess(value) {
+  const pending = [value];
+  for (let step = 0; step < 100; step++) {
+    const next = pending.pop();
+    if (next === void 0) return false;
+    if ((next.kind === "name" || next.kind === "member" || next.kind === "env") && access.test(next.name)) return true;
+    pending.push(...partsOf(next));
+  }
+  return false;
+}
 var control = {
   id: "auth",
   area: "security",
   effortHours: 16,
   *evidence(project) {
     for (const fact of project.of("credential-use")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "checked" };
-    for (const fact of project.of("refusal")) if (fact.role === "production") yield { path: fact.path, at: fact.at, note: "refuses" };
+    for (const fact of project.of("refusal")) if (fact.role === "production" && fact.guards.some((guard) => speaksOfAccess(guard))) yield { path: fact.path, at: fact.at, note: "refuses" };
   }
 };
 
@@ -10217,9 +10228,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-DTSMSXHR.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-A44V5XYT.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-DSLB26OL.js")]);
+    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-S5P4YTDE.js")]);
     return { parser, extractors: typescriptExtractors };
   }
 };
