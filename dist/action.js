@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-VND52A67.js";
+} from "./chunk-4PNF7CBR.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-DPXL6VIX.js";
+import "./chunk-Y7BNEQZ6.js";
 import {
   countsLine,
   groupedNotices,

@@ -6,6 +6,7 @@ import {
   effectiveConfig,
   engine,
   errorLine,
+  filesAt,
   findConfig,
   git,
   gitOutput,
@@ -28,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-VND52A67.js";
+} from "./chunk-4PNF7CBR.js";
 import {
   AuditError,
   languages,
@@ -37,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-DPXL6VIX.js";
+import "./chunk-Y7BNEQZ6.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors
@@ -141,10 +142,7 @@ function workingTreeSource(folder) {
   return {
     root,
     list,
-    find: async (paths) => {
-      const byPath = new Map((await list()).files.map((file) => [file.path, file]));
-      return paths.flatMap((path) => byPath.get(path) ?? []);
-    },
+    find: async (paths) => filesAt((await list()).files, paths),
     identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = /* @__PURE__ */ new Map();

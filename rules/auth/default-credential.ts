@@ -8,7 +8,7 @@ import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
-import { resolveModule } from '../../src/link/imports.ts';
+import { buildsOn } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
@@ -54,10 +54,7 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
 /** A Django base module's SECRET_KEY that the settings built on it take from the environment. */
 function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): boolean {
   if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return false;
-  return project.of('setting').some(({ path, role, name, variables }) => {
-    if (path === fact.path || name !== fact.name || role !== 'production' || variables.length === 0) return false;
-    return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path) === true;
-  });
+  return project.of('setting').some(({ path, role, name, variables }) => path !== fact.path && name === fact.name && role === 'production' && variables.length > 0 && buildsOn(project, path, fact.path));
 }
 
 function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {

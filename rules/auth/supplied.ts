@@ -5,7 +5,7 @@ import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isServerVariable } from '../infra/accounts.ts';
-import { isDevelopmentService, isPipeline, servesDevelopment } from '../infra/deployment.ts';
+import { deployedSupplies, servesDevelopment } from '../infra/deployment.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { credentialKind } from '../secret/names.ts';
 import { doorOf, isCredentialText, isGuessable } from './credential-name.ts';
@@ -13,11 +13,8 @@ import { doorOf, isCredentialText, isGuessable } from './credential-name.ts';
 type Found = Problem & { readonly path: string };
 
 export function* suppliedSecrets(project: Project): Generator<Found> {
-  const sleeping = new Set<string>();
-  for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
-  for (const fact of project.of('supply')) {
-    if (fact.role !== 'production' || !deploys(fact) || isPipeline(fact.path)) continue;
-    if (sleeping.has(`${fact.path}\0${fact.service ?? ''}`) || isServerVariable(fact.name)) continue;
+  for (const fact of deployedSupplies(project)) {
+    if (!deploys(fact) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || /access_?key$/i.test(fact.name)) continue; // a cloud's
     const found = judged(project, fact);
     if (found !== null) yield found;

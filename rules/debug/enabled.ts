@@ -7,7 +7,7 @@ import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
-import { resolveModule } from '../../src/link/imports.ts';
+import { buildsOn } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
@@ -67,8 +67,5 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
 /** A Django base module whose value every module that builds on it replaces. */
 function overriddenLater(project: Project, fact: Located<DebugFact>): boolean {
   if (fact.what !== 'django-debug') return false;
-  return project.of('debug').some(({ path, role, what, value }) => {
-    if (path === fact.path || what !== 'django-debug' || role !== 'production' || value.kind !== 'literal' || value.value !== false) return false;
-    return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === fact.path) === true;
-  });
+  return project.of('debug').some(({ path, role, what, value }) => path !== fact.path && what === 'django-debug' && role === 'production' && value.kind === 'literal' && value.value === false && buildsOn(project, path, fact.path));
 }

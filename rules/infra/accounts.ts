@@ -6,7 +6,7 @@ import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { credentialKind } from '../secret/names.ts';
-import { isDevelopmentService, isPipeline } from './deployment.ts';
+import { deployedSupplies, isDevelopmentService } from './deployment.ts';
 import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
@@ -67,11 +67,8 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 export function* suppliedAccounts(project: Project): Generator<Account> {
-  const sleeping = new Set<string>();
-  for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   const byService = userNames(project);
-  for (const fact of project.of('supply')) {
-    if (fact.role !== 'production' || isPipeline(fact.path) || sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) continue;
+  for (const fact of deployedSupplies(project)) {
     const beside = byService.get(`${fact.path}\0${fact.service ?? ''}`) ?? [];
     if (fact.by === 'compose' || fact.by === 'kubernetes') yield* accountsIn(project, fact, fact.by, beside);
   }

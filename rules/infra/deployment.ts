@@ -1,5 +1,5 @@
 // What a deployment file is for: the system that ships, or a developer's machine. Input: path, services. Output: a verdict.
-import type { ServiceFact } from '../../src/model/fact.ts';
+import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { productOf } from './products.ts';
@@ -80,6 +80,15 @@ export function* deployedServices(project: Project): Generator<{ readonly servic
   for (const service of project.of('service')) {
     if (service.role !== 'production' || isDevelopmentService(service) || isPipeline(service.path)) continue;
     yield { service, development: servesDevelopment(project, service.path) };
+  }
+}
+
+/** What production files supply to services that run in production. */
+export function* deployedSupplies(project: Project): Generator<Located<SupplyFact>> {
+  const sleeping = new Set<string>();
+  for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
+  for (const fact of project.of('supply')) {
+    if (fact.role === 'production' && !isPipeline(fact.path) && !sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) yield fact;
   }
 }
 

@@ -25,11 +25,12 @@ export function readAssignment(text: string, at: number, mayName: (name: string)
   while (nameStart > 0 && at - nameStart < nameLimit && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
-  if (!mayOperate(text.charCodeAt(nameEnd)) && !isCall(text, nameEnd) && text.charCodeAt(nameStart - 1) !== 123) return null;
+  const call = isCall(text, nameEnd);
+  if (!call && !mayOperate(text.charCodeAt(nameEnd)) && text.charCodeAt(nameStart - 1) !== 123) return null;
   const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   if (!mayName(name)) return null;
   if (text.charCodeAt(nameStart - 1) === 123 && text.charCodeAt(nameStart - 2) === 36) return readDefault(text, name, nameStart, nameEnd);
-  const operator = isCall(text, nameEnd) ? ({ kind: '(', end: nameEnd + 1 } as const) : readOperator(text, nameStart, nameEnd);
+  const operator = call ? ({ kind: '(', end: nameEnd + 1 } as const) : readOperator(text, nameStart, nameEnd);
   if (operator === null) return null;
   const value = readValue(text, operator.end, operator.kind);
   if (value === null || value.end - value.start < 4) return null;

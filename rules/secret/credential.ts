@@ -34,27 +34,14 @@ function isSearchKey(text: string, assignment: Assignment): boolean {
   return /indexName|index_name|docsearch|algolia/i.test(text.slice(Math.max(0, assignment.nameStart - 250), assignment.end + 250));
 }
 
-// The same names stand everywhere in a project.
-const kinds = new Map<string, ReturnType<typeof credentialKind>>();
-const mostKinds = 20_000;
-
-function kindOf(name: string): ReturnType<typeof credentialKind> {
-  const known = kinds.get(name);
-  if (known !== undefined) return known;
-  if (kinds.size >= mostKinds) kinds.clear();
-  const kind = credentialKind(name);
-  kinds.set(name, kind);
-  return kind;
-}
-
 function isCredential(name: string): boolean {
-  return kindOf(name) !== null;
+  return credentialKind(name) !== null;
 }
 
 export function findCredential(text: string, at: number, file: FinderFile): Found | null {
   const assignment = readAssignment(text, at, isCredential);
   if (assignment === null) return null;
-  const kind = text[assignment.nameStart - 1] === '/' ? null : kindOf(assignment.name); // a path ends in it
+  const kind = text[assignment.nameStart - 1] === '/' ? null : credentialKind(assignment.name); // a path ends in it
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
   if (assignment.operator === ',' && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null; // two elements of a list
   if (assignment.operator === ':' && text[assignment.nameStart - 1] === ':') return null; // a segment of a coordinate

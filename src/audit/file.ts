@@ -34,8 +34,6 @@ export interface TypescriptKit {
 /** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
 export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
-export type { Extractor };
-
 /** A file after the look for keywords. */
 export interface Scanned {
   readonly input: FileInput;
@@ -79,7 +77,7 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
   };
   const plain = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => [...(inside ?? triggers)].map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => (inside ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
   return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules });
 }
@@ -200,14 +198,13 @@ class FileAuditor implements Auditor {
     const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : undefined;
     if (secrets !== undefined) for (const { ruleId, ...problem } of secrets.problems) problems.push({ ruleId, problem });
     if (secrets?.limited === true) skips.push({ reason: 'limit', detail: 'secrets' });
-    const plain = wanted.script ? [] : wanted.plain;
-    if (wanted.script || wanted.syntax || plain.length > 0) {
+    if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt('parse', () => {
         const document = this.parsed(file, hits);
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== undefined) skips.push({ reason: 'parse-error', detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : plain;
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }

@@ -12,7 +12,7 @@ export interface Extractor {
   readonly accompanies?: true;
   /** Words that make a function's body worth reading, where they are not the triggers. Only for formats whose parser passes over bodies. */
   readonly inside?: readonly string[];
-  /** Or a path like this: modules that others are likely to import values from. */
+  /** Or a path like this. */
   readonly paths?: RegExp;
   /** A look at path and text that is far cheaper than parsing. False: the file holds nothing of this topic. */
   concerns?(file: SourceFile): boolean;

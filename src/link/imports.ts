@@ -96,6 +96,11 @@ export function resolveModule(project: Project, from: string, specifier: string,
   return answer;
 }
 
+/** Whether the Python module `path` takes over all of `base`, as settings do: `from .base import *`. */
+export function buildsOn(project: Project, path: string, base: string): boolean {
+  return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === base) === true;
+}
+
 /** Whether `specifier` names a folder of Python modules, with or without `__init__.py`. */
 export function isPackage(project: Project, from: string, specifier: string): boolean {
   const roots = rootsOf(project);

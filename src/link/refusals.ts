@@ -6,7 +6,7 @@ import { truth } from './concrete.ts';
 import { guardedBy } from './guards.ts';
 import { resolveName } from './names.ts';
 import { outcomes } from './resolve.ts';
-import { partsOf } from '../model/value.ts';
+import { partsOf, someWithin } from '../model/value.ts';
 
 interface Mentions {
   readonly names: ReadonlySet<string>; // flat
@@ -88,13 +88,12 @@ function refusesAsShipped(project: Project, refusal: Located<RefusalFact>, rejec
       if (guardedBy(project, path, [part]) !== 'unknown') continue; // a test of the environment
       const answers = outcomes(project, path, part, { supplies: false }).map((each) => truth(each.value, language));
       if (answers.every((answer) => answer === false)) return false;
-      if (!rejectsText && hasInput(part, 0)) return false;
+      if (!rejectsText && someWithin(part, isInput)) return false;
     }
   }
   return true;
 }
 
-function hasInput(value: Value, depth: number): boolean {
-  if (value.kind === 'opaque') return value.name !== 'this' && value.name !== 'self';
-  return depth < 20 && partsOf(value).some((part) => hasInput(part, depth + 1));
+function isInput(value: Value): boolean {
+  return value.kind === 'opaque' && value.name !== 'this' && value.name !== 'self';
 }

@@ -73,6 +73,11 @@ export function envReads(value: Value): EnvRead[] {
   return found;
 }
 
+/** Whether the expression or one inside it, to that depth, is so. */
+export function someWithin(value: Value, is: (value: Value) => boolean, depth = 20): boolean {
+  return is(value) || (depth > 0 && partsOf(value).some((part) => someWithin(part, is, depth - 1)));
+}
+
 /** The expressions directly inside an expression. */
 export function partsOf(value: Value): Value[] {
   switch (value.kind) {

@@ -1,7 +1,7 @@
 // A commit as a source: names from ls-tree, bytes by object ID through one cat-file process.
 import type { Listed, Skip, Source } from '../model/source.ts';
 import { AuditError } from '../model/error.ts';
-import { parseEntries, type Listing } from './entry.ts';
+import { filesAt, parseEntries, type Listing } from './entry.ts';
 import { gitOutput, startGit } from './git.ts';
 import { sizeLimit } from './limits.ts';
 
@@ -18,8 +18,7 @@ export function commitSource(root: string, commit: string): Source {
     find: async (paths) => {
       const few = paths.length <= mostArguments;
       const { files } = few ? parseEntries(await gitOutput(root, ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]), 'tree') : await list();
-      const byPath = new Map(files.map((file) => [file.path, file]));
-      return paths.flatMap((path) => byPath.get(path) ?? []);
+      return filesAt(files, paths);
     },
     identity: async () => commit,
     read: (files, take) => readBlobs(root, files, take),

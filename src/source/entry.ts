@@ -8,6 +8,12 @@ export interface Listing {
   readonly notScanned: NotScanned[];
 }
 
+/** Those of `files` that stand at these paths, in the order of the paths. */
+export function filesAt(files: readonly Listed[], paths: readonly string[]): Listed[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return paths.flatMap((path) => byPath.get(path) ?? []);
+}
+
 /** A file name's bytes as text; `raw` is kept where they are not UTF-8. */
 export function namePath(bytes: Buffer): Pick<Listed, 'path' | 'raw'> {
   const path = bytes.toString('utf8');

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, read
 import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Listed, Skip, Source } from '../model/source.ts';
-import { namePath, parseEntries, type Listing } from './entry.ts';
+import { filesAt, namePath, parseEntries, type Listing } from './entry.ts';
 import { git, gitOutput, records } from './git.ts';
 import { sizeLimit } from './limits.ts';
 
@@ -16,10 +16,7 @@ export function workingTreeSource(folder: string): Source {
   return {
     root,
     list,
-    find: async (paths) => {
-      const byPath = new Map((await list()).files.map((file) => [file.path, file]));
-      return paths.flatMap((path) => byPath.get(path) ?? []);
-    },
+    find: async (paths) => filesAt((await list()).files, paths),
     identity: async () => identityOf(await list()),
     read: async (files, take) => {
       const inside = new Map<string, boolean>();

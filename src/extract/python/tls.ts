@@ -70,8 +70,7 @@ function* fromOptions(options: Dict, scope: Scope, guard: Guard | null): Iterabl
   for (let at = 0; at < options.keys.length; at++) {
     const name = text(options.keys[at] ?? null);
     const value = options.values[at];
-    const off = value && (isCertNone(value) || (name === 'ssl_cert_reqs' && value.type === 'Constant' && value.literal === 'none'));
-    if (value && off && (name === 'cert_reqs' || name === 'ssl_cert_reqs' || name === 'verify_mode')) yield fact(name, toValue(value, scope, guard, 60), 'always', guard, value);
+    if (name !== null && value && ((isCertNone(value) && (name === 'cert_reqs' || name === 'verify_mode')) || asksNoCertificate(name, value))) yield fact(name, toValue(value, scope, guard, 60), 'always', guard, value);
   }
 }
 
@@ -105,6 +104,11 @@ function isCertNone(value: Expr): boolean {
   return lastName(value) === 'CERT_NONE' || text(value) === 'CERT_NONE';
 }
 
+/** redis-py's option: CERT_NONE, or None for the same. */
+function asksNoCertificate(name: string | null, value: Expr): boolean {
+  return name === 'ssl_cert_reqs' && (isCertNone(value) || (value.type === 'Constant' && value.literal === 'none'));
+}
+
 function* assignments(code: Outline): Iterable<Fact> {
   for (const site of code.assignments) {
     const found = fromAssignment(site);
@@ -127,7 +131,7 @@ function fromAssignment({ node, value, scope }: Assignment): { option: string; o
   if (node.type === 'Subscript') {
     const key = text(node.slice) ?? '';
     const given = text(value);
-    if (key === 'ssl_cert_reqs' && (isCertNone(value) || given === 'none' || (value.type === 'Constant' && value.literal === 'none'))) return { option: key, off: 'always' };
+    if (asksNoCertificate(key, value) || (key === 'ssl_cert_reqs' && given === 'none')) return { option: key, off: 'always' };
     return given !== null && switches.get(key)?.includes(given) && lastName(node.value) === 'environ' ? { option: key, off: 'always' } : null;
   }
   if (node.type !== 'Attribute') return null;

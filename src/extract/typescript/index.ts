@@ -10,7 +10,7 @@ import { extractEnvironment } from './env.ts';
 import { extractModule } from './module.ts';
 import { extractRefusals } from './refusals.ts';
 import { extractTls } from './tls.ts';
-import { typescriptTriggers } from './triggers.ts';
+import { anyOf, typescriptTriggers } from './triggers.ts';
 
 type Topic = (typeof typescriptTriggers)[number]['topic'];
 
@@ -29,7 +29,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
-  const words = exact.has(topic.topic) ? new RegExp(topic.triggers.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i') : null;
+  const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
   return {
     ...topic,
     *extract(document, file) {

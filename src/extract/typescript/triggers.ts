@@ -28,8 +28,8 @@ const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Contex
 const onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
 const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
+export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
-const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 const readsCredential = anyOf(credentialUse);
 const turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
 /** `NODE_ENV` alone is nobody's setting. */

@@ -25,6 +25,9 @@ function envReads(value) {
   }
   return found;
 }
+function someWithin(value, is, depth = 20) {
+  return is(value) || depth > 0 && partsOf(value).some((part) => someWithin(part, is, depth - 1));
+}
 function partsOf(value) {
   switch (value.kind) {
     case "literal":
@@ -74,6 +77,7 @@ function variablesOf(owner, field) {
 export {
   defaultText,
   envReads,
+  someWithin,
   partsOf,
   variablesOf
 };

@@ -1,10 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  anyOf,
   isStaticPath,
   overviewOf,
   typescriptTriggers
-} from "./chunk-W3KB6AKT.js";
-import "./chunk-DPXL6VIX.js";
+} from "./chunk-OHE63VPM.js";
+import "./chunk-Y7BNEQZ6.js";
 import {
   ts
 } from "./chunk-UPRSSJFK.js";
@@ -2855,7 +2856,7 @@ var extract = {
 };
 var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug"]);
 var typescriptExtractors = typescriptTriggers.map((topic) => {
-  const words = exact.has(topic.topic) ? new RegExp(topic.triggers.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i") : null;
+  const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
   return {
     ...topic,
     *extract(document, file) {

@@ -19,8 +19,9 @@ import {
 import {
   defaultText,
   partsOf,
+  someWithin,
   variablesOf
-} from "./chunk-DPXL6VIX.js";
+} from "./chunk-Y7BNEQZ6.js";
 import {
   severities
 } from "./chunk-GKJWFSXU.js";
@@ -2752,7 +2753,7 @@ function records(bytes) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e2266679cc3e" : "source"
+  rulesDigest: true ? "1b6fa5969b37" : "source"
 };
 
 // src/publish/files.ts
@@ -3489,15 +3490,8 @@ function rolesOfFolder(folder, known6) {
 
 // rules/auth/control.ts
 var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
-function speaksOfAccess(value) {
-  const pending = [value];
-  for (let step = 0; step < 100; step++) {
-    const next = pending.pop();
-    if (next === void 0) return false;
-    if ((next.kind === "name" || next.kind === "member" || next.kind === "env") && access.test(next.name)) return true;
-    pending.push(...partsOf(next));
-  }
-  return false;
+function speaksOfAccess(guard) {
+  return someWithin(guard, (value) => (value.kind === "name" || value.kind === "member" || value.kind === "env") && access.test(value.name));
 }
 var control = {
   id: "auth",
@@ -3677,6 +3671,9 @@ function resolveModule(project, from, specifier, language) {
   const answer = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
   roots.answers.set(key, answer);
   return answer;
+}
+function buildsOn(project, path2, base) {
+  return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === base) === true;
 }
 function isPackage(project, from, specifier) {
   const roots = rootsOf(project);
@@ -5211,8 +5208,8 @@ function opaque(context2, value) {
   if (value.why === "item" && context2.item !== void 0) return [certain(context2.item)];
   const parameter = value.name === void 0 ? void 0 : context2.parameters?.get(value.name);
   if (parameter !== void 0) return parameter;
-  const isInput = value.why === "request" || value.why === "parameter";
-  return [{ ...unresolved, value: isInput ? { kind: "unknown", why: "input" } : dynamic }];
+  const isInput2 = value.why === "request" || value.why === "parameter";
+  return [{ ...unresolved, value: isInput2 ? { kind: "unknown", why: "input" } : dynamic }];
 }
 
 // src/link/refusals.ts
@@ -5277,14 +5274,13 @@ function refusesAsShipped(project, refusal, rejectsText) {
       if (guardedBy(project, path2, [part]) !== "unknown") continue;
       const answers = outcomes(project, path2, part, { supplies: false }).map((each) => truth(each.value, language));
       if (answers.every((answer) => answer === false)) return false;
-      if (!rejectsText && hasInput(part, 0)) return false;
+      if (!rejectsText && someWithin(part, isInput)) return false;
     }
   }
   return true;
 }
-function hasInput(value, depth) {
-  if (value.kind === "opaque") return value.name !== "this" && value.name !== "self";
-  return depth < 20 && partsOf(value).some((part) => hasInput(part, depth + 1));
+function isInput(value) {
+  return value.kind === "opaque" && value.name !== "this" && value.name !== "self";
 }
 
 // rules/auth/credential-name.ts
@@ -5533,6 +5529,13 @@ function* deployedServices(project) {
   for (const service of project.of("service")) {
     if (service.role !== "production" || isDevelopmentService(service) || isPipeline(service.path)) continue;
     yield { service, development: servesDevelopment(project, service.path) };
+  }
+}
+function* deployedSupplies(project) {
+  const sleeping = /* @__PURE__ */ new Set();
+  for (const service of project.of("service")) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
+  for (const fact of project.of("supply")) {
+    if (fact.role === "production" && !isPipeline(fact.path) && !sleeping.has(`${fact.path}\0${fact.service ?? ""}`)) yield fact;
   }
 }
 function isPipeline(path2) {
@@ -5810,11 +5813,8 @@ var openSwitches = [
   [/^NEO4J_AUTH$/, /^none$/i, "Neo4j"]
 ];
 function* suppliedAccounts(project) {
-  const sleeping = /* @__PURE__ */ new Set();
-  for (const service of project.of("service")) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   const byService = userNames(project);
-  for (const fact of project.of("supply")) {
-    if (fact.role !== "production" || isPipeline(fact.path) || sleeping.has(`${fact.path}\0${fact.service ?? ""}`)) continue;
+  for (const fact of deployedSupplies(project)) {
     const beside = byService.get(`${fact.path}\0${fact.service ?? ""}`) ?? [];
     if (fact.by === "compose" || fact.by === "kubernetes") yield* accountsIn(project, fact, fact.by, beside);
   }
@@ -5912,11 +5912,8 @@ function* valuesAccounts(project) {
 
 // rules/auth/supplied.ts
 function* suppliedSecrets(project) {
-  const sleeping = /* @__PURE__ */ new Set();
-  for (const service of project.of("service")) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
-  for (const fact of project.of("supply")) {
-    if (fact.role !== "production" || !deploys(fact) || isPipeline(fact.path)) continue;
-    if (sleeping.has(`${fact.path}\0${fact.service ?? ""}`) || isServerVariable(fact.name)) continue;
+  for (const fact of deployedSupplies(project)) {
+    if (!deploys(fact) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || /access_?key$/i.test(fact.name)) continue;
     const found2 = judged(project, fact);
     if (found2 !== null) yield found2;
@@ -5975,10 +5972,7 @@ function* oneEach(found2) {
 }
 function replacedLater(project, fact) {
   if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return false;
-  return project.of("setting").some(({ path: path2, role, name, variables }) => {
-    if (path2 === fact.path || name !== fact.name || role !== "production" || variables.length === 0) return false;
-    return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === fact.path) === true;
-  });
+  return project.of("setting").some(({ path: path2, role, name, variables }) => path2 !== fact.path && name === fact.name && role === "production" && variables.length > 0 && buildsOn(project, path2, fact.path));
 }
 function judged2(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
@@ -6424,10 +6418,7 @@ function severityOf(project, fact) {
 }
 function overriddenLater(project, fact) {
   if (fact.what !== "django-debug") return false;
-  return project.of("debug").some(({ path: path2, role, what, value }) => {
-    if (path2 === fact.path || what !== "django-debug" || role !== "production" || value.kind !== "literal" || value.value !== false) return false;
-    return project.module(path2)?.imports.some((each) => each.imported === "*" && resolveModule(project, path2, each.from, "python") === fact.path) === true;
-  });
+  return project.of("debug").some(({ path: path2, role, what, value }) => path2 !== fact.path && what === "django-debug" && role === "production" && value.kind === "literal" && value.value === false && buildsOn(project, path2, fact.path));
 }
 
 // rules/infra/open-services.ts
@@ -6785,11 +6776,12 @@ function readAssignment(text2, at2, mayName = () => true) {
   while (nameStart > 0 && at2 - nameStart < nameLimit && isNameUnit(text2.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at2;
   while (nameEnd < text2.length && nameEnd - at2 < nameLimit && isNameUnit(text2.charCodeAt(nameEnd))) nameEnd++;
-  if (!mayOperate(text2.charCodeAt(nameEnd)) && !isCall(text2, nameEnd) && text2.charCodeAt(nameStart - 1) !== 123) return null;
+  const call2 = isCall(text2, nameEnd);
+  if (!call2 && !mayOperate(text2.charCodeAt(nameEnd)) && text2.charCodeAt(nameStart - 1) !== 123) return null;
   const name = text2.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
   if (!mayName(name)) return null;
   if (text2.charCodeAt(nameStart - 1) === 123 && text2.charCodeAt(nameStart - 2) === 36) return readDefault(text2, name, nameStart, nameEnd);
-  const operator = isCall(text2, nameEnd) ? { kind: "(", end: nameEnd + 1 } : readOperator(text2, nameStart, nameEnd);
+  const operator = call2 ? { kind: "(", end: nameEnd + 1 } : readOperator(text2, nameStart, nameEnd);
   if (operator === null) return null;
   const value = readValue(text2, operator.end, operator.kind);
   if (value === null || value.end - value.start < 4) return null;
@@ -7034,23 +7026,13 @@ function isSearchKey(text2, assignment) {
   if (!/api_?key$/i.test(assignment.name) || assignment.value.length !== 32) return false;
   return /indexName|index_name|docsearch|algolia/i.test(text2.slice(Math.max(0, assignment.nameStart - 250), assignment.end + 250));
 }
-var kinds = /* @__PURE__ */ new Map();
-var mostKinds = 2e4;
-function kindOf3(name) {
-  const known6 = kinds.get(name);
-  if (known6 !== void 0) return known6;
-  if (kinds.size >= mostKinds) kinds.clear();
-  const kind = credentialKind(name);
-  kinds.set(name, kind);
-  return kind;
-}
 function isCredential(name) {
-  return kindOf3(name) !== null;
+  return credentialKind(name) !== null;
 }
 function findCredential(text2, at2, file) {
   const assignment = readAssignment(text2, at2, isCredential);
   if (assignment === null) return null;
-  const kind = text2[assignment.nameStart - 1] === "/" ? null : kindOf3(assignment.name);
+  const kind = text2[assignment.nameStart - 1] === "/" ? null : credentialKind(assignment.name);
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
   if (assignment.operator === "," && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
@@ -7329,7 +7311,7 @@ var rule12 = projectRule({
     const tables2 = /* @__PURE__ */ new Map();
     for (const column of project.of("column")) {
       if (column.role !== "production" || column.by !== "sql" && migration.test(column.path)) continue;
-      if (kindOf4(column.name) === null || !readable2.test(column.type)) continue;
+      if (kindOf3(column.name) === null || !readable2.test(column.type)) continue;
       const key = `${column.path} ${column.table}`;
       tables2.set(key, [...tables2.get(key) ?? [], column]);
     }
@@ -7345,14 +7327,14 @@ var rule12 = projectRule({
 });
 var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
-function kindOf4(name) {
+function kindOf3(name) {
   const flat2 = name.replaceAll("_", "").toLowerCase();
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat2)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat2)) return "own";
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat2) ? "own" : null;
 }
 function problem4(first2, columns) {
-  const isForeign2 = columns.some(({ name }) => kindOf4(name) === "foreign") && columns.length > 1;
+  const isForeign2 = columns.some(({ name }) => kindOf3(name) === "foreign") && columns.length > 1;
   return {
     path: first2.path,
     at: first2.at,
@@ -7424,7 +7406,7 @@ function causeOf3(fact, outcome) {
 }
 
 // rules/secret/providers/row.ts
-var kinds2 = {
+var kinds = {
   apiKey: { en: "API key", "zh-CN": "API 密钥" },
   apiSecret: { en: "API secret", "zh-CN": "API 密钥(Secret)" },
   apiToken: { en: "API token", "zh-CN": "API 令牌" },
@@ -7558,7 +7540,7 @@ function generator(seed) {
 }
 
 // rules/secret/providers/ai.ts
-var { apiKey, apiToken, accessToken, secretKey } = kinds2;
+var { apiKey, apiToken, accessToken, secretKey } = kinds;
 var rows = [
   // OpenAI: every key holds base64 of "OpenAI" (T3BlbkFJ) in the middle.
   token({
@@ -7586,7 +7568,7 @@ var rows = [
   token({
     id: "openai-admin-key",
     vendor: "OpenAI",
-    what: kinds2.adminKey,
+    what: kinds.adminKey,
     keywords: ["t3blbkfj"],
     body: "sk-admin-[A-Za-z0-9_-]{20,90}T3BlbkFJ[A-Za-z0-9_-]{20,90}",
     docs: "https://platform.openai.com/docs/api-reference/admin-api-keys",
@@ -7619,7 +7601,7 @@ var rows = [
   token({
     id: "anthropic-admin-key",
     vendor: "Anthropic",
-    what: kinds2.adminKey,
+    what: kinds.adminKey,
     keywords: ["sk-ant-admin"],
     body: "sk-ant-admin\\d{2}-[A-Za-z0-9_-]{93}AA",
     docs: "https://docs.anthropic.com/en/api/administration-api",
@@ -7641,7 +7623,7 @@ var rows = [
   token({
     id: "anthropic-refresh-token",
     vendor: "Anthropic",
-    what: kinds2.refreshToken,
+    what: kinds.refreshToken,
     keywords: ["sk-ant-ort"],
     body: "sk-ant-ort\\d{2}-[A-Za-z0-9_-]{80,120}",
     docs: "https://docs.anthropic.com/en/docs/claude-code/iam",
@@ -7888,7 +7870,7 @@ var rows = [
   token({
     id: "friendli-token",
     vendor: "FriendliAI",
-    what: kinds2.personalToken,
+    what: kinds.personalToken,
     keywords: ["flp_"],
     body: "flp_[A-Za-z0-9]{46,50}",
     docs: "https://friendli.ai/docs/guides/personal_access_tokens",
@@ -8132,7 +8114,7 @@ var rows = [
   named3({
     id: "clarifai-pat",
     vendor: "Clarifai",
-    what: kinds2.personalToken,
+    what: kinds.personalToken,
     keywords: ["clarifai"],
     names: "clarifai",
     body: "[a-f0-9]{32}",
@@ -8327,7 +8309,7 @@ var rows = [
 ];
 
 // rules/secret/providers/china.ts
-var { apiKey: apiKey2, apiSecret, apiToken: apiToken2, accessKeySecret, accessToken: accessToken2, appSecret, personalToken, secretKey: secretKey2, webhookUrl } = kinds2;
+var { apiKey: apiKey2, apiSecret, apiToken: apiToken2, accessKeySecret, accessToken: accessToken2, appSecret, personalToken, secretKey: secretKey2, webhookUrl } = kinds;
 var accessKeyId = { en: "access key ID", "zh-CN": "访问密钥 ID(AccessKey ID)" };
 var UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var rows2 = [
@@ -8950,7 +8932,7 @@ function sealed2(length, seal) {
 }
 
 // rules/secret/providers/cloud.ts
-var { accessKeySecret: accessKeySecret2, accessToken: accessToken3, apiKey: apiKey3, apiToken: apiToken3, clientSecret, deployToken, personalToken: personalToken2, refreshToken, secretKey: secretKey3, webhookUrl: webhookUrl2 } = kinds2;
+var { accessKeySecret: accessKeySecret2, accessToken: accessToken3, apiKey: apiKey3, apiToken: apiToken3, clientSecret, deployToken, personalToken: personalToken2, refreshToken, secretKey: secretKey3, webhookUrl: webhookUrl2 } = kinds;
 var accessKeyId2 = { en: "access key ID", "zh-CN": "访问密钥 ID" };
 var UUID2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
@@ -9372,8 +9354,8 @@ var rows3 = [
   token({ id: "defined-networking-key", vendor: "Defined Networking", what: apiToken3, keywords: ["dnkey-"], body: "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}", docs: "https://docs.defined.net/guides/automating-with-api/", match: ["DNKEY_API_TOKEN=«dnkey-<m26>-<m52>»"] }),
   named3({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
   named3({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
-  named3({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
-  row({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds2.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:«<m27>»@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
+  named3({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
+  row({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:«<m27>»@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
   named3({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
   named3({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
   named3({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
@@ -9405,7 +9387,7 @@ var rows4 = [
   ...services.map((service) => row({
     id: service.id,
     vendor: service.vendor,
-    what: kinds2.apiKey,
+    what: kinds.apiKey,
     keywords,
     reach,
     entropy: 3,
@@ -9418,7 +9400,7 @@ var rows4 = [
   row({
     id: "openai-compatible-key",
     vendor: "OpenAI-compatible service",
-    what: kinds2.apiKey,
+    what: kinds.apiKey,
     keywords,
     reach,
     entropy: 3,
@@ -9440,7 +9422,7 @@ var rows4 = [
 ];
 
 // rules/secret/providers/data.ts
-var { adminKey, apiKey: apiKey4, apiSecret: apiSecret2, apiToken: apiToken4, accessToken: accessToken4, password, personalToken: personalToken3, secretKey: secretKey4, serviceToken } = kinds2;
+var { adminKey, apiKey: apiKey4, apiSecret: apiSecret2, apiToken: apiToken4, accessToken: accessToken4, password, personalToken: personalToken3, secretKey: secretKey4, serviceToken } = kinds;
 var UUID3 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var rows5 = [
   token({ id: "supabase-access-token", vendor: "Supabase", what: accessToken4, keywords: ["sbp_"], body: "sbp_(?:oauth_|v0_)?[a-f0-9]{40}", docs: "https://supabase.com/docs/reference/api/introduction", match: ["SUPABASE_ACCESS_TOKEN=«sbp_<h40>»"], ignore: ["sbp_<h30>"] }),
@@ -9454,7 +9436,7 @@ var rows5 = [
   named3({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
   named3({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
   token({ id: "databricks-token", vendor: "Databricks", what: personalToken3, keywords: ["dapi"], body: "dapi[a-f0-9]{32}(?:-\\d)?", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat", match: ["DATABRICKS_TOKEN=«dapi<h32>»", "«dapi<h32>-2»"], ignore: ["dapi<h30>"] }),
-  token({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds2.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=«dose<h32>»"] }),
+  token({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=«dose<h32>»"] }),
   named3({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
   token({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API 密钥" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["«4b1d<m38>»"], ignore: ["4b1d<h28>"], check: ({ secret }) => /[A-Z]/.test(secret) && /[g-z]/.test(secret) }),
   named3({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
@@ -9463,7 +9445,7 @@ var rows5 = [
   named3({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=«xau_<m33>»"], ignore: ["xau_<m12>"] }),
   token({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=«fnAE<w40>»"], ignore: ["fnAE<m20>"] }),
-  row({ id: "convex-deploy-key", vendor: "Convex", what: kinds2.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="«prod:happy-otter-123|<m100>»"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
+  row({ id: "convex-deploy-key", vendor: "Convex", what: kinds.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="«prod:happy-otter-123|<m100>»"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
   token({ id: "zilliz-api-key", vendor: "Zilliz", what: apiKey4, keywords: ["zilliz", "milvus"], reach: { before: 100, after: 220 }, body: `(?:db_[a-z0-9]{12,20}:[^\\s"']{8,40}|[a-f0-9]{72,104})`, docs: "https://docs.zilliz.com/docs/manage-api-keys", check: ({ line }) => /token|key/i.test(line), match: ["ZILLIZ_TOKEN=«<h104>»"], entropy: 3.2 }),
   token({ id: "chroma-api-key", vendor: "Chroma", what: apiKey4, keywords: opening("ck-"), body: "ck-[A-Za-z0-9]{43,48}", entropy: 4, docs: "https://docs.trychroma.com/cloud/getting-started", match: ["CHROMA_API_KEY=«ck-<m44>»"], ignore: ["ck-<m20>"] }),
   named3({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
@@ -9480,7 +9462,7 @@ var rows5 = [
   token({ id: "dbt-cloud-token", vendor: "dbt Cloud", what: serviceToken, keywords: ["dbtc_", "dbtu_"], body: "dbt[cu]_[A-Za-z0-9_-]{38,44}=?", docs: "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens", match: ["DBT_TOKEN=«dbtc_<w40>»"] }),
   named3({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
   token({ id: "turso-token", vendor: "Turso", what: apiToken4, keywords: ["turso", "libsql"], reach: { before: 120, after: 900 }, body: "eyJ[A-Za-z0-9_-]{20,60}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{86}", docs: "https://docs.turso.tech/sdk/authentication", check: ({ line }) => /token|key/i.test(line), match: ["TURSO_AUTH_TOKEN=«eyJ<m33>.eyJ<m150>.<w86>»"] }),
-  named3({ id: "looker-client-secret", vendor: "Looker", what: kinds2.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
+  named3({ id: "looker-client-secret", vendor: "Looker", what: kinds.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
   token({ id: "metabase-api-key", vendor: "Metabase", what: apiKey4, keywords: opening("mb_"), body: "mb_[A-Za-z0-9+/]{43}=", entropy: 4, docs: "https://www.metabase.com/docs/latest/people-and-groups/api-keys", match: ["METABASE_API_KEY=«mb_<m43>=»"] }),
   token({ id: "tableau-pat", vendor: "Tableau", what: personalToken3, keywords: ["tableau"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}", docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm", match: ["TABLEAU_TOKEN=«<m22>==:<m32>»"] }),
   token({ id: "couchbase-api-secret", vendor: "Couchbase Capella", what: apiSecret2, keywords: ["capella", "couchbase"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9%!@#]{64}", docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html", check: ({ line }) => /(?:capella|couchbase)[\w.-]{0,30}(?:secret|token|key)["']?\s{0,3}[:=]/i.test(line), match: ["CAPELLA_API_SECRET=«<m64>»"], entropy: 4.2 }),
@@ -9489,7 +9471,7 @@ var rows5 = [
 ];
 
 // rules/secret/providers/identity.ts
-var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds2;
+var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds;
 var rows6 = [
   named3({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS «00<w40>»"] }),
@@ -9521,7 +9503,7 @@ var rows6 = [
 ];
 
 // rules/secret/providers/messaging.ts
-var { accessToken: accessToken6, apiKey: apiKey6, apiSecret: apiSecret3, apiToken: apiToken6, appSecret: appSecret2, botToken, clientSecret: clientSecret3, refreshToken: refreshToken2, webhookSecret, webhookUrl: webhookUrl3 } = kinds2;
+var { accessToken: accessToken6, apiKey: apiKey6, apiSecret: apiSecret3, apiToken: apiToken6, appSecret: appSecret2, botToken, clientSecret: clientSecret3, refreshToken: refreshToken2, webhookSecret, webhookUrl: webhookUrl3 } = kinds;
 var UUID4 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var rows7 = [
   // Slack
@@ -9572,7 +9554,7 @@ var rows7 = [
   token({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=«re_<m8>_<m24>»"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret }) => /\d/.test(secret) && /[A-Z]/.test(secret) }),
   token({ id: "brevo-api-key", vendor: "Brevo", what: apiKey6, keywords: ["xkeysib-"], body: "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/getting-started", match: ["BREVO_API_KEY=«xkeysib-<h64>-<m16>»"] }),
   token({ id: "brevo-smtp-key", vendor: "Brevo", what: { en: "SMTP key", "zh-CN": "SMTP 密钥" }, keywords: ["xsmtpsib-"], body: "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/smtp-integration", match: ["«xsmtpsib-<h64>-<m16>»"] }),
-  named3({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds2.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
+  named3({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
   token({ id: "mailersend-api-token", vendor: "MailerSend", what: apiToken6, keywords: ["mlsn."], body: "mlsn\\.[a-f0-9]{64}", docs: "https://developers.mailersend.com/general.html#authentication", match: ["MAILERSEND_API_KEY=«mlsn.<h64>»"] }),
   named3({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
   token({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line, secret }) => random3(secret) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line), match: ["LOOPS_API_KEY=«<h32>»"] }),
@@ -9589,7 +9571,7 @@ var rows7 = [
   token({ id: "onesignal-api-key", vendor: "OneSignal", what: apiKey6, keywords: ["os_v2_"], body: "os_v2_(?:app|org)_[a-z2-7]{90,110}", docs: "https://documentation.onesignal.com/docs/en/keys-and-ids", match: ["ONESIGNAL_API_KEY=«os_v2_app_a2<l98>»"], entropy: 3 }),
   named3({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
   row({ id: "ably-api-key", vendor: "Ably", what: apiKey6, keywords: ["ably"], reach: { before: 60, after: 160 }, entropy: 3.8, pattern: new RegExp(`${START}(?<secret>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${END}`, "g"), docs: "https://ably.com/docs/auth/basic", match: ["ABLY_API_KEY=«<m6>.<m6>:<w43>»"] }),
-  token({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds2.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=«sec-c-<m48>»"] }),
+  token({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=«sec-c-<m48>»"] }),
   token({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line, secret }) => random3(secret) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line), match: ["EXPO_TOKEN=«<w40>»"] }),
   // Social
   named3({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
@@ -9611,7 +9593,7 @@ var rows7 = [
 ];
 
 // rules/secret/providers/observability.ts
-var { accessToken: accessToken7, apiKey: apiKey7, apiSecret: apiSecret4, apiToken: apiToken7, personalToken: personalToken5, secretKey: secretKey6, serviceToken: serviceToken2 } = kinds2;
+var { accessToken: accessToken7, apiKey: apiKey7, apiSecret: apiSecret4, apiToken: apiToken7, personalToken: personalToken5, secretKey: secretKey6, serviceToken: serviceToken2 } = kinds;
 var UUID5 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var ingestKey = { en: "ingest key", "zh-CN": "数据写入密钥" };
 var sealGrafana = (rest) => rest + crc32HexLittleEndian(rest.slice(0, -1));
@@ -9696,7 +9678,7 @@ var rows8 = [
 ];
 
 // rules/secret/providers/payment.ts
-var { accessToken: accessToken8, apiKey: apiKey8, apiSecret: apiSecret5, clientSecret: clientSecret4, secretKey: secretKey7, testKey, webhookSecret: webhookSecret2 } = kinds2;
+var { accessToken: accessToken8, apiKey: apiKey8, apiSecret: apiSecret5, clientSecret: clientSecret4, secretKey: secretKey7, testKey, webhookSecret: webhookSecret2 } = kinds;
 var UUID6 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var restrictedKey = { en: "restricted key", "zh-CN": "受限密钥" };
 var rows9 = [
@@ -9727,7 +9709,7 @@ var rows9 = [
   token({ id: "flutterwave-public-key", vendor: "Flutterwave", what: { en: "public key", "zh-CN": "公钥(可公开)" }, keywords: ["flwpubk"], body: "FLWPUBK(?:_TEST)?-[a-z0-9]{32}-X", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developer.flutterwave.com/docs/authentication", match: ["«FLWPUBK_TEST-<a32>-X»"] }),
   token({ id: "easypost-api-key", vendor: "EasyPost", what: apiKey8, keywords: ["ezak"], body: "EZAK[A-Za-z0-9]{54}", entropy: 3.5, docs: "https://docs.easypost.com/docs/authentication", match: ["«EZAK<m54>»"] }),
   token({ id: "easypost-test-key", vendor: "EasyPost", what: testKey, keywords: ["eztk"], body: "EZTK[A-Za-z0-9]{54}", entropy: 3.5, severity: "P2", docs: "https://docs.easypost.com/docs/authentication", match: ["«EZTK<m54>»"] }),
-  token({ id: "shippo-api-token", vendor: "Shippo", what: kinds2.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["«shippo_live_<h40>»"] }),
+  token({ id: "shippo-api-token", vendor: "Shippo", what: kinds.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["«shippo_live_<h40>»"] }),
   token({ id: "duffel-access-token", vendor: "Duffel", what: accessToken8, keywords: ["duffel_live_", "duffel_test_"], body: "duffel_(?:test|live)_[A-Za-z0-9_=-]{43}", docs: "https://duffel.com/docs/api/overview/authentication", match: ["«duffel_live_<w43>»"] }),
   named3({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
   named3({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
@@ -9775,20 +9757,20 @@ var rows9 = [
   }),
   named3({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
   named3({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
-  token({ id: "wise-api-token", vendor: "Wise", what: kinds2.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line), match: ["WISE_API_TOKEN=«<u1>»"], ignore: ["wise_api profile = <u1>"] }),
+  token({ id: "wise-api-token", vendor: "Wise", what: kinds.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line), match: ["WISE_API_TOKEN=«<u1>»"], ignore: ["wise_api profile = <u1>"] }),
   token({ id: "ramp-client-secret", vendor: "Ramp", what: clientSecret4, keywords: ["ramp_sec_"], body: "ramp_sec_[A-Za-z0-9]{48}", docs: "https://docs.ramp.com/developer-api/v1/authorization", match: ["«ramp_sec_<m48>»"] }),
-  token({ id: "recharge-api-token", vendor: "Recharge", what: kinds2.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["«sk_1x1_<h64>»"] }),
+  token({ id: "recharge-api-token", vendor: "Recharge", what: kinds.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["«sk_1x1_<h64>»"] }),
   row({ id: "yookassa-secret-key", vendor: "YooKassa", what: secretKey7, keywords: ["yookassa"], reach: { before: 30, after: 120 }, entropy: 3.5, pattern: new RegExp(`yookassa[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>(?:live|test)_[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://yookassa.ru/developers/using-api/interaction-format", match: ["YOOKASSA_SECRET_KEY=«live_<w43>»"] }),
   row({ id: "telegram-payments-token", vendor: "Telegram Payments", what: { en: "payment provider token", "zh-CN": "支付提供方令牌" }, keywords: [":live:", ":test:"], severity: "P1", entropy: 2.8, pattern: new RegExp(`${START}(?<secret>\\d{9,10}:(?:LIVE|TEST):[A-Za-z0-9_-]{5,40})${END}`, "g"), docs: "https://core.telegram.org/bots/payments", match: ["PAYMENT_TOKEN=«<d9>:LIVE:<d9>»"] }),
   named3({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
 ];
 
 // rules/secret/providers/saas.ts
-var { accessToken: accessToken9, apiKey: apiKey9, apiSecret: apiSecret6, apiToken: apiToken8, clientSecret: clientSecret5, personalToken: personalToken6, refreshToken: refreshToken3, secretKey: secretKey8 } = kinds2;
+var { accessToken: accessToken9, apiKey: apiKey9, apiSecret: apiSecret6, apiToken: apiToken8, clientSecret: clientSecret5, personalToken: personalToken6, refreshToken: refreshToken3, secretKey: secretKey8 } = kinds;
 var UUID7 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var rows10 = [
   token({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=«lin_api_<m40>»"], ignore: ["lin_api_<m12>"] }),
-  token({ id: "linear-webhook-secret", vendor: "Linear", what: kinds2.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
+  token({ id: "linear-webhook-secret", vendor: "Linear", what: kinds.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
   // "linear" stands in every stylesheet: only in compounds.
   named3({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
   token({ id: "notion-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: ["ntn_"], body: "ntn_\\d{11}[A-Za-z0-9]{35}", entropy: 3.8, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«ntn_<d11><m35>»"], ignore: ["ntn_<m20>"] }),
@@ -9808,7 +9790,7 @@ var rows10 = [
   row({ id: "monday-api-token", vendor: "monday.com", what: apiToken8, keywords: ["monday_", "monday.com", "mondayapi"], reach: { before: 60, after: 500 }, pattern: new RegExp(`monday[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>eyJhbGciOiJIUzI1NiJ9\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://developer.monday.com/api-reference/docs/authentication", match: ["MONDAY_API_TOKEN=«eyJhbGciOiJIUzI1NiJ9.eyJ<m150>.<w43>»"] }),
   token({ id: "dropbox-short-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["sl."], body: "sl\\.(?:u\\.)?[A-Za-z0-9_=-]{130,1300}", reach: { before: 10, after: 1400 }, entropy: 4, severity: "P1", docs: "https://developers.dropbox.com/oauth-guide", match: ["«sl.<w140>»"] }),
   row({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA«<w43>»"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret, match, line }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret) && !/base64|data:/.test(line) }),
-  named3({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds2.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
+  named3({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
   named3({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
   named3({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
   token({ id: "hubspot-private-app-token", vendor: "HubSpot", what: { en: "private app token", "zh-CN": "私有应用令牌" }, keywords: ["pat-na", "pat-eu", "pat-ap"], body: "pat-(?:na|eu|ap)\\d-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}", docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", match: ["HUBSPOT_TOKEN=«pat-na1-<u1>»"] }),
@@ -9828,7 +9810,7 @@ var rows10 = [
   named3({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
   named3({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
   named3({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
-  named3({ id: "ghost-admin-key", vendor: "Ghost", what: kinds2.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
+  named3({ id: "ghost-admin-key", vendor: "Ghost", what: kinds.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
   named3({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
   named3({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
   token({ id: "frameio-token", vendor: "Frame.io", what: apiToken8, keywords: ["fio-u-"], body: "fio-u-[A-Za-z0-9_=-]{64}", docs: "https://developer.frame.io/docs/getting-started/authentication", match: ["«fio-u-<w64>»"] }),
@@ -9858,7 +9840,7 @@ var rows10 = [
   token({ id: "knock-secret-key", vendor: "Knock", what: secretKey8, keywords: ["knock"], reach: { before: 80, after: 120 }, body: "sk_(?:test_)?[A-Za-z0-9_-]{43}", docs: "https://docs.knock.app/developer-tools/api-keys", match: ["KNOCK_API_KEY=«sk_<m43>»"] }),
   token({ id: "liveblocks-secret-key", vendor: "Liveblocks", what: secretKey8, keywords: ["sk_prod_", "sk_dev_", "liveblocks"], reach: { before: 120, after: 160 }, body: "sk_(?:prod|dev)_[A-Za-z0-9_-]{50,90}", docs: "https://liveblocks.io/docs/authentication", match: ["LIVEBLOCKS_SECRET_KEY=«sk_prod_<w64>»"] }),
   token({ id: "valtown-api-key", vendor: "Val Town", what: apiKey9, keywords: ["val.town", "vtwn_"], body: "vtwn_[A-Za-z0-9]{20,40}", docs: "https://docs.val.town/guides/generate-api-key/", match: ["VAL_TOWN_API_KEY=«vtwn_<m27>»"] }),
-  row({ id: "tines-webhook-url", vendor: "Tines", what: kinds2.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/«<a32>/<a32>»"] }),
+  row({ id: "tines-webhook-url", vendor: "Tines", what: kinds.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/«<a32>/<a32>»"] }),
   named3({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
   named3({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
   named3({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
@@ -9877,7 +9859,7 @@ var rows10 = [
 ];
 
 // rules/secret/providers/vcs.ts
-var { accessToken: accessToken10, apiKey: apiKey10, apiToken: apiToken9, clientSecret: clientSecret6, deployToken: deployToken2, personalToken: personalToken7, refreshToken: refreshToken4, serviceToken: serviceToken3 } = kinds2;
+var { accessToken: accessToken10, apiKey: apiKey10, apiToken: apiToken9, clientSecret: clientSecret6, deployToken: deployToken2, personalToken: personalToken7, refreshToken: refreshToken4, serviceToken: serviceToken3 } = kinds;
 var UUID8 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var sealGitHub = (rest) => rest + crc32Base62(rest.slice(4));
 var github = (id, prefix, what, length = 36) => token({
@@ -10228,9 +10210,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-A44V5XYT.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-YN4I4IZM.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-S5P4YTDE.js")]);
+    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-PB72VFDD.js")]);
     return { parser, extractors: typescriptExtractors };
   }
 };
@@ -10265,8 +10247,8 @@ var DiskCache = class {
     const entry = this.#entries.get(key);
     if (entry === void 0) return void 0;
     this.#used.add(entry);
-    const [, format2, size2, start, kinds3, rest] = entry;
-    const facts = kinds3 === null ? noFacts : new StoredFacts(this.#bytes, start, kinds3);
+    const [, format2, size2, start, kinds2, rest] = entry;
+    const facts = kinds2 === null ? noFacts : new StoredFacts(this.#bytes, start, kinds2);
     return { ...rest ?? emptyRecord, format: format2, size: size2, facts };
   }
   set(key, record) {
@@ -10319,20 +10301,20 @@ var DiskCache = class {
       at2 += piece.length;
     };
     for (const entry of this.#used) {
-      const [key, format2, size2, start, kinds3, rest] = entry;
+      const [key, format2, size2, start, kinds2, rest] = entry;
       if (this.#fresh.has(key)) continue;
-      index.push([key, format2, size2, at2, kinds3, rest]);
-      if (kinds3 !== null) add2(this.#bytes.subarray(start, start + kinds3.reduce((sum, [, length]) => sum + length, 0)));
+      index.push([key, format2, size2, at2, kinds2, rest]);
+      if (kinds2 !== null) add2(this.#bytes.subarray(start, start + kinds2.reduce((sum, [, length]) => sum + length, 0)));
     }
     for (const [key, { format: format2, size: size2, facts, ...rest }] of this.#fresh) {
       const start = at2;
-      const kinds3 = facts.kinds.map((kind) => {
+      const kinds2 = facts.kinds.map((kind) => {
         const json = Buffer.from(JSON.stringify(facts.of(kind)));
         add2(json);
         return [kind, json.length];
       });
       const isPlain = Object.values(rest).every((list) => list.length === 0);
-      index.push([key, format2, size2, start, kinds3.length === 0 ? null : kinds3, isPlain ? null : rest]);
+      index.push([key, format2, size2, start, kinds2.length === 0 ? null : kinds2, isPlain ? null : rest]);
     }
     const end = Buffer.from(JSON.stringify(index));
     return Buffer.concat([...pieces, end, Buffer.from(String(end.length).padStart(10, "0"))]);
@@ -11604,6 +11586,10 @@ function byPath2(a, b) {
 }
 
 // src/source/entry.ts
+function filesAt(files, paths) {
+  const byPath3 = new Map(files.map((file) => [file.path, file]));
+  return paths.flatMap((path2) => byPath3.get(path2) ?? []);
+}
 function namePath(bytes) {
   const path2 = bytes.toString("utf8");
   return path2.includes("�") && !Buffer.from(path2, "utf8").equals(bytes) ? { path: path2, raw: Buffer.from(bytes) } : { path: path2 };
@@ -11644,8 +11630,7 @@ function commitSource(root, commit) {
     find: async (paths) => {
       const few = paths.length <= mostArguments;
       const { files } = few ? parseEntries(await gitOutput(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]), "tree") : await list();
-      const byPath3 = new Map(files.map((file) => [file.path, file]));
-      return paths.flatMap((path2) => byPath3.get(path2) ?? []);
+      return filesAt(files, paths);
     },
     identity: async () => commit,
     read: (files, take) => readBlobs(root, files, take),
@@ -11739,6 +11724,7 @@ export {
   resolveCommit,
   topLevel,
   records,
+  filesAt,
   namePath,
   parseEntries,
   sizeLimit,

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   envReads,
   variablesOf
-} from "./chunk-DPXL6VIX.js";
+} from "./chunk-Y7BNEQZ6.js";
 
 // src/extract/typescript/triggers.ts
 var formats = ["javascript", "typescript", "vue"];
@@ -153,5 +153,6 @@ function isStaticPath(path) {
 export {
   isStaticPath,
   overviewOf,
+  anyOf,
   typescriptTriggers
 };

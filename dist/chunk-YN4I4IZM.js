@@ -16,10 +16,10 @@ import {
   isStaticPath,
   overviewOf,
   typescriptTriggers
-} from "./chunk-W3KB6AKT.js";
+} from "./chunk-OHE63VPM.js";
 import {
   defaultText
-} from "./chunk-DPXL6VIX.js";
+} from "./chunk-Y7BNEQZ6.js";
 import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
@@ -7733,7 +7733,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
   };
   const plain2 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => [...inside2 ?? triggers].map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
   return new FileAuditor({ scanner, keywords: compileKeywords(words2), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain2.length + script.length, plain: plain2, script, fileRules });
 }
@@ -7827,14 +7827,13 @@ var FileAuditor = class {
     const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
-    const plain2 = wanted.script ? [] : wanted.plain;
-    if (wanted.script || wanted.syntax || plain2.length > 0) {
+    if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
         const document = this.parsed(file, hits);
         if (document === null) return;
         const broken = document.problems[0];
         if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : plain2;
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }
@@ -12196,8 +12195,7 @@ function* fromOptions(options, scope, guard) {
   for (let at = 0; at < options.keys.length; at++) {
     const name = text(options.keys[at] ?? null);
     const value = options.values[at];
-    const off = value && (isCertNone(value) || name === "ssl_cert_reqs" && value.type === "Constant" && value.literal === "none");
-    if (value && off && (name === "cert_reqs" || name === "ssl_cert_reqs" || name === "verify_mode")) yield fact7(name, toValue(value, scope, guard, 60), "always", guard, value);
+    if (name !== null && value && (isCertNone(value) && (name === "cert_reqs" || name === "verify_mode") || asksNoCertificate(name, value))) yield fact7(name, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
 function optionOff(name, value, last2, call2, scope, modules) {
@@ -12223,6 +12221,9 @@ function isClient(last2, call2, scope, modules) {
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
 }
+function asksNoCertificate(name, value) {
+  return name === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
+}
 function* assignments3(code2) {
   for (const site of code2.assignments) {
     const found2 = fromAssignment(site);
@@ -12243,7 +12244,7 @@ function fromAssignment({ node, value, scope }) {
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
     const given2 = text(value);
-    if (key === "ssl_cert_reqs" && (isCertNone(value) || given2 === "none" || value.type === "Constant" && value.literal === "none")) return { option: key, off: "always" };
+    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given2 === "none") return { option: key, off: "always" };
     return given2 !== null && switches.get(key)?.includes(given2) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
