@@ -4,7 +4,6 @@ import {
   commitSource,
   compare,
   effectiveConfig,
-  engine,
   errorLine,
   filesAt,
   findConfig,
@@ -20,7 +19,6 @@ import {
   plainStyle,
   records,
   render,
-  require_ignore,
   require_picomatch,
   resolveCommit,
   roleClassifier,
@@ -29,16 +27,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-4PNF7CBR.js";
-import {
-  AuditError,
-  languages,
-  ruleMatches
-} from "./chunk-RJEM2XDQ.js";
-import {
-  describe
-} from "./chunk-XM2PQ566.js";
-import "./chunk-Y7BNEQZ6.js";
+} from "./chunk-5D35W3JJ.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors
@@ -46,6 +35,22 @@ import {
 import {
   fill
 } from "./chunk-HU7KOTBS.js";
+import {
+  engine,
+  require_ignore
+} from "./chunk-JTSGATT5.js";
+import {
+  AuditError,
+  languages
+} from "./chunk-MNCA2QGL.js";
+import {
+  ruleMatches
+} from "./chunk-46VOWHZZ.js";
+import {
+  describe
+} from "./chunk-67GQNKDX.js";
+import "./chunk-YECZGDYU.js";
+import "./chunk-Y7BNEQZ6.js";
 import {
   __commonJS,
   __toESM

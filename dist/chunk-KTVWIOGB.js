@@ -1,9 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   AuditError,
-  languages,
+  languages
+} from "./chunk-MNCA2QGL.js";
+import {
   ruleMatches
-} from "./chunk-RJEM2XDQ.js";
+} from "./chunk-46VOWHZZ.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";

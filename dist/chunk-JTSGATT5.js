@@ -1,21 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
-  AuditError,
   fileRule,
   policyRule,
-  projectRule,
-  ruleMatches
-} from "./chunk-RJEM2XDQ.js";
+  projectRule
+} from "./chunk-46VOWHZZ.js";
 import {
-  decodeUtf8,
-  describe,
-  emptyRecord,
-  joinFacts,
-  lineStarts,
-  locate,
-  noFacts,
-  scannable
-} from "./chunk-XM2PQ566.js";
+  groupFacts
+} from "./chunk-YECZGDYU.js";
 import {
   defaultText,
   partsOf,
@@ -23,1794 +14,9 @@ import {
   variablesOf
 } from "./chunk-Y7BNEQZ6.js";
 import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
-  noColors
-} from "./chunk-JNYPPKQ6.js";
-import {
-  plain
-} from "./chunk-HU7KOTBS.js";
-import {
   __commonJS,
   __toESM
 } from "./chunk-VVXIB3GI.js";
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path2, { windows } = {}) => {
-      const segs = path2.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token3) => {
-      if (token3.isPrefix !== true) {
-        token3.depth = token3.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan2 = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens2 = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token3 = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token3.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token3.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token3.isBrace = true;
-              isGlob = token3.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token3.isBrace = true;
-              isGlob = token3.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token3.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens2.push(token3);
-          token3 = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token3.isGlob = true;
-            isExtglob = token3.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token3.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token3.isGlobstar = true;
-          isGlob = token3.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token3.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token3.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token3.isBracket = true;
-              isGlob = token3.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token3.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token3.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token3.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens2.push(token3);
-        }
-        state.tokens = tokens2;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens2[idx].isPrefix = true;
-              tokens2[idx].value = prefix;
-            } else {
-              tokens2[idx].value = value2;
-            }
-            depth(tokens2[idx]);
-            state.maxDepth += tokens2[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens2[tokens2.length - 1].value = value;
-          depth(tokens2[tokens2.length - 1]);
-          state.maxDepth += tokens2[tokens2.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan2;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped = false;
-      for (const ch of input) {
-        if (escaped === true) {
-          value += ch;
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped = false;
-      for (const ch of branch) {
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
-      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped = false;
-      for (let i = 1; i < pattern2.length; i++) {
-        const ch = pattern2[i];
-        if (escaped === true) {
-          escaped = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern2.length - 1) {
-              return;
-            }
-            return {
-              type: pattern2[0],
-              body: pattern2.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern2) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern2.length) {
-        const match = parseRepeatedExtglob(pattern2.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern2) => {
-      let depth = 0;
-      let value = pattern2.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens2 = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens: tokens2
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining = () => input.slice(state.index + 1);
-      const consume2 = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append = (token3) => {
-        state.output += token3.output != null ? token3.output : token3.value;
-        consume2(token3.value);
-      };
-      const negate3 = () => {
-        let count2 = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens2.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token3 = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token3.prev = prev;
-        token3.parens = state.parens;
-        token3.output = state.output;
-        token3.startIndex = state.index;
-        token3.tokensIndex = tokens2.length;
-        const output = (opts.capture ? "(" : "") + token3.open;
-        increment("parens");
-        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token3);
-      };
-      const extglobClose = (token3) => {
-        const literal = input.slice(token3.startIndex, state.index + 1);
-        const body = input.slice(token3.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token3.type === "plus" || token3.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token3.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens2[token3.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token3.tokensIndex + 1; i < tokens2.length; i++) {
-            tokens2[i].value = "";
-            tokens2[i].output = "";
-            delete tokens2[i].suffix;
-          }
-          state.output = token3.output + open2.output;
-          state.backtrack = true;
-          push({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token3.close + (opts.capture ? ")" : "");
-        let rest;
-        if (token3.type === "negate") {
-          let extglobStar = star;
-          if (token3.inner && token3.inner.length > 1 && token3.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-            output = token3.close = `)$))${extglobStar}`;
-          }
-          if (token3.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse(rest, { ...options, fastpaths: false }).output;
-            output = token3.close = `)${expression})${extglobStar})`;
-          }
-          if (token3.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
-          if (first2 === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first2 === "?") {
-            if (esc) {
-              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first2 === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first2 === "*") {
-            if (esc) {
-              return esc + first2 + (rest ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest2 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest2];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens2.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError("opening", "["));
-            }
-            push({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped;
-            prev.value = escaped;
-            continue;
-          }
-          prev.value = `(${capture}${escaped}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens2.slice();
-            const range = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens2.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens2.pop();
-            prev = bos;
-            continue;
-          }
-          push({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
-              output = `\\${value}`;
-            }
-            push({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate3();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push({ type: "plus", value });
-            continue;
-          }
-          push({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume2(value);
-          continue;
-        }
-        let rest = remaining();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume2(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before && (before.type === "star" || before.type === "globstar");
-          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest = rest.slice(3);
-            consume2("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume2(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume2(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-            const end = rest[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume2(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume2(value + advance());
-            push({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume2(value);
-          continue;
-        }
-        const token3 = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token3.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token3.output = nodot + token3.output;
-          }
-          push(token3);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token3.output = value;
-          push(token3);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push(token3);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token3 of state.tokens) {
-          state.output += token3.output != null ? token3.output : token3.value;
-          if (token3.suffix) {
-            state.output += token3.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan2 = require_scan();
-    var parse = require_parse();
-    var utils = require_utils();
-    var constants2 = require_constants();
-    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch4(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored2 = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored2 = picomatch4(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob, posix });
-        const result = { glob, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result);
-        }
-        if (isMatch === false) {
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (isIgnored2(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result);
-          }
-          result.isMatch = false;
-          return returnObject ? result : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result);
-        }
-        return returnObject ? result : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch4.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format2 = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format2 ? format2(input) : input;
-      if (match === false) {
-        output = format2 ? format2(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch4.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
-      return parse(pattern2, { ...options, fastpaths: false });
-    };
-    picomatch4.scan = (input, options) => scan2(input, options);
-    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch4.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse.fastpaths(input, options);
-      }
-      if (!parsed.output) {
-        parsed = parse(input, options);
-      }
-      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
-    };
-    picomatch4.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch4.constants = constants2;
-    module.exports = picomatch4;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch4(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch4, pico);
-    module.exports = picomatch4;
-  }
-});
 
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
@@ -2080,8 +286,8 @@ var require_ignore = __commonJS({
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor2 = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
-          return anchor2 + source;
+          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
+          return anchor + source;
         }
       ],
       // two globstars
@@ -2516,11 +722,11 @@ var require_ignore = __commonJS({
         const rules2 = this._rules;
         const { length } = rules2;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename2 = shortcut ? basenameOf(path2) : path2;
+        const basename = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
           const rule16 = rules2[index];
           if (rule16[mode].test(
-            shortcut && rule16._basenameOnly ? basename2 : path2
+            shortcut && rule16._basenameOnly ? basename : path2
           )) {
             const { negative } = rule16;
             const ret = {
@@ -2676,817 +882,70 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/source/git.ts
-import { spawn } from "node:child_process";
-var hardened = [
-  "-c",
-  "core.fsmonitor=",
-  "-c",
-  "core.hooksPath=/dev/null",
-  "-c",
-  "core.untrackedCache=false",
-  "-c",
-  "core.alternateRefsCommand=",
-  "-c",
-  "diff.external=",
-  "-c",
-  "protocol.ext.allow=never",
-  "-c",
-  "protocol.file.allow=user",
-  "-c",
-  "submodule.recurse=false"
-];
-function environment() {
-  const env = {};
-  for (const [name, value] of Object.entries(process.env)) {
-    if (!name.startsWith("GIT_") || name === "GIT_SSL_CAINFO") env[name] = value;
+// src/run/helper.ts
+import { Worker } from "node:worker_threads";
+function claim(claims, number) {
+  return Atomics.compareExchange(claims, number, 0, 1) === 0;
+}
+function toAnswer(number, { facts, ...record }) {
+  return { number, record, facts: facts.kinds.flatMap((kind) => facts.of(kind)) };
+}
+var capacity = 1 << 16;
+var Helper = class {
+  #worker;
+  #inline;
+  #claims = new Int32Array(new SharedArrayBuffer(4 * capacity));
+  #pending = /* @__PURE__ */ new Map();
+  #count = 0;
+  #settled;
+  #hasFailed = false;
+  constructor(script, inline) {
+    this.#inline = inline;
+    const workerData = { claims: this.#claims };
+    this.#worker = new Worker(script, { workerData });
+    this.#worker.on("message", ({ number, record, facts }) => this.#settle(number, { ...record, facts: groupFacts(facts) }));
+    this.#worker.on("error", () => this.#fail());
+    this.#worker.on("exit", () => this.#fail());
+    this.#worker.unref();
   }
-  return { ...env, GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
-}
-function gitArguments(root, args) {
-  return [...hardened, "-c", `safe.directory=${root}`, "-C", root, ...args];
-}
-function startGit(root, args, settings = {}) {
-  return spawn("git", gitArguments(root, args), { env: { ...environment(), ...settings }, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
-}
-function git(root, args, input = "", settings = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = startGit(root, args, settings);
-    const out = [];
-    const err = [];
-    child.stdout.on("data", (chunk) => out.push(chunk));
-    child.stderr.on("data", (chunk) => err.push(chunk));
-    child.on("error", (error) => {
-      reject(error.code === "ENOENT" ? new AuditError("git-not-found") : error);
-    });
-    child.on("close", (code) => resolve2({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8").trim() }));
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(input);
-  });
-}
-async function gitOutput(root, args, input = "") {
-  const run = await git(root, args, input);
-  if (run.code !== 0) throw new AuditError("git-failed", { command: `git ${args[0] ?? ""}`, detail: run.stderr.split("\n")[0] ?? "" });
-  return run.stdout;
-}
-async function resolveCommit(root, revision) {
-  if (revision.startsWith("-") || revision.includes("\0")) return null;
-  const run = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  const id = run.stdout.toString("latin1").trim();
-  return run.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
-}
-async function topLevel(folder) {
-  const run = await git(folder, ["rev-parse", "--show-toplevel"]);
-  return run.code === 0 ? run.stdout.toString("utf8").replace(/\n$/, "") : null;
-}
-function records(bytes) {
-  const found2 = [];
-  let from = 0;
-  for (let at2 = bytes.indexOf(0); at2 !== -1; at2 = bytes.indexOf(0, from)) {
-    found2.push(bytes.subarray(from, at2));
-    from = at2 + 1;
+  /** The input's bytes must stay as they are until `done`. False: it can take no more. */
+  add(want, input, done) {
+    if (this.#count === capacity || this.#hasFailed) return false;
+    const task = { number: this.#count++, want, input };
+    this.#pending.set(task.number, { ...task, done });
+    this.#worker.postMessage(task);
+    return true;
   }
-  return found2;
-}
-
-// src/version.ts
-var tool = {
-  name: "readiness-gate",
-  version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "1b6fa5969b37" : "source"
-};
-
-// src/publish/files.ts
-import { constants } from "node:fs";
-import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-async function writeReport(root, path2, text2) {
-  const target = resolve(root, path2);
-  await refuseEscape(root, target, path2);
-  try {
-    await mkdir(dirname(target), { recursive: true });
-    const kind = await kindOf(target);
-    if (kind === "folder") throw new AuditError("output-is-folder", { path: path2 });
-    if (kind === "device") await writeTo(target, text2, constants.O_WRONLY);
-    else await replace(dirname(target), target, text2);
-  } catch (error) {
-    const { code } = error;
-    throw typeof code === "string" ? new AuditError("notice.output-failed", { path: path2, error: code }) : error;
-  }
-  return target;
-}
-async function refuseEscape(root, target, path2) {
-  if (!isInside(resolve(root), target) || target === resolve(root)) return;
-  const home = await realpath(root);
-  for (let folder = dirname(target); ; folder = dirname(folder)) {
-    const real2 = await realpath(folder).catch(() => null);
-    if (real2 === null && await lstat(folder).catch(() => null) === null) continue;
-    if (real2 === null || !isInside(home, real2)) throw new AuditError("output-refused", { path: path2, root });
-    return;
-  }
-}
-function isInside(folder, path2) {
-  const way = relative(folder, path2);
-  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-async function kindOf(target) {
-  const own = await lstat(target).catch(() => null);
-  if (own === null) return "absent";
-  if (own.isDirectory()) return "folder";
-  if (own.isFile()) return "file";
-  if (!own.isSymbolicLink()) return "device";
-  const led = await realpath(target).catch(() => "");
-  return /^\/(?:dev|proc)\//.test(led) ? "device" : "file";
-}
-async function replace(folder, target, text2) {
-  const temporary = join(folder, `.${basename(target).slice(0, 100)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
-  try {
-    await writeTo(temporary, text2, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-async function writeTo(path2, text2, flags) {
-  const file = await open(path2, flags, 420);
-  try {
-    await file.writeFile(text2);
-  } finally {
-    await file.close();
-  }
-}
-
-// src/report/messages/cli.ts
-var sharedEn = `  --format FORMAT          text, json, sarif, markdown or html (default text)
-  --output FILE            write the report to FILE; FORMAT=FILE may be given several times
-  --language LANGUAGE      en or zh-CN (default en)
-  --fail-on SEVERITY       P0, P1, P2, P3 or none (default P1)
-  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
-  --rule ID                only this rule or 'family/*'; repeatable
-  --path GLOB              only files that match; repeatable
-  --jobs N                 accepted; the audit runs in one thread, which measured fastest
-  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
-  --no-cache               audit every file anew
-  --no-color               no colour
-  --quiet                  the summary only
-  --verbose                list existing and suppressed findings and files not scanned, too`;
-var sharedZh = `  --format FORMAT          输出格式：text、json、sarif、markdown 或 html（默认 text）
-  --output FILE            将报告写入 FILE；可用 FORMAT=FILE 的形式指定多次
-  --language LANGUAGE      en 或 zh-CN（默认 en）
-  --fail-on SEVERITY       P0、P1、P2、P3 或 none（默认 P1）
-  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
-  --rule ID                只运行该规则或 'family/*'，可重复指定
-  --path GLOB              只审计匹配的文件，可重复指定
-  --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
-  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
-  --no-cache               不使用缓存，重新审计所有文件
-  --no-color               不使用颜色
-  --quiet                  只输出概要
-  --verbose                同时列出原有问题、已豁免问题和未审计的文件`;
-var exitEn = "Exit codes: 0 passed, 1 gate failed, 2 could not audit.";
-var exitZh = "退出码：0 通过，1 未通过门禁，2 无法完成审计。";
-var cliTexts = {
-  help: {
-    en: `Audits a repository for production readiness.
-
-Usage: readiness-gate COMMAND [OPTIONS]
-
-Commands:
-  scan [PATH]              full audit of a working tree (default: the current folder)
-  compare BASE [HEAD]      what HEAD (default: the working tree) adds to and fixes of BASE
-  rules                    list every rule and control
-  explain ID               a rule's problem, risk, fix and samples
-
-Run 'readiness-gate COMMAND --help' for the options of a command.
-${exitEn}`,
-    "zh-CN": `审计代码仓库是否具备上线条件。
-
-用法：readiness-gate COMMAND [OPTIONS]
-
-命令：
-  scan [PATH]              全量审计工作区（默认当前目录）
-  compare BASE [HEAD]      对比 HEAD（默认工作区）相对 BASE 新增和修复了哪些问题
-  rules                    列出全部规则和控制项
-  explain ID               查看规则的问题、风险、修复方法和示例
-
-运行 'readiness-gate COMMAND --help' 查看该命令的选项。
-${exitZh}`
-  },
-  "help-scan": {
-    en: `Audits a working tree, or a commit, in full.
-
-Usage: readiness-gate scan [PATH] [OPTIONS]
-
-  --ref COMMIT             audit this commit instead of the working tree
-${sharedEn}
-
-${exitEn}`,
-    "zh-CN": `全量审计工作区或某个提交。
-
-用法：readiness-gate scan [PATH] [OPTIONS]
-
-  --ref COMMIT             审计指定提交，而不是工作区
-${sharedZh}
-
-${exitZh}`
-  },
-  "help-compare": {
-    en: `Compares two states of a repository; only what is new can fail.
-
-Usage: readiness-gate compare BASE [HEAD] [OPTIONS]
-
-BASE and HEAD are commits, branches or tags; without HEAD the working tree is compared.
-Configuration and suppressions come from BASE.
-
-${sharedEn}
-
-${exitEn}`,
-    "zh-CN": `对比仓库的两个状态，只有新增问题才会导致不通过。
-
-用法：readiness-gate compare BASE [HEAD] [OPTIONS]
-
-BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对比。
-配置和豁免均取自 BASE。
-
-${sharedZh}
-
-${exitZh}`
-  },
-  "help-rules": {
-    en: `Lists every rule and control.
-
-Usage: readiness-gate rules [OPTIONS]
-
-  --format FORMAT          text or json (default text)
-  --language LANGUAGE      en or zh-CN (default en)`,
-    "zh-CN": `列出全部规则和控制项。
-
-用法：readiness-gate rules [OPTIONS]
-
-  --format FORMAT          text 或 json（默认 text）
-  --language LANGUAGE      en 或 zh-CN（默认 en）`
-  },
-  "help-explain": {
-    en: `Explains a rule: the problem, the risk, the fix, how to check it, and samples.
-
-Usage: readiness-gate explain ID [OPTIONS]
-
-  --format FORMAT          text or json (default text)
-  --language LANGUAGE      en or zh-CN (default en)`,
-    "zh-CN": `说明一条规则：问题、风险、修复方法、验收标准和示例。
-
-用法：readiness-gate explain ID [OPTIONS]
-
-  --format FORMAT          text 或 json（默认 text）
-  --language LANGUAGE      en 或 zh-CN（默认 en）`
-  },
-  "progress-listing": { en: "Listing files", "zh-CN": "正在列出文件" },
-  "progress-auditing": { en: "Auditing {done} of {total} files", "zh-CN": "正在审计文件 {done}/{total}" },
-  "progress-linking": { en: "Relating files to each other", "zh-CN": "正在关联各文件" },
-  "progress-comparing": { en: "Comparing with the base", "zh-CN": "正在与基准对比" },
-  "wrote-file": { en: "Wrote {path}", "zh-CN": "已写入 {path}" },
-  "log-base-head": { en: "Base {base}, head {head}", "zh-CN": "基准 {base}，当前 {head}" }
-};
-
-// src/report/messages/report.ts
-var reportTexts = {
-  "note.also": {
-    en: "the same mistake stands here too",
-    "zh-CN": "此处有同样的问题"
-  },
-  "note.effect": {
-    en: "this is where it takes effect",
-    "zh-CN": "影响体现在此处"
-  },
-  colon: { en: ": ", "zh-CN": "：" },
-  aside: { en: " ({text})", "zh-CN": "（{text}）" },
-  "list-separator": { en: ", ", "zh-CN": "、" },
-  "tool-name": { en: "Readiness Gate", "zh-CN": "Readiness Gate" },
-  "severity-P0": { en: "fix before anything else", "zh-CN": "必须立即修复" },
-  "severity-P1": { en: "high", "zh-CN": "高" },
-  "severity-P2": { en: "medium", "zh-CN": "中" },
-  "severity-P3": { en: "improvement", "zh-CN": "建议改进" },
-  "confidence-high": { en: "high", "zh-CN": "高" },
-  "confidence-medium": { en: "medium", "zh-CN": "中" },
-  "confidence-low": { en: "low", "zh-CN": "低" },
-  "status-new": { en: "new", "zh-CN": "新增" },
-  "status-existing": { en: "existing", "zh-CN": "原有" },
-  "status-fixed": { en: "fixed", "zh-CN": "已修复" },
-  "status-suppressed": { en: "suppressed", "zh-CN": "已豁免" },
-  "status-pending": { en: "suppression pending", "zh-CN": "豁免待合并" },
-  "area-security": { en: "Security", "zh-CN": "安全性" },
-  "area-reliability": { en: "Reliability", "zh-CN": "可靠性" },
-  "area-observability": { en: "Observability", "zh-CN": "可观测性" },
-  "area-deployability": { en: "Deployability", "zh-CN": "可部署性" },
-  "area-maintainability": { en: "Maintainability", "zh-CN": "可维护性" },
-  "area-governance": { en: "Governance", "zh-CN": "治理" },
-  "control-pass": { en: "met", "zh-CN": "已满足" },
-  "control-partial": { en: "partly met", "zh-CN": "部分满足" },
-  "control-fail": { en: "not met", "zh-CN": "未满足" },
-  "control-not-applicable": { en: "not applicable", "zh-CN": "不适用" },
-  "control-unknown": { en: "not judged", "zh-CN": "未判定" },
-  "level-blocked": { en: "blocked", "zh-CN": "禁止上线" },
-  "level-not-ready": { en: "not ready", "zh-CN": "尚未就绪" },
-  "level-nearly-ready": { en: "nearly ready", "zh-CN": "接近就绪" },
-  "level-ready": { en: "ready", "zh-CN": "已就绪" },
-  "reason-binary": { en: "binary", "zh-CN": "二进制文件" },
-  "reason-too-large": { en: "too large", "zh-CN": "文件过大" },
-  "reason-symlink": { en: "symbolic link", "zh-CN": "符号链接" },
-  "reason-submodule": { en: "submodule", "zh-CN": "子模块" },
-  "reason-unreadable": { en: "unreadable", "zh-CN": "无法读取" },
-  "reason-missing-object": { en: "Git object missing", "zh-CN": "缺少 Git 对象" },
-  "reason-undecodable": { en: "neither UTF-8 nor UTF-16", "zh-CN": "不是 UTF-8 或 UTF-16 编码" },
-  "reason-excluded": { en: "excluded", "zh-CN": "已排除" },
-  "reason-parse-error": { en: "syntax error (audited in part)", "zh-CN": "语法错误（仅部分审计）" },
-  "reason-limit": { en: "cut short by a limit", "zh-CN": "因超出限制而中途停止" },
-  "phase-1": { en: "Security baseline", "zh-CN": "安全基线" },
-  "phase-2": { en: "Deployment baseline", "zh-CN": "部署基线" },
-  "phase-3": { en: "Architecture and reliability", "zh-CN": "架构与可靠性" },
-  "phase-4": { en: "Observability and quality", "zh-CN": "可观测性与质量" },
-  // labels of a finding
-  problem: { en: "Problem", "zh-CN": "问题描述" },
-  risk: { en: "Risk", "zh-CN": "风险" },
-  fix: { en: "Fix", "zh-CN": "修复" },
-  acceptance: { en: "Acceptance", "zh-CN": "验收" },
-  effort: { en: "Effort", "zh-CN": "工作量" },
-  references: { en: "References", "zh-CN": "参考" },
-  "why-believed": { en: "Why", "zh-CN": "依据" },
-  place: { en: "Place", "zh-CN": "位置" },
-  severity: { en: "Severity", "zh-CN": "级别" },
-  confidence: { en: "Confidence", "zh-CN": "置信度" },
-  status: { en: "Status", "zh-CN": "状态" },
-  finding: { en: "Finding", "zh-CN": "问题" },
-  rule: { en: "Rule", "zh-CN": "规则" },
-  area: { en: "Area", "zh-CN": "领域" },
-  score: { en: "Score", "zh-CN": "得分" },
-  before: { en: "Before", "zh-CN": "之前" },
-  change: { en: "Change", "zh-CN": "变化" },
-  control: { en: "Control", "zh-CN": "控制项" },
-  evidence: { en: "Evidence", "zh-CN": "证据" },
-  file: { en: "File", "zh-CN": "文件" },
-  reason: { en: "Reason", "zh-CN": "原因" },
-  phase: { en: "Phase", "zh-CN": "阶段" },
-  places: { en: "Places", "zh-CN": "处数" },
-  overall: { en: "Overall", "zh-CN": "总分" },
-  hours: { en: "{hours} h", "zh-CN": "{hours} 小时" },
-  "safe-fix": { en: "Can be applied by `readiness-gate fix`", "zh-CN": "可用 `readiness-gate fix` 自动修复" },
-  "suppressed-because": { en: "Suppressed: {reason}", "zh-CN": "豁免理由：{reason}" },
-  warning: { en: "Warning", "zh-CN": "警告" },
-  error: { en: "Error", "zh-CN": "错误" },
-  // headings
-  summary: { en: "Summary", "zh-CN": "概要" },
-  findings: { en: "Findings", "zh-CN": "问题清单" },
-  "new-findings": { en: "New findings", "zh-CN": "新增问题" },
-  "pending-findings": { en: "Findings whose suppression is pending", "zh-CN": "豁免待合并的问题" },
-  "fixed-findings": { en: "Fixed findings", "zh-CN": "已修复问题" },
-  "existing-findings": { en: "Existing findings", "zh-CN": "原有问题" },
-  "suppressed-findings": { en: "Suppressed findings", "zh-CN": "已豁免问题" },
-  scores: { en: "Scores", "zh-CN": "得分" },
-  controls: { en: "Controls", "zh-CN": "控制项" },
-  roadmap: { en: "Roadmap", "zh-CN": "整改路线" },
-  "not-scanned": { en: "Not scanned", "zh-CN": "未审计的文件" },
-  notices: { en: "Notices", "zh-CN": "提示" },
-  "do-first": { en: "What to do first", "zh-CN": "首要整改事项" },
-  scope: { en: "Scope", "zh-CN": "审计范围" },
-  "audit-report": { en: "Production readiness audit", "zh-CN": "生产就绪审计报告" },
-  // sentences
-  "found-nothing": { en: "No findings.", "zh-CN": "未发现问题。" },
-  "found-nothing-new": { en: "No new findings.", "zh-CN": "没有新增问题。" },
-  "findings-line": { en: "Findings: {counts}", "zh-CN": "问题：{counts}" },
-  "open-by-severity": { en: "Open: {counts}", "zh-CN": "待处理：{counts}" },
-  "count-new": { en: "{count} new", "zh-CN": "新增 {count}" },
-  "count-existing": { en: "{count} existing", "zh-CN": "原有 {count}" },
-  "count-fixed": { en: "{count} fixed", "zh-CN": "已修复 {count}" },
-  "count-suppressed": { en: "{count} suppressed", "zh-CN": "已豁免 {count}" },
-  "count-pending": { en: "{count} pending", "zh-CN": "豁免待合并 {count}" },
-  "count-open": { en: "{count} open", "zh-CN": "待处理 {count}" },
-  "existing-not-listed": {
-    en: "{count} existing {count#finding is|findings are} not listed (--verbose lists {count#it|them}).",
-    "zh-CN": "另有 {count} 个原有问题未列出（使用 --verbose 查看）。"
-  },
-  "not-scanned-count": { en: "{count} {count#file|files} not scanned: {reasons}", "zh-CN": "{count} 个文件未审计：{reasons}" },
-  "reason-count": { en: "{count} {reason}", "zh-CN": "{reason} {count}" },
-  "scanned-count": {
-    en: "{files} {files#file|files} ({size}) audited in {seconds} s",
-    "zh-CN": "已审计 {files} 个文件（{size}），用时 {seconds} 秒"
-  },
-  "compared-with": { en: "Compared with `{base}`", "zh-CN": "对比基准：`{base}`" },
-  "audited-commit": { en: "Commit `{head}`", "zh-CN": "提交：`{head}`" },
-  "audited-root": { en: "Audited: `{root}`", "zh-CN": "审计对象：`{root}`" },
-  "rule-set": { en: "{name} {version}, rule set {digest}", "zh-CN": "{name} {version}，规则集 {digest}" },
-  "also-at": { en: "also at {place}", "zh-CN": "另见 {place}" },
-  "more-places": { en: "and {count} more {count#place|places}", "zh-CN": "及另外 {count} 处" },
-  "more-rows": {
-    en: "{count} more {count#finding is|findings are} not shown here; see the report files or the log.",
-    "zh-CN": "另有 {count} 个问题未在此显示，请查看报告文件或日志。"
-  },
-  "more-notices": { en: "{count} more {count#notice|notices}", "zh-CN": "另有 {count} 条提示" },
-  "more-files": { en: "{count} more {count#file|files}", "zh-CN": "另有 {count} 个文件" },
-  "annotations-not-shown": {
-    en: "{count} more {count#finding has|findings have} no annotation because GitHub shows ten of each kind; the job summary lists {count#it|them}.",
-    "zh-CN": "另有 {count} 个问题没有行内注释（GitHub 每类最多显示 10 条），完整列表见作业摘要。"
-  },
-  "fixed-in-section": { en: "This change fixes {count} {count#finding|findings}.", "zh-CN": "本次变更修复了 {count} 个问题。" },
-  "score-capped-P0": {
-    en: "An open P0 caps the overall score at 39, an open P1 at 69, whatever the rest.",
-    "zh-CN": "只要存在未解决的 P0，总分不超过 39；存在未解决的 P1，总分不超过 69。"
-  },
-  "score-not-judged": { en: "not judged", "zh-CN": "未评分" },
-  "roadmap-intro": {
-    en: "Effort counts the first place of a rule in full and each further place as a quarter.",
-    "zh-CN": "工作量估算：同一规则的首处按全额计，其余每处按四分之一计。"
-  },
-  "phase-total": { en: "{hours} h in this phase", "zh-CN": "本阶段共 {hours} 小时" },
-  "total-effort": { en: "Total effort: {hours} h", "zh-CN": "总工作量：{hours} 小时" },
-  "sarif-dropped": {
-    en: "{count} less grave results were left out: a run may hold {limit}.",
-    "zh-CN": "另有 {count} 个较轻的结果未写入：单次运行最多包含 {limit} 个。"
-  },
-  "sarif-kept-out": {
-    en: "{suppressed} suppressed and {fixed} fixed findings are left out, because code scanning would open alerts for them.",
-    "zh-CN": "未写入 {suppressed} 个已豁免和 {fixed} 个已修复的问题，否则代码扫描会为它们创建告警。"
-  },
-  "sarif-root": { en: "The root folder of the audited repository.", "zh-CN": "被审计仓库的根目录。" },
-  "cut-to-fit": { en: "This summary was shortened to fit the size that GitHub accepts.", "zh-CN": "摘要超出 GitHub 的大小上限，已作删减。" },
-  // the HTML report
-  filters: { en: "Filters", "zh-CN": "筛选" },
-  "filter-text": { en: "Search findings", "zh-CN": "搜索问题" },
-  "filter-all-areas": { en: "All areas", "zh-CN": "全部领域" },
-  "filter-all-statuses": { en: "All statuses", "zh-CN": "全部状态" },
-  "filter-reset": { en: "Reset filters", "zh-CN": "重置筛选" },
-  "filter-shown": { en: "{shown} of {total} findings shown", "zh-CN": "显示 {shown} / {total} 个问题" },
-  "skip-to-findings": { en: "Skip to the findings", "zh-CN": "跳到问题列表" },
-  "marked-line": { en: "this line", "zh-CN": "问题所在行" },
-  // rules and explain
-  "rules-title": { en: "Rules", "zh-CN": "规则" },
-  "secret-kinds": { en: "{count} kinds of secret", "zh-CN": "{count} 种密钥" },
-  "secret-what": { en: "Kind", "zh-CN": "种类" },
-  vendor: { en: "Vendor", "zh-CN": "厂商" },
-  documentation: { en: "documentation", "zh-CN": "文档" },
-  "any-vendor": { en: "the vendor", "zh-CN": "相应厂商" },
-  "any-secret": { en: "credential", "zh-CN": "凭据" },
-  "any-page": { en: "its documentation", "zh-CN": "其官方文档页面" },
-  "rules-count": { en: "{rules} {rules#rule|rules}, {controls} {controls#control|controls}", "zh-CN": "共 {rules} 条规则、{controls} 个控制项" },
-  "rules-hint": { en: "Read one with `readiness-gate explain ID`.", "zh-CN": "使用 `readiness-gate explain ID` 查看某条规则的说明。" },
-  "sample-bad": { en: "Reported", "zh-CN": "会报告" },
-  "sample-good": { en: "Not reported", "zh-CN": "不会报告" },
-  "rule-suppress": {
-    en: "To suppress at one place, with a reason: `readiness-ignore {rule} -- reason` in a comment on the line or the line above.",
-    "zh-CN": "如需豁免某一处：在该行或上一行的注释中写 `readiness-ignore {rule} -- 理由`（理由必填）。"
-  }
-};
-
-// src/report/messages/verdict.ts
-var verdictTexts = {
-  // conclusions
-  "verdict-passed": { en: "Passed", "zh-CN": "通过" },
-  "verdict-failed": { en: "Failed", "zh-CN": "未通过" },
-  "verdict-error": { en: "Could not audit", "zh-CN": "无法完成审计" },
-  // reasons of the gate
-  "gate.new-findings": {
-    en: "{count} new {severity} {count#finding|findings}.",
-    "zh-CN": "新增 {count} 个 {severity} 级问题。"
-  },
-  "gate.open-findings": {
-    en: "{count} open {severity} {count#finding|findings}.",
-    "zh-CN": "有 {count} 个 {severity} 级问题待处理。"
-  },
-  "gate.no-new-findings": {
-    en: "No new finding at {failOn} or above.",
-    "zh-CN": "没有新增 {failOn} 及以上级别的问题。"
-  },
-  "gate.no-findings": {
-    en: "No finding at {failOn} or above.",
-    "zh-CN": "没有 {failOn} 及以上级别的问题。"
-  },
-  "gate.off": {
-    en: "The gate is off (fail-on: none); findings are reported only.",
-    "zh-CN": "门禁已关闭（fail-on: none），仅报告问题，不影响结论。"
-  },
-  "gate.rule-threw": {
-    en: "There {count#was|were} {count} internal {count#error|errors}; part of the audit is missing.",
-    "zh-CN": "发生 {count} 次内部错误，部分审计缺失。"
-  },
-  "gate.missing-objects": {
-    en: "{count} {count#file|files} could not be read from the Git objects at hand, {path} first; the verdict would be incomplete.",
-    "zh-CN": "有 {count} 个文件缺少 Git 对象而无法读取（首个为 {path}），结论不完整。"
-  },
-  // notices
-  "notice.rule-threw": {
-    en: "{rule} failed with an internal error, what it would have found is missing; please report this: {error}",
-    "zh-CN": "{rule} 发生内部错误，本次结果缺少它的发现，请反馈此问题：{error}"
-  },
-  "notice.suppression-expired": {
-    en: "The suppression of {rule} expired on {expires}; it no longer applies.",
-    "zh-CN": "对 {rule} 的豁免已于 {expires} 到期，不再生效。"
-  },
-  "notice.pending-suppression": {
-    en: "This change adds a suppression of {rule}; it takes effect once merged.",
-    "zh-CN": "本次变更新增了对 {rule} 的豁免，合并后才会生效。"
-  },
-  "notice.config-pending": {
-    en: "This change edits the audit configuration; the verdict uses the configuration of the base, the edit takes effect once merged.",
-    "zh-CN": "本次变更修改了审计配置；本次结论仍以基准分支的配置为准，合并后才会生效。"
-  },
-  "notice.workflow-edited": {
-    en: "This change edits the workflow that runs this gate; review it by hand.",
-    "zh-CN": "本次变更修改了运行本门禁的工作流，请人工复核。"
-  },
-  "notice.base-missing-full": {
-    en: "The base commit could not be had, so everything was audited and nothing was compared: {detail}.",
-    "zh-CN": "无法获取基准提交，已改为全量审计，未做对比：{detail}。"
-  },
-  "notice.output-failed": {
-    en: "{path} could not be written: {error}.",
-    "zh-CN": "无法写入 {path}：{error}。"
-  },
-  "notice.summary-failed": {
-    en: "The step summary could not be written: {error}.",
-    "zh-CN": "无法写入步骤摘要：{error}。"
-  },
-  // errors: exit code 2
-  "git-not-found": {
-    en: "git was not found; install it and make sure that it is on the PATH.",
-    "zh-CN": "找不到 git，请安装并确认其位于 PATH 中。"
-  },
-  "git-failed": { en: "{command} failed: {detail}", "zh-CN": "{command} 执行失败：{detail}" },
-  "not-a-repository": {
-    en: "{path} is not a Git repository; comparing needs one.",
-    "zh-CN": "{path} 不是 Git 仓库，无法进行对比。"
-  },
-  "path-not-found": { en: "{path} does not exist.", "zh-CN": "{path} 不存在。" },
-  "path-not-a-folder": { en: "{path} is not a folder.", "zh-CN": "{path} 不是目录。" },
-  "commit-not-found": {
-    en: "The commit {commit} is not in this repository; fetch it, or check the name.",
-    "zh-CN": "仓库中没有提交 {commit}，请先拉取，或检查名称是否正确。"
-  },
-  "missing-base": {
-    en: "The base commit could not be had: {detail}. Give the workflow `contents: read`, or check out with `fetch-depth: 0`.",
-    "zh-CN": "无法获取基准提交：{detail}。请为工作流授予 `contents: read` 权限，或在检出时设置 `fetch-depth: 0`。"
-  },
-  "nothing-scanned": {
-    en: "Nothing was audited in {root}: no file there could be read as text.",
-    "zh-CN": "{root} 中没有可审计的文本文件。"
-  },
-  "no-checkout": {
-    en: "There is no Git checkout in {path}; run actions/checkout before this step.",
-    "zh-CN": "{path} 中没有 Git 检出，请在此步骤之前运行 actions/checkout。"
-  },
-  "event-unreadable": { en: "The event payload {path} could not be read: {detail}", "zh-CN": "无法读取事件数据 {path}：{detail}" },
-  "config-not-found": { en: "The configuration file {path} does not exist.", "zh-CN": "配置文件 {path} 不存在。" },
-  "config-syntax": { en: "{path}:{line}: not valid YAML: {detail}", "zh-CN": "{path}:{line}：YAML 语法错误：{detail}" },
-  "config-unknown-key": {
-    en: "{path}:{line}: unknown key {key}; known here: {known}",
-    "zh-CN": "{path}:{line}：未知的键 {key}；此处可用的键：{known}"
-  },
-  "config-wrong-value": {
-    en: "{path}:{line}: {key} must be {expected}, not {value}",
-    "zh-CN": "{path}:{line}：{key} 应为 {expected}，而不是 {value}"
-  },
-  "config-missing-key": { en: "{path}:{line}: {key} is missing", "zh-CN": "{path}:{line}：缺少 {key}" },
-  "config-unknown-rule": {
-    en: "{path}:{line}: there is no rule {rule}; see `readiness-gate rules`",
-    "zh-CN": "{path}:{line}：不存在规则 {rule}；可用 `readiness-gate rules` 查看全部规则"
-  },
-  "input-wrong-value": {
-    en: "The input {name} must be {expected}, not {value}.",
-    "zh-CN": "输入参数 {name} 应为 {expected}，而不是 {value}。"
-  },
-  "usage-unknown-command": {
-    en: "Unknown command {command}; see `readiness-gate --help`.",
-    "zh-CN": "未知命令 {command}；请查看 `readiness-gate --help`。"
-  },
-  "usage-unknown-option": {
-    en: "Unknown option {option}; see `readiness-gate {command} --help`.",
-    "zh-CN": "未知选项 {option}；请查看 `readiness-gate {command} --help`。"
-  },
-  "usage-missing-value": { en: "{option} needs a value.", "zh-CN": "{option} 需要一个值。" },
-  "usage-wrong-value": {
-    en: "{option} must be {expected}, not {value}.",
-    "zh-CN": "{option} 应为 {expected}，而不是 {value}。"
-  },
-  "usage-missing-argument": {
-    en: "{command} needs {argument}; see `readiness-gate {command} --help`.",
-    "zh-CN": "{command} 缺少参数 {argument}；请查看 `readiness-gate {command} --help`。"
-  },
-  "usage-too-many-arguments": {
-    en: "Unexpected argument {argument}; see `readiness-gate {command} --help`.",
-    "zh-CN": "多余的参数 {argument}；请查看 `readiness-gate {command} --help`。"
-  },
-  "unknown-rule": {
-    en: "There is no rule {rule}; see `readiness-gate rules`.",
-    "zh-CN": "不存在规则 {rule}；可用 `readiness-gate rules` 查看全部规则。"
-  },
-  "unknown-rule-near": {
-    en: "There is no rule {rule}; did you mean {near}?",
-    "zh-CN": "不存在规则 {rule}；您是否想查看 {near}？"
-  },
-  "output-refused": {
-    en: "{path} was not written: it leads outside {root} through a symbolic link.",
-    "zh-CN": "未写入 {path}：该路径经符号链接指向了 {root} 之外。"
-  },
-  "output-is-folder": { en: "{path} was not written: it is a folder.", "zh-CN": "未写入 {path}：它是一个目录。" },
-  "internal-error": {
-    en: "Internal error; this is a bug of the gate, please report it with the lines below.",
-    "zh-CN": "内部错误：这是本工具的缺陷，请附上以下信息反馈。"
-  }
-};
-
-// src/report/messages/index.ts
-var messages = { ...verdictTexts, ...reportTexts, ...cliTexts };
-
-// src/report/words.ts
-var noProse = { rules: {}, controls: {}, kinds: {} };
-function wordsOf(language, table = noProse) {
-  const pick = (text2, otherwise) => text2?.[language] ?? otherwise;
-  const named4 = (record, key) => Object.hasOwn(record, key) ? record[key] : void 0;
-  const t = (id, data = {}) => plain({ template: messages[id][language], data });
-  const prose = (ruleId) => proseOf(table, ruleId);
-  const kind = (ruleId) => kindData(table, ruleId, language);
-  const told = (ruleId, text2, data = {}) => ({ template: bent(text2[language], kindOf2(table, ruleId), language), data: { ...kind(ruleId), ...data } });
-  const say = (ruleId, id, data) => {
-    const text2 = named4(prose(ruleId)?.messages ?? {}, id);
-    return text2 ? told(ruleId, text2, data) : unknown(id, data);
-  };
-  return {
-    language,
-    t,
-    phrase: (id, data = {}) => ({ template: messages[id][language], data }),
-    reason: ({ message, data }) => {
-      const text2 = named4(messages, message);
-      return text2 ? { template: text2[language], data } : unknown(message, data);
-    },
-    rule: (ruleId, chapter) => {
-      const text2 = prose(ruleId)?.[chapter];
-      return text2 ? told(ruleId, text2) : { template: ruleId, data: {} };
-    },
-    message: (finding) => say(finding.ruleId, finding.message, finding.data),
-    note: (finding, related) => isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data),
-    fixTitle: (finding) => finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null,
-    references: (ruleId) => {
-      const named5 = kindOf2(table, ruleId);
-      return [.../* @__PURE__ */ new Set([...prose(ruleId)?.references ?? [], ...named5 ? [named5.docs, named5.revoke ?? named5.docs] : []])];
-    },
-    effortHours: (ruleId) => prose(ruleId)?.effortHours ?? 0,
-    control: (id) => ({ template: pick(named4(table.controls, id)?.title, id), data: {} }),
-    evidence: (controlId, note) => {
-      const own = named4(named4(table.controls, controlId)?.notes ?? {}, note);
-      if (own) return { template: own[language], data: {} };
-      const ruleId = prose(note) ? note : ruleWith(table, controlId, note);
-      const title = prose(ruleId)?.title;
-      return title ? told(ruleId, title) : { template: note, data: {} };
+  /** Waits for all tasks. While more than `spare` bytes are left to begin, this thread takes its share, from the end. */
+  async finish(spare) {
+    let left = 0;
+    for (const { number, input } of this.#pending.values()) if (Atomics.load(this.#claims, number) === 0) left += input.bytes.length;
+    for (const task of [...this.#pending.values()].reverse()) {
+      if (left <= spare) break;
+      left -= task.input.bytes.length;
+      if (claim(this.#claims, task.number)) this.#settle(task.number, await this.#inline(task));
+      else if (this.#pending.size > 0) left = Math.min(left, spare);
     }
-  };
-}
-var policyNotes = { "@also": "note.also", "@effect": "note.effect" };
-function isPolicyNote(note) {
-  return Object.hasOwn(policyNotes, note);
-}
-function proseOf(table, ruleId) {
-  if (Object.hasOwn(table.rules, ruleId)) return table.rules[ruleId];
-  return kindOf2(table, ruleId) ? table.secret : void 0;
-}
-function ruleWith(table, family, message) {
-  return Object.keys(table.rules).find((id) => id.startsWith(`${family}/`) && Object.hasOwn(table.rules[id]?.messages ?? {}, message)) ?? "";
-}
-function kindData(table, ruleId, language) {
-  const kind = kindOf2(table, ruleId);
-  if (!kind) return {};
-  return { vendor: kind.vendor || messages["any-vendor"][language], what: kind.what[language], docs: kind.docs, revoke: kind.revoke ?? kind.docs };
-}
-function bent(template3, kind, language) {
-  if (!kind) return template3;
-  if (!kind.vendor) template3 = template3.replace(/\{vendor\} ?\{what\}/g, "{what}").replace(/^\{what\}/, capital(kind.what[language]));
-  template3 = template3.replaceAll("{vendor}{what}", "{vendor} {what}");
-  const first2 = template3.includes("{vendor}") ? kind.vendor : kind.what.en;
-  return /^[aeio]/i.test(first2) ? template3.replace(/\b([Aa]) (?=\{(?:vendor|what)\})/g, "$1n ") : template3;
-}
-function capital(text2) {
-  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
-}
-function kindOf2(table, ruleId) {
-  const id = ruleId.startsWith("secret/") ? ruleId.slice(7) : "";
-  return !Object.hasOwn(table.rules, ruleId) && Object.hasOwn(table.kinds, id) ? table.kinds[id] : void 0;
-}
-function unknown(id, data) {
-  const names2 = Object.keys(data);
-  return { template: names2.length ? `${id} (${names2.map((name) => `${name}: {${name}}`).join(", ")})` : id, data };
-}
-
-// src/cli/render.ts
-var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
-async function loadWords(language) {
-  const { prose } = await import("./chunk-4L4FKAW3.js");
-  return wordsOf(language, prose);
-}
-async function render({ result, frames: frames2 }, format2, words2, style, { repository, sarif } = {}) {
-  const page = { frames: frames2, ...repository === void 0 ? {} : { repository } };
-  switch (format2) {
-    case "text":
-      return (await import("./chunk-3GVMXG37.js")).text(result, words2, { frames: frames2, ...style });
-    case "json":
-      return (await import("./chunk-725WNCQC.js")).json(result, words2);
-    case "sarif":
-      return (await import("./chunk-DFUQ35DN.js")).sarif(result, words2, sarif);
-    case "markdown":
-      return (await import("./chunk-PWL3ZMQ3.js")).markdown(result, words2, page);
-    case "html":
-      return (await import("./chunk-NAQRWUZC.js")).html(result, words2, page);
-    default:
-      return format2;
+    if (this.#pending.size === 0) return;
+    this.#worker.ref();
+    await new Promise((settled) => this.#settled = settled);
+    this.#worker.unref();
+    if (this.#hasFailed) for (const task of this.#pending.values()) this.#settle(task.number, await this.#inline(task));
   }
-}
-
-// src/report/error-line.ts
-function errorLine(error, language) {
-  if (!(error instanceof AuditError)) return messages["internal-error"][language];
-  const text2 = Object.hasOwn(messages, error.id) ? messages[error.id] : void 0;
-  return text2 === void 0 ? error.message : plain({ template: text2[language], data: error.data });
-}
-
-// src/config/file.ts
-var configPaths = [".github/readiness.yml", "readiness.yml", ".github/readiness.yaml", "readiness.yaml"];
-async function findConfig(source, paths = configPaths) {
-  for (const listed of await source.find(paths)) {
-    let text2 = null;
-    await source.read([listed], (_file, content) => {
-      if (content instanceof Uint8Array) text2 = new TextDecoder().decode(content);
-    });
-    if (text2 !== null) return { path: listed.path, text: text2 };
+  #settle(number, record) {
+    const pending = this.#pending.get(number);
+    this.#pending.delete(number);
+    pending?.done(record);
+    if (this.#pending.size === 0) this.#settled?.();
   }
-  return null;
-}
-
-// src/model/config.ts
-var defaultConfig = Object.freeze({
-  failOn: "P1",
-  language: "en",
-  rules: {},
-  roles: [],
-  exclude: [],
-  ignores: []
-});
-
-// src/config/effective.ts
-async function effectiveConfig(file, inputs, ruleIds) {
-  const fromFile = file === null ? {} : (await import("./chunk-X3ABEOJL.js")).parseConfig(file.path, file.text, ruleIds);
-  return Object.freeze({
-    ...defaultConfig,
-    ...fromFile,
-    ...inputs.failOn === void 0 ? {} : { failOn: inputs.failOn },
-    ...inputs.language === void 0 ? {} : { language: inputs.language }
-  });
-}
-
-// src/config/roles.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var folders = new Map(
-  [
-    ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store pods _vendor"],
-    ["generated", "dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
-    ["test", "test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals"],
-    ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
-    ["documentation", "docs doc documentation wiki website-docs docs_src"],
-    ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
-  ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
-);
-var exampleFolder = /[_-](?:examples?|samples?)$/;
-var names = [
-  ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
-  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
-  ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
-  ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
-  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
-];
-var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
-function roleClassifier(config) {
-  const folderRoles = /* @__PURE__ */ new Map();
-  const overrides = config.roles.map(({ role, paths }) => ({ role, matches: (0, import_picomatch.default)([...paths], { dot: true }) }));
-  return (path2) => {
-    for (let index = overrides.length - 1; index >= 0; index--) {
-      const override = overrides[index];
-      if (override?.matches(path2) === true) return override.role;
-    }
-    return roleOf(path2, folderRoles);
-  };
-}
-function roleOf(path2, known6 = /* @__PURE__ */ new Map()) {
-  const lower2 = path2.toLowerCase();
-  const slash = lower2.lastIndexOf("/");
-  const fromFolders = rolesOfFolder(lower2.slice(0, Math.max(0, slash)), known6);
-  const name = lower2.slice(slash + 1);
-  const fromName = names.find(([, pattern2]) => pattern2.test(name))?.[0];
-  return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
-}
-function rolesOfFolder(folder, known6) {
-  let roles = known6.get(folder);
-  if (roles === void 0) {
-    roles = new Set(folder.split("/").flatMap((segment) => folders.get(segment) ?? (exampleFolder.test(segment) ? ["example"] : [])));
-    known6.set(folder, roles);
+  #fail() {
+    this.#hasFailed = true;
+    this.#settled?.();
   }
-  return roles;
-}
+};
+
+// src/engine.ts
+import { availableParallelism } from "node:os";
 
 // rules/auth/control.ts
 var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
@@ -3548,8 +1007,8 @@ var control5 = {
   area: "security",
   effortHours: 4,
   *evidence(project) {
-    for (const read2 of project.of("env-read")) {
-      if (read2.role === "production" && read2.fallback === void 0 && credential.test(read2.name)) yield { path: read2.path, at: read2.at, note: "from-environment" };
+    for (const read of project.of("env-read")) {
+      if (read.role === "production" && read.fallback === void 0 && credential.test(read.name)) yield { path: read.path, at: read.at, note: "from-environment" };
     }
   }
 };
@@ -3579,9 +1038,9 @@ function inFolder(folder, name) {
   if (name === "") return folder;
   return folder === "" ? name : `${folder}/${name}`;
 }
-function joinPath(from, relative2) {
+function joinPath(from, relative) {
   const segments = from === "" ? [] : from.split("/");
-  for (const segment of relative2.split("/")) {
+  for (const segment of relative.split("/")) {
     if (segment === "" || segment === ".") continue;
     if (segment !== "..") segments.push(segment);
     else if (segments.pop() === void 0) return null;
@@ -3629,15 +1088,15 @@ function pythonRoots(project) {
   return [...roots].sort((a, b) => a.length - b.length);
 }
 function foldersOf(project) {
-  const folders2 = /* @__PURE__ */ new Set();
+  const folders = /* @__PURE__ */ new Set();
   for (const path2 of project.files.keys()) {
     let folder = folderOf(path2);
-    while (folder !== "" && !folders2.has(folder)) {
-      folders2.add(folder);
+    while (folder !== "" && !folders.has(folder)) {
+      folders.add(folder);
       folder = folderOf(folder);
     }
   }
-  return folders2;
+  return folders;
 }
 function packagesOf(project) {
   const packages = /* @__PURE__ */ new Map();
@@ -3664,8 +1123,8 @@ function aliasesOf(project) {
 }
 function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
-  const relative2 = specifier.startsWith(".");
-  const key = `${language === "python" ? "p" : "j"} ${relative2 ? from : folderOf(from)} ${specifier}`;
+  const relative = specifier.startsWith(".");
+  const key = `${language === "python" ? "p" : "j"} ${relative ? from : folderOf(from)} ${specifier}`;
   const remembered2 = roots.answers.get(key);
   if (remembered2 !== void 0) return remembered2;
   const answer = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
@@ -3775,18 +1234,18 @@ function conventional(project, from, specifier) {
 var tables = /* @__PURE__ */ new WeakMap();
 var longestChain = 12;
 function namesOf(module) {
-  let names2 = tables.get(module);
-  if (names2 === void 0) {
-    names2 = {
+  let names = tables.get(module);
+  if (names === void 0) {
+    names = {
       bindings: grouped(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
       imports: grouped(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
-    tables.set(module, names2);
+    tables.set(module, names);
   }
-  return names2;
+  return names;
 }
 function grouped(items, key) {
   const groups = /* @__PURE__ */ new Map();
@@ -3808,19 +1267,19 @@ function resolveName(project, path2, name) {
 function lookup(project, path2, name, via, depth) {
   const module = project.module(path2);
   if (module === void 0 || depth > longestChain) return null;
-  const names2 = namesOf(module);
-  const bindings = names2.bindings.get(name);
-  const imports = names2.imports.get(name);
+  const names = namesOf(module);
+  const bindings = names.bindings.get(name);
+  const imports = names.imports.get(name);
   if (bindings !== void 0 && !(imports !== void 0 && bindings.every((each) => refersToItself(each, name)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
-  const classFact = names2.classes.get(name);
+  const classFact = names.classes.get(name);
   if (classFact !== void 0) return { kind: "class", path: path2, class: classFact, via };
-  const functionFact = names2.functions.get(name);
+  const functionFact = names.functions.get(name);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported = imports?.[imports.length - 1];
   if (imported !== void 0) return followImport(project, path2, module, imported, via, depth);
-  for (const star of names2.stars) {
+  for (const star of names.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
     const found2 = target === null || target === path2 ? null : lookup(project, target, name, [...via, importStep(path2, star)], depth + 1);
     if (found2 !== null) return found2;
@@ -4011,8 +1470,8 @@ function overrules({ supply, value }, isBad) {
 function forDevelopment(outcome) {
   return outcome.reach === "development-only" || outcome.supply?.role === "development";
 }
-function developmentReach(reach3) {
-  return reach3 === "development-only" || reach3 === "never";
+function developmentReach(reach2) {
+  return reach2 === "development-only" || reach2 === "never";
 }
 var mostRelated = 6;
 function relatedTo(outcome, primary) {
@@ -4458,15 +1917,15 @@ function keyOf(value, depth) {
 }
 
 // src/link/context.ts
-function languageOf(context2) {
-  return context2.project.module(context2.path)?.language ?? "python";
+function languageOf(context) {
+  return context.project.module(context.path)?.language ?? "python";
 }
-function elsewhere(context2, path2, changes = {}) {
-  return { ...context2, path: path2, depth: context2.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
+function elsewhere(context, path2, changes = {}) {
+  return { ...context, path: path2, depth: context.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
 }
-function visiting(context2, key, run) {
-  if (context2.visiting.has(key)) return [unresolved];
-  return run({ ...context2, visiting: new Set(context2.visiting).add(key) });
+function visiting(context, key, run) {
+  if (context.visiting.has(key)) return [unresolved];
+  return run({ ...context, visiting: new Set(context.visiting).add(key) });
 }
 function varied(operands, make) {
   const first2 = operands.map((each) => each[0] ?? unresolved);
@@ -4495,7 +1954,7 @@ function indexOf(project) {
       else list.push(fact);
     }
     const required = /* @__PURE__ */ new Set();
-    for (const read2 of project.of("env-read")) if (read2.required) required.add(`${read2.path}:${read2.at.start}`);
+    for (const read of project.of("env-read")) if (read.required) required.add(`${read.path}:${read.at.start}`);
     index = { supplies, required };
     known2.set(project, index);
   }
@@ -4513,37 +1972,37 @@ function isRequiredRead(project, path2, start) {
 }
 
 // src/link/environment.ts
-function readOutcomes(context2, read2) {
-  const found2 = [...defaults(context2, read2)];
-  if (context2.supplies && !context2.inSupply) {
-    for (const name of read2.names) found2.push(...supplied(context2, name, read2));
+function readOutcomes(context, read) {
+  const found2 = [...defaults(context, read)];
+  if (context.supplies && !context.inSupply) {
+    for (const name of read.names) found2.push(...supplied(context, name, read));
   }
   return distinct(found2);
 }
-function defaults(context2, read2) {
-  const variables = read2.names;
-  const step = { path: context2.path, at: read2.at, note: "default-here" };
-  if (read2.fallback === void 0) {
-    if (context2.inSupply) return [{ ...certain(dynamic), variables }];
-    const required = read2.required === true || isRequiredRead(context2.project, context2.path, read2.at.start);
+function defaults(context, read) {
+  const variables = read.names;
+  const step = { path: context.path, at: read.at, note: "default-here" };
+  if (read.fallback === void 0) {
+    if (context.inSupply) return [{ ...certain(dynamic), variables }];
+    const required = read.required === true || isRequiredRead(context.project, context.path, read.at.start);
     return [{ ...certain(required ? dynamic : missing), origin: "unset", variables, steps: [step] }];
   }
-  return afterStep(step, context2.evaluate(context2, read2.fallback)).map((outcome) => ({
+  return afterStep(step, context.evaluate(context, read.fallback)).map((outcome) => ({
     ...outcome,
-    value: cast(outcome.value, read2.cast),
+    value: cast(outcome.value, read.cast),
     origin: outcome.origin === "supply" ? "supply" : "env-default",
     variables: [.../* @__PURE__ */ new Set([...variables, ...outcome.variables])]
   }));
 }
-function supplied(context2, name, read2) {
+function supplied(context, name, read) {
   const found2 = [];
-  for (const fact of suppliesFor(context2.project, name, context2.path)) {
+  for (const fact of suppliesFor(context.project, name, context.path)) {
     const step = { path: fact.path, at: fact.at, note: "supplied-here" };
-    const inner = elsewhere(context2, fact.path, { inSupply: true });
-    for (const outcome of context2.evaluate(inner, fact.value)) {
+    const inner = elsewhere(context, fact.path, { inSupply: true });
+    for (const outcome of context.evaluate(inner, fact.value)) {
       found2.push({
         ...outcome,
-        value: cast(outcome.value, read2.cast),
+        value: cast(outcome.value, read.cast),
         origin: "supply",
         certainty: "possible",
         variables: [name],
@@ -4564,24 +2023,24 @@ function castOf(annotation2) {
 }
 
 // src/link/running.ts
-function runs(context2, guards) {
-  const reach3 = guardedBy(context2.project, context2.path, guards);
-  if (reach3 !== "unknown") return reach3;
+function runs(context, guards) {
+  const reach2 = guardedBy(context.project, context.path, guards);
+  if (reach2 !== "unknown") return reach2;
   let answer = "always";
   for (const guard of guards) {
-    const holds2 = holdsAsShipped(context2, guard);
+    const holds2 = holdsAsShipped(context, guard);
     if (holds2 === false) return "never";
     if (holds2 === null) answer = "unknown";
   }
   return answer;
 }
-function holdsAsShipped(context2, guard) {
-  if (guardedBy(context2.project, context2.path, [guard]) === "always") return true;
-  const language = languageOf(context2);
+function holdsAsShipped(context, guard) {
+  if (guardedBy(context.project, context.path, [guard]) === "always") return true;
+  const language = languageOf(context);
   let all2 = true;
   let any2 = false;
   let isKnown2 = true;
-  for (const { value, supply } of context2.evaluate(context2, guard)) {
+  for (const { value, supply } of context.evaluate(context, guard)) {
     const answer = truth(value, language);
     if (answer === null && supply !== void 0) continue;
     if (answer === null) isKnown2 = false;
@@ -4593,24 +2052,24 @@ function holdsAsShipped(context2, guard) {
 }
 
 // src/link/members.ts
-function memberOutcomes(context2, value) {
-  const owner = selfOf(context2, value.on);
-  if (owner !== null) return ofClass(context2, owner, value.name);
-  const target = targetOf(context2.project, context2.path, value);
-  if (target !== null && target.kind !== "external") return targetOutcomes(context2, target);
-  const found2 = dottedBinding(context2, value.on, value.name) ?? entryOutcomes(context2, value.on, value.name);
+function memberOutcomes(context, value) {
+  const owner = selfOf(context, value.on);
+  if (owner !== null) return ofClass(context, owner, value.name);
+  const target = targetOf(context.project, context.path, value);
+  if (target !== null && target.kind !== "external") return targetOutcomes(context, target);
+  const found2 = dottedBinding(context, value.on, value.name) ?? entryOutcomes(context, value.on, value.name);
   if (found2 !== null) return found2;
-  return distinct(context2.evaluate(context2, value.on).flatMap((on) => ofConcrete(context2, on, value.name)));
+  return distinct(context.evaluate(context, value.on).flatMap((on) => ofConcrete(context, on, value.name)));
 }
-function indexOutcomes(context2, value) {
+function indexOutcomes(context, value) {
   if (value.key.kind === "literal" && typeof value.key.value === "string") {
     const key2 = value.key.value;
-    const found2 = dottedBinding(context2, value.on, key2) ?? flaskSetting(context2, value.on, key2) ?? entryOutcomes(context2, value.on, key2);
+    const found2 = dottedBinding(context, value.on, key2) ?? flaskSetting(context, value.on, key2) ?? entryOutcomes(context, value.on, key2);
     if (found2 !== null) return found2;
   }
-  const keys = context2.evaluate(context2, value.key);
+  const keys = context.evaluate(context, value.key);
   const key = keys[0]?.value;
-  return distinct(context2.evaluate(context2, value.on).map((on) => withValue(on, at(on.value, key))));
+  return distinct(context.evaluate(context, value.on).map((on) => withValue(on, at(on.value, key))));
 }
 function at(on, key) {
   if (key?.kind !== "scalar") return dynamic;
@@ -4618,23 +2077,23 @@ function at(on, key) {
   if (on.kind === "map" && typeof key.value === "string") return on.entries.get(key.value) ?? missing;
   return on.kind === "unknown" ? on : dynamic;
 }
-function entryOutcomes(context2, on, name) {
-  const entry = entryOf(shapeOf(context2, on, 0), name);
+function entryOutcomes(context, on, name) {
+  const entry = entryOf(shapeOf(context, on, 0), name);
   if (entry === null) return null;
-  const inner = elsewhere(context2, entry.path);
+  const inner = elsewhere(context, entry.path);
   return afterStep(defined(entry.path, entry.value.at), inner.evaluate(inner, entry.value));
 }
-function shapeOf(context2, value, depth) {
+function shapeOf(context, value, depth) {
   if (depth > 8) return null;
-  if (value.kind === "map") return { path: context2.path, value };
-  if (value.kind === "index" && value.key.kind === "literal") return entryOf(shapeOf(context2, value.on, depth + 1), String(value.key.value));
-  const target = targetOf(context2.project, context2.path, value);
+  if (value.kind === "map") return { path: context.path, value };
+  if (value.kind === "index" && value.key.kind === "literal") return entryOf(shapeOf(context, value.on, depth + 1), String(value.key.value));
+  const target = targetOf(context.project, context.path, value);
   if (target?.kind === "value") return target;
   if (target?.kind === "bindings") {
     const only = target.bindings[0];
     return only === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: only.value };
   }
-  return value.kind === "member" ? entryOf(shapeOf(context2, value.on, depth + 1), value.name) : null;
+  return value.kind === "member" ? entryOf(shapeOf(context, value.on, depth + 1), value.name) : null;
 }
 function entryOf(shape, name) {
   if (shape?.value.kind !== "map") return null;
@@ -4642,24 +2101,24 @@ function entryOf(shape, name) {
   for (const { key, value } of shape.value.entries) if (key.kind === "literal" && key.value === name) found2 = { path: shape.path, value };
   return found2;
 }
-function selfOf(context2, value) {
+function selfOf(context, value) {
   const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
   if (name !== "self" && name !== "cls" && name !== "this") return null;
-  return context2.self ?? classAround(context2.project, context2.path, value.at.start);
+  return context.self ?? classAround(context.project, context.path, value.at.start);
 }
-function ofConcrete(context2, on, name) {
-  const found2 = member(context2, on.value, name);
+function ofConcrete(context, on, name) {
+  const found2 = member(context, on.value, name);
   if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found2;
   return found2.map((each) => combine(on, each, each.value));
 }
-function member(context2, on, name) {
+function member(context, on, name) {
   switch (on.kind) {
     case "class":
     case "instance":
-      return ofClass(context2, on, name);
+      return ofClass(context, on, name);
     case "module": {
-      const target = resolveMember(context2.project, on.path, name);
-      return target === null ? [unresolved] : targetOutcomes(context2, target);
+      const target = resolveMember(context.project, on.path, name);
+      return target === null ? [unresolved] : targetOutcomes(context, target);
     }
     case "map":
       return [certain(on.entries.get(name) ?? dynamic)];
@@ -4667,7 +2126,7 @@ function member(context2, on, name) {
       if (name === "length") return [certain(lengthOf(on))];
       return name === "value" ? [certain(on)] : [unresolved];
     case "external":
-      if (on.module === "django.conf" && on.name === "settings") return djangoSetting(context2, name);
+      if (on.module === "django.conf" && on.name === "settings") return djangoSetting(context, name);
       return [certain({ ...on, name: on.name === "" ? name : `${on.name}.${name}` })];
     case "unknown":
       return [{ ...unresolved, value: on }];
@@ -4679,13 +2138,13 @@ function member(context2, on, name) {
       return on;
   }
 }
-function ofClass(context2, owner, name) {
-  const found2 = findField(context2.project, owner, name);
-  if (found2 !== null) return visiting(context2, `${found2.path}:${found2.field.at.start}`, (inner) => fieldOutcomes(inner, found2, owner));
-  const method = findMethod(context2.project, owner, name);
+function ofClass(context, owner, name) {
+  const found2 = findField(context.project, owner, name);
+  if (found2 !== null) return visiting(context, `${found2.path}:${found2.field.at.start}`, (inner) => fieldOutcomes(inner, found2, owner));
+  const method = findMethod(context.project, owner, name);
   if (method === null) return [unresolved];
   if (!isProperty(method.function)) return [certain({ kind: "function", ...method })];
-  return returnsOf(elsewhere(context2, method.path, { self: owner }), method.path, method.function);
+  return returnsOf(elsewhere(context, method.path, { self: owner }), method.path, method.function);
 }
 var propertyDecorators = /* @__PURE__ */ new Set(["property", "cached_property", "computed_field", "get", "cached"]);
 function isProperty(method) {
@@ -4694,14 +2153,14 @@ function isProperty(method) {
     return (name.kind === "name" || name.kind === "member") && propertyDecorators.has(name.name);
   });
 }
-function fieldOutcomes(context2, { path: path2, class: owner, field }, self) {
-  const inner = elsewhere(context2, path2, { self });
+function fieldOutcomes(context, { path: path2, class: owner, field }, self) {
+  const inner = elsewhere(context, path2, { self });
   const value = defaultOf2(field);
   if (owner.settings !== void 0) {
     return readOutcomes(inner, { names: variablesOf(owner, field), fallback: value, cast: castOf(field.annotation), at: field.at, required: value === void 0 });
   }
   if (value === void 0) return [{ ...certain(dynamic), steps: [defined(path2, field.at)] }];
-  return afterStep(defined(path2, field.at), context2.evaluate(inner, value));
+  return afterStep(defined(path2, field.at), context.evaluate(inner, value));
 }
 function defined(path2, at2) {
   return { path: path2, at: at2, note: "defined-here" };
@@ -4718,16 +2177,16 @@ function defaultOf2(field) {
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
-function targetOutcomes(context2, target) {
-  const found2 = standsFor(context2, target);
+function targetOutcomes(context, target) {
+  const found2 = standsFor(context, target);
   return target.via.length === 0 ? found2 : found2.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
 }
-function standsFor(context2, target) {
+function standsFor(context, target) {
   switch (target.kind) {
     case "bindings":
-      return bindingOutcomes(elsewhere(context2, target.path), target.bindings);
+      return bindingOutcomes(elsewhere(context, target.path), target.bindings);
     case "value":
-      return afterStep(defined(target.path, target.value.at), context2.evaluate(elsewhere(context2, target.path), target.value));
+      return afterStep(defined(target.path, target.value.at), context.evaluate(elsewhere(context, target.path), target.value));
     case "class":
       return [certain({ kind: "class", path: target.path, class: target.class })];
     case "function":
@@ -4742,20 +2201,20 @@ function standsFor(context2, target) {
       return target;
   }
 }
-function bindingOutcomes(context2, bindings) {
+function bindingOutcomes(context, bindings) {
   let found2 = [];
   for (const binding of bindings.slice(0, 40)) {
-    const reach3 = runs(context2, binding.guards);
-    if (reach3 === "never") continue;
-    const key = `${context2.path}:${binding.at.start}`;
-    const values = visiting(context2, key, (inner) => context2.evaluate(inner, binding.value));
-    const fresh = afterStep(defined(context2.path, binding.at), values).map((each) => ({
+    const reach2 = runs(context, binding.guards);
+    if (reach2 === "never") continue;
+    const key = `${context.path}:${binding.at.start}`;
+    const values = visiting(context, key, (inner) => context.evaluate(inner, binding.value));
+    const fresh = afterStep(defined(context.path, binding.at), values).map((each) => ({
       ...each,
-      reach: both(reach3, each.reach),
-      certainty: reach3 === "unknown" ? "possible" : each.certainty
+      reach: both(reach2, each.reach),
+      certainty: reach2 === "unknown" ? "possible" : each.certainty
     }));
-    if (binding.mutation !== void 0) found2 = distinct([...reach3 === "always" ? [] : found2, ...added(found2, fresh)]);
-    else found2 = reach3 === "always" ? fresh : distinct([...found2, ...fresh]);
+    if (binding.mutation !== void 0) found2 = distinct([...reach2 === "always" ? [] : found2, ...added(found2, fresh)]);
+    else found2 = reach2 === "always" ? fresh : distinct([...found2, ...fresh]);
   }
   return found2.length === 0 ? [unresolved] : found2;
 }
@@ -4774,26 +2233,26 @@ function joined(base, extra) {
   const items = base.kind === "list" ? base.items : [];
   return { kind: "list", items: [...items, ...extra.kind === "list" ? extra.items : [extra]] };
 }
-function returnsOf(context2, path2, called3) {
+function returnsOf(context, path2, called3) {
   if (called3.returns.length === 0) return [unresolved];
-  return visiting(context2, `${path2}()${called3.at.start}`, (inner) => {
+  return visiting(context, `${path2}()${called3.at.start}`, (inner) => {
     const found2 = [];
     for (const { value, guards } of called3.returns.slice(0, 12)) {
-      const reach3 = runs(inner, guards);
-      if (reach3 === "never") continue;
+      const reach2 = runs(inner, guards);
+      if (reach2 === "never") continue;
       const step = { path: path2, at: value.at, note: "defined-here" };
-      for (const each of afterStep(step, inner.evaluate(inner, value))) found2.push({ ...each, reach: both(reach3, each.reach) });
-      if (reach3 === "always") break;
+      for (const each of afterStep(step, inner.evaluate(inner, value))) found2.push({ ...each, reach: both(reach2, each.reach) });
+      if (reach2 === "always") break;
     }
     if (found2.length === 0) return [unresolved];
     return distinct(found2);
   });
 }
-function dottedBinding(context2, on, name) {
+function dottedBinding(context, on, name) {
   const prefix = dottedName(on, 0);
-  const module = prefix === null ? void 0 : context2.project.module(context2.path);
+  const module = prefix === null ? void 0 : context.project.module(context.path);
   const bindings = module === void 0 ? void 0 : namesOf(module).bindings.get(`${prefix}.${name}`);
-  return bindings === void 0 ? null : bindingOutcomes(elsewhere(context2, context2.path), bindings);
+  return bindings === void 0 ? null : bindingOutcomes(elsewhere(context, context.path), bindings);
 }
 function dottedName(value, depth) {
   if (depth > 6) return null;
@@ -4801,23 +2260,23 @@ function dottedName(value, depth) {
   const on = value.kind === "member" ? dottedName(value.on, depth + 1) : null;
   return on === null || value.kind !== "member" ? null : `${on}.${value.name}`;
 }
-function djangoSetting(context2, name) {
+function djangoSetting(context, name) {
   const found2 = [];
-  for (const path2 of djangoModules(context2.project)) {
-    const bindings = moduleBindings(context2.project, path2, name);
-    if (bindings !== void 0) found2.push(...bindingOutcomes(elsewhere(context2, path2), bindings));
+  for (const path2 of djangoModules(context.project)) {
+    const bindings = moduleBindings(context.project, path2, name);
+    if (bindings !== void 0) found2.push(...bindingOutcomes(elsewhere(context, path2), bindings));
   }
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function flaskSetting(context2, on, name) {
-  if (on.kind !== "member" || on.name !== "config" || languageOf(context2) !== "python" || name !== name.toUpperCase()) return null;
-  for (const { path: path2, role, trait } of context2.project.of("code-trait")) {
-    const module = trait === "application-configuration" && role === "production" ? context2.project.module(path2) : void 0;
+function flaskSetting(context, on, name) {
+  if (on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name !== name.toUpperCase()) return null;
+  for (const { path: path2, role, trait } of context.project.of("code-trait")) {
+    const module = trait === "application-configuration" && role === "production" ? context.project.module(path2) : void 0;
     if (module === void 0) continue;
     const bindings = namesOf(module).bindings.get(`app.config.${name}`);
-    if (bindings !== void 0) return bindingOutcomes(elsewhere(context2, path2), bindings);
+    if (bindings !== void 0) return bindingOutcomes(elsewhere(context, path2), bindings);
     for (const owner of module.classes) {
-      if (/config|settings/i.test(owner.name) && owner.fields.some((field) => field.name === name)) return ofClass(context2, { path: path2, class: owner }, name);
+      if (/config|settings/i.test(owner.name) && owner.fields.some((field) => field.name === name)) return ofClass(context, { path: path2, class: owner }, name);
     }
   }
   return null;
@@ -4831,54 +2290,54 @@ function moduleBindings(project, path2, name) {
 }
 
 // src/link/calls.ts
-function callOutcomes(context2, value) {
-  const service = configRead(context2, value);
+function callOutcomes(context, value) {
+  const service = configRead(context, value);
   if (service !== null) return service;
   if (value.callee.kind === "member") {
-    const method = methodCall(context2, value, value.callee);
+    const method = methodCall(context, value, value.callee);
     if (method !== null) return method;
   }
   const found2 = [];
-  for (const callee of context2.evaluate(context2, value.callee)) found2.push(...invoked(context2, callee, value));
+  for (const callee of context.evaluate(context, value.callee)) found2.push(...invoked(context, callee, value));
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function invoked(context2, callee, value) {
+function invoked(context, callee, value) {
   const called3 = callee.value;
   switch (called3.kind) {
     case "class":
       return [withValue(callee, { kind: "instance", path: called3.path, class: called3.class })];
     case "function": {
-      const self = selfFor(context2, value, called3.path, called3.function.name);
-      const parameters = bound(context2, called3.function.params, value, self !== void 0);
-      const results = returnsOf(elsewhere(context2, called3.path, { parameters, self }), called3.path, called3.function);
+      const self = selfFor(context, value, called3.path, called3.function.name);
+      const parameters = bound(context, called3.function.params, value, self !== void 0);
+      const results = returnsOf(elsewhere(context, called3.path, { parameters, self }), called3.path, called3.function);
       return results.map((each) => ({ ...each, steps: mergeSteps(callee.steps, each.steps) }));
     }
     case "external":
-      return external(context2, called3, value);
+      return external(context, called3, value);
     default:
       return [unresolved];
   }
 }
-function selfFor(context2, value, path2, name) {
+function selfFor(context, value, path2, name) {
   const dot = name.lastIndexOf(".");
   if (dot < 0) return void 0;
-  const module = context2.project.module(path2);
+  const module = context.project.module(path2);
   const owner = module?.classes.find((each) => each.name === name.slice(0, dot));
-  return owner === void 0 ? classAround(context2.project, path2, value.at.start) ?? void 0 : { path: path2, class: owner };
+  return owner === void 0 ? classAround(context.project, path2, value.at.start) ?? void 0 : { path: path2, class: owner };
 }
-function bound(context2, params, value, isMethod) {
+function bound(context, params, value, isMethod) {
   const parameters = /* @__PURE__ */ new Map();
   const own = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
   for (const [at2, param] of own.slice(0, 20).entries()) {
     const given = value.named.find((argument) => argument.name === param.name)?.value ?? value.args[at2];
     const from = given ?? param.fallback;
-    if (from !== void 0) parameters.set(param.name, context2.evaluate(context2, from));
+    if (from !== void 0) parameters.set(param.name, context.evaluate(context, from));
   }
   return parameters;
 }
 var serviceNames = /^_?(?:app|nest)?_?config(?:uration)?_?(?:service)?$/i;
-function configRead(context2, value) {
-  if (languageOf(context2) !== "javascript" || value.callee.kind !== "member") return null;
+function configRead(context, value) {
+  if (languageOf(context) !== "javascript" || value.callee.kind !== "member") return null;
   const { name, on } = value.callee;
   if (name !== "get" && name !== "getOrThrow") return null;
   const owner = on.kind === "member" || on.kind === "name" || on.kind === "opaque" ? on.name : void 0;
@@ -4886,7 +2345,7 @@ function configRead(context2, value) {
   if (owner === void 0 || !serviceNames.test(owner) || key?.kind !== "literal" || typeof key.value !== "string") return null;
   if (!/^[A-Z][A-Z0-9_]*$/.test(key.value)) return null;
   const fallback = value.args[1]?.kind === "map" ? void 0 : value.args[1];
-  return readOutcomes(context2, { names: [key.value], fallback, at: value.at, required: name === "getOrThrow" });
+  return readOutcomes(context, { names: [key.value], fallback, at: value.at, required: name === "getOrThrow" });
 }
 var text = (change) => (on, args) => {
   if (on.kind !== "scalar" || typeof on.value !== "string") return on.kind === "unknown" ? on : null;
@@ -4964,12 +2423,12 @@ function getMethod(on, args) {
   if (on.kind !== "map" || key === null) return null;
   return on.entries.get(key) ?? args[1] ?? scalar(null);
 }
-function methodCall(context2, value, callee) {
+function methodCall(context, value, callee) {
   const method = methods.get(callee.name);
   if (method === void 0) return null;
-  const args = value.args.map((arg) => context2.evaluate(context2, arg)[0] ?? unresolved);
+  const args = value.args.map((arg) => context.evaluate(context, arg)[0] ?? unresolved);
   const given = args.map((arg) => arg.value);
-  const on = context2.evaluate(context2, callee.on);
+  const on = context.evaluate(context, callee.on);
   const joining = args.find((arg) => callee.name === "join" && arg.value.kind === "list");
   if (on.some(({ value: each }) => each.kind === "instance" || each.kind === "class" || each.kind === "external" || each.kind === "module")) return null;
   return on.map((each) => {
@@ -4979,7 +2438,7 @@ function methodCall(context2, value, callee) {
   });
 }
 var converters = new Map([
-  ...["bool", "Boolean"].map((name) => [name, (value, context2) => truthOf(value, context2)]),
+  ...["bool", "Boolean"].map((name) => [name, (value, context) => truthOf(value, context)]),
   ...["int", "float", "Number", "parseInt", "parseFloat", "Number.parseInt"].map((name) => [name, numberOf]),
   ["len", lengthOf],
   ...["str", "String", "SecretStr", "Secret", "Path", "AnyHttpUrl", "HttpUrl", "URL", "cast", "Object.freeze"].map((name) => [name, (value) => value]),
@@ -4987,8 +2446,8 @@ var converters = new Map([
   ...["json.loads", "JSON.parse", "ast.literal_eval", "literal_eval", "loads", "orjson.loads", "yaml.safe_load"].map((name) => [name, (value) => jsonOf(value)]),
   ...["strtobool", "str2bool", "str_to_bool", "to_bool", "asbool", "parse_bool", "parseBool", "parseBoolean", "parse_boolean", "is_true", "isTrue", "string_to_bool", "toBoolean", "boolean", "yn"].map((name) => [name, booleanOf])
 ]);
-function truthOf(value, context2) {
-  const answer = truth(value, languageOf(context2));
+function truthOf(value, context) {
+  const answer = truth(value, languageOf(context));
   return answer === null ? dynamic : scalar(answer);
 }
 function listFrom(value) {
@@ -5006,21 +2465,21 @@ function isRandom(module, name) {
   return randomCalls.test(full) || randomModules.test(module) && /^(?:default|v4|random|choice|)$/.test(name);
 }
 var random = { kind: "unknown", why: "random" };
-function external(context2, callee, value) {
+function external(context, callee, value) {
   const { module, name } = callee;
   if (isRandom(module, name)) return [certain(random)];
   const convert = converters.get(module === "" ? name : `${module}.${name}`) ?? converters.get(name.slice(name.lastIndexOf(".") + 1));
   const argument = value.args[0] ?? namedValue(value.named);
-  if (convert === void 0) return outside(context2, value, argument);
+  if (convert === void 0) return outside(context, value, argument);
   if (argument === void 0) return [certain(name === "list" || name === "set" || name === "Set" ? { kind: "list", items: [] } : dynamic)];
-  return distinct(context2.evaluate(context2, argument).map((each) => withValue(each, convert(each.value, context2))));
+  return distinct(context.evaluate(context, argument).map((each) => withValue(each, convert(each.value, context))));
 }
 function namedValue(named4) {
   return named4.find((argument) => argument.name === "default")?.value;
 }
-function outside(context2, value, argument) {
+function outside(context, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
-  const isMadeAnew = context2.evaluate(context2, argument).some((each) => each.value.kind === "unknown" && each.value.why === "random");
+  const isMadeAnew = context.evaluate(context, argument).some((each) => each.value.kind === "unknown" && each.value.why === "random");
   return isMadeAnew ? [certain(random)] : [unresolved];
 }
 
@@ -5039,50 +2498,50 @@ function contextFor(project, path2, options) {
 }
 function evaluate(outer, value) {
   if (outer.depth > deepest3 || outer.budget.left-- <= 0) return [limit];
-  const context2 = { ...outer, depth: outer.depth + 1 };
+  const context = { ...outer, depth: outer.depth + 1 };
   switch (value.kind) {
     case "literal":
       return [certain(scalar(value.value))];
     case "list":
-      return listOutcomes(context2, value.items);
+      return listOutcomes(context, value.items);
     case "map":
-      return mapOutcomes(context2, value);
+      return mapOutcomes(context, value);
     case "name":
-      return nameOutcomes(context2, value.name);
+      return nameOutcomes(context, value.name);
     case "member":
-      return memberOutcomes(context2, value);
+      return memberOutcomes(context, value);
     case "index":
-      return indexOutcomes(context2, value);
+      return indexOutcomes(context, value);
     case "env":
-      return readOutcomes(context2, { names: [value.name], fallback: value.fallback, cast: value.cast, at: value.at });
+      return readOutcomes(context, { names: [value.name], fallback: value.fallback, cast: value.cast, at: value.at });
     case "call":
     case "new":
-      return callOutcomes(context2, value);
+      return callOutcomes(context, value);
     default:
-      return operation(context2, value);
+      return operation(context, value);
   }
 }
-function operation(context2, value) {
+function operation(context, value) {
   switch (value.kind) {
     case "or":
-      return chain(context2, value.parts, value.nullish ? notNull : (each) => truth(each, languageOf(context2)));
+      return chain(context, value.parts, value.nullish ? notNull : (each) => truth(each, languageOf(context)));
     case "and":
-      return chain(context2, value.parts, (each) => opposite(truth(each, languageOf(context2))));
+      return chain(context, value.parts, (each) => opposite(truth(each, languageOf(context))));
     case "not":
-      return context2.evaluate(context2, value.of).map((each) => withValue(each, fromAnswer(opposite(truth(each.value, languageOf(context2))))));
+      return context.evaluate(context, value.of).map((each) => withValue(each, fromAnswer(opposite(truth(each.value, languageOf(context))))));
     case "compare":
       return varied(
-        [context2.evaluate(context2, value.left), context2.evaluate(context2, value.right)],
+        [context.evaluate(context, value.left), context.evaluate(context, value.right)],
         ([left = unresolved, right = unresolved]) => combine(left, right, compare(value.op, left.value, right.value))
       );
     case "conditional":
-      return conditional(context2, value);
+      return conditional(context, value);
     case "join":
-      return varied(value.parts.slice(0, 60).map((part) => context2.evaluate(context2, part)), joined2);
+      return varied(value.parts.slice(0, 60).map((part) => context.evaluate(context, part)), joined2);
     case "map-over":
-      return mappedOver(context2, value);
+      return mappedOver(context, value);
     case "opaque":
-      return opaque(context2, value);
+      return opaque(context, value);
     case "function":
       return [certain(dynamic)];
     default:
@@ -5099,12 +2558,12 @@ function notNull(value) {
   if (value.kind === "scalar") return value.value !== null;
   return value.kind === "unknown" && value.why !== "random" ? null : true;
 }
-function chain(context2, parts, stops) {
+function chain(context, parts, stops) {
   const found2 = [];
   let reaching = [certain(missing)];
   for (const [at2, part] of parts.slice(0, 20).entries()) {
     const next = [];
-    for (const outcome of context2.evaluate(context2, part)) {
+    for (const outcome of context.evaluate(context, part)) {
       for (const before of reaching) {
         const here = combine(before, outcome, outcome.value);
         const answer = at2 === parts.length - 1 ? true : stops(outcome.value);
@@ -5118,40 +2577,40 @@ function chain(context2, parts, stops) {
   }
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function conditional(context2, value) {
-  const reach3 = guardedBy(context2.project, context2.path, [value.test]);
-  const otherwise = guardedBy(context2.project, context2.path, [{ kind: "not", of: value.test, at: value.test.at }]);
+function conditional(context, value) {
+  const reach2 = guardedBy(context.project, context.path, [value.test]);
+  const otherwise = guardedBy(context.project, context.path, [{ kind: "not", of: value.test, at: value.test.at }]);
   const found2 = [];
   const take = (test, branch, when) => {
-    for (const each of context2.evaluate(context2, branch)) {
+    for (const each of context.evaluate(context, branch)) {
       const outcome = combine(test, each, each.value);
       found2.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
     }
   };
-  if (reach3 !== "unknown") {
-    if (reach3 !== "never") take(certain(missing), value.then, reach3);
+  if (reach2 !== "unknown") {
+    if (reach2 !== "never") take(certain(missing), value.then, reach2);
     if (otherwise !== "never") take(certain(missing), value.otherwise, otherwise);
     return distinct(found2);
   }
-  for (const test of context2.evaluate(context2, value.test)) {
-    const answer = truth(test.value, languageOf(context2));
+  for (const test of context.evaluate(context, value.test)) {
+    const answer = truth(test.value, languageOf(context));
     if (answer !== false) take(test, value.then, answer === null ? "unknown" : "always");
     if (answer !== true) take(test, value.otherwise, answer === null ? "unknown" : "always");
   }
   return distinct(found2);
 }
-function nameOutcomes(context2, name) {
-  const parameter = context2.parameters?.get(name);
+function nameOutcomes(context, name) {
+  const parameter = context.parameters?.get(name);
   if (parameter !== void 0) return parameter;
-  const target = resolveName(context2.project, context2.path, name);
-  if (target !== null) return targetOutcomes(context2, target);
+  const target = resolveName(context.project, context.path, name);
+  if (target !== null) return targetOutcomes(context, target);
   if (name === "undefined" || name === "None") return [certain(missing)];
   return [certain({ kind: "external", module: "", name })];
 }
 var mostItems = 300;
-function listOutcomes(context2, items) {
+function listOutcomes(context, items) {
   return varied(
-    items.slice(0, mostItems).map((item) => context2.evaluate(context2, item)),
+    items.slice(0, mostItems).map((item) => context.evaluate(context, item)),
     (chosen) => fold(chosen, { kind: "list", items: chosen.map((each) => each.value) })
   );
 }
@@ -5163,9 +2622,9 @@ function fold(chosen, value) {
   }
   return outcome;
 }
-function mapOutcomes(context2, value) {
+function mapOutcomes(context, value) {
   const entries = value.entries.slice(0, mostItems);
-  const operands = entries.map((entry) => context2.evaluate(context2, entry.value));
+  const operands = entries.map((entry) => context.evaluate(context, entry.value));
   return varied(operands, (chosen) => {
     const made = /* @__PURE__ */ new Map();
     for (const [at2, { key }] of entries.entries()) {
@@ -5191,22 +2650,22 @@ function joined2(chosen) {
   if (complete) return fold(chosen, scalar(text2));
   return fold(chosen, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
 }
-function mappedOver(context2, value) {
+function mappedOver(context, value) {
   const found2 = [];
-  for (const source of context2.evaluate(context2, value.source)) {
+  for (const source of context.evaluate(context, value.source)) {
     if (source.value.kind !== "list") {
       found2.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
       continue;
     }
-    const items = source.value.items.slice(0, mostItems).map((item) => context2.evaluate({ ...context2, item }, value.element)[0] ?? unresolved);
+    const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
     const kept = items.map((each) => each.value).filter((each) => textOf(each) !== "");
     found2.push(combine(source, fold(items, dynamic), { kind: "list", items: kept }));
   }
   return distinct(found2);
 }
-function opaque(context2, value) {
-  if (value.why === "item" && context2.item !== void 0) return [certain(context2.item)];
-  const parameter = value.name === void 0 ? void 0 : context2.parameters?.get(value.name);
+function opaque(context, value) {
+  if (value.why === "item" && context.item !== void 0) return [certain(context.item)];
+  const parameter = value.name === void 0 ? void 0 : context.parameters?.get(value.name);
   if (parameter !== void 0) return parameter;
   const isInput2 = value.why === "request" || value.why === "parameter";
   return [{ ...unresolved, value: isInput2 ? { kind: "unknown", why: "input" } : dynamic }];
@@ -5214,8 +2673,8 @@ function opaque(context2, value) {
 
 // src/link/refusals.ts
 var known3 = /* @__PURE__ */ new WeakMap();
-function refusalOf(project, path2, names2, text2) {
-  const wanted = new Set(names2.map(flat));
+function refusalOf(project, path2, names, text2) {
+  const wanted = new Set(names.map(flat));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
     const { names: named4, texts } = mentionsOf(project, refusal);
@@ -5243,31 +2702,31 @@ function mentionsOf(project, refusal) {
   }
   let mentions = table.get(refusal);
   if (mentions === void 0) {
-    const names2 = /* @__PURE__ */ new Set();
+    const names = /* @__PURE__ */ new Set();
     const texts = /* @__PURE__ */ new Set();
-    for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
-    mentions = { names: names2, texts };
+    for (const guard of refusal.guards) collect(project, refusal.path, guard, names, texts, 0);
+    mentions = { names, texts };
     table.set(refusal, mentions);
   }
   return mentions;
 }
-function collect(project, path2, value, names2, texts, depth) {
-  if (depth > 30 || names2.size + texts.size > 400) return;
+function collect(project, path2, value, names, texts, depth) {
+  if (depth > 30 || names.size + texts.size > 400) return;
   if (value.kind === "literal" && typeof value.value === "string") {
     texts.add(value.value);
-    if (value.value.length < 60) names2.add(flat(value.value));
+    if (value.value.length < 60) names.add(flat(value.value));
   }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names2.add(flat(value.name));
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names.add(flat(value.name));
   if (value.kind === "name" && depth < 20) {
     const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names2, texts, depth + 20);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names, texts, depth + 20);
   }
-  for (const part of partsOf(value)) collect(project, path2, part, names2, texts, depth + 1);
+  for (const part of partsOf(value)) collect(project, path2, part, names, texts, depth + 1);
 }
 function refusesAsShipped(project, refusal, rejectsText) {
   const { path: path2 } = refusal;
-  const reach3 = guardedBy(project, path2, refusal.guards);
-  if (reach3 === "development-only" || reach3 === "never") return false;
+  const reach2 = guardedBy(project, path2, refusal.guards);
+  if (reach2 === "development-only" || reach2 === "never") return false;
   const language = project.module(path2)?.language ?? "python";
   for (const guard of refusal.guards) {
     for (const part of guard.kind === "and" ? guard.parts : [guard]) {
@@ -5547,13 +3006,13 @@ var commonPairs = new Set(
   "a:bcdgilmnprstuvy b:aeiloru c:acehiklortu d:aeiosu e:abcdefglmnprstvx f:aefilo g:aehir h:aeio i:abcdefglmnoprstvz k:eis l:adeilostuy m:abeiop n:acdefginost o:abcdglmnoprstuvw p:aeiloprstu q:u r:acdegimorstuy s:acehilopstu t:acehilorstuy u:abceilmnprst v:aei w:aei y:p z:e".split(" ").flatMap((group) => [...group.slice(2)].map((second) => group[0] + second))
 );
 function entropy(text2) {
-  const counts2 = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < text2.length; at2++) {
     const unit = text2.charCodeAt(at2);
-    counts2.set(unit, (counts2.get(unit) ?? 0) + 1);
+    counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   let bits = 0;
-  for (const count2 of counts2.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
 function wordiness(text2) {
@@ -5676,12 +3135,12 @@ function isFiller(value) {
 }
 function isMonotonous(value) {
   let run = 1;
-  let longest2 = 1;
+  let longest = 1;
   for (let at2 = 1; at2 < value.length; at2++) {
     run = value.charCodeAt(at2) === value.charCodeAt(at2 - 1) ? run + 1 : 1;
-    if (run > longest2) longest2 = run;
+    if (run > longest) longest = run;
   }
-  if (longest2 >= 6 && longest2 >= value.length / 16) return true;
+  if (longest >= 6 && longest >= value.length / 16) return true;
   return value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 3);
 }
 function isPeriodic(value) {
@@ -5689,7 +3148,7 @@ function isPeriodic(value) {
   return (value + value).indexOf(value, 1) < value.length;
 }
 function longestSequence(value) {
-  let longest2 = 1;
+  let longest = 1;
   let up2 = 1;
   let down = 1;
   for (let at2 = 1; at2 < value.length; at2++) {
@@ -5697,9 +3156,9 @@ function longestSequence(value) {
     const wraps = value[at2 - 1] === "9" && (value[at2] === "0" || value[at2] === "a" || value[at2] === "A");
     up2 = step === 1 || wraps ? up2 + 1 : 1;
     down = step === -1 ? down + 1 : 1;
-    longest2 = Math.max(longest2, up2, down);
+    longest = Math.max(longest, up2, down);
   }
-  return longest2;
+  return longest;
 }
 var dummyWord = /example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
 var placeholderWord = /example|placeholder|change|your|redact|replace|insert|dummy|sample|fixme|insecure|notreal|undefined|(?:^|[^A-Za-z])(?:test(?:ing|er|s)?|fake|my|mock|foo|bar|baz|demo|todo|none|null|nil|here|true|false|tbd|temp|tmp|default|invalid|wrong|bogus|not|xxx|abc|n\/a|unset|unused|empty|optional|required|enter|put|any|some|old|new|development|local|localhost|sandbox)(?=$|[^A-Za-z])|测试|示例|你的|您的|替换|修改|密码|密钥|请/i;
@@ -5709,14 +3168,14 @@ var vocabulary = new Set(
 var weakWords = /admin|root|postgres|mysql|mongo|redis|rabbit|minio|guest|password|passwd|pass|pwd|123|letmein|welcome|tiger|changeit|elastic|grafana|sonar|neo4j|toor|user|secret/i;
 function spelledOut(value) {
   if (value.length > 100) return null;
-  const plain2 = value.toLowerCase();
-  if (!/[a-z]/.test(plain2)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain2) || longestSequence(plain2) >= Math.min(6, plain2.length - 1) ? "default" : null;
-  if (plain2.length >= 8 && plain2.replace(/[^a-z]/g, "").length < 3) return null;
-  const leet = plain2.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
-  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain2)) return "default";
-  for (const reading of [plain2, leet, leet.replace(/[a-z]*$/, "")]) {
+  const plain = value.toLowerCase();
+  if (!/[a-z]/.test(plain)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain) || longestSequence(plain) >= Math.min(6, plain.length - 1) ? "default" : null;
+  if (plain.length >= 8 && plain.replace(/[^a-z]/g, "").length < 3) return null;
+  const leet = plain.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
+  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return "default";
+  for (const reading of [plain, leet, leet.replace(/[a-z]*$/, "")]) {
     const runs2 = reading.match(/[a-z]+/g);
-    if (runs2 !== null && runs2.every(isSpelled)) return weakWords.test(plain2) ? "default" : "placeholder";
+    if (runs2 !== null && runs2.every(isSpelled)) return weakWords.test(plain) ? "default" : "placeholder";
   }
   return null;
 }
@@ -5820,17 +3279,17 @@ function* suppliedAccounts(project) {
   }
 }
 function* envFileAccounts(project) {
-  const byPath3 = /* @__PURE__ */ new Map();
+  const byPath2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv" || fact.role !== "production") continue;
-    const list = byPath3.get(fact.path);
+    const list = byPath2.get(fact.path);
     if (list) list.push(fact);
-    else byPath3.set(fact.path, [fact]);
+    else byPath2.set(fact.path, [fact]);
   }
   for (const service of project.of("service")) {
     if (service.role !== "production" || service.by !== "compose" || isDevelopmentService(service)) continue;
     for (const name of service.envFiles ?? []) {
-      const facts = byPath3.get(joinPath(folderOf(service.path), name) ?? "") ?? [];
+      const facts = byPath2.get(joinPath(folderOf(service.path), name) ?? "") ?? [];
       const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
       for (const fact of facts) {
         for (const account of accountsIn(project, { ...fact, service: service.name }, "compose", beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
@@ -5839,17 +3298,17 @@ function* envFileAccounts(project) {
   }
 }
 function userNames(project) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (!namesUser.test(fact.name)) continue;
     const text2 = defaultText(fact.value);
     if (text2 === null || text2 === "") continue;
     const key = `${fact.path}\0${fact.service ?? ""}`;
-    const list = names2.get(key);
+    const list = names.get(key);
     if (list) list.push(text2);
-    else names2.set(key, [text2]);
+    else names.set(key, [text2]);
   }
-  return names2;
+  return names;
 }
 function* accountsIn(project, fact, by, beside) {
   const product = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
@@ -5857,9 +3316,9 @@ function* accountsIn(project, fact, by, beside) {
   const { text: text2, fallback, from } = effective(project, fact);
   if (text2 === null || text2 === "") return;
   const place2 = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
-  const open2 = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text2));
-  if (open2) {
-    yield { ...base, ...place2, product: open2[2], password: "", weakness: "switch", fallback, server: true };
+  const open = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text2));
+  if (open) {
+    yield { ...base, ...place2, product: open[2], password: "", weakness: "switch", fallback, server: true };
     return;
   }
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text2)) {
@@ -5896,8 +3355,8 @@ function dotenvBeside(project, path2, variable2) {
 function credentialsOf(url2) {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url2);
   if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "" };
-  const plain2 = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url2);
-  return plain2 ? { scheme: "MySQL", user: plain2[1] ?? "", password: plain2[2] ?? "" } : null;
+  const plain = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url2);
+  return plain ? { scheme: "MySQL", user: plain[1] ?? "", password: plain[2] ?? "" } : null;
 }
 function* valuesAccounts(project) {
   for (const fact of project.of("account")) {
@@ -5977,12 +3436,12 @@ function replacedLater(project, fact) {
 function judged2(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
   const outcome = worst(all2, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
-  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
-  if (developmentReach(reach3)) return null;
+  const reach2 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
+  if (developmentReach(reach2)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
-  const names2 = [fact.name, ...outcome.variables];
+  const names = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
-  if (refusalOf(project, fact.path, names2, String(outcome.value.value)) !== null) return null;
+  if (refusalOf(project, fact.path, names, String(outcome.value.value)) !== null) return null;
   return {
     path: source.path,
     at: source.at,
@@ -6069,10 +3528,10 @@ function namesIn(value) {
 }
 function* byName(project) {
   for (const setting of project.of("setting")) {
-    const open2 = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
-    if (open2 === null || setting.role !== "production" || setting.fallback === void 0) continue;
+    const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
+    if (open === null || setting.role !== "production" || setting.fallback === void 0) continue;
     const { path: path2, at: at2, name, variables } = setting;
-    const found2 = judged3(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open2);
+    const found2 = judged3(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open);
     if (found2 !== null) yield found2;
   }
 }
@@ -6085,30 +3544,30 @@ function asBoolean(value) {
   return value.kind === "scalar" && typeof value.value === "string" && value.value !== "" ? booleanOf(value) : value;
 }
 function* bySupply(project) {
-  const read2 = new Set(project.of("env-read").map((fact) => fact.name));
-  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read2.add(variable2);
+  const read = new Set(project.of("env-read").map((fact) => fact.name));
+  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read.add(variable2);
   for (const { path: path2, role, at: at2, name, value, by, service } of project.of("supply")) {
-    const open2 = openWhen(name);
-    if (open2 === null || role !== "production" || by === "ci" || !read2.has(name)) continue;
+    const open = openWhen(name);
+    if (open === null || role !== "production" || by === "ci" || !read.has(name)) continue;
     const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
-    if (given[0] === open2) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
+    if (given[0] === open) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
   }
 }
 function judged3(project, asked, isOpen3) {
   const outcome = worst(outcomes(project, asked.path, asked.value), isOpen3);
   if (outcome === null || forDevelopment(outcome)) return null;
-  const names2 = [...asked.names, ...outcome.variables];
+  const names = [...asked.names, ...outcome.variables];
   const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
   if (outcome.supply !== void 0) {
     const { path: path2, at: at2, service } = outcome.supply;
     return { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path2} ${name}` };
   }
-  if (outcome.origin === "code" && outcome.variables.length === 0 && !names2.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names2) !== null || isExtraGate(project, names2)) return null;
+  if (outcome.origin === "code" && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
+  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return null;
   return atSource(project, asked, outcome, name);
 }
-function isExtraGate(project, names2) {
-  if (!names2.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
+function isExtraGate(project, names) {
+  if (!names.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
   return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
 function atSource(project, asked, outcome, name) {
@@ -6155,17 +3614,17 @@ function readsBehind(project, path2, value) {
   return [...found2];
 }
 function addWithin(project, path2, at2, found2) {
-  for (const read2 of readsOf(project, path2)) if (read2.at.start < at2.end && at2.start < read2.at.end) found2.add(read2);
+  for (const read of readsOf(project, path2)) if (read.at.start < at2.end && at2.start < read.at.end) found2.add(read);
 }
 var byPath = /* @__PURE__ */ new WeakMap();
 function readsOf(project, path2) {
   let table = byPath.get(project);
   if (table === void 0) {
     table = /* @__PURE__ */ new Map();
-    for (const read2 of project.of("env-read")) {
-      const list = table.get(read2.path);
-      if (list === void 0) table.set(read2.path, [read2]);
-      else list.push(read2);
+    for (const read of project.of("env-read")) {
+      const list = table.get(read.path);
+      if (list === void 0) table.set(read.path, [read]);
+      else list.push(read);
     }
     byPath.set(project, table);
   }
@@ -6205,9 +3664,9 @@ function emptiness(project, fact) {
   const outcome = worst(all2, (value) => truth(value, "python") === false);
   if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all2.some((each) => each.value.kind !== "unknown")) return null;
-  const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
+  const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === void 0 || read.fallback.kind === "literal" && !read.fallback.value));
   if (reads.length === 0) return null;
-  return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
+  return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: "default-here" })) };
 }
 function nameOf(fact) {
   const { credential: credential2 } = fact;
@@ -6253,9 +3712,9 @@ var rule4 = projectRule({
     for (const fact of project.of("cors")) {
       if (fact.role !== "production" && fact.role !== "development") continue;
       const opening2 = openingOf(project, fact);
-      const reach3 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
-      if (opening2 !== null && reach3 !== "never") {
-        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach3) || forDevelopment(opening2.outcome));
+      const reach2 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
+      if (opening2 !== null && reach2 !== "never") {
+        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach2) || forDevelopment(opening2.outcome));
       }
     }
   }
@@ -6389,9 +3848,9 @@ function judged5(project, fact) {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
-  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach3 === "never") return null;
-  const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
+  const reach2 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
+  if (reach2 === "never") return null;
+  const development = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
     path: fact.path,
@@ -6686,14 +4145,14 @@ var rule8 = projectRule({
 });
 function problem3(load, { path: path2, written }, isFallback2) {
   const isHere = written.path === load.path;
-  const isInside2 = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
+  const isInside = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
   return {
     path: load.path,
-    at: isHere && !isInside2 ? written.at : load.at,
+    at: isHere && !isInside ? written.at : load.at,
     message: isFallback2 ? "fallback" : "foreign",
     data: { file: path2 },
     severity: isFallback2 ? "P1" : "P2",
-    related: isHere && !isInside2 ? [{ path: load.path, at: load.at, note: "loaded-here" }] : [],
+    related: isHere && !isInside ? [{ path: load.path, at: load.at, note: "loaded-here" }] : [],
     symbol: path2
   };
 }
@@ -6726,28 +4185,28 @@ var rule9 = projectRule({
   severity: "P2",
   *check(project) {
     const gitignores = project.of("ignore").filter((fact) => fact.file === "gitignore");
-    const open2 = uses(project).filter(({ folder }) => !project.files.has(`${folder}.env`) && !isIgnored(gitignores, `${folder}.env`));
-    const [first2] = open2;
+    const open = uses(project).filter(({ folder }) => !project.files.has(`${folder}.env`) && !isIgnored(gitignores, `${folder}.env`));
+    const [first2] = open;
     if (!first2) return;
     const root = gitignores.find((fact) => fact.path === ".gitignore") ?? gitignores.find((fact) => first2.path.startsWith(fact.path.slice(0, -".gitignore".length)));
-    const related = open2.slice(0, 10).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "used-here" }));
+    const related = open.slice(0, 10).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "used-here" }));
     if (root) yield { path: root.path, at: lastPattern(root), message: "not-ignored", data: { file: `${first2.folder}.env` }, related };
     else yield { path: first2.path, at: first2.at, message: "no-gitignore", data: { file: `${first2.folder}.env` }, related: related.slice(1) };
   }
 });
 function uses(project) {
   const found2 = /* @__PURE__ */ new Map();
-  const add2 = (folder, path2, at2) => {
+  const add = (folder, path2, at2) => {
     if (!found2.has(folder)) found2.set(folder, { folder, path: path2, at: at2 });
   };
   for (const file of project.files.values()) {
-    if (example.test(file.path) && (file.role === "example" || file.role === "production") && !sideFolder2.test(file.path)) add2(folderBefore(file.path), file.path, { start: 0, end: 0 });
+    if (example.test(file.path) && (file.role === "example" || file.role === "production") && !sideFolder2.test(file.path)) add(folderBefore(file.path), file.path, { start: 0, end: 0 });
   }
   for (const service of project.of("service")) {
-    if (service.role === "production" && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add2(folderBefore(service.path), service.path, service.nameAt);
+    if (service.role === "production" && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add(folderBefore(service.path), service.path, service.nameAt);
   }
   for (const load of project.of("dotenv-load")) {
-    if (load.role === "production" && load.file === void 0) add2("", load.path, load.at);
+    if (load.role === "production" && load.file === void 0) add("", load.path, load.at);
   }
   return [...found2.values()];
 }
@@ -6951,11 +4410,11 @@ function findAuthorization(text2, at2, _file) {
 }
 function isRealPair(encoded) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(encoded)) return false;
-  const pair3 = decodeBase64(encoded);
-  if (pair3 === null) return false;
-  const colon = pair3.indexOf(":");
+  const pair2 = decodeBase64(encoded);
+  if (pair2 === null) return false;
+  const colon = pair2.indexOf(":");
   if (colon === -1) return false;
-  return isRealPassword(pair3.slice(colon + 1), pair3.slice(0, colon)) || pair3.length === colon + 1 && isRealPassword(pair3.slice(0, colon), "");
+  return isRealPassword(pair2.slice(colon + 1), pair2.slice(0, colon)) || pair2.length === colon + 1 && isRealPassword(pair2.slice(0, colon), "");
 }
 function isRealPassword(password2, user) {
   if (password2.length < 6 || password2 === user || /[^\x20-\x7e]/.test(password2) || unreal(password2) !== null) return false;
@@ -6975,27 +4434,27 @@ function findCurlUser(text2, at2, _file) {
   const command = commandFrom(text2, at2);
   const match = curlUser.exec(command);
   if (match === null) return null;
-  const pair3 = match[1] ?? match[2] ?? match[3];
-  const colon = pair3.indexOf(":");
-  if (colon === -1 || /[$`<{[]/.test(pair3) && /\$\{?\w+|\$\(|<\w|\{\{|\[\w+\]/.test(pair3)) return null;
-  const quoted2 = /^["']/.test(pair3.slice(colon + 1)) ? 1 : 0;
-  const password2 = pair3.slice(colon + 1 + quoted2).replace(/["']$/, "");
-  const user = pair3.slice(0, colon);
-  const [secret, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted2];
+  const pair2 = match[1] ?? match[2] ?? match[3];
+  const colon = pair2.indexOf(":");
+  if (colon === -1 || /[$`<{[]/.test(pair2) && /\$\{?\w+|\$\(|<\w|\{\{|\[\w+\]/.test(pair2)) return null;
+  const quoted = /^["']/.test(pair2.slice(colon + 1)) ? 1 : 0;
+  const password2 = pair2.slice(colon + 1 + quoted).replace(/["']$/, "");
+  const user = pair2.slice(0, colon);
+  const [secret, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
   if (!isRealPassword(secret, password2 === "" ? "" : user)) return null;
-  const start = at2 + match.index + match[0].indexOf(pair3) + from;
+  const start = at2 + match.index + match[0].indexOf(pair2) + from;
   return { start, end: start + secret.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
 }
 function commandFrom(text2, at2) {
-  const reach3 = text2.slice(at2, at2 + 1500);
+  const reach2 = text2.slice(at2, at2 + 1500);
   let end = 0;
   for (let lines = 0; lines < 8; lines++) {
-    const next = reach3.indexOf("\n", end);
-    if (next === -1) return reach3;
+    const next = reach2.indexOf("\n", end);
+    if (next === -1) return reach2;
     end = next + 1;
-    if (reach3.charCodeAt(next - 1) !== 92 && reach3.slice(next - 2, next) !== "\\\r") break;
+    if (reach2.charCodeAt(next - 1) !== 92 && reach2.slice(next - 2, next) !== "\\\r") break;
   }
-  return reach3.slice(0, end);
+  return reach2.slice(0, end);
 }
 var authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;
 function findRegistryAuth(text2, at2, _file) {
@@ -7184,18 +4643,18 @@ function findKeyValueConnection(text2, at2, file) {
   const key = /^(?:password|pwd)\s{0,2}=\s{0,2}/i.exec(text2.slice(at2, at2 + 16));
   if (key === null || !/[;"'\s?&]/.test(text2[at2 - 1] ?? "")) return null;
   const start = at2 + key[0].length;
-  const quoted2 = text2[start] === "'" || text2[start] === '"' ? 1 : 0;
-  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start + quoted2, start + quoted2 + 130))?.[0];
+  const quoted = text2[start] === "'" || text2[start] === '"' ? 1 : 0;
+  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start + quoted, start + quoted + 130))?.[0];
   if (password2 === void 0) return null;
   const line = around(text2, at2, 300);
   const server = adoServer.exec(line)?.[1] ?? /jdbc:[\w:]{2,30}\/\/([\w.-]+)/i.exec(line)?.[1];
   if (server === void 0 || !/;|jdbc:/.test(line)) return null;
   const severity = judge2(password2, "", server.replace(/^tcp:/i, "").split(/[,:\\]/)[0], file);
-  return severity === null ? null : { start: start + quoted2, end: start + quoted2 + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server } };
+  return severity === null ? null : { start: start + quoted, end: start + quoted + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server } };
 }
-function around(text2, at2, reach3) {
-  const before = text2.slice(Math.max(0, at2 - reach3), at2);
-  const after = text2.slice(at2, at2 + reach3).split("\n", 1)[0];
+function around(text2, at2, reach2) {
+  const before = text2.slice(Math.max(0, at2 - reach2), at2);
+  const after = text2.slice(at2, at2 + reach2).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + after;
 }
 
@@ -7284,7 +4743,7 @@ function inDevelopment(file, fact) {
 }
 function* copied(file, fact, facts) {
   if (developmentStage.test(fact.stageName ?? "")) return;
-  const ships2 = fact.lastStage || isBase(fact, facts);
+  const ships = fact.lastStage || isBase(fact, facts);
   for (const source of fact.sources ?? []) {
     const isEnv = envFile.test(source);
     if (!isEnv && !keyFile.test(source)) continue;
@@ -7292,8 +4751,8 @@ function* copied(file, fact, facts) {
       at: fact.at,
       message: isEnv ? "copy-env" : "copy-key",
       data: { file: source },
-      severity: file.role === "development" || !ships2 ? "P2" : isEnv ? "P0" : "P1",
-      confidence: ships2 ? "high" : "medium",
+      severity: file.role === "development" || !ships ? "P2" : isEnv ? "P0" : "P1",
+      confidence: ships ? "high" : "medium",
       symbol: source
     };
   }
@@ -7311,7 +4770,7 @@ var rule12 = projectRule({
     const tables2 = /* @__PURE__ */ new Map();
     for (const column of project.of("column")) {
       if (column.role !== "production" || column.by !== "sql" && migration.test(column.path)) continue;
-      if (kindOf3(column.name) === null || !readable2.test(column.type)) continue;
+      if (kindOf(column.name) === null || !readable2.test(column.type)) continue;
       const key = `${column.path} ${column.table}`;
       tables2.set(key, [...tables2.get(key) ?? [], column]);
     }
@@ -7327,14 +4786,14 @@ var rule12 = projectRule({
 });
 var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
-function kindOf3(name) {
+function kindOf(name) {
   const flat2 = name.replaceAll("_", "").toLowerCase();
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat2)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat2)) return "own";
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat2) ? "own" : null;
 }
 function problem4(first2, columns) {
-  const isForeign2 = columns.some(({ name }) => kindOf3(name) === "foreign") && columns.length > 1;
+  const isForeign2 = columns.some(({ name }) => kindOf(name) === "foreign") && columns.length > 1;
   return {
     path: first2.path,
     at: first2.at,
@@ -7376,9 +4835,9 @@ var rule15 = projectRule({
       };
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
-      const reach3 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
-      if (reach3 === "never" || fact.guards.some((guard) => isChoice(guard, 0))) continue;
-      const development = developmentReach(reach3) || forDevelopment(outcome);
+      const reach2 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+      if (reach2 === "never" || fact.guards.some((guard) => isChoice(guard, 0))) continue;
+      const development = developmentReach(reach2) || forDevelopment(outcome);
       yield {
         path: fact.path,
         at: fact.at,
@@ -7455,17 +4914,17 @@ var OPERATOR = String.raw`(?:=>|:{0,3}=|[?.+]=|:|>|,|\|\||\?\?|\()`;
 var LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}[ ]{0,4}(?:(?:Bearer|Basic|Token|token) )?`;
 var links = /* @__PURE__ */ new Map();
 function isLink(text2, nouns) {
-  let link2 = links.get(nouns);
-  if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
-  return link2.test(text2);
+  let link = links.get(nouns);
+  if (link === void 0) links.set(nouns, link = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
+  return link.test(text2);
 }
-function named3({ names: names2, body, nouns = NOUN, sample, variable: variable2, check, ...facts }) {
+function named3({ names, body, nouns = NOUN, sample, variable: variable2, check, ...facts }) {
   let whole;
   return row({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: () => new RegExp(`(?:${names2})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
+    pattern: () => new RegExp(`(?:${names})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
     match: [
       `${variable2}="«${sample}»"`,
       `- name: ${variable2}
@@ -7480,10 +4939,10 @@ function named3({ names: names2, body, nouns = NOUN, sample, variable: variable2
 function random3(text2) {
   if (/your|secret_|token|password|sample|x{4}/i.test(text2)) return false;
   if (/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i.test(text2)) return true;
-  const longest2 = text2.split(/[^A-Za-z0-9]+/).reduce((best, piece) => piece.length > best.length && /[A-Za-z]/.test(piece) ? piece : best, "");
-  const digits2 = longest2.replace(/[^0-9]/g, "").length;
-  if (longest2.length >= 12 && isHex(longest2)) return digits2 > 0 && digits2 < longest2.length && entropy(longest2) >= 2.7;
-  return digits2 * 10 >= longest2.length && turns(longest2) * 4 >= longest2.length || looksRandom(text2);
+  const longest = text2.split(/[^A-Za-z0-9]+/).reduce((best, piece) => piece.length > best.length && /[A-Za-z]/.test(piece) ? piece : best, "");
+  const digits2 = longest.replace(/[^0-9]/g, "").length;
+  if (longest.length >= 12 && isHex(longest)) return digits2 > 0 && digits2 < longest.length && entropy(longest) >= 2.7;
+  return digits2 * 10 >= longest.length && turns(longest) * 4 >= longest.length || looksRandom(text2);
 }
 function near(candidate, words2) {
   return words2.test(candidate.text);
@@ -7522,8 +4981,8 @@ function draw(kind, count2, next) {
 }
 function nearMisses(template3) {
   const holes = [...template3.matchAll(HOLE)];
-  const longest2 = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
-  return [template3.replace(HOLE, (...hole) => `<x${size(hole)}>`), template3.replace(longest2[0], longest2[1] === "u" ? "<h8>-<h4>" : `<${longest2[1]}1>`)];
+  const longest = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
+  return [template3.replace(HOLE, (...hole) => `<x${size(hole)}>`), template3.replace(longest[0], longest[1] === "u" ? "<h8>-<h4>" : `<${longest[1]}1>`)];
 }
 function size(hole) {
   return hole[1] === "u" ? 36 : Number(hole[2]);
@@ -8869,10 +6328,10 @@ function crc32(text2) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
-function digits(value, alphabet, width2) {
+function digits(value, alphabet, width) {
   let out = "";
   for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) out = alphabet[rest % alphabet.length] + out;
-  return out.padStart(width2, "0");
+  return out.padStart(width, "0");
 }
 function crc32Base62(text2) {
   return digits(crc32(text2), BASE62, 6);
@@ -10054,7 +7513,7 @@ function findJwt(text2, at2, _file) {
   return { ...place2, severity: "P1", confidence: "medium", message: "jwt", symbol: "jwt" };
 }
 function readJson(part) {
-  const text2 = decodeUtf82(part);
+  const text2 = decodeUtf8(part);
   if (text2 === null) return null;
   try {
     const value = JSON.parse(text2);
@@ -10063,7 +7522,7 @@ function readJson(part) {
     return null;
   }
 }
-function decodeUtf82(part) {
+function decodeUtf8(part) {
   try {
     return decodeURIComponent(atob(part.replaceAll("-", "+").replaceAll("_", "/")).replace(/[%\x80-\xff]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}`));
   } catch {
@@ -10207,1533 +7666,21 @@ var secretPolicy = { isDummy, isSampleLead, entropy };
 
 // src/engine.ts
 var ruleSet = { rules, controls, secrets, secretPolicy };
+var isBundle = import.meta.url.endsWith(".js");
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-YN4I4IZM.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-C74HB762.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-PB72VFDD.js")]);
     return { parser, extractors: typescriptExtractors };
-  }
+  },
+  ...isBundle && availableParallelism() > 1 && { startHelper: (inline) => new Helper(new URL("./worker.js", import.meta.url), inline) }
 };
-
-// src/run/cache.ts
-var noCache = { isEmpty: () => true, get: () => void 0, set: () => void 0, state: () => void 0, setState: () => void 0, save: () => void 0 };
-
-// src/run/disk-cache.ts
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join as join2 } from "node:path";
-function openCache(folder, digest) {
-  return new DiskCache(folder, digest);
-}
-var mostStates = 12;
-var DiskCache = class {
-  #folder;
-  #digest;
-  #fresh = /* @__PURE__ */ new Map();
-  #freshStates = /* @__PURE__ */ new Map();
-  #used = /* @__PURE__ */ new Set();
-  #bytes = Buffer.alloc(0);
-  #entries;
-  constructor(folder, digest) {
-    this.#folder = folder;
-    this.#digest = digest;
-  }
-  isEmpty() {
-    return !existsSync(this.#recordsPath());
-  }
-  get(key) {
-    this.#entries ??= this.#load();
-    const entry = this.#entries.get(key);
-    if (entry === void 0) return void 0;
-    this.#used.add(entry);
-    const [, format2, size2, start, kinds2, rest] = entry;
-    const facts = kinds2 === null ? noFacts : new StoredFacts(this.#bytes, start, kinds2);
-    return { ...rest ?? emptyRecord, format: format2, size: size2, facts };
-  }
-  set(key, record) {
-    this.#fresh.set(key, record);
-  }
-  state(key) {
-    try {
-      return JSON.parse(readFileSync(this.#statePath(key), "utf8"));
-    } catch {
-      return void 0;
-    }
-  }
-  setState(key, audit) {
-    this.#freshStates.set(key, audit);
-  }
-  /** Keeps the records that this run used and made; every file is replaced in one step. */
-  save() {
-    if (this.#fresh.size === 0 && this.#freshStates.size === 0) return;
-    try {
-      mkdirSync(this.#folder, { recursive: true, mode: 448 });
-      if (this.#fresh.size > 0) replace2(this.#recordsPath(), this.#serialized());
-      for (const [key, audit] of this.#freshStates) replace2(this.#statePath(key), Buffer.from(JSON.stringify(audit)));
-      this.#tidy();
-    } catch {
-    }
-  }
-  #recordsPath() {
-    return join2(this.#folder, `records-${this.#digest}.bin`);
-  }
-  #statePath(key) {
-    return join2(this.#folder, `state-${this.#digest}-${key}.json`);
-  }
-  /** The file ends with the index and, in ten digits, the index's length. */
-  #load() {
-    try {
-      this.#bytes = readFileSync(this.#recordsPath());
-      const length = Number(this.#bytes.toString("latin1", this.#bytes.length - 10));
-      const index = JSON.parse(this.#bytes.toString("utf8", this.#bytes.length - 10 - length, this.#bytes.length - 10));
-      return new Map(index.map((entry) => [entry[0], entry]));
-    } catch {
-      return /* @__PURE__ */ new Map();
-    }
-  }
-  #serialized() {
-    const pieces = [];
-    const index = [];
-    let at2 = 0;
-    const add2 = (piece) => {
-      pieces.push(piece);
-      at2 += piece.length;
-    };
-    for (const entry of this.#used) {
-      const [key, format2, size2, start, kinds2, rest] = entry;
-      if (this.#fresh.has(key)) continue;
-      index.push([key, format2, size2, at2, kinds2, rest]);
-      if (kinds2 !== null) add2(this.#bytes.subarray(start, start + kinds2.reduce((sum, [, length]) => sum + length, 0)));
-    }
-    for (const [key, { format: format2, size: size2, facts, ...rest }] of this.#fresh) {
-      const start = at2;
-      const kinds2 = facts.kinds.map((kind) => {
-        const json = Buffer.from(JSON.stringify(facts.of(kind)));
-        add2(json);
-        return [kind, json.length];
-      });
-      const isPlain = Object.values(rest).every((list) => list.length === 0);
-      index.push([key, format2, size2, start, kinds2.length === 0 ? null : kinds2, isPlain ? null : rest]);
-    }
-    const end = Buffer.from(JSON.stringify(index));
-    return Buffer.concat([...pieces, end, Buffer.from(String(end.length).padStart(10, "0"))]);
-  }
-  /** Leaves no file of other rule sets, and of the states the newest. */
-  #tidy() {
-    const states = [];
-    for (const name of readdirSync(this.#folder)) {
-      if (!/^(?:records|state)-[\w-]+\.(?:bin|json|jsonl)$/.test(name)) continue;
-      const path2 = join2(this.#folder, name);
-      if (name.startsWith(`state-${this.#digest}-`)) states.push({ path: path2, time: statSync(path2).mtimeMs });
-      else if (path2 !== this.#recordsPath()) rmSync(path2, { force: true });
-    }
-    states.sort((a, b) => b.time - a.time);
-    for (const { path: path2 } of states.slice(mostStates)) rmSync(path2, { force: true });
-  }
-};
-function replace2(path2, content) {
-  const temporary = `${path2}.${process.pid}`;
-  writeFileSync(temporary, content, { mode: 384 });
-  renameSync(temporary, path2);
-}
-var StoredFacts = class {
-  kinds;
-  #bytes;
-  #stored;
-  #start;
-  #parsed = /* @__PURE__ */ new Map();
-  constructor(bytes, start, stored) {
-    this.#bytes = bytes;
-    this.#start = start;
-    this.#stored = stored;
-    this.kinds = stored.map(([kind]) => kind);
-  }
-  of(kind) {
-    const known6 = this.#parsed.get(kind);
-    if (known6 !== void 0) return known6;
-    const facts = this.#read(kind);
-    this.#parsed.set(kind, facts);
-    return facts;
-  }
-  #read(wanted) {
-    let at2 = this.#start;
-    for (const [kind, length] of this.#stored) {
-      if (kind === wanted) return JSON.parse(this.#bytes.toString("utf8", at2, at2 + length));
-      at2 += length;
-    }
-    return [];
-  }
-};
-
-// src/run/knowledge.ts
-function knowledgeOf({ rules: rules2, controls: controls2, secrets: secrets2 }) {
-  const areas2 = new Map(controls2.map(({ id, area }) => [id, area]));
-  const entries = /* @__PURE__ */ new Map();
-  const enter = ({ id, severity, confidence, covers }) => {
-    const control8 = id.slice(0, id.indexOf("/"));
-    entries.set(id, { id, severity, confidence: confidence ?? "high", control: control8, area: areas2.get(control8) ?? "maintainability", covers: covers ?? [] });
-  };
-  for (const rule16 of rules2) enter(rule16);
-  for (const { id, severity } of secrets2) enter({ id: `secret/${id}`, severity: severity ?? "P0" });
-  return { rules: entries, controls: controls2 };
-}
-
-// src/link/project.ts
-var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
-var ships = /* @__PURE__ */ new Set(["production", "development"]);
-var LinkedProject = class {
-  files;
-  missing = /* @__PURE__ */ new Set();
-  #audited;
-  #facts = /* @__PURE__ */ new Map();
-  #modules = /* @__PURE__ */ new Map();
-  #holders;
-  constructor(audited, files) {
-    this.#audited = new Map(audited.map((file) => [file.path, file]));
-    this.files = files;
-  }
-  module(path2) {
-    if (this.#modules.has(path2)) return this.#modules.get(path2);
-    const file = this.#audited.get(path2);
-    const fact = file?.facts.of("module")[0];
-    const module = file === void 0 || fact === void 0 ? void 0 : { ...fact, path: path2, role: file.role };
-    if (file !== void 0 && fact === void 0 && moduleFormats.has(file.format) && ships.has(file.role)) this.missing.add(path2);
-    this.#modules.set(path2, module);
-    return module;
-  }
-  of(kind) {
-    let facts = this.#facts.get(kind);
-    if (facts === void 0) {
-      facts = this.#holdersOf(kind).flatMap((file) => this.#located(file, kind));
-      this.#facts.set(kind, facts);
-    }
-    return facts;
-  }
-  #located({ path: path2, role, facts }, kind) {
-    return facts.of(kind).map((fact) => ({ ...fact, path: path2, role }));
-  }
-  #holdersOf(kind) {
-    if (this.#holders === void 0) {
-      const holders = /* @__PURE__ */ new Map();
-      for (const file of this.#audited.values()) {
-        for (const each of file.facts.kinds) {
-          const list = holders.get(each);
-          if (list === void 0) holders.set(each, [file]);
-          else list.push(file);
-        }
-      }
-      this.#holders = holders;
-    }
-    return this.#holders.get(kind) ?? [];
-  }
-};
-function link(files, others) {
-  const all2 = /* @__PURE__ */ new Map();
-  for (const file of others) all2.set(file.path, file);
-  for (const { path: path2, role, format: format2 } of files) all2.set(path2, { path: path2, role, format: format2 });
-  return new LinkedProject(files, all2);
-}
-
-// src/audit/project.ts
-function auditProject(files, others, ruleSet2, now) {
-  const ruleMs = /* @__PURE__ */ new Map();
-  let last = now();
-  const lap = (what) => {
-    const time = now();
-    ruleMs.set(what, time - last);
-    last = time;
-  };
-  const audited = files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts }));
-  const project = link(audited, others);
-  lap("link");
-  const problems2 = [];
-  const failures = [];
-  for (const { file, record } of files) {
-    for (const { ruleId, problem: problem5 } of record.problems) problems2.push({ ruleId, problem: { ...problem5, path: file.path } });
-    for (const failure of record.failures) failures.push({ ...failure, path: file.path });
-  }
-  for (const rule16 of ruleSet2.rules) {
-    if (rule16.scope !== "project") continue;
-    runRule(rule16, project, problems2, failures);
-    lap(rule16.id);
-  }
-  const evidence = [];
-  for (const control8 of ruleSet2.controls) {
-    try {
-      for (const { path: path2, at: at2, note } of control8.evidence(project)) evidence.push({ control: control8.id, path: path2, offset: at2?.start ?? 0, note });
-    } catch (error) {
-      failures.push({ what: `control ${control8.id}`, detail: describe(error) });
-    }
-  }
-  lap("controls");
-  return { project, problems: problems2, evidence, failures, ruleMs };
-}
-function runRule(rule16, project, problems2, failures) {
-  try {
-    for (const problem5 of rule16.check(project)) problems2.push({ ruleId: rule16.id, problem: problem5 });
-  } catch (error) {
-    failures.push({ what: rule16.id, detail: describe(error) });
-  }
-}
-
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-  diff(oldStr, newStr, options = {}) {
-    let callback;
-    if (typeof options === "function") {
-      callback = options;
-      options = {};
-    } else if ("callback" in options) {
-      callback = options.callback;
-    }
-    const oldString = this.castInput(oldStr, options);
-    const newString = this.castInput(newStr, options);
-    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-    const newTokens = this.removeEmpty(this.tokenize(newString, options));
-    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-  }
-  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-    var _a;
-    const done = (value) => {
-      value = this.postProcess(value, options);
-      if (callback) {
-        setTimeout(function() {
-          callback(value);
-        }, 0);
-        return void 0;
-      } else {
-        return value;
-      }
-    };
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let editLength = 1;
-    let maxEditLength = newLen + oldLen;
-    if (options.maxEditLength != null) {
-      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-    }
-    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-    const abortAfterTimestamp = Date.now() + maxExecutionTime;
-    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
-    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-    }
-    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-    const execEditLength = () => {
-      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-        let basePath;
-        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-        if (removePath) {
-          bestPath[diagonalPath - 1] = void 0;
-        }
-        let canAdd = false;
-        if (addPath) {
-          const addPathNewPos = addPath.oldPos - diagonalPath;
-          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-        }
-        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-        if (!canAdd && !canRemove) {
-          bestPath[diagonalPath] = void 0;
-          continue;
-        }
-        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
-          basePath = this.addToPath(addPath, true, false, 0, options);
-        } else {
-          basePath = this.addToPath(removePath, false, true, 1, options);
-        }
-        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-        } else {
-          bestPath[diagonalPath] = basePath;
-          if (basePath.oldPos + 1 >= oldLen) {
-            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-          }
-          if (newPos + 1 >= newLen) {
-            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-          }
-        }
-      }
-      editLength++;
-    };
-    if (callback) {
-      (function exec() {
-        setTimeout(function() {
-          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-            return callback(void 0);
-          }
-          if (!execEditLength()) {
-            exec();
-          }
-        }, 0);
-      })();
-    } else {
-      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-        const ret = execEditLength();
-        if (ret) {
-          return ret;
-        }
-      }
-    }
-  }
-  addToPath(path2, added2, removed, oldPosInc, options) {
-    const last = path2.lastComponent;
-    if (last && !options.oneChangePerToken && last.added === added2 && last.removed === removed) {
-      return {
-        oldPos: path2.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added: added2, removed, previousComponent: last.previousComponent }
-      };
-    } else {
-      return {
-        oldPos: path2.oldPos + oldPosInc,
-        lastComponent: { count: 1, added: added2, removed, previousComponent: last }
-      };
-    }
-  }
-  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-    const newLen = newTokens.length, oldLen = oldTokens.length;
-    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-      newPos++;
-      oldPos++;
-      commonCount++;
-      if (options.oneChangePerToken) {
-        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-      }
-    }
-    if (commonCount && !options.oneChangePerToken) {
-      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-    }
-    basePath.oldPos = oldPos;
-    return newPos;
-  }
-  equals(left, right, options) {
-    if (options.comparator) {
-      return options.comparator(left, right);
-    } else {
-      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-    }
-  }
-  removeEmpty(array) {
-    const ret = [];
-    for (let i = 0; i < array.length; i++) {
-      if (array[i]) {
-        ret.push(array[i]);
-      }
-    }
-    return ret;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  castInput(value, options) {
-    return value;
-  }
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
-  tokenize(value, options) {
-    return Array.from(value);
-  }
-  join(chars) {
-    return chars.join("");
-  }
-  postProcess(changeObjects, options) {
-    return changeObjects;
-  }
-  get useLongestToken() {
-    return false;
-  }
-  buildValues(lastComponent, newTokens, oldTokens) {
-    const components = [];
-    let nextComponent;
-    while (lastComponent) {
-      components.push(lastComponent);
-      nextComponent = lastComponent.previousComponent;
-      delete lastComponent.previousComponent;
-      lastComponent = nextComponent;
-    }
-    components.reverse();
-    const componentLen = components.length;
-    let componentPos = 0, newPos = 0, oldPos = 0;
-    for (; componentPos < componentLen; componentPos++) {
-      const component = components[componentPos];
-      if (!component.removed) {
-        if (!component.added && this.useLongestToken) {
-          let value = newTokens.slice(newPos, newPos + component.count);
-          value = value.map(function(value2, i) {
-            const oldValue = oldTokens[oldPos + i];
-            return oldValue.length > value2.length ? oldValue : value2;
-          });
-          component.value = this.join(value);
-        } else {
-          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-        }
-        newPos += component.count;
-        if (!component.added) {
-          oldPos += component.count;
-        }
-      } else {
-        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-        oldPos += component.count;
-      }
-    }
-    return components;
-  }
-};
-
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-  tokenize(value) {
-    return value.slice();
-  }
-  join(value) {
-    return value;
-  }
-  removeEmpty(value) {
-    return value;
-  }
-};
-var arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-  return arrayDiff.diff(oldArr, newArr, options);
-}
-
-// src/policy/anchor.ts
-var lineLimit = 2e4;
-function changedLines(base, head, basePath) {
-  const known6 = /* @__PURE__ */ new Map();
-  return (path2) => {
-    let lines = known6.get(path2);
-    if (lines === void 0) {
-      lines = base.has(basePath(path2)) ? addedLines(base.text(basePath(path2)), head.text(path2)) : "all";
-      known6.set(path2, lines);
-    }
-    return lines;
-  };
-}
-function addedLines(before, after) {
-  const added2 = /* @__PURE__ */ new Set();
-  if (before === after) return added2;
-  const old = before.split(/\r\n|\r|\n/);
-  const now = after.split(/\r\n|\r|\n/);
-  if (old.length > lineLimit || now.length > lineLimit) return added2;
-  let line = 1;
-  for (const part of diffArrays(old, now, { maxEditLength: 5e3 }) ?? []) {
-    if (part.removed) continue;
-    if (part.added) for (let index = 0; index < part.value.length; index++) added2.add(line + index);
-    line += part.value.length;
-  }
-  return added2;
-}
-function anchor(draft, changed) {
-  const touched = ({ path: path2, startLine, endLine }) => {
-    const lines = changed(path2);
-    if (lines === "all") return true;
-    for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) if (lines.has(line)) return true;
-    return false;
-  };
-  if (touched(draft.location)) return draft;
-  const cause = draft.related.find(touched);
-  if (cause === void 0) return draft;
-  const { note: _note, data: _data, ...location } = cause;
-  return { ...draft, location, related: [{ ...draft.location, note: "@effect", data: {} }, ...draft.related.filter((place2) => place2 !== cause)] };
-}
-
-// src/policy/fingerprint.ts
-import { createHash } from "node:crypto";
-function identify(drafts2) {
-  const order = [...drafts2].sort((a, b) => a.problem.at.start - b.problem.at.start);
-  const seen = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  for (const draft of order) {
-    const key = keyOf2(draft, draft.location.path);
-    const count2 = seen.get(key) ?? 0;
-    seen.set(key, count2 + 1);
-    numbers.set(draft, count2);
-  }
-  return drafts2.map((draft) => {
-    const key = keyOf2(draft, draft.location.path);
-    const fingerprint = createHash("sha256").update(`v1\0${key}\0${numbers.get(draft) ?? 0}`).digest("hex").slice(0, 32);
-    return { ...draft, key, fingerprint };
-  });
-}
-function keyOf2(draft, path2) {
-  return `${looseKeyOf(draft, path2)}\0${draft.problem.symbol ?? ""}`;
-}
-function looseKeyOf(draft, path2) {
-  return `${draft.rule.id}\0${draft.problem.message}\0${draft.content}\0${path2}`;
-}
-
-// src/policy/compare.ts
-function pair2(base, head, renamed) {
-  const before = /* @__PURE__ */ new Map();
-  const left = new Set(base.drafts);
-  const now = (draft) => renamed.get(draft.location.path) ?? draft.location.path;
-  for (const key of [keyOf2, looseKeyOf]) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const draft of left) add(groups, key(draft, now(draft)), draft);
-    const open2 = /* @__PURE__ */ new Map();
-    for (const draft of head.drafts) if (!before.has(draft)) add(open2, key(draft, draft.location.path), draft);
-    for (const [identity, candidates] of open2) {
-      for (const [mine, theirs] of bestPairs(candidates, groups.get(identity) ?? [], head.texts, base.texts)) {
-        before.set(mine, theirs);
-        left.delete(theirs);
-      }
-    }
-  }
-  return { before, fixed: [...left] };
-}
-function add(groups, key, draft) {
-  const group = groups.get(key);
-  if (group === void 0) groups.set(key, [draft]);
-  else group.push(draft);
-}
-var pairLimit = 4e4;
-function bestPairs(mine, theirs, head, base) {
-  if (theirs.length === 0) return [];
-  if (mine.length * theirs.length > pairLimit) return mine.slice(0, theirs.length).map((draft, index) => [draft, theirs[index] ?? draft]);
-  const scored = [];
-  for (const draft of mine) {
-    for (const other of theirs) {
-      scored.push({ pair: [draft, other], score: likeness(neighbours(draft, head), neighbours(other, base)) - Math.abs(draft.location.startLine - other.location.startLine) / 1e6 });
-    }
-  }
-  scored.sort((a, b) => b.score - a.score);
-  const used = /* @__PURE__ */ new Set();
-  const pairs = [];
-  for (const { pair: candidate } of scored) {
-    if (used.has(candidate[0]) || used.has(candidate[1])) continue;
-    used.add(candidate[0]).add(candidate[1]);
-    pairs.push(candidate);
-  }
-  return pairs;
-}
-var reach2 = 5;
-function neighbours(draft, texts) {
-  const { path: path2, startLine, endLine } = draft.location;
-  const lines = (from, step) => Array.from({ length: reach2 }, (_, index) => texts.line(path2, from + step * index).trim());
-  return { above: lines(startLine - 1, -1), below: lines(endLine + 1, 1) };
-}
-function likeness(a, b) {
-  let score = 0;
-  for (const side of ["above", "below"]) {
-    for (let index = 0; index < reach2; index++) if (a[side][index] === b[side][index]) score += 1 / (index + 1);
-  }
-  return score;
-}
-
-// src/policy/draft.ts
-var Texts = class _Texts {
-  #texts;
-  #starts = /* @__PURE__ */ new Map();
-  constructor(texts) {
-    this.#texts = texts;
-  }
-  /** These and others; where both have a path, these. */
-  joined(others) {
-    return new _Texts(new Map([...others, ...this.#texts]));
-  }
-  text(path2) {
-    return this.#texts.get(path2) ?? "";
-  }
-  has(path2) {
-    return this.#texts.has(path2);
-  }
-  starts(path2) {
-    let starts = this.#starts.get(path2);
-    if (starts === void 0) {
-      starts = lineStarts(this.text(path2));
-      this.#starts.set(path2, starts);
-    }
-    return starts;
-  }
-  locate(path2, at2) {
-    return locate(path2, this.starts(path2), at2);
-  }
-  /** A 1-based line without its end. */
-  line(path2, line) {
-    const starts = this.starts(path2);
-    const from = starts[line - 1];
-    return from === void 0 ? "" : this.text(path2).slice(from, starts[line] ?? this.text(path2).length).replace(/[\r\n]+$/, "");
-  }
-};
-function drafts(problems2, rules2, texts, config) {
-  const found2 = [];
-  for (const { ruleId, problem: problem5 } of problems2) {
-    const rule16 = rules2.get(ruleId);
-    if (rule16 === void 0) throw new Error(`no rule ${ruleId}`);
-    const setting = settingOf(config, ruleId);
-    if (setting === "off") continue;
-    found2.push({
-      rule: rule16,
-      problem: problem5,
-      severity: setting ?? problem5.severity ?? rule16.severity,
-      location: texts.locate(problem5.path, problem5.at),
-      related: (problem5.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
-      content: contentOf(problem5, texts)
-    });
-  }
-  return found2.sort(bySeverityThenPlace);
-}
-function settingOf(config, ruleId) {
-  const exact = config.rules[ruleId];
-  if (exact !== void 0) return exact;
-  const pattern2 = Object.keys(config.rules).find((key) => key !== ruleId && ruleMatches(key, ruleId));
-  return pattern2 === void 0 ? void 0 : config.rules[pattern2];
-}
-var contentLimit = 2e3;
-function contentOf(problem5, texts) {
-  if (problem5.secret !== void 0) return problem5.secret.hash;
-  const code = texts.text(problem5.path).slice(problem5.at.start, Math.min(problem5.at.end, problem5.at.start + contentLimit));
-  return code.replace(/\s+/g, "").replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, "").replace(/[,;]$/, "");
-}
-function bySeverityThenPlace(a, b) {
-  return compareText(a.severity, b.severity) || compareText(a.location.path, b.location.path) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.rule.id, b.rule.id);
-}
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/policy/frames.ts
-var context = 1;
-var longest = 6;
-var width = 160;
-function frames(drafts2, all2, texts) {
-  const masks = masksByPath(all2);
-  const found2 = /* @__PURE__ */ new Map();
-  for (const draft of drafts2) found2.set(draft.fingerprint, frame(draft, masks.get(draft.location.path) ?? [], texts));
-  return found2;
-}
-function masksByPath(all2) {
-  const masks = /* @__PURE__ */ new Map();
-  for (const { problem: problem5 } of all2) {
-    const own = (problem5.mask ?? []).map((range) => ({ ...range, preview: "" }));
-    if (problem5.secret !== void 0) own.push({ ...problem5.at, preview: problem5.secret.preview });
-    if (own.length > 0) masks.set(problem5.path, [...masks.get(problem5.path) ?? [], ...own]);
-  }
-  return masks;
-}
-function frame(draft, masks, texts) {
-  const { path: path2, startLine, endLine, startColumn, endColumn } = draft.location;
-  if (startLine === endLine && startColumn === endColumn) return [];
-  const starts = texts.starts(path2);
-  const moved = (draft.problem.mask ?? []).length > 0 && (path2 !== draft.problem.path || draft.related.some(({ note }) => note === "@effect"));
-  const lines = [];
-  for (let line = Math.max(1, startLine - context); line <= Math.min(starts.length, endLine + context); line++) {
-    if (line > startLine + longest && line <= endLine) continue;
-    const raw = texts.line(path2, line);
-    const { text: text2, column } = masked2(raw, starts[line - 1] ?? 0, moved ? [...masks, ...quoted(raw, starts[line - 1] ?? 0)] : masks);
-    const own = line >= startLine && line <= endLine;
-    const from = line === startLine ? column(startColumn) : 1;
-    const to = line === endLine ? column(endColumn) : text2.length + 1;
-    const cut = Math.max(0, Math.min(from - 40, text2.length - width));
-    const shown = text2.slice(cut, cut + width);
-    lines.push(own ? { line, text: shown, startColumn: Math.max(1, from - cut), endColumn: Math.min(shown.length + 1, Math.max(from + 1, to) - cut) } : { line, text: text2.slice(0, width) });
-  }
-  return lines;
-}
-function quoted(raw, lineStart) {
-  return [...raw.matchAll(/"[^"]*"|'[^']*'|`[^`]*`/g)].map((match) => ({ start: lineStart + match.index + 1, end: lineStart + match.index + match[0].length - 1, preview: "" }));
-}
-function masked2(raw, lineStart, masks) {
-  const own = masks.filter((mask) => mask.start < lineStart + raw.length && mask.end > lineStart).map((mask) => ({ from: Math.max(0, mask.start - lineStart), to: Math.min(raw.length, mask.end - lineStart), text: mask.start >= lineStart ? `${mask.preview.slice(0, 4)}****` : "****" })).sort((a, b) => a.from - b.from);
-  const shifts = [];
-  let text2 = "";
-  let done = 0;
-  for (const { from, to, text: mask } of own) {
-    if (to <= done) continue;
-    text2 += raw.slice(done, Math.max(done, from));
-    shifts.push({ from, to, at: text2.length, length: mask.length });
-    text2 += mask;
-    done = to;
-  }
-  text2 += raw.slice(done);
-  return {
-    text: text2,
-    column: (original) => {
-      const offset = original - 1;
-      let delta = 0;
-      for (const { from, to, at: at2, length } of shifts) {
-        if (offset < from) break;
-        if (offset < to) return at2 + 1;
-        delta = at2 + length - to;
-      }
-      return offset + delta + 1;
-    }
-  };
-}
-
-// src/policy/gate.ts
-function judge3(findings, failOn, comparing, errors) {
-  const blocking = failOn === "none" ? [] : findings.filter(({ status, severity }) => counts(status, comparing) && severity <= failOn);
-  if (errors.length > 0) return { conclusion: "error", failOn, reasons: errors };
-  if (blocking.length === 0) return { conclusion: "passed", failOn, reasons: [] };
-  const reasons = severities.map((severity) => ({ severity, count: blocking.filter((finding) => finding.severity === severity).length })).filter(({ count: count2 }) => count2 > 0).map(({ severity, count: count2 }) => ({ message: comparing ? "gate.new-findings" : "gate.open-findings", data: { severity, count: count2 } }));
-  return { conclusion: "failed", failOn, reasons };
-}
-function counts(status, comparing) {
-  return status === "new" || !comparing && (status === "existing" || status === "pending");
-}
-
-// src/policy/merge.ts
-function mergeCauses(drafts2) {
-  return joinCauses(withoutCovered(drafts2));
-}
-function withoutCovered(drafts2) {
-  const byPath3 = /* @__PURE__ */ new Map();
-  for (const draft of drafts2) {
-    if (draft.rule.covers.length === 0) continue;
-    const list = byPath3.get(draft.location.path);
-    if (list === void 0) byPath3.set(draft.location.path, [draft]);
-    else list.push(draft);
-  }
-  return drafts2.filter((draft) => {
-    const others = byPath3.get(draft.location.path) ?? [];
-    return !others.some((other) => other !== draft && other.rule.covers.some((pattern2) => ruleMatches(pattern2, draft.rule.id)) && shareLine(other, draft));
-  });
-}
-function shareLine(a, b) {
-  return a.location.startLine <= b.location.endLine && b.location.startLine <= a.location.endLine;
-}
-function joinCauses(drafts2) {
-  const kept = [];
-  const first2 = /* @__PURE__ */ new Map();
-  for (const draft of drafts2) {
-    const { cause } = draft.problem;
-    const index = cause === void 0 ? void 0 : first2.get(cause);
-    const into = index === void 0 ? void 0 : kept[index];
-    if (index === void 0 || into === void 0) {
-      if (cause !== void 0) first2.set(cause, kept.length);
-      kept.push(draft);
-      continue;
-    }
-    const place2 = { ...draft.location, note: "@also", data: {} };
-    kept[index] = { ...into, related: unique([...into.related, place2, ...draft.related], into) };
-  }
-  return kept;
-}
-function unique(places, draft) {
-  const seen = /* @__PURE__ */ new Set([placeKey(draft.location)]);
-  return places.filter((place2) => {
-    const key = placeKey(place2);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-function placeKey(place2) {
-  return `${place2.path}\0${place2.startLine}\0${place2.startColumn}`;
-}
-
-// src/policy/renames.ts
-var threshold = 0.5;
-var pairLimit2 = 2e5;
-function renames(gone, come, base, head) {
-  const candidates = [];
-  const similar = gone.length * come.length <= pairLimit2;
-  const comeLines = new Map(come.map((path2) => [path2, similar ? lineCounts(head.text(path2)) : void 0]));
-  for (const from of gone) {
-    const text2 = base.text(from);
-    const lines = similar ? lineCounts(text2) : void 0;
-    for (const to of come) {
-      const other = comeLines.get(to);
-      const score = text2 === head.text(to) ? 1 : lines !== void 0 && other !== void 0 ? similarity(lines, other) : 0;
-      if (score >= threshold) candidates.push({ from, to, score: score + nameBonus(from, to) });
-    }
-  }
-  candidates.sort((a, b) => b.score - a.score);
-  const found2 = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const { from, to } of candidates) {
-    if (found2.has(from) || taken.has(to)) continue;
-    found2.set(from, to);
-    taken.add(to);
-  }
-  return found2;
-}
-function nameBonus(from, to) {
-  return from.slice(from.lastIndexOf("/") + 1) === to.slice(to.lastIndexOf("/") + 1) ? 0.01 : 0;
-}
-function lineCounts(text2) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const line of text2.split("\n")) {
-    const key = line.trim();
-    if (key !== "") counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  }
-  return counts2;
-}
-function similarity(a, b) {
-  let shared2 = 0;
-  let total = 0;
-  for (const [line, count2] of a) {
-    shared2 += line.length * Math.min(count2, b.get(line) ?? 0);
-    total += line.length * count2;
-  }
-  let other = 0;
-  for (const [line, count2] of b) other += line.length * count2;
-  const larger = Math.max(total, other);
-  return larger === 0 ? 0 : shared2 / larger;
-}
-
-// src/policy/score.ts
-var areas = ["security", "reliability", "observability", "deployability", "maintainability", "governance"];
-var weights = { P0: 8, P1: 4, P2: 2, P3: 1 };
-var credit = { pass: 1, partial: 0.5, fail: 0 };
-function judgeControls(controls2, open2, evidence) {
-  return controls2.map((control8) => {
-    const against = open2.filter((finding) => finding.control === control8.id);
-    const shown = evidence.filter((place2) => place2.control === control8.id);
-    const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path: path2, startLine, note }) => ({ path: path2, startLine, note }))];
-    return { id: control8.id, area: control8.area, status: statusOf(against, shown.length > 0), evidence: places.slice(0, 20), effortHours: control8.effortHours };
-  });
-}
-function statusOf(against, shown) {
-  if (against.some(({ severity }) => severity === "P0" || severity === "P1")) return "fail";
-  if (against.length > 0) return "partial";
-  return shown ? "pass" : "not-applicable";
-}
-function scoreOf(controls2, rules2, open2) {
-  const weight = /* @__PURE__ */ new Map();
-  for (const rule16 of rules2) weight.set(rule16.control, Math.max(weight.get(rule16.control) ?? 0, weights[rule16.severity]));
-  const mean = (judged7) => {
-    let sum = 0;
-    let total = 0;
-    for (const { id, status } of judged7) {
-      if (status === "not-applicable" || status === "unknown") continue;
-      sum += credit[status] * (weight.get(id) ?? 1);
-      total += weight.get(id) ?? 1;
-    }
-    return total === 0 ? null : Math.round(sum / total * 100);
-  };
-  const overall = mean(controls2);
-  const cap = open2.some(({ severity }) => severity === "P0") ? 39 : open2.some(({ severity }) => severity === "P1") ? 69 : 100;
-  const byArea = Object.fromEntries(areas.map((area) => [area, mean(controls2.filter((control8) => control8.area === area))]));
-  return { overall: overall === null ? null : Math.min(overall, cap), areas: byArea };
-}
-
-// src/policy/suppress.ts
-var import_picomatch2 = __toESM(require_picomatch2(), 1);
-function silencer(suppressions, today) {
-  const byPlace = /* @__PURE__ */ new Map();
-  for (const suppression of suppressions.inline) {
-    if (suppression.reason === "") continue;
-    const key = `${suppression.path}\0${suppression.covers}`;
-    byPlace.set(key, [...byPlace.get(key) ?? [], suppression]);
-  }
-  const ignores = suppressions.ignores.filter((ignore2) => !isExpired(ignore2, today)).map((ignore2) => ({ ignore: ignore2, matches: ignore2.paths.length === 0 ? () => true : (0, import_picomatch2.default)([...ignore2.paths], { dot: true }) }));
-  return (draft) => {
-    for (const { path: path2, startLine, endLine } of [draft.location, ...draft.related]) {
-      for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
-        const inline = byPlace.get(`${path2}\0${line}`)?.find((suppression) => suppression.rules.some((rule16) => ruleMatches(rule16, draft.rule.id)));
-        if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
-      }
-    }
-    const found2 = ignores.find(({ ignore: ignore2, matches }) => ruleMatches(ignore2.rule, draft.rule.id) && matches(draft.location.path));
-    return found2 === void 0 ? void 0 : { by: "config", reason: found2.ignore.reason, source: found2.ignore };
-  };
-}
-function isExpired(ignore2, today) {
-  return ignore2.expires !== void 0 && ignore2.expires < today;
-}
-
-// src/policy/result.ts
-function auditVerdict(state, config, knowledge, run) {
-  const found2 = settle(state, config, knowledge);
-  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
-  const used = /* @__PURE__ */ new Set();
-  const judged7 = found2.map((draft) => {
-    const silent = silence(draft);
-    if (silent !== void 0) used.add(silent.source);
-    return { draft, finding: toFinding(draft, silent === void 0 ? "existing" : "suppressed", silent) };
-  });
-  const voids = identify(mergeCauses(drafts(voidSuppressions(state, used), knowledge.rules, state.texts, config)));
-  const complete = [...judged7, ...voids.map((draft) => ({ draft, finding: toFinding(draft, "existing") }))];
-  return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
-}
-function comparisonVerdict(base, head, config, knowledge, run) {
-  const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
-  const now = settle(withVoids(head, config, knowledge, run.today), config, knowledge);
-  const renamed = renamedPaths(base, head, before, now);
-  const { before: pairs, fixed: fixed2 } = pair2({ drafts: before, texts: base.texts }, { drafts: now, texts: head.texts }, renamed);
-  const original = new Map([...renamed].map(([from, to]) => [to, from]));
-  const changed = changedLines(base.texts, head.texts, (path2) => original.get(path2) ?? path2);
-  const speak = silences(base, head, config, run.today, original);
-  const judged7 = [];
-  const notices = [];
-  for (const draft of now) {
-    const old = pairs.get(draft);
-    const worse = old !== void 0 && draft.severity < old.severity;
-    const { silent, pending } = speak(draft, old);
-    if (pending) notices.push({ level: "warning", message: "notice.pending-suppression", data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
-    const status = silent !== void 0 && !worse ? "suppressed" : old === void 0 || worse ? "new" : pending ? "pending" : "existing";
-    const placed = status === "new" ? anchor(draft, changed) : draft;
-    judged7.push({ draft: placed, finding: toFinding(placed, status, status === "suppressed" ? silent : void 0) });
-  }
-  const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
-  const fixedOnes = fixed2.map((draft) => ({ draft, finding: toFinding(draft, "fixed") }));
-  const verdict = assemble([...judged7, ...fixedOnes], { all: head.all, texts: head.texts, evidence: head.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
-  const baseFrames = frames(fixed2, base.all, base.texts);
-  return { result: verdict.result, frames: new Map([...baseFrames, ...verdict.frames]) };
-}
-function settle(state, config, knowledge) {
-  return identify(mergeCauses(drafts(state.problems, knowledge.rules, state.texts, config)));
-}
-function renamedPaths(base, head, before, now) {
-  const gone = new Set(before.map(({ location }) => location.path).filter((path2) => !head.paths.has(path2)));
-  const come = new Set(now.map(({ location }) => location.path).filter((path2) => !base.paths.has(path2)));
-  return renames([...gone], [...come], base.texts, head.texts);
-}
-function silences(base, head, config, today, original) {
-  const inBase = silencer({ inline: base.suppressions, ignores: config.ignores }, today);
-  const configured = silencer({ inline: [], ignores: config.ignores }, today);
-  const inHead = silencer({ inline: head.suppressions, ignores: [] }, today);
-  const known6 = new Set(base.suppressions.map(({ path: path2, rules: rules2, reason }) => `${path2}\0${rules2.join()}\0${reason}`));
-  return (draft, old) => {
-    const settled = (old === void 0 ? void 0 : inBase(old)) ?? configured(draft);
-    if (settled !== void 0) return { silent: settled, pending: false };
-    const mine = inHead(draft);
-    if (mine === void 0) return { silent: void 0, pending: false };
-    const { path: path2, rules: rules2, reason } = mine.source;
-    const merged = draft.problem.secret === void 0 && known6.has(`${original.get(path2) ?? path2}\0${rules2.join()}\0${reason}`);
-    return { silent: merged ? mine : void 0, pending: !merged };
-  };
-}
-function withVoids(state, config, knowledge, today) {
-  if (state.suppressions.length === 0) return state;
-  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, today);
-  const used = new Set(settle(state, config, knowledge).map((draft) => silence(draft)?.source));
-  return { ...state, problems: [...state.problems, ...voidSuppressions(state, used)] };
-}
-function voidSuppressions(state, used) {
-  const problems2 = [];
-  for (const suppression of state.suppressions) {
-    if (suppression.role !== "production" && suppression.role !== "development") continue;
-    const at2 = { start: suppression.start, end: suppression.start + "readiness-ignore".length };
-    const data = { rules: suppression.rules.join(", ") };
-    if (suppression.reason === "") problems2.push({ ruleId: "suppression/without-reason", problem: { message: "without-reason", data, path: suppression.path, at: at2 } });
-    else if (!used.has(suppression)) problems2.push({ ruleId: "suppression/unused", problem: { message: "unused", data, path: suppression.path, at: at2 } });
-  }
-  return problems2;
-}
-function toFinding(draft, status, silent) {
-  const { rule: rule16, problem: problem5, severity, location, related, fingerprint } = draft;
-  return {
-    ruleId: rule16.id,
-    control: rule16.control,
-    area: rule16.area,
-    severity,
-    confidence: problem5.confidence ?? rule16.confidence,
-    status,
-    message: problem5.message,
-    data: problem5.data ?? {},
-    location,
-    related,
-    fingerprint,
-    ...problem5.secret === void 0 ? {} : { secret: problem5.secret },
-    ...silent === void 0 ? {} : { suppression: { by: silent.by, reason: silent.reason } }
-  };
-}
-function scoresOf(open2, evidence, knowledge) {
-  const controls2 = judgeControls(knowledge.controls, open2, evidence);
-  return { controls: controls2, scores: scoreOf(controls2, knowledge.rules.values(), open2) };
-}
-function assemble(judged7, whole, config, knowledge, run) {
-  const findings = judged7.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
-  const open2 = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
-  const { controls: controls2, scores } = scoresOf(open2, whole.evidence, knowledge);
-  const result = {
-    tool: run.tool,
-    target: run.target,
-    verdict: judge3(findings, config.failOn, whole.comparing, run.errors),
-    findings,
-    controls: controls2,
-    scores,
-    ...whole.scoresBefore === void 0 ? {} : { scoresBefore: whole.scoresBefore },
-    notScanned: run.notScanned,
-    counts: countsOf(findings),
-    stats: run.stats,
-    notices: run.notices
-  };
-  const shown = judged7.filter(({ finding }) => finding.status !== "fixed").map(({ draft }) => draft);
-  return { result, frames: frames(shown, whole.all, whole.texts) };
-}
-function countsOf(findings) {
-  const open2 = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
-  const by = (list) => Object.fromEntries(severities.map((severity) => [severity, list.filter((finding) => finding.severity === severity).length]));
-  const statuses = ["new", "existing", "fixed", "suppressed", "pending"];
-  return {
-    bySeverity: by(open2),
-    newBySeverity: by(findings.filter(({ status }) => status === "new")),
-    byStatus: Object.fromEntries(statuses.map((status) => [status, findings.filter((finding) => finding.status === status).length]))
-  };
-}
-
-// src/run/files.ts
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-import { createHash as createHash2 } from "node:crypto";
-var FileAudits = class {
-  #engine;
-  #cache;
-  #known = /* @__PURE__ */ new Map();
-  #auditor;
-  #kit;
-  constructor(engine2, cache) {
-    this.#engine = engine2;
-    this.#cache = cache;
-  }
-  async audit(source, roleOf2, exclude, progress) {
-    const listing = await source.list();
-    const notScanned = [...listing.notScanned];
-    const excluded = exclude.length === 0 ? () => false : (0, import_picomatch3.default)([...exclude], { dot: true });
-    const files = /* @__PURE__ */ new Map();
-    const open2 = [];
-    for (const listed of listing.files) {
-      if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: "excluded" });
-      else {
-        const role = roleOf2(listed.path);
-        const record = this.#lookup(listed, role);
-        if (record === void 0) open2.push(listed);
-        else files.set(listed.path, { listed, role, record });
-      }
-    }
-    await this.#auditOpen(source, open2, roleOf2, (listed, record) => files.set(listed.path, { listed, role: roleOf2(listed.path), record }), notScanned, progress);
-    const ordered2 = /* @__PURE__ */ new Map();
-    for (const { path: path2 } of listing.files) {
-      const entry = files.get(path2);
-      if (entry !== void 0) ordered2.set(path2, entry);
-    }
-    let bytes = 0;
-    for (const [path2, { record }] of ordered2) {
-      bytes += record.size;
-      for (const skip of record.skips) notScanned.push({ path: path2, ...skip });
-    }
-    return { files: ordered2, notScanned, bytes };
-  }
-  /** What modules define that were not read because they hold no topic's words; by path. */
-  async modules(source, files, paths) {
-    const found2 = /* @__PURE__ */ new Map();
-    const open2 = [];
-    for (const path2 of paths) {
-      const entry = files.get(path2);
-      if (entry === void 0) continue;
-      const known6 = this.#recall(moduleKeyOf(entry));
-      if (known6 === void 0) open2.push(entry.listed);
-      else found2.set(path2, known6.facts);
-    }
-    if (open2.length === 0) return found2;
-    const auditor2 = await this.#loadAuditor();
-    if (open2.some(({ path: path2 }) => files.get(path2)?.record.format !== "python")) auditor2.useTypescript(await this.#loadKit());
-    await source.read(open2, ({ path: path2 }, content) => {
-      const entry = files.get(path2);
-      if (entry === void 0 || !(content instanceof Uint8Array)) return;
-      const facts = auditor2.module({ path: path2, blob: entry.listed.blob ?? "", role: entry.role, bytes: content });
-      this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
-      found2.set(path2, facts);
-    });
-    return found2;
-  }
-  #loadAuditor() {
-    return this.#auditor ??= this.#engine.loadAuditor();
-  }
-  #loadKit() {
-    return this.#kit ??= this.#engine.loadTypescript();
-  }
-  #remember(key, record) {
-    if (this.#known.has(key)) return;
-    this.#known.set(key, record);
-    this.#cache.set(key, record);
-  }
-  #lookup(listed, role) {
-    if (listed.blob === null) return void 0;
-    return this.#recall(keyOf3(listed.path, listed.blob, role));
-  }
-  #recall(key) {
-    const known6 = this.#known.get(key);
-    if (known6 !== void 0) return known6;
-    const cached = this.#cache.get(key);
-    if (cached !== void 0) this.#known.set(key, cached);
-    return cached;
-  }
-  async #auditOpen(source, open2, roleOf2, put, notScanned, progress) {
-    if (open2.length === 0) return;
-    const auditor2 = await this.#loadAuditor();
-    const waiting = [];
-    const byPath3 = new Map(open2.map((listed) => [listed.path, listed]));
-    let done = 0;
-    const keep = ({ path: path2, blob, role }, record) => {
-      const listed = byPath3.get(path2);
-      if (listed === void 0) return;
-      this.#remember(keyOf3(path2, blob, role), record);
-      put({ ...listed, blob }, record);
-      progress(++done, open2.length);
-    };
-    const batch = new Batch(auditor2, (scanned) => {
-      const record = auditor2.audit(scanned);
-      if (record !== void 0) keep(scanned.input, record);
-      else waiting.push(auditor2.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
-    });
-    await source.read(open2, (listed, content) => {
-      if (content === null) return;
-      if (!(content instanceof Uint8Array)) {
-        notScanned.push({ path: listed.path, ...content });
-        return;
-      }
-      const input = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf2(listed.path), bytes: content };
-      const known6 = listed.blob === null ? this.#recall(keyOf3(input.path, input.blob, input.role)) : void 0;
-      if (known6 === void 0) batch.add(input);
-      else keep(input, known6);
-    });
-    batch.flush();
-    if (waiting.length === 0) return;
-    auditor2.useTypescript(await this.#loadKit());
-    for (const scanned of waiting) {
-      const record = auditor2.audit(scanned);
-      if (record !== void 0) keep(scanned.input, record);
-    }
-  }
-};
-var batchSize = 2 * 1024 * 1024;
-var Batch = class {
-  #auditor;
-  #take;
-  #bytes = Buffer.allocUnsafeSlow(batchSize);
-  #filled = 0;
-  #inputs = [];
-  constructor(auditor2, take) {
-    this.#auditor = auditor2;
-    this.#take = take;
-  }
-  add(input) {
-    const { length } = input.bytes;
-    if (this.#filled + length > batchSize) this.flush();
-    if (length > batchSize) {
-      this.#take(this.#auditor.scan(input));
-      return;
-    }
-    const bytes = this.#bytes.subarray(this.#filled, this.#filled + length);
-    bytes.set(input.bytes);
-    this.#filled += length;
-    this.#inputs.push({ ...input, bytes });
-  }
-  flush() {
-    const scanned = this.#inputs.map((input) => this.#auditor.scan(input));
-    for (const one of scanned) this.#take(one);
-    this.#inputs = [];
-    this.#filled = 0;
-  }
-};
-function keyOf3(path2, blob, role) {
-  return `${blob}\0${role}\0${path2}`;
-}
-function moduleKeyOf({ listed, role }) {
-  return `module\0${keyOf3(listed.path, listed.blob ?? "", role)}`;
-}
-function blobId(bytes) {
-  return createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/run/state.ts
-import { createHash as createHash3 } from "node:crypto";
-async function stateKey(source, { roles, exclude }) {
-  const identity = await source.identity();
-  return identity === null ? null : createHash3("sha256").update(JSON.stringify([identity, roles, exclude])).digest("hex").slice(0, 32);
-}
-function isKeepable({ failures, notScanned, spoken, files }) {
-  return files > 0 && failures.length === 0 && !notScanned.some(({ reason }) => reason === "missing-object") && spoken.every(({ raw }) => raw === void 0);
-}
-
-// src/run/texts.ts
-async function textsOf(source, files) {
-  return new Texts(await read(source, files));
-}
-async function withShown(texts, base, shown, head) {
-  const wanted = new Map(shown.filter(({ path: path2 }) => !texts.has(path2)).map(({ path: path2, blob }) => [path2, blob]));
-  if (wanted.size === 0) return texts;
-  const found2 = await base.find([...wanted.keys()]);
-  const isSame = ({ path: path2, blob }) => blob !== null && blob === wanted.get(path2);
-  const others = await read(base, found2.filter((file) => !isSame(file)));
-  for (const file of found2) if (isSame(file)) others.set(file.path, head.text(file.path));
-  return texts.joined(others);
-}
-async function read(source, files) {
-  const texts = /* @__PURE__ */ new Map();
-  await source.read(files, ({ path: path2 }, content) => {
-    if (!(content instanceof Uint8Array)) return;
-    const decoded2 = scannable(content);
-    if ("utf8" in decoded2) texts.set(path2, decoded2.text ?? decodeUtf8(decoded2.utf8));
-  });
-  return texts;
-}
-
-// src/run/stopwatch.ts
-var Stopwatch = class {
-  #start = performance.now();
-  #last = this.#start;
-  #phases = /* @__PURE__ */ new Map();
-  lap(phase) {
-    const now = performance.now();
-    this.add(phase, now - this.#last);
-    this.#last = now;
-  }
-  add(phase, milliseconds) {
-    this.#phases.set(phase, (this.#phases.get(phase) ?? 0) + milliseconds);
-  }
-  total() {
-    return Math.round(performance.now() - this.#start);
-  }
-  phases() {
-    return Object.fromEntries([...this.#phases].map(([phase, time]) => [phase, Math.round(time * 10) / 10]));
-  }
-};
-
-// src/run/pipeline.ts
-async function scan(source, run) {
-  const watch = new Stopwatch();
-  const audits = new FileAudits(run.engine, run.cache);
-  const side = notEmpty(await auditSide(source, await recalled(source, run), audits, run, watch, "files"), source);
-  const knowledge = knowledgeOf(run.engine.ruleSet);
-  run.cache.save();
-  const facts = runFacts(run, { root: source.root, ...source.commit === void 0 ? {} : { head: source.commit } }, [side], watch);
-  return auditVerdict(side.state, run.config, knowledge, facts);
-}
-async function compare2(base, head, run) {
-  const watch = new Stopwatch();
-  const audits = new FileAudits(run.engine, run.cache);
-  const [known6, knownNow] = await Promise.all([recalled(base, run), recalled(head, run)]);
-  if (knownNow.audit === void 0) void head.list().catch(() => void 0);
-  const before = await auditSide(base, known6, audits, run, watch, "base");
-  const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, "head"), head);
-  const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
-  const knowledge = knowledgeOf(run.engine.ruleSet);
-  run.cache.save();
-  const target = { root: head.root, ...base.commit === void 0 ? {} : { base: base.commit }, ...head.commit === void 0 ? {} : { head: head.commit } };
-  return comparisonVerdict({ ...before.state, texts }, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
-}
-async function recalled(source, run) {
-  const key = await stateKey(source, run.config);
-  return { key, audit: key === null ? void 0 : run.cache.state(key) };
-}
-async function auditSide(source, { key, audit: known6 }, audits, run, watch, name) {
-  watch.lap(name);
-  const { audit, texts } = known6 === void 0 ? await auditState(source, audits, run, watch, name) : { audit: known6, texts: await textsOf(source, known6.spoken) };
-  if (known6 === void 0 && key !== null && isKeepable(audit)) run.cache.setState(key, audit);
-  watch.lap(`${name}.texts`);
-  const problems2 = audit.problems.filter(({ ruleId, problem: problem5 }) => run.wants(ruleId, problem5.path));
-  const suppressions = audit.suppressions.filter((suppression) => isJudged(suppression, problems2, run));
-  return { audit, state: { problems: problems2, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths) } };
-}
-async function auditState(source, audits, run, watch, name) {
-  const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
-  watch.lap(name);
-  const others = audited.notScanned.filter(({ path: path2 }) => !audited.files.has(path2)).map(({ path: path2 }) => ({ path: path2, role: run.roleOf(path2), format: null }));
-  const { problems: problems2, evidence, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
-  watch.lap(`${name}.project`);
-  for (const [rule16, time] of ruleMs) watch.add(`rule.${rule16}`, time);
-  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
-  const places = [...problems2.flatMap(({ problem: problem5 }) => [problem5, ...problem5.related ?? []]), ...suppressions];
-  const listedOf = (paths2) => [...new Set(paths2)].flatMap((path2) => audited.files.get(path2)?.listed ?? []);
-  const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path: path2 }) => path2)));
-  const located = evidence.map(({ control: control8, path: path2, offset, note }) => ({ control: control8, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
-  const paths = [...audited.files.keys(), ...others.map(({ path: path2 }) => path2)];
-  const spoken = listedOf(places.map(({ path: path2 }) => path2));
-  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems: problems2, suppressions, evidence: located, failures, paths, spoken }, texts };
-}
-var mostRounds = 6;
-async function auditLinked(source, { files }, others, audits, run) {
-  const modules = /* @__PURE__ */ new Map();
-  for (let round = 0; ; round++) {
-    const linked = [...files.values()].map((entry) => {
-      const { file, record } = auditedPath(entry);
-      const more = modules.get(file.path);
-      return { file, record: more === void 0 ? record : { ...record, facts: joinFacts(record.facts, more) } };
-    });
-    const project = auditProject(linked, others, run.engine.ruleSet, () => performance.now());
-    const missing2 = [...project.project.missing].filter((path2) => !modules.has(path2));
-    if (missing2.length === 0 || round === mostRounds) return project;
-    for (const [path2, facts] of await audits.modules(source, files, missing2)) modules.set(path2, facts);
-    if (!missing2.some((path2) => modules.has(path2))) return project;
-  }
-}
-function auditedPath({ listed, role, record }) {
-  return { file: { path: listed.path, role, format: record.format }, record };
-}
-function notEmpty(side, source) {
-  if (side.audit.files === 0) throw new AuditError("nothing-scanned", { root: source.root });
-  return side;
-}
-function isJudged({ path: path2, rules: rules2 }, problems2, run) {
-  return run.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem5 }) => problem5.path === path2 && rules2.some((rule16) => ruleMatches(rule16, ruleId)));
-}
-function runFacts(run, target, sides, watch) {
-  const [head] = sides;
-  const missing2 = sides.flatMap(({ audit }) => audit.notScanned.filter(({ reason }) => reason === "missing-object"));
-  const errors = missing2.length === 0 ? [] : [{ message: "gate.missing-objects", data: { count: missing2.length, path: missing2[0]?.path ?? "" } }];
-  const notices = [];
-  for (const { what, detail, path: path2 } of sides.flatMap(({ audit }) => audit.failures)) {
-    notices.push({ level: "error", message: "notice.rule-threw", data: { rule: what, error: detail }, ...path2 === void 0 ? {} : { path: path2 } });
-  }
-  if (notices.length > 0) errors.push({ message: "gate.rule-threw", data: { count: notices.length } });
-  return {
-    tool: run.tool,
-    target,
-    notScanned: [...head.audit.notScanned].sort(byPath2),
-    stats: { files: head.audit.files, bytes: head.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
-    errors,
-    notices,
-    today: run.today
-  };
-}
-function byPath2(a, b) {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-// src/source/entry.ts
-function filesAt(files, paths) {
-  const byPath3 = new Map(files.map((file) => [file.path, file]));
-  return paths.flatMap((path2) => byPath3.get(path2) ?? []);
-}
-function namePath(bytes) {
-  const path2 = bytes.toString("utf8");
-  return path2.includes("�") && !Buffer.from(path2, "utf8").equals(bytes) ? { path: path2, raw: Buffer.from(bytes) } : { path: path2 };
-}
-function addEntry(listing, mode, blob, name) {
-  const named4 = namePath(name);
-  if (mode === "120000") listing.notScanned.push({ path: named4.path, reason: "symlink" });
-  else if (mode === "160000") listing.notScanned.push({ path: named4.path, reason: "submodule" });
-  else listing.files.push({ ...named4, blob, size: null });
-}
-function parseEntries(output, order) {
-  const listing = { files: [], notScanned: [] };
-  let last = "";
-  for (const record of records(output)) {
-    const tab = record.indexOf(9);
-    const [mode = "", second = "", third = ""] = record.toString("latin1", 0, tab).split(" ");
-    const name = record.subarray(tab + 1);
-    const key = name.toString("latin1");
-    if (order === "index" && key === last) continue;
-    last = key;
-    addEntry(listing, mode, order === "tree" ? third : second, name);
-  }
-  return listing;
-}
-
-// src/source/limits.ts
-var sizeLimit = 5 * 1024 * 1024;
-
-// src/source/commit.ts
-var mostArguments = 200;
-function commitSource(root, commit) {
-  let listing;
-  const list = () => listing ??= gitOutput(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).then((output) => parseEntries(output, "tree"));
-  return {
-    root,
-    commit,
-    list,
-    find: async (paths) => {
-      const few = paths.length <= mostArguments;
-      const { files } = few ? parseEntries(await gitOutput(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]), "tree") : await list();
-      return filesAt(files, paths);
-    },
-    identity: async () => commit,
-    read: (files, take) => readBlobs(root, files, take),
-    close: async () => void 0
-  };
-}
-function readBlobs(root, files, take) {
-  if (files.length === 0) return Promise.resolve();
-  return new Promise((resolve2, reject) => {
-    const child = startGit(root, ["cat-file", "--batch", "--buffer"]);
-    const state = { index: 0, left: -1, chunks: null };
-    let rest = Buffer.alloc(0);
-    let failed = false;
-    const stop = (error) => {
-      failed = true;
-      child.kill();
-      reject(error);
-    };
-    child.on("error", stop);
-    child.stdout.on("data", (chunk) => {
-      if (failed) return;
-      try {
-        rest = consume(rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk, state, files, take);
-      } catch (error) {
-        stop(error);
-      }
-    });
-    child.on("close", (code) => {
-      if (failed) return;
-      if (state.index < files.length) reject(new AuditError("git-failed", { command: "git cat-file", detail: `exit code ${code ?? -1}` }));
-      else resolve2();
-    });
-    child.stdin.on("error", () => void 0);
-    child.stdin.end(files.map((file) => `${file.blob}
-`).join(""));
-  });
-}
-function consume(bytes, state, files, take) {
-  let at2 = 0;
-  while (at2 < bytes.length) {
-    const file = files[state.index];
-    if (file === void 0) return Buffer.alloc(0);
-    if (state.left === -1) {
-      const end = bytes.indexOf(10, at2);
-      if (end === -1) return bytes.subarray(at2);
-      const [, type = "", size2 = ""] = bytes.toString("latin1", at2, end).split(" ");
-      at2 = end + 1;
-      if (type !== "blob") {
-        if (/^(commit|tree|tag)$/.test(type)) throw new AuditError("git-failed", { command: "git cat-file", detail: `${file.blob ?? ""} is a ${type}` });
-        state.index++;
-        take(file, { reason: "missing-object", detail: file.blob ?? "" });
-        continue;
-      }
-      state.left = Number(size2) + 1;
-      state.chunks = Number(size2) > sizeLimit ? null : [];
-      continue;
-    }
-    const piece = bytes.subarray(at2, at2 + state.left);
-    state.chunks?.push(piece);
-    at2 += piece.length;
-    state.left -= piece.length;
-    if (state.left > 0) continue;
-    state.index++;
-    state.left = -1;
-    const [only, ...more] = state.chunks ?? [];
-    if (state.chunks === null || only === void 0) take(file, { reason: "too-large" });
-    else {
-      const whole = more.length === 0 ? only : Buffer.concat([only, ...more]);
-      take(file, whole.subarray(0, whole.length - 1));
-    }
-    state.chunks = null;
-  }
-  return Buffer.alloc(0);
-}
 
 export {
-  require_picomatch2 as require_picomatch,
-  configPaths,
-  findConfig,
-  effectiveConfig,
-  roleClassifier,
   require_ignore,
-  engine,
-  noCache,
-  openCache,
-  knowledgeOf,
-  scan,
-  compare2 as compare,
-  git,
-  gitOutput,
-  resolveCommit,
-  topLevel,
-  records,
-  filesAt,
-  namePath,
-  parseEntries,
-  sizeLimit,
-  commitSource,
-  tool,
-  writeReport,
-  messages,
-  plainStyle,
-  loadWords,
-  render,
-  errorLine
+  claim,
+  toAnswer,
+  engine
 };

@@ -2,13 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   decodeUtf8,
   describe,
-  emptyRecord,
-  groupFacts,
   lineAt,
   lineStarts,
-  noFacts,
   scannable
-} from "./chunk-XM2PQ566.js";
+} from "./chunk-67GQNKDX.js";
+import {
+  emptyRecord,
+  groupFacts,
+  noFacts
+} from "./chunk-YECZGDYU.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
