@@ -1,5 +1,6 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { Range } from './range.ts';
+import type { GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -284,7 +285,11 @@ export type Fact =
   | PackageFact
   | ColumnFact
   | SettingFact
-  | CodeTraitFact;
+  | CodeTraitFact
+  | RouterFact
+  | RouteFact
+  | UseFact
+  | GuardFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -1,0 +1,83 @@
+// Facts about who answers which request, in words that do not depend on the framework. `link/routes.ts` joins them to the inventory.
+//
+// A *host* is what routes hang on: an application, a router, a blueprint, a controller or view class, the `urlpatterns` of a Django
+// module, the parameter of a function that is handed an application. A host has a name in its file: `app` at module level, `create_app.app`
+// for a local of a function, `Server.app` for an attribute of a class, the class's own name for a controller. References to hosts are values:
+// `name` for a host of this file (also a dotted one) or an imported one, `member` for `users.router`, `call` for what a function
+// returns, a `literal` for Django's `include('shop.urls')`.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+export type Framework =
+  | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
+  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'http';
+
+/** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
+export interface Safeguard {
+  readonly what: Value; // names the function, class or factory call; an inline function is `{kind: 'name', name: its symbol}`
+  readonly how: 'dependency' | 'middleware' | 'decorator' | 'guard' | 'hook' | 'permission';
+  readonly http?: true; // does not see WebSocket connections (Starlette's BaseHTTPMiddleware)
+  readonly at: Range;
+}
+
+export interface RouterFact {
+  readonly kind: 'router';
+  readonly framework: Framework;
+  readonly name: string;
+  readonly role: 'application' | 'router' | 'controller';
+  readonly prefix?: Value; // its own: APIRouter(prefix=…), Blueprint(url_prefix=…), @Controller('users'), setGlobalPrefix('api')
+  readonly safeguards: readonly Safeguard[]; // given where it is made or on the class
+  readonly marks?: readonly Value[]; // decorators of a controller class that are no safeguards; see RouteFact
+  readonly bases?: readonly Value[]; // classes whose routes and safeguards it inherits
+  readonly returnedBy?: string; // the function of this file that returns it
+  readonly parameterOf?: { readonly function: string; readonly index: number }; // the function that is handed it, and as which argument (0-based, `self` not counted)
+  readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
+  readonly version?: Value;
+  readonly at: Range;
+}
+
+export interface RouteFact {
+  readonly kind: 'route';
+  readonly framework: Framework;
+  readonly on?: Value; // the host; absent where the file is the route (Next)
+  readonly methods: readonly string[]; // upper case; `*` for any
+  readonly pattern: Value; // without the prefixes of its hosts, in the framework's own notation
+  readonly transport: 'http' | 'websocket' | 'sse' | 'static';
+  readonly handler?: Value; // names a function of this file by its symbol, or what is imported; an inline function: its symbol
+  readonly safeguards: readonly Safeguard[]; // of this route alone, outermost first
+  readonly marks?: readonly Value[]; // decorators that are no safeguards but may lift one: Nest's @Public()
+  readonly version?: Value;
+  readonly at: Range; // the declaration to annotate: the decorator or the call
+}
+
+/** `on` uses `chain` under a path: routers are mounted, functions run before what comes after. Which is which only link can tell. */
+export interface UseFact {
+  readonly kind: 'use';
+  readonly framework: Framework;
+  readonly on?: Value; // absent: every application of the framework in this package (APP_GUARD, Next's middleware.ts, Django's MIDDLEWARE)
+  readonly under?: Value; // prefix of what is mounted, or of where the middleware runs
+  readonly chain: readonly Safeguard[]; // in order; a router among them is mounted behind those before it
+  readonly argument?: number; // the chain's functions are called with the host as this argument: `register(app)`, Fastify plugins
+  readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
+  readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
+  readonly encapsulated?: true; // what the mounted function uses stays inside it (Fastify plugins)
+  readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation
+  readonly except?: readonly Value[]; // paths it leaves out
+  readonly at: Range;
+}
+
+/** What a function or class does with a caller's credential. Emitted where it reads one, refuses, or hands on to what may. */
+export interface GuardFact {
+  readonly kind: 'guard';
+  readonly symbol: string; // 'get_user', 'AuthGuard.canActivate', 'require_role.decorator.wrapper', 'handler@120' for an inline function at that offset
+  readonly reads: readonly Credential[];
+  readonly refuses: boolean; // answers 401 or 403, raises, redirects to a login, or says no to the framework
+  readonly verifies: boolean; // compares, decodes or looks the credential up; reading its presence alone proves nothing
+  readonly optional?: true; // a caller without credential is let through
+  readonly calls: readonly Value[]; // functions, sub-dependencies and base classes that may do it instead
+  readonly skips?: readonly string[]; // metadata keys or markers that lift it (Nest's Reflector)
+  readonly lets?: readonly Value[]; // paths it lets through unasked: allow-lists inside a middleware
+  readonly at: Range;
+}
+
+export type Credential = 'bearer' | 'basic' | 'cookie' | 'session' | 'api-key' | 'query' | 'user' | 'signature' | 'unknown';
