@@ -140,6 +140,7 @@ export interface DebugFact extends At {
   readonly kind: 'debug';
   readonly what: 'flask-run' | 'flask-config' | 'django-debug' | 'fastapi-debug' | 'uvicorn-reload' | 'werkzeug-debugger' | 'source-maps' | 'command' | 'errorhandler' | 'graphql';
   readonly value: Value;
+  readonly loopback?: boolean; // the server is told to listen on the host itself only
   readonly guards: Guards;
 }
 
@@ -182,6 +183,7 @@ export interface ServiceFact extends At {
   readonly profiles: readonly string[];
   readonly hostNetwork?: boolean;
   readonly build?: string; // build context
+  readonly overlay?: boolean; // neither image, build nor extends: completes a service of another file
   readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
   readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
   readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published
