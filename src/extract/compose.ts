@@ -37,13 +37,18 @@ function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-const saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+const saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+
+/** What ships may mount sources and default to a local environment; the head of the file is believed first. */
+const saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
 
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
-  if (saysSo.test(head.replaceAll(/[*_`]/g, ''))) return true;
+  const words = head.replaceAll(/[*_`]/g, '');
+  if (saysSo.test(words)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
+  if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
   return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(catchesMail));
 }
@@ -54,11 +59,15 @@ function mountsSource(service: TreeNode): boolean {
   return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ''));
 }
 
+/** `dev-db`, `devdb`, `shop_dev`. */
+const developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
+
 function catchesMail(service: TreeNode): boolean {
   return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, 'image')) ?? '');
 }
 
 function runsDevelopment(service: TreeNode): boolean {
+  if (developmentContainer.test(textOf(nodeAt(service, 'container_name')) ?? '')) return true;
   for (const variable of environment(nodeAt(service, 'environment'))) {
     if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable.name) && /^(?:dev|development|local)$/i.test(defaultText(variable.value) ?? '')) return true;
   }
@@ -85,6 +94,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean)
     ...optional('image', scalarOf(nodeAt(body, 'image'))),
     ...optional('command', command ? nodeValue(command, 'shell') : undefined),
     ...optional('build', buildContext(nodeAt(body, 'build'))),
+    ...(['image', 'build', 'extends'].some((key) => entryOf(body, key)) ? {} : { overlay: true }),
     ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),

@@ -1,12 +1,15 @@
 // Helm values files -> accounts they set up, by the charts' own key names.
 import type { AccountFact } from '../model/fact.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
-import { entriesOf, entryOf, nodeAt, textOf } from '../parse/tree.ts';
+import { entriesOf, entryOf, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 
-const passwordKey = /^(?:admin|root|postgres|auth|replication)?[pP]assword$/;
-const userKeys = ['adminUser', 'rootUser', 'username', 'user', 'postgresUser', 'accessKey'] as const;
+const passwordKey = /^(?:admin|root|postgres|postgresql|mysql|mariadb|mongodb|redis|rabbitmq|auth|replication)?[pP]assword$/;
+const userKeys = ['adminUser', 'rootUser', 'username', 'user', 'postgresUser', 'postgresqlUser', 'postgresqlUsername', 'accessKey'] as const;
+/** A variable of the process, in a map of them or in a list of `name` and `value`. */
+const passwordVariable = /^(?!SMTP|E?MAIL|LDAP|PROXY|EXTERNAL)[A-Z][A-Z0-9_]*PASS(?:WORD|WD)?$/;
+const variableList = /env/i;
 
 const valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
 
@@ -30,6 +33,7 @@ export const helmExtractor: Extractor = {
       if (/^false$/i.test(textOf(nodeAt(values.node, 'enabled')) ?? '')) continue;
       yield* accounts(values.node, values.path);
       for (const entry of [...entriesOf(values.node)].reverse()) {
+        if (variableList.test(entry.key)) yield* variables(entry.value, [...values.path, entry.key]);
         if (entry.value.kind === 'map' && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key] });
       }
     }
@@ -45,7 +49,7 @@ function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFac
   // `secretKey` is a password beside an `accessKey`; alone it mostly names a key of a Secret.
   const storage = entryOf(map, 'accessKey') !== undefined;
   for (const entry of entriesOf(map)) {
-    if (!(passwordKey.test(entry.key) || (storage && entry.key === 'secretKey')) || entry.value.kind !== 'scalar' || entry.value.value === null) continue;
+    if (!(passwordKey.test(entry.key) || passwordVariable.test(entry.key) || (storage && entry.key === 'secretKey')) || entry.value.kind !== 'scalar' || entry.value.value === null) continue;
     const user = userOf(map);
     yield {
       kind: 'account',
@@ -55,6 +59,16 @@ function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFac
       ...(user?.value.kind === 'scalar' ? { user: scalarValue(user.value, 'none') } : {}),
       at: { start: entry.keyAt.start, end: entry.value.at.end },
     };
+  }
+}
+
+/** `env: [{name: ADMIN_PASSWORD, value: x}]`, which templates hand on as it stands. */
+function* variables(list: TreeNode, path: readonly string[]): Generator<AccountFact> {
+  for (const item of itemsOf(list)) {
+    const name = textOf(nodeAt(item, 'name')) ?? '';
+    const value = nodeAt(item, 'value');
+    if (!passwordVariable.test(name) || value?.kind !== 'scalar' || value.value === null) continue;
+    yield { kind: 'account', by: 'helm', name: [...path, name].join('.'), password: scalarValue(value, 'none'), at: { start: item.at.start, end: value.at.end } };
   }
 }
 

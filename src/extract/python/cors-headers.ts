@@ -32,12 +32,15 @@ export function* headerCors(document: Document, code: Outline): Iterable<Fact> {
     const { value, scope, guard, at } = header;
     const origins = toValue(value, scope, guard);
     const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group);
-    const guards = guardValues(guard);
+    const echoes = reflects(origins);
+    const given = guardValues(guard);
+    const isChecked = echoes && given.some(checksOrigin);
+    const guards = echoes && !isChecked ? given.flatMap((each) => apartFromOrigin(each) ?? []) : given;
     const fact: CorsFact = {
       kind: 'cors',
       by: 'header',
       origins,
-      ...(reflects(origins) && !guards.some(checksOrigin) && { reflects: true }),
+      ...(echoes && !isChecked && { reflects: true }),
       ...(beside && { credentials: toValue(beside.value, beside.scope, beside.guard) }),
       originsAt: rangeOf(at),
       guards,
@@ -120,7 +123,15 @@ function reflects(value: Value, depth = 0): boolean {
 
 /** A condition that compares the Origin with something, or hands it to a function that judges it. */
 function checksOrigin(value: Value): boolean {
-  return judges(value, 0);
+  return apartFromOrigin(value) === null;
+}
+
+/** Null where a condition holds for some origins only, or for callers without one; of `is_public(path) or origin in known`, the first part. */
+function apartFromOrigin(value: Value): Value | null {
+  if (value.kind === 'not' && reflects(value.of)) return null;
+  if (value.kind !== 'or') return judges(value, 0) ? null : value;
+  const parts = value.parts.flatMap((part) => apartFromOrigin(part) ?? []);
+  return parts.length === 0 ? null : { ...value, parts };
 }
 
 function judges(value: Value, depth: number): boolean {

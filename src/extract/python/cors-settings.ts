@@ -11,6 +11,12 @@ import type { Scope } from './scope.ts';
 const allowAll = new Set(['CORS_ALLOW_ALL_ORIGINS', 'CORS_ORIGIN_ALLOW_ALL']);
 const lists = new Set(['CORS_ALLOWED_ORIGINS', 'CORS_ORIGIN_WHITELIST']);
 const patterns = new Set(['CORS_ALLOWED_ORIGIN_REGEXES', 'CORS_ORIGIN_REGEX_WHITELIST']);
+/** Older names, read only where the present one is missing. */
+const renamed = new Map([
+  ['CORS_ORIGIN_ALLOW_ALL', 'CORS_ALLOW_ALL_ORIGINS'],
+  ['CORS_ORIGIN_WHITELIST', 'CORS_ALLOWED_ORIGINS'],
+  ['CORS_ORIGIN_REGEX_WHITELIST', 'CORS_ALLOWED_ORIGIN_REGEXES'],
+]);
 const credentialNames = new Set(['CORS_ALLOW_CREDENTIALS', 'CORS_SUPPORTS_CREDENTIALS']);
 
 export function* settingsCors(document: Document, code: Outline, path: string): Iterable<Fact> {
@@ -38,6 +44,8 @@ function djangoPolicy({ node, value, scope, guard }: Assignment): Policy | null 
   if (node.type !== 'Name' || value === null || (scope.kind !== 'module' && scope.kind !== 'class')) return null;
   const by = 'django-cors-headers';
   if (!allowAll.has(node.id) && !lists.has(node.id) && !patterns.has(node.id)) return null;
+  const current = renamed.get(node.id);
+  if (current !== undefined && scope.names.has(current)) return null;
   const converted = toValue(value, scope, guard);
   if (!patterns.has(node.id)) return { kind: 'cors', by, origins: converted, originsAt: converted.at };
   return { kind: 'cors', by, pattern: converted, defaultOrigins: 'none', originsAt: converted.at };

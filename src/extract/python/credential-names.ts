@@ -53,6 +53,13 @@ function judge(name: string): boolean {
   return last === 'salt' && saltQualifiers.has(before);
 }
 
+/** `master_password_aws_secret_key="ACME_MASTER_PASSWORD"`: under which name a secret store keeps it. */
+export function namesAnEntry(text: string, name: string): boolean {
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text)) return false;
+  const own = new Set(words(name));
+  return words(text).filter((word) => own.has(word)).length > 1;
+}
+
 /** A list or key that callers are checked against: wider, because the check itself is seen beside it. */
 export function isAccessName(name: string): boolean {
   if (isCredentialName(name)) return true;

@@ -6,7 +6,7 @@ import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf, sitesOf } from './code.ts';
-import { cannotBeCredential, isCredentialName } from './credential-names.ts';
+import { cannotBeCredential, isCredentialName, namesAnEntry } from './credential-names.ts';
 import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, toValue } from './expression.ts';
@@ -95,22 +95,22 @@ function* stated(name: string, value: Expr, how: How, scope: Scope, guard: Guard
 }
 
 /** `os.getenv("X", "literal")`, `os.getenv("X") or "literal"`, in `str(…)`, `.encode()`, a ternary or a parenthesis. */
-function* fallbacks(name: string, value: Expr, scope: Scope, guard: Guard | null, depth = 0): Iterable<CredentialDefaultFact> {
+function* fallbacks(name: string, value: Expr, scope: Scope, guard: Guard | null, how: How = 'env-fallback', depth = 0): Iterable<CredentialDefaultFact> {
   if (depth > 4) return;
   if (value.type === 'BoolOp' && value.op === 'Or') {
     const read = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
     const credential = read !== null && isCredentialName(read) ? read : isCredentialName(name) ? name : null;
     const last = value.values.at(-1);
-    if (credential !== null && last && isDefault(last, credential, scope)) yield fact(read ?? name, toValue(value, scope, guard, 60), 'env-fallback', guard);
-    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, depth + 1);
+    if (credential !== null && last && isDefault(last, credential, scope)) yield fact(read ?? name, toValue(value, scope, guard, 60), read === null ? how : 'env-fallback', guard);
+    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, how, depth + 1);
   } else if (value.type === 'IfExp') {
-    yield* fallbacks(name, value.body, scope, guard, depth + 1);
-    yield* fallbacks(name, value.orelse, scope, guard, depth + 1);
+    yield* fallbacks(name, value.body, scope, guard, how, depth + 1);
+    yield* fallbacks(name, value.orelse, scope, guard, how, depth + 1);
     for (const one of [value.body, value.orelse]) if (one.type === 'Constant' && isCredentialName(name) && isDefault(one, name, scope)) yield fact(name, toValue(one, scope, guard, 10), 'constant', guard);
   } else if (value.type === 'Call' && environmentRead(value, scope) === null) {
     if (isCredentialName(name) && scope.kind !== 'function' && isGenerated(value, scope, 0)) yield fact(name, toValue(value, scope, guard, 30), 'constant', guard);
     const inner = value.func.type === 'Attribute' ? [value.func.value, ...value.args] : value.args;
-    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, depth + 1);
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, how, depth + 1);
     // `"secret".encode()`
     const on = value.func.type === 'Attribute' && value.func.attr === 'encode' ? value.func.value : null;
     if (on?.type === 'Constant' && isCredentialName(name) && isDefault(on, name, scope)) yield fact(name, toValue(on, scope, guard, 10), 'constant', guard);
@@ -139,6 +139,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }: Assignm
     return;
   }
   if (node.type !== 'Name') return;
+  if (node.id === 'DATABASES' && settings) yield* databases(value, scope, guard);
   if (scope.kind === 'class') {
     const declared = declarationOf(value, annotation);
     const given = declared ? declared.fallback : value;
@@ -146,6 +147,17 @@ function* assigned({ node, value, annotation, scope, guard, augmented }: Assignm
     return;
   }
   yield* stated(node.id, value, scope.kind === 'module' && settings ? 'setting' : 'constant', scope, guard);
+}
+
+/** Django's `DATABASES = {"default": {…, "PASSWORD": "x"}}`. */
+function* databases(value: Expr, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {
+  for (const database of value.type === 'Dict' ? value.values : []) {
+    if (database.type !== 'Dict') continue;
+    for (const [at, key] of database.keys.entries()) {
+      const password = database.values[at];
+      if (text(key) === 'PASSWORD' && password?.type === 'Constant' && isDefault(password, 'PASSWORD', scope)) yield fact('DATABASE_PASSWORD', toValue(password, scope, guard, 10), 'setting', guard);
+    }
+  }
 }
 
 function isEnum(scope: Scope): boolean {
@@ -222,8 +234,8 @@ const declaring = new Set(['Field', 'field', 'add_argument', 'Argument', 'Option
 
 function* argument(name: string, value: Expr, how: How, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {
   if (value.type === 'Constant') {
-    if (isDefault(value, name, scope)) yield fact(name, toValue(value, scope, guard, 10), how, guard);
-  } else yield* fallbacks(name, value, scope, guard);
+    if (isDefault(value, name, scope) && !namesAnEntry(text(value) ?? '', name)) yield fact(name, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name, value, scope, guard, 'argument');
 }
 
 // ---- comparisons ------------------------------------------------------------------------------------------------

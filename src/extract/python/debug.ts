@@ -34,7 +34,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!code) return;
   for (const site of callsOf(document, 'run', 'run_server', 'Config', ...frameworkClasses.keys())) {
     const found = fromCall(site);
-    if (found) yield fact(found.what, found.value, found.at, site.scope, site.guard);
+    if (found) yield { ...fact(found.what, found.value, found.at, site.scope, site.guard), ...(found.what === 'flask-run' && listensToItself(site.node) ? { loopback: true } : {}) };
   }
   yield* configuration(document, code, file);
 }
@@ -72,6 +72,11 @@ function fromRun(node: Call, last: string, name: string): { what: What; value: E
   const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name === 'bottle.run' || (node.func.type === 'Attribute' && applications.test(lastName(node.func.value)));
   const value = runs ? (keyword(node, 'debug') ?? (owner.endsWith('Flask()') ? argument(node, 2, 'debug') : null)) : null;
   return value ? { what: 'flask-run', value, at: value } : null;
+}
+
+/** `app.run(host="127.0.0.1")`: nobody reaches it from another machine. */
+function listensToItself(run: Call): boolean {
+  return /^(?:127\.0\.0\.1|localhost|::1)$/.test(text(argument(run, 0, 'host')) ?? '');
 }
 
 const developmentClass = /dev|test|local|debug|sandbox/i;

@@ -4,7 +4,7 @@ import type { Range } from '../../model/range.ts';
 import type { Argument, Comparison, Entry, Value } from '../../model/value.ts';
 import { environmentRead, environmentTest, mayRead } from './environment.ts';
 import type { Conversion } from './expression-state.ts';
-import { localValue } from './locals.ts';
+import { chosen, localValue } from './locals.ts';
 import { requestPath, text } from './names.ts';
 import { define, newScope } from './scope.ts';
 import type { Def, Guard, InnerNode, Scope } from './scope.ts';
@@ -332,7 +332,8 @@ function comprehension(node: ListComp | SetComp | GeneratorExp, inside: Conversi
   const [generator] = node.generators;
   if (node.generators.length !== 1 || !generator) return opaque(node);
   const source = convert(generator.iter, inside);
-  const element = convert(node.elt, { ...inside, scope: innerScope(node, inside.scope) });
+  const within = { ...inside, scope: innerScope(node, inside.scope) };
+  const element = chosen(convert(node.elt, within), several(generator.ifs, within));
   return { kind: 'map-over', source, element, at: rangeOf(node) };
 }
 

@@ -8,6 +8,7 @@ import { debugExtractor } from './debug.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
 import { moduleExtractor } from './module.ts';
+import { routesExtractor } from './routes/index.ts';
 import { tlsExtractor } from './tls.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
@@ -24,6 +25,7 @@ const topics: readonly Extractor[] = [
   credentialsExtractor,
   tlsExtractor,
   debugExtractor,
+  routesExtractor,
 ];
 
 export const pythonExtractors: readonly Extractor[] = [

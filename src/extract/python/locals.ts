@@ -106,10 +106,20 @@ function added(value: Value | null, def: Def, node: Name, state: Conversion, con
   if (outOfLoop(def, node)) {
     const { loop } = def;
     if (!loop?.iter || loop.parent !== null) return unknown;
-    const over: Value = { kind: 'map-over', source: convert(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: more, at };
+    const tests: Value[] = [];
+    for (let { guard } = def; guard !== null && guard.test.start >= loop.start; guard = guard.parent) tests.unshift(testOf(guard, state, convert));
+    const over: Value = { kind: 'map-over', source: convert(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: chosen(more, tests), at };
     return value.kind === 'list' && value.items.length === 0 ? over : { kind: 'join', parts: [value, over], at };
   }
   const addition: Value = def.many ? more : { kind: 'list', items: [more], at };
   const whole: Value = { kind: 'join', parts: [value, addition], at };
   return implies(state.guard, def.guard) ? whole : choice(def, whole, value, state, convert);
+}
+
+/** An element of a list that keeps some: blank where the tests fail, and a list made over another leaves blanks out. */
+export function chosen(element: Value, tests: readonly Value[]): Value {
+  const [only] = tests;
+  if (only === undefined) return element;
+  const { at } = element;
+  return { kind: 'conditional', test: tests.length === 1 ? only : { kind: 'and', parts: tests, at }, then: element, otherwise: { kind: 'literal', value: '', at }, at };
 }

@@ -3,9 +3,11 @@
 import type { Call, Expr } from '../../parse/python/ast.ts';
 import type { Guards, RefusalFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
+import { someWithin } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { guardValues, negate, rangeOf, toValue } from './expression.ts';
+import { isCredentialName } from './credential-names.ts';
 import { lastName, text } from './names.ts';
 import type { ClassSite, FunctionSite, Outline, StopSite } from './outline.ts';
 import { find, functionOf } from './scope.ts';
@@ -31,7 +33,9 @@ export function refusals(document: Document): RefusalFact[] {
   const tracer = new Tracer(document, code);
   for (const stop of code.stops) tracer.stop(stop, [], null, '');
   for (const site of code.functions) {
-    for (const given of starts(site, code)) tracer.enter(site, given, [], 0);
+    const begun = starts(site, code);
+    for (const given of begun) tracer.enter(site, given, [], 0);
+    if (begun.length === 0 && !site.owner) for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
   }
   for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
   return tracer.facts;
@@ -103,11 +107,11 @@ class Tracer {
     return null;
   }
 
-  stop({ node, scope, guard, handled }: StopSite, before: Guards, given: Given | null, symbol: string): void {
+  stop({ node, scope, guard, handled }: StopSite, before: Guards, given: Given | null, symbol: string, isOfSetting = false): void {
     if (handled || this.facts.length >= mostFacts) return;
     const guards = [...before, ...guardValues(guard, given)];
     if (node.type === 'Assert') guards.push(negate(toValue(node.test, scope, guard, 60, given)));
-    if (!guards.some((guard) => mentionsSetting(guard))) return;
+    if (!isOfSetting && !guards.some((guard) => mentionsSetting(guard))) return;
     const key = `${node.start} ${JSON.stringify(guards, (name, value: unknown) => (name === 'at' ? undefined : value))}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
@@ -123,6 +127,14 @@ function isSettingsClass(site: ClassSite, code: Outline): boolean {
 function needsArguments({ node, inner }: FunctionSite): boolean {
   const { args } = node;
   return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === '' ? 0 : 1);
+}
+
+/** `if secret_key == PLACEHOLDER: raise` in what other modules call with a setting: that text is refused whoever calls. */
+function refusesGiven({ guard }: StopSite, { node }: FunctionSite): boolean {
+  const parameters = new Set([...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs].map(({ arg }) => arg).filter(isCredentialName));
+  const isParameter = (value: Value): boolean => value.kind === 'opaque' && value.why === 'parameter' && parameters.has(value.name ?? '');
+  const compares = (value: Value): boolean => value.kind === 'compare' && (value.op === '==' || value.op === 'in') && someWithin(value.left, isParameter, 4);
+  return parameters.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
 }
 
 const settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;

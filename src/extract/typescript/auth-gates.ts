@@ -2,6 +2,7 @@
 import { ts } from 'ts-morph';
 import type { AuthSwitchFact, EmptyCredentialFact, Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
+import { someWithin } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { conditionsOf, conditionValue } from './guards.ts';
@@ -245,7 +246,14 @@ function namesSwitch(test: Value, depth = 0): boolean {
 
 /** `if (AUTH_ENABLED && !valid(req)) refuse`: the switch among the parts. */
 function switchedCheck(test: Value): Value | null {
-  return test.kind === 'and' ? (test.parts.find((part) => namesSwitch(part) && turnsOn(part)) ?? null) : null;
+  return test.kind === 'and' ? (test.parts.find((part) => turnsAllOn(part)) ?? null) : null;
+}
+
+const oneMethod = /o_?auth|oidc|open_?id|saml|sso|ldap|kerberos|passkey|webauthn|google|git_?(?:hub|lab)|facebook|apple|azure|entra|okta|keycloak|cognito|clerk|social|magic|smtp/i;
+
+/** Not `OAUTH_ENABLED`: without it there are other ways in that ask, unless code says that there is none. */
+function turnsAllOn(test: Value): boolean {
+  return namesSwitch(test) && turnsOn(test) && !someWithin(test, (each) => (each.kind === 'env' || each.kind === 'name' || each.kind === 'member') && oneMethod.test(each.name));
 }
 
 /** Whether a test holds when authentication is on: `AUTH_ENABLED`, `!DISABLE_AUTH`, `AUTH_ENABLED === 'true'`. */
@@ -269,7 +277,7 @@ function* fromWiring({ script, calls, variables }: Survey): Generator<AuthSwitch
     if (!registrars.has(lastName(call.expression)) || !call.arguments.some((argument) => guardName.test(argument.getText().slice(0, 80)))) continue;
     for (const condition of conditionsOf(call)) {
       const test = conditionValue(condition, readingOf(script), 0);
-      if (namesSwitch(test) && turnsOn(test)) yield { kind: 'auth-switch', test: negated(test), symbol: symbolOf(call), at: rangeOf(condition.test, script) };
+      if (turnsAllOn(test)) yield { kind: 'auth-switch', test: negated(test), symbol: symbolOf(call), at: rangeOf(condition.test, script) };
     }
   }
   for (const variable of variables) {

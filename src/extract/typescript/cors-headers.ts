@@ -36,7 +36,7 @@ function isRequestHeader(call: ts.CallExpression, { imports }: Survey, file: Sou
   const on = receiver(call.expression);
   if (on === null) return false;
   if (/HttpHeaders|^(?:axios|xhr|XMLHttpRequest|superagent|ajax)\b/i.test(dottedName(on) || lastName(on))) return true;
-  if (/^\w*headers$/i.test(dottedName(on)) && !serves(imports, file)) return true; // `new Headers()` for fetch
+  if (/^\w*headers$/i.test(dottedName(on)) && !/^res(?:p|ponse)?[_.]?headers$/i.test(dottedName(on)) && !serves(imports, file)) return true; // `new Headers()` for fetch
   const root = ts.isNewExpression(on) ? lastName(on.expression) : '';
   return root === 'HttpHeaders' || imports.get(dottedName(on).split('.')[0] ?? '') === 'axios';
 }

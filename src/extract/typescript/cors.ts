@@ -42,9 +42,9 @@ interface Policy {
 const packages: ReadonlyMap<string, readonly [string, CorsFact['defaultOrigins'] & string]> = new Map<string, readonly [string, CorsFact['defaultOrigins'] & string]>([
   ['cors', ['express-cors', '*']],
   ['@koa/cors', ['koa-cors', '*']], // version 5; before it, reflected
-  ['koa-cors', ['koa-cors', '*']],
-  ['koa2-cors', ['koa-cors', '*']],
-  ['kcors', ['koa-cors', 'reflect']],
+  ['koa-cors', ['koa1-cors', 'reflect']],
+  ['koa2-cors', ['koa2-cors', 'reflect']],
+  ['kcors', ['kcors', 'reflect']],
   ['hono/cors', ['hono-cors', '*']],
   ['@elysiajs/cors', ['elysia-cors', 'reflect']],
   ['@fastify/cors', ['fastify-cors', '*']],
@@ -52,8 +52,12 @@ const packages: ReadonlyMap<string, readonly [string, CorsFact['defaultOrigins']
   ['micro-cors', ['micro-cors', '*']],
   ['nextjs-cors', ['nextjs-cors', '*']],
   ['@middy/http-cors', ['middy-cors', 'none']],
+  ['remix-utils/cors', ['remix-utils', 'reflect']],
   ['restify-cors-middleware2', ['restify-cors', 'none']],
 ]);
+
+/** Called for one request, which comes first, with its answer. */
+const afterRequest = new Set(['nextjs-cors', 'remix-utils']);
 
 /** `cors()`, `require('cors')()`, `NextCors(req, res, options)`. */
 function calledPolicy(call: ts.CallExpression, { imports }: Survey): Policy | null {
@@ -65,7 +69,7 @@ function calledPolicy(call: ts.CallExpression, { imports }: Survey): Policy | nu
     if (name === 'handleCors' || /^(?:\w+\.)?appendCorsHeaders$/.test(name)) return { by: 'h3', node: call, options: call.arguments[1], defaultOrigins: '*' };
     return null;
   }
-  return { by: known[0], node: call, options: call.arguments[known[0] === 'nextjs-cors' ? 2 : 0], defaultOrigins: known[1] };
+  return { by: known[0], node: call, options: call.arguments[afterRequest.has(known[0]) ? 2 : 0], defaultOrigins: known[1] };
 }
 
 /** `fastify.register(cors, options)`, `app.register(import('@fastify/cors'), options)`. */
@@ -148,12 +152,12 @@ function keyedOptions(object: ts.ObjectLiteralExpression, imports: ReadonlyMap<s
 
 // ---- options -----------------------------------------------------------------------------------------------------
 
-/** The object literal behind a name of the same file, else the expression itself. */
+/** The object literal behind a name of the same file or a parameter's default, else the expression itself. */
 export function resolved(node: ts.Expression, depth = 0): ts.Expression {
   const inner = unwrap(node);
   if (!ts.isIdentifier(inner) || depth > 4) return inner;
   const declared = declarationOf(inner)?.node;
-  if (declared === undefined || !ts.isVariableDeclaration(declared) || declared.initializer === undefined) return inner;
+  if (declared === undefined || !(ts.isVariableDeclaration(declared) || ts.isParameter(declared)) || declared.initializer === undefined) return inner;
   const target = resolved(declared.initializer, depth + 1);
   return ts.isObjectLiteralExpression(target) || isFunction(target) ? target : inner;
 }

@@ -11,7 +11,7 @@ import { registeredFields } from './env.ts';
 import { fieldRead, schemaRead } from './schema.ts';
 import { isSecretName } from './secret-names.ts';
 import { type Survey, surveys } from './survey.ts';
-import { dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, unwrap } from './syntax.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
 
 /** A constant called token or key is as often the name of one (a storage key, a header) as one. */
 function isPlausible(name: string, value: Value): boolean {
@@ -32,6 +32,7 @@ export function* extractCredentials(document: Document, file: SourceFile): Gener
     yield* readsWithDefault(survey);
     yield* extractArguments(survey);
     if (notConfiguration.test(file.path)) continue;
+    yield* signingKeys(survey, file);
     yield* constants(survey, file);
     yield* members(survey, file);
   }
@@ -44,13 +45,14 @@ function made(name: string, how: CredentialDefaultFact['how'], value: Value, nod
 // ---- fallbacks ---------------------------------------------------------------------------------------------------
 
 /** `process.env.JWT_SECRET || 'secret'`, `const { JWT_SECRET = 'x' } = process.env`, `config.jwtSecret ?? 'x'`. */
-function* fallbacks({ script, defaults }: Survey): Generator<CredentialDefaultFact> {
+function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
+  const { script, defaults } = survey;
   for (const node of defaults) {
     if (ts.isBinaryExpression(node)) {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
-      if (name !== null) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -58,6 +60,15 @@ function* fallbacks({ script, defaults }: Survey): Generator<CredentialDefaultFa
       yield made(name, 'env-fallback', { kind: 'or', parts: [{ kind: 'env', name, at }, valueOf(node.initializer, script)], nullish: true, at }, node, script);
     }
   }
+}
+
+/** `new VendorClient({ apiKey: … })` of a package: the key opens the vendor's door, not this one. */
+function isShownByClient(node: ts.Node, { imports }: Survey): boolean {
+  const property = node.parent;
+  if (!ts.isPropertyAssignment(property) || !/^(?:(?:api|access|auth)_?(?:key|token|secret)|token)$/i.test(keyOf(property.name) ?? '')) return false;
+  const made = property.parent.parent;
+  if (!ts.isNewExpression(made) || !/(?:client|api|sdk)$/i.test(lastName(made.expression))) return false;
+  return /^[^.~#]/.test(imports.get(dottedName(made.expression).split('.')[0] ?? '') ?? '');
 }
 
 /** Cheap look before the operands are read. */
@@ -102,10 +113,27 @@ function* readsWithDefault({ script, calls }: Survey): Generator<CredentialDefau
       const fallback = value.kind === 'env' ? value.fallback : value.kind === 'or' ? value.parts[value.parts.length - 1] : undefined;
       if (fallback !== undefined && !isNothing(fallback)) yield made(field.name, 'env-fallback', value, field.at, script);
     }
+    yield* readByOptions(call, script);
     if (!/^(?:get|as[A-Z]\w*)$/.test(lastName(call.expression))) continue;
     const value = valueOf(call, script);
     if (value.kind === 'env' && value.fallback !== undefined && !isNothing(value.fallback) && isSecretName(value.name)) yield made(value.name, 'env-fallback', value, call, script);
   }
+}
+
+/** `env({ key: 'JWT_SECRET', default: 'x' })`: a reader of the project's own. */
+function* readByOptions(call: ts.CallExpression, script: Script): Generator<CredentialDefaultFact> {
+  const [first] = call.arguments;
+  const options = first === undefined ? undefined : unwrap(first);
+  if (options === undefined || !ts.isObjectLiteralExpression(options)) return;
+  const given = (names: readonly string[]): ts.Expression | undefined => {
+    const held = names.map((name) => memberValue(memberOf(options, name))).find((value) => value !== null);
+    return held === undefined || ts.isMethodDeclaration(held) ? undefined : held;
+  };
+  const name = stringOf(given(['key', 'name', 'env', 'var']));
+  const fallback = given(['default', 'fallback', 'defaultValue']);
+  if (name === null || !/^[A-Z][A-Z0-9_]+$/.test(name) || !isSecretName(name) || fallback === undefined) return;
+  const value = valueOf(fallback, script);
+  if (holdsText(value)) yield made(name, 'env-fallback', { kind: 'env', name, fallback: value, at: rangeOf(call, script) }, call, script);
 }
 
 // ---- constants ---------------------------------------------------------------------------------------------------
@@ -161,6 +189,39 @@ function isComponentState(variable: ts.VariableDeclaration): boolean {
   return home !== null && /<\/|\/>/.test(home.getText().slice(0, 20_000));
 }
 
+/** Configuration of egg and midway, whose `keys` sign and encrypt cookies and sessions. */
+const frameworkConfiguration = /(?:^|\/)config\/config\.\w+\.[cm]?[jt]s$/;
+
+/** `config.keys = 'x'`, `export default { keys: 'x' }` there; Koa's `app.keys = ['x']`. */
+function* signingKeys({ script, assignments, objects }: Survey, file: SourceFile): Generator<CredentialDefaultFact> {
+  const isFramework = frameworkConfiguration.test(file.path);
+  for (const node of assignments) {
+    const name = dottedName(node.left);
+    if (name === 'app.keys' || (isFramework && /^(?:config|exports|module\.exports)\.keys$/.test(name))) yield* keysOf(node.right, name === 'app.keys' ? 'app_keys' : 'config_keys', script);
+  }
+  for (const object of isFramework ? objects : []) {
+    const keys = isWholeConfiguration(object) ? memberValue(memberOf(object, 'keys')) : null;
+    if (keys !== null && !ts.isMethodDeclaration(keys)) yield* keysOf(keys, 'config_keys', script);
+  }
+}
+
+/** What the module exports, or a function of it returns. */
+function isWholeConfiguration(object: ts.ObjectLiteralExpression): boolean {
+  let up: ts.Node = object.parent;
+  while (ts.isAsExpression(up) || ts.isSatisfiesExpression(up) || ts.isParenthesizedExpression(up)) up = up.parent;
+  return ts.isExportAssignment(up) || ts.isReturnStatement(up) || ts.isArrowFunction(up) || ts.isVariableDeclaration(up) || (ts.isBinaryExpression(up) && /exports/.test(dottedName(up.left)));
+}
+
+/** `appInfo.name + '_123'`: the name is no secret, the rest stands here. */
+function* keysOf(node: ts.Expression, name: string, script: Script): Generator<CredentialDefaultFact> {
+  const value = valueOf(node, script);
+  for (const one of value.kind === 'list' ? value.items : [value]) {
+    const text = one.kind === 'join' ? one.parts.findLast((part) => part.kind === 'literal') : one;
+    const isPlain = one.kind !== 'join' || one.parts.every((part) => part.kind === 'literal' || (part.kind === 'member' && part.name === 'name') || (part.kind === 'opaque' && part.name === 'name'));
+    if (text !== undefined && isPlain && holdsText(text)) yield made(name, 'setting', text, node, script);
+  }
+}
+
 // ---- configuration objects ---------------------------------------------------------------------------------------
 
 const genericKeys = /^(?:secret|key|password|passwd|pass|token|secretKey|pwd)$/;
@@ -178,9 +239,21 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
       const value = valueOf(held, survey.script);
       if (!holdsText(value) || !isPlausible(key, value)) continue;
       const name = memberName(object, key, survey, isConfiguration);
-      if (name !== null) yield made(name, 'constant', plainText(value), property, survey.script);
+      if (name !== null) yield made(name, isConfiguration && signingMember.test(name) ? 'setting' : 'constant', plainText(value), property, survey.script);
     }
   }
+}
+
+/** `jwt: { secret: 'x' }` is a setting whatever its text. */
+const signingMember = /(?:^|_)(?:jwt|session|cookie)_secret$/i;
+
+const datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?|redis|ioredis|knex|databases?|db|mysql2?|mariadb|postgres(?:ql)?|pg|mssql|oracle|rabbitmq|amqp|elasticsearch)$/i;
+
+/** `database: { host, port, username, password }`: the keys above, or what stands beside it. */
+function isDatastore(object: ts.ObjectLiteralExpression, keys: readonly string[]): boolean {
+  if (keys.some((key) => datastoreKey.test(key))) return true;
+  const beside = new Set(object.properties.map((property) => keyOf(property.name)));
+  return beside.has('host') && beside.has('port') && (beside.has('database') || beside.has('dialect') || (beside.has('type') && beside.has('username')));
 }
 
 /** The name with the keys above it, so that `facebook: { secret }` is not taken for the application's own. */
@@ -191,15 +264,16 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
     if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? '');
     up = up.parent;
   }
-  const path = genericKeys.test(key) ? [...keys.slice(-1), key].join('_') : key;
+  const isStore = /pass|pwd/i.test(key) && isDatastore(object, keys);
+  const path = isStore ? 'database_password' : genericKeys.test(key) ? [...keys.slice(-1), key].join('_') : key;
   if (ts.isCallExpression(up) || ts.isNewExpression(up)) return argumentName(up, object, path, key, survey);
   const holder = ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : ts.isBinaryExpression(up) ? dottedName(up.left) : '';
   if (ts.isReturnStatement(up) || ts.isArrowFunction(up)) return isConfiguration ? path : null; // registerAs('jwt', () => ({…}))
   if (/placeholder|insecure|weak|forbidden|blocked|banned|known|example|sample|test|mock|fake|dummy|label|message|text|title/i.test(holder)) return null; // what is refused, shown or tried out
-  if (/^users?$|accounts?$|admins?$/i.test(holder) && /pass/i.test(key)) return isAdministrator(object) ? 'admin_password' : null; // what a database is filled with
+  if ([holder, keys.at(-1) ?? ''].some((name) => /^users?$|accounts?$|admins?$/i.test(name)) && /pass/i.test(key)) return isAdministrator(object) ? 'admin_password' : null; // what a database is filled with
   const isSettings = isConfiguration || objectName.test(holder) || keys.some((part) => objectName.test(part));
   if (!isSettings || (enclosingFunction(object) !== null && !isConfiguration)) return null;
-  return genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;
+  return !isStore && genericKeys.test(key) && keys.length === 0 && holder !== '' && holder !== 'module.exports' ? `${holder.split('.').pop() ?? ''}_${key}` : path;
 }
 
 function argumentName(call: ts.CallExpression | ts.NewExpression, object: ts.ObjectLiteralExpression, path: string, key: string, { imports }: Survey): string | null {

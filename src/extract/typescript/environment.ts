@@ -3,7 +3,7 @@ import { ts } from 'ts-morph';
 import type { Script } from '../../parse/document.ts';
 import { declarationOf } from './scope.ts';
 import { survey } from './survey.ts';
-import { accessedKey, dottedName, keyOf, stringOf, unwrap } from './syntax.ts';
+import { accessedKey, dottedName, keyOf, memberOf, memberValue, stringOf, unwrap } from './syntax.ts';
 
 /** Node, Bun, and bundlers that inline `import.meta.env`. */
 const environments = new Set(['process.env', 'Bun.env', 'globalThis.process.env', 'global.process.env']);
@@ -54,13 +54,25 @@ function isEnvironmentName(name: ts.Identifier, script: Script, depth: number): 
 export function environmentName(node: ts.Expression, script: Script): string | null {
   if (!survey(script).mentionsEnvironment) return null;
   if (ts.isCallExpression(node)) return accessedKey(node.expression) === 'get' && dottedName(node.expression) === 'Deno.env.get' ? stringOf(node.arguments[0]) : null;
-  const key = accessedKey(node);
+  const key = accessedKey(node) ?? constantKey(node);
   if (key !== null) return isEnvironment((node as ts.PropertyAccessExpression).expression, script) ? key : null;
   if (!ts.isIdentifier(node)) return null;
   const declaration = declarationOf(node)?.node;
   if (declaration === undefined) return null;
   if (ts.isImportSpecifier(declaration)) return staticModules.has(survey(script).imports.get(node.text) ?? '') ? (declaration.propertyName ?? declaration.name).text : null;
   return null;
+}
+
+/** `process.env[names.Secret]` of `const names = { Secret: 'SECRET' }`. */
+function constantKey(node: ts.Expression): string | null {
+  if (!ts.isElementAccessExpression(node)) return null;
+  const argument = unwrap(node.argumentExpression);
+  const key = accessedKey(argument);
+  const on = key === null ? null : unwrap((argument as ts.PropertyAccessExpression).expression);
+  const declared = on !== null && ts.isIdentifier(on) ? declarationOf(on)?.node : undefined;
+  if (key === null || declared === undefined || !ts.isVariableDeclaration(declared) || declared.initializer === undefined) return null;
+  const held = memberValue(memberOf(unwrap(declared.initializer), key));
+  return held === null ? null : stringOf(held);
 }
 
 /** The variable that `const { X: x = 'default' } = process.env` binds. */

@@ -9,6 +9,7 @@ import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
 import { extractModule } from './module.ts';
 import { extractRefusals } from './refusals.ts';
+import { extractRoutes } from './routes/index.ts';
 import { extractTls } from './tls.ts';
 import { anyOf, typescriptTriggers } from './triggers.ts';
 
@@ -23,6 +24,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   credentials: [extractCredentials],
   tls: [extractTls],
   debug: [extractDebug],
+  routes: [extractRoutes],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */

@@ -19,8 +19,9 @@ export interface Grant {
 
 /** Whether an expression is the request's Origin header, through local names and `||`. */
 export function isRequestOrigin(node: ts.Expression, depth = 0): boolean {
-  const inner = unwrap(node);
+  let inner = unwrap(node);
   if (depth > 4) return false;
+  while (ts.isBinaryExpression(inner)) inner = unwrap(inner.left);
   if (ts.isIdentifier(inner)) {
     const declared = declarationOf(inner)?.node;
     if (declared === undefined) return false;
@@ -29,7 +30,6 @@ export function isRequestOrigin(node: ts.Expression, depth = 0): boolean {
     const { parent } = declared.parent; // const { origin } = req.headers
     return (declared.propertyName ?? declared.name).getText() === 'origin' && ts.isVariableDeclaration(parent) && parent.initializer !== undefined && /headers?$/.test(accessedKey(unwrap(parent.initializer)) ?? '');
   }
-  if (ts.isBinaryExpression(inner)) return isRequestOrigin(inner.left, depth + 1);
   if (ts.isCallExpression(inner)) {
     const method = accessedKey(unwrap(inner.expression));
     return (method === 'get' || method === 'header' || method === 'getHeader') && stringOf(inner.arguments[0])?.toLowerCase() === 'origin';

@@ -13,15 +13,24 @@ const credentialUse = [
   'express-session', 'cookie-session', 'koa-session', '@fastify/session', '@fastify/secure-session', '@fastify/cookie', '@fastify/jwt', 'iron-session', 'cookie-parser', 'cookieparser',
   'jsonwebtoken', 'jwt', 'passport', 'next-auth', '@auth/', 'better-auth', 'lucia', 'headers.authorization', "'authorization'", '"authorization"', 'x-api-key', 'req.cookies', 'set-cookie', '.cookie(', 'next/headers', 'basic-auth', 'canactivate',
 ];
-const credentials = ['secret', 'passw', 'passphrase', 'pwd', 'token', 'api_key', 'apikey', '_key', 'salt'];
+/** Keys that Koa, egg and midway sign cookies with, under a name that says nothing elsewhere. */
+const frameworkConfiguration = /(?:^|\/)config\/config\.\w+\.[cm]?[jt]s$/;
+const signingKeys = /\b(?:app|config|exports)\.keys\s?=|^\s{0,8}keys\s?:/m;
+const credentials = ['app.keys', 'secret', 'passw', 'passphrase', 'pwd', 'token', 'api_key', 'apikey', '_key', 'salt'];
 /** A quoted value given to such a name on its line: the bare words stand in every login form, and its texts have blanks. */
-const given = String.raw`\w{0,20}['"\]]?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+const given = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
 const givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, 'i');
 /** What is called token or key as often names one. */
 const givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, 'i');
 const authSwitch = ['disable_auth', 'disableauth', 'auth_enabled', 'authenabled', 'enable_auth', 'enableauth', 'auth_disabled', 'authdisabled', 'skip_auth', 'skipauth', 'require_auth', 'requireauth', 'bypass_auth', 'bypassauth', 'no_auth', 'auth_required', 'authrequired'];
 const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveridentity', 'trustservercertificate', 'tlsallowinvalid', 'tlsinsecure', 'sslvalidate'];
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
+
+const routes = [
+  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', 'hono', 'next/server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden',
+];
+/** Next.js's files are routes by where they stand. */
+const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
 
 /** Hooks of React run in the browser, where nobody is let in or kept out; a framework's loaders may stand in the same file. */
 const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
@@ -36,13 +45,17 @@ const turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b
 const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== 'process.env')).source}`, 'i');
 const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
 
+/** A framework, a router's method, or a function that handles requests. */
+const routesConcern = /['"](?:express|koa|@?koa[-/]router|fastify|hono|next\/server|https?|node:https?|@nestjs\/(?:common|core)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
+
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'environment', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
   { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
-  { topic: 'credentials', formats, triggers: credentials, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text)) },
+  { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
+  { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
 ] as const satisfies readonly ScriptTopic[];

@@ -1,0 +1,7 @@
+// extract/python/routes: aiohttp -> RouterFact, RouteFact, UseFact.
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/file.ts';
+import type { Document } from '../../../parse/document.ts';
+import type { Outline } from '../outline.ts';
+
+export function* aiohttpRoutes(_document: Document, _code: Outline, _file: SourceFile): Iterable<Fact> {}

@@ -1,0 +1,22 @@
+// extract/typescript/routes: document -> the facts of model/route.ts, a file a framework.
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/file.ts';
+import type { Document } from '../../../parse/document.ts';
+import { surveys } from '../survey.ts';
+import { expressRoutes } from './express.ts';
+import { fastifyRoutes } from './fastify.ts';
+import { guards } from './guards.ts';
+import { honoRoutes } from './hono.ts';
+import { httpRoutes } from './http.ts';
+import { koaRoutes } from './koa.ts';
+import { nestRoutes } from './nest.ts';
+import { nextRoutes } from './next.ts';
+
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, httpRoutes];
+
+export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
+  for (const survey of surveys(document)) {
+    for (const framework of frameworks) yield* framework(survey, file);
+    yield* guards(survey);
+  }
+}

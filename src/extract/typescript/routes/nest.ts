@@ -1,0 +1,6 @@
+// extract/typescript/routes: NestJS -> RouterFact, RouteFact, UseFact.
+import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/file.ts';
+import type { Survey } from '../survey.ts';
+
+export function* nestRoutes(_survey: Survey, _file: SourceFile): Iterable<Fact> {}
