@@ -5,14 +5,15 @@ import type { SettingFact } from '../../src/model/fact.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
+import { someWithin } from '../../src/model/value.ts';
 import { booleanOf, truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
-import { refusalOf } from '../../src/link/refusals.ts';
+import { flat, isOneProgram, refusalOf } from '../../src/link/refusals.ts';
 import { outcomes } from '../../src/link/resolve.ts';
-import { openWhen } from './switch-name.ts';
+import { isBrowserVariable, isOpenMode, openWhen } from './switch-name.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -42,8 +43,9 @@ interface Asked {
 function* bySwitch(project: Project): Iterable<Found> {
   for (const { path, role, at, test, symbol } of project.of('auth-switch')) {
     if (role !== 'production' || guardedBy(project, path, [test]) === 'development-only') continue;
-    const found = judged(project, { path, at, value: test, symbol, names: namesIn(test) }, (value) => truth(value, 'python') === true);
-    if (found !== null) yield found;
+    const asked: Asked = { path, at, value: test, symbol, names: namesIn(test) };
+    const found = [...judged(project, asked, (value) => truth(value, 'python') === true)];
+    yield* found.length > 0 ? found : byMode(project, asked);
   }
 }
 
@@ -51,7 +53,19 @@ function namesIn(value: Value): string[] {
   if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env') return [value.name];
   if (value.kind === 'not') return namesIn(value.of);
   if (value.kind === 'compare') return namesIn(value.left);
-  return [];
+  return value.kind === 'or' ? [...new Set(value.parts.flatMap(namesIn))] : [];
+}
+
+/** What the switch holds cannot be followed: a variable of the same name that chooses between kinds of authentication, by default none. */
+function* byMode(project: Project, asked: Asked): Iterable<Found> {
+  const wanted = new Set(asked.names.map(flat));
+  for (const { path, role, at, name, fallback } of project.of('env-read')) {
+    if (role !== 'production' || fallback === undefined || !wanted.has(flat(name)) || !isOneProgram(asked.path, path)) continue;
+    const read: Value = { kind: 'env', name, fallback, at };
+    for (const found of judged(project, { ...asked, path, value: read, names: [name, ...asked.names] }, isOpenMode)) {
+      yield { ...found, confidence: 'medium', related: [...switchOf(asked), ...(found.related ?? []).filter((each) => each.path !== asked.path)] };
+    }
+  }
 }
 
 /** Settings that say by their name what they do. */
@@ -60,8 +74,7 @@ function* byName(project: Project): Iterable<Found> {
     const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
     if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
     const { path, at, name, variables } = setting;
-    const found = judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);
-    if (found !== null) yield found;
+    yield* judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);
   }
 }
 
@@ -82,24 +95,36 @@ function* bySupply(project: Project): Iterable<Found> {
   for (const setting of project.of('setting')) for (const variable of setting.variables) read.add(variable);
   for (const { path, role, at, name, value, by, service } of project.of('supply')) {
     const open = openWhen(name);
-    if (open === null || role !== 'production' || by === 'ci' || !read.has(name)) continue;
+    if (open === null || role !== 'production' || by === 'ci' || !read.has(name) || isBrowserVariable(name)) continue;
     const given = outcomes(project, path, value, { supplies: false }).map((each) => truth(asBoolean(each.value), 'python'));
     if (given[0] === open) yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, cause: `auth-off ${path} ${name}` };
   }
 }
 
-function judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boolean): Found | null {
-  const outcome = worst(outcomes(project, asked.path, asked.value), isOpen);
-  if (outcome === null || forDevelopment(outcome)) return null;
-  const names = [...asked.names, ...outcome.variables];
-  const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
-  if (outcome.supply !== undefined) {
-    const { path, at, service } = outcome.supply;
-    return { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path} ${name}` };
+function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boolean): Iterable<Found> {
+  const all = outcomes(project, asked.path, asked.value);
+  const gravest = worst(all, isOpen);
+  if (gravest === null || forDevelopment(gravest) || (gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable))) return;
+  const names = [...asked.names, ...gravest.variables];
+  const name = gravest.variables[0] ?? asked.names[0] ?? asked.symbol;
+  // Without the deployment file that turns it off the default still stands.
+  const fallback = gravest.supply === undefined ? gravest : worst(all.filter((each) => each.supply === undefined), isOpen);
+  const shipped = fallback === null || forDevelopment(fallback) ? null : atSource(asked, fallback, name);
+  if (gravest.supply !== undefined) {
+    const { path, at, service } = gravest.supply;
+    const related = [...switchOf(asked), ...(shipped === null ? [] : [{ path: shipped.path, at: shipped.at, note: 'default-here' }])];
+    yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: apart(related), cause: `auth-off ${path} ${name}` };
   }
-  if (outcome.origin === 'code' && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return null;
-  return atSource(project, asked, outcome, name);
+  if (shipped === null || fallback === null) return;
+  if (fallback.origin === 'code' && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;
+  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return;
+  yield shipped;
+}
+
+/** `self.login_required` of a view: each class has its own answer, nobody deploys with it. Settings are read so too. */
+function isOwnAttribute({ value, symbol }: Asked): boolean {
+  const isSelf = (on: Value): boolean => (on.kind === 'opaque' && on.name === 'this') || (on.kind === 'name' && symbol.startsWith(`${on.name}.`));
+  return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === 'member' && isSelf(each.on));
 }
 
 /** A second door before a staging site: the application has a login of its own behind it. */
@@ -109,7 +134,7 @@ function isExtraGate(project: Project, names: readonly string[]): boolean {
 }
 
 /** Annotates the line of the default, where that is known, and points to the switch. */
-function atSource(project: Project, asked: Asked, outcome: Outcome, name: string): Found {
+function atSource(asked: Asked, outcome: Outcome, name: string): Found {
   const source = sourceOf(outcome) ?? asked;
   const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
   const related = relatedTo(outcome, source);
@@ -127,4 +152,9 @@ function atSource(project: Project, asked: Asked, outcome: Outcome, name: string
 
 function switchOf({ path, at }: Asked): Related[] {
   return [{ path, at, note: 'switch-here' }];
+}
+
+/** One place, one line. */
+function apart(related: readonly Related[]): Related[] {
+  return related.filter((each, at) => related.findIndex((other) => other.path === each.path && other.at.start === each.at.start) === at);
 }

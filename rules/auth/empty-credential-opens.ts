@@ -32,11 +32,13 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
   if (empty === null) return null;
   const name = empty.variables[0] ?? nameOf(fact);
   if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
+  const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
   return {
     path: fact.path,
     at: fact.at,
-    message: 'opens',
+    message: forged ? 'forged' : 'opens',
     data: { name },
+    severity: forged ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -57,4 +59,9 @@ function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptin
 function nameOf(fact: EmptyCredentialFact): string {
   const { credential } = fact;
   return credential.kind === 'name' || credential.kind === 'member' || credential.kind === 'env' ? credential.name : fact.symbol;
+}
+
+/** What signs another service's messages: without it their events can be forged, nobody gets in. */
+function isOfEvents(name: string): boolean {
+  return /web_?hook|signing|signature/i.test(name);
 }

@@ -1,11 +1,22 @@
-// auth: settings that by their whole name turn authentication on or off.
+// auth: settings that by their whole name turn authentication on or off, and values that do.
+import type { Concrete } from '../../src/link/concrete.ts';
 
 const turnsOn = new Set('authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth'.split(' '));
-const turnsOff = new Set('disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck autologin'.split(' '));
+const turnsOff = new Set('disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin'.split(' '));
 
 /** The value that leaves the door open: false for `AUTH_ENABLED`, true for `DISABLE_AUTH`, null for any other name. */
 export function openWhen(name: string): boolean | null {
   const flat = name.slice(name.lastIndexOf('.') + 1).replaceAll(/[^A-Za-z]/g, '').toLowerCase();
   if (turnsOn.has(flat)) return false;
   return turnsOff.has(flat) ? true : null;
+}
+
+/** What a build puts into pages. A browser asks nobody who they are: it only shows or hides the login. */
+export function isBrowserVariable(name: string): boolean {
+  return /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|GATSBY|PUBLIC)_/.test(name);
+}
+
+/** The kind of authentication that is none: `AUTH_TYPE=noop`. */
+export function isOpenMode(value: Concrete): boolean {
+  return value.kind === 'scalar' && typeof value.value === 'string' && /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i.test(value.value);
 }

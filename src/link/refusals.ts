@@ -42,7 +42,7 @@ function topFolder(path: string): string {
 }
 
 /** `AUTH_ENABLED`, `authEnabled` and `settings.auth_enabled` are one name. */
-function flat(name: string): string {
+export function flat(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).replaceAll('_', '').replaceAll('-', '').toLowerCase();
 }
 

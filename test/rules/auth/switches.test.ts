@@ -28,6 +28,11 @@ describe('auth/disabled-by-default', () => {
     ['environment read', { 'app.py': 'import os\nAUTH_ENABLED = os.getenv("AUTH_ENABLED", "false").lower() == "true"\n' }, ['app.py:2 P0 default-off']],
     ['Node', { 'config.js': "module.exports = { authEnabled: process.env.AUTH_ENABLED === 'true' };\n" }, ['config.js:1 P0 default-off']],
     ['a login that nobody has to make', { 'config.py': settings('AUTO_LOGIN: bool = True') }, ['config.py:4 P0 default-off']],
+    ['on top of an off switch of production, the default', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['config.py:4 P0 default-off', 'docker-compose.yml:5 P0 supplied']],
+    ['an attribute that each view sets', { 'views.py': 'from django.views.generic import TemplateView\nclass Page(TemplateView):\n    login_required = False\n    def dispatch(self, request):\n        if self.login_required and not request.user.is_authenticated:\n            return redirect_to_login(request.path)\n        return super().dispatch(request)\n' }, []],
+    ['one method among others', { 'app.ts': "import express from 'express';\nconst app = express();\nconst oauthEnabled = process.env.OAUTH_ENABLED === 'true';\nif (oauthEnabled) {\n  app.use(authRouter());\n}\n" }, []],
+    ['all methods', { 'app.ts': "import express from 'express';\nconst app = express();\nconst authEnabled = process.env.AUTH_ON === 'true';\nif (authEnabled) {\n  app.use(authRouter());\n}\n" }, ['app.ts:3 P0 default-off']],
+    ['what a browser shows', { 'auth.ts': "export const config = { authEnabled: import.meta.env.VITE_ENABLE_AUTH === 'true' };\n" }, []],
     ['another feature', { 'config.py': settings('SMTP_AUTH_ENABLED: bool = False') }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/disabled-by-default', files)).toEqual(expected));
@@ -48,6 +53,7 @@ describe('auth/empty-credential-opens', () => {
     ['unset by default', { 'app.py': check('os.getenv("API_KEY")') }, ['app.py:5 P0 opens']],
     ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
     ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],
+    ['signature of events', { 'hook.ts': "const isAuthorized = (req) => {\n  const secret = process.env.STORE_WEBHOOK_TOKEN;\n  if (!secret) return true;\n  return req.query.token === secret;\n};\n" }, ['hook.ts:3 P1 forged']],
     ['list made in a function', { 'app.py': 'import os\nfrom fastapi import HTTPException\ndef load():\n    keys = []\n    for k in (os.getenv("KEYS", "") or "").split(","):\n        if k:\n            keys.append(k)\n    return keys\nKEYS = load()\ndef verify(key):\n    if KEYS:\n        if key not in KEYS:\n            raise HTTPException(status_code=401)\n' }, ['app.py:11 P0 opens']],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/empty-credential-opens', files)).toEqual(expected));
