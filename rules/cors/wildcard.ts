@@ -11,15 +11,13 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { both, certain } from '../../src/link/outcome.ts';
 import { isOneProgram } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { allowsCredentialsUnasked, echoesStar } from './libraries.ts';
 import { matchesEverything } from './pattern.ts';
 
 interface Opening {
   readonly message: 'any' | 'reflected' | 'pattern' | 'default';
   readonly outcome: Outcome;
 }
-
-/** Policies written as plain response headers: without one that allows credentials the browser sends none. */
-const byHeader = /^(?:header|next|nginx|caddy|vercel|netlify|cloudflare|firebase|serverless|traefik|ingress)/;
 
 const fixed = certain({ kind: 'scalar', value: '*' });
 
@@ -40,18 +38,18 @@ export const rule = projectRule({
 
 function problem(project: Project, fact: Located<CorsFact>, { message, outcome }: Opening, development: boolean): Problem & { path: string } {
   const at = message === 'pattern' && fact.pattern !== undefined ? fact.pattern.at : (fact.originsAt ?? fact.at);
-  const credentials = allowsCredentials(project, fact);
-  // Where credentials are said to be off, or headers are written by hand without them, the browser keeps its cookies.
-  const cookie = credentials || fact.credentials !== undefined || byHeader.test(fact.by) ? undefined : cookieUse(project, fact.path);
-  // A browser takes no `*` for a request with credentials (Fetch, CORS check): such headers only fail, where a library echoes the origin.
-  const refused = byHeader.test(fact.by) && message === 'any' && outcome.value.kind === 'scalar' && outcome.value.value === '*';
-  const severity: Severity = development ? 'P3' : (credentials && !refused) || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
+  // A browser takes no `*` for a request with credentials (Fetch, CORS check): there such an answer only fails.
+  const isStar = (message === 'any' || message === 'default') && !echoesStar(fact.by);
+  const credentials = !isStar && allowsCredentials(project, fact);
+  // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
+  const cookie = isStar || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
+  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : credentials && !refused ? `${message}-credentials` : message,
+    message: development ? 'development' : credentials ? `${message}-credentials` : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
@@ -63,6 +61,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
 
 /** One setting that two applications use, or the same header written twice in a file, is one mistake. */
 function causeOf(fact: Located<CorsFact>, outcome: Outcome): string {
+  if (fact.by === 'django-cors-headers') return `cors ${fact.path} ${fact.by}`; // one policy, in several settings
   const source = sourceOf(outcome);
   return source === undefined ? `cors ${fact.path} ${fact.by}` : `cors ${source.path} ${source.at.start}`;
 }
@@ -72,11 +71,11 @@ function openingOf(project: Project, fact: Located<CorsFact>): Opening | null {
     const outcome = worst(outcomes(project, fact.path, fact.pattern), isOpenPattern);
     if (outcome !== null) return { message: 'pattern', outcome };
   }
+  if (fact.reflects === true) return { message: 'reflected', outcome: fixed }; // also where `*` is the fallback
   if (fact.origins !== undefined) {
     const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
     if (outcome !== null) return { message: outcome.value.kind === 'scalar' && outcome.value.value === true && fact.by !== 'django-cors-headers' ? 'reflected' : 'any', outcome };
   }
-  if (fact.reflects === true) return { message: 'reflected', outcome: fixed };
   if (fact.origins !== undefined || fact.pattern !== undefined) return null;
   if (fact.defaultOrigins === 'reflect') return { message: 'reflected', outcome: fixed };
   return fact.defaultOrigins === '*' ? { message: 'default', outcome: fixed } : null;
@@ -111,9 +110,16 @@ const everyResponse = /middleware|after_?request|before_?request|process_respons
 /** A header written by hand in one handler opens that answer only, often on purpose: fonts, badges, public data. */
 function isOneResponse(project: Project, fact: Located<CorsFact>): boolean {
   if (fact.by !== 'header') return false;
+  if (fact.guards.some(isOnePath)) return true;
   const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
   if (around.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf('/') + 1)); // an anonymous handler
   return !around.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName(each))));
+}
+
+/** `path == "/.well-known/card.json"` */
+function isOnePath(guard: Value): boolean {
+  if (guard.kind === 'and') return guard.parts.some(isOnePath);
+  return guard.kind === 'compare' && guard.op === '==' && [guard.left, guard.right].some((side) => side.kind === 'literal' && typeof side.value === 'string' && side.value.startsWith('/'));
 }
 
 function lastName(value: Value): string {
@@ -123,8 +129,18 @@ function lastName(value: Value): string {
 
 /** A cookie or session login of the same program; components of the front end only show it. */
 function cookieUse(project: Project, path: string): Located<CredentialUseFact> | undefined {
+  const home = packageOf(project, path);
   return project.of('credential-use').find((fact) => {
     if (fact.role !== 'production' || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
-    return (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path);
+    return (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path) && packageOf(project, fact.path) === home;
   });
+}
+
+/** The nearest folder above that is a package of its own. */
+function packageOf(project: Project, path: string): string {
+  for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const folder = path.slice(0, end);
+    if (project.files.has(`${folder}/package.json`) || project.files.has(`${folder}/pyproject.toml`)) return folder;
+  }
+  return '';
 }

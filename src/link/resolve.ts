@@ -215,7 +215,7 @@ function mappedOver(context: Context, value: Extract<Value, { kind: 'map-over' }
       continue;
     }
     const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
-    const kept = items.map((each) => each.value).filter((each) => textOf(each) !== ''); // `if x.strip()` is not in the Value
+    const kept = items.map((each) => each.value).filter((each) => textOf(each) !== '');
     found.push(combine(source, fold(items, dynamic), { kind: 'list', items: kept }));
   }
   return distinct(found);

@@ -118,8 +118,16 @@ function added(value: Value | null, def: Def, node: Name, state: Conversion, con
 
 /** An element of a list that keeps some: blank where the tests fail, and a list made over another leaves blanks out. */
 export function chosen(element: Value, tests: readonly Value[]): Value {
-  const [only] = tests;
+  const telling = tests.filter((test) => !isBlankTest(test));
+  const [only] = telling;
   if (only === undefined) return element;
   const { at } = element;
-  return { kind: 'conditional', test: tests.length === 1 ? only : { kind: 'and', parts: tests, at }, then: element, otherwise: { kind: 'literal', value: '', at }, at };
+  return { kind: 'conditional', test: telling.length === 1 ? only : { kind: 'and', parts: telling, at }, then: element, otherwise: { kind: 'literal', value: '', at }, at };
+}
+
+/** `if x`, `if x.strip()`: says no more than that blanks are left out. */
+function isBlankTest(test: Value): boolean {
+  if (test.kind === 'not') return test.of.kind === 'not' && isBlankTest(test.of.of);
+  if (test.kind === 'call') return test.callee.kind === 'member' && /^(?:l|r)?strip$/.test(test.callee.name) && isBlankTest(test.callee.on);
+  return test.kind === 'opaque' && test.why === 'item';
 }
