@@ -42,13 +42,13 @@ export interface Made extends Site<Call> {
   readonly made: string; // qualified name of what is called: 'fastapi.APIRouter'
 }
 
-/** The hosts that the file makes by calling one of these, with their names. */
-export function madeHosts(code: Outline, made: ReadonlySet<string>): Made[] {
+/** The hosts that the file makes by such a call, with their names. */
+export function madeHosts(code: Outline, makes: (what: string) => boolean): Made[] {
   const found: Made[] = [];
   for (const { node, value, scope, guard } of code.assignments) {
     if (value?.type !== 'Call') continue;
     const what = qualify(value.func, scope);
-    if (what === null || !made.has(what)) continue;
+    if (what === null || !makes(what)) continue;
     const name = node.type === 'Name' ? nameOf(node.id, scope) : node.type === 'Attribute' ? hostName(node, scope) : null;
     if (name !== null) found.push({ node: value, scope, guard, name, made: what, at: rangeOf(value) });
   }

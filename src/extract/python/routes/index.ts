@@ -5,15 +5,21 @@ import type { Document } from '../../../parse/document.ts';
 import type { Extractor } from '../../extractor.ts';
 import { outlineOf } from '../code.ts';
 import { aiohttpRoutes } from './aiohttp.ts';
+import { decoratedRoutes } from './decorated.ts';
 import { djangoRoutes } from './django.ts';
+import { guards } from './guards.ts';
 import { tornadoRoutes } from './tornado.ts';
 
-const frameworks = [djangoRoutes, aiohttpRoutes, tornadoRoutes];
+const frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
 
 export const routesExtractor: Extractor = {
   topic: 'routes',
   formats: ['python'],
   triggers: ['fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'authorization', 'unauthorized', 'forbidden', 'login_required'],
+  inside: [
+    '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app', 'depends(',
+    'authorization', '401', '403', 'unauthorized', 'forbidden', 'credential', 'permission', 'cookies', 'session', 'request.user', 'current_user', 'jwt', 'token', 'api_key', 'event-stream', 'eventsource', 'wraps(',
+  ],
   extract,
 };
 
@@ -21,4 +27,5 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
   for (const framework of frameworks) yield* framework(document, code, file);
+  yield* guards(code);
 }

@@ -1,0 +1,383 @@
+// extract/python/routes: FastAPI, Starlette, Flask and their like -> RouterFact, RouteFact, UseFact. They share decorators
+// (`@x.get("/a")`), calls (`x.add_api_route`, `x.add_url_rule`) and mounting; which of them a host is, its own line says.
+import type { Call, Expr } from '../../../parse/python/ast.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { Framework, RouteFact, RouterFact, Safeguard, UseFact } from '../../../model/route.ts';
+import type { Value } from '../../../model/value.ts';
+import type { Document } from '../../../parse/document.ts';
+import { callsOf } from '../code.ts';
+import { nodesBelow } from '../descend.ts';
+import { guardValues, rangeOf, toValue } from '../expression.ts';
+import { argument, keyword, lastName, qualify, text } from '../names.ts';
+import type { FunctionSite, Outline } from '../outline.ts';
+import type { Guard, Scope, Site } from '../scope.ts';
+import { handing, hostRef, madeHosts, parameterOf } from './host.ts';
+import { decoratorSafeguards, dependencyList, parameterDependencies } from './safeguards.ts';
+
+interface Kind {
+  readonly framework: Framework;
+  readonly role: RouterFact['role'];
+}
+
+const application = (framework: Framework): Kind => ({ framework, role: 'application' });
+const router = (framework: Framework): Kind => ({ framework, role: 'router' });
+
+const hosts: ReadonlyMap<string, Kind> = new Map([
+  ['fastapi.FastAPI', application('fastapi')], ['fastapi.applications.FastAPI', application('fastapi')], ['fastapi.APIRouter', router('fastapi')], ['fastapi.routing.APIRouter', router('fastapi')],
+  ['starlette.applications.Starlette', application('starlette')], ['starlette.routing.Router', router('starlette')],
+  ['flask.Flask', application('flask')], ['quart.Quart', application('flask')], ['apiflask.APIFlask', application('flask')], ['flask_openapi3.OpenAPI', application('flask')],
+  ['flask.Blueprint', router('flask')], ['quart.Blueprint', router('flask')], ['apiflask.APIBlueprint', router('flask')], ['flask_smorest.Blueprint', router('flask')], ['flask.blueprints.Blueprint', router('flask')],
+  ['flask_openapi3.APIBlueprint', router('flask')], ['flask_restful.Api', router('flask')], ['flask_restx.Api', router('flask')], ['flask_restplus.Api', router('flask')], ['flask_restx.Namespace', router('flask')],
+  ['flask_restplus.Namespace', router('flask')], ['flask_smorest.Api', router('flask')], ['flask_rebar.Rebar', router('flask')],
+]);
+/** `ns = api.namespace("x")` of Flask-RESTX. */
+const namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
+
+const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace']);
+const anyPath: ReadonlySet<string> = new Set(['route', 'api_route', 'websocket', 'websocket_route', 'ws', ...verbs]);
+
+export function* decoratedRoutes(document: Document, code: Outline): Iterable<Fact> {
+  const made = hostsOf(code);
+  const known = new Set(made.map(({ name }) => name));
+  const framework = made[0]?.framework ?? imported(code);
+  if (framework === null) return;
+  const parameters = new Map<string, RouterFact>();
+  const file: File = { document, code, framework, parameters };
+  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
+  const returned = handing(code, (name) => known.has(name));
+  for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
+  yield* parameters.values();
+  yield* facts;
+}
+
+interface File {
+  readonly document: Document;
+  readonly code: Outline;
+  readonly framework: Framework;
+  readonly parameters: Map<string, RouterFact>; // hosts that functions of the file are handed, found on the way
+}
+
+function imported({ imports }: Outline): Framework | null {
+  for (const { from } of imports) {
+    const root = from.split('.', 1)[0] ?? '';
+    if (root === 'fastapi' || root === 'fastapi_users') return 'fastapi';
+    if (root === 'starlette') return 'starlette';
+    if (root === 'flask' || root === 'quart' || root === 'apiflask' || root.startsWith('flask_')) return 'flask';
+  }
+  return null;
+}
+
+function hostsOf(code: Outline): RouterFact[] {
+  const found: RouterFact[] = [];
+  for (const { node, name, made, scope, guard, at } of madeHosts(code, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code) !== null)) {
+    const kind = hosts.get(made) ?? hosts.get(baseOf(made, code) ?? '') ?? router('flask');
+    found.push({ kind: 'router', ...kind, name, ...prefixOf(node, made, kind, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  }
+  return found;
+}
+
+/** What a class of this file extends of them: `class App(FastAPI)`. */
+function baseOf(made: string, { classes }: Outline): string | null {
+  const site = classes.find((one) => one.inner.symbol === made);
+  for (const base of site?.node.bases ?? []) {
+    const name = qualify(base, site!.scope);
+    if (name !== null && hosts.has(name)) return name;
+  }
+  return null;
+}
+
+function prefixOf(node: Call, made: string, { framework }: Kind, scope: Scope, guard: Guard | null): { prefix?: Value } {
+  const byName = made.endsWith('.namespace') || made.endsWith('.Namespace');
+  const own = keyword(node, framework === 'fastapi' ? 'prefix' : 'url_prefix') ?? keyword(node, byName ? 'path' : 'prefix');
+  if (own !== null) return { prefix: toValue(own, scope, guard, 60) };
+  const named = byName ? text(node.args[0]) : null; // a namespace stands under its name
+  return named === null ? {} : { prefix: { kind: 'literal', value: `/${named}`, at: rangeOf(node) } };
+}
+
+/** The host of a route or mount; a parameter of a function around it is noted as one. */
+function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: File): Value {
+  const host = hostRef(node, scope, guard);
+  const parameter = parameterOf(node, scope);
+  if (parameter !== undefined && host.kind === 'name' && !file.parameters.has(host.name)) {
+    file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, role: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(node) });
+  }
+  return host;
+}
+
+// ---- decorators -------------------------------------------------------------------------------------------------
+
+interface Declared {
+  readonly call: Call;
+  readonly on: Expr;
+  readonly verb: string;
+}
+
+/** `@x.get("/a")`, `@x.route("/a", methods=[…])`. */
+function declaration(node: Expr): Declared | null {
+  if (node.type !== 'Call' || node.func.type !== 'Attribute' || !anyPath.has(node.func.attr)) return null;
+  return { call: node, on: node.func.value, verb: node.func.attr };
+}
+
+function* functionRoutes(file: File): Iterable<Fact> {
+  for (const site of file.code.functions) {
+    const { node, scope, guard, inner } = site;
+    if (node.decorator_list.length === 0) continue;
+    const others = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
+    for (const decorator of node.decorator_list) {
+      const declared = declaration(decorator);
+      const route = declared && routeOf(declared, scope, guard, file);
+      if (route === null || route === undefined) continue;
+      const safeguards = [...others, ...route.safeguards, ...(file.framework === 'flask' ? [] : parameterDependencies(site))];
+      yield { ...route, transport: transportOf(route, site), safeguards, handler: { kind: 'name', name: inner.symbol, at: { start: node.start, end: node.start } } };
+    }
+  }
+}
+
+function routeOf({ call, on, verb }: Declared, scope: Scope, guard: Guard | null, file: File): RouteFact | null {
+  const path = argument(call, 0, 'path', 'rule');
+  if (path === null && !verbs.has(verb)) return null;
+  const isSocket = verb.startsWith('websocket') || verb === 'ws';
+  return {
+    kind: 'route',
+    framework: file.framework,
+    on: hostAt(on, scope, guard, file),
+    methods: isSocket ? [] : verbs.has(verb) ? [verb.toUpperCase()] : methodsOf(call),
+    pattern: path === null ? { kind: 'literal', value: '', at: rangeOf(call) } : toValue(path, scope, guard, 60),
+    transport: isSocket ? 'websocket' : 'http',
+    safeguards: dependencyList(call, scope, guard),
+    at: rangeOf(call),
+  };
+}
+
+/** The literal methods; GET where none are named, any where they cannot be read. */
+function methodsOf(call: Call): string[] {
+  const given = keyword(call, 'methods');
+  if (given === null) return ['GET'];
+  if (given.type !== 'List' && given.type !== 'Tuple' && given.type !== 'Set') return ['*'];
+  const named = given.elts.map((one) => text(one)?.toUpperCase() ?? '*');
+  return named.length === 0 ? ['GET'] : named;
+}
+
+const streams = /EventSourceResponse|ServerSentEvent/;
+
+function transportOf({ transport }: RouteFact, { node }: FunctionSite): RouteFact['transport'] {
+  if (transport !== 'http') return transport;
+  for (const one of nodesBelow(node.body, 4000)) {
+    if (one.type === 'Constant' && one.literal === 'str' && typeof one.value === 'string' && one.value.startsWith('text/event-stream')) return 'sse';
+    if (one.type === 'Name' && streams.test(one.id)) return 'sse';
+  }
+  return transport;
+}
+
+/** `@ns.route("/a") class Items(Resource)`: the class is mounted. */
+function* classRoutes(file: File): Iterable<Fact> {
+  for (const { node, scope, guard, inner } of file.code.classes) {
+    for (const decorator of node.decorator_list) {
+      const declared = declaration(decorator);
+      if (declared?.verb !== 'route') continue;
+      for (const path of declared.call.args) yield mount(hostAt(declared.on, scope, guard, file), file.framework, decorator, toValue(path, scope, guard, 60), [named(inner.symbol, decorator)]);
+    }
+  }
+}
+
+function named(symbol: string, at: Expr): Value {
+  return { kind: 'name', name: symbol, at: rangeOf(at) };
+}
+
+function mount(on: Value, framework: Framework, at: Expr, under: Value | null, mounted: readonly Value[], before: readonly Safeguard[] = []): UseFact {
+  const chain = [...before, ...mounted.map((what): Safeguard => ({ what, how: 'middleware', at: what.at }))];
+  return { kind: 'use', framework, on, ...(under && { under }), chain, at: rangeOf(at) };
+}
+
+// ---- calls ------------------------------------------------------------------------------------------------------
+
+const adding: ReadonlySet<string> = new Set(['add_api_route', 'add_route', 'add_url_rule', 'add_api_websocket_route', 'add_websocket_route', 'add_resource']);
+
+function* calledRoutes(file: File): Iterable<Fact> {
+  for (const { node, scope, guard } of callsOf(file.document, ...adding)) {
+    if (node.func.type !== 'Attribute') continue;
+    const { attr, value } = node.func;
+    const on = hostAt(value, scope, guard, file);
+    if (attr === 'add_resource') {
+      const resource = node.args[0];
+      if (resource) for (const path of node.args.slice(1)) yield mount(on, file.framework, node, toValue(path, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      continue;
+    }
+    const path = argument(node, 0, 'path', 'rule');
+    const handler = attr === 'add_url_rule' ? argument(node, 2, 'view_func') : argument(node, 1, 'endpoint', 'route');
+    if (path === null || handler === null) continue;
+    yield* added(node, { path, handler, on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
+  }
+  yield* listedRoutes(file);
+}
+
+interface Added {
+  readonly path: Expr;
+  readonly handler: Expr;
+  readonly on: Value;
+  readonly isSocket: boolean;
+}
+
+function* added(call: Call, { path, handler, on, isSocket }: Added, { scope, guard }: Site<Call>, file: File): Iterable<Fact> {
+  const pattern = toValue(path, scope, guard, 60);
+  // `UserAPI.as_view("users")`: a class handles it
+  const view = handler.type === 'Call' && handler.func.type === 'Attribute' && handler.func.attr === 'as_view' ? handler.func.value : null;
+  if (view !== null) {
+    yield mount(on, file.framework, call, pattern, [toValue(view, scope, guard, 40)]);
+    return;
+  }
+  const target = toValue(handler, scope, guard, 40);
+  const safeguards = [...dependencyList(call, scope, guard), ...wrapping(handler, scope, guard)];
+  yield { kind: 'route', framework: file.framework, on, methods: isSocket ? [] : methodsOf(call), pattern, transport: isSocket ? 'websocket' : 'http', handler: unwrapped(target), safeguards, at: rangeOf(call) };
+}
+
+/** `login_required(view)` given in place of the view. */
+function wrapping(handler: Expr, scope: Scope, guard: Guard | null): Safeguard[] {
+  return handler.type === 'Call' && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: 'decorator', at: rangeOf(handler) }] : [];
+}
+
+function unwrapped(value: Value): Value {
+  return value.kind === 'call' && value.args.length === 1 && value.args[0] !== undefined ? value.args[0] : value;
+}
+
+/** Starlette's `routes=[Route("/a", handler, methods=[…]), Mount("/b", routes=[…])]`. */
+function* listedRoutes(file: File): Iterable<Fact> {
+  for (const { node, scope, guard } of callsOf(file.document, 'Starlette', 'Router', 'Mount', 'FastAPI')) {
+    const routes = keyword(node, 'routes');
+    const list = routes?.type === 'List' ? routes : routes?.type === 'Name' ? listOf(routes.id, file.code) : null;
+    const on = list === null ? null : madeName(node, file.code);
+    if (list === null || on === null) continue;
+    for (const element of list.elts) yield* listed(element, named(on, node), '', scope, guard, file, 0);
+  }
+}
+
+function listOf(name: string, { assignments }: Outline): Extract<Expr, { type: 'List' }> | null {
+  for (const { node, value } of assignments) if (node.type === 'Name' && node.id === name && value?.type === 'List') return value;
+  return null;
+}
+
+function madeName(call: Call, code: Outline): string | null {
+  const found = code.assignments.find(({ value }) => value === call);
+  if (found?.node.type !== 'Name') return null;
+  return found.scope.symbol === '' ? found.node.id : `${found.scope.symbol}.${found.node.id}`;
+}
+
+function* listed(element: Expr, on: Value, before: string, scope: Scope, guard: Guard | null, file: File, depth: number): Iterable<Fact> {
+  if (element.type !== 'Call' || depth > 5) return;
+  const kind = lastName(element.func);
+  const path = argument(element, 0, 'path');
+  const written = text(path);
+  if (path === null) return;
+  const pattern: Value = before === '' ? toValue(path, scope, guard, 60) : { kind: 'literal', value: before + (written ?? ''), at: rangeOf(path) };
+  if (kind === 'Mount') {
+    const routes = keyword(element, 'routes');
+    const app = argument(element, 1, 'app');
+    if (routes?.type === 'List') for (const inner of routes.elts) yield* listed(inner, on, before + (written ?? ''), scope, guard, file, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file);
+  } else if (kind === 'Route' || kind === 'WebSocketRoute' || kind === 'APIRoute') {
+    const handler = argument(element, 1, 'endpoint');
+    if (handler === null) return;
+    const isSocket = kind === 'WebSocketRoute';
+    const target = toValue(handler, scope, guard, 40);
+    yield { kind: 'route', framework: file.framework, on, methods: isSocket ? [] : methodsOf(element), pattern, transport: isSocket ? 'websocket' : 'http', handler: unwrapped(target), safeguards: wrapping(handler, scope, guard), at: rangeOf(element) };
+  }
+}
+
+// ---- mounting and middleware ------------------------------------------------------------------------------------
+
+const hooks: ReadonlyMap<string, boolean> = new Map([['before_request', false], ['before_app_request', true], ['before_websocket', false]]);
+
+function* uses(file: File): Iterable<Fact> {
+  for (const { node, scope, guard } of callsOf(file.document, 'include_router', 'register_blueprint', 'register_api', 'add_namespace', 'mount', 'add_middleware', 'register_router')) {
+    if (node.func.type !== 'Attribute') continue;
+    const on = hostAt(node.func.value, scope, guard, file);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file);
+  }
+  for (const { node, scope, guard } of callsOf(file.document, ...hooks.keys())) if (node.func.type === 'Attribute' && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file);
+  for (const { node, scope, guard, inner } of file.code.functions) {
+    for (const decorator of node.decorator_list) {
+      const attribute = decorator.type === 'Call' ? decorator.func : decorator;
+      if (attribute.type !== 'Attribute') continue;
+      if (hooks.has(attribute.attr)) yield hook(attribute, named(inner.symbol, decorator), scope, guard, file);
+      else if (attribute.attr === 'middleware' && decorator.type === 'Call' && text(decorator.args[0]) === 'http') {
+        const safeguard: Safeguard = { what: named(inner.symbol, decorator), how: 'middleware', http: true, at: rangeOf(decorator) };
+        yield { kind: 'use', framework: file.framework, on: hostAt(attribute.value, scope, guard, file), chain: [safeguard], at: rangeOf(decorator) };
+      }
+    }
+  }
+  yield* madeWith(file);
+}
+
+function hook(node: Extract<Expr, { type: 'Attribute' }>, what: Value, scope: Scope, guard: Guard | null, file: File): UseFact {
+  const isGlobal = hooks.get(node.attr) === true; // before_app_request of a blueprint speaks for the application
+  return { kind: 'use', framework: 'flask', ...(!isGlobal && { on: hostAt(node.value, scope, guard, file) }), chain: [{ what, how: 'hook', at: rangeOf(node) }], at: rangeOf(node) };
+}
+
+function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>, file: File): Iterable<Fact> {
+  if (how === 'mount') {
+    const path = argument(node, 0, 'path');
+    const app = argument(node, 1, 'app');
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file);
+    return;
+  }
+  if (how === 'add_middleware') {
+    const what = argument(node, 0, 'middleware_class');
+    if (what !== null) yield { kind: 'use', framework: file.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: 'middleware', at: rangeOf(node) }], at: rangeOf(node) };
+    return;
+  }
+  const child = argument(node, 0, 'router', 'blueprint', 'ns', 'namespace', 'api');
+  if (child === null) return;
+  const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
+  const under = prefix === null ? null : toValue(prefix, scope, guard, 60);
+  const fact = mount(on, file.framework, node, under, [hostRef(child, scope, guard)], dependencyList(node, scope, guard));
+  yield prefix !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
+}
+
+/** `StaticFiles(directory="x")` serves files; anything else is an application of its own. */
+function* mounted(node: Call, on: Value, pattern: Value, app: Expr, scope: Scope, guard: Guard | null, file: File): Iterable<Fact> {
+  const value = app.type === 'Call' ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
+  const called = app.type === 'Call' ? (qualify(app.func, scope) ?? '') : '';
+  if (/\bStaticFiles$/.test(called)) {
+    yield { kind: 'route', framework: file.framework, on, methods: ['GET'], pattern, transport: 'static', handler: value, safeguards: [], at: rangeOf(node) };
+  } else yield mount(on, file.framework, node, pattern, [value]);
+}
+
+/** The class with what it is given, as one call. */
+function withOptions(what: Expr, node: Call, scope: Scope, guard: Guard | null): Value {
+  const callee = toValue(what, scope, guard, 40);
+  const rest = node.keywords.filter(({ arg }) => arg !== null && arg !== 'middleware_class');
+  return { kind: 'call', callee, args: [], named: rest.map(({ arg, value }) => ({ name: arg ?? '', value: toValue(value, scope, guard, 40) })), at: rangeOf(node) };
+}
+
+/** `FastAPI(middleware=[Middleware(X, …)])`. */
+function* madeWith(file: File): Iterable<Fact> {
+  for (const { node, scope, guard } of callsOf(file.document, 'FastAPI', 'Starlette')) {
+    const list = keyword(node, 'middleware');
+    const on = list?.type === 'List' ? madeName(node, file.code) : null;
+    if (list?.type !== 'List' || on === null) continue;
+    for (const element of list.elts) {
+      const what = element.type === 'Call' && lastName(element.func) === 'Middleware' ? element.args[0] : null;
+      if (element.type !== 'Call' || !what) continue;
+      yield { kind: 'use', framework: file.framework, on: named(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: 'middleware', at: rangeOf(element) }], at: rangeOf(element) };
+    }
+  }
+}
+
+// ---- hosts that are handed on -----------------------------------------------------------------------------------
+
+/** `register_routes(app)`, `setup(app, db)`: the function may add to the host. */
+function* handedOn(file: File, known: ReadonlySet<string>): Iterable<Fact> {
+  const { nodes, scopes, guards } = file.code.expressions;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at]!;
+    const call = node.type === 'Await' ? node.value : node;
+    if (call.type !== 'Call' || guardValues(guards[at]!).length > 6) continue;
+    for (const [index, given] of call.args.slice(0, 6).entries()) {
+      if (given.type !== 'Name' && given.type !== 'Attribute') continue;
+      const host = hostRef(given, scopes[at]!, guards[at]!);
+      if (host.kind !== 'name' || (!known.has(host.name) && !file.parameters.has(host.name))) continue;
+      const how: Safeguard = { what: toValue(call.func, scopes[at]!, guards[at]!, 40), how: 'middleware', at: rangeOf(call) };
+      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call.func))) yield { kind: 'use', framework: file.framework, on: host, chain: [how], argument: index, at: rangeOf(call) };
+    }
+  }
+}

@@ -1,0 +1,224 @@
+// extract/python/routes: function -> GuardFact: what it reads of a caller's credential, whether it checks that and refuses, and what
+// it hands on to. Functions inside a function count as part of it: a decorator is what its wrapper does.
+import type { Call, Expr, Node } from '../../../parse/python/ast.ts';
+import type { Fact } from '../../../model/fact.ts';
+import type { Credential, GuardFact } from '../../../model/route.ts';
+import type { Value } from '../../../model/value.ts';
+import { refusalIn } from '../decides.ts';
+import { nodesBelow } from '../descend.ts';
+import { toValue } from '../expression.ts';
+import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
+import type { FunctionSite, Outline } from '../outline.ts';
+import type { Scope } from '../scope.ts';
+import { parameterDependencies } from './safeguards.ts';
+
+const mostSteps = 3000;
+const mostCalls = 12;
+
+export function* guards(code: Outline): Iterable<Fact> {
+  for (const site of code.functions) {
+    if (site.node.body.length === 0) continue;
+    const fact = guardOf(site, code);
+    if (fact !== null) yield fact;
+  }
+}
+
+/** By name: functions that may decide about a caller, worth following. */
+const deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current/i;
+/** Methods of a framework whose False refuses. */
+const answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
+
+function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
+  const { node, inner } = site;
+  const seen = new Seen(inner);
+  for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
+  parameters(site, seen);
+  const dependencies = parameterDependencies(site).map(({ what }) => what);
+  const refusal = refusalOf(site, code);
+  const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
+  const refuses = seen.refuses || refusal === 'strong' || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
+  const calls = [...dependencies, ...seen.calls.slice(0, mostCalls)];
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
+  return {
+    kind: 'guard',
+    symbol: inner.symbol,
+    reads: [...seen.reads],
+    refuses,
+    verifies: seen.verifies,
+    calls,
+    ...(seen.lets.length > 0 && { lets: seen.lets }),
+    at: { start: node.start, end: node.start + node.name.length + 4 },
+  };
+}
+
+/** The function's own refusal, or that of a function inside it. */
+function refusalOf({ node, inner }: FunctionSite, { functions }: Outline): ReturnType<typeof refusalIn> {
+  let found = refusalIn(node.body);
+  const prefix = `${inner.symbol}.`;
+  for (const other of functions) {
+    if (found === 'strong') break;
+    if (other.node.start > node.start && other.node.end <= node.end && other.inner.symbol.startsWith(prefix)) found = refusalIn(other.node.body) ?? found;
+  }
+  return found;
+}
+
+function raises(body: FunctionSite['node']['body']): boolean {
+  for (const one of nodesBelow(body, mostSteps)) if (one.type === 'Raise' && one.exc !== null) return true;
+  return false;
+}
+
+// ---- what the body says -----------------------------------------------------------------------------------------
+
+const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
+const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|redirect_to_login|HTTPFound|HTTPSeeOther|login_required)$/;
+
+/** Libraries' names that read and check the credential themselves. */
+const library: readonly (readonly [RegExp, Credential, boolean])[] = [
+  [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, 'bearer', true],
+  [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, 'bearer', false],
+  [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, 'user', false],
+  [/^flask\.session$|^quart\.session$/, 'session', false],
+  [/^flask\.g\.(?:user|current_user|identity)/, 'user', false],
+  [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, 'session', true],
+];
+
+class Seen {
+  readonly reads = new Set<Credential>();
+  readonly calls: Value[] = [];
+  readonly lets: Value[] = [];
+  refuses = false;
+  verifies = false;
+  private readonly scope: Scope;
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+  }
+
+  visit(node: Node): void {
+    switch (node.type) {
+      case 'Name':
+        this.named(node);
+        return;
+      case 'Attribute':
+      case 'Subscript':
+        this.read(node);
+        return;
+      case 'Call':
+        this.read(node);
+        this.called(node);
+        return;
+      case 'Compare':
+        this.compared(node);
+        return;
+      default:
+    }
+  }
+
+  private named(node: Expr): void {
+    const name = qualify(node, this.scope);
+    if (name === null || !name.includes('.')) return;
+    for (const [pattern, credential, decides] of library) {
+      if (!pattern.test(name)) continue;
+      this.reads.add(credential);
+      this.verifies = true;
+      this.refuses ||= decides;
+    }
+  }
+
+  private read(node: Expr): void {
+    const path = requestPath(node, this.scope);
+    const credential = path === null ? null : credentialAt(path);
+    if (credential === null) return;
+    this.reads.add(credential);
+    if (credential === 'user' || credential === 'session') this.verifies = true; // whoever set it has checked
+  }
+
+  private called(node: Call): void {
+    const name = lastName(node.func);
+    if (checks.test(name)) this.verifies = true;
+    if (toLogin.test(name) && node.args.concat(node.keywords.map(({ value }) => value)).some(leadsToLogin)) this.refuses = true;
+    if (name === 'startswith' && node.func.type === 'Attribute' && isPath(node.func.value, this.scope) && node.args[0]) {
+      const start = toValue(node.args[0], this.scope, null, 40);
+      this.lets.push({ kind: 'join', parts: [start, { kind: 'literal', value: '*', at: start.at }], at: start.at });
+    }
+    if (deciding.test(name) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+  }
+
+  private compared(node: Extract<Expr, { type: 'Compare' }>): void {
+    const right = node.comparators[0];
+    const op = node.ops[0];
+    if (right === undefined || op === undefined) return;
+    if (isPath(node.left, this.scope) && (op === 'In' || op === 'Eq' || op === 'NotIn')) this.lets.push(toValue(right, this.scope, null, 60));
+    else if (this.reads.size > 0 && (op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn') && !(right.type === 'Constant' && (right.value === '' || right.literal === 'none'))) this.verifies = true;
+  }
+}
+
+function isPath(node: Expr, scope: Scope): boolean {
+  const path = requestPath(node, scope);
+  if (path !== null) return path === 'url.path' || path === 'path' || path === 'path_info' || path === 'scope.path' || path === 'endpoint';
+  return node.type === 'Name' && /^(?:path|request_path|url_path)$/.test(node.id);
+}
+
+function leadsToLogin(node: Expr): boolean {
+  const written = text(node) ?? (node.type === 'Call' ? text(node.args[0]) : null) ?? (node.type === 'Name' || node.type === 'Attribute' ? lastName(node) : null);
+  return written !== null && /log_?in|sign_?in|auth|sso/i.test(written);
+}
+
+const header = /^(?:headers|meta)\.(.+)$/;
+
+/** The credential that stands at such a place of a request, as `requestPath` writes it. */
+function credentialAt(path: string): Credential | null {
+  if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return 'bearer';
+  if (/^cookies(?:\.|$)/.test(path)) return 'cookie';
+  if (/^session(?:\.|$)/.test(path)) return 'session';
+  if (/^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)/.test(path)) return 'user';
+  const name = header.exec(path)?.[1];
+  if (name !== undefined) return headerCredential(name);
+  return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? 'query' : null;
+}
+
+function headerCredential(name: string): Credential | null {
+  if (name === 'authorization') return 'bearer';
+  if (/signature|hmac/.test(name)) return 'signature';
+  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? 'api-key' : null;
+}
+
+// ---- what the parameters say ------------------------------------------------------------------------------------
+
+const schemes: ReadonlyMap<string, Credential> = new Map([
+  ['OAuth2PasswordBearer', 'bearer'], ['OAuth2AuthorizationCodeBearer', 'bearer'], ['HTTPBearer', 'bearer'], ['OpenIdConnect', 'bearer'], ['HTTPBasic', 'basic'], ['HTTPDigest', 'basic'],
+  ['APIKeyHeader', 'api-key'], ['APIKeyQuery', 'query'], ['APIKeyCookie', 'cookie'],
+]);
+
+/** `authorization: str = Header()`, `token: str = Depends(OAuth2PasswordBearer(…))`, `session: str = Cookie()`. */
+function parameters({ node, inner }: FunctionSite, seen: Seen): void {
+  const { posonlyargs, args, kwonlyargs } = node.args;
+  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
+    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+    for (const source of [fallback, ...annotated(annotation)]) {
+      if (source?.type !== 'Call') continue;
+      const credential = credentialOf(source, arg, inner);
+      if (credential !== null) seen.reads.add(credential);
+    }
+    const type = annotation === null ? '' : lastName(annotation);
+    if (type === 'HTTPAuthorizationCredentials') seen.reads.add('bearer');
+    else if (type === 'HTTPBasicCredentials') seen.reads.add('basic');
+  }
+}
+
+function annotated(annotation: Expr | null): readonly Expr[] {
+  return annotation?.type === 'Subscript' && annotation.slice.type === 'Tuple' ? annotation.slice.elts.slice(1) : [];
+}
+
+function credentialOf(call: Call, parameter: string, scope: Scope): Credential | null {
+  const kind = lastName(call.func);
+  if (kind === 'Depends' || kind === 'Security') {
+    const on = call.args[0];
+    const name = on === undefined ? null : qualify(on, scope);
+    return name === null ? null : (schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name)?.[1] ?? '') ?? null);
+  }
+  const name = (text(keyword(call, 'alias')) ?? parameter).toLowerCase().replaceAll('_', '-');
+  if (kind === 'Header') return headerCredential(name);
+  if (kind === 'Cookie') return /sess|token|auth|jwt|sid\b|user/.test(name) ? 'cookie' : null;
+  return kind === 'Query' && /^(?:token|api-?key|key|access-token|signature)$/.test(name) ? 'query' : null;
+}
