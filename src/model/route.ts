@@ -15,7 +15,7 @@ export type Framework =
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
 export interface Safeguard {
   readonly what: Value; // names the function, class or factory call; an inline function is `{kind: 'name', name: its symbol}`
-  readonly how: 'dependency' | 'middleware' | 'decorator' | 'guard' | 'hook' | 'permission';
+  readonly how: 'dependency' | 'middleware' | 'decorator' | 'guard' | 'hook' | 'permission' | 'authentication' | 'throttle'; // authentication: tells who calls, need not refuse
   readonly http?: true; // does not see WebSocket connections (Starlette's BaseHTTPMiddleware)
   readonly at: Range;
 }
@@ -24,13 +24,14 @@ export interface RouterFact {
   readonly kind: 'router';
   readonly framework: Framework;
   readonly name: string;
-  readonly role: 'application' | 'router' | 'controller';
+  readonly is: 'application' | 'router' | 'controller'; // not named `role`, which Located adds
   readonly prefix?: Value; // its own: APIRouter(prefix=…), Blueprint(url_prefix=…), @Controller('users'), setGlobalPrefix('api')
   readonly safeguards: readonly Safeguard[]; // given where it is made or on the class
   readonly marks?: readonly Value[]; // decorators of a controller class that are no safeguards; see RouteFact
   readonly bases?: readonly Value[]; // classes whose routes and safeguards it inherits
+  readonly replaces?: readonly Safeguard['how'][]; // its own safeguards of these kinds stand in place of those of its bases and of a UseFact without `on` (DRF's permission_classes, also when empty)
   readonly returnedBy?: string; // the function of this file that returns it
-  readonly parameterOf?: { readonly function: string; readonly index: number }; // the function that is handed it, and as which argument (0-based, `self` not counted)
+  readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`
   readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
   readonly version?: Value;
   readonly at: Range;
@@ -46,6 +47,7 @@ export interface RouteFact {
   readonly handler?: Value; // names a function of this file by its symbol, or what is imported; an inline function: its symbol
   readonly safeguards: readonly Safeguard[]; // of this route alone, outermost first
   readonly marks?: readonly Value[]; // decorators that are no safeguards but may lift one: Nest's @Public()
+  readonly replaces?: readonly Safeguard['how'][]; // see RouterFact; also those of its controller
   readonly version?: Value;
   readonly at: Range; // the declaration to annotate: the decorator or the call
 }
@@ -57,7 +59,9 @@ export interface UseFact {
   readonly on?: Value; // absent: every application of the framework in this package (APP_GUARD, Next's middleware.ts, Django's MIDDLEWARE)
   readonly under?: Value; // prefix of what is mounted, or of where the middleware runs
   readonly chain: readonly Safeguard[]; // in order; a router among them is mounted behind those before it
-  readonly argument?: number; // the chain's functions are called with the host as this argument: `register(app)`, Fastify plugins
+  readonly mounts?: true; // the last of the chain answers requests: where it is no host of the project (a view of a library) it is a route of any method
+  readonly argument?: number; // the chain's functions are called with the host as this argument: `register(app)`, Fastify plugins, `new Routes(app)`
+  readonly property?: string; // as this property of the argument: `load({ app })`
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it (Fastify plugins)
@@ -81,3 +85,31 @@ export interface GuardFact {
 }
 
 export type Credential = 'bearer' | 'basic' | 'cookie' | 'session' | 'api-key' | 'query' | 'user' | 'signature' | 'unknown';
+
+// ---- the inventory: what link makes of these facts --------------------------------------------------------------
+
+/** What is known of the caller when a handler runs. `presence`: a credential must be there, and nobody looks whether it is right. */
+export type Authentication = 'required' | 'optional' | 'presence' | 'none' | 'unknown';
+
+export interface Place {
+  readonly path: string;
+  readonly at: Range;
+}
+
+export interface RouteGuard extends Place {
+  readonly name: string; // as written: 'get_current_user', 'AuthGuard', 'passport.authenticate'
+  readonly how: Safeguard['how'] | 'handler';
+  readonly authentication: Authentication;
+}
+
+/** One line of the inventory. */
+export interface Route extends Place {
+  readonly methods: readonly string[];
+  readonly url: string; // prefixes joined, in the framework's notation; `{…}` where a part cannot be read
+  readonly transport: RouteFact['transport'];
+  readonly framework: Framework;
+  readonly handler?: Place & { readonly symbol: string };
+  readonly guards: readonly RouteGuard[]; // outermost first
+  readonly authentication: Authentication;
+  readonly application?: Place & { readonly name: string };
+}
