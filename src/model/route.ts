@@ -33,7 +33,9 @@ export interface RouterFact {
   readonly returnedBy?: string; // the function of this file that returns it
   readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`
   readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
-  readonly version?: Value;
+  readonly version?: Value; // of a controller: one or a list, without the versioning prefix
+  readonly versioning?: { readonly prefix: Value; readonly fallback?: Value }; // an application that puts versions into its paths, before the controllers' prefixes: 'v'
+  readonly prefixExcept?: readonly Value[]; // routes that the application's prefix is not put before (Nest): paths, or maps of path and method
   readonly at: Range;
 }
 
@@ -65,7 +67,7 @@ export interface UseFact {
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it (Fastify plugins)
-  readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation
+  readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class
   readonly except?: readonly Value[]; // paths it leaves out
   readonly at: Range;
 }

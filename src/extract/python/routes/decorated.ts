@@ -16,11 +16,11 @@ import { decoratorSafeguards, dependencyList, parameterDependencies } from './sa
 
 interface Kind {
   readonly framework: Framework;
-  readonly role: RouterFact['role'];
+  readonly is: RouterFact['is'];
 }
 
-const application = (framework: Framework): Kind => ({ framework, role: 'application' });
-const router = (framework: Framework): Kind => ({ framework, role: 'router' });
+const application = (framework: Framework): Kind => ({ framework, is: 'application' });
+const router = (framework: Framework): Kind => ({ framework, is: 'router' });
 
 const hosts: ReadonlyMap<string, Kind> = new Map([
   ['fastapi.FastAPI', application('fastapi')], ['fastapi.applications.FastAPI', application('fastapi')], ['fastapi.APIRouter', router('fastapi')], ['fastapi.routing.APIRouter', router('fastapi')],
@@ -99,7 +99,7 @@ function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: File): Valu
   const host = hostRef(node, scope, guard);
   const parameter = parameterOf(node, scope);
   if (parameter !== undefined && host.kind === 'name' && !file.parameters.has(host.name)) {
-    file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, role: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(node) });
+    file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, is: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(node) });
   }
   return host;
 }
