@@ -7,7 +7,7 @@ import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
-import { buildsOn } from '../../src/link/imports.ts';
+import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
@@ -56,12 +56,19 @@ function isOn(value: Concrete): boolean {
 /** Under `if __name__ == "__main__"` it matters where that file is what a container or Procfile starts, or where nothing else is. */
 function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   if (fact.what === 'command' && project.files.get(fact.path)?.format !== 'dockerfile') return 'P2'; // most Compose files are a developer's
-  const grave = milder[fact.what] ?? 'P1';
+  const grave = fact.loopback === true || replacedLocally(project, fact) ? 'P2' : (milder[fact.what] ?? 'P1');
   if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;
   return how === 'otherwise' ? 'P3' : grave;
+}
+
+/** `try: from .local_settings import *` at the end, of a file that every installation has of its own. */
+function replacedLocally(project: Project, fact: Located<DebugFact>): boolean {
+  if (fact.what !== 'django-debug') return false;
+  const imports = project.module(fact.path)?.imports ?? [];
+  return imports.some((each) => each.imported === '*' && each.optional === true && each.at.start > fact.at.start && resolveModule(project, fact.path, each.from, 'python') === null);
 }
 
 /** A Django base module whose value every module that builds on it replaces. */

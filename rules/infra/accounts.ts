@@ -6,7 +6,7 @@ import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { credentialKind } from '../secret/names.ts';
-import { deployedSupplies, isDevelopmentService } from './deployment.ts';
+import { deployedSupplies, isChartValues, isDevelopmentService } from './deployment.ts';
 import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
@@ -22,6 +22,7 @@ export interface Account {
   readonly weakness: Weakness | 'switch';
   readonly fallback: boolean; // the weak value counts when nothing else is set
   readonly server: boolean; // the variable sets the account up, rather than uses it
+  readonly host?: string; // of a connection string
   readonly usedAt?: { readonly path: string; readonly at: Range };
 }
 
@@ -124,7 +125,7 @@ function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' 
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text)) {
     const url = credentialsOf(text);
     const weakness = url ? weaknessOf(url.password, { user: url.user }) : null;
-    if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false };
+    if (url && weakness) yield { ...base, ...place, product: url.scheme, password: url.password, weakness, fallback, server: false, host: url.host };
     return;
   }
   if (product === undefined && credentialKind(fact.name) !== 'password') return;
@@ -165,17 +166,17 @@ function dotenvBeside(project: Project, path: string, variable: string): Located
 }
 
 /** `scheme://user:password@host`; what is left open by the file reads as absent. */
-function credentialsOf(url: string): { readonly scheme: string; readonly user: string; readonly password: string } | null {
-  const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url);
-  if (match) return { scheme: match[1] ?? '', user: match[2] ?? '', password: match[3] ?? '' };
-  const plain = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url); // go-sql-driver/mysql: user:password@tcp(host:port)/name
-  return plain ? { scheme: 'MySQL', user: plain[1] ?? '', password: plain[2] ?? '' } : null;
+function credentialsOf(url: string): { readonly scheme: string; readonly user: string; readonly password: string; readonly host: string } | null {
+  const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/@:?,]+)/i.exec(url);
+  if (match) return { scheme: match[1] ?? '', user: match[2] ?? '', password: match[3] ?? '', host: match[4] ?? '' };
+  const plain = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(([^:)]*)/.exec(url); // go-sql-driver/mysql: user:password@tcp(host:port)/name
+  return plain ? { scheme: 'MySQL', user: plain[1] ?? '', password: plain[2] ?? '', host: plain[3] ?? '' } : null;
 }
 
 /** Values files that belong to a chart, or are named as values of a deployment. */
 export function* valuesAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (fact.role !== 'production' || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
+    if (!(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });

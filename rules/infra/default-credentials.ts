@@ -7,6 +7,8 @@ import type { Account } from './accounts.ts';
 import { envFileAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
 import { servesDevelopment } from './deployment.ts';
 import { openServices } from './open-services.ts';
+import { isPublic } from './products.ts';
+import { reachOfAccount } from './reach.ts';
 
 export const rule = projectRule({
   id: 'infra/default-credentials',
@@ -30,8 +32,22 @@ function grouped(accounts: readonly Account[]): Account[][] {
   return [...groups.values()];
 }
 
+interface Graded {
+  readonly account: Account;
+  readonly severity: Severity;
+}
+
+/** Of the application itself, not of a datastore it uses. */
+const ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
+
 function problem(project: Project, group: readonly Account[]): Problem & { path: string } {
-  const sorted = [...group].sort((a, b) => Number(b.server) - Number(a.server) || a.at.start - b.at.start);
+  const graded = group.map((account) => ({ account, severity: severityOf(project, account) }));
+  const isUse = ({ account }: Graded): boolean => !account.server && account.host === undefined && !ownLogin.test(account.name);
+  const hasServer = group.some(({ server }) => server);
+  // A variable that hands on a datastore's password is no door of its own.
+  const rank = (each: Graded): string => (hasServer && isUse(each) ? 'P4' : each.severity);
+  graded.sort((a, b) => rank(a).localeCompare(rank(b)) || Number(b.account.server) - Number(a.account.server) || a.account.at.start - b.account.at.start);
+  const sorted = graded.map(({ account }) => account);
   const [first, ...rest] = sorted as [Account, ...Account[]];
   const related: Related[] = rest.slice(0, 10).map(({ path, at, name }) => ({ path, at, note: 'also-here', data: { name } }));
   if (first.usedAt) related.push({ ...first.usedAt, note: 'used-here' });
@@ -40,7 +56,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
     at: first.at,
     message: messageOf(first),
     data: { name: first.name, product: first.product },
-    severity: severityOf(project, first),
+    severity: graded[0]?.severity ?? 'P0',
     confidence: first.server ? 'high' : 'medium',
     related,
     symbol: first.service === '' ? first.name : `${first.service}.${first.name}`,
@@ -50,7 +66,7 @@ function problem(project: Project, group: readonly Account[]): Problem & { path:
 
 function messageOf(account: Account): string {
   if (account.weakness === 'switch') return 'no-authentication';
-  if (account.weakness === 'placeholder') return 'placeholder';
+  if (account.weakness === 'placeholder' || account.weakness === 'descriptive') return account.weakness;
   if (account.by !== 'compose') return account.by;
   return account.fallback ? 'fallback' : 'fixed';
 }
@@ -58,12 +74,14 @@ function messageOf(account: Account): string {
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
   const development = servesDevelopment(project, account.path) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
-  // A database without a password that only its neighbours reach is bad, but not open to the world.
-  if (account.weakness === 'switch' && !development && !isPublished(project, account)) return 'P1';
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
-  return development ? 'P2' : 'P0';
+  const reach = reachOfAccount(project, account);
+  if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' ? 'P0' : 'P2';
+  if (development) return 'P2';
+  // A datastore that only its neighbours reach is not open to the world.
+  return reach === 'neighbours' || (account.weakness === 'switch' && !isPublished(project, account)) ? 'P1' : 'P0';
 }
 
 function isPublished(project: Project, account: Account): boolean {
-  return project.of('service').some((service) => service.path === account.path && service.name === account.service && service.ports.some((port) => port.published));
+  return project.of('service').some((service) => service.path === account.path && service.name === account.service && service.ports.some(isPublic));
 }

@@ -1,19 +1,20 @@
 // What a deployment file is for: the system that ships, or a developer's machine. Input: path, services. Output: a verdict.
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { defaultText } from '../../src/model/value.ts';
-import { productOf } from './products.ts';
+import { folderOf, inFolder } from '../../src/link/paths.ts';
+import { imageOf, productOf } from './products.ts';
 
 const known = new WeakMap<Project, Map<string, boolean>>();
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
+const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
-const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+const sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 
 /**
  * True where a file of production's role still serves development: its name or folder, or the file itself says so, or a
- * plain compose.yml has a production sibling, which is then the one that ships.
+ * plain compose.yml has a production sibling, which is then the one that ships, or it holds datastores alone.
  */
 export function servesDevelopment(project: Project, path: string): boolean {
   let verdicts = known.get(project);
@@ -23,10 +24,24 @@ export function servesDevelopment(project: Project, path: string): boolean {
   }
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
-    verdict = developmentName.test(path.slice(path.lastIndexOf('/') + 1)) || sideFolder.test(path) || project.of('service').some((service) => service.path === path && service.development === true) || hasProductionSibling(project, path) || isBackingOnly(project, path);
+    verdict = saysDevelopment(project, path) || hasProductionSibling(project, path) || isBackingOnly(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
+}
+
+/** Its name, its folder or what it holds; a chart is installed wherever it lies. */
+function saysDevelopment(project: Project, path: string): boolean {
+  if (developmentFile(path) || (sideFolder.test(path) && !isChartValues(project, path))) return true;
+  return project.of('service').some((service) => service.path === path && service.development === true);
+}
+
+export function developmentFile(path: string): boolean {
+  return developmentName.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+export function isChartValues(project: Project, path: string): boolean {
+  return project.files.has(inFolder(folderOf(path), 'Chart.yaml'));
 }
 
 function hasProductionSibling(project: Project, path: string): boolean {
@@ -37,38 +52,38 @@ function hasProductionSibling(project: Project, path: string): boolean {
     if (!/\.ya?ml$/i.test(file.path) || !/compose/i.test(file.path) || file.path === path) continue;
     const at = file.path.lastIndexOf('/') + 1;
     const below = file.path.slice(0, at);
+    if (isOverlay(project, file.path)) continue;
     if (below.startsWith(folder) && (productionName.test(file.path.slice(at)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder.length)))) return true;
   }
   return false;
 }
 
+/** Compose starts it together with the file it completes, which ships then too. */
+function isOverlay(project: Project, path: string): boolean {
+  return project.of('service').some((service) => service.path === path && service.overlay === true);
+}
+
 /**
- * Only datastores and their consoles, no application in this file or one beside it, while the repository ships its
- * application as an image or to a platform: what developers start beside their own process.
+ * Only datastores, queues and their tools, no application in this file or one that ships beside it: what developers start
+ * for a process of their own.
  */
 function isBackingOnly(project: Project, path: string): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const beside = project.of('service').filter((service) => service.by === 'compose' && service.path.startsWith(folder) && !service.path.slice(folder.length).includes('/'));
-  if (beside.length === 0 || !beside.some((service) => service.path === path)) return false;
-  if (beside.some((service) => service.role === 'production' && !isBacking(service))) return false;
-  if ([...project.files.values()].some(({ path: file, role }) => role === 'production' && platformFile.test(file) && isRelated(folder, file))) return true;
-  return project.of('image').some((fact) => fact.role === 'production' && (fact.op === 'cmd' || fact.op === 'entrypoint') && isRelated(folder, fact.path));
+  const folder = folderOf(path);
+  const beside = project.of('service').filter((service) => service.by === 'compose' && folderOf(service.path) === folder);
+  if (!beside.some((service) => service.path === path && service.overlay !== true)) return false;
+  if (productionName.test(path.slice(path.lastIndexOf('/') + 1)) || productionFolder.test(path)) return false;
+  return beside.every((service) => isBacking(service) || (service.path !== path && (service.role !== 'production' || saysDevelopment(project, service.path))));
 }
 
-/** Describes a deployment of the application to somebody's platform. */
-const platformFile = /(?:^|\/)(?:render\.yaml|fly\.toml|vercel\.json|netlify\.toml|Procfile|app\.json|azure\.yaml|railway\.(?:toml|json)|app\.yaml|amplify\.yml|apprunner\.yaml|heroku\.yml|\.do\/(?:app|deploy\.template)\.yaml)$/;
-
-/** Below the folder, or beside or above it: not another project of the same repository. */
-function isRelated(folder: string, path: string): boolean {
-  return path.startsWith(folder) || folder.startsWith(path.slice(0, path.lastIndexOf('/') + 1));
-}
-
-/** A known product, a tool that sets one up, or one built from a folder of configuration. */
+/** A known product or a tool that serves one; nothing that is built. */
 function isBacking(service: ServiceFact): boolean {
-  const image = service.image ? defaultText(service.image) : null;
-  if (image === null) return service.build === undefined;
-  return service.build === undefined && (productOf(image) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image));
+  if (service.build !== undefined) return false;
+  if (service.image === undefined) return true;
+  const image = imageOf(service);
+  return image !== null && (productOf(image) !== null || tool.test(image));
 }
+
+const tool = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu)(?::|@|$)/;
 
 /** All its profiles are for development or testing: it does not start with the system. */
 export function isDevelopmentService(service: ServiceFact): boolean {

@@ -1,12 +1,11 @@
 // infra/exposed-port: a datastore, queue, metrics or admin port published on all interfaces. CWE-668; Docker publishes
 // past the host's own firewall: https://docs.docker.com/engine/network/packet-filtering-firewalls/
-import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
+import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { defaultText } from '../../src/model/value.ts';
 import { deployedServices } from './deployment.ts';
-import { portUse, productOf } from './products.ts';
+import { imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind } from './products.ts';
 
 export const rule = projectRule({
@@ -31,10 +30,10 @@ function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): 
 }
 
 function* problems(service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
-  const image = service.image ? defaultText(service.image) : null;
-  const product = productOf(image);
+  const image = imageOf(service);
+  const product = productOf(image) ?? startedBy(service);
   const uses = service.ports.flatMap((port) => {
-    const use = port.published && isPublic(port) ? portUse(port.container, product, image !== null) : null;
+    const use = isPublic(port) ? portUse(port.container, product, image !== null) : null;
     return use ? [{ port, use }] : [];
   });
   for (const { port, use } of uses) {
@@ -56,15 +55,8 @@ function severityOf(kind: PortKind, development: boolean): Severity {
   return development ? 'P3' : 'P2';
 }
 
-/** Bound to no address, or to all of them. One that comes from outside without a default cannot be judged. */
-function isPublic(port: PortFact): boolean {
-  if (port.address === null) return true;
-  const address = defaultText(port.address);
-  return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
-}
-
 /** A proxy that publishes on purpose, such as Traefik with a TCP entry point. */
 function isFrontDoor(service: ServiceFact): boolean {
-  const image = service.image ? (defaultText(service.image) ?? '') : '';
+  const image = imageOf(service) ?? '';
   return /(?:^|\/)(?:traefik|nginx|caddy|haproxy|envoy|kong|cloudflared)(?::|@|$)/.test(image);
 }

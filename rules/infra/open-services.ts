@@ -1,10 +1,10 @@
-// Services whose image lets everybody in when nothing is set, and that are published. Input: services, variables.
+// Services whose image lets everybody in when nothing is set: the world where they are published, else their neighbours.
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { deployedServices } from './deployment.ts';
-import { productOf } from './products.ts';
+import { commandLine, imageOf, isPublic, productOf } from './products.ts';
 import type { Product } from './products.ts';
 import { weaknessOf } from './weak-password.ts';
 
@@ -14,14 +14,16 @@ type Found = Problem & { path: string };
 export function* openServices(project: Project): Generator<Found> {
   const supplies = suppliesByService(project);
   for (const { service, development } of deployedServices(project)) {
-    const image = service.image ? defaultText(service.image) : null;
-    const product = productOf(image);
+    const product = productOf(imageOf(service));
     const given = supplies.get(`${service.path}\0${service.name}`) ?? [];
     if (product === null || service.by !== 'compose') continue;
-    yield* requirepass(service, development);
+    yield* requirepass(service, product, development);
     const severity: Severity = development ? 'P2' : 'P0';
     if (product.name === 'Elasticsearch' || product.name === 'OpenSearch') yield* searchEngine(service, product, given, severity);
-    else if (isOpen(service, product, given)) yield found(service, product, severity);
+    else if (!isOpen(service, product, given)) continue;
+    else if (isPublished(service, product)) yield found(service, product, severity);
+    // Memcached has no password to set but in builds of one's own.
+    else if (!development && product.open === 'no-password' && product.name !== 'Memcached') yield { ...found(service, product, 'P2'), message: 'neighbours' };
   }
 }
 
@@ -39,20 +41,14 @@ function suppliesByService(project: Project): Map<string, Located<SupplyFact>[]>
 
 /** An env file, a command or configuration of its own may set what is not seen here. */
 function isOpen(service: ServiceFact, product: Product, given: readonly SupplyFact[]): boolean {
-  if (product.open === undefined || service.envFiles !== undefined || !isPublished(service, product)) return false;
+  if (product.open === undefined || service.envFiles !== undefined) return false;
   if (given.some((fact) => product.credential?.test(fact.name))) return false;
   const command = commandLine(service);
   return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint|\bsh\b|\bbash\b/i.test(command);
 }
 
 function isPublished(service: ServiceFact, product: Product): boolean {
-  return service.ports.some((port) => port.published && port.container in product.ports && (port.address === null || /^(?:0\.0\.0\.0|::|)$/.test(defaultText(port.address) ?? '?')));
-}
-
-function commandLine(service: ServiceFact): string {
-  const { command } = service;
-  if (!command) return '';
-  return command.kind === 'list' ? command.items.map((item) => defaultText(item) ?? '$').join(' ') : (defaultText(command) ?? '$');
+  return service.ports.some((port) => port.container in product.ports && isPublic(port));
 }
 
 function found(service: Located<ServiceFact>, product: Product, severity: Severity): Found {
@@ -70,11 +66,13 @@ function* searchEngine(service: Located<ServiceFact>, product: Product, given: r
 }
 
 /** `redis-server --requirepass redis`. */
-function* requirepass(service: Located<ServiceFact>, development: boolean): Generator<Found> {
+function* requirepass(service: Located<ServiceFact>, product: Product, development: boolean): Generator<Found> {
   const match = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service));
   const weakness = match?.[1] === undefined ? null : weaknessOf(match[1], { names: [service.name] });
   if (!weakness || !service.command) return;
-  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';
+  const published = isPublished(service, product);
+  const mild = weakness === 'placeholder' || (weakness === 'descriptive' && !published);
+  const severity: Severity = mild ? (development ? 'P3' : 'P2') : development ? 'P2' : published ? 'P0' : 'P1';
   const fallback = service.command.kind === 'join' || service.command.kind === 'env' || (service.command.kind === 'list' && service.command.items.some((item) => item.kind !== 'literal'));
-  yield { path: service.path, at: service.command.at, message: fallback ? 'fallback' : 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
+  yield { path: service.path, at: service.command.at, message: weakness === 'descriptive' ? weakness : fallback ? 'fallback' : 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
 }

@@ -1,5 +1,8 @@
 // What well-known images listen on, and how their first account is set. Sources: the images' own pages on Docker Hub.
 
+import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
+import { defaultText } from '../../src/model/value.ts';
+
 /** `datastore` and `admin` give whoever reaches them the data or the controls; the rest gives away or lets in less. */
 export type PortKind = 'datastore' | 'admin' | 'queue' | 'metrics' | 'dashboard';
 
@@ -20,7 +23,7 @@ export const products: readonly Product[] = [
   { name: 'MariaDB', image: /(?:^|\/)mariadb(?:-galera)?$/, ports: { 3306: 'datastore' } },
   { name: 'MongoDB', image: /(?:^|\/)(?:mongo(?:db)?|mongodb-community-server|percona-server-mongodb)$/, ports: { 27017: 'datastore', 27018: 'datastore', 27019: 'datastore' }, open: 'no-password', credential: /^(?:MONGO_INITDB_ROOT_(?:USERNAME|PASSWORD)(?:_FILE)?|MONGODB_(?:ROOT_)?PASSWORD(?:_FILE)?|MONGODB_INITDB_ROOT_PASSWORD)$/ },
   { name: 'Redis', image: /(?:^|\/)(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly|redis-alpine)$/, ports: { 6379: 'datastore', 8001: 'admin' }, open: 'no-password', credential: /^(?:REDIS_PASSWORD(?:_FILE)?|REDIS_ARGS|VALKEY_PASSWORD(?:_FILE)?|DFLY_requirepass|VALKEY_EXTRA_FLAGS|REDIS_EXTRA_FLAGS|KEYDB_PASSWORD)$/ },
-  { name: 'Elasticsearch', image: /(?:^|\/)elasticsearch(?:-oss)?$/, ports: { 9200: 'datastore', 9300: 'datastore' } },
+  { name: 'Elasticsearch', image: /(?:^|\/)elasticsearch(?:-(?!exporter|head|hq|curator|dump)[\w-]+)?$/, ports: { 9200: 'datastore', 9300: 'datastore' } },
   { name: 'OpenSearch', image: /(?:^|\/)opensearch$/, ports: { 9200: 'datastore', 9600: 'metrics' } },
   { name: 'MinIO', image: /(?:^|\/)minio$/, ports: { 9000: 'datastore', 9001: 'admin' }, open: 'default-account', credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
   { name: 'Milvus', image: /(?:^|\/)milvus$/, ports: { 19530: 'datastore', 9091: 'metrics' } },
@@ -29,6 +32,7 @@ export const products: readonly Product[] = [
   { name: 'Chroma', image: /(?:^|\/)chroma$/, ports: { 8000: 'datastore' }, open: 'no-password', credential: /^CHROMA_(?:SERVER_AUTH\w*|AUTH\w*)$/ },
   { name: 'ClickHouse', image: /(?:^|\/)clickhouse(?:-server)?$/, ports: { 8123: 'datastore', 9000: 'datastore', 9004: 'datastore', 9005: 'datastore' } },
   { name: 'Neo4j', image: /(?:^|\/)neo4j$/, ports: { 7474: 'admin', 7473: 'admin', 7687: 'datastore' } },
+  { name: 'CockroachDB', image: /(?:^|\/)cockroach(?:db)?$/, ports: { 26257: 'datastore', 8080: 'admin' } },
   { name: 'Cassandra', image: /(?:^|\/)(?:cassandra|scylla)$/, ports: { 9042: 'datastore', 7000: 'datastore', 9160: 'datastore' } },
   { name: 'CouchDB', image: /(?:^|\/)couchdb$/, ports: { 5984: 'datastore' } },
   { name: 'InfluxDB', image: /(?:^|\/)influxdb$/, ports: { 8086: 'datastore' } },
@@ -46,6 +50,7 @@ export const products: readonly Product[] = [
   { name: 'pgAdmin', image: /(?:^|\/)pgadmin4$/, ports: { 80: 'admin', 443: 'admin', 5050: 'admin' } },
   { name: 'Adminer', image: /(?:^|\/)adminer$/, ports: { 8080: 'admin' } },
   { name: 'phpMyAdmin', image: /(?:^|\/)phpmyadmin$/, ports: { 80: 'admin', 8080: 'admin' } },
+  { name: 'pgweb', image: /(?:^|\/)pgweb$/, ports: { 8081: 'admin' } },
   { name: 'mongo-express', image: /(?:^|\/)mongo-express$/, ports: { 8081: 'admin' } },
   { name: 'RedisInsight', image: /(?:^|\/)redisinsight$/, ports: { 5540: 'admin', 8001: 'admin' } },
   { name: 'Redis Commander', image: /(?:^|\/)redis-commander$/, ports: { 8081: 'admin' } },
@@ -68,6 +73,18 @@ export const products: readonly Product[] = [
   { name: 'Jaeger', image: /(?:^|\/)(?:all-in-one|jaeger)$/, ports: { 16686: 'dashboard', 4317: 'metrics', 4318: 'metrics', 14268: 'metrics' } },
   { name: 'Grafana', image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3000: 'dashboard' }, open: 'default-account', credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/ },
   { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: 'dashboard' } },
+  { name: 'Zipkin', image: /(?:^|\/)zipkin(?:-slim)?$/, ports: { 9411: 'dashboard' } },
+  { name: 'Grafana', image: /(?:^|\/)otel-lgtm$/, ports: { 3000: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
+  // Neither asks for a login unless told to: https://mailpit.axllent.org/docs/configuration/http/, https://github.com/mailhog/MailHog/blob/master/docs/Auth.md
+  { name: 'Mailpit', image: /(?:^|\/)mailpit$/, ports: { 8025: 'dashboard' } },
+  { name: 'MailHog', image: /(?:^|\/)mailhog$/, ports: { 8025: 'dashboard' } },
+  // Every call is allowed unless an authorizer is plugged in: https://docs.temporal.io/self-hosted-guide/security
+  { name: 'Temporal', image: /(?:^|\/)temporalio\/(?:auto-setup|server|temporal)$/, ports: { 7233: 'admin', 8233: 'admin' } },
+  { name: 'Temporal UI', image: /(?:^|\/)temporalio\/(?:ui|web)$/, ports: { 8080: 'admin', 8088: 'admin' } },
+  // No authentication of its own: https://docs.vespa.ai/en/security/securing-your-vespa-installation.html
+  { name: 'Vespa', image: /(?:^|\/)vespaengine\/vespa$/, ports: { 8080: 'datastore', 8081: 'datastore', 19071: 'admin' } },
+  // No authentication: whoever reaches it runs, pulls and deletes models. https://docs.ollama.com/api/authentication
+  { name: 'Ollama', image: /(?:^|\/)ollama$/, ports: { 11434: 'admin' } },
   { name: 'Docker daemon', image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: 'admin', 2376: 'admin' } },
 ];
 
@@ -89,6 +106,39 @@ const portAlone: Readonly<Record<string, readonly [product: string, kind: PortKi
   5672: ['RabbitMQ', 'queue'],
   9092: ['Kafka', 'queue'],
 };
+
+/** The image's name, with `?` for what the file leaves to its environment: `postgres:?`. */
+export function imageOf(service: ServiceFact): string | null {
+  const { image } = service;
+  if (image?.kind !== 'join') return image ? defaultText(image) : null;
+  return image.parts.map((part) => defaultText(part) ?? '?').join('');
+}
+
+/** Bound to no address, or to all of them. One that comes from outside without a default cannot be judged. */
+export function isPublic(port: PortFact): boolean {
+  if (!port.published) return false;
+  if (port.address === null) return true;
+  const address = defaultText(port.address);
+  return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
+}
+
+/** Its ports are for programs that store and fetch; not a console, which a proxy may show to the world. */
+export function isDatastore(product: Product): boolean {
+  return Object.values(product.ports).some((kind) => kind === 'datastore' || kind === 'queue');
+}
+
+/** Flower run from an image of one's own, without a login: https://flower.readthedocs.io/en/latest/auth.html */
+export function startedBy(service: ServiceFact): Product | null {
+  const line = commandLine(service);
+  const isOpenFlower = /\bcelery\b.{0,200}\sflower\b/.test(line) && !/auth|\$/.test(line);
+  return isOpenFlower ? (products.find(({ name }) => name === 'Flower') ?? null) : null;
+}
+
+/** The command as one line; what is not known reads as `$`. */
+export function commandLine({ command }: ServiceFact): string {
+  if (!command) return '';
+  return command.kind === 'list' ? command.items.map((item) => defaultText(item) ?? '$').join(' ') : (defaultText(command) ?? '$');
+}
 
 export function productOf(image: string | null): Product | null {
   if (image === null) return null;

@@ -1,8 +1,8 @@
 // Is a password one that everybody tries first? Input: the value and what stands around it. Output: how it is weak.
 import { unreal } from '../secret/placeholder.ts';
 
-/** `default`: known or guessed at once. `placeholder`: meant to be changed, and works when it is not. */
-export type Weakness = 'default' | 'placeholder' | 'same-as-user';
+/** `default`: known or guessed at once. `placeholder`: meant to be changed, and works when it is not. `descriptive`: a name and the word. */
+export type Weakness = 'default' | 'placeholder' | 'same-as-user' | 'descriptive';
 
 /** Built-in or customary first passwords of products and tutorials. */
 const defaults = new Set(
@@ -19,6 +19,9 @@ const toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^ch
 /** A sentence about the password that belongs there: MySecureAdminPassword, this_password_is_insecure. */
 const descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 
+/** The product's or owner's name and what it is: shop_password, Shop-pass-123. */
+const afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret[-_]?key)(?:[-_]?\d{1,4})?$/i;
+
 /** Names what belongs there: STRONG_DB_PASSWORD. */
 const named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 
@@ -32,5 +35,6 @@ export function weaknessOf(password: string, around: { readonly user?: string; r
   if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
   if ((around.names ?? []).some((name) => name.length > 2 && lower === name.toLowerCase())) return 'same-as-user';
   const kind = unreal(value);
-  return kind === 'default' ? 'default' : null;
+  if (kind === 'default') return 'default';
+  return afterName.test(value) ? 'descriptive' : null;
 }

@@ -4,6 +4,7 @@ import { weaknessOf } from '../../../rules/infra/weak-password.ts';
 import { verdicts } from '../project.ts';
 
 const compose = (image: string, environment: string, more = ''): string => `services:\n  s:\n    image: ${image}\n    environment:\n      ${environment}\n${more}`;
+const app = '  app: {build: .}\n';
 const strong = ['kJ8', 'vQ2', 'xW9', 'pL4'].join('');
 
 describe('infra/default-credentials', () => {
@@ -41,21 +42,23 @@ describe('infra/default-credentials', () => {
 
   test('one password, one finding: at the server that is set up with it', () => {
     const text = 'services:\n  app:\n    image: x\n    environment:\n      DB_URL: postgres://u:postgres@db/x\n      DB_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n';
-    expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P0 fixed']);
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P1 fixed']);
+    expect(verdicts(rule, { 'compose.yml': `${text}    ports: ["5432:5432"]\n` })).toEqual(['compose.yml:10 P0 fixed']);
+    expect(verdicts(rule, { 'compose.yml': `${text}    ports: ["127.0.0.1:5432:5432"]\n` })).toEqual(['compose.yml:10 P1 fixed']);
   });
 
   test('a password equal to its user', () => {
-    expect(verdicts(rule, { 'compose.yml': compose('postgres', 'POSTGRES_USER: zephyr\n      POSTGRES_PASSWORD: zephyr') })).toEqual(['compose.yml:6 P0 fixed']);
+    expect(verdicts(rule, { 'compose.yml': compose('postgres', 'POSTGRES_USER: zephyr\n      POSTGRES_PASSWORD: zephyr', app) })).toEqual(['compose.yml:6 P1 fixed']);
   });
 
   test("Compose's own .env beside the file decides", () => {
-    const text = compose('postgres', 'POSTGRES_PASSWORD: ${DB_PASSWORD}');
+    const text = compose('postgres', 'POSTGRES_PASSWORD: ${DB_PASSWORD}', `    ports: ["5432:5432"]\n${app}`);
     expect(verdicts(rule, { 'a/compose.yml': text, 'a/.env': 'DB_PASSWORD=postgres\n' })).toEqual(['a/.env:1 P0 fixed']);
     expect(verdicts(rule, { 'a/compose.yml': text, 'b/.env': 'DB_PASSWORD=postgres\n' })).toEqual([]);
   });
 
   test('an env file that a service reads', () => {
-    const text = (name: string): string => `services:\n  db:\n    image: postgres\n    env_file: ${name}\n`;
+    const text = (name: string): string => `services:\n  db:\n    image: postgres\n    env_file: ${name}\n    ports: ["5432:5432"]\n${app}`;
     const env = 'POSTGRES_USER=x\nPOSTGRES_PASSWORD=postgres\n';
     expect(verdicts(rule, { 'a/compose.yml': text('../db.env'), 'db.env': env })).toEqual(['db.env:2 P0 fixed']);
     expect(verdicts(rule, { 'a/compose.yml': text('./.env'), 'a/.env': env, 'a/compose.prod.yml': 'services: {db: {image: postgres}}\n' })).toEqual(['a/.env:2 P2 fixed']);
@@ -69,7 +72,7 @@ describe('infra/default-credentials', () => {
     ['mongo', '27017:27017', ['compose.yml:2 P0 no-password']],
     ['postgres', '5432:5432', []],
   ])("what %s lets in by itself, on %s", (image, port, expected) => {
-    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n` })).toEqual(expected);
+    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n${app}` })).toEqual(expected);
   });
 
   test.each([
@@ -80,12 +83,37 @@ describe('infra/default-credentials', () => {
     ['elasticsearch:8.1.0', 'environment: ["xpack.security.enabled=false"]', ['compose.yml:5 P0 no-authentication']],
   ])('%s with %s', (image, more, expected) => {
     const port = image.startsWith('redis') ? '6379:6379' : '9200:9200';
-    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n    ${more}\n` })).toEqual(expected);
+    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n    ${more}\n${app}` })).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['Redis without a password', 'redis:7', ['compose.yml:2 P2 neighbours']],
+    ['MongoDB without a password', 'mongo', ['compose.yml:2 P2 neighbours']],
+    ['Memcached, which has none', 'memcached', []],
+    ['Redis whose command is left open', 'redis:7\n    command: redis-server ${ARGS}', []],
+    ['Redis with a guessable password', 'redis:7\n    command: redis-server --requirepass redis', ['compose.yml:4 P1 fixed']],
+  ])('for its neighbours only: %s', (_, image, expected) => {
+    expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n${app}` })).toEqual(expected);
+    expect(verdicts(rule, { 'tools/compose.yml': `services:\n  s:\n    image: ${image}\n${app}` })).toEqual(expected.filter((each) => each.includes('fixed')).map((each) => `tools/${each}`.replace('P1', 'P2')));
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a connection string to a datastore that is not published', 'services:\n  app:\n    build: .\n    environment:\n      MONGO_URL: mongodb://shop:shop@store:27017/shop\n  store:\n    image: mongo\n    environment: [MONGO_INITDB_ROOT_PASSWORD]\n', ['compose.yml:5 P1 fixed']],
+    ['a connection string to one elsewhere', 'services:\n  app:\n    build: .\n    environment:\n      MONGO_URL: mongodb://shop:shop@store.internal:27017/shop\n', ['compose.yml:5 P0 fixed']],
+    ["the application's own login with the datastore's password", 'services:\n  app:\n    build: .\n    environment:\n      ADMIN_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n', ['compose.yml:5 P0 fixed']],
+    ['a console, which a proxy may publish', 'services:\n  app: {build: .}\n  grafana:\n    image: grafana/grafana\n    environment:\n      GF_SECURITY_ADMIN_PASSWORD: admin\n', ['compose.yml:6 P0 fixed']],
+    ['a name and the word', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:6 P2 descriptive']],
+    ['a name and the word, published', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:7 P0 descriptive']],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual(expected);
   });
 
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
     ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
+    ['Helm values of a chart, wherever it lies', { 'dev/a/values.yaml': 'postgresqlPassword: postgres\n', 'dev/a/Chart.yaml': 'name: a\n' }, ['dev/a/values.yaml:1 P0 helm']],
+    ['Helm values in a development folder', { 'dev/values.yaml': helm }, []],
+    ['variables in Helm values', { 'charts/values.yaml': "env:\n  - name: ADMIN_PASSWORD\n    value: '12345678'\n  - name: SMTP_PASSWORD\n    value: test\n  - name: DB_PASSWORD\n    valueFrom: {secretKeyRef: {name: password, key: password}}\nconfig:\n  POSTGRES_PASSWORD: shop_pass\n" }, ['charts/values.yaml:2 P0 helm', 'charts/values.yaml:9 P2 descriptive']],
     ['Helm values of a pipeline', { 'charts/a/values-ci.yaml': helm }, []],
     ['a development file', { 'docker-compose.override.yml': compose('postgres', 'POSTGRES_PASSWORD: postgres') }, []],
     ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
@@ -105,6 +133,9 @@ test.each([
   ['your-password-here', 'placeholder'],
   ['<password>', 'placeholder'],
   ['STRONG_DB_PASSWORD', 'placeholder'],
+  ['shop_pass', 'descriptive'],
+  ['Shop_password_123', 'descriptive'],
+  ['ever-shop-secret-key', 'descriptive'],
   [strong, null],
   ['correct horse', null],
   ['', null],
@@ -114,4 +145,5 @@ test.each([
 
 test('a long adversarial password takes no time', () => {
   expect(weaknessOf(`admin${'1'.repeat(50)}x`, {})).not.toBe('placeholder');
+  expect(weaknessOf(`${'a-'.repeat(29)}!`, {})).not.toBe('descriptive');
 });

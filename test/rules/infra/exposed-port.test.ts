@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { rule } from '../../../rules/infra/exposed-port.ts';
 import { verdicts } from '../project.ts';
 
-const service = (image: string, port: string, more = ''): string => `services:\n  s:\n    image: ${image}\n    ports:\n      - ${port}\n${more}`;
+const store = (image: string, port: string, more = ''): string => `services:\n  s:\n    image: ${image}\n    ports:\n      - ${port}\n${more}`;
+/** The same beside the application that uses it. */
+const service = (image: string, port: string, more = ''): string => store(image, port, more).replace('services:\n', 'services:\n  app: {build: .}\n');
 
 describe('infra/exposed-port', () => {
   test.each([
@@ -17,11 +19,19 @@ describe('infra/exposed-port', () => {
     ['prom/prometheus', '9090:9090', 'P2 metrics'],
     ['grafana/grafana', '3000:3000', 'P2 dashboard'],
     ['own/database', '5432:5432', 'P0 datastore'],
+    ['own/elasticsearch-analysis-ik:8', '9200:9200', 'P0 datastore'],
+    ['temporalio/auto-setup:1', '7233:7233', 'P0 admin'],
+    ['temporalio/ui', '8080:8080', 'P0 admin'],
+    ['vespaengine/vespa', '19071:19071', 'P0 admin'],
+    ['ollama/ollama', '11434:11434', 'P0 admin'],
+    ['cockroachdb/cockroach:v23', '26257:26257', 'P0 datastore'],
+    ['axllent/mailpit', '8025:8025', 'P2 dashboard'],
+    ['grafana/otel-lgtm', '3000:3000', 'P2 dashboard'],
     ['postgres', '"0.0.0.0:5432:5432"', 'P0 datastore'],
     ['postgres', '{target: 5432, published: 5432}', 'P0 datastore'],
     ['postgres', '"${DB_PORT:-5432}:5432"', 'P0 datastore'],
   ])('%s %s', (image, port, expected) => {
-    expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([`docker-compose.yml:5 ${expected}`]);
+    expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([`docker-compose.yml:6 ${expected}`]);
   });
 
   test.each([
@@ -39,26 +49,40 @@ describe('infra/exposed-port', () => {
   });
 
   const db = service('postgres', '5432:5432');
+  const alone = store('postgres', '5432:5432');
   test.each<[string, Record<string, string>, string[]]>([
     ['a development file', { 'docker-compose.dev.yml': db }, []],
     ['a test profile', { 'docker-compose.yml': service('postgres', '5432:5432', '    profiles: [test]\n') }, []],
     ['an internal network', { 'docker-compose.yml': service('postgres', '5432:5432', '    networks: [n]\nnetworks: {n: {internal: true}}\n') }, []],
-    ['a file of datastores alone', { 'docker-compose.db.yml': db }, ['docker-compose.db.yml:5 P2 datastore']],
-    ['an application that goes to a platform', { 'docker-compose.yml': db, Procfile: 'web: run\n' }, ['docker-compose.yml:5 P2 datastore']],
-    ['sources mounted over the image, and a mail catcher', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n  mail:\n    image: mailhog/mailhog\n` }, ['docker-compose.yml:5 P2 datastore']],
-    ['sources mounted over the image', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n` }, ['docker-compose.yml:5 P0 datastore']],
-    ['a head that says so', { 'docker-compose.yml': `# This is for the **development** setup.\n${db}` }, ['docker-compose.yml:6 P2 datastore']],
-    ['a production sibling', { 'docker-compose.yml': db, 'docker-compose.prod.yml': 'services: {s: {image: postgres}}\n' }, ['docker-compose.yml:5 P2 datastore']],
-    ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:5 P0 datastore']],
-    ['a file that says it is for development', { 'docker-compose.yml': `# for local development\n${db}` }, ['docker-compose.yml:6 P2 datastore']],
-    ['backing services of an image shipped otherwise', { 'docker-compose.yml': db, Dockerfile: 'FROM node\nCMD ["node", "a"]\n' }, ['docker-compose.yml:5 P2 datastore']],
-    ['an image of another project', { 'a/compose.yml': db, 'b/Dockerfile': 'FROM node\nCMD ["node", "a"]\n' }, ['a/compose.yml:5 P0 datastore']],
-    ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:5 P2 datastore']],
+    ['a file of datastores alone', { 'docker-compose.db.yml': alone }, ['docker-compose.db.yml:5 P2 datastore']],
+    ['an application that goes to a platform', { 'docker-compose.yml': alone, Procfile: 'web: run\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['sources mounted over the image, and a mail catcher', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n  mail:\n    image: mailhog/mailhog\n` }, ['docker-compose.yml:6 P2 datastore']],
+    ['sources mounted over the image', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n` }, ['docker-compose.yml:6 P0 datastore']],
+    ['a head that says so', { 'docker-compose.yml': `# This is for the **development** setup.\n${db}` }, ['docker-compose.yml:7 P2 datastore']],
+    ['a production sibling', { 'docker-compose.yml': db, 'docker-compose.prod.yml': 'services: {s: {image: postgres}}\n' }, ['docker-compose.yml:6 P2 datastore']],
+    ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:6 P0 datastore']],
+    ['a file that says it is for development', { 'docker-compose.yml': `# for local development\n${db}` }, ['docker-compose.yml:7 P2 datastore']],
+    ['backing services of an image shipped otherwise', { 'docker-compose.yml': alone, Dockerfile: 'FROM node\nCMD ["node", "a"]\n' }, ['docker-compose.yml:5 P2 datastore']],
+    ['datastores alone, whatever else there is', { 'a/compose.yml': alone, 'b/Dockerfile': 'FROM node\nCMD ["node", "a"]\n' }, ['a/compose.yml:5 P2 datastore']],
+    ['datastores alone, the tag left open', { 'compose.yml': store('postgres:${TAG}', '5432:5432') }, ['compose.yml:5 P2 datastore']],
+    ['datastores alone in a folder of the deployment', { 'deploy/compose.yml': alone }, ['deploy/compose.yml:5 P0 datastore']],
+    ['datastores alone, by its name for production', { 'compose.prod.yml': alone }, ['compose.prod.yml:5 P0 datastore']],
+    ['datastores beside the file of the application', { 'compose.infra.yml': alone, 'compose.yml': 'services: {app: {image: shop}}\n' }, ['compose.infra.yml:5 P0 datastore']],
+    ['an image that only the environment knows', { 'compose.yml': `${alone}  x:\n    image: ${'${IMAGE}'}\n` }, ['compose.yml:5 P0 datastore']],
+    ['a folder of extras', { 'extras/compose.yml': db }, ['extras/compose.yml:6 P2 datastore']],
+    ['a production overlay, which completes the file', { 'compose.yml': db, 'compose.prod.yml': 'services: {app: {command: run}}\n' }, ['compose.yml:6 P0 datastore']],
+    ['a container called after development', { 'compose.yml': service('postgres', '5432:5432', '    container_name: devdb\n') }, ['compose.yml:6 P2 datastore']],
+    ['local-dev in its head', { 'compose.yml': `# Services for local-dev workflows\n${db}` }, ['compose.yml:7 P2 datastore']],
+    ['a head that says it is deployed', { 'compose.yml': `# Used for "clone & run" deployment\n${db}    environment: ["ENV=\${ENV:-local}"]\n` }, ['compose.yml:7 P0 datastore']],
+    ['a default environment that is local', { 'compose.yml': `${db}    environment: ["ENV=\${ENV:-local}"]\n` }, ['compose.yml:6 P2 datastore']],
+    ['Flower from an own image', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --port=5555\n    ports: ["5555:5555"]\n' }, ['compose.yml:5 P0 admin']],
+    ['Flower with a login', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --basic_auth=${F:?}\n    ports: ["5555:5555"]\n' }, []],
+    ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:6 P2 datastore']],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);
   });
 
   test('a port that two services share through an anchor is one finding', () => {
-    expect(verdicts(rule, { 'compose.yml': 'x-p: &p\n  image: postgres\n  ports: ["5432:5432"]\nservices:\n  a: {<<: *p}\n  b: {<<: *p}\n' })).toEqual(['compose.yml:3 P0 datastore']);
+    expect(verdicts(rule, { 'compose.yml': 'x-p: &p\n  image: postgres\n  ports: ["5432:5432"]\nservices:\n  app: {build: .}\n  a: {<<: *p}\n  b: {<<: *p}\n' })).toEqual(['compose.yml:3 P0 datastore']);
   });
 });
