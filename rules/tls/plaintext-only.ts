@@ -8,7 +8,7 @@ import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { guardedBy } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
-import type { Outcome } from '../../src/link/outcome.ts';
+import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
 
@@ -29,13 +29,13 @@ export const rule = projectRule({
       if (outcome === null) continue;
       const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach); // a feature that is off by default still connects without checks once it is on
       if (reach === 'never' || fact.guards.some((guard) => isChoice(guard, 0))) continue;
-      const development = developmentReach(reach) || forDevelopment(outcome);
+      const development = developmentReach(reach) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
       yield {
         path: fact.path,
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development ? 'P3' : 'P1',
+        severity: development ? 'P3' : fact.probe === true ? 'P2' : 'P1',
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,
@@ -44,6 +44,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** `rejectUnauthorized: NODE_ENV === 'production'` */
+function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {
+  return (offWhen === 'falsy' && holds === 'production-only') || (offWhen === 'truthy' && holds === 'development-only');
+}
 
 const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|reject|unauthori[sz]|bypass|check.?server/i;
 

@@ -72,6 +72,7 @@ export interface FunctionFact extends At {
   readonly returns: readonly { readonly value: Value; readonly guards: Guards }[];
   readonly decorators: readonly Value[];
   readonly async: boolean;
+  readonly result?: string; // the annotation, where it is a settings class
 }
 
 /** A read of an environment variable, wherever it stands. */
@@ -132,6 +133,7 @@ export interface TlsVerifyFact extends At {
   readonly option: string; // 'verify', 'rejectUnauthorized', …
   readonly value: Value; // falsy means off
   readonly offWhen: 'falsy' | 'truthy' | 'always';
+  readonly probe?: boolean; // only asks whether somebody answers: HEAD, with nothing to give away
   readonly guards: Guards;
 }
 

@@ -8,6 +8,7 @@ import { outlineOf, sitesOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
 import { dotted, lastName, qualify, text } from './names.ts';
 import type { Assignment, Outline } from './outline.ts';
+import { find } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 
 export const tlsExtractor: Extractor = {
@@ -24,7 +25,13 @@ function* extract(document: Document): Iterable<Fact> {
   if (!code) return;
   const modules = new Set(code.imports.map(({ from }) => from.split('.', 1)[0] ?? ''));
   for (const { node, scope, guard } of sitesOf(document).dicts) yield* fromOptions(node, scope, guard); // websocket-client's sslopt, Django's CACHES
-  for (const sites of sitesOf(document).calls.values()) for (const site of sites) yield* fromCall(site, modules);
+  const spread = new Set<Dict>();
+  for (const sites of sitesOf(document).calls.values()) {
+    for (const site of sites) {
+      yield* fromCall(site, modules);
+      for (const { arg, value } of site.node.keywords) if (arg === null) yield* fromSpread(value, site.scope, spread);
+    }
+  }
   yield* assignments(code);
 }
 
@@ -32,7 +39,7 @@ function fact(option: string, value: Value, offWhen: Off, guard: Guard | null, a
   return { kind: 'tls-verify', option, value, offWhen, guards: guardValues(guard), at: rangeOf(at) };
 }
 
-const methods = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'ws_connect', 'websocket_connect', 'Client', 'AsyncClient', 'Session', 'ClientSession', 'client', 'resource', 'HTTPTransport', 'AsyncHTTPTransport', 'Connection', 'connect', 'fetch']);
+const methods = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'ws_connect', 'websocket_connect', 'Client', 'AsyncClient', 'Session', 'ClientSession', 'client', 'create_client', 'resource', 'HTTPTransport', 'AsyncHTTPTransport', 'Connection', 'connect', 'fetch']);
 const clientLibraries = ['requests', 'httpx', 'boto3', 'aiohttp', 'urllib3', 'niquests', 'curl_cffi', 'requests_html', 'cloudscraper', 'tls_client', 'botocore', 'aiobotocore', 'requests_toolbelt', 'grequests', 'hvac', 'websockets', 'asyncpg'];
 
 // Options whose name alone says what they do, in any client.
@@ -57,13 +64,44 @@ function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<stri
     const off = arg === null ? null : optionOff(arg, value, last, node, scope, modules);
     if (arg === null || off === null) continue;
     const given = toValue(value, scope, guard, 60);
-    if (off === 'always' || mayBeOff(given, off)) yield fact(arg, given, off, guard, value);
+    if (off === 'always' || mayBeOff(given, off)) yield { ...fact(arg, given, off, guard, value), ...(isProbe(node, last, scope) && { probe: true }) };
   }
   if (last === '_create_unverified_context') yield fact('unverified-context', toValue(node, scope, guard, 20), 'always', guard, node);
   if (last === 'set_option' && node.args.length >= 2) {
     const [option, value] = node.args;
     if (option && value && lastName(option) === 'OPT_X_TLS_REQUIRE_CERT' && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact('OPT_X_TLS_REQUIRE_CERT', toValue(value, scope, guard, 20), 'always', guard, node);
   }
+}
+
+const harmless = new Set(['verify', 'timeout', 'allow_redirects', 'follow_redirects', 'stream', 'proxies']);
+
+/** `requests.head(url, verify=False)`: its answer is a status, and it carries no credential. */
+function isProbe({ args, keywords, func }: Call, last: string, scope: Scope): boolean {
+  return last === 'head' && args.length === 1 && keywords.every(({ arg }) => arg !== null && harmless.has(arg)) && /^(?:requests|httpx)\.head$/.test(qualify(func, scope) ?? '');
+}
+
+/** `options = {'verify_certs': False}`, then `Client(**options)`. */
+function* fromSpread(node: Expr, scope: Scope, seen: Set<Dict>): Iterable<Fact> {
+  const defs = node.type === 'Name' ? (find(scope, node.id)?.defs ?? []) : [];
+  for (const def of defs) {
+    const { value: options } = def;
+    if (options?.type !== 'Dict' || seen.has(options)) continue;
+    seen.add(options);
+    for (const [at, key] of options.keys.entries()) {
+      const name = text(key) ?? '';
+      const value = options.values[at];
+      const off = plain.get(name);
+      if (off === undefined || !value) continue;
+      const given = toValue(fallbackOf(value), def.scope, def.guard, 60);
+      if (mayBeOff(given, off)) yield fact(name, given, off, def.guard, value);
+    }
+  }
+}
+
+/** What `given.get('verify', False)` comes to where nobody says anything. */
+function fallbackOf(value: Expr): Expr {
+  const fallback = value.type === 'Call' && lastName(value.func) === 'get' && text(value.args[0]) !== null ? value.args[1] : undefined;
+  return fallback?.type === 'Constant' && fallback.literal === 'bool' ? fallback : value;
 }
 
 function* fromOptions(options: Dict, scope: Scope, guard: Guard | null): Iterable<Fact> {
@@ -111,6 +149,7 @@ function asksNoCertificate(name: string | null, value: Expr): boolean {
 
 function* assignments(code: Outline): Iterable<Fact> {
   for (const site of code.assignments) {
+    yield* ifUnset(site);
     const found = fromAssignment(site);
     if (!found || !site.value) continue;
     const given = toValue(site.value, site.scope, site.guard, 60);
@@ -125,6 +164,16 @@ const switches = new Map([
   ['GIT_SSL_NO_VERIFY', ['1', 'true']],
   ['NODE_TLS_REJECT_UNAUTHORIZED', ['0']],
 ]);
+
+/** `if self.ssl_verify is None: self.ssl_verify = False`: off unless somebody asks for it. */
+function* ifUnset({ node, value, scope, guard }: Assignment): Iterable<Fact> {
+  if (node.type !== 'Attribute' || value?.type !== 'Constant' || value.literal !== 'bool' || guard === null || guard.negated) return;
+  const off = plain.get(node.attr);
+  const { test } = guard;
+  const given = toValue(value, scope, null, 5);
+  if (off === undefined || !mayBeOff(given, off)) return;
+  if (test.type === 'Compare' && test.ops[0] === 'Is' && dotted(test.left) === dotted(node) && test.comparators[0]?.type === 'Constant') yield fact(node.attr, given, off, guard.parent, node);
+}
 
 function fromAssignment({ node, value, scope }: Assignment): { option: string; off: Off } | null {
   if (value === null) return null;

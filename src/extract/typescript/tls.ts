@@ -32,10 +32,20 @@ function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey
   if (held === null) return;
   const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
   if (option === 'checkServerIdentity') {
-    if (isFunction(held) && acceptsAll(held)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
+    if (isFunction(held) && acceptsAll(held) && isOfTls(property.parent)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
     return;
   }
   if (offWhen !== undefined && !ts.isMethodDeclaration(held)) yield { kind: 'tls-verify', option, value: valueOf(held, script), offWhen, ...place };
+}
+
+const tlsPlace = /tls|ssl|https?|secure|agent|socket|connect|request|axios|fetch|got$|options?$|default/i;
+
+/** Whether options are those of a TLS connection. Clients of databases take theirs under a key of its own, and know no such option beside it. */
+function isOfTls(options: ts.Node): boolean {
+  let at = options.parent;
+  while (ts.isConditionalExpression(at) || ts.isParenthesizedExpression(at) || ts.isSpreadAssignment(at) || ts.isBinaryExpression(at) || ts.isAsExpression(at) || ts.isObjectLiteralExpression(at)) at = at.parent;
+  if (ts.isPropertyAssignment(at)) return tlsPlace.test((keyOf(at.name) ?? '').replace(/^(?:redis|db|database|client|cluster)_?options$/i, ''));
+  return !(ts.isCallExpression(at) || ts.isNewExpression(at)) || tlsPlace.test(dottedName(at.expression));
 }
 
 /** An identity check that cannot return an error (node:tls: an Error refuses, undefined accepts). */

@@ -11,6 +11,15 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['only when somebody asks for it', { 'a.py': 'import requests\ndef fetch(url, insecure=False):\n    if insecure:\n        return requests.get(url, verify=False, timeout=5)\n    return requests.get(url, timeout=5)\n' }, []],
   ['Node agent', { 'a.js': "const https = require('https');\nmodule.exports = new https.Agent({ rejectUnauthorized: false });\n" }, ['a.js:2 P1 verification-off']],
   ['test', { 'tests/test_a.py': get('False') }, []],
+  ['on in production, whatever a development file says', { 'src/db.ts': "import { Pool } from 'pg';\nexport const pool = new Pool({ ssl: { rejectUnauthorized: process.env.NODE_ENV === 'production' } });\n", '.env.docker': 'NODE_ENV=development\n' }, ['src/db.ts:2 P3 verification-off-by-default']],
+  ['an identity check outside TLS options', { 'a.ts': "import Redis from 'ioredis';\nexport const connect = (options: { tlsDisabled: boolean }) => new Redis({ host: 'x', ...(options.tlsDisabled ? { checkServerIdentity: () => undefined } : { tls: {} }) });\n" }, []],
+  ['an identity check in TLS options', { 'a.ts': "import Redis from 'ioredis';\nexport const redis = new Redis({ host: 'x', tls: { checkServerIdentity: () => undefined } });\n" }, ['a.ts:2 P1 verification-off']],
+  ['a probe without credentials', { 'a.py': 'import requests\ndef alive(url):\n    return requests.head(url, timeout=5, verify=False).ok\n' }, ['a.py:3 P2 verification-off']],
+  ['a probe with a credential', { 'a.py': 'import requests\ndef alive(url, key):\n    return requests.head(url, headers={"X-Key": key}, timeout=5, verify=False).ok\n' }, ['a.py:3 P1 verification-off']],
+  ['options spread into a client', { 'a.py': "from elasticsearch import Elasticsearch\ndef connect(given):\n    options = {\n        'hosts': given['hosts'],\n        'verify_certs': given.get('verify_certs', False),\n    }\n    return Elasticsearch(**options)\n" }, ['a.py:5 P1 verification-off']],
+  ['options spread into a client, on unless told otherwise', { 'a.py': "from elasticsearch import Elasticsearch\ndef connect(given):\n    options = {'verify_certs': given.get('verify_certs', True)}\n    return Elasticsearch(**options)\n" }, []],
+  ['aiobotocore', { 'a.py': 'def client():\n    from aiobotocore.session import get_session\n    return get_session().create_client("s3", verify=False)\n' }, ['a.py:3 P1 verification-off']],
+  ['off where nobody says anything', { 'a.py': 'class Connector:\n    ssl_verify: bool\n    def config(self):\n        if self.ssl_verify is None:\n            self.ssl_verify = False\n' }, ['a.py:5 P1 verification-off']],
 ];
 
 test.each(cases)('tls/plaintext-only: %s', async (_, files, expected) => expect(await said('tls/plaintext-only', files)).toEqual(expected));
