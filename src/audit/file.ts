@@ -121,7 +121,7 @@ class FileAuditor implements Auditor {
 
   audit({ input, content, hits }: Scanned): FileRecord | undefined {
     if ('reason' in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits, input.role);
+    const seen = this.seen(hits, input);
     const format = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format);
     const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
@@ -153,14 +153,14 @@ class FileAuditor implements Auditor {
   }
 
   /** Notes in `triggered` which topics the words call for. */
-  private seen(hits: KeywordHits, role: Role): Seen {
+  private seen(hits: KeywordHits, { role, path }: FileInput): Seen {
     this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
     let secrets = false;
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word = hits.word[at]!;
-      if (word < own) secrets ||= this.parts.scanner.matters(word, role);
+      if (word < own) secrets ||= this.parts.scanner.matters(word, role, path);
       else if (word === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word] ?? []) this.triggered[topic] = 1;
     }
@@ -229,7 +229,7 @@ interface Seen {
 }
 
 /** Only tests and their set-up import what runs tests, wherever they stand. */
-const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) pytest\b/m;
+const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 const silence: Concerned = { plain: [], script: false, syntax: false };
 
 const nothing: Wanted = { plain: [], script: [], syntax: false };
