@@ -1,15 +1,19 @@
 // Kubernetes manifests (also Helm templates, read around) -> containers, variables, published ports, ingress CORS.
 import type { CorsFact, Fact, PortFact, ServiceFact } from '../model/fact.ts';
+import type { SourceFile } from '../model/file.ts';
 import type { Value } from '../model/value.ts';
+import { parseNginx } from '../parse/nginx.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
 import { entriesOf, entryOf, isTrue, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
 import type { ScalarNode } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { literal, nodeValue, scalarValue } from './interpolation.ts';
+import { nginxExtractor } from './nginx.ts';
 import { commandFacts, variableFacts } from './switches.ts';
 
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const maxItems = 500;
+const mostFiles = 20;
 /** Words one of which every object read here holds; roles and the like hold none. */
 const spokenOf = /\b(?:ConfigMap|Secret|Service|Ingress|Middleware|List|containers|initContainers)\b/;
 // Definitions of resources are the longest manifests, and their schemas hold every word.
@@ -21,21 +25,22 @@ export const kubernetesExtractor: Extractor = {
   formats: ['yaml', 'json'],
   triggers: ['apiversion'],
   concerns: ({ path, text }) => !path.includes('.github/') && spokenOf.test(text) && !(definition.test(text) && !otherKind.test(text)),
-  *extract(document) {
+  *extract(document, file) {
     if (document.kind !== 'tree') return;
     for (const root of document.roots) {
       if (!nodeAt(root, 'apiVersion') || !nodeAt(root, 'kind')) continue;
       const listed = textOf(nodeAt(root, 'kind')) === 'List' ? itemsOf(nodeAt(root, 'items')).slice(0, maxItems) : [root];
-      for (const object of listed) yield* objectFacts(object);
+      for (const object of listed) yield* objectFacts(object, file);
     }
   },
 };
 
-function* objectFacts(object: TreeNode): Generator<Fact> {
+function* objectFacts(object: TreeNode, file: SourceFile): Generator<Fact> {
   const name = textOf(nodeAt(object, 'metadata', 'name')) ?? '';
   switch (textOf(nodeAt(object, 'kind'))) {
     case 'ConfigMap':
       yield* dataFacts(nodeAt(object, 'data'), name, false);
+      yield* nginxFacts(nodeAt(object, 'data'), file);
       break;
     case 'Secret':
       yield* dataFacts(nodeAt(object, 'stringData'), name, false);
@@ -147,6 +152,15 @@ function* dataFacts(data: TreeNode | undefined, service: string, base64: boolean
     const value = base64 ? decoded(entry.value) : scalarValue(entry.value, 'none');
     yield { kind: 'supply', by: 'kubernetes', name: entry.key, value, service, at: span(entry) };
     yield* variableFacts(entry.key, value, span(entry));
+  }
+}
+
+/** `default.conf: |` of a ConfigMap that a web server mounts, read where it stands: as text behind as much space. */
+function* nginxFacts(data: TreeNode | undefined, file: SourceFile): Iterable<Fact> {
+  for (const { value } of entriesOf(data).filter((entry) => entry.key.endsWith('.conf')).slice(0, mostFiles)) {
+    if (value.kind !== 'scalar' || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
+    const text = value.raw.replace(/^[|>][^\n]*/, (mark) => ' '.repeat(mark.length));
+    yield* nginxExtractor.extract(parseNginx(' '.repeat(value.at.start) + text), file);
   }
 }
 
