@@ -7,9 +7,9 @@ import type { Config } from '../model/config.ts';
 const folders: ReadonlyMap<string, Role> = new Map(
   (
     [
-      ['vendored', 'node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store pods _vendor'],
+      ['vendored', 'node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store _vendor'],
       ['generated', 'dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__'],
-      ['test', 'test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals'],
+      ['test', 'test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals'],
       ['example', 'example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks'],
       ['documentation', 'docs doc documentation wiki website-docs docs_src'],
       ['development', 'dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev'],
@@ -17,8 +17,12 @@ const folders: ReadonlyMap<string, Role> = new Map(
   ).flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 
+/** CocoaPods writes it so; `pods` in lower case is anything. */
+const cocoaPods = 'Pods';
 /** `docker_example`, `compose-samples`. */
 const exampleFolder = /[_-](?:examples?|samples?)$/;
+/** `api-tests`, `e2e_tests`. One `test` may be what the product is about: `test-run`, `blood-test`. */
+const testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|e2e)$/;
 
 /** File names, tried in order; the first that matches decides. Lower case. */
 const names: readonly (readonly [Role, RegExp])[] = [
@@ -49,7 +53,7 @@ export function roleClassifier(config: Config): (path: string) => Role {
 export function roleOf(path: string, known = new Map<string, ReadonlySet<Role>>()): Role {
   const lower = path.toLowerCase();
   const slash = lower.lastIndexOf('/');
-  const fromFolders = rolesOfFolder(lower.slice(0, Math.max(0, slash)), known);
+  const fromFolders = rolesOfFolder(path.slice(0, Math.max(0, slash)), known);
   const name = lower.slice(slash + 1);
   const fromName = names.find(([, pattern]) => pattern.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? 'production';
@@ -58,8 +62,14 @@ export function roleOf(path: string, known = new Map<string, ReadonlySet<Role>>(
 function rolesOfFolder(folder: string, known: Map<string, ReadonlySet<Role>>): ReadonlySet<Role> {
   let roles = known.get(folder);
   if (roles === undefined) {
-    roles = new Set(folder.split('/').flatMap((segment) => folders.get(segment) ?? (exampleFolder.test(segment) ? ['example' as const] : [])));
+    roles = new Set(folder.split('/').flatMap((segment) => roleOfFolder(segment) ?? []));
     known.set(folder, roles);
   }
   return roles;
+}
+
+function roleOfFolder(segment: string): Role | undefined {
+  if (segment === cocoaPods) return 'vendored';
+  const lower = segment.toLowerCase();
+  return folders.get(lower) ?? (testFolder.test(lower) ? 'test' : exampleFolder.test(lower) ? 'example' : undefined);
 }

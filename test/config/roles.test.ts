@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { roleOf } from '../../src/config/roles.ts';
+
+test.each([
+  ['api-tests/run/.env', 'test'],
+  ['packages/e2e_tests/setup.ts', 'test'],
+  ['apps/shop-e2e/src/app.ts', 'test'],
+  ['plugins/test-management/src/index.ts', 'production'],
+  ['web/payment-test/page.tsx', 'production'],
+  ['ios/Pods/AFNetworking/a.m', 'vendored'],
+  ['pods/backend/src/server.ts', 'production'],
+])('%s: %s', (path, role) => expect(roleOf(path)).toBe(role));
