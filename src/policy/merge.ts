@@ -1,4 +1,5 @@
 // Drafts -> drafts: one cause, one finding.
+import type { Location } from '../model/range.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Draft, Place } from './draft.ts';
 
@@ -11,18 +12,20 @@ function withoutCovered(drafts: readonly Draft[]): Draft[] {
   const byPath = new Map<string, Draft[]>();
   for (const draft of drafts) {
     if (draft.rule.covers.length === 0) continue;
-    const list = byPath.get(draft.location.path);
-    if (list === undefined) byPath.set(draft.location.path, [draft]);
-    else list.push(draft);
+    for (const path of new Set([draft.location, ...draft.related].map((place) => place.path))) {
+      const list = byPath.get(path);
+      if (list === undefined) byPath.set(path, [draft]);
+      else list.push(draft);
+    }
   }
   return drafts.filter((draft) => {
     const others = byPath.get(draft.location.path) ?? [];
-    return !others.some((other) => other !== draft && other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id)) && shareLine(other, draft));
+    return !others.some((other) => other !== draft && other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id)) && [other.location, ...other.related].some((place) => shareLine(place, draft.location)));
   });
 }
 
-function shareLine(a: Draft, b: Draft): boolean {
-  return a.location.startLine <= b.location.endLine && b.location.startLine <= a.location.endLine;
+function shareLine(a: Location, b: Location): boolean {
+  return a.path === b.path && a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 
 function joinCauses(drafts: readonly Draft[]): Draft[] {
