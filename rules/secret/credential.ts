@@ -3,17 +3,21 @@
 import type { FinderFile, Found } from '../../src/model/secret.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Assignment } from './assignment.ts';
+import { isPipeline } from '../pipelines.ts';
 import { readAssignment } from './assignment.ts';
+import { isIdToo, isInList, isInSentence, isPublicHalf, isSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
-import { isIdentifier, unreal } from './placeholder.ts';
+import { isIdentifier, isPattern, unreal } from './placeholder.ts';
 import { classes, entropy, isHex, isUuid, looksRandom, looksScrambled, wordiness } from './randomness.ts';
 
 /** Where values may stand without quotes, as configuration has them. In code a bare word is a name. */
 const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
 const translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
-const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox)(?=[/._-]|$)|(?:^|\/)\.(?:github|gitlab|circleci|buildkite|woodpecker|ci)(?:\/|[-.])/i;
+const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
+/** Values stand bare there, whatever characters they have. */
+const variablesFile = /(?:^|\/)\.env[^/]*$|\.env$/i;
 
 /**
  * Keys that their vendors document as public: Stripe, Clerk, Mapbox, PostHog, Supabase, reCAPTCHA, Google Analytics. A JWT is judged
@@ -43,19 +47,19 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   if (assignment === null) return null;
   const kind = text[assignment.nameStart - 1] === '/' ? null : credentialKind(assignment.name); // a path ends in it
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
-  if (assignment.operator === ',' && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null; // two elements of a list
+  if (assignment.operator === ',' && (/\.(?:json[c5]?|ya?ml)$/i.test(file.path) || isInList(text, assignment))) return null;
   if (assignment.operator === ':' && text[assignment.nameStart - 1] === ':') return null; // a segment of a coordinate
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);
-  if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || !mayBeReal(written, assignment) || isPartOfCode(text, assignment)) return null;
+  if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || !mayBeReal(written, isWhole(assignment, file)) || endsInOwnName(written, assignment.name) || isPartOfCode(text, assignment)) return null;
   if (publishable.test(written) || owned.test(written) || isSearchKey(text, assignment)) return null;
   if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
-  const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
-  if (judged === null) return null;
-  const severity = judged < 'P2' && (developmentOnly.test(file.path) || browserName.test(assignment.name)) ? 'P2' : judged;
+  const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, bare && !config, isWhole(assignment, file));
+  if (judged === null || isSample(text, assignment.nameStart) || isIdToo(text, assignment)) return null;
+  const severity = judged < 'P2' && isMinor(text, assignment, file) ? 'P2' : judged;
   return {
     start: assignment.start,
     end: assignment.start + written.length,
@@ -67,14 +71,30 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   };
 }
 
-/** Generated keys may hold brackets, as Django's do: a quoted mixture of everything is no code. */
-function mayBeReal(value: string, assignment: Assignment): boolean {
+/** What is used by developers and pipelines, is built into pages, is no secret by itself, or told of in a comment. */
+function isMinor(text: string, assignment: Assignment, { path }: FinderFile): boolean {
+  return developmentOnly.test(path) || isPipeline(path) || browserName.test(assignment.name) || isPublicHalf(text, assignment) || isInSentence(text, assignment.nameStart);
+}
+
+/** The syntax round it tells where it begins and ends, so that no code is part of it. */
+function isWhole(assignment: Assignment, file: FinderFile): boolean {
+  return assignment.quoted || (assignment.operator === '=' && variablesFile.test(file.path));
+}
+
+/** Generated keys may hold brackets, as Django's do: a mixture of everything is no code. */
+function mayBeReal(value: string, whole: boolean): boolean {
   const reason = unreal(value);
-  return reason === null || (reason === 'expression' && assignment.quoted && isMixture(value));
+  return reason === null || (reason === 'expression' && whole && isMixture(value));
+}
+
+/** `"password": "secret_1_password"` stands for the password of something. */
+function endsInOwnName(value: string, name: string): boolean {
+  const last = /[_.:-]([A-Za-z]{4,})$/.exec(value)?.[1]?.toLowerCase();
+  return last !== undefined && name.toLowerCase().endsWith(last);
 }
 
 function isMixture(value: string): boolean {
-  return value.length >= 24 && /^[\x21-\x7e]+$/.test(value) && classes(value) >= 3 && entropy(value) >= 4 && wordiness(value) < 0.6 && /\d.*\d/.test(value) && !/^[\w.]+\(|:\/\//.test(value);
+  return !isPattern(value) && value.length >= 24 && /^[\x21-\x7e]+$/.test(value) && classes(value) >= 3 && entropy(value) >= 4 && wordiness(value) < 0.6 && /\d.*\d/.test(value) && !/^[\w.]+\(|:\/\//.test(value);
 }
 
 /** A comment after the value, the rest of a query string, or a statement's end do not belong to it. */
@@ -115,13 +135,13 @@ function isBareKey(name: string, value: string): boolean {
 const keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
 
 /** A machine made it, so it must look random. */
-function judgeKey(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
-  if (value.length < 12 || !(keyAlphabet.test(value) || (assignment.quoted && isMixture(value)))) return null;
+function judgeKey(value: string, assignment: Assignment, inCode: boolean, whole: boolean): Severity | null {
+  if (value.length < 12 || !(keyAlphabet.test(value) || (whole && isMixture(value)))) return null;
   if (isBareKey(assignment.name, value)) return 'P0';
   if (isUuid(value)) return 'P2';
   if (!looksRandom(value) || (!/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value)))) return null;
-  if (isIdentifier(value) && ((bare && !config) || wordiness(value) >= 0.5)) return null;
-  if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
+  if (isIdentifier(value) && (inCode || wordiness(value) >= 0.5)) return null;
+  if (inCode && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
   if (isFallback(assignment)) return value.length >= 20 ? 'P1' : 'P2';
   if (isHex(value)) return value.length >= 32 ? 'P0' : 'P1';
   if (value.length >= 20 && entropy(value) >= 3.5) return 'P0';
@@ -140,9 +160,12 @@ function isFallback(assignment: Assignment): boolean {
 
 // ---- passwords ---------------------------------------------------------------------------------------------------
 
+/** MD5, SHA-1 and SHA-256: what a table of users holds. A variable is given the password itself, which may be drawn in hex. */
+const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+
 /** A person chose it: it need not be random, but must not read as a word, a name or a sentence. */
 function judgePassword(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
-  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value)) return null;
+  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value) || (digest.test(value) && !isVariable(assignment))) return null;
   const digit = /\d/.test(value);
   if (/^\d+$/.test(value)) return config && value.length <= 20 ? 'P2' : null;
   const symbol = /[!@#$%^&*?+=~]/.test(value);

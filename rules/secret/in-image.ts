@@ -4,7 +4,7 @@ import type { Fact, ImageFact } from '../../src/model/fact.ts';
 import type { SourceFile } from '../../src/model/file.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import { fileRule } from '../../src/model/rule.ts';
-import { defaultText } from '../../src/model/value.ts';
+import { defaultText, type Value } from '../../src/model/value.ts';
 import { findCredential } from './credential.ts';
 import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
@@ -50,8 +50,13 @@ function secretSeverity(file: SourceFile, fact: ImageFact): Severity | null {
   const found = findCredential(file.text, fact.at.start, file) ?? (scheme < 0 ? null : findDatabaseUrl(file.text, start + scheme, file));
   if (found) return found.severity === 'P2' || found.severity === 'P3' ? null : 'P0';
   // Builds need some value for a setting they never use; only what ships is an account.
-  if (fact.op === 'env' && fact.lastStage && credentialKind(fact.name) !== null && unreal(text) === 'default') return 'P1';
+  if (fact.op === 'env' && fact.lastStage && credentialKind(fact.name) !== null && (unreal(text) === 'default' || isWordFallback(fact.value, text))) return 'P1';
   return null;
+}
+
+/** `${SESSION_SECRET:-name}`: in force wherever nobody gave another. A word that says what to do is none. */
+function isWordFallback(value: Value, text: string): boolean {
+  return value.kind === 'env' && /^[A-Za-z]{3,20}$/.test(text) && unreal(text) !== 'placeholder';
 }
 
 function inDevelopment(file: SourceFile, fact: ImageFact): boolean {

@@ -26,7 +26,13 @@ export function credentialKind(name: string): CredentialKind | null {
   return kind;
 }
 
+/** Chatwoot puts its website token into every page (chatwoot.com/docs, "Setup"). */
+const publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$/i;
+/** Names of products that end in a credential's word. */
+const products = new Set(['onepassword', '1password']);
+
 function judge(name: string): CredentialKind | null {
+  if (publicName.test(name)) return null;
   const words = name.split(wordBreak).filter((word) => word !== '').map((word) => word.toLowerCase());
   let last = words.length - 1;
   while (last > 0 && (harmlessTails.has(words[last]!) || /^\d+$/.test(words[last]!)) && !isCredentialWord(words, last)) last--;
@@ -48,6 +54,6 @@ function kindAt(words: readonly string[], at: number): CredentialKind | null {
   const before = words[at - 1];
   if ((word === 'key' || word === 'keys') && before !== undefined && (keyQualifiers.has(before))) return 'key';
   if (word === 'auth' && before !== undefined && at === words.length - 1) return 'key';
-  if (word.length > 6 && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? 'password' : 'key';
+  if (word.length > 6 && !products.has(word) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? 'password' : 'key';
   return null;
 }

@@ -56,6 +56,7 @@ const documented = new Set(
 
 const template = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
 const variable = /^\$[A-Za-z_]\w*|^%[A-Za-z_]\w*%$|^\$env:|^@\w+@$|^\$\d$/;
+const pointer = /^#\/[\w$~%.-]+(?:\/[\w$~%.{}-]*)*$/; // RFC 6901, as in a schema's `$ref`
 const bracketed = /^<[^<>]*>$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w .:|/-]*>/;
 const format = /^%[-\d.]*[sdvqxr]|%[sdv]$|^\{\d*\}|\{[A-Za-z_][\w.]*\}/;
 const store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm|aws-ssm|azurekv|keyvault|doppler|infisical|bws|pass|keychain|cmd|exec|sm|arn:aws[\w-]*|projects)[:/]/i;
@@ -63,7 +64,7 @@ const sealed = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$
 const hash = /^(?:[a-z]{1,8}-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 
 function isReference(value: string): boolean {
-  return template.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed.test(value) || hash.test(value);
+  return pointer.test(value) || template.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed.test(value) || hash.test(value);
 }
 
 // ---- fillers ---------------------------------------------------------------------------------------------------
@@ -73,7 +74,7 @@ const keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|
 
 /** Masked, repeated or counted up: not drawn at random. */
 export function isFiller(value: string): boolean {
-  return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7;
+  return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7 || isInterleaved(value);
 }
 
 /** One character six times in a row, or few different ones. Long text (a key's DER encoding) may hold such a run. */
@@ -92,6 +93,13 @@ function isMonotonous(value: string): boolean {
 function isPeriodic(value: string): boolean {
   if (value.length < 6 || value.length > 512) return false;
   return (value + value).indexOf(value, 1) < value.length;
+}
+
+/** Two rows by turns: 'A1B2C3D4E5'. */
+function isInterleaved(value: string): boolean {
+  if (value.length < 10 || value.length > 512) return false;
+  const every = (from: number): string => [...value].filter((_, at) => at % 2 === from).join('');
+  return longestSequence(every(0)) >= 5 && longestSequence(every(1)) >= 5;
 }
 
 /** Length of the longest stretch that counts up or down by one: '1234567', 'gfedcba'. The step from 9 to 0 and to a counts. */
@@ -171,9 +179,14 @@ const version = /^[v^~<>=]*\d+(?:\.\d+)+(?:[-+.]?\w*)*$/;
 const markup = /^<|>$|<\/|&(?:lt|gt|amp|quot|nbsp);|^[#.][A-Za-z][\w-]*$|^#[0-9a-f]{3,8}$|^\\|\^\[|\[\^|\\[dwsb]|\(\?|\.\*|\.\+/i;
 
 function isExpression(value: string): boolean {
-  if (isSlug(value)) return true;
+  if (isSlug(value) || isPattern(value)) return true;
   if (path.test(value) || url.test(value) || mail.test(value) || call.test(value) || date.test(value) || version.test(value) || markup.test(value)) return true;
   return /\s/.test(value) || member.test(value) && !/\d.*\d.*\d/.test(value);
+}
+
+/** A regular expression with a class of characters in it. */
+export function isPattern(value: string): boolean {
+  return /\[[^\]]*(?:A-Z|a-z|0-9|\\[dsw])[^\]]*\]/.test(value);
 }
 
 /** Words and numbers between hyphens, dots or underscores: 'etcd-cluster-k8s', 'jackson-0.11.2', 'prod_2024_db1'. */

@@ -4,6 +4,7 @@ import type { FinderFile, Found } from '../../src/model/secret.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
+import { hmacSha256 } from './providers/checksum.ts';
 
 // ---- private keys (RFC 7468, RFC 1421 §4.6, PROTOCOL.key of OpenSSH, RFC 9580 §6.2) ---------------------------------
 
@@ -61,7 +62,7 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
   if (match === null) return null;
   const header = readJson(match[0].slice(0, match[0].indexOf('.')));
   const payload = readJson(match[1]!);
-  if (header === null || payload === null || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!)) return null;
+  if (header === null || payload === null || typeof header['alg'] !== 'string' || isSample(payload) || isFillerSignature(match[2]!) || isTrivial(header['alg'], match[0])) return null;
   const place = { start: at, end: at + match[0].length };
   const role = payload['role'];
   const supabase = typeof payload['ref'] === 'string' || (typeof payload['iss'] === 'string' && payload['iss'].startsWith('supabase'));
@@ -101,6 +102,17 @@ function isSample(payload: Record<string, unknown>): boolean {
 
 function isFillerSignature(signature: string): boolean {
   return new Set(signature).size < 8 || /signature|example|dummy|fake|invalid/i.test(signature);
+}
+
+/** Keys of tutorials and of this machine's services: who knows them makes such tokens as he likes. */
+const trivialKeys = ['secret', 'test', 'your-256-bit-secret', 'your-secret-key', 'secretkey', 'secret-key', 'mysecret', 'my-secret', 'supersecret', 'changeme', 'change-me', 'password', 'key', 'jwt', 'jwt-secret', 'jwt_secret', 'dev', 'example', 'admin', '123456'];
+const longestTrivial = 2000;
+
+function isTrivial(algorithm: string, jwt: string): boolean {
+  if (algorithm !== 'HS256' || jwt.length > longestTrivial) return false;
+  const dot = jwt.lastIndexOf('.');
+  const signature = jwt.slice(dot + 1);
+  return trivialKeys.some((key) => hmacSha256(key, jwt.slice(0, dot)) === signature);
 }
 
 // ---- Kubernetes Secrets --------------------------------------------------------------------------------------------

@@ -15,8 +15,8 @@ import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
 export interface SecretScanner {
   /** Words to look for. They must stand first, in this order, in the list whose hits in the text `scan` is given. */
   readonly words: readonly string[];
-  /** Whether a word, found in a file of this role, is worth a scan. */
-  matters(word: number, role: Role): boolean;
+  /** Whether a word, found in a file of this role at this path, is worth a scan. */
+  matters(word: number, role: Role, path: string): boolean;
   scan(file: SourceFile, bytes: Uint8Array, hits: TextHits): SecretScan;
 }
 
@@ -35,6 +35,7 @@ export interface SecretPolicy {
   /** The text before it calls it a sample: not certain to be dead, but nothing to block for. */
   isSampleLead(before: string): boolean;
   entropy(secret: string): number;
+  looksRandom(secret: string): boolean;
 }
 
 /** A place where a row found something. `rank`: the greater wins where two overlap. */
@@ -67,7 +68,7 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
 
   return {
     words,
-    matters: (word, role) => generic[word] !== true || speaksOfLife(role),
+    matters: (word, role, path) => generic[word] !== true || speaksOfLife(role, path),
     scan(file, bytes, hits) {
       const work: Work = { limited: false, depth: 0, denied: [] };
       const candidates = scanText(file, file.text, groupByRow(hits, table.rowsOfWord), work);
@@ -93,7 +94,7 @@ function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text,
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
     const row = rows[index]!;
-    if (row.generic === true && !speaksOfLife(input.file.role)) continue;
+    if (row.generic === true && !speaksOfLife(input.file.role, input.file.path)) continue;
     const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
     if ('find' in row) find(row, hits, input, rank, candidates, work);
     else match(row, hits, input, rank, policy, candidates, work, budget);
@@ -106,9 +107,16 @@ function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text,
   return candidates;
 }
 
-/** In tests, examples, documentation, vendored and generated files a name and a value prove nothing. */
-function speaksOfLife(role: Role): boolean {
-  return role === 'production' || role === 'development';
+/**
+ * In tests, examples, documentation, vendored and generated files a name and a value prove nothing. A file of variables that is to be
+ * copied is configuration: what was drawn at random there was drawn for somebody, and is in force wherever the copy was not edited.
+ */
+function speaksOfLife(role: Role, path: string): boolean {
+  return role === 'production' || role === 'development' || isEnvExample(role, path);
+}
+
+function isEnvExample(role: Role, path: string): boolean {
+  return role === 'example' && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
 }
 
 function find(row: FinderRow, hits: readonly number[], input: Text, rank: number, candidates: Candidate[], work: Work): void {
@@ -238,8 +246,10 @@ function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolic
       return own;
     case 'development':
       return candidate.row.generic === true ? atMost(own, 'P2') : own;
-    case 'test':
     case 'example':
+      if (candidate.row.generic !== true) return atMost(own, 'P1');
+      return policy.looksRandom(candidate.secret) ? atMost(own, 'find' in candidate.row ? 'P2' : 'P1') : null;
+    case 'test':
     case 'documentation':
       return atMost(own, 'P1');
     case 'vendored':

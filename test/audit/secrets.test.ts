@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genericSecrets } from '../../rules/secret/generic.ts';
-import { isDummy, isSampleLead } from '../../rules/secret/placeholder.ts';
-import { entropy } from '../../rules/secret/randomness.ts';
+import { secretPolicy } from '../../rules/secret/policy.ts';
 import { compileKeywords, createHits } from '../../src/audit/keywords.ts';
 import { toTextHits } from '../../src/audit/text-hits.ts';
 import { compileSecrets } from '../../src/audit/secrets.ts';
@@ -21,7 +20,7 @@ const acme: SecretRow = {
 const token = `acm_${'k3Jx9Qm2Wv7Zt5Lp'}`;
 
 function scan(text: string, options: { path?: string; role?: Role; rows?: readonly SecretKind[]; bytes?: Uint8Array } = {}) {
-  const scanner = compileSecrets(options.rows ?? [acme, ...genericSecrets], { isDummy, isSampleLead, entropy });
+  const scanner = compileSecrets(options.rows ?? [acme, ...genericSecrets], secretPolicy);
   const bytes = options.bytes ?? new TextEncoder().encode(text);
   const keywords = compileKeywords([...scanner.words, 'a-trigger']);
   const hits = toTextHits(text, bytes, keywords.scan(bytes, createHits(1)), keywords);

@@ -43,6 +43,18 @@ export function sha256Base32(text: string): string {
   return bits.slice(0, 40).match(/.{5}/g)!.map((group) => BASE32[parseInt(group, 2)]).join('');
 }
 
+/** HMAC with SHA-256 (RFC 2104) in base64url, as JSON Web Tokens are signed. */
+export function hmacSha256(key: string, text: string): string {
+  const block = (key.length > 64 ? bytes(sha256(key)) : key).padEnd(64, '\0');
+  const mixed = (pad: number): string => [...block].map((unit) => String.fromCharCode(unit.charCodeAt(0) ^ pad)).join('');
+  const digest = bytes(sha256(mixed(0x5c) + bytes(sha256(mixed(0x36) + text))));
+  return btoa(digest).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function bytes(words: readonly number[]): string {
+  return words.map((word) => String.fromCharCode(word >>> 24, (word >>> 16) & 0xff, (word >>> 8) & 0xff, word & 0xff)).join('');
+}
+
 // node:crypto is out of reach here (rules are pure); FIPS 180-4, ASCII input.
 const K: number[] = [];
 const START: number[] = [];

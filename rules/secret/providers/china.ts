@@ -53,7 +53,7 @@ export const rows: readonly SecretRow[] = [
     id: 'baidu-access-key', vendor: 'Baidu AI Cloud', what: accessKeyId, keywords: ['altak'], body: 'ALTAK(?!-)[A-Za-z0-9]{21}', severity: 'P1', docs: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb', match: ['ak: «ALTAK<m21>»'],
   }),
   named({
-    id: 'baidu-secret-key', vendor: 'Baidu AI Cloud', what: secretKey, keywords: ['baidu', 'qianfan', 'wenxin', 'ernie_', 'bce_'], names: 'baidu|qianfan|wenxin|ernie|(?<![a-z])bce', nouns: 'secret_?(?:access_?)?key|api_?key|\\bsk|_sk|_ak', body: '(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{24})', sample: '<m32>', variable: 'QIANFAN_SECRET_KEY',
+    id: 'baidu-secret-key', vendor: 'Baidu AI Cloud', what: secretKey, keywords: ['baidu', 'qianfan', 'wenxin', 'ernie_', 'bce_'], names: 'baidu(?![_-]?map)|qianfan|wenxin|ernie|(?<![a-z])bce', nouns: 'secret_?(?:access_?)?key|api_?key|\\bsk|_sk|_ak', body: '(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{24})', sample: '<m32>', variable: 'QIANFAN_SECRET_KEY',
     docs: 'https://cloud.baidu.com/doc/Reference/s/9jwvz2egb',
   }),
   token({
@@ -96,7 +96,7 @@ export const rows: readonly SecretRow[] = [
     id: 'modelscope-token', vendor: 'ModelScope', what: accessToken, keywords: opening('ms-'), body: `ms-${UUID}`, docs: 'https://modelscope.cn/docs/accounts/token', match: ['MODELSCOPE_API_TOKEN=«ms-<u1>»'], ignore: ['ms-<h32>'],
   }),
   named({
-    id: 'qiniu-secret-key', vendor: 'Qiniu', what: secretKey, keywords: ['qiniu'], names: 'qiniu', nouns: 'secret_?key|access_?key|\\bsk|_sk|_ak', body: '[A-Za-z0-9_-]{40}', sample: '<w40>', variable: 'QINIU_SECRET_KEY', docs: 'https://developer.qiniu.com/kodo/1222/access-key',
+    id: 'qiniu-secret-key', vendor: 'Qiniu', what: secretKey, keywords: ['qiniu'], names: 'qiniu', nouns: 'secret_?key|\\bsk|_sk', body: '[A-Za-z0-9_-]{40}', sample: '<w40>', variable: 'QINIU_SECRET_KEY', docs: 'https://developer.qiniu.com/kodo/1222/access-key',
   }),
   named({
     id: 'ucloud-private-key', vendor: 'UCloud', what: secretKey, keywords: ['ucloud'], names: 'ucloud', nouns: 'private_?key|secret_?key|public_?key', body: '[A-Za-z0-9+/_-]{40,90}={0,2}', sample: '<m44>', variable: 'UCLOUD_PRIVATE_KEY', docs: 'https://docs.ucloud.cn/api/summary/get_started',
@@ -167,6 +167,12 @@ export const rows: readonly SecretRow[] = [
   }),
   named({
     id: 'amap-key', vendor: 'AMap', what: { en: 'web service key', 'zh-CN': 'Web 服务 Key' }, keywords: ['amap', 'gaode'], names: '(?<![a-z])amap|gaode', nouns: 'key|secret|jscode', body: '[a-f0-9]{32}', sample: '<h32>', variable: 'AMAP_KEY', severity: 'P2', docs: 'https://lbs.amap.com/api/webservice/create-project-and-key',
+  }),
+  token({
+    id: 'tencent-map-key', vendor: 'Tencent Maps', what: { en: 'web service key', 'zh-CN': 'Web 服务 Key' }, keywords: ['bz-'], body: '[A-Z0-9]{3}BZ(?:-[A-Z0-9]{5}){5}', severity: 'P2', docs: 'https://lbs.qq.com/dev/console/application/mine', match: ['https://apis.map.qq.com/ws/place/v1/search?key=«<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>»'], ignore: ['<A5>-<A5>-<A5>-<A5>-<A5>'],
+  }),
+  named({
+    id: 'baidu-map-key', vendor: 'Baidu Maps', what: { en: 'web service key (AK)', 'zh-CN': 'Web 服务 AK' }, keywords: ['baidu', 'bmap'], names: 'baidu_?maps?|bmap|baidu(?=_?(?:key|ak)\\b)', nouns: 'key|ak', body: '[A-Za-z0-9]{32}', sample: '<m32>', variable: 'BAIDU_MAP_AK', severity: 'P2', docs: 'https://lbsyun.baidu.com/apiconsole/key', match: ["this.baidukey = '«<m32>»'"],
   }),
   named({
     id: 'tushare-token', vendor: 'Tushare', what: apiToken, keywords: ['tushare', 'ts.set_token'], names: 'tushare|ts\\.set(?=_token)', body: '[a-f0-9]{56}', sample: '<h56>', variable: 'TUSHARE_TOKEN', docs: 'https://tushare.pro/document/1?doc_id=39', match: ["ts.set_token('«<h56>»')"],

@@ -1,5 +1,5 @@
 // Secret rows: clouds of the West, hosting, DNS and delivery networks.
-import type { SecretRow } from '../../../src/model/secret.ts';
+import type { SecretCandidate, SecretRow } from '../../../src/model/secret.ts';
 import { crc32 } from './checksum.ts';
 import { kinds, named, near, random, row, token, START, END } from './row.ts';
 
@@ -11,10 +11,15 @@ const NOT_BASE64 = '(?<![A-Za-z0-9+/_-])';
 
 const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 // Keys that Google's own client libraries put into web pages and apps: they name a project, quotas and referrers protect it.
-const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/api\/js|GoogleService-Info/;
+const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|GoogleService-Info/;
 
 // CRC-32 of the keys that stand in the samples of Google's own SDKs.
 const published = new Set([0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x91a9dc7, 0x7aa120d5]);
+
+/** Pages that show a map hold its key, which opens but maps. */
+function isMapKey({ text, match }: SecretCandidate): boolean {
+  return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text.slice(Math.max(0, match.index - 90), match.index));
+}
 
 export const rows: readonly SecretRow[] = [
   // Amazon Web Services
@@ -65,8 +70,8 @@ export const rows: readonly SecretRow[] = [
   token({
     id: 'google-api-key', vendor: 'Google Cloud', what: apiKey, keywords: ['aiza'], body: 'AIza[A-Za-z0-9_-]{35}', entropy: 3.8,
     docs: 'https://cloud.google.com/docs/authentication/api-keys', revoke: 'https://console.cloud.google.com/apis/credentials',
-    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable) ? { severity: 'P3', message: 'publishable-key' } : true),
-    match: ['GOOGLE_API_KEY=«AIzaSy<w33>»'], ignore: ['AIzaSyabcdefghijklmnopqrstuvwxyz1234567', 'AIzaSy<m32>'],
+    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable) ? { severity: 'P3', message: 'publishable-key' } : isMapKey(candidate) ? { severity: 'P2' } : true),
+    match: ['GOOGLE_API_KEY=«AIzaSy<w33>»', '- key: GOOGLE_MAPS_API_KEY\n  value: «AIzaSy<w33>»'], ignore: ['AIzaSyabcdefghijklmnopqrstuvwxyz1234567', 'AIzaSy<m32>'],
   }),
   row({
     id: 'gcp-service-account', vendor: 'Google Cloud', what: { en: 'service account key file', 'zh-CN': '服务账号密钥文件' }, keywords: ['"private_key_id"', '\\"private_key_id\\"'], reach: { before: 20, after: 200 },

@@ -54,6 +54,8 @@ describe('secret/in-image', () => {
     ['FROM a AS b\nCOPY .env .\nFROM c\nCOPY --from=b /x /x\n', ['Dockerfile:2 P2 copy-env']],
     ['FROM a AS base\nCOPY .env .\nFROM base\nRUN x\n', ['Dockerfile:2 P0 copy-env']],
     ['FROM a\nADD id_rsa /root/.ssh/\n', ['Dockerfile:2 P1 copy-key']],
+    ['FROM a\nENV SESSION_SECRET=${SESSION_SECRET:-bookshop}\n', ['Dockerfile:2 P1 env']],
+    ['FROM a\nENV SESSION_SECRET=${SESSION_SECRET:-changeme} SESSION_STORE=${SESSION_STORE:-memory}\n', []],
     ['FROM a\nARG API_KEY\nENV API_KEY=$API_KEY\n', []],
     ['FROM a\nCOPY .env.example /app/.env\n', []],
     ['FROM a\nCOPY --from=b /app/.env /app/\n', []],

@@ -1,0 +1,93 @@
+// What the surroundings of an assignment say of its value: an example, one half of a pair, an element of a list. Input: a text
+// and an assignment in it. Asked only of what would be reported otherwise.
+import type { Assignment } from './assignment.ts';
+
+const sampleWords = new Set(['sample', 'samples', 'example', 'examples', 'mock', 'mocks', 'mocked', 'fixture', 'fixtures', 'dummy', 'fake', 'stub', 'stubs']);
+const wordBreak = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
+const mostLines = 500;
+
+/** Inside a variable, key or type that is called a sample, or below `@example` in a comment. */
+export function isSample(text: string, at: number): boolean {
+  let lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const own = text.slice(Math.max(lineStart, at - 300), at);
+  if (/^\s*\*/.test(own)) return isBelowExampleTag(text, lineStart);
+  if (own.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
+  let indent = indentOf(text, lineStart);
+  for (let lines = 0; lines < mostLines && indent > 0 && lineStart > 0; lines++) {
+    const lineEnd = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+    const start = indentOf(text, lineStart);
+    if (start >= indent || lineStart + start >= lineEnd) continue;
+    indent = start;
+    if (namesSample(head(text.slice(lineStart, Math.min(lineEnd, lineStart + 200))))) return true;
+  }
+  return false;
+}
+
+function indentOf(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9 || text.charCodeAt(at) === 13) at++;
+  return at - lineStart;
+}
+
+/** The names that a line opens a block for. */
+function head(line: string): string {
+  return /^\s*(?:#|\/\/)/.test(line) ? '' : /^[^={(]*/.exec(line)![0];
+}
+
+function namesSample(text: string): boolean {
+  const name = /[\w$.-]+["'`]?\s{0,4}(?:[:=][^:=]{0,60})?$/.exec(text);
+  return name !== null && name[0].split(wordBreak).some((word) => sampleWords.has(word.toLowerCase()));
+}
+
+const tagReach = 60;
+
+function isBelowExampleTag(text: string, from: number): boolean {
+  let lineStart = from;
+  for (let lines = 0; lines < tagReach && lineStart > 0; lines++) {
+    const lineEnd = lineStart - 1;
+    lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+    const tag = /^\s*\/?\*+\s*(@\w+)?/.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 200)));
+    if (tag === null) return false;
+    if (tag[1] !== undefined) return tag[1] === '@example';
+  }
+  return false;
+}
+
+/** In the middle of what a comment says. An assignment that stands in a comment by itself was code, and its value may be live. */
+export function isInSentence(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)\s*\S.*(?:\b[A-Za-z']{2,}[,.:]?\s+){3}/.test(line);
+}
+
+/** Two neighbours in a list, no name with its value. A pair in brackets of its own and the arguments of a call are. */
+export function isInList(text: string, { operator, nameStart, end }: Assignment): boolean {
+  if (operator !== ',') return false;
+  let depth = 0;
+  for (let at = nameStart - 2; at >= 0 && at > nameStart - 400; at--) {
+    const unit = text[at]!;
+    if (unit === ')' || unit === ']' || unit === '}') depth++;
+    else if ((unit === '(' || unit === '[' || unit === '{') && --depth < 0) {
+      return unit !== '(' && !(/^\s*$/.test(text.slice(at + 1, nameStart - 1)) && /^["'`]?\s*,?\s*[\]}]/.test(text.slice(end, end + 40)));
+    }
+  }
+  return depth === 0 && nameStart > 400;
+}
+
+const vendors = /(?:qiniu|aliyun|alibaba|oss|cos|obs|bos|aws|s3|minio|volc)\w*accesskey$/;
+
+/** The half of a pair that tells who signs, as a user name does: OAuth 1 consumer keys, access keys beside their secret key. */
+export function isPublicHalf(text: string, { name, nameStart, end }: Assignment): boolean {
+  const plain = name.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+  if (plain.endsWith('consumerkey')) return true;
+  if (!plain.endsWith('accesskey') || /secretaccesskey$|azure/.test(plain)) return false;
+  return vendors.test(plain) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text.slice(Math.max(0, nameStart - 250), nameStart)} ${text.slice(end, end + 250)}`);
+}
+
+/** The same value is given to an ID next to it. */
+export function isIdToo(text: string, { value, start, end }: Assignment): boolean {
+  const from = Math.max(0, start - 300);
+  const near = `${text.slice(from, start)} ${text.slice(end, end + 300)}`;
+  const at = near.indexOf(value);
+  return at >= 0 && /(?:_id|Id|ID)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near.slice(Math.max(0, at - 40), at));
+}

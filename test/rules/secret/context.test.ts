@@ -1,0 +1,101 @@
+// What stands round a credential, and what its value tells: one case a cause of a false alarm or a miss.
+import { describe, expect, test } from 'vitest';
+import { genericSecrets } from '../../../rules/secret/generic.ts';
+import { isPipeline } from '../../../rules/pipelines.ts';
+import { secretPolicy } from '../../../rules/secret/policy.ts';
+import { hmacSha256 } from '../../../rules/secret/providers/checksum.ts';
+import { providerSecrets } from '../../../rules/secret/providers/index.ts';
+import { compileKeywords, createHits } from '../../../src/audit/keywords.ts';
+import { compileSecrets } from '../../../src/audit/secrets.ts';
+import { toTextHits } from '../../../src/audit/text-hits.ts';
+import { roleOf } from '../../../src/config/roles.ts';
+
+const scanner = compileSecrets([...providerSecrets, ...genericSecrets], secretPolicy);
+const keywords = compileKeywords(scanner.words);
+
+/** `severity rule` of every secret, in the order of the text. */
+function found(text: string, path: string): string[] {
+  const bytes = new TextEncoder().encode(text);
+  const hits = toTextHits(text, bytes, keywords.scan(bytes, createHits()), keywords);
+  const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role: roleOf(path), format: 'text', text }, bytes, hits);
+  return problems.map((problem) => `${problem.severity} ${problem.ruleId.slice(7)}`);
+}
+
+const key = ['k9X2mQ7vLpR8', 'sYbNc4HdGf'].join('');
+const hex = ['2c7e1a94', 'b05f8d36', 'e1749ac2', '5b80f3d7'].join('');
+const django = ['kq8f@t=yw9d*0y%', 'jt2gjnq78=u!z_rr', 'xb&w8e47l!(jz@m79zy'].join('');
+const google = ['AI', 'zaSyB7kQ2mX9vLpR8sYbNc4HdGf3JtW6eUo1A'].join('');
+const generic = (severity: string): string[] => [`${severity} generic-credential`];
+
+describe('values that are no secret', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a pointer into a schema', '{"mapping": {"credential": "#/components/schemas/Key9Parameter4X"}}', 'api.json', []],
+    ['a product named after passwords', `{"onepassword": "Xk9#qL2m${'vT7'}"}`, 'a.json', []],
+    ['a regular expression', '_DATA_URL_TOKEN = r"[!#$%&\'*+.^_`|~A-Za-z0-9-]+"', 'app.py', []],
+    ['ends in its own name', 'x = {"password": "secret_5fBoa_password"}', 'app.py', []],
+    ['two rows by turns', `{"apiSecret": "${'A1B2C3D4E5F6G7H8'}I9J0K1L2"}`, 'a.json', []],
+    ['a digest in a table of users', `{"user": "admin", "password": "${hex}"}`, 'users.json', []],
+    ['a password drawn in hex', `POSTGRES_PASSWORD=${hex}`, '.env', generic('P0')],
+    ['the same as an ID', `x = { token: "${hex}", response_id: "${hex}" }`, 'a.ts', []],
+    ['a token of every page', `CHATWOOT_SDK_TOKEN="${key}"`, 'fly.toml', []],
+    ['with brackets, bare', `SECRET_KEY=${django}\n`, '.env', generic('P0')],
+    ['with brackets, bare, in code', `SECRET_KEY=${django}\n`, 'a.py', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('where it stands', () => {
+  const sample = (name: string): string => `export const ${name}: Row[] = [\n  {\n    body: {\n      token: "${key}",\n    },\n  },\n];\n`;
+  test.each<[string, string, string, string[]]>([
+    ['a variable named samples', sample('samples'), 'a.ts', []],
+    ['another variable', sample('rows'), 'a.ts', generic('P0')],
+    ['below a key of examples', `example:\n  body:\n    api_key: ${key}\n`, 'api.yaml', []],
+    ['after a sample, not in it', `${sample('samples')}const apiKey = "${key}";\n`, 'a.ts', generic('P0')],
+    ['below @example', `/**\n * @example\n * x = make();\n * { apiKey: '${key}' }\n */\n`, 'a.ts', []],
+    ['below another tag', `/**\n * @example\n * x\n * @returns\n * { apiKey: '${key}' }\n */\n`, 'a.ts', generic('P0')],
+    ['in a sentence of a comment', `# it becomes something like this then: {"token": "${key}"}\n`, 'a.py', generic('P2')],
+    ['code in a comment', `# api_key = "${key}"\n`, 'a.py', generic('P0')],
+    ['neighbours in a list', `WEAK = [\n  "managed-secret",\n  "${hex}",\n  "${key}",\n]`, 'a.ts', []],
+    ['a pair in a list', `headers = [["api-key", "${key}"]]`, 'a.ts', generic('P1')],
+    ['arguments of a call', `getenv("API_KEY", "${key}")`, 'a.py', generic('P1')],
+    ['a seed script', `const rawToken = "${key}";`, 'prisma/seed.ts', generic('P2')],
+    ['a consumer key', `consumer_key: "${hex}"`, 'a.yaml', generic('P2')],
+    ['an access key beside its secret key', `conf.ACCESS_KEY = '${key}';\nconf.SECRET_KEY = '${hex}';`, 'a.js', [...generic('P2'), ...generic('P0')]],
+    ['an access key that is the secret', `STORAGE_ACCESS_KEY=${key}`, 'prod.env', generic('P0')],
+    ['a pipeline', `JWT_SECRET: ${key}`, '.travis.yml', generic('P2')],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+
+  test.each([
+    ['.travis.yml', true], ['api/Jenkinsfile', true], ['azure-pipelines.yml', true], ['bitbucket-pipelines.yml', true], ['appveyor.yml', true], ['.drone.yml', true], ['.github/workflows/a.yml', true],
+    ['src/pipelines.yml', false], ['travis.py', false],
+  ])('%s', (path, expected) => expect(isPipeline(path)).toBe(expected));
+});
+
+describe('files of variables to be copied', () => {
+  const mongo = 'MONGO_URL=mongodb://demo:demo' + '123@cluster0.ab1cd.mongodb.net/app';
+  test.each<[string, string, string, string[]]>([
+    ['drawn at random', `JWT_SECRET=${key}`, 'api/.env.example', generic('P2')],
+    ['a vendor’s, by its name', `GIPHY_SECRET=${key}`, '.env.sample', generic('P2')],
+    ['to be filled in', 'JWT_SECRET=your-secret-key\nDB_PASSWORD=Secret123', '.env.example', []],
+    ['chosen by somebody', mongo, '.env.example', []],
+    ['another example', `JWT_SECRET=${key}`, 'config.example.yml', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('vendors', () => {
+  test.each<[string, string, string, string[]]>([
+    ['another vendor’s key in its settings', `ZULIP__GIPHY_API_KEY=${key}AbCdEfGh2k`.slice(0, 53), 'a.md', []],
+    ['a key of maps', `- key: GOOGLE_MAPS_API_KEY\n  value: ${google}`, 'render.yaml', ['P2 google-api-key']],
+    ['a key of anything', `GOOGLE_API_KEY=${google}`, '.env', ['P0 google-api-key']],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('signed tokens', () => {
+  const signed = (signature: (text: string) => string): string => {
+    const text = ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', Buffer.from('{"account":"5fBq","extra":{"admin":"true"}}').toString('base64url')].join('.');
+    return `TOKEN=${text}.${signature(text)}`;
+  };
+  // RFC 4231, test case 2
+  test('HMAC', () => expect(Buffer.from(hmacSha256('Jefe', 'what do ya want for nothing?'), 'base64url').toString('hex')).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843'));
+  test('under a key of tutorials', () => expect(found(signed((text) => hmacSha256('secret', text)), 'run.sh')).toEqual([]));
+  test('under another', () => expect(found(signed((text) => hmacSha256(key, text)), 'run.sh')).toEqual(['P1 jwt']));
+});
