@@ -74,7 +74,25 @@ function collect(project: Project, path: string, value: Value, names: Set<string
     const target = resolveName(project, path, value.name);
     if (target?.kind === 'bindings') for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names, texts, depth + 20);
   }
-  for (const part of partsOf(value)) collect(project, path, part, names, texts, depth + 1);
+  if (value.kind === 'member' && value.on.kind === 'name') return depth < 20 ? collectMember(project, path, value.on.name, value.name, names, texts, depth) : undefined;
+  for (const part of partsOf(value)) if (!isFallback(value, part)) collect(project, path, part, names, texts, depth + 1);
+}
+
+/** `config.key` speaks of that entry of the object, not of all that the object holds. */
+function collectMember(project: Project, path: string, owner: string, name: string, names: Set<string>, texts: Set<string>, depth: number): void {
+  names.add(flat(owner));
+  const target = resolveName(project, path, owner);
+  if (target?.kind !== 'bindings') return;
+  for (const { value } of target.bindings.slice(0, 3)) {
+    const entry = value.kind === 'map' ? value.entries.find(({ key }) => key.kind === 'literal' && key.value === name) : undefined;
+    if (entry !== undefined) collect(project, target.path, entry.value, names, texts, depth + 20);
+  }
+}
+
+/** The text that a read falls back to is what ships, not what the condition turns away. */
+function isFallback(value: Value, part: Value): boolean {
+  if (part.kind !== 'literal') return false;
+  return value.kind === 'env' ? value.fallback === part : value.kind === 'or' && part === value.parts.at(-1) && value.parts.some((each) => each.kind === 'env');
 }
 
 /** Whether the condition may hold with the defaults. What depends on a caller's data is no test of the configuration. */
