@@ -13,14 +13,14 @@ const foreign = new Set(
 const general = new Set('api app application server service services internal admin administrator auth authorization access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login'.split(' '));
 
 const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase']);
-const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin']);
+const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin', 'flower']);
 
 /** Words that make `secret` or `key` one that signs or encrypts what this application issues. */
-const signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
+const signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification|server|magic_link)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
 /** `SESSION_KEY`, `COOKIE_KEY`: as often the name under which something is kept. Only the fallback of a variable tells. */
 const ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
-const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
-const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
+const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'app_keys', 'config_keys', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
+const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
 
 export function doorOf(name: string, isFallback: boolean): Door | null {
   const flat = snake(name.slice(name.lastIndexOf('.') + 1));
@@ -35,9 +35,19 @@ export function doorOf(name: string, isFallback: boolean): Door | null {
   return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? 'entry' : null;
 }
 
+/** Whether a part of a path names somebody else's service: `settings.openai`. */
+export function isForeign(name: string): boolean {
+  return snake(name).split('_').some((word) => foreign.has(word));
+}
+
+export function isPasswordName(name: string): boolean {
+  return snake(name).split('_').some((word) => passwordWords.has(word));
+}
+
 function passwordDoor(words: readonly string[]): Door | null {
   if (words.some((word) => owners.has(word) || /^(?:admin|root|superuser)/.test(word))) return 'entry';
   if (words.some((word) => foreign.has(word))) return null;
+  if (words.some((word) => word === 'default' || word === 'initial') && words.some((word) => /^(?:users?|accounts?|employees?|members?)$/.test(word))) return 'entry'; // what new accounts are given
   return words.every((word) => passwordWords.has(word) || general.has(word)) ? 'entry' : null;
 }
 
@@ -66,8 +76,8 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
-  if (tokens.test(snake(name)) && how !== 'argument' && !weak.test(trimmed)) return false; // random ones are somebody's live key: secret/* judges them
-  if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
+  if (tokens.test(snake(name)) && how !== 'argument' && !weak.test(trimmed) && !snake(name).split('_').includes(flatText)) return false; // random ones are somebody's live key: secret/* judges them
+  if (how === 'setting') return (flatText !== flatName || flatText === 'secret') && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
   if (how === 'argument') return !/^pass|passw/i.test(name) || weak.test(trimmed);
   return fieldNames.test(trimmed) ? /secret/i.test(name) && /^secret$/i.test(trimmed) : isChosen(trimmed);
 }

@@ -43,7 +43,11 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
 function* all(document: Document, code: Outline, path: string): Iterable<CredentialDefaultFact> {
   const settings = isSettingsModule(code, path);
   const classes = settingsScopes(code);
-  for (const site of code.assignments) if (isCredentialName(targetName(site.node))) yield* assigned(site, settings, classes);
+  for (const site of code.assignments) {
+    const name = targetName(site.node);
+    if (isCredentialName(name)) yield* assigned(site, settings, classes);
+    else if (name === 'DATABASES' && settings && site.value) yield* databases(site.value, site.scope, site.guard);
+  }
   for (const { inner } of code.functions) {
     for (const [name, [def]] of inner.names) {
       if (def?.kind === 'param' && def.value && isCredentialName(name)) yield* stated(name, def.value, 'argument', def.scope, def.guard);
@@ -139,7 +143,6 @@ function* assigned({ node, value, annotation, scope, guard, augmented }: Assignm
     return;
   }
   if (node.type !== 'Name') return;
-  if (node.id === 'DATABASES' && settings) yield* databases(value, scope, guard);
   if (scope.kind === 'class') {
     const declared = declarationOf(value, annotation);
     const given = declared ? declared.fallback : value;
