@@ -9,6 +9,7 @@ import { ignoreExtractor } from './ignore.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxExtractor } from './nginx.ts';
+import { nodeConfigExtractor } from './node-config.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
@@ -23,6 +24,7 @@ export const configExtractors: readonly Extractor[] = [
   kubernetesExtractor,
   manifestExtractor,
   nginxExtractor,
+  nodeConfigExtractor,
   platformCorsExtractor,
   platformExtractor,
   tlsOptionsExtractor,

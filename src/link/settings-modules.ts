@@ -1,0 +1,31 @@
+// link: modules of settings -> whether they are what ships, and whether a file outside the repository may overrule them.
+import type { Project } from '../model/project.ts';
+import { resolveModule } from './imports.ts';
+import { fileName, folderOf } from './paths.ts';
+
+/** One of several configurations by name: `settings/local_dev.py`, `settings/ci.py`, `config/config.local.ts`. */
+const forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
+const shipping = /prod|live|release|deploy/i;
+
+/** Settings for a developer's machine or a pipeline: named so, and no module of production is built on them. */
+export function isSettingsForDevelopment(project: Project, path: string): boolean {
+  if (!forDevelopers.test(path) || shipping.test(fileName(path))) return false;
+  const folder = folderOf(path);
+  for (const { path: other, role } of project.files.values()) {
+    if (role !== 'production' || folderOf(other) !== folder || forDevelopers.test(other)) continue;
+    const module = project.module(other);
+    if (module?.imports.some(({ from }) => resolveModule(project, other, from, module.language) === path) === true) return false;
+  }
+  return true;
+}
+
+/** `from .local_settings import *` of a module that git ignores: each deployment has its own, or none. */
+export function leavesRoomForOwn(project: Project, path: string): boolean {
+  const module = project.module(path);
+  if (module?.language !== 'python') return false;
+  return module.imports.some(({ from, imported }) => {
+    if (imported !== '*' || resolveModule(project, path, from, 'python') !== null) return false;
+    const file = `${from.slice(from.lastIndexOf('.') + 1)}.py`;
+    return project.of('ignore').some(({ file: by, patterns }) => by === 'gitignore' && patterns.some(({ pattern }) => fileName(pattern.trim()) === file));
+  });
+}
