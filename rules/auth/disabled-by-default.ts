@@ -13,7 +13,7 @@ import { guardedBy } from '../../src/link/guards.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { flat, isOneProgram, refusalOf } from '../../src/link/refusals.ts';
 import { outcomes } from '../../src/link/resolve.ts';
-import { isBrowserVariable, isOpenMode, openWhen } from './switch-name.ts';
+import { isBrowserVariable, isOpenMode, openWhen, ownedName } from './switch-name.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -50,7 +50,8 @@ function* bySwitch(project: Project): Iterable<Found> {
 }
 
 function namesIn(value: Value): string[] {
-  if (value.kind === 'name' || value.kind === 'member' || value.kind === 'env') return [value.name];
+  if (value.kind === 'member') return [value.on.kind === 'member' || value.on.kind === 'name' ? ownedName(value.on.name, value.name) : value.name];
+  if (value.kind === 'name' || value.kind === 'env') return [value.name];
   if (value.kind === 'not') return namesIn(value.of);
   if (value.kind === 'compare') return namesIn(value.left);
   return value.kind === 'or' ? [...new Set(value.parts.flatMap(namesIn))] : [];
@@ -62,8 +63,9 @@ function* byMode(project: Project, asked: Asked): Iterable<Found> {
   for (const { path, role, at, name, fallback } of project.of('env-read')) {
     if (role !== 'production' || fallback === undefined || !wanted.has(flat(name)) || !isOneProgram(asked.path, path)) continue;
     const read: Value = { kind: 'env', name, fallback, at };
-    for (const found of judged(project, { ...asked, path, value: read, names: [name, ...asked.names] }, isOpenMode)) {
-      yield { ...found, confidence: 'medium', related: [...switchOf(asked), ...(found.related ?? []).filter((each) => each.path !== asked.path)] };
+    for (const found of judged(project, { path, at, value: read, symbol: asked.symbol, names: [name, ...asked.names] }, isOpenMode)) {
+      const place = found.message === 'default-off' ? { path, at } : {}; // not the member of an enumeration
+      yield { ...found, ...place, confidence: 'medium', related: switchOf(asked) };
     }
   }
 }
@@ -117,8 +119,17 @@ function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => bo
   }
   if (shipped === null || fallback === null) return;
   if (fallback.origin === 'code' && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;
-  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return;
+  const refusal = refusalOf(project, asked.path, names);
+  if ((refusal !== null && (isOpen !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names)))) || isExtraGate(project, names)) return;
   yield shipped;
+}
+
+/** Whether a refusal is about no authentication at all; what one kind of it needs to start says nothing of that. */
+function refusesNone(guard: Value, names: readonly string[]): boolean {
+  const wanted = new Set(names.map(flat));
+  const isMode = (each: Value): boolean => ((each.kind === 'name' || each.kind === 'member' || each.kind === 'env') && wanted.has(flat(each.name))) || (each.kind === 'literal' && wanted.has(flat(String(each.value))));
+  const isNone = (each: Value): boolean => (each.kind === 'literal' && (!each.value || isOpenMode({ kind: 'scalar', value: each.value }))) || (each.kind === 'member' && isOpenMode({ kind: 'scalar', value: each.name }));
+  return someWithin(guard, (each) => (each.kind === 'not' && isMode(each.of)) || (each.kind === 'compare' && someWithin(each.left, isMode) && someWithin(each.right, isNone)));
 }
 
 /** `self.login_required` of a view: each class has its own answer, nobody deploys with it. Settings are read so too. */

@@ -38,7 +38,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
     at: fact.at,
     message: forged ? 'forged' : 'opens',
     data: { name },
-    severity: forged ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -64,4 +64,9 @@ function nameOf(fact: EmptyCredentialFact): string {
 /** What signs another service's messages: without it their events can be forged, nobody gets in. */
 function isOfEvents(name: string): boolean {
   return /web_?hook|signing|signature/i.test(name);
+}
+
+/** Figures of the operation: a door beside the application's own. */
+function isOfMetrics(text: string): boolean {
+  return /metrics|prometheus|health_?check/i.test(text);
 }

@@ -4,12 +4,25 @@ import type { Concrete } from '../../src/link/concrete.ts';
 const turnsOn = new Set('authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth'.split(' '));
 const turnsOff = new Set('disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin'.split(' '));
 
+const bare = /^(?:is_?)?(?:enabled?|disabled?|required?)$/i;
+
+/** `settings.auth.enabled` goes by `auth.enabled`, `settings.auth_enabled` by its own name. */
+export function ownedName(owner: string, name: string): string {
+  return bare.test(name) ? `${owner}.${name}` : name;
+}
+
 /** The value that leaves the door open: false for `AUTH_ENABLED`, true for `DISABLE_AUTH`, null for any other name. */
 export function openWhen(name: string): boolean | null {
-  const flat = name.slice(name.lastIndexOf('.') + 1).replaceAll(/[^A-Za-z]/g, '').toLowerCase();
+  const parts = name.split('.');
+  const last = parts.pop() ?? '';
+  const owner = parts.pop() ?? '';
+  const flat = (bare.test(last) ? owner + last : last).replaceAll(/[^A-Za-z]/g, '').toLowerCase().replace(part, '');
   if (turnsOn.has(flat)) return false;
   return turnsOff.has(flat) ? true : null;
 }
+
+// Which part of the application it is; `SMTP_AUTH_ENABLED` and `LDAP_AUTH_ENABLED` are other things.
+const part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
 
 /** What a build puts into pages. A browser asks nobody who they are: it only shows or hides the login. */
 export function isBrowserVariable(name: string): boolean {

@@ -2,7 +2,7 @@
 // configuration services, and what makes a random value.
 import type { Argument, Value } from '../model/value.ts';
 import type { ClassAt } from './classes.ts';
-import { classAround } from './classes.ts';
+import { classAround, settingsClass } from './classes.ts';
 import type { Concrete } from './concrete.ts';
 import { booleanOf, dynamic, lengthOf, numberOf, parseJson, scalar, split, textOf, truth } from './concrete.ts';
 import type { Context } from './context.ts';
@@ -35,6 +35,8 @@ function invoked(context: Context, callee: Outcome, value: Call): readonly Outco
       const self = selfFor(context, value, called.path, called.function.name);
       const parameters = bound(context, called.function.params, value, self !== undefined);
       const results = returnsOf(elsewhere(context, called.path, { parameters, self }), called.path, called.function);
+      const made = results.every((each) => each.value.kind === 'unknown') ? settingsClass(context.project, called.path, called.function.result) : null;
+      if (made !== null) return [withValue({ ...callee, certainty: 'possible' }, { kind: 'instance', path: made.path, class: made.class })];
       return results.map((each) => ({ ...each, steps: mergeSteps(callee.steps, each.steps) }));
     }
     case 'external':

@@ -92,6 +92,15 @@ export function fieldOf(project: Project, start: ClassAt, name: string): { path:
   return method === null || only === undefined || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
 }
 
+/** The settings class that an annotation names: `Settings`, `AuthConfig | None`. An enumeration's name would not do for its members. */
+export function settingsClass(project: Project, path: string, annotation: string | undefined): ClassAt | null {
+  const name = annotation === undefined ? undefined : settingsName.exec(annotation)?.[1];
+  const target = name === undefined ? null : resolveName(project, path, name);
+  return target?.kind === 'class' ? target : null;
+}
+
+const settingsName = /^["']?(?:Optional\[)?(\w*(?:Settings|Config|Configuration|Options))(?:\]|\s*\|\s*None)?["']?$/;
+
 /** The class whose body holds the offset: what `self` and `this` mean there. */
 export function classAround(project: Project, path: string, offset: number): ClassAt | null {
   const module = project.module(path);

@@ -4,7 +4,7 @@ import type { Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import type { ClassAt, FieldAt } from './classes.ts';
-import { classAround, findField, findMethod, targetOf } from './classes.ts';
+import { classAround, findField, findMethod, settingsClass, targetOf } from './classes.ts';
 import type { Concrete } from './concrete.ts';
 import { dynamic, lengthOf, missing } from './concrete.ts';
 import type { Context } from './context.ts';
@@ -143,6 +143,8 @@ function isProperty(method: FunctionFact): boolean {
 function fieldOutcomes(context: Context, { path, class: owner, field }: FieldAt, self: ClassAt): readonly Outcome[] {
   const inner = elsewhere(context, path, { self });
   const value = defaultOf(field);
+  const nested = value === undefined ? settingsClass(context.project, path, field.annotation) : null;
+  if (nested !== null) return [{ ...certain({ kind: 'instance', ...nested }), certainty: 'possible' }]; // a file may hold other values
   if (owner.settings !== undefined) {
     return readOutcomes(inner, { names: variablesOf(owner, field), fallback: value, cast: castOf(field.annotation), at: field.at, required: value === undefined });
   }

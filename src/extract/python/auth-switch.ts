@@ -18,7 +18,7 @@ const subjects = new Set(['auth', 'authentication', 'authorization', 'authn', 'a
 const onWords = new Set(['enabled', 'enable', 'required', 'require', 'requires', 'enforce', 'enforced', 'use', 'using', 'active', 'need', 'needs', 'on', 'protected', 'protect']);
 const offWords = new Set(['disabled', 'disable', 'skip', 'skipped', 'bypass', 'bypassed', 'no', 'without', 'off', 'ignore', 'allow', 'insecure', 'unsecured']);
 // Other words make it something else: `google_login_enabled`, `enable_token_refresh`.
-const neutral = new Set(['app', 'api', 'web', 'webui', 'ui', 'admin', 'http', 'rest', 'server', 'service', 'user', 'users', 'global', 'basic', 'bearer', 'mode', 'check', 'checks', 'dev', 'debug', 'local', 'key', 'jwt', 'is', 'backend', 'mcp', 'proxy', 'console', 'dashboard', 'access', 'for', 'in', 'the', 'all', 'x', 'static', 'internal', 'core', 'site', 'routes', 'endpoints', 'request', 'requests']);
+const neutral = new Set(['app', 'api', 'web', 'webui', 'ui', 'admin', 'http', 'rest', 'server', 'service', 'user', 'users', 'global', 'basic', 'bearer', 'mode', 'check', 'checks', 'dev', 'debug', 'local', 'key', 'jwt', 'is', 'backend', 'mcp', 'proxy', 'console', 'dashboard', 'access', 'for', 'in', 'the', 'all', 'x', 'static', 'internal', 'core', 'site', 'routes', 'endpoints', 'request', 'requests', 'settings', 'config', 'options']);
 
 export function polarityOf(name: string): Polarity | null {
   const parts = words(name);
@@ -35,7 +35,7 @@ export function polarityOf(name: string): Polarity | null {
 }
 
 const modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
-const offMode = /^(?:disabled?|none|off|no_?auth|anonymous|open|public|insecure)$/i;
+export const offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
 
 interface Switch {
   readonly node: Expr;
@@ -63,8 +63,8 @@ function comparedSwitch(node: Extract<Expr, { type: 'Compare' }>, scope: Scope, 
   if (name === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === 'NotEq' || op === 'IsNot' || op === 'NotIn';
   const flipped = (polarity: Polarity): Switch => ({ node, polarity: flips === (polarity === 'on') ? 'off' : 'on' });
-  const given = right.type === 'List' || right.type === 'Tuple' || right.type === 'Set' ? right.elts : [right];
-  if (modeName.test(name)) return isOwnMode(node.left, scope) && given.every((one) => offMode.test(text(one) ?? lastName(one))) ? flipped('off') : null;
+  const given = elementsOf(right);
+  if (modeName.test(name)) return isOwnMode(node.left, scope) && given.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped('off') : null;
   const polarity = polarityOf(name);
   if (polarity === null) return null;
   const truth = given.map((one) => (one.type === 'Constant' ? String(one.value).toLowerCase() : '')).find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
@@ -72,28 +72,61 @@ function comparedSwitch(node: Extract<Expr, { type: 'Compare' }>, scope: Scope, 
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === 'on' ? 'off' : 'on');
 }
 
+function elementsOf(node: Expr): readonly Expr[] {
+  return node.type === 'List' || node.type === 'Tuple' || node.type === 'Set' ? node.elts : [node];
+}
+
+function isNone(node: Expr): boolean {
+  return node.type === 'Constant' && (node.literal === 'none' || node.value === '');
+}
+
+/** `"jwt"`, `AuthType.JWT`, `AuthType.JWT.value`. */
+function kindOf(node: Expr): string {
+  return text(node) ?? lastName(node.type === 'Attribute' && node.attr === 'value' ? node.value : node);
+}
+
+/** What the mode of our own authentication is compared with: kinds of it by their names; null for any other comparison. */
+export function kindsCompared(node: Extract<Expr, { type: 'Compare' }>, scope: Scope): string[] | null {
+  const [right] = node.comparators;
+  const name = nameOf(node.left, scope);
+  if (!right || node.comparators.length !== 1 || name === null || !modeName.test(name) || !isOwnMode(node.left, scope)) return null;
+  return elementsOf(right).map(kindOf);
+}
+
 /** `self.auth_type` of a client says how it calls others; a constant, the environment or settings how others call us. */
 function isOwnMode(node: Expr, scope: Scope): boolean {
   if (node.type === 'Name') return node.id === node.id.toUpperCase();
-  if (node.type === 'Attribute') return /settings|config|cfg|conf$/i.test(lastName(node.value)) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === 'Name' && node.value.id === 'self' ? scope.symbol : '');
+  if (node.type === 'Attribute') return holdsSettings(node.value) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === 'Name' && node.value.id === 'self' ? scope.symbol : '');
   if (node.type === 'Call' && node.func.type === 'Attribute' && /^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return isOwnMode(node.func.value, scope);
   return (node.type === 'Call' || node.type === 'Subscript') && nameOf(node, scope) !== null;
+}
+
+/** `settings.auth` as well as `settings`. */
+function holdsSettings(node: Expr): boolean {
+  return /settings|config|cfg|conf$/i.test(lastName(node)) || (node.type === 'Attribute' && holdsSettings(node.value));
 }
 
 /** The name a switch goes by: of the variable read, the key, the attribute; `.lower()` and the like passed over. */
 function nameOf(node: Expr, scope: Scope): string | null {
   if (node.type === 'Name') return node.id;
-  if (node.type === 'Attribute') return node.attr;
-  if (node.type === 'Subscript') return environmentRead(node, scope)?.name ?? text(node.slice);
+  if (node.type === 'Attribute') return owned(node.attr, node.value, scope);
+  if (node.type === 'Subscript') return environmentRead(node, scope)?.name ?? owned(text(node.slice), node.value, scope);
   if (node.type !== 'Call') return null;
   const read = environmentRead(node, scope);
   if (read) return read.name;
   if (node.func.type === 'Attribute') {
     if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf(node.func.value, scope);
-    if (node.func.attr === 'get') return text(node.args[0]);
+    if (node.func.attr === 'get') return owned(text(node.args[0]), node.func.value, scope);
   }
   const [only] = node.args;
   return node.func.type === 'Name' && node.func.id === 'bool' && only ? nameOf(only, scope) : null;
+}
+
+/** `settings.auth.enabled` goes by `auth_enabled`. */
+function owned(name: string | null, owner: Expr, scope: Scope): string | null {
+  if (name === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name)) return name;
+  const above = nameOf(owner, scope);
+  return above === null ? name : `${above}_${name}`;
 }
 
 export function* authSwitches(document: Document): Iterable<AuthSwitchFact> {
@@ -164,8 +197,14 @@ function matters(body: readonly Stmt[], depth: number): boolean {
     if (node.type === 'Assign') return chooses(node.value) || (node.value.type === 'Call' && /verif|auth/i.test(lastName(node.value.func)));
     if (node.type === 'If') return matters(node.body, depth + 1) || matters(node.orelse, depth + 1);
     if (node.type === 'With' || node.type === 'AsyncWith' || node.type === 'Try') return matters(node.body, depth + 1);
-    return node.type === 'FunctionDef' || node.type === 'AsyncFunctionDef' ? node.decorator_list.length > 0 : false;
+    return node.type === 'FunctionDef' || node.type === 'AsyncFunctionDef' ? node.decorator_list.length > 0 || saysYes(node.body) : false;
   });
+}
+
+/** `def authenticated(): return True`, in place of the function that asks. */
+function saysYes(body: readonly Stmt[]): boolean {
+  const [only, more] = body.filter((node) => !(node.type === 'Expr' && node.value.type === 'Constant'));
+  return more === undefined && only?.type === 'Return' && only.value?.type === 'Constant' && only.value.value === true;
 }
 
 /** A dependency, a list of them, or nothing. */

@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
+import { authModes } from './auth-mode.ts';
 import { authSwitches } from './auth-switch.ts';
 import { credentialUses } from './credential-use.ts';
 import { emptyCredentials } from './empty-credential.ts';
@@ -36,6 +37,7 @@ const switchWords = [
   ...['ui', 'api', 'app', 'basic', 'admin', 'user', 'dev', 'debug'].map((word) => `${word}_auth`),
   'authenabled',
   'authrequired',
+  ...['auth', 'authentication', 'login'].flatMap((owner) => ['enabled', 'required', 'disabled', 'type', 'mode'].flatMap((word) => [`${owner}.${word}`, `${owner}"]["${word}`, `${owner}']['${word}`])),
   'settings.auth',
   'config.auth',
 ];
@@ -44,7 +46,10 @@ export const authSwitchExtractor: Extractor = {
   topic: 'auth-switch',
   formats: ['python'],
   triggers: switchWords,
-  extract: authSwitches,
+  *extract(document: Document): Iterable<Fact> {
+    yield* authSwitches(document);
+    yield* authModes(document);
+  },
 };
 
 export const refusalExtractor: Extractor = {

@@ -221,6 +221,7 @@ function functionFact(site: FunctionSite): FunctionFact {
     decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === 'AsyncFunctionDef',
     at: { start: node.start, end: node.end },
+    ...(node.returns?.type === 'Name' && /(?:Settings|Config|Configuration|Options)$/.test(node.returns.id) && { result: node.returns.id }),
   };
 }
 

@@ -18,6 +18,48 @@ def require_user(token: str | None = None):
 `;
 const compose = (value: string): string => `services:\n  api:\n    image: x\n    environment:\n      AUTH_ENABLED: "${value}"\n`;
 
+const nested = (enabled: string): string => `from pydantic import BaseModel, Field
+class AuthSettings(BaseModel):
+    enabled: bool = Field(default=${enabled})
+class ServerSettings(BaseModel):
+    auth: AuthSettings
+class Settings(BaseModel):
+    server: ServerSettings
+def settings() -> Settings:
+    return injector().get(Settings)
+`;
+const stub = `from config import settings
+if not settings().server.auth.enabled:
+    def authenticated() -> bool:
+        return True
+else:
+    def authenticated(token: str) -> bool:
+        return check(token)
+`;
+const kinds = `from config import settings
+def handle_auth(request):
+    if settings.AUTH_TYPE in ["jwt", "oidc"]:
+        return decode(request.headers.get("Authorization"))
+    else:
+        return {"sub": "local"}
+`;
+const enumeration = (kind: string): string => `import os
+from enum import Enum
+class AuthType(Enum):
+    NOOP = "noop"
+    JWT = "jwt"
+class Settings(BaseSettings):
+    auth_type: AuthType
+auth_type = AuthType(os.getenv("AUTH_TYPE", AuthType.${kind}.value).lower())
+settings = Settings(**{"auth_type": auth_type})
+`;
+const handlers = `from config import AuthType, settings
+def get_auth_handler():
+    if settings.auth_type == AuthType.JWT:
+        return JwtAuth()
+    return NoopAuth()
+`;
+
 describe('auth/disabled-by-default', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['off', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard }, ['config.py:4 P0 default-off']],
@@ -33,6 +75,14 @@ describe('auth/disabled-by-default', () => {
     ['one method among others', { 'app.ts': "import express from 'express';\nconst app = express();\nconst oauthEnabled = process.env.OAUTH_ENABLED === 'true';\nif (oauthEnabled) {\n  app.use(authRouter());\n}\n" }, []],
     ['all methods', { 'app.ts': "import express from 'express';\nconst app = express();\nconst authEnabled = process.env.AUTH_ON === 'true';\nif (authEnabled) {\n  app.use(authRouter());\n}\n" }, ['app.ts:3 P0 default-off']],
     ['what a browser shows', { 'auth.ts': "export const config = { authEnabled: import.meta.env.VITE_ENABLE_AUTH === 'true' };\n" }, []],
+    ['nested settings, and a stub in place of the check', { 'config.py': nested('False'), 'auth.py': stub }, ['config.py:3 P0 default-off']],
+    ['nested settings that are on', { 'config.py': nested('True'), 'auth.py': stub }, []],
+    ['a kind of authentication, by default none of them', { 'config.py': settings('AUTH_TYPE: str | None = None'), 'auth.py': kinds }, ['config.py:4 P0 default-off']],
+    ['a kind of authentication, by default one of them', { 'config.py': settings('AUTH_TYPE: str = "jwt"'), 'auth.py': kinds }, []],
+    ['an enumeration of kinds', { 'config.py': enumeration('NOOP'), 'auth.py': handlers }, ['config.py:8 P0 default-off']],
+    ['an enumeration of kinds, one that asks', { 'config.py': enumeration('JWT'), 'auth.py': handlers }, []],
+    ['a kind that only adds routes', { 'config.py': settings('AUTH_TYPE: str | None = None'), 'app.py': 'from config import settings\ndef add_auth_routes(app):\n    if settings.AUTH_TYPE == "oidc":\n        app.include_router(oidc)\n' }, []],
+    ['part of the application', { 'config.js': "module.exports = { mcp: { auth: { enabled: process.env.MCP_AUTH_ENABLED === 'true' } } };\n" }, ['config.js:1 P0 default-off']],
     ['another feature', { 'config.py': settings('SMTP_AUTH_ENABLED: bool = False') }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/disabled-by-default', files)).toEqual(expected));
@@ -54,6 +104,7 @@ describe('auth/empty-credential-opens', () => {
     ['required', { 'app.py': check('os.environ["API_KEY"]') }, []],
     ['refused when empty', { 'app.py': `${check('os.getenv("API_KEY", "")')}if not API_KEY:\n    raise RuntimeError("API_KEY missing")\n` }, []],
     ['signature of events', { 'hook.ts': "const isAuthorized = (req) => {\n  const secret = process.env.STORE_WEBHOOK_TOKEN;\n  if (!secret) return true;\n  return req.query.token === secret;\n};\n" }, ['hook.ts:3 P1 forged']],
+    ['metrics', { 'app.py': check('os.getenv("METRICS_API_KEY", "")').replaceAll(/(?<!_)API_KEY(?!")/g, 'METRICS_API_KEY') }, ['app.py:5 P2 opens']],
     ['list made in a function', { 'app.py': 'import os\nfrom fastapi import HTTPException\ndef load():\n    keys = []\n    for k in (os.getenv("KEYS", "") or "").split(","):\n        if k:\n            keys.append(k)\n    return keys\nKEYS = load()\ndef verify(key):\n    if KEYS:\n        if key not in KEYS:\n            raise HTTPException(status_code=401)\n' }, ['app.py:11 P0 opens']],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/empty-credential-opens', files)).toEqual(expected));
