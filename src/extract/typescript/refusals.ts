@@ -3,15 +3,20 @@ import { ts } from 'ts-morph';
 import type { Fact, RefusalFact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
+import { environmentName } from './environment.ts';
 import { guardsOf, valueOf } from './expression.ts';
 import { isExit } from './guards.ts';
-import { surveys } from './survey.ts';
+import { type Survey, surveys } from './survey.ts';
 import { isSecretName } from './secret-names.ts';
 import { enclosingFunction, isFunction, keyOf, lastName, rangeOf, receiver, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractRefusals(document: Document): Generator<Fact> {
   for (const survey of surveys(document)) {
-    for (const exit of survey.exits) if (ts.isThrowStatement(exit) || isExit(exit)) yield* fromExit(exit, survey.script);
+    for (const exit of survey.exits) {
+      if (!ts.isThrowStatement(exit) && !isExit(exit)) continue;
+      yield* fromExit(exit, survey.script);
+      yield* fromComplaints(exit, survey);
+    }
     for (const call of survey.calls) yield* fromCall(call, survey.script);
   }
 }
@@ -21,6 +26,21 @@ function* fromExit(exit: ts.Node, script: Script): Generator<RefusalFact> {
   const guards = guardsOf(exit, script);
   const last = guards[guards.length - 1];
   if (last !== undefined && speaksOfSettings(last, 0) && !guards.some((guard) => asksCaller(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(exit), at: rangeOf(exit, script) };
+}
+
+const validation = /^_?(?:validate|check|verify|assert|ensure|require)/i;
+const mostReads = 50;
+
+/** `validateSecrets()` that gathers its complaints in a list and throws when there are any: about the variables it reads. */
+function* fromComplaints(exit: ts.Node, { script, accesses }: Survey): Generator<RefusalFact> {
+  const home = enclosingFunction(exit);
+  const test = ts.isBlock(exit.parent) ? exit.parent.parent : exit.parent;
+  if (home === null || !ts.isFunctionDeclaration(home) || home.parameters.length > 0 || !validation.test(home.name?.text ?? '') || !ts.isIfStatement(test) || !/^\w+\.length\b/.test(test.expression.getText())) return;
+  const at = rangeOf(exit, script);
+  const items = accesses.filter((read) => read.pos >= home.pos && read.end <= home.end && environmentName(read, script) !== null).slice(0, mostReads).map((read) => valueOf(read, script));
+  if (items.length === 0) return;
+  const guard: Value = { kind: 'compare', op: '>', left: { kind: 'list', items, at }, right: { kind: 'literal', value: 0, at }, at };
+  yield { kind: 'refusal', guards: [guard], symbol: symbolOf(exit), at };
 }
 
 const requestParameters = /^_?(?:req|request|res|response|ctx|next|event|socket|client|message|msg|payload|interaction)$/;
