@@ -8,7 +8,7 @@ import { envFileAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts
 import { servesDevelopment } from './deployment.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
-import { reachOfAccount } from './reach.ts';
+import { opensStore, reachOfAccount } from './reach.ts';
 
 export const rule = projectRule({
   id: 'infra/default-credentials',
@@ -42,7 +42,7 @@ const ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 
 function problem(project: Project, group: readonly Account[]): Problem & { path: string } {
   const graded = group.map((account) => ({ account, severity: severityOf(project, account) }));
-  const isUse = ({ account }: Graded): boolean => !account.server && account.host === undefined && !ownLogin.test(account.name);
+  const isUse = ({ account }: Graded): boolean => !account.server && account.host === undefined && (opensStore(account.name) || !ownLogin.test(account.name));
   const hasServer = group.some(({ server }) => server);
   // A variable that hands on a datastore's password is no door of its own.
   const rank = (each: Graded): string => (hasServer && isUse(each) ? 'P4' : each.severity);

@@ -2,7 +2,7 @@
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { folderOf, inFolder } from '../../src/link/paths.ts';
-import { imageOf, productOf } from './products.ts';
+import { imageOf, isStore, productOf } from './products.ts';
 
 const known = new WeakMap<Project, Map<string, boolean>>();
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
@@ -70,7 +70,7 @@ function isOverlay(project: Project, path: string): boolean {
 function isBackingOnly(project: Project, path: string): boolean {
   const folder = folderOf(path);
   const beside = project.of('service').filter((service) => service.by === 'compose' && folderOf(service.path) === folder);
-  if (!beside.some((service) => service.path === path && service.overlay !== true)) return false;
+  if (!beside.some((service) => service.path === path && isStore(service))) return false;
   if (productionName.test(path.slice(path.lastIndexOf('/') + 1)) || productionFolder.test(path)) return false;
   return beside.every((service) => isBacking(service) || (service.path !== path && (service.role !== 'production' || saysDevelopment(project, service.path))));
 }

@@ -74,17 +74,17 @@ export const products: readonly Product[] = [
   { name: 'Grafana', image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3000: 'dashboard' }, open: 'default-account', credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/ },
   { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: 'dashboard' } },
   { name: 'Zipkin', image: /(?:^|\/)zipkin(?:-slim)?$/, ports: { 9411: 'dashboard' } },
-  { name: 'Grafana', image: /(?:^|\/)otel-lgtm$/, ports: { 3000: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
+  { name: 'Grafana LGTM', image: /(?:^|\/)otel-lgtm$/, ports: { 3000: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
   // Neither asks for a login unless told to: https://mailpit.axllent.org/docs/configuration/http/, https://github.com/mailhog/MailHog/blob/master/docs/Auth.md
   { name: 'Mailpit', image: /(?:^|\/)mailpit$/, ports: { 8025: 'dashboard' } },
   { name: 'MailHog', image: /(?:^|\/)mailhog$/, ports: { 8025: 'dashboard' } },
   // Every call is allowed unless an authorizer is plugged in: https://docs.temporal.io/self-hosted-guide/security
-  { name: 'Temporal', image: /(?:^|\/)temporalio\/(?:auto-setup|server|temporal)$/, ports: { 7233: 'admin', 8233: 'admin' } },
+  { name: 'Temporal', image: /(?:^|\/)temporalio\/(?:auto-setup|server|temporal)$/, ports: { 7233: 'datastore', 8233: 'admin' } },
   { name: 'Temporal UI', image: /(?:^|\/)temporalio\/(?:ui|web)$/, ports: { 8080: 'admin', 8088: 'admin' } },
   // No authentication of its own: https://docs.vespa.ai/en/security/securing-your-vespa-installation.html
   { name: 'Vespa', image: /(?:^|\/)vespaengine\/vespa$/, ports: { 8080: 'datastore', 8081: 'datastore', 19071: 'admin' } },
   // No authentication: whoever reaches it runs, pulls and deletes models. https://docs.ollama.com/api/authentication
-  { name: 'Ollama', image: /(?:^|\/)ollama$/, ports: { 11434: 'admin' } },
+  { name: 'Ollama', image: /(?:^|\/)ollama$/, ports: { 11434: 'datastore' } },
   { name: 'Docker daemon', image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: 'admin', 2376: 'admin' } },
 ];
 
@@ -122,9 +122,10 @@ export function isPublic(port: PortFact): boolean {
   return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
 }
 
-/** Its ports are for programs that store and fetch; not a console, which a proxy may show to the world. */
-export function isDatastore(product: Product): boolean {
-  return Object.values(product.ports).some((kind) => kind === 'datastore' || kind === 'queue');
+/** Runs a product whose ports are for programs that store and fetch; not a console, which a proxy may show to the world. */
+export function isStore(service: ServiceFact): boolean {
+  const product = productOf(imageOf(service));
+  return product !== null && Object.values(product.ports).some((kind) => kind === 'datastore' || kind === 'queue');
 }
 
 /** Flower run from an image of one's own, without a login: https://flower.readthedocs.io/en/latest/auth.html */

@@ -4,7 +4,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { folderOf } from '../../src/link/paths.ts';
 import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
-import { imageOf, isDatastore, isPublic, productOf } from './products.ts';
+import { imageOf, isPublic, isStore, productOf } from './products.ts';
 
 /** `neighbours`: the datastore is a service of the stack and no port of it is published. `unknown`: it is not seen here. */
 export type Reach = 'world' | 'neighbours' | 'unknown';
@@ -24,17 +24,19 @@ function stackOf(project: Project, path: string): Located<ServiceFact>[] {
   return project.of('service').filter((service) => service.by === 'compose' && (service.path === path || (service.role === 'production' && folderOf(service.path) === folder && !developmentFile(service.path))));
 }
 
-const clientVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|CLICKHOUSE)(?:_|PASS)/;
+const storeVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
+
+/** By its name, a client's password for a datastore. */
+export function opensStore(name: string): boolean {
+  return storeVariable.test(name);
+}
 
 function targetsOf(stack: readonly Located<ServiceFact>[], account: Account): Located<ServiceFact>[] {
   if (account.host !== undefined) return stack.filter(({ name }) => name === account.host);
-  const stores = stack.filter((service) => {
-    const product = productOf(imageOf(service));
-    return product !== null && isDatastore(product);
-  });
+  const stores = stack.filter(isStore);
   const own = stores.filter(({ name }) => name === account.service);
   if (own.length > 0) return own;
-  if (!account.server) return clientVariable.test(account.name) ? stores : [];
+  if (!account.server) return opensStore(account.name) ? stores : [];
   return stores.filter((service) => sameFamily(productOf(imageOf(service))?.name ?? '', account.product));
 }
 

@@ -13,8 +13,8 @@ const variableList = /env/i;
 
 const valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
 
-/** Accounts at systems that the chart does not set up. */
-const otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap)$/i;
+/** Accounts at systems that the chart does not set up, and maps from what a program reads to the keys of a Secret. */
+const otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap|\w*secret\w*keys)$/i;
 const maxMaps = 20_000;
 
 export const helmExtractor: Extractor = {
