@@ -148,9 +148,11 @@ function judgeKey(value: string, assignment: Assignment, inCode: boolean, whole:
   return value.length >= 16 ? 'P1' : 'P2';
 }
 
+const variable = /^[A-Z][A-Z0-9_]+$/;
+
 /** `DB_PASSWORD=word` in a file of variables: no code there, so the word is the password. */
 function isVariable(assignment: Assignment): boolean {
-  return /^[A-Z][A-Z0-9_]+$/.test(assignment.name) && (assignment.operator === '=' || assignment.operator === ':');
+  return variable.test(assignment.name) && (assignment.operator === '=' || assignment.operator === ':');
 }
 
 /** Used only where a variable is unset: in force wherever nobody set it. */
@@ -165,7 +167,7 @@ const digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
 
 /** A person chose it: it need not be random, but must not read as a word, a name or a sentence. */
 function judgePassword(value: string, assignment: Assignment, config: boolean, bare: boolean): Severity | null {
-  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value) || (digest.test(value) && !isVariable(assignment))) return null;
+  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value) || (digest.test(value) && !variable.test(assignment.name))) return null;
   const digit = /\d/.test(value);
   if (/^\d+$/.test(value)) return config && value.length <= 20 ? 'P2' : null;
   const symbol = /[!@#$%^&*?+=~]/.test(value);

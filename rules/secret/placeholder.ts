@@ -9,7 +9,7 @@ export type Unreal = 'reference' | 'placeholder' | 'default' | 'expression';
 /** For values known by the name they are given to; the strictest reading. */
 export function unreal(value: string): Unreal | null {
   if (isReference(value)) return 'reference';
-  if (documented.has(value) || isFiller(value) || placeholderWord.test(value)) return 'placeholder';
+  if (documented.has(value) || isFiller(value) || isInterleaved(value) || placeholderWord.test(value)) return 'placeholder';
   return spelledOut(value) ?? (isExpression(value) ? 'expression' : null);
 }
 
@@ -74,7 +74,7 @@ const keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|
 
 /** Masked, repeated or counted up: not drawn at random. */
 export function isFiller(value: string): boolean {
-  return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7 || isInterleaved(value);
+  return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7;
 }
 
 /** One character six times in a row, or few different ones. Long text (a key's DER encoding) may hold such a run. */
