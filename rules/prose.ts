@@ -1568,6 +1568,14 @@ export const prose: ProseTable = {
       },
       "docs": "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"
     },
+    "baidu-map-key": {
+      "vendor": "Baidu Maps",
+      "what": {
+        "en": "web service key (AK)",
+        "zh-CN": "Web 服务 AK"
+      },
+      "docs": "https://lbsyun.baidu.com/apiconsole/key"
+    },
     "baidu-qianfan-key": {
       "vendor": "Baidu AI Cloud",
       "what": {
@@ -5404,6 +5412,14 @@ export const prose: ProseTable = {
         "zh-CN": "API 密钥"
       },
       "docs": "https://developers.telnyx.com/docs/overview"
+    },
+    "tencent-map-key": {
+      "vendor": "Tencent Maps",
+      "what": {
+        "en": "web service key",
+        "zh-CN": "Web 服务 Key"
+      },
+      "docs": "https://lbs.qq.com/dev/console/application/mine"
     },
     "tencent-secret-id": {
       "vendor": "Tencent Cloud",
