@@ -1,6 +1,72 @@
 // extract/typescript/routes: Express -> RouterFact, RouteFact, UseFact.
+import { ts } from 'ts-morph';
 import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/file.ts';
-import type { Survey } from '../survey.ts';
+import { type Survey, requiredModule } from '../survey.ts';
+import { dottedName, lastName, unwrap } from '../syntax.ts';
+import { type Dialect, type Spot, connectRoutes, parameterLoader, routesAt } from './connect.ts';
+import { handedHosts } from './handed.ts';
+import type { Maker } from './hosts.ts';
+import { rootOf } from './origin.ts';
+import { controllers } from './routing-controllers.ts';
 
-export function* expressRoutes(_survey: Survey, _file: SourceFile): Iterable<Fact> {}
+const express: Dialect = { framework: 'express', make, own, serves };
+
+export function* expressRoutes(survey: Survey, _file: SourceFile): Iterable<Fact> {
+  yield* controllers(survey);
+  if (mayRoute(survey)) yield* connectRoutes(survey, express);
+}
+
+const packages = new Set(['express', '@feathersjs/express', 'express-promise-router', 'polka', 'restify', 'json-server', 'ultimate-express', 'hyper-express', 'express-async-router', '@awaitjs/express', 'router', 'find-my-way', 'express5', 'express4']);
+
+/** A file that imports Express, is handed a host, or works on one of another file. */
+function mayRoute(survey: Survey): boolean {
+  for (const from of survey.imports.values()) if (packages.has(from)) return true;
+  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey.script.source.text) && (handedHosts(survey).some(({ framework }) => framework === 'express') || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey.script.source.text));
+}
+
+/** `express()`, `express.Router()`, `Router()`, `new Router()`, `require('express').Router()`. */
+function make(node: ts.CallExpression | ts.NewExpression, survey: Survey): Maker | null {
+  const callee = unwrap(node.expression);
+  const name = lastName(callee);
+  const root = rootOf(callee);
+  const from = root === null || root.text === 'require' ? requiredModule(node) : survey.imports.get(root.text);
+  if (from === undefined || from === null || !packages.has(from) || name === 'require') return null;
+  if (/^(?:Router|AsyncRouter|PromiseRouter|promiseRouter|router)$/.test(name) || from === 'express-promise-router') return { is: 'router' };
+  if (/^(?:static|json|urlencoded|raw|text|query)$/.test(name)) return null;
+  const whole = ts.isIdentifier(callee) || ts.isCallExpression(callee) || name === 'default';
+  if (whole && (from === 'express' || from === '@feathersjs/express' || from === 'polka' || /express/.test(from))) return ts.isIdentifier(callee) && /^\{|^[A-Z]/.test(callee.text) && from === 'express' ? null : { is: 'application' };
+  return /^(?:createServer|create|Server)$/.test(name) && (from === 'restify' || from === 'json-server' || from === 'hyper-express') ? { is: 'application' } : null;
+}
+
+function own(spot: Spot): Iterable<Fact> | null {
+  const { method, call } = spot;
+  if (method === 'param') return parameterLoader(spot);
+  if (method === 'ws') return sockets(spot);
+  return method === 'on' || method === 'register' || (method === 'get' && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver)) ? [] : null;
+}
+
+/** express-ws: `app.ws('/chat', (ws, req) => …)`. */
+function* sockets(spot: Spot): Iterable<Fact> {
+  const [path, ...handlers] = spot.call.arguments;
+  if (path !== undefined) for (const route of routesAt(spot, path, handlers, ['GET'])) yield { ...route, transport: 'websocket' };
+}
+
+/** Libraries' functions that answer requests. */
+const answering: ReadonlyMap<string, RegExp> = new Map([
+  ['swagger-ui-express', /setup$/], ['express-graphql', /./], ['graphql-http/lib/use/express', /createHandler$/], ['@apollo/server/express4', /expressMiddleware$/], ['@as-integrations/express5', /expressMiddleware$/],
+  ['http-proxy-middleware', /./], ['express-http-proxy', /./], ['@trpc/server/adapters/express', /createExpressMiddleware$/], ['agendash', /./], ['express-status-monitor', /./], ['serve-index', /./], ['better-auth/node', /toNodeHandler$/],
+]);
+
+function serves(node: ts.Expression, survey: Survey): 'static' | 'http' | null {
+  const call = unwrap(node);
+  if (!ts.isCallExpression(call)) return null;
+  const callee = unwrap(call.expression);
+  const root = rootOf(callee);
+  const from = requiredModule(call) ?? (root === null ? undefined : survey.imports.get(root.text));
+  const name = dottedName(callee);
+  if (from === 'serve-static' || from === 'express-static-gzip' || (lastName(callee) === 'static' && (from === 'express' || from === '@feathersjs/express' || /^express\.static$/.test(name)))) return 'static';
+  if (lastName(callee) === 'getRouter' && call.arguments.length === 0 && /bull|adapter/i.test(name)) return 'http';
+  const pattern = from === undefined ? undefined : answering.get(from);
+  return pattern?.test(lastName(callee)) === true ? 'http' : null;
+}

@@ -5,7 +5,7 @@ import type { Script } from '../../../parse/document.ts';
 import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
 import { isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
-import { classSymbol, functionSymbol, hostName } from './host.ts';
+import { classSymbol, functionSymbol } from './host.ts';
 
 export interface Handed {
   readonly name: string; // as hostName gives it
@@ -15,7 +15,7 @@ export interface Handed {
 }
 
 export const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all', 'del']);
-const hostMethods = new Set([...verbs, 'use', 'route', 'register', 'addHook', 'decorate', 'ws', 'param', 'on', 'mount', 'basePath', 'openapi', 'add']);
+export const hostMethods: ReadonlySet<string> = new Set([...verbs, 'prefix',  'use', 'route', 'register', 'addHook', 'decorate', 'ws', 'param', 'on', 'mount', 'basePath', 'openapi', 'add']);
 const hostNames = /^(?:_?app|application|(?:\w*_)?router|\w*Router|server|api|fastify|instance|express|expressApp|webApp|httpServer|r|routes?)$/i;
 const passedNames = /^(?:app|expressApp|router|fastify|server|application)$/;
 
@@ -188,11 +188,5 @@ export function handlerFramework(call: ts.CallExpression): Framework | null {
 export function handedFact(handed: Handed, script: Script): RouterFact {
   const { framework, name, parameterOf, node } = handed;
   return { kind: 'router', framework, name, is: 'router', safeguards: [], parameterOf, at: rangeOf(node, script) };
-}
-
-/** Whether an expression stands for a parameter that is a host of the framework; its name then. */
-export function handedName(node: ts.Expression, framework: Framework, survey: Survey): string | null {
-  const name = hostName(node, survey.script);
-  return name !== null && handedHosts(survey).some((handed) => handed.framework === framework && handed.name === name) ? name : null;
 }
 
