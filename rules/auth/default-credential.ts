@@ -7,9 +7,8 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
-import { isSettingsForDevelopment, leavesRoomForOwn } from '../../src/link/settings-modules.ts';
+import { leavesRoomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
-import type { Place } from '../../src/link/evidence.ts';
 import { buildsOn } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
@@ -19,6 +18,7 @@ import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
+import { isByHand, isFilledIn, nameAt, servesDevelopment } from './credential-place.ts';
 import { suppliedSecrets } from './supplied.ts';
 
 export const rule = projectRule({
@@ -35,7 +35,7 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact) || serveDevelopment(project, fact) || isShownToOthers(fact)) continue;
+    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact) || servesDevelopment(project, fact) || isShownToOthers(fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door);
     if (found !== null) yield found;
@@ -58,16 +58,6 @@ function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 
   if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return false;
   return project.of('setting').some(({ path, role, name, variables }) => path !== fact.path && name === fact.name && role === 'production' && variables.length > 0 && buildsOn(project, path, fact.path));
 }
-
-/** Settings of a developer's machine, of a pipeline or of the tests: a module named so, or a class. */
-function serveDevelopment(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
-  if (isSettingsForDevelopment(project, path)) return true;
-  const around = classAround(project, path, at.start)?.class;
-  if (around === undefined) return false;
-  return testClass.test(around.name) || around.fields.some(({ name, value }) => name === 'TESTING' && value?.kind === 'literal' && value.value === true);
-}
-
-const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 
 /** `settings.openai.api_key or "none"`: every part of the path says whose door it is. */
 function isShownToOthers({ name, value }: CredentialDefaultFact): boolean {
@@ -92,7 +82,8 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     message: outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
-    severity: isMinor(project, fact, door, source.path) ? 'P2' : leavesRoomForOwn(project, source.path) ? 'P1' : 'P0',
+    // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
+    severity: door === 'store' || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret') ? 'P2' : leavesRoomForOwn(project, source.path) ? 'P1' : 'P0',
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
@@ -108,40 +99,8 @@ function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome): string
   return fact.how === 'constant' ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, '')} ${fact.name}`;
 }
 
-function isMinor(project: Project, fact: Located<CredentialDefaultFact>, door: Door, path: string): boolean {
-  // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-  return door === 'store' || byHand.test(path) || (fact.how === 'argument' && fact.name === 'cookie_secret') || makesUpData(project, path);
-}
-
-/** What is run by hand, and fills a database for a demonstration or the first day; what a start-up runs is called otherwise. */
-const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|demo_?data|factories|sample_?data)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
-
-function makesUpData(project: Project, path: string): boolean {
-  return project.module(path)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
-}
-
 /** The password of Django's DATABASES: random ones are somebody's live key, which secret/* judges. */
 const storeOfSettings = 'DATABASE_PASSWORD';
-
-/** `settings.KEY = resolve(settings.KEY)` at start: an empty one does not stay so. */
-function isFilledIn(project: Project, source: Place, names: readonly string[]): boolean {
-  const wanted = new Set([...names, nameAt(project, source) ?? ''].map(last));
-  return project.of('module').some(
-    ({ role, bindings }) => role === 'production' && bindings.some(({ name, value }) => name.includes('.') && wanted.has(last(name)) && value.kind === 'call' && [...value.args, ...value.named.map((each) => each.value)].some((given) => given.kind === 'member' && given.name === last(name))),
-  );
-}
-
-function last(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-/** What the program calls the value where it is written. */
-function nameAt(project: Project, { path, at }: Place): string | null {
-  const module = project.module(path);
-  const field = module?.classes.flatMap(({ fields }) => fields).find((each) => each.at.start === at.start);
-  const name = (field ?? module?.bindings.find((each) => each.at.start === at.start))?.name;
-  return name === undefined ? null : last(name);
-}
 
 /** Python's signers take an empty key without a word; Node's refuse it. */
 function signsWithNothing(project: Project, { how, path }: Located<CredentialDefaultFact>): boolean {
