@@ -32,6 +32,7 @@ export interface RouterFact {
   readonly replaces?: readonly Safeguard['how'][]; // its own safeguards of these kinds stand in place of those of its bases and of a UseFact without `on` (DRF's permission_classes, also when empty)
   readonly returnedBy?: string; // the function of this file that returns it
   readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`
+  readonly shared?: true; // what is used on it counts for the host it is handed, and it is mounted without a prefix (fastify-plugin)
   readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
   readonly version?: Value; // of a controller: one or a list, without the versioning prefix
   readonly versioning?: { readonly prefix: Value; readonly fallback?: Value }; // an application that puts versions into its paths, before the controllers' prefixes: 'v'
@@ -64,12 +65,22 @@ export interface UseFact {
   readonly mounts?: true; // the last of the chain answers requests: where it is no host of the project (a view of a library) it is a route of any method
   readonly argument?: number; // the chain's functions are called with the host as this argument: `register(app)`, Fastify plugins, `new Routes(app)`
   readonly property?: string; // as this property of the argument: `load({ app })`
+  readonly given?: readonly Value[]; // with `argument`: all that the functions are called with, for those that mount one parameter on another
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
-  readonly encapsulated?: true; // what the mounted function uses stays inside it (Fastify plugins)
+  readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)
+  readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
   readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class
   readonly except?: readonly Value[]; // paths it leaves out
   readonly at: Range;
+}
+
+/** Files that a framework loads by itself: the subfolders are prefixes of what their files declare. */
+export interface Folder {
+  readonly path: string; // relative to the folder of the file that says so: 'routes', '../plugins/app'
+  readonly flat?: true; // subfolders are no prefixes
+  readonly parameters?: true; // a folder `_id` stands for `:id`
+  readonly hooks?: 'folder' | 'below'; // `autohooks` files count for the files beside them, or also for those below
 }
 
 /** What a function or class does with a caller's credential. Emitted where it reads one, refuses, or hands on to what may. */
@@ -82,6 +93,7 @@ export interface GuardFact {
   readonly optional?: true; // a caller without credential is let through
   readonly calls: readonly Value[]; // functions, sub-dependencies and base classes that may do it instead
   readonly skips?: readonly string[]; // metadata keys or markers that lift it (Nest's Reflector)
+  readonly needs?: readonly string[]; // metadata keys without which it lets everybody through (a guard for @Roles())
   readonly lets?: readonly Value[]; // paths it lets through unasked: allow-lists inside a middleware
   readonly at: Range;
 }

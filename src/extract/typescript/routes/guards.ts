@@ -1,5 +1,184 @@
 // extract/typescript/routes: functions and classes -> GuardFact: what reads a caller's credential, checks it and refuses.
+import { ts } from 'ts-morph';
 import type { Fact } from '../../../model/fact.ts';
-import type { Survey } from '../survey.ts';
+import type { Credential, GuardFact } from '../../../model/route.ts';
+import type { Value } from '../../../model/value.ts';
+import type { Script } from '../../../parse/document.ts';
+import { valueOf } from '../expression.ts';
+import { returnsOf } from '../functions.ts';
+import { conditionsOf } from '../guards.ts';
+import { type Survey, requiredModule } from '../survey.ts';
+import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, unwrap } from '../syntax.ts';
+import { accessCredential, callCredential, patternCredentials } from './credentials-read.ts';
+import { callCheck, tested } from './checking.ts';
+import { declaresRoute } from './handed.ts';
+import { calledFunction, mayGuard } from './hands-on.ts';
+import { enclosingClass, functionSymbol, holderName, inlineSymbol } from './host.ts';
+import { allowedPaths } from './lets.ts';
+import { markersOf } from './markers.ts';
+import { assignmentRefuses, callRefuses, objectRefuses, throwRefuses } from './refusing.ts';
 
-export function* guards(_survey: Survey): Iterable<Fact> {}
+interface Found {
+  readonly reads: Set<Credential>;
+  readonly calls: Map<string, Value>;
+  readonly lets: Value[];
+  refuses: boolean;
+  verifies: boolean;
+  optional: boolean;
+}
+
+const mostCalls = 12;
+const mostLevels = 6;
+
+export function* guards(survey: Survey): Iterable<Fact> {
+  const found = new Map<ts.FunctionLikeDeclaration, Found>();
+  const note = (node: ts.Node, tell: (record: Found, home: ts.FunctionLikeDeclaration) => void): void => {
+    for (const home of homesOf(node)) {
+      const record = found.get(home) ?? { reads: new Set(), calls: new Map(), lets: [], refuses: false, verifies: false, optional: false };
+      found.set(home, record);
+      tell(record, home);
+    }
+  };
+  readCredentials(survey, note);
+  noteRefusals(survey, note);
+  noteCalls(survey, note);
+  for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
+  for (const node of survey.functions) noteReturns(node, note);
+  for (const [node, record] of found) yield* guardFacts(node, record, survey);
+}
+
+type Note = (node: ts.Node, tell: (record: Found, home: ts.FunctionLikeDeclaration) => void) => void;
+
+/** The functions around a node, as far as what happens in one is done by the next: not past a handler that is declared for a route. */
+function homesOf(node: ts.Node): ts.FunctionLikeDeclaration[] {
+  const homes: ts.FunctionLikeDeclaration[] = [];
+  for (let home = enclosingFunction(node); home !== null && homes.length < mostLevels; home = enclosingFunction(home)) {
+    homes.push(home);
+    const { parent } = home;
+    if (ts.isCallExpression(parent) && parent.expression !== home && declaresRoute(parent)) break;
+    if (ts.isClassLike(parent)) break;
+  }
+  return homes;
+}
+
+function readCredentials({ accesses, calls, variables, imports }: Survey, note: Note): void {
+  const read = (node: ts.Node, credential: Credential): void =>
+    note(node, (record) => {
+      record.reads.add(credential);
+      if (credential === 'session') record.verifies = true; // the server's own record of who calls
+    });
+  for (const access of accesses) {
+    const credential = accessCredential(access);
+    if (credential !== null) read(access, credential);
+  }
+  for (const call of calls) {
+    const callee = unwrap(call.expression);
+    const inCallee = ts.isPropertyAccessExpression(callee) && (ts.isPropertyAccessExpression(callee.expression) || ts.isElementAccessExpression(callee.expression)) ? accessCredential(callee.expression) : null; // req.headers.authorization.split(' ')
+    const credential = callCredential(call, imports) ?? inCallee;
+    if (credential !== null) read(call, credential);
+  }
+  for (const variable of variables) for (const credential of patternCredentials(variable)) read(variable, credential);
+}
+
+function noteRefusals({ calls, exits, assignments, objects }: Survey, note: Note): void {
+  const refuse = (node: ts.Node): void => note(node, (record) => void (record.refuses = true));
+  for (const call of calls) if (callRefuses(call)) refuse(call);
+  for (const exit of exits) if (ts.isThrowStatement(exit) && throwRefuses(exit)) refuse(exit);
+  for (const assignment of assignments) if (assignmentRefuses(assignment)) refuse(assignment);
+  for (const object of objects) if (objectRefuses(object)) refuse(object);
+}
+
+function noteCalls(survey: Survey, note: Note): void {
+  for (const call of survey.calls) {
+    const name = lastName(call.expression);
+    if (callCheck(call)) note(call, (record) => void (record.verifies = true));
+    if (name === 'authenticate' && /passport/i.test(dottedName(call.expression))) {
+      const decides = !call.arguments.some((argument) => isFunction(unwrap(argument)));
+      note(call, (record) => void ((record.verifies = true), (record.refuses ||= decides)));
+    }
+    if (name === 'protect' && dottedName(call.expression) === 'auth.protect') note(call, (record) => void ((record.verifies = true), (record.refuses = true), record.reads.add('session')));
+    if (name === 'next' && call.arguments.length === 0) noteNext(call, survey, note);
+    if (!mayGuard(call, survey)) continue;
+    const value = calledFunction(call, survey);
+    if (value !== null) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(dottedName(call.expression), value)));
+  }
+}
+
+const missing = /token|auth|header|key|session|cookie|user|cred|bearer|jwt|secret/i;
+
+/** `if (!token) return next()`, `catch { next() }`: nobody is kept out. `if (open.includes(req.path)) return next()`: these paths are let through. */
+function noteNext(call: ts.Node, survey: Survey, note: Note): void {
+  const condition = conditionsOf(call).at(-1);
+  const paths = conditionsOf(call).filter(({ holds }) => holds).flatMap(({ test }) => allowedPaths(test, survey.script));
+  const test = condition === undefined ? null : unwrap(condition.test);
+  const lacks = test !== null && condition !== undefined && (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken ? condition.holds && missing.test(lastName(test.operand)) : false);
+  note(call, (record) => {
+    record.lets.push(...paths.slice(0, 40));
+    if (lacks || inCatch(call)) record.optional = true;
+  });
+}
+
+function inCatch(node: ts.Node): boolean {
+  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && !isFunction(up) && steps < 30; up = up.parent, steps++) if (ts.isCatchClause(up)) return true;
+  return false;
+}
+
+// ---- guards of Nest and of hand-written checks ---------------------------------------------------------------------
+
+const deciding = /^(?:canActivate|canLoad|authorize|isAuthorized|isAllowed|hasPermission|checkPermission|authorizationChecker)$/;
+
+function noteReturns(node: ts.FunctionLikeDeclaration, note: Note): void {
+  const name = keyOf(node.name) ?? '';
+  const body = node.body;
+  if (!deciding.test(name) || body === undefined) return;
+  const within = ts.isBlock(body) ? (body.statements[0] ?? body) : body;
+  for (const { expression } of returnsOf(node)) {
+    const given = unwrap(expression);
+    if (given.kind === ts.SyntaxKind.TrueKeyword) {
+      const condition = conditionsOf(expression).at(-1);
+      const test = condition === undefined ? null : unwrap(condition.test);
+      if (condition?.holds === true && test !== null && ts.isPrefixUnaryExpression(test) && /token|auth|header|user|session|cookie|jwt/i.test(lastName(test.operand))) note(within, (record) => void (record.optional = true));
+    } else if (!ts.isCallExpression(given) || unwrap(given.expression).kind !== ts.SyntaxKind.SuperKeyword) note(within, (record) => void (record.refuses ||= !/^super\.|await super\./.test(given.getText().slice(0, 40))));
+  }
+}
+
+/** `super.canActivate(context)` of `extends AuthGuard('jwt')`: the base decides. */
+function* basesOf(node: ts.FunctionLikeDeclaration, survey: Survey): Iterable<Value> {
+  if (node.body === undefined || !/\bsuper\.\w+\(/.test(node.body.getText().slice(0, 8000))) return;
+  const base = enclosingClass(node)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (base !== undefined) yield valueOf(base.expression, survey.script);
+}
+
+// ---- facts -------------------------------------------------------------------------------------------------------
+
+const guardName = /auth|guard|protect|require|ensure|permission|session|verify|can[A-Z]|is[A-Z]\w*(?:In|Admin|User|Owner)|login|middleware|access|token|user|role/i;
+
+function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Survey): Iterable<GuardFact> {
+  const { script } = survey;
+  const calls = [...record.calls.values(), ...basesOf(node, survey)];
+  const handsOn = calls.length > 0;
+  if (record.reads.size === 0 && !record.refuses && !handsOn) return;
+  const symbol = functionSymbol(node, script);
+  if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes('handler@') && node.parameters.length === 0) return;
+  const { skips, needs } = markersOf(node);
+  const fact: GuardFact = {
+    kind: 'guard', symbol, reads: [...record.reads], refuses: record.refuses, verifies: record.verifies,
+    ...(record.optional && { optional: true }), calls,
+    ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(record.lets.length > 0 && { lets: record.lets }), at: rangeOf(node, script),
+  };
+  yield fact;
+  const other = heldAs(node, script);
+  if (other !== null && other !== symbol) yield { ...fact, symbol: other };
+  if (symbol !== inlineSymbol(node, script) && ts.isFunctionExpression(node)) yield { ...fact, symbol: inlineSymbol(node, script) };
+}
+
+/** `auth` of `export const auth = asyncHandler(async (req, res, next) => …)`. */
+function heldAs(node: ts.FunctionLikeDeclaration, script: Script): string | null {
+  let top: ts.Node = node;
+  for (let depth = 0; depth < 4 && ts.isCallExpression(top.parent) && top.parent.expression !== top; depth++) top = top.parent;
+  if (top === node || !ts.isCallExpression(top) || requiredModule(top) !== null || stringOf(top.arguments[0]) !== null && accessedKey(top.expression) !== null) return null;
+  const own = holderName(top);
+  if (own === null || own.whole) return own?.name ?? null;
+  const home = enclosingFunction(top);
+  return home === null ? own.name : `${functionSymbol(home, script)}.${own.name}`;
+}

@@ -1,0 +1,68 @@
+// extract/typescript/routes: the paths that a middleware lets through unasked: `req.path === '/login'`, `open.includes(req.path)`, `path.startsWith('/public')`.
+import { ts } from 'ts-morph';
+import type { Value } from '../../../model/value.ts';
+import type { Script } from '../../../parse/document.ts';
+import { valueOf } from '../expression.ts';
+import { lastName, unwrap } from '../syntax.ts';
+
+const pathName = /^(?:path|url|originalUrl|baseUrl|pathname|_parsedUrl|route|routePath|requestPath|reqPath|currentPath|href|parsedUrl)$/;
+
+function isPath(node: ts.Expression | undefined): boolean {
+  if (node === undefined) return false;
+  const inner = unwrap(node);
+  if (ts.isCallExpression(inner)) return ts.isPropertyAccessExpression(inner.expression) && /^(?:toLowerCase|split|replace|trim|toString|slice)$/.test(inner.expression.name.text) && isPath(inner.expression.expression);
+  return pathName.test(lastName(inner));
+}
+
+/** The paths for which a test holds, where it asks for nothing else. */
+export function allowedPaths(test: ts.Expression, script: Script, depth = 0): Value[] {
+  const inner = unwrap(test);
+  if (depth > 12) return [];
+  if (ts.isBinaryExpression(inner)) {
+    const { left, right, operatorToken } = inner;
+    if (operatorToken.kind === ts.SyntaxKind.BarBarToken || operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [...allowedPaths(left, script, depth + 1), ...allowedPaths(right, script, depth + 1)];
+    if (operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken && operatorToken.kind !== ts.SyntaxKind.EqualsEqualsToken) return [];
+    if (isPath(left)) return [valueOf(right, script)];
+    return isPath(right) ? [valueOf(left, script)] : [];
+  }
+  return ts.isCallExpression(inner) ? calledPaths(inner, script) : [];
+}
+
+function calledPaths(call: ts.CallExpression, script: Script): Value[] {
+  const callee = unwrap(call.expression);
+  const first = call.arguments[0];
+  if (!ts.isPropertyAccessExpression(callee) || first === undefined) return [];
+  const on = callee.expression;
+  switch (callee.name.text) {
+    case 'includes':
+    case 'has':
+    case 'indexOf':
+      return isPath(first) ? [valueOf(on, script)] : isPath(on) ? [around(valueOf(first, script), '*', '*')] : [];
+    case 'startsWith':
+      return isPath(on) ? [around(valueOf(first, script), '', '*')] : [];
+    case 'endsWith':
+      return isPath(on) ? [around(valueOf(first, script), '*', '')] : [];
+    case 'test':
+      return isPath(first) ? [valueOf(on, script)] : [];
+    case 'match':
+      return isPath(on) ? [valueOf(first, script)] : [];
+    case 'some':
+    case 'find':
+      return /startsWith|===|==|test|match|includes|endsWith/.test(first.getText().slice(0, 400)) && /path|url/i.test(first.getText().slice(0, 400)) ? [/startsWith/.test(first.getText().slice(0, 400)) ? each(valueOf(on, script)) : valueOf(on, script)] : [];
+    default:
+      return [];
+  }
+
+  /** A list of prefixes. */
+  function each(list: Value): Value {
+    return list.kind === 'list' ? { ...list, items: list.items.map((item) => around(item, '', '*')) } : list;
+  }
+}
+
+/** `*` stands for whatever else is in the path. */
+function around(value: Value, before: string, after: string): Value {
+  if (value.kind === 'literal' && typeof value.value === 'string') return { ...value, value: `${before}${value.value}${after}` };
+  const text = (part: string): Value[] => (part === '' ? [] : [{ kind: 'literal', value: part, at: value.at }]);
+  return { kind: 'join', parts: [...text(before), value, ...text(after)], at: value.at };
+}
+
