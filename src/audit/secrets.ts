@@ -248,7 +248,7 @@ function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolic
       return candidate.row.generic === true ? atMost(own, 'P2') : own;
     case 'example':
       if (candidate.row.generic !== true) return atMost(own, 'P1');
-      return policy.looksRandom(candidate.secret) ? atMost(own, 'find' in candidate.row ? 'P2' : 'P1') : null;
+      return policy.looksRandom(candidate.secret) && !isCommented(file.text, candidate.start) ? atMost(own, 'find' in candidate.row ? 'P2' : 'P1') : null;
     case 'test':
     case 'documentation':
       return atMost(own, 'P1');
@@ -258,6 +258,11 @@ function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolic
     default:
       return file.role satisfies never;
   }
+}
+
+/** A setting that the copy leaves switched off, too. */
+function isCommented(text: string, at: number): boolean {
+  return /^\s*#/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at));
 }
 
 function atMost(severity: Severity, limit: Severity): Severity {

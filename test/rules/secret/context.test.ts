@@ -76,6 +76,7 @@ describe('files of variables to be copied', () => {
     ['drawn at random', `JWT_SECRET=${key}`, 'api/.env.example', generic('P2')],
     ['a vendor’s, by its name', `GIPHY_SECRET=${key}`, '.env.sample', generic('P2')],
     ['to be filled in', 'JWT_SECRET=your-secret-key\nDB_PASSWORD=Secret123', '.env.example', []],
+    ['switched off', `# JWT_SECRET=${key}`, '.env.example', []],
     ['chosen by somebody', mongo, '.env.example', []],
     ['another example', `JWT_SECRET=${key}`, 'config.example.yml', []],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
