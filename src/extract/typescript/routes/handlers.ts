@@ -22,12 +22,20 @@ export function flat(nodes: readonly ts.Expression[], depth = 0): ts.Expression[
   const found: ts.Expression[] = [];
   for (const node of nodes) {
     const inner = unwrap(ts.isSpreadElement(node) ? node.expression : node);
-    const list = ts.isArrayLiteralExpression(inner) ? inner : listBehind(inner);
+    const list = ts.isArrayLiteralExpression(inner) ? inner.elements : (composed(inner) ?? listBehind(inner)?.elements ?? null);
     if (found.length > mostParts) break;
     if (list === null || depth > 4) found.push(inner);
-    else found.push(...flat(list.elements, depth + 1));
+    else found.push(...flat(list, depth + 1));
   }
   return found;
+}
+
+/** `compose([a, b])` of Koa and others; `router.allowedMethods()` answers for no route. */
+function composed(node: ts.Expression): readonly ts.Expression[] | null {
+  if (!ts.isCallExpression(node)) return null;
+  const name = lastName(node.expression);
+  if (name === 'allowedMethods') return [];
+  return /^(?:compose|convert|every)$/.test(name) && node.arguments.length > 0 ? node.arguments : null;
 }
 
 function listBehind(node: ts.Expression): ts.ArrayLiteralExpression | null {
