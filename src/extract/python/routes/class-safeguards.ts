@@ -11,6 +11,8 @@ import { elementsOf } from './listing.ts';
 /** Run by the framework before the method that answers, and may refuse. */
 const hooks: ReadonlySet<string> = new Set(['dispatch', 'prepare', 'initialize', 'initial', 'check_permissions', 'test_func', 'has_permission', 'get_permissions', 'perform_authentication']);
 const mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
+/** Decorators that document an interface. */
+const documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
 const plain = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
 
 export interface ClassSafeguards {
@@ -23,7 +25,7 @@ export function classSafeguards(site: ClassSite): ClassSafeguards {
   const safeguards: Safeguard[] = [];
   const replaces: Safeguard['how'][] = [];
   for (const one of node.decorator_list) safeguards.push(...classDecorator(one, scope, guard));
-  for (const base of node.bases) if (mixin.test(lastName(base))) safeguards.push({ what: toValue(base, scope, guard, 20), how: 'permission', at: rangeOf(base) });
+  for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards.push({ what: toValue(base, scope, guard, 20), how: 'permission', at: rangeOf(base) });
   for (const name of ['decorators', 'method_decorators']) {
     const list = assigned(site, name);
     // The last is the outermost.
@@ -55,7 +57,7 @@ function decorator(node: Expr, scope: Scope, guard: Guard | null): Safeguard {
 
 function classDecorator(node: Expr, scope: Scope, guard: Guard | null): Safeguard[] {
   const inner = methodDecorators(node);
-  if (inner === null) return isRegistration(node) ? [] : [decorator(node, scope, guard)];
+  if (inner === null) return isRegistration(node) || isDocumentation(node) ? [] : [decorator(node, scope, guard)];
   return inner.name === null || inner.name === 'dispatch' || inner.name === 'setup' ? inner.decorators.map((one) => decorator(one, scope, guard)) : [];
 }
 
@@ -64,10 +66,14 @@ function isRegistration(node: Expr): boolean {
   return node.type === 'Call' && node.func.type === 'Attribute' && /^(?:view|route|register)$/.test(node.func.attr);
 }
 
+function isDocumentation(node: Expr): boolean {
+  return documenting.test(lastName(node.type === 'Call' ? node.func : node));
+}
+
 /** Decorators of a method, outermost first; `except` are those that declare it. */
 export function methodSafeguards({ node, scope, guard }: FunctionSite, except: (node: Expr) => boolean = () => false): Safeguard[] {
   return node.decorator_list
-    .filter((one) => !except(one) && !(one.type === 'Name' && plain.test(one.id)))
+    .filter((one) => !except(one) && !(one.type === 'Name' && plain.test(one.id)) && !isDocumentation(one))
     .flatMap((one) => methodDecorators(one)?.decorators ?? [one])
     .map((one) => decorator(one, scope, guard));
 }

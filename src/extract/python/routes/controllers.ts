@@ -58,7 +58,7 @@ interface ActionRoute extends RouteFact {
 function withPermissions(route: ActionRoute, byAction: NonNullable<ReturnType<typeof permissionsByAction>>): ActionRoute {
   const answer = byAction({ action: route.action, method: route.methods[0] ?? 'GET' });
   if (answer === null) return route;
-  if (answer === 'inherited') return { ...route };
+  if (answer.inherits) return { ...route, safeguards: [...route.safeguards, ...answer.permissions] };
   return { ...route, safeguards: [...route.safeguards.filter(({ how }) => how !== 'permission'), ...answer.permissions], replaces: [...new Set([...(route.replaces ?? []), 'permission' as const])] };
 }
 
@@ -95,17 +95,17 @@ function* ownRoutes(site: ClassSite, framework: Framework): Iterable<ActionRoute
 }
 
 function* viewSetRoute(site: ClassSite, method: FunctionSite, base: Pick<ActionRoute, 'kind' | 'framework' | 'on' | 'handler' | 'at' | 'action'>, allowed: ReadonlySet<string> | null): Iterable<ActionRoute> {
-  const standard = actions.get(base.action);
+  const extra = extraAction(method, site);
+  const standard = extra === null ? actions.get(base.action) : undefined;
   if (standard) {
     const [verb, detail] = standard;
     if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base, methods: [verb], pattern: literal(detail ? lookup(site) : '', base.at), transport: 'http', safeguards: [...givenToMethod(site, base.action), ...methodSafeguards(method)] };
     return;
   }
-  const extra = extraAction(method);
   if (extra === null) return;
-  const { call, of } = extra;
+  const { call } = extra;
   const detail = call && lastName(call.func) === 'action' ? isTrue(keyword(call, 'detail') ?? call.args[1]) : call !== null && lastName(call.func) === 'detail_route';
-  const path = (call && text(keyword(call, 'url_path'))) ?? of ?? base.action;
+  const path = (call && text(keyword(call, 'url_path'))) ?? extra.of ?? base.action;
   const { safeguards, replaces } = given(call, method);
   yield {
     ...base,
@@ -125,14 +125,19 @@ interface Extra {
 }
 
 /** `@action(detail=True, methods=['post'])`, `@archive.mapping.delete`. */
-function extraAction({ node }: FunctionSite): Extra | null {
+function extraAction({ node }: FunctionSite, site: ClassSite): Extra | null {
   for (const decorator of node.decorator_list) {
     if (decorator.type === 'Call' && /^(?:action|detail_route|list_route)$/.test(lastName(decorator.func))) {
       const listed = keyword(decorator, 'methods') ?? (lastName(decorator.func) === 'action' ? decorator.args[0] : undefined);
       const named = listed?.type === 'List' || listed?.type === 'Tuple' || listed?.type === 'Set' ? listed.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
       return { decorator, call: decorator, methods: named.length > 0 ? named : listed ? ['*'] : ['GET'], of: null };
     }
-    if (decorator.type === 'Attribute' && decorator.value.type === 'Attribute' && decorator.value.attr === 'mapping') return { decorator, call: null, methods: [decorator.attr.toUpperCase()], of: lastName(decorator.value.value) };
+    if (decorator.type === 'Attribute' && decorator.value.type === 'Attribute' && decorator.value.attr === 'mapping') {
+      const of = lastName(decorator.value.value);
+      const first = site.methods.find((method) => method.node.name === of && method.node !== node);
+      const call = first?.node.decorator_list.find((one): one is Call => one.type === 'Call' && lastName(one.func) === 'action') ?? null;
+      return { decorator, call, methods: [decorator.attr.toUpperCase()], of };
+    }
   }
   return null;
 }

@@ -21,7 +21,22 @@ export function handlerRef(node: Expr, scope: Scope, guard: Guard | null): Value
     const known = find(scope, node.id);
     if (known && known.scope.symbol !== '' && known.defs.some(({ kind }) => kind === 'code')) return { kind: 'name', name: `${known.scope.symbol}.${node.id}`, at };
   }
+  if (node.type === 'Attribute') {
+    const made = instanceClass(node.value, scope);
+    if (made) return { kind: 'member', on: toValue(made.node, made.scope, guard, 20), name: node.attr, at };
+  }
   return toValue(node, scope, guard, 40);
+}
+
+/** `Users` where `self.users = Users(db)` or `users = Users(db)`. */
+function instanceClass(node: Expr, scope: Scope, depth = 0): { readonly node: Expr; readonly scope: Scope } | null {
+  const own = node.type === 'Attribute' && node.value.type === 'Name' && (node.value.id === 'self' || node.value.id === 'cls');
+  const defs = own ? classOf(scope)?.attributes.get(node.attr) : node.type === 'Name' ? find(scope, node.id)?.defs : undefined;
+  const def = defs?.findLast(({ kind }) => kind === 'value' || kind === 'param');
+  if (def?.kind === 'param' && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
+  if (!def?.value || depth > 4) return null;
+  if (def.value.type !== 'Call') return instanceClass(def.value, def.scope, depth + 1);
+  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
 }
 
 export interface Wrapped {

@@ -1,6 +1,6 @@
 // extract/python/routes: a list as code writes it -> its elements: sums, stars, conditions and lists of the same function followed.
 import type { Expr } from '../../../parse/python/ast.ts';
-import { find } from '../scope.ts';
+import { classOf, find } from '../scope.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 
 /** `part`: not one element but another list that the list takes in. */
@@ -50,7 +50,10 @@ class Listing {
         else this.found.push({ node, scope, guard, part: true });
         return;
       case 'Name':
-        if (this.named(node.id, scope)) return;
+        if (this.named(find(scope, node.id), this.modules)) return;
+        break;
+      case 'Attribute':
+        if (node.value.type === 'Name' && node.value.id === 'self' && this.named(ownAttribute(node.attr, scope), true)) return;
     }
     if (node.type !== 'Constant') this.found.push({ node, scope, guard, part: true });
   }
@@ -64,9 +67,8 @@ class Listing {
     for (const part of parts.reverse()) this.list(part, scope, guard);
   }
 
-  private named(name: string, scope: Scope): boolean {
-    const known = find(scope, name);
-    if (!known || (known.scope.kind !== 'function' && !this.modules)) return false;
+  private named(known: ReturnType<typeof find>, modules: boolean): boolean {
+    if (!known || (known.scope.kind !== 'function' && !modules)) return false;
     const defs = known.defs.filter((def) => def.value !== null && (def.kind === 'value' || def.kind === 'add'));
     for (const { value, kind, many, scope: where, guard } of defs) {
       if (value === null) continue;
@@ -78,4 +80,11 @@ class Listing {
     }
     return defs.length > 0;
   }
+}
+
+/** What the class's methods assign to `self.<name>`. */
+function ownAttribute(name: string, scope: Scope): ReturnType<typeof find> {
+  const owner = classOf(scope);
+  const defs = owner?.attributes.get(name);
+  return owner && defs ? { scope: owner, defs } : null;
 }

@@ -9,8 +9,10 @@ export interface Asked {
   readonly method: string;
 }
 
-/** Null: cannot be told. `inherited`: it asks its base class, which is the class's own list. */
-export type Answer = { readonly permissions: Safeguard[] } | 'inherited' | null;
+/** Null: cannot be told. `inherits`: besides those that its base class answers, which are the class's own list. */
+export type Answer = { readonly permissions: readonly Safeguard[]; readonly inherits: boolean } | null;
+
+const inherited: Answer = { permissions: [], inherits: true };
 
 /** For each action asked the permissions, or null where there is no such method. */
 export function permissionsByAction(site: ClassSite, code: Outline): ((asked: Asked) => Answer) | null {
@@ -26,7 +28,7 @@ export function permissionsByAction(site: ClassSite, code: Outline): ((asked: As
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
       const answer = read(value, asked);
-      return answer === 'inherited' ? fromAssignments(assignments, asked) : answer;
+      return answer?.inherits === true && answer.permissions.length === 0 ? fromAssignments(assignments, asked) : answer;
     }
     return null;
   };
@@ -39,7 +41,7 @@ interface Given {
 
 /** `self.permission_classes = […]` before `return super().get_permissions()`. */
 function fromAssignments(assignments: readonly Given[], asked: Asked): Answer {
-  let answer: Answer = 'inherited';
+  let answer: Answer = inherited;
   for (const { guards, value } of assignments) {
     const isReached = all(guards, asked);
     if (isReached === null || value === null) return null;
@@ -64,11 +66,19 @@ function read(value: Value, asked: Asked, depth = 0): Answer {
     const test = holds(value.test, asked, 0);
     return test === null ? null : read(test ? value.then : value.otherwise, asked, depth + 1);
   }
+  if (value.kind === 'join') {
+    const parts = value.parts.map((part) => read(part, asked, depth + 1));
+    return parts.reduce<Answer>((all, part) => all && part && { permissions: [...all.permissions, ...part.permissions], inherits: all.inherits || part.inherits }, { permissions: [], inherits: false });
+  }
   if (value.kind === 'map-over') return read(value.source, asked, depth + 1);
-  if (value.kind === 'list') return { permissions: value.items.map((item): Safeguard => ({ what: item.kind === 'call' && item.args.length === 0 && item.named.length === 0 ? item.callee : item, how: 'permission', at: item.at })) };
-  if (value.kind === 'member' && value.name === 'permission_classes') return 'inherited';
-  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'get_permissions') return 'inherited';
+  if (value.kind === 'list') return { permissions: value.items.map(permission), inherits: false };
+  if (value.kind === 'member' && value.name === 'permission_classes') return inherited;
+  if (value.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'get_permissions') return inherited;
   return null;
+}
+
+function permission(item: Value): Safeguard {
+  return { what: item.kind === 'call' && item.args.length === 0 && item.named.length === 0 ? item.callee : item, how: 'permission', at: item.at };
 }
 
 function holds(test: Value, asked: Asked, depth: number): boolean | null {

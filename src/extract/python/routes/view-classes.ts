@@ -73,7 +73,8 @@ export function viewFramework(site: ClassSite, code: Outline, depth = 0): Framew
   for (const base of site.node.bases) {
     const name = qualify(base, site.scope);
     const framework = name === null ? null : frameworkOf(name);
-    if (framework !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || (framework !== 'flask' && /\.(?:views|generic|generics|viewsets|mixins|endpoints|web)\./.test(name)))) return framework;
+    if (name?.endsWith('.Application') === true) return null;
+    if (framework !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || (framework !== 'flask' && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name)))) return framework;
   }
   if (depth > 8) return null;
   for (const base of site.node.bases) {
