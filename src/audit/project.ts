@@ -3,6 +3,8 @@ import type { Problem } from '../model/finding.ts';
 import type { AuditedFile, Project, ProjectFile } from '../model/project.ts';
 import type { ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
+import { routesOf } from '../link/routes.ts';
+import type { Route } from '../model/route.ts';
 import { describe } from './describe.ts';
 import type { FileProblem, FileRecord, RuleFailure } from './record.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -24,6 +26,7 @@ export interface ProjectAudit {
   readonly project: Project;
   readonly problems: readonly (FileProblem & { readonly problem: Problem & { readonly path: string } })[];
   readonly evidence: readonly Evidence[];
+  readonly routes: readonly Route[];
   readonly failures: readonly (RuleFailure & { readonly path?: string })[];
   readonly ruleMs: ReadonlyMap<string, number>;
 }
@@ -46,6 +49,13 @@ export function auditProject(files: readonly AuditedPath[], others: readonly Pro
     for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...problem, path: file.path } });
     for (const failure of record.failures) failures.push({ ...failure, path: file.path });
   }
+  let routes: readonly Route[] = [];
+  try {
+    routes = routesOf(project);
+  } catch (error) {
+    failures.push({ what: 'routes', detail: describe(error) });
+  }
+  lap('routes');
   for (const rule of ruleSet.rules) {
     if (rule.scope !== 'project') continue;
     runRule(rule, project, problems, failures);
@@ -60,7 +70,7 @@ export function auditProject(files: readonly AuditedPath[], others: readonly Pro
     }
   }
   lap('controls');
-  return { project, problems, evidence, failures, ruleMs };
+  return { project, problems, evidence, routes, failures, ruleMs };
 }
 
 function runRule(rule: ProjectRule, project: Project, problems: ProjectAudit['problems'][number][], failures: RuleFailure[]): void {

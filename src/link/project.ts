@@ -41,7 +41,7 @@ class LinkedProject implements Project {
   }
 
   #located({ path, role, facts }: AuditedFile, kind: FactKind): AnyLocated[] {
-    return facts.of(kind).map((fact) => ({ ...fact, path, role }) as AnyLocated);
+    return facts.of(kind).map((fact) => ({ ...fact, path, role }));
   }
 
   #holdersOf(kind: FactKind): readonly AuditedFile[] {

@@ -1,6 +1,7 @@
 // The outcome of a run: what every reporter takes. Texts are IDs; no raw secret fits in here.
 import type { NotScanned } from './file.ts';
 import type { Area, Finding, Severity, Status } from './finding.ts';
+import type { Authentication, Framework, RouteFact, RouteGuard } from './route.ts';
 import type { ControlStatus } from './rule.ts';
 
 export interface Result {
@@ -11,6 +12,7 @@ export interface Result {
   readonly controls: readonly ControlResult[];
   readonly scores: { readonly overall: number | null; readonly areas: Readonly<Record<Area, number | null>> };
   readonly scoresBefore?: { readonly overall: number | null; readonly areas: Readonly<Record<Area, number | null>> };
+  readonly routes: readonly RouteEntry[]; // by path and line
   readonly notScanned: readonly NotScanned[];
   readonly counts: Counts;
   readonly stats: { readonly files: number; readonly bytes: number; readonly durationMs: number; readonly phases: Readonly<Record<string, number>> };
@@ -36,6 +38,22 @@ export interface ControlResult {
   readonly status: ControlStatus;
   readonly evidence: readonly { readonly path: string; readonly startLine: number; readonly note: string }[];
   readonly effortHours: number;
+}
+
+/** A route of the inventory (model/route.ts) with lines in place of offsets. */
+export interface RouteEntry extends LinePlace {
+  readonly methods: readonly string[]; // upper case; `*` for any; none for a WebSocket
+  readonly url: string;
+  readonly transport: RouteFact['transport'];
+  readonly framework: Framework;
+  readonly authentication: Authentication;
+  readonly guards: readonly (LinePlace & Pick<RouteGuard, 'name' | 'how' | 'authentication'>)[];
+  readonly handler?: LinePlace & { readonly symbol: string };
+}
+
+interface LinePlace {
+  readonly path: string;
+  readonly startLine: number; // 1-based
 }
 
 export interface Counts {

@@ -34,6 +34,7 @@ export interface Knowledge {
 export interface RunFacts {
   readonly tool: Result['tool'];
   readonly target: Result['target'];
+  readonly routes: Result['routes'];
   readonly notScanned: readonly NotScanned[];
   readonly stats: Result['stats'];
   readonly errors: readonly Reason[];
@@ -188,6 +189,7 @@ function assemble(judged: readonly Judged[], whole: Whole, config: Config, knowl
     controls,
     scores,
     ...(whole.scoresBefore === undefined ? {} : { scoresBefore: whole.scoresBefore }),
+    routes: run.routes,
     notScanned: run.notScanned,
     counts: countsOf(findings),
     stats: run.stats,

@@ -26,7 +26,7 @@ export function jsonReport(result: Result, words: Words): object {
     })),
     scores,
     ...(scoresBefore ? { scoresBefore } : {}),
-    routes: [],
+    routes: result.routes,
     roadmap: roadmap(result, words).map((phase) => ({ ...phase, title: words.t(`phase-${phase.phase}`) })),
     notScanned,
     counts,

@@ -14,6 +14,7 @@ import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../po
 import { knowledgeOf } from './knowledge.ts';
 import type { Engine } from './engine.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Progress } from './files.ts';
+import { locatedRoutes } from './routes.ts';
 import { isKeepable, stateKey, type StateAudit } from './state.ts';
 import { textsOf, withShown } from './texts.ts';
 import type { Cache } from './cache.ts';
@@ -86,7 +87,7 @@ async function auditState(source: Source, audits: FileAudits, run: Run, watch: S
   const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
   watch.lap(name);
   const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
-  const { problems, evidence, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
+  const { problems, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
   for (const [rule, time] of ruleMs) watch.add(`rule.${rule}`, time);
   const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
@@ -94,9 +95,10 @@ async function auditState(source: Source, audits: FileAudits, run: Run, watch: S
   const listedOf = (paths: Iterable<string>): Listed[] => [...new Set(paths)].flatMap((path) => audited.files.get(path)?.listed ?? []);
   const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path }) => path)));
   const located = evidence.map(({ control, path, offset, note }) => ({ control, path, note, startLine: texts.locate(path, { start: offset, end: offset }).startLine }));
+  const inventory = await locatedRoutes(routes, source, listedOf);
   const paths = [...audited.files.keys(), ...others.map(({ path }) => path)];
   const spoken = listedOf(places.map(({ path }) => path));
-  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems, suppressions, evidence: located, failures, paths, spoken }, texts };
+  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems, suppressions, evidence: located, routes: inventory, failures, paths, spoken }, texts };
 }
 
 // Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
@@ -145,6 +147,7 @@ function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...
   return {
     tool: run.tool,
     target,
+    routes: head.audit.routes,
     notScanned: [...head.audit.notScanned].sort(byPath),
     stats: { files: head.audit.files, bytes: head.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,

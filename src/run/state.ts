@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { RuleFailure } from '../audit/record.ts';
 import type { Config } from '../model/config.ts';
 import type { NotScanned } from '../model/file.ts';
+import type { RouteEntry } from '../model/result.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { RawProblem } from '../policy/draft.ts';
 import type { LocatedEvidence } from '../policy/score.ts';
@@ -16,6 +17,7 @@ export interface StateAudit {
   readonly problems: readonly RawProblem[];
   readonly suppressions: readonly InlineSuppression[];
   readonly evidence: readonly LocatedEvidence[];
+  readonly routes: readonly RouteEntry[];
   readonly failures: readonly (RuleFailure & { readonly path?: string })[];
   readonly paths: readonly string[]; // all that exist
   readonly spoken: readonly Listed[]; // the files that problems and suppressions stand in

@@ -98,6 +98,7 @@ export const golden: Result = {
   ],
   scores: { overall: 31, areas: { security: 25, reliability: null, observability: null, deployability: 100, maintainability: null, governance: null } },
   scoresBefore: { overall: 58, areas: { security: 50, reliability: null, observability: null, deployability: 100, maintainability: null, governance: null } },
+  routes: [],
   notScanned: [
     { path: 'assets/logo.png', reason: 'binary' },
     { path: 'assets/hero.jpg', reason: 'binary' },

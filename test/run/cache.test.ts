@@ -82,7 +82,7 @@ test.each([
 
 test('files of other rule sets go, and of the states all but the newest', () => {
   const folder = temporaryFolder();
-  const audit = { files: 1, bytes: 1, notScanned: [], problems: [], suppressions: [], evidence: [], failures: [], paths: [], spoken: [] };
+  const audit = { files: 1, bytes: 1, notScanned: [], problems: [], suppressions: [], evidence: [], routes: [], failures: [], paths: [], spoken: [] };
   const old = openCache(folder, 'old');
   old.set('k', emptyRecord);
   old.save();

@@ -329,7 +329,7 @@ function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>,
   if (child === null) return;
   const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
   const under = prefix === null ? null : toValue(prefix, scope, guard, 60);
-  const fact = mount(on, file.framework, node, under, [hostRef(child, scope, guard)], dependencyList(node, scope, guard));
+  const fact = mount(on, file.framework, node, under, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard));
   yield prefix !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
 }
 
@@ -377,7 +377,7 @@ function* handedOn(file: File, known: ReadonlySet<string>): Iterable<Fact> {
       const host = hostRef(given, scopes[at]!, guards[at]!);
       if (host.kind !== 'name' || (!known.has(host.name) && !file.parameters.has(host.name))) continue;
       const how: Safeguard = { what: toValue(call.func, scopes[at]!, guards[at]!, 40), how: 'middleware', at: rangeOf(call) };
-      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call.func))) yield { kind: 'use', framework: file.framework, on: host, chain: [how], argument: index, at: rangeOf(call) };
+      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call.func))) yield { kind: 'use', framework: file.framework, on: host, chain: [how], argument: index, ...(call.args.length > 1 && { given: call.args.slice(0, 6).map((one) => hostRef(one, scopes[at]!, guards[at]!)) }), at: rangeOf(call) };
     }
   }
 }

@@ -33,11 +33,11 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
   const seen = new Seen(inner);
   for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
   parameters(site, seen);
-  const dependencies = parameterDependencies(site).map(({ what }) => what);
+  const dependencies = [site, ...inside(site, code)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   const refusal = refusalOf(site, code);
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || refusal === 'strong' || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
-  const calls = [...dependencies, ...seen.calls.slice(0, mostCalls)];
+  const calls = [...dependencies, ...handedBack(site), ...seen.calls.slice(0, mostCalls)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
   return {
     kind: 'guard',
@@ -46,18 +46,37 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
     refuses,
     verifies: seen.verifies,
     calls,
+    ...(!refuses && calls.length > 0 && site.returns.some(({ node: { value } }) => value === null || (value.type === 'Constant' && value.literal === 'none')) && { optional: true as const }),
     ...(seen.lets.length > 0 && { lets: seen.lets }),
     at: { start: node.start, end: node.start + node.name.length + 4 },
   };
 }
 
+/** Functions that a factory returns by name. */
+function handedBack({ returns, inner }: FunctionSite): Value[] {
+  return returns.slice(0, 4).flatMap(({ node: { value }, guard }) => {
+    const named = value?.type === 'IfExp' ? [value.body, value.orelse] : [value];
+    return named.flatMap((one) => (one?.type === 'Name' ? [toValue(one, inner, guard, 20)] : [])).filter(({ kind }) => kind === 'name');
+  });
+}
+
 /** The function's own refusal, or that of a function inside it. */
-function refusalOf({ node, inner }: FunctionSite, { functions }: Outline): ReturnType<typeof refusalIn> {
-  let found = refusalIn(node.body);
-  const prefix = `${inner.symbol}.`;
-  for (const other of functions) {
+function refusalOf(site: FunctionSite, code: Outline): ReturnType<typeof refusalIn> {
+  let found = refusalIn(site.node.body);
+  for (const other of inside(site, code)) {
     if (found === 'strong') break;
-    if (other.node.start > node.start && other.node.end <= node.end && other.inner.symbol.startsWith(prefix)) found = refusalIn(other.node.body) ?? found;
+    found = refusalIn(other.node.body) ?? found;
+  }
+  return found;
+}
+
+/** The functions that stand in it. They come right behind it in the outline. */
+function inside(site: FunctionSite, { functions }: Outline): FunctionSite[] {
+  const found: FunctionSite[] = [];
+  for (let at = functions.indexOf(site) + 1; at > 0 && at < functions.length; at++) {
+    const other = functions[at];
+    if (other === undefined || other.node.start >= site.node.end) break;
+    found.push(other);
   }
   return found;
 }

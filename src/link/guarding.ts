@@ -1,0 +1,282 @@
+// link: a safeguard, as a file names it -> what it does with a caller: looks through calls, factories, classes and sub-dependencies.
+import type { Located, Project } from '../model/project.ts';
+import type { Authentication, Credential, GuardFact } from '../model/route.ts';
+import type { Value } from '../model/value.ts';
+import { classAround, findMethod, instanceClass, lineage, targetOf, type ClassAt } from './classes.ts';
+import { knownGuard } from './known-guards.ts';
+import type { Target } from './names.ts';
+import { outcomes } from './resolve.ts';
+
+export interface Judgement {
+  readonly authentication: Authentication;
+  readonly path: string; // where the code that decides stands
+  readonly symbol: string;
+  readonly skips: readonly string[];
+  readonly lets: readonly { readonly path: string; readonly value: Value }[];
+}
+
+interface Behaviour {
+  readonly reads: Set<Credential>;
+  refuses: boolean;
+  verifies: boolean;
+  known: Authentication | null;
+  readonly skips: string[];
+  readonly lets: { readonly path: string; readonly value: Value }[];
+  place: { readonly path: string; readonly symbol: string } | null;
+}
+
+const deepest = 30;
+const mostFunctions = 60;
+
+export class Guarding {
+  readonly #project: Project;
+  readonly #facts = new Map<string, Located<GuardFact>[]>(); // by path and symbol
+  readonly #ofOwner = new Map<string, Located<GuardFact>[]>(); // by path and class
+  readonly #judged = new Map<string, Judgement>();
+
+  constructor(project: Project) {
+    this.#project = project;
+    for (const fact of project.of('guard')) {
+      add(this.#facts, key(fact.path, fact.symbol), fact);
+      const dot = fact.symbol.indexOf('.');
+      if (dot > 0) add(this.#ofOwner, key(fact.path, fact.symbol.slice(0, dot)), fact);
+    }
+  }
+
+  judge(path: string, what: Value): Judgement {
+    const id = `${path}\0${what.at.start}\0${what.at.end}\0${nameOf(what)}`;
+    let judged = this.#judged.get(id);
+    if (judged === undefined) {
+      const behaviour: Behaviour = { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], lets: [], place: null };
+      const found = this.#look(path, what, behaviour, 0, new Set());
+      judged = { authentication: found ? authenticationOf(behaviour) : deciding.test(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, lets: behaviour.lets };
+      this.#judged.set(id, judged);
+    }
+    return judged;
+  }
+
+  /** False where nothing is known of what the value names. */
+  #look(path: string, value: Value, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    if (depth > deepest || seen.size > mostFunctions) return false;
+    const next = depth + 1;
+    switch (value.kind) {
+      case 'name':
+      case 'member':
+        return this.#named(path, value, into, next, seen);
+      case 'call':
+      case 'new':
+        return this.#called(path, value, into, next, seen);
+      case 'index': // Annotated[User, Depends(get_user)]
+        return value.key.kind === 'list' && value.key.items.slice(1).some((item) => this.#look(path, item, into, next, seen));
+      case 'or':
+      case 'and':
+      case 'list':
+        return (value.kind === 'list' ? value.items : value.parts).map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
+      case 'conditional':
+        return [value.then, value.otherwise].map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
+      default:
+        return false;
+    }
+  }
+
+  #called(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const { callee, args, named } = value;
+    const last = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last)) {
+      return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth, seen)).some(Boolean);
+    }
+    const external = externalName(this.#project, path, callee);
+    if (external !== null && /\bjwt_required$/.test(external) && named.some(({ name, value: given }) => name === 'optional' && given.kind === 'literal' && given.value === true)) {
+      into.known = graver(into.known, 'optional');
+      return true;
+    }
+    if (external !== null && isOptional(value)) {
+      if (knownGuard(external) === null) return false;
+      into.known = graver(into.known, 'optional');
+      return true;
+    }
+    return this.#made(path, value, into, depth, seen) || this.#look(path, callee, into, depth, seen);
+  }
+
+  /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
+  #made(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const target = targetOf(this.#project, path, value.callee);
+    if (target?.kind !== 'function' || target.function.returns.length === 0) return false;
+    const made = outcomes(this.#project, path, value).flatMap(({ value: each }) => (each.kind === 'function' ? [each] : []));
+    return made.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into, depth, seen)).some(Boolean);
+  }
+
+  #named(path: string, value: Extract<Value, { kind: 'name' | 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    if (value.kind === 'name' && this.#function(path, value.name, into, depth, seen)) return true;
+    const target = targetOf(this.#project, path, value);
+    const external = target === null || target.kind === 'external' || target.kind === 'bindings' ? externalName(this.#project, path, value) : null;
+    const known = external === null ? null : knownGuard(external);
+    if (known !== null) {
+      into.known = graver(into.known, known);
+      return true;
+    }
+    if (target !== null) return this.#target(target, into, depth, seen);
+    if (value.kind !== 'member') return false;
+    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    return owner === null ? this.#decorated(value, into, depth, seen) : this.#method(owner, value.name, into, depth, seen);
+  }
+
+  /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
+  #decorated(value: Extract<Value, { kind: 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    for (const [id, facts] of this.#facts) {
+      if (id.endsWith(`\0decorate:${value.name}`)) for (const fact of facts) return this.#take(fact, into, depth, seen);
+    }
+    return false;
+  }
+
+  #target(target: Target, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    switch (target.kind) {
+      case 'function':
+        return this.#function(target.path, target.function.name, into, depth, seen);
+      case 'class':
+        return this.#class(target, into, depth, seen);
+      case 'bindings': {
+        const first = target.bindings[0];
+        if (first !== undefined && this.#function(target.path, first.name, into, depth, seen)) return true;
+        return target.bindings.slice(0, 4).map(({ value }) => this.#look(target.path, value, into, depth, seen)).some(Boolean);
+      }
+      case 'value':
+        return this.#function(target.path, 'default', into, depth, seen) || this.#look(target.path, target.value, into, depth, seen);
+      case 'module':
+        return this.#function(target.path, 'default', into, depth, seen);
+      default:
+        return false;
+    }
+  }
+
+  #function(path: string, symbol: string, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const facts = this.#facts.get(key(path, symbol));
+    if (facts === undefined) return this.#project.module(path)?.functions.some(({ name }) => name === symbol) === true; // known to do nothing
+    for (const fact of facts) this.#take(fact, into, depth, seen);
+    return true;
+  }
+
+  /** What any method of the class or its bases does: which of them the framework calls differs. */
+  #class(start: ClassAt, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    let found = true;
+    for (const { path, class: each } of lineage(this.#project, start)) {
+      for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(fact, into, depth, seen);
+      for (const base of each.bases) {
+        const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
+        const known = external === null ? null : knownGuard(external);
+        if (known !== null) into.known = graver(into.known, known);
+        else if (external !== null && deciding.test(external)) found = false; // a package's class that may decide
+      }
+    }
+    return found || into.known !== null || into.reads.size > 0;
+  }
+
+  #method(owner: ClassAt, name: string, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    for (const { path, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path, `${each.name}.${name}`))) return this.#function(path, `${each.name}.${name}`, into, depth, seen);
+    return findMethod(this.#project, owner, name) !== null;
+  }
+
+  #selfAt(path: string, value: Value): ClassAt | null {
+    const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
+    return name === 'this' || name === 'self' || name === 'cls' ? classAround(this.#project, path, value.at.start) : null;
+  }
+
+  #take(fact: Located<GuardFact>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const id = `${fact.path}\0${fact.at.start}`;
+    if (seen.has(id)) return true;
+    seen.add(id);
+    into.place ??= { path: fact.path, symbol: fact.symbol };
+    if (fact.optional === true) return this.#takeOptional(fact, into, depth, seen);
+    for (const read of fact.reads) into.reads.add(read);
+    into.refuses ||= fact.refuses;
+    into.verifies ||= fact.verifies;
+    into.skips.push(...(fact.skips ?? []));
+    for (const value of fact.lets ?? []) into.lets.push({ path: fact.path, value });
+    for (const call of fact.calls) this.#look(fact.path, call, into, depth + 1, seen);
+    return true;
+  }
+
+  /** Whatever it hands on to refuses, it lets a caller without credential through. */
+  #takeOptional(fact: Located<GuardFact>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const inner: Behaviour = { ...into, reads: new Set(fact.reads), refuses: false, verifies: fact.verifies, known: null };
+    for (const call of fact.calls) this.#look(fact.path, call, inner, depth + 1, seen);
+    const authentication = authenticationOf(inner);
+    if (authentication !== 'none') into.known = graver(into.known, 'optional');
+    return true;
+  }
+}
+
+const deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;
+
+function authenticationOf({ reads, refuses, verifies, known }: Behaviour): Authentication {
+  if (known === 'required') return 'required';
+  if (reads.size > 0 && refuses) return verifies ? 'required' : 'presence';
+  if (known === 'optional' && refuses) return 'required'; // somebody else has looked; here the caller without a name is turned away
+  if (known === 'presence') return refuses && verifies ? 'required' : 'presence';
+  if (known !== null) return known;
+  return reads.size > 0 && verifies ? 'optional' : 'none';
+}
+
+const weight: Readonly<Record<Authentication, number>> = { none: 0, unknown: 1, presence: 2, optional: 3, required: 4 };
+
+function graver(one: Authentication | null, other: Authentication): Authentication {
+  return one === null || weight[other] > weight[one] ? other : one;
+}
+
+/** The strongest of several safeguards in a row. */
+export function strongest(all: readonly Authentication[]): Authentication {
+  return all.reduce<Authentication>((best, each) => graver(best, each), 'none');
+}
+
+function isOptional({ named, args }: Extract<Value, { kind: 'call' | 'new' }>): boolean {
+  const options = [...named, ...args.flatMap((argument) => (argument.kind === 'map' ? argument.entries.flatMap(({ key: name, value }) => (name.kind === 'literal' ? [{ name: String(name.value), value }] : [])) : []))];
+  return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional)$/.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false)));
+}
+
+/** The dotted name of something of a package: `flask_login.login_required`, `flask_httpauth.HTTPBasicAuth().login_required`. */
+export function externalName(project: Project, path: string, value: Value, depth = 0): string | null {
+  if (depth > 8) return null;
+  if (value.kind === 'call' || value.kind === 'new') {
+    const callee = externalName(project, path, value.callee, depth + 1);
+    return callee === null ? null : `${callee}()`;
+  }
+  if (value.kind !== 'name' && value.kind !== 'member') return null;
+  const target = targetOf(project, path, value);
+  if (target?.kind === 'external') return target.name === null || target.name === 'default' || target.name === '*' ? target.module : `${target.module}.${target.name}`;
+  if (target?.kind === 'bindings') return target.bindings[0] === undefined ? null : externalName(project, target.path, target.bindings[0].value, depth + 1);
+  if (target !== null || value.kind !== 'member') return null;
+  const on = externalName(project, path, value.on, depth + 1);
+  return on === null ? null : `${on}.${value.name}`;
+}
+
+/** What the code calls it: `get_user`, `passport.authenticate`. */
+export function nameOf(value: Value): string {
+  switch (value.kind) {
+    case 'name':
+      return value.name;
+    case 'member': {
+      const on = nameOf(value.on);
+      return on === '' ? value.name : `${on}.${value.name}`;
+    }
+    case 'call':
+    case 'new': {
+      const wrapped = nameOf(value.callee);
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && value.args[0] !== undefined ? nameOf(value.args[0]) : '';
+      return inner === '' ? wrapped : inner;
+    }
+    case 'opaque':
+      return value.name ?? '';
+    default:
+      return '';
+  }
+}
+
+function add<T>(map: Map<string, T[]>, at: string, value: T): void {
+  const list = map.get(at);
+  if (list === undefined) map.set(at, [value]);
+  else list.push(value);
+}
+
+function key(path: string, name: string): string {
+  return `${path}\0${name}`;
+}

@@ -1,0 +1,183 @@
+// link: what a reference to a host stands for: the application, router or controller in its own file (model/route.ts).
+import type { Located, Project } from '../model/project.ts';
+import type { RouterFact, UseFact } from '../model/route.ts';
+import type { Value } from '../model/value.ts';
+import { classAround, instanceClass, lineage, targetOf } from './classes.ts';
+import { resolveModule } from './imports.ts';
+import type { Target } from './names.ts';
+
+export type Host = Located<RouterFact>;
+
+export interface Hosts {
+  readonly all: readonly Host[];
+  /** The host that `value`, as `path` sees it, stands for. */
+  of(path: string, value: Value): Host | null;
+  /** The hosts that an element of a chain mounts: itself, or what a function adds to that is handed one. */
+  mounted(use: Located<UseFact>, value: Value): readonly Host[];
+}
+
+const deepest = 10;
+
+export function hostsOf(project: Project): Hosts {
+  const all = project.of('router');
+  return new Index(project, all.filter(({ role }) => role === 'production' || role === 'development'));
+}
+
+class Index implements Hosts {
+  readonly all: readonly Host[];
+  readonly #project: Project;
+  readonly #named = new Map<string, Host>();
+  readonly #returned = new Map<string, Host>();
+  readonly #handed = new Map<string, Host[]>();
+
+  constructor(project: Project, all: readonly Host[]) {
+    this.#project = project;
+    this.all = all;
+    for (const host of all) {
+      const { path, name, returnedBy, parameterOf } = host;
+      if (!this.#named.has(key(path, name))) this.#named.set(key(path, name), host);
+      if (returnedBy !== undefined) this.#returned.set(key(path, returnedBy), host);
+      if (parameterOf === undefined) continue;
+      const list = this.#handed.get(key(path, parameterOf.function));
+      if (list === undefined) this.#handed.set(key(path, parameterOf.function), [host]);
+      else list.push(host);
+    }
+  }
+
+  of(path: string, value: Value): Host | null {
+    return this.#of(path, value, 0);
+  }
+
+  mounted(use: Located<UseFact>, value: Value): readonly Host[] {
+    const function_ = this.#functionAt(use.path, value, 0);
+    if (function_ !== null) {
+      const handed = (this.#handed.get(function_) ?? []).filter(({ parameterOf }) => parameterOf?.index === (use.argument ?? 0));
+      if (handed.length > 0) return handed;
+    }
+    const host = this.of(use.path, value);
+    return host === null ? [] : [host];
+  }
+
+  #of(path: string, value: Value, depth: number): Host | null {
+    if (depth > deepest) return null;
+    const next = depth + 1;
+    switch (value.kind) {
+      case 'name': {
+        const own = this.#named.get(key(path, value.name));
+        return own ?? this.#ofTarget(targetOf(this.#project, path, value), next);
+      }
+      case 'member':
+        return this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofMember(path, value, next);
+      case 'call':
+      case 'new':
+        return this.#ofCall(path, value, next);
+      case 'literal':
+        return typeof value.value === 'string' ? this.#ofModule(path, value.value) : null;
+      case 'or':
+      case 'and':
+        return this.#first(path, value.parts, next);
+      case 'conditional':
+        return this.#first(path, [value.then, value.otherwise], next);
+      default:
+        return null;
+    }
+  }
+
+  #first(path: string, values: readonly Value[], depth: number): Host | null {
+    for (const value of values) {
+      const found = this.#of(path, value, depth);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  #ofTarget(target: Target | null, depth: number): Host | null {
+    switch (target?.kind) {
+      case 'bindings': {
+        const [first] = target.bindings;
+        if (first === undefined) return null;
+        return this.#named.get(key(target.path, first.name)) ?? this.#first(target.path, target.bindings.map(({ value }) => value), depth);
+      }
+      case 'class':
+        return this.#named.get(key(target.path, target.class.name)) ?? null;
+      case 'value':
+        return this.#of(target.path, target.value, depth);
+      case 'module':
+        return this.#named.get(key(target.path, 'default')) ?? this.#named.get(key(target.path, 'urlpatterns')) ?? null;
+      default:
+        return null;
+    }
+  }
+
+  /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
+  #ofMember(path: string, value: Extract<Value, { kind: 'member' }>, depth: number): Host | null {
+    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    if (owner === null) return null;
+    for (const { path: at, class: each } of lineage(this.#project, owner)) {
+      const found = this.#named.get(key(at, `${each.name}.${value.name}`));
+      if (found !== undefined) return found;
+      const field = each.fields.find(({ name }) => name === value.name)?.value;
+      const host = field === undefined ? null : this.#of(at, field, depth);
+      if (host !== null) return host;
+    }
+    return null;
+  }
+
+  #selfAt(path: string, value: Value): ReturnType<typeof classAround> {
+    const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
+    return name === 'this' || name === 'self' ? classAround(this.#project, path, value.at.start) : null;
+  }
+
+  #ofCall(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, depth: number): Host | null {
+    const { callee } = value;
+    if (callee.kind === 'member' && returningOwner.has(callee.name)) return this.#of(path, callee.on, depth);
+    const function_ = this.#functionAt(path, callee, depth);
+    const returned = function_ === null ? undefined : this.#returned.get(function_);
+    if (returned !== undefined) return returned;
+    const instance = instanceClass(this.#project, path, value);
+    if (instance !== null) return this.#named.get(key(instance.path, instance.class.name)) ?? null;
+    return this.#ofReturns(path, callee, depth);
+  }
+
+  /** A function whose one return names a host. */
+  #ofReturns(path: string, callee: Value, depth: number): Host | null {
+    const target = targetOf(this.#project, path, callee);
+    if (target?.kind !== 'function') return null;
+    return this.#first(target.path, target.function.returns.map(({ value }) => value), depth);
+  }
+
+  /** `include("shop.urls")`: a module of Django by its dotted name. */
+  #ofModule(path: string, name: string): Host | null {
+    if (!/^[\w.]{1,200}$/.test(name)) return null;
+    const file = resolveModule(this.#project, path, name, 'python');
+    return file === null ? null : (this.#named.get(key(file, 'urlpatterns')) ?? null);
+  }
+
+  /** The key of the function that an expression names: its own file's by symbol, or an imported one. */
+  #functionAt(path: string, value: Value, depth: number): string | null {
+    if (depth > deepest) return null;
+    if (value.kind === 'name') {
+      const own = key(path, value.name);
+      if (this.#handed.has(own) || this.#returned.has(own)) return own;
+    }
+    const target = targetOf(this.#project, path, value);
+    if (target?.kind === 'function') return key(target.path, target.function.name);
+    if (target?.kind === 'bindings' && target.bindings[0] !== undefined) {
+      const own = key(target.path, target.bindings[0].name);
+      if (this.#handed.has(own) || this.#returned.has(own)) return own;
+      const { value: bound } = target.bindings[0];
+      return bound.kind === 'name' || bound.kind === 'member' ? this.#functionAt(target.path, bound, depth + 1) : null;
+    }
+    if (target?.kind === 'module' || target?.kind === 'value') return key(target.path, 'default');
+    if (value.kind !== 'member') return null;
+    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    return owner === null ? null : key(owner.path, `${owner.class.name}.${value.name}`);
+  }
+}
+
+/** Methods that give the host itself, or the whole of it. */
+const returningOwner: ReadonlySet<string> = new Set(['routes', 'middleware', 'callback', 'as_view', 'withTypeProvider', 'allowedMethods', 'basePath', 'getInstance', 'getRouter']);
+
+function key(path: string, name: string): string {
+  return `${path}\0${name}`;
+}
