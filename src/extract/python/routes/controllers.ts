@@ -81,7 +81,8 @@ function* ownRoutes(site: ClassSite, framework: Framework): Iterable<ActionRoute
     const { name } = method.node;
     const at = { start: method.node.start, end: method.node.start + 4 + name.length };
     const base = { kind: 'route', framework, on: self(site), handler: symbol(method), at, action: name } as const;
-    if (isSocket && sockets.has(name)) {
+    // Tornado's `get` opens the connection
+    if (isSocket && sockets.has(name) && !(name === 'open' && site.methods.some(({ node }) => node.name === 'get'))) {
       yield { ...base, methods: [], pattern: literal('', at), transport: 'websocket', safeguards: methodSafeguards(method) };
     } else if (verbs.has(name)) {
       const methods = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));

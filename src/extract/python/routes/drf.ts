@@ -17,7 +17,7 @@ import { handing, hostRef, madeHosts, parameterOf } from './host.ts';
 const foreign = /^(?:fastapi|starlette|aiohttp|ninja|tornado|flask|aiogram|channels|litellm)\b/;
 
 export function* viewSetRouters(document: Document, code: Outline): Iterable<Fact> {
-  const registers = callsOf(document, 'register').filter(({ node }) => isRegister(node));
+  const registers = callsOf(document, 'register').filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
   const made = madeHosts(code, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf('.') + 1) !== 'APIRouter');
   const names = new Set(made.map(({ name }) => name));
@@ -44,11 +44,12 @@ export function* viewSetRouters(document: Document, code: Outline): Iterable<Fac
 }
 
 /** `router.register('users', UserViewSet)`; others that register classes under names say so by their own. */
-function isRegister(node: Call): boolean {
+function isRegister(node: Call, scope: Scope): boolean {
   const prefix = argument(node, 0, 'prefix');
   const view = argument(node, 1, 'viewset');
   if (node.func.type !== 'Attribute' || !prefix || !view || (view.type !== 'Name' && view.type !== 'Attribute')) return false;
-  return /router|urls|^r$|^api$/i.test(lastName(node.func.value)) ? prefix.type !== 'Name' || /prefix|url|path|name/i.test(prefix.id) : text(prefix) !== null && /View[Ss]et$/.test(lastName(view));
+  const isRouter = /router|urls/i.test(lastName(node.func.value)) || (qualify(node.func.value, scope)?.endsWith('Router()') ?? false);
+  return isRouter ? prefix.type !== 'Name' || /prefix|url|path|name/i.test(prefix.id) : text(prefix) !== null && /View[Ss]et$/.test(lastName(view));
 }
 
 function slashed(node: Expr, scope: Scope, guard: Guard | null): Value {

@@ -18,7 +18,7 @@ export const routesExtractor: Extractor = {
   formats: ['python'],
   triggers: [
     'fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'authorization', 'unauthorized', 'forbidden', 'login_required',
-    'root_urlconf', 'middleware = [', 'middleware += [', 'viewset', 'apiview', 'as_view', 'view)', 'handler)', 'resource)', 'consumer)', 'protocoltyperouter', 'add_routes', 'add_handlers',
+    'root_urlconf', 'middleware = [', 'middleware += [', 'viewset', 'apiview', 'as_view', 'view)', 'handler)', 'resource)', 'consumer)', 'protocoltyperouter', 'add_routes', 'add_handlers', 'router.add_',
   ],
   inside: [
     '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app', 'depends(',

@@ -105,6 +105,22 @@ function* lists(code: Outline, isTornado: boolean): Iterable<Fact> {
       for (const element of elements) yield* entry(element, { kind: 'name', name: symbol, at: rangeOf(element.node) });
     }
   }
+  if (isTornado) yield* returned(code);
+}
+
+/** Functions that return such a list. */
+function* returned({ functions }: Outline): Iterable<Fact> {
+  for (const { returns, inner } of functions) {
+    for (const { node, scope, guard } of returns) {
+      if (node.value?.type !== 'List' && node.value?.type !== 'Name' && node.value?.type !== 'BinOp') continue;
+      const elements = elementsOf(node.value, scope, guard);
+      if (!elements.some((one) => isEntry(one.node, one.scope, true))) continue;
+      const name = `${inner.symbol}.handlers`;
+      yield { ...host(name, 'router', node.value), returnedBy: inner.symbol };
+      for (const element of elements) yield* entry(element, { kind: 'name', name, at: rangeOf(node.value) });
+      break;
+    }
+  }
 }
 
 function isEntry(node: Expr, scope: Scope, isTornado: boolean): boolean {
