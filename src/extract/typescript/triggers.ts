@@ -27,7 +27,7 @@ const tls = ['rejectunauthorized', 'node_tls_reject', 'strictssl', 'checkserveri
 const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorhandler'", '"errorhandler"', 'introspection', 'graphiql', 'apolloserver', 'graphqlmodule'];
 
 const routes = [
-  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', 'hono', 'next/server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden',
+  'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden',
 ];
 /** Next.js's files are routes by where they stand. */
 const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
@@ -46,7 +46,7 @@ const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(env
 const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
 
 /** A framework, a router's method, or a function that handles requests. */
-const routesConcern = /['"](?:express|koa|@?koa[-/]router|fastify|hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
+const routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
 
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },

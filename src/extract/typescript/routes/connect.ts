@@ -9,7 +9,7 @@ import type { Survey } from '../survey.ts';
 import { isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
 import { chainBase, declaresRoute, handlerFramework, hostMethods, importedFramework, verbs } from './handed.ts';
 import { handingOn } from './handing.ts';
-import { type Place, flat, handlesErrors, handlingOf, isPath, partOf, pathsOf, safeguard } from './handlers.ts';
+import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pathsOf, safeguard } from './handlers.ts';
 import { hostName } from './host.ts';
 import { type Hosts, type Make, hostsOf, inheritedHost } from './hosts.ts';
 import { fromElsewhere, isHostly } from './origin.ts';
@@ -129,6 +129,7 @@ export function* routesAt(spot: Spot, path: ts.Expression, handlers: readonly ts
 
 export function routeAt({ on, place, dialect, at }: Spot, pattern: Value, handlers: readonly ts.Expression[], methods: readonly string[]): RouteFact | null {
   const handling = handlingOf(handlers.map((handler) => dialect.element?.(handler) ?? handler), place);
+  if (methods[0] === 'OPTIONS' && handling !== null && nodeIs(handling.node, /cors$/i)) return null; // answers preflights
   if (handling === null || ts.isObjectLiteralExpression(handling.node) || ts.isStringLiteralLike(handling.node)) return null;
   const { handler, safeguards, transport } = handling;
   return { kind: 'route', framework: dialect.framework, on, methods: transport === 'websocket' ? ['GET'] : methods, pattern, transport, handler, safeguards, at };

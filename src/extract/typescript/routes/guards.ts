@@ -13,7 +13,7 @@ import { accessCredential, callCredential, patternCredentials } from './credenti
 import { callCheck, tested } from './checking.ts';
 import { declaresRoute } from './handed.ts';
 import { calledFunction, mayGuard } from './hands-on.ts';
-import { enclosingClass, functionSymbol, holderName, inlineSymbol } from './host.ts';
+import { enclosingClass, functionSymbol, holderName } from './host.ts';
 import { allowedPaths } from './lets.ts';
 import { markersOf } from './markers.ts';
 import { assignmentRefuses, callRefuses, objectRefuses, throwRefuses } from './refusing.ts';
@@ -169,7 +169,6 @@ function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Su
   yield fact;
   const other = heldAs(node, script);
   if (other !== null && other !== symbol) yield { ...fact, symbol: other };
-  if (symbol !== inlineSymbol(node, script) && ts.isFunctionExpression(node)) yield { ...fact, symbol: inlineSymbol(node, script) };
 }
 
 /** `auth` of `export const auth = asyncHandler(async (req, res, next) => …)`. */

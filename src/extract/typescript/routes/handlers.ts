@@ -122,7 +122,7 @@ function injected(node: ts.Expression, script: Script): Value | null {
   return { kind: 'member', on: { kind: 'new', callee: { kind: 'name', name: declared.type.typeName.text, at }, args: [], named: [], at }, name: key, at };
 }
 
-const wrapperNames = /async|wrap|catch|promis|handle|safe|^(?:tc|ah|h|use|adapt|make\w+|express\w+|route|action|endpoint|controller|try\w*|execute|run|call)$|adapter|decorat/i;
+const wrapperNames = /async|stream|^upgradeWebSocket$|wrap|catch|promis|handle|safe|^(?:tc|ah|h|use|adapt|make\w+|express\w+|route|action|endpoint|controller|try\w*|execute|run|call)$|adapter|decorat/i;
 
 /** The function that a call is handed to run: an inline one, or a reference where the callee's name says that it wraps. */
 function wrappedFunction(call: ts.CallExpression, depth = 0): ts.Expression | null {

@@ -30,5 +30,12 @@ export function mayGuard(call: ts.CallExpression, survey: Survey): boolean {
 export function calledFunction(call: ts.CallExpression, survey: Survey): Value | null {
   const { script } = survey;
   const value = partOf(call.expression, { script, hosts: new Set<string>(), made: new Map(), read: (node) => valueOf(node, script) });
-  return value.kind === 'opaque' || value.kind === 'function' ? null : value;
+  return isKnown(value) ? value : null;
+}
+
+/** Not a method of what nobody knows. */
+function isKnown(value: Value): boolean {
+  let inner = value;
+  while (inner.kind === 'member' || inner.kind === 'call') inner = inner.kind === 'member' ? inner.on : inner.callee;
+  return inner.kind === 'name' || inner.kind === 'new';
 }

@@ -108,6 +108,7 @@ export function classSymbol(node: ts.ClassLikeDeclaration): string {
 export function hostName(node: ts.Expression, script: Script, depth = 0): string | null {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) return identifierName(inner, script, depth);
+  if (ts.isCallExpression(inner)) return routesCall(inner, script, depth);
   const key = accessedKey(inner);
   if (key === null) return null;
   const on = unwrap((inner as ts.PropertyAccessExpression).expression);
@@ -115,6 +116,13 @@ export function hostName(node: ts.Expression, script: Script, depth = 0): string
   const dotted = dottedName(inner);
   if (dotted === '' || dotted.startsWith('this.')) return null;
   return dotted === 'module.exports' ? 'default' : dotted.replace(/^(?:module\.)?exports\./, '');
+}
+
+/** Koa: `router.routes()` stands for the router. */
+function routesCall(call: ts.CallExpression, script: Script, depth: number): string | null {
+  const callee = unwrap(call.expression);
+  const key = accessedKey(callee);
+  return (key === 'routes' || key === 'middleware') && call.arguments.length === 0 && depth < deepestNesting ? hostName((callee as ts.PropertyAccessExpression).expression, script, depth + 1) : null;
 }
 
 function identifierName(name: ts.Identifier, script: Script, depth: number): string | null {
@@ -175,7 +183,7 @@ export function functionOf(node: ts.Expression, depth = 0): ts.FunctionLikeDecla
 }
 
 function memberFunction(on: ts.Expression, key: string): ts.FunctionLikeDeclaration | null {
-  if (on.kind === ts.SyntaxKind.ThisKeyword) return methodOf(enclosingClass(on), key);
+  if (on.kind === ts.SyntaxKind.ThisKeyword) return methodOf(enclosingClass(on), key) ?? assignedFunction(on, key);
   if (!ts.isIdentifier(on)) return null;
   const declared = declarationOf(on)?.node;
   if (declared === undefined) return null;
@@ -187,6 +195,17 @@ function memberFunction(on: ts.Expression, key: string): ts.FunctionLikeDeclarat
   if (member === undefined) return null;
   if (ts.isMethodDeclaration(member)) return member;
   return ts.isPropertyAssignment(member) && isFunction(unwrap(member.initializer)) ? (unwrap(member.initializer) as ts.ArrowFunction) : null;
+}
+
+/** `this.list` outside classes: what the file gives to `exports.list`, or the function around gives to `this.list`. */
+function assignedFunction(on: ts.Expression, key: string): ts.FunctionLikeDeclaration | null {
+  if (enclosingClass(on) !== null) return null;
+  for (const statement of on.getSourceFile().statements) {
+    if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
+    const { left, right } = statement.expression;
+    if (dottedName(left).replace(/^module\./, '') === `exports.${key}` && isFunction(unwrap(right))) return unwrap(right) as ts.FunctionExpression;
+  }
+  return null;
 }
 
 export function methodOf(owner: ts.ClassLikeDeclaration | null, key: string): ts.FunctionLikeDeclaration | null {

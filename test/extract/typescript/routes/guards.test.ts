@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { guardsTold } from './told.ts';
+
+it.each([
+  ['const auth = (req, res, next) => { const token = req.headers.authorization; if (!token) return res.status(401).end(); req.user = jwt.verify(token, KEY); next(); }', ['auth, bearer, refuses, verifies']],
+  ["const role = (name) => (req, res, next) => { if (req.user.role !== name) return res.sendStatus(403); next(); }", ['inline, user, refuses', 'role, user, refuses']],
+  ["export const auth = asyncHandler(async (req, res, next) => { if (!req.session.userId) throw new UnauthorizedError(); next(); })", ['inline, session, refuses, verifies', 'auth, session, refuses, verifies']],
+  ["function maybe(req, res, next) { const token = req.get('Authorization'); if (!token) return next(); req.user = verify(token); next(); }", ['maybe, bearer, verifies, optional']],
+  ["async function key(ctx, next) { if (ctx.get('x-api-key') !== process.env.API_KEY) ctx.throw(401); await next(); }", ['key, api-key, refuses, verifies']],
+  ["function gate(req, res, next) { if (req.path === '/login' || open.includes(req.path) || req.path.startsWith('/public')) return next(); if (!req.isAuthenticated()) return res.redirect('/login'); next(); }", ['gate, session, refuses, verifies, lets "/login" open "/public*"']],
+  ["const auth = createMiddleware(async (c, next) => { const user = await getUser(getCookie(c, 'sid')); if (!user) return c.json({}, 401); c.set('user', user); await next(); }); async function getUser(id) { return null; }", ['inline, cookie, refuses, calls getUser', 'auth, cookie, refuses, calls getUser']],
+  ["class AuthGuard extends Base('jwt') { canActivate(context) { const open = this.reflector.getAllAndOverride(IS_PUBLIC, []); if (open) return true; return super.canActivate(context); } }", ['AuthGuard.canActivate, calls Base("jwt"), skips IS_PUBLIC']],
+  ["class RolesGuard { canActivate(context) { const roles = this.reflector.get('roles', context); if (!roles) return true; return roles.includes(context.user.role); } }", ['RolesGuard.canActivate, user, refuses, needs roles']],
+  ["app.get('/a', (req, res) => res.json(list()))", []],
+  ['function fail(req, res, next) { try { run(); } catch (error) { next(error); } }', []],
+])('%s', (text, expected) => expect(guardsTold(text)).toEqual(expected));
