@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // [edge] The command line: arguments in, a report on stdout or in files, an exit code.
 import { runCompare, runScan, type Audit } from './cli/audit.ts';
-import { deliver, describeRules, explainRule } from './cli/deliver.ts';
+import { deliver, describeRules, explainRule, listRoutes } from './cli/deliver.ts';
 import { parseOptions, takeArguments, type Options } from './cli/options.ts';
 import { progressLine, printError, printLines, printTimes } from './cli/terminal.ts';
 import { AuditError } from './model/error.ts';
@@ -14,6 +14,12 @@ const exitCodes = { passed: 0, failed: 1, error: 2 } as const;
 const commands: Readonly<Record<string, (options: Options) => Promise<number>>> = {
   scan: (options) => audit(options, runScan),
   compare: (options) => audit(options, runCompare),
+  routes: async (options) => {
+    const outcome = await runScan(options, () => undefined);
+    printLines(await listRoutes(outcome, options));
+    if (options.verbose) printTimes(outcome.verdict.result.stats);
+    return 0;
+  },
   rules: async (options) => {
     takeArguments(options, 0);
     printLines(await describeRules(options));

@@ -76,7 +76,7 @@ async function repositoryOf(folder: string): Promise<string> {
 }
 
 /** The globs of `--path`; a folder means all below it. */
-function pathsOf({ paths }: Options): (path: string) => boolean {
+export function pathsOf({ paths }: Options): (path: string) => boolean {
   if (paths.length === 0) return () => true;
   const globs = paths.map((path) => path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, ''));
   return picomatch(globs.flatMap((glob) => [glob, `${glob}/**`]), { dot: true });

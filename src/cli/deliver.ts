@@ -5,7 +5,7 @@ import { AuditError } from '../model/error.ts';
 import { noColors } from '../report/colors.ts';
 import { writeReport } from '../publish/files.ts';
 import { knowledgeOf } from '../run/knowledge.ts';
-import type { Audit } from './audit.ts';
+import { pathsOf, type Audit } from './audit.ts';
 import type { Options } from './options.ts';
 import { loadWords, plainStyle, render, type TextStyle } from './render.ts';
 import { printLines } from './terminal.ts';
@@ -44,6 +44,15 @@ export async function explainRule(id: string, options: Options): Promise<string>
   const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import('../report/explain.ts'), import('../../rules/samples.ts'), import('../../rules/prose.ts')]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === 'json' ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
+}
+
+export async function listRoutes({ verdict, config }: Audit, options: Options): Promise<string> {
+  const words = await loadWords(config.language);
+  const { routesText, routesJson, routesMarkdown } = await import('../report/routes.ts');
+  const inPaths = pathsOf(options);
+  const routes = verdict.result.routes.filter(({ path }) => inPaths(path));
+  if (options.format === 'json') return routesJson(routes);
+  return options.format === 'markdown' ? routesMarkdown(routes, words) : routesText(routes, words, styleOf(options));
 }
 
 /** The ID that ends the same way or shares the longest start: enough for a slip of the fingers. */

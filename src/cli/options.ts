@@ -58,6 +58,7 @@ const auditing = [...describing, 'output', 'fail-on', 'config', 'rule', 'path', 
 const understood: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['scan', [...auditing, 'ref']],
   ['compare', auditing],
+  ['routes', [...describing, 'ref', 'config', 'path', 'cache', 'no-cache', 'quiet', 'verbose']],
   ['rules', describing],
   ['explain', describing],
 ]);
@@ -74,7 +75,7 @@ export function parseOptions(argv: readonly string[]): Options {
   }
   const one = (name: 'format' | 'language' | 'fail-on' | 'config' | 'ref' | 'cache' | 'jobs'): string | undefined => values[name] as string | undefined;
   const many = (name: 'output' | 'rule' | 'path'): readonly string[] => (values[name] as string[] | undefined) ?? [];
-  const format = choice('--format', one('format') ?? 'text', command === 'rules' || command === 'explain' ? (['text', 'json'] as const) : formats);
+  const format = choice('--format', one('format') ?? 'text', formatsOf(command));
   return {
     command,
     args,
@@ -94,6 +95,11 @@ export function parseOptions(argv: readonly string[]): Options {
     quiet: values.quiet === true,
     verbose: values.verbose === true,
   };
+}
+
+function formatsOf(command: string | undefined): readonly ReportFormat[] {
+  if (command === 'rules' || command === 'explain') return ['text', 'json'];
+  return command === 'routes' ? ['text', 'json', 'markdown'] : formats;
 }
 
 function nonEmpty(option: string, value: string): string {

@@ -8,7 +8,7 @@ const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html
   --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
   --rule ID                only this rule or 'family/*'; repeatable
   --path GLOB              only files that match; repeatable
-  --jobs N                 accepted; the audit runs in one thread, which measured fastest
+  --jobs N                 accepted; scripts are audited in a second thread wherever there is a processor for it
   --cache DIR              keep the audit of each file here (default: in the user's cache folder)
   --no-cache               audit every file anew
   --no-color               no colour
@@ -22,7 +22,7 @@ const sharedZh = `  --format FORMAT          输出格式：text、json、sarif�
   --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
   --rule ID                只运行该规则或 'family/*'，可重复指定
   --path GLOB              只审计匹配的文件，可重复指定
-  --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
+  --jobs N                 可指定；只要有空闲处理器，脚本就在第二个线程中审计
   --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
   --no-cache               不使用缓存，重新审计所有文件
   --no-color               不使用颜色
@@ -41,6 +41,7 @@ Usage: readiness-gate COMMAND [OPTIONS]
 Commands:
   scan [PATH]              full audit of a working tree (default: the current folder)
   compare BASE [HEAD]      what HEAD (default: the working tree) adds to and fixes of BASE
+  routes [PATH]            the route inventory: every endpoint and what authenticates its callers
   rules                    list every rule and control
   explain ID               a rule's problem, risk, fix and samples
 
@@ -53,6 +54,7 @@ ${exitEn}`,
 命令：
   scan [PATH]              全量审计工作区（默认当前目录）
   compare BASE [HEAD]      对比 HEAD（默认工作区）相对 BASE 新增和修复了哪些问题
+  routes [PATH]            路由清单：每个接口，以及由什么对调用方做身份认证
   rules                    列出全部规则和控制项
   explain ID               查看规则的问题、风险、修复方法和示例
 
@@ -98,6 +100,32 @@ BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对
 ${sharedZh}
 
 ${exitZh}`,
+  },
+  'help-routes': {
+    en: `Lists the routes of a working tree, or of a commit, and what authenticates their callers.
+
+Usage: readiness-gate routes [PATH] [OPTIONS]
+
+  --ref COMMIT             the routes of this commit instead of the working tree
+  --format FORMAT          text, json or markdown (default text)
+  --language LANGUAGE      en or zh-CN (default en)
+  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
+  --path GLOB              only routes declared in files that match; repeatable
+  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
+  --no-cache               audit every file anew
+  --no-color               no colour`,
+    'zh-CN': `列出工作区或某个提交的全部路由，以及由什么对调用方做身份认证。
+
+用法：readiness-gate routes [PATH] [OPTIONS]
+
+  --ref COMMIT             列出指定提交的路由，而不是工作区的
+  --format FORMAT          text、json 或 markdown（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
+  --path GLOB              只列出在匹配文件中声明的路由，可重复指定
+  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
+  --no-cache               不使用缓存，重新审计所有文件
+  --no-color               不使用颜色`,
   },
   'help-rules': {
     en: `Lists every rule and control.

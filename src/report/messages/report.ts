@@ -174,6 +174,19 @@ export const reportTexts = {
   'skip-to-findings': { en: 'Skip to the findings', 'zh-CN': '跳到问题列表' },
   'marked-line': { en: 'this line', 'zh-CN': '问题所在行' },
 
+  // the route inventory
+  'route-methods': { en: 'Method', 'zh-CN': '方法' },
+  'route-path': { en: 'Path', 'zh-CN': '路径' },
+  'route-authentication': { en: 'Authentication', 'zh-CN': '身份认证' },
+  'route-guard': { en: 'Guard', 'zh-CN': '认证方式' },
+  'route-place': { en: 'Declared at', 'zh-CN': '声明位置' },
+  'route-authentication-required': { en: 'required', 'zh-CN': '必须' },
+  'route-authentication-optional': { en: 'optional', 'zh-CN': '可选' },
+  'route-authentication-presence': { en: 'unverified', 'zh-CN': '未校验' },
+  'route-authentication-none': { en: 'none', 'zh-CN': '无' },
+  'route-authentication-unknown': { en: 'unknown', 'zh-CN': '无法判断' },
+  'routes-count': { en: '{routes} {routes#route|routes}, {open} without authentication', 'zh-CN': '共 {routes} 条路由，其中 {open} 条没有身份认证' },
+
   // rules and explain
   'rules-title': { en: 'Rules', 'zh-CN': '规则' },
   'secret-kinds': { en: '{count} kinds of secret', 'zh-CN': '{count} 种密钥' },

@@ -306,6 +306,21 @@ function* uses(file: File): Iterable<Fact> {
     }
   }
   yield* madeWith(file);
+  yield* wrapped(file);
+}
+
+/** `api = Api(app)`, `api.init_app(app)`: what hangs on the one is served by the other. */
+function* wrapped(file: File): Iterable<Fact> {
+  for (const { node, name, made, scope, guard } of madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+    const app = argument(node, 0, 'app', 'blueprint');
+    if (app !== null && made !== '') yield mount(hostAt(app, scope, guard, file), 'flask', node, null, [named(name, node)]);
+  }
+  for (const { node, scope, guard } of callsOf(file.document, 'init_app')) {
+    const app = argument(node, 0, 'app');
+    if (app === null || node.func.type !== 'Attribute') continue;
+    const extension = hostRef(node.func.value, scope, guard);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file), 'flask', node, null, [extension]);
+  }
 }
 
 function hook(node: Extract<Expr, { type: 'Attribute' }>, what: Value, scope: Scope, guard: Guard | null, file: File): UseFact {

@@ -1,0 +1,161 @@
+// The route inventory over several files: prefixes, mounts, hosts that are handed on, and what each route knows of its caller.
+import { expect, test } from 'vitest';
+import { scanFiles, type Files } from '../support/memory.ts';
+
+async function inventory(files: Files): Promise<string[]> {
+  const { result } = await scanFiles(files);
+  return result.routes.map(({ methods, url, authentication, transport }) => [methods.join(',') || transport, url, authentication].join(' ')).sort();
+}
+
+const deps = `from typing import Annotated
+import jwt
+from fastapi import Depends, HTTPException
+from fastapi.security import OAuth2PasswordBearer
+oauth2 = OAuth2PasswordBearer(tokenUrl="/login")
+Token = Annotated[str, Depends(oauth2)]
+def get_user(token: Token):
+    try:
+        return jwt.decode(token, key, algorithms=["HS256"])
+    except jwt.InvalidTokenError:
+        raise HTTPException(status_code=401)
+def get_maybe(token: Annotated[str | None, Depends(OAuth2PasswordBearer(tokenUrl="/login", auto_error=False))]):
+    if token is None:
+        return None
+    return get_user(token)
+def require(role):
+    def check(user = Depends(get_user)):
+        if user["role"] != role:
+            raise HTTPException(status_code=403)
+        return user
+    return check
+CurrentUser = Annotated[dict, Depends(get_user)]
+`;
+
+test('FastAPI: routers of other files, their own and given prefixes, dependencies of every kind', async () => {
+  const files: Files = {
+    'pyproject.toml': '[project]\nname = "shop"\n',
+    'app/deps.py': deps,
+    'app/items.py': `from fastapi import APIRouter, Depends
+from app.deps import CurrentUser, get_maybe, oauth2, require
+router = APIRouter(prefix="/items")
+@router.get("/")
+def items(): ...
+@router.post("/")
+def create(user: CurrentUser): ...
+@router.delete("/{id}", dependencies=[Depends(require("admin"))])
+def delete(id: int): ...
+@router.get("/mine")
+def mine(user = Depends(get_maybe)): ...
+@router.get("/held")
+def held(token: str = Depends(oauth2)): ...
+@router.websocket("/live")
+async def live(socket): ...
+`,
+    'app/admin.py': `from fastapi import APIRouter\nrouter = APIRouter()\n@router.put("/settings")\ndef put(): ...\n`,
+    'app/api.py': `from fastapi import APIRouter, Depends\nfrom app import admin, items\nfrom app.deps import get_user\napi = APIRouter()\napi.include_router(items.router)\napi.include_router(admin.router, prefix="/admin", dependencies=[Depends(get_user)])\n`,
+    'app/settings.py': `PREFIX = "/api/v1"\n`,
+    'app/main.py': `from fastapi import FastAPI
+from app.api import api
+from app.settings import PREFIX
+def create_app():
+    application = FastAPI()
+    application.include_router(api, prefix=PREFIX)
+    register(application)
+    return application
+def register(app):
+    @app.get("/health")
+    def health(): ...
+app = create_app()
+`,
+  };
+  expect(await inventory(files)).toEqual([
+    'DELETE /api/v1/items/{id} required',
+    'GET /api/v1/items/ none',
+    'GET /api/v1/items/held presence',
+    'GET /api/v1/items/mine optional',
+    'GET /health none',
+    'POST /api/v1/items/ required',
+    'PUT /api/v1/admin/settings required',
+    'websocket /api/v1/items/live none',
+  ]);
+});
+
+test('Starlette: a middleware on HTTP only does not see a WebSocket; its allow-list lets paths through', async () => {
+  const files: Files = {
+    'main.py': `from fastapi import FastAPI
+from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.responses import JSONResponse
+OPEN = ["/health", "/docs"]
+class Auth(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        if request.url.path in OPEN:
+            return await call_next(request)
+        token = request.headers.get("Authorization")
+        if not verify(token):
+            return JSONResponse({"detail": "no"}, status_code=401)
+        return await call_next(request)
+app = FastAPI()
+app.add_middleware(Auth)
+@app.get("/health")
+def health(): ...
+@app.post("/orders")
+def orders(): ...
+@app.websocket("/live")
+async def live(websocket): ...
+`,
+  };
+  expect(await inventory(files)).toEqual(['GET /health none', 'POST /orders required', 'websocket /live none']);
+});
+
+test('Flask: blueprints with their prefix replaced, hooks, decorators, class views and resources', async () => {
+  const files: Files = {
+    'requirements.txt': 'flask\n',
+    'shop/__init__.py': `from flask import Flask
+from flask_restful import Api
+from shop.orders import bp
+from shop.admin import admin
+from shop.views import Item, Users
+def create_app():
+    app = Flask(__name__)
+    app.register_blueprint(bp, url_prefix="/v2")
+    app.register_blueprint(admin)
+    app.add_url_rule("/users", view_func=Users.as_view("users"))
+    api = Api(app)
+    api.add_resource(Item, "/items/<int:id>")
+    return app
+`,
+    'shop/orders.py': `from flask import Blueprint
+from flask_login import login_required
+bp = Blueprint("orders", __name__, url_prefix="/v1")
+@bp.route("/orders")
+def orders(): ...
+@bp.route("/orders", methods=["POST", "PUT"])
+@login_required
+def change(): ...
+`,
+    'shop/admin.py': `from flask import Blueprint, abort, request
+admin = Blueprint("admin", __name__, url_prefix="/admin")
+@admin.before_request
+def guard():
+    if not check_key(request.headers.get("X-Api-Key")):
+        abort(401)
+@admin.delete("/everything")
+def delete(): ...
+`,
+    'shop/views.py': `from flask.views import MethodView
+from flask_jwt_extended import jwt_required
+from flask_restful import Resource
+class Users(MethodView):
+    def get(self): ...
+class Item(Resource):
+    @jwt_required()
+    def delete(self, id): ...
+`,
+  };
+  expect(await inventory(files)).toEqual(['DELETE /admin/everything required', 'DELETE /items/<int:id> required', 'GET /users none', 'GET /v2/orders none', 'POST,PUT /v2/orders required']);
+});
+
+test('routers that include each other come to an end', async () => {
+  const files: Files = { 'main.py': `from fastapi import FastAPI, APIRouter\napp = FastAPI()\na = APIRouter()\nb = APIRouter()\n@a.get("/x")\ndef x(): ...\na.include_router(b)\nb.include_router(a)\napp.include_router(a)\n` };
+  expect(await inventory(files)).toEqual(['GET /x none']);
+});
