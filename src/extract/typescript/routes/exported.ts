@@ -107,9 +107,11 @@ function handlerWithin(call: ts.CallExpression): ts.Expression | ts.MethodDeclar
   for (const argument of given) {
     if (ts.isCallExpression(argument) && handlerWithin(argument) !== null) return argument;
     if (ts.isIdentifier(argument) && handlerNames.test(argument.text)) return argument;
-    const held = ts.isObjectLiteralExpression(argument) ? argument.properties.find((property) => handlerKeys.test(keyOf(property.name) ?? '')) : undefined;
-    const value = held === undefined ? null : memberValue(held);
-    if (value !== null) return value;
+    if (!ts.isObjectLiteralExpression(argument)) continue;
+    for (const property of argument.properties) {
+      const value = handlerKeys.test(keyOf(property.name) ?? '') ? memberValue(property) : null;
+      if (value !== null && (isFunction(value) || ts.isIdentifier(value) || ts.isCallExpression(value))) return value;
+    }
   }
   return null;
 }
@@ -140,7 +142,7 @@ function optionsValue(node: ts.Expression, script: Script): Value {
   for (const property of node.properties.slice(0, 40)) {
     const key = keyOf(property.name);
     const value = memberValue(property);
-    if (key === null || value === null || ts.isMethodDeclaration(value) || isFunction(value) || handlerKeys.test(key) || ts.isObjectLiteralExpression(value)) continue;
+    if (key === null || value === null || ts.isMethodDeclaration(value) || isFunction(value) || (handlerKeys.test(key) && !ts.isStringLiteralLike(value)) || ts.isObjectLiteralExpression(value)) continue;
     entries.push({ key: { kind: 'literal', value: key, at: rangeOf(property.name ?? property, script) }, value: valueOf(value, script) });
   }
   return { kind: 'map', entries, at: rangeOf(node, script) };

@@ -33,7 +33,7 @@ describe('route handlers', () => {
     ['export const { GET, POST } = handlers', ['GET "/api" GET', 'POST "/api" POST']],
     ['export const GET = auth(async (request) => {})', ['GET "/api" inline decorator auth']],
     ["export const POST = withLog(withAuth(make, { role: 'admin' })); function make() {}", ['POST "/api" make decorator withLog, decorator withAuth({role: "admin"})']],
-    ["export const GET = api({ auth: false, handler: async () => {} })", ['GET "/api" inline decorator api({auth: false})']],
+    ["export const GET = api({ auth: false, action: 'read', handler: async () => {} })", ['GET "/api" inline decorator api({auth: false, action: "read"})']],
     ["export const GET = () => new Response(s, { headers: { 'Content-Type': 'text/event-stream' } })", ['GET "/api" GET sse']],
   ])('%s', (text, expected) => expect(routes(text, 'app/api/route.ts')).toEqual(expected));
 });
