@@ -77,7 +77,7 @@ export function isCredentialText(text: string, name: string, how: 'env-fallback'
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
   if (tokens.test(snake(name)) && how !== 'argument' && !weak.test(trimmed) && !snake(name).split('_').includes(flatText)) return false; // random ones are somebody's live key: secret/* judges them
-  if (how === 'setting') return (flatText !== flatName || flatText === 'secret') && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
+  if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
   if (how === 'argument') return !/^pass|passw/i.test(name) || weak.test(trimmed);
   return fieldNames.test(trimmed) ? /secret/i.test(name) && /^secret$/i.test(trimmed) : isChosen(trimmed);
 }

@@ -57,7 +57,7 @@ const guessedByTrying = 16;
 
 function judged(project: Project, fact: Located<SupplyFact>): Found | null {
   const text = defaultText(fact.value)?.trim() ?? '';
-  if (text === '' || !isCredentialText(text, fact.name, 'setting')) return null;
+  if (text !== 'secret' && !isCredentialText(text, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) ? 'placeholder' : (weaknessOf(text, {}) ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return null;
   const development = servesDevelopment(project, fact.path);
