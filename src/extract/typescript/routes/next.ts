@@ -61,15 +61,18 @@ function* apiRoutes(pattern: string, survey: Survey, file: SourceFile): Generato
   const exported = exportedBy(survey);
   const found = exported.get('default');
   if (found === undefined) yield* routeHandlers(pattern, survey); // Astro's endpoints
-  if (found === undefined || !/\b(?:req|request|res|response|handler|Request|Response|NextApi\w+)\b|Handler\b|auth|serve|handle/i.test(file.text) || rendersPage(survey)) return;
+  if (found === undefined || rendersPage(survey, file)) return;
   const byVerb = verbTable(found, survey);
   if (byVerb.length === 0) yield routeOf(pattern, methodsIn(file.text), found, survey);
   for (const { verb, ...rest } of byVerb) yield { kind: 'route', framework, methods: [verb], pattern: { kind: 'literal', value: pattern, at: rest.at }, ...rest };
 }
 
 /** A page about an API, of an application that is no Next.js. */
-function rendersPage({ imports }: Survey): boolean {
-  for (const from of imports.values()) if (/^(?:react-router(?:-dom)?|vue|vue-router|@remix-run\/.*|gatsby|svelte)$/.test(from)) return true;
+function rendersPage({ imports }: Survey, { text }: SourceFile): boolean {
+  const answers = /\b(?:req|request|res|response|Request|Response|NextApi\w+)\b/.test(text);
+  for (const from of imports.values()) {
+    if (/^(?:react-router(?:-dom)?|vue|vue-router|@remix-run\/.*|gatsby|svelte)$/.test(from) || (!answers && /^react(?:\/|$)/.test(from))) return true;
+  }
   return false;
 }
 

@@ -45,6 +45,8 @@ describe('API routes', () => {
     ["async function h(req, res) {} export default withAuth(h)", ['* "/api/a" h decorator withAuth']],
     ['module.exports = async (req, res) => {}', ['* "/api/a" default']],
     ['export default methods({ GET: list, POST: withAuth(async (req) => {}) })', ['GET "/api/a" list decorator methods', 'POST "/api/a" inline decorator methods, decorator withAuth']],
+    ["import hook from '../hook'; export default hook", ['* "/api/a" hook']],
+    ["import React from 'react'; export default () => <p>API</p>", []],
     ['export default NextAuth(authOptions)', ['* "/api/a" NextAuth(authOptions)']],
   ])('%s', (text, expected) => expect(routes(text, 'pages/api/a.ts')).toEqual(expected));
 });
