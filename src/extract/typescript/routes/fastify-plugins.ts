@@ -7,7 +7,7 @@ import { valueOf } from '../expression.ts';
 import { requiredModule } from '../survey.ts';
 import { lastName, rangeOf, stringOf, unwrap } from '../syntax.ts';
 import { isPluginWrapper } from './fastify-hosts.ts';
-import { type Spoken, option, optionsObject } from './fastify.ts';
+import { type Spoken, option, optionsObject } from './fastify-options.ts';
 import { functionRef } from './host.ts';
 import { isLocal } from './origin.ts';
 

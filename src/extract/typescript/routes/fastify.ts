@@ -6,9 +6,10 @@ import type { GuardFact, RouteFact, Safeguard, UseFact } from '../../../model/ro
 import type { Value } from '../../../model/value.ts';
 import { valueOf } from '../expression.ts';
 import { declarationOf } from '../scope.ts';
-import { type Survey } from '../survey.ts';
-import { accessedKey, keyOf, lastName, memberValue, rangeOf, receiver, unwrap } from '../syntax.ts';
-import { type Instances, instanceName, instancesOf } from './fastify-hosts.ts';
+import type { Survey } from '../survey.ts';
+import { accessedKey, keyOf, lastName, rangeOf, receiver, unwrap } from '../syntax.ts';
+import { instanceName, instancesOf } from './fastify-hosts.ts';
+import { type Spoken, option, optionsObject } from './fastify-options.ts';
 import { registered } from './fastify-plugins.ts';
 import { handingOn } from './handing.ts';
 import { flat, handlingOf } from './handlers.ts';
@@ -31,15 +32,6 @@ export function* fastifyRoutes(survey: Survey, _file: SourceFile): Iterable<Fact
     if (key !== null && name !== null) yield* spoken({ call, key, on: { kind: 'name', name, at: rangeOf(on ?? call, survey.script) }, instances, survey });
   }
   yield* handingOn(survey, framework, instances);
-}
-
-/** A method called on an instance. */
-export interface Spoken {
-  readonly call: ts.CallExpression;
-  readonly key: string;
-  readonly on: Value;
-  readonly instances: Instances;
-  readonly survey: Survey;
 }
 
 function* spoken(spot: Spoken): Iterable<Fact> {
@@ -169,28 +161,4 @@ function* decorated({ call, key, survey: { script } }: Spoken): Generator<GuardF
   const what = functionRef(given, script);
   if (what.kind === 'literal' || what.kind === 'map' || what.kind === 'list') return;
   yield { kind: 'guard', symbol: `${key === 'decorate' ? 'fastify' : 'request'}.${name.text}`, reads: [], refuses: false, verifies: false, calls: [what], at: rangeOf(call, script) };
-}
-
-// ---- options -----------------------------------------------------------------------------------------------------
-
-/** The object itself, or the one that a name of this file holds. */
-export function optionsObject(node: ts.Node | undefined, depth = 0): ts.ObjectLiteralExpression | null {
-  const inner = node === undefined || !ts.isExpression(node) ? null : unwrap(node);
-  if (inner === null || depth > 4) return null;
-  if (ts.isObjectLiteralExpression(inner)) return inner;
-  const declared = ts.isIdentifier(inner) ? declarationOf(inner)?.node : undefined;
-  return declared !== undefined && ts.isVariableDeclaration(declared) ? optionsObject(declared.initializer, depth + 1) : null;
-}
-
-/** An option's expression, spreads followed; the last one counts. */
-export function option(options: ts.Node | undefined, key: string, depth = 0): ts.Expression | ts.MethodDeclaration | undefined {
-  const object = optionsObject(options);
-  if (object === null || depth > 4) return undefined;
-  for (const property of [...object.properties].reverse()) {
-    if (ts.isSpreadAssignment(property)) {
-      const found = option(property.expression, key, depth + 1);
-      if (found !== undefined) return found;
-    } else if (keyOf(property.name) === key) return memberValue(property) ?? undefined;
-  }
-  return undefined;
 }
