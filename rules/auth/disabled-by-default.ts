@@ -91,20 +91,23 @@ function asBoolean(value: Concrete): Concrete {
   return value.kind === 'scalar' && typeof value.value === 'string' && value.value !== '' ? booleanOf(value) : value;
 }
 
+// `.env.docker`, `.env.demo`: anybody's.
+const deployedFile = /(?:^|\/)\.env(?:\.(?:prod|production|live))?$/;
+
 /** Deployment files that set a variable which the code reads and which says by its name what it does. */
 function* bySupply(project: Project): Iterable<Found> {
   const read = new Set(project.of('env-read').map((fact) => fact.name));
   for (const setting of project.of('setting')) for (const variable of setting.variables) read.add(variable);
   for (const { path, role, at, name, value, by, service } of project.of('supply')) {
     const open = openWhen(name);
-    if (open === null || role !== 'production' || by === 'ci' || !read.has(name) || isBrowserVariable(name)) continue;
+    if (open === null || role !== 'production' || by === 'ci' || !read.has(name) || isBrowserVariable(name) || (by === 'dotenv' && !deployedFile.test(path))) continue;
     const given = outcomes(project, path, value, { supplies: false }).map((each) => truth(asBoolean(each.value), 'python'));
     if (given[0] === open) yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, cause: `auth-off ${path} ${name}` };
   }
 }
 
 function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boolean): Iterable<Found> {
-  const all = outcomes(project, asked.path, asked.value);
+  const all = outcomes(project, asked.path, asked.value).filter(({ supply }) => supply?.by !== 'dotenv' || deployedFile.test(supply.path));
   const gravest = worst(all, isOpen);
   if (gravest === null || forDevelopment(gravest) || (gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable))) return;
   const names = [...asked.names, ...gravest.variables];

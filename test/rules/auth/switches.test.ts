@@ -83,6 +83,7 @@ describe('auth/disabled-by-default', () => {
     ['an enumeration of kinds, one that asks', { 'config.py': enumeration('JWT'), 'auth.py': handlers }, []],
     ['a kind that only adds routes', { 'config.py': settings('AUTH_TYPE: str | None = None'), 'app.py': 'from config import settings\ndef add_auth_routes(app):\n    if settings.AUTH_TYPE == "oidc":\n        app.include_router(oidc)\n' }, []],
     ['part of the application', { 'config.js': "module.exports = { mcp: { auth: { enabled: process.env.MCP_AUTH_ENABLED === 'true' } } };\n" }, ['config.js:1 P0 default-off']],
+    ['a dotenv file that deploys nothing', { 'app.py': 'import os\nAUTH_ENABLED = os.getenv("AUTH_ENABLED", "true").lower() == "true"\n', '.env.docker': 'AUTH_ENABLED=false\n' }, []],
     ['another feature', { 'config.py': settings('SMTP_AUTH_ENABLED: bool = False') }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/disabled-by-default', files)).toEqual(expected));
