@@ -6,7 +6,7 @@ import type { Value } from '../../../model/value.ts';
 import type { Script } from '../../../parse/document.ts';
 import { valueOf } from '../expression.ts';
 import { returnsOf } from '../functions.ts';
-import { conditionsOf } from '../guards.ts';
+import { type Condition, conditionsOf } from '../guards.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, stringOf, unwrap } from '../syntax.ts';
 import { accessCredential, callCredential, patternCredentials } from './credentials-read.ts';
@@ -109,13 +109,27 @@ const missing = /token|auth|header|key|session|cookie|user|cred|bearer|jwt|secre
 /** `if (!token) return next()`, `catch { next() }`: nobody is kept out. `if (open.includes(req.path)) return next()`: these paths are let through. */
 function noteNext(call: ts.Node, survey: Survey, note: Note): void {
   const condition = conditionsOf(call).at(-1);
-  const paths = conditionsOf(call).filter(({ holds }) => holds).flatMap(({ test }) => allowedPaths(test, survey.script));
+  const paths = condition === undefined ? [] : unasked(call, condition, survey.script);
   const test = condition === undefined ? null : unwrap(condition.test);
   const lacks = test !== null && condition !== undefined && (ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken ? condition.holds && missing.test(lastName(test.operand)) : false);
   note(call, (record) => {
     record.lets.push(...paths.slice(0, 40));
     if (lacks || inCatch(call)) record.optional = true;
   });
+}
+
+/** The paths for which `next()` is called with nothing else asked: `not` where it is for all others. */
+function unasked(call: ts.Node, { test }: Condition, script: Script): Value[] {
+  let child = call;
+  for (let steps = 0; steps < 12 && child.parent !== undefined && !ts.isIfStatement(child.parent); steps++) {
+    if (isFunction(child)) return [];
+    child = child.parent;
+  }
+  const branch = child.parent;
+  if (branch === undefined || !ts.isIfStatement(branch) || branch.expression !== test || child === branch.expression) return []; // something else was asked in between
+  if (/verif|authenticate|\bjwt\b|check/i.test(child.getText().slice(0, 1000))) return [];
+  const paths = allowedPaths(test, script);
+  return child === branch.thenStatement ? paths : paths.map((path) => (path.kind === 'not' ? path.of : { kind: 'not', of: path, at: path.at }));
 }
 
 function inCatch(node: ts.Node): boolean {

@@ -68,6 +68,7 @@ export function chainBase(node: ts.Expression): ts.Expression {
 function parameterBehind(node: ts.Expression): Handed['node'] | null {
   if (ts.isIdentifier(node)) {
     const declaration = declarationOf(node);
+    if (declaration?.kind === 'variable' && ts.isBindingElement(declaration.node)) return restBehind(declaration.node) === null ? null : declaration.node;
     return declaration?.kind === 'parameter' ? declaration.node : null;
   }
   if (!ts.isPropertyAccessExpression(node) || node.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
@@ -75,6 +76,14 @@ function parameterBehind(node: ts.Expression): Handed['node'] | null {
   while (up !== undefined && !ts.isClassLike(up)) up = up.parent;
   const constructor = up?.members.find(ts.isConstructorDeclaration);
   return constructor?.parameters.find((parameter) => keepsAs(constructor, parameter, node.name.text)) ?? null;
+}
+
+/** `args` of `(...args) => { const [router, context] = args; … }`. */
+function restBehind(element: ts.BindingElement): ts.ParameterDeclaration | null {
+  const variable = element.parent.parent;
+  if (!ts.isArrayBindingPattern(element.parent) || !ts.isVariableDeclaration(variable) || variable.initializer === undefined || !ts.isIdentifier(variable.initializer)) return null;
+  const declared = declarationOf(variable.initializer)?.node;
+  return declared !== undefined && ts.isParameter(declared) && declared.dotDotDotToken !== undefined ? declared : null;
 }
 
 function keepsAs(constructor: ts.ConstructorDeclaration, parameter: ts.ParameterDeclaration, field: string): boolean {
@@ -88,7 +97,7 @@ function keepsAs(constructor: ts.ConstructorDeclaration, parameter: ts.Parameter
 }
 
 function placeOf(node: Handed['node'], script: Script): Pick<Handed, 'name' | 'parameterOf'> | null {
-  let parameter: ts.Node = node;
+  let parameter: ts.Node = (ts.isBindingElement(node) ? restBehind(node) : null) ?? node;
   while (!ts.isParameter(parameter)) {
     if (parameter.parent === undefined) return null;
     parameter = parameter.parent;
@@ -97,6 +106,8 @@ function placeOf(node: Handed['node'], script: Script): Pick<Handed, 'name' | 'p
   if (!isFunction(home) || !ts.isIdentifier(node.name)) return null;
   const symbol = functionSymbol(home, script);
   const index = home.parameters.filter((each) => keyOf(each.name) !== 'this').indexOf(parameter);
+  const spread = parameter.dotDotDotToken !== undefined && ts.isBindingElement(node) && ts.isArrayBindingPattern(node.parent) ? node.parent.elements.indexOf(node) : -1; // (...[router, context])
+  if (spread >= 0) return { name: `${symbol}.${node.name.text}`, parameterOf: { function: symbol, index: index + spread } };
   const property = ts.isBindingElement(node) ? keyOf(node.propertyName ?? node.name) : null;
   const kept = ts.isConstructorDeclaration(home) && ts.isParameter(node) ? keptField(home, node) : null;
   const name = kept === null || !ts.isClassLike(home.parent) ? `${symbol}.${node.name.text}` : `${classSymbol(home.parent)}.${kept}`;

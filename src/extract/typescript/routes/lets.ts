@@ -18,6 +18,7 @@ function isPath(node: ts.Expression | undefined): boolean {
 export function allowedPaths(test: ts.Expression, script: Script, depth = 0): Value[] {
   const inner = unwrap(test);
   if (depth > 12) return [];
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken ? allowedPaths(inner.operand, script, depth + 1).map((path) => ({ kind: 'not', of: path, at: path.at })) : [];
   if (ts.isBinaryExpression(inner)) {
     const { left, right, operatorToken } = inner;
     if (operatorToken.kind === ts.SyntaxKind.BarBarToken || operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) return [...allowedPaths(left, script, depth + 1), ...allowedPaths(right, script, depth + 1)];

@@ -31,6 +31,7 @@ describe('Express', () => {
   it.each([
     ["module.exports = (app) => { app.get('/a', list); }", ['express router default.app handed to default 0', 'GET "/a" on default.app [] list']],
     ['export default ({ app }: { app: express.Application }) => { app.use(cors()); }', ['express router default.app handed to default 0.app', 'use default.app [cors()]']],
+    ["export default function users(...args) { const [router, { db }] = args; router.get('/a', (ctx, next) => {}); }", ['koa router users.router handed to users 0', 'GET "/a" on users.router [] inline']],
     ["class Routes { constructor(private app: Express) { this.app.get('/a', this.list); } list(req, res) {} }", ['express router Routes.app handed to Routes.constructor 0', 'GET "/a" on Routes.app [] Routes.list']],
     ["import express from 'express'; class Server { app = express(); constructor() { this.app.use('/u', new Users().router); } }", ['express application Server.app', 'use Server.app under "/u" [new Users().router]']],
     ["const express = require('express'); function users() { const router = express.Router(); router.get('/', list); return router; }", ['express router users.router from users', 'GET "/" on users.router [] list']],
