@@ -3,8 +3,10 @@ import type { Located, Project } from '../model/project.ts';
 import type { Authentication, Credential, GuardFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { classAround, findMethod, instanceClass, lineage, targetOf, type ClassAt } from './classes.ts';
+import { resolveModule } from './imports.ts';
 import { knownGuard } from './known-guards.ts';
-import type { Target } from './names.ts';
+import { resolveMember, returnedBy, type Target } from './names.ts';
+import { externalName, nameOf } from './naming.ts';
 import { outcomes } from './resolve.ts';
 
 export interface Judgement {
@@ -12,6 +14,7 @@ export interface Judgement {
   readonly path: string; // where the code that decides stands
   readonly symbol: string;
   readonly skips: readonly string[];
+  readonly needs: readonly string[];
   readonly lets: readonly { readonly path: string; readonly value: Value }[];
 }
 
@@ -21,6 +24,7 @@ interface Behaviour {
   verifies: boolean;
   known: Authentication | null;
   readonly skips: string[];
+  readonly needs: string[];
   readonly lets: { readonly path: string; readonly value: Value }[];
   place: { readonly path: string; readonly symbol: string } | null;
 }
@@ -32,6 +36,7 @@ export class Guarding {
   readonly #project: Project;
   readonly #facts = new Map<string, Located<GuardFact>[]>(); // by path and symbol
   readonly #ofOwner = new Map<string, Located<GuardFact>[]>(); // by path and class
+  readonly #decorations = new Map<string, Located<GuardFact>[]>(); // what a Fastify application is decorated with, by name
   readonly #judged = new Map<string, Judgement>();
 
   constructor(project: Project) {
@@ -39,6 +44,7 @@ export class Guarding {
     for (const fact of project.of('guard')) {
       add(this.#facts, key(fact.path, fact.symbol), fact);
       const dot = fact.symbol.indexOf('.');
+      if (/^(?:fastify|request|reply)\.\w+$/.test(fact.symbol)) add(this.#decorations, fact.symbol.slice(dot + 1), fact);
       if (dot > 0) add(this.#ofOwner, key(fact.path, fact.symbol.slice(0, dot)), fact);
     }
   }
@@ -47,9 +53,9 @@ export class Guarding {
     const id = `${path}\0${what.at.start}\0${what.at.end}\0${nameOf(what)}`;
     let judged = this.#judged.get(id);
     if (judged === undefined) {
-      const behaviour: Behaviour = { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], lets: [], place: null };
+      const behaviour: Behaviour = { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
       const found = this.#look(path, what, behaviour, 0, new Set());
-      judged = { authentication: found ? authenticationOf(behaviour) : deciding.test(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, lets: behaviour.lets };
+      judged = { authentication: found ? authenticationOf(behaviour) : deciding.test(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
       this.#judged.set(id, judged);
     }
     return judged;
@@ -72,11 +78,28 @@ export class Guarding {
       case 'and':
       case 'list':
         return (value.kind === 'list' ? value.items : value.parts).map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
+      case 'literal':
+        return typeof value.value === 'string' && this.#dotted(path, value.value, value.at, into, next, seen);
+      case 'not':
+        return this.#look(path, value.of, into, next, seen);
       case 'conditional':
         return [value.then, value.otherwise].map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
       default:
         return false;
     }
+  }
+
+  /** `shop.middleware.RequireLogin`, as Django's settings name it. */
+  #dotted(path: string, name: string, at: Value['at'], into: Behaviour, depth: number, seen: Set<string>): boolean {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0 || !/^[\w.]{1,200}$/.test(name)) return false;
+    const known = knownGuard(name);
+    if (known !== null) {
+      into.known = graver(into.known, known);
+      return true;
+    }
+    const file = resolveModule(this.#project, path, name.slice(0, dot), 'python');
+    return file !== null && this.#look(file, { kind: 'name', name: name.slice(dot + 1), at }, into, depth, seen);
   }
 
   #called(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
@@ -86,6 +109,7 @@ export class Guarding {
       return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth, seen)).some(Boolean);
     }
     const external = externalName(this.#project, path, callee);
+    if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'local') return true; // a login form
     if (external !== null && /\bjwt_required$/.test(external) && named.some(({ name, value: given }) => name === 'optional' && given.kind === 'literal' && given.value === true)) {
       into.known = graver(into.known, 'optional');
       return true;
@@ -95,12 +119,17 @@ export class Guarding {
       into.known = graver(into.known, 'optional');
       return true;
     }
+    const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last) ? args.filter(({ kind }) => kind === 'list') : [];
+    if (listed.length > 0) return listed.map((list) => this.#look(path, list, into, depth, seen)).some(Boolean);
     return this.#made(path, value, into, depth, seen) || this.#look(path, callee, into, depth, seen);
   }
 
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
   #made(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
     const target = targetOf(this.#project, path, value.callee);
+    if (target !== null && (target.kind === 'function' || target.kind === 'bindings' || target.kind === 'value')) {
+      for (const returned of returnedBy(target).slice(0, 4)) if (returned.kind === 'call' && this.#look(target.path, returned, into, depth, seen)) return true;
+    }
     if (target?.kind !== 'function' || target.function.returns.length === 0) return false;
     const made = outcomes(this.#project, path, value).flatMap(({ value: each }) => (each.kind === 'function' ? [each] : []));
     return made.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into, depth, seen)).some(Boolean);
@@ -108,7 +137,7 @@ export class Guarding {
 
   #named(path: string, value: Extract<Value, { kind: 'name' | 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
     if (value.kind === 'name' && this.#function(path, value.name, into, depth, seen)) return true;
-    const target = targetOf(this.#project, path, value);
+    const target = targetOf(this.#project, path, value) ?? (value.kind === 'name' ? resolveMember(this.#project, path, value.name) : null); // Next: `export { auth as middleware } from …`
     const external = target === null || target.kind === 'external' || target.kind === 'bindings' ? externalName(this.#project, path, value) : null;
     const known = external === null ? null : knownGuard(external);
     if (known !== null) {
@@ -123,10 +152,9 @@ export class Guarding {
 
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
   #decorated(value: Extract<Value, { kind: 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    for (const [id, facts] of this.#facts) {
-      if (id.endsWith(`\0decorate:${value.name}`)) for (const fact of facts) return this.#take(fact, into, depth, seen);
-    }
-    return false;
+    const facts = this.#decorations.get(value.name) ?? [];
+    for (const fact of facts.slice(0, 3)) this.#take(fact, into, depth, seen);
+    return facts.length > 0;
   }
 
   #target(target: Target, into: Behaviour, depth: number, seen: Set<string>): boolean {
@@ -191,6 +219,7 @@ export class Guarding {
     into.refuses ||= fact.refuses;
     into.verifies ||= fact.verifies;
     into.skips.push(...(fact.skips ?? []));
+    into.needs.push(...(fact.needs ?? []));
     for (const value of fact.lets ?? []) into.lets.push({ path: fact.path, value });
     for (const call of fact.calls) this.#look(fact.path, call, into, depth + 1, seen);
     return true;
@@ -231,44 +260,6 @@ export function strongest(all: readonly Authentication[]): Authentication {
 function isOptional({ named, args }: Extract<Value, { kind: 'call' | 'new' }>): boolean {
   const options = [...named, ...args.flatMap((argument) => (argument.kind === 'map' ? argument.entries.flatMap(({ key: name, value }) => (name.kind === 'literal' ? [{ name: String(name.value), value }] : [])) : []))];
   return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional)$/.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false)));
-}
-
-/** The dotted name of something of a package: `flask_login.login_required`, `flask_httpauth.HTTPBasicAuth().login_required`. */
-export function externalName(project: Project, path: string, value: Value, depth = 0): string | null {
-  if (depth > 8) return null;
-  if (value.kind === 'call' || value.kind === 'new') {
-    const callee = externalName(project, path, value.callee, depth + 1);
-    return callee === null ? null : `${callee}()`;
-  }
-  if (value.kind !== 'name' && value.kind !== 'member') return null;
-  const target = targetOf(project, path, value);
-  if (target?.kind === 'external') return target.name === null || target.name === 'default' || target.name === '*' ? target.module : `${target.module}.${target.name}`;
-  if (target?.kind === 'bindings') return target.bindings[0] === undefined ? null : externalName(project, target.path, target.bindings[0].value, depth + 1);
-  if (target !== null || value.kind !== 'member') return null;
-  const on = externalName(project, path, value.on, depth + 1);
-  return on === null ? null : `${on}.${value.name}`;
-}
-
-/** What the code calls it: `get_user`, `passport.authenticate`. */
-export function nameOf(value: Value): string {
-  switch (value.kind) {
-    case 'name':
-      return value.name;
-    case 'member': {
-      const on = nameOf(value.on);
-      return on === '' ? value.name : `${on}.${value.name}`;
-    }
-    case 'call':
-    case 'new': {
-      const wrapped = nameOf(value.callee);
-      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && value.args[0] !== undefined ? nameOf(value.args[0]) : '';
-      return inner === '' ? wrapped : inner;
-    }
-    case 'opaque':
-      return value.name ?? '';
-    default:
-      return '';
-  }
 }
 
 function add<T>(map: Map<string, T[]>, at: string, value: T): void {

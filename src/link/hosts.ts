@@ -4,7 +4,7 @@ import type { RouterFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { classAround, instanceClass, lineage, targetOf } from './classes.ts';
 import { resolveModule } from './imports.ts';
-import type { Target } from './names.ts';
+import { resolveMember, type Target } from './names.ts';
 
 export type Host = Located<RouterFact>;
 
@@ -51,7 +51,7 @@ class Index implements Hosts {
   mounted(use: Located<UseFact>, value: Value): readonly Host[] {
     const function_ = this.#functionAt(use.path, value, 0);
     if (function_ !== null) {
-      const handed = (this.#handed.get(function_) ?? []).filter(({ parameterOf }) => parameterOf?.index === (use.argument ?? 0));
+      const handed = (this.#handed.get(function_) ?? []).filter(({ parameterOf }) => parameterOf?.index === (use.argument ?? 0) && parameterOf.property === use.property);
       if (handed.length > 0) return handed;
     }
     const host = this.of(use.path, value);
@@ -103,14 +103,21 @@ class Index implements Hosts {
       case 'value':
         return this.#of(target.path, target.value, depth);
       case 'module':
-        return this.#named.get(key(target.path, 'default')) ?? this.#named.get(key(target.path, 'urlpatterns')) ?? null;
+        return this.#named.get(key(target.path, 'default')) ?? this.#named.get(key(target.path, 'urlpatterns')) ?? this.#ofDefault(target.path, depth);
       default:
         return null;
     }
   }
 
+  /** What a JavaScript module gives whoever requires it. */
+  #ofDefault(path: string, depth: number): Host | null {
+    const target = depth > deepest || this.#project.module(path)?.language !== 'javascript' ? null : resolveMember(this.#project, path, 'default');
+    return target?.kind === 'module' ? null : this.#ofTarget(target, depth + 1);
+  }
+
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
   #ofMember(path: string, value: Extract<Value, { kind: 'member' }>, depth: number): Host | null {
+    if (value.name === 'urls' || value.name === 'default') return this.#of(path, value.on, depth); // a router of Django REST framework, a site
     const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
     if (owner === null) return null;
     for (const { path: at, class: each } of lineage(this.#project, owner)) {
@@ -130,6 +137,8 @@ class Index implements Hosts {
 
   #ofCall(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, depth: number): Host | null {
     const { callee } = value;
+    const required = requiredFile(this.#project, path, value);
+    if (required !== null) return this.#ofTarget({ kind: 'module', path: required, via: [] }, depth);
     if (callee.kind === 'member' && returningOwner.has(callee.name)) return this.#of(path, callee.on, depth);
     const function_ = this.#functionAt(path, callee, depth);
     const returned = function_ === null ? undefined : this.#returned.get(function_);
@@ -160,12 +169,19 @@ class Index implements Hosts {
       const own = key(path, value.name);
       if (this.#handed.has(own) || this.#returned.has(own)) return own;
     }
+    if (value.kind === 'call' || value.kind === 'new') {
+      const required = requiredFile(this.#project, path, value);
+      return required === null ? null : key(required, 'default');
+    }
     const target = targetOf(this.#project, path, value);
+    if (target?.kind === 'class') return key(target.path, `${target.class.name}.constructor`);
     if (target?.kind === 'function') return key(target.path, target.function.name);
     if (target?.kind === 'bindings' && target.bindings[0] !== undefined) {
       const own = key(target.path, target.bindings[0].name);
       if (this.#handed.has(own) || this.#returned.has(own)) return own;
       const { value: bound } = target.bindings[0];
+      const inline = inlineFunction(bound, 0);
+      if (inline !== null) return key(target.path, inline);
       return bound.kind === 'name' || bound.kind === 'member' ? this.#functionAt(target.path, bound, depth + 1) : null;
     }
     if (target?.kind === 'module' || target?.kind === 'value') return key(target.path, 'default');
@@ -173,6 +189,23 @@ class Index implements Hosts {
     const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
     return owner === null ? null : key(owner.path, `${owner.class.name}.${value.name}`);
   }
+}
+
+/** `require('./users')` that stands in an expression. */
+function requiredFile(project: Project, path: string, { callee, args }: Extract<Value, { kind: 'call' | 'new' }>): string | null {
+  const specifier = callee.kind === 'name' && callee.name === 'require' && args[0]?.kind === 'literal' ? args[0].value : null;
+  return typeof specifier === 'string' ? resolveModule(project, path, specifier, 'javascript') : null;
+}
+
+/** The symbol of a function that is written in place, also inside a wrapper: `fp(async (app) => …)`. */
+function inlineFunction(value: Value, depth: number): string | null {
+  if (value.kind === 'function') return `handler@${value.at.start}`;
+  if (value.kind !== 'call' || depth > 3) return null;
+  for (const argument of value.args) {
+    const found = inlineFunction(argument, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Methods that give the host itself, or the whole of it. */

@@ -191,3 +191,12 @@ export function resolveInPackage(project: Project, path: string, specifier: stri
   if (file !== null) return { kind: 'module', path: file, via: [] };
   return isPackage(project, path, below) ? { kind: 'package', path, specifier: below, via: [] } : null;
 }
+
+type Defined = Extract<Target, { kind: 'function' | 'bindings' | 'value' }>;
+
+/** What a function gives back, written as a declaration or as an arrow in a constant. */
+export function returnedBy(target: Defined): readonly Value[] {
+  if (target.kind === 'function') return target.function.returns.map(({ value }) => value);
+  const values = target.kind === 'value' ? [target.value] : target.bindings.map(({ value }) => value);
+  return values.flatMap((value) => (value.kind === 'function' ? value.returns : []));
+}

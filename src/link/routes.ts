@@ -1,47 +1,24 @@
 // link: facts of hosts, routes and what they use -> the route inventory: prefixes joined over mounts, every route with the safeguards
 // that run before it and what they know of the caller.
 import type { Located, Project } from '../model/project.ts';
-import type { Authentication, Route, RouteFact, RouteGuard, Safeguard, UseFact } from '../model/route.ts';
+import type { Authentication, Framework, Route, RouteFact, RouteGuard, Safeguard, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
+import { targetOf } from './classes.ts';
 import { textOf } from './concrete.ts';
-import { Guarding, nameOf, strongest } from './guarding.ts';
+import { Guarding, strongest } from './guarding.ts';
+import { HostContents, ships, type Middleware, type Order, type PlacedRoute } from './host-contents.ts';
 import { hostsOf, type Host, type Hosts } from './hosts.ts';
+import { metadataKeys } from './marks.ts';
+import { nameOf } from './naming.ts';
 import { folderOf } from './paths.ts';
 import { outcomes } from './resolve.ts';
-import { targetOf } from './classes.ts';
-
-/** Where something is declared on a host, in the order in which it runs; what functions add to it that are handed the host stands where they are called. */
-type Order = readonly number[];
-
-interface Placed {
-  readonly order: Order;
-}
-
-interface PlacedRoute extends Placed {
-  readonly fact: Located<RouteFact>;
-}
-
-interface Middleware extends Placed {
-  readonly use: Located<UseFact>;
-  readonly safeguard: Safeguard;
-}
-
-interface Mount extends Placed {
-  readonly use: Located<UseFact>;
-  readonly child: Host;
-  readonly before: readonly Safeguard[];
-}
-
-interface Contents {
-  readonly routes: readonly PlacedRoute[];
-  readonly middleware: readonly Middleware[];
-  readonly mounts: readonly Mount[];
-}
+import { covers, joined, matchesPath } from './route-paths.ts';
 
 /** A safeguard with the file that names it. */
 interface Standing {
   readonly path: string;
   readonly safeguard: Safeguard;
+  readonly general?: Framework; // of no host in particular: this framework's default, which hosts may replace
 }
 
 interface Way {
@@ -49,6 +26,14 @@ interface Way {
   readonly standing: readonly Standing[];
   readonly application: Host;
   readonly visited: ReadonlySet<Host>;
+}
+
+/** What is put before the routes of a controller that the framework finds. */
+interface Automatic {
+  readonly application: Host;
+  readonly own: string; // the controller's prefix
+  readonly prefixed: Host | undefined;
+  readonly versioned: Host | undefined;
 }
 
 const known = new WeakMap<Project, readonly Route[]>();
@@ -70,7 +55,7 @@ class Inventory {
   readonly #guarding: Guarding;
   readonly #found: Route[] = [];
   readonly #reached = new Set<Host>();
-  readonly #own = new Map<Host, Contents>();
+  readonly #contents: HostContents;
   readonly #everywhere: readonly Located<UseFact>[]; // of no host in particular
 
   constructor(project: Project) {
@@ -78,7 +63,7 @@ class Inventory {
     this.#hosts = hostsOf(project);
     this.#guarding = new Guarding(project);
     this.#everywhere = project.of('use').filter((use) => use.on === undefined && ships(use));
-    this.#place();
+    this.#contents = new HostContents(project, this.#hosts);
   }
 
   made(): readonly Route[] {
@@ -89,87 +74,60 @@ class Inventory {
     return this.#found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start));
   }
 
-  /** Sorts routes and uses under their hosts. */
-  #place(): void {
-    const contents = new Map<Host, { routes: PlacedRoute[]; middleware: Middleware[]; mounts: Mount[] }>();
-    const of = (host: Host): { routes: PlacedRoute[]; middleware: Middleware[]; mounts: Mount[] } => {
-      let own = contents.get(host);
-      if (own === undefined) contents.set(host, (own = { routes: [], middleware: [], mounts: [] }));
-      return own;
-    };
-    for (const fact of this.#project.of('route')) {
-      const host = fact.on === undefined || !ships(fact) ? null : this.#hosts.of(fact.path, fact.on);
-      if (host !== null) of(host).routes.push({ fact, order: [fact.at.start] });
-    }
-    for (const use of this.#project.of('use')) {
-      const host = use.on === undefined || !ships(use) ? null : this.#hosts.of(use.path, use.on);
-      if (host === null) continue;
-      const before: Safeguard[] = [];
-      let mounts = 0;
-      for (const safeguard of use.chain) {
-        const children = this.#hosts.mounted(use, safeguard.what).filter((child) => child !== host);
-        for (const child of children) of(host).mounts.push({ use, child, before: [...before], order: [use.at.start] });
-        mounts += children.length;
-        if (children.length === 0 && !(use.argument !== undefined && this.#isOwnFunction(use.path, safeguard.what))) before.push(safeguard);
-      }
-      if (mounts === 0) for (const safeguard of before) of(host).middleware.push({ use, safeguard, order: [use.at.start] });
-    }
-    for (const [host, own] of contents) this.#own.set(host, own);
-  }
-
-  /** A function of the project that is handed the application and adds nothing to it is no safeguard. */
-  #isOwnFunction(path: string, value: Value): boolean {
-    const target = targetOf(this.#project, path, value);
-    return target?.kind === 'function' || target?.kind === 'class' || (target === null && this.#project.module(path)?.functions.some(({ name }) => name === nameOf(value)) === true);
-  }
-
-  /** What stands on a host, with what functions add that are handed it. */
-  #contents(host: Host, depth = 0): Contents {
-    const own = this.#own.get(host) ?? { routes: [], middleware: [], mounts: [] };
-    if (depth > deepest) return own;
-    const all: { routes: PlacedRoute[]; middleware: Middleware[]; mounts: Mount[] } = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
-    for (const mount of own.mounts) {
-      const isAlias = mount.use.argument !== undefined && mount.use.encapsulated !== true && mount.use.under === undefined;
-      if (!isAlias) {
-        all.mounts.push(mount);
-        continue;
-      }
-      this.#reached.add(mount.child);
-      const inner = this.#contents(mount.child, depth + 1);
-      const at = <T extends Placed>(placed: T): T => ({ ...placed, order: [...mount.order, ...placed.order] });
-      all.routes.push(...inner.routes.map(at));
-      all.middleware.push(...inner.middleware.map(at));
-      for (const each of inner.mounts) {
-        const child = this.#given(mount, each.child);
-        if (child !== null) all.mounts.push(at({ ...each, child }));
-      }
-    }
-    return all;
-  }
-
-  /** Where a function mounts one of its parameters on another, what it was called with. */
-  #given({ use, child: called }: Mount, child: Host): Host | null {
-    const { parameterOf } = child;
-    if (parameterOf === undefined || child.path !== called.path || parameterOf.function !== called.parameterOf?.function) return child;
-    const value = use.given?.[parameterOf.index];
-    return value === undefined ? null : this.#hosts.of(use.path, value);
-  }
-
   #visit(host: Host, way: Way, depth: number, replaced?: string): void {
     if (depth > deepest || way.visited.has(host) || this.#found.length >= mostRoutes) return;
     this.#reached.add(host);
     const prefix = joined(way.prefix, replaced ?? (host.prefix === undefined ? '' : this.#text(host.path, host.prefix)));
-    const standing = [...way.standing, ...standingOf(host.path, host.safeguards)];
+    const standing = [...withoutReplaced(way.standing, host.replaces), ...this.#inherited(host)];
     const visited = new Set(way.visited).add(host);
-    const { routes, middleware, mounts } = this.#contents(host);
-    for (const { fact, order } of routes) this.#emit(fact, { ...way, prefix, standing: [...standing, ...this.#before(middleware, order, this.#text(fact.path, fact.pattern))] });
-    for (const { use, child, before, order } of mounts) {
-      const under = use.under === undefined ? '' : this.#text(use.path, use.under);
+    const { routes, middleware, mounts } = this.#contents.of(host);
+    for (const { fact, order } of routes) {
+      const inner: Way = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order, this.#text(fact.path, fact.pattern))] };
+      if (!this.#answered(fact, inner, depth)) this.#emit(fact, inner);
+    }
+    for (const { use, child, before, order, folder } of mounts) {
+      const under = folder ?? (use.under === undefined ? '' : this.#text(use.path, use.under));
       const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before)];
       const inner: Way = { ...way, standing: inherited, visited, prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
       this.#visit(child, inner, depth + 1, use.overridesPrefix === true ? under : undefined);
     }
-    for (const base of this.#bases(host)) this.#visit({ ...base, safeguards: [], prefix: undefined }, { ...way, prefix, standing, visited }, depth + 1);
+    const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${this.#text(fact.path, fact.pattern)}`)));
+    for (const { fact } of this.#inheritedRoutes(host)) {
+      const name = `${fact.methods[0] ?? ''} ${this.#text(fact.path, fact.pattern)}`;
+      if (!taken.has(name)) this.#emit(fact, { ...way, prefix, standing });
+      taken.add(name);
+    }
+  }
+
+  /** The host's own safeguards behind those of its bases, but for the kinds that it replaces. */
+  #inherited(host: Host, depth = 0): Standing[] {
+    const bases = depth > 8 ? [] : this.#bases(host).flatMap((base) => this.#inherited(base, depth + 1));
+    return [...bases.filter(({ safeguard }) => host.replaces?.includes(safeguard.how) !== true), ...standingOf(host.path, host.safeguards)];
+  }
+
+  #inheritedRoutes(host: Host, depth = 0): PlacedRoute[] {
+    if (depth > 8) return [];
+    return this.#bases(host).flatMap((base) => [...this.#contents.of(base).routes, ...this.#inheritedRoutes(base, depth + 1)]);
+  }
+
+  /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
+  #answered(fact: Located<RouteFact>, way: Way, depth: number): boolean {
+    const { handler } = fact;
+    const whole = handler === undefined || depth > deepest ? null : this.#hosts.of(fact.path, handler);
+    const controller = whole ?? (handler?.kind === 'member' ? this.#hosts.of(fact.path, handler.on) : null);
+    if (controller?.is !== 'controller' || way.visited.has(controller)) return false;
+    this.#reached.add(controller);
+    const standing = [...withoutReplaced(way.standing, controller.replaces), ...this.#inherited(controller)];
+    const own = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
+    const wanted = whole !== null ? own : own.filter(({ fact: inner }) => inner.handler?.kind === 'name' && inner.handler.name === `${controller.name}.${handler?.kind === 'member' ? handler.name : ''}`);
+    if (wanted.length === 0 && whole !== null) return false;
+    if (wanted.length === 0) this.#emit(fact, { ...way, standing });
+    for (const { fact: inner } of wanted) {
+      const methods = whole !== null && fact.methods.includes('*') ? inner.methods : fact.methods;
+      const transport = fact.transport === 'http' ? inner.transport : fact.transport;
+      this.#emit({ ...inner, methods, transport, pattern: fact.pattern, path: inner.path, role: fact.role }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
+    }
+    return true;
   }
 
   /** The classes whose routes a controller inherits. */
@@ -194,24 +152,48 @@ class Inventory {
   /** What runs before every route of an application, wherever it is declared. */
   #global(application: Host): Standing[] {
     return this.#everywhere
-      .filter((use) => sameFamily(use.framework, application.framework) && use.only === undefined && use.except === undefined && samePackage(use.path, application.path))
-      .flatMap((use) => standingOf(use.path, use.chain));
+      .filter((use) => (sameFamily(use.framework, application.framework) || (use.framework === 'drf' && application.framework === 'django')) && use.only === undefined && use.except === undefined && samePackage(use.path, application.path))
+      .flatMap((use) => defaults(use));
   }
 
-  /** Controllers that the framework finds by itself hang on the nearest application. */
+  /** Controllers that the framework finds by itself hang on the application of their package. */
   #automatic(applications: readonly Host[]): void {
     for (const host of this.#hosts.all) {
       if (host.automatic !== true || this.#reached.has(host)) continue;
       const near = nearest(host.path, applications.filter(({ framework }) => framework === host.framework));
-      if (near === undefined) {
-        this.#visit(host, { prefix: '', standing: this.#global(host), application: host, visited: new Set() }, 0);
-        continue;
+      // set-up is often spread: a function that is handed the application gives it its prefix
+      const parts = near === undefined ? [] : this.#hosts.all.filter((other) => other.framework === host.framework && (other === near || (other.parameterOf !== undefined && samePackage(other.path, near.path))));
+      const standing = parts.flatMap((part) => [...standingOf(part.path, part.safeguards), ...this.#before(this.#contents.of(part).middleware, [Number.MAX_SAFE_INTEGER], '')]);
+      const prefixed = parts.find(({ prefix }) => prefix !== undefined);
+      for (const own of this.#texts(host.path, host.prefix)) {
+        const setting: Automatic = { application: near ?? host, own, prefixed, versioned: parts.find(({ versioning }) => versioning !== undefined) };
+        this.#reached.add(host);
+        this.#controller(host, [...this.#global(near ?? host), ...standing], setting);
       }
-      const prefix = near.prefix === undefined ? '' : this.#text(near.path, near.prefix);
-      const { middleware } = this.#contents(near);
-      const standing = [...this.#global(near), ...standingOf(near.path, near.safeguards), ...this.#before(middleware, [Number.MAX_SAFE_INTEGER], '')];
-      this.#visit(host, { prefix, standing, application: near, visited: new Set() }, 0);
     }
+  }
+
+  #controller(host: Host, before: readonly Standing[], { application, own, prefixed, versioned }: Automatic): void {
+    const standing = [...withoutReplaced(before, host.replaces), ...this.#inherited(host)];
+    const general = prefixed?.prefix === undefined ? '' : this.#text(prefixed.path, prefixed.prefix);
+    for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
+      for (const path of this.#texts(fact.path, fact.pattern)) {
+        const local = joined(joined('', own), path);
+        const isExcepted = prefixed?.prefixExcept?.some((except) => this.#texts(prefixed.path, except).some((pattern) => matchesPath(`/${pattern.replace(/^\//, '')}`, local))) === true;
+        const isSocket = fact.transport === 'websocket';
+        const prefix = isSocket || isExcepted ? '' : joined(general, this.#version(fact, host, versioned));
+        this.#emit({ ...fact, pattern: { kind: 'literal', value: path, at: fact.at } }, { prefix: joined(prefix, own), standing, application });
+      }
+    }
+  }
+
+  /** `v1` of a URI with versions: the route's own, its controller's, or what the application falls back to. */
+  #version(fact: Located<RouteFact>, host: Host, versioned: Host | undefined): string {
+    const { versioning } = versioned ?? {};
+    if (versioned === undefined || versioning === undefined) return '';
+    const version = fact.version === undefined ? (host.version === undefined ? undefined : this.#texts(host.path, host.version)[0]) : this.#texts(fact.path, fact.version)[0];
+    const chosen = version ?? (versioning.fallback === undefined ? undefined : this.#texts(versioned.path, versioning.fallback)[0]);
+    return chosen === undefined || chosen === '' || chosen.includes('{') ? '' : `${this.#text(versioned.path, versioning.prefix)}${chosen}`;
   }
 
   /** Routes that stand for themselves: a file's path is theirs. */
@@ -221,20 +203,27 @@ class Inventory {
       const url = this.#text(fact.path, fact.pattern);
       const standing = this.#everywhere
         .filter((use) => sameFamily(use.framework, fact.framework) && samePackage(use.path, fact.path) && this.#applies(use, url))
-        .flatMap((use) => standingOf(use.path, use.chain));
+        .flatMap((use) => defaults(use));
       this.#emit(fact, { prefix: '', standing });
     }
   }
 
-  #emit(fact: Located<RouteFact>, { prefix, standing, application }: Pick<Way, 'prefix' | 'standing'> & { readonly application?: Host }): void {
-    const url = joined(prefix, this.#text(fact.path, fact.pattern)) || '/';
+  /** `declared`: where the route stands, when a class elsewhere answers it. */
+  #emit(fact: Located<RouteFact>, { prefix, standing, application }: Pick<Way, 'prefix' | 'standing'> & { readonly application?: Host }, declared = fact): void {
+    const url = joined(prefix, this.#text(declared.path, declared.pattern)) || '/';
     const guards: RouteGuard[] = [];
-    for (const { path, safeguard } of [...standing, ...standingOf(fact.path, fact.safeguards)]) {
+    const before = standing.filter(({ safeguard, general }) => fact.replaces?.includes(safeguard.how) !== true && (general !== 'drf' || fact.framework === 'drf'));
+    for (const { path, safeguard } of [...before, ...standingOf(fact.path, fact.safeguards)]) {
       const { what, how, at } = safeguard;
       if (fact.transport === 'websocket' && (safeguard.http === true || this.#seesOnlyHttp(path, what, how))) continue;
-      const { authentication, skips, lets } = this.#guarding.judge(path, what);
-      const isLifted = this.#isMarked(fact, skips) || lets.some((each) => this.#lets(each, url));
+      const { authentication, skips, needs, lets } = this.#guarding.judge(path, what);
+      const marked = skips.length + needs.length === 0 ? [] : this.#marksOf(fact);
+      const isLifted = skips.some((name) => marked.includes(name)) || (needs.length > 0 && !needs.some((name) => marked.includes(name))) || lets.some((each) => this.#lets(each, url));
       guards.push({ path, at, how, name: nameOf(what), authentication: isLifted ? 'none' : authentication });
+    }
+    for (const mark of fact.marks ?? []) {
+      const { authentication } = this.#guarding.judge(fact.path, mark);
+      if (authentication === 'required' || authentication === 'presence') guards.push({ path: fact.path, at: mark.at, how: 'decorator', name: nameOf(mark), authentication });
     }
     const handler = fact.handler === undefined ? null : this.#handler(fact.path, fact.handler);
     if (fact.handler !== undefined) {
@@ -252,8 +241,8 @@ class Inventory {
       guards,
       authentication: verdict(guards),
       ...(application && { application: { path: application.path, at: application.at, name: application.name } }),
-      path: fact.path,
-      at: fact.at,
+      path: declared.path,
+      at: declared.at,
     });
   }
 
@@ -264,23 +253,11 @@ class Inventory {
     return target?.kind === 'class' && target.class.bases.some((base) => /BaseHTTPMiddleware$/.test(nameOf(base)));
   }
 
-  #isMarked(fact: Located<RouteFact>, skips: readonly string[]): boolean {
-    if (skips.length === 0) return false;
+  /** Names and metadata keys of the decorators on the route and on its controller. */
+  #marksOf(fact: Located<RouteFact>): string[] {
     const host = fact.on === undefined ? null : this.#hosts.of(fact.path, fact.on);
-    const marks = [...(fact.marks ?? []).map((value) => ({ path: fact.path, value })), ...(host?.marks ?? []).map((value) => ({ path: host!.path, value }))];
-    return marks.some(({ path, value }) => this.#metadata(path, value).some((name) => skips.includes(name)));
-  }
-
-  /** The metadata keys that a decorator sets: `@SetMetadata('isPublic', true)`, or a function that returns that; else its name. */
-  #metadata(path: string, value: Value): string[] {
-    const call = value.kind === 'call' ? value : null;
-    const callee = call?.callee ?? value;
-    const own = nameOf(callee);
-    if (own === 'SetMetadata') return call?.args[0] === undefined ? [] : [this.#text(path, call.args[0])];
-    const target = targetOf(this.#project, path, callee);
-    const returned = target?.kind === 'function' ? target.function.returns.map((each) => each.value) : target?.kind === 'bindings' ? target.bindings.flatMap((each) => (each.value.kind === 'function' ? each.value.returns : [])) : [];
-    const inner = target === null || target.kind === 'external' ? [] : returned.flatMap((each) => (each.kind === 'call' ? this.#metadata(target.path, each) : []));
-    return [own, ...inner];
+    const own = (fact.marks ?? []).flatMap((mark) => metadataKeys(this.#project, fact.path, mark));
+    return [...own, ...(host?.marks ?? []).flatMap((mark) => metadataKeys(this.#project, host!.path, mark))];
   }
 
   /** Whether an allow-list of a middleware names the path. */
@@ -307,6 +284,13 @@ class Inventory {
     return null;
   }
 
+  /** One path or several: `@Controller(['a', 'b'])`. */
+  #texts(path: string, value: Value | undefined): string[] {
+    if (value === undefined) return [''];
+    if (value.kind !== 'list') return [this.#text(path, value)];
+    return value.items.length === 0 ? [''] : value.items.map((item) => this.#text(path, item));
+  }
+
   #text(path: string, value: Value): string {
     if (value.kind === 'literal') return String(value.value ?? '');
     const text = textOf(outcomes(this.#project, path, value)[0]?.value ?? { kind: 'unknown', why: 'dynamic' });
@@ -314,8 +298,13 @@ class Inventory {
   }
 }
 
-function ships({ role }: { readonly role: string }): boolean {
-  return role === 'production' || role === 'development';
+/** Defaults of an application; a host that has its own goes without them. */
+function defaults(use: Located<UseFact>): Standing[] {
+  return use.chain.map((safeguard) => ({ path: use.path, safeguard, general: use.framework }));
+}
+
+function withoutReplaced(standing: readonly Standing[], kinds: Host['replaces']): readonly Standing[] {
+  return kinds === undefined ? standing : standing.filter(({ safeguard, general }) => general === undefined || !kinds.includes(safeguard.how));
 }
 
 function standingOf(path: string, safeguards: readonly Safeguard[]): Standing[] {
@@ -350,24 +339,4 @@ function nearest(path: string, applications: readonly Host[]): Host | undefined 
 function isBefore(one: Order, other: Order): boolean {
   for (let at = 0; at < one.length && at < other.length; at++) if (one[at] !== other[at]) return one[at]! < other[at]!;
   return one.length <= other.length;
-}
-
-/** `/a` + `b/` -> `/a/b/`; an empty part adds nothing. */
-export function joined(prefix: string, path: string): string {
-  if (path === '') return prefix;
-  if (prefix === '') return path.startsWith('/') || path.startsWith('^') ? path : `/${path}`;
-  return `${prefix.replace(/\/+$/, '')}/${path.replace(/^\^?\/*/, '')}`;
-}
-
-/** Whether a middleware's path covers a route's: whole segments of it. */
-function covers(under: string, path: string): boolean {
-  const start = under.replace(/\/?\*?$/, '');
-  return start === '' || path === start || path.startsWith(`${start}/`);
-}
-
-/** `/api/*`, `/api/(.*)`, `/api/:path*`, `/api` against a path; only a star at the end matters. */
-function matchesPath(pattern: string, path: string): boolean {
-  if (pattern === path || pattern.replace(/\/$/, '') === path.replace(/\/$/, '')) return true;
-  const star = /^(.*?)(?:\/?:\w+\*|\/?\(\.\*\)|\/?\{\*\w+\}|\*+)$/.exec(pattern);
-  return star !== null && path.startsWith(star[1] ?? '');
 }

@@ -9,7 +9,7 @@ import { nodesBelow } from '../descend.ts';
 import { toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
-import type { Scope } from '../scope.ts';
+import { find, type Scope } from '../scope.ts';
 import { parameterDependencies } from './safeguards.ts';
 
 const mostSteps = 3000;
@@ -35,8 +35,9 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
   parameters(site, seen);
   const dependencies = [site, ...inside(site, code)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   const refusal = refusalOf(site, code);
+  const isLenient = refusal === 'strong' && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
-  const refuses = seen.refuses || refusal === 'strong' || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
+  const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
   const calls = [...dependencies, ...handedBack(site), ...seen.calls.slice(0, mostCalls)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
   return {
@@ -46,7 +47,8 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
     refuses,
     verifies: seen.verifies,
     calls,
-    ...(!refuses && calls.length > 0 && site.returns.some(({ node: { value } }) => value === null || (value.type === 'Constant' && value.literal === 'none')) && { optional: true as const }),
+    ...(isLenient && { optional: true as const }),
+    ...(!refuses && !isLenient && calls.length > 0 && site.returns.some(({ node: { value } }) => value === null || (value.type === 'Constant' && value.literal === 'none')) && { optional: true as const }),
     ...(seen.lets.length > 0 && { lets: seen.lets }),
     at: { start: node.start, end: node.start + node.name.length + 4 },
   };
@@ -68,6 +70,26 @@ function refusalOf(site: FunctionSite, code: Outline): ReturnType<typeof refusal
     found = refusalIn(other.node.body) ?? found;
   }
   return found;
+}
+
+/** `if token: … abort(401)`: who brings none is let through. */
+function onlyWhenGiven({ node, inner }: FunctionSite): boolean {
+  const others = node.body.filter((statement) => !(statement.type === 'If' && statement.orelse.length === 0 && presence(statement.test, inner)));
+  return others.length < node.body.length && refusalIn(others) !== 'strong';
+}
+
+/** A test that a credential is there. */
+function presence(test: Expr, scope: Scope): boolean {
+  if (test.type === 'BoolOp') return test.op === 'And' && test.values.some((value) => presence(value, scope));
+  if (test.type === 'Compare') return (test.ops[0] === 'IsNot' || test.ops[0] === 'NotEq') && presence(test.left, scope);
+  if (test.type === 'NamedExpr') return presence(test.value, scope);
+  const path = requestPath(test, scope) ?? (test.type === 'Name' ? localPath(test.id, scope) : null);
+  return path !== null && credentialAt(path) !== null;
+}
+
+function localPath(name: string, scope: Scope): string | null {
+  const value = find(scope, name)?.defs.find((def) => def.kind === 'value')?.value ?? null;
+  return value === null ? null : requestPath(value, scope);
 }
 
 /** The functions that stand in it. They come right behind it in the outline. */

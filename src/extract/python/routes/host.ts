@@ -47,12 +47,19 @@ export function madeHosts(code: Outline, makes: (what: string) => boolean): Made
   const found: Made[] = [];
   for (const { node, value, scope, guard } of code.assignments) {
     if (value?.type !== 'Call') continue;
-    const what = qualify(value.func, scope);
+    const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what)) continue;
     const name = node.type === 'Name' ? nameOf(node.id, scope) : node.type === 'Attribute' ? hostName(node, scope) : null;
     if (name !== null) found.push({ node: value, scope, guard, name, made: what, at: rangeOf(value) });
   }
   return found;
+}
+
+/** A class of this file by its symbol. */
+function ownClass(node: Expr, scope: Scope): string | null {
+  const known = node.type === 'Name' ? find(scope, node.id) : null;
+  const code = known?.defs.find((def) => def.code?.type === 'ClassDef')?.code;
+  return known === null || code === undefined || code === null ? null : nameOf(code.name, known.scope);
 }
 
 function nameOf(name: string, scope: Scope): string {

@@ -1,0 +1,171 @@
+// link: what stands on each host: its routes, the middleware before them and the hosts it mounts, with what functions add that are
+// handed the host.
+import type { Located, Project } from '../model/project.ts';
+import type { RouteFact, Safeguard, UseFact } from '../model/route.ts';
+import type { Value } from '../model/value.ts';
+import { targetOf } from './classes.ts';
+import { nameOf } from './naming.ts';
+import type { Host, Hosts } from './hosts.ts';
+import { folderOf, joinPath } from './paths.ts';
+
+/** Where something is declared on a host, in the order in which it runs; what functions add that are handed the host stands where they are called. */
+export type Order = readonly number[];
+
+interface Placed {
+  readonly order: Order;
+}
+
+export interface PlacedRoute extends Placed {
+  readonly fact: Located<RouteFact>;
+}
+
+export interface Middleware extends Placed {
+  readonly use: Located<UseFact>;
+  readonly safeguard: Safeguard;
+}
+
+export interface Mount extends Placed {
+  readonly use: Located<UseFact>;
+  readonly child: Host;
+  readonly before: readonly Safeguard[];
+  readonly folder?: string; // the prefix that a folder's name gives
+}
+
+export interface Contents {
+  readonly routes: readonly PlacedRoute[];
+  readonly middleware: readonly Middleware[];
+  readonly mounts: readonly Mount[];
+}
+
+interface Gathered {
+  readonly routes: PlacedRoute[];
+  readonly middleware: Middleware[];
+  readonly mounts: Mount[];
+}
+
+const deepest = 14;
+const nothing: Contents = { routes: [], middleware: [], mounts: [] };
+
+export function ships({ role }: { readonly role: string }): boolean {
+  return role === 'production' || role === 'development';
+}
+
+export class HostContents {
+  /** Hosts whose contents count as another's. */
+  readonly merged = new Set<Host>();
+  readonly #project: Project;
+  readonly #hosts: Hosts;
+  readonly #own = new Map<Host, Gathered>();
+  readonly #whole = new Map<Host, Contents>();
+
+  constructor(project: Project, hosts: Hosts) {
+    this.#project = project;
+    this.#hosts = hosts;
+    for (const fact of project.of('route')) {
+      const host = fact.on === undefined || !ships(fact) ? null : hosts.of(fact.path, fact.on);
+      if (host !== null) this.#at(host).routes.push({ fact, order: [fact.at.start] });
+    }
+    for (const use of project.of('use')) {
+      const host = use.on === undefined || !ships(use) ? null : hosts.of(use.path, use.on);
+      if (host !== null) this.#place(host, use);
+    }
+  }
+
+  of(host: Host, depth = 0): Contents {
+    const known = this.#whole.get(host);
+    if (known !== undefined) return known;
+    const own = this.#own.get(host);
+    if (own === undefined || depth > deepest) return own ?? nothing;
+    const all: Gathered = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
+    for (const mount of own.mounts) {
+      if (isAlias(mount)) this.#merge(mount, all, depth);
+      else all.mounts.push(mount);
+    }
+    if (depth === 0) this.#whole.set(host, all);
+    return all;
+  }
+
+  #at(host: Host): Gathered {
+    let own = this.#own.get(host);
+    if (own === undefined) this.#own.set(host, (own = { routes: [], middleware: [], mounts: [] }));
+    return own;
+  }
+
+  #place(host: Host, use: Located<UseFact>): void {
+    const own = this.#at(host);
+    const order = [use.at.start];
+    if (use.folder !== undefined) {
+      for (const { child, folder } of this.#inFolder(use)) own.mounts.push({ use, child, before: [], folder, order });
+      return;
+    }
+    const before: Safeguard[] = [];
+    let mounts = 0;
+    for (const safeguard of use.chain.flatMap((each) => this.#spread(use.path, each))) {
+      const children = this.#hosts.mounted(use, safeguard.what).filter((child) => child !== host);
+      for (const child of children) own.mounts.push({ use, child, before: [...before], order });
+      mounts += children.length;
+      if (children.length > 0) continue;
+      if (use.mounts === true && safeguard === use.chain.at(-1)) own.routes.push({ fact: answering(use, safeguard), order });
+      else if (use.argument === undefined || !this.#isOwnFunction(use.path, safeguard.what)) before.push(safeguard);
+    }
+    if (mounts === 0 && use.mounts !== true) for (const safeguard of before) own.middleware.push({ use, safeguard, order });
+  }
+
+  /** A constant list in a chain counts as its elements. */
+  #spread(path: string, safeguard: Safeguard): Safeguard[] {
+    const { what } = safeguard;
+    const target = what.kind === 'name' ? targetOf(this.#project, path, what) : null;
+    const list = target?.kind === 'bindings' && target.path === path ? target.bindings[0]?.value : what;
+    return list?.kind === 'list' ? list.items.slice(0, 40).map((item) => ({ ...safeguard, what: item })) : [safeguard];
+  }
+
+  /** A function of the project that is handed the application and adds nothing to it is no safeguard. */
+  #isOwnFunction(path: string, value: Value): boolean {
+    const target = targetOf(this.#project, path, value);
+    return target?.kind === 'function' || target?.kind === 'class' || (target === null && this.#project.module(path)?.functions.some(({ name }) => name === nameOf(value)) === true);
+  }
+
+  /** Fastify's autoload: the default function of every file below, under its folder. */
+  #inFolder({ path, folder }: Located<UseFact>): { child: Host; folder: string }[] {
+    const base = folder === undefined ? null : joinPath(folderOf(path), folder.path);
+    if (base === null || folder === undefined) return [];
+    return this.#hosts.all.flatMap((child) => {
+      if (child.parameterOf?.function !== 'default' || !child.path.startsWith(`${base}/`)) return [];
+      const inside = folderOf(child.path).slice(base.length + 1);
+      const prefix = folder.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, '$1:$2') : inside;
+      return [{ child, folder: folder.flat === true ? '' : prefix }];
+    });
+  }
+
+  #merge(mount: Mount, all: Gathered, depth: number): void {
+    this.merged.add(mount.child);
+    const inner = this.of(mount.child, depth + 1);
+    const at = <T extends Placed>(placed: T): T => ({ ...placed, order: [...mount.order, ...placed.order] });
+    all.routes.push(...inner.routes.map(at));
+    all.middleware.push(...inner.middleware.map(at));
+    for (const each of inner.mounts) {
+      const child = this.#given(mount, each.child);
+      if (child !== null) all.mounts.push(at({ ...each, child }));
+    }
+  }
+
+  /** Where a function mounts one of its parameters on another, what it was called with. */
+  #given({ use, child: called }: Mount, child: Host): Host | null {
+    const { parameterOf } = child;
+    if (parameterOf === undefined || child.path !== called.path || parameterOf.function !== called.parameterOf?.function) return child;
+    const value = use.given?.[parameterOf.index];
+    return value === undefined ? null : this.#hosts.of(use.path, value);
+  }
+}
+
+/** What the function uses counts for the host it is handed. */
+function isAlias({ use, child }: Mount): boolean {
+  if (child.shared === true) return true;
+  return use.argument !== undefined && use.encapsulated !== true && use.under === undefined && use.folder === undefined;
+}
+
+/** What answers requests and is none of the project's. */
+function answering(use: Located<UseFact>, { what, at }: Safeguard): Located<RouteFact> {
+  const before = use.chain.slice(0, -1);
+  return { kind: 'route', framework: use.framework, methods: ['*'], pattern: use.under ?? { kind: 'literal', value: '', at }, transport: 'http', handler: what, safeguards: before, at: use.at, path: use.path, role: use.role };
+}

@@ -1,0 +1,42 @@
+// link: what the code calls something, and the dotted name of what comes from a package.
+import type { Project } from '../model/project.ts';
+import type { Value } from '../model/value.ts';
+import { targetOf } from './classes.ts';
+
+/** The dotted name of something of a package: `flask_login.login_required`, `flask_httpauth.HTTPBasicAuth().login_required`. */
+export function externalName(project: Project, path: string, value: Value, depth = 0): string | null {
+  if (depth > 8) return null;
+  if (value.kind === 'call' || value.kind === 'new') {
+    const callee = externalName(project, path, value.callee, depth + 1);
+    return callee === null ? null : `${callee}()`;
+  }
+  if (value.kind !== 'name' && value.kind !== 'member') return null;
+  const target = targetOf(project, path, value);
+  if (target?.kind === 'external') return target.name === null || target.name === 'default' || target.name === '*' ? target.module : `${target.module}.${target.name}`;
+  if (target?.kind === 'bindings') return target.bindings[0] === undefined ? null : externalName(project, target.path, target.bindings[0].value, depth + 1);
+  if (target !== null || value.kind !== 'member') return null;
+  const on = externalName(project, path, value.on, depth + 1);
+  return on === null ? null : `${on}.${value.name}`;
+}
+
+/** What the code calls it: `get_user`, `passport.authenticate`. */
+export function nameOf(value: Value): string {
+  switch (value.kind) {
+    case 'name':
+      return value.name;
+    case 'member': {
+      const on = nameOf(value.on);
+      return on === '' ? value.name : `${on}.${value.name}`;
+    }
+    case 'call':
+    case 'new': {
+      const wrapped = nameOf(value.callee);
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && value.args[0] !== undefined ? nameOf(value.args[0]) : '';
+      return inner === '' ? wrapped : inner;
+    }
+    case 'opaque':
+      return value.name ?? '';
+    default:
+      return '';
+  }
+}
