@@ -5,7 +5,7 @@ import type { Value } from '../model/value.ts';
 import { classAround, findMethod, instanceClass, lineage, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { knownGuard } from './known-guards.ts';
-import { resolveMember, returnedBy, type Target } from './names.ts';
+import { namesOf, resolveMember, returnedBy, type Target } from './names.ts';
 import { externalName, nameOf } from './naming.ts';
 import { outcomes } from './resolve.ts';
 
@@ -30,13 +30,14 @@ interface Behaviour {
 }
 
 const deepest = 30;
-const mostFunctions = 60;
 
 export class Guarding {
   readonly #project: Project;
   readonly #facts = new Map<string, Located<GuardFact>[]>(); // by path and symbol
   readonly #ofOwner = new Map<string, Located<GuardFact>[]>(); // by path and class
   readonly #decorations = new Map<string, Located<GuardFact>[]>(); // what a Fastify application is decorated with, by name
+  readonly #behaviours = new Map<Located<GuardFact>, Behaviour>();
+  #running = 0;
   readonly #judged = new Map<string, Judgement>();
 
   constructor(project: Project) {
@@ -50,11 +51,12 @@ export class Guarding {
   }
 
   judge(path: string, what: Value): Judgement {
-    const id = `${path}\0${what.at.start}\0${what.at.end}\0${nameOf(what)}`;
+    const isName = what.kind === 'name' || (what.kind === 'member' && what.on.kind === 'name' && what.on.name !== 'this' && what.on.name !== 'self');
+    const id = `${path}\0${isName ? '' : what.at.start}\0${isName ? '' : what.at.end}\0${nameOf(what)}`;
     let judged = this.#judged.get(id);
     if (judged === undefined) {
-      const behaviour: Behaviour = { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
-      const found = this.#look(path, what, behaviour, 0, new Set());
+      const behaviour = noBehaviour();
+      const found = this.#look(path, what, behaviour, 0);
       judged = { authentication: found ? authenticationOf(behaviour) : deciding.test(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
       this.#judged.set(id, judged);
     }
@@ -62,35 +64,35 @@ export class Guarding {
   }
 
   /** False where nothing is known of what the value names. */
-  #look(path: string, value: Value, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    if (depth > deepest || seen.size > mostFunctions) return false;
+  #look(path: string, value: Value, into: Behaviour, depth: number): boolean {
+    if (depth > deepest) return false;
     const next = depth + 1;
     switch (value.kind) {
       case 'name':
       case 'member':
-        return this.#named(path, value, into, next, seen);
+        return this.#named(path, value, into, next);
       case 'call':
       case 'new':
-        return this.#called(path, value, into, next, seen);
+        return this.#called(path, value, into, next);
       case 'index': // Annotated[User, Depends(get_user)]
-        return value.key.kind === 'list' && value.key.items.slice(1).some((item) => this.#look(path, item, into, next, seen));
+        return value.key.kind === 'list' && value.key.items.slice(1).some((item) => this.#look(path, item, into, next));
       case 'or':
       case 'and':
       case 'list':
-        return (value.kind === 'list' ? value.items : value.parts).map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
+        return (value.kind === 'list' ? value.items : value.parts).map((part) => this.#look(path, part, into, next)).some(Boolean);
       case 'literal':
-        return typeof value.value === 'string' && this.#dotted(path, value.value, value.at, into, next, seen);
+        return typeof value.value === 'string' && this.#dotted(path, value.value, value.at, into, next);
       case 'not':
-        return this.#look(path, value.of, into, next, seen);
+        return this.#look(path, value.of, into, next);
       case 'conditional':
-        return [value.then, value.otherwise].map((part) => this.#look(path, part, into, next, seen)).some(Boolean);
+        return [value.then, value.otherwise].map((part) => this.#look(path, part, into, next)).some(Boolean);
       default:
         return false;
     }
   }
 
   /** `shop.middleware.RequireLogin`, as Django's settings name it. */
-  #dotted(path: string, name: string, at: Value['at'], into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #dotted(path: string, name: string, at: Value['at'], into: Behaviour, depth: number): boolean {
     const dot = name.lastIndexOf('.');
     if (dot <= 0 || !/^[\w.]{1,200}$/.test(name)) return false;
     const known = knownGuard(name);
@@ -99,14 +101,14 @@ export class Guarding {
       return true;
     }
     const file = resolveModule(this.#project, path, name.slice(0, dot), 'python');
-    return file !== null && this.#look(file, { kind: 'name', name: name.slice(dot + 1), at }, into, depth, seen);
+    return file !== null && this.#look(file, { kind: 'name', name: name.slice(dot + 1), at }, into, depth);
   }
 
-  #called(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #called(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number): boolean {
     const { callee, args, named } = value;
     const last = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last)) {
-      return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth, seen)).some(Boolean);
+      return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth)).some(Boolean);
     }
     const external = externalName(this.#project, path, callee);
     if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'local') return true; // a login form
@@ -120,23 +122,23 @@ export class Guarding {
       return true;
     }
     const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last) ? args.filter(({ kind }) => kind === 'list') : [];
-    if (listed.length > 0) return listed.map((list) => this.#look(path, list, into, depth, seen)).some(Boolean);
-    return this.#made(path, value, into, depth, seen) || this.#look(path, callee, into, depth, seen);
+    if (listed.length > 0) return listed.map((list) => this.#look(path, list, into, depth)).some(Boolean);
+    return this.#made(path, value, into, depth) || this.#look(path, callee, into, depth);
   }
 
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
-  #made(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #made(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number): boolean {
     const target = targetOf(this.#project, path, value.callee);
     if (target !== null && (target.kind === 'function' || target.kind === 'bindings' || target.kind === 'value')) {
-      for (const returned of returnedBy(target).slice(0, 4)) if (returned.kind === 'call' && this.#look(target.path, returned, into, depth, seen)) return true;
+      for (const returned of returnedBy(target).slice(0, 4)) if (returned.kind === 'call' && this.#look(target.path, returned, into, depth)) return true;
     }
     if (target?.kind !== 'function' || target.function.returns.length === 0) return false;
     const made = outcomes(this.#project, path, value).flatMap(({ value: each }) => (each.kind === 'function' ? [each] : []));
-    return made.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into, depth, seen)).some(Boolean);
+    return made.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into)).some(Boolean);
   }
 
-  #named(path: string, value: Extract<Value, { kind: 'name' | 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    if (value.kind === 'name' && this.#function(path, value.name, into, depth, seen)) return true;
+  #named(path: string, value: Extract<Value, { kind: 'name' | 'member' }>, into: Behaviour, depth: number): boolean {
+    if (value.kind === 'name' && this.#function(path, value.name, into)) return true;
     const target = targetOf(this.#project, path, value) ?? (value.kind === 'name' ? resolveMember(this.#project, path, value.name) : null); // Next: `export { auth as middleware } from …`
     const external = target === null || target.kind === 'external' || target.kind === 'bindings' ? externalName(this.#project, path, value) : null;
     const known = external === null ? null : knownGuard(external);
@@ -144,51 +146,54 @@ export class Guarding {
       into.known = graver(into.known, known);
       return true;
     }
-    if (target !== null) return this.#target(target, into, depth, seen);
+    if (target !== null) return this.#target(target, into, depth);
     if (value.kind !== 'member') return false;
     const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
-    return owner === null ? this.#decorated(value, into, depth, seen) : this.#method(owner, value.name, into, depth, seen);
+    return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
   }
 
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
-  #decorated(value: Extract<Value, { kind: 'member' }>, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #decorated(value: Extract<Value, { kind: 'member' }>, into: Behaviour): boolean {
     const facts = this.#decorations.get(value.name) ?? [];
-    for (const fact of facts.slice(0, 3)) this.#take(fact, into, depth, seen);
+    for (const fact of facts.slice(0, 3)) this.#take(fact, into);
     return facts.length > 0;
   }
 
-  #target(target: Target, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #target(target: Target, into: Behaviour, depth: number): boolean {
     switch (target.kind) {
       case 'function':
-        return this.#function(target.path, target.function.name, into, depth, seen);
+        return this.#function(target.path, target.function.name, into);
       case 'class':
-        return this.#class(target, into, depth, seen);
+        return this.#class(target, into);
       case 'bindings': {
         const first = target.bindings[0];
-        if (first !== undefined && this.#function(target.path, first.name, into, depth, seen)) return true;
-        return target.bindings.slice(0, 4).map(({ value }) => this.#look(target.path, value, into, depth, seen)).some(Boolean);
+        if (first !== undefined && this.#function(target.path, first.name, into)) return true;
+        return target.bindings.slice(0, 4).map(({ value }) => this.#look(target.path, value, into, depth)).some(Boolean);
       }
       case 'value':
-        return this.#function(target.path, 'default', into, depth, seen) || this.#look(target.path, target.value, into, depth, seen);
+        return this.#function(target.path, 'default', into) || this.#look(target.path, target.value, into, depth);
       case 'module':
-        return this.#function(target.path, 'default', into, depth, seen);
+        return this.#function(target.path, 'default', into);
       default:
         return false;
     }
   }
 
-  #function(path: string, symbol: string, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #function(path: string, symbol: string, into: Behaviour): boolean {
     const facts = this.#facts.get(key(path, symbol));
-    if (facts === undefined) return this.#project.module(path)?.functions.some(({ name }) => name === symbol) === true; // known to do nothing
-    for (const fact of facts) this.#take(fact, into, depth, seen);
+    if (facts === undefined) {
+      const module = this.#project.module(path);
+      return module !== undefined && namesOf(module).functions.has(symbol); // known to do nothing
+    }
+    for (const fact of facts) this.#take(fact, into);
     return true;
   }
 
   /** What any method of the class or its bases does: which of them the framework calls differs. */
-  #class(start: ClassAt, into: Behaviour, depth: number, seen: Set<string>): boolean {
+  #class(start: ClassAt, into: Behaviour): boolean {
     let found = true;
     for (const { path, class: each } of lineage(this.#project, start)) {
-      for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(fact, into, depth, seen);
+      for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(fact, into);
       for (const base of each.bases) {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
         const known = external === null ? null : knownGuard(external);
@@ -199,8 +204,8 @@ export class Guarding {
     return found || into.known !== null || into.reads.size > 0;
   }
 
-  #method(owner: ClassAt, name: string, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    for (const { path, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path, `${each.name}.${name}`))) return this.#function(path, `${each.name}.${name}`, into, depth, seen);
+  #method(owner: ClassAt, name: string, into: Behaviour): boolean {
+    for (const { path, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path, `${each.name}.${name}`))) return this.#function(path, `${each.name}.${name}`, into);
     return findMethod(this.#project, owner, name) !== null;
   }
 
@@ -209,30 +214,44 @@ export class Guarding {
     return name === 'this' || name === 'self' || name === 'cls' ? classAround(this.#project, path, value.at.start) : null;
   }
 
-  #take(fact: Located<GuardFact>, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    const id = `${fact.path}\0${fact.at.start}`;
-    if (seen.has(id)) return true;
-    seen.add(id);
+  #take(fact: Located<GuardFact>, into: Behaviour): boolean {
+    const { reads, refuses, verifies, known, skips, needs, lets } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
-    if (fact.optional === true) return this.#takeOptional(fact, into, depth, seen);
-    for (const read of fact.reads) into.reads.add(read);
-    into.refuses ||= fact.refuses;
-    into.verifies ||= fact.verifies;
-    into.skips.push(...(fact.skips ?? []));
-    into.needs.push(...(fact.needs ?? []));
-    for (const value of fact.lets ?? []) into.lets.push({ path: fact.path, value });
-    for (const call of fact.calls) this.#look(fact.path, call, into, depth + 1, seen);
+    for (const read of reads) into.reads.add(read);
+    into.refuses ||= refuses;
+    into.verifies ||= verifies;
+    if (known !== null) into.known = graver(into.known, known);
+    into.skips.push(...skips);
+    into.needs.push(...needs);
+    into.lets.push(...lets);
     return true;
   }
 
-  /** Whatever it hands on to refuses, it lets a caller without credential through. */
-  #takeOptional(fact: Located<GuardFact>, into: Behaviour, depth: number, seen: Set<string>): boolean {
-    const inner: Behaviour = { ...into, reads: new Set(fact.reads), refuses: false, verifies: fact.verifies, known: null };
-    for (const call of fact.calls) this.#look(fact.path, call, inner, depth + 1, seen);
-    const authentication = authenticationOf(inner);
-    if (authentication !== 'none') into.known = graver(into.known, 'optional');
-    return true;
+  /** What the function does together with those that it hands on to. In a circle each counts once. */
+  #whole(fact: Located<GuardFact>): Behaviour {
+    const done = this.#behaviours.get(fact);
+    if (done !== undefined) return done;
+    const whole: Behaviour = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
+    whole.skips.push(...(fact.skips ?? []));
+    whole.needs.push(...(fact.needs ?? []));
+    for (const value of fact.lets ?? []) whole.lets.push({ path: fact.path, value });
+    this.#behaviours.set(fact, whole);
+    if (this.#running < deepest) {
+      this.#running++;
+      for (const call of fact.calls) this.#look(fact.path, call, whole, 0);
+      this.#running--;
+    }
+    if (fact.optional !== true) return whole;
+    // whatever it hands on to refuses, a caller without credential is let through
+    const isAnything = authenticationOf(whole) !== 'none';
+    const lenient: Behaviour = { ...noBehaviour(), known: isAnything ? 'optional' : null, lets: whole.lets };
+    this.#behaviours.set(fact, lenient);
+    return lenient;
   }
+}
+
+function noBehaviour(): Behaviour {
+  return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
 }
 
 const deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;

@@ -8,6 +8,7 @@ interface Roots {
   readonly packages: ReadonlyMap<string, { readonly folder: string; readonly main?: string }>;
   readonly aliases: ReadonlyMap<string, readonly Alias[]>; // by the folder of the tsconfig
   readonly folders: ReadonlySet<string>;
+  readonly parents: ReadonlyMap<string, ReadonlySet<string>>; // Python: where a module or package of that name stands
   readonly answers: Map<string, string | null>;
 }
 
@@ -24,7 +25,8 @@ const rootMarkers = new Set(['pyproject.toml', 'setup.py', 'setup.cfg', 'require
 function rootsOf(project: Project): Roots {
   let roots = known.get(project);
   if (roots === undefined) {
-    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders: foldersOf(project), answers: new Map() };
+    const folders = foldersOf(project);
+    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders, parents: parentsOf(project, folders), answers: new Map() };
     known.set(project, roots);
   }
   return roots;
@@ -57,6 +59,19 @@ function foldersOf(project: Project): Set<string> {
     }
   }
   return folders;
+}
+
+/** Most imports name a package of somebody else's: nothing of the project starts so. */
+function parentsOf(project: Project, folders: ReadonlySet<string>): Map<string, Set<string>> {
+  const parents = new Map<string, Set<string>>();
+  const add = (path: string, name: string): void => {
+    const known = parents.get(name);
+    if (known === undefined) parents.set(name, new Set([folderOf(path)]));
+    else known.add(folderOf(path));
+  };
+  for (const path of project.files.keys()) if (path.endsWith('.py')) add(path, fileName(path).slice(0, -3));
+  for (const folder of folders) add(folder, fileName(folder));
+  return parents;
 }
 
 function packagesOf(project: Project): Map<string, { folder: string; main?: string }> {
@@ -127,14 +142,13 @@ function candidateFolders(roots: Roots, from: string, specifier: string): string
     for (let up = 1; up < dots && base !== null; up++) base = base === '' ? null : folderOf(base);
     return base === null ? [] : [inFolder(base, rest)];
   }
-  if (rest === '') return [];
+  const slash = rest.indexOf('/');
+  const parents = roots.parents.get(slash < 0 ? rest : rest.slice(0, slash));
+  if (parents === undefined) return [];
   const nearest = ancestors(folderOf(from));
-  const found: string[] = [];
-  for (const root of [...nearest, ...nearest.map((folder) => inFolder(folder, 'src')), ...roots.python]) {
-    const candidate = inFolder(root, rest);
-    if (!found.includes(candidate)) found.push(candidate);
-  }
-  return found;
+  const found = new Set<string>();
+  for (const root of [...nearest, ...nearest.map((folder) => inFolder(folder, 'src')), ...roots.python]) if (parents.has(root)) found.add(inFolder(root, rest));
+  return [...found];
 }
 
 const suffixes = ['.ts', '.tsx', '.mts', '.cts', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.json', '.d.ts'];
