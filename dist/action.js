@@ -6,33 +6,17 @@ import {
   isOpen
 } from "./chunk-IQI7IQPO.js";
 import {
-  countsLine,
-  groupedNotices,
-  moreOf,
-  notScannedReasons,
-  sizeOf,
-  verdictReasons
-} from "./chunk-BRFAEM6D.js";
-import {
   codeSpan,
   escapeText,
   markdownText,
   table
 } from "./chunk-CHVFO42M.js";
 import {
-  levelOf,
-  scoreRows,
-  signed
-} from "./chunk-TWT2FWRL.js";
-import {
-  plainText,
-  renderLine
-} from "./chunk-NR4AB5OU.js";
-import {
   commitSource,
   compare,
   configPaths,
   effectiveConfig,
+  engine,
   errorLine,
   findConfig,
   git,
@@ -48,7 +32,32 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-5D35W3JJ.js";
+} from "./chunk-T7EZN3AL.js";
+import {
+  AuditError,
+  languages
+} from "./chunk-RJEM2XDQ.js";
+import {
+  describe
+} from "./chunk-XM2PQ566.js";
+import "./chunk-Y7BNEQZ6.js";
+import {
+  countsLine,
+  groupedNotices,
+  moreOf,
+  notScannedReasons,
+  sizeOf,
+  verdictReasons
+} from "./chunk-BRFAEM6D.js";
+import {
+  levelOf,
+  scoreRows,
+  signed
+} from "./chunk-TWT2FWRL.js";
+import {
+  plainText,
+  renderLine
+} from "./chunk-NR4AB5OU.js";
 import {
   severities
 } from "./chunk-GKJWFSXU.js";
@@ -57,19 +66,6 @@ import {
   plain,
   visible
 } from "./chunk-HU7KOTBS.js";
-import {
-  engine
-} from "./chunk-JTSGATT5.js";
-import {
-  AuditError,
-  languages
-} from "./chunk-MNCA2QGL.js";
-import "./chunk-46VOWHZZ.js";
-import {
-  describe
-} from "./chunk-67GQNKDX.js";
-import "./chunk-YECZGDYU.js";
-import "./chunk-Y7BNEQZ6.js";
 import {
   __commonJS,
   __export,

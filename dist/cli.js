@@ -4,6 +4,7 @@ import {
   commitSource,
   compare,
   effectiveConfig,
+  engine,
   errorLine,
   filesAt,
   findConfig,
@@ -19,6 +20,7 @@ import {
   plainStyle,
   records,
   render,
+  require_ignore,
   require_picomatch,
   resolveCommit,
   roleClassifier,
@@ -27,7 +29,16 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-5D35W3JJ.js";
+} from "./chunk-T7EZN3AL.js";
+import {
+  AuditError,
+  languages,
+  ruleMatches
+} from "./chunk-RJEM2XDQ.js";
+import {
+  describe
+} from "./chunk-XM2PQ566.js";
+import "./chunk-Y7BNEQZ6.js";
 import "./chunk-GKJWFSXU.js";
 import {
   noColors
@@ -35,22 +46,6 @@ import {
 import {
   fill
 } from "./chunk-HU7KOTBS.js";
-import {
-  engine,
-  require_ignore
-} from "./chunk-JTSGATT5.js";
-import {
-  AuditError,
-  languages
-} from "./chunk-MNCA2QGL.js";
-import {
-  ruleMatches
-} from "./chunk-46VOWHZZ.js";
-import {
-  describe
-} from "./chunk-67GQNKDX.js";
-import "./chunk-YECZGDYU.js";
-import "./chunk-Y7BNEQZ6.js";
 import {
   __commonJS,
   __toESM
@@ -307,6 +302,7 @@ var auditing = [...describing, "output", "fail-on", "config", "rule", "path", "c
 var understood = /* @__PURE__ */ new Map([
   ["scan", [...auditing, "ref"]],
   ["compare", auditing],
+  ["routes", [...describing, "ref", "config", "path", "cache", "no-cache", "quiet", "verbose"]],
   ["rules", describing],
   ["explain", describing]
 ]);
@@ -322,7 +318,7 @@ function parseOptions(argv) {
   }
   const one = (name) => values[name];
   const many = (name) => values[name] ?? [];
-  const format = choice("--format", one("format") ?? "text", command === "rules" || command === "explain" ? ["text", "json"] : formats);
+  const format = choice("--format", one("format") ?? "text", formatsOf(command));
   return {
     command,
     args,
@@ -342,6 +338,10 @@ function parseOptions(argv) {
     quiet: values.quiet === true,
     verbose: values.verbose === true
   };
+}
+function formatsOf(command) {
+  if (command === "rules" || command === "explain") return ["text", "json"];
+  return command === "routes" ? ["text", "json", "markdown"] : formats;
 }
 function nonEmpty(option, value) {
   if (value === "") throw new AuditError("usage-missing-value", { option });
@@ -536,9 +536,17 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-WT6WGY7R.js"), import("./chunk-4L4FKAW3.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-WT6WGY7R.js"), import("./chunk-OKZ722BM.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
+}
+async function listRoutes({ verdict, config }, options) {
+  const words = await loadWords(config.language);
+  const { routesText, routesJson, routesMarkdown } = await import("./chunk-BNPVCA6O.js");
+  const inPaths = pathsOf(options);
+  const routes = verdict.result.routes.filter(({ path }) => inPaths(path));
+  if (options.format === "json") return routesJson(routes);
+  return options.format === "markdown" ? routesMarkdown(routes, words) : routesText(routes, words, styleOf(options));
 }
 function nearest(id, known) {
   const name = id.slice(id.indexOf("/") + 1);
@@ -558,6 +566,12 @@ var exitCodes = { passed: 0, failed: 1, error: 2 };
 var commands = {
   scan: (options) => audit(options, runScan),
   compare: (options) => audit(options, runCompare),
+  routes: async (options) => {
+    const outcome = await runScan(options, () => void 0);
+    printLines(await listRoutes(outcome, options));
+    if (options.verbose) printTimes(outcome.verdict.result.stats);
+    return 0;
+  },
   rules: async (options) => {
     takeArguments(options, 0);
     printLines(await describeRules(options));

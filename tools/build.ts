@@ -7,7 +7,7 @@ import { build as bundle, type Metafile } from 'esbuild';
 import { typescriptParser } from './typescript-parser.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const entries = { cli: 'src/cli.ts', action: 'src/action.ts', worker: 'src/worker.ts' };
+const entries = { cli: 'src/cli.ts', action: 'src/action.ts' };
 
 /** Writes the bundle to `outdir`, emptied first. */
 export async function build(outdir: string): Promise<void> {

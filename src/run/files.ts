@@ -1,14 +1,20 @@
 // Source -> records: lists a state, audits each of its files once, asks the cache first.
 import { createHash } from 'node:crypto';
 import picomatch from 'picomatch';
-import type { Auditor, FileInput, Scanned } from '../audit/file.ts';
+import type { Auditor, FileInput, Scanned, TypescriptKit } from '../audit/file.ts';
 import { emptyRecord, type FileRecord } from '../audit/record.ts';
+import type { RuleSet } from '../audit/rule-set.ts';
 import type { FileFacts } from '../model/facts.ts';
 import type { NotScanned, Role } from '../model/file.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { Cache } from './cache.ts';
-import type { Engine } from './engine.ts';
-import { Scripts } from './scripts.ts';
+
+/** What composition roots put together: rules, extractors, and how to get the half that is loaded only when needed. */
+export interface Engine {
+  readonly ruleSet: RuleSet;
+  readonly loadAuditor: () => Promise<Auditor>;
+  readonly loadTypescript: () => Promise<TypescriptKit>;
+}
 
 /** One state of the repository, every file audited. */
 export interface Audited {
@@ -33,7 +39,7 @@ export class FileAudits {
   readonly #cache: Cache;
   readonly #known = new Map<string, FileRecord>();
   #auditor: Promise<Auditor> | undefined;
-  #scripts: Scripts | undefined;
+  #kit: Promise<TypescriptKit> | undefined;
 
   constructor(engine: Engine, cache: Cache) {
     this.#engine = engine;
@@ -82,19 +88,14 @@ export class FileAudits {
     }
     if (open.length === 0) return found;
     const auditor = await this.#loadAuditor();
-    const scripts = this.#scriptsFor(auditor);
+    if (open.some(({ path }) => files.get(path)?.record.format !== 'python')) auditor.useTypescript(await this.#loadKit());
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === undefined || !(content instanceof Uint8Array)) return;
-      const keep = (record: FileRecord): void => {
-        this.#remember(moduleKeyOf(entry), record);
-        found.set(path, record.facts);
-      };
-      const input: FileInput = { path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content };
-      if (entry.record.format === 'python') keep({ ...emptyRecord, facts: auditor.module(input) });
-      else scripts.add('module', input, keep);
+      const facts = auditor.module({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
+      this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
+      found.set(path, facts);
     });
-    await scripts.finish();
     return found;
   }
 
@@ -102,8 +103,8 @@ export class FileAudits {
     return (this.#auditor ??= this.#engine.loadAuditor());
   }
 
-  #scriptsFor(auditor: Auditor): Scripts {
-    return (this.#scripts ??= new Scripts(this.#engine, auditor));
+  #loadKit(): Promise<TypescriptKit> {
+    return (this.#kit ??= this.#engine.loadTypescript());
   }
 
   #remember(key: string, record: FileRecord): void {
@@ -128,7 +129,7 @@ export class FileAudits {
   async #auditOpen(source: Source, open: readonly Listed[], roleOf: (path: string) => Role, put: (listed: Listed, record: FileRecord) => void, notScanned: NotScanned[], progress: Progress): Promise<void> {
     if (open.length === 0) return;
     const auditor = await this.#loadAuditor();
-    const scripts = this.#scriptsFor(auditor);
+    const waiting: Scanned[] = []; // for the TypeScript kit
     const byPath = new Map(open.map((listed) => [listed.path, listed]));
     let done = 0;
     const keep = ({ path, blob, role }: FileInput, record: FileRecord): void => {
@@ -141,9 +142,9 @@ export class FileAudits {
     const batch = new Batch(auditor, (scanned) => {
       const record = auditor.audit(scanned);
       if (record !== undefined) keep(scanned.input, record);
-      else scripts.add('record', scanned.input, (late) => keep(scanned.input, late));
+      else waiting.push(auditor.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) })); // a copy: the batch reuses its buffer
     });
-    await source.read(scriptsFirst(open), (listed, content) => {
+    await source.read(open, (listed, content) => {
       if (content === null) return;
       if (!(content instanceof Uint8Array)) {
         notScanned.push({ path: listed.path, ...content });
@@ -155,14 +156,13 @@ export class FileAudits {
       else keep(input, known);
     });
     batch.flush();
-    await scripts.finish();
+    if (waiting.length === 0) return;
+    auditor.useTypescript(await this.#loadKit());
+    for (const scanned of waiting) {
+      const record = auditor.audit(scanned);
+      if (record !== undefined) keep(scanned.input, record);
+    }
   }
-}
-
-/** So that a second thread has work while this one goes on with the rest. */
-function scriptsFirst(open: readonly Listed[]): Listed[] {
-  const isScript = ({ path }: Listed): boolean => /\.(?:[cm]?[jt]sx?|vue)$/i.test(path);
-  return [...open.filter(isScript), ...open.filter((listed) => !isScript(listed))];
 }
 
 const batchSize = 2 * 1024 * 1024;

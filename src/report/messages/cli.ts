@@ -8,7 +8,7 @@ const sharedEn = `  --format FORMAT          text, json, sarif, markdown or html
   --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
   --rule ID                only this rule or 'family/*'; repeatable
   --path GLOB              only files that match; repeatable
-  --jobs N                 accepted; scripts are audited in a second thread wherever there is a processor for it
+  --jobs N                 accepted; the audit runs in one thread, which measured fastest
   --cache DIR              keep the audit of each file here (default: in the user's cache folder)
   --no-cache               audit every file anew
   --no-color               no colour
@@ -22,7 +22,7 @@ const sharedZh = `  --format FORMAT          输出格式：text、json、sarif�
   --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
   --rule ID                只运行该规则或 'family/*'，可重复指定
   --path GLOB              只审计匹配的文件，可重复指定
-  --jobs N                 可指定；只要有空闲处理器，脚本就在第二个线程中审计
+  --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
   --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
   --no-cache               不使用缓存，重新审计所有文件
   --no-color               不使用颜色

@@ -13,6 +13,9 @@ import { tornadoRoutes } from './tornado.ts';
 
 const frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
 
+/** A web framework, or something that reads a request. Many files send an Authorization header to others. */
+const web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|\brequest\.(?:headers|cookies|META|session|user|auth)/i;
+
 export const routesExtractor: Extractor = {
   topic: 'routes',
   formats: ['python'],
@@ -21,10 +24,11 @@ export const routesExtractor: Extractor = {
     'root_urlconf', 'middleware = [', 'middleware += [', 'viewset', 'apiview', 'as_view', 'view)', 'handler)', 'resource)', 'consumer)', 'protocoltyperouter', 'add_routes', 'add_handlers', 'router.add_',
   ],
   inside: [
-    '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app', 'depends(',
-    'authorization', '401', '403', 'unauthorized', 'forbidden', 'credential', 'permission', 'cookies', 'session', 'request.user', 'current_user', 'jwt', 'token', 'api_key', 'event-stream', 'eventsource', 'wraps(',
-    '.register(', 'as_view', 'web.', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
+    '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app)', '(app,', '(application', '.app)', '.app,',
+    'authorization', '401', '403', 'unauthorized', 'forbidden', 'credentials', 'permission', '.cookies', 'session[', 'session.get(', 'request.session', 'request.user', 'current_user', 'jwt', 'api_key', 'api-key', 'event-stream', 'eventsource', 'wraps(', '_user(', 'authenticat', 'verify_', 'require_',
+    'urlpatterns', '.register(', 'as_view', 'web.get', 'web.post', 'web.put', 'web.delete', 'web.route', 'web.view', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers = ', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
   ],
+  concerns: ({ text }) => web.test(text),
   extract,
 };
 

@@ -4,16 +4,17 @@ import {
   thingsToDoFirst
 } from "./chunk-YKF7KYTD.js";
 import {
-  parts
-} from "./chunk-I3W6Z3B4.js";
-import "./chunk-3V6UMIKG.js";
-import {
   placeUrl
 } from "./chunk-UJBFJDMU.js";
 import {
   roadmap,
   sum
 } from "./chunk-IQI7IQPO.js";
+import "./chunk-CHVFO42M.js";
+import {
+  parts
+} from "./chunk-I3W6Z3B4.js";
+import "./chunk-3V6UMIKG.js";
 import {
   countsLine,
   groupedNotices,
@@ -21,7 +22,6 @@ import {
   sizeOf,
   verdictReasons
 } from "./chunk-BRFAEM6D.js";
-import "./chunk-CHVFO42M.js";
 import {
   areas,
   levelOf,

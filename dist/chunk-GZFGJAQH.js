@@ -38,13 +38,48 @@ var credentialUse = [
   "basic-auth",
   "canactivate"
 ];
-var credentials = ["secret", "passw", "passphrase", "pwd", "token", "api_key", "apikey", "_key", "salt"];
-var given = String.raw`\w{0,20}['"\]]?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+var frameworkConfiguration = /(?:^|\/)config\/config\.\w+\.[cm]?[jt]s$/;
+var signingKeys = /\b(?:app|config|exports)\.keys\s?=|^\s{0,8}keys\s?:/m;
+var credentials = ["app.keys", "secret", "passw", "passphrase", "pwd", "token", "api_key", "apikey", "_key", "salt"];
+var given = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
 var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, "i");
 var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
 var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
 var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
 var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
+var routes = [
+  "express",
+  "koa",
+  "fastify",
+  "@nestjs/common",
+  "@nestjs/core",
+  "@nestjs/websockets",
+  "hono",
+  "next/server",
+  "use server",
+  "createserver",
+  ".router(",
+  "router.",
+  "app.get(",
+  "app.post(",
+  "app.use(",
+  ".route(",
+  ".get('/",
+  '.get("/',
+  ".post('/",
+  '.post("/',
+  ".use('/",
+  '.use("/',
+  "routing-controllers",
+  "ctx.",
+  "req.",
+  "request.",
+  "reply.",
+  "canactivate",
+  "unauthorized",
+  "forbidden"
+];
+var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
@@ -53,15 +88,17 @@ var readsCredential = anyOf(credentialUse);
 var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
 var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
+var routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
 var typescriptTriggers = [
   { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
   { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
-  { topic: "credentials", formats, triggers: credentials, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text)) },
+  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
-  { topic: "debug", formats, triggers: debug, concerns: runsOnServer }
+  { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
+  { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) }
 ];
 
 // src/extract/overview.ts

@@ -1,5 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 
+// src/model/error.ts
+var AuditError = class extends Error {
+  id;
+  data;
+  constructor(id, data = {}) {
+    super(`${id} ${JSON.stringify(data)}`);
+    this.name = "AuditError";
+    this.id = id;
+    this.data = data;
+  }
+};
+
 // src/model/rule.ts
 function fileRule(rule) {
   return { ...rule, scope: "file" };
@@ -14,9 +26,14 @@ function ruleMatches(pattern, id) {
   return pattern === id || pattern === "*" || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
 }
 
+// src/model/text.ts
+var languages = ["en", "zh-CN"];
+
 export {
+  AuditError,
   fileRule,
   projectRule,
   policyRule,
-  ruleMatches
+  ruleMatches,
+  languages
 };

@@ -4,10 +4,6 @@ import {
   thingsToDoFirst
 } from "./chunk-YKF7KYTD.js";
 import {
-  isMarked
-} from "./chunk-I3W6Z3B4.js";
-import "./chunk-3V6UMIKG.js";
-import {
   placeLink
 } from "./chunk-UJBFJDMU.js";
 import {
@@ -15,19 +11,23 @@ import {
   sum
 } from "./chunk-IQI7IQPO.js";
 import {
-  countsLine,
-  groupedNotices,
-  moreOf,
-  sizeOf,
-  verdictReasons
-} from "./chunk-BRFAEM6D.js";
-import {
   codeBlock,
   codeSpan,
   escapeText,
   markdownText,
   table
 } from "./chunk-CHVFO42M.js";
+import {
+  isMarked
+} from "./chunk-I3W6Z3B4.js";
+import "./chunk-3V6UMIKG.js";
+import {
+  countsLine,
+  groupedNotices,
+  moreOf,
+  sizeOf,
+  verdictReasons
+} from "./chunk-BRFAEM6D.js";
 import {
   levelOf,
   scoreRows,

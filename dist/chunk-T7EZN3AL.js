@@ -1,12 +1,21 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
+  AuditError,
   fileRule,
   policyRule,
-  projectRule
-} from "./chunk-46VOWHZZ.js";
+  projectRule,
+  ruleMatches
+} from "./chunk-RJEM2XDQ.js";
 import {
-  groupFacts
-} from "./chunk-YECZGDYU.js";
+  decodeUtf8,
+  describe,
+  emptyRecord,
+  joinFacts,
+  lineStarts,
+  locate,
+  noFacts,
+  scannable
+} from "./chunk-XM2PQ566.js";
 import {
   defaultText,
   partsOf,
@@ -14,9 +23,1794 @@ import {
   variablesOf
 } from "./chunk-Y7BNEQZ6.js";
 import {
+  severities
+} from "./chunk-GKJWFSXU.js";
+import {
+  noColors
+} from "./chunk-JNYPPKQ6.js";
+import {
+  plain
+} from "./chunk-HU7KOTBS.js";
+import {
   __commonJS,
   __toESM
 } from "./chunk-VVXIB3GI.js";
+
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
+        return segs[segs.length - 2];
+      }
+      return last2;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token3) => {
+      if (token3.isPrefix !== true) {
+        token3.depth = token3.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan2 = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens2 = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token3 = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token3.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token3.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token3.isBrace = true;
+              isGlob = token3.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token3.isBrace = true;
+              isGlob = token3.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token3.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens2.push(token3);
+          token3 = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token3.isGlob = true;
+            isExtglob = token3.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token3.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token3.isGlobstar = true;
+          isGlob = token3.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token3.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token3.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token3.isBracket = true;
+              isGlob = token3.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token3.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token3.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token3.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens2.push(token3);
+        }
+        state.tokens = tokens2;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens2[idx].isPrefix = true;
+              tokens2[idx].value = prefix;
+            } else {
+              tokens2[idx].value = value2;
+            }
+            depth(tokens2[idx]);
+            state.maxDepth += tokens2[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens2[tokens2.length - 1].value = value;
+          depth(tokens2[tokens2.length - 1]);
+          state.maxDepth += tokens2[tokens2.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan2;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants2 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants2;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped = false;
+      for (const ch of input) {
+        if (escaped === true) {
+          value += ch;
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped = false;
+      for (const ch of branch) {
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped = false;
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
+        if (escaped === true) {
+          escaped = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
+              return;
+            }
+            return {
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern2) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern2) => {
+      let depth = 0;
+      let value = pattern2.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens2 = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants2.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens: tokens2
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume2 = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append = (token3) => {
+        state.output += token3.output != null ? token3.output : token3.value;
+        consume2(token3.value);
+      };
+      const negate3 = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens2.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token3 = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token3.prev = prev;
+        token3.parens = state.parens;
+        token3.output = state.output;
+        token3.startIndex = state.index;
+        token3.tokensIndex = tokens2.length;
+        const output = (opts.capture ? "(" : "") + token3.open;
+        increment("parens");
+        push({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token3);
+      };
+      const extglobClose = (token3) => {
+        const literal = input.slice(token3.startIndex, state.index + 1);
+        const body = input.slice(token3.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token3.type === "plus" || token3.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token3.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens2[token3.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token3.tokensIndex + 1; i < tokens2.length; i++) {
+            tokens2[i].value = "";
+            tokens2[i].output = "";
+            delete tokens2[i].suffix;
+          }
+          state.output = token3.output + open2.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token3.close + (opts.capture ? ")" : "");
+        let rest;
+        if (token3.type === "negate") {
+          let extglobStar = star;
+          if (token3.inner && token3.inner.length > 1 && token3.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token3.close = `)$))${extglobStar}`;
+          }
+          if (token3.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse(rest, { ...options, fastpaths: false }).output;
+            output = token3.close = `)${expression})${extglobStar})`;
+          }
+          if (token3.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first2 === "?") {
+            if (esc) {
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first2 === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first2 === "*") {
+            if (esc) {
+              return esc + first2 + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest2];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens2.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped;
+            prev.value = escaped;
+            continue;
+          }
+          prev.value = `(${capture}${escaped}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push(open2);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens2.slice();
+            const range = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens2.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens2.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value}`;
+            }
+            push({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate3();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume2(value);
+          continue;
+        }
+        let rest = remaining();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume2(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume2("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume2(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume2(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume2(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume2(value + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume2(value);
+          continue;
+        }
+        const token3 = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token3.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token3.output = nodot + token3.output;
+          }
+          push(token3);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token3.output = value;
+          push(token3);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token3);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token3 of state.tokens) {
+          state.output += token3.output != null ? token3.output : token3.value;
+          if (token3.suffix) {
+            state.output += token3.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants2.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan2 = require_scan();
+    var parse = require_parse();
+    var utils = require_utils();
+    var constants2 = require_constants();
+    var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch4 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch4(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored2 = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored2 = picomatch4(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob, posix });
+        const result = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result);
+        }
+        if (isMatch === false) {
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (isIgnored2(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result);
+          }
+          result.isMatch = false;
+          return returnObject ? result : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result);
+        }
+        return returnObject ? result : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch4.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format2 = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format2 ? format2(input) : input;
+      if (match === false) {
+        output = format2 ? format2(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch4.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch4.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
+    picomatch4.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
+      return parse(pattern2, { ...options, fastpaths: false });
+    };
+    picomatch4.scan = (input, options) => scan2(input, options);
+    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch4.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse.fastpaths(input, options);
+      }
+      if (!parsed.output) {
+        parsed = parse(input, options);
+      }
+      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
+    };
+    picomatch4.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch4.constants = constants2;
+    module.exports = picomatch4;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch4(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch4, pico);
+    module.exports = picomatch4;
+  }
+});
 
 // node_modules/ignore/index.js
 var require_ignore = __commonJS({
@@ -43,8 +1837,8 @@ var require_ignore = __commonJS({
       TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
     }
     var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define = (object, key, value) => {
-      Object.defineProperty(object, key, { value });
+    var define = (object, key3, value) => {
+      Object.defineProperty(object, key3, { value });
       return value;
     };
     var RETURN_FALSE = () => false;
@@ -286,8 +2080,8 @@ var require_ignore = __commonJS({
           if (!source || source[0] === "^" || source[0] === "(") {
             return source;
           }
-          const anchor = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
-          return anchor + source;
+          const anchor2 = !REGEX_INNER_SLASH.test(pattern2) ? "(?:^|\\/)" : "^";
+          return anchor2 + source;
         }
       ],
       // two globstars
@@ -373,11 +2167,11 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+          const last2 = source[source.length - 1];
+          if (!last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -512,9 +2306,9 @@ var require_ignore = __commonJS({
       if (body[body.length - 1] === SLASH) {
         prefix = makeRegexPrefix(body.slice(0, -1));
       }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      const head2 = prefix.slice(0, -1);
+      const last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head2}$` : last2 === TRAILING_DOUBLESTAR ? head2 : NEVER_MATCH;
     };
     var matchesBasename = (body) => {
       const index = body.indexOf(SLASH);
@@ -562,25 +2356,25 @@ var require_ignore = __commonJS({
         return define(this, "_basenameOnly", matchesBasename(this.body));
       }
       get regex() {
-        const key = UNDERSCORE + MODE_IGNORE;
-        if (this[key]) {
-          return this[key];
+        const key3 = UNDERSCORE + MODE_IGNORE;
+        if (this[key3]) {
+          return this[key3];
         }
-        return this._make(MODE_IGNORE, key);
+        return this._make(MODE_IGNORE, key3);
       }
       get checkRegex() {
-        const key = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key]) {
-          return this[key];
+        const key3 = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key3]) {
+          return this[key3];
         }
-        return this._make(MODE_CHECK_IGNORE, key);
+        return this._make(MODE_CHECK_IGNORE, key3);
       }
-      _make(mode, key) {
+      _make(mode, key3) {
         const str = pinWildcards(
           mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
         );
         const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define(this, key, regex);
+        return define(this, key3, regex);
       }
     };
     var hasTrailingBackslash = (str) => {
@@ -625,8 +2419,8 @@ var require_ignore = __commonJS({
         negative = true;
         body = body.slice(1);
       }
-      const last = body[body.length - 1];
-      if (last === SPACE || stripLineEnd && (last === "\r" || last === "\n")) {
+      const last2 = body[body.length - 1];
+      if (last2 === SPACE || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
         body = trimEnd(body, stripLineEnd);
       }
       if (!body || hasTrailingBackslash(body)) {
@@ -722,11 +2516,11 @@ var require_ignore = __commonJS({
         const rules2 = this._rules;
         const { length } = rules2;
         const shortcut = this._basenameCount * 2 >= length;
-        const basename = shortcut ? basenameOf(path2) : path2;
+        const basename2 = shortcut ? basenameOf(path2) : path2;
         for (let index = length - 1; index >= 0; index--) {
           const rule16 = rules2[index];
           if (rule16[mode].test(
-            shortcut && rule16._basenameOnly ? basename : path2
+            shortcut && rule16._basenameOnly ? basename2 : path2
           )) {
             const { negative } = rule16;
             const ret = {
@@ -882,70 +2676,864 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/run/helper.ts
-import { Worker } from "node:worker_threads";
-function claim(claims, number) {
-  return Atomics.compareExchange(claims, number, 0, 1) === 0;
+// src/source/git.ts
+import { spawn } from "node:child_process";
+var hardened = [
+  "-c",
+  "core.fsmonitor=",
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.untrackedCache=false",
+  "-c",
+  "core.alternateRefsCommand=",
+  "-c",
+  "diff.external=",
+  "-c",
+  "protocol.ext.allow=never",
+  "-c",
+  "protocol.file.allow=user",
+  "-c",
+  "submodule.recurse=false"
+];
+function environment() {
+  const env = {};
+  for (const [name, value] of Object.entries(process.env)) {
+    if (!name.startsWith("GIT_") || name === "GIT_SSL_CAINFO") env[name] = value;
+  }
+  return { ...env, GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", GIT_OPTIONAL_LOCKS: "0", GIT_NO_REPLACE_OBJECTS: "1", GIT_NO_LAZY_FETCH: "1", GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C" };
 }
-function toAnswer(number, { facts, ...record }) {
-  return { number, record, facts: facts.kinds.flatMap((kind) => facts.of(kind)) };
+function gitArguments(root, args) {
+  return [...hardened, "-c", `safe.directory=${root}`, "-C", root, ...args];
 }
-var capacity = 1 << 16;
-var Helper = class {
-  #worker;
-  #inline;
-  #claims = new Int32Array(new SharedArrayBuffer(4 * capacity));
-  #pending = /* @__PURE__ */ new Map();
-  #count = 0;
-  #settled;
-  #hasFailed = false;
-  constructor(script, inline) {
-    this.#inline = inline;
-    const workerData = { claims: this.#claims };
-    this.#worker = new Worker(script, { workerData });
-    this.#worker.on("message", ({ number, record, facts }) => this.#settle(number, { ...record, facts: groupFacts(facts) }));
-    this.#worker.on("error", () => this.#fail());
-    this.#worker.on("exit", () => this.#fail());
-    this.#worker.unref();
+function startGit(root, args, settings = {}) {
+  return spawn("git", gitArguments(root, args), { env: { ...environment(), ...settings }, stdio: ["pipe", "pipe", "pipe"], windowsHide: true });
+}
+function git(root, args, input = "", settings = {}) {
+  return new Promise((resolve2, reject) => {
+    const child = startGit(root, args, settings);
+    const out = [];
+    const err = [];
+    child.stdout.on("data", (chunk) => out.push(chunk));
+    child.stderr.on("data", (chunk) => err.push(chunk));
+    child.on("error", (error) => {
+      reject(error.code === "ENOENT" ? new AuditError("git-not-found") : error);
+    });
+    child.on("close", (code) => resolve2({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString("utf8").trim() }));
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(input);
+  });
+}
+async function gitOutput(root, args, input = "") {
+  const run = await git(root, args, input);
+  if (run.code !== 0) throw new AuditError("git-failed", { command: `git ${args[0] ?? ""}`, detail: run.stderr.split("\n")[0] ?? "" });
+  return run.stdout;
+}
+async function resolveCommit(root, revision) {
+  if (revision.startsWith("-") || revision.includes("\0")) return null;
+  const run = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
+  const id = run.stdout.toString("latin1").trim();
+  return run.code === 0 && /^[0-9a-f]{40,64}$/.test(id) ? id : null;
+}
+async function topLevel(folder2) {
+  const run = await git(folder2, ["rev-parse", "--show-toplevel"]);
+  return run.code === 0 ? run.stdout.toString("utf8").replace(/\n$/, "") : null;
+}
+function records(bytes2) {
+  const found2 = [];
+  let from = 0;
+  for (let at2 = bytes2.indexOf(0); at2 !== -1; at2 = bytes2.indexOf(0, from)) {
+    found2.push(bytes2.subarray(from, at2));
+    from = at2 + 1;
   }
-  /** The input's bytes must stay as they are until `done`. False: it can take no more. */
-  add(want, input, done) {
-    if (this.#count === capacity || this.#hasFailed) return false;
-    const task = { number: this.#count++, want, input };
-    this.#pending.set(task.number, { ...task, done });
-    this.#worker.postMessage(task);
-    return true;
+  return found2;
+}
+
+// src/version.ts
+var tool = {
+  name: "readiness-gate",
+  version: true ? "0.1.0" : "0.0.0-source",
+  rulesDigest: true ? "7adbfacf1f2c" : "source"
+};
+
+// src/publish/files.ts
+import { constants } from "node:fs";
+import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+async function writeReport(root, path2, text2) {
+  const target = resolve(root, path2);
+  await refuseEscape(root, target, path2);
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    const kind = await kindOf(target);
+    if (kind === "folder") throw new AuditError("output-is-folder", { path: path2 });
+    if (kind === "device") await writeTo(target, text2, constants.O_WRONLY);
+    else await replace(dirname(target), target, text2);
+  } catch (error) {
+    const { code } = error;
+    throw typeof code === "string" ? new AuditError("notice.output-failed", { path: path2, error: code }) : error;
   }
-  /** Waits for all tasks. While more than `spare` bytes are left to begin, this thread takes its share, from the end. */
-  async finish(spare) {
-    let left = 0;
-    for (const { number, input } of this.#pending.values()) if (Atomics.load(this.#claims, number) === 0) left += input.bytes.length;
-    for (const task of [...this.#pending.values()].reverse()) {
-      if (left <= spare) break;
-      left -= task.input.bytes.length;
-      if (claim(this.#claims, task.number)) this.#settle(task.number, await this.#inline(task));
-      else if (this.#pending.size > 0) left = Math.min(left, spare);
-    }
-    if (this.#pending.size === 0) return;
-    this.#worker.ref();
-    await new Promise((settled) => this.#settled = settled);
-    this.#worker.unref();
-    if (this.#hasFailed) for (const task of this.#pending.values()) this.#settle(task.number, await this.#inline(task));
+  return target;
+}
+async function refuseEscape(root, target, path2) {
+  if (!isInside(resolve(root), target) || target === resolve(root)) return;
+  const home = await realpath(root);
+  for (let folder2 = dirname(target); ; folder2 = dirname(folder2)) {
+    const real2 = await realpath(folder2).catch(() => null);
+    if (real2 === null && await lstat(folder2).catch(() => null) === null) continue;
+    if (real2 === null || !isInside(home, real2)) throw new AuditError("output-refused", { path: path2, root });
+    return;
   }
-  #settle(number, record) {
-    const pending = this.#pending.get(number);
-    this.#pending.delete(number);
-    pending?.done(record);
-    if (this.#pending.size === 0) this.#settled?.();
+}
+function isInside(folder2, path2) {
+  const way = relative(folder2, path2);
+  return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+async function kindOf(target) {
+  const own = await lstat(target).catch(() => null);
+  if (own === null) return "absent";
+  if (own.isDirectory()) return "folder";
+  if (own.isFile()) return "file";
+  if (!own.isSymbolicLink()) return "device";
+  const led = await realpath(target).catch(() => "");
+  return /^\/(?:dev|proc)\//.test(led) ? "device" : "file";
+}
+async function replace(folder2, target, text2) {
+  const temporary = join(folder2, `.${basename(target).slice(0, 100)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
+  try {
+    await writeTo(temporary, text2, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL);
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
   }
-  #fail() {
-    this.#hasFailed = true;
-    this.#settled?.();
+}
+async function writeTo(path2, text2, flags) {
+  const file2 = await open(path2, flags, 420);
+  try {
+    await file2.writeFile(text2);
+  } finally {
+    await file2.close();
+  }
+}
+
+// src/report/messages/cli.ts
+var sharedEn = `  --format FORMAT          text, json, sarif, markdown or html (default text)
+  --output FILE            write the report to FILE; FORMAT=FILE may be given several times
+  --language LANGUAGE      en or zh-CN (default en)
+  --fail-on SEVERITY       P0, P1, P2, P3 or none (default P1)
+  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
+  --rule ID                only this rule or 'family/*'; repeatable
+  --path GLOB              only files that match; repeatable
+  --jobs N                 accepted; the audit runs in one thread, which measured fastest
+  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
+  --no-cache               audit every file anew
+  --no-color               no colour
+  --quiet                  the summary only
+  --verbose                list existing and suppressed findings and files not scanned, too`;
+var sharedZh = `  --format FORMAT          输出格式：text、json、sarif、markdown 或 html（默认 text）
+  --output FILE            将报告写入 FILE；可用 FORMAT=FILE 的形式指定多次
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --fail-on SEVERITY       P0、P1、P2、P3 或 none（默认 P1）
+  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
+  --rule ID                只运行该规则或 'family/*'，可重复指定
+  --path GLOB              只审计匹配的文件，可重复指定
+  --jobs N                 可指定，但目前单线程实测最快，因此不另开线程
+  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
+  --no-cache               不使用缓存，重新审计所有文件
+  --no-color               不使用颜色
+  --quiet                  只输出概要
+  --verbose                同时列出原有问题、已豁免问题和未审计的文件`;
+var exitEn = "Exit codes: 0 passed, 1 gate failed, 2 could not audit.";
+var exitZh = "退出码：0 通过，1 未通过门禁，2 无法完成审计。";
+var cliTexts = {
+  help: {
+    en: `Audits a repository for production readiness.
+
+Usage: readiness-gate COMMAND [OPTIONS]
+
+Commands:
+  scan [PATH]              full audit of a working tree (default: the current folder)
+  compare BASE [HEAD]      what HEAD (default: the working tree) adds to and fixes of BASE
+  routes [PATH]            the route inventory: every endpoint and what authenticates its callers
+  rules                    list every rule and control
+  explain ID               a rule's problem, risk, fix and samples
+
+Run 'readiness-gate COMMAND --help' for the options of a command.
+${exitEn}`,
+    "zh-CN": `审计代码仓库是否具备上线条件。
+
+用法：readiness-gate COMMAND [OPTIONS]
+
+命令：
+  scan [PATH]              全量审计工作区（默认当前目录）
+  compare BASE [HEAD]      对比 HEAD（默认工作区）相对 BASE 新增和修复了哪些问题
+  routes [PATH]            路由清单：每个接口，以及由什么对调用方做身份认证
+  rules                    列出全部规则和控制项
+  explain ID               查看规则的问题、风险、修复方法和示例
+
+运行 'readiness-gate COMMAND --help' 查看该命令的选项。
+${exitZh}`
+  },
+  "help-scan": {
+    en: `Audits a working tree, or a commit, in full.
+
+Usage: readiness-gate scan [PATH] [OPTIONS]
+
+  --ref COMMIT             audit this commit instead of the working tree
+${sharedEn}
+
+${exitEn}`,
+    "zh-CN": `全量审计工作区或某个提交。
+
+用法：readiness-gate scan [PATH] [OPTIONS]
+
+  --ref COMMIT             审计指定提交，而不是工作区
+${sharedZh}
+
+${exitZh}`
+  },
+  "help-compare": {
+    en: `Compares two states of a repository; only what is new can fail.
+
+Usage: readiness-gate compare BASE [HEAD] [OPTIONS]
+
+BASE and HEAD are commits, branches or tags; without HEAD the working tree is compared.
+Configuration and suppressions come from BASE.
+
+${sharedEn}
+
+${exitEn}`,
+    "zh-CN": `对比仓库的两个状态，只有新增问题才会导致不通过。
+
+用法：readiness-gate compare BASE [HEAD] [OPTIONS]
+
+BASE 和 HEAD 可以是提交、分支或标签；省略 HEAD 时与工作区对比。
+配置和豁免均取自 BASE。
+
+${sharedZh}
+
+${exitZh}`
+  },
+  "help-routes": {
+    en: `Lists the routes of a working tree, or of a commit, and what authenticates their callers.
+
+Usage: readiness-gate routes [PATH] [OPTIONS]
+
+  --ref COMMIT             the routes of this commit instead of the working tree
+  --format FORMAT          text, json or markdown (default text)
+  --language LANGUAGE      en or zh-CN (default en)
+  --config FILE            the configuration file (default .github/readiness.yml or readiness.yml)
+  --path GLOB              only routes declared in files that match; repeatable
+  --cache DIR              keep the audit of each file here (default: in the user's cache folder)
+  --no-cache               audit every file anew
+  --no-color               no colour`,
+    "zh-CN": `列出工作区或某个提交的全部路由，以及由什么对调用方做身份认证。
+
+用法：readiness-gate routes [PATH] [OPTIONS]
+
+  --ref COMMIT             列出指定提交的路由，而不是工作区的
+  --format FORMAT          text、json 或 markdown（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）
+  --config FILE            配置文件（默认 .github/readiness.yml 或 readiness.yml）
+  --path GLOB              只列出在匹配文件中声明的路由，可重复指定
+  --cache DIR              各文件审计结果的缓存目录（默认位于用户缓存目录）
+  --no-cache               不使用缓存，重新审计所有文件
+  --no-color               不使用颜色`
+  },
+  "help-rules": {
+    en: `Lists every rule and control.
+
+Usage: readiness-gate rules [OPTIONS]
+
+  --format FORMAT          text or json (default text)
+  --language LANGUAGE      en or zh-CN (default en)`,
+    "zh-CN": `列出全部规则和控制项。
+
+用法：readiness-gate rules [OPTIONS]
+
+  --format FORMAT          text 或 json（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）`
+  },
+  "help-explain": {
+    en: `Explains a rule: the problem, the risk, the fix, how to check it, and samples.
+
+Usage: readiness-gate explain ID [OPTIONS]
+
+  --format FORMAT          text or json (default text)
+  --language LANGUAGE      en or zh-CN (default en)`,
+    "zh-CN": `说明一条规则：问题、风险、修复方法、验收标准和示例。
+
+用法：readiness-gate explain ID [OPTIONS]
+
+  --format FORMAT          text 或 json（默认 text）
+  --language LANGUAGE      en 或 zh-CN（默认 en）`
+  },
+  "progress-listing": { en: "Listing files", "zh-CN": "正在列出文件" },
+  "progress-auditing": { en: "Auditing {done} of {total} files", "zh-CN": "正在审计文件 {done}/{total}" },
+  "progress-linking": { en: "Relating files to each other", "zh-CN": "正在关联各文件" },
+  "progress-comparing": { en: "Comparing with the base", "zh-CN": "正在与基准对比" },
+  "wrote-file": { en: "Wrote {path}", "zh-CN": "已写入 {path}" },
+  "log-base-head": { en: "Base {base}, head {head}", "zh-CN": "基准 {base}，当前 {head}" }
+};
+
+// src/report/messages/report.ts
+var reportTexts = {
+  "note.also": {
+    en: "the same mistake stands here too",
+    "zh-CN": "此处有同样的问题"
+  },
+  "note.effect": {
+    en: "this is where it takes effect",
+    "zh-CN": "影响体现在此处"
+  },
+  colon: { en: ": ", "zh-CN": "：" },
+  aside: { en: " ({text})", "zh-CN": "（{text}）" },
+  "list-separator": { en: ", ", "zh-CN": "、" },
+  "tool-name": { en: "Readiness Gate", "zh-CN": "Readiness Gate" },
+  "severity-P0": { en: "fix before anything else", "zh-CN": "必须立即修复" },
+  "severity-P1": { en: "high", "zh-CN": "高" },
+  "severity-P2": { en: "medium", "zh-CN": "中" },
+  "severity-P3": { en: "improvement", "zh-CN": "建议改进" },
+  "confidence-high": { en: "high", "zh-CN": "高" },
+  "confidence-medium": { en: "medium", "zh-CN": "中" },
+  "confidence-low": { en: "low", "zh-CN": "低" },
+  "status-new": { en: "new", "zh-CN": "新增" },
+  "status-existing": { en: "existing", "zh-CN": "原有" },
+  "status-fixed": { en: "fixed", "zh-CN": "已修复" },
+  "status-suppressed": { en: "suppressed", "zh-CN": "已豁免" },
+  "status-pending": { en: "suppression pending", "zh-CN": "豁免待合并" },
+  "area-security": { en: "Security", "zh-CN": "安全性" },
+  "area-reliability": { en: "Reliability", "zh-CN": "可靠性" },
+  "area-observability": { en: "Observability", "zh-CN": "可观测性" },
+  "area-deployability": { en: "Deployability", "zh-CN": "可部署性" },
+  "area-maintainability": { en: "Maintainability", "zh-CN": "可维护性" },
+  "area-governance": { en: "Governance", "zh-CN": "治理" },
+  "control-pass": { en: "met", "zh-CN": "已满足" },
+  "control-partial": { en: "partly met", "zh-CN": "部分满足" },
+  "control-fail": { en: "not met", "zh-CN": "未满足" },
+  "control-not-applicable": { en: "not applicable", "zh-CN": "不适用" },
+  "control-unknown": { en: "not judged", "zh-CN": "未判定" },
+  "level-blocked": { en: "blocked", "zh-CN": "禁止上线" },
+  "level-not-ready": { en: "not ready", "zh-CN": "尚未就绪" },
+  "level-nearly-ready": { en: "nearly ready", "zh-CN": "接近就绪" },
+  "level-ready": { en: "ready", "zh-CN": "已就绪" },
+  "reason-binary": { en: "binary", "zh-CN": "二进制文件" },
+  "reason-too-large": { en: "too large", "zh-CN": "文件过大" },
+  "reason-symlink": { en: "symbolic link", "zh-CN": "符号链接" },
+  "reason-submodule": { en: "submodule", "zh-CN": "子模块" },
+  "reason-unreadable": { en: "unreadable", "zh-CN": "无法读取" },
+  "reason-missing-object": { en: "Git object missing", "zh-CN": "缺少 Git 对象" },
+  "reason-undecodable": { en: "neither UTF-8 nor UTF-16", "zh-CN": "不是 UTF-8 或 UTF-16 编码" },
+  "reason-excluded": { en: "excluded", "zh-CN": "已排除" },
+  "reason-parse-error": { en: "syntax error (audited in part)", "zh-CN": "语法错误（仅部分审计）" },
+  "reason-limit": { en: "cut short by a limit", "zh-CN": "因超出限制而中途停止" },
+  "phase-1": { en: "Security baseline", "zh-CN": "安全基线" },
+  "phase-2": { en: "Deployment baseline", "zh-CN": "部署基线" },
+  "phase-3": { en: "Architecture and reliability", "zh-CN": "架构与可靠性" },
+  "phase-4": { en: "Observability and quality", "zh-CN": "可观测性与质量" },
+  // labels of a finding
+  problem: { en: "Problem", "zh-CN": "问题描述" },
+  risk: { en: "Risk", "zh-CN": "风险" },
+  fix: { en: "Fix", "zh-CN": "修复" },
+  acceptance: { en: "Acceptance", "zh-CN": "验收" },
+  effort: { en: "Effort", "zh-CN": "工作量" },
+  references: { en: "References", "zh-CN": "参考" },
+  "why-believed": { en: "Why", "zh-CN": "依据" },
+  place: { en: "Place", "zh-CN": "位置" },
+  severity: { en: "Severity", "zh-CN": "级别" },
+  confidence: { en: "Confidence", "zh-CN": "置信度" },
+  status: { en: "Status", "zh-CN": "状态" },
+  finding: { en: "Finding", "zh-CN": "问题" },
+  rule: { en: "Rule", "zh-CN": "规则" },
+  area: { en: "Area", "zh-CN": "领域" },
+  score: { en: "Score", "zh-CN": "得分" },
+  before: { en: "Before", "zh-CN": "之前" },
+  change: { en: "Change", "zh-CN": "变化" },
+  control: { en: "Control", "zh-CN": "控制项" },
+  evidence: { en: "Evidence", "zh-CN": "证据" },
+  file: { en: "File", "zh-CN": "文件" },
+  reason: { en: "Reason", "zh-CN": "原因" },
+  phase: { en: "Phase", "zh-CN": "阶段" },
+  places: { en: "Places", "zh-CN": "处数" },
+  overall: { en: "Overall", "zh-CN": "总分" },
+  hours: { en: "{hours} h", "zh-CN": "{hours} 小时" },
+  "safe-fix": { en: "Can be applied by `readiness-gate fix`", "zh-CN": "可用 `readiness-gate fix` 自动修复" },
+  "suppressed-because": { en: "Suppressed: {reason}", "zh-CN": "豁免理由：{reason}" },
+  warning: { en: "Warning", "zh-CN": "警告" },
+  error: { en: "Error", "zh-CN": "错误" },
+  // headings
+  summary: { en: "Summary", "zh-CN": "概要" },
+  findings: { en: "Findings", "zh-CN": "问题清单" },
+  "new-findings": { en: "New findings", "zh-CN": "新增问题" },
+  "pending-findings": { en: "Findings whose suppression is pending", "zh-CN": "豁免待合并的问题" },
+  "fixed-findings": { en: "Fixed findings", "zh-CN": "已修复问题" },
+  "existing-findings": { en: "Existing findings", "zh-CN": "原有问题" },
+  "suppressed-findings": { en: "Suppressed findings", "zh-CN": "已豁免问题" },
+  scores: { en: "Scores", "zh-CN": "得分" },
+  controls: { en: "Controls", "zh-CN": "控制项" },
+  roadmap: { en: "Roadmap", "zh-CN": "整改路线" },
+  "not-scanned": { en: "Not scanned", "zh-CN": "未审计的文件" },
+  notices: { en: "Notices", "zh-CN": "提示" },
+  "do-first": { en: "What to do first", "zh-CN": "首要整改事项" },
+  scope: { en: "Scope", "zh-CN": "审计范围" },
+  "audit-report": { en: "Production readiness audit", "zh-CN": "生产就绪审计报告" },
+  // sentences
+  "found-nothing": { en: "No findings.", "zh-CN": "未发现问题。" },
+  "found-nothing-new": { en: "No new findings.", "zh-CN": "没有新增问题。" },
+  "findings-line": { en: "Findings: {counts}", "zh-CN": "问题：{counts}" },
+  "open-by-severity": { en: "Open: {counts}", "zh-CN": "待处理：{counts}" },
+  "count-new": { en: "{count} new", "zh-CN": "新增 {count}" },
+  "count-existing": { en: "{count} existing", "zh-CN": "原有 {count}" },
+  "count-fixed": { en: "{count} fixed", "zh-CN": "已修复 {count}" },
+  "count-suppressed": { en: "{count} suppressed", "zh-CN": "已豁免 {count}" },
+  "count-pending": { en: "{count} pending", "zh-CN": "豁免待合并 {count}" },
+  "count-open": { en: "{count} open", "zh-CN": "待处理 {count}" },
+  "existing-not-listed": {
+    en: "{count} existing {count#finding is|findings are} not listed (--verbose lists {count#it|them}).",
+    "zh-CN": "另有 {count} 个原有问题未列出（使用 --verbose 查看）。"
+  },
+  "not-scanned-count": { en: "{count} {count#file|files} not scanned: {reasons}", "zh-CN": "{count} 个文件未审计：{reasons}" },
+  "reason-count": { en: "{count} {reason}", "zh-CN": "{reason} {count}" },
+  "scanned-count": {
+    en: "{files} {files#file|files} ({size}) audited in {seconds} s",
+    "zh-CN": "已审计 {files} 个文件（{size}），用时 {seconds} 秒"
+  },
+  "compared-with": { en: "Compared with `{base}`", "zh-CN": "对比基准：`{base}`" },
+  "audited-commit": { en: "Commit `{head}`", "zh-CN": "提交：`{head}`" },
+  "audited-root": { en: "Audited: `{root}`", "zh-CN": "审计对象：`{root}`" },
+  "rule-set": { en: "{name} {version}, rule set {digest}", "zh-CN": "{name} {version}，规则集 {digest}" },
+  "also-at": { en: "also at {place}", "zh-CN": "另见 {place}" },
+  "more-places": { en: "and {count} more {count#place|places}", "zh-CN": "及另外 {count} 处" },
+  "more-rows": {
+    en: "{count} more {count#finding is|findings are} not shown here; see the report files or the log.",
+    "zh-CN": "另有 {count} 个问题未在此显示，请查看报告文件或日志。"
+  },
+  "more-notices": { en: "{count} more {count#notice|notices}", "zh-CN": "另有 {count} 条提示" },
+  "more-files": { en: "{count} more {count#file|files}", "zh-CN": "另有 {count} 个文件" },
+  "annotations-not-shown": {
+    en: "{count} more {count#finding has|findings have} no annotation because GitHub shows ten of each kind; the job summary lists {count#it|them}.",
+    "zh-CN": "另有 {count} 个问题没有行内注释（GitHub 每类最多显示 10 条），完整列表见作业摘要。"
+  },
+  "fixed-in-section": { en: "This change fixes {count} {count#finding|findings}.", "zh-CN": "本次变更修复了 {count} 个问题。" },
+  "score-capped-P0": {
+    en: "An open P0 caps the overall score at 39, an open P1 at 69, whatever the rest.",
+    "zh-CN": "只要存在未解决的 P0，总分不超过 39；存在未解决的 P1，总分不超过 69。"
+  },
+  "score-not-judged": { en: "not judged", "zh-CN": "未评分" },
+  "roadmap-intro": {
+    en: "Effort counts the first place of a rule in full and each further place as a quarter.",
+    "zh-CN": "工作量估算：同一规则的首处按全额计，其余每处按四分之一计。"
+  },
+  "phase-total": { en: "{hours} h in this phase", "zh-CN": "本阶段共 {hours} 小时" },
+  "total-effort": { en: "Total effort: {hours} h", "zh-CN": "总工作量：{hours} 小时" },
+  "sarif-dropped": {
+    en: "{count} less grave results were left out: a run may hold {limit}.",
+    "zh-CN": "另有 {count} 个较轻的结果未写入：单次运行最多包含 {limit} 个。"
+  },
+  "sarif-kept-out": {
+    en: "{suppressed} suppressed and {fixed} fixed findings are left out, because code scanning would open alerts for them.",
+    "zh-CN": "未写入 {suppressed} 个已豁免和 {fixed} 个已修复的问题，否则代码扫描会为它们创建告警。"
+  },
+  "sarif-root": { en: "The root folder of the audited repository.", "zh-CN": "被审计仓库的根目录。" },
+  "cut-to-fit": { en: "This summary was shortened to fit the size that GitHub accepts.", "zh-CN": "摘要超出 GitHub 的大小上限，已作删减。" },
+  // the HTML report
+  filters: { en: "Filters", "zh-CN": "筛选" },
+  "filter-text": { en: "Search findings", "zh-CN": "搜索问题" },
+  "filter-all-areas": { en: "All areas", "zh-CN": "全部领域" },
+  "filter-all-statuses": { en: "All statuses", "zh-CN": "全部状态" },
+  "filter-reset": { en: "Reset filters", "zh-CN": "重置筛选" },
+  "filter-shown": { en: "{shown} of {total} findings shown", "zh-CN": "显示 {shown} / {total} 个问题" },
+  "skip-to-findings": { en: "Skip to the findings", "zh-CN": "跳到问题列表" },
+  "marked-line": { en: "this line", "zh-CN": "问题所在行" },
+  // the route inventory
+  "route-methods": { en: "Method", "zh-CN": "方法" },
+  "route-path": { en: "Path", "zh-CN": "路径" },
+  "route-authentication": { en: "Authentication", "zh-CN": "身份认证" },
+  "route-guard": { en: "Guard", "zh-CN": "认证方式" },
+  "route-place": { en: "Declared at", "zh-CN": "声明位置" },
+  "route-authentication-required": { en: "required", "zh-CN": "必须" },
+  "route-authentication-optional": { en: "optional", "zh-CN": "可选" },
+  "route-authentication-presence": { en: "unverified", "zh-CN": "未校验" },
+  "route-authentication-none": { en: "none", "zh-CN": "无" },
+  "route-authentication-unknown": { en: "unknown", "zh-CN": "无法判断" },
+  "routes-count": { en: "{routes} {routes#route|routes}, {open} without authentication", "zh-CN": "共 {routes} 条路由，其中 {open} 条没有身份认证" },
+  // rules and explain
+  "rules-title": { en: "Rules", "zh-CN": "规则" },
+  "secret-kinds": { en: "{count} kinds of secret", "zh-CN": "{count} 种密钥" },
+  "secret-what": { en: "Kind", "zh-CN": "种类" },
+  vendor: { en: "Vendor", "zh-CN": "厂商" },
+  documentation: { en: "documentation", "zh-CN": "文档" },
+  "any-vendor": { en: "the vendor", "zh-CN": "相应厂商" },
+  "any-secret": { en: "credential", "zh-CN": "凭据" },
+  "any-page": { en: "its documentation", "zh-CN": "其官方文档页面" },
+  "rules-count": { en: "{rules} {rules#rule|rules}, {controls} {controls#control|controls}", "zh-CN": "共 {rules} 条规则、{controls} 个控制项" },
+  "rules-hint": { en: "Read one with `readiness-gate explain ID`.", "zh-CN": "使用 `readiness-gate explain ID` 查看某条规则的说明。" },
+  "sample-bad": { en: "Reported", "zh-CN": "会报告" },
+  "sample-good": { en: "Not reported", "zh-CN": "不会报告" },
+  "rule-suppress": {
+    en: "To suppress at one place, with a reason: `readiness-ignore {rule} -- reason` in a comment on the line or the line above.",
+    "zh-CN": "如需豁免某一处：在该行或上一行的注释中写 `readiness-ignore {rule} -- 理由`（理由必填）。"
   }
 };
 
-// src/engine.ts
-import { availableParallelism } from "node:os";
+// src/report/messages/verdict.ts
+var verdictTexts = {
+  // conclusions
+  "verdict-passed": { en: "Passed", "zh-CN": "通过" },
+  "verdict-failed": { en: "Failed", "zh-CN": "未通过" },
+  "verdict-error": { en: "Could not audit", "zh-CN": "无法完成审计" },
+  // reasons of the gate
+  "gate.new-findings": {
+    en: "{count} new {severity} {count#finding|findings}.",
+    "zh-CN": "新增 {count} 个 {severity} 级问题。"
+  },
+  "gate.open-findings": {
+    en: "{count} open {severity} {count#finding|findings}.",
+    "zh-CN": "有 {count} 个 {severity} 级问题待处理。"
+  },
+  "gate.no-new-findings": {
+    en: "No new finding at {failOn} or above.",
+    "zh-CN": "没有新增 {failOn} 及以上级别的问题。"
+  },
+  "gate.no-findings": {
+    en: "No finding at {failOn} or above.",
+    "zh-CN": "没有 {failOn} 及以上级别的问题。"
+  },
+  "gate.off": {
+    en: "The gate is off (fail-on: none); findings are reported only.",
+    "zh-CN": "门禁已关闭（fail-on: none），仅报告问题，不影响结论。"
+  },
+  "gate.rule-threw": {
+    en: "There {count#was|were} {count} internal {count#error|errors}; part of the audit is missing.",
+    "zh-CN": "发生 {count} 次内部错误，部分审计缺失。"
+  },
+  "gate.missing-objects": {
+    en: "{count} {count#file|files} could not be read from the Git objects at hand, {path} first; the verdict would be incomplete.",
+    "zh-CN": "有 {count} 个文件缺少 Git 对象而无法读取（首个为 {path}），结论不完整。"
+  },
+  // notices
+  "notice.rule-threw": {
+    en: "{rule} failed with an internal error, what it would have found is missing; please report this: {error}",
+    "zh-CN": "{rule} 发生内部错误，本次结果缺少它的发现，请反馈此问题：{error}"
+  },
+  "notice.suppression-expired": {
+    en: "The suppression of {rule} expired on {expires}; it no longer applies.",
+    "zh-CN": "对 {rule} 的豁免已于 {expires} 到期，不再生效。"
+  },
+  "notice.pending-suppression": {
+    en: "This change adds a suppression of {rule}; it takes effect once merged.",
+    "zh-CN": "本次变更新增了对 {rule} 的豁免，合并后才会生效。"
+  },
+  "notice.config-pending": {
+    en: "This change edits the audit configuration; the verdict uses the configuration of the base, the edit takes effect once merged.",
+    "zh-CN": "本次变更修改了审计配置；本次结论仍以基准分支的配置为准，合并后才会生效。"
+  },
+  "notice.workflow-edited": {
+    en: "This change edits the workflow that runs this gate; review it by hand.",
+    "zh-CN": "本次变更修改了运行本门禁的工作流，请人工复核。"
+  },
+  "notice.base-missing-full": {
+    en: "The base commit could not be had, so everything was audited and nothing was compared: {detail}.",
+    "zh-CN": "无法获取基准提交，已改为全量审计，未做对比：{detail}。"
+  },
+  "notice.output-failed": {
+    en: "{path} could not be written: {error}.",
+    "zh-CN": "无法写入 {path}：{error}。"
+  },
+  "notice.summary-failed": {
+    en: "The step summary could not be written: {error}.",
+    "zh-CN": "无法写入步骤摘要：{error}。"
+  },
+  // errors: exit code 2
+  "git-not-found": {
+    en: "git was not found; install it and make sure that it is on the PATH.",
+    "zh-CN": "找不到 git，请安装并确认其位于 PATH 中。"
+  },
+  "git-failed": { en: "{command} failed: {detail}", "zh-CN": "{command} 执行失败：{detail}" },
+  "not-a-repository": {
+    en: "{path} is not a Git repository; comparing needs one.",
+    "zh-CN": "{path} 不是 Git 仓库，无法进行对比。"
+  },
+  "path-not-found": { en: "{path} does not exist.", "zh-CN": "{path} 不存在。" },
+  "path-not-a-folder": { en: "{path} is not a folder.", "zh-CN": "{path} 不是目录。" },
+  "commit-not-found": {
+    en: "The commit {commit} is not in this repository; fetch it, or check the name.",
+    "zh-CN": "仓库中没有提交 {commit}，请先拉取，或检查名称是否正确。"
+  },
+  "missing-base": {
+    en: "The base commit could not be had: {detail}. Give the workflow `contents: read`, or check out with `fetch-depth: 0`.",
+    "zh-CN": "无法获取基准提交：{detail}。请为工作流授予 `contents: read` 权限，或在检出时设置 `fetch-depth: 0`。"
+  },
+  "nothing-scanned": {
+    en: "Nothing was audited in {root}: no file there could be read as text.",
+    "zh-CN": "{root} 中没有可审计的文本文件。"
+  },
+  "no-checkout": {
+    en: "There is no Git checkout in {path}; run actions/checkout before this step.",
+    "zh-CN": "{path} 中没有 Git 检出，请在此步骤之前运行 actions/checkout。"
+  },
+  "event-unreadable": { en: "The event payload {path} could not be read: {detail}", "zh-CN": "无法读取事件数据 {path}：{detail}" },
+  "config-not-found": { en: "The configuration file {path} does not exist.", "zh-CN": "配置文件 {path} 不存在。" },
+  "config-syntax": { en: "{path}:{line}: not valid YAML: {detail}", "zh-CN": "{path}:{line}：YAML 语法错误：{detail}" },
+  "config-unknown-key": {
+    en: "{path}:{line}: unknown key {key}; known here: {known}",
+    "zh-CN": "{path}:{line}：未知的键 {key}；此处可用的键：{known}"
+  },
+  "config-wrong-value": {
+    en: "{path}:{line}: {key} must be {expected}, not {value}",
+    "zh-CN": "{path}:{line}：{key} 应为 {expected}，而不是 {value}"
+  },
+  "config-missing-key": { en: "{path}:{line}: {key} is missing", "zh-CN": "{path}:{line}：缺少 {key}" },
+  "config-unknown-rule": {
+    en: "{path}:{line}: there is no rule {rule}; see `readiness-gate rules`",
+    "zh-CN": "{path}:{line}：不存在规则 {rule}；可用 `readiness-gate rules` 查看全部规则"
+  },
+  "input-wrong-value": {
+    en: "The input {name} must be {expected}, not {value}.",
+    "zh-CN": "输入参数 {name} 应为 {expected}，而不是 {value}。"
+  },
+  "usage-unknown-command": {
+    en: "Unknown command {command}; see `readiness-gate --help`.",
+    "zh-CN": "未知命令 {command}；请查看 `readiness-gate --help`。"
+  },
+  "usage-unknown-option": {
+    en: "Unknown option {option}; see `readiness-gate {command} --help`.",
+    "zh-CN": "未知选项 {option}；请查看 `readiness-gate {command} --help`。"
+  },
+  "usage-missing-value": { en: "{option} needs a value.", "zh-CN": "{option} 需要一个值。" },
+  "usage-wrong-value": {
+    en: "{option} must be {expected}, not {value}.",
+    "zh-CN": "{option} 应为 {expected}，而不是 {value}。"
+  },
+  "usage-missing-argument": {
+    en: "{command} needs {argument}; see `readiness-gate {command} --help`.",
+    "zh-CN": "{command} 缺少参数 {argument}；请查看 `readiness-gate {command} --help`。"
+  },
+  "usage-too-many-arguments": {
+    en: "Unexpected argument {argument}; see `readiness-gate {command} --help`.",
+    "zh-CN": "多余的参数 {argument}；请查看 `readiness-gate {command} --help`。"
+  },
+  "unknown-rule": {
+    en: "There is no rule {rule}; see `readiness-gate rules`.",
+    "zh-CN": "不存在规则 {rule}；可用 `readiness-gate rules` 查看全部规则。"
+  },
+  "unknown-rule-near": {
+    en: "There is no rule {rule}; did you mean {near}?",
+    "zh-CN": "不存在规则 {rule}；您是否想查看 {near}？"
+  },
+  "output-refused": {
+    en: "{path} was not written: it leads outside {root} through a symbolic link.",
+    "zh-CN": "未写入 {path}：该路径经符号链接指向了 {root} 之外。"
+  },
+  "output-is-folder": { en: "{path} was not written: it is a folder.", "zh-CN": "未写入 {path}：它是一个目录。" },
+  "internal-error": {
+    en: "Internal error; this is a bug of the gate, please report it with the lines below.",
+    "zh-CN": "内部错误：这是本工具的缺陷，请附上以下信息反馈。"
+  }
+};
+
+// src/report/messages/index.ts
+var messages = { ...verdictTexts, ...reportTexts, ...cliTexts };
+
+// src/report/words.ts
+var noProse = { rules: {}, controls: {}, kinds: {} };
+function wordsOf(language, table = noProse) {
+  const pick = (text2, otherwise) => text2?.[language] ?? otherwise;
+  const named4 = (record, key3) => Object.hasOwn(record, key3) ? record[key3] : void 0;
+  const t = (id, data = {}) => plain({ template: messages[id][language], data });
+  const prose2 = (ruleId) => proseOf(table, ruleId);
+  const kind = (ruleId) => kindData(table, ruleId, language);
+  const told = (ruleId, text2, data = {}) => ({ template: bent(text2[language], kindOf2(table, ruleId), language), data: { ...kind(ruleId), ...data } });
+  const say = (ruleId, id, data) => {
+    const text2 = named4(prose2(ruleId)?.messages ?? {}, id);
+    return text2 ? told(ruleId, text2, data) : unknown(id, data);
+  };
+  return {
+    language,
+    t,
+    phrase: (id, data = {}) => ({ template: messages[id][language], data }),
+    reason: ({ message, data }) => {
+      const text2 = named4(messages, message);
+      return text2 ? { template: text2[language], data } : unknown(message, data);
+    },
+    rule: (ruleId, chapter) => {
+      const text2 = prose2(ruleId)?.[chapter];
+      return text2 ? told(ruleId, text2) : { template: ruleId, data: {} };
+    },
+    message: (finding) => say(finding.ruleId, finding.message, finding.data),
+    note: (finding, related) => isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data),
+    fixTitle: (finding) => finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null,
+    references: (ruleId) => {
+      const named5 = kindOf2(table, ruleId);
+      return [.../* @__PURE__ */ new Set([...prose2(ruleId)?.references ?? [], ...named5 ? [named5.docs, named5.revoke ?? named5.docs] : []])];
+    },
+    effortHours: (ruleId) => prose2(ruleId)?.effortHours ?? 0,
+    control: (id) => ({ template: pick(named4(table.controls, id)?.title, id), data: {} }),
+    evidence: (controlId, note) => {
+      const own = named4(named4(table.controls, controlId)?.notes ?? {}, note);
+      if (own) return { template: own[language], data: {} };
+      const ruleId = prose2(note) ? note : ruleWith(table, controlId, note);
+      const title = prose2(ruleId)?.title;
+      return title ? told(ruleId, title) : { template: note, data: {} };
+    }
+  };
+}
+var policyNotes = { "@also": "note.also", "@effect": "note.effect" };
+function isPolicyNote(note) {
+  return Object.hasOwn(policyNotes, note);
+}
+function proseOf(table, ruleId) {
+  if (Object.hasOwn(table.rules, ruleId)) return table.rules[ruleId];
+  return kindOf2(table, ruleId) ? table.secret : void 0;
+}
+function ruleWith(table, family, message) {
+  return Object.keys(table.rules).find((id) => id.startsWith(`${family}/`) && Object.hasOwn(table.rules[id]?.messages ?? {}, message)) ?? "";
+}
+function kindData(table, ruleId, language) {
+  const kind = kindOf2(table, ruleId);
+  if (!kind) return {};
+  return { vendor: kind.vendor || messages["any-vendor"][language], what: kind.what[language], docs: kind.docs, revoke: kind.revoke ?? kind.docs };
+}
+function bent(template3, kind, language) {
+  if (!kind) return template3;
+  if (!kind.vendor) template3 = template3.replace(/\{vendor\} ?\{what\}/g, "{what}").replace(/^\{what\}/, capital(kind.what[language]));
+  template3 = template3.replaceAll("{vendor}{what}", "{vendor} {what}");
+  const first2 = template3.includes("{vendor}") ? kind.vendor : kind.what.en;
+  return /^[aeio]/i.test(first2) ? template3.replace(/\b([Aa]) (?=\{(?:vendor|what)\})/g, "$1n ") : template3;
+}
+function capital(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
+}
+function kindOf2(table, ruleId) {
+  const id = ruleId.startsWith("secret/") ? ruleId.slice(7) : "";
+  return !Object.hasOwn(table.rules, ruleId) && Object.hasOwn(table.kinds, id) ? table.kinds[id] : void 0;
+}
+function unknown(id, data) {
+  const names2 = Object.keys(data);
+  return { template: names2.length ? `${id} (${names2.map((name) => `${name}: {${name}}`).join(", ")})` : id, data };
+}
+
+// src/cli/render.ts
+var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
+async function loadWords(language) {
+  const { prose: prose2 } = await import("./chunk-OKZ722BM.js");
+  return wordsOf(language, prose2);
+}
+async function render({ result, frames: frames2 }, format2, words2, style, { repository, sarif } = {}) {
+  const page = { frames: frames2, ...repository === void 0 ? {} : { repository } };
+  switch (format2) {
+    case "text":
+      return (await import("./chunk-3GVMXG37.js")).text(result, words2, { frames: frames2, ...style });
+    case "json":
+      return (await import("./chunk-42R3RAXW.js")).json(result, words2);
+    case "sarif":
+      return (await import("./chunk-DFUQ35DN.js")).sarif(result, words2, sarif);
+    case "markdown":
+      return (await import("./chunk-PWL3ZMQ3.js")).markdown(result, words2, page);
+    case "html":
+      return (await import("./chunk-NAQRWUZC.js")).html(result, words2, page);
+    default:
+      return format2;
+  }
+}
+
+// src/report/error-line.ts
+function errorLine(error, language) {
+  if (!(error instanceof AuditError)) return messages["internal-error"][language];
+  const text2 = Object.hasOwn(messages, error.id) ? messages[error.id] : void 0;
+  return text2 === void 0 ? error.message : plain({ template: text2[language], data: error.data });
+}
+
+// src/config/file.ts
+var configPaths = [".github/readiness.yml", "readiness.yml", ".github/readiness.yaml", "readiness.yaml"];
+async function findConfig(source, paths = configPaths) {
+  for (const listed of await source.find(paths)) {
+    let text2 = null;
+    await source.read([listed], (_file, content) => {
+      if (content instanceof Uint8Array) text2 = new TextDecoder().decode(content);
+    });
+    if (text2 !== null) return { path: listed.path, text: text2 };
+  }
+  return null;
+}
+
+// src/model/config.ts
+var defaultConfig = Object.freeze({
+  failOn: "P1",
+  language: "en",
+  rules: {},
+  roles: [],
+  exclude: [],
+  ignores: []
+});
+
+// src/config/effective.ts
+async function effectiveConfig(file2, inputs, ruleIds) {
+  const fromFile = file2 === null ? {} : (await import("./chunk-X3ABEOJL.js")).parseConfig(file2.path, file2.text, ruleIds);
+  return Object.freeze({
+    ...defaultConfig,
+    ...fromFile,
+    ...inputs.failOn === void 0 ? {} : { failOn: inputs.failOn },
+    ...inputs.language === void 0 ? {} : { language: inputs.language }
+  });
+}
+
+// src/config/roles.ts
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var folders = new Map(
+  [
+    ["vendored", "node_modules vendor vendors vendored third_party third-party thirdparty 3rdparty bower_components jspm_packages site-packages .venv venv virtualenv .yarn .pnpm-store _vendor"],
+    ["generated", "dist build out .next .nuxt .output .svelte-kit __generated__ generated coverage htmlcov storybook-static .turbo __snapshots__"],
+    ["test", "test tests unittest unittests unit-tests __tests__ __mocks__ testing spec specs e2e cypress playwright fixtures __fixtures__ testdata test-data test_data testutils test-utils test-helpers test_helpers mocks integration-tests integration_tests unit_tests loadtest load-tests benchmarks evals"],
+    ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
+    ["documentation", "docs doc documentation wiki website-docs docs_src"],
+    ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
+  ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
+);
+var cocoaPods = "Pods";
+var exampleFolder = /[_-](?:examples?|samples?)$/;
+var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|e2e)$/;
+var names = [
+  ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
+  ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^jest\.setup|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
+  ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
+  ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
+  ["development", /^(?:docker-)?compose[._-](?:dev|develop|development|local|override|debug|devcontainer)\b.*\.ya?ml$|^(?:docker-)?compose\.(?:.*[._-])?(?:dev|local|override)\.ya?ml$|^dockerfile[._-](?:dev|development|local|debug|test)$|^(?:dev|local|development)\.dockerfile$|^\.env\.(?:dev|development|local|.*\.local)$|^(?:dev|local|development|debug|local_dev(?:elopment)?)(?:_settings|_base|_common)?\.py$|^settings_(?:dev|local|development)\.py$|^(?:dev|development|local)\.(?:ya?ml|toml|json|env|ini|conf)$|[._-](?:dev|development|local)\.(?:ya?ml|toml|json|env|conf)$|^webpack\.dev|^tiltfile$|^vagrantfile$|^\.flaskenv$/]
+];
+var strength = ["vendored", "generated", "test", "example", "documentation", "development"];
+function roleClassifier(config) {
+  const folderRoles = /* @__PURE__ */ new Map();
+  const overrides = config.roles.map(({ role, paths }) => ({ role, matches: (0, import_picomatch.default)([...paths], { dot: true }) }));
+  return (path2) => {
+    for (let index = overrides.length - 1; index >= 0; index--) {
+      const override = overrides[index];
+      if (override?.matches(path2) === true) return override.role;
+    }
+    return roleOf(path2, folderRoles);
+  };
+}
+function roleOf(path2, known8 = /* @__PURE__ */ new Map()) {
+  const lower2 = path2.toLowerCase();
+  const slash = lower2.lastIndexOf("/");
+  const fromFolders = rolesOfFolder(path2.slice(0, Math.max(0, slash)), known8);
+  const name = lower2.slice(slash + 1);
+  const fromName = names.find(([, pattern2]) => pattern2.test(name))?.[0];
+  return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
+}
+function rolesOfFolder(folder2, known8) {
+  let roles = known8.get(folder2);
+  if (roles === void 0) {
+    roles = new Set(folder2.split("/").flatMap((segment) => roleOfFolder(segment) ?? []));
+    known8.set(folder2, roles);
+  }
+  return roles;
+}
+function roleOfFolder(segment) {
+  if (segment === cocoaPods) return "vendored";
+  const lower2 = segment.toLowerCase();
+  return folders.get(lower2) ?? (testFolder.test(lower2) ? "test" : exampleFolder.test(lower2) ? "example" : void 0);
+}
 
 // rules/auth/control.ts
 var access = /secret|passw|token|api_?key|auth|credential|jwt|session|login|admin/i;
@@ -1007,8 +3595,8 @@ var control5 = {
   area: "security",
   effortHours: 4,
   *evidence(project) {
-    for (const read of project.of("env-read")) {
-      if (read.role === "production" && read.fallback === void 0 && credential.test(read.name)) yield { path: read.path, at: read.at, note: "from-environment" };
+    for (const read2 of project.of("env-read")) {
+      if (read2.role === "production" && read2.fallback === void 0 && credential.test(read2.name)) yield { path: read2.path, at: read2.at, note: "from-environment" };
     }
   }
 };
@@ -1034,30 +3622,30 @@ function folderOf(path2) {
 function fileName(path2) {
   return path2.slice(path2.lastIndexOf("/") + 1);
 }
-function inFolder(folder, name) {
-  if (name === "") return folder;
-  return folder === "" ? name : `${folder}/${name}`;
+function inFolder(folder2, name) {
+  if (name === "") return folder2;
+  return folder2 === "" ? name : `${folder2}/${name}`;
 }
-function joinPath(from, relative) {
+function joinPath(from, relative2) {
   const segments = from === "" ? [] : from.split("/");
-  for (const segment of relative.split("/")) {
+  for (const segment of relative2.split("/")) {
     if (segment === "" || segment === ".") continue;
     if (segment !== "..") segments.push(segment);
     else if (segments.pop() === void 0) return null;
   }
   return segments.join("/");
 }
-function ancestors(folder) {
-  const found2 = [folder];
-  let at2 = folder;
+function ancestors(folder2) {
+  const found2 = [folder2];
+  let at2 = folder2;
   while (at2 !== "") {
     at2 = folderOf(at2);
     found2.push(at2);
   }
   return found2;
 }
-function isWithin(folder, path2) {
-  return folder === "" || path2.startsWith(`${folder}/`);
+function isWithin(folder2, path2) {
+  return folder2 === "" || path2.startsWith(`${folder2}/`);
 }
 
 // src/link/imports.ts
@@ -1067,7 +3655,8 @@ var rootMarkers = /* @__PURE__ */ new Set(["pyproject.toml", "setup.py", "setup.
 function rootsOf(project) {
   let roots = known.get(project);
   if (roots === void 0) {
-    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders: foldersOf(project), answers: /* @__PURE__ */ new Map() };
+    const folders2 = foldersOf(project);
+    roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders: folders2, parents: parentsOf(project, folders2), answers: /* @__PURE__ */ new Map() };
     known.set(project, roots);
   }
   return roots;
@@ -1088,15 +3677,26 @@ function pythonRoots(project) {
   return [...roots].sort((a, b) => a.length - b.length);
 }
 function foldersOf(project) {
-  const folders = /* @__PURE__ */ new Set();
+  const folders2 = /* @__PURE__ */ new Set();
   for (const path2 of project.files.keys()) {
-    let folder = folderOf(path2);
-    while (folder !== "" && !folders.has(folder)) {
-      folders.add(folder);
-      folder = folderOf(folder);
+    let folder2 = folderOf(path2);
+    while (folder2 !== "" && !folders2.has(folder2)) {
+      folders2.add(folder2);
+      folder2 = folderOf(folder2);
     }
   }
-  return folders;
+  return folders2;
+}
+function parentsOf(project, folders2) {
+  const parents = /* @__PURE__ */ new Map();
+  const add3 = (path2, name) => {
+    const known8 = parents.get(name);
+    if (known8 === void 0) parents.set(name, /* @__PURE__ */ new Set([folderOf(path2)]));
+    else known8.add(folderOf(path2));
+  };
+  for (const path2 of project.files.keys()) if (path2.endsWith(".py")) add3(path2, fileName(path2).slice(0, -3));
+  for (const folder2 of folders2) add3(folder2, fileName(folder2));
+  return parents;
 }
 function packagesOf(project) {
   const packages = /* @__PURE__ */ new Map();
@@ -1108,27 +3708,27 @@ function packagesOf(project) {
 function aliasesOf(project) {
   const byFolder = /* @__PURE__ */ new Map();
   for (const fact of project.of("path-alias")) {
-    const folder = folderOf(fact.path);
-    const base = joinPath(folder, fact.base ?? ".") ?? folder;
-    const list = byFolder.get(folder) ?? [];
+    const folder2 = folderOf(fact.path);
+    const base = joinPath(folder2, fact.base ?? ".") ?? folder2;
+    const list = byFolder.get(folder2) ?? [];
     for (const { pattern: pattern2, targets } of fact.aliases) {
       const star = pattern2.indexOf("*");
       const places = targets.map((target) => joinPath(base, target)).filter((target) => target !== null);
       list.push({ before: star < 0 ? pattern2 : pattern2.slice(0, star), after: star < 0 ? null : pattern2.slice(star + 1), targets: places });
     }
     if (fact.base !== void 0) list.push({ before: "", after: "", targets: [inFolder(base, "*")] });
-    byFolder.set(folder, list);
+    byFolder.set(folder2, list);
   }
   return byFolder;
 }
 function resolveModule(project, from, specifier, language) {
   const roots = rootsOf(project);
-  const relative = specifier.startsWith(".");
-  const key = `${language === "python" ? "p" : "j"} ${relative ? from : folderOf(from)} ${specifier}`;
-  const remembered2 = roots.answers.get(key);
+  const relative2 = specifier.startsWith(".");
+  const key3 = `${language === "python" ? "p" : "j"} ${relative2 ? from : folderOf(from)} ${specifier}`;
+  const remembered2 = roots.answers.get(key3);
   if (remembered2 !== void 0) return remembered2;
   const answer = language === "python" ? pythonModule(project, roots, from, specifier) : scriptModule(project, roots, from, specifier);
-  roots.answers.set(key, answer);
+  roots.answers.set(key3, answer);
   return answer;
 }
 function buildsOn(project, path2, base) {
@@ -1136,13 +3736,13 @@ function buildsOn(project, path2, base) {
 }
 function isPackage(project, from, specifier) {
   const roots = rootsOf(project);
-  return candidateFolders(roots, from, specifier).some((folder) => roots.folders.has(folder));
+  return candidateFolders(roots, from, specifier).some((folder2) => roots.folders.has(folder2));
 }
 function pythonModule(project, roots, from, specifier) {
-  for (const folder of candidateFolders(roots, from, specifier)) {
-    const file = `${folder}.py`;
-    if (!specifier.endsWith(".") && project.files.has(file) && file !== from) return file;
-    const init = inFolder(folder, "__init__.py");
+  for (const folder2 of candidateFolders(roots, from, specifier)) {
+    const file2 = `${folder2}.py`;
+    if (!specifier.endsWith(".") && project.files.has(file2) && file2 !== from) return file2;
+    const init = inFolder(folder2, "__init__.py");
     if (project.files.has(init)) return init;
   }
   return null;
@@ -1156,14 +3756,13 @@ function candidateFolders(roots, from, specifier) {
     for (let up2 = 1; up2 < dots && base !== null; up2++) base = base === "" ? null : folderOf(base);
     return base === null ? [] : [inFolder(base, rest)];
   }
-  if (rest === "") return [];
-  const nearest = ancestors(folderOf(from));
-  const found2 = [];
-  for (const root of [...nearest, ...nearest.map((folder) => inFolder(folder, "src")), ...roots.python]) {
-    const candidate = inFolder(root, rest);
-    if (!found2.includes(candidate)) found2.push(candidate);
-  }
-  return found2;
+  const slash = rest.indexOf("/");
+  const parents = roots.parents.get(slash < 0 ? rest : rest.slice(0, slash));
+  if (parents === void 0) return [];
+  const nearest2 = ancestors(folderOf(from));
+  const found2 = /* @__PURE__ */ new Set();
+  for (const root of [...nearest2, ...nearest2.map((folder2) => inFolder(folder2, "src")), ...roots.python]) if (parents.has(root)) found2.add(inFolder(root, rest));
+  return [...found2];
 }
 var suffixes = [".ts", ".tsx", ".mts", ".cts", ".js", ".jsx", ".mjs", ".cjs", ".vue", ".json", ".d.ts"];
 var compiled = { ".js": [".ts", ".tsx"], ".jsx": [".tsx"], ".mjs": [".mts"], ".cjs": [".cts"] };
@@ -1190,8 +3789,8 @@ function probe(project, target) {
 }
 function aliased(project, roots, from, specifier) {
   if (roots.aliases.size === 0) return null;
-  for (const folder of ancestors(folderOf(from))) {
-    for (const { before, after, targets } of roots.aliases.get(folder) ?? []) {
+  for (const folder2 of ancestors(folderOf(from))) {
+    for (const { before, after, targets } of roots.aliases.get(folder2) ?? []) {
       const star = matchAlias(specifier, before, after);
       if (star === null) continue;
       for (const target of targets) {
@@ -1223,8 +3822,8 @@ function packaged(project, roots, specifier) {
 function conventional(project, from, specifier) {
   const short = specifier.startsWith("@/") || specifier.startsWith("~/") ? specifier.slice(2) : null;
   if (short === null && !specifier.startsWith("src/")) return null;
-  for (const folder of ancestors(folderOf(from))) {
-    const found2 = short === null ? probe(project, inFolder(folder, specifier)) : probe(project, inFolder(folder, `src/${short}`)) ?? probe(project, inFolder(folder, short));
+  for (const folder2 of ancestors(folderOf(from))) {
+    const found2 = short === null ? probe(project, inFolder(folder2, specifier)) : probe(project, inFolder(folder2, `src/${short}`)) ?? probe(project, inFolder(folder2, short));
     if (found2 !== null) return found2;
   }
   return null;
@@ -1234,24 +3833,24 @@ function conventional(project, from, specifier) {
 var tables = /* @__PURE__ */ new WeakMap();
 var longestChain = 12;
 function namesOf(module) {
-  let names = tables.get(module);
-  if (names === void 0) {
-    names = {
+  let names2 = tables.get(module);
+  if (names2 === void 0) {
+    names2 = {
       bindings: grouped(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
       imports: grouped(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
-    tables.set(module, names);
+    tables.set(module, names2);
   }
-  return names;
+  return names2;
 }
-function grouped(items, key) {
+function grouped(items, key3) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === void 0) groups.set(key(item), [item]);
+    const group = groups.get(key3(item));
+    if (group === void 0) groups.set(key3(item), [item]);
     else group.push(item);
   }
   return groups;
@@ -1267,19 +3866,19 @@ function resolveName(project, path2, name) {
 function lookup(project, path2, name, via, depth) {
   const module = project.module(path2);
   if (module === void 0 || depth > longestChain) return null;
-  const names = namesOf(module);
-  const bindings = names.bindings.get(name);
-  const imports = names.imports.get(name);
+  const names2 = namesOf(module);
+  const bindings = names2.bindings.get(name);
+  const imports = names2.imports.get(name);
   if (bindings !== void 0 && !(imports !== void 0 && bindings.every((each) => refersToItself(each, name)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
-  const classFact = names.classes.get(name);
+  const classFact = names2.classes.get(name);
   if (classFact !== void 0) return { kind: "class", path: path2, class: classFact, via };
-  const functionFact = names.functions.get(name);
+  const functionFact = names2.functions.get(name);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported = imports?.[imports.length - 1];
   if (imported !== void 0) return followImport(project, path2, module, imported, via, depth);
-  for (const star of names.stars) {
+  for (const star of names2.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
     const found2 = target === null || target === path2 ? null : lookup(project, target, name, [...via, importStep(path2, star)], depth + 1);
     if (found2 !== null) return found2;
@@ -1310,15 +3909,15 @@ function followImport(project, path2, module, fact, via, depth) {
 }
 function pythonModule2(project, path2, fact, target, via) {
   const specifier = fact.from !== fact.local && fact.from.startsWith(`${fact.local}.`) ? fact.local : fact.from;
-  const file = specifier === fact.from ? target : resolveModule(project, path2, specifier, "python");
-  if (file !== null) return { kind: "module", path: file, via };
+  const file2 = specifier === fact.from ? target : resolveModule(project, path2, specifier, "python");
+  if (file2 !== null) return { kind: "module", path: file2, via };
   if (isPackage(project, path2, specifier)) return { kind: "package", path: path2, specifier, via };
   return { kind: "external", module: specifier, name: null, via };
 }
 function submodule(project, path2, fact, via) {
   const specifier = fact.from.endsWith(".") ? `${fact.from}${fact.imported}` : `${fact.from}.${fact.imported}`;
-  const file = resolveModule(project, path2, specifier, "python");
-  if (file !== null) return { kind: "module", path: file, via };
+  const file2 = resolveModule(project, path2, specifier, "python");
+  if (file2 !== null) return { kind: "module", path: file2, via };
   if (isPackage(project, path2, specifier)) return { kind: "package", path: path2, specifier, via };
   return { kind: "external", module: fact.from, name: fact.imported, via };
 }
@@ -1352,8 +3951,8 @@ function defaultOf(module, name) {
 function entryOfDefault(project, path2, module, name, via) {
   for (const fact of module.exports) {
     if (fact.value?.kind !== "map") continue;
-    for (const { key, value } of fact.value.entries) {
-      if (key.kind !== "literal" || key.value !== name) continue;
+    for (const { key: key3, value } of fact.value.entries) {
+      if (key3.kind !== "literal" || key3.value !== name) continue;
       if (value.kind === "name" && value.name !== name) return lookup(project, path2, value.name, via, 1);
       if (value.kind !== "name") return { kind: "value", path: path2, value, via };
     }
@@ -1367,14 +3966,19 @@ function resolveMember(project, path2, name) {
   const found2 = lookup(project, path2, name, [], 0);
   if (found2 !== null) return found2;
   if (!path2.endsWith("__init__.py")) return null;
-  const file = resolveModule(project, path2, `.${name}`, "python");
-  return file === null ? null : { kind: "module", path: file, via: [] };
+  const file2 = resolveModule(project, path2, `.${name}`, "python");
+  return file2 === null ? null : { kind: "module", path: file2, via: [] };
 }
 function resolveInPackage(project, path2, specifier, name) {
   const below = specifier.endsWith(".") ? `${specifier}${name}` : `${specifier}.${name}`;
-  const file = resolveModule(project, path2, below, "python");
-  if (file !== null) return { kind: "module", path: file, via: [] };
+  const file2 = resolveModule(project, path2, below, "python");
+  if (file2 !== null) return { kind: "module", path: file2, via: [] };
   return isPackage(project, path2, below) ? { kind: "package", path: path2, specifier: below, via: [] } : null;
+}
+function returnedBy(target) {
+  if (target.kind === "function") return target.function.returns.map(({ value }) => value);
+  const values = target.kind === "value" ? [target.value] : target.bindings.map(({ value }) => value);
+  return values.flatMap((value) => value.kind === "function" ? value.returns : []);
 }
 
 // src/link/classes.ts
@@ -1414,7 +4018,7 @@ function lineage(project, start) {
     for (const base of each.class.bases) {
       const target = targetOf(project, each.path, base.kind === "call" ? base.callee : base.kind === "index" ? base.on : base);
       if (target?.kind !== "class") continue;
-      if (!found2.some((known6) => known6.class === target.class)) found2.push({ path: target.path, class: target.class });
+      if (!found2.some((known8) => known8.class === target.class)) found2.push({ path: target.path, class: target.class });
     }
   }
   return found2;
@@ -1442,6 +4046,12 @@ function fieldOf(project, start, name) {
   const only = method?.function.returns[0];
   return method === null || only === void 0 || method.function.returns.length > 1 ? null : { path: method.path, value: only.value };
 }
+function settingsClass(project, path2, annotation2) {
+  const name = annotation2 === void 0 ? void 0 : settingsName.exec(annotation2)?.[1];
+  const target = name === void 0 ? null : resolveName(project, path2, name);
+  return target?.kind === "class" ? target : null;
+}
+var settingsName = /^["']?(?:Optional\[)?(\w*(?:Settings|Config|Configuration|Options))(?:\]|\s*\|\s*None)?["']?$/;
 function classAround(project, path2, offset) {
   const module = project.module(path2);
   if (module === void 0) return null;
@@ -1450,6 +4060,29 @@ function classAround(project, path2, offset) {
     if (each.at.start <= offset && offset < each.at.end && (best === null || each.at.start >= best.at.start)) best = each;
   }
   return best === null ? null : { path: path2, class: best };
+}
+
+// src/link/settings-modules.ts
+var forDevelopers = /(?:^|\/)(?:settings|config|configs|configuration|environments?)\/(?:[\w-]*?[._-])?(?:local|dev|devel|development|ci|test|tests|testing|unittest)(?:[._-][\w-]*)?\.(?:py|[cm]?[jt]s)$/i;
+var shipping = /prod|live|release|deploy/i;
+function isSettingsForDevelopment(project, path2) {
+  if (!forDevelopers.test(path2) || shipping.test(fileName(path2))) return false;
+  const folder2 = folderOf(path2);
+  for (const { path: other, role } of project.files.values()) {
+    if (role !== "production" || folderOf(other) !== folder2 || forDevelopers.test(other)) continue;
+    const module = project.module(other);
+    if (module?.imports.some(({ from }) => resolveModule(project, other, from, module.language) === path2) === true) return false;
+  }
+  return true;
+}
+function leavesRoomForOwn(project, path2) {
+  const module = project.module(path2);
+  if (module?.language !== "python") return false;
+  return module.imports.some(({ from, imported }) => {
+    if (imported !== "*" || resolveModule(project, path2, from, "python") !== null) return false;
+    const file2 = `${from.slice(from.lastIndexOf(".") + 1)}.py`;
+    return project.of("ignore").some(({ file: by, patterns }) => by === "gitignore" && patterns.some(({ pattern: pattern2 }) => fileName(pattern2.trim()) === file2));
+  });
 }
 
 // src/link/evidence.ts
@@ -1470,8 +4103,8 @@ function overrules({ supply, value }, isBad) {
 function forDevelopment(outcome) {
   return outcome.reach === "development-only" || outcome.supply?.role === "development";
 }
-function developmentReach(reach2) {
-  return reach2 === "development-only" || reach2 === "never";
+function developmentReach(reach3) {
+  return reach3 === "development-only" || reach3 === "never";
 }
 var mostRelated = 6;
 function relatedTo(outcome, primary) {
@@ -1484,10 +4117,10 @@ function relatedTo(outcome, primary) {
   }
   return found2;
 }
-function narrower(known6, step) {
+function narrower(known8, step) {
   const fresh = { path: step.path, at: step.at, note: step.note };
-  if (known6 === void 0) return fresh;
-  return known6.at.end - known6.at.start <= step.at.end - step.at.start ? known6 : fresh;
+  if (known8 === void 0) return fresh;
+  return known8.at.end - known8.at.start <= step.at.end - step.at.start ? known8 : fresh;
 }
 function overlaps(a, b) {
   return a.path === b.path && a.at.start < b.at.end && b.at.start < a.at.end;
@@ -1544,9 +4177,9 @@ function holds(asked, path2, value, depth) {
     case "not":
       return negate(holds(asked, path2, value.of, depth + 1));
     case "and":
-      return all(value.parts, (part) => holds(asked, path2, part, depth + 1));
+      return all(value.parts, (part2) => holds(asked, path2, part2, depth + 1));
     case "or":
-      return any(value.parts, (part) => holds(asked, path2, part, depth + 1));
+      return any(value.parts, (part2) => holds(asked, path2, part2, depth + 1));
     case "conditional": {
       const test = holds(asked, path2, value.test, depth + 1);
       return test === null ? null : holds(asked, path2, test ? value.then : value.otherwise, depth + 1);
@@ -1584,8 +4217,8 @@ function meaningOf(project, path2, value) {
   if (value.kind === "name") {
     const target = resolveName(project, path2, value.name);
     if (target?.kind === "bindings") {
-      const last = target.bindings[target.bindings.length - 1];
-      return last === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: last.value };
+      const last2 = target.bindings[target.bindings.length - 1];
+      return last2 === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: last2.value };
     }
     if (target?.kind !== "function") return null;
     const only = target.function.returns[0];
@@ -1651,7 +4284,7 @@ function stripped(value) {
     if (at2.kind === "call" && at2.callee.kind === "member" && transparent.has(at2.callee.name.toLowerCase())) at2 = at2.callee.on;
     else if (at2.kind === "call" && at2.callee.kind === "name" && transparent.has(at2.callee.name.toLowerCase()) && at2.args[0] !== void 0) at2 = at2.args[0];
     else if (at2.kind === "member" && at2.name === "value") at2 = at2.on;
-    else if (at2.kind === "or" && at2.parts[0] !== void 0 && at2.parts.slice(1).every((part) => part.kind === "literal")) at2 = at2.parts[0];
+    else if (at2.kind === "or" && at2.parts[0] !== void 0 && at2.parts.slice(1).every((part2) => part2.kind === "literal")) at2 = at2.parts[0];
     else break;
   }
   return at2;
@@ -1670,7 +4303,7 @@ function snake(name) {
 }
 var environmentWords = /* @__PURE__ */ new Set(["env", "environment", "stage", "mode", "profile", "tier"]);
 function namesEnvironment(name) {
-  return snake(name).split("_").some((part) => environmentWords.has(part) || part.endsWith("env"));
+  return snake(name).split("_").some((part2) => environmentWords.has(part2) || part2.endsWith("env"));
 }
 var developmentFlag = /^_*(?:(?:is|in|app|flask|django|fastapi|api|enable|use|run|running|server|under|node)_)*(?:debug|dev|devel|development|local|localhost|test|tests|testing|pytest)(?:_(?:mode|env|environment|enabled|server|run|running))?$/;
 var productionFlag = /^_*(?:(?:is|in|app|server|running|node)_)*(?:prod|production|live)(?:_(?:mode|env|environment|enabled))?$/;
@@ -1816,8 +4449,8 @@ function listOf(text2) {
 }
 function split(text2, separator) {
   const parts = [];
-  for (const part of text2.split(separator, 200)) {
-    const trimmed3 = part.trim();
+  for (const part2 of text2.split(separator, 200)) {
+    const trimmed3 = part2.trim();
     if (trimmed3 !== "") parts.push(scalar(trimmed3));
   }
   return parts;
@@ -1837,7 +4470,7 @@ function fromJson(value, depth) {
   if (Array.isArray(value)) return { kind: "list", items: value.slice(0, 200).map((item) => fromJson(item, depth + 1)) };
   if (typeof value !== "object") return dynamic;
   const entries = /* @__PURE__ */ new Map();
-  for (const [key, item] of Object.entries(value)) entries.set(key, fromJson(item, depth + 1));
+  for (const [key3, item] of Object.entries(value)) entries.set(key3, fromJson(item, depth + 1));
   return { kind: "map", entries };
 }
 
@@ -1853,10 +4486,10 @@ function withValue(outcome, value) {
 }
 var originRank = { code: 0, unset: 1, "env-default": 2, supply: 3 };
 function combine(left, right, value) {
-  const graver = originRank[left.origin] >= originRank[right.origin] ? left.origin : right.origin;
+  const graver2 = originRank[left.origin] >= originRank[right.origin] ? left.origin : right.origin;
   return {
     value,
-    origin: graver === "unset" && right.origin === "code" ? "env-default" : graver,
+    origin: graver2 === "unset" && right.origin === "code" ? "env-default" : graver2,
     // unset first, something else then
     reach: both(left.reach, right.reach),
     certainty: left.certainty === "certain" && right.certainty === "certain" ? "certain" : "possible",
@@ -1885,8 +4518,8 @@ function distinct(outcomes2) {
   if (outcomes2.length < 2) return [...outcomes2];
   const seen = /* @__PURE__ */ new Map();
   for (const outcome of outcomes2) {
-    const key = `${outcome.origin}|${outcome.reach}|${outcome.supply?.path ?? ""}:${outcome.supply?.at.start ?? ""}|${keyOf(outcome.value, 0)}`;
-    if (!seen.has(key)) seen.set(key, outcome);
+    const key3 = `${outcome.origin}|${outcome.reach}|${outcome.supply?.path ?? ""}:${outcome.supply?.at.start ?? ""}|${keyOf(outcome.value, 0)}`;
+    if (!seen.has(key3)) seen.set(key3, outcome);
     if (seen.size >= mostOutcomes) break;
   }
   return [...seen.values()];
@@ -1899,7 +4532,7 @@ function keyOf(value, depth) {
     case "list":
       return `[${value.items.slice(0, 20).map((item) => keyOf(item, depth + 1)).join(",")}]`;
     case "map":
-      return `{${[...value.entries].slice(0, 20).map(([key, item]) => `${key}=${keyOf(item, depth + 1)}`).join(",")}}`;
+      return `{${[...value.entries].slice(0, 20).map(([key3, item]) => `${key3}=${keyOf(item, depth + 1)}`).join(",")}}`;
     case "class":
     case "instance":
       return `${value.kind}:${value.path}:${value.class.name}`;
@@ -1917,15 +4550,15 @@ function keyOf(value, depth) {
 }
 
 // src/link/context.ts
-function languageOf(context) {
-  return context.project.module(context.path)?.language ?? "python";
+function languageOf(context2) {
+  return context2.project.module(context2.path)?.language ?? "python";
 }
-function elsewhere(context, path2, changes = {}) {
-  return { ...context, path: path2, depth: context.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
+function elsewhere(context2, path2, changes = {}) {
+  return { ...context2, path: path2, depth: context2.depth + 1, parameters: void 0, item: void 0, self: void 0, ...changes };
 }
-function visiting(context, key, run) {
-  if (context.visiting.has(key)) return [unresolved];
-  return run({ ...context, visiting: new Set(context.visiting).add(key) });
+function visiting(context2, key3, run) {
+  if (context2.visiting.has(key3)) return [unresolved];
+  return run({ ...context2, visiting: new Set(context2.visiting).add(key3) });
 }
 function varied(operands, make) {
   const first2 = operands.map((each) => each[0] ?? unresolved);
@@ -1954,14 +4587,14 @@ function indexOf(project) {
       else list.push(fact);
     }
     const required = /* @__PURE__ */ new Set();
-    for (const read of project.of("env-read")) if (read.required) required.add(`${read.path}:${read.at.start}`);
+    for (const read2 of project.of("env-read")) if (read2.required) required.add(`${read2.path}:${read2.at.start}`);
     index = { supplies, required };
     known2.set(project, index);
   }
   return index;
 }
-function suppliesFor(project, variable2, reader) {
-  const all2 = indexOf(project).supplies.get(variable2);
+function suppliesFor(project, variable3, reader) {
+  const all2 = indexOf(project).supplies.get(variable3);
   if (all2 === void 0) return [];
   const above = all2.filter((fact) => isWithin(folderOf(fact.path), reader));
   const chosen = above.length > 0 ? above : all2.filter((fact) => fact.by !== "dotenv");
@@ -1972,37 +4605,37 @@ function isRequiredRead(project, path2, start) {
 }
 
 // src/link/environment.ts
-function readOutcomes(context, read) {
-  const found2 = [...defaults(context, read)];
-  if (context.supplies && !context.inSupply) {
-    for (const name of read.names) found2.push(...supplied(context, name, read));
+function readOutcomes(context2, read2) {
+  const found2 = [...defaults(context2, read2)];
+  if (context2.supplies && !context2.inSupply) {
+    for (const name of read2.names) found2.push(...supplied(context2, name, read2));
   }
   return distinct(found2);
 }
-function defaults(context, read) {
-  const variables = read.names;
-  const step = { path: context.path, at: read.at, note: "default-here" };
-  if (read.fallback === void 0) {
-    if (context.inSupply) return [{ ...certain(dynamic), variables }];
-    const required = read.required === true || isRequiredRead(context.project, context.path, read.at.start);
+function defaults(context2, read2) {
+  const variables = read2.names;
+  const step = { path: context2.path, at: read2.at, note: "default-here" };
+  if (read2.fallback === void 0) {
+    if (context2.inSupply) return [{ ...certain(dynamic), variables }];
+    const required = read2.required === true || isRequiredRead(context2.project, context2.path, read2.at.start);
     return [{ ...certain(required ? dynamic : missing), origin: "unset", variables, steps: [step] }];
   }
-  return afterStep(step, context.evaluate(context, read.fallback)).map((outcome) => ({
+  return afterStep(step, context2.evaluate(context2, read2.fallback)).map((outcome) => ({
     ...outcome,
-    value: cast(outcome.value, read.cast),
+    value: cast(outcome.value, read2.cast),
     origin: outcome.origin === "supply" ? "supply" : "env-default",
     variables: [.../* @__PURE__ */ new Set([...variables, ...outcome.variables])]
   }));
 }
-function supplied(context, name, read) {
+function supplied(context2, name, read2) {
   const found2 = [];
-  for (const fact of suppliesFor(context.project, name, context.path)) {
+  for (const fact of suppliesFor(context2.project, name, context2.path)) {
     const step = { path: fact.path, at: fact.at, note: "supplied-here" };
-    const inner = elsewhere(context, fact.path, { inSupply: true });
-    for (const outcome of context.evaluate(inner, fact.value)) {
+    const inner = elsewhere(context2, fact.path, { inSupply: true });
+    for (const outcome of context2.evaluate(inner, fact.value)) {
       found2.push({
         ...outcome,
-        value: cast(outcome.value, read.cast),
+        value: cast(outcome.value, read2.cast),
         origin: "supply",
         certainty: "possible",
         variables: [name],
@@ -2023,24 +4656,24 @@ function castOf(annotation2) {
 }
 
 // src/link/running.ts
-function runs(context, guards) {
-  const reach2 = guardedBy(context.project, context.path, guards);
-  if (reach2 !== "unknown") return reach2;
+function runs(context2, guards) {
+  const reach3 = guardedBy(context2.project, context2.path, guards);
+  if (reach3 !== "unknown") return reach3;
   let answer = "always";
   for (const guard of guards) {
-    const holds2 = holdsAsShipped(context, guard);
+    const holds2 = holdsAsShipped(context2, guard);
     if (holds2 === false) return "never";
     if (holds2 === null) answer = "unknown";
   }
   return answer;
 }
-function holdsAsShipped(context, guard) {
-  if (guardedBy(context.project, context.path, [guard]) === "always") return true;
-  const language = languageOf(context);
+function holdsAsShipped(context2, guard) {
+  if (guardedBy(context2.project, context2.path, [guard]) === "always") return true;
+  const language = languageOf(context2);
   let all2 = true;
   let any2 = false;
   let isKnown2 = true;
-  for (const { value, supply } of context.evaluate(context, guard)) {
+  for (const { value, supply } of context2.evaluate(context2, guard)) {
     const answer = truth(value, language);
     if (answer === null && supply !== void 0) continue;
     if (answer === null) isKnown2 = false;
@@ -2052,73 +4685,73 @@ function holdsAsShipped(context, guard) {
 }
 
 // src/link/members.ts
-function memberOutcomes(context, value) {
-  const owner = selfOf(context, value.on);
-  if (owner !== null) return ofClass(context, owner, value.name);
-  const target = targetOf(context.project, context.path, value);
-  if (target !== null && target.kind !== "external") return targetOutcomes(context, target);
-  const found2 = dottedBinding(context, value.on, value.name) ?? entryOutcomes(context, value.on, value.name);
+function memberOutcomes(context2, value) {
+  const owner = selfOf(context2, value.on);
+  if (owner !== null) return ofClass(context2, owner, value.name);
+  const target = targetOf(context2.project, context2.path, value);
+  if (target !== null && target.kind !== "external") return targetOutcomes(context2, target);
+  const found2 = dottedBinding(context2, value.on, value.name) ?? entryOutcomes(context2, value.on, value.name);
   if (found2 !== null) return found2;
-  return distinct(context.evaluate(context, value.on).flatMap((on) => ofConcrete(context, on, value.name)));
+  return distinct(context2.evaluate(context2, value.on).flatMap((on) => ofConcrete(context2, on, value.name)));
 }
-function indexOutcomes(context, value) {
+function indexOutcomes(context2, value) {
   if (value.key.kind === "literal" && typeof value.key.value === "string") {
-    const key2 = value.key.value;
-    const found2 = dottedBinding(context, value.on, key2) ?? flaskSetting(context, value.on, key2) ?? entryOutcomes(context, value.on, key2);
+    const key4 = value.key.value;
+    const found2 = dottedBinding(context2, value.on, key4) ?? flaskSetting(context2, value.on, key4) ?? entryOutcomes(context2, value.on, key4);
     if (found2 !== null) return found2;
   }
-  const keys = context.evaluate(context, value.key);
-  const key = keys[0]?.value;
-  return distinct(context.evaluate(context, value.on).map((on) => withValue(on, at(on.value, key))));
+  const keys = context2.evaluate(context2, value.key);
+  const key3 = keys[0]?.value;
+  return distinct(context2.evaluate(context2, value.on).map((on) => withValue(on, at(on.value, key3))));
 }
-function at(on, key) {
-  if (key?.kind !== "scalar") return dynamic;
-  if (on.kind === "list" && typeof key.value === "number") return on.items.at(key.value) ?? missing;
-  if (on.kind === "map" && typeof key.value === "string") return on.entries.get(key.value) ?? missing;
+function at(on, key3) {
+  if (key3?.kind !== "scalar") return dynamic;
+  if (on.kind === "list" && typeof key3.value === "number") return on.items.at(key3.value) ?? missing;
+  if (on.kind === "map" && typeof key3.value === "string") return on.entries.get(key3.value) ?? missing;
   return on.kind === "unknown" ? on : dynamic;
 }
-function entryOutcomes(context, on, name) {
-  const entry = entryOf(shapeOf(context, on, 0), name);
+function entryOutcomes(context2, on, name) {
+  const entry = entryOf(shapeOf(context2, on, 0), name);
   if (entry === null) return null;
-  const inner = elsewhere(context, entry.path);
+  const inner = elsewhere(context2, entry.path);
   return afterStep(defined(entry.path, entry.value.at), inner.evaluate(inner, entry.value));
 }
-function shapeOf(context, value, depth) {
+function shapeOf(context2, value, depth) {
   if (depth > 8) return null;
-  if (value.kind === "map") return { path: context.path, value };
-  if (value.kind === "index" && value.key.kind === "literal") return entryOf(shapeOf(context, value.on, depth + 1), String(value.key.value));
-  const target = targetOf(context.project, context.path, value);
+  if (value.kind === "map") return { path: context2.path, value };
+  if (value.kind === "index" && value.key.kind === "literal") return entryOf(shapeOf(context2, value.on, depth + 1), String(value.key.value));
+  const target = targetOf(context2.project, context2.path, value);
   if (target?.kind === "value") return target;
   if (target?.kind === "bindings") {
     const only = target.bindings[0];
     return only === void 0 || target.bindings.length > 1 ? null : { path: target.path, value: only.value };
   }
-  return value.kind === "member" ? entryOf(shapeOf(context, value.on, depth + 1), value.name) : null;
+  return value.kind === "member" ? entryOf(shapeOf(context2, value.on, depth + 1), value.name) : null;
 }
 function entryOf(shape, name) {
   if (shape?.value.kind !== "map") return null;
   let found2 = null;
-  for (const { key, value } of shape.value.entries) if (key.kind === "literal" && key.value === name) found2 = { path: shape.path, value };
+  for (const { key: key3, value } of shape.value.entries) if (key3.kind === "literal" && key3.value === name) found2 = { path: shape.path, value };
   return found2;
 }
-function selfOf(context, value) {
+function selfOf(context2, value) {
   const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
   if (name !== "self" && name !== "cls" && name !== "this") return null;
-  return context.self ?? classAround(context.project, context.path, value.at.start);
+  return context2.self ?? classAround(context2.project, context2.path, value.at.start);
 }
-function ofConcrete(context, on, name) {
-  const found2 = member(context, on.value, name);
+function ofConcrete(context2, on, name) {
+  const found2 = member(context2, on.value, name);
   if (on.steps.length === 0 && on.reach === "always" && on.origin === "code" && on.certainty === "certain") return found2;
   return found2.map((each) => combine(on, each, each.value));
 }
-function member(context, on, name) {
+function member(context2, on, name) {
   switch (on.kind) {
     case "class":
     case "instance":
-      return ofClass(context, on, name);
+      return ofClass(context2, on, name);
     case "module": {
-      const target = resolveMember(context.project, on.path, name);
-      return target === null ? [unresolved] : targetOutcomes(context, target);
+      const target = resolveMember(context2.project, on.path, name);
+      return target === null ? [unresolved] : targetOutcomes(context2, target);
     }
     case "map":
       return [certain(on.entries.get(name) ?? dynamic)];
@@ -2126,7 +4759,7 @@ function member(context, on, name) {
       if (name === "length") return [certain(lengthOf(on))];
       return name === "value" ? [certain(on)] : [unresolved];
     case "external":
-      if (on.module === "django.conf" && on.name === "settings") return djangoSetting(context, name);
+      if (on.module === "django.conf" && on.name === "settings") return djangoSetting(context2, name);
       return [certain({ ...on, name: on.name === "" ? name : `${on.name}.${name}` })];
     case "unknown":
       return [{ ...unresolved, value: on }];
@@ -2138,13 +4771,13 @@ function member(context, on, name) {
       return on;
   }
 }
-function ofClass(context, owner, name) {
-  const found2 = findField(context.project, owner, name);
-  if (found2 !== null) return visiting(context, `${found2.path}:${found2.field.at.start}`, (inner) => fieldOutcomes(inner, found2, owner));
-  const method = findMethod(context.project, owner, name);
+function ofClass(context2, owner, name) {
+  const found2 = findField(context2.project, owner, name);
+  if (found2 !== null) return visiting(context2, `${found2.path}:${found2.field.at.start}`, (inner) => fieldOutcomes(inner, found2, owner));
+  const method = findMethod(context2.project, owner, name);
   if (method === null) return [unresolved];
   if (!isProperty(method.function)) return [certain({ kind: "function", ...method })];
-  return returnsOf(elsewhere(context, method.path, { self: owner }), method.path, method.function);
+  return returnsOf(elsewhere(context2, method.path, { self: owner }), method.path, method.function);
 }
 var propertyDecorators = /* @__PURE__ */ new Set(["property", "cached_property", "computed_field", "get", "cached"]);
 function isProperty(method) {
@@ -2153,14 +4786,16 @@ function isProperty(method) {
     return (name.kind === "name" || name.kind === "member") && propertyDecorators.has(name.name);
   });
 }
-function fieldOutcomes(context, { path: path2, class: owner, field }, self) {
-  const inner = elsewhere(context, path2, { self });
+function fieldOutcomes(context2, { path: path2, class: owner, field }, self) {
+  const inner = elsewhere(context2, path2, { self });
   const value = defaultOf2(field);
+  const nested = value === void 0 ? settingsClass(context2.project, path2, field.annotation) : null;
+  if (nested !== null) return [{ ...certain({ kind: "instance", ...nested }), certainty: "possible" }];
   if (owner.settings !== void 0) {
     return readOutcomes(inner, { names: variablesOf(owner, field), fallback: value, cast: castOf(field.annotation), at: field.at, required: value === void 0 });
   }
   if (value === void 0) return [{ ...certain(dynamic), steps: [defined(path2, field.at)] }];
-  return afterStep(defined(path2, field.at), context.evaluate(inner, value));
+  return afterStep(defined(path2, field.at), context2.evaluate(inner, value));
 }
 function defined(path2, at2) {
   return { path: path2, at: at2, note: "defined-here" };
@@ -2177,16 +4812,16 @@ function defaultOf2(field) {
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
-function targetOutcomes(context, target) {
-  const found2 = standsFor(context, target);
+function targetOutcomes(context2, target) {
+  const found2 = standsFor(context2, target);
   return target.via.length === 0 ? found2 : found2.map((each) => ({ ...each, steps: mergeSteps(target.via, each.steps) }));
 }
-function standsFor(context, target) {
+function standsFor(context2, target) {
   switch (target.kind) {
     case "bindings":
-      return bindingOutcomes(elsewhere(context, target.path), target.bindings);
+      return bindingOutcomes(elsewhere(context2, target.path), target.bindings);
     case "value":
-      return afterStep(defined(target.path, target.value.at), context.evaluate(elsewhere(context, target.path), target.value));
+      return afterStep(defined(target.path, target.value.at), context2.evaluate(elsewhere(context2, target.path), target.value));
     case "class":
       return [certain({ kind: "class", path: target.path, class: target.class })];
     case "function":
@@ -2201,20 +4836,20 @@ function standsFor(context, target) {
       return target;
   }
 }
-function bindingOutcomes(context, bindings) {
+function bindingOutcomes(context2, bindings) {
   let found2 = [];
   for (const binding of bindings.slice(0, 40)) {
-    const reach2 = runs(context, binding.guards);
-    if (reach2 === "never") continue;
-    const key = `${context.path}:${binding.at.start}`;
-    const values = visiting(context, key, (inner) => context.evaluate(inner, binding.value));
-    const fresh = afterStep(defined(context.path, binding.at), values).map((each) => ({
+    const reach3 = runs(context2, binding.guards);
+    if (reach3 === "never") continue;
+    const key3 = `${context2.path}:${binding.at.start}`;
+    const values = visiting(context2, key3, (inner) => context2.evaluate(inner, binding.value));
+    const fresh = afterStep(defined(context2.path, binding.at), values).map((each) => ({
       ...each,
-      reach: both(reach2, each.reach),
-      certainty: reach2 === "unknown" ? "possible" : each.certainty
+      reach: both(reach3, each.reach),
+      certainty: reach3 === "unknown" ? "possible" : each.certainty
     }));
-    if (binding.mutation !== void 0) found2 = distinct([...reach2 === "always" ? [] : found2, ...added(found2, fresh)]);
-    else found2 = reach2 === "always" ? fresh : distinct([...found2, ...fresh]);
+    if (binding.mutation !== void 0) found2 = distinct([...reach3 === "always" ? [] : found2, ...added(found2, fresh)]);
+    else found2 = reach3 === "always" ? fresh : distinct([...found2, ...fresh]);
   }
   return found2.length === 0 ? [unresolved] : found2;
 }
@@ -2233,26 +4868,26 @@ function joined(base, extra) {
   const items = base.kind === "list" ? base.items : [];
   return { kind: "list", items: [...items, ...extra.kind === "list" ? extra.items : [extra]] };
 }
-function returnsOf(context, path2, called3) {
+function returnsOf(context2, path2, called3) {
   if (called3.returns.length === 0) return [unresolved];
-  return visiting(context, `${path2}()${called3.at.start}`, (inner) => {
+  return visiting(context2, `${path2}()${called3.at.start}`, (inner) => {
     const found2 = [];
     for (const { value, guards } of called3.returns.slice(0, 12)) {
-      const reach2 = runs(inner, guards);
-      if (reach2 === "never") continue;
+      const reach3 = runs(inner, guards);
+      if (reach3 === "never") continue;
       const step = { path: path2, at: value.at, note: "defined-here" };
-      for (const each of afterStep(step, inner.evaluate(inner, value))) found2.push({ ...each, reach: both(reach2, each.reach) });
-      if (reach2 === "always") break;
+      for (const each of afterStep(step, inner.evaluate(inner, value))) found2.push({ ...each, reach: both(reach3, each.reach) });
+      if (reach3 === "always") break;
     }
     if (found2.length === 0) return [unresolved];
     return distinct(found2);
   });
 }
-function dottedBinding(context, on, name) {
+function dottedBinding(context2, on, name) {
   const prefix = dottedName(on, 0);
-  const module = prefix === null ? void 0 : context.project.module(context.path);
+  const module = prefix === null ? void 0 : context2.project.module(context2.path);
   const bindings = module === void 0 ? void 0 : namesOf(module).bindings.get(`${prefix}.${name}`);
-  return bindings === void 0 ? null : bindingOutcomes(elsewhere(context, context.path), bindings);
+  return bindings === void 0 ? null : bindingOutcomes(elsewhere(context2, context2.path), bindings);
 }
 function dottedName(value, depth) {
   if (depth > 6) return null;
@@ -2260,23 +4895,23 @@ function dottedName(value, depth) {
   const on = value.kind === "member" ? dottedName(value.on, depth + 1) : null;
   return on === null || value.kind !== "member" ? null : `${on}.${value.name}`;
 }
-function djangoSetting(context, name) {
+function djangoSetting(context2, name) {
   const found2 = [];
-  for (const path2 of djangoModules(context.project)) {
-    const bindings = moduleBindings(context.project, path2, name);
-    if (bindings !== void 0) found2.push(...bindingOutcomes(elsewhere(context, path2), bindings));
+  for (const path2 of djangoModules(context2.project)) {
+    const bindings = moduleBindings(context2.project, path2, name);
+    if (bindings !== void 0) found2.push(...bindingOutcomes(elsewhere(context2, path2), bindings));
   }
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function flaskSetting(context, on, name) {
-  if (on.kind !== "member" || on.name !== "config" || languageOf(context) !== "python" || name !== name.toUpperCase()) return null;
-  for (const { path: path2, role, trait } of context.project.of("code-trait")) {
-    const module = trait === "application-configuration" && role === "production" ? context.project.module(path2) : void 0;
+function flaskSetting(context2, on, name) {
+  if (on.kind !== "member" || on.name !== "config" || languageOf(context2) !== "python" || name !== name.toUpperCase()) return null;
+  for (const { path: path2, role, trait } of context2.project.of("code-trait")) {
+    const module = trait === "application-configuration" && role === "production" ? context2.project.module(path2) : void 0;
     if (module === void 0) continue;
     const bindings = namesOf(module).bindings.get(`app.config.${name}`);
-    if (bindings !== void 0) return bindingOutcomes(elsewhere(context, path2), bindings);
+    if (bindings !== void 0) return bindingOutcomes(elsewhere(context2, path2), bindings);
     for (const owner of module.classes) {
-      if (/config|settings/i.test(owner.name) && owner.fields.some((field) => field.name === name)) return ofClass(context, { path: path2, class: owner }, name);
+      if (/config|settings/i.test(owner.name) && owner.fields.some((field) => field.name === name)) return ofClass(context2, { path: path2, class: owner }, name);
     }
   }
   return null;
@@ -2290,62 +4925,64 @@ function moduleBindings(project, path2, name) {
 }
 
 // src/link/calls.ts
-function callOutcomes(context, value) {
-  const service = configRead(context, value);
+function callOutcomes(context2, value) {
+  const service = configRead(context2, value);
   if (service !== null) return service;
   if (value.callee.kind === "member") {
-    const method = methodCall(context, value, value.callee);
+    const method = methodCall(context2, value, value.callee);
     if (method !== null) return method;
   }
   const found2 = [];
-  for (const callee of context.evaluate(context, value.callee)) found2.push(...invoked(context, callee, value));
+  for (const callee of context2.evaluate(context2, value.callee)) found2.push(...invoked(context2, callee, value));
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function invoked(context, callee, value) {
+function invoked(context2, callee, value) {
   const called3 = callee.value;
   switch (called3.kind) {
     case "class":
       return [withValue(callee, { kind: "instance", path: called3.path, class: called3.class })];
     case "function": {
-      const self = selfFor(context, value, called3.path, called3.function.name);
-      const parameters = bound(context, called3.function.params, value, self !== void 0);
-      const results = returnsOf(elsewhere(context, called3.path, { parameters, self }), called3.path, called3.function);
+      const self = selfFor(context2, value, called3.path, called3.function.name);
+      const parameters = bound(context2, called3.function.params, value, self !== void 0);
+      const results = returnsOf(elsewhere(context2, called3.path, { parameters, self }), called3.path, called3.function);
+      const made = results.every((each) => each.value.kind === "unknown") ? settingsClass(context2.project, called3.path, called3.function.result) : null;
+      if (made !== null) return [withValue({ ...callee, certainty: "possible" }, { kind: "instance", path: made.path, class: made.class })];
       return results.map((each) => ({ ...each, steps: mergeSteps(callee.steps, each.steps) }));
     }
     case "external":
-      return external(context, called3, value);
+      return external(context2, called3, value);
     default:
       return [unresolved];
   }
 }
-function selfFor(context, value, path2, name) {
+function selfFor(context2, value, path2, name) {
   const dot = name.lastIndexOf(".");
   if (dot < 0) return void 0;
-  const module = context.project.module(path2);
+  const module = context2.project.module(path2);
   const owner = module?.classes.find((each) => each.name === name.slice(0, dot));
-  return owner === void 0 ? classAround(context.project, path2, value.at.start) ?? void 0 : { path: path2, class: owner };
+  return owner === void 0 ? classAround(context2.project, path2, value.at.start) ?? void 0 : { path: path2, class: owner };
 }
-function bound(context, params, value, isMethod) {
+function bound(context2, params, value, isMethod) {
   const parameters = /* @__PURE__ */ new Map();
   const own = isMethod && (params[0]?.name === "self" || params[0]?.name === "cls") ? params.slice(1) : params;
   for (const [at2, param] of own.slice(0, 20).entries()) {
     const given = value.named.find((argument) => argument.name === param.name)?.value ?? value.args[at2];
     const from = given ?? param.fallback;
-    if (from !== void 0) parameters.set(param.name, context.evaluate(context, from));
+    if (from !== void 0) parameters.set(param.name, context2.evaluate(context2, from));
   }
   return parameters;
 }
 var serviceNames = /^_?(?:app|nest)?_?config(?:uration)?_?(?:service)?$/i;
-function configRead(context, value) {
-  if (languageOf(context) !== "javascript" || value.callee.kind !== "member") return null;
+function configRead(context2, value) {
+  if (languageOf(context2) !== "javascript" || value.callee.kind !== "member") return null;
   const { name, on } = value.callee;
   if (name !== "get" && name !== "getOrThrow") return null;
   const owner = on.kind === "member" || on.kind === "name" || on.kind === "opaque" ? on.name : void 0;
-  const key = value.args[0];
-  if (owner === void 0 || !serviceNames.test(owner) || key?.kind !== "literal" || typeof key.value !== "string") return null;
-  if (!/^[A-Z][A-Z0-9_]*$/.test(key.value)) return null;
+  const key3 = value.args[0];
+  if (owner === void 0 || !serviceNames.test(owner) || key3?.kind !== "literal" || typeof key3.value !== "string") return null;
+  if (!/^[A-Z][A-Z0-9_]*$/.test(key3.value)) return null;
   const fallback = value.args[1]?.kind === "map" ? void 0 : value.args[1];
-  return readOutcomes(context, { names: [key.value], fallback, at: value.at, required: name === "getOrThrow" });
+  return readOutcomes(context2, { names: [key3.value], fallback, at: value.at, required: name === "getOrThrow" });
 }
 var text = (change) => (on, args) => {
   if (on.kind !== "scalar" || typeof on.value !== "string") return on.kind === "unknown" ? on : null;
@@ -2403,32 +5040,32 @@ function stripChars(given, chars, start, end) {
   return given.slice(from, to);
 }
 function startsOrEnds(given, args, start) {
-  const part = first(args);
-  if (part === null) return null;
-  return start ? given.startsWith(part) : given.endsWith(part);
+  const part2 = first(args);
+  if (part2 === null) return null;
+  return start ? given.startsWith(part2) : given.endsWith(part2);
 }
 function joinMethod(on, args) {
   const list = on.kind === "list" ? on : args[0];
   const separator = on.kind === "list" ? first(args) ?? "," : textOf(on);
   if (list?.kind !== "list" || separator === void 0) return null;
   const parts = list.items.map(textOf);
-  return parts.every((part) => part !== void 0) ? scalar(parts.join(separator)) : null;
+  return parts.every((part2) => part2 !== void 0) ? scalar(parts.join(separator)) : null;
 }
 function concatMethod(on, args) {
   if (on.kind !== "list") return null;
   return { kind: "list", items: [...on.items, ...args.flatMap((arg) => arg.kind === "list" ? arg.items : [arg])] };
 }
 function getMethod(on, args) {
-  const key = first(args);
-  if (on.kind !== "map" || key === null) return null;
-  return on.entries.get(key) ?? args[1] ?? scalar(null);
+  const key3 = first(args);
+  if (on.kind !== "map" || key3 === null) return null;
+  return on.entries.get(key3) ?? args[1] ?? scalar(null);
 }
-function methodCall(context, value, callee) {
+function methodCall(context2, value, callee) {
   const method = methods.get(callee.name);
   if (method === void 0) return null;
-  const args = value.args.map((arg) => context.evaluate(context, arg)[0] ?? unresolved);
+  const args = value.args.map((arg) => context2.evaluate(context2, arg)[0] ?? unresolved);
   const given = args.map((arg) => arg.value);
-  const on = context.evaluate(context, callee.on);
+  const on = context2.evaluate(context2, callee.on);
   const joining = args.find((arg) => callee.name === "join" && arg.value.kind === "list");
   if (on.some(({ value: each }) => each.kind === "instance" || each.kind === "class" || each.kind === "external" || each.kind === "module")) return null;
   return on.map((each) => {
@@ -2438,7 +5075,7 @@ function methodCall(context, value, callee) {
   });
 }
 var converters = new Map([
-  ...["bool", "Boolean"].map((name) => [name, (value, context) => truthOf(value, context)]),
+  ...["bool", "Boolean"].map((name) => [name, (value, context2) => truthOf(value, context2)]),
   ...["int", "float", "Number", "parseInt", "parseFloat", "Number.parseInt"].map((name) => [name, numberOf]),
   ["len", lengthOf],
   ...["str", "String", "SecretStr", "Secret", "Path", "AnyHttpUrl", "HttpUrl", "URL", "cast", "Object.freeze"].map((name) => [name, (value) => value]),
@@ -2446,8 +5083,8 @@ var converters = new Map([
   ...["json.loads", "JSON.parse", "ast.literal_eval", "literal_eval", "loads", "orjson.loads", "yaml.safe_load"].map((name) => [name, (value) => jsonOf(value)]),
   ...["strtobool", "str2bool", "str_to_bool", "to_bool", "asbool", "parse_bool", "parseBool", "parseBoolean", "parse_boolean", "is_true", "isTrue", "string_to_bool", "toBoolean", "boolean", "yn"].map((name) => [name, booleanOf])
 ]);
-function truthOf(value, context) {
-  const answer = truth(value, languageOf(context));
+function truthOf(value, context2) {
+  const answer = truth(value, languageOf(context2));
   return answer === null ? dynamic : scalar(answer);
 }
 function listFrom(value) {
@@ -2465,21 +5102,21 @@ function isRandom(module, name) {
   return randomCalls.test(full) || randomModules.test(module) && /^(?:default|v4|random|choice|)$/.test(name);
 }
 var random = { kind: "unknown", why: "random" };
-function external(context, callee, value) {
+function external(context2, callee, value) {
   const { module, name } = callee;
   if (isRandom(module, name)) return [certain(random)];
   const convert = converters.get(module === "" ? name : `${module}.${name}`) ?? converters.get(name.slice(name.lastIndexOf(".") + 1));
   const argument = value.args[0] ?? namedValue(value.named);
-  if (convert === void 0) return outside(context, value, argument);
+  if (convert === void 0) return outside(context2, value, argument);
   if (argument === void 0) return [certain(name === "list" || name === "set" || name === "Set" ? { kind: "list", items: [] } : dynamic)];
-  return distinct(context.evaluate(context, argument).map((each) => withValue(each, convert(each.value, context))));
+  return distinct(context2.evaluate(context2, argument).map((each) => withValue(each, convert(each.value, context2))));
 }
 function namedValue(named4) {
   return named4.find((argument) => argument.name === "default")?.value;
 }
-function outside(context, value, argument) {
+function outside(context2, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
-  const isMadeAnew = context.evaluate(context, argument).some((each) => each.value.kind === "unknown" && each.value.why === "random");
+  const isMadeAnew = context2.evaluate(context2, argument).some((each) => each.value.kind === "unknown" && each.value.why === "random");
   return isMadeAnew ? [certain(random)] : [unresolved];
 }
 
@@ -2498,50 +5135,50 @@ function contextFor(project, path2, options) {
 }
 function evaluate(outer, value) {
   if (outer.depth > deepest3 || outer.budget.left-- <= 0) return [limit];
-  const context = { ...outer, depth: outer.depth + 1 };
+  const context2 = { ...outer, depth: outer.depth + 1 };
   switch (value.kind) {
     case "literal":
       return [certain(scalar(value.value))];
     case "list":
-      return listOutcomes(context, value.items);
+      return listOutcomes(context2, value.items);
     case "map":
-      return mapOutcomes(context, value);
+      return mapOutcomes(context2, value);
     case "name":
-      return nameOutcomes(context, value.name);
+      return nameOutcomes(context2, value.name);
     case "member":
-      return memberOutcomes(context, value);
+      return memberOutcomes(context2, value);
     case "index":
-      return indexOutcomes(context, value);
+      return indexOutcomes(context2, value);
     case "env":
-      return readOutcomes(context, { names: [value.name], fallback: value.fallback, cast: value.cast, at: value.at });
+      return readOutcomes(context2, { names: [value.name], fallback: value.fallback, cast: value.cast, at: value.at });
     case "call":
     case "new":
-      return callOutcomes(context, value);
+      return callOutcomes(context2, value);
     default:
-      return operation(context, value);
+      return operation(context2, value);
   }
 }
-function operation(context, value) {
+function operation(context2, value) {
   switch (value.kind) {
     case "or":
-      return chain(context, value.parts, value.nullish ? notNull : (each) => truth(each, languageOf(context)));
+      return chain(context2, value.parts, value.nullish ? notNull : (each) => truth(each, languageOf(context2)));
     case "and":
-      return chain(context, value.parts, (each) => opposite(truth(each, languageOf(context))));
+      return chain(context2, value.parts, (each) => opposite(truth(each, languageOf(context2))));
     case "not":
-      return context.evaluate(context, value.of).map((each) => withValue(each, fromAnswer(opposite(truth(each.value, languageOf(context))))));
+      return context2.evaluate(context2, value.of).map((each) => withValue(each, fromAnswer(opposite(truth(each.value, languageOf(context2))))));
     case "compare":
       return varied(
-        [context.evaluate(context, value.left), context.evaluate(context, value.right)],
+        [context2.evaluate(context2, value.left), context2.evaluate(context2, value.right)],
         ([left = unresolved, right = unresolved]) => combine(left, right, compare(value.op, left.value, right.value))
       );
     case "conditional":
-      return conditional(context, value);
+      return conditional(context2, value);
     case "join":
-      return varied(value.parts.slice(0, 60).map((part) => context.evaluate(context, part)), joined2);
+      return varied(value.parts.slice(0, 60).map((part2) => context2.evaluate(context2, part2)), joined2);
     case "map-over":
-      return mappedOver(context, value);
+      return mappedOver(context2, value);
     case "opaque":
-      return opaque(context, value);
+      return opaque(context2, value);
     case "function":
       return [certain(dynamic)];
     default:
@@ -2558,12 +5195,12 @@ function notNull(value) {
   if (value.kind === "scalar") return value.value !== null;
   return value.kind === "unknown" && value.why !== "random" ? null : true;
 }
-function chain(context, parts, stops) {
+function chain(context2, parts, stops) {
   const found2 = [];
   let reaching = [certain(missing)];
-  for (const [at2, part] of parts.slice(0, 20).entries()) {
+  for (const [at2, part2] of parts.slice(0, 20).entries()) {
     const next = [];
-    for (const outcome of context.evaluate(context, part)) {
+    for (const outcome of context2.evaluate(context2, part2)) {
       for (const before of reaching) {
         const here = combine(before, outcome, outcome.value);
         const answer = at2 === parts.length - 1 ? true : stops(outcome.value);
@@ -2577,40 +5214,40 @@ function chain(context, parts, stops) {
   }
   return found2.length === 0 ? [unresolved] : distinct(found2);
 }
-function conditional(context, value) {
-  const reach2 = guardedBy(context.project, context.path, [value.test]);
-  const otherwise = guardedBy(context.project, context.path, [{ kind: "not", of: value.test, at: value.test.at }]);
+function conditional(context2, value) {
+  const reach3 = guardedBy(context2.project, context2.path, [value.test]);
+  const otherwise = guardedBy(context2.project, context2.path, [{ kind: "not", of: value.test, at: value.test.at }]);
   const found2 = [];
   const take = (test, branch, when) => {
-    for (const each of context.evaluate(context, branch)) {
+    for (const each of context2.evaluate(context2, branch)) {
       const outcome = combine(test, each, each.value);
       found2.push({ ...outcome, reach: both(when, each.reach), certainty: when === "unknown" ? "possible" : outcome.certainty });
     }
   };
-  if (reach2 !== "unknown") {
-    if (reach2 !== "never") take(certain(missing), value.then, reach2);
+  if (reach3 !== "unknown") {
+    if (reach3 !== "never") take(certain(missing), value.then, reach3);
     if (otherwise !== "never") take(certain(missing), value.otherwise, otherwise);
     return distinct(found2);
   }
-  for (const test of context.evaluate(context, value.test)) {
-    const answer = truth(test.value, languageOf(context));
+  for (const test of context2.evaluate(context2, value.test)) {
+    const answer = truth(test.value, languageOf(context2));
     if (answer !== false) take(test, value.then, answer === null ? "unknown" : "always");
     if (answer !== true) take(test, value.otherwise, answer === null ? "unknown" : "always");
   }
   return distinct(found2);
 }
-function nameOutcomes(context, name) {
-  const parameter = context.parameters?.get(name);
+function nameOutcomes(context2, name) {
+  const parameter = context2.parameters?.get(name);
   if (parameter !== void 0) return parameter;
-  const target = resolveName(context.project, context.path, name);
-  if (target !== null) return targetOutcomes(context, target);
+  const target = resolveName(context2.project, context2.path, name);
+  if (target !== null) return targetOutcomes(context2, target);
   if (name === "undefined" || name === "None") return [certain(missing)];
   return [certain({ kind: "external", module: "", name })];
 }
 var mostItems = 300;
-function listOutcomes(context, items) {
+function listOutcomes(context2, items) {
   return varied(
-    items.slice(0, mostItems).map((item) => context.evaluate(context, item)),
+    items.slice(0, mostItems).map((item) => context2.evaluate(context2, item)),
     (chosen) => fold(chosen, { kind: "list", items: chosen.map((each) => each.value) })
   );
 }
@@ -2622,15 +5259,15 @@ function fold(chosen, value) {
   }
   return outcome;
 }
-function mapOutcomes(context, value) {
+function mapOutcomes(context2, value) {
   const entries = value.entries.slice(0, mostItems);
-  const operands = entries.map((entry) => context.evaluate(context, entry.value));
+  const operands = entries.map((entry) => context2.evaluate(context2, entry.value));
   return varied(operands, (chosen) => {
     const made = /* @__PURE__ */ new Map();
-    for (const [at2, { key }] of entries.entries()) {
+    for (const [at2, { key: key3 }] of entries.entries()) {
       const each = chosen[at2]?.value ?? dynamic;
-      if (key.kind === "literal") made.set(String(key.value), each);
-      else if (key.kind === "opaque" && each.kind === "map") for (const [name, item] of each.entries) made.set(name, item);
+      if (key3.kind === "literal") made.set(String(key3.value), each);
+      else if (key3.kind === "opaque" && each.kind === "map") for (const [name, item] of each.entries) made.set(name, item);
     }
     return fold(chosen, { kind: "map", entries: made });
   });
@@ -2640,32 +5277,32 @@ function joined2(chosen) {
   let complete = true;
   let isRandom3 = false;
   for (const { value } of chosen) {
-    const part = textOf(value);
-    if (part === void 0) complete = false;
+    const part2 = textOf(value);
+    if (part2 === void 0) complete = false;
     if (value.kind === "unknown" && value.why === "random") isRandom3 = true;
-    text2 += part ?? (value.kind === "unknown" ? value.text ?? gap : gap);
+    text2 += part2 ?? (value.kind === "unknown" ? value.text ?? gap : gap);
   }
   const lists = chosen.every(({ value }) => value.kind === "list");
   if (lists && chosen.length > 0) return fold(chosen, { kind: "list", items: chosen.flatMap(({ value }) => value.kind === "list" ? value.items : []) });
   if (complete) return fold(chosen, scalar(text2));
   return fold(chosen, { kind: "unknown", why: isRandom3 ? "random" : "dynamic", text: text2 });
 }
-function mappedOver(context, value) {
+function mappedOver(context2, value) {
   const found2 = [];
-  for (const source of context.evaluate(context, value.source)) {
+  for (const source of context2.evaluate(context2, value.source)) {
     if (source.value.kind !== "list") {
       found2.push(withValue(source, source.value.kind === "unknown" ? source.value : dynamic));
       continue;
     }
-    const items = source.value.items.slice(0, mostItems).map((item) => context.evaluate({ ...context, item }, value.element)[0] ?? unresolved);
+    const items = source.value.items.slice(0, mostItems).map((item) => context2.evaluate({ ...context2, item }, value.element)[0] ?? unresolved);
     const kept = items.map((each) => each.value).filter((each) => textOf(each) !== "");
     found2.push(combine(source, fold(items, dynamic), { kind: "list", items: kept }));
   }
   return distinct(found2);
 }
-function opaque(context, value) {
-  if (value.why === "item" && context.item !== void 0) return [certain(context.item)];
-  const parameter = value.name === void 0 ? void 0 : context.parameters?.get(value.name);
+function opaque(context2, value) {
+  if (value.why === "item" && context2.item !== void 0) return [certain(context2.item)];
+  const parameter = value.name === void 0 ? void 0 : context2.parameters?.get(value.name);
   if (parameter !== void 0) return parameter;
   const isInput2 = value.why === "request" || value.why === "parameter";
   return [{ ...unresolved, value: isInput2 ? { kind: "unknown", why: "input" } : dynamic }];
@@ -2673,8 +5310,8 @@ function opaque(context, value) {
 
 // src/link/refusals.ts
 var known3 = /* @__PURE__ */ new WeakMap();
-function refusalOf(project, path2, names, text2) {
-  const wanted = new Set(names.map(flat));
+function refusalOf(project, path2, names2, text2) {
+  const wanted = new Set(names2.map(flat));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
     const { names: named4, texts } = mentionsOf(project, refusal);
@@ -2702,38 +5339,52 @@ function mentionsOf(project, refusal) {
   }
   let mentions = table.get(refusal);
   if (mentions === void 0) {
-    const names = /* @__PURE__ */ new Set();
+    const names2 = /* @__PURE__ */ new Set();
     const texts = /* @__PURE__ */ new Set();
-    for (const guard of refusal.guards) collect(project, refusal.path, guard, names, texts, 0);
-    mentions = { names, texts };
+    for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
+    mentions = { names: names2, texts };
     table.set(refusal, mentions);
   }
   return mentions;
 }
-function collect(project, path2, value, names, texts, depth) {
-  if (depth > 30 || names.size + texts.size > 400) return;
+function collect(project, path2, value, names2, texts, depth) {
+  if (depth > 30 || names2.size + texts.size > 400) return;
   if (value.kind === "literal" && typeof value.value === "string") {
     texts.add(value.value);
-    if (value.value.length < 60) names.add(flat(value.value));
+    if (value.value.length < 60) names2.add(flat(value.value));
   }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names.add(flat(value.name));
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names2.add(flat(value.name));
   if (value.kind === "name" && depth < 20) {
     const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names, texts, depth + 20);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names2, texts, depth + 20);
   }
-  for (const part of partsOf(value)) collect(project, path2, part, names, texts, depth + 1);
+  if (value.kind === "member" && value.on.kind === "name") return depth < 20 ? collectMember(project, path2, value.on.name, value.name, names2, texts, depth) : void 0;
+  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names2, texts, depth + 1);
+}
+function collectMember(project, path2, owner, name, names2, texts, depth) {
+  names2.add(flat(owner));
+  const target = resolveName(project, path2, owner);
+  if (target?.kind !== "bindings") return;
+  for (const { value } of target.bindings.slice(0, 3)) {
+    const entry = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name) : void 0;
+    if (entry !== void 0) collect(project, target.path, entry.value, names2, texts, depth + 20);
+  }
+}
+function isFallback(value, part2) {
+  if (part2.kind !== "literal") return false;
+  return value.kind === "env" ? value.fallback === part2 : value.kind === "or" && part2 === value.parts.at(-1) && value.parts.some((each) => each.kind === "env");
 }
 function refusesAsShipped(project, refusal, rejectsText) {
   const { path: path2 } = refusal;
-  const reach2 = guardedBy(project, path2, refusal.guards);
-  if (reach2 === "development-only" || reach2 === "never") return false;
+  const reach3 = guardedBy(project, path2, refusal.guards);
+  if (reach3 === "development-only" || reach3 === "never") return false;
   const language = project.module(path2)?.language ?? "python";
   for (const guard of refusal.guards) {
-    for (const part of guard.kind === "and" ? guard.parts : [guard]) {
-      if (guardedBy(project, path2, [part]) !== "unknown") continue;
-      const answers = outcomes(project, path2, part, { supplies: false }).map((each) => truth(each.value, language));
-      if (answers.every((answer) => answer === false)) return false;
-      if (!rejectsText && someWithin(part, isInput)) return false;
+    for (const part2 of guard.kind === "and" ? guard.parts : [guard]) {
+      if (guardedBy(project, path2, [part2]) !== "unknown") continue;
+      const answers2 = outcomes(project, path2, part2, { supplies: false }).map((each) => truth(each.value, language));
+      if (answers2.every((answer) => answer === false)) return false;
+      if (!rejectsText && someWithin(part2, isInput)) return false;
     }
   }
   return true;
@@ -2751,26 +5402,33 @@ var foreign = new Set(
 );
 var general = new Set("api app application server service services internal admin administrator auth authorization access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login".split(" "));
 var passwordWords = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "pass", "passphrase"]);
-var owners = /* @__PURE__ */ new Set(["admin", "administrator", "superuser", "super", "root", "console", "dashboard", "login", "master", "operator", "superadmin", "initial", "sysadmin"]);
-var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
+var owners = /* @__PURE__ */ new Set(["admin", "administrator", "superuser", "super", "root", "console", "dashboard", "login", "master", "operator", "superadmin", "initial", "sysadmin", "flower"]);
+var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification|server|magic_link)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
 var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
-var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
-var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
-function doorOf(name, isFallback2) {
+var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "app_keys", "config_keys", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
+var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
+function doorOf(name, isFallback3) {
   const flat2 = snake2(name.slice(name.lastIndexOf(".") + 1));
   if (flat2.length > 80) return null;
   const words2 = flat2.split("_").filter((word) => word !== "");
-  const isStore = words2.some((word) => stores.has(word));
-  if (words2.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore ? "store" : passwordDoor(words2);
-  if (isStore) return words2.some((word) => word === "secret" || word === "key" || word === "token") ? "store" : null;
+  const isStore2 = words2.some((word) => stores.has(word));
+  if (words2.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore2 ? "store" : passwordDoor(words2);
+  if (isStore2) return words2.some((word) => word === "secret" || word === "key" || word === "token") ? "store" : null;
   if (words2.some((word) => foreign.has(word))) return null;
-  if (ambiguous.test(flat2)) return isFallback2 ? "entry" : null;
+  if (ambiguous.test(flat2)) return isFallback3 ? "entry" : null;
   if (bareSecrets.has(flat2) || signing.test(flat2)) return isPublic(words2) ? null : "entry";
   return tokens.test(flat2) && words2.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? "entry" : null;
+}
+function isForeign(name) {
+  return snake2(name).split("_").some((word) => foreign.has(word));
+}
+function isPasswordName(name) {
+  return snake2(name).split("_").some((word) => passwordWords.has(word));
 }
 function passwordDoor(words2) {
   if (words2.some((word) => owners.has(word) || /^(?:admin|root|superuser)/.test(word))) return "entry";
   if (words2.some((word) => foreign.has(word))) return null;
+  if (words2.some((word) => word === "default" || word === "initial") && words2.some((word) => /^(?:users?|accounts?|employees?|members?)$/.test(word))) return "entry";
   return words2.every((word) => passwordWords.has(word) || general.has(word)) ? "entry" : null;
 }
 function isPublic(words2) {
@@ -2790,7 +5448,7 @@ function isCredentialText(text2, name, how) {
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
   const flatText = trimmed3.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase();
   if (how === "constant" && (flatText === flatName || /\s/.test(trimmed3) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed3))) return false;
-  if (tokens.test(snake2(name)) && how !== "argument" && !weak.test(trimmed3)) return false;
+  if (tokens.test(snake2(name)) && how !== "argument" && !weak.test(trimmed3) && !snake2(name).split("_").includes(flatText)) return false;
   if (how === "setting") return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed3);
   if (how === "argument") return !/^pass|passw/i.test(name) || weak.test(trimmed3);
   return fieldNames.test(trimmed3) ? /secret/i.test(name) && /^secret$/i.test(trimmed3) : isChosen(trimmed3);
@@ -2805,6 +5463,34 @@ function isChosen(text2) {
   return weak.test(text2) || text2.length >= 12 && /\d/.test(text2) && /[A-Za-z]/.test(text2);
 }
 
+// rules/auth/credential-place.ts
+function servesDevelopment(project, { path: path2, at: at2 }) {
+  if (isSettingsForDevelopment(project, path2)) return true;
+  const around2 = classAround(project, path2, at2.start)?.class;
+  if (around2 === void 0) return false;
+  return testClass.test(around2.name) || around2.fields.some(({ name, value }) => name === "TESTING" && value?.kind === "literal" && value.value === true);
+}
+var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
+var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|demo_?data|factories|sample_?data)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
+function isByHand(project, path2) {
+  return byHand.test(path2) || project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
+}
+function isFilledIn(project, source, names2) {
+  const wanted = new Set([...names2, nameAt(project, source) ?? ""].map(last));
+  return project.of("module").some(
+    ({ role, bindings }) => role === "production" && bindings.some(({ name, value }) => name.includes(".") && wanted.has(last(name)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given) => given.kind === "member" && given.name === last(name)))
+  );
+}
+function last(name) {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+function nameAt(project, { path: path2, at: at2 }) {
+  const module = project.module(path2);
+  const field = module?.classes.flatMap(({ fields }) => fields).find((each) => each.at.start === at2.start);
+  const name = (field ?? module?.bindings.find((each) => each.at.start === at2.start))?.name;
+  return name === void 0 ? null : last(name);
+}
+
 // rules/secret/names.ts
 var passwordWords2 = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "passphrase", "passwort", "pass", "passw", "userpass", "dbpass", "dbpassword", "userpassword", "rootpassword", "mypassword", "adminpassword", "senha", "contrasena", "sshpass", "pgpassword", "psw", "pword", "passcode"]);
 var keyWords = /* @__PURE__ */ new Set(["token", "secret", "apikey", "secretkey", "accesskey", "accesstoken", "authtoken", "clientsecret", "appsecret", "privatekey", "bearer", "credential", "credentials", "creds", "authkey", "apitoken", "apisecret", "keysecret", "masterkey", "encryptionkey", "signingkey", "refreshtoken", "idtoken", "jwtsecret", "appkey", "secretaccesskey", "sessiontoken", "authorization", "secrets", "tokens", "cookiesecret", "apikeys", "servicekey", "licensekey", "sharedkey", "accountkey", "authtokens", "xapikey"]);
@@ -2814,21 +5500,24 @@ var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon
 var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
 var remembered = /* @__PURE__ */ new Map();
 function credentialKind(name) {
-  const known6 = remembered.get(name);
-  if (known6 !== void 0) return known6;
+  const known8 = remembered.get(name);
+  if (known8 !== void 0) return known8;
   const kind = judge(name);
   if (remembered.size >= 4096) remembered.clear();
   remembered.set(name, kind);
   return kind;
 }
+var publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$/i;
+var products = /* @__PURE__ */ new Set(["onepassword", "1password"]);
 function judge(name) {
+  if (publicName.test(name)) return null;
   const words2 = name.split(wordBreak).filter((word) => word !== "").map((word) => word.toLowerCase());
-  let last = words2.length - 1;
-  while (last > 0 && (harmlessTails.has(words2[last]) || /^\d+$/.test(words2[last])) && !isCredentialWord(words2, last)) last--;
-  for (let at2 = 0; at2 <= last; at2++) {
+  let last2 = words2.length - 1;
+  while (last2 > 0 && (harmlessTails.has(words2[last2]) || /^\d+$/.test(words2[last2])) && !isCredentialWord(words2, last2)) last2--;
+  for (let at2 = 0; at2 <= last2; at2++) {
     if (publicWords.has(words2[at2])) return null;
   }
-  return kindAt(words2, last);
+  return kindAt(words2, last2);
 }
 function isCredentialWord(words2, at2) {
   return kindAt(words2, at2) !== null;
@@ -2841,19 +5530,19 @@ function kindAt(words2, at2) {
   const before = words2[at2 - 1];
   if ((word === "key" || word === "keys") && before !== void 0 && keyQualifiers.has(before)) return "key";
   if (word === "auth" && before !== void 0 && at2 === words2.length - 1) return "key";
-  if (word.length > 6 && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? "password" : "key";
+  if (word.length > 6 && !products.has(word) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? "password" : "key";
   return null;
 }
 
 // rules/infra/products.ts
-var products = [
+var products2 = [
   { name: "PostgreSQL", image: /^(?:.*\/)?(?:postgres(?:ql)?(?:-repmgr)?|postgis|pgvector|pgvecto-rs|timescaledb(?:-ha)?|supabase\/postgres|vectorchord.*|paradedb)$/, ports: { 5432: "datastore" } },
   { name: "PgBouncer", image: /(?:^|\/)(?:pgbouncer|pgpool|supavisor)$/, ports: { 5432: "datastore", 6432: "datastore" } },
   { name: "MySQL", image: /(?:^|\/)(?:mysql(?:-server)?|percona(?:-server)?)$/, ports: { 3306: "datastore", 33060: "datastore" } },
   { name: "MariaDB", image: /(?:^|\/)mariadb(?:-galera)?$/, ports: { 3306: "datastore" } },
   { name: "MongoDB", image: /(?:^|\/)(?:mongo(?:db)?|mongodb-community-server|percona-server-mongodb)$/, ports: { 27017: "datastore", 27018: "datastore", 27019: "datastore" }, open: "no-password", credential: /^(?:MONGO_INITDB_ROOT_(?:USERNAME|PASSWORD)(?:_FILE)?|MONGODB_(?:ROOT_)?PASSWORD(?:_FILE)?|MONGODB_INITDB_ROOT_PASSWORD)$/ },
   { name: "Redis", image: /(?:^|\/)(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly|redis-alpine)$/, ports: { 6379: "datastore", 8001: "admin" }, open: "no-password", credential: /^(?:REDIS_PASSWORD(?:_FILE)?|REDIS_ARGS|VALKEY_PASSWORD(?:_FILE)?|DFLY_requirepass|VALKEY_EXTRA_FLAGS|REDIS_EXTRA_FLAGS|KEYDB_PASSWORD)$/ },
-  { name: "Elasticsearch", image: /(?:^|\/)elasticsearch(?:-oss)?$/, ports: { 9200: "datastore", 9300: "datastore" } },
+  { name: "Elasticsearch", image: /(?:^|\/)elasticsearch(?:-(?!exporter|head|hq|curator|dump)[\w-]+)?$/, ports: { 9200: "datastore", 9300: "datastore" } },
   { name: "OpenSearch", image: /(?:^|\/)opensearch$/, ports: { 9200: "datastore", 9600: "metrics" } },
   { name: "MinIO", image: /(?:^|\/)minio$/, ports: { 9e3: "datastore", 9001: "admin" }, open: "default-account", credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
   { name: "Milvus", image: /(?:^|\/)milvus$/, ports: { 19530: "datastore", 9091: "metrics" } },
@@ -2862,6 +5551,7 @@ var products = [
   { name: "Chroma", image: /(?:^|\/)chroma$/, ports: { 8e3: "datastore" }, open: "no-password", credential: /^CHROMA_(?:SERVER_AUTH\w*|AUTH\w*)$/ },
   { name: "ClickHouse", image: /(?:^|\/)clickhouse(?:-server)?$/, ports: { 8123: "datastore", 9e3: "datastore", 9004: "datastore", 9005: "datastore" } },
   { name: "Neo4j", image: /(?:^|\/)neo4j$/, ports: { 7474: "admin", 7473: "admin", 7687: "datastore" } },
+  { name: "CockroachDB", image: /(?:^|\/)cockroach(?:db)?$/, ports: { 26257: "datastore", 8080: "admin" } },
   { name: "Cassandra", image: /(?:^|\/)(?:cassandra|scylla)$/, ports: { 9042: "datastore", 7e3: "datastore", 9160: "datastore" } },
   { name: "CouchDB", image: /(?:^|\/)couchdb$/, ports: { 5984: "datastore" } },
   { name: "InfluxDB", image: /(?:^|\/)influxdb$/, ports: { 8086: "datastore" } },
@@ -2879,6 +5569,7 @@ var products = [
   { name: "pgAdmin", image: /(?:^|\/)pgadmin4$/, ports: { 80: "admin", 443: "admin", 5050: "admin" } },
   { name: "Adminer", image: /(?:^|\/)adminer$/, ports: { 8080: "admin" } },
   { name: "phpMyAdmin", image: /(?:^|\/)phpmyadmin$/, ports: { 80: "admin", 8080: "admin" } },
+  { name: "pgweb", image: /(?:^|\/)pgweb$/, ports: { 8081: "admin" } },
   { name: "mongo-express", image: /(?:^|\/)mongo-express$/, ports: { 8081: "admin" } },
   { name: "RedisInsight", image: /(?:^|\/)redisinsight$/, ports: { 5540: "admin", 8001: "admin" } },
   { name: "Redis Commander", image: /(?:^|\/)redis-commander$/, ports: { 8081: "admin" } },
@@ -2901,6 +5592,18 @@ var products = [
   { name: "Jaeger", image: /(?:^|\/)(?:all-in-one|jaeger)$/, ports: { 16686: "dashboard", 4317: "metrics", 4318: "metrics", 14268: "metrics" } },
   { name: "Grafana", image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3e3: "dashboard" }, open: "default-account", credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/ },
   { name: "Kibana", image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: "dashboard" } },
+  { name: "Zipkin", image: /(?:^|\/)zipkin(?:-slim)?$/, ports: { 9411: "dashboard" } },
+  { name: "Grafana LGTM", image: /(?:^|\/)otel-lgtm$/, ports: { 3e3: "dashboard", 4317: "metrics", 4318: "metrics" } },
+  // Neither asks for a login unless told to: https://mailpit.axllent.org/docs/configuration/http/, https://github.com/mailhog/MailHog/blob/master/docs/Auth.md
+  { name: "Mailpit", image: /(?:^|\/)mailpit$/, ports: { 8025: "dashboard" } },
+  { name: "MailHog", image: /(?:^|\/)mailhog$/, ports: { 8025: "dashboard" } },
+  // Every call is allowed unless an authorizer is plugged in: https://docs.temporal.io/self-hosted-guide/security
+  { name: "Temporal", image: /(?:^|\/)temporalio\/(?:auto-setup|server|temporal)$/, ports: { 7233: "datastore", 8233: "admin" } },
+  { name: "Temporal UI", image: /(?:^|\/)temporalio\/(?:ui|web)$/, ports: { 8080: "admin", 8088: "admin" } },
+  // No authentication of its own: https://docs.vespa.ai/en/security/securing-your-vespa-installation.html
+  { name: "Vespa", image: /(?:^|\/)vespaengine\/vespa$/, ports: { 8080: "datastore", 8081: "datastore", 19071: "admin" } },
+  // No authentication: whoever reaches it runs, pulls and deletes models. https://docs.ollama.com/api/authentication
+  { name: "Ollama", image: /(?:^|\/)ollama$/, ports: { 11434: "datastore" } },
   { name: "Docker daemon", image: /(?:^|\/)docker(?:-socket-proxy)?$/, ports: { 2375: "admin", 2376: "admin" } }
 ];
 var portAlone = {
@@ -2920,10 +5623,34 @@ var portAlone = {
   5672: ["RabbitMQ", "queue"],
   9092: ["Kafka", "queue"]
 };
+function imageOf(service) {
+  const { image: image2 } = service;
+  if (image2?.kind !== "join") return image2 ? defaultText(image2) : null;
+  return image2.parts.map((part2) => defaultText(part2) ?? "?").join("");
+}
+function isPublic2(port) {
+  if (!port.published) return false;
+  if (port.address === null) return true;
+  const address = defaultText(port.address);
+  return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
+}
+function isStore(service) {
+  const product = productOf(imageOf(service));
+  return product !== null && Object.values(product.ports).some((kind) => kind === "datastore" || kind === "queue");
+}
+function startedBy(service) {
+  const line = commandLine(service);
+  const isOpenFlower = /\bcelery\b.{0,200}\sflower\b/.test(line) && !/auth|\$/.test(line);
+  return isOpenFlower ? products2.find(({ name }) => name === "Flower") ?? null : null;
+}
+function commandLine({ command }) {
+  if (!command) return "";
+  return command.kind === "list" ? command.items.map((item) => defaultText(item) ?? "$").join(" ") : defaultText(command) ?? "$";
+}
 function productOf(image2) {
   if (image2 === null) return null;
   const name = image2.toLowerCase().replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "").replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, "");
-  return products.find((product) => product.image.test(name)) ?? null;
+  return products2.find((product) => product.image.test(name)) ?? null;
 }
 var shared = /* @__PURE__ */ new Set(["9200", "9092"]);
 function portUse(port, product, named4) {
@@ -2937,57 +5664,69 @@ function portUse(port, product, named4) {
 var known4 = /* @__PURE__ */ new WeakMap();
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
-var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|perf|hack|contrib|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
+var productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
+var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
-function servesDevelopment(project, path2) {
+function servesDevelopment2(project, path2) {
   let verdicts = known4.get(project);
   if (verdicts === void 0) {
     verdicts = /* @__PURE__ */ new Map();
     known4.set(project, verdicts);
   }
-  let verdict = verdicts.get(path2);
-  if (verdict === void 0) {
-    verdict = developmentName.test(path2.slice(path2.lastIndexOf("/") + 1)) || sideFolder.test(path2) || project.of("service").some((service) => service.path === path2 && service.development === true) || hasProductionSibling(project, path2) || isBackingOnly(project, path2);
-    verdicts.set(path2, verdict);
+  let verdict2 = verdicts.get(path2);
+  if (verdict2 === void 0) {
+    verdict2 = saysDevelopment(project, path2) || hasProductionSibling(project, path2) || isBackingOnly(project, path2);
+    verdicts.set(path2, verdict2);
   }
-  return verdict;
+  return verdict2;
+}
+function saysDevelopment(project, path2) {
+  if (developmentFile(path2) || sideFolder.test(path2) && !isChartValues(project, path2)) return true;
+  return project.of("service").some((service) => service.path === path2 && service.development === true);
+}
+function developmentFile(path2) {
+  return developmentName.test(path2.slice(path2.lastIndexOf("/") + 1));
+}
+function isChartValues(project, path2) {
+  return project.files.has(inFolder(folderOf(path2), "Chart.yaml"));
 }
 function hasProductionSibling(project, path2) {
   const slash = path2.lastIndexOf("/") + 1;
-  const folder = path2.slice(0, slash);
+  const folder2 = path2.slice(0, slash);
   if (!/^(?:docker-)?compose\.ya?ml$/i.test(path2.slice(slash))) return false;
-  for (const file of project.files.values()) {
-    if (!/\.ya?ml$/i.test(file.path) || !/compose/i.test(file.path) || file.path === path2) continue;
-    const at2 = file.path.lastIndexOf("/") + 1;
-    const below = file.path.slice(0, at2);
-    if (below.startsWith(folder) && (productionName.test(file.path.slice(at2)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder.length)))) return true;
+  for (const file2 of project.files.values()) {
+    if (!/\.ya?ml$/i.test(file2.path) || !/compose/i.test(file2.path) || file2.path === path2) continue;
+    const at2 = file2.path.lastIndexOf("/") + 1;
+    const below = file2.path.slice(0, at2);
+    if (isOverlay(project, file2.path)) continue;
+    if (below.startsWith(folder2) && (productionName.test(file2.path.slice(at2)) || /(?:^|\/)(?:prod|production|deploy|deployment)\/$/i.test(below.slice(folder2.length)))) return true;
   }
   return false;
 }
-function isBackingOnly(project, path2) {
-  const folder = path2.slice(0, path2.lastIndexOf("/") + 1);
-  const beside = project.of("service").filter((service) => service.by === "compose" && service.path.startsWith(folder) && !service.path.slice(folder.length).includes("/"));
-  if (beside.length === 0 || !beside.some((service) => service.path === path2)) return false;
-  if (beside.some((service) => service.role === "production" && !isBacking(service))) return false;
-  if ([...project.files.values()].some(({ path: file, role }) => role === "production" && platformFile.test(file) && isRelated(folder, file))) return true;
-  return project.of("image").some((fact) => fact.role === "production" && (fact.op === "cmd" || fact.op === "entrypoint") && isRelated(folder, fact.path));
+function isOverlay(project, path2) {
+  return project.of("service").some((service) => service.path === path2 && service.overlay === true);
 }
-var platformFile = /(?:^|\/)(?:render\.yaml|fly\.toml|vercel\.json|netlify\.toml|Procfile|app\.json|azure\.yaml|railway\.(?:toml|json)|app\.yaml|amplify\.yml|apprunner\.yaml|heroku\.yml|\.do\/(?:app|deploy\.template)\.yaml)$/;
-function isRelated(folder, path2) {
-  return path2.startsWith(folder) || folder.startsWith(path2.slice(0, path2.lastIndexOf("/") + 1));
+function isBackingOnly(project, path2) {
+  const folder2 = folderOf(path2);
+  const beside = project.of("service").filter((service) => service.by === "compose" && folderOf(service.path) === folder2);
+  if (!beside.some((service) => service.path === path2 && isStore(service))) return false;
+  if (productionName.test(path2.slice(path2.lastIndexOf("/") + 1)) || productionFolder.test(path2)) return false;
+  return beside.every((service) => isBacking(service) || service.path !== path2 && (service.role !== "production" || saysDevelopment(project, service.path)));
 }
 function isBacking(service) {
-  const image2 = service.image ? defaultText(service.image) : null;
-  if (image2 === null) return service.build === void 0;
-  return service.build === void 0 && (productOf(image2) !== null || /(?:^|\/)(?:mc|minio-client|mailpit|mailhog|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|zipkin|elasticmq[\w-]*|wiremock)(?::|@|$)/.test(image2));
+  if (service.build !== void 0) return false;
+  if (service.image === void 0) return true;
+  const image2 = imageOf(service);
+  return image2 !== null && (productOf(image2) !== null || tool2.test(image2));
 }
+var tool2 = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu)(?::|@|$)/;
 function isDevelopmentService(service) {
   return service.profiles.length > 0 && service.profiles.every((profile) => developmentProfiles.test(profile));
 }
 function* deployedServices(project) {
   for (const service of project.of("service")) {
     if (service.role !== "production" || isDevelopmentService(service) || isPipeline(service.path)) continue;
-    yield { service, development: servesDevelopment(project, service.path) };
+    yield { service, development: servesDevelopment2(project, service.path) };
   }
 }
 function* deployedSupplies(project) {
@@ -3006,13 +5745,13 @@ var commonPairs = new Set(
   "a:bcdgilmnprstuvy b:aeiloru c:acehiklortu d:aeiosu e:abcdefglmnprstvx f:aefilo g:aehir h:aeio i:abcdefglmnoprstvz k:eis l:adeilostuy m:abeiop n:acdefginost o:abcdglmnoprstuvw p:aeiloprstu q:u r:acdegimorstuy s:acehilopstu t:acehilorstuy u:abceilmnprst v:aei w:aei y:p z:e".split(" ").flatMap((group) => [...group.slice(2)].map((second) => group[0] + second))
 );
 function entropy(text2) {
-  const counts = /* @__PURE__ */ new Map();
+  const counts2 = /* @__PURE__ */ new Map();
   for (let at2 = 0; at2 < text2.length; at2++) {
     const unit = text2.charCodeAt(at2);
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    counts2.set(unit, (counts2.get(unit) ?? 0) + 1);
   }
   let bits = 0;
-  for (const count2 of counts.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
+  for (const count2 of counts2.values()) bits -= count2 / text2.length * Math.log2(count2 / text2.length);
   return bits;
 }
 function wordiness(text2) {
@@ -3080,7 +5819,7 @@ function isDigit(unit) {
 // rules/secret/placeholder.ts
 function unreal(value) {
   if (isReference(value)) return "reference";
-  if (documented.has(value) || isFiller(value) || placeholderWord.test(value)) return "placeholder";
+  if (documented.has(value) || isFiller(value) || isInterleaved(value) || placeholderWord.test(value)) return "placeholder";
   return spelledOut(value) ?? (isExpression(value) ? "expression" : null);
 }
 function isDummy(secret) {
@@ -3120,13 +5859,14 @@ var documented = new Set(
 );
 var template = /\$\{|\$\(|\{\{|\{%|<%|#\{|%\{|\$\[\[|%\([\w.]+\)s|@@|__[A-Z][A-Z_]+__/;
 var variable = /^\$[A-Za-z_]\w*|^%[A-Za-z_]\w*%$|^\$env:|^@\w+@$|^\$\d$/;
+var pointer = /^#\/[\w$~%.-]+(?:\/[\w$~%.{}-]*)*$/;
 var bracketed = /^<[^<>]*>$|^\[[^[\]]*\]$|^\{[^{}]*\}$|^\([^()]*\)$|<[A-Za-z][\w .:|/-]*>/;
 var format = /^%[-\d.]*[sdvqxr]|%[sdv]$|^\{\d*\}|\{[A-Za-z_][\w.]*\}/;
 var store = /^(?:vault|secret|secrets|ssm|env|file|ref\+|op|akv|gcp|awssm|awsssm|aws-ssm|azurekv|keyvault|doppler|infisical|bws|pass|keychain|cmd|exec|sm|arn:aws[\w-]*|projects)[:/]/i;
 var sealed = /^(?:ENC[[(]|\{cipher\}|!vault|\$ANSIBLE_VAULT|\$[126][aby]?\$|\$argon2|\$scrypt|\$pbkdf2|pbkdf2[_:]|scrypt:|bcrypt[_$:]|argon2|\{(?:SSHA|SHA|MD5|CRYPT|bcrypt|noop)|SCRAM-SHA|md5[0-9a-f]{32}$|AQICAH)|:?\$2[abxy]?\$\d\d\$/i;
 var hash = /^(?:[a-z]{1,8}-)?(?:sha(?:1|224|256|384|512)|md5|blake2b|blake3|sri)[-:=~]/i;
 function isReference(value) {
-  return template.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed.test(value) || hash.test(value);
+  return pointer.test(value) || template.test(value) || variable.test(value) || bracketed.test(value) || format.test(value) || store.test(value) || sealed.test(value) || hash.test(value);
 }
 var masked = /(\d{3,6})(?:-\1){2}|\*{3,}|•{3,}|…|\.{3}|#{4,}|_{5,}|-{6,}|[xX]{4,}|^[xX*.?#_-]+$/;
 var keyboard = /qwerty|asdfgh|zxcvbn|qazwsx|1q2w3e|1qaz2wsx|deadbeef|cafebabe|baadf00d|badc0ffee|abc123|123abc|abcd1234|foobar|lorem|loremipsum/i;
@@ -3135,20 +5875,25 @@ function isFiller(value) {
 }
 function isMonotonous(value) {
   let run = 1;
-  let longest = 1;
+  let longest2 = 1;
   for (let at2 = 1; at2 < value.length; at2++) {
     run = value.charCodeAt(at2) === value.charCodeAt(at2 - 1) ? run + 1 : 1;
-    if (run > longest) longest = run;
+    if (run > longest2) longest2 = run;
   }
-  if (longest >= 6 && longest >= value.length / 16) return true;
+  if (longest2 >= 6 && longest2 >= value.length / 16) return true;
   return value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 3);
 }
 function isPeriodic(value) {
   if (value.length < 6 || value.length > 512) return false;
   return (value + value).indexOf(value, 1) < value.length;
 }
+function isInterleaved(value) {
+  if (value.length < 10 || value.length > 512) return false;
+  const every = (from) => [...value].filter((_, at2) => at2 % 2 === from).join("");
+  return longestSequence(every(0)) >= 5 && longestSequence(every(1)) >= 5;
+}
 function longestSequence(value) {
-  let longest = 1;
+  let longest2 = 1;
   let up2 = 1;
   let down = 1;
   for (let at2 = 1; at2 < value.length; at2++) {
@@ -3156,9 +5901,9 @@ function longestSequence(value) {
     const wraps = value[at2 - 1] === "9" && (value[at2] === "0" || value[at2] === "a" || value[at2] === "A");
     up2 = step === 1 || wraps ? up2 + 1 : 1;
     down = step === -1 ? down + 1 : 1;
-    longest = Math.max(longest, up2, down);
+    longest2 = Math.max(longest2, up2, down);
   }
-  return longest;
+  return longest2;
 }
 var dummyWord = /example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
 var placeholderWord = /example|placeholder|change|your|redact|replace|insert|dummy|sample|fixme|insecure|notreal|undefined|(?:^|[^A-Za-z])(?:test(?:ing|er|s)?|fake|my|mock|foo|bar|baz|demo|todo|none|null|nil|here|true|false|tbd|temp|tmp|default|invalid|wrong|bogus|not|xxx|abc|n\/a|unset|unused|empty|optional|required|enter|put|any|some|old|new|development|local|localhost|sandbox)(?=$|[^A-Za-z])|测试|示例|你的|您的|替换|修改|密码|密钥|请/i;
@@ -3168,14 +5913,14 @@ var vocabulary = new Set(
 var weakWords = /admin|root|postgres|mysql|mongo|redis|rabbit|minio|guest|password|passwd|pass|pwd|123|letmein|welcome|tiger|changeit|elastic|grafana|sonar|neo4j|toor|user|secret/i;
 function spelledOut(value) {
   if (value.length > 100) return null;
-  const plain = value.toLowerCase();
-  if (!/[a-z]/.test(plain)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain) || longestSequence(plain) >= Math.min(6, plain.length - 1) ? "default" : null;
-  if (plain.length >= 8 && plain.replace(/[^a-z]/g, "").length < 3) return null;
-  const leet = plain.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
-  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return "default";
-  for (const reading of [plain, leet, leet.replace(/[a-z]*$/, "")]) {
+  const plain2 = value.toLowerCase();
+  if (!/[a-z]/.test(plain2)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain2) || longestSequence(plain2) >= Math.min(6, plain2.length - 1) ? "default" : null;
+  if (plain2.length >= 8 && plain2.replace(/[^a-z]/g, "").length < 3) return null;
+  const leet = plain2.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
+  if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain2)) return "default";
+  for (const reading of [plain2, leet, leet.replace(/[a-z]*$/, "")]) {
     const runs2 = reading.match(/[a-z]+/g);
-    if (runs2 !== null && runs2.every(isSpelled)) return weakWords.test(plain) ? "default" : "placeholder";
+    if (runs2 !== null && runs2.every(isSpelled)) return weakWords.test(plain2) ? "default" : "placeholder";
   }
   return null;
 }
@@ -3200,14 +5945,17 @@ var date = /^\d{4}-\d\d-\d\d(?:[T ]|$)|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
 var version = /^[v^~<>=]*\d+(?:\.\d+)+(?:[-+.]?\w*)*$/;
 var markup = /^<|>$|<\/|&(?:lt|gt|amp|quot|nbsp);|^[#.][A-Za-z][\w-]*$|^#[0-9a-f]{3,8}$|^\\|\^\[|\[\^|\\[dwsb]|\(\?|\.\*|\.\+/i;
 function isExpression(value) {
-  if (isSlug(value)) return true;
+  if (isSlug(value) || isPattern(value)) return true;
   if (path.test(value) || url.test(value) || mail.test(value) || call.test(value) || date.test(value) || version.test(value) || markup.test(value)) return true;
   return /\s/.test(value) || member2.test(value) && !/\d.*\d.*\d/.test(value);
+}
+function isPattern(value) {
+  return /\[[^\]]*(?:A-Z|a-z|0-9|\\[dsw])[^\]]*\]/.test(value);
 }
 function isSlug(value) {
   const parts = value.split(/[-_.:/]/);
   if (parts.length < 2) return false;
-  return parts.every((part) => /^(?:[A-Za-z]+|\d{1,4}|[A-Za-z]{2,}\d{1,3}|[a-z]\d{1,2}[a-z]?)$/.test(part)) && parts.some((part) => /^[A-Za-z]{3,}\d{0,2}$/.test(part)) && wordiness(parts.join("")) >= 0.5;
+  return parts.every((part2) => /^(?:[A-Za-z]+|\d{1,4}|[A-Za-z]{2,}\d{1,3}|[a-z]\d{1,2}[a-z]?)$/.test(part2)) && parts.some((part2) => /^[A-Za-z]{3,}\d{0,2}$/.test(part2)) && wordiness(parts.join("")) >= 0.5;
 }
 function isIdentifier(value) {
   return identifier.test(value);
@@ -3221,6 +5969,7 @@ var suffixed = /^(?:admin|root|password|passw0rd|pass|postgres|mysql|redis|mongo
 var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|112233|121212|654321|987654321)$/;
 var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
 var descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
+var afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret[-_]?key)(?:[-_]?\d{1,4})?$/i;
 var named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 function weaknessOf(password2, around2) {
   const value = password2.trim();
@@ -3232,7 +5981,8 @@ function weaknessOf(password2, around2) {
   if (around2.user !== void 0 && lower2 === around2.user.toLowerCase()) return "same-as-user";
   if ((around2.names ?? []).some((name) => name.length > 2 && lower2 === name.toLowerCase())) return "same-as-user";
   const kind = unreal(value);
-  return kind === "default" ? "default" : null;
+  if (kind === "default") return "default";
+  return afterName.test(value) ? "descriptive" : null;
 }
 
 // rules/infra/accounts.ts
@@ -3279,17 +6029,17 @@ function* suppliedAccounts(project) {
   }
 }
 function* envFileAccounts(project) {
-  const byPath2 = /* @__PURE__ */ new Map();
+  const byPath3 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv" || fact.role !== "production") continue;
-    const list = byPath2.get(fact.path);
+    const list = byPath3.get(fact.path);
     if (list) list.push(fact);
-    else byPath2.set(fact.path, [fact]);
+    else byPath3.set(fact.path, [fact]);
   }
   for (const service of project.of("service")) {
     if (service.role !== "production" || service.by !== "compose" || isDevelopmentService(service)) continue;
     for (const name of service.envFiles ?? []) {
-      const facts = byPath2.get(joinPath(folderOf(service.path), name) ?? "") ?? [];
+      const facts = byPath3.get(joinPath(folderOf(service.path), name) ?? "") ?? [];
       const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
       for (const fact of facts) {
         for (const account of accountsIn(project, { ...fact, service: service.name }, "compose", beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
@@ -3298,17 +6048,17 @@ function* envFileAccounts(project) {
   }
 }
 function userNames(project) {
-  const names = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (!namesUser.test(fact.name)) continue;
     const text2 = defaultText(fact.value);
     if (text2 === null || text2 === "") continue;
-    const key = `${fact.path}\0${fact.service ?? ""}`;
-    const list = names.get(key);
+    const key3 = `${fact.path}\0${fact.service ?? ""}`;
+    const list = names2.get(key3);
     if (list) list.push(text2);
-    else names.set(key, [text2]);
+    else names2.set(key3, [text2]);
   }
-  return names;
+  return names2;
 }
 function* accountsIn(project, fact, by, beside) {
   const product = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
@@ -3316,15 +6066,15 @@ function* accountsIn(project, fact, by, beside) {
   const { text: text2, fallback, from } = effective(project, fact);
   if (text2 === null || text2 === "") return;
   const place2 = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
-  const open = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text2));
-  if (open) {
-    yield { ...base, ...place2, product: open[2], password: "", weakness: "switch", fallback, server: true };
+  const open2 = openSwitches.find(([name, value]) => name.test(fact.name) && value.test(text2));
+  if (open2) {
+    yield { ...base, ...place2, product: open2[2], password: "", weakness: "switch", fallback, server: true };
     return;
   }
   if (/^[a-z][\w+.-]*:\/\/|^[\w.-]{1,40}:[^@\s]{1,60}@(?:tcp|unix)\(/i.test(text2)) {
     const url2 = credentialsOf(text2);
     const weakness2 = url2 ? weaknessOf(url2.password, { user: url2.user }) : null;
-    if (url2 && weakness2) yield { ...base, ...place2, product: url2.scheme, password: url2.password, weakness: weakness2, fallback, server: false };
+    if (url2 && weakness2) yield { ...base, ...place2, product: url2.scheme, password: url2.password, weakness: weakness2, fallback, server: false, host: url2.host };
     return;
   }
   if (product === void 0 && credentialKind(fact.name) !== "password") return;
@@ -3334,8 +6084,8 @@ function* accountsIn(project, fact, by, beside) {
 }
 function effective(project, fact) {
   const { value } = fact;
-  const variable2 = value.kind === "env" ? value.name : null;
-  const beside = variable2 !== null && fact.by === "compose" ? dotenvBeside(project, fact.path, variable2) : void 0;
+  const variable3 = value.kind === "env" ? value.name : null;
+  const beside = variable3 !== null && fact.by === "compose" ? dotenvBeside(project, fact.path, variable3) : void 0;
   if (beside) return { text: defaultText(beside.value), fallback: false, from: beside };
   return { text: defaultText(value), fallback: hasFallback(value) };
 }
@@ -3343,24 +6093,24 @@ function hasFallback(value) {
   return value.kind === "env" || value.kind === "join" && value.parts.some(hasFallback);
 }
 var dotenvs = /* @__PURE__ */ new WeakMap();
-function dotenvBeside(project, path2, variable2) {
+function dotenvBeside(project, path2, variable3) {
   let index = dotenvs.get(project);
   if (index === void 0) {
     index = /* @__PURE__ */ new Map();
     dotenvs.set(project, index);
     for (const fact of project.of("supply")) if (fact.by === "dotenv" && /(?:^|\/)\.env$/.test(fact.path) && fact.role === "production") index.set(`${fact.path}\0${fact.name}`, fact);
   }
-  return index.get(`${path2.slice(0, path2.lastIndexOf("/") + 1)}.env\0${variable2}`);
+  return index.get(`${path2.slice(0, path2.lastIndexOf("/") + 1)}.env\0${variable3}`);
 }
 function credentialsOf(url2) {
-  const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@[^\s/@]/i.exec(url2);
-  if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "" };
-  const plain = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(/.exec(url2);
-  return plain ? { scheme: "MySQL", user: plain[1] ?? "", password: plain[2] ?? "" } : null;
+  const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/@:?,]+)/i.exec(url2);
+  if (match) return { scheme: match[1] ?? "", user: match[2] ?? "", password: match[3] ?? "", host: match[4] ?? "" };
+  const plain2 = /^([\w.-]{1,40}):([^@\s]{1,60})@(?:tcp|unix)\(([^:)]*)/.exec(url2);
+  return plain2 ? { scheme: "MySQL", user: plain2[1] ?? "", password: plain2[2] ?? "", host: plain2[3] ?? "" } : null;
 }
 function* valuesAccounts(project) {
   for (const fact of project.of("account")) {
-    if (fact.role !== "production" || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
+    if (!(fact.role === "production" || fact.role === "development" && isChartValues(project, fact.path)) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
     const text2 = defaultText(fact.password);
     const user = fact.user ? defaultText(fact.user) ?? void 0 : void 0;
     const weakness = text2 === null ? null : weaknessOf(text2, user === void 0 ? {} : { user });
@@ -3372,7 +6122,7 @@ function* valuesAccounts(project) {
 // rules/auth/supplied.ts
 function* suppliedSecrets(project) {
   for (const fact of deployedSupplies(project)) {
-    if (!deploys(fact) || isServerVariable(fact.name)) continue;
+    if (!(deploys(fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== "entry" || credentialKind(fact.name) === "password" || /access_?key$/i.test(fact.name)) continue;
     const found2 = judged(project, fact);
     if (found2 !== null) yield found2;
@@ -3381,13 +6131,29 @@ function* suppliedSecrets(project) {
 function deploys({ by, path: path2 }) {
   return by === "compose" || by === "kubernetes" || by === "dotenv" && /(?:^|\/)\.env\.(?:prod|production|live)$/.test(path2);
 }
+function isLoadedKey(project, { by, path: path2, name, value }) {
+  if (by !== "dotenv" || !/(?:^|\/)\.env$/.test(path2) || weaknessOf(defaultText(value) ?? "", {}) === "placeholder") return false;
+  return project.of("dotenv-load").some(({ role }) => role === "production") && signingVariables(project).has(name);
+}
+var signing2 = /* @__PURE__ */ new WeakMap();
+function signingVariables(project) {
+  let variables = signing2.get(project);
+  if (variables === void 0) {
+    const keys = project.of("credential-default").filter(({ role, how, name }) => role === "production" && how === "argument" && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name));
+    variables = new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
+    signing2.set(project, variables);
+  }
+  return variables;
+}
+var prose = /^[A-Za-z]{2,}(?:[ ,;:.!'-]+[A-Za-z]+){3,}[.!]*$/;
+var phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
 var guessedByTrying = 16;
 function judged(project, fact) {
   const text2 = defaultText(fact.value)?.trim() ?? "";
-  if (text2 === "" || !isCredentialText(text2, fact.name, "setting")) return null;
-  const weakness = weaknessOf(text2, {}) ?? (text2.length < guessedByTrying || isGuessable(text2) ? "default" : null);
+  if (text2 !== "secret" && !isCredentialText(text2, fact.name, "setting")) return null;
+  const weakness = prose.test(text2) ? "placeholder" : weaknessOf(text2, {}) ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness === null) return null;
-  const development = servesDevelopment(project, fact.path);
+  const development = servesDevelopment2(project, fact.path);
   const severity = weakness === "placeholder" ? development ? "P3" : "P2" : development ? "P2" : "P0";
   return {
     path: fact.path,
@@ -3414,7 +6180,7 @@ var rule = projectRule({
 });
 function* inCode(project) {
   for (const fact of project.of("credential-default")) {
-    if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact)) continue;
+    if (fact.role !== "production" || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact) || servesDevelopment(project, fact) || isShownToOthers(fact)) continue;
     const door = fact.how === "argument" ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === "env-fallback");
     const found2 = door === null ? null : judged2(project, fact, door);
     if (found2 !== null) yield found2;
@@ -3433,23 +6199,29 @@ function replacedLater(project, fact) {
   if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return false;
   return project.of("setting").some(({ path: path2, role, name, variables }) => path2 !== fact.path && name === fact.name && role === "production" && variables.length > 0 && buildsOn(project, path2, fact.path));
 }
+function isShownToOthers({ name, value }) {
+  if (value.kind !== "or" || isPasswordName(name)) return false;
+  return value.parts.some((part2) => part2.kind === "member" && someWithin(part2, (one) => (one.kind === "member" || one.kind === "name") && isForeign(one.name)));
+}
 function judged2(project, fact, door) {
   const all2 = outcomes(project, fact.path, fact.value, { supplies: false });
   const outcome = worst(all2, (value) => isKnown(value, fact)) ?? (signsWithNothing(project, fact) ? worst(all2, (value) => value.kind === "scalar" && value.value === "") : null);
-  const reach2 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
-  if (developmentReach(reach2)) return null;
+  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
+  if (developmentReach(reach3)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
-  const names = [fact.name, ...outcome.variables];
+  const names2 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
-  if (refusalOf(project, fact.path, names, String(outcome.value.value)) !== null) return null;
+  const text2 = String(outcome.value.value);
+  if (refusalOf(project, fact.path, names2, text2) !== null) return null;
+  if (text2 === "" ? isFilledIn(project, source, names2) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
   return {
     path: source.path,
     at: source.at,
     message: outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
     ...source === fact && { mask: literalsIn(fact.value, 0) },
-    data: { name: fact.how === "argument" ? outcome.variables[0] ?? fact.name : fact.name },
+    data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: door === "store" || seeding.test(source.path) || fact.how === "argument" && fact.name === "cookie_secret" ? "P2" : "P0",
+    severity: door === "store" || isByHand(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret" ? "P2" : leavesRoomForOwn(project, source.path) ? "P1" : "P0",
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
@@ -3459,9 +6231,9 @@ function judged2(project, fact, door) {
 function causeOf(fact, outcome) {
   const source = sourceOf(outcome);
   if (source !== void 0 && fact.how === "argument") return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
-  return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path} ${fact.name}`;
+  return fact.how === "constant" ? `${fact.path} ${fact.at.start}` : `${fact.path.replace(/\.prod(?:uction)?(?=\.[jt]s$)/, "")} ${fact.name}`;
 }
-var seeding = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data\/users?\.[cm]?[jt]s$/i;
+var storeOfSettings = "DATABASE_PASSWORD";
 function signsWithNothing(project, { how, path: path2 }) {
   return how === "argument" && project.module(path2)?.language === "python";
 }
@@ -3470,7 +6242,7 @@ function isOverridable(project, fact, outcome) {
 }
 function literalsIn(value, depth) {
   if (value.kind === "literal") return typeof value.value === "string" && value.value !== "" ? [value.at] : [];
-  return depth > 12 ? [] : partsOf(value).flatMap((part) => literalsIn(part, depth + 1));
+  return depth > 12 ? [] : partsOf(value).flatMap((part2) => literalsIn(part2, depth + 1));
 }
 function isPublicKey(value) {
   return (value.kind === "name" || value.kind === "member") && /public/i.test(value.name);
@@ -3492,11 +6264,25 @@ function random2(project, fact) {
 
 // rules/auth/switch-name.ts
 var turnsOn = new Set("authenabled enableauth authrequired requireauth useauth authenticationenabled enableauthentication requireauthentication isauthenabled apiauthenabled enableapiauth authenable authenticationrequired needauth enablelogin loginrequired requirelogin enforceauth".split(" "));
-var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin skipauthcheck autologin".split(" "));
+var turnsOff = new Set("disableauth authdisabled skipauth noauth bypassauth authbypass disableauthentication authdisable authenticationdisabled skipauthentication bypassauthentication disableapiauth disablelogin logindisabled skipauthcheck autologin".split(" "));
+var bare = /^(?:is_?)?(?:enabled?|disabled?|required?)$/i;
+function ownedName(owner, name) {
+  return bare.test(name) ? `${owner}.${name}` : name;
+}
 function openWhen(name) {
-  const flat2 = name.slice(name.lastIndexOf(".") + 1).replaceAll(/[^A-Za-z]/g, "").toLowerCase();
+  const parts = name.split(".");
+  const last2 = parts.pop() ?? "";
+  const owner = parts.pop() ?? "";
+  const flat2 = (bare.test(last2) ? owner + last2 : last2).replaceAll(/[^A-Za-z]/g, "").toLowerCase().replace(part, "");
   if (turnsOn.has(flat2)) return false;
   return turnsOff.has(flat2) ? true : null;
+}
+var part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
+function isBrowserVariable(name) {
+  return /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|REACT_APP|VUE_APP|NG_APP|EXPO_PUBLIC|GATSBY|PUBLIC)_/.test(name);
+}
+function isOpenMode(value) {
+  return value.kind === "scalar" && typeof value.value === "string" && /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i.test(value.value);
 }
 
 // rules/auth/disabled-by-default.ts
@@ -3506,9 +6292,9 @@ var rule2 = projectRule({
   *check(project) {
     const reported = /* @__PURE__ */ new Set();
     for (const found2 of [...bySwitch(project), ...byName(project), ...bySupply(project)]) {
-      const key = `${found2.path}:${found2.at.start}`;
-      if (reported.has(key)) continue;
-      reported.add(key);
+      const key3 = `${found2.path}:${found2.at.start}`;
+      if (reported.has(key3)) continue;
+      reported.add(key3);
       yield found2;
     }
   }
@@ -3516,23 +6302,35 @@ var rule2 = projectRule({
 function* bySwitch(project) {
   for (const { path: path2, role, at: at2, test, symbol } of project.of("auth-switch")) {
     if (role !== "production" || guardedBy(project, path2, [test]) === "development-only") continue;
-    const found2 = judged3(project, { path: path2, at: at2, value: test, symbol, names: namesIn(test) }, (value) => truth(value, "python") === true);
-    if (found2 !== null) yield found2;
+    const asked = { path: path2, at: at2, value: test, symbol, names: namesIn(test) };
+    const found2 = [...judged3(project, asked, (value) => truth(value, "python") === true)];
+    yield* found2.length > 0 ? found2 : byMode(project, asked);
   }
 }
 function namesIn(value) {
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") return [value.name];
+  if (value.kind === "member") return [value.on.kind === "member" || value.on.kind === "name" ? ownedName(value.on.name, value.name) : value.name];
+  if (value.kind === "name" || value.kind === "env") return [value.name];
   if (value.kind === "not") return namesIn(value.of);
   if (value.kind === "compare") return namesIn(value.left);
-  return [];
+  return value.kind === "or" ? [...new Set(value.parts.flatMap(namesIn))] : [];
+}
+function* byMode(project, asked) {
+  const wanted = new Set(asked.names.map(flat));
+  for (const { path: path2, role, at: at2, name, fallback } of project.of("env-read")) {
+    if (role !== "production" || fallback === void 0 || !wanted.has(flat(name)) || !isOneProgram(asked.path, path2)) continue;
+    const read2 = { kind: "env", name, fallback, at: at2 };
+    for (const found2 of judged3(project, { path: path2, at: at2, value: read2, symbol: asked.symbol, names: [name, ...asked.names] }, isOpenMode)) {
+      const place2 = found2.message === "default-off" ? { path: path2, at: at2 } : {};
+      yield { ...found2, ...place2, confidence: "medium", related: switchOf(asked) };
+    }
+  }
 }
 function* byName(project) {
   for (const setting of project.of("setting")) {
-    const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
-    if (open === null || setting.role !== "production" || setting.fallback === void 0) continue;
+    const open2 = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? "");
+    if (open2 === null || setting.role !== "production" || setting.fallback === void 0) continue;
     const { path: path2, at: at2, name, variables } = setting;
-    const found2 = judged3(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open);
-    if (found2 !== null) yield found2;
+    yield* judged3(project, { path: path2, at: at2, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open2);
   }
 }
 function readOf({ variables, fallback, at: at2, owner }) {
@@ -3543,34 +6341,51 @@ function readOf({ variables, fallback, at: at2, owner }) {
 function asBoolean(value) {
   return value.kind === "scalar" && typeof value.value === "string" && value.value !== "" ? booleanOf(value) : value;
 }
+var deployedFile = /(?:^|\/)\.env(?:\.(?:prod|production|live))?$/;
 function* bySupply(project) {
-  const read = new Set(project.of("env-read").map((fact) => fact.name));
-  for (const setting of project.of("setting")) for (const variable2 of setting.variables) read.add(variable2);
+  const read2 = new Set(project.of("env-read").map((fact) => fact.name));
+  for (const setting of project.of("setting")) for (const variable3 of setting.variables) read2.add(variable3);
   for (const { path: path2, role, at: at2, name, value, by, service } of project.of("supply")) {
-    const open = openWhen(name);
-    if (open === null || role !== "production" || by === "ci" || !read.has(name)) continue;
+    const open2 = openWhen(name);
+    if (open2 === null || role !== "production" || by === "ci" || !read2.has(name) || isBrowserVariable(name) || by === "dotenv" && !deployedFile.test(path2)) continue;
     const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
-    if (given[0] === open) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
+    if (given[0] === open2) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
   }
 }
-function judged3(project, asked, isOpen3) {
-  const outcome = worst(outcomes(project, asked.path, asked.value), isOpen3);
-  if (outcome === null || forDevelopment(outcome)) return null;
-  const names = [...asked.names, ...outcome.variables];
-  const name = outcome.variables[0] ?? asked.names[0] ?? asked.symbol;
-  if (outcome.supply !== void 0) {
-    const { path: path2, at: at2, service } = outcome.supply;
-    return { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: switchOf(asked), cause: `auth-off ${path2} ${name}` };
+function* judged3(project, asked, isOpen3) {
+  const all2 = outcomes(project, asked.path, asked.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
+  const gravest = worst(all2, isOpen3);
+  if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
+  const names2 = [...asked.names, ...gravest.variables];
+  const name = gravest.variables[0] ?? asked.names[0] ?? asked.symbol;
+  const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen3);
+  const shipped2 = fallback === null || forDevelopment(fallback) ? null : atSource(asked, fallback, name);
+  if (gravest.supply !== void 0) {
+    const { path: path2, at: at2, service } = gravest.supply;
+    const related = [...switchOf(asked), ...shipped2 === null ? [] : [{ path: shipped2.path, at: shipped2.at, note: "default-here" }]];
+    yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: apart(related), cause: `auth-off ${path2} ${name}` };
   }
-  if (outcome.origin === "code" && outcome.variables.length === 0 && !names.some((each) => openWhen(each) !== null)) return null;
-  if (refusalOf(project, asked.path, names) !== null || isExtraGate(project, names)) return null;
-  return atSource(project, asked, outcome, name);
+  if (shipped2 === null || fallback === null) return;
+  if (fallback.origin === "code" && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names2.some((each) => openWhen(each) !== null))) return;
+  const refusal = refusalOf(project, asked.path, names2);
+  if (refusal !== null && (isOpen3 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names2))) || isExtraGate(project, names2)) return;
+  yield shipped2;
 }
-function isExtraGate(project, names) {
-  if (!names.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
+function refusesNone(guard, names2) {
+  const wanted = new Set(names2.map(flat));
+  const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat(each.name)) || each.kind === "literal" && wanted.has(flat(String(each.value)));
+  const isNone = (each) => each.kind === "literal" && (!each.value || isOpenMode({ kind: "scalar", value: each.value })) || each.kind === "member" && isOpenMode({ kind: "scalar", value: each.name });
+  return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
+}
+function isOwnAttribute({ value, symbol }) {
+  const isSelf = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
+  return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf(each.on));
+}
+function isExtraGate(project, names2) {
+  if (!names2.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
   return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
-function atSource(project, asked, outcome, name) {
+function atSource(asked, outcome, name) {
   const source = sourceOf(outcome) ?? asked;
   const isElsewhere = source.path !== asked.path || source.at.start !== asked.at.start;
   const related = relatedTo(outcome, source);
@@ -3588,6 +6403,9 @@ function atSource(project, asked, outcome, name) {
 function switchOf({ path: path2, at: at2 }) {
   return [{ path: path2, at: at2, note: "switch-here" }];
 }
+function apart(related) {
+  return related.filter((each, at2) => related.findIndex((other) => other.path === each.path && other.at.start === each.at.start) === at2);
+}
 
 // src/link/feeds.ts
 var mostSteps2 = 200;
@@ -3602,29 +6420,29 @@ function readsBehind(project, path2, value) {
     if (at2.kind === "env") addWithin(project, next.path, at2.at, found2);
     const target = at2.kind === "name" || at2.kind === "member" ? targetOf(project, next.path, at2) : null;
     if (target?.kind === "bindings" || target?.kind === "function") {
-      const key = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const key3 = `${target.path}:${target.kind === "function" ? target.function.at.start : target.bindings[0]?.at.start ?? ""}`;
+      if (seen.has(key3)) continue;
+      seen.add(key3);
       if (target.kind === "function") addWithin(project, target.path, target.function.at, found2);
       else for (const binding of target.bindings) todo.push({ path: target.path, value: binding.value });
     } else {
-      for (const part of partsOf(at2)) todo.push({ path: next.path, value: part });
+      for (const part2 of partsOf(at2)) todo.push({ path: next.path, value: part2 });
     }
   }
   return [...found2];
 }
 function addWithin(project, path2, at2, found2) {
-  for (const read of readsOf(project, path2)) if (read.at.start < at2.end && at2.start < read.at.end) found2.add(read);
+  for (const read2 of readsOf(project, path2)) if (read2.at.start < at2.end && at2.start < read2.at.end) found2.add(read2);
 }
 var byPath = /* @__PURE__ */ new WeakMap();
 function readsOf(project, path2) {
   let table = byPath.get(project);
   if (table === void 0) {
     table = /* @__PURE__ */ new Map();
-    for (const read of project.of("env-read")) {
-      const list = table.get(read.path);
-      if (list === void 0) table.set(read.path, [read]);
-      else list.push(read);
+    for (const read2 of project.of("env-read")) {
+      const list = table.get(read2.path);
+      if (list === void 0) table.set(read2.path, [read2]);
+      else list.push(read2);
     }
     byPath.set(project, table);
   }
@@ -3649,11 +6467,13 @@ function judged4(project, fact) {
   if (empty === null) return null;
   const name = empty.variables[0] ?? nameOf(fact);
   if (refusalOf(project, fact.path, [nameOf(fact), ...empty.variables]) !== null) return null;
+  const forged = isOfEvents(name) || isOfEvents(nameOf(fact));
   return {
     path: fact.path,
     at: fact.at,
-    message: "opens",
+    message: forged ? "forged" : "opens",
     data: { name },
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? "P2" : forged ? "P1" : "P0",
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`
@@ -3664,13 +6484,29 @@ function emptiness(project, fact) {
   const outcome = worst(all2, (value) => truth(value, "python") === false);
   if (outcome !== null) return outcome.reach === "development-only" ? null : { variables: outcome.variables, related: relatedTo(outcome, fact) };
   if (all2.some((each) => each.value.kind !== "unknown")) return null;
-  const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === void 0 || read.fallback.kind === "literal" && !read.fallback.value));
+  const reads = readsBehind(project, fact.path, fact.credential).filter((read2) => !read2.required && (read2.fallback === void 0 || read2.fallback.kind === "literal" && !read2.fallback.value));
   if (reads.length === 0) return null;
-  return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: "default-here" })) };
+  return { variables: reads.map((read2) => read2.name), related: reads.slice(0, 3).map((read2) => ({ path: read2.path, at: read2.at, note: "default-here" })) };
 }
 function nameOf(fact) {
   const { credential: credential2 } = fact;
   return credential2.kind === "name" || credential2.kind === "member" || credential2.kind === "env" ? credential2.name : fact.symbol;
+}
+function isOfEvents(name) {
+  return /web_?hook|signing|signature/i.test(name);
+}
+function isOfMetrics(text2) {
+  return /metrics|prometheus|health_?check/i.test(text2);
+}
+
+// rules/cors/libraries.ts
+var echoing = /* @__PURE__ */ new Set(["starlette", "flask-cors", "sanic", "django-cors-headers", "aiohttp-cors", "falcon", "litestar", "starlite", "socketio", "koa-cors", "hapi", "strapi", "graphql-yoga", "middy-cors"]);
+var willing = /* @__PURE__ */ new Set(["socketio", "strapi", "graphql-yoga", "elysia-cors"]);
+function echoesStar(by) {
+  return echoing.has(by);
+}
+function allowsCredentialsUnasked(by) {
+  return willing.has(by);
 }
 
 // rules/cors/pattern.ts
@@ -3680,8 +6516,8 @@ var ports = ["(:\\d+)?", "(:[0-9]+)?", "(?::\\d+)?", "(:.*)?", "/?", "(/.*)?"];
 function matchesEverything(pattern2) {
   let text2 = pattern2.trim();
   if (text2.length > 200) return false;
-  const last = text2.lastIndexOf("/");
-  if (text2.startsWith("/") && last > 0 && /^[a-z]*$/.test(text2.slice(last + 1))) text2 = text2.slice(1, last);
+  const last2 = text2.lastIndexOf("/");
+  if (text2.startsWith("/") && last2 > 0 && /^[a-z]*$/.test(text2.slice(last2 + 1))) text2 = text2.slice(1, last2);
   text2 = unwrapped(text2);
   const scheme2 = schemes.find((each) => text2.startsWith(each));
   if (scheme2 !== void 0) text2 = unwrapped(text2.slice(scheme2.length));
@@ -3703,7 +6539,6 @@ function unwrapped(text2) {
 }
 
 // rules/cors/wildcard.ts
-var byHeader = /^(?:header|next|nginx|caddy|vercel|netlify|cloudflare|firebase|serverless|traefik|ingress)/;
 var fixed = certain({ kind: "scalar", value: "*" });
 var rule4 = projectRule({
   id: "cors/wildcard",
@@ -3712,25 +6547,25 @@ var rule4 = projectRule({
     for (const fact of project.of("cors")) {
       if (fact.role !== "production" && fact.role !== "development") continue;
       const opening2 = openingOf(project, fact);
-      const reach2 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
-      if (opening2 !== null && reach2 !== "never") {
-        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach2) || forDevelopment(opening2.outcome));
+      const reach3 = opening2 === null ? "never" : both(reachOf(project, fact.path, fact.guards), opening2.outcome.reach);
+      if (opening2 !== null && reach3 !== "never") {
+        yield problem(project, fact, opening2, fact.role === "development" || developmentReach(reach3) || forDevelopment(opening2.outcome));
       }
     }
   }
 });
 function problem(project, fact, { message, outcome }, development) {
   const at2 = message === "pattern" && fact.pattern !== void 0 ? fact.pattern.at : fact.originsAt ?? fact.at;
-  const credentials = allowsCredentials(project, fact);
-  const cookie = credentials || fact.credentials !== void 0 || byHeader.test(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const refused = byHeader.test(fact.by) && message === "any" && outcome.value.kind === "scalar" && outcome.value.value === "*";
-  const severity = development ? "P3" : credentials && !refused || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
+  const isStar = (message === "any" || message === "default") && !echoesStar(fact.by);
+  const credentials = !isStar && allowsCredentials(project, fact);
+  const cookie = isStar || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
+  const severity = development ? "P3" : credentials || cookie !== void 0 ? "P0" : isOneResponse(project, fact) ? "P2" : "P1";
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
   if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : credentials && !refused ? `${message}-credentials` : message,
+    message: development ? "development" : credentials ? `${message}-credentials` : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === "certain" && outcome.supply === void 0 ? "high" : "medium",
@@ -3740,6 +6575,7 @@ function problem(project, fact, { message, outcome }, development) {
   };
 }
 function causeOf2(fact, outcome) {
+  if (fact.by === "django-cors-headers") return `cors ${fact.path} ${fact.by}`;
   const source = sourceOf(outcome);
   return source === void 0 ? `cors ${fact.path} ${fact.by}` : `cors ${source.path} ${source.at.start}`;
 }
@@ -3748,11 +6584,11 @@ function openingOf(project, fact) {
     const outcome = worst(outcomes(project, fact.path, fact.pattern), isOpenPattern);
     if (outcome !== null) return { message: "pattern", outcome };
   }
+  if (fact.reflects === true) return { message: "reflected", outcome: fixed };
   if (fact.origins !== void 0) {
     const outcome = worst(outcomes(project, fact.path, fact.origins), isOpen);
     if (outcome !== null) return { message: outcome.value.kind === "scalar" && outcome.value.value === true && fact.by !== "django-cors-headers" ? "reflected" : "any", outcome };
   }
-  if (fact.reflects === true) return { message: "reflected", outcome: fixed };
   if (fact.origins !== void 0 || fact.pattern !== void 0) return null;
   if (fact.defaultOrigins === "reflect") return { message: "reflected", outcome: fixed };
   return fact.defaultOrigins === "*" ? { message: "default", outcome: fixed } : null;
@@ -3762,7 +6598,7 @@ function isOpen(value) {
   if (value.kind !== "scalar") return false;
   if (value.value === true) return true;
   if (typeof value.value !== "string") return false;
-  return value.value.split(",").some((part) => part.trim() === "*" || isWholeWeb(part.trim()));
+  return value.value.split(",").some((part2) => part2.trim() === "*" || isWholeWeb(part2.trim()));
 }
 function isWholeWeb(text2) {
   return text2 === "http://*" || text2 === "https://*" || text2 === "*://*" || text2.includes(".") && matchesEverything(text2);
@@ -3779,26 +6615,39 @@ function allowsCredentials(project, fact) {
 var everyResponse = /middleware|after_?request|before_?request|process_response|dispatch|headers|add_?cors|allow_?cross|cross_?origin|__call__|prepare|interceptor|hook|respond|send_?(?:json|response)/i;
 function isOneResponse(project, fact) {
   if (fact.by !== "header") return false;
+  if (fact.guards.some(isOnePath)) return true;
   const around2 = project.module(fact.path)?.functions.filter(({ at: at2 }) => at2.start <= fact.at.start && fact.at.end <= at2.end) ?? [];
   if (around2.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf("/") + 1));
   return !around2.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName2(each))));
+}
+function isOnePath(guard) {
+  if (guard.kind === "and") return guard.parts.some(isOnePath);
+  return guard.kind === "compare" && guard.op === "==" && [guard.left, guard.right].some((side) => side.kind === "literal" && typeof side.value === "string" && side.value.startsWith("/"));
 }
 function lastName2(value) {
   if (value.kind === "call") return lastName2(value.callee);
   return value.kind === "name" || value.kind === "member" ? value.name : "";
 }
 function cookieUse(project, path2) {
+  const home = packageOf(project, path2);
   return project.of("credential-use").find((fact) => {
     if (fact.role !== "production" || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
-    return (fact.scheme === "cookie" || fact.scheme === "session") && isOneProgram(path2, fact.path);
+    return (fact.scheme === "cookie" || fact.scheme === "session") && isOneProgram(path2, fact.path) && packageOf(project, fact.path) === home;
   });
+}
+function packageOf(project, path2) {
+  for (let end = path2.lastIndexOf("/"); end > 0; end = path2.lastIndexOf("/", end - 1)) {
+    const folder2 = path2.slice(0, end);
+    if (project.files.has(`${folder2}/package.json`) || project.files.has(`${folder2}/pyproject.toml`)) return folder2;
+  }
+  return "";
 }
 
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
 function started(project, path2) {
   const commands = commandsOf(project);
-  if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? "otherwise" : "unknown";
+  if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
   const name = fileName(path2);
   const module = `${folderOf(path2).replaceAll("/", ".")}.${name.slice(0, -3)}`.replace(/^\./, "");
   const runs2 = commands.some((words2) => words2.some((word, at2) => endsWithPath(word, path2, name) || words2[at2 - 1] === "-m" && (word === module || module.endsWith(`.${word}`))));
@@ -3806,8 +6655,8 @@ function started(project, path2) {
 }
 function endsWithPath(word, path2, name) {
   if (!word.endsWith(name)) return false;
-  const bare = word.replace(/^\.?\/+/, "");
-  return bare === name || path2.endsWith(`/${bare}`) || bare === path2 || bare.endsWith(`/${path2}`) || bare.endsWith(`/${name}`);
+  const bare2 = word.replace(/^\.?\/+/, "");
+  return bare2 === name || path2.endsWith(`/${bare2}`) || bare2 === path2 || bare2.endsWith(`/${path2}`) || bare2.endsWith(`/${name}`);
 }
 var known5 = /* @__PURE__ */ new WeakMap();
 function commandsOf(project) {
@@ -3818,7 +6667,7 @@ function commandsOf(project) {
       if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
     }
     for (const fact of project.of("service")) {
-      if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment(project, fact.path)) found2.push(words(project, fact.path, fact.command));
+      if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment2(project, fact.path)) found2.push(words(project, fact.path, fact.command));
     }
     commands = found2.filter((each) => each.length > 0);
     known5.set(project, commands);
@@ -3848,9 +6697,9 @@ function judged5(project, fact) {
   const outcome = worst(outcomes(project, fact.path, fact.value), isOn);
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
-  const reach2 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach2 === "never") return null;
-  const development = developmentReach(reach2) || forDevelopment(outcome) || overriddenLater(project, fact);
+  const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
+  if (reach3 === "never") return null;
+  const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
     path: fact.path,
@@ -3868,12 +6717,17 @@ function isOn(value) {
 }
 function severityOf(project, fact) {
   if (fact.what === "command" && project.files.get(fact.path)?.format !== "dockerfile") return "P2";
-  const grave = milder[fact.what] ?? "P1";
-  if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment(project, fact.path)) return "P3";
+  const grave = fact.loopback === true || replacedLocally(project, fact) ? "P2" : milder[fact.what] ?? "P1";
+  if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment2(project, fact.path)) return "P3";
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave;
   return how === "otherwise" ? "P3" : grave;
+}
+function replacedLocally(project, fact) {
+  if (fact.what !== "django-debug") return false;
+  const imports = project.module(fact.path)?.imports ?? [];
+  return imports.some((each) => each.imported === "*" && each.optional === true && each.at.start > fact.at.start && resolveModule(project, fact.path, each.from, "python") === null);
 }
 function overriddenLater(project, fact) {
   if (fact.what !== "django-debug") return false;
@@ -3884,40 +6738,36 @@ function overriddenLater(project, fact) {
 function* openServices(project) {
   const supplies = suppliesByService(project);
   for (const { service, development } of deployedServices(project)) {
-    const image2 = service.image ? defaultText(service.image) : null;
-    const product = productOf(image2);
+    const product = productOf(imageOf(service));
     const given = supplies.get(`${service.path}\0${service.name}`) ?? [];
     if (product === null || service.by !== "compose") continue;
-    yield* requirepass(service, development);
+    yield* requirepass(service, product, development);
     const severity = development ? "P2" : "P0";
     if (product.name === "Elasticsearch" || product.name === "OpenSearch") yield* searchEngine(service, product, given, severity);
-    else if (isOpen2(service, product, given)) yield found(service, product, severity);
+    else if (!isOpen2(service, product, given)) continue;
+    else if (isPublished(service, product)) yield found(service, product, severity);
+    else if (!development && product.open === "no-password" && product.name !== "Memcached") yield { ...found(service, product, "P2"), message: "neighbours" };
   }
 }
 function suppliesByService(project) {
   const index = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "compose") continue;
-    const key = `${fact.path}\0${fact.service ?? ""}`;
-    const list = index.get(key);
+    const key3 = `${fact.path}\0${fact.service ?? ""}`;
+    const list = index.get(key3);
     if (list) list.push(fact);
-    else index.set(key, [fact]);
+    else index.set(key3, [fact]);
   }
   return index;
 }
 function isOpen2(service, product, given) {
-  if (product.open === void 0 || service.envFiles !== void 0 || !isPublished(service, product)) return false;
+  if (product.open === void 0 || service.envFiles !== void 0) return false;
   if (given.some((fact) => product.credential?.test(fact.name))) return false;
   const command = commandLine(service);
   return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint|\bsh\b|\bbash\b/i.test(command);
 }
 function isPublished(service, product) {
-  return service.ports.some((port) => port.published && port.container in product.ports && (port.address === null || /^(?:0\.0\.0\.0|::|)$/.test(defaultText(port.address) ?? "?")));
-}
-function commandLine(service) {
-  const { command } = service;
-  if (!command) return "";
-  return command.kind === "list" ? command.items.map((item) => defaultText(item) ?? "$").join(" ") : defaultText(command) ?? "$";
+  return service.ports.some((port) => port.container in product.ports && isPublic2(port));
 }
 function found(service, product, severity) {
   return { path: service.path, at: service.nameAt, message: product.open ?? "no-password", data: { product: product.name, service: service.name, name: product.name }, severity, confidence: "medium", symbol: service.name };
@@ -3930,13 +6780,45 @@ function* searchEngine(service, product, given, severity) {
   });
   if (off) yield { ...found(service, product, severity), at: off.at, message: "no-authentication", data: { product: product.name, name: off.name, service: service.name }, confidence: "high" };
 }
-function* requirepass(service, development) {
+function* requirepass(service, product, development) {
   const match = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service));
   const weakness = match?.[1] === void 0 ? null : weaknessOf(match[1], { names: [service.name] });
   if (!weakness || !service.command) return;
-  const severity = weakness === "placeholder" ? development ? "P3" : "P2" : development ? "P2" : "P0";
+  const published2 = isPublished(service, product);
+  const mild = weakness === "placeholder" || weakness === "descriptive" && !published2;
+  const severity = mild ? development ? "P3" : "P2" : development ? "P2" : published2 ? "P0" : "P1";
   const fallback = service.command.kind === "join" || service.command.kind === "env" || service.command.kind === "list" && service.command.items.some((item) => item.kind !== "literal");
-  yield { path: service.path, at: service.command.at, message: fallback ? "fallback" : "fixed", data: { name: "--requirepass", product: "Redis" }, severity, symbol: service.name, mask: [service.command.at] };
+  yield { path: service.path, at: service.command.at, message: weakness === "descriptive" ? weakness : fallback ? "fallback" : "fixed", data: { name: "--requirepass", product: "Redis" }, severity, symbol: service.name, mask: [service.command.at] };
+}
+
+// rules/infra/reach.ts
+function reachOfAccount(project, account) {
+  const from = account.usedAt?.path ?? account.path;
+  const stack = stackOf(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
+  const targets = account.by === "compose" ? targetsOf(stack, account) : [];
+  if (targets.length === 0) return "unknown";
+  const names2 = new Set(targets.map(({ name }) => name));
+  return stack.some((service) => names2.has(service.name) && (service.hostNetwork === true || service.ports.some(isPublic2))) ? "world" : "neighbours";
+}
+function stackOf(project, path2) {
+  const folder2 = folderOf(path2);
+  return project.of("service").filter((service) => service.by === "compose" && (service.path === path2 || service.role === "production" && folderOf(service.path) === folder2 && !developmentFile(service.path)));
+}
+var storeVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;
+function opensStore(name) {
+  return storeVariable.test(name);
+}
+function targetsOf(stack, account) {
+  if (account.host !== void 0) return stack.filter(({ name }) => name === account.host);
+  const stores2 = stack.filter(isStore);
+  const own = stores2.filter(({ name }) => name === account.service);
+  if (own.length > 0) return own;
+  if (!account.server) return opensStore(account.name) ? stores2 : [];
+  return stores2.filter((service) => sameFamily(productOf(imageOf(service))?.name ?? "", account.product));
+}
+function sameFamily(name, other) {
+  const family = (each) => each === "MariaDB" ? "MySQL" : each;
+  return family(name) === family(other);
 }
 
 // rules/infra/default-credentials.ts
@@ -3952,15 +6834,21 @@ var rule6 = projectRule({
 function grouped2(accounts) {
   const groups = /* @__PURE__ */ new Map();
   for (const account of accounts) {
-    const key = JSON.stringify([account.path, account.weakness === "switch" ? [account.name, account.service] : account.password, account.weakness]);
-    const group = groups.get(key);
-    if (!group) groups.set(key, [account]);
+    const key3 = JSON.stringify([account.path, account.weakness === "switch" ? [account.name, account.service] : account.password, account.weakness]);
+    const group = groups.get(key3);
+    if (!group) groups.set(key3, [account]);
     else if (group.every((other) => other.at.start !== account.at.start)) group.push(account);
   }
   return [...groups.values()];
 }
+var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 function problem2(project, group) {
-  const sorted = [...group].sort((a, b) => Number(b.server) - Number(a.server) || a.at.start - b.at.start);
+  const graded = group.map((account) => ({ account, severity: severityOf2(project, account) }));
+  const isUse = ({ account }) => !account.server && account.host === void 0 && (opensStore(account.name) || !ownLogin.test(account.name));
+  const hasServer = group.some(({ server }) => server);
+  const rank = (each) => hasServer && isUse(each) ? "P4" : each.severity;
+  graded.sort((a, b) => rank(a).localeCompare(rank(b)) || Number(b.account.server) - Number(a.account.server) || a.account.at.start - b.account.at.start);
+  const sorted = graded.map(({ account }) => account);
   const [first2, ...rest] = sorted;
   const related = rest.slice(0, 10).map(({ path: path2, at: at2, name }) => ({ path: path2, at: at2, note: "also-here", data: { name } }));
   if (first2.usedAt) related.push({ ...first2.usedAt, note: "used-here" });
@@ -3969,7 +6857,7 @@ function problem2(project, group) {
     at: first2.at,
     message: messageOf(first2),
     data: { name: first2.name, product: first2.product },
-    severity: severityOf2(project, first2),
+    severity: graded[0]?.severity ?? "P0",
     confidence: first2.server ? "high" : "medium",
     related,
     symbol: first2.service === "" ? first2.name : `${first2.service}.${first2.name}`,
@@ -3978,18 +6866,20 @@ function problem2(project, group) {
 }
 function messageOf(account) {
   if (account.weakness === "switch") return "no-authentication";
-  if (account.weakness === "placeholder") return "placeholder";
+  if (account.weakness === "placeholder" || account.weakness === "descriptive") return account.weakness;
   if (account.by !== "compose") return account.by;
   return account.fallback ? "fallback" : "fixed";
 }
 function severityOf2(project, account) {
-  const development = servesDevelopment(project, account.path) || account.usedAt !== void 0 && servesDevelopment(project, account.usedAt.path);
-  if (account.weakness === "switch" && !development && !isPublished2(project, account)) return "P1";
+  const development = servesDevelopment2(project, account.path) || account.usedAt !== void 0 && servesDevelopment2(project, account.usedAt.path);
   if (account.weakness === "placeholder") return development ? "P3" : "P2";
-  return development ? "P2" : "P0";
+  const reach3 = reachOfAccount(project, account);
+  if (account.weakness === "descriptive") return development ? "P3" : reach3 === "world" ? "P0" : "P2";
+  if (development) return "P2";
+  return reach3 === "neighbours" || account.weakness === "switch" && !isPublished2(project, account) ? "P1" : "P0";
 }
 function isPublished2(project, account) {
-  return project.of("service").some((service) => service.path === account.path && service.name === account.service && service.ports.some((port) => port.published));
+  return project.of("service").some((service) => service.path === account.path && service.name === account.service && service.ports.some(isPublic2));
 }
 
 // rules/infra/exposed-port.ts
@@ -4006,16 +6896,16 @@ var rule7 = projectRule({
 });
 function* once(found2, seen) {
   for (const problem5 of found2) {
-    const key = `${problem5.path}\0${problem5.at.start}`;
-    if (!seen.has(key)) yield problem5;
-    seen.add(key);
+    const key3 = `${problem5.path}\0${problem5.at.start}`;
+    if (!seen.has(key3)) yield problem5;
+    seen.add(key3);
   }
 }
 function* problems(service, development) {
-  const image2 = service.image ? defaultText(service.image) : null;
-  const product = productOf(image2);
+  const image2 = imageOf(service);
+  const product = productOf(image2) ?? startedBy(service);
   const uses2 = service.ports.flatMap((port) => {
-    const use = port.published && isPublic2(port) ? portUse(port.container, product, image2 !== null) : null;
+    const use = isPublic2(port) ? portUse(port.container, product, image2 !== null) : null;
     return use ? [{ port, use }] : [];
   });
   for (const { port, use } of uses2) {
@@ -4035,13 +6925,8 @@ function severityOf3(kind, development) {
   if (kind === "datastore" || kind === "admin") return development ? "P2" : "P0";
   return development ? "P3" : "P2";
 }
-function isPublic2(port) {
-  if (port.address === null) return true;
-  const address = defaultText(port.address);
-  return address !== null && /^(?:0\.0\.0\.0|\[?::\]?|\*|)$/.test(address.trim());
-}
 function isFrontDoor(service) {
-  const image2 = service.image ? defaultText(service.image) ?? "" : "";
+  const image2 = imageOf(service) ?? "";
   return /(?:^|\/)(?:traefik|nginx|caddy|haproxy|envoy|kong|cloudflared)(?::|@|$)/.test(image2);
 }
 
@@ -4050,59 +6935,59 @@ var deepest4 = 24;
 var sameFile = /* @__PURE__ */ new Set(["resolve", "absolute", "expanduser", "as_posix", "toString", "strip", "normalize"]);
 var conversions = /* @__PURE__ */ new Set(["Path", "PurePath", "str", "abspath", "realpath", "normpath", "fileURLToPath", "fspath", "String", "find_dotenv", "expanduser"]);
 var joiners = /* @__PURE__ */ new Set(["join", "joinpath", "resolve"]);
-function loadedPaths(project, file, value) {
-  if (value.kind === "list") return value.items.slice(0, 20).flatMap((item) => loadedPaths(project, file, item));
-  if (value.kind === "conditional") return [...loadedPaths(project, file, value.then), ...loadedPaths(project, file, value.otherwise)];
-  if (value.kind === "or") return value.parts.slice(0, 20).flatMap((part) => loadedPaths(project, file, part));
+function loadedPaths(project, file2, value) {
+  if (value.kind === "list") return value.items.slice(0, 20).flatMap((item) => loadedPaths(project, file2, item));
+  if (value.kind === "conditional") return [...loadedPaths(project, file2, value.then), ...loadedPaths(project, file2, value.otherwise)];
+  if (value.kind === "or") return value.parts.slice(0, 20).flatMap((part2) => loadedPaths(project, file2, part2));
   if (value.kind === "name") {
-    const target = targetOf(project, file, value);
-    const last = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
-    if (target?.kind === "bindings" && last !== void 0 && last.value.kind === "list") return loadedPaths(project, target.path, last.value);
+    const target = targetOf(project, file2, value);
+    const last2 = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
+    if (target?.kind === "bindings" && last2 !== void 0 && last2.value.kind === "list") return loadedPaths(project, target.path, last2.value);
   }
-  const found2 = place(project, file, value, 0);
-  return found2 === null ? [] : [{ ...found2, written: { path: file, at: value.at } }];
+  const found2 = place(project, file2, value, 0);
+  return found2 === null ? [] : [{ ...found2, written: { path: file2, at: value.at } }];
 }
-function place(project, file, value, depth) {
+function place(project, file2, value, depth) {
   if (depth > deepest4) return null;
   switch (value.kind) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
     case "name":
-      return named2(project, file, value, depth);
+      return named2(project, file2, value, depth);
     case "member":
-      if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file, from: "file" } : place(project, file, value.on, depth + 1), 1);
-      return value.name === "url" || value.name === "filename" ? { path: file, from: "file" } : named2(project, file, value, depth);
+      if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file2, from: "file" } : place(project, file2, value.on, depth + 1), 1);
+      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named2(project, file2, value, depth);
     case "index":
       if (value.on.kind !== "member" || value.on.name !== "parents" || value.key.kind !== "literal") return null;
-      return up(place(project, file, value.on.on, depth + 1), Number(value.key.value) + 1);
+      return up(place(project, file2, value.on.on, depth + 1), Number(value.key.value) + 1);
     case "join":
-      return joined3(value.parts.map((part) => place(project, file, part, depth + 1)), true);
+      return joined3(value.parts.map((part2) => place(project, file2, part2, depth + 1)), true);
     case "call":
     case "new":
-      return called2(project, file, value, depth);
+      return called2(project, file2, value, depth);
     default:
       return null;
   }
 }
-function named2(project, file, value, depth) {
-  if (value.name === "__file__" || value.name === "__filename") return { path: file, from: "file" };
-  if (value.name === "__dirname") return { path: folderOf(file), from: "file" };
-  const target = targetOf(project, file, value);
-  const last = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
-  return target?.kind === "bindings" && last !== void 0 ? place(project, target.path, last.value, depth + 1) : null;
+function named2(project, file2, value, depth) {
+  if (value.name === "__file__" || value.name === "__filename") return { path: file2, from: "file" };
+  if (value.name === "__dirname") return { path: folderOf(file2), from: "file" };
+  const target = targetOf(project, file2, value);
+  const last2 = target?.kind === "bindings" ? target.bindings[target.bindings.length - 1] : void 0;
+  return target?.kind === "bindings" && last2 !== void 0 ? place(project, target.path, last2.value, depth + 1) : null;
 }
-function called2(project, file, value, depth) {
+function called2(project, file2, value, depth) {
   const { callee, args } = value;
   if (callee.kind !== "name" && callee.kind !== "member") return null;
   const { name } = callee;
-  const each = () => args.map((arg) => place(project, file, arg, depth + 1));
+  const each = () => args.map((arg) => place(project, file2, arg, depth + 1));
   if (name === "cwd" || name === "getcwd") return { path: "", from: "relative" };
   if (name === "dirname") return up(each()[0] ?? null, 1);
-  if (callee.kind === "member" && sameFile.has(name) && args.length === 0) return place(project, file, callee.on, depth + 1);
-  if (callee.kind === "member" && name === "joinpath") return joined3([place(project, file, callee.on, depth + 1), ...each()], false);
+  if (callee.kind === "member" && sameFile.has(name) && args.length === 0) return place(project, file2, callee.on, depth + 1);
+  if (callee.kind === "member" && name === "joinpath") return joined3([place(project, file2, callee.on, depth + 1), ...each()], false);
   if (conversions.has(name)) return args.length === 1 ? each()[0] ?? null : joined3(each(), false);
   if (joiners.has(name)) return joined3(each(), false);
-  if (name === "URL") return up(joined3([{ path: folderOf(file), from: "file" }, each()[0] ?? null], false), 0);
+  if (name === "URL") return up(joined3([{ path: folderOf(file2), from: "file" }, each()[0] ?? null], false), 0);
   return null;
 }
 function up(found2, levels) {
@@ -4114,10 +6999,10 @@ function up(found2, levels) {
 function joined3(parts, asText) {
   let text2 = "";
   let from = "relative";
-  for (const [index, part] of parts.entries()) {
-    if (part === null) return null;
-    if (index === 0) from = part.from;
-    text2 += (asText || index === 0 ? "" : "/") + part.path;
+  for (const [index, part2] of parts.entries()) {
+    if (part2 === null) return null;
+    if (index === 0) from = part2.from;
+    text2 += (asText || index === 0 ? "" : "/") + part2.path;
   }
   if (from === "relative") return { path: text2, from };
   const path2 = joinPath("", text2);
@@ -4133,9 +7018,9 @@ var rule8 = projectRule({
       const named4 = loads.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found2) => ({ load, found: found2 })));
       const alternatives = new Set(named4.map(({ found: found2 }) => found2.path)).size + loads.filter((load) => load.file === void 0).length;
       for (const { load, found: found2 } of named4) {
-        const folder = folderOf(found2.path);
-        if (found2.from === "relative" || !isForeign(project, path2, folder)) continue;
-        if (alternatives < 2 && isWithin(folderOf(path2), folder)) continue;
+        const folder2 = folderOf(found2.path);
+        if (found2.from === "relative" || !isForeign2(project, path2, folder2)) continue;
+        if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
         if (developmentReach(guardedBy(project, path2, load.guards))) continue;
         yield problem3(load, found2, alternatives > 1);
         break;
@@ -4143,16 +7028,16 @@ var rule8 = projectRule({
     }
   }
 });
-function problem3(load, { path: path2, written }, isFallback2) {
+function problem3(load, { path: path2, written }, isFallback3) {
   const isHere = written.path === load.path;
-  const isInside = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
+  const isInside2 = isHere && written.at.start >= load.at.start && written.at.end <= load.at.end;
   return {
     path: load.path,
-    at: isHere && !isInside ? written.at : load.at,
-    message: isFallback2 ? "fallback" : "foreign",
+    at: isHere && !isInside2 ? written.at : load.at,
+    message: isFallback3 ? "fallback" : "foreign",
     data: { file: path2 },
-    severity: isFallback2 ? "P1" : "P2",
-    related: isHere && !isInside ? [{ path: load.path, at: load.at, note: "loaded-here" }] : [],
+    severity: isFallback3 ? "P1" : "P2",
+    related: isHere && !isInside2 ? [{ path: load.path, at: load.at, note: "loaded-here" }] : [],
     symbol: path2
   };
 }
@@ -4168,10 +7053,10 @@ function byFile(project) {
 }
 var codeFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
 var componentFiles = /* @__PURE__ */ new Set(["__init__.py", "main.py", "app.py", "package.json", "pyproject.toml", "requirements.txt", "Dockerfile", ".env.example"]);
-function isForeign(project, path2, folder) {
-  if (isWithin(folder, path2)) return false;
-  for (const file of project.files.keys()) {
-    if (folderOf(file) === folder && (componentFiles.has(fileName(file)) || codeFormats.has(project.files.get(file)?.format ?? null))) return true;
+function isForeign2(project, path2, folder2) {
+  if (isWithin(folder2, path2)) return false;
+  for (const file2 of project.files.keys()) {
+    if (folderOf(file2) === folder2 && (componentFiles.has(fileName(file2)) || codeFormats.has(project.files.get(file2)?.format ?? null))) return true;
   }
   return false;
 }
@@ -4185,28 +7070,28 @@ var rule9 = projectRule({
   severity: "P2",
   *check(project) {
     const gitignores = project.of("ignore").filter((fact) => fact.file === "gitignore");
-    const open = uses(project).filter(({ folder }) => !project.files.has(`${folder}.env`) && !isIgnored(gitignores, `${folder}.env`));
-    const [first2] = open;
+    const open2 = uses(project).filter(({ folder: folder2 }) => !project.files.has(`${folder2}.env`) && !isIgnored(gitignores, `${folder2}.env`));
+    const [first2] = open2;
     if (!first2) return;
     const root = gitignores.find((fact) => fact.path === ".gitignore") ?? gitignores.find((fact) => first2.path.startsWith(fact.path.slice(0, -".gitignore".length)));
-    const related = open.slice(0, 10).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "used-here" }));
+    const related = open2.slice(0, 10).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "used-here" }));
     if (root) yield { path: root.path, at: lastPattern(root), message: "not-ignored", data: { file: `${first2.folder}.env` }, related };
     else yield { path: first2.path, at: first2.at, message: "no-gitignore", data: { file: `${first2.folder}.env` }, related: related.slice(1) };
   }
 });
 function uses(project) {
   const found2 = /* @__PURE__ */ new Map();
-  const add = (folder, path2, at2) => {
-    if (!found2.has(folder)) found2.set(folder, { folder, path: path2, at: at2 });
+  const add3 = (folder2, path2, at2) => {
+    if (!found2.has(folder2)) found2.set(folder2, { folder: folder2, path: path2, at: at2 });
   };
-  for (const file of project.files.values()) {
-    if (example.test(file.path) && (file.role === "example" || file.role === "production") && !sideFolder2.test(file.path)) add(folderBefore(file.path), file.path, { start: 0, end: 0 });
+  for (const file2 of project.files.values()) {
+    if (example.test(file2.path) && (file2.role === "example" || file2.role === "production") && !sideFolder2.test(file2.path)) add3(folderBefore(file2.path), file2.path, { start: 0, end: 0 });
   }
   for (const service of project.of("service")) {
-    if (service.role === "production" && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add(folderBefore(service.path), service.path, service.nameAt);
+    if (service.role === "production" && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add3(folderBefore(service.path), service.path, service.nameAt);
   }
   for (const load of project.of("dotenv-load")) {
-    if (load.role === "production" && load.file === void 0) add("", load.path, load.at);
+    if (load.role === "production" && load.file === void 0) add3("", load.path, load.at);
   }
   return [...found2.values()];
 }
@@ -4216,15 +7101,22 @@ function folderBefore(path2) {
 function isIgnored(gitignores, path2) {
   const above = gitignores.filter((fact) => path2.startsWith(fact.path.slice(0, -".gitignore".length))).sort((a, b) => b.path.length - a.path.length);
   for (const fact of above) {
-    const folder = fact.path.slice(0, -".gitignore".length);
-    const verdict = (0, import_ignore.default)().add(fact.patterns.map(({ pattern: pattern2 }) => pattern2)).test(path2.slice(folder.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
+    const folder2 = fact.path.slice(0, -".gitignore".length);
+    const verdict2 = (0, import_ignore.default)().add(fact.patterns.map(({ pattern: pattern2 }) => pattern2)).test(path2.slice(folder2.length));
+    if (verdict2.ignored) return true;
+    if (verdict2.unignored) return false;
   }
   return false;
 }
 function lastPattern(fact) {
   return fact.patterns.at(-1)?.at ?? { start: 0, end: 0 };
+}
+
+// rules/pipelines.ts
+var folder = /(?:^|\/)\.(?:github|gitlab|circleci|buildkite|azure-pipelines|woodpecker|semaphore|teamcity|ci)(?:\/|[.-])/i;
+var file = /(?:^|\/)(?:\.?(?:travis|appveyor|drone|cirrus)\.ya?ml|(?:azure|bitbucket)-pipelines?[^/]*\.ya?ml|jenkinsfile[^/]*)$/i;
+function isPipeline2(path2) {
+  return folder.test(path2) || file.test(path2);
 }
 
 // rules/secret/assignment.ts
@@ -4261,7 +7153,7 @@ function readDefault(text2, name, nameStart, nameEnd) {
 function isNameUnit(unit) {
   return unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57 || unit === 95 || unit === 45 || unit === 46 || unit === 36;
 }
-var afterName = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,|or(?=[ \t]+["']))(?![=~])|(?=["' \t]))/y;
+var afterName2 = /(?:\\?["'`])?[ \t]*[)\]]?[ \t]*(?:(:{0,3}=>?|\?\?=?|\|\|=?|[?.+]=|=>|->|:|>|,|or(?=[ \t]+["']))(?![=~])|(?=["' \t]))/y;
 var annotation = /[ \t]*(?:[A-Za-z_][\w.]*(?:[<[][\w., |]{0,40}[>\]])?(?:[ \t]*\|[ \t]*[A-Za-z]\w*){0,3}\??)[ \t]*=(?![=>~])/y;
 var goType = /[ \t]+(?:string|\[\]byte|String|str|char\*?)[ \t]*=(?![=>~])/y;
 var pair = /\\?["']?[ \t]*,?\s{0,40}-?[ \t]*\\?["']?(?:value|Value|VALUE|defaultValue|default)\\?["']?[ \t]{0,4}(?:[:=]|=>)[ \t]{0,8}/y;
@@ -4274,10 +7166,10 @@ function readOperator(text2, nameStart, nameEnd) {
   }
   goType.lastIndex = nameEnd;
   if (goType.test(text2)) return { kind: "=", end: goType.lastIndex };
-  afterName.lastIndex = nameEnd;
-  const match = afterName.exec(text2);
+  afterName2.lastIndex = nameEnd;
+  const match = afterName2.exec(text2);
   if (match === null) return null;
-  const end = afterName.lastIndex;
+  const end = afterName2.lastIndex;
   const symbol = match[1];
   if (symbol === void 0) return text2.charCodeAt(nameEnd) <= 32 && isSpaced(text2, nameStart, nameEnd) ? { kind: " ", end } : null;
   if (symbol === ":") {
@@ -4385,10 +7277,84 @@ function bareEnd(text2, start, limit2) {
   return end;
 }
 function isTrailing(text2, start, end) {
-  const last = text2[end - 1];
-  if (last === "," || last === ";") return true;
-  const opening2 = last === ")" ? "(" : last === "]" ? "[" : last === "}" ? "{" : null;
+  const last2 = text2[end - 1];
+  if (last2 === "," || last2 === ";") return true;
+  const opening2 = last2 === ")" ? "(" : last2 === "]" ? "[" : last2 === "}" ? "{" : null;
   return opening2 !== null && !text2.slice(start, end - 1).includes(opening2);
+}
+
+// rules/secret/context.ts
+var sampleWords = /* @__PURE__ */ new Set(["sample", "samples", "example", "examples", "mock", "mocks", "mocked", "fixture", "fixtures", "dummy", "fake", "stub", "stubs"]);
+var wordBreak2 = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
+var mostLines = 500;
+function isSample(text2, at2) {
+  let lineStart = text2.lastIndexOf("\n", at2 - 1) + 1;
+  const own = text2.slice(Math.max(lineStart, at2 - 300), at2);
+  if (/^\s*\*/.test(own)) return isBelowExampleTag(text2, lineStart);
+  if (own.split(/[{[(]/).slice(0, -1).some(namesSample)) return true;
+  let indent = indentOf(text2, lineStart);
+  for (let lines = 0; lines < mostLines && indent > 0 && lineStart > 0; lines++) {
+    const lineEnd = lineStart - 1;
+    lineStart = text2.lastIndexOf("\n", lineEnd - 1) + 1;
+    const start = indentOf(text2, lineStart);
+    if (start >= indent || lineStart + start >= lineEnd) continue;
+    indent = start;
+    if (namesSample(head(text2.slice(lineStart, Math.min(lineEnd, lineStart + 200))))) return true;
+  }
+  return false;
+}
+function indentOf(text2, lineStart) {
+  let at2 = lineStart;
+  while (text2.charCodeAt(at2) === 32 || text2.charCodeAt(at2) === 9 || text2.charCodeAt(at2) === 13) at2++;
+  return at2 - lineStart;
+}
+function head(line) {
+  return /^\s*(?:#|\/\/)/.test(line) ? "" : /^[^={(]*/.exec(line)[0];
+}
+function namesSample(text2) {
+  const name = /[\w$.-]+["'`]?\s{0,4}(?:[:=][^:=]{0,60})?$/.exec(text2);
+  return name !== null && name[0].split(wordBreak2).some((word) => sampleWords.has(word.toLowerCase()));
+}
+var tagReach = 60;
+function isBelowExampleTag(text2, from) {
+  let lineStart = from;
+  for (let lines = 0; lines < tagReach && lineStart > 0; lines++) {
+    const lineEnd = lineStart - 1;
+    lineStart = text2.lastIndexOf("\n", lineEnd - 1) + 1;
+    const tag = /^\s*\/?\*+\s*(@\w+)?/.exec(text2.slice(lineStart, Math.min(lineEnd, lineStart + 200)));
+    if (tag === null) return false;
+    if (tag[1] !== void 0) return tag[1] === "@example";
+  }
+  return false;
+}
+function isInSentence(text2, at2) {
+  const line = text2.slice(Math.max(text2.lastIndexOf("\n", at2 - 1) + 1, at2 - 400), at2);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)\s*\S.*(?:\b[A-Za-z']{2,}[,.:]?\s+){3}/.test(line);
+}
+function isInList(text2, { operator, nameStart, end }) {
+  if (operator !== ",") return false;
+  let depth = 0;
+  for (let at2 = nameStart - 2; at2 >= 0 && at2 > nameStart - 400; at2--) {
+    const unit = text2[at2];
+    if (unit === ")" || unit === "]" || unit === "}") depth++;
+    else if ((unit === "(" || unit === "[" || unit === "{") && --depth < 0) {
+      return unit !== "(" && !(/^\s*$/.test(text2.slice(at2 + 1, nameStart - 1)) && /^["'`]?\s*,?\s*[\]}]/.test(text2.slice(end, end + 40)));
+    }
+  }
+  return depth === 0 && nameStart > 400;
+}
+var vendors = /(?:qiniu|aliyun|alibaba|oss|cos|obs|bos|aws|s3|minio|volc)\w*accesskey$/;
+function isPublicHalf(text2, { name, nameStart, end }) {
+  const plain2 = name.replace(/[^A-Za-z0-9]/g, "").toLowerCase();
+  if (plain2.endsWith("consumerkey")) return true;
+  if (!plain2.endsWith("accesskey") || /secretaccesskey$|azure/.test(plain2)) return false;
+  return vendors.test(plain2) || /secret_?(?:access_?)?key|access_?key_?secret/i.test(`${text2.slice(Math.max(0, nameStart - 250), nameStart)} ${text2.slice(end, end + 250)}`);
+}
+function isIdToo(text2, { value, start, end }) {
+  const from = Math.max(0, start - 300);
+  const near2 = `${text2.slice(from, start)} ${text2.slice(end, end + 300)}`;
+  const at2 = near2.indexOf(value);
+  return at2 >= 0 && /(?:_id|Id|ID)["']?\s{0,4}[:=]\s{0,4}["'`]?$/.test(near2.slice(Math.max(0, at2 - 40), at2));
 }
 
 // rules/secret/headers.ts
@@ -4410,11 +7376,11 @@ function findAuthorization(text2, at2, _file) {
 }
 function isRealPair(encoded) {
   if (!/^[A-Za-z0-9+/_-]{8,}={0,2}$/.test(encoded)) return false;
-  const pair2 = decodeBase64(encoded);
-  if (pair2 === null) return false;
-  const colon = pair2.indexOf(":");
+  const pair3 = decodeBase64(encoded);
+  if (pair3 === null) return false;
+  const colon = pair3.indexOf(":");
   if (colon === -1) return false;
-  return isRealPassword(pair2.slice(colon + 1), pair2.slice(0, colon)) || pair2.length === colon + 1 && isRealPassword(pair2.slice(0, colon), "");
+  return isRealPassword(pair3.slice(colon + 1), pair3.slice(0, colon)) || pair3.length === colon + 1 && isRealPassword(pair3.slice(0, colon), "");
 }
 function isRealPassword(password2, user) {
   if (password2.length < 6 || password2 === user || /[^\x20-\x7e]/.test(password2) || unreal(password2) !== null) return false;
@@ -4434,27 +7400,27 @@ function findCurlUser(text2, at2, _file) {
   const command = commandFrom(text2, at2);
   const match = curlUser.exec(command);
   if (match === null) return null;
-  const pair2 = match[1] ?? match[2] ?? match[3];
-  const colon = pair2.indexOf(":");
-  if (colon === -1 || /[$`<{[]/.test(pair2) && /\$\{?\w+|\$\(|<\w|\{\{|\[\w+\]/.test(pair2)) return null;
-  const quoted = /^["']/.test(pair2.slice(colon + 1)) ? 1 : 0;
-  const password2 = pair2.slice(colon + 1 + quoted).replace(/["']$/, "");
-  const user = pair2.slice(0, colon);
-  const [secret, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted];
+  const pair3 = match[1] ?? match[2] ?? match[3];
+  const colon = pair3.indexOf(":");
+  if (colon === -1 || /[$`<{[]/.test(pair3) && /\$\{?\w+|\$\(|<\w|\{\{|\[\w+\]/.test(pair3)) return null;
+  const quoted2 = /^["']/.test(pair3.slice(colon + 1)) ? 1 : 0;
+  const password2 = pair3.slice(colon + 1 + quoted2).replace(/["']$/, "");
+  const user = pair3.slice(0, colon);
+  const [secret, from] = password2 === "" ? [user, 0] : [password2, colon + 1 + quoted2];
   if (!isRealPassword(secret, password2 === "" ? "" : user)) return null;
-  const start = at2 + match.index + match[0].indexOf(pair2) + from;
+  const start = at2 + match.index + match[0].indexOf(pair3) + from;
   return { start, end: start + secret.length, severity: "P0", message: "basic-auth", symbol: "curl", data: { name: "curl -u" } };
 }
 function commandFrom(text2, at2) {
-  const reach2 = text2.slice(at2, at2 + 1500);
+  const reach3 = text2.slice(at2, at2 + 1500);
   let end = 0;
   for (let lines = 0; lines < 8; lines++) {
-    const next = reach2.indexOf("\n", end);
-    if (next === -1) return reach2;
+    const next = reach3.indexOf("\n", end);
+    if (next === -1) return reach3;
     end = next + 1;
-    if (reach2.charCodeAt(next - 1) !== 92 && reach2.slice(next - 2, next) !== "\\\r") break;
+    if (reach3.charCodeAt(next - 1) !== 92 && reach3.slice(next - 2, next) !== "\\\r") break;
   }
-  return reach2.slice(0, end);
+  return reach3.slice(0, end);
 }
 var authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;
 function findRegistryAuth(text2, at2, _file) {
@@ -4477,7 +7443,8 @@ function findNetrc(text2, at2, _file) {
 var configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
 var lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
 var translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
-var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox)(?=[/._-]|$)|(?:^|\/)\.(?:github|gitlab|circleci|buildkite|woodpecker|ci)(?:\/|[-.])/i;
+var developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
+var variablesFile = /(?:^|\/)\.env[^/]*$|\.env$/i;
 var publishable = /^(?:pk_(?:live|test)_|pk\.eyJ|phc_|sb_publishable_|6L[a-zA-Z0-9_-]{38}$|G-[A-Z0-9]{8,12}$|UA-\d|eyJ[\w-]+\.eyJ[\w-]+\.)/;
 var owned = /^(?:\d{4,16}:[\w-]{20,50}$|gh[pousr]_|github_pat_|glpat-|xox[a-z]-|xapp-|A[KS]IA[A-Z0-9]{16}$|SG\.|npm_|eyJ[\w-]+(?:\.|$))/;
 var browserName = /^(?:VITE|REACT_APP|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|VUE_APP|PUBLIC)_/;
@@ -4488,24 +7455,24 @@ function isSearchKey(text2, assignment) {
 function isCredential(name) {
   return credentialKind(name) !== null;
 }
-function findCredential(text2, at2, file) {
+function findCredential(text2, at2, file2) {
   const assignment = readAssignment(text2, at2, isCredential);
   if (assignment === null) return null;
   const kind = text2[assignment.nameStart - 1] === "/" ? null : credentialKind(assignment.name);
-  if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
-  if (assignment.operator === "," && /\.(?:json[c5]?|ya?ml)$/i.test(file.path)) return null;
+  if (kind === null || lockFile.test(file2.path) || translation.test(file2.path)) return null;
+  if (assignment.operator === "," && (/\.(?:json[c5]?|ya?ml)$/i.test(file2.path) || isInList(text2, assignment))) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
-  const bare = !assignment.quoted && assignment.operator !== ">";
-  const config = configuration.test(file.path);
+  const bare2 = !assignment.quoted && assignment.operator !== ">";
+  const config = configuration.test(file2.path);
   const written = trimmed2(assignment, config);
-  if (written.length < 6 || written.length > 1024 && !isBareKey(assignment.name, written) || !mayBeReal(written, assignment) || isPartOfCode(text2, assignment)) return null;
+  if (written.length < 6 || written.length > 1024 && !isBareKey(assignment.name, written) || !mayBeReal(written, isWhole(assignment, file2)) || endsInOwnName(written, assignment.name) || isPartOfCode(text2, assignment)) return null;
   if (publishable.test(written) || owned.test(written) || isSearchKey(text2, assignment)) return null;
-  if (bare && !config && !isInText(text2, assignment.nameStart, assignment.start + written.length)) return null;
+  if (bare2 && !config && !isInText(text2, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
-  const judged7 = kind === "password" ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, config, bare);
-  if (judged7 === null) return null;
-  const severity = judged7 < "P2" && (developmentOnly.test(file.path) || browserName.test(assignment.name)) ? "P2" : judged7;
+  const judged7 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
+  if (judged7 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment)) return null;
+  const severity = judged7 < "P2" && isMinor(text2, assignment, file2) ? "P2" : judged7;
   return {
     start: assignment.start,
     end: assignment.start + written.length,
@@ -4516,12 +7483,22 @@ function findCredential(text2, at2, file) {
     data: { name: assignment.name }
   };
 }
-function mayBeReal(value, assignment) {
+function isMinor(text2, assignment, { path: path2 }) {
+  return developmentOnly.test(path2) || isPipeline2(path2) || browserName.test(assignment.name) || isPublicHalf(text2, assignment) || isInSentence(text2, assignment.nameStart);
+}
+function isWhole(assignment, file2) {
+  return assignment.quoted || assignment.operator === "=" && variablesFile.test(file2.path);
+}
+function mayBeReal(value, whole) {
   const reason = unreal(value);
-  return reason === null || reason === "expression" && assignment.quoted && isMixture(value);
+  return reason === null || reason === "expression" && whole && isMixture(value);
+}
+function endsInOwnName(value, name) {
+  const last2 = /[_.:-]([A-Za-z]{4,})$/.exec(value)?.[1]?.toLowerCase();
+  return last2 !== void 0 && name.toLowerCase().endsWith(last2);
 }
 function isMixture(value) {
-  return value.length >= 24 && /^[\x21-\x7e]+$/.test(value) && classes(value) >= 3 && entropy(value) >= 4 && wordiness(value) < 0.6 && /\d.*\d/.test(value) && !/^[\w.]+\(|:\/\//.test(value);
+  return !isPattern(value) && value.length >= 24 && /^[\x21-\x7e]+$/.test(value) && classes(value) >= 3 && entropy(value) >= 4 && wordiness(value) < 0.6 && /\d.*\d/.test(value) && !/^[\w.]+\(|:\/\//.test(value);
 }
 function trimmed2(assignment, config) {
   if (assignment.quoted) return assignment.value;
@@ -4547,34 +7524,36 @@ function isBareKey(name, value) {
   return /private|rsa|secret/i.test(name) && value.length >= 300 && /^MI[IG][A-Za-z0-9+/]{300,}={0,2}$/.test(value);
 }
 var keyAlphabet = /^[\w.~+/=:@!#$%^&*|-]+$/;
-function judgeKey(value, assignment, config, bare) {
-  if (value.length < 12 || !(keyAlphabet.test(value) || assignment.quoted && isMixture(value))) return null;
+function judgeKey(value, assignment, inCode2, whole) {
+  if (value.length < 12 || !(keyAlphabet.test(value) || whole && isMixture(value))) return null;
   if (isBareKey(assignment.name, value)) return "P0";
   if (isUuid(value)) return "P2";
   if (!looksRandom(value) || !/\d/.test(value) && (value.length < 20 || /[_.-]/.test(value))) return null;
-  if (isIdentifier(value) && (bare && !config || wordiness(value) >= 0.5)) return null;
-  if (bare && !config && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
-  if (isFallback(assignment)) return value.length >= 20 ? "P1" : "P2";
+  if (isIdentifier(value) && (inCode2 || wordiness(value) >= 0.5)) return null;
+  if (inCode2 && (value.length < 20 || classes(value) < 2 || /[.:(]/.test(value))) return null;
+  if (isFallback2(assignment)) return value.length >= 20 ? "P1" : "P2";
   if (isHex(value)) return value.length >= 32 ? "P0" : "P1";
   if (value.length >= 20 && entropy(value) >= 3.5) return "P0";
   return value.length >= 16 ? "P1" : "P2";
 }
+var variable2 = /^[A-Z][A-Z0-9_]+$/;
 function isVariable(assignment) {
-  return /^[A-Z][A-Z0-9_]+$/.test(assignment.name) && (assignment.operator === "=" || assignment.operator === ":");
+  return variable2.test(assignment.name) && (assignment.operator === "=" || assignment.operator === ":");
 }
-function isFallback(assignment) {
+function isFallback2(assignment) {
   return assignment.operator === "," || assignment.operator === "(" || assignment.operator === "||" || assignment.operator === "default";
 }
-function judgePassword(value, assignment, config, bare) {
-  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value)) return null;
+var digest = /^(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})$/i;
+function judgePassword(value, assignment, config, bare2) {
+  if (value.length > 128 || !/^[\x21-\x7e\xa1-\xff]+$/.test(value) || isUuid(value) || digest.test(value) && !variable2.test(assignment.name)) return null;
   const digit = /\d/.test(value);
   if (/^\d+$/.test(value)) return config && value.length <= 20 ? "P2" : null;
   const symbol = /[!@#$%^&*?+=~]/.test(value);
   const random4 = value.length >= 10 && digit && looksRandom(value) || looksScrambled(value);
   if ((isIdentifier(value) || !digit && !symbol) && !random4) return config && isVariable(assignment) ? "P2" : null;
-  if (bare && !config) return random4 && value.length >= 12 && digit && !/[.:(]/.test(value) ? "P1" : null;
+  if (bare2 && !config) return random4 && value.length >= 12 && digit && !/[.:(]/.test(value) ? "P1" : null;
   const mixed = classes(value) >= 3 && value.length >= 8;
-  if (isFallback(assignment)) return mixed || random4 ? assignment.operator === "default" ? "P1" : "P2" : null;
+  if (isFallback2(assignment)) return mixed || random4 ? assignment.operator === "default" ? "P1" : "P2" : null;
   if (config) return mixed || random4 ? "P0" : value.length >= 8 ? "P1" : "P2";
   return random4 || mixed && digit ? "P1" : "P2";
 }
@@ -4583,13 +7562,13 @@ function judgePassword(value, assignment, config, bare) {
 var databases = /* @__PURE__ */ new Set(["postgres", "postgresql", "mysql", "mysql2", "mariadb", "mongodb", "mongo", "redis", "rediss", "amqp", "amqps", "mssql", "sqlserver", "oracle", "cockroachdb", "clickhouse", "clickhouses", "couchdb", "couchbase", "neo4j", "bolt", "ldap", "ldaps", "smtp", "smtps", "imap", "imaps", "nats", "kafka", "memcached", "cassandra", "elasticsearch", "snowflake", "redshift", "vertica", "db2", "firebird", "influxdb", "mqtt", "mqtts", "libsql", "sqlalchemy", "valkey", "starrocks", "doris", "dm", "kingbase", "oceanbase"]);
 var web = /* @__PURE__ */ new Set(["http", "https", "ftp", "ftps", "sftp", "ssh", "git", "svn", "ws", "wss", "socks5", "socks5h", "socks4", "socks", "scp", "webdav", "davs", "rtsp", "rtmp", "proxy"]);
 var longestUrl = 400;
-function findDatabaseUrl(text2, at2, file) {
-  return findUserInfo(text2, at2, file, (scheme2) => databases.has(scheme2), "connection-string");
+function findDatabaseUrl(text2, at2, file2) {
+  return findUserInfo(text2, at2, file2, (scheme2) => databases.has(scheme2), "connection-string");
 }
-function findBasicAuthUrl(text2, at2, file) {
-  return findUserInfo(text2, at2, file, (scheme2) => web.has(scheme2), "basic-auth-url");
+function findBasicAuthUrl(text2, at2, file2) {
+  return findUserInfo(text2, at2, file2, (scheme2) => web.has(scheme2), "basic-auth-url");
 }
-function findUserInfo(text2, at2, file, knows, message) {
+function findUserInfo(text2, at2, file2, knows, message) {
   const end = userInfoEnd(text2, at2 + 3);
   if (end === null) return null;
   const colon = at2 + 3 + text2.slice(at2 + 3, end).indexOf(":");
@@ -4599,7 +7578,7 @@ function findUserInfo(text2, at2, file, knows, message) {
   const password2 = text2.slice(colon + 1, end);
   const host = /^[\w.-]+/.exec(text2.slice(end + 1, end + 200))?.[0];
   if (host === void 0) return null;
-  const severity = judge2(decoded(password2), decoded(text2.slice(at2 + 3, colon)), host, file);
+  const severity = judge2(decoded(password2), decoded(text2.slice(at2 + 3, colon)), host, file2);
   return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === "P0" ? "high" : "medium", message, symbol: scheme2, data: { host } };
 }
 function userInfoEnd(text2, from) {
@@ -4627,34 +7606,34 @@ var nowhere = /(?:^|\.)(?:example|invalid|test|localdomain)$|(?:^|\.)example\.(?
 function isPublic3(host) {
   return host.includes(".") && !local.test(host);
 }
-function judge2(password2, user, host, file) {
+function judge2(password2, user, host, file2) {
   if (password2.length < 4 || /[\s{}<>()]/.test(password2) || password2 === user || password2 === host || nowhere.test(host)) return null;
   const reason = unreal(password2);
   if (reason !== null) return reason === "default" && /[a-z]\d/i.test(password2) && isPublic3(host) ? "P1" : null;
   if (/^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user) && !looksRandom(password2)) return null;
   const strong = password2.length >= 8 && classes(password2) >= 3 || password2.length >= 10 && looksRandom(password2) || looksScrambled(password2);
   if (/^[A-Za-z_-]+$/.test(password2) && !strong) return null;
-  if (local.test(host) || file.role === "development") return strong ? "P2" : "P3";
+  if (local.test(host) || file2.role === "development") return strong ? "P2" : "P3";
   if (!isPublic3(host)) return strong ? "P1" : "P2";
   return strong ? "P0" : "P1";
 }
 var adoServer = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|network address|datasource)\s{0,4}=\s{0,4}([^;"'\s]{2,200})/i;
-function findKeyValueConnection(text2, at2, file) {
-  const key = /^(?:password|pwd)\s{0,2}=\s{0,2}/i.exec(text2.slice(at2, at2 + 16));
-  if (key === null || !/[;"'\s?&]/.test(text2[at2 - 1] ?? "")) return null;
-  const start = at2 + key[0].length;
-  const quoted = text2[start] === "'" || text2[start] === '"' ? 1 : 0;
-  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start + quoted, start + quoted + 130))?.[0];
+function findKeyValueConnection(text2, at2, file2) {
+  const key3 = /^(?:password|pwd)\s{0,2}=\s{0,2}/i.exec(text2.slice(at2, at2 + 16));
+  if (key3 === null || !/[;"'\s?&]/.test(text2[at2 - 1] ?? "")) return null;
+  const start = at2 + key3[0].length;
+  const quoted2 = text2[start] === "'" || text2[start] === '"' ? 1 : 0;
+  const password2 = /^[^;"'\s&\\]{4,128}/.exec(text2.slice(start + quoted2, start + quoted2 + 130))?.[0];
   if (password2 === void 0) return null;
   const line = around(text2, at2, 300);
   const server = adoServer.exec(line)?.[1] ?? /jdbc:[\w:]{2,30}\/\/([\w.-]+)/i.exec(line)?.[1];
   if (server === void 0 || !/;|jdbc:/.test(line)) return null;
-  const severity = judge2(password2, "", server.replace(/^tcp:/i, "").split(/[,:\\]/)[0], file);
-  return severity === null ? null : { start: start + quoted, end: start + quoted + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server } };
+  const severity = judge2(password2, "", server.replace(/^tcp:/i, "").split(/[,:\\]/)[0], file2);
+  return severity === null ? null : { start: start + quoted2, end: start + quoted2 + password2.length, severity, confidence: severity === "P0" ? "high" : "medium", message: "connection-string", symbol: "connection", data: { host: server } };
 }
-function around(text2, at2, reach2) {
-  const before = text2.slice(Math.max(0, at2 - reach2), at2);
-  const after = text2.slice(at2, at2 + reach2).split("\n", 1)[0];
+function around(text2, at2, reach3) {
+  const before = text2.slice(Math.max(0, at2 - reach3), at2);
+  const after = text2.slice(at2, at2 + reach3).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + after;
 }
 
@@ -4666,38 +7645,38 @@ var mostRelated2 = 10;
 var rule10 = fileRule({
   id: "secret/dotenv-tracked",
   severity: "P0",
-  *check(file, facts) {
-    if (file.format !== "dotenv" || file.role !== "production" && file.role !== "development" || template2.test(file.path)) return;
+  *check(file2, facts) {
+    if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template2.test(file2.path)) return;
     const variables = facts.filter((fact) => fact.kind === "supply");
-    const real2 = variables.filter((variable2) => isReal(file, variable2));
+    const real2 = variables.filter((variable3) => isReal(file2, variable3));
     const [first2] = real2;
-    if (first2 === void 0 && (meantToBeTracked.test(file.path) || variables.every((variable2) => publicPrefix.test(variable2.name)))) return;
-    const development = file.role === "development";
+    if (first2 === void 0 && (meantToBeTracked.test(file2.path) || variables.every((variable3) => publicPrefix.test(variable3.name)))) return;
+    const development = file2.role === "development";
     yield {
-      at: firstLine(file),
+      at: firstLine(file2),
       message: first2 === void 0 ? "settings" : "secrets",
-      data: { file: file.path.slice(file.path.lastIndexOf("/") + 1), count: real2.length, name: first2?.name ?? "" },
+      data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: real2.length, name: first2?.name ?? "" },
       severity: first2 === void 0 ? development ? "P3" : "P2" : development ? "P1" : "P0",
-      related: real2.slice(0, mostRelated2).map(({ at: at2, name }) => ({ path: file.path, at: at2, note: "value-here", data: { name } })),
+      related: real2.slice(0, mostRelated2).map(({ at: at2, name }) => ({ path: file2.path, at: at2, note: "value-here", data: { name } })),
       mask: valuesOf(facts)
     };
   }
 });
-function isReal(file, variable2) {
-  if (variable2.value.kind === "env" || publicPrefix.test(variable2.name)) return false;
-  const found2 = findCredential(file.text, variable2.at.start, { ...file, path: ".env" }) ?? database(file, variable2);
+function isReal(file2, variable3) {
+  if (variable3.value.kind === "env" || publicPrefix.test(variable3.name)) return false;
+  const found2 = findCredential(file2.text, variable3.at.start, { ...file2, path: ".env" }) ?? database(file2, variable3);
   return found2 !== null && (found2.severity === void 0 || found2.severity === "P0" || found2.severity === "P1");
 }
-function database(file, variable2) {
-  const scheme2 = file.text.slice(variable2.value.at.start, variable2.value.at.end).indexOf("://");
-  return scheme2 < 0 ? null : findDatabaseUrl(file.text, variable2.value.at.start + scheme2, file);
+function database(file2, variable3) {
+  const scheme2 = file2.text.slice(variable3.value.at.start, variable3.value.at.end).indexOf("://");
+  return scheme2 < 0 ? null : findDatabaseUrl(file2.text, variable3.value.at.start + scheme2, file2);
 }
 function valuesOf(facts) {
   return facts.flatMap((fact) => fact.kind === "supply" ? [fact.value.at] : []);
 }
-function firstLine(file) {
-  const end = file.text.search(/[\r\n]/);
-  return { start: 0, end: end < 0 ? file.text.length : end };
+function firstLine(file2) {
+  const end = file2.text.search(/[\r\n]/);
+  return { start: 0, end: end < 0 ? file2.text.length : end };
 }
 
 // rules/secret/in-image.ts
@@ -4708,42 +7687,45 @@ var rule11 = fileRule({
   id: "secret/in-image",
   severity: "P0",
   covers: ["secret/generic-credential", "secret/connection-string", "secret/basic-auth-url", "secret/connection-properties"],
-  *check(file, facts) {
-    if (file.format !== "dockerfile" || file.role !== "production" && file.role !== "development") return;
-    for (const fact of facts) if (fact.kind === "image") yield* instructionProblems(file, fact, facts);
+  *check(file2, facts) {
+    if (file2.format !== "dockerfile" || file2.role !== "production" && file2.role !== "development") return;
+    for (const fact of facts) if (fact.kind === "image") yield* instructionProblems(file2, fact, facts);
   }
 });
-function* instructionProblems(file, fact, facts) {
-  if (fact.op === "copy") yield* copied(file, fact, facts);
+function* instructionProblems(file2, fact, facts) {
+  if (fact.op === "copy") yield* copied(file2, fact, facts);
   if (fact.op !== "env" && fact.op !== "arg") return;
-  const severity = secretSeverity(file, fact);
+  const severity = secretSeverity(file2, fact);
   if (severity === null || fact.name === void 0) return;
   yield {
     at: fact.at,
     message: fact.op,
     data: { name: fact.name },
-    severity: inDevelopment(file, fact) && severity !== "P2" ? "P2" : severity,
+    severity: inDevelopment(file2, fact) && severity !== "P2" ? "P2" : severity,
     symbol: fact.name,
     mask: fact.value ? [fact.value.at] : []
   };
 }
-function secretSeverity(file, fact) {
+function secretSeverity(file2, fact) {
   if (fact.name === void 0 || !fact.value || /_FILE$|_PATH$|_DIR$/.test(fact.name)) return null;
   const text2 = defaultText(fact.value);
   if (text2 === null || text2 === "") return null;
   const start = fact.value.at.start;
   const scheme2 = text2.indexOf("://");
-  const found2 = findCredential(file.text, fact.at.start, file) ?? (scheme2 < 0 ? null : findDatabaseUrl(file.text, start + scheme2, file));
+  const found2 = findCredential(file2.text, fact.at.start, file2) ?? (scheme2 < 0 ? null : findDatabaseUrl(file2.text, start + scheme2, file2));
   if (found2) return found2.severity === "P2" || found2.severity === "P3" ? null : "P0";
-  if (fact.op === "env" && fact.lastStage && credentialKind(fact.name) !== null && unreal(text2) === "default") return "P1";
+  if (fact.op === "env" && fact.lastStage && credentialKind(fact.name) !== null && (unreal(text2) === "default" || isWordFallback(fact.value, text2))) return "P1";
   return null;
 }
-function inDevelopment(file, fact) {
-  return file.role === "development" || developmentStage.test(fact.stageName ?? "");
+function isWordFallback(value, text2) {
+  return value.kind === "env" && /^[A-Za-z]{3,20}$/.test(text2) && unreal(text2) !== "placeholder";
 }
-function* copied(file, fact, facts) {
+function inDevelopment(file2, fact) {
+  return file2.role === "development" || developmentStage.test(fact.stageName ?? "");
+}
+function* copied(file2, fact, facts) {
   if (developmentStage.test(fact.stageName ?? "")) return;
-  const ships = fact.lastStage || isBase(fact, facts);
+  const ships3 = fact.lastStage || isBase(fact, facts);
   for (const source of fact.sources ?? []) {
     const isEnv = envFile.test(source);
     if (!isEnv && !keyFile.test(source)) continue;
@@ -4751,8 +7733,8 @@ function* copied(file, fact, facts) {
       at: fact.at,
       message: isEnv ? "copy-env" : "copy-key",
       data: { file: source },
-      severity: file.role === "development" || !ships ? "P2" : isEnv ? "P0" : "P1",
-      confidence: ships ? "high" : "medium",
+      severity: file2.role === "development" || !ships3 ? "P2" : isEnv ? "P0" : "P1",
+      confidence: ships3 ? "high" : "medium",
       symbol: source
     };
   }
@@ -4770,9 +7752,9 @@ var rule12 = projectRule({
     const tables2 = /* @__PURE__ */ new Map();
     for (const column of project.of("column")) {
       if (column.role !== "production" || column.by !== "sql" && migration.test(column.path)) continue;
-      if (kindOf(column.name) === null || !readable2.test(column.type)) continue;
-      const key = `${column.path} ${column.table}`;
-      tables2.set(key, [...tables2.get(key) ?? [], column]);
+      if (kindOf3(column.name) === null || !readable2.test(column.type)) continue;
+      const key3 = `${column.path} ${column.table}`;
+      tables2.set(key3, [...tables2.get(key3) ?? [], column]);
     }
     if (tables2.size === 0 || encrypts(project)) return;
     const reported = /* @__PURE__ */ new Set();
@@ -4786,20 +7768,20 @@ var rule12 = projectRule({
 });
 var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
-function kindOf(name) {
+function kindOf3(name) {
   const flat2 = name.replaceAll("_", "").toLowerCase();
   if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat2)) return "foreign";
   if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat2)) return "own";
   return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat2) ? "own" : null;
 }
 function problem4(first2, columns) {
-  const isForeign2 = columns.some(({ name }) => kindOf(name) === "foreign") && columns.length > 1;
+  const isForeign3 = columns.some(({ name }) => kindOf3(name) === "foreign") && columns.length > 1;
   return {
     path: first2.path,
     at: first2.at,
     message: "readable",
     data: { table: first2.table || "?", columns: [...new Set(columns.map(({ name }) => name))].join(", ") },
-    severity: isForeign2 ? "P1" : "P2",
+    severity: isForeign3 ? "P1" : "P2",
     confidence: "medium",
     related: columns.slice(1, 6).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column-here" })),
     symbol: first2.table,
@@ -4835,15 +7817,15 @@ var rule15 = projectRule({
       };
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
-      const reach2 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
-      if (reach2 === "never" || fact.guards.some((guard) => isChoice(guard, 0))) continue;
-      const development = developmentReach(reach2) || forDevelopment(outcome);
+      const reach3 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
+      if (reach3 === "never" || fact.guards.some((guard) => isChoice(guard, 0))) continue;
+      const development = developmentReach(reach3) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
       yield {
         path: fact.path,
         at: fact.at,
         message: outcome.origin === "code" ? "verification-off" : "verification-off-by-default",
         data: { option: fact.option },
-        severity: development ? "P3" : "P1",
+        severity: development ? "P3" : fact.probe === true ? "P2" : "P1",
         confidence: outcome.certainty === "certain" ? "high" : "medium",
         related: relatedTo(outcome, fact),
         symbol: fact.option,
@@ -4852,11 +7834,14 @@ var rule15 = projectRule({
     }
   }
 });
+function isOnInProduction(holds2, { offWhen }) {
+  return offWhen === "falsy" && holds2 === "production-only" || offWhen === "truthy" && holds2 === "development-only";
+}
 var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|reject|unauthori[sz]|bypass|check.?server/i;
 function isChoice(value, depth) {
   if ((value.kind === "name" || value.kind === "member" || value.kind === "opaque" || value.kind === "env") && choice.test(value.name ?? "")) return true;
   if (value.kind === "literal") return typeof value.value === "string" && choice.test(value.value);
-  return depth < 12 && partsOf(value).some((part) => isChoice(part, depth + 1));
+  return depth < 12 && partsOf(value).some((part2) => isChoice(part2, depth + 1));
 }
 function causeOf3(fact, outcome) {
   const source = sourceOf(outcome);
@@ -4914,35 +7899,35 @@ var OPERATOR = String.raw`(?:=>|:{0,3}=|[?.+]=|:|>|,|\|\||\?\?|\()`;
 var LINK = String.raw`\w{0,12}\\?["'\x60]?[)\]]{0,2}(?: ?: ?(?:string|str)| string)?[ \t]{0,8}(?:,?\s{0,24}["']?value["']?[ \t]{0,2}[:=]|${OPERATOR})\s{0,24}\\?["'\x60]{0,3}[ ]{0,4}(?:(?:Bearer|Basic|Token|token) )?`;
 var links = /* @__PURE__ */ new Map();
 function isLink(text2, nouns) {
-  let link = links.get(nouns);
-  if (link === void 0) links.set(nouns, link = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
-  return link.test(text2);
+  let link2 = links.get(nouns);
+  if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
+  return link2.test(text2);
 }
-function named3({ names, body, nouns = NOUN, sample, variable: variable2, check, ...facts }) {
+function named3({ names: names2, body, nouns = NOUN, sample, variable: variable3, check, ...facts }) {
   let whole;
   return row({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: () => new RegExp(`(?:${names})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
+    pattern: () => new RegExp(`(?:${names2})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
     match: [
-      `${variable2}="«${sample}»"`,
-      `- name: ${variable2}
+      `${variable3}="«${sample}»"`,
+      `- name: ${variable3}
   value: «${sample}»`,
-      `os.environ.get('${variable2}', '«${sample}»')`,
+      `os.environ.get('${variable3}', '«${sample}»')`,
       ...facts.match ?? []
     ],
-    ignore: [`${variable2}=\${${variable2}}`, `${variable2}=os.environ["${variable2}"]`, `${variable2}_FILE=/run/secrets/name`, ...facts.ignore ?? []],
+    ignore: [`${variable3}=\${${variable3}}`, `${variable3}=os.environ["${variable3}"]`, `${variable3}_FILE=/run/secrets/name`, ...facts.ignore ?? []],
     check: (candidate) => (whole ??= new RegExp(`^(?:${body})$`)).test(candidate.secret) && isLink(candidate.match.groups["link"], nouns) && random3(candidate.secret) && (check?.(candidate) ?? true)
   });
 }
 function random3(text2) {
   if (/your|secret_|token|password|sample|x{4}/i.test(text2)) return false;
   if (/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i.test(text2)) return true;
-  const longest = text2.split(/[^A-Za-z0-9]+/).reduce((best, piece) => piece.length > best.length && /[A-Za-z]/.test(piece) ? piece : best, "");
-  const digits2 = longest.replace(/[^0-9]/g, "").length;
-  if (longest.length >= 12 && isHex(longest)) return digits2 > 0 && digits2 < longest.length && entropy(longest) >= 2.7;
-  return digits2 * 10 >= longest.length && turns(longest) * 4 >= longest.length || looksRandom(text2);
+  const longest2 = text2.split(/[^A-Za-z0-9]+/).reduce((best, piece) => piece.length > best.length && /[A-Za-z]/.test(piece) ? piece : best, "");
+  const digits2 = longest2.replace(/[^0-9]/g, "").length;
+  if (longest2.length >= 12 && isHex(longest2)) return digits2 > 0 && digits2 < longest2.length && entropy(longest2) >= 2.7;
+  return digits2 * 10 >= longest2.length && turns(longest2) * 4 >= longest2.length || looksRandom(text2);
 }
 function near(candidate, words2) {
   return words2.test(candidate.text);
@@ -4981,8 +7966,8 @@ function draw(kind, count2, next) {
 }
 function nearMisses(template3) {
   const holes = [...template3.matchAll(HOLE)];
-  const longest = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
-  return [template3.replace(HOLE, (...hole) => `<x${size(hole)}>`), template3.replace(longest[0], longest[1] === "u" ? "<h8>-<h4>" : `<${longest[1]}1>`)];
+  const longest2 = holes.reduce((best, hole) => size(hole) > size(best) ? hole : best, holes[0]);
+  return [template3.replace(HOLE, (...hole) => `<x${size(hole)}>`), template3.replace(longest2[0], longest2[1] === "u" ? "<h8>-<h4>" : `<${longest2[1]}1>`)];
 }
 function size(hole) {
   return hole[1] === "u" ? 36 : Number(hole[2]);
@@ -5895,7 +8880,7 @@ var rows2 = [
     vendor: "Baidu AI Cloud",
     what: secretKey2,
     keywords: ["baidu", "qianfan", "wenxin", "ernie_", "bce_"],
-    names: "baidu|qianfan|wenxin|ernie|(?<![a-z])bce",
+    names: "baidu(?![_-]?map)|qianfan|wenxin|ernie|(?<![a-z])bce",
     nouns: "secret_?(?:access_?)?key|api_?key|\\bsk|_sk|_ak",
     body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9]{24})",
     sample: "<m32>",
@@ -6028,7 +9013,7 @@ var rows2 = [
     what: secretKey2,
     keywords: ["qiniu"],
     names: "qiniu",
-    nouns: "secret_?key|access_?key|\\bsk|_sk|_ak",
+    nouns: "secret_?key|\\bsk|_sk",
     body: "[A-Za-z0-9_-]{40}",
     sample: "<w40>",
     variable: "QINIU_SECRET_KEY",
@@ -6255,6 +9240,31 @@ var rows2 = [
     severity: "P2",
     docs: "https://lbs.amap.com/api/webservice/create-project-and-key"
   }),
+  token({
+    id: "tencent-map-key",
+    vendor: "Tencent Maps",
+    what: { en: "web service key", "zh-CN": "Web 服务 Key" },
+    keywords: ["bz-"],
+    body: "[A-Z0-9]{3}BZ(?:-[A-Z0-9]{5}){5}",
+    severity: "P2",
+    docs: "https://lbs.qq.com/dev/console/application/mine",
+    match: ["https://apis.map.qq.com/ws/place/v1/search?key=«<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>»"],
+    ignore: ["<A5>-<A5>-<A5>-<A5>-<A5>"]
+  }),
+  named3({
+    id: "baidu-map-key",
+    vendor: "Baidu Maps",
+    what: { en: "web service key (AK)", "zh-CN": "Web 服务 AK" },
+    keywords: ["baidu", "bmap"],
+    names: "baidu_?maps?|bmap|baidu(?=_?(?:key|ak)\\b)",
+    nouns: "key|ak",
+    body: "[A-Za-z0-9]{32}",
+    sample: "<m32>",
+    variable: "BAIDU_MAP_AK",
+    severity: "P2",
+    docs: "https://lbsyun.baidu.com/apiconsole/key",
+    match: ["this.baidukey = '«<m32>»'"]
+  }),
   named3({
     id: "tushare-token",
     vendor: "Tushare",
@@ -6328,10 +9338,10 @@ function crc32(text2) {
   }
   return (crc ^ 4294967295) >>> 0;
 }
-function digits(value, alphabet, width) {
+function digits(value, alphabet, width2) {
   let out = "";
   for (let rest = value; rest > 0; rest = Math.floor(rest / alphabet.length)) out = alphabet[rest % alphabet.length] + out;
-  return out.padStart(width, "0");
+  return out.padStart(width2, "0");
 }
 function crc32Base62(text2) {
   return digits(crc32(text2), BASE62, 6);
@@ -6346,6 +9356,15 @@ function sha256Base32(text2) {
   let bits = "";
   for (const word of sha256(text2).slice(0, 2)) bits += (word >>> 0).toString(2).padStart(32, "0");
   return bits.slice(0, 40).match(/.{5}/g).map((group) => BASE32[parseInt(group, 2)]).join("");
+}
+function hmacSha256(key3, text2) {
+  const block = (key3.length > 64 ? bytes(sha256(key3)) : key3).padEnd(64, "\0");
+  const mixed = (pad) => [...block].map((unit) => String.fromCharCode(unit.charCodeAt(0) ^ pad)).join("");
+  const digest2 = bytes(sha256(mixed(92) + bytes(sha256(mixed(54) + text2))));
+  return btoa(digest2).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+}
+function bytes(words2) {
+  return words2.map((word) => String.fromCharCode(word >>> 24, word >>> 16 & 255, word >>> 8 & 255, word & 255)).join("");
 }
 var K = [];
 var START2 = [];
@@ -6397,8 +9416,11 @@ var UUID2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
 var NOT_BASE64 = "(?<![A-Za-z0-9+/_-])";
 var secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
-var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/api\/js|GoogleService-Info/;
+var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|GoogleService-Info/;
 var published = /* @__PURE__ */ new Set([1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
+function isMapKey({ text: text2, match }) {
+  return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text2.slice(Math.max(0, match.index - 90), match.index));
+}
 var rows3 = [
   // Amazon Web Services
   token({
@@ -6515,8 +9537,8 @@ var rows3 = [
     entropy: 3.8,
     docs: "https://cloud.google.com/docs/authentication/api-keys",
     revoke: "https://console.cloud.google.com/apis/credentials",
-    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable2) ? { severity: "P3", message: "publishable-key" } : true),
-    match: ["GOOGLE_API_KEY=«AIzaSy<w33>»"],
+    check: (candidate) => !published.has(crc32(candidate.secret)) && (near(candidate, publishable2) ? { severity: "P3", message: "publishable-key" } : isMapKey(candidate) ? { severity: "P2" } : true),
+    match: ["GOOGLE_API_KEY=«AIzaSy<w33>»", "- key: GOOGLE_MAPS_API_KEY\n  value: «AIzaSy<w33>»"],
     ignore: ["AIzaSyabcdefghijklmnopqrstuvwxyz1234567", "AIzaSy<m32>"]
   }),
   row({
@@ -7000,7 +10022,7 @@ var rows7 = [
   named3({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
   named3({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
   token({ id: "webex-bot-token", vendor: "Webex", what: botToken, keywords: ["webex", "cisco_spark", "ciscospark"], reach: { before: 100, after: 260 }, body: `[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID4}`, docs: "https://developer.webex.com/docs/bots", match: ["WEBEX_TOKEN=«<m64>_PF84_<u1>»"] }),
-  token({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line, secret }) => random3(secret) && /(?:^|[^a-z])key["']?\s{0,3}[:=]|zulip[\w.-]{0,20}key/i.test(line), match: ["ZULIP_API_KEY=«<m32>»"], ignore: ["zulip commit <h32>"] }),
+  token({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line, secret }) => random3(secret) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line), match: ["ZULIP_API_KEY=«<m32>»"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
   // Mail
   row({ id: "sendgrid-api-key", vendor: "SendGrid", what: apiKey6, keywords: ["sg."], entropy: 4, pattern: new RegExp(`(?:(?<![A-Za-z0-9_.-])|(?<=\\\\[nrt]))(?<secret>SG\\.[A-Za-z0-9=_.-]{66})(?![A-Za-z0-9=_-])`, "g"), docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", match: ["SENDGRID_API_KEY=«SG.<w22>.<w43>»"], ignore: ["SG.<w22>.<w20>", "SG.<x22>.<x43>"] }),
   named3({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
@@ -7462,19 +10484,19 @@ var longestKey = 24e3;
 var glue = /\\[nrt]|\\$|["'`+,;#*|\\]|\s|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?\/?>/g;
 function findPrivateKey(text2, at2, _file) {
   begin.lastIndex = at2;
-  const head = begin.exec(text2);
-  if (head === null) return null;
-  const bodyStart = at2 + head[0].length;
+  const head2 = begin.exec(text2);
+  if (head2 === null) return null;
+  const bodyStart = at2 + head2[0].length;
   const stop = text2.indexOf("-----", bodyStart);
   if (stop === -1 || stop - at2 > longestKey || !text2.startsWith("-----END", stop)) return null;
   const closing = text2.slice(stop + 8, stop + 80).indexOf("-----");
   const end = closing === -1 ? stop : stop + 8 + closing + 5;
-  const label = head[1].trim();
+  const label = head2[1].trim();
   const raw = text2.slice(bodyStart, stop);
   const body = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, "").replace(/\n=[A-Za-z0-9+/]{4}\s*$/, "").replace(glue, "");
   if (body.length < 44 || raw.length < 60 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
   const encrypted = label.startsWith("ENCRYPTED") || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
-  const structured = head[2] !== void 0 || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
+  const structured = head2[2] !== void 0 || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
   const severity = encrypted ? "P2" : structured ? "P0" : "P1";
   return { start: at2, end, severity, confidence: structured ? "high" : "medium", message: encrypted ? "private-key-encrypted" : "private-key", symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === "" ? "PKCS #8" : label } };
 }
@@ -7500,7 +10522,7 @@ function findJwt(text2, at2, _file) {
   if (match === null) return null;
   const header = readJson(match[0].slice(0, match[0].indexOf(".")));
   const payload = readJson(match[1]);
-  if (header === null || payload === null || typeof header["alg"] !== "string" || isSample(payload) || isFillerSignature(match[2])) return null;
+  if (header === null || payload === null || typeof header["alg"] !== "string" || isSample2(payload) || isFillerSignature(match[2]) || isTrivial(header["alg"], match[0])) return null;
   const place2 = { start: at2, end: at2 + match[0].length };
   const role = payload["role"];
   const supabase = typeof payload["ref"] === "string" || typeof payload["iss"] === "string" && payload["iss"].startsWith("supabase");
@@ -7512,8 +10534,8 @@ function findJwt(text2, at2, _file) {
   }
   return { ...place2, severity: "P1", confidence: "medium", message: "jwt", symbol: "jwt" };
 }
-function readJson(part) {
-  const text2 = decodeUtf8(part);
+function readJson(part2) {
+  const text2 = decodeUtf82(part2);
   if (text2 === null) return null;
   try {
     const value = JSON.parse(text2);
@@ -7522,19 +10544,27 @@ function readJson(part) {
     return null;
   }
 }
-function decodeUtf8(part) {
+function decodeUtf82(part2) {
   try {
-    return decodeURIComponent(atob(part.replaceAll("-", "+").replaceAll("_", "/")).replace(/[%\x80-\xff]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}`));
+    return decodeURIComponent(atob(part2.replaceAll("-", "+").replaceAll("_", "/")).replace(/[%\x80-\xff]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(2, "0")}`));
   } catch {
     return null;
   }
 }
-function isSample(payload) {
+function isSample2(payload) {
   const claims = JSON.stringify(payload);
   return payload["sub"] === "1234567890" || payload["iss"] === "supabase-demo" || payload["iss"] === "joe" || /John Doe|Jane Doe|example\.(?:com|org)|"(?:test|demo|dummy|fake|foo|bar|sample)[-_"]|test-?user|localhost|127\.0\.0\.1|testing@/i.test(claims);
 }
 function isFillerSignature(signature) {
   return new Set(signature).size < 8 || /signature|example|dummy|fake|invalid/i.test(signature);
+}
+var trivialKeys = ["secret", "test", "your-256-bit-secret", "your-secret-key", "secretkey", "secret-key", "mysecret", "my-secret", "supersecret", "changeme", "change-me", "password", "key", "jwt", "jwt-secret", "jwt_secret", "dev", "example", "admin", "123456"];
+var longestTrivial = 2e3;
+function isTrivial(algorithm, jwt) {
+  if (algorithm !== "HS256" || jwt.length > longestTrivial) return false;
+  const dot = jwt.lastIndexOf(".");
+  const signature = jwt.slice(dot + 1);
+  return trivialKeys.some((key3) => hmacSha256(key3, jwt.slice(0, dot)) === signature);
 }
 var kindSecret = /kind["']?[ \t]*:[ \t]*["']?secret["']?[ \t]*(?=[\r\n,}]|$)/iy;
 var longestManifest = 6e4;
@@ -7542,8 +10572,8 @@ var dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \t]
 var dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
 var plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
 var judged6 = { text: "", from: 0, to: 0 };
-function findKubernetesSecret(text2, at2, file) {
-  if (file.format !== "yaml") return null;
+function findKubernetesSecret(text2, at2, file2) {
+  if (file2.format !== "yaml") return null;
   if (judged6.text === text2 && at2 >= judged6.from && at2 < judged6.to) return null;
   kindSecret.lastIndex = at2;
   if (!kindSecret.test(text2)) return null;
@@ -7662,25 +10692,2489 @@ var secrets = [
 ];
 
 // rules/secret/policy.ts
-var secretPolicy = { isDummy, isSampleLead, entropy };
+var secretPolicy = { isDummy, isSampleLead, entropy, looksRandom };
 
 // src/engine.ts
 var ruleSet = { rules, controls, secrets, secretPolicy };
-var isBundle = import.meta.url.endsWith(".js");
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-C74HB762.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-XTCUS3EI.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-IT4B2IQF.js"), import("./chunk-PB72VFDD.js")]);
+    const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-OAWXOQO4.js"), import("./chunk-HMUBXZAJ.js")]);
     return { parser, extractors: typescriptExtractors };
-  },
-  ...isBundle && availableParallelism() > 1 && { startHelper: (inline) => new Helper(new URL("./worker.js", import.meta.url), inline) }
+  }
 };
 
+// src/run/cache.ts
+var noCache = { isEmpty: () => true, get: () => void 0, set: () => void 0, state: () => void 0, setState: () => void 0, save: () => void 0 };
+
+// src/run/disk-cache.ts
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join as join2 } from "node:path";
+function openCache(folder2, digest2) {
+  return new DiskCache(folder2, digest2);
+}
+var mostStates = 12;
+var DiskCache = class {
+  #folder;
+  #digest;
+  #fresh = /* @__PURE__ */ new Map();
+  #freshStates = /* @__PURE__ */ new Map();
+  #used = /* @__PURE__ */ new Set();
+  #bytes = Buffer.alloc(0);
+  #entries;
+  constructor(folder2, digest2) {
+    this.#folder = folder2;
+    this.#digest = digest2;
+  }
+  isEmpty() {
+    return !existsSync(this.#recordsPath());
+  }
+  get(key3) {
+    this.#entries ??= this.#load();
+    const entry = this.#entries.get(key3);
+    if (entry === void 0) return void 0;
+    this.#used.add(entry);
+    const [, format2, size2, start, kinds2, rest] = entry;
+    const facts = kinds2 === null ? noFacts : new StoredFacts(this.#bytes, start, kinds2);
+    return { ...rest ?? emptyRecord, format: format2, size: size2, facts };
+  }
+  set(key3, record) {
+    this.#fresh.set(key3, record);
+  }
+  state(key3) {
+    try {
+      return JSON.parse(readFileSync(this.#statePath(key3), "utf8"));
+    } catch {
+      return void 0;
+    }
+  }
+  setState(key3, audit) {
+    this.#freshStates.set(key3, audit);
+  }
+  /** Keeps the records that this run used and made; every file is replaced in one step. */
+  save() {
+    if (this.#fresh.size === 0 && this.#freshStates.size === 0) return;
+    try {
+      mkdirSync(this.#folder, { recursive: true, mode: 448 });
+      if (this.#fresh.size > 0) replace2(this.#recordsPath(), this.#serialized());
+      for (const [key3, audit] of this.#freshStates) replace2(this.#statePath(key3), Buffer.from(JSON.stringify(audit)));
+      this.#tidy();
+    } catch {
+    }
+  }
+  #recordsPath() {
+    return join2(this.#folder, `records-${this.#digest}.bin`);
+  }
+  #statePath(key3) {
+    return join2(this.#folder, `state-${this.#digest}-${key3}.json`);
+  }
+  /** The file ends with the index and, in ten digits, the index's length. */
+  #load() {
+    try {
+      this.#bytes = readFileSync(this.#recordsPath());
+      const length = Number(this.#bytes.toString("latin1", this.#bytes.length - 10));
+      const index = JSON.parse(this.#bytes.toString("utf8", this.#bytes.length - 10 - length, this.#bytes.length - 10));
+      return new Map(index.map((entry) => [entry[0], entry]));
+    } catch {
+      return /* @__PURE__ */ new Map();
+    }
+  }
+  #serialized() {
+    const pieces = [];
+    const index = [];
+    let at2 = 0;
+    const add3 = (piece) => {
+      pieces.push(piece);
+      at2 += piece.length;
+    };
+    for (const entry of this.#used) {
+      const [key3, format2, size2, start, kinds2, rest] = entry;
+      if (this.#fresh.has(key3)) continue;
+      index.push([key3, format2, size2, at2, kinds2, rest]);
+      if (kinds2 !== null) add3(this.#bytes.subarray(start, start + kinds2.reduce((sum, [, length]) => sum + length, 0)));
+    }
+    for (const [key3, { format: format2, size: size2, facts, ...rest }] of this.#fresh) {
+      const start = at2;
+      const kinds2 = facts.kinds.map((kind) => {
+        const json = Buffer.from(JSON.stringify(facts.of(kind)));
+        add3(json);
+        return [kind, json.length];
+      });
+      const isPlain = Object.values(rest).every((list) => list.length === 0);
+      index.push([key3, format2, size2, start, kinds2.length === 0 ? null : kinds2, isPlain ? null : rest]);
+    }
+    const end = Buffer.from(JSON.stringify(index));
+    return Buffer.concat([...pieces, end, Buffer.from(String(end.length).padStart(10, "0"))]);
+  }
+  /** Leaves no file of other rule sets, and of the states the newest. */
+  #tidy() {
+    const states = [];
+    for (const name of readdirSync(this.#folder)) {
+      if (!/^(?:records|state)-[\w-]+\.(?:bin|json|jsonl)$/.test(name)) continue;
+      const path2 = join2(this.#folder, name);
+      if (name.startsWith(`state-${this.#digest}-`)) states.push({ path: path2, time: statSync(path2).mtimeMs });
+      else if (path2 !== this.#recordsPath()) rmSync(path2, { force: true });
+    }
+    states.sort((a, b) => b.time - a.time);
+    for (const { path: path2 } of states.slice(mostStates)) rmSync(path2, { force: true });
+  }
+};
+function replace2(path2, content) {
+  const temporary = `${path2}.${process.pid}`;
+  writeFileSync(temporary, content, { mode: 384 });
+  renameSync(temporary, path2);
+}
+var StoredFacts = class {
+  kinds;
+  #bytes;
+  #stored;
+  #start;
+  #parsed = /* @__PURE__ */ new Map();
+  constructor(bytes2, start, stored) {
+    this.#bytes = bytes2;
+    this.#start = start;
+    this.#stored = stored;
+    this.kinds = stored.map(([kind]) => kind);
+  }
+  of(kind) {
+    const known8 = this.#parsed.get(kind);
+    if (known8 !== void 0) return known8;
+    const facts = this.#read(kind);
+    this.#parsed.set(kind, facts);
+    return facts;
+  }
+  #read(wanted) {
+    let at2 = this.#start;
+    for (const [kind, length] of this.#stored) {
+      if (kind === wanted) return JSON.parse(this.#bytes.toString("utf8", at2, at2 + length));
+      at2 += length;
+    }
+    return [];
+  }
+};
+
+// src/run/knowledge.ts
+function knowledgeOf({ rules: rules2, controls: controls2, secrets: secrets2 }) {
+  const areas2 = new Map(controls2.map(({ id, area }) => [id, area]));
+  const entries = /* @__PURE__ */ new Map();
+  const enter = ({ id, severity, confidence, covers: covers2 }) => {
+    const control8 = id.slice(0, id.indexOf("/"));
+    entries.set(id, { id, severity, confidence: confidence ?? "high", control: control8, area: areas2.get(control8) ?? "maintainability", covers: covers2 ?? [] });
+  };
+  for (const rule16 of rules2) enter(rule16);
+  for (const { id, severity } of secrets2) enter({ id: `secret/${id}`, severity: severity ?? "P0" });
+  return { rules: entries, controls: controls2 };
+}
+
+// src/link/project.ts
+var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
+var ships = /* @__PURE__ */ new Set(["production", "development"]);
+var LinkedProject = class {
+  files;
+  missing = /* @__PURE__ */ new Set();
+  #audited;
+  #facts = /* @__PURE__ */ new Map();
+  #modules = /* @__PURE__ */ new Map();
+  #holders;
+  constructor(audited, files) {
+    this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
+    this.files = files;
+  }
+  module(path2) {
+    if (this.#modules.has(path2)) return this.#modules.get(path2);
+    const file2 = this.#audited.get(path2);
+    const fact = file2?.facts.of("module")[0];
+    const module = file2 === void 0 || fact === void 0 ? void 0 : { ...fact, path: path2, role: file2.role };
+    if (file2 !== void 0 && fact === void 0 && moduleFormats.has(file2.format) && ships.has(file2.role)) this.missing.add(path2);
+    this.#modules.set(path2, module);
+    return module;
+  }
+  of(kind) {
+    let facts = this.#facts.get(kind);
+    if (facts === void 0) {
+      facts = this.#holdersOf(kind).flatMap((file2) => this.#located(file2, kind));
+      this.#facts.set(kind, facts);
+    }
+    return facts;
+  }
+  #located({ path: path2, role, facts }, kind) {
+    return facts.of(kind).map((fact) => ({ ...fact, path: path2, role }));
+  }
+  #holdersOf(kind) {
+    if (this.#holders === void 0) {
+      const holders = /* @__PURE__ */ new Map();
+      for (const file2 of this.#audited.values()) {
+        for (const each of file2.facts.kinds) {
+          const list = holders.get(each);
+          if (list === void 0) holders.set(each, [file2]);
+          else list.push(file2);
+        }
+      }
+      this.#holders = holders;
+    }
+    return this.#holders.get(kind) ?? [];
+  }
+};
+function link(files, others) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const file2 of others) all2.set(file2.path, file2);
+  for (const { path: path2, role, format: format2 } of files) all2.set(path2, { path: path2, role, format: format2 });
+  return new LinkedProject(files, all2);
+}
+
+// src/link/known-guards.ts
+var known6 = [
+  // Flask and its extensions
+  [/^flask_login\.(?:login_required|fresh_login_required)$/, "required"],
+  [/^flask_jwt_extended\.(?:jwt_required|fresh_jwt_required|jwt_refresh_token_required)\b/, "required"],
+  [/^flask_jwt_extended\.jwt_optional\b/, "optional"],
+  [/^flask_jwt\.jwt_required\b/, "required"],
+  [/^flask_security\.(?:decorators\.)?(?:auth_required|login_required|roles_required|roles_accepted|permissions_required|permissions_accepted|token_required|auth_token_required|http_auth_required)\b/, "required"],
+  [/^flask_httpauth\.\w+\(\)\.login_required\b/, "required"],
+  [/^flask_basicauth\.BasicAuth\(\)\.required$/, "required"],
+  [/^flask_(?:user|praetorian)\.(?:login_required|auth_required|roles_required)\b/, "required"],
+  [/^authlib\.integrations\.\w+\.ResourceProtector\(\)/, "required"],
+  // Django and Django REST framework
+  [/^django\.contrib\.auth\.decorators\.(?:login_required|permission_required|user_passes_test)\b/, "required"],
+  [/^django\.contrib\.auth\.mixins\.(?:LoginRequiredMixin|PermissionRequiredMixin|UserPassesTestMixin|AccessMixin)$/, "required"],
+  [/^django\.contrib\.auth\.middleware\.LoginRequiredMiddleware$/, "required"],
+  [/^django\.contrib\.admin\.views\.decorators\.staff_member_required\b/, "required"],
+  [/^django\.contrib\.admin\./, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticated|IsAdminUser|DjangoModelPermissions|DjangoObjectPermissions)$/, "required"],
+  [/^rest_framework\.permissions\.(?:IsAuthenticatedOrReadOnly|DjangoModelPermissionsOrAnonReadOnly)$/, "optional"],
+  [/^rest_framework\.permissions\.AllowAny$/, "none"],
+  [/^rest_framework_api_key\.permissions\.HasAPIKey$/, "required"],
+  // FastAPI, Starlette
+  [/^fastapi_users\.(?:\w+\.)*\w+\(\)\.current_user\b/, "required"],
+  [/^fastapi\.security\.(?:oauth2\.)?OAuth2PasswordRequestForm/, "none"],
+  [/^starlette\.authentication\.requires\b/, "required"],
+  [/^fastapi\.security\.(?:\w+\.)*(?:OAuth2(?!PasswordRequestForm)\w*|HTTPBearer|HTTPBasic|HTTPDigest|APIKey\w+|OpenIdConnect)\b/, "presence"],
+  [/^aiohttp_security\.(?:api\.)?(?:check_authorized|check_permission|login_required|has_permission)\b/, "required"],
+  [/^tornado\.web\.authenticated$/, "required"],
+  // Node
+  [/^passport\.(?:default\.)?authenticate\b/, "required"],
+  [/^(?:express-jwt|koa-jwt|express-oauth2-jwt-bearer|express-openid-connect|connect-ensure-login|express-basic-auth|koa-basic-auth|koa-passport)\b/, "required"],
+  [/^@nestjs\/passport\.AuthGuard\b/, "required"],
+  [/^hono\/(?:jwt|bearer-auth|basic-auth|jwk)\b/, "required"],
+  [/^next-auth\/middleware\b/, "required"],
+  [/^@fastify\/(?:basic-auth|bearer-auth)\b/, "required"],
+  [/^@clerk\/(?:express|fastify|clerk-sdk-node)\.(?:requireAuth|ClerkExpressRequireAuth)\b/, "required"],
+  [/^supertokens-node\/recipe\/session\/framework\/\w+\.verifySession\b/, "required"],
+  [/^keycloak-connect\.(?:default\(\)\.)?protect\b/, "required"]
+];
+var answers = /* @__PURE__ */ new Map();
+var mostAnswers = 5e3;
+function knownGuard(name) {
+  let answer = answers.get(name);
+  if (answer === void 0) {
+    answer = known6.find(([pattern2]) => pattern2.test(name))?.[1] ?? null;
+    if (answers.size < mostAnswers) answers.set(name, answer);
+  }
+  return answer;
+}
+
+// src/link/naming.ts
+function externalName(project, path2, value, depth = 0) {
+  if (depth > 8) return null;
+  if (value.kind === "call" || value.kind === "new") {
+    const callee = externalName(project, path2, value.callee, depth + 1);
+    return callee === null ? null : `${callee}()`;
+  }
+  if (value.kind !== "name" && value.kind !== "member") return null;
+  const target = targetOf(project, path2, value);
+  if (target?.kind === "external") return target.name === null || target.name === "default" || target.name === "*" ? target.module : `${target.module}.${target.name}`;
+  if (target?.kind === "bindings") return target.bindings[0] === void 0 ? null : externalName(project, target.path, target.bindings[0].value, depth + 1);
+  if (target !== null || value.kind !== "member") return null;
+  const on = externalName(project, path2, value.on, depth + 1);
+  return on === null ? null : `${on}.${value.name}`;
+}
+function nameOf2(value) {
+  switch (value.kind) {
+    case "name":
+      return value.name;
+    case "member": {
+      const on = nameOf2(value.on);
+      return on === "" ? value.name : `${on}.${value.name}`;
+    }
+    case "call":
+    case "new": {
+      const wrapped = nameOf2(value.callee);
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && value.args[0] !== void 0 ? nameOf2(value.args[0]) : "";
+      return inner === "" ? wrapped : inner;
+    }
+    case "opaque":
+      return value.name ?? "";
+    default:
+      return "";
+  }
+}
+
+// src/link/guarding.ts
+var deepest5 = 30;
+var Guarding = class {
+  #project;
+  #facts = /* @__PURE__ */ new Map();
+  // by path and symbol
+  #ofOwner = /* @__PURE__ */ new Map();
+  // by path and class
+  #decorations = /* @__PURE__ */ new Map();
+  // what a Fastify application is decorated with, by name
+  #behaviours = /* @__PURE__ */ new Map();
+  #running = 0;
+  #judged = /* @__PURE__ */ new Map();
+  constructor(project) {
+    this.#project = project;
+    for (const fact of project.of("guard")) {
+      add(this.#facts, key(fact.path, fact.symbol), fact);
+      const dot = fact.symbol.indexOf(".");
+      if (/^(?:fastify|request|reply)\.\w+$/.test(fact.symbol)) add(this.#decorations, fact.symbol.slice(dot + 1), fact);
+      if (dot > 0) add(this.#ofOwner, key(fact.path, fact.symbol.slice(0, dot)), fact);
+    }
+  }
+  judge(path2, what) {
+    const isName = what.kind === "name" || what.kind === "member" && what.on.kind === "name" && what.on.name !== "this" && what.on.name !== "self";
+    const id = `${path2}\0${isName ? "" : what.at.start}\0${isName ? "" : what.at.end}\0${nameOf2(what)}`;
+    let judged7 = this.#judged.get(id);
+    if (judged7 === void 0) {
+      const behaviour = noBehaviour();
+      const found2 = this.#look(path2, what, behaviour, 0);
+      judged7 = { authentication: found2 ? authenticationOf(behaviour) : deciding.test(nameOf2(what)) ? "unknown" : "none", path: behaviour.place?.path ?? path2, symbol: behaviour.place?.symbol ?? nameOf2(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
+      this.#judged.set(id, judged7);
+    }
+    return judged7;
+  }
+  /** False where nothing is known of what the value names. */
+  #look(path2, value, into, depth) {
+    if (depth > deepest5) return false;
+    const next = depth + 1;
+    switch (value.kind) {
+      case "name":
+      case "member":
+        return this.#named(path2, value, into, next);
+      case "call":
+      case "new":
+        return this.#called(path2, value, into, next);
+      case "index":
+        return value.key.kind === "list" && value.key.items.slice(1).some((item) => this.#look(path2, item, into, next));
+      case "or":
+      case "and":
+      case "list":
+        return (value.kind === "list" ? value.items : value.parts).map((part2) => this.#look(path2, part2, into, next)).some(Boolean);
+      case "literal":
+        return typeof value.value === "string" && this.#dotted(path2, value.value, value.at, into, next);
+      case "not":
+        return this.#look(path2, value.of, into, next);
+      case "conditional":
+        return [value.then, value.otherwise].map((part2) => this.#look(path2, part2, into, next)).some(Boolean);
+      default:
+        return false;
+    }
+  }
+  /** `shop.middleware.RequireLogin`, as Django's settings name it. */
+  #dotted(path2, name, at2, into, depth) {
+    const dot = name.lastIndexOf(".");
+    if (dot <= 0 || !/^[\w.]{1,200}$/.test(name)) return false;
+    const known8 = knownGuard(name);
+    if (known8 !== null) {
+      into.known = graver(into.known, known8);
+      return true;
+    }
+    const file2 = resolveModule(this.#project, path2, name.slice(0, dot), "python");
+    return file2 !== null && this.#look(file2, { kind: "name", name: name.slice(dot + 1), at: at2 }, into, depth);
+  }
+  #called(path2, value, into, depth) {
+    const { callee, args, named: named4 } = value;
+    const last2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
+    if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last2)) {
+      return [...args, ...named4.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth)).some(Boolean);
+    }
+    const external2 = externalName(this.#project, path2, callee);
+    if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && args[0].value === "local") return true;
+    if (external2 !== null && /\bjwt_required$/.test(external2) && named4.some(({ name, value: given }) => name === "optional" && given.kind === "literal" && given.value === true)) {
+      into.known = graver(into.known, "optional");
+      return true;
+    }
+    if (external2 !== null && isOptional(value)) {
+      if (knownGuard(external2) === null) return false;
+      into.known = graver(into.known, "optional");
+      return true;
+    }
+    const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed.length > 0) return listed.map((list) => this.#look(path2, list, into, depth)).some(Boolean);
+    return this.#made(path2, value, into, depth) || this.#look(path2, callee, into, depth);
+  }
+  /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
+  #made(path2, value, into, depth) {
+    const target = targetOf(this.#project, path2, value.callee);
+    if (target !== null && (target.kind === "function" || target.kind === "bindings" || target.kind === "value")) {
+      for (const returned of returnedBy(target).slice(0, 4)) if (returned.kind === "call" && this.#look(target.path, returned, into, depth)) return true;
+    }
+    if (target?.kind !== "function" || target.function.returns.length === 0) return false;
+    const made = outcomes(this.#project, path2, value).flatMap(({ value: each }) => each.kind === "function" ? [each] : []);
+    return made.slice(0, 4).map((each) => this.#function(each.path, each.function.name, into)).some(Boolean);
+  }
+  #named(path2, value, into, depth) {
+    if (value.kind === "name" && this.#function(path2, value.name, into)) return true;
+    const target = targetOf(this.#project, path2, value) ?? (value.kind === "name" ? resolveMember(this.#project, path2, value.name) : null);
+    const external2 = target === null || target.kind === "external" || target.kind === "bindings" ? externalName(this.#project, path2, value) : null;
+    const known8 = external2 === null ? null : knownGuard(external2);
+    if (known8 !== null) {
+      into.known = graver(into.known, known8);
+      return true;
+    }
+    if (target !== null) return this.#target(target, into, depth);
+    if (value.kind !== "member") return false;
+    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
+  }
+  /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
+  #decorated(value, into) {
+    const facts = this.#decorations.get(value.name) ?? [];
+    for (const fact of facts.slice(0, 3)) this.#take(fact, into);
+    return facts.length > 0;
+  }
+  #target(target, into, depth) {
+    switch (target.kind) {
+      case "function":
+        return this.#function(target.path, target.function.name, into);
+      case "class":
+        return this.#class(target, into);
+      case "bindings": {
+        const first2 = target.bindings[0];
+        if (first2 !== void 0 && this.#function(target.path, first2.name, into)) return true;
+        return target.bindings.slice(0, 4).map(({ value }) => this.#look(target.path, value, into, depth)).some(Boolean);
+      }
+      case "value":
+        return this.#function(target.path, "default", into) || this.#look(target.path, target.value, into, depth);
+      case "module":
+        return this.#function(target.path, "default", into);
+      default:
+        return false;
+    }
+  }
+  #function(path2, symbol, into) {
+    const facts = this.#facts.get(key(path2, symbol));
+    if (facts === void 0) {
+      const module = this.#project.module(path2);
+      return module !== void 0 && namesOf(module).functions.has(symbol);
+    }
+    for (const fact of facts) this.#take(fact, into);
+    return true;
+  }
+  /** What any method of the class or its bases does: which of them the framework calls differs. */
+  #class(start, into) {
+    let found2 = true;
+    for (const { path: path2, class: each } of lineage(this.#project, start)) {
+      for (const fact of this.#ofOwner.get(key(path2, each.name)) ?? []) this.#take(fact, into);
+      for (const base of each.bases) {
+        const external2 = externalName(this.#project, path2, base.kind === "call" ? base.callee : base);
+        const known8 = external2 === null ? null : knownGuard(external2);
+        if (known8 !== null) into.known = graver(into.known, known8);
+        else if (external2 !== null && deciding.test(external2)) found2 = false;
+      }
+    }
+    return found2 || into.known !== null || into.reads.size > 0;
+  }
+  #method(owner, name, into) {
+    for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name}`))) return this.#function(path2, `${each.name}.${name}`, into);
+    return findMethod(this.#project, owner, name) !== null;
+  }
+  #selfAt(path2, value) {
+    const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
+    return name === "this" || name === "self" || name === "cls" ? classAround(this.#project, path2, value.at.start) : null;
+  }
+  #take(fact, into) {
+    const { reads, refuses, verifies, known: known8, skips, needs, lets } = this.#whole(fact);
+    into.place ??= { path: fact.path, symbol: fact.symbol };
+    for (const read2 of reads) into.reads.add(read2);
+    into.refuses ||= refuses;
+    into.verifies ||= verifies;
+    if (known8 !== null) into.known = graver(into.known, known8);
+    into.skips.push(...skips);
+    into.needs.push(...needs);
+    into.lets.push(...lets);
+    return true;
+  }
+  /** What the function does together with those that it hands on to. In a circle each counts once. */
+  #whole(fact) {
+    const done = this.#behaviours.get(fact);
+    if (done !== void 0) return done;
+    const whole = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
+    whole.skips.push(...fact.skips ?? []);
+    whole.needs.push(...fact.needs ?? []);
+    for (const value of fact.lets ?? []) whole.lets.push({ path: fact.path, value });
+    this.#behaviours.set(fact, whole);
+    if (this.#running < deepest5) {
+      this.#running++;
+      for (const call2 of fact.calls) this.#look(fact.path, call2, whole, 0);
+      this.#running--;
+    }
+    if (fact.optional !== true) return whole;
+    const isAnything = authenticationOf(whole) !== "none";
+    const lenient = { ...noBehaviour(), known: isAnything ? "optional" : null, lets: whole.lets };
+    this.#behaviours.set(fact, lenient);
+    return lenient;
+  }
+};
+function noBehaviour() {
+  return { reads: /* @__PURE__ */ new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
+}
+var deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;
+function authenticationOf({ reads, refuses, verifies, known: known8 }) {
+  if (known8 === "required") return "required";
+  if (reads.size > 0 && refuses) return verifies ? "required" : "presence";
+  if (known8 === "optional" && refuses) return "required";
+  if (known8 === "presence") return refuses && verifies ? "required" : "presence";
+  if (known8 !== null) return known8;
+  return reads.size > 0 && verifies ? "optional" : "none";
+}
+var weight = { none: 0, unknown: 1, presence: 2, optional: 3, required: 4 };
+function graver(one, other) {
+  return one === null || weight[other] > weight[one] ? other : one;
+}
+function strongest(all2) {
+  return all2.reduce((best, each) => graver(best, each), "none");
+}
+function isOptional({ named: named4, args }) {
+  const options = [...named4, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name, value }) => name.kind === "literal" ? [{ name: String(name.value), value }] : []) : [])];
+  return options.some(({ name, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional)$/.test(name) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false));
+}
+function add(map, at2, value) {
+  const list = map.get(at2);
+  if (list === void 0) map.set(at2, [value]);
+  else list.push(value);
+}
+function key(path2, name) {
+  return `${path2}\0${name}`;
+}
+
+// src/link/host-contents.ts
+var deepest6 = 14;
+var nothing2 = { routes: [], middleware: [], mounts: [] };
+function ships2({ role }) {
+  return role === "production" || role === "development";
+}
+var HostContents = class {
+  /** Hosts whose contents count as another's. */
+  merged = /* @__PURE__ */ new Set();
+  #project;
+  #hosts;
+  #own = /* @__PURE__ */ new Map();
+  #whole = /* @__PURE__ */ new Map();
+  constructor(project, hosts) {
+    this.#project = project;
+    this.#hosts = hosts;
+    for (const fact of project.of("route")) {
+      const host = fact.on === void 0 || !ships2(fact) ? null : hosts.of(fact.path, fact.on);
+      if (host !== null) this.#at(host).routes.push({ fact, order: [fact.at.start] });
+    }
+    for (const use of project.of("use")) {
+      const host = use.on === void 0 || !ships2(use) ? null : hosts.of(use.path, use.on);
+      if (host !== null) this.#place(host, use);
+    }
+  }
+  of(host, depth = 0) {
+    const known8 = this.#whole.get(host);
+    if (known8 !== void 0) return known8;
+    const own = this.#own.get(host);
+    if (own === void 0 || depth > deepest6) return own ?? nothing2;
+    const all2 = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
+    for (const mount of own.mounts) {
+      if (isAlias(mount)) this.#merge(mount, all2, depth);
+      else all2.mounts.push(mount);
+    }
+    if (depth === 0) this.#whole.set(host, all2);
+    return all2;
+  }
+  #at(host) {
+    let own = this.#own.get(host);
+    if (own === void 0) this.#own.set(host, own = { routes: [], middleware: [], mounts: [] });
+    return own;
+  }
+  #place(host, use) {
+    const own = this.#at(host);
+    const order = [use.at.start];
+    if (use.folder !== void 0) {
+      for (const { child, folder: folder2 } of this.#inFolder(use)) own.mounts.push({ use, child, before: [], folder: folder2, order });
+      return;
+    }
+    const before = [];
+    let mounts = 0;
+    for (const safeguard of use.chain.flatMap((each) => this.#spread(use.path, each))) {
+      const children = this.#hosts.mounted(use, safeguard.what).filter((child) => child !== host);
+      for (const child of children) own.mounts.push({ use, child, before: [...before], order });
+      mounts += children.length;
+      if (children.length > 0) continue;
+      if (use.mounts === true && safeguard === use.chain.at(-1)) own.routes.push({ fact: answering(use, safeguard), order });
+      else if (use.argument === void 0 || !this.#isOwnFunction(use.path, safeguard.what)) before.push(safeguard);
+    }
+    if (mounts === 0 && use.mounts !== true) for (const safeguard of before) own.middleware.push({ use, safeguard, order });
+  }
+  /** A constant list in a chain counts as its elements. */
+  #spread(path2, safeguard) {
+    const { what } = safeguard;
+    const target = what.kind === "name" ? targetOf(this.#project, path2, what) : null;
+    const list = target?.kind === "bindings" && target.path === path2 ? target.bindings[0]?.value : what;
+    return list?.kind === "list" ? list.items.slice(0, 40).map((item) => ({ ...safeguard, what: item })) : [safeguard];
+  }
+  /** A function of the project that is handed the application and adds nothing to it is no safeguard. */
+  #isOwnFunction(path2, value) {
+    const target = targetOf(this.#project, path2, value);
+    return target?.kind === "function" || target?.kind === "class" || target === null && this.#project.module(path2)?.functions.some(({ name }) => name === nameOf2(value)) === true;
+  }
+  /** Fastify's autoload: the default function of every file below, under its folder. */
+  #inFolder({ path: path2, folder: folder2 }) {
+    const base = folder2 === void 0 ? null : joinPath(folderOf(path2), folder2.path);
+    if (base === null || folder2 === void 0) return [];
+    return this.#hosts.all.flatMap((child) => {
+      if (child.parameterOf?.function !== "default" || !child.path.startsWith(`${base}/`)) return [];
+      const inside = folderOf(child.path).slice(base.length + 1);
+      const prefix = folder2.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, "$1:$2") : inside;
+      return [{ child, folder: folder2.flat === true ? "" : prefix }];
+    });
+  }
+  #merge(mount, all2, depth) {
+    this.merged.add(mount.child);
+    const inner = this.of(mount.child, depth + 1);
+    const at2 = (placed) => ({ ...placed, order: [...mount.order, ...placed.order] });
+    all2.routes.push(...inner.routes.map(at2));
+    all2.middleware.push(...inner.middleware.map(at2));
+    for (const each of inner.mounts) {
+      const child = this.#given(mount, each.child);
+      if (child !== null) all2.mounts.push(at2({ ...each, child }));
+    }
+  }
+  /** Where a function mounts one of its parameters on another, what it was called with. */
+  #given({ use, child: called3 }, child) {
+    const { parameterOf } = child;
+    if (parameterOf === void 0 || child.path !== called3.path || parameterOf.function !== called3.parameterOf?.function) return child;
+    const value = use.given?.[parameterOf.index];
+    return value === void 0 ? null : this.#hosts.of(use.path, value);
+  }
+};
+function isAlias({ use, child }) {
+  if (child.shared === true) return true;
+  return use.argument !== void 0 && use.encapsulated !== true && use.under === void 0 && use.folder === void 0;
+}
+function answering(use, { what, at: at2 }) {
+  const before = use.chain.slice(0, -1);
+  return { kind: "route", framework: use.framework, methods: ["*"], pattern: use.under ?? { kind: "literal", value: "", at: at2 }, transport: "http", handler: what, safeguards: before, at: use.at, path: use.path, role: use.role };
+}
+
+// src/link/hosts.ts
+var deepest7 = 10;
+function hostsOf(project) {
+  const all2 = project.of("router");
+  return new Index(project, all2.filter(({ role }) => role === "production" || role === "development"));
+}
+var Index = class {
+  all;
+  #project;
+  #named = /* @__PURE__ */ new Map();
+  #returned = /* @__PURE__ */ new Map();
+  #handed = /* @__PURE__ */ new Map();
+  constructor(project, all2) {
+    this.#project = project;
+    this.all = all2;
+    for (const host of all2) {
+      const { path: path2, name, returnedBy: returnedBy2, parameterOf } = host;
+      if (!this.#named.has(key2(path2, name))) this.#named.set(key2(path2, name), host);
+      if (returnedBy2 !== void 0) this.#returned.set(key2(path2, returnedBy2), host);
+      if (parameterOf === void 0) continue;
+      const list = this.#handed.get(key2(path2, parameterOf.function));
+      if (list === void 0) this.#handed.set(key2(path2, parameterOf.function), [host]);
+      else list.push(host);
+    }
+  }
+  of(path2, value) {
+    return this.#of(path2, value, 0);
+  }
+  mounted(use, value) {
+    const function_ = this.#functionAt(use.path, value, 0);
+    if (function_ !== null) {
+      const handed = (this.#handed.get(function_) ?? []).filter(({ parameterOf }) => parameterOf?.index === (use.argument ?? 0) && parameterOf.property === use.property);
+      if (handed.length > 0) return handed;
+    }
+    const host = this.of(use.path, value);
+    return host === null ? [] : [host];
+  }
+  #of(path2, value, depth) {
+    if (depth > deepest7) return null;
+    const next = depth + 1;
+    switch (value.kind) {
+      case "name": {
+        const own = this.#named.get(key2(path2, value.name));
+        return own ?? this.#ofTarget(targetOf(this.#project, path2, value), next);
+      }
+      case "member":
+        return this.#ofTarget(targetOf(this.#project, path2, value), next) ?? this.#ofMember(path2, value, next);
+      case "call":
+      case "new":
+        return this.#ofCall(path2, value, next);
+      case "literal":
+        return typeof value.value === "string" ? this.#ofModule(path2, value.value) : null;
+      case "or":
+      case "and":
+        return this.#first(path2, value.parts, next);
+      case "conditional":
+        return this.#first(path2, [value.then, value.otherwise], next);
+      default:
+        return null;
+    }
+  }
+  #first(path2, values, depth) {
+    for (const value of values) {
+      const found2 = this.#of(path2, value, depth);
+      if (found2 !== null) return found2;
+    }
+    return null;
+  }
+  #ofTarget(target, depth) {
+    switch (target?.kind) {
+      case "bindings": {
+        const [first2] = target.bindings;
+        if (first2 === void 0) return null;
+        return this.#named.get(key2(target.path, first2.name)) ?? this.#first(target.path, target.bindings.map(({ value }) => value), depth);
+      }
+      case "class":
+        return this.#named.get(key2(target.path, target.class.name)) ?? null;
+      case "value":
+        return this.#of(target.path, target.value, depth);
+      case "module":
+        return this.#named.get(key2(target.path, "default")) ?? this.#named.get(key2(target.path, "urlpatterns")) ?? this.#ofDefault(target.path, depth);
+      default:
+        return null;
+    }
+  }
+  /** What a JavaScript module gives whoever requires it. */
+  #ofDefault(path2, depth) {
+    const target = depth > deepest7 || this.#project.module(path2)?.language !== "javascript" ? null : resolveMember(this.#project, path2, "default");
+    return target?.kind === "module" ? null : this.#ofTarget(target, depth + 1);
+  }
+  /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
+  #ofMember(path2, value, depth) {
+    if (value.name === "urls" || value.name === "default") return this.#of(path2, value.on, depth);
+    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    if (owner === null) return null;
+    for (const { path: at2, class: each } of lineage(this.#project, owner)) {
+      const found2 = this.#named.get(key2(at2, `${each.name}.${value.name}`));
+      if (found2 !== void 0) return found2;
+      const field = each.fields.find(({ name }) => name === value.name)?.value;
+      const host = field === void 0 ? null : this.#of(at2, field, depth);
+      if (host !== null) return host;
+    }
+    return null;
+  }
+  #selfAt(path2, value) {
+    const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
+    return name === "this" || name === "self" ? classAround(this.#project, path2, value.at.start) : null;
+  }
+  #ofCall(path2, value, depth) {
+    const { callee } = value;
+    const required = requiredFile(this.#project, path2, value);
+    if (required !== null) return this.#ofTarget({ kind: "module", path: required, via: [] }, depth);
+    if (callee.kind === "member" && returningOwner.has(callee.name)) return this.#of(path2, callee.on, depth);
+    const function_ = this.#functionAt(path2, callee, depth);
+    const returned = function_ === null ? void 0 : this.#returned.get(function_);
+    if (returned !== void 0) return returned;
+    const instance = instanceClass(this.#project, path2, value);
+    if (instance !== null) return this.#named.get(key2(instance.path, instance.class.name)) ?? null;
+    return this.#ofReturns(path2, callee, depth);
+  }
+  /** A function whose one return names a host. */
+  #ofReturns(path2, callee, depth) {
+    const target = targetOf(this.#project, path2, callee);
+    if (target?.kind !== "function") return null;
+    return this.#first(target.path, target.function.returns.map(({ value }) => value), depth);
+  }
+  /** `include("shop.urls")`: a module of Django by its dotted name. */
+  #ofModule(path2, name) {
+    if (!/^[\w.]{1,200}$/.test(name)) return null;
+    const file2 = resolveModule(this.#project, path2, name, "python");
+    return file2 === null ? null : this.#named.get(key2(file2, "urlpatterns")) ?? null;
+  }
+  /** The key of the function that an expression names: its own file's by symbol, or an imported one. */
+  #functionAt(path2, value, depth) {
+    if (depth > deepest7) return null;
+    if (value.kind === "name") {
+      const own = key2(path2, value.name);
+      if (this.#handed.has(own) || this.#returned.has(own)) return own;
+    }
+    if (value.kind === "call" || value.kind === "new") {
+      const required = requiredFile(this.#project, path2, value);
+      return required === null ? null : key2(required, "default");
+    }
+    const target = targetOf(this.#project, path2, value);
+    if (target?.kind === "class") return key2(target.path, `${target.class.name}.constructor`);
+    if (target?.kind === "function") return key2(target.path, target.function.name);
+    if (target?.kind === "bindings" && target.bindings[0] !== void 0) {
+      const own = key2(target.path, target.bindings[0].name);
+      if (this.#handed.has(own) || this.#returned.has(own)) return own;
+      const { value: bound2 } = target.bindings[0];
+      const inline = inlineFunction(bound2, 0);
+      if (inline !== null) return key2(target.path, inline);
+      return bound2.kind === "name" || bound2.kind === "member" ? this.#functionAt(target.path, bound2, depth + 1) : null;
+    }
+    if (target?.kind === "module" || target?.kind === "value") return key2(target.path, "default");
+    if (value.kind !== "member") return null;
+    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    return owner === null ? null : key2(owner.path, `${owner.class.name}.${value.name}`);
+  }
+};
+function requiredFile(project, path2, { callee, args }) {
+  const specifier = callee.kind === "name" && callee.name === "require" && args[0]?.kind === "literal" ? args[0].value : null;
+  return typeof specifier === "string" ? resolveModule(project, path2, specifier, "javascript") : null;
+}
+function inlineFunction(value, depth) {
+  if (value.kind === "function") return `handler@${value.at.start}`;
+  if (value.kind !== "call" || depth > 3) return null;
+  for (const argument of value.args) {
+    const found2 = inlineFunction(argument, depth + 1);
+    if (found2 !== null) return found2;
+  }
+  return null;
+}
+var returningOwner = /* @__PURE__ */ new Set(["routes", "middleware", "callback", "as_view", "withTypeProvider", "allowedMethods", "basePath", "getInstance", "getRouter"]);
+function key2(path2, name) {
+  return `${path2}\0${name}`;
+}
+
+// src/link/marks.ts
+function metadataKeys(project, path2, value, depth = 0) {
+  if (depth > 5) return [];
+  const call2 = value.kind === "call" ? value : null;
+  const callee = call2?.callee ?? value;
+  const own = nameOf2(callee);
+  if (own === "SetMetadata") return call2?.args[0] === void 0 ? [] : [textAt(project, path2, call2.args[0])];
+  if (own === "applyDecorators") return (call2?.args ?? []).flatMap((argument) => metadataKeys(project, path2, argument, depth + 1));
+  const target = targetOf(project, path2, callee);
+  if (target === null || target.kind === "external" || target.kind === "module" || target.kind === "package" || target.kind === "class") return [own];
+  return [own, ...returnedBy(target).flatMap((each) => each.kind === "call" ? metadataKeys(project, target.path, each, depth + 1) : [])];
+}
+function textAt(project, path2, value) {
+  const text2 = textOf(outcomes(project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
+  return text2 ?? nameOf2(value);
+}
+
+// src/link/route-paths.ts
+function joined4(prefix, path2) {
+  if (path2 === "") return prefix;
+  if (prefix === "") return /^[/^(]/.test(path2) ? path2 : `/${path2}`;
+  return `${prefix.replace(/\/+$/, "")}/${path2.replace(/^\^?\/*/, "")}`;
+}
+function covers(under, path2) {
+  const start = under.replace(/\/?\*?$/, "");
+  return start === "" || path2 === start || path2.startsWith(`${start}/`);
+}
+function matchesPath(pattern2, path2) {
+  if (pattern2 === path2 || pattern2.replace(/\/$/, "") === path2.replace(/\/$/, "")) return true;
+  const not = /^(.*?)\/?\(\(\?!([^()]{0,400})\)\.[*+]\)$/.exec(pattern2);
+  if (not !== null) return path2.startsWith(not[1] ?? "") && !(not[2] ?? "").split("|").some((part2) => startsLike(path2.slice((not[1] ?? "").length).replace(/^\//, ""), part2));
+  const star = /^(.*?)(?:\/?:\w+\*|\/?\(\.\*\)|\/?\{\*\w+\}|\*+)$/.exec(pattern2);
+  return star !== null && path2.startsWith(star[1] ?? "");
+}
+function startsLike(rest, part2) {
+  if (/^\.\*\\+\.(?:\.\*|\w*)$/.test(part2)) return rest.includes(".");
+  const plain2 = part2.replaceAll("\\", "").replace(/\$$/, "");
+  return plain2 !== "" && /^[\w./-]+$/.test(plain2) && rest.startsWith(plain2);
+}
+
+// src/link/routes.ts
+var known7 = /* @__PURE__ */ new WeakMap();
+var deepest8 = 14;
+var mostRoutes = 2e4;
+function routesOf(project) {
+  let routes = known7.get(project);
+  if (routes === void 0) {
+    routes = new Inventory(project).made();
+    known7.set(project, routes);
+  }
+  return routes;
+}
+var Inventory = class {
+  #project;
+  #hosts;
+  #guarding;
+  #found = [];
+  #reached = /* @__PURE__ */ new Set();
+  #contents;
+  #everywhere;
+  // of no host in particular
+  constructor(project) {
+    this.#project = project;
+    this.#hosts = hostsOf(project);
+    this.#guarding = new Guarding(project);
+    this.#everywhere = project.of("use").filter((use) => use.on === void 0 && ships2(use));
+    this.#contents = new HostContents(project, this.#hosts);
+  }
+  made() {
+    const applications = this.#hosts.all.filter((host) => host.is === "application");
+    for (const application of applications) this.#visit(application, { prefix: "", standing: this.#global(application), application, visited: /* @__PURE__ */ new Set() }, 0);
+    this.#automatic(applications);
+    this.#fileRoutes();
+    return this.#found.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start);
+  }
+  #visit(host, way, depth, replaced2) {
+    if (depth > deepest8 || way.visited.has(host) || this.#found.length >= mostRoutes) return;
+    this.#reached.add(host);
+    const prefix = joined4(way.prefix, replaced2 ?? (host.prefix === void 0 ? "" : this.#text(host.path, host.prefix)));
+    const standing = [...withoutReplaced(way.standing, host.replaces), ...this.#inherited(host)];
+    const visited = new Set(way.visited).add(host);
+    const { routes, middleware, mounts } = this.#contents.of(host);
+    for (const { fact, order } of routes) {
+      const inner = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order, this.#text(fact.path, fact.pattern))] };
+      if (!this.#answered(fact, inner, depth)) this.#emit(fact, inner);
+    }
+    for (const { use, child, before, order, folder: folder2 } of mounts) {
+      const under = folder2 ?? (use.under === void 0 ? "" : this.#text(use.path, use.under));
+      const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before)];
+      const inner = { ...way, standing: inherited, visited, prefix: use.overridesPrefix === true ? prefix : joined4(prefix, under) };
+      this.#visit(child, inner, depth + 1, use.overridesPrefix === true ? under : void 0);
+    }
+    const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${this.#text(fact.path, fact.pattern)}`)));
+    for (const { fact } of this.#inheritedRoutes(host)) {
+      const name = `${fact.methods[0] ?? ""} ${this.#text(fact.path, fact.pattern)}`;
+      if (!taken.has(name)) this.#emit(fact, { ...way, prefix, standing });
+      taken.add(name);
+    }
+  }
+  /** The host's own safeguards behind those of its bases, but for the kinds that it replaces. */
+  #inherited(host, depth = 0) {
+    const bases = depth > 8 ? [] : this.#bases(host).flatMap((base) => this.#inherited(base, depth + 1));
+    return [...bases.filter(({ safeguard }) => host.replaces?.includes(safeguard.how) !== true), ...standingOf(host.path, host.safeguards)];
+  }
+  #inheritedRoutes(host, depth = 0) {
+    if (depth > 8) return [];
+    return this.#bases(host).flatMap((base) => [...this.#contents.of(base).routes, ...this.#inheritedRoutes(base, depth + 1)]);
+  }
+  /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
+  #answered(fact, way, depth) {
+    const { handler } = fact;
+    const whole = handler === void 0 || depth > deepest8 ? null : this.#hosts.of(fact.path, handler);
+    const controller = whole ?? (handler?.kind === "member" ? this.#hosts.of(fact.path, handler.on) : null);
+    if (controller?.is !== "controller" || way.visited.has(controller)) return false;
+    this.#reached.add(controller);
+    const standing = [...withoutReplaced(way.standing, controller.replaces), ...this.#inherited(controller)];
+    const own = [...this.#contents.of(controller).routes, ...this.#inheritedRoutes(controller)];
+    const wanted = whole !== null ? own : own.filter(({ fact: inner }) => inner.handler?.kind === "name" && inner.handler.name === `${controller.name}.${handler?.kind === "member" ? handler.name : ""}`);
+    if (wanted.length === 0 && whole !== null) return false;
+    if (wanted.length === 0) this.#emit(fact, { ...way, standing });
+    for (const { fact: inner } of wanted) {
+      const methods2 = whole !== null && fact.methods.includes("*") ? inner.methods : fact.methods;
+      const transport = fact.transport === "http" ? inner.transport : fact.transport;
+      this.#emit({ ...inner, methods: methods2, transport, pattern: fact.pattern, path: inner.path, role: fact.role }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
+    }
+    return true;
+  }
+  /** The classes whose routes a controller inherits. */
+  #bases(host) {
+    return (host.bases ?? []).flatMap((base) => {
+      const found2 = this.#hosts.of(host.path, base);
+      return found2 === null || found2 === host ? [] : [found2];
+    });
+  }
+  #before(middleware, order, path2) {
+    return middleware.filter(({ use, order: at2 }) => (use.ordered !== true || isBefore(at2, order)) && (use.under === void 0 || covers(this.#text(use.path, use.under), path2)) && this.#applies(use, path2)).map(({ use, safeguard }) => ({ path: use.path, safeguard }));
+  }
+  #applies(use, path2) {
+    const matches = (patterns) => patterns.some((pattern2) => matchesPath(this.#text(use.path, pattern2), path2));
+    return (use.only === void 0 || matches(use.only)) && (use.except === void 0 || !matches(use.except));
+  }
+  /** What runs before every route of an application, wherever it is declared. */
+  #global(application) {
+    return this.#everywhere.filter((use) => (sameFamily2(use.framework, application.framework) || use.framework === "drf" && application.framework === "django") && use.only === void 0 && use.except === void 0 && samePackage(use.path, application.path)).flatMap((use) => defaults3(use));
+  }
+  /** Controllers that the framework finds by itself hang on the application of their package. */
+  #automatic(applications) {
+    for (const host of this.#hosts.all) {
+      if (host.automatic !== true || this.#reached.has(host)) continue;
+      const near2 = nearest(host.path, applications.filter(({ framework }) => framework === host.framework));
+      const parts = near2 === void 0 ? [] : this.#hosts.all.filter((other) => other.framework === host.framework && (other === near2 || other.parameterOf !== void 0 && samePackage(other.path, near2.path)));
+      const standing = parts.flatMap((part2) => [...standingOf(part2.path, part2.safeguards), ...this.#before(this.#contents.of(part2).middleware, [Number.MAX_SAFE_INTEGER], "")]);
+      const prefixed = parts.find(({ prefix }) => prefix !== void 0);
+      for (const own of this.#texts(host.path, host.prefix)) {
+        const setting = { application: near2 ?? host, own, prefixed, versioned: parts.find(({ versioning }) => versioning !== void 0) };
+        this.#reached.add(host);
+        this.#controller(host, [...this.#global(near2 ?? host), ...standing], setting);
+      }
+    }
+  }
+  #controller(host, before, { application, own, prefixed, versioned }) {
+    const standing = [...withoutReplaced(before, host.replaces), ...this.#inherited(host)];
+    const general2 = prefixed?.prefix === void 0 ? "" : this.#text(prefixed.path, prefixed.prefix);
+    for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
+      for (const path2 of this.#texts(fact.path, fact.pattern)) {
+        const local2 = joined4(joined4("", own), path2);
+        const isExcepted = prefixed?.prefixExcept?.some((except) => this.#texts(prefixed.path, except).some((pattern2) => matchesPath(`/${pattern2.replace(/^\//, "")}`, local2))) === true;
+        const isSocket = fact.transport === "websocket";
+        const prefix = isSocket || isExcepted ? "" : joined4(general2, this.#version(fact, host, versioned));
+        this.#emit({ ...fact, pattern: { kind: "literal", value: path2, at: fact.at } }, { prefix: joined4(prefix, own), standing, application });
+      }
+    }
+  }
+  /** `v1` of a URI with versions: the route's own, its controller's, or what the application falls back to. */
+  #version(fact, host, versioned) {
+    const { versioning } = versioned ?? {};
+    if (versioned === void 0 || versioning === void 0) return "";
+    const version2 = fact.version === void 0 ? host.version === void 0 ? void 0 : this.#texts(host.path, host.version)[0] : this.#texts(fact.path, fact.version)[0];
+    const chosen = version2 ?? (versioning.fallback === void 0 ? void 0 : this.#texts(versioned.path, versioning.fallback)[0]);
+    return chosen === void 0 || chosen === "" || chosen.includes("{") ? "" : `${this.#text(versioned.path, versioning.prefix)}${chosen}`;
+  }
+  /** Routes that stand for themselves: a file's path is theirs. */
+  #fileRoutes() {
+    for (const fact of this.#project.of("route")) {
+      if (fact.on !== void 0 || !ships2(fact)) continue;
+      const url2 = this.#text(fact.path, fact.pattern);
+      const standing = this.#everywhere.filter((use) => sameFamily2(use.framework, fact.framework) && samePackage(use.path, fact.path) && this.#applies(use, url2)).flatMap((use) => defaults3(use));
+      this.#emit(fact, { prefix: "", standing });
+    }
+  }
+  /** `declared`: where the route stands, when a class elsewhere answers it. */
+  #emit(fact, { prefix, standing, application }, declared = fact) {
+    const url2 = joined4(prefix, this.#text(declared.path, declared.pattern)) || "/";
+    const guards = [];
+    const before = standing.filter(({ safeguard, general: general2 }) => fact.replaces?.includes(safeguard.how) !== true && (general2 !== "drf" || fact.framework === "drf"));
+    for (const { path: path2, safeguard } of [...before, ...standingOf(fact.path, fact.safeguards)]) {
+      const { what, how, at: at2 } = safeguard;
+      if (fact.transport === "websocket" && (safeguard.http === true || this.#seesOnlyHttp(path2, what, how))) continue;
+      const { authentication, skips, needs, lets } = this.#guarding.judge(path2, what);
+      const marked = skips.length + needs.length === 0 ? [] : this.#marksOf(fact);
+      const isLifted = skips.some((name) => marked.includes(name)) || needs.length > 0 && !needs.some((name) => marked.includes(name)) || lets.some((each) => this.#lets(each, url2));
+      guards.push({ path: path2, at: at2, how, name: nameOf2(what), authentication: isLifted ? "none" : authentication });
+    }
+    for (const mark of fact.marks ?? []) {
+      const { authentication } = this.#guarding.judge(fact.path, mark);
+      if (authentication === "required" || authentication === "presence") guards.push({ path: fact.path, at: mark.at, how: "decorator", name: nameOf2(mark), authentication });
+    }
+    const handler = fact.handler === void 0 ? null : this.#handler(fact.path, fact.handler);
+    if (fact.handler !== void 0) {
+      const { authentication, path: path2, symbol } = this.#guarding.judge(fact.path, fact.handler);
+      if (authentication !== "unknown" && strongest([verdict(guards), authentication]) !== verdict(guards)) guards.push({ path: path2, at: handler?.at ?? fact.at, how: "handler", name: symbol, authentication });
+      for (const decorator of handler?.decorators ?? []) guards.push({ path: handler.path, at: decorator.at, how: "decorator", name: nameOf2(decorator), authentication: this.#guarding.judge(handler.path, decorator).authentication });
+    }
+    this.#found.push({
+      methods: fact.methods,
+      url: url2,
+      transport: fact.transport,
+      framework: application?.framework ?? fact.framework,
+      ...handler && { handler: { path: handler.path, at: handler.at, symbol: handler.symbol } },
+      guards,
+      authentication: verdict(guards),
+      ...application && { application: { path: application.path, at: application.at, name: application.name } },
+      path: declared.path,
+      at: declared.at
+    });
+  }
+  /** Classes of Starlette's BaseHTTPMiddleware never see a WebSocket. */
+  #seesOnlyHttp(path2, what, how) {
+    if (how !== "middleware") return false;
+    const target = targetOf(this.#project, path2, what.kind === "call" ? what.callee : what);
+    return target?.kind === "class" && target.class.bases.some((base) => /BaseHTTPMiddleware$/.test(nameOf2(base)));
+  }
+  /** Names and metadata keys of the decorators on the route and on its controller. */
+  #marksOf(fact) {
+    const host = fact.on === void 0 ? null : this.#hosts.of(fact.path, fact.on);
+    const own = (fact.marks ?? []).flatMap((mark) => metadataKeys(this.#project, fact.path, mark));
+    return [...own, ...(host?.marks ?? []).flatMap((mark) => metadataKeys(this.#project, host.path, mark))];
+  }
+  /** Whether an allow-list of a middleware names the path. */
+  #lets({ path: path2, value }, url2) {
+    for (const outcome of outcomes(this.#project, path2, value)) {
+      const items = outcome.value.kind === "list" ? outcome.value.items : [outcome.value];
+      for (const item of items) {
+        const text2 = textOf(item);
+        if (text2 !== void 0 && text2 !== "" && matchesPath(text2, url2)) return true;
+      }
+    }
+    return false;
+  }
+  #handler(path2, value) {
+    if (value.kind === "name") {
+      const own = this.#project.module(path2)?.functions.find(({ name }) => name === value.name);
+      if (own !== void 0) return { path: path2, at: own.at, symbol: own.name, decorators: [] };
+      if (value.name.includes("@") || value.name.includes(".")) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
+    }
+    const target = targetOf(this.#project, path2, value);
+    if (target?.kind === "function") return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: target.path === path2 ? [] : target.function.decorators };
+    if (target?.kind === "bindings" && target.bindings[0] !== void 0) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
+    return null;
+  }
+  /** One path or several: `@Controller(['a', 'b'])`. */
+  #texts(path2, value) {
+    if (value === void 0) return [""];
+    if (value.kind !== "list") return [this.#text(path2, value)];
+    return value.items.length === 0 ? [""] : value.items.map((item) => this.#text(path2, item));
+  }
+  #text(path2, value) {
+    if (value.kind === "literal") return String(value.value ?? "");
+    const text2 = textOf(outcomes(this.#project, path2, value)[0]?.value ?? { kind: "unknown", why: "dynamic" });
+    return text2 ?? "{…}";
+  }
+};
+function defaults3(use) {
+  return use.chain.map((safeguard) => ({ path: use.path, safeguard, general: use.framework }));
+}
+function withoutReplaced(standing, kinds2) {
+  return kinds2 === void 0 ? standing : standing.filter(({ safeguard, general: general2 }) => general2 === void 0 || !kinds2.includes(safeguard.how));
+}
+function standingOf(path2, safeguards) {
+  return safeguards.map((safeguard) => ({ path: path2, safeguard }));
+}
+function verdict(guards) {
+  return strongest(guards.map(({ authentication }) => authentication));
+}
+function sameFamily2(one, other) {
+  const family = (name) => name === "drf" ? "django" : name === "starlette" ? "fastapi" : name;
+  return family(one) === family(other);
+}
+function samePackage(one, other) {
+  return one.split("/", 1)[0] === other.split("/", 1)[0] || folderOf(one) === "" || folderOf(other) === "";
+}
+function nearest(path2, applications) {
+  const shared2 = (other) => {
+    const [own, theirs] = [path2.split("/"), other.split("/")];
+    let count2 = 0;
+    while (count2 < own.length - 1 && own[count2] === theirs[count2]) count2++;
+    return count2;
+  };
+  return [...applications].sort((a, b) => shared2(b.path) - shared2(a.path))[0];
+}
+function isBefore(one, other) {
+  for (let at2 = 0; at2 < one.length && at2 < other.length; at2++) if (one[at2] !== other[at2]) return one[at2] < other[at2];
+  return one.length <= other.length;
+}
+
+// src/audit/project.ts
+function auditProject(files, others, ruleSet2, now) {
+  const ruleMs = /* @__PURE__ */ new Map();
+  let last2 = now();
+  const lap = (what) => {
+    const time = now();
+    ruleMs.set(what, time - last2);
+    last2 = time;
+  };
+  const audited = files.map(({ file: file2, record }) => ({ path: file2.path, role: file2.role, format: record.format, facts: record.facts }));
+  const project = link(audited, others);
+  lap("link");
+  const problems2 = [];
+  const failures = [];
+  for (const { file: file2, record } of files) {
+    for (const { ruleId, problem: problem5 } of record.problems) problems2.push({ ruleId, problem: { ...problem5, path: file2.path } });
+    for (const failure of record.failures) failures.push({ ...failure, path: file2.path });
+  }
+  let routes = [];
+  try {
+    routes = routesOf(project);
+  } catch (error) {
+    failures.push({ what: "routes", detail: describe(error) });
+  }
+  lap("routes");
+  for (const rule16 of ruleSet2.rules) {
+    if (rule16.scope !== "project") continue;
+    runRule(rule16, project, problems2, failures);
+    lap(rule16.id);
+  }
+  const evidence = [];
+  for (const control8 of ruleSet2.controls) {
+    try {
+      for (const { path: path2, at: at2, note } of control8.evidence(project)) evidence.push({ control: control8.id, path: path2, offset: at2?.start ?? 0, note });
+    } catch (error) {
+      failures.push({ what: `control ${control8.id}`, detail: describe(error) });
+    }
+  }
+  lap("controls");
+  return { project, problems: problems2, evidence, routes, failures, ruleMs };
+}
+function runRule(rule16, project, problems2, failures) {
+  try {
+    for (const problem5 of rule16.check(project)) problems2.push({ ruleId: rule16.id, problem: problem5 });
+  } catch (error) {
+    failures.push({ what: rule16.id, detail: describe(error) });
+  }
+}
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+  diff(oldStr, newStr, options = {}) {
+    let callback;
+    if (typeof options === "function") {
+      callback = options;
+      options = {};
+    } else if ("callback" in options) {
+      callback = options.callback;
+    }
+    const oldString = this.castInput(oldStr, options);
+    const newString = this.castInput(newStr, options);
+    const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+    const newTokens = this.removeEmpty(this.tokenize(newString, options));
+    return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+  }
+  diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+    var _a;
+    const done = (value) => {
+      value = this.postProcess(value, options);
+      if (callback) {
+        setTimeout(function() {
+          callback(value);
+        }, 0);
+        return void 0;
+      } else {
+        return value;
+      }
+    };
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let editLength = 1;
+    let maxEditLength = newLen + oldLen;
+    if (options.maxEditLength != null) {
+      maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+    }
+    const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+    const abortAfterTimestamp = Date.now() + maxExecutionTime;
+    const bestPath = [{ oldPos: -1, lastComponent: void 0 }];
+    let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+    if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+      return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+    }
+    let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+    const execEditLength = () => {
+      for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+        let basePath;
+        const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+        if (removePath) {
+          bestPath[diagonalPath - 1] = void 0;
+        }
+        let canAdd = false;
+        if (addPath) {
+          const addPathNewPos = addPath.oldPos - diagonalPath;
+          canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+        }
+        const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+        if (!canAdd && !canRemove) {
+          bestPath[diagonalPath] = void 0;
+          continue;
+        }
+        if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) {
+          basePath = this.addToPath(addPath, true, false, 0, options);
+        } else {
+          basePath = this.addToPath(removePath, false, true, 1, options);
+        }
+        newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+        if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+          return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+        } else {
+          bestPath[diagonalPath] = basePath;
+          if (basePath.oldPos + 1 >= oldLen) {
+            maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+          }
+          if (newPos + 1 >= newLen) {
+            minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+          }
+        }
+      }
+      editLength++;
+    };
+    if (callback) {
+      (function exec() {
+        setTimeout(function() {
+          if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+            return callback(void 0);
+          }
+          if (!execEditLength()) {
+            exec();
+          }
+        }, 0);
+      })();
+    } else {
+      while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+        const ret = execEditLength();
+        if (ret) {
+          return ret;
+        }
+      }
+    }
+  }
+  addToPath(path2, added2, removed, oldPosInc, options) {
+    const last2 = path2.lastComponent;
+    if (last2 && !options.oneChangePerToken && last2.added === added2 && last2.removed === removed) {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: last2.count + 1, added: added2, removed, previousComponent: last2.previousComponent }
+      };
+    } else {
+      return {
+        oldPos: path2.oldPos + oldPosInc,
+        lastComponent: { count: 1, added: added2, removed, previousComponent: last2 }
+      };
+    }
+  }
+  extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+    const newLen = newTokens.length, oldLen = oldTokens.length;
+    let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+    while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+      newPos++;
+      oldPos++;
+      commonCount++;
+      if (options.oneChangePerToken) {
+        basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+      }
+    }
+    if (commonCount && !options.oneChangePerToken) {
+      basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+    }
+    basePath.oldPos = oldPos;
+    return newPos;
+  }
+  equals(left, right, options) {
+    if (options.comparator) {
+      return options.comparator(left, right);
+    } else {
+      return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+    }
+  }
+  removeEmpty(array) {
+    const ret = [];
+    for (let i = 0; i < array.length; i++) {
+      if (array[i]) {
+        ret.push(array[i]);
+      }
+    }
+    return ret;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  castInput(value, options) {
+    return value;
+  }
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  tokenize(value, options) {
+    return Array.from(value);
+  }
+  join(chars) {
+    return chars.join("");
+  }
+  postProcess(changeObjects, options) {
+    return changeObjects;
+  }
+  get useLongestToken() {
+    return false;
+  }
+  buildValues(lastComponent, newTokens, oldTokens) {
+    const components = [];
+    let nextComponent;
+    while (lastComponent) {
+      components.push(lastComponent);
+      nextComponent = lastComponent.previousComponent;
+      delete lastComponent.previousComponent;
+      lastComponent = nextComponent;
+    }
+    components.reverse();
+    const componentLen = components.length;
+    let componentPos = 0, newPos = 0, oldPos = 0;
+    for (; componentPos < componentLen; componentPos++) {
+      const component = components[componentPos];
+      if (!component.removed) {
+        if (!component.added && this.useLongestToken) {
+          let value = newTokens.slice(newPos, newPos + component.count);
+          value = value.map(function(value2, i) {
+            const oldValue = oldTokens[oldPos + i];
+            return oldValue.length > value2.length ? oldValue : value2;
+          });
+          component.value = this.join(value);
+        } else {
+          component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+        }
+        newPos += component.count;
+        if (!component.added) {
+          oldPos += component.count;
+        }
+      } else {
+        component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+        oldPos += component.count;
+      }
+    }
+    return components;
+  }
+};
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+  tokenize(value) {
+    return value.slice();
+  }
+  join(value) {
+    return value;
+  }
+  removeEmpty(value) {
+    return value;
+  }
+};
+var arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+  return arrayDiff.diff(oldArr, newArr, options);
+}
+
+// src/policy/anchor.ts
+var lineLimit = 2e4;
+function changedLines(base, head2, basePath) {
+  const known8 = /* @__PURE__ */ new Map();
+  return (path2) => {
+    let lines = known8.get(path2);
+    if (lines === void 0) {
+      lines = base.has(basePath(path2)) ? addedLines(base.text(basePath(path2)), head2.text(path2)) : "all";
+      known8.set(path2, lines);
+    }
+    return lines;
+  };
+}
+function addedLines(before, after) {
+  const added2 = /* @__PURE__ */ new Set();
+  if (before === after) return added2;
+  const old = before.split(/\r\n|\r|\n/);
+  const now = after.split(/\r\n|\r|\n/);
+  if (old.length > lineLimit || now.length > lineLimit) return added2;
+  let line = 1;
+  for (const part2 of diffArrays(old, now, { maxEditLength: 5e3 }) ?? []) {
+    if (part2.removed) continue;
+    if (part2.added) for (let index = 0; index < part2.value.length; index++) added2.add(line + index);
+    line += part2.value.length;
+  }
+  return added2;
+}
+function anchor(draft, changed) {
+  const touched = ({ path: path2, startLine, endLine }) => {
+    const lines = changed(path2);
+    if (lines === "all") return true;
+    for (let line = startLine; line <= Math.min(endLine, startLine + 200); line++) if (lines.has(line)) return true;
+    return false;
+  };
+  if (touched(draft.location)) return draft;
+  const cause = draft.related.find(touched);
+  if (cause === void 0) return draft;
+  const { note: _note, data: _data, ...location } = cause;
+  return { ...draft, location, related: [{ ...draft.location, note: "@effect", data: {} }, ...draft.related.filter((place2) => place2 !== cause)] };
+}
+
+// src/policy/fingerprint.ts
+import { createHash } from "node:crypto";
+function identify(drafts2) {
+  const order = [...drafts2].sort((a, b) => a.problem.at.start - b.problem.at.start);
+  const seen = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  for (const draft of order) {
+    const key3 = keyOf2(draft, draft.location.path);
+    const count2 = seen.get(key3) ?? 0;
+    seen.set(key3, count2 + 1);
+    numbers.set(draft, count2);
+  }
+  return drafts2.map((draft) => {
+    const key3 = keyOf2(draft, draft.location.path);
+    const fingerprint = createHash("sha256").update(`v1\0${key3}\0${numbers.get(draft) ?? 0}`).digest("hex").slice(0, 32);
+    return { ...draft, key: key3, fingerprint };
+  });
+}
+function keyOf2(draft, path2) {
+  return `${looseKeyOf(draft, path2)}\0${draft.problem.symbol ?? ""}`;
+}
+function looseKeyOf(draft, path2) {
+  return `${draft.rule.id}\0${draft.problem.message}\0${draft.content}\0${path2}`;
+}
+
+// src/policy/compare.ts
+function pair2(base, head2, renamed) {
+  const before = /* @__PURE__ */ new Map();
+  const left = new Set(base.drafts);
+  const now = (draft) => renamed.get(draft.location.path) ?? draft.location.path;
+  for (const key3 of [keyOf2, looseKeyOf]) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const draft of left) add2(groups, key3(draft, now(draft)), draft);
+    const open2 = /* @__PURE__ */ new Map();
+    for (const draft of head2.drafts) if (!before.has(draft)) add2(open2, key3(draft, draft.location.path), draft);
+    for (const [identity, candidates] of open2) {
+      for (const [mine, theirs] of bestPairs(candidates, groups.get(identity) ?? [], head2.texts, base.texts)) {
+        before.set(mine, theirs);
+        left.delete(theirs);
+      }
+    }
+  }
+  return { before, fixed: [...left] };
+}
+function add2(groups, key3, draft) {
+  const group = groups.get(key3);
+  if (group === void 0) groups.set(key3, [draft]);
+  else group.push(draft);
+}
+var pairLimit = 4e4;
+function bestPairs(mine, theirs, head2, base) {
+  if (theirs.length === 0) return [];
+  if (mine.length * theirs.length > pairLimit) return mine.slice(0, theirs.length).map((draft, index) => [draft, theirs[index] ?? draft]);
+  const scored = [];
+  for (const draft of mine) {
+    for (const other of theirs) {
+      scored.push({ pair: [draft, other], score: likeness(neighbours(draft, head2), neighbours(other, base)) - Math.abs(draft.location.startLine - other.location.startLine) / 1e6 });
+    }
+  }
+  scored.sort((a, b) => b.score - a.score);
+  const used = /* @__PURE__ */ new Set();
+  const pairs = [];
+  for (const { pair: candidate } of scored) {
+    if (used.has(candidate[0]) || used.has(candidate[1])) continue;
+    used.add(candidate[0]).add(candidate[1]);
+    pairs.push(candidate);
+  }
+  return pairs;
+}
+var reach2 = 5;
+function neighbours(draft, texts) {
+  const { path: path2, startLine, endLine } = draft.location;
+  const lines = (from, step) => Array.from({ length: reach2 }, (_, index) => texts.line(path2, from + step * index).trim());
+  return { above: lines(startLine - 1, -1), below: lines(endLine + 1, 1) };
+}
+function likeness(a, b) {
+  let score = 0;
+  for (const side of ["above", "below"]) {
+    for (let index = 0; index < reach2; index++) if (a[side][index] === b[side][index]) score += 1 / (index + 1);
+  }
+  return score;
+}
+
+// src/policy/draft.ts
+var Texts = class _Texts {
+  #texts;
+  #starts = /* @__PURE__ */ new Map();
+  constructor(texts) {
+    this.#texts = texts;
+  }
+  /** These and others; where both have a path, these. */
+  joined(others) {
+    return new _Texts(new Map([...others, ...this.#texts]));
+  }
+  text(path2) {
+    return this.#texts.get(path2) ?? "";
+  }
+  has(path2) {
+    return this.#texts.has(path2);
+  }
+  starts(path2) {
+    let starts = this.#starts.get(path2);
+    if (starts === void 0) {
+      starts = lineStarts(this.text(path2));
+      this.#starts.set(path2, starts);
+    }
+    return starts;
+  }
+  locate(path2, at2) {
+    return locate(path2, this.starts(path2), at2);
+  }
+  /** A 1-based line without its end. */
+  line(path2, line) {
+    const starts = this.starts(path2);
+    const from = starts[line - 1];
+    return from === void 0 ? "" : this.text(path2).slice(from, starts[line] ?? this.text(path2).length).replace(/[\r\n]+$/, "");
+  }
+};
+function drafts(problems2, rules2, texts, config) {
+  const found2 = [];
+  for (const { ruleId, problem: problem5 } of problems2) {
+    const rule16 = rules2.get(ruleId);
+    if (rule16 === void 0) throw new Error(`no rule ${ruleId}`);
+    const setting = settingOf(config, ruleId);
+    if (setting === "off") continue;
+    found2.push({
+      rule: rule16,
+      problem: problem5,
+      severity: setting ?? problem5.severity ?? rule16.severity,
+      location: texts.locate(problem5.path, problem5.at),
+      related: (problem5.related ?? []).map((place2) => ({ ...texts.locate(place2.path, place2.at), note: place2.note, data: place2.data ?? {} })),
+      content: contentOf(problem5, texts)
+    });
+  }
+  return found2.sort(bySeverityThenPlace);
+}
+function settingOf(config, ruleId) {
+  const exact = config.rules[ruleId];
+  if (exact !== void 0) return exact;
+  const pattern2 = Object.keys(config.rules).find((key3) => key3 !== ruleId && ruleMatches(key3, ruleId));
+  return pattern2 === void 0 ? void 0 : config.rules[pattern2];
+}
+var contentLimit = 2e3;
+function contentOf(problem5, texts) {
+  if (problem5.secret !== void 0) return problem5.secret.hash;
+  const code = texts.text(problem5.path).slice(problem5.at.start, Math.min(problem5.at.end, problem5.at.start + contentLimit));
+  return code.replace(/\s+/g, "").replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, "").replace(/[,;]$/, "");
+}
+function bySeverityThenPlace(a, b) {
+  return compareText(a.severity, b.severity) || compareText(a.location.path, b.location.path) || a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn || compareText(a.rule.id, b.rule.id);
+}
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/policy/frames.ts
+var context = 1;
+var longest = 6;
+var width = 160;
+function frames(drafts2, all2, texts) {
+  const masks = masksByPath(all2);
+  const found2 = /* @__PURE__ */ new Map();
+  for (const draft of drafts2) found2.set(draft.fingerprint, frame(draft, masks.get(draft.location.path) ?? [], texts));
+  return found2;
+}
+function masksByPath(all2) {
+  const masks = /* @__PURE__ */ new Map();
+  for (const { problem: problem5 } of all2) {
+    const own = (problem5.mask ?? []).map((range) => ({ ...range, preview: "" }));
+    if (problem5.secret !== void 0) own.push({ ...problem5.at, preview: problem5.secret.preview });
+    if (own.length > 0) masks.set(problem5.path, [...masks.get(problem5.path) ?? [], ...own]);
+  }
+  return masks;
+}
+function frame(draft, masks, texts) {
+  const { path: path2, startLine, endLine, startColumn, endColumn } = draft.location;
+  if (startLine === endLine && startColumn === endColumn) return [];
+  const starts = texts.starts(path2);
+  const moved = (draft.problem.mask ?? []).length > 0 && (path2 !== draft.problem.path || draft.related.some(({ note }) => note === "@effect"));
+  const lines = [];
+  for (let line = Math.max(1, startLine - context); line <= Math.min(starts.length, endLine + context); line++) {
+    if (line > startLine + longest && line <= endLine) continue;
+    const raw = texts.line(path2, line);
+    const { text: text2, column } = masked2(raw, starts[line - 1] ?? 0, moved ? [...masks, ...quoted(raw, starts[line - 1] ?? 0)] : masks);
+    const own = line >= startLine && line <= endLine;
+    const from = line === startLine ? column(startColumn) : 1;
+    const to = line === endLine ? column(endColumn) : text2.length + 1;
+    const cut = Math.max(0, Math.min(from - 40, text2.length - width));
+    const shown = text2.slice(cut, cut + width);
+    lines.push(own ? { line, text: shown, startColumn: Math.max(1, from - cut), endColumn: Math.min(shown.length + 1, Math.max(from + 1, to) - cut) } : { line, text: text2.slice(0, width) });
+  }
+  return lines;
+}
+function quoted(raw, lineStart) {
+  return [...raw.matchAll(/"[^"]*"|'[^']*'|`[^`]*`/g)].map((match) => ({ start: lineStart + match.index + 1, end: lineStart + match.index + match[0].length - 1, preview: "" }));
+}
+function masked2(raw, lineStart, masks) {
+  const own = masks.filter((mask) => mask.start < lineStart + raw.length && mask.end > lineStart).map((mask) => ({ from: Math.max(0, mask.start - lineStart), to: Math.min(raw.length, mask.end - lineStart), text: mask.start >= lineStart ? `${mask.preview.slice(0, 4)}****` : "****" })).sort((a, b) => a.from - b.from);
+  const shifts = [];
+  let text2 = "";
+  let done = 0;
+  for (const { from, to, text: mask } of own) {
+    if (to <= done) continue;
+    text2 += raw.slice(done, Math.max(done, from));
+    shifts.push({ from, to, at: text2.length, length: mask.length });
+    text2 += mask;
+    done = to;
+  }
+  text2 += raw.slice(done);
+  return {
+    text: text2,
+    column: (original) => {
+      const offset = original - 1;
+      let delta = 0;
+      for (const { from, to, at: at2, length } of shifts) {
+        if (offset < from) break;
+        if (offset < to) return at2 + 1;
+        delta = at2 + length - to;
+      }
+      return offset + delta + 1;
+    }
+  };
+}
+
+// src/policy/gate.ts
+function judge3(findings, failOn, comparing, errors) {
+  const blocking = failOn === "none" ? [] : findings.filter(({ status, severity }) => counts(status, comparing) && severity <= failOn);
+  if (errors.length > 0) return { conclusion: "error", failOn, reasons: errors };
+  if (blocking.length === 0) return { conclusion: "passed", failOn, reasons: [] };
+  const reasons = severities.map((severity) => ({ severity, count: blocking.filter((finding) => finding.severity === severity).length })).filter(({ count: count2 }) => count2 > 0).map(({ severity, count: count2 }) => ({ message: comparing ? "gate.new-findings" : "gate.open-findings", data: { severity, count: count2 } }));
+  return { conclusion: "failed", failOn, reasons };
+}
+function counts(status, comparing) {
+  return status === "new" || !comparing && (status === "existing" || status === "pending");
+}
+
+// src/policy/merge.ts
+function mergeCauses(drafts2) {
+  return joinCauses(withoutCovered(drafts2));
+}
+function withoutCovered(drafts2) {
+  const byPath3 = /* @__PURE__ */ new Map();
+  for (const draft of drafts2) {
+    if (draft.rule.covers.length === 0) continue;
+    for (const path2 of new Set([draft.location, ...draft.related].map((place2) => place2.path))) {
+      const list = byPath3.get(path2);
+      if (list === void 0) byPath3.set(path2, [draft]);
+      else list.push(draft);
+    }
+  }
+  return drafts2.filter((draft) => {
+    const others = byPath3.get(draft.location.path) ?? [];
+    return !others.some((other) => other !== draft && other.rule.covers.some((pattern2) => ruleMatches(pattern2, draft.rule.id)) && [other.location, ...other.related].some((place2) => shareLine(place2, draft.location)));
+  });
+}
+function shareLine(a, b) {
+  return a.path === b.path && a.startLine <= b.endLine && b.startLine <= a.endLine;
+}
+function joinCauses(drafts2) {
+  const kept = [];
+  const first2 = /* @__PURE__ */ new Map();
+  for (const draft of drafts2) {
+    const { cause } = draft.problem;
+    const index = cause === void 0 ? void 0 : first2.get(cause);
+    const into = index === void 0 ? void 0 : kept[index];
+    if (index === void 0 || into === void 0) {
+      if (cause !== void 0) first2.set(cause, kept.length);
+      kept.push(draft);
+      continue;
+    }
+    const place2 = { ...draft.location, note: "@also", data: {} };
+    kept[index] = { ...into, related: unique([...into.related, place2, ...draft.related], into) };
+  }
+  return kept;
+}
+function unique(places, draft) {
+  const seen = /* @__PURE__ */ new Set([placeKey(draft.location)]);
+  return places.filter((place2) => {
+    const key3 = placeKey(place2);
+    if (seen.has(key3)) return false;
+    seen.add(key3);
+    return true;
+  });
+}
+function placeKey(place2) {
+  return `${place2.path}\0${place2.startLine}\0${place2.startColumn}`;
+}
+
+// src/policy/renames.ts
+var threshold = 0.5;
+var pairLimit2 = 2e5;
+function renames(gone, come, base, head2) {
+  const candidates = [];
+  const similar = gone.length * come.length <= pairLimit2;
+  const comeLines = new Map(come.map((path2) => [path2, similar ? lineCounts(head2.text(path2)) : void 0]));
+  for (const from of gone) {
+    const text2 = base.text(from);
+    const lines = similar ? lineCounts(text2) : void 0;
+    for (const to of come) {
+      const other = comeLines.get(to);
+      const score = text2 === head2.text(to) ? 1 : lines !== void 0 && other !== void 0 ? similarity(lines, other) : 0;
+      if (score >= threshold) candidates.push({ from, to, score: score + nameBonus(from, to) });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const found2 = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const { from, to } of candidates) {
+    if (found2.has(from) || taken.has(to)) continue;
+    found2.set(from, to);
+    taken.add(to);
+  }
+  return found2;
+}
+function nameBonus(from, to) {
+  return from.slice(from.lastIndexOf("/") + 1) === to.slice(to.lastIndexOf("/") + 1) ? 0.01 : 0;
+}
+function lineCounts(text2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const line of text2.split("\n")) {
+    const key3 = line.trim();
+    if (key3 !== "") counts2.set(key3, (counts2.get(key3) ?? 0) + 1);
+  }
+  return counts2;
+}
+function similarity(a, b) {
+  let shared2 = 0;
+  let total = 0;
+  for (const [line, count2] of a) {
+    shared2 += line.length * Math.min(count2, b.get(line) ?? 0);
+    total += line.length * count2;
+  }
+  let other = 0;
+  for (const [line, count2] of b) other += line.length * count2;
+  const larger = Math.max(total, other);
+  return larger === 0 ? 0 : shared2 / larger;
+}
+
+// src/policy/score.ts
+var areas = ["security", "reliability", "observability", "deployability", "maintainability", "governance"];
+var weights = { P0: 8, P1: 4, P2: 2, P3: 1 };
+var credit = { pass: 1, partial: 0.5, fail: 0 };
+function judgeControls(controls2, open2, evidence) {
+  return controls2.map((control8) => {
+    const against = open2.filter((finding) => finding.control === control8.id);
+    const shown = evidence.filter((place2) => place2.control === control8.id);
+    const places = [...against.map(({ location, ruleId }) => ({ path: location.path, startLine: location.startLine, note: ruleId })), ...shown.map(({ path: path2, startLine, note }) => ({ path: path2, startLine, note }))];
+    return { id: control8.id, area: control8.area, status: statusOf(against, shown.length > 0), evidence: places.slice(0, 20), effortHours: control8.effortHours };
+  });
+}
+function statusOf(against, shown) {
+  if (against.some(({ severity }) => severity === "P0" || severity === "P1")) return "fail";
+  if (against.length > 0) return "partial";
+  return shown ? "pass" : "not-applicable";
+}
+function scoreOf(controls2, rules2, open2) {
+  const weight2 = /* @__PURE__ */ new Map();
+  for (const rule16 of rules2) weight2.set(rule16.control, Math.max(weight2.get(rule16.control) ?? 0, weights[rule16.severity]));
+  const mean = (judged7) => {
+    let sum = 0;
+    let total = 0;
+    for (const { id, status } of judged7) {
+      if (status === "not-applicable" || status === "unknown") continue;
+      sum += credit[status] * (weight2.get(id) ?? 1);
+      total += weight2.get(id) ?? 1;
+    }
+    return total === 0 ? null : Math.round(sum / total * 100);
+  };
+  const overall = mean(controls2);
+  const cap = open2.some(({ severity }) => severity === "P0") ? 39 : open2.some(({ severity }) => severity === "P1") ? 69 : 100;
+  const byArea = Object.fromEntries(areas.map((area) => [area, mean(controls2.filter((control8) => control8.area === area))]));
+  return { overall: overall === null ? null : Math.min(overall, cap), areas: byArea };
+}
+
+// src/policy/suppress.ts
+var import_picomatch2 = __toESM(require_picomatch2(), 1);
+function silencer(suppressions, today) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const suppression of suppressions.inline) {
+    if (suppression.reason === "") continue;
+    const key3 = `${suppression.path}\0${suppression.covers}`;
+    byPlace.set(key3, [...byPlace.get(key3) ?? [], suppression]);
+  }
+  const ignores = suppressions.ignores.filter((ignore2) => !isExpired(ignore2, today)).map((ignore2) => ({ ignore: ignore2, matches: ignore2.paths.length === 0 ? () => true : (0, import_picomatch2.default)([...ignore2.paths], { dot: true }) }));
+  return (draft) => {
+    for (const { path: path2, startLine, endLine } of [draft.location, ...draft.related]) {
+      for (let line = startLine; line <= Math.min(endLine, startLine + 50); line++) {
+        const inline = byPlace.get(`${path2}\0${line}`)?.find((suppression) => suppression.rules.some((rule16) => ruleMatches(rule16, draft.rule.id)));
+        if (inline !== void 0) return { by: "inline", reason: inline.reason, source: inline };
+      }
+    }
+    const found2 = ignores.find(({ ignore: ignore2, matches }) => ruleMatches(ignore2.rule, draft.rule.id) && matches(draft.location.path));
+    return found2 === void 0 ? void 0 : { by: "config", reason: found2.ignore.reason, source: found2.ignore };
+  };
+}
+function isExpired(ignore2, today) {
+  return ignore2.expires !== void 0 && ignore2.expires < today;
+}
+
+// src/policy/result.ts
+function auditVerdict(state, config, knowledge, run) {
+  const found2 = settle(state, config, knowledge);
+  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, run.today);
+  const used = /* @__PURE__ */ new Set();
+  const judged7 = found2.map((draft) => {
+    const silent = silence(draft);
+    if (silent !== void 0) used.add(silent.source);
+    return { draft, finding: toFinding(draft, silent === void 0 ? "existing" : "suppressed", silent) };
+  });
+  const voids = identify(mergeCauses(drafts(voidSuppressions(state, used), knowledge.rules, state.texts, config)));
+  const complete = [...judged7, ...voids.map((draft) => ({ draft, finding: toFinding(draft, "existing") }))];
+  return assemble(complete, { all: state.all, texts: state.texts, evidence: state.evidence, comparing: false }, config, knowledge, run);
+}
+function comparisonVerdict(base, head2, config, knowledge, run) {
+  const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
+  const now = settle(withVoids(head2, config, knowledge, run.today), config, knowledge);
+  const renamed = renamedPaths(base, head2, before, now);
+  const { before: pairs, fixed: fixed2 } = pair2({ drafts: before, texts: base.texts }, { drafts: now, texts: head2.texts }, renamed);
+  const original = new Map([...renamed].map(([from, to]) => [to, from]));
+  const changed = changedLines(base.texts, head2.texts, (path2) => original.get(path2) ?? path2);
+  const speak = silences(base, head2, config, run.today, original);
+  const judged7 = [];
+  const notices = [];
+  for (const draft of now) {
+    const old = pairs.get(draft);
+    const worse = old !== void 0 && draft.severity < old.severity;
+    const { silent, pending } = speak(draft, old);
+    if (pending) notices.push({ level: "warning", message: "notice.pending-suppression", data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
+    const status = silent !== void 0 && !worse ? "suppressed" : old === void 0 || worse ? "new" : pending ? "pending" : "existing";
+    const placed = status === "new" ? anchor(draft, changed) : draft;
+    judged7.push({ draft: placed, finding: toFinding(placed, status, status === "suppressed" ? silent : void 0) });
+  }
+  const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, "existing")), base.evidence, knowledge).scores;
+  const fixedOnes = fixed2.map((draft) => ({ draft, finding: toFinding(draft, "fixed") }));
+  const verdict2 = assemble([...judged7, ...fixedOnes], { all: head2.all, texts: head2.texts, evidence: head2.evidence, comparing: true, scoresBefore }, config, knowledge, { ...run, notices: [...run.notices, ...notices] });
+  const baseFrames = frames(fixed2, base.all, base.texts);
+  return { result: verdict2.result, frames: new Map([...baseFrames, ...verdict2.frames]) };
+}
+function settle(state, config, knowledge) {
+  return identify(mergeCauses(drafts(state.problems, knowledge.rules, state.texts, config)));
+}
+function renamedPaths(base, head2, before, now) {
+  const gone = new Set(before.map(({ location }) => location.path).filter((path2) => !head2.paths.has(path2)));
+  const come = new Set(now.map(({ location }) => location.path).filter((path2) => !base.paths.has(path2)));
+  return renames([...gone], [...come], base.texts, head2.texts);
+}
+function silences(base, head2, config, today, original) {
+  const inBase = silencer({ inline: base.suppressions, ignores: config.ignores }, today);
+  const configured = silencer({ inline: [], ignores: config.ignores }, today);
+  const inHead = silencer({ inline: head2.suppressions, ignores: [] }, today);
+  const known8 = new Set(base.suppressions.map(({ path: path2, rules: rules2, reason }) => `${path2}\0${rules2.join()}\0${reason}`));
+  return (draft, old) => {
+    const settled = (old === void 0 ? void 0 : inBase(old)) ?? configured(draft);
+    if (settled !== void 0) return { silent: settled, pending: false };
+    const mine = inHead(draft);
+    if (mine === void 0) return { silent: void 0, pending: false };
+    const { path: path2, rules: rules2, reason } = mine.source;
+    const merged = draft.problem.secret === void 0 && known8.has(`${original.get(path2) ?? path2}\0${rules2.join()}\0${reason}`);
+    return { silent: merged ? mine : void 0, pending: !merged };
+  };
+}
+function withVoids(state, config, knowledge, today) {
+  if (state.suppressions.length === 0) return state;
+  const silence = silencer({ inline: state.suppressions, ignores: config.ignores }, today);
+  const used = new Set(settle(state, config, knowledge).map((draft) => silence(draft)?.source));
+  return { ...state, problems: [...state.problems, ...voidSuppressions(state, used)] };
+}
+function voidSuppressions(state, used) {
+  const problems2 = [];
+  for (const suppression of state.suppressions) {
+    if (suppression.role !== "production" && suppression.role !== "development") continue;
+    const at2 = { start: suppression.start, end: suppression.start + "readiness-ignore".length };
+    const data = { rules: suppression.rules.join(", ") };
+    if (suppression.reason === "") problems2.push({ ruleId: "suppression/without-reason", problem: { message: "without-reason", data, path: suppression.path, at: at2 } });
+    else if (!used.has(suppression)) problems2.push({ ruleId: "suppression/unused", problem: { message: "unused", data, path: suppression.path, at: at2 } });
+  }
+  return problems2;
+}
+function toFinding(draft, status, silent) {
+  const { rule: rule16, problem: problem5, severity, location, related, fingerprint } = draft;
+  return {
+    ruleId: rule16.id,
+    control: rule16.control,
+    area: rule16.area,
+    severity,
+    confidence: problem5.confidence ?? rule16.confidence,
+    status,
+    message: problem5.message,
+    data: problem5.data ?? {},
+    location,
+    related,
+    fingerprint,
+    ...problem5.secret === void 0 ? {} : { secret: problem5.secret },
+    ...silent === void 0 ? {} : { suppression: { by: silent.by, reason: silent.reason } }
+  };
+}
+function scoresOf(open2, evidence, knowledge) {
+  const controls2 = judgeControls(knowledge.controls, open2, evidence);
+  return { controls: controls2, scores: scoreOf(controls2, knowledge.rules.values(), open2) };
+}
+function assemble(judged7, whole, config, knowledge, run) {
+  const findings = judged7.map(({ draft, finding }) => ({ ...finding, rule: draft.rule })).sort(bySeverityThenPlace).map(({ rule: _rule, ...finding }) => finding);
+  const open2 = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
+  const { controls: controls2, scores } = scoresOf(open2, whole.evidence, knowledge);
+  const result = {
+    tool: run.tool,
+    target: run.target,
+    verdict: judge3(findings, config.failOn, whole.comparing, run.errors),
+    findings,
+    controls: controls2,
+    scores,
+    ...whole.scoresBefore === void 0 ? {} : { scoresBefore: whole.scoresBefore },
+    routes: run.routes,
+    notScanned: run.notScanned,
+    counts: countsOf(findings),
+    stats: run.stats,
+    notices: run.notices
+  };
+  const shown = judged7.filter(({ finding }) => finding.status !== "fixed").map(({ draft }) => draft);
+  return { result, frames: frames(shown, whole.all, whole.texts) };
+}
+function countsOf(findings) {
+  const open2 = findings.filter(({ status }) => status !== "fixed" && status !== "suppressed");
+  const by = (list) => Object.fromEntries(severities.map((severity) => [severity, list.filter((finding) => finding.severity === severity).length]));
+  const statuses = ["new", "existing", "fixed", "suppressed", "pending"];
+  return {
+    bySeverity: by(open2),
+    newBySeverity: by(findings.filter(({ status }) => status === "new")),
+    byStatus: Object.fromEntries(statuses.map((status) => [status, findings.filter((finding) => finding.status === status).length]))
+  };
+}
+
+// src/run/files.ts
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+import { createHash as createHash2 } from "node:crypto";
+var FileAudits = class {
+  #engine;
+  #cache;
+  #known = /* @__PURE__ */ new Map();
+  #auditor;
+  #kit;
+  constructor(engine2, cache) {
+    this.#engine = engine2;
+    this.#cache = cache;
+  }
+  async audit(source, roleOf2, exclude, progress) {
+    const listing = await source.list();
+    const notScanned = [...listing.notScanned];
+    const excluded = exclude.length === 0 ? () => false : (0, import_picomatch3.default)([...exclude], { dot: true });
+    const files = /* @__PURE__ */ new Map();
+    const open2 = [];
+    for (const listed of listing.files) {
+      if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: "excluded" });
+      else {
+        const role = roleOf2(listed.path);
+        const record = this.#lookup(listed, role);
+        if (record === void 0) open2.push(listed);
+        else files.set(listed.path, { listed, role, record });
+      }
+    }
+    await this.#auditOpen(source, open2, roleOf2, (listed, record) => files.set(listed.path, { listed, role: roleOf2(listed.path), record }), notScanned, progress);
+    const ordered2 = /* @__PURE__ */ new Map();
+    for (const { path: path2 } of listing.files) {
+      const entry = files.get(path2);
+      if (entry !== void 0) ordered2.set(path2, entry);
+    }
+    let bytes2 = 0;
+    for (const [path2, { record }] of ordered2) {
+      bytes2 += record.size;
+      for (const skip of record.skips) notScanned.push({ path: path2, ...skip });
+    }
+    return { files: ordered2, notScanned, bytes: bytes2 };
+  }
+  /** What modules define that were not read because they hold no topic's words; by path. */
+  async modules(source, files, paths) {
+    const found2 = /* @__PURE__ */ new Map();
+    const open2 = [];
+    for (const path2 of paths) {
+      const entry = files.get(path2);
+      if (entry === void 0) continue;
+      const known8 = this.#recall(moduleKeyOf(entry));
+      if (known8 === void 0) open2.push(entry.listed);
+      else found2.set(path2, known8.facts);
+    }
+    if (open2.length === 0) return found2;
+    const auditor2 = await this.#loadAuditor();
+    if (open2.some(({ path: path2 }) => files.get(path2)?.record.format !== "python")) auditor2.useTypescript(await this.#loadKit());
+    await source.read(open2, ({ path: path2 }, content) => {
+      const entry = files.get(path2);
+      if (entry === void 0 || !(content instanceof Uint8Array)) return;
+      const facts = auditor2.module({ path: path2, blob: entry.listed.blob ?? "", role: entry.role, bytes: content });
+      this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
+      found2.set(path2, facts);
+    });
+    return found2;
+  }
+  #loadAuditor() {
+    return this.#auditor ??= this.#engine.loadAuditor();
+  }
+  #loadKit() {
+    return this.#kit ??= this.#engine.loadTypescript();
+  }
+  #remember(key3, record) {
+    if (this.#known.has(key3)) return;
+    this.#known.set(key3, record);
+    this.#cache.set(key3, record);
+  }
+  #lookup(listed, role) {
+    if (listed.blob === null) return void 0;
+    return this.#recall(keyOf3(listed.path, listed.blob, role));
+  }
+  #recall(key3) {
+    const known8 = this.#known.get(key3);
+    if (known8 !== void 0) return known8;
+    const cached = this.#cache.get(key3);
+    if (cached !== void 0) this.#known.set(key3, cached);
+    return cached;
+  }
+  async #auditOpen(source, open2, roleOf2, put, notScanned, progress) {
+    if (open2.length === 0) return;
+    const auditor2 = await this.#loadAuditor();
+    const waiting = [];
+    const byPath3 = new Map(open2.map((listed) => [listed.path, listed]));
+    let done = 0;
+    const keep = ({ path: path2, blob, role }, record) => {
+      const listed = byPath3.get(path2);
+      if (listed === void 0) return;
+      this.#remember(keyOf3(path2, blob, role), record);
+      put({ ...listed, blob }, record);
+      progress(++done, open2.length);
+    };
+    const batch = new Batch(auditor2, (scanned) => {
+      const record = auditor2.audit(scanned);
+      if (record !== void 0) keep(scanned.input, record);
+      else waiting.push(auditor2.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
+    });
+    await source.read(open2, (listed, content) => {
+      if (content === null) return;
+      if (!(content instanceof Uint8Array)) {
+        notScanned.push({ path: listed.path, ...content });
+        return;
+      }
+      const input = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf2(listed.path), bytes: content };
+      const known8 = listed.blob === null ? this.#recall(keyOf3(input.path, input.blob, input.role)) : void 0;
+      if (known8 === void 0) batch.add(input);
+      else keep(input, known8);
+    });
+    batch.flush();
+    if (waiting.length === 0) return;
+    auditor2.useTypescript(await this.#loadKit());
+    for (const scanned of waiting) {
+      const record = auditor2.audit(scanned);
+      if (record !== void 0) keep(scanned.input, record);
+    }
+  }
+};
+var batchSize = 2 * 1024 * 1024;
+var Batch = class {
+  #auditor;
+  #take;
+  #bytes = Buffer.allocUnsafeSlow(batchSize);
+  #filled = 0;
+  #inputs = [];
+  constructor(auditor2, take) {
+    this.#auditor = auditor2;
+    this.#take = take;
+  }
+  add(input) {
+    const { length } = input.bytes;
+    if (this.#filled + length > batchSize) this.flush();
+    if (length > batchSize) {
+      this.#take(this.#auditor.scan(input));
+      return;
+    }
+    const bytes2 = this.#bytes.subarray(this.#filled, this.#filled + length);
+    bytes2.set(input.bytes);
+    this.#filled += length;
+    this.#inputs.push({ ...input, bytes: bytes2 });
+  }
+  flush() {
+    const scanned = this.#inputs.map((input) => this.#auditor.scan(input));
+    for (const one of scanned) this.#take(one);
+    this.#inputs = [];
+    this.#filled = 0;
+  }
+};
+function keyOf3(path2, blob, role) {
+  return `${blob}\0${role}\0${path2}`;
+}
+function moduleKeyOf({ listed, role }) {
+  return `module\0${keyOf3(listed.path, listed.blob ?? "", role)}`;
+}
+function blobId(bytes2) {
+  return createHash2("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+}
+
+// src/run/texts.ts
+async function textsOf(source, files) {
+  return new Texts(await read(source, files));
+}
+async function withShown(texts, base, shown, head2) {
+  const wanted = new Map(shown.filter(({ path: path2 }) => !texts.has(path2)).map(({ path: path2, blob }) => [path2, blob]));
+  if (wanted.size === 0) return texts;
+  const found2 = await base.find([...wanted.keys()]);
+  const isSame = ({ path: path2, blob }) => blob !== null && blob === wanted.get(path2);
+  const others = await read(base, found2.filter((file2) => !isSame(file2)));
+  for (const file2 of found2) if (isSame(file2)) others.set(file2.path, head2.text(file2.path));
+  return texts.joined(others);
+}
+async function read(source, files) {
+  const texts = /* @__PURE__ */ new Map();
+  await source.read(files, ({ path: path2 }, content) => {
+    if (!(content instanceof Uint8Array)) return;
+    const decoded2 = scannable(content);
+    if ("utf8" in decoded2) texts.set(path2, decoded2.text ?? decodeUtf8(decoded2.utf8));
+  });
+  return texts;
+}
+
+// src/run/routes.ts
+async function locatedRoutes(routes, source, listedOf) {
+  if (routes.length === 0) return [];
+  const places = routes.flatMap((route) => [route, ...route.guards, ...route.handler === void 0 ? [] : [route.handler]]);
+  const texts = await textsOf(source, listedOf(places.map(({ path: path2 }) => path2)));
+  const line = ({ path: path2, at: at2 }) => ({ path: path2, startLine: texts.locate(path2, { start: at2.start, end: at2.start }).startLine });
+  return routes.map((route) => ({
+    methods: route.methods,
+    url: route.url,
+    transport: route.transport,
+    framework: route.framework,
+    authentication: route.authentication,
+    guards: route.guards.map((guard) => ({ name: guard.name, how: guard.how, authentication: guard.authentication, ...line(guard) })),
+    ...route.handler && { handler: { symbol: route.handler.symbol, ...line(route.handler) } },
+    ...line(route)
+  }));
+}
+
+// src/run/state.ts
+import { createHash as createHash3 } from "node:crypto";
+async function stateKey(source, { roles, exclude }) {
+  const identity = await source.identity();
+  return identity === null ? null : createHash3("sha256").update(JSON.stringify([identity, roles, exclude])).digest("hex").slice(0, 32);
+}
+function isKeepable({ failures, notScanned, spoken, files }) {
+  return files > 0 && failures.length === 0 && !notScanned.some(({ reason }) => reason === "missing-object") && spoken.every(({ raw }) => raw === void 0);
+}
+
+// src/run/stopwatch.ts
+var Stopwatch = class {
+  #start = performance.now();
+  #last = this.#start;
+  #phases = /* @__PURE__ */ new Map();
+  lap(phase) {
+    const now = performance.now();
+    this.add(phase, now - this.#last);
+    this.#last = now;
+  }
+  add(phase, milliseconds) {
+    this.#phases.set(phase, (this.#phases.get(phase) ?? 0) + milliseconds);
+  }
+  total() {
+    return Math.round(performance.now() - this.#start);
+  }
+  phases() {
+    return Object.fromEntries([...this.#phases].map(([phase, time]) => [phase, Math.round(time * 10) / 10]));
+  }
+};
+
+// src/run/pipeline.ts
+async function scan(source, run) {
+  const watch = new Stopwatch();
+  const audits = new FileAudits(run.engine, run.cache);
+  const side = notEmpty(await auditSide(source, await recalled(source, run), audits, run, watch, "files"), source);
+  const knowledge = knowledgeOf(run.engine.ruleSet);
+  run.cache.save();
+  const facts = runFacts(run, { root: source.root, ...source.commit === void 0 ? {} : { head: source.commit } }, [side], watch);
+  return auditVerdict(side.state, run.config, knowledge, facts);
+}
+async function compare2(base, head2, run) {
+  const watch = new Stopwatch();
+  const audits = new FileAudits(run.engine, run.cache);
+  const [known8, knownNow] = await Promise.all([recalled(base, run), recalled(head2, run)]);
+  if (knownNow.audit === void 0) void head2.list().catch(() => void 0);
+  const before = await auditSide(base, known8, audits, run, watch, "base");
+  const now = notEmpty(await auditSide(head2, knownNow, audits, run, watch, "head"), head2);
+  const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
+  const knowledge = knowledgeOf(run.engine.ruleSet);
+  run.cache.save();
+  const target = { root: head2.root, ...base.commit === void 0 ? {} : { base: base.commit }, ...head2.commit === void 0 ? {} : { head: head2.commit } };
+  return comparisonVerdict({ ...before.state, texts }, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
+}
+async function recalled(source, run) {
+  const key3 = await stateKey(source, run.config);
+  return { key: key3, audit: key3 === null ? void 0 : run.cache.state(key3) };
+}
+async function auditSide(source, { key: key3, audit: known8 }, audits, run, watch, name) {
+  watch.lap(name);
+  const { audit, texts } = known8 === void 0 ? await auditState(source, audits, run, watch, name) : { audit: known8, texts: await textsOf(source, known8.spoken) };
+  if (known8 === void 0 && key3 !== null && isKeepable(audit)) run.cache.setState(key3, audit);
+  watch.lap(`${name}.texts`);
+  const problems2 = audit.problems.filter(({ ruleId, problem: problem5 }) => run.wants(ruleId, problem5.path));
+  const suppressions = audit.suppressions.filter((suppression) => isJudged(suppression, problems2, run));
+  return { audit, state: { problems: problems2, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths) } };
+}
+async function auditState(source, audits, run, watch, name) {
+  const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
+  watch.lap(name);
+  const others = audited.notScanned.filter(({ path: path2 }) => !audited.files.has(path2)).map(({ path: path2 }) => ({ path: path2, role: run.roleOf(path2), format: null }));
+  const { problems: problems2, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
+  watch.lap(`${name}.project`);
+  for (const [rule16, time] of ruleMs) watch.add(`rule.${rule16}`, time);
+  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
+  const places = [...problems2.flatMap(({ problem: problem5 }) => [problem5, ...problem5.related ?? []]), ...suppressions];
+  const listedOf = (paths2) => [...new Set(paths2)].flatMap((path2) => audited.files.get(path2)?.listed ?? []);
+  const texts = await textsOf(source, listedOf([...places, ...evidence].map(({ path: path2 }) => path2)));
+  const located = evidence.map(({ control: control8, path: path2, offset, note }) => ({ control: control8, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
+  const inventory = await locatedRoutes(routes, source, listedOf);
+  const paths = [...audited.files.keys(), ...others.map(({ path: path2 }) => path2)];
+  const spoken = listedOf(places.map(({ path: path2 }) => path2));
+  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems: problems2, suppressions, evidence: located, routes: inventory, failures, paths, spoken }, texts };
+}
+var mostRounds = 6;
+async function auditLinked(source, { files }, others, audits, run) {
+  const modules = /* @__PURE__ */ new Map();
+  for (let round = 0; ; round++) {
+    const linked = [...files.values()].map((entry) => {
+      const { file: file2, record } = auditedPath(entry);
+      const more = modules.get(file2.path);
+      return { file: file2, record: more === void 0 ? record : { ...record, facts: joinFacts(record.facts, more) } };
+    });
+    const project = auditProject(linked, others, run.engine.ruleSet, () => performance.now());
+    const missing2 = [...project.project.missing].filter((path2) => !modules.has(path2));
+    if (missing2.length === 0 || round === mostRounds) return project;
+    for (const [path2, facts] of await audits.modules(source, files, missing2)) modules.set(path2, facts);
+    if (!missing2.some((path2) => modules.has(path2))) return project;
+  }
+}
+function auditedPath({ listed, role, record }) {
+  return { file: { path: listed.path, role, format: record.format }, record };
+}
+function notEmpty(side, source) {
+  if (side.audit.files === 0) throw new AuditError("nothing-scanned", { root: source.root });
+  return side;
+}
+function isJudged({ path: path2, rules: rules2 }, problems2, run) {
+  return run.wants("suppression/unused", path2) || problems2.some(({ ruleId, problem: problem5 }) => problem5.path === path2 && rules2.some((rule16) => ruleMatches(rule16, ruleId)));
+}
+function runFacts(run, target, sides, watch) {
+  const [head2] = sides;
+  const missing2 = sides.flatMap(({ audit }) => audit.notScanned.filter(({ reason }) => reason === "missing-object"));
+  const errors = missing2.length === 0 ? [] : [{ message: "gate.missing-objects", data: { count: missing2.length, path: missing2[0]?.path ?? "" } }];
+  const notices = [];
+  for (const { what, detail, path: path2 } of sides.flatMap(({ audit }) => audit.failures)) {
+    notices.push({ level: "error", message: "notice.rule-threw", data: { rule: what, error: detail }, ...path2 === void 0 ? {} : { path: path2 } });
+  }
+  if (notices.length > 0) errors.push({ message: "gate.rule-threw", data: { count: notices.length } });
+  return {
+    tool: run.tool,
+    target,
+    routes: head2.audit.routes,
+    notScanned: [...head2.audit.notScanned].sort(byPath2),
+    stats: { files: head2.audit.files, bytes: head2.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
+    errors,
+    notices,
+    today: run.today
+  };
+}
+function byPath2(a, b) {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// src/source/entry.ts
+function filesAt(files, paths) {
+  const byPath3 = new Map(files.map((file2) => [file2.path, file2]));
+  return paths.flatMap((path2) => byPath3.get(path2) ?? []);
+}
+function namePath(bytes2) {
+  const path2 = bytes2.toString("utf8");
+  return path2.includes("�") && !Buffer.from(path2, "utf8").equals(bytes2) ? { path: path2, raw: Buffer.from(bytes2) } : { path: path2 };
+}
+function addEntry(listing, mode, blob, name) {
+  const named4 = namePath(name);
+  if (mode === "120000") listing.notScanned.push({ path: named4.path, reason: "symlink" });
+  else if (mode === "160000") listing.notScanned.push({ path: named4.path, reason: "submodule" });
+  else listing.files.push({ ...named4, blob, size: null });
+}
+function parseEntries(output, order) {
+  const listing = { files: [], notScanned: [] };
+  let last2 = "";
+  for (const record of records(output)) {
+    const tab = record.indexOf(9);
+    const [mode = "", second = "", third = ""] = record.toString("latin1", 0, tab).split(" ");
+    const name = record.subarray(tab + 1);
+    const key3 = name.toString("latin1");
+    if (order === "index" && key3 === last2) continue;
+    last2 = key3;
+    addEntry(listing, mode, order === "tree" ? third : second, name);
+  }
+  return listing;
+}
+
+// src/source/limits.ts
+var sizeLimit = 5 * 1024 * 1024;
+
+// src/source/commit.ts
+var mostArguments = 200;
+function commitSource(root, commit) {
+  let listing;
+  const list = () => listing ??= gitOutput(root, ["ls-tree", "-r", "-z", "--full-tree", commit]).then((output) => parseEntries(output, "tree"));
+  return {
+    root,
+    commit,
+    list,
+    find: async (paths) => {
+      const few = paths.length <= mostArguments;
+      const { files } = few ? parseEntries(await gitOutput(root, ["ls-tree", "-z", "--full-tree", commit, "--", ...paths]), "tree") : await list();
+      return filesAt(files, paths);
+    },
+    identity: async () => commit,
+    read: (files, take) => readBlobs(root, files, take),
+    close: async () => void 0
+  };
+}
+function readBlobs(root, files, take) {
+  if (files.length === 0) return Promise.resolve();
+  return new Promise((resolve2, reject) => {
+    const child = startGit(root, ["cat-file", "--batch", "--buffer"]);
+    const state = { index: 0, left: -1, chunks: null };
+    let rest = Buffer.alloc(0);
+    let failed = false;
+    const stop = (error) => {
+      failed = true;
+      child.kill();
+      reject(error);
+    };
+    child.on("error", stop);
+    child.stdout.on("data", (chunk) => {
+      if (failed) return;
+      try {
+        rest = consume(rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk, state, files, take);
+      } catch (error) {
+        stop(error);
+      }
+    });
+    child.on("close", (code) => {
+      if (failed) return;
+      if (state.index < files.length) reject(new AuditError("git-failed", { command: "git cat-file", detail: `exit code ${code ?? -1}` }));
+      else resolve2();
+    });
+    child.stdin.on("error", () => void 0);
+    child.stdin.end(files.map((file2) => `${file2.blob}
+`).join(""));
+  });
+}
+function consume(bytes2, state, files, take) {
+  let at2 = 0;
+  while (at2 < bytes2.length) {
+    const file2 = files[state.index];
+    if (file2 === void 0) return Buffer.alloc(0);
+    if (state.left === -1) {
+      const end = bytes2.indexOf(10, at2);
+      if (end === -1) return bytes2.subarray(at2);
+      const [, type = "", size2 = ""] = bytes2.toString("latin1", at2, end).split(" ");
+      at2 = end + 1;
+      if (type !== "blob") {
+        if (/^(commit|tree|tag)$/.test(type)) throw new AuditError("git-failed", { command: "git cat-file", detail: `${file2.blob ?? ""} is a ${type}` });
+        state.index++;
+        take(file2, { reason: "missing-object", detail: file2.blob ?? "" });
+        continue;
+      }
+      state.left = Number(size2) + 1;
+      state.chunks = Number(size2) > sizeLimit ? null : [];
+      continue;
+    }
+    const piece = bytes2.subarray(at2, at2 + state.left);
+    state.chunks?.push(piece);
+    at2 += piece.length;
+    state.left -= piece.length;
+    if (state.left > 0) continue;
+    state.index++;
+    state.left = -1;
+    const [only, ...more] = state.chunks ?? [];
+    if (state.chunks === null || only === void 0) take(file2, { reason: "too-large" });
+    else {
+      const whole = more.length === 0 ? only : Buffer.concat([only, ...more]);
+      take(file2, whole.subarray(0, whole.length - 1));
+    }
+    state.chunks = null;
+  }
+  return Buffer.alloc(0);
+}
+
 export {
+  require_picomatch2 as require_picomatch,
+  configPaths,
+  findConfig,
+  effectiveConfig,
+  roleClassifier,
   require_ignore,
-  claim,
-  toAnswer,
-  engine
+  engine,
+  noCache,
+  openCache,
+  knowledgeOf,
+  scan,
+  compare2 as compare,
+  git,
+  gitOutput,
+  resolveCommit,
+  topLevel,
+  records,
+  filesAt,
+  namePath,
+  parseEntries,
+  sizeLimit,
+  commitSource,
+  tool,
+  writeReport,
+  messages,
+  plainStyle,
+  loadWords,
+  render,
+  errorLine
 };

@@ -9,6 +9,22 @@ function describe(error, frames = 2) {
   return [kind, ...places.slice(0, frames).map((line) => line.trim().replace(/(?:file:\/\/)?[^\s()]*\//, ""))].join(" | ");
 }
 
+// src/model/facts.ts
+var noFacts = { kinds: [], of: () => [] };
+function groupFacts(facts) {
+  if (facts.length === 0) return noFacts;
+  const groups = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const group = groups.get(fact.kind);
+    if (group === void 0) groups.set(fact.kind, [fact]);
+    else group.push(fact);
+  }
+  return { kinds: [...groups.keys()], of: (kind) => groups.get(kind) ?? [] };
+}
+function joinFacts(one, other) {
+  return { kinds: [.../* @__PURE__ */ new Set([...one.kinds, ...other.kinds])], of: (kind) => [...one.of(kind), ...other.of(kind)] };
+}
+
 // src/model/range.ts
 function lineStarts(text) {
   const starts = [0];
@@ -72,11 +88,18 @@ function utf16Order(bytes) {
   return null;
 }
 
+// src/audit/record.ts
+var emptyRecord = { format: null, size: 0, facts: noFacts, problems: [], suppressions: [], skips: [], failures: [] };
+
 export {
+  noFacts,
+  groupFacts,
+  joinFacts,
   lineStarts,
   lineAt,
   locate,
   scannable,
   decodeUtf8,
-  describe
+  describe,
+  emptyRecord
 };

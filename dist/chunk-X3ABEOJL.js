@@ -1,11 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   AuditError,
-  languages
-} from "./chunk-MNCA2QGL.js";
-import {
+  languages,
   ruleMatches
-} from "./chunk-46VOWHZZ.js";
+} from "./chunk-RJEM2XDQ.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";

@@ -8587,6 +8587,13 @@ function createTextChangeRange(span, newLength) {
   }
   return { span, newLength };
 }
+function isParameterPropertyDeclaration(node, parent2) {
+  return isParameter(node) && hasSyntacticModifier(
+    node,
+    31
+    /* ParameterPropertyModifier */
+  ) && parent2.kind === 177;
+}
 function findAncestor(node, callback) {
   while (node) {
     const result = callback(node);
@@ -16691,6 +16698,9 @@ function isNewExpression(node) {
 function isTaggedTemplateExpression(node) {
   return node.kind === 216;
 }
+function isTypeAssertionExpression(node) {
+  return node.kind === 217;
+}
 function isParenthesizedExpression(node) {
   return node.kind === 218;
 }
@@ -16706,6 +16716,9 @@ function isDeleteExpression(node) {
 function isVoidExpression(node) {
   return node.kind === 223;
 }
+function isAwaitExpression(node) {
+  return node.kind === 224;
+}
 function isPrefixUnaryExpression(node) {
   return node.kind === 225;
 }
@@ -16714,6 +16727,9 @@ function isBinaryExpression(node) {
 }
 function isConditionalExpression(node) {
   return node.kind === 228;
+}
+function isTemplateExpression(node) {
+  return node.kind === 229;
 }
 function isSpreadElement(node) {
   return node.kind === 231;
@@ -27827,7 +27843,7 @@ function getServicesObjectAllocator() {
 }
 setObjectAllocator(getServicesObjectAllocator());
 var ts_JsDoc_exports = {};
-var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionLike, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isIterationStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralExpression, isParameter, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isThrowStatement, isTryStatement, isTypeNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement };
+var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionLike, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isIterationStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTemplateExpression, isThrowStatement, isTryStatement, isTypeAssertionExpression, isTypeNode, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement };
 
 export {
   ts

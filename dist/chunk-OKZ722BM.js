@@ -167,6 +167,10 @@ var prose = {
           "en": "When {name} is empty, which it is unless somebody sets it, everybody is let in. Refuse to start, or refuse the request.",
           "zh-CN": "{name} 为空时（不设置即为空），任何人都会被放行。请拒绝启动，或拒绝请求。"
         },
+        "forged": {
+          "en": "When {name} is empty, which it is unless somebody sets it, messages are taken from everybody as the service's own. Refuse to start, or refuse the message.",
+          "zh-CN": "{name} 为空时（不设置即为空），任何人发来的消息都会被当作该服务发出的。请拒绝启动，或拒绝该消息。"
+        },
         "defined-here": {
           "en": "the value is defined here",
           "zh-CN": "该值在此处定义"
@@ -191,8 +195,8 @@ var prose = {
         "zh-CN": "跨域策略放行了所有来源：使用了 `*`、原样返回请求的 `Origin` 头，或使用了能匹配一切的正则。浏览器的同源策略原本会把外部页面挡在 API 之外，此时对该服务已经失效。"
       },
       "risk": {
-        "en": "A page that a user merely visits can call the API and read its answers with whatever the browser attaches or the page knows. With credentials allowed, or with a login kept in a cookie, it acts as that user.",
-        "zh-CN": "用户只要打开一个恶意页面，该页面就能调用 API 并读取响应，使用浏览器自动附带或页面已知的身份信息。如果允许携带凭据，或登录状态保存在 Cookie 中，攻击者就等于以该用户的身份操作。"
+        "en": "A page that a user merely visits can call the API and read its answers with whatever the browser attaches or the page knows. With credentials allowed, it acts as that user.",
+        "zh-CN": "用户只要打开一个恶意页面，该页面就能调用 API 并读取响应，使用浏览器自动附带或页面已知的身份信息。如果允许携带凭据，攻击者就等于以该用户的身份操作。"
       },
       "fix": {
         "en": "List the origins of your own front ends, taken from configuration and different in each environment, and let the default be none. Never combine a wildcard or an echoed origin with credentials. Keep `*` for answers that are public for everybody, on their own routes.",
@@ -397,6 +401,14 @@ var prose = {
         "placeholder": {
           "en": "{name} holds a placeholder that works as a password when nobody changes it. Require the value from outside instead.",
           "zh-CN": "{name} 写的是占位内容，没人修改时它就是实际密码。请改为必须由外部提供。"
+        },
+        "descriptive": {
+          "en": "{name} is made of a name and the word for what it is, which whoever knows the product guesses, and it stands in the repository. Require a random value from outside, as in `${VARIABLE:?}`.",
+          "zh-CN": "{name} 只是由名称加上“password”一类的词拼成，了解该产品的人很容易猜到，而且就写在仓库里。请改为必须由外部提供的随机值（写作 `${VARIABLE:?}`）。"
+        },
+        "neighbours": {
+          "en": "{service} runs {product} without a password. Its port is not published, but every container of its network reads and changes all of it, and so does a request forged through the application. Set a password.",
+          "zh-CN": "{service} 运行的 {product} 没有设置密码。虽然端口未对外发布，但同一网络内的任何容器，或借助应用伪造的请求，都能读写其中的全部数据。请设置密码。"
         },
         "no-authentication": {
           "en": "{name} turns authentication of {product} off: whoever reaches it reads and changes everything. Remove it and set a password.",
@@ -1556,6 +1568,14 @@ var prose = {
         "zh-CN": "访问密钥 ID(AccessKey ID)"
       },
       "docs": "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"
+    },
+    "baidu-map-key": {
+      "vendor": "Baidu Maps",
+      "what": {
+        "en": "web service key (AK)",
+        "zh-CN": "Web 服务 AK"
+      },
+      "docs": "https://lbsyun.baidu.com/apiconsole/key"
     },
     "baidu-qianfan-key": {
       "vendor": "Baidu AI Cloud",
@@ -5393,6 +5413,14 @@ var prose = {
         "zh-CN": "API 密钥"
       },
       "docs": "https://developers.telnyx.com/docs/overview"
+    },
+    "tencent-map-key": {
+      "vendor": "Tencent Maps",
+      "what": {
+        "en": "web service key",
+        "zh-CN": "Web 服务 Key"
+      },
+      "docs": "https://lbs.qq.com/dev/console/application/mine"
     },
     "tencent-secret-id": {
       "vendor": "Tencent Cloud",

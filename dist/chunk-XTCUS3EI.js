@@ -2,15 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   decodeUtf8,
   describe,
-  lineAt,
-  lineStarts,
-  scannable
-} from "./chunk-67GQNKDX.js";
-import {
   emptyRecord,
   groupFacts,
-  noFacts
-} from "./chunk-YECZGDYU.js";
+  lineAt,
+  lineStarts,
+  noFacts,
+  scannable
+} from "./chunk-XM2PQ566.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
@@ -18,9 +16,10 @@ import {
   isStaticPath,
   overviewOf,
   typescriptTriggers
-} from "./chunk-OHE63VPM.js";
+} from "./chunk-GZFGJAQH.js";
 import {
-  defaultText
+  defaultText,
+  someWithin
 } from "./chunk-Y7BNEQZ6.js";
 import {
   __toESM
@@ -66,11 +65,11 @@ var shebangs = [
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain2 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
-  if (plain2 !== void 0 && unmistakable.has(plain2)) return plain2;
+  const plain4 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
+  if (plain4 !== void 0 && unmistakable.has(plain4)) return plain4;
   const segments = lower.split("/");
-  const named2 = byName.get(name);
-  if (named2) return named2;
+  const named3 = byName.get(name);
+  if (named3) return named3;
   if (isDotenv(name)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
@@ -180,18 +179,18 @@ function parseCaddyfile(text2) {
   const problems = [];
   let end = 0;
   for (const line of linesOf(text2)) {
-    const words2 = wordsOf(line.text, line.start);
-    const last2 = words2.at(-1);
+    const words3 = wordsOf(line.text, line.start);
+    const last2 = words3.at(-1);
     if (!last2) continue;
     end = last2.at.end;
-    if (words2[0]?.text === "}" && words2.length === 1) {
+    if (words3[0]?.text === "}" && words3.length === 1) {
       if (stack.length > 1) close(stack, end);
       continue;
     }
     if (last2.text === "{" && last2.quote === "") {
-      if (stack.length <= maxDepth) stack.push({ words: words2.length > 1 ? words2.slice(0, -1) : words2, block: [] });
+      if (stack.length <= maxDepth) stack.push({ words: words3.length > 1 ? words3.slice(0, -1) : words3, block: [] });
       else problems.push({ message: "Caddyfile nests too deeply", at: last2.at });
-    } else add(stack, words2, void 0, end);
+    } else add(stack, words3, void 0, end);
   }
   while (stack.length > 1) {
     problems.push({ message: 'Block has no "}"', at: stack.at(-1)?.words[0]?.at ?? { start: 0, end: 0 } });
@@ -203,21 +202,21 @@ function close(stack, end) {
   const open2 = stack.pop();
   if (open2) add(stack, open2.words, open2.block, end);
 }
-function add(stack, words2, block, end) {
-  const [name, ...args] = words2;
+function add(stack, words3, block, end) {
+  const [name, ...args] = words3;
   if (name) stack.at(-1)?.block.push({ name: name.text, args, ...block ? { block } : {}, at: { start: name.at.start, end } });
 }
 function wordsOf(line, offset) {
-  const words2 = [];
+  const words3 = [];
   const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
   for (let match2 = word2.exec(line); match2; match2 = word2.exec(line)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
     const start = offset + word2.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
-    words2.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
+    words3.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
   }
-  return words2;
+  return words3;
 }
 
 // src/parse/dockerfile-words.ts
@@ -227,7 +226,7 @@ function rangeOf(folded, from, to) {
 }
 function splitWords(folded, from, escape2, to = folded.text.length) {
   const { text: text2 } = folded;
-  const words2 = [];
+  const words3 = [];
   let at = from;
   while (at < to) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
@@ -249,9 +248,9 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
       else word2 += unit;
       at++;
     }
-    words2.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
+    words3.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
   }
-  return words2;
+  return words3;
 }
 function closes(text2, open2, quote, to) {
   const close2 = text2.indexOf(quote, open2 + 1);
@@ -264,10 +263,10 @@ function wholeQuote(raw) {
 function jsonWords(folded, from) {
   const { text: text2 } = folded;
   if (text2[from] !== "[" || !text2.trimEnd().endsWith("]")) return null;
-  const words2 = [];
+  const words3 = [];
   const item = /\s*("(?:[^"\\]|\\.)*")\s*([,\]])/y;
   item.lastIndex = from + 1;
-  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words2;
+  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words3;
   for (; ; ) {
     const begin = item.lastIndex;
     const match2 = item.exec(text2);
@@ -275,8 +274,8 @@ function jsonWords(folded, from) {
     const start = begin + match2[0].indexOf('"');
     const value = parseString(match2[1]);
     if (value === null) return null;
-    words2.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
-    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words2 : null;
+    words3.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
+    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words3 : null;
   }
 }
 function parseString(quoted) {
@@ -314,9 +313,9 @@ function parseDockerfile(text2) {
       continue;
     }
     if (name.toUpperCase() === "FROM") stage++;
-    const read2 = readInstruction(name.toUpperCase(), folded, name.length, escape2);
-    const { heredocs, next } = readHeredocs(name.toUpperCase(), read2.args, text2, lines, last2, problems);
-    instructions.push({ name: name.toUpperCase(), ...read2, heredocs, stage, at });
+    const read3 = readInstruction(name.toUpperCase(), folded, name.length, escape2);
+    const { heredocs, next } = readHeredocs(name.toUpperCase(), read3.args, text2, lines, last2, problems);
+    instructions.push({ name: name.toUpperCase(), ...read3, heredocs, stage, at });
     index = next;
   }
   return { kind: "dockerfile", instructions, problems };
@@ -427,13 +426,13 @@ function parseDotenv(text2) {
     const key = match2[2] ?? "";
     const keyEnd = match2.index + match2[0].length - (match2[3] ?? "").length;
     const keyStart = text2.lastIndexOf(key, keyEnd - 1);
-    const read2 = match2[3] ? readValue(text2, head2.lastIndex) : null;
-    const start = read2?.start ?? keyEnd;
-    const end = read2?.end ?? keyEnd;
+    const read3 = match2[3] ? readValue(text2, head2.lastIndex) : null;
+    const start = read3?.start ?? keyEnd;
+    const end = read3?.end ?? keyEnd;
     entries2.push({
       key,
       keyAt: { start: keyStart, end: keyStart + key.length },
-      value: { kind: "scalar", value: read2 ? read2.value : null, raw: text2.slice(start, end), at: { start, end }, quoted: read2?.quoted ?? false }
+      value: { kind: "scalar", value: read3 ? read3.value : null, raw: text2.slice(start, end), at: { start, end }, quoted: read3?.quoted ?? false }
     });
     at = endOfLine(text2, Math.max(end, head2.lastIndex)) + 1;
   }
@@ -504,15 +503,15 @@ function parseIni(text2, dialect = "ini") {
     if (!line || !section) break;
     const content = line.text.trim();
     if (content === "" || content[0] === "#" || content[0] === ";" || dialect === "properties" && content[0] === "!") continue;
-    const header = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line.text) : null;
-    if (header) {
-      const start = line.start + header[0].indexOf("[") + 1;
-      sections.push({ entries: [], key: { name: (header[1] ?? "").trim(), at: { start, end: start + (header[1] ?? "").length } }, end: line.end });
+    const header2 = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line.text) : null;
+    if (header2) {
+      const start = line.start + header2[0].indexOf("[") + 1;
+      sections.push({ entries: [], key: { name: (header2[1] ?? "").trim(), at: { start, end: start + (header2[1] ?? "").length } }, end: line.end });
       continue;
     }
     const last2 = dialect === "ini" ? continuation(lines, index) : backslashed(lines, index);
-    const entry = readPair(text2, line, lines[last2]?.end ?? line.end, dialect);
-    if (entry) section.entries.push(entry);
+    const entry2 = readPair(text2, line, lines[last2]?.end ?? line.end, dialect);
+    if (entry2) section.entries.push(entry2);
     else if (problems.length < maxProblems3) problems.push({ message: "Neither a section nor a key with a value", at: { start: line.start, end: line.end } });
     index = last2;
     section.end = lines[last2]?.end ?? line.end;
@@ -522,7 +521,7 @@ function parseIni(text2, dialect = "ini") {
 function assemble(sections, text2) {
   const entries2 = [];
   for (const section of sections) {
-    if (!section.key) for (const entry of section.entries) entries2.push(entry);
+    if (!section.key) for (const entry2 of section.entries) entries2.push(entry2);
     else entries2.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
   }
   return { kind: "map", entries: entries2, at: { start: 0, end: text2.length } };
@@ -600,10 +599,10 @@ function scalar(text2, start, end, value) {
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain2) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain4) => {
     if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
-    if (plain2 === void 0) return "";
-    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain2] ?? plain2;
+    if (plain4 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain4] ?? plain4;
   });
 }
 function parseHeadersFile(text2) {
@@ -617,8 +616,8 @@ function parseHeadersFile(text2) {
       sections.push({ entries: [], key: { name: content, at: { start, end: start + content.length } }, end: line.end });
       continue;
     }
-    const entry = readPair(text2, line, line.end, "ini");
-    if (entry) section.entries.push(entry);
+    const entry2 = readPair(text2, line, line.end, "ini");
+    if (entry2) section.entries.push(entry2);
     section.end = line.end;
   }
   return { kind: "tree", roots: [assemble(sections, text2)], problems: [] };
@@ -1615,8 +1614,8 @@ function isSpace(code2) {
 var maxAction = 200;
 function templateEnd(text2, at) {
   if (text2[at] !== "{") return -1;
-  const kind = text2[at + 1];
-  const closer = kind === "{" ? "}}" : kind === "%" ? "%}" : kind === "#" ? "#}" : "";
+  const kind2 = text2[at + 1];
+  const closer = kind2 === "{" ? "}}" : kind2 === "%" ? "%}" : kind2 === "#" ? "#}" : "";
   if (closer === "") return -1;
   for (let index = at + 2; index < Math.min(text2.length, at + maxAction); index++) {
     if (text2[index] === "\n") return -1;
@@ -1855,10 +1854,10 @@ function releaseBuffers() {
   startBuffer = new Int32Array(KEPT_TOKENS);
   endBuffer = new Int32Array(KEPT_TOKENS);
 }
-function emit(lx, kind, start, end) {
+function emit(lx, kind2, start, end) {
   const at = lx.count;
   if (at === lx.capacity) grow(lx);
-  lx.kinds[at] = kind;
+  lx.kinds[at] = kind2;
   lx.starts[at] = start;
   lx.ends[at] = end;
   lx.lastEnd = end;
@@ -1973,7 +1972,7 @@ var KEYWORDS = "False None True and as assert async await break class continue d
 );
 function table(entries2) {
   const out = new Uint8Array(KINDS);
-  for (const [kind, value] of entries2) out[kind] = value;
+  for (const [kind2, value] of entries2) out[kind2] = value;
   return out;
 }
 var OR_LEVEL = 1;
@@ -1984,7 +1983,7 @@ var SUM_LEVEL = 8;
 var PRECEDENCE = table([
   [OR, OR_LEVEL],
   [AND, AND_LEVEL],
-  ...[IN, NOT, IS, LESS, GREATER, EQUAL_EQUAL, NOT_EQUAL, LESS_EQUAL, GREATER_EQUAL].map((kind) => [kind, COMPARE_LEVEL]),
+  ...[IN, NOT, IS, LESS, GREATER, EQUAL_EQUAL, NOT_EQUAL, LESS_EQUAL, GREATER_EQUAL].map((kind2) => [kind2, COMPARE_LEVEL]),
   [VBAR, BITOR_LEVEL],
   [CIRCUMFLEX, 5],
   [AMPERSAND, 6],
@@ -1992,16 +1991,16 @@ var PRECEDENCE = table([
   [RSHIFT, 7],
   [PLUS, SUM_LEVEL],
   [MINUS, SUM_LEVEL],
-  ...[STAR, SLASH, DOUBLE_SLASH, PERCENT, AT].map((kind) => [kind, 9])
+  ...[STAR, SLASH, DOUBLE_SLASH, PERCENT, AT].map((kind2) => [kind2, 9])
 ]);
 var STARTS_EXPRESSION = table(
   [NAME, NUMBER, STRING, STRING_ESCAPED, FSTRING_START, LPAR, LSQB, LBRACE, ELLIPSIS, BACKTICK, TILDE, PLUS, MINUS, FALSE, NONE, TRUE, AWAIT, LAMBDA, NOT].map(
-    (kind) => [kind, 1]
+    (kind2) => [kind2, 1]
   )
 );
 var STATEMENT_WORDS = [ASSERT, BREAK, CLASS, CONTINUE, DEF, DEL, ELIF, EXCEPT, FINALLY, GLOBAL, IMPORT, NONLOCAL, PASS, RAISE, RETURN, TRY, WHILE, WITH];
-var NEVER_IN_BRACKETS = table(STATEMENT_WORDS.map((kind) => [kind, 1]));
-var OPENS_BLOCK = table([ASYNC, CLASS, DEF, ELIF, ELSE, EXCEPT, FINALLY, FOR, IF, TRY, WHILE, WITH].map((kind) => [kind, 1]));
+var NEVER_IN_BRACKETS = table(STATEMENT_WORDS.map((kind2) => [kind2, 1]));
+var OPENS_BLOCK = table([ASYNC, CLASS, DEF, ELIF, ELSE, EXCEPT, FINALLY, FOR, IF, TRY, WHILE, WITH].map((kind2) => [kind2, 1]));
 var SLOTS = 256;
 var WIDTH = 8;
 var slotKinds = new Uint8Array(SLOTS);
@@ -2010,19 +2009,19 @@ function slotOf(first, last2, length) {
   return first + last2 + length * 19 & SLOTS - 1;
 }
 for (const [index, word2] of KEYWORDS.entries()) {
-  const kind = FALSE + index;
-  slotKinds[slotOf(word2.charCodeAt(0), word2.charCodeAt(word2.length - 1), word2.length)] = kind;
-  for (let at = 0; at < word2.length; at++) spellings[kind * WIDTH + at] = word2.charCodeAt(at);
+  const kind2 = FALSE + index;
+  slotKinds[slotOf(word2.charCodeAt(0), word2.charCodeAt(word2.length - 1), word2.length)] = kind2;
+  for (let at = 0; at < word2.length; at++) spellings[kind2 * WIDTH + at] = word2.charCodeAt(at);
 }
 function wordKind(units, start, end) {
   const length = end - start;
   if (length > WIDTH || length < 2) return NAME;
-  const kind = slotKinds[slotOf(units[start], units[end - 1], length)];
-  if (kind === 0) return NAME;
-  const base = kind * WIDTH;
+  const kind2 = slotKinds[slotOf(units[start], units[end - 1], length)];
+  if (kind2 === 0) return NAME;
+  const base = kind2 * WIDTH;
   if (length < WIDTH && spellings[base + length] !== 0) return NAME;
   for (let at = 0; at < length; at++) if (spellings[base + at] !== units[start + at]) return NAME;
-  return kind;
+  return kind2;
 }
 
 // src/parse/python/cursor.ts
@@ -2098,18 +2097,18 @@ var Cursor = class {
     const { kinds } = this;
     let open2 = 0;
     for (let index = from; ; index++) {
-      const kind = kinds[index];
-      if (kind > DEDENT) continue;
-      if (kind === INDENT) open2++;
-      else if (kind === EOF || kind === DEDENT && --open2 === 0) return index;
+      const kind2 = kinds[index];
+      if (kind2 > DEDENT) continue;
+      if (kind2 === INDENT) open2++;
+      else if (kind2 === EOF || kind2 === DEDENT && --open2 === 0) return index;
     }
   }
   rewind(index) {
     this.index = index;
     this.kind = this.kinds[index];
   }
-  skip(kind) {
-    if (this.kind !== kind) return false;
+  skip(kind2) {
+    if (this.kind !== kind2) return false;
     this.advance();
     return true;
   }
@@ -2208,31 +2207,31 @@ var Cursor = class {
   leave() {
     this.depth--;
   }
-  expect(kind, message) {
-    if (this.kind === kind) this.advance();
+  expect(kind2, message) {
+    if (this.kind === kind2) this.advance();
     else this.fail(message);
   }
   /** Takes a closing bracket. Where something else stands, skips to the bracket or the end of the line, so that the call keeps its name. */
-  close(kind) {
-    if (this.kind === kind) {
+  close(kind2) {
+    if (this.kind === kind2) {
       this.advance();
       return;
     }
-    this.report(kind === RPAR ? "expected ')'" : kind === RSQB ? "expected ']'" : "expected '}'");
+    this.report(kind2 === RPAR ? "expected ')'" : kind2 === RSQB ? "expected ']'" : "expected '}'");
     for (let open2 = 0; this.kind !== NEWLINE && this.kind !== EOF; this.advance()) {
       if (this.kind === COLON && this.nextKind() === NEWLINE) return;
       if (this.kind === LPAR || this.kind === LSQB || this.kind === LBRACE || this.kind === FSTRING_START) open2++;
       if (this.kind !== RPAR && this.kind !== RSQB && this.kind !== RBRACE && this.kind !== FSTRING_END) continue;
       if (open2 === 0) {
-        if (this.kind === kind) this.advance();
+        if (this.kind === kind2) this.advance();
         return;
       }
       open2--;
     }
   }
   /** At the bracket that closes, or at the end of a line on which it is missing. */
-  atClose(kind) {
-    return this.kind === kind || this.kind === NEWLINE;
+  atClose(kind2) {
+    return this.kind === kind2 || this.kind === NEWLINE;
   }
   /** The colon of a compound statement; its block is read even where the header is broken. */
   colon() {
@@ -2345,11 +2344,11 @@ function smallInteger(units, start, end) {
   return value;
 }
 function decodeNumber(written) {
-  const plain2 = written.replaceAll("_", "");
-  if (/^0[xob]/i.test(plain2)) return integer(plain2.replace(/l$/i, "").toLowerCase());
-  if (/j$/i.test(plain2)) return { literal: "complex", value: Number(plain2.slice(0, -1)) };
-  if (/[.e]/i.test(plain2)) return { literal: "float", value: Number(plain2) };
-  const digits3 = plain2.replace(/l$/i, "");
+  const plain4 = written.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain4)) return integer(plain4.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain4)) return { literal: "complex", value: Number(plain4.slice(0, -1)) };
+  if (/[.e]/i.test(plain4)) return { literal: "float", value: Number(plain4) };
+  const digits3 = plain4.replace(/l$/i, "");
   if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
   return integer(digits3.replace(/^0+(?=\d)/, ""));
 }
@@ -2359,8 +2358,8 @@ function integer(digits3) {
 }
 
 // src/parse/python/literals.ts
-function strConstant(start, end, value, kind) {
-  return { type: "Constant", start, end, literal: "str", value, kind };
+function strConstant(start, end, value, kind2) {
+  return { type: "Constant", start, end, literal: "str", value, kind: kind2 };
 }
 function bytesConstant(start, end, value) {
   return { type: "Constant", start, end, literal: "bytes", value, kind: null };
@@ -2372,9 +2371,9 @@ var Literals = class extends Cursor {
     this.advance();
     const small = smallInteger(this.units, start, end);
     if (small >= 0) return { type: "Constant", start, end, literal: "int", value: small, kind: null };
-    const { literal: literal3, value } = decodeNumber(this.text.slice(start, end));
-    if (literal3 === "int") return { type: "Constant", start, end, literal: literal3, value, kind: null };
-    return { type: "Constant", start, end, literal: literal3, value: Number(value), kind: null };
+    const { literal: literal4, value } = decodeNumber(this.text.slice(start, end));
+    if (literal4 === "int") return { type: "Constant", start, end, literal: literal4, value, kind: null };
+    return { type: "Constant", start, end, literal: literal4, value: Number(value), kind: null };
   }
   /** One or more adjacent strings. */
   strings() {
@@ -2385,16 +2384,16 @@ var Literals = class extends Cursor {
   oneString() {
     const start = this.start();
     const end = this.tokenEnd();
-    const plain2 = this.kind === STRING;
+    const plain4 = this.kind === STRING;
     this.advance();
     const units = this.units;
     const first = units[start];
-    if (plain2 && (first === 34 || first === 39) && units[start + 1] !== first && units[end - 1] === first && end - start > 1) {
+    if (plain4 && (first === 34 || first === 39) && units[start + 1] !== first && units[end - 1] === first && end - start > 1) {
       return strConstant(start, end, this.text.slice(start + 1, end - 1), null);
     }
-    return this.prefixedString(start, end, plain2);
+    return this.prefixedString(start, end, plain4);
   }
-  prefixedString(start, end, plain2) {
+  prefixedString(start, end, plain4) {
     const { units } = this;
     let body = start;
     let raw = false;
@@ -2413,7 +2412,7 @@ var Literals = class extends Cursor {
     const width = triple ? 3 : 1;
     let last2 = end;
     for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain2 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    const value = plain4 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
     return bytes ? bytesConstant(start, end, value) : strConstant(start, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2471,8 +2470,8 @@ var Literals = class extends Cursor {
     const end = this.tokenEnd();
     this.advance();
     const written = this.text.slice(start, end);
-    const plain2 = doubledBraces ? halveBraces(written, raw) : written;
-    const value = plain2.includes("\\") || plain2.includes("\r") ? decodeString(plain2, 0, plain2.length, raw, false) : plain2;
+    const plain4 = doubledBraces ? halveBraces(written, raw) : written;
+    const value = plain4.includes("\\") || plain4.includes("\r") ? decodeString(plain4, 0, plain4.length, raw, false) : plain4;
     return strConstant(start, end, value, null);
   }
   replacement(pieces, raw, template2) {
@@ -2767,28 +2766,28 @@ var Displays = class extends Literals {
   /** Parameters up to `close`, which is left: `)` of a function (annotations allowed) or `:` of a lambda. */
   parameters(close2) {
     const start = this.start();
-    const annotated = close2 === RPAR;
+    const annotated2 = close2 === RPAR;
     const mark = this.mark();
     const markMore = this.markMore();
     let posonlyargs = EMPTY;
     let vararg = null;
     let kwarg = null;
     let positional = null;
-    let defaults = EMPTY;
+    let defaults2 = EMPTY;
     while (!this.atClose(close2)) {
       if (this.kind === SLASH && positional === null) {
         this.advance();
         posonlyargs = this.take(mark);
       } else if (this.kind === STAR && positional === null) {
         positional = this.take(mark);
-        defaults = this.takeMore(markMore);
+        defaults2 = this.takeMore(markMore);
         this.advance();
-        if (this.kind !== COMMA) vararg = this.parameter(annotated, true);
+        if (this.kind !== COMMA) vararg = this.parameter(annotated2, true);
       } else if (this.kind === DOUBLE_STAR) {
         this.advance();
-        kwarg = this.parameter(annotated, false);
+        kwarg = this.parameter(annotated2, false);
       } else {
-        this.push(this.parameter(annotated, false));
+        this.push(this.parameter(annotated2, false));
         if (this.skip(EQUAL)) this.pushMore(this.expression());
         else if (positional !== null) this.pushMore(null);
       }
@@ -2797,16 +2796,16 @@ var Displays = class extends Literals {
     const rest = this.take(mark);
     const more = this.takeMore(markMore);
     const end = rest.length === 0 && this.kind === close2 && start === this.start() ? start : this.end();
-    if (positional !== null) return { type: "arguments", start, end, posonlyargs, args: positional, vararg, kwonlyargs: rest, kw_defaults: more, kwarg, defaults };
+    if (positional !== null) return { type: "arguments", start, end, posonlyargs, args: positional, vararg, kwonlyargs: rest, kw_defaults: more, kwarg, defaults: defaults2 };
     return { type: "arguments", start, end, posonlyargs, args: rest, vararg, kwonlyargs: EMPTY, kw_defaults: EMPTY, kwarg, defaults: more };
   }
-  parameter(annotated, star) {
+  parameter(annotated2, star) {
     const start = this.start();
     if (this.kind === LPAR) return this.tupleParameter(start);
     if (this.kind !== NAME) this.fail("expected a parameter");
     const arg = this.name();
     let annotation = null;
-    if (annotated && this.skip(COLON)) annotation = star && this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
+    if (annotated2 && this.skip(COLON)) annotation = star && this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
     return { type: "arg", start, end: this.end(), arg, annotation };
   }
   /** Python 2: `def f(a, (b, c))`. */
@@ -2953,20 +2952,20 @@ var Expressions = class extends Displays {
   operatorTail(first, start, level) {
     let left = first;
     for (; ; ) {
-      const kind = this.kind;
-      const precedence = PRECEDENCE[kind];
+      const kind2 = this.kind;
+      const precedence = PRECEDENCE[kind2];
       if (precedence < level || precedence === 0) return left;
       if (precedence > COMPARE_LEVEL) {
         this.advance();
         const right = this.operators(precedence + 1);
-        left = { type: "BinOp", start, end: this.end(), left, op: OPERATORS[kind - VBAR], right };
+        left = { type: "BinOp", start, end: this.end(), left, op: OPERATORS[kind2 - VBAR], right };
       } else if (precedence === COMPARE_LEVEL) {
-        if (kind === NOT && this.nextKind() !== IN) return left;
+        if (kind2 === NOT && this.nextKind() !== IN) return left;
         left = this.comparison(left, start);
       } else {
         const mark = this.mark();
         this.push(left);
-        while (this.skip(kind)) this.push(this.operators(precedence + 1));
+        while (this.skip(kind2)) this.push(this.operators(precedence + 1));
         const values = this.take(mark);
         left = { type: "BoolOp", start, end: this.end(), op: precedence === AND_LEVEL ? "And" : "Or", values };
       }
@@ -2987,26 +2986,26 @@ var Expressions = class extends Displays {
     return { type: "Compare", start, end: this.end(), left, ops, comparators };
   }
   comparisonOperator() {
-    const kind = this.kind;
+    const kind2 = this.kind;
     this.advance();
-    if (kind === IN) return "In";
-    if (kind === IS) return this.skip(NOT) ? "IsNot" : "Is";
-    if (kind === NOT) {
+    if (kind2 === IN) return "In";
+    if (kind2 === IS) return this.skip(NOT) ? "IsNot" : "Is";
+    if (kind2 === NOT) {
       this.advance();
       return "NotIn";
     }
-    return COMPARISONS.get(kind) ?? "Eq";
+    return COMPARISONS.get(kind2) ?? "Eq";
   }
   unary() {
-    const kind = this.kind;
-    if (kind === NAME || kind === STRING || kind === LPAR || kind === NUMBER) return this.power();
-    if (kind !== NOT && kind !== MINUS && kind !== PLUS && kind !== TILDE) return this.power();
+    const kind2 = this.kind;
+    if (kind2 === NAME || kind2 === STRING || kind2 === LPAR || kind2 === NUMBER) return this.power();
+    if (kind2 !== NOT && kind2 !== MINUS && kind2 !== PLUS && kind2 !== TILDE) return this.power();
     const start = this.start();
     this.enter();
     this.advance();
-    const operand = kind === NOT ? this.operators(COMPARE_LEVEL) : this.unary();
+    const operand = kind2 === NOT ? this.operators(COMPARE_LEVEL) : this.unary();
     this.leave();
-    return { type: "UnaryOp", start, end: this.end(), op: UNARY.get(kind) ?? "Not", operand };
+    return { type: "UnaryOp", start, end: this.end(), op: UNARY.get(kind2) ?? "Not", operand };
   }
   power() {
     const start = this.start();
@@ -3029,14 +3028,14 @@ var Expressions = class extends Displays {
     const start = this.start();
     let node = this.atom();
     for (; ; ) {
-      const kind = this.kind;
-      if (kind === DOT) {
+      const kind2 = this.kind;
+      if (kind2 === DOT) {
         this.advance();
         const attr = this.attribute();
         node = { type: "Attribute", start, end: this.end(), value: node, attr, ctx: "Load" };
-      } else if (kind === LPAR) {
+      } else if (kind2 === LPAR) {
         node = this.call(node, start);
-      } else if (kind === LSQB) {
+      } else if (kind2 === LSQB) {
         node = this.subscript(node, start);
       } else {
         return node;
@@ -3127,10 +3126,10 @@ var Expressions = class extends Displays {
   keywordConstant() {
     const start = this.start();
     const end = this.tokenEnd();
-    const kind = this.kind;
+    const kind2 = this.kind;
     this.advance();
-    if (kind === NONE || kind === ELLIPSIS) return { type: "Constant", start, end, literal: kind === NONE ? "none" : "ellipsis", value: null, kind: null };
-    return { type: "Constant", start, end, literal: "bool", value: kind === TRUE, kind: null };
+    if (kind2 === NONE || kind2 === ELLIPSIS) return { type: "Constant", start, end, literal: kind2 === NONE ? "none" : "ellipsis", value: null, kind: null };
+    return { type: "Constant", start, end, literal: "bool", value: kind2 === TRUE, kind: null };
   }
   /** Python 2: `x` in backticks is repr(x). */
   backticks() {
@@ -3158,7 +3157,7 @@ var Patterns = class extends Expressions {
   match() {
     const start = this.start();
     this.advance();
-    const subject = this.subject();
+    const subject2 = this.subject();
     this.colon();
     this.advance();
     this.advance();
@@ -3179,7 +3178,7 @@ var Patterns = class extends Expressions {
     }
     this.skip(DEDENT);
     const cases = this.take(mark);
-    return { type: "Match", start, end: this.end(), subject, cases };
+    return { type: "Match", start, end: this.end(), subject: subject2, cases };
   }
   subject() {
     const start = this.start();
@@ -3420,15 +3419,15 @@ var SimpleStatements = class extends Patterns {
   }
   // ---- expressions and assignments -----------------------------------------------------------------------------
   expressionStatement(start) {
-    const kind = this.kind;
-    if (kind === NAME) {
+    const kind2 = this.kind;
+    if (kind2 === NAME) {
       const special = this.softStatement(start);
       if (special !== null) return special;
     }
-    const first = kind === YIELD ? this.yieldExpression() : this.starExpressions();
+    const first = kind2 === YIELD ? this.yieldExpression() : this.starExpressions();
     if (this.kind === NEWLINE) return { type: "Expr", start, end: this.end(), value: first };
     if (this.kind === EQUAL) return this.assignment(start, first);
-    if (this.kind === COLON) return this.annotated(start, first, kind === NAME);
+    if (this.kind === COLON) return this.annotated(start, first, kind2 === NAME);
     if (this.kind >= FIRST_AUGMENTED && this.kind <= LAST_AUGMENTED) {
       const op = OPERATORS[this.kind - FIRST_AUGMENTED];
       this.advance();
@@ -3474,9 +3473,9 @@ var SimpleStatements = class extends Patterns {
     return null;
   }
   /** Tokens that go on with an expression that began with a name. */
-  maybeOperator(kind) {
-    if (kind === NOT) return this.kindAt(this.index + 2) === IN;
-    return kind === LPAR || kind === LSQB || kind === PLUS || kind === MINUS;
+  maybeOperator(kind2) {
+    if (kind2 === NOT) return this.kindAt(this.index + 2) === IN;
+    return kind2 === LPAR || kind2 === LSQB || kind2 === PLUS || kind2 === MINUS;
   }
   python2Call(start) {
     this.notePython2(start);
@@ -3975,10 +3974,10 @@ var CompoundStatements = class extends SimpleStatements {
   matching(from) {
     let open2 = 0;
     for (let index = from; ; index++) {
-      const kind = this.kindAt(index);
-      if (kind === NEWLINE || kind === EOF) return index;
-      if (kind === LPAR || kind === LSQB || kind === LBRACE) open2++;
-      else if ((kind === RPAR || kind === RSQB || kind === RBRACE) && --open2 === 0) return index;
+      const kind2 = this.kindAt(index);
+      if (kind2 === NEWLINE || kind2 === EOF) return index;
+      if (kind2 === LPAR || kind2 === LSQB || kind2 === LBRACE) open2++;
+      else if ((kind2 === RPAR || kind2 === RSQB || kind2 === RBRACE) && --open2 === 0) return index;
     }
   }
 };
@@ -4009,65 +4008,65 @@ function startString(lx, start, quoteAt) {
 }
 function singleQuoted(lx, start, quoteAt, quote) {
   const units = lx.units;
-  let kind = STRING;
+  let kind2 = STRING;
   let pos = quoteAt + 1;
   for (; ; ) {
     const unit = units[pos];
     if (unit === quote) {
-      emit(lx, kind, start, pos + 1);
+      emit(lx, kind2, start, pos + 1);
       return pos + 1;
     }
     if (unit === 92) {
-      kind = STRING_ESCAPED;
+      kind2 = STRING_ESCAPED;
       pos += units[pos + 1] === 13 && units[pos + 2] === 10 ? 3 : 2;
-      if (pos > lx.length) return unterminated(lx, start, lx.length, kind);
+      if (pos > lx.length) return unterminated(lx, start, lx.length, kind2);
     } else if (unit === 10 || unit === 13 || unit === 0 && pos >= lx.length) {
       const outer = lx.fstrings.at(-1);
       if (outer !== void 0 && outer.quote === quote && !outer.triple && start === quoteAt) {
         report(lx, "f-string: expecting '}'", quoteAt, quoteAt + 1);
         return endFString(lx, quoteAt, quoteAt + 1, outer);
       }
-      return unterminated(lx, start, pos, kind);
+      return unterminated(lx, start, pos, kind2);
     } else {
       pos++;
     }
   }
 }
-function unterminated(lx, start, end, kind) {
+function unterminated(lx, start, end, kind2) {
   report(lx, "unterminated string literal", start, end);
-  emit(lx, kind, start, end);
+  emit(lx, kind2, start, end);
   return end;
 }
 function tripleQuoted(lx, start, quoteAt, quote) {
   const units = lx.units;
   if (lx.brokenTriples >= MAX_BROKEN_TRIPLES) return singleQuoted(lx, start, quoteAt + 2, quote);
-  let kind = STRING;
+  let kind2 = STRING;
   let pos = quoteAt + 3;
   for (; ; ) {
     const unit = units[pos];
     if (unit === quote) {
       if (units[pos + 1] === quote && units[pos + 2] === quote) {
-        emit(lx, kind, start, pos + 3);
+        emit(lx, kind2, start, pos + 3);
         return pos + 3;
       }
       pos++;
     } else if (unit === 92) {
-      kind = STRING_ESCAPED;
+      kind2 = STRING_ESCAPED;
       pos += 2;
     } else if (unit === 13) {
-      kind = STRING_ESCAPED;
+      kind2 = STRING_ESCAPED;
       pos++;
     } else if (unit === 0 && pos >= lx.length) {
-      return unterminatedTriple(lx, start, quoteAt + 3, kind);
+      return unterminatedTriple(lx, start, quoteAt + 3, kind2);
     } else {
       pos++;
     }
   }
 }
-function unterminatedTriple(lx, start, body, kind) {
+function unterminatedTriple(lx, start, body, kind2) {
   const end = nextCode(lx, body);
   report(lx, "unterminated triple-quoted string literal", start, Math.min(start + 3, end));
-  emit(lx, kind, start, end);
+  emit(lx, kind2, start, end);
   return end;
 }
 function nextCode(lx, from) {
@@ -4292,14 +4291,14 @@ function startsStatement(lx, pos) {
   const end = wordEnd2(units, pos);
   const after = units[end];
   if (after === 95 || after >= 48 && after <= 57 || after >= 65 && after <= 90 || after >= 128) return false;
-  const kind = wordKind(units, pos, end);
-  if (kind === NAME) return false;
-  if (NEVER_IN_BRACKETS[kind] === 1) return true;
-  if (kind === ASYNC) {
+  const kind2 = wordKind(units, pos, end);
+  if (kind2 === NAME) return false;
+  if (NEVER_IN_BRACKETS[kind2] === 1) return true;
+  if (kind2 === ASYNC) {
     const next = wordKind(units, end + 1, wordEnd2(units, end + 1));
     return NEVER_IN_BRACKETS[next] === 1;
   }
-  return kind === FROM && importsFrom(lx, end);
+  return kind2 === FROM && importsFrom(lx, end);
 }
 function importsFrom(lx, from) {
   const units = lx.units;
@@ -4385,8 +4384,8 @@ var BACKSLASH = 10;
 var classes = new Uint8Array(128);
 var continues = new Uint8Array(128);
 var single = new Uint8Array(128);
-function fill(table2, characters, value) {
-  for (const character of characters) table2[character.charCodeAt(0)] = value;
+function fill(table3, characters, value) {
+  for (const character of characters) table3[character.charCodeAt(0)] = value;
 }
 var LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
 fill(classes, " 	\f", SPACE);
@@ -4400,7 +4399,7 @@ fill(classes, ")]}", CLOSE);
 fill(classes, "+-*/%&|^<>=!:.,;@~`", OPERATOR);
 fill(classes, "\\", BACKSLASH);
 fill(continues, `${LETTERS}0123456789`, 1);
-for (const [character, kind] of [
+for (const [character, kind2] of [
   ["(", LPAR],
   [")", RPAR],
   ["[", LSQB],
@@ -4427,7 +4426,7 @@ for (const [character, kind] of [
   ["<", LESS],
   [">", GREATER]
 ]) {
-  fill(single, character, kind);
+  fill(single, character, kind2);
 }
 function tokenize(text2) {
   const lx = openLexState(text2);
@@ -4494,9 +4493,9 @@ function unicodeWord(lx, start) {
   const found2 = identifier.exec(lx.text);
   if (found2 === null) return invalid(lx, start);
   const end = start + found2[0].length;
-  const kind = wordKind(lx.units, start, end);
-  if (kind === NAME) lx.unicodeNames = true;
-  emit(lx, kind, start, end);
+  const kind2 = wordKind(lx.units, start, end);
+  if (kind2 === NAME) lx.unicodeNames = true;
+  emit(lx, kind2, start, end);
   return end;
 }
 function isStringPrefix(units, start, end) {
@@ -4543,62 +4542,62 @@ function textEnd(lx) {
 }
 function operator(lx, pos, unit) {
   const next = lx.units[pos + 1];
-  let kind = single[unit];
+  let kind2 = single[unit];
   let width = 1;
-  if (kind >= VBAR && kind <= DOUBLE_STAR) {
+  if (kind2 >= VBAR && kind2 <= DOUBLE_STAR) {
     if (next === 61) {
-      kind += AUGMENTED;
+      kind2 += AUGMENTED;
       width = 2;
-    } else if (next === unit && (kind === STAR || kind === SLASH)) {
-      kind = kind === STAR ? DOUBLE_STAR : DOUBLE_SLASH;
+    } else if (next === unit && (kind2 === STAR || kind2 === SLASH)) {
+      kind2 = kind2 === STAR ? DOUBLE_STAR : DOUBLE_SLASH;
       width = 2;
       if (lx.units[pos + 2] === 61) {
-        kind += AUGMENTED;
+        kind2 += AUGMENTED;
         width = 3;
       }
-    } else if (kind === MINUS && next === 62) {
-      kind = ARROW;
+    } else if (kind2 === MINUS && next === 62) {
+      kind2 = ARROW;
       width = 2;
     }
-  } else if (kind === COLON) {
+  } else if (kind2 === COLON) {
     if (lx.inReplacement()) return startFormat(lx, pos);
     if (next === 61) {
-      kind = WALRUS;
+      kind2 = WALRUS;
       width = 2;
     }
-  } else if (kind === DOT) {
+  } else if (kind2 === DOT) {
     if (next >= 48 && next <= 57) return number(lx, pos);
     if (next === 46 && lx.units[pos + 2] === 46) {
-      kind = ELLIPSIS;
+      kind2 = ELLIPSIS;
       width = 3;
     }
-  } else if (kind >= LESS || kind === EQUAL || kind === EXCLAMATION) {
-    return comparison(lx, pos, kind, next);
+  } else if (kind2 >= LESS || kind2 === EQUAL || kind2 === EXCLAMATION) {
+    return comparison(lx, pos, kind2, next);
   }
-  emit(lx, kind, pos, pos + width);
+  emit(lx, kind2, pos, pos + width);
   return pos + width;
 }
 function comparison(lx, pos, first, next) {
-  let kind = first;
+  let kind2 = first;
   let width = 1;
   if (next === 61) {
     width = 2;
-    if (kind === EQUAL) kind = EQUAL_EQUAL;
-    else if (kind === EXCLAMATION) kind = NOT_EQUAL;
-    else kind = kind === LESS ? LESS_EQUAL : GREATER_EQUAL;
-  } else if (kind === LESS && next === 62) {
+    if (kind2 === EQUAL) kind2 = EQUAL_EQUAL;
+    else if (kind2 === EXCLAMATION) kind2 = NOT_EQUAL;
+    else kind2 = kind2 === LESS ? LESS_EQUAL : GREATER_EQUAL;
+  } else if (kind2 === LESS && next === 62) {
     lx.notePython2(pos);
-    kind = NOT_EQUAL;
+    kind2 = NOT_EQUAL;
     width = 2;
-  } else if (kind === LESS && next === 60 || kind === GREATER && next === 62) {
-    kind = kind === LESS ? LSHIFT : RSHIFT;
+  } else if (kind2 === LESS && next === 60 || kind2 === GREATER && next === 62) {
+    kind2 = kind2 === LESS ? LSHIFT : RSHIFT;
     width = 2;
     if (lx.units[pos + 2] === 61) {
-      kind += AUGMENTED;
+      kind2 += AUGMENTED;
       width = 3;
     }
   }
-  emit(lx, kind, pos, pos + width);
+  emit(lx, kind2, pos, pos + width);
   return pos + width;
 }
 
@@ -6560,17 +6559,17 @@ function generateConvertTOMLValue(convertValue) {
       return baseTable;
     },
     TOMLTable(node, baseTable = {}) {
-      const table2 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-      for (const body of node.body) resolveValue(body, table2);
+      const table3 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+      for (const body of node.body) resolveValue(body, table3);
       return baseTable;
     },
     TOMLArray(node) {
       return node.elements.map((e) => resolveValue(e));
     },
     TOMLInlineTable(node) {
-      const table2 = {};
-      for (const body of node.body) resolveValue(body, table2);
-      return table2;
+      const table3 = {};
+      for (const body of node.body) resolveValue(body, table3);
+      return table3;
     },
     TOMLKey(node) {
       return node.keys.map((key) => resolveValue(key));
@@ -6718,8 +6717,8 @@ function buildProgram(program, text2) {
       assign(root, statement, text2);
       continue;
     }
-    const table2 = open(root, statement);
-    for (const pair of statement.body) assign(table2, pair, text2);
+    const table3 = open(root, statement);
+    for (const pair of statement.body) assign(table3, pair, text2);
   }
   return root;
 }
@@ -6732,35 +6731,35 @@ function open(root, statement) {
   const name = keyName(last2);
   const existing = parent.entries.get(name)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
-  const table2 = { at, entries: /* @__PURE__ */ new Map() };
+  const table3 = { at, entries: /* @__PURE__ */ new Map() };
   if (statement.kind === "array") {
-    if (Array.isArray(existing)) existing.push(table2);
-    else parent.entries.set(name, { keyAt, value: [table2] });
-    return table2;
+    if (Array.isArray(existing)) existing.push(table3);
+    else parent.entries.set(name, { keyAt, value: [table3] });
+    return table3;
   }
   if (existing && isTable(existing)) return existing;
-  parent.entries.set(name, { keyAt, value: table2 });
-  return table2;
+  parent.entries.set(name, { keyAt, value: table3 });
+  return table3;
 }
 function descend(from, keys, at) {
-  let table2 = from;
+  let table3 = from;
   for (const key of keys) {
     const name = keyName(key);
-    const existing = table2.entries.get(name)?.value;
+    const existing = table3.entries.get(name)?.value;
     const last2 = Array.isArray(existing) ? existing.at(-1) : existing;
     if (last2 && isTable(last2)) {
-      table2 = last2;
+      table3 = last2;
       continue;
     }
     const next = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
-    table2.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
-    table2 = next;
+    table3.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
+    table3 = next;
   }
-  return table2;
+  return table3;
 }
-function assign(table2, pair, text2) {
+function assign(table3, pair, text2) {
   const at = { start: pair.range[0], end: pair.range[1] };
-  const owner = descend(table2, pair.key.keys.slice(0, -1), at);
+  const owner = descend(table3, pair.key.keys.slice(0, -1), at);
   const last2 = pair.key.keys.at(-1);
   if (!last2) return;
   owner.entries.set(keyName(last2), { keyAt: { start: last2.range[0], end: last2.range[1] }, value: convert2(pair.value, text2) });
@@ -6769,22 +6768,22 @@ function convert2(node, text2) {
   const at = { start: node.range[0], end: node.range[1] };
   if (node.type === "TOMLArray") return { kind: "list", items: node.elements.map((element) => convert2(element, text2)), at };
   if (node.type === "TOMLInlineTable") {
-    const table2 = { at, entries: /* @__PURE__ */ new Map() };
-    for (const pair of node.body) assign(table2, pair, text2);
-    return finish(table2, 0);
+    const table3 = { at, entries: /* @__PURE__ */ new Map() };
+    for (const pair of node.body) assign(table3, pair, text2);
+    return finish(table3, 0);
   }
   const raw = text2.slice(at.start, at.end);
   const value = node.value instanceof Date || typeof node.value === "number" && !Number.isFinite(node.value) ? raw : node.value;
   return { kind: "scalar", value, raw, at, quoted: node.kind === "string" };
 }
-function finish(table2, depth) {
-  const entries2 = [...table2.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
-  return { kind: "map", entries: entries2, at: table2.at };
+function finish(table3, depth) {
+  const entries2 = [...table3.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
+  return { kind: "map", entries: entries2, at: table3.at };
 }
 function finishValue(value, depth) {
   if (Array.isArray(value)) {
     const at = { start: value[0]?.at.start ?? 0, end: value.at(-1)?.at.end ?? 0 };
-    return { kind: "list", items: value.map((table2) => finish(table2, depth + 1)), at };
+    return { kind: "list", items: value.map((table3) => finish(table3, depth + 1)), at };
   }
   if (!isTable(value)) return value;
   return depth > 500 ? { kind: "map", entries: [], at: value.at } : finish(value, depth + 1);
@@ -6923,7 +6922,7 @@ function refused(message, at) {
 }
 function build(text2, masked) {
   const problems = [];
-  const roots = [];
+  const roots2 = [];
   let expanded = 0;
   for (const document of documentsOf(masked.text)) {
     for (const error of document.errors) {
@@ -6933,10 +6932,10 @@ function build(text2, masked) {
     const contents = document.contents;
     if (!contents || (0, import_yaml.isScalar)(contents) && contents.value === null) continue;
     const state = { text: text2, masked, problems, anchors: /* @__PURE__ */ new Map(), expanded };
-    roots.push(convert3(contents, contents.range[0], state, 0));
+    roots2.push(convert3(contents, contents.range[0], state, 0));
     expanded = state.expanded;
   }
-  return { kind: "tree", roots, problems };
+  return { kind: "tree", roots: roots2, problems };
 }
 function* documentsOf(text2) {
   const composer = new import_yaml.Composer({ uniqueKeys: false, prettyErrors: false, strict: false, logLevel: "silent" });
@@ -6995,13 +6994,13 @@ function mapEntries(pairs, range, state, depth) {
   return entries2;
 }
 function merge(entries2, merged) {
-  const seen = new Set(entries2.map((entry) => entry.key));
+  const seen = new Set(entries2.map((entry2) => entry2.key));
   for (const map of merged) {
     if (map.kind !== "map") continue;
-    for (const entry of map.entries) {
-      if (seen.has(entry.key)) continue;
-      seen.add(entry.key);
-      entries2.push(entry);
+    for (const entry2 of map.entries) {
+      if (seen.has(entry2.key)) continue;
+      seen.add(entry2.key);
+      entries2.push(entry2);
     }
   }
 }
@@ -7100,12 +7099,12 @@ var noHits = createHits(0);
 function copyHits({ count, word: word2, start }) {
   return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start.slice(0, count) };
 }
-function compileKeywords(words2) {
-  const machine = buildMachine(words2.map((word2) => word2.toLowerCase()));
+function compileKeywords(words3) {
+  const machine = buildMachine(words3.map((word2) => word2.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends2 = new Int32Array(2 * stretch);
   return {
-    words: words2,
+    words: words3,
     lengths: machine.lengths,
     scan(bytes, hits) {
       let found2 = 0;
@@ -7139,9 +7138,9 @@ function expand(machine, states, ends2, found2, hits) {
   const { lengths } = machine;
   let count = 0;
   for (let at = 0; at < found2; at++) {
-    const words2 = machine.outputs(states[at]);
-    for (let index = 0; index < words2.length; index++) {
-      const word2 = words2[index];
+    const words3 = machine.outputs(states[at]);
+    for (let index = 0; index < words3.length; index++) {
+      const word2 = words3[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
@@ -7158,9 +7157,9 @@ function grown(array) {
   larger.set(array);
   return larger;
 }
-function buildMachine(words2) {
-  const lengths = Int32Array.from(words2, (word2) => Buffer.byteLength(word2));
-  const bytes = Buffer.from(words2.join(""));
+function buildMachine(words3) {
+  const lengths = Int32Array.from(words3, (word2) => Buffer.byteLength(word2));
+  const bytes = Buffer.from(words3.join(""));
   const { classes: classes2, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
   const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes2);
@@ -7185,8 +7184,8 @@ function buildMachine(words2) {
   const wordsAt = (first) => {
     const ended = [];
     for (let at = first; ; at = suffix[at] - accepting >> shift) {
-      const own = ended.length;
-      for (let word2 = lastWord[nodes[at]]; word2 !== -1; word2 = sameWord[word2]) ended.splice(own, 0, word2);
+      const own2 = ended.length;
+      for (let word2 = lastWord[nodes[at]]; word2 !== -1; word2 = sameWord[word2]) ended.splice(own2, 0, word2);
       if (suffix[at] < accepting) return ended;
     }
   };
@@ -7449,7 +7448,7 @@ function* matchWhole(pattern, text2, budget) {
 }
 function* matchInWindows(row, hits, text2, budget) {
   const reach2 = row.reach === void 0 || row.reach === "file" ? defaultReach : row.reach;
-  const longest3 = row.keywords.reduce((most, word2) => Math.max(most, word2.length), 0);
+  const longest3 = row.keywords.reduce((most2, word2) => Math.max(most2, word2.length), 0);
   const near = row.generic === true ? hits.filter((at) => holdsToken(text2, at, at + longest3 + reach2.after)) : hits;
   const sorted = isSorted(near) ? near : [...near].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget.left);
@@ -7504,13 +7503,13 @@ function holdsToken(text2, from, to) {
   let seen = 0;
   for (let at = from; at < end; at++) {
     const unit = text2.charCodeAt(at);
-    const kind = unit < 128 ? tokenUnits[unit] : 0;
-    if (kind === 0) {
+    const kind2 = unit < 128 ? tokenUnits[unit] : 0;
+    if (kind2 === 0) {
       length = 0;
       seen = 0;
       continue;
     }
-    seen |= kind;
+    seen |= kind2;
     if (++length >= leastToken && (seen & 3) === 3) return true;
   }
   return false;
@@ -7524,21 +7523,21 @@ function isSorted(numbers) {
 var finderCalls = 25e4;
 var maxFindings = 500;
 function compileSecrets(rows, policy) {
-  const table2 = rowWords(rows);
-  const words2 = [...table2.words, ...decodeWords];
+  const table3 = rowWords(rows);
+  const words3 = [...table3.words, ...decodeWords];
   let compiled = null;
-  const own = () => compiled ??= compileKeywords(words2);
+  const own2 = () => compiled ??= compileKeywords(words3);
   const scanText = (file, text2, hits, work) => findAll(rows, policy, { text: text2, file, hits }, work);
-  const generic = table2.rowsOfWord.map((own2) => own2.every((row) => rows[row]?.generic === true));
+  const generic = table3.rowsOfWord.map((own3) => own3.every((row) => rows[row]?.generic === true));
   return {
-    words: words2,
-    matters: (word2, role) => generic[word2] !== true || speaksOfLife(role),
+    words: words3,
+    matters: (word2, role, path) => generic[word2] !== true || speaksOfLife(role, path),
     scan(file, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const candidates = scanText(file, file.text, groupByRow(hits, table2.rowsOfWord), work);
-      for (const span3 of decodedSpans(file.text, bytes, hits, table2.words.length)) {
+      const candidates = scanText(file, file.text, groupByRow(hits, table3.rowsOfWord), work);
+      for (const span3 of decodedSpans(file.text, bytes, hits, table3.words.length)) {
         work.depth = 1;
-        candidates.push(...scanDecoded(file, span3, own, table2, work, scanText));
+        candidates.push(...scanDecoded(file, span3, own2, table3, work, scanText));
       }
       return report2(file, candidates, work, policy);
     }
@@ -7549,7 +7548,7 @@ function findAll(rows, policy, input, work) {
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
     const row = rows[index];
-    if (row.generic === true && !speaksOfLife(input.file.role)) continue;
+    if (row.generic === true && !speaksOfLife(input.file.role, input.file.path)) continue;
     const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
     if ("find" in row) find(row, hits, input, rank, candidates, work);
     else match(row, hits, input, rank, policy, candidates, work, budget);
@@ -7561,8 +7560,11 @@ function findAll(rows, policy, input, work) {
   if (budget.spent) work.limited = true;
   return candidates;
 }
-function speaksOfLife(role) {
-  return role === "production" || role === "development";
+function speaksOfLife(role, path) {
+  return role === "production" || role === "development" || isEnvExample(role, path);
+}
+function isEnvExample(role, path) {
+  return role === "example" && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
 }
 function find(row, hits, input, rank, candidates, work) {
   let last2 = -1;
@@ -7604,17 +7606,17 @@ function lineOf(text2, start, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
 }
-function scanDecoded(file, span3, own, table2, work, scanText) {
+function scanDecoded(file, span3, own2, table3, work, scanText) {
   const bytes = Buffer.from(span3.text);
-  const offsets = toTextHits(span3.text, bytes, own().scan(bytes, createHits(64)), own());
+  const offsets = toTextHits(span3.text, bytes, own2().scan(bytes, createHits(64)), own2());
   const depth = work.depth;
   const denied = work.denied.length;
-  const found2 = scanText(file, span3.text, groupByRow(offsets, table2.rowsOfWord), work);
+  const found2 = scanText(file, span3.text, groupByRow(offsets, table3.rowsOfWord), work);
   for (const place of work.denied.slice(denied)) Object.assign(place, { start: span3.start, end: span3.end });
   if (depth < 2) {
-    for (const inner of decodedSpans(span3.text, bytes, offsets, table2.words.length)) {
+    for (const inner of decodedSpans(span3.text, bytes, offsets, table3.words.length)) {
       work.depth = depth + 1;
-      found2.push(...scanDecoded(file, { ...inner, start: span3.start, end: span3.end }, own, table2, work, scanText));
+      found2.push(...scanDecoded(file, { ...inner, start: span3.start, end: span3.end }, own2, table3, work, scanText));
       work.depth = depth;
     }
   }
@@ -7662,22 +7664,27 @@ function mostSpecific(candidates, denied) {
 }
 function severityFor(candidate, file, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
+  const own2 = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
   switch (file.role) {
     case "production":
-      return own;
+      return own2;
     case "development":
-      return candidate.row.generic === true ? atMost(own, "P2") : own;
-    case "test":
+      return candidate.row.generic === true ? atMost(own2, "P2") : own2;
     case "example":
+      if (candidate.row.generic !== true) return atMost(own2, "P1");
+      return policy.looksRandom(candidate.secret) && !isCommented(file.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
+    case "test":
     case "documentation":
-      return atMost(own, "P1");
+      return atMost(own2, "P1");
     case "vendored":
     case "generated":
-      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own, "P1") : null;
+      return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own2, "P1") : null;
     default:
       return file.role;
   }
+}
+function isCommented(text2, at) {
+  return /^\s*#/.test(text2.slice(text2.lastIndexOf("\n", at - 1) + 1, at));
 }
 function atMost(severity, limit) {
   return severity < limit ? limit : severity;
@@ -7718,14 +7725,14 @@ var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "v
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
 function createAuditor(ruleSet, extractors, typescriptTriggers2) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
-  const words2 = [...scanner.words];
+  const words3 = [...scanner.words];
   const known = /* @__PURE__ */ new Map();
   const index = (word2) => {
     const lower = word2.toLowerCase();
     const before = known.get(lower);
     if (before !== void 0) return before;
-    known.set(lower, words2.length);
-    return words2.push(lower) - 1;
+    known.set(lower, words3.length);
+    return words3.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
   const topicsOf = [];
@@ -7733,11 +7740,11 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
     for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number2);
     return number2;
   };
-  const plain2 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
+  const plain4 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside3 }) => (inside3 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words2), python: Uint8Array.from(words2, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain2.length + script.length, plain: plain2, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words3), python: Uint8Array.from(words3, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain4.length + script.length, plain: plain4, script, fileRules });
 }
 var FileAuditor = class {
   parts;
@@ -7758,7 +7765,7 @@ var FileAuditor = class {
   }
   audit({ input, content, hits }) {
     if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits, input.role);
+    const seen = this.seen(hits, input);
     const format2 = formatOf(input.path, () => head(content.utf8));
     const wanted = this.wanted(input, format2);
     const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
@@ -7788,14 +7795,14 @@ var FileAuditor = class {
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits, role) {
+  seen(hits, { role, path }) {
     this.triggered.fill(0);
-    const own = this.parts.scanner.words.length;
+    const own2 = this.parts.scanner.words.length;
     let secrets = false;
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
-      if (word2 < own) secrets ||= this.parts.scanner.matters(word2, role);
+      if (word2 < own2) secrets ||= this.parts.scanner.matters(word2, role, path);
       else if (word2 === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word2] ?? []) this.triggered[topic] = 1;
     }
@@ -7805,10 +7812,10 @@ var FileAuditor = class {
     if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
     const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
     if (scriptFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
-    const plain2 = this.parts.plain.filter(asks);
-    if (plain2.length === 0) return format2 === "python" ? syntaxOnly : nothing;
-    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain2.includes(one));
-    return { ...nothing, plain: [...also, ...plain2].map(({ extractor }) => extractor) };
+    const plain4 = this.parts.plain.filter(asks);
+    if (plain4.length === 0) return format2 === "python" ? syntaxOnly : nothing;
+    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain4.includes(one));
+    return { ...nothing, plain: [...also, ...plain4].map(({ extractor }) => extractor) };
   }
   parsed(file, hits) {
     return parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: interestOf(hits, this.parts.python) } });
@@ -7851,7 +7858,7 @@ var FileAuditor = class {
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
   }
 };
-var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) pytest\b/m;
+var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
 var syntaxOnly = { ...nothing, syntax: true };
@@ -7890,15 +7897,15 @@ function literal2(value, at) {
 }
 function scalarValue2(node, interpolation) {
   if (typeof node.value !== "string") return literal2(node.value, node.at);
-  const inside2 = node.quoted ? node.raw.slice(1, -1) : node.raw;
-  const start = node.value === inside2 ? node.at.start + (node.quoted ? 1 : 0) : null;
+  const inside3 = node.quoted ? node.raw.slice(1, -1) : node.raw;
+  const start = node.value === inside3 ? node.at.start + (node.quoted ? 1 : 0) : null;
   return textValue(node.value, start, node.at, interpolation);
 }
 function nodeValue(node, interpolation, depth = 0) {
   if (node.kind === "scalar") return scalarValue2(node, interpolation);
   if (depth > 10) return { kind: "opaque", why: "unsupported", at: node.at };
   if (node.kind === "list") return { kind: "list", items: node.items.slice(0, 500).map((item) => nodeValue(item, interpolation, depth + 1)), at: node.at };
-  const entries2 = node.entries.slice(0, 500).map((entry) => ({ key: literal2(entry.key, entry.keyAt), value: nodeValue(entry.value, interpolation, depth + 1) }));
+  const entries2 = node.entries.slice(0, 500).map((entry2) => ({ key: literal2(entry2.key, entry2.keyAt), value: nodeValue(entry2.value, interpolation, depth + 1) }));
   return { kind: "map", entries: entries2, at: node.at };
 }
 function textValue(text2, start, whole, interpolation, nesting = 0) {
@@ -7906,18 +7913,18 @@ function textValue(text2, start, whole, interpolation, nesting = 0) {
   const place = (from, to) => start === null ? whole : { start: start + from, end: start + to };
   if (interpolation === "none" || !text2.includes("$")) return template(text2) ? { kind: "opaque", why: "unsupported", at: whole } : literal2(text2, place(0, text2.length));
   const parts2 = [];
-  let plain2 = "";
+  let plain4 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain2 !== "") parts2.push(template(plain2) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain2, place(plainFrom, to)));
-    plain2 = "";
+    if (plain4 !== "") parts2.push(template(plain4) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain4, place(plainFrom, to)));
+    plain4 = "";
   };
   let at = 0;
   while (at < text2.length) {
     const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
     if (!reference) {
-      if (plain2 === "") plainFrom = at;
-      plain2 += text2[at] ?? "";
+      if (plain4 === "") plainFrom = at;
+      plain4 += text2[at] ?? "";
       at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
       continue;
     }
@@ -7938,8 +7945,8 @@ var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
 function readReference(text2, at, interpolation) {
   if (text2.startsWith("$$", at)) return null;
   bare.lastIndex = at;
-  const plain2 = interpolation === "shell" ? bare.exec(text2) : null;
-  if (plain2) return { name: plain2[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  const plain4 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain4) return { name: plain4[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
   braced.lastIndex = at;
   const match2 = braced.exec(text2);
   if (!match2) return null;
@@ -8016,8 +8023,8 @@ function fact(directive, origin, credentials2) {
 function entryOf(node, key) {
   if (node?.kind !== "map") return void 0;
   for (let index = node.entries.length - 1; index >= 0; index--) {
-    const entry = node.entries[index];
-    if (entry?.key === key) return entry;
+    const entry2 = node.entries[index];
+    if (entry2?.key === key) return entry2;
   }
   return void 0;
 }
@@ -8043,8 +8050,8 @@ function textOf(node) {
 function isTrue(node) {
   return node?.kind === "scalar" && /^(?:true|yes|on|1)$/i.test(String(node.value));
 }
-function* walkEntries(roots, limit = 2e5) {
-  const stack = roots.map((node) => ({ node, path: [] })).reverse();
+function* walkEntries(roots2, limit = 2e5) {
+  const stack = roots2.map((node) => ({ node, path: [] })).reverse();
   for (let steps = 0; steps < limit; steps++) {
     const top = stack.pop();
     if (!top) return;
@@ -8055,10 +8062,10 @@ function* walkEntries(roots, limit = 2e5) {
       }
     } else if (top.node.kind === "map") {
       const children = [];
-      for (const entry of top.node.entries) {
-        const path = [...top.path, entry.key];
-        yield { entry, path };
-        if (entry.value.kind !== "scalar") children.push({ node: entry.value, path });
+      for (const entry2 of top.node.entries) {
+        const path = [...top.path, entry2.key];
+        yield { entry: entry2, path };
+        if (entry2.value.kind !== "scalar") children.push({ node: entry2.value, path });
       }
       for (const child of children.reverse()) stack.push(child);
     }
@@ -8087,10 +8094,10 @@ function composePort(item) {
     at: item.at
   };
 }
-function addressOf(explicit, hostText, host) {
+function addressOf(explicit, hostText, host2) {
   if (explicit) return explicit;
   const hidden = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
-  return hidden?.[1] && host ? { kind: "literal", value: hidden[1], at: host.at } : null;
+  return hidden?.[1] && host2 ? { kind: "literal", value: hidden[1], at: host2.at } : null;
 }
 function longForm(item) {
   const target = textOf(nodeAt(item, "target"));
@@ -8227,15 +8234,18 @@ var composeExtractor = {
 var servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named2) {
+function isCompose(root, named3) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named2 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named3 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
-var saysSo = /\b(?:local (?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  if (saysSo.test(head2.replaceAll(/[*_`]/g, ""))) return true;
+  const words3 = head2.replaceAll(/[*_`]/g, "");
+  if (saysSo.test(words3)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
+  if (saysDeployed.test(words3)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   return services.some(runsDevelopment) || services.some(mountsSource) && services.some(catchesMail);
 }
@@ -8243,10 +8253,12 @@ function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
   return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ""));
 }
+var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function catchesMail(service) {
   return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
 }
 function runsDevelopment(service) {
+  if (developmentContainer.test(textOf(nodeAt(service, "container_name")) ?? "")) return true;
   for (const variable3 of environment(nodeAt(service, "environment"))) {
     if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable3.name) && /^(?:dev|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
   }
@@ -8272,6 +8284,7 @@ function* serviceFacts(service, root, development) {
     ...optional("image", scalarOf(nodeAt(body, "image"))),
     ...optional("command", command ? nodeValue(command, "shell") : void 0),
     ...optional("build", buildContext(nodeAt(body, "build"))),
+    ...["image", "build", "extends"].some((key) => entryOf(body, key)) ? {} : { overlay: true },
     ...optional("envFiles", envFiles(nodeAt(body, "env_file"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
@@ -8301,7 +8314,7 @@ function envFiles(node) {
 }
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
-  const names = networks?.kind === "map" ? networks.entries.map((entry) => entry.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
+  const names = networks?.kind === "map" ? networks.entries.map((entry2) => entry2.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
   return names.length > 0 && names.every((name) => isTrue(nodeAt(root, "networks", name, "internal")));
 }
 function* ports(body) {
@@ -8433,22 +8446,24 @@ var dotenvExtractor = {
   triggers: [],
   *extract(document) {
     if (document.kind !== "tree") return;
-    for (const entry of entriesOf(document.roots[0])) {
-      if (entry.value.kind !== "scalar") continue;
-      const at = { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
-      const single2 = entry.value.raw.startsWith("'");
-      const value = entry.value.value === null ? { kind: "env", name: entry.key, at: entry.keyAt } : scalarValue2(entry.value, single2 ? "none" : "shell");
-      yield { kind: "supply", by: "dotenv", name: entry.key, value, at };
-      yield* variableFacts(entry.key, value, at);
+    for (const entry2 of entriesOf(document.roots[0])) {
+      if (entry2.value.kind !== "scalar") continue;
+      const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
+      const single2 = entry2.value.raw.startsWith("'");
+      const value = entry2.value.value === null ? { kind: "env", name: entry2.key, at: entry2.keyAt } : scalarValue2(entry2.value, single2 ? "none" : "shell");
+      yield { kind: "supply", by: "dotenv", name: entry2.key, value, at };
+      yield* variableFacts(entry2.key, value, at);
     }
   }
 };
 
 // src/extract/helm.ts
-var passwordKey = /^(?:admin|root|postgres|auth|replication)?[pP]assword$/;
-var userKeys = ["adminUser", "rootUser", "username", "user", "postgresUser", "accessKey"];
+var passwordKey = /^(?:admin|root|postgres|postgresql|mysql|mariadb|mongodb|redis|rabbitmq|auth|replication)?[pP]assword$/;
+var userKeys = ["adminUser", "rootUser", "username", "user", "postgresUser", "postgresqlUser", "postgresqlUsername", "accessKey"];
+var passwordVariable = /^(?!SMTP|E?MAIL|LDAP|PROXY|EXTERNAL)[A-Z][A-Z0-9_]*PASS(?:WORD|WD)?$/;
+var variableList = /env/i;
 var valuesFile = /(?:^|\/)(?:[\w.-]*[._-])?values[\w.-]*\.ya?ml$/i;
-var otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap)$/i;
+var otherSystem = /^(?:smtp|mail|email|external\w*|existing\w*|proxy|ldap|\w*secret\w*keys)$/i;
 var maxMaps = 2e4;
 var helmExtractor = {
   topic: "helm",
@@ -8464,31 +8479,40 @@ var helmExtractor = {
       if (!values) return;
       if (/^false$/i.test(textOf(nodeAt(values.node, "enabled")) ?? "")) continue;
       yield* accounts(values.node, values.path);
-      for (const entry of [...entriesOf(values.node)].reverse()) {
-        if (entry.value.kind === "map" && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key] });
+      for (const entry2 of [...entriesOf(values.node)].reverse()) {
+        if (variableList.test(entry2.key)) yield* variables2(entry2.value, [...values.path, entry2.key]);
+        if (entry2.value.kind === "map" && !otherSystem.test(entry2.key)) stack.push({ node: entry2.value, path: [...values.path, entry2.key] });
       }
     }
   }
 };
 function* accounts(map, path) {
   const storage = entryOf(map, "accessKey") !== void 0;
-  for (const entry of entriesOf(map)) {
-    if (!(passwordKey.test(entry.key) || storage && entry.key === "secretKey") || entry.value.kind !== "scalar" || entry.value.value === null) continue;
+  for (const entry2 of entriesOf(map)) {
+    if (!(passwordKey.test(entry2.key) || passwordVariable.test(entry2.key) || storage && entry2.key === "secretKey") || entry2.value.kind !== "scalar" || entry2.value.value === null) continue;
     const user = userOf(map);
     yield {
       kind: "account",
       by: "helm",
-      name: [...path, entry.key].join("."),
-      password: scalarValue2(entry.value, "none"),
+      name: [...path, entry2.key].join("."),
+      password: scalarValue2(entry2.value, "none"),
       ...user?.value.kind === "scalar" ? { user: scalarValue2(user.value, "none") } : {},
-      at: { start: entry.keyAt.start, end: entry.value.at.end }
+      at: { start: entry2.keyAt.start, end: entry2.value.at.end }
     };
+  }
+}
+function* variables2(list, path) {
+  for (const item of itemsOf(list)) {
+    const name = textOf(nodeAt(item, "name")) ?? "";
+    const value = nodeAt(item, "value");
+    if (!passwordVariable.test(name) || value?.kind !== "scalar" || value.value === null) continue;
+    yield { kind: "account", by: "helm", name: [...path, name].join("."), password: scalarValue2(value, "none"), at: { start: item.at.start, end: value.at.end } };
   }
 }
 function userOf(map) {
   for (const key of userKeys) {
-    const entry = entryOf(map, key);
-    if (entry) return entry;
+    const entry2 = entryOf(map, key);
+    if (entry2) return entry2;
   }
   return void 0;
 }
@@ -8505,9 +8529,102 @@ var ignoreExtractor = {
   }
 };
 
+// src/extract/nginx.ts
+var maxDirectives = 5e4;
+var nginxExtractor = {
+  topic: "nginx",
+  formats: ["nginx"],
+  triggers: ["access-control-allow-origin", "_ssl_verify"],
+  *extract(document) {
+    if (document.kind !== "nginx") return;
+    const variables3 = originVariables(document.directives);
+    const stack = [{ block: document.directives, condition: null, isStatic: false, credentials: void 0 }];
+    for (let scope = stack.pop(), steps = 0; scope && steps < maxDirectives; scope = stack.pop(), steps++) {
+      yield* scopeFacts(scope, variables3, stack);
+    }
+  }
+};
+function* scopeFacts(scope, variables3, stack) {
+  const credentials2 = headerOf(scope.block, "access-control-allow-credentials")?.value ?? scope.credentials;
+  for (const directive of scope.block) {
+    if (directive.block) {
+      const path = directive.name === "location" ? directive.args.at(-1)?.text ?? "" : null;
+      stack.push({
+        block: directive.block,
+        condition: originCondition(directive) ?? scope.condition,
+        isStatic: path === null ? scope.isStatic : isStaticPath(path),
+        credentials: credentials2
+      });
+    } else if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(directive.name) && directive.args[0]?.text === "off") {
+      yield { kind: "tls-verify", option: directive.name, value: literal2(false, directive.args[0].at), offWhen: "falsy", guards: [], at: directive.at };
+    }
+  }
+  const header2 = headerOf(scope.block, "access-control-allow-origin");
+  if (header2 && !scope.isStatic) yield corsFact(header2, scope.condition, credentials2, variables3);
+}
+function headerOf(block, name) {
+  for (const directive of block) {
+    const [first, second] = directive.args;
+    if (directive.name === "add_header" && first?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
+    if (directive.name !== "more_set_headers") continue;
+    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name}:`));
+    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name.length + 1).trim(), word2.at) };
+  }
+  return void 0;
+}
+function corsFact({ directive, word: word2, value }, condition, credentials2, variables3) {
+  const text2 = value.kind === "literal" ? String(value.value) : "";
+  const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
+  if (text2 === "$http_origin") {
+    return condition ? { ...base, pattern: literal2(condition.text, condition.at) } : { ...base, reflects: true };
+  }
+  if (!text2.startsWith("$")) return { ...base, origins: value };
+  const origin = variables3.get(text2.replace(/[{}]/g, ""));
+  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word2.at } };
+  return { ...base, ...origin };
+}
+function originCondition(directive) {
+  if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
+  const operator2 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
+  const words3 = directive.args.filter((word2) => word2.text !== ")");
+  const last2 = words3.at(-1);
+  if (!operator2?.text.startsWith("~") || !last2 || last2 === operator2) return null;
+  return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
+}
+function originVariables(root) {
+  const found2 = /* @__PURE__ */ new Map();
+  const stack = [{ block: root, condition: null }];
+  for (let top = stack.pop(), steps = 0; top && steps < maxDirectives; top = stack.pop(), steps++) {
+    for (const directive of top.block) {
+      const [first, second] = directive.args;
+      if (directive.name === "map" && directive.block && first?.text === "$http_origin" && second) found2.set(second.text, mapOrigin(directive));
+      else if (directive.block) stack.push({ block: directive.block, condition: originCondition(directive) ?? top.condition });
+      else if (directive.name === "set" && first && second && (second.text === "$http_origin" || second.text === "*")) {
+        if (second.text === "*") found2.set(first.text, { origins: literal2("*", second.at) });
+        else found2.set(first.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
+      }
+    }
+  }
+  return found2;
+}
+function mapOrigin(map) {
+  const items = [];
+  let pattern;
+  for (const { name, args, at } of map.block ?? []) {
+    const result = args[0];
+    if (!result || result.text === "") continue;
+    if (name === "default" && result.text === "$http_origin") return { reflects: true };
+    if (result.text === "*") items.push(literal2("*", result.at));
+    else if (name.startsWith("~")) pattern ??= literal2(name.replace(/^~\*?/, ""), { start: at.start, end: at.start + name.length });
+    else items.push(literal2(result.text === "$http_origin" ? name : result.text, result.at));
+  }
+  return { origins: { kind: "list", items, at: map.at }, ...pattern ? { pattern } : {} };
+}
+
 // src/extract/kubernetes.ts
 var variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 var maxItems = 500;
+var mostFiles = 20;
 var spokenOf = /\b(?:ConfigMap|Secret|Service|Ingress|Middleware|List|containers|initContainers)\b/;
 var definition = /^kind: *CustomResourceDefinition\b/m;
 var otherKind = /^kind:(?! *CustomResourceDefinition\b)/m;
@@ -8516,20 +8633,21 @@ var kubernetesExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
-  *extract(document) {
+  *extract(document, file) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
-      const listed = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed) yield* objectFacts(object);
+      const listed4 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed4) yield* objectFacts(object, file);
     }
   }
 };
-function* objectFacts(object) {
+function* objectFacts(object, file) {
   const name = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
       yield* dataFacts(nodeAt(object, "data"), name, false);
+      yield* nginxFacts(nodeAt(object, "data"), file);
       break;
     case "Secret":
       yield* dataFacts(nodeAt(object, "stringData"), name, false);
@@ -8594,19 +8712,19 @@ function* variable(item, service) {
 function containerPort(port) {
   const container = textOf(nodeAt(port, "containerPort"));
   if (container === void 0) return [];
-  const host = textOf(nodeAt(port, "hostPort"));
+  const host2 = textOf(nodeAt(port, "hostPort"));
   const address = nodeAt(port, "hostIP");
-  return [{ container, protocol: protocolOf(port), published: host !== void 0, ...host === void 0 ? {} : { host }, address: address?.kind === "scalar" ? scalarValue2(address, "none") : null, at: port.at }];
+  return [{ container, protocol: protocolOf(port), published: host2 !== void 0, ...host2 === void 0 ? {} : { host: host2 }, address: address?.kind === "scalar" ? scalarValue2(address, "none") : null, at: port.at }];
 }
 function protocolOf(port) {
   return textOf(nodeAt(port, "protocol")) === "UDP" ? "udp" : "tcp";
 }
 function* serviceFacts2(object, name) {
   const type = nodeAt(object, "spec", "type");
-  const kind = textOf(type);
+  const kind2 = textOf(type);
   const annotations = entriesOf(nodeAt(object, "metadata", "annotations"));
   const isPrivate = annotations.some(({ key, value }) => /internal|load-balancer-type|aws-load-balancer-scheme/i.test(key) && /internal|true|private/i.test(textOf(value) ?? ""));
-  const published = (kind === "LoadBalancer" || kind === "NodePort") && !isPrivate && !nodeAt(object, "spec", "loadBalancerSourceRanges");
+  const published = (kind2 === "LoadBalancer" || kind2 === "NodePort") && !isPrivate && !nodeAt(object, "spec", "loadBalancerSourceRanges");
   const nameNode = nodeAt(object, "metadata", "name");
   yield {
     kind: "service",
@@ -8617,7 +8735,7 @@ function* serviceFacts2(object, name) {
     profiles: [],
     ports: itemsOf(nodeAt(object, "spec", "ports")).flatMap((port) => {
       const container = textOf(nodeAt(port, "targetPort")) ?? textOf(nodeAt(port, "port"));
-      const outside = textOf(nodeAt(port, kind === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
+      const outside = textOf(nodeAt(port, kind2 === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
       if (container === void 0) return [];
       const number2 = /^\d+$/.test(container) ? container : textOf(nodeAt(port, "port")) ?? container;
       return [{ container: number2, address: null, protocol: protocolOf(port), published, ...published && outside !== void 0 ? { host: outside } : {}, at: port.at }];
@@ -8625,21 +8743,28 @@ function* serviceFacts2(object, name) {
   };
 }
 function* dataFacts(data, service, base64) {
-  for (const entry of entriesOf(data).slice(0, maxItems)) {
-    if (entry.value.kind !== "scalar" || !variableName.test(entry.key) || entry.value.raw.length > 5e3) continue;
-    const value = base64 ? decoded(entry.value) : scalarValue2(entry.value, "none");
-    yield { kind: "supply", by: "kubernetes", name: entry.key, value, service, at: span(entry) };
-    yield* variableFacts(entry.key, value, span(entry));
+  for (const entry2 of entriesOf(data).slice(0, maxItems)) {
+    if (entry2.value.kind !== "scalar" || !variableName.test(entry2.key) || entry2.value.raw.length > 5e3) continue;
+    const value = base64 ? decoded(entry2.value) : scalarValue2(entry2.value, "none");
+    yield { kind: "supply", by: "kubernetes", name: entry2.key, value, service, at: span(entry2) };
+    yield* variableFacts(entry2.key, value, span(entry2));
   }
 }
-function span(entry) {
-  return { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
+function* nginxFacts(data, file) {
+  for (const { value } of entriesOf(data).filter((entry2) => entry2.key.endsWith(".conf")).slice(0, mostFiles)) {
+    if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
+    const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file);
+  }
+}
+function span(entry2) {
+  return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
 }
 function decoded(node) {
   const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
   if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
-  const plain2 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
-  return literal2(new TextDecoder().decode(plain2).replace(/\n$/, ""), node.at);
+  const plain4 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain4).replace(/\n$/, ""), node.at);
 }
 function* ingressCors(annotations) {
   const prefix = "nginx.ingress.kubernetes.io/";
@@ -8711,97 +8836,22 @@ function* aliasFact(root) {
   yield { kind: "path-alias", ...base === void 0 ? {} : { base }, aliases, at: paths?.at ?? root.at };
 }
 
-// src/extract/nginx.ts
-var maxDirectives = 5e4;
-var nginxExtractor = {
-  topic: "nginx",
-  formats: ["nginx"],
-  triggers: ["access-control-allow-origin", "_ssl_verify"],
-  *extract(document) {
-    if (document.kind !== "nginx") return;
-    const variables2 = originVariables(document.directives);
-    const stack = [{ block: document.directives, condition: null, isStatic: false, credentials: void 0 }];
-    for (let scope = stack.pop(), steps = 0; scope && steps < maxDirectives; scope = stack.pop(), steps++) {
-      yield* scopeFacts(scope, variables2, stack);
+// src/extract/node-config.ts
+var configurationFile = /(?:^|\/)config\/(?:default|production)\.(?:json|ya?ml)$/;
+var nodeConfigExtractor = {
+  topic: "node-config",
+  formats: ["json", "yaml"],
+  triggers: ["secret"],
+  concerns: ({ path }) => configurationFile.test(path),
+  *extract(document, file) {
+    if (document.kind !== "tree" || !configurationFile.test(file.path)) return;
+    for (const owner of ["jwt", "session", "cookie"]) {
+      const entry2 = entryOf(nodeAt(document.roots[0], owner), "secret");
+      if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") continue;
+      yield { kind: "credential-default", name: `${owner}_secret`, value: scalarValue2(entry2.value, "none"), how: "setting", guards: [], at: entry2.value.at };
     }
   }
 };
-function* scopeFacts(scope, variables2, stack) {
-  const credentials2 = headerOf(scope.block, "access-control-allow-credentials")?.value ?? scope.credentials;
-  for (const directive of scope.block) {
-    if (directive.block) {
-      const path = directive.name === "location" ? directive.args.at(-1)?.text ?? "" : null;
-      stack.push({
-        block: directive.block,
-        condition: originCondition(directive) ?? scope.condition,
-        isStatic: path === null ? scope.isStatic : isStaticPath(path),
-        credentials: credentials2
-      });
-    } else if (/^(?:proxy|grpc|uwsgi)_ssl_verify$/.test(directive.name) && directive.args[0]?.text === "off") {
-      yield { kind: "tls-verify", option: directive.name, value: literal2(false, directive.args[0].at), offWhen: "falsy", guards: [], at: directive.at };
-    }
-  }
-  const header = headerOf(scope.block, "access-control-allow-origin");
-  if (header && !scope.isStatic) yield corsFact(header, scope.condition, credentials2, variables2);
-}
-function headerOf(block, name) {
-  for (const directive of block) {
-    const [first, second] = directive.args;
-    if (directive.name === "add_header" && first?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
-    if (directive.name !== "more_set_headers") continue;
-    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name}:`));
-    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name.length + 1).trim(), word2.at) };
-  }
-  return void 0;
-}
-function corsFact({ directive, word: word2, value }, condition, credentials2, variables2) {
-  const text2 = value.kind === "literal" ? String(value.value) : "";
-  const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
-  if (text2 === "$http_origin") {
-    return condition ? { ...base, pattern: literal2(condition.text, condition.at) } : { ...base, reflects: true };
-  }
-  if (!text2.startsWith("$")) return { ...base, origins: value };
-  const origin = variables2.get(text2.replace(/[{}]/g, ""));
-  if (!origin) return { ...base, origins: { kind: "opaque", why: "unsupported", name: text2, at: word2.at } };
-  return { ...base, ...origin };
-}
-function originCondition(directive) {
-  if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
-  const operator2 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
-  const words2 = directive.args.filter((word2) => word2.text !== ")");
-  const last2 = words2.at(-1);
-  if (!operator2?.text.startsWith("~") || !last2 || last2 === operator2) return null;
-  return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
-}
-function originVariables(root) {
-  const found2 = /* @__PURE__ */ new Map();
-  const stack = [{ block: root, condition: null }];
-  for (let top = stack.pop(), steps = 0; top && steps < maxDirectives; top = stack.pop(), steps++) {
-    for (const directive of top.block) {
-      const [first, second] = directive.args;
-      if (directive.name === "map" && directive.block && first?.text === "$http_origin" && second) found2.set(second.text, mapOrigin(directive));
-      else if (directive.block) stack.push({ block: directive.block, condition: originCondition(directive) ?? top.condition });
-      else if (directive.name === "set" && first && second && (second.text === "$http_origin" || second.text === "*")) {
-        if (second.text === "*") found2.set(first.text, { origins: literal2("*", second.at) });
-        else found2.set(first.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
-      }
-    }
-  }
-  return found2;
-}
-function mapOrigin(map) {
-  const items = [];
-  let pattern;
-  for (const { name, args, at } of map.block ?? []) {
-    const result = args[0];
-    if (!result || result.text === "") continue;
-    if (name === "default" && result.text === "$http_origin") return { reflects: true };
-    if (result.text === "*") items.push(literal2("*", result.at));
-    else if (name.startsWith("~")) pattern ??= literal2(name.replace(/^~\*?/, ""), { start: at.start, end: at.start + name.length });
-    else items.push(literal2(result.text === "$http_origin" ? name : result.text, result.at));
-  }
-  return { origins: { kind: "list", items, at: map.at }, ...pattern ? { pattern } : {} };
-}
 
 // src/extract/platform-cors.ts
 var platformCorsExtractor = {
@@ -8825,46 +8875,46 @@ function* rootFacts(name, root) {
 }
 function* headerLists(name, root) {
   const by = name === "vercel.json" ? "vercel" : name === "firebase.json" ? "firebase" : "azure-static-web-apps";
-  for (const host of by === "firebase" ? itemsOf(nodeAt(root, "hosting")) : [root]) {
-    for (const block of itemsOf(nodeAt(host, "headers"))) {
+  for (const host2 of by === "firebase" ? itemsOf(nodeAt(root, "hosting")) : [root]) {
+    for (const block of itemsOf(nodeAt(host2, "headers"))) {
       const list = itemsOf(nodeAt(block, "headers"));
-      const find3 = (header) => list.find((item) => textOf(nodeAt(item, "key"))?.toLowerCase() === header);
+      const find3 = (header2) => list.find((item) => textOf(nodeAt(item, "key"))?.toLowerCase() === header2);
       const origin = find3("access-control-allow-origin");
       const source = textOf(nodeAt(block, "source")) ?? textOf(nodeAt(block, "glob")) ?? "";
       const value = nodeAt(origin, "value");
       if (origin && value && !isStaticPath(source)) yield fact2(by, value, nodeAt(find3("access-control-allow-credentials"), "value"), origin.at);
     }
-    for (const route of itemsOf(nodeAt(host, "routes"))) yield* headerMap(by, nodeAt(route, "headers"), textOf(nodeAt(route, "src")) ?? textOf(nodeAt(route, "route")) ?? "");
-    yield* headerMap(by, nodeAt(host, "globalHeaders"), "");
+    for (const route of itemsOf(nodeAt(host2, "routes"))) yield* headerMap(by, nodeAt(route, "headers"), textOf(nodeAt(route, "src")) ?? textOf(nodeAt(route, "route")) ?? "");
+    yield* headerMap(by, nodeAt(host2, "globalHeaders"), "");
   }
 }
 function* headerMap(by, map, path) {
-  const find3 = (header) => entriesOf(map).find((entry) => entry.key.toLowerCase() === header);
+  const find3 = (header2) => entriesOf(map).find((entry2) => entry2.key.toLowerCase() === header2);
   const origin = find3("access-control-allow-origin");
   if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span2(origin));
 }
 function fact2(by, origins, credentials2, at) {
   return { kind: "cors", by, origins: nodeValue(origins, "none"), ...credentials2 ? { credentials: literal2(isTrue(credentials2), credentials2.at) } : {}, originsAt: at, guards: [], at };
 }
-function span2(entry) {
-  return { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, entry.value.at.end) };
+function span2(entry2) {
+  return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
 }
 function* serverless(root) {
-  for (const { entry, path } of walkEntries([root])) {
-    if (entry.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
-    yield* corsSetting("serverless", entry, ["origin", "origins", "allowedOrigins"], "allowCredentials");
+  for (const { entry: entry2, path } of walkEntries([root])) {
+    if (entry2.key !== "cors" || !/^(?:http|httpApi|url|provider)$/.test(path.at(-2) ?? "")) continue;
+    yield* corsSetting("serverless", entry2, ["origin", "origins", "allowedOrigins"], "allowCredentials");
   }
 }
 function* cloudFormation(root) {
-  for (const { entry } of walkEntries([root])) {
-    if (entry.key === "Cors" || entry.key === "CorsConfiguration") yield* corsSetting("aws", entry, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
+  for (const { entry: entry2 } of walkEntries([root])) {
+    if (entry2.key === "Cors" || entry2.key === "CorsConfiguration") yield* corsSetting("aws", entry2, ["AllowOrigin", "AllowOrigins"], "AllowCredentials");
   }
 }
-function* corsSetting(by, entry, originKeys, credentialsKey) {
-  const { value } = entry;
+function* corsSetting(by, entry2, originKeys, credentialsKey) {
+  const { value } = entry2;
   if (value.kind === "scalar") {
-    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span2(entry), guards: [], at: span2(entry) };
-    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span2(entry), guards: [], at: span2(entry) };
+    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span2(entry2), guards: [], at: span2(entry2) };
+    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span2(entry2), guards: [], at: span2(entry2) };
     return;
   }
   const origin = originKeys.map((key) => entryOf(value, key)).find((found2) => found2 !== void 0);
@@ -8883,10 +8933,10 @@ function* corsSetting(by, entry, originKeys, credentialsKey) {
 }
 var originKey = /(?:^|[.\]])(?:allowed-?origins?(?:-?patterns?)?)(?:\[\d+\])?$|(?:^|\.)cors\.origins?$/i;
 function* spring(root) {
-  for (const { entry, path } of walkEntries([root])) {
+  for (const { entry: entry2, path } of walkEntries([root])) {
     const full = path.join(".");
     if (!/cors/i.test(full) || !originKey.test(full)) continue;
-    yield { kind: "cors", by: "spring", origins: nodeValue(entry.value, "braces"), originsAt: span2(entry), guards: [], at: span2(entry) };
+    yield { kind: "cors", by: "spring", origins: nodeValue(entry2.value, "braces"), originsAt: span2(entry2), guards: [], at: span2(entry2) };
   }
 }
 
@@ -8912,16 +8962,16 @@ var platformExtractor = {
     if (document.kind !== "tree") return;
     const name = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
-      for (const path of maps.get(name) ?? []) for (const entry of entriesOf(nodeAt(root, ...path))) yield* supply(entry.key, entry.value, entry);
+      for (const path of maps.get(name) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
       if (name === "render.yaml") yield* render(root);
-      if (name === "app.json") for (const entry of entriesOf(nodeAt(root, "env"))) yield* supply(entry.key, nodeAt(entry.value, "value") ?? entry.value, entry);
+      if (name === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* supply(entry2.key, nodeAt(entry2.value, "value") ?? entry2.value, entry2);
       if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
     }
   }
 };
-function* supply(name, node, entry, service) {
+function* supply(name, node, entry2, service) {
   if (node.kind !== "scalar") return;
-  const at = { start: entry.keyAt.start, end: Math.max(entry.keyAt.end, node.at.end) };
+  const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
   const fact8 = { kind: "supply", by: "platform", name, value, at, ...service === void 0 ? {} : { service } };
   yield fact8;
@@ -8931,15 +8981,15 @@ function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
     for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
       const name = textOf(nodeAt(variable3, "key"));
-      const entry = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name !== void 0 && entry) yield* supply(name, entry.value, { ...entry, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+      const entry2 = entriesOf(variable3).find(({ key }) => key === "value");
+      if (name !== void 0 && entry2) yield* supply(name, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
 }
 function* lambda(root) {
-  for (const { entry, path } of walkEntries([root])) {
-    if (entry.key !== "Variables" || path.at(-2) !== "Environment") continue;
-    for (const variable3 of entriesOf(entry.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
+  for (const { entry: entry2, path } of walkEntries([root])) {
+    if (entry2.key !== "Variables" || path.at(-2) !== "Environment") continue;
+    for (const variable3 of entriesOf(entry2.value)) yield* supply(variable3.key, variable3.value, variable3, path[1]);
   }
 }
 
@@ -8954,13 +9004,13 @@ var tlsOptionsExtractor = {
   concerns: ({ text: text2 }) => given.test(text2),
   *extract(document) {
     if (document.kind !== "tree") return;
-    const roots = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, "kind")) ?? ""));
-    for (const { entry } of walkEntries(roots)) {
-      const key = entry.key.toLowerCase();
-      if (entry.value.kind !== "scalar") continue;
-      const isOff = offWhenTrue.has(key) ? isTrue(entry.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry.value.raw.replace(/["']/g, ""));
+    const roots2 = document.roots.filter((root) => !/^(?:Service|Pod)Monitor$/.test(textOf(nodeAt(root, "kind")) ?? ""));
+    for (const { entry: entry2 } of walkEntries(roots2)) {
+      const key = entry2.key.toLowerCase();
+      if (entry2.value.kind !== "scalar") continue;
+      const isOff = offWhenTrue.has(key) ? isTrue(entry2.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry2.value.raw.replace(/["']/g, ""));
       if (!isOff) continue;
-      yield { kind: "tls-verify", option: entry.key, value: scalarValue2(entry.value, "none"), offWhen: "always", guards: [], at: { start: entry.keyAt.start, end: entry.value.at.end } };
+      yield { kind: "tls-verify", option: entry2.key, value: scalarValue2(entry2.value, "none"), offWhen: "always", guards: [], at: { start: entry2.keyAt.start, end: entry2.value.at.end } };
     }
   }
 };
@@ -8976,15 +9026,16 @@ var configExtractors = [
   kubernetesExtractor,
   manifestExtractor,
   nginxExtractor,
+  nodeConfigExtractor,
   platformCorsExtractor,
   platformExtractor,
   tlsOptionsExtractor
 ];
 
 // src/extract/python/descend.ts
-function* nodesBelow(roots, mostSteps) {
-  const pending = [...roots];
-  for (let steps = 0; pending.length > 0 && steps < mostSteps; steps++) {
+function* nodesBelow(roots2, mostSteps2) {
+  const pending = [...roots2];
+  for (let steps = 0; pending.length > 0 && steps < mostSteps2; steps++) {
     const next = pending.pop();
     if (next === null || typeof next !== "object") continue;
     const children = Array.isArray(next) ? next.slice(0, 200) : Object.values(next);
@@ -9007,16 +9058,16 @@ function implies(inner, outer) {
 }
 var nothing2 = /* @__PURE__ */ new Set();
 var noAttributes = /* @__PURE__ */ new Map();
-function newScope(kind, node, parent, symbol, self = "") {
+function newScope(kind2, node, parent, symbol2, self2 = "") {
   return {
-    kind,
+    kind: kind2,
     node,
     parent,
-    symbol,
+    symbol: symbol2,
     names: /* @__PURE__ */ new Map(),
-    attributes: kind === "class" ? /* @__PURE__ */ new Map() : noAttributes,
+    attributes: kind2 === "class" ? /* @__PURE__ */ new Map() : noAttributes,
     globals: nothing2,
-    self
+    self: self2
   };
 }
 function define(names, name, def) {
@@ -9057,8 +9108,8 @@ function qualify(node, scope, depth = 0) {
       return known ? fromDefs(known.defs, depth) : node.id;
     }
     case "Attribute": {
-      const own = ownAttribute(node.value, node.attr, scope, depth);
-      if (own !== null) return own;
+      const own2 = ownAttribute(node.value, node.attr, scope, depth);
+      if (own2 !== null) return own2;
       const on = qualify(node.value, scope, depth + 1);
       return on === null ? null : `${on}.${node.attr}`;
     }
@@ -9238,9 +9289,9 @@ function schemed(node, name, fallback, cast, scope) {
   const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
   for (const def of defs ?? []) {
     if (def.value?.type !== "Call") continue;
-    const entry = keyword(def.value, name);
-    if (!entry) continue;
-    const [type, value] = entry.type === "Tuple" ? [entry.elts[0] ?? null, entry.elts[1] ?? null] : [entry, null];
+    const entry2 = keyword(def.value, name);
+    if (!entry2) continue;
+    const [type, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
     return described(name, fallback ?? value, cast ?? castOf(type));
   }
   return described(name, fallback, cast);
@@ -9253,14 +9304,14 @@ function castOf(node) {
   return casts.get(lastName(node));
 }
 function ownRead(node, last2, first, scope) {
-  const looks = last2.length < 40 && /env/i.test(last2) && readerName.test(last2) && last2 !== "environ";
-  if (node.func.type === "Attribute" && !(looks && first === first.toUpperCase())) return null;
+  const looks2 = last2.length < 40 && /env/i.test(last2) && readerName.test(last2) && last2 !== "environ";
+  if (node.func.type === "Attribute" && !(looks2 && first === first.toUpperCase())) return null;
   const reader = node.func.type === "Name" ? ownReader(node.func.id, scope) : null;
   if (reader === "other") return null;
-  if (reader === null && !(looks && first === first.toUpperCase() && first.length > 2)) return null;
+  if (reader === null && !(looks2 && first === first.toUpperCase() && first.length > 2)) return null;
   const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
-  const given2 = argument(node, 1, "default", "fallback", "default_value");
-  const fallback = given2 ?? reader?.fallback ?? null;
+  const given4 = argument(node, 1, "default", "fallback", "default_value");
+  const fallback = given4 ?? reader?.fallback ?? null;
   return { name: first, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
@@ -9272,11 +9323,11 @@ function ownReader(name, scope) {
   if (!node || node.type === "ClassDef") return "other";
   const cached = readerCache.get(node);
   if (cached) return cached;
-  const parameters2 = [...node.args.posonlyargs, ...node.args.args];
-  const key = parameters2[0]?.arg;
+  const parameters3 = [...node.args.posonlyargs, ...node.args.args];
+  const key = parameters3[0]?.arg;
   const found2 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
-  const defaults = node.args.defaults;
-  const result = found2 ? { fallback: parameters2.length > 1 ? defaults[defaults.length - parameters2.length + 1] ?? null : null } : "other";
+  const defaults2 = node.args.defaults;
+  const result = found2 ? { fallback: parameters3.length > 1 ? defaults2[defaults2.length - parameters3.length + 1] ?? null : null } : "other";
   readerCache.set(node, result);
   return result;
 }
@@ -9298,8 +9349,8 @@ function localValue(node, state, convert5) {
   const known = find2(state.scope, node.id);
   if (!known || known.scope.kind === "module") return { kind: "name", name: node.id, at };
   const { defs, scope } = known;
-  const given2 = state.given?.get(node.id);
-  if (given2 && defs[0]?.kind === "param") return given2;
+  const given4 = state.given?.get(node.id);
+  if (given4 && defs[0]?.kind === "param") return given4;
   if (scope.self !== "" && scope.self === node.id) return className(scope, at);
   const path = requestPath(node, state.scope);
   if (path !== null) return { kind: "opaque", why: "request", name: path, at };
@@ -9310,8 +9361,8 @@ function localValue(node, state, convert5) {
   return reach(reaching, node, state, here, convert5) ?? { kind: "opaque", why: "local", name: node.id, at };
 }
 function className(method, at) {
-  const symbol = classOf(method)?.symbol ?? "";
-  const [first = "", ...rest] = symbol.split(".");
+  const symbol2 = classOf(method)?.symbol ?? "";
+  const [first = "", ...rest] = symbol2.split(".");
   let value = { kind: "name", name: first, at };
   for (const name of rest) value = { kind: "member", on: value, name, at };
   return value;
@@ -9374,35 +9425,49 @@ function added(value, def, node, state, convert5) {
   if (outOfLoop(def, node)) {
     const { loop } = def;
     if (!loop?.iter || loop.parent !== null) return unknown;
-    const over = { kind: "map-over", source: convert5(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: more, at };
+    const tests = [];
+    for (let { guard } = def; guard !== null && guard.test.start >= loop.start; guard = guard.parent) tests.unshift(testOf(guard, state, convert5));
+    const over = { kind: "map-over", source: convert5(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: chosen(more, tests), at };
     return value.kind === "list" && value.items.length === 0 ? over : { kind: "join", parts: [value, over], at };
   }
-  const addition = def.many ? more : { kind: "list", items: [more], at };
-  const whole = { kind: "join", parts: [value, addition], at };
+  const addition2 = def.many ? more : { kind: "list", items: [more], at };
+  const whole = { kind: "join", parts: [value, addition2], at };
   return implies(state.guard, def.guard) ? whole : choice(def, whole, value, state, convert5);
+}
+function chosen(element, tests) {
+  const telling = tests.filter((test) => !isBlankTest(test));
+  const [only] = telling;
+  if (only === void 0) return element;
+  const { at } = element;
+  return { kind: "conditional", test: telling.length === 1 ? only : { kind: "and", parts: telling, at }, then: element, otherwise: { kind: "literal", value: "", at }, at };
+}
+function isBlankTest(test) {
+  if (test.kind === "not") return test.of.kind === "not" && isBlankTest(test.of.of);
+  if (test.kind === "call") return test.callee.kind === "member" && /^(?:l|r)?strip$/.test(test.callee.name) && isBlankTest(test.callee.on);
+  return test.kind === "opaque" && test.why === "item";
 }
 
 // src/extract/python/expression.ts
 var deepest2 = 60;
 var usualBudget = 400;
 var guardBudget = 40;
-function toValue(node, scope, guard, budget = usualBudget, given2 = null) {
-  return convert4(node, { scope, guard, given: given2, budget: { left: budget }, depth: 0 });
+function toValue(node, scope, guard, budget = usualBudget, given4 = null) {
+  return convert4(node, { scope, guard, given: given4, budget: { left: budget }, depth: 0 });
 }
-function toWholeValue(node, scope, guard, budget, given2 = null) {
-  const state = { scope, guard, given: given2, budget: { left: budget }, depth: 0 };
+function toWholeValue(node, scope, guard, budget, given4 = null) {
+  const state = { scope, guard, given: given4, budget: { left: budget }, depth: 0 };
   const value = convert4(node, state);
   return state.budget.left > 0 ? value : opaque(node);
 }
-function guardValues(guard, given2 = null) {
+function guardValues(guard, given4 = null) {
   const values = [];
-  for (let at = guard; at !== null; at = at.parent) values.push(given2 ? guardValue(at, given2) : at.value ??= guardValue(at, null));
+  for (let at = guard; at !== null; at = at.parent) values.push(given4 ? guardValue(at, given4) : at.value ??= guardValue(at, null));
   return values.reverse();
 }
-function guardValue(guard, given2) {
-  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given2);
+function guardValue(guard, given4) {
+  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given4);
   if (guard.equals) {
-    const parts2 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test, right: toValue(one, guard.scope, guard.parent, 20, given2), at: rangeOf3(one) }));
+    const parts2 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test, right: toValue(one, guard.scope, guard.parent, 20, given4), at: rangeOf3(one) }));
     return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at: test.at };
   }
   return guard.negated ? negate(test) : test;
@@ -9424,150 +9489,150 @@ function convert4(node, state) {
   state.depth--;
   return value;
 }
-function converted(node, inside2) {
+function converted(node, inside3) {
   switch (node.type) {
     case "Constant":
       return constant(node);
     case "Name":
-      return localValue(node, inside2, convert4);
+      return localValue(node, inside3, convert4);
     case "Attribute":
-      return attribute(node, inside2);
+      return attribute(node, inside3);
     case "Call":
-      return call(node, inside2);
+      return call(node, inside3);
     case "Subscript":
-      return subscript(node, inside2);
+      return subscript(node, inside3);
     case "List":
     case "Tuple":
     case "Set":
-      return sequence(node.elts, node, inside2);
+      return sequence(node.elts, node, inside3);
     case "Dict":
-      return { kind: "map", entries: entries(node, inside2), at: rangeOf3(node) };
+      return { kind: "map", entries: entries(node, inside3), at: rangeOf3(node) };
     case "BoolOp":
-      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside2), at: rangeOf3(node) };
+      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside3), at: rangeOf3(node) };
     case "UnaryOp":
-      return unary(node, inside2);
+      return unary(node, inside3);
     case "Compare":
-      return compare(node, inside2);
+      return compare(node, inside3);
     case "IfExp":
-      return { kind: "conditional", test: convert4(node.test, inside2), then: convert4(node.body, inside2), otherwise: convert4(node.orelse, inside2), at: rangeOf3(node) };
+      return { kind: "conditional", test: convert4(node.test, inside3), then: convert4(node.body, inside3), otherwise: convert4(node.orelse, inside3), at: rangeOf3(node) };
     case "BinOp":
-      return binary(node, inside2);
+      return binary(node, inside3);
     case "JoinedStr":
-      return { kind: "join", parts: interpolated(node, inside2), at: rangeOf3(node) };
+      return { kind: "join", parts: interpolated(node, inside3), at: rangeOf3(node) };
     case "Lambda": {
-      const scope = innerScope(node, inside2.scope);
-      return { kind: "function", returns: [convert4(node.body, { ...inside2, scope })], at: rangeOf3(node) };
+      const scope = innerScope(node, inside3.scope);
+      return { kind: "function", returns: [convert4(node.body, { ...inside3, scope })], at: rangeOf3(node) };
     }
     case "ListComp":
     case "SetComp":
     case "GeneratorExp":
-      return comprehension(node, inside2);
+      return comprehension(node, inside3);
     case "Await":
     case "NamedExpr":
     case "FormattedValue":
     case "Starred":
-      return convert4(node.value, inside2);
+      return convert4(node.value, inside3);
     default:
       return opaque(node);
   }
 }
 function constant(node) {
-  const { literal: literal3, value } = node;
-  if (literal3 === "ellipsis") return opaque(node);
-  return { kind: "literal", value: literal3 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
+  const { literal: literal4, value } = node;
+  if (literal4 === "ellipsis") return opaque(node);
+  return { kind: "literal", value: literal4 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
 }
-function several(nodes, inside2) {
+function several(nodes, inside3) {
   const values = [];
   for (const node of nodes) {
-    if (inside2.budget.left <= 0) {
+    if (inside3.budget.left <= 0) {
       values.push(opaque(node));
       break;
     }
-    values.push(convert4(node, inside2));
+    values.push(convert4(node, inside3));
   }
   return values;
 }
-function sequence(nodes, at, inside2) {
-  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf3(at) };
+function sequence(nodes, at, inside3) {
+  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside3), at: rangeOf3(at) };
   const parts2 = [];
   let run2 = [];
   const flush = () => {
-    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
+    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside3), at: rangeOf3(at) });
     run2 = [];
   };
   for (const node of nodes) {
     if (node.type !== "Starred") run2.push(node);
     else {
       flush();
-      parts2.push(convert4(node.value, inside2));
+      parts2.push(convert4(node.value, inside3));
     }
   }
   flush();
   return { kind: "join", parts: parts2, at: rangeOf3(at) };
 }
-function entries(node, inside2) {
+function entries(node, inside3) {
   const result = [];
   for (const [at, key] of node.keys.entries()) {
     const value = node.values[at];
     if (!value) continue;
-    if (inside2.budget.left <= 0) {
+    if (inside3.budget.left <= 0) {
       result.push({ key: opaque(value), value: opaque(value) });
       break;
     }
-    result.push({ key: key ? convert4(key, inside2) : opaque(value), value: convert4(value, inside2) });
+    result.push({ key: key ? convert4(key, inside3) : opaque(value), value: convert4(value, inside3) });
   }
   return result;
 }
-function attribute(node, inside2) {
-  const path = requestPath(node, inside2.scope);
+function attribute(node, inside3) {
+  const path = requestPath(node, inside3.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "member", on: convert4(node.value, inside2), name: node.attr, at: rangeOf3(node) };
+  return { kind: "member", on: convert4(node.value, inside3), name: node.attr, at: rangeOf3(node) };
 }
-function environment2(node, inside2) {
-  const read2 = environmentRead(node, inside2.scope);
-  if (!read2) return null;
-  const { name, fallback, cast } = read2;
-  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
+function environment2(node, inside3) {
+  const read3 = environmentRead(node, inside3.scope);
+  if (!read3) return null;
+  const { name, fallback, cast } = read3;
+  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside3) }, ...cast && { cast }, at: rangeOf3(node) };
 }
-function call(node, inside2) {
-  const known = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
+function call(node, inside3) {
+  const known = (mayRead(node) ? environment2(node, inside3) : null) ?? requested(node, inside3) ?? formatted(node, inside3);
   if (known) return known;
   if (node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) {
-    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf3(node) };
+    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside3)), at: rangeOf3(node) };
   }
-  const callee = convert4(node.func, inside2);
-  const args = several(node.args, inside2);
-  const named2 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named2, at: rangeOf3(node) };
+  const callee = convert4(node.func, inside3);
+  const args = several(node.args, inside3);
+  const named3 = namedArguments(node.keywords, inside3);
+  return { kind: "call", callee, args, named: named3, at: rangeOf3(node) };
 }
-function keywordEntry({ arg, value, start }, inside2) {
+function keywordEntry({ arg, value, start }, inside3) {
   const at = { start, end: start + (arg?.length ?? 2) };
-  return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
+  return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside3) };
 }
-function namedArguments(keywords, inside2) {
-  const named2 = [];
+function namedArguments(keywords, inside3) {
+  const named3 = [];
   for (const { arg, value } of keywords) {
-    const converted2 = convert4(value, inside2);
-    if (arg !== null) named2.push({ name: arg, value: converted2 });
+    const converted2 = convert4(value, inside3);
+    if (arg !== null) named3.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named2.push({ name: String(key.value), value: item });
-    } else named2.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named3.push({ name: String(key.value), value: item });
+    } else named3.push({ name: "**", value: converted2 });
   }
-  return named2;
+  return named3;
 }
-function requested(node, inside2) {
-  const path = requestPath(node, inside2.scope);
+function requested(node, inside3) {
+  const path = requestPath(node, inside3.scope);
   return path === null ? null : opaque(node, "request", path);
 }
-function subscript(node, inside2) {
-  const read2 = environment2(node, inside2);
-  if (read2) return read2;
-  const path = requestPath(node, inside2.scope);
+function subscript(node, inside3) {
+  const read3 = environment2(node, inside3);
+  if (read3) return read3;
+  const path = requestPath(node, inside3.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "index", on: convert4(node.value, inside2), key: convert4(node.slice, inside2), at: rangeOf3(node) };
+  return { kind: "index", on: convert4(node.value, inside3), key: convert4(node.slice, inside3), at: rangeOf3(node) };
 }
-function unary(node, inside2) {
-  const of = convert4(node.operand, inside2);
+function unary(node, inside3) {
+  const of = convert4(node.operand, inside3);
   if (node.op === "Not") return { kind: "not", of, at: rangeOf3(node) };
   if (of.kind === "literal" && typeof of.value === "number" && node.op !== "Invert") return { kind: "literal", value: node.op === "USub" ? -of.value : of.value, at: rangeOf3(node) };
   return opaque(node);
@@ -9584,31 +9649,31 @@ var comparisons = {
   In: "in",
   NotIn: "not in"
 };
-function compare(node, inside2) {
-  const tested = environmentTest(node, inside2.scope);
+function compare(node, inside3) {
+  const tested = environmentTest(node, inside3.scope);
   if (tested !== null) {
-    const none = { kind: "literal", value: null, at: rangeOf3(node) };
-    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none, at: rangeOf3(node) };
+    const none2 = { kind: "literal", value: null, at: rangeOf3(node) };
+    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none2, at: rangeOf3(node) };
   }
   const parts2 = [];
-  let left = convert4(node.left, inside2);
+  let left = convert4(node.left, inside3);
   for (const [at, comparator] of node.comparators.entries()) {
     const op = node.ops[at];
     if (!op) break;
-    const right = convert4(comparator, inside2);
+    const right = convert4(comparator, inside3);
     parts2.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
     left = right;
   }
   return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "and", parts: parts2, at: rangeOf3(node) };
 }
-function binary(node, inside2) {
+function binary(node, inside3) {
   const { left, op, right } = node;
-  if (op === "Add") return sum(node, inside2);
+  if (op === "Add") return sum(node, inside3);
   if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
   const template2 = op === "Mod" ? text(left) : null;
-  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside2), at: rangeOf3(node) };
-  const first = convert4(left, inside2);
-  const second = convert4(right, inside2);
+  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside3), at: rangeOf3(node) };
+  const first = convert4(left, inside3);
+  const second = convert4(right, inside3);
   if (first.kind === "literal" && second.kind === "literal") {
     const folded = fold2(op, first.value, second.value);
     return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf3(node) };
@@ -9621,7 +9686,7 @@ function fold2(op, left, right) {
   const result = op === "Mult" ? left * right : op === "Sub" ? left - right : op === "Div" ? left / right : op === "FloorDiv" ? Math.floor(left / right) : op === "Pow" ? left ** right : Number.NaN;
   return Number.isFinite(result) ? result : null;
 }
-function sum(node, inside2) {
+function sum(node, inside3) {
   const operands = [];
   let at = node;
   while (at.type === "BinOp" && at.op === "Add") {
@@ -9629,19 +9694,19 @@ function sum(node, inside2) {
     at = at.left;
   }
   operands.push(at);
-  const parts2 = several(operands.reverse(), inside2);
+  const parts2 = several(operands.reverse(), inside3);
   const numbers = parts2.map((part) => part.kind === "literal" ? part.value : null);
   if (numbers.every((one) => typeof one === "number")) return { kind: "literal", value: numbers.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
   return { kind: "join", parts: parts2, at: rangeOf3(node) };
 }
-function interpolated(node, inside2) {
-  return several(node.values, inside2);
+function interpolated(node, inside3) {
+  return several(node.values, inside3);
 }
-function percent(template2, right, at, inside2) {
+function percent(template2, right, at, inside3) {
   const values = right.type === "Tuple" ? right.elts : [right];
   const pieces = template2.split(/%[sdrif]/);
   if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template2, at: rangeOf3(at) }, opaque(right)];
-  return woven(pieces, several(values, inside2), at);
+  return woven(pieces, several(values, inside3), at);
 }
 function woven(pieces, values, at) {
   const parts2 = [];
@@ -9652,7 +9717,7 @@ function woven(pieces, values, at) {
   }
   return parts2;
 }
-function formatted(node, inside2) {
+function formatted(node, inside3) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
   const template2 = text(node.func.value);
   if (template2 === null || template2.length > 2e3 || template2.includes("{{")) return null;
@@ -9660,21 +9725,22 @@ function formatted(node, inside2) {
   const values = [];
   for (const [index, field2] of fields2.entries()) {
     const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
-    const given2 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
-    values.push(given2 ? convert4(given2, inside2) : opaque(node));
+    const given4 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
+    values.push(given4 ? convert4(given4, inside3) : opaque(node));
   }
   return { kind: "join", parts: woven(template2.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
-function comprehension(node, inside2) {
+function comprehension(node, inside3) {
   const [generator] = node.generators;
   if (node.generators.length !== 1 || !generator) return opaque(node);
-  const source = convert4(generator.iter, inside2);
-  const element = convert4(node.elt, { ...inside2, scope: innerScope(node, inside2.scope) });
+  const source = convert4(generator.iter, inside3);
+  const within = { ...inside3, scope: innerScope(node, inside3.scope) };
+  const element = chosen(convert4(node.elt, within), several(generator.ifs, within));
   return { kind: "map-over", source, element, at: rangeOf3(node) };
 }
 function innerScope(node, parent) {
   const scope = newScope("inner", node, parent, parent.symbol);
-  const declare = (name, kind) => define(scope.names, name, { kind, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
+  const declare = (name, kind2) => define(scope.names, name, { kind: kind2, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
   if (node.type === "Lambda") {
     const { args } = node;
     for (const { arg } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) declare(arg, "param");
@@ -9748,10 +9814,10 @@ var Builder = class {
     this.depth--;
   }
   expression(node, scope, guard) {
-    const { nodes, scopes, guards } = this.result.expressions;
+    const { nodes, scopes, guards: guards2 } = this.result.expressions;
     nodes.push(node);
     scopes.push(scope);
-    guards.push(guard);
+    guards2.push(guard);
   }
   /** Returns the guard that holds after the statement. */
   statement(node, scope, guard) {
@@ -9811,8 +9877,8 @@ var Builder = class {
         break;
       case "While": {
         this.expression(node.test, scope, guard);
-        const inside2 = node.test.type === "Constant" ? guard : under(guard, node.test, false, scope);
-        this.inLoop(node, scope, guard, inside2);
+        const inside3 = node.test.type === "Constant" ? guard : under(guard, node.test, false, scope);
+        this.inLoop(node, scope, guard, inside3);
         break;
       }
       case "With":
@@ -9835,11 +9901,11 @@ var Builder = class {
         break;
     }
   }
-  inLoop(node, scope, guard, inside2) {
+  inLoop(node, scope, guard, inside3) {
     const outer = this.loop;
     const loops = node.type !== "While";
     this.loop = { parent: outer, target: loops ? node.target : null, iter: loops ? node.iter : null, start: node.start, end: node.end };
-    this.block(node.body, scope, inside2);
+    this.block(node.body, scope, inside3);
     this.loop = outer;
     this.block(node.orelse, scope, guard);
   }
@@ -9914,8 +9980,8 @@ var Builder = class {
     if (many === void 0 || value === void 0) return;
     const known = find2(scope, func.value.id);
     if (!known) return;
-    const kind = known.scope === scope && known.defs.some((def) => def.kind === "value") ? "add" : "other";
-    define(known.scope.names, func.value.id, this.def(kind, value, scope, guard, node.start, node.end, null, many));
+    const kind2 = known.scope === scope && known.defs.some((def) => def.kind === "value") ? "add" : "other";
+    define(known.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
   }
   assign(target, value, annotation, start, end, scope, guard) {
     if (target.type === "Tuple" || target.type === "List") {
@@ -9935,17 +10001,17 @@ var Builder = class {
       }
     } else if (target.type === "Subscript") this.expression(target.value, scope, guard);
   }
-  target(node, kind, value, scope, guard, start, end) {
-    if (node.type === "Name") this.name(node.id, kind, value, scope, guard, start, end);
-    else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind, null, scope, guard, start, end);
-    else if (node.type === "Starred") this.target(node.value, kind, null, scope, guard, start, end);
+  target(node, kind2, value, scope, guard, start, end) {
+    if (node.type === "Name") this.name(node.id, kind2, value, scope, guard, start, end);
+    else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind2, null, scope, guard, start, end);
+    else if (node.type === "Starred") this.target(node.value, kind2, null, scope, guard, start, end);
   }
-  def(kind, value, scope, guard, start, end, annotation, many, target = "", code2 = null) {
-    return { kind, value, target, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
+  def(kind2, value, scope, guard, start, end, annotation, many, target = "", code2 = null) {
+    return { kind: kind2, value, target, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
   }
-  name(name, kind, value, scope, guard, start, end, annotation = null, many = false) {
+  name(name, kind2, value, scope, guard, start, end, annotation = null, many = false) {
     const home = scope.globals.has(name) ? this.result.root : scope;
-    define(home.names, name, this.def(kind, value, scope, guard, start, end, annotation, many));
+    define(home.names, name, this.def(kind2, value, scope, guard, start, end, annotation, many));
   }
   code(node, scope, guard) {
     const home = scope.globals.has(node.name) ? this.result.root : scope;
@@ -9970,17 +10036,17 @@ var Builder = class {
   functionDef(node, scope, guard) {
     this.code(node, scope, guard);
     if (!this.bodies) return;
-    for (const decorator of node.decorator_list) this.expression(decorator, scope, guard);
+    for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
     const bare3 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
-    const parameters2 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self = scope.kind === "class" && !bare3 ? parameters2[0]?.arg ?? "" : "";
-    const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self);
+    const parameters3 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
+    const self2 = scope.kind === "class" && !bare3 ? parameters3[0]?.arg ?? "" : "";
+    const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
     this.result.functions.push(site);
     method?.methods.push(site);
     if (node.body.length === 0) return;
-    this.parameters(node, parameters2, inner, guard);
+    this.parameters(node, parameters3, inner, guard);
     const { loop, function: outer, class: owner, handled } = this;
     this.loop = null;
     this.handled = false;
@@ -9992,15 +10058,15 @@ var Builder = class {
     this.function = outer;
     this.class = owner;
   }
-  parameters(node, parameters2, inner, guard) {
+  parameters(node, parameters3, inner, guard) {
     const scope = inner.parent ?? inner;
-    const { defaults, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
-    const first = parameters2.length - defaults.length;
+    const { defaults: defaults2, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
+    const first = parameters3.length - defaults2.length;
     const declare = (name, annotation, fallback) => {
       if (fallback) this.expression(fallback, scope, guard);
       define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
-    for (const [at, { arg, annotation }] of parameters2.entries()) declare(arg, annotation, defaults[at - first] ?? null);
+    for (const [at, { arg, annotation }] of parameters3.entries()) declare(arg, annotation, defaults2[at - first] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
     for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
   }
@@ -10039,8 +10105,8 @@ function callsOf(document, ...names) {
   const { calls: calls2 } = sitesOf(document);
   const found2 = [];
   for (const name of names) found2.push(...calls2.get(name) ?? []);
-  for (const { imported: imported2, local } of code?.imports ?? []) {
-    if (imported2 !== null && imported2 !== local && names.includes(imported2) && !names.includes(local)) found2.push(...calls2.get(local) ?? []);
+  for (const { imported: imported3, local } of code?.imports ?? []) {
+    if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found2.push(...calls2.get(local) ?? []);
   }
   return found2;
 }
@@ -10048,8 +10114,8 @@ var watched = /* @__PURE__ */ new Set(["cookies", "session", "authorization", "C
 var deepest4 = 400;
 function walk({ expressions }) {
   const walker = new Walker();
-  const { nodes, scopes, guards } = expressions;
-  for (let at = 0; at < nodes.length; at++) walker.visit(nodes[at], scopes[at], guards[at], 0);
+  const { nodes, scopes, guards: guards2 } = expressions;
+  for (let at = 0; at < nodes.length; at++) walker.visit(nodes[at], scopes[at], guards2[at], 0);
   return walker;
 }
 var Walker = class {
@@ -10346,6 +10412,11 @@ function judge(name) {
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
   return last2 === "salt" && saltQualifiers.has(before);
 }
+function namesAnEntry(text2, name) {
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
+  const own2 = new Set(words(name));
+  return words(text2).filter((word2) => own2.has(word2)).length > 1;
+}
 function isAccessName(name) {
   if (isCredentialName(name)) return true;
   const parts2 = words(name);
@@ -10371,11 +10442,11 @@ function isOutbound(name) {
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts2.at(-2) !== "secret";
 }
 function isFieldName(value, name) {
-  const plain2 = words(value).join("");
-  const own = words(name).join("");
-  if (plain2 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain2)) return false;
-  if (own === plain2 || isOutbound(name) && plain2.endsWith(own)) return true;
-  return own.endsWith(plain2) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  const plain4 = words(value).join("");
+  const own2 = words(name).join("");
+  if (plain4 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain4)) return false;
+  if (own2 === plain4 || isOutbound(name) && plain4.endsWith(own2)) return true;
+  return own2.endsWith(plain4) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
@@ -10409,7 +10480,7 @@ function refusalOf(node, depth) {
       return refusalIn(node.body, depth + 1);
     case "Try":
     case "TryStar":
-      return node.handlers.reduce((all2, handler) => stronger(all2, refusalIn(handler.body, depth + 1)), refusalIn(node.body, depth + 1));
+      return node.handlers.reduce((all3, handler) => stronger(all3, refusalIn(handler.body, depth + 1)), refusalIn(node.body, depth + 1));
     default:
       return null;
   }
@@ -10548,7 +10619,7 @@ function textOf2(node, source) {
 var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization", "authn", "authz", "login", "apikey", "token", "anonymous", "unauthenticated", "security"]);
 var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require", "requires", "enforce", "enforced", "use", "using", "active", "need", "needs", "on", "protected", "protect"]);
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
-var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests"]);
+var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name) {
   const parts2 = words(name);
   const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts2[at - 1] === "api";
@@ -10562,7 +10633,7 @@ function polarityOf(name) {
   return name === name.toUpperCase() && parts2.at(-1) === "auth" && parts2.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
-var offMode = /^(?:disabled?|none|off|no_?auth|anonymous|open|public|insecure)$/i;
+var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
 function switchOf(node, scope, guard) {
   if (node.type === "UnaryOp" && node.op === "Not") {
     const inner = switchOf(node.operand, scope, guard);
@@ -10582,33 +10653,56 @@ function comparedSwitch(node, scope, guard) {
   if (name === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
   const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
-  const given2 = right.type === "List" || right.type === "Tuple" || right.type === "Set" ? right.elts : [right];
-  if (modeName.test(name)) return isOwnMode(node.left, scope) && given2.every((one) => offMode.test(text(one) ?? lastName(one))) ? flipped("off") : null;
+  const given4 = elementsOf(right);
+  if (modeName.test(name)) return isOwnMode(node.left, scope) && given4.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
   const polarity = polarityOf(name);
   if (polarity === null) return null;
-  const truth = given2.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  const truth = given4.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === void 0) return null;
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === "on" ? "off" : "on");
 }
+function elementsOf(node) {
+  return node.type === "List" || node.type === "Tuple" || node.type === "Set" ? node.elts : [node];
+}
+function isNone(node) {
+  return node.type === "Constant" && (node.literal === "none" || node.value === "");
+}
+function kindOf(node) {
+  return text(node) ?? lastName(node.type === "Attribute" && node.attr === "value" ? node.value : node);
+}
+function kindsCompared(node, scope) {
+  const [right] = node.comparators;
+  const name = nameOf(node.left, scope);
+  if (!right || node.comparators.length !== 1 || name === null || !modeName.test(name) || !isOwnMode(node.left, scope)) return null;
+  return elementsOf(right).map(kindOf);
+}
 function isOwnMode(node, scope) {
   if (node.type === "Name") return node.id === node.id.toUpperCase();
-  if (node.type === "Attribute") return /settings|config|cfg|conf$/i.test(lastName(node.value)) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === "Name" && node.value.id === "self" ? scope.symbol : "");
+  if (node.type === "Attribute") return holdsSettings(node.value) || node.attr === node.attr.toUpperCase() || /settings|config/i.test(node.value.type === "Name" && node.value.id === "self" ? scope.symbol : "");
   if (node.type === "Call" && node.func.type === "Attribute" && /^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return isOwnMode(node.func.value, scope);
   return (node.type === "Call" || node.type === "Subscript") && nameOf(node, scope) !== null;
 }
+function holdsSettings(node) {
+  return /settings|config|cfg|conf$/i.test(lastName(node)) || node.type === "Attribute" && holdsSettings(node.value);
+}
 function nameOf(node, scope) {
   if (node.type === "Name") return node.id;
-  if (node.type === "Attribute") return node.attr;
-  if (node.type === "Subscript") return environmentRead(node, scope)?.name ?? text(node.slice);
+  if (node.type === "Attribute") return owned(node.attr, node.value, scope);
+  if (node.type === "Subscript") return environmentRead(node, scope)?.name ?? owned(text(node.slice), node.value, scope);
   if (node.type !== "Call") return null;
-  const read2 = environmentRead(node, scope);
-  if (read2) return read2.name;
+  const read3 = environmentRead(node, scope);
+  if (read3) return read3.name;
   if (node.func.type === "Attribute") {
     if (/^(?:lower|upper|strip|casefold)$/.test(node.func.attr)) return nameOf(node.func.value, scope);
-    if (node.func.attr === "get") return text(node.args[0]);
+    if (node.func.attr === "get") return owned(text(node.args[0]), node.func.value, scope);
   }
   const [only] = node.args;
   return node.func.type === "Name" && node.func.id === "bool" && only ? nameOf(only, scope) : null;
+}
+function owned(name, owner, scope) {
+  if (name === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name)) return name;
+  const above = nameOf(owner, scope);
+  return above === null ? name : `${above}_${name}`;
 }
 function* authSwitches(document) {
   const code2 = outlineOf(document);
@@ -10667,13 +10761,70 @@ function matters(body, depth) {
     if (node.type === "Assign") return chooses(node.value) || node.value.type === "Call" && /verif|auth/i.test(lastName(node.value.func));
     if (node.type === "If") return matters(node.body, depth + 1) || matters(node.orelse, depth + 1);
     if (node.type === "With" || node.type === "AsyncWith" || node.type === "Try") return matters(node.body, depth + 1);
-    return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" ? node.decorator_list.length > 0 : false;
+    return node.type === "FunctionDef" || node.type === "AsyncFunctionDef" ? node.decorator_list.length > 0 || saysYes(node.body) : false;
   });
+}
+function saysYes(body) {
+  const [only, more] = body.filter((node) => !(node.type === "Expr" && node.value.type === "Constant"));
+  return more === void 0 && only?.type === "Return" && only.value?.type === "Constant" && only.value.value === true;
 }
 function chooses(node) {
   if (node.type === "List" || node.type === "Tuple") return node.elts.some(chooses);
   if (node.type === "Call") return /^(?:Depends|Security)$/.test(lastName(node.func));
   return (node.type === "Name" || node.type === "Attribute") && /auth|verify|require|dependenc|user|protect/i.test(lastName(node));
+}
+
+// src/extract/python/auth-mode.ts
+function* authModes(document) {
+  for (const site of outlineOf(document)?.functions ?? []) {
+    const choice2 = choiceIn(site);
+    if (choice2) yield choice2;
+  }
+}
+var gives = /auth|handler|user|identity|principal|verify/i;
+function choiceIn({ node, inner }) {
+  if (!gives.test(inner.symbol)) return null;
+  const tests = [];
+  let checks2 = false;
+  let rest = node.body;
+  for (let step = 0; step < 20; step++) {
+    const at2 = rest.findIndex((one) => !isSilent(one));
+    const first2 = rest[at2];
+    if (first2?.type !== "If" || !namesKinds(first2.test, inner)) break;
+    tests.push(first2.test);
+    checks2 ||= refusalIn(first2.body) === "strong";
+    rest = [...first2.orelse, ...rest.slice(at2 + 1)];
+  }
+  const [first] = tests;
+  if (!first || !isOpen(rest, checks2 && decidingName.test(node.name))) return null;
+  const at = rangeOf3(first);
+  const parts2 = tests.map((test) => toValue(test, inner, null, 80));
+  const of = parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at };
+  return { kind: "auth-switch", test: { kind: "not", of, at }, symbol: inner.symbol, at };
+}
+function namesKinds(test, scope) {
+  if (test.type !== "Compare" || test.ops[0] !== "Eq" && test.ops[0] !== "In") return false;
+  const kinds = kindsCompared(test, scope);
+  return kinds !== null && kinds.length > 0 && kinds.every((kind2) => kind2 !== "" && !offMode.test(kind2));
+}
+var noCheck = /no_?op|null|dummy|anonymous|no_?auth|fake|mock|public|guest|default_?user|local_?user/i;
+function isOpen(rest, refusesBefore) {
+  const left = rest.filter((one) => !isSilent(one));
+  const [only] = left;
+  if (left.length > 1 || alwaysRefuses(left)) return false;
+  if (only === void 0 || only.type === "Pass") return refusesBefore;
+  if (only.type !== "Return") return false;
+  const { value } = only;
+  if (value === null || value.type === "Constant" && value.literal === "none") return refusesBefore;
+  if (value.type === "Constant") return value.value === true;
+  if (value.type === "Dict") return value.keys.length > 0 && !value.keys.some((key) => /error|message|detail/i.test(text(key) ?? ""));
+  const given4 = value.type === "Await" ? value.value : value;
+  return noCheck.test(lastName(given4.type === "Call" ? given4.func : given4));
+}
+function isSilent(node) {
+  if (node.type !== "Expr") return false;
+  if (node.value.type === "Constant") return true;
+  return node.value.type === "Call" && /^(?:debug|info|warning|warn|error|log|print)$/.test(lastName(node.value.func));
 }
 
 // src/extract/python/credential-use.ts
@@ -10730,8 +10881,8 @@ function* declared(document) {
   }
   for (const { node, scope } of callsOf(document, "set_cookie", "set_signed_cookie", "set_secure_cookie", "get_secure_cookie", "get_signed_cookie")) {
     const name = text(node.args[0] ?? keyword(node, "key") ?? keyword(node, "name"));
-    const own = node.args[0] ?? keyword(node, "key");
-    if (sessionCookie.test(name ?? (own ? lastName(own) : ""))) yield { scheme: "cookie", at: node, scope };
+    const own2 = node.args[0] ?? keyword(node, "key");
+    if (sessionCookie.test(name ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
   }
 }
 function* parameters({ functions }) {
@@ -10740,8 +10891,8 @@ function* parameters({ functions }) {
       if (def?.kind !== "param") continue;
       const source = sourceOf(def.value) ?? sourceOf(def.annotation);
       if (source === null) continue;
-      const header = (source.alias ?? name).toLowerCase().replaceAll("_", "-");
-      const scheme = source.kind === "Cookie" ? sessionCookie.test(header) ? "cookie" : null : schemeOfHeader(header);
+      const header2 = (source.alias ?? name).toLowerCase().replaceAll("_", "-");
+      const scheme = source.kind === "Cookie" ? sessionCookie.test(header2) ? "cookie" : null : schemeOfHeader(header2);
       if (scheme) yield { scheme, at: { start: def.start, end: def.start + 3 }, scope: inner };
     }
   }
@@ -10755,8 +10906,8 @@ function sourceOf(node) {
     return null;
   }
   if (node?.type !== "Call") return null;
-  const kind = lastName(node.func);
-  return kind === "Header" || kind === "Cookie" ? { kind, alias: text(keyword(node, "alias")) } : null;
+  const kind2 = lastName(node.func);
+  return kind2 === "Header" || kind2 === "Cookie" ? { kind: kind2, alias: text(keyword(node, "alias")) } : null;
 }
 function schemeOfHeader(name) {
   if (name === "authorization" || name === "x-authorization") return "bearer";
@@ -11004,18 +11155,18 @@ function attaches(node, depth) {
 // src/extract/python/settings.ts
 var bases = /* @__PURE__ */ new Set(["BaseSettings", "PydanticBaseSettings", "SettingsBase"]);
 function settingsOf(site, code2, depth = 0) {
-  const own = optionsOf(site);
-  let inherited = null;
+  const own2 = optionsOf(site);
+  let inherited2 = null;
   for (const base of site.node.bases) {
-    if (bases.has(lastName(base)) || qualify(base, site.scope)?.endsWith(".BaseSettings")) inherited ??= { prefix: "", files: [], caseSensitive: false };
+    if (bases.has(lastName(base)) || qualify(base, site.scope)?.endsWith(".BaseSettings")) inherited2 ??= { prefix: "", files: [], caseSensitive: false };
     else if (base.type === "Name" && depth < 6) {
       const above = code2.classes.find((one) => one.node.name === base.id && one.scope === find2(site.scope, base.id)?.scope && one !== site);
-      inherited = (above && settingsOf(above, code2, depth + 1)) ?? inherited;
+      inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
-  const declared2 = own !== null && (own.prefix !== void 0 || own.files !== void 0);
-  if (!inherited && !(declared2 && site.node.bases.length > 0)) return null;
-  return { prefix: own?.prefix ?? inherited?.prefix ?? "", files: own?.files ?? inherited?.files ?? [], caseSensitive: own?.caseSensitive ?? inherited?.caseSensitive ?? false };
+  const declared2 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
+  if (!inherited2 && !(declared2 && site.node.bases.length > 0)) return null;
+  return { prefix: own2?.prefix ?? inherited2?.prefix ?? "", files: own2?.files ?? inherited2?.files ?? [], caseSensitive: own2?.caseSensitive ?? inherited2?.caseSensitive ?? false };
 }
 function settingsFiles(site) {
   return optionsOf(site)?.fileValues ?? [];
@@ -11023,25 +11174,25 @@ function settingsFiles(site) {
 function optionsOf({ node, inner }) {
   const config = inner.names.get("model_config")?.find((def) => def.value !== null)?.value;
   const nested = node.body.find((one) => one.type === "ClassDef" && (one.name === "Config" || one.name === "Meta"));
-  const given2 = /* @__PURE__ */ new Map();
+  const given4 = /* @__PURE__ */ new Map();
   const take = (keywords) => {
-    for (const { arg, value } of keywords) if (arg !== null) given2.set(arg, value);
+    for (const { arg, value } of keywords) if (arg !== null) given4.set(arg, value);
   };
   take(node.keywords);
   if (nested?.type === "ClassDef") for (const one of nested.body) {
-    if (one.type === "Assign" && one.targets[0]?.type === "Name") given2.set(one.targets[0].id, one.value);
-    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given2.set(one.target.id, one.value);
+    if (one.type === "Assign" && one.targets[0]?.type === "Name") given4.set(one.targets[0].id, one.value);
+    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given4.set(one.target.id, one.value);
   }
   if (config?.type === "Call") take(config.keywords);
   if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
     const name = text(key);
     const value = config.values[at];
-    if (name !== null && value) given2.set(name, value);
+    if (name !== null && value) given4.set(name, value);
   }
-  if (given2.size === 0) return null;
-  const prefix = text(given2.get("env_prefix"));
-  const file = given2.get("env_file");
-  const sensitive = given2.get("case_sensitive");
+  if (given4.size === 0) return null;
+  const prefix = text(given4.get("env_prefix"));
+  const file = given4.get("env_file");
+  const sensitive = given4.get("case_sensitive");
   const files = file ? file.type === "Tuple" || file.type === "List" ? file.elts : [file] : [];
   const known = files.flatMap((one) => text(one) ?? []);
   return {
@@ -11096,7 +11247,11 @@ function refusals(document) {
   const tracer = new Tracer(document, code2);
   for (const stop of code2.stops) tracer.stop(stop, [], null, "");
   for (const site of code2.functions) {
-    for (const given2 of starts(site, code2)) tracer.enter(site, given2, [], 0);
+    const begun = starts(site, code2);
+    for (const given4 of begun) tracer.enter(site, given4, [], 0);
+    if (begun.length === 0 && !site.owner) {
+      for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
+    }
   }
   for (const call2 of tracer.callsIn(null)) tracer.call(call2, null, [], 0);
   return tracer.facts;
@@ -11122,23 +11277,23 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given2, before, depth) {
+  enter(site, given4, before, depth) {
     if (depth > deepest6 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before, given2, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given2, before, depth);
+    for (const stop of site.stops) this.stop(stop, before, given4, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given4, before, depth);
   }
-  call({ node, scope, guard }, given2, before, depth) {
+  call({ node, scope, guard }, given4, before, depth) {
     const target = this.target(node.func, scope);
     if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
     const values = /* @__PURE__ */ new Map();
-    const parameters2 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
-    const pass = (name, value) => void values.set(name, toValue(value, scope, guard, 60, given2));
+    const parameters3 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
+    const pass = (name, value) => void values.set(name, toValue(value, scope, guard, 60, given4));
     for (const [at, value] of node.args.entries()) {
-      const parameter = parameters2[at];
+      const parameter = parameters3[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target, values, [...before, ...guardValues(guard, given2)], depth + 1);
+    this.enter(target, values, [...before, ...guardValues(guard, given4)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
@@ -11160,15 +11315,15 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before, given2, symbol) {
+  stop({ node, scope, guard, handled }, before, given4, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards = [...before, ...guardValues(guard, given2)];
-    if (node.type === "Assert") guards.push(negate(toValue(node.test, scope, guard, 60, given2)));
-    if (!guards.some((guard2) => mentionsSetting(guard2))) return;
-    const key = `${node.start} ${JSON.stringify(guards, (name, value) => name === "at" ? void 0 : value)}`;
+    const guards2 = [...before, ...guardValues(guard, given4)];
+    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given4)));
+    if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
+    const key = `${node.start} ${JSON.stringify(guards2, (name, value) => name === "at" ? void 0 : value)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
-    this.facts.push({ kind: "refusal", guards, symbol, at: rangeOf3(node) });
+    this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf3(node) });
   }
 };
 function isSettingsClass(site, code2) {
@@ -11177,6 +11332,12 @@ function isSettingsClass(site, code2) {
 function needsArguments({ node, inner }) {
   const { args } = node;
   return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === "" ? 0 : 1);
+}
+function refusesGiven({ guard }, { node }) {
+  const parameters3 = new Set([...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs].map(({ arg }) => arg).filter(isCredentialName));
+  const isParameter = (value) => value.kind === "opaque" && value.why === "parameter" && parameters3.has(value.name ?? "");
+  const compares = (value) => value.kind === "compare" && (value.op === "==" || value.op === "in") && someWithin(value.left, isParameter, 4);
+  return parameters3.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
 }
 var settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;
 function mentionsSetting(value, depth = 0) {
@@ -11212,23 +11373,23 @@ function mentionsSetting(value, depth = 0) {
 function starts(site, code2) {
   const { node, owner, inner } = site;
   if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base) => lastName(base) === "AppConfig") ? [null] : [];
-  for (const decorator of node.decorator_list) {
-    const name = lastName(decorator.type === "Call" ? decorator.func : decorator);
-    if (validators.test(name) && owner) return validated(site, name, decorator);
-    if (startEvents.has(name) && (name !== "on_event" || decorator.type === "Call" && text(decorator.args[0]) === "startup")) return [null];
+  for (const decorator2 of node.decorator_list) {
+    const name = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
+    if (validators.test(name) && owner) return validated(site, name, decorator2);
+    if (startEvents.has(name) && (name !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
   }
   if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames.test(node.name) && !needsArguments(site) ? [null] : [];
   return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
 }
-function validated({ node, inner }, name, decorator) {
-  const parameters2 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
-  const [first] = parameters2;
+function validated({ node, inner }, name, decorator2) {
+  const parameters3 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
+  const [first] = parameters3;
   const owner = inner.parent;
   if (!first || !owner) return [null];
   const at = rangeOf3(first);
   const settings = { kind: "name", name: owner.symbol, at };
   if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first.arg, settings]])];
-  const fields2 = decorator.type === "Call" ? decorator.args.flatMap((one) => text(one) ?? []) : [];
+  const fields2 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
   return fields2.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first.arg, { kind: "member", on: settings, name: field2, at }]]));
 }
 
@@ -11251,12 +11412,13 @@ var credential = /key|token|passw|pwd|secret/i;
 var verbs = ["enabled", "enable", "required", "require", "requires", "enforce", "use", "disabled", "disable", "skip", "bypass", "no", "without", "ignore", "allow", "is", "need", "protect"];
 var subjects2 = ["auth", "login", "api_key", "apikey", "token", "anonymous", "unauthenticated", "security"];
 var switchWords = [
-  ...verbs.flatMap((verb) => subjects2.flatMap((subject) => [`${verb}_${subject}`, `${subject}_${verb}`])),
+  ...verbs.flatMap((verb) => subjects2.flatMap((subject2) => [`${verb}_${subject2}`, `${subject2}_${verb}`])),
   ...["type", "mode", "method", "provider", "backend", "strategy", "check", "on", "off", "active"].flatMap((word2) => [`auth_${word2}`, `authentication_${word2}`]),
   ...["enabled", "required", "disabled"].map((verb) => `authentication_${verb}`),
   ...["ui", "api", "app", "basic", "admin", "user", "dev", "debug"].map((word2) => `${word2}_auth`),
   "authenabled",
   "authrequired",
+  ...["auth", "authentication", "login"].flatMap((owner) => ["enabled", "required", "disabled", "type", "mode"].flatMap((word2) => [`${owner}.${word2}`, `${owner}"]["${word2}`, `${owner}']['${word2}`])),
   "settings.auth",
   "config.auth"
 ];
@@ -11264,7 +11426,10 @@ var authSwitchExtractor = {
   topic: "auth-switch",
   formats: ["python"],
   triggers: switchWords,
-  extract: authSwitches
+  *extract(document) {
+    yield* authSwitches(document);
+    yield* authModes(document);
+  }
 };
 var refusalExtractor = {
   topic: "refusal",
@@ -11280,28 +11445,31 @@ var headerCalls = ["add", "append", "set", "setdefault", "set_header", "add_head
 function* headerCors(document, code2) {
   const client = isClientCode(code2);
   const written = [...assignments2(code2), ...calls(document), ...tables(document, client)];
-  for (const header of written) {
-    if (header.name !== originHeader) continue;
-    const { value, scope, guard, at } = header;
+  for (const header2 of written) {
+    if (header2.name !== originHeader) continue;
+    const { value, scope, guard, at } = header2;
     const origins = toValue(value, scope, guard);
-    const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group);
-    const guards = guardValues(guard);
+    const beside = written.find((one) => one.name === credentialsHeader && one.group === header2.group);
+    const echoes = reflects(origins);
+    const given4 = guardValues(guard);
+    const isChecked = echoes && given4.some(checksOrigin);
+    const guards2 = echoes && !isChecked ? given4.flatMap((each) => apartFromOrigin(each) ?? []) : given4;
     const fact8 = {
       kind: "cors",
       by: "header",
       origins,
-      ...reflects(origins) && !guards.some(checksOrigin) && { reflects: true },
+      ...echoes && !isChecked && { reflects: true },
       ...beside && { credentials: toValue(beside.value, beside.scope, beside.guard) },
       originsAt: rangeOf3(at),
-      guards,
+      guards: guards2,
       at: rangeOf3(at)
     };
     yield fact8;
   }
 }
 function headerOf2(node, scope) {
-  const named2 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name = text(named2)?.toLowerCase();
+  const named3 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name = text(named3)?.toLowerCase();
   return name === originHeader || name === credentialsHeader ? name : null;
 }
 function* assignments2(code2) {
@@ -11340,7 +11508,7 @@ function sends({ node, scope }) {
 var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
 var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
 function isClientCode({ imports, functions }) {
-  if (imports.some(({ from, imported: imported2 }) => serverModules.test(from) || from === "aiohttp" && imported2 === "web")) return false;
+  if (imports.some(({ from, imported: imported3 }) => serverModules.test(from) || from === "aiohttp" && imported3 === "web")) return false;
   const lambda2 = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
   return !lambda2 && imports.some(({ from }) => clientModules.test(from));
 }
@@ -11362,7 +11530,13 @@ function reflects(value, depth = 0) {
   }
 }
 function checksOrigin(value) {
-  return judges(value, 0);
+  return apartFromOrigin(value) === null;
+}
+function apartFromOrigin(value) {
+  if (value.kind === "not" && reflects(value.of)) return null;
+  if (value.kind !== "or") return judges(value, 0) ? null : value;
+  const parts2 = value.parts.flatMap((part) => apartFromOrigin(part) ?? []);
+  return parts2.length === 0 ? null : { ...value, parts: parts2 };
 }
 function judges(value, depth) {
   if (depth > 8) return false;
@@ -11413,7 +11587,7 @@ function* extract(document, file) {
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
     const found2 = fromCall(site);
-    if (found2) yield fact4(found2.what, found2.value, found2.at, site.scope, site.guard);
+    if (found2) yield { ...fact4(found2.what, found2.value, found2.at, site.scope, site.guard), ...found2.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
   }
   yield* configuration(document, code2, file);
 }
@@ -11448,6 +11622,9 @@ function fromRun(node, last2, name) {
   const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
   const value = runs ? keyword(node, "debug") ?? (owner.endsWith("Flask()") ? argument(node, 2, "debug") : null) : null;
   return value ? { what: "flask-run", value, at: value } : null;
+}
+function listensToItself(run2) {
+  return /^(?:127\.0\.0\.1|localhost|::1)$/.test(text(argument(run2, 0, "host")) ?? "");
 }
 var developmentClass = /dev|test|local|debug|sandbox/i;
 var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
@@ -11484,6 +11661,11 @@ function isDjangoSettings({ root, imports }, path) {
 var allowAll = /* @__PURE__ */ new Set(["CORS_ALLOW_ALL_ORIGINS", "CORS_ORIGIN_ALLOW_ALL"]);
 var lists = /* @__PURE__ */ new Set(["CORS_ALLOWED_ORIGINS", "CORS_ORIGIN_WHITELIST"]);
 var patterns = /* @__PURE__ */ new Set(["CORS_ALLOWED_ORIGIN_REGEXES", "CORS_ORIGIN_REGEX_WHITELIST"]);
+var renamed = /* @__PURE__ */ new Map([
+  ["CORS_ORIGIN_ALLOW_ALL", "CORS_ALLOW_ALL_ORIGINS"],
+  ["CORS_ORIGIN_WHITELIST", "CORS_ALLOWED_ORIGINS"],
+  ["CORS_ORIGIN_REGEX_WHITELIST", "CORS_ALLOWED_ORIGIN_REGEXES"]
+]);
 var credentialNames = /* @__PURE__ */ new Set(["CORS_ALLOW_CREDENTIALS", "CORS_SUPPORTS_CREDENTIALS"]);
 function* settingsCors(document, code2, path) {
   const django = isDjangoSettings(code2, path);
@@ -11507,14 +11689,16 @@ function djangoPolicy({ node, value, scope, guard }) {
   if (node.type !== "Name" || value === null || scope.kind !== "module" && scope.kind !== "class") return null;
   const by = "django-cors-headers";
   if (!allowAll.has(node.id) && !lists.has(node.id) && !patterns.has(node.id)) return null;
+  const current = renamed.get(node.id);
+  if (current !== void 0 && scope.names.has(current)) return null;
   const converted2 = toValue(value, scope, guard);
   if (!patterns.has(node.id)) return { kind: "cors", by, origins: converted2, originsAt: converted2.at };
   return { kind: "cors", by, pattern: converted2, defaultOrigins: "none", originsAt: converted2.at };
 }
 function flaskPolicy({ node, value, scope, guard }, { imports }) {
   if (value === null) return null;
-  const given2 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
-  if (given2 !== "CORS_ORIGINS") return null;
+  const given4 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
+  if (given4 !== "CORS_ORIGINS") return null;
   const configures2 = node.type === "Name" ? imports.some(({ from }) => from === "flask_cors") : (node.type === "Subscript" || node.type === "Attribute") && lastName(node.value) === "config";
   if (!configures2) return null;
   const origins = toValue(value, scope, guard);
@@ -11563,14 +11747,14 @@ function fact5(policy, guard, at) {
 }
 function named(node, scope, guard) {
   const result = /* @__PURE__ */ new Map();
-  const read2 = (given2) => {
-    for (const { name, value } of given2) if (!result.has(name)) result.set(name, value);
+  const read3 = (given4) => {
+    for (const { name, value } of given4) if (!result.has(name)) result.set(name, value);
   };
   for (const one of node.keywords) {
     const spread = one.arg === null ? moduleMap(one.value, scope) : null;
     const value = spread ? toValue(spread, scope, guard) : null;
-    if (value?.kind === "map") read2(value.entries.flatMap(({ key, value: item }) => key.kind === "literal" ? [{ name: String(key.value), value: item }] : []));
-    else read2(namedArguments([one], { scope, guard, given: null, budget: { left: 300 }, depth: 0 }));
+    if (value?.kind === "map") read3(value.entries.flatMap(({ key, value: item }) => key.kind === "literal" ? [{ name: String(key.value), value: item }] : []));
+    else read3(namedArguments([one], { scope, guard, given: null, budget: { left: 300 }, depth: 0 }));
   }
   return result;
 }
@@ -11598,8 +11782,8 @@ function* starlette2({ node, scope, guard }, code2) {
     } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
     return;
   }
-  const kind = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
-  if (kind && isCorsMiddleware(kind, scope, code2)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
+  const kind2 = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
+  if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
 }
 function isCorsMiddleware(node, scope, { classes: classes2 }) {
   const name = qualify(node, scope) ?? lastName(node);
@@ -11630,7 +11814,7 @@ function* flask({ node, scope, guard }) {
   const defaultOrigins = options.has("**") ? void 0 : "*";
   const each = resources ? perResource(resources) : [];
   if (each.length === 0) yield fact5({ by, origins: option(options, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry of each) yield fact5({ by, origins: entry.origins ?? options.get("origins"), defaultOrigins, credentials: entry.credentials ?? credentials2 }, guard, node);
+  for (const entry2 of each) yield fact5({ by, origins: entry2.origins ?? options.get("origins"), defaultOrigins, credentials: entry2.credentials ?? credentials2 }, guard, node);
 }
 function perResource(resources) {
   if (resources.kind !== "map") return [];
@@ -11642,10 +11826,10 @@ function perResource(resources) {
 function* aiohttp({ node, scope, guard }) {
   const name = qualify(node.func, scope) ?? "";
   if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name)) return;
-  const table2 = keyword(node, "defaults") ?? node.args[1];
-  if (table2?.type !== "Dict") return;
-  for (const [at, key] of table2.keys.entries()) {
-    const options = table2.values[at];
+  const table3 = keyword(node, "defaults") ?? node.args[1];
+  if (table3?.type !== "Dict") return;
+  for (const [at, key] of table3.keys.entries()) {
+    const options = table3.values[at];
     if (!key || !options) continue;
     const credentials2 = options.type === "Call" ? keyword(options, "allow_credentials") : null;
     const origins = toValue(key, scope, guard);
@@ -11653,10 +11837,10 @@ function* aiohttp({ node, scope, guard }) {
   }
 }
 function* socketIo({ node, scope, guard }) {
-  const given2 = keyword(node, "cors_allowed_origins");
-  if (!given2) return;
+  const given4 = keyword(node, "cors_allowed_origins");
+  if (!given4) return;
   const credentials2 = keyword(node, "cors_credentials");
-  yield fact5({ by: "socketio", origins: toValue(given2, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+  yield fact5({ by: "socketio", origins: toValue(given4, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
 }
 function* others({ node, scope, guard }) {
   const name = qualify(node.func, scope) ?? "";
@@ -11698,7 +11882,11 @@ function* extract3(document, file) {
 function* all(document, code2, path) {
   const settings = isSettingsModule(code2, path);
   const classes2 = settingsScopes(code2);
-  for (const site of code2.assignments) if (isCredentialName(targetName(site.node))) yield* assigned(site, settings, classes2);
+  for (const site of code2.assignments) {
+    const name = targetName(site.node);
+    if (isCredentialName(name)) yield* assigned(site, settings, classes2);
+    else if (name === "DATABASES" && settings && site.value) yield* databases(site.value, site.scope, site.guard);
+  }
   for (const { inner } of code2.functions) {
     for (const [name, [def]] of inner.names) {
       if (def?.kind === "param" && def.value && isCredentialName(name)) yield* stated(name, def.value, "argument", def.scope, def.guard);
@@ -11734,27 +11922,27 @@ function isGenerated(node, scope, depth) {
 function fact6(name, value, how, guard) {
   return { kind: "credential-default", name, value, how, guards: guardValues(guard), at: value.at };
 }
-function* stated(name, value, how, scope, guard, literal3 = true) {
+function* stated(name, value, how, scope, guard, literal4 = true) {
   if (isCredentialName(name) && value.type === "Constant") {
-    if (literal3 && isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 20), how, guard);
+    if (literal4 && isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 20), how, guard);
   } else if (isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
 }
-function* fallbacks(name, value, scope, guard, depth = 0) {
+function* fallbacks(name, value, scope, guard, how = "env-fallback", depth = 0) {
   if (depth > 4) return;
   if (value.type === "BoolOp" && value.op === "Or") {
-    const read2 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
-    const credential2 = read2 !== null && isCredentialName(read2) ? read2 : isCredentialName(name) ? name : null;
+    const read3 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
+    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name) ? name : null;
     const last2 = value.values.at(-1);
-    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact6(read2 ?? name, toValue(value, scope, guard, 60), "env-fallback", guard);
-    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, depth + 1);
+    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact6(read3 ?? name, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
+    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, how, depth + 1);
   } else if (value.type === "IfExp") {
-    yield* fallbacks(name, value.body, scope, guard, depth + 1);
-    yield* fallbacks(name, value.orelse, scope, guard, depth + 1);
+    yield* fallbacks(name, value.body, scope, guard, how, depth + 1);
+    yield* fallbacks(name, value.orelse, scope, guard, how, depth + 1);
     for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name) && isDefault(one, name, scope)) yield fact6(name, toValue(one, scope, guard, 10), "constant", guard);
   } else if (value.type === "Call" && environmentRead(value, scope) === null) {
     if (isCredentialName(name) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact6(name, toValue(value, scope, guard, 30), "constant", guard);
     const inner = value.func.type === "Attribute" ? [value.func.value, ...value.args] : value.args;
-    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, depth + 1);
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, how, depth + 1);
     const on = value.func.type === "Attribute" && value.func.attr === "encode" ? value.func.value : null;
     if (on?.type === "Constant" && isCredentialName(name) && isDefault(on, name, scope)) yield fact6(name, toValue(on, scope, guard, 10), "constant", guard);
   }
@@ -11779,11 +11967,20 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
   if (node.type !== "Name") return;
   if (scope.kind === "class") {
     const declared2 = declarationOf(value, annotation);
-    const given2 = declared2 ? declared2.fallback : value;
-    if (given2) yield* stated(node.id, given2, "setting", scope, guard, classes2.has(scope));
+    const given4 = declared2 ? declared2.fallback : value;
+    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes2.has(scope));
     return;
   }
   yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
+}
+function* databases(value, scope, guard) {
+  for (const database of value.type === "Dict" ? value.values : []) {
+    if (database.type !== "Dict") continue;
+    for (const [at, key] of database.keys.entries()) {
+      const password = database.values[at];
+      if (text(key) === "PASSWORD" && password?.type === "Constant" && isDefault(password, "PASSWORD", scope)) yield fact6("DATABASE_PASSWORD", toValue(password, scope, guard, 10), "setting", guard);
+    }
+  }
 }
 function isEnum(scope) {
   return scope.node.type === "ClassDef" && scope.node.bases.some((base) => /Enum$|^TypedDict$|TextChoices$/.test(lastName(base)));
@@ -11791,8 +11988,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named2 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named2 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named3 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named3 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -11818,9 +12015,9 @@ var signers = /* @__PURE__ */ new Map([
 ]);
 function* called(site) {
   const { node, scope, guard } = site;
-  const read2 = mayRead(node) ? environmentRead(node, scope) : null;
-  if (read2) {
-    const { name: name2, fallback } = read2;
+  const read3 = mayRead(node) ? environmentRead(node, scope) : null;
+  if (read3) {
+    const { name: name2, fallback } = read3;
     if (fallback && isCredentialName(name2) && isDefault(fallback, name2, scope)) yield fact6(name2, toValue(node, scope, guard, 60), "env-fallback", guard);
     return;
   }
@@ -11828,10 +12025,10 @@ function* called(site) {
   if (declaring.has(last2)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given2 = place === void 0 ? void 0 : node.args[place];
+  const given4 = place === void 0 ? void 0 : node.args[place];
   const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given2?.type === "Constant" && isDefault(given2, name, scope)) yield fact6(name, toValue(given2, scope, guard, 10), "argument", guard);
-  const handed = name === "key" ? given2 ?? null : null;
+  if (given4?.type === "Constant" && isDefault(given4, name, scope)) yield fact6(name, toValue(given4, scope, guard, 10), "argument", guard);
+  const handed = name === "key" ? given4 ?? null : null;
   for (const value of [handed, ...keyed.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact6("key", toValue(value, scope, guard, 60), "argument", guard);
   }
@@ -11845,16 +12042,16 @@ var signedBy = /* @__PURE__ */ new Set(["URLSafeTimedSerializer", "URLSafeSerial
 var declaring = /* @__PURE__ */ new Set(["Field", "field", "add_argument", "Argument", "Option", "Column", "mapped_column", "Form", "Query", "Header", "Body", "OAuth2PasswordBearer", "APIKeyHeader", "Param", "dict_keys", "namedtuple", "format", "gettext", "_", "ValidationError", "sub", "replace"]);
 function* argument2(name, value, how, scope, guard) {
   if (value.type === "Constant") {
-    if (isDefault(value, name, scope)) yield fact6(name, toValue(value, scope, guard, 10), how, guard);
-  } else yield* fallbacks(name, value, scope, guard);
+    if (isDefault(value, name, scope) && !namesAnEntry(text(value) ?? "", name)) yield fact6(name, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name, value, scope, guard, "argument");
 }
-function* compared(presented, fixed, scope, guard) {
-  const value = text(fixed);
+function* compared(presented, fixed2, scope, guard) {
+  const value = text(fixed2);
   const name = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
   if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name)) return;
   if (cannotBeCredential(value, name) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact6(name, toValue(fixed, scope, guard, 10), "constant", guard);
+  yield fact6(name, toValue(fixed2, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/dotenv.ts
@@ -11896,9 +12093,9 @@ function ofLoop(path, scope) {
   return over?.type === "List" || over?.type === "Tuple" ? over : path;
 }
 function pathOf(node, scope) {
-  const given2 = argument(node, 0, "dotenv_path", "env_file", "path");
-  if (given2?.type === "Call" && (qualify(given2.func, scope) ?? lastName(given2.func)).endsWith("find_dotenv")) return argument(given2, 0, "filename");
-  return given2 ?? keyword(node, "stream");
+  const given4 = argument(node, 0, "dotenv_path", "env_file", "path");
+  if (given4?.type === "Call" && (qualify(given4.func, scope) ?? lastName(given4.func)).endsWith("find_dotenv")) return argument(given4, 0, "filename");
+  return given4 ?? keyword(node, "stream");
 }
 
 // src/extract/python/env.ts
@@ -11912,16 +12109,16 @@ function* extract5(document) {
   const { calls: calls2, subscripts, compares } = sitesOf(document);
   for (const sites2 of calls2.values()) {
     for (const { node, scope, guard } of sites2) {
-      const read2 = mayRead(node) ? environmentRead(node, scope) : null;
-      if (!read2) continue;
-      const { name, fallback, required } = read2;
+      const read3 = mayRead(node) ? environmentRead(node, scope) : null;
+      if (!read3) continue;
+      const { name, fallback, required } = read3;
       const value = fallback ? { fallback: toValue(fallback, scope, guard, 100) } : {};
       yield { kind: "env-read", name, ...value, required, inFunction: isInside(scope), at: rangeOf3(node) };
     }
   }
   for (const { node, scope } of subscripts) {
-    const read2 = environmentRead(node, scope);
-    if (read2) yield { kind: "env-read", name: read2.name, required: read2.required, inFunction: isInside(scope), at: rangeOf3(node) };
+    const read3 = environmentRead(node, scope);
+    if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), at: rangeOf3(node) };
   }
   for (const { node, scope } of compares) {
     const name = environmentTest(node, scope);
@@ -11943,8 +12140,8 @@ var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".
 var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract6 };
 function* extract6(document, file) {
   if (document.kind !== "python") return;
-  const isSilent = file.role === "test" || file.role === "vendored" || file.role === "generated";
-  const code2 = isSilent ? outline(document.module, false) : outlineOf(document);
+  const isSilent2 = file.role === "test" || file.role === "vendored" || file.role === "generated";
+  const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
   const fact8 = {
     kind: "module",
@@ -11957,7 +12154,7 @@ function* extract6(document, file) {
     at: { start: 0, end: 0 }
   };
   yield fact8;
-  if (!isSilent) yield* overviewOf(fact8);
+  if (!isSilent2) yield* overviewOf(fact8);
 }
 var mutations = /* @__PURE__ */ new Map([
   ["append", "append"],
@@ -12031,25 +12228,25 @@ function called2(node, scope, guard) {
   return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf3(node) }];
 }
 function configured2(on, node, scope, guard) {
-  const guards = guardValues(guard);
+  const guards2 = guardValues(guard);
   const result = [];
-  const entry = (name, value, at) => {
-    result.push({ name: `${on}.${name}`, value: toValue(value, scope, guard, fieldBudget), guards, at: rangeOf3(at) });
+  const entry2 = (name, value, at) => {
+    result.push({ name: `${on}.${name}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
   };
   if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
     const key = text(node.args[0]);
-    if (key !== null && node.args[1]) entry(key, node.args[1], node);
+    if (key !== null && node.args[1]) entry2(key, node.args[1], node);
     return result;
   }
-  for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== "silent") entry(arg, value, { start, end });
-  for (const given2 of node.args) {
-    if (given2.type === "Dict") {
-      for (const [at, key] of given2.keys.entries()) {
+  for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== "silent") entry2(arg, value, { start, end });
+  for (const given4 of node.args) {
+    if (given4.type === "Dict") {
+      for (const [at, key] of given4.keys.entries()) {
         const name = text(key);
-        const value = given2.values[at];
-        if (name !== null && key && value) entry(name, value, { start: key.start, end: value.end });
+        const value = given4.values[at];
+        if (name !== null && key && value) entry2(name, value, { start: key.start, end: value.end });
       }
-    } else result.push({ name: on, value: toValue(given2, scope, guard, fieldBudget), guards, mutation: "update", at: rangeOf3(node) });
+    } else result.push({ name: on, value: toValue(given4, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
   }
   return result;
 }
@@ -12102,14 +12299,15 @@ function functionFact(site) {
     returns: computed,
     decorators: decorators(node.decorator_list, scope, guard),
     async: node.type === "AsyncFunctionDef",
-    at: { start: node.start, end: node.end }
+    at: { start: node.start, end: node.end },
+    ...node.returns?.type === "Name" && /(?:Settings|Config|Configuration|Options)$/.test(node.returns.id) && { result: node.returns.id }
   };
 }
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
-  const plain2 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters2 = plain2 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
-  return parameters2.map(({ arg }) => {
+  const plain4 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters3 = plain4 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return parameters3.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
   });
@@ -12145,27 +12343,2136 @@ function lengthOf(sites2) {
   return length;
 }
 
+// src/extract/python/routes/listing.ts
+var most = 5e3;
+function elementsOf2(node, scope, guard, modules = false) {
+  const listing = new Listing(modules);
+  listing.list(node, scope, guard);
+  return listing.found;
+}
+var Listing = class {
+  found = [];
+  seen = /* @__PURE__ */ new Set();
+  modules;
+  constructor(modules) {
+    this.modules = modules;
+  }
+  list(node, scope, guard) {
+    if (this.found.length >= most || this.seen.has(node)) return;
+    this.seen.add(node);
+    switch (node.type) {
+      case "List":
+      case "Tuple":
+      case "Set":
+        for (const one of node.elts) {
+          if (one.type === "Starred") this.list(one.value, scope, guard);
+          else this.found.push({ node: one, scope, guard, part: false });
+        }
+        return;
+      case "BinOp":
+        if (node.op === "Add") this.sum(node, scope, guard);
+        return;
+      case "IfExp":
+        this.list(node.body, scope, guard);
+        this.list(node.orelse, scope, guard);
+        return;
+      case "Call":
+        if (node.func.type === "Name" && /^(?:list|tuple|set|sorted)$/.test(node.func.id) && node.args[0]) this.list(node.args[0], scope, guard);
+        else this.found.push({ node, scope, guard, part: true });
+        return;
+      case "Name":
+        if (this.named(find2(scope, node.id), this.modules)) return;
+        break;
+      case "Attribute":
+        if (node.value.type === "Name" && node.value.id === "self" && this.named(ownAttribute2(node.attr, scope), true)) return;
+    }
+    if (node.type !== "Constant") this.found.push({ node, scope, guard, part: true });
+  }
+  /** Long sums lean left: walked without recursion. */
+  sum(node, scope, guard) {
+    const parts2 = [];
+    let at = node;
+    for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts2.push(at.right);
+    parts2.push(at);
+    for (const part of parts2.reverse()) this.list(part, scope, guard);
+  }
+  named(known, modules) {
+    if (!known || known.scope.kind !== "function" && !modules) return false;
+    const defs = known.defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
+    for (const { value, kind: kind2, many, scope: where, guard } of defs) {
+      if (value === null) continue;
+      if (kind2 === "value" || many) this.list(value, where, guard);
+      else if (!this.seen.has(value)) {
+        this.seen.add(value);
+        this.found.push({ node: value, scope: where, guard, part: false });
+      }
+    }
+    return defs.length > 0;
+  }
+};
+function ownAttribute2(name, scope) {
+  const owner = classOf(scope);
+  const defs = owner?.attributes.get(name);
+  return owner && defs ? { scope: owner, defs } : null;
+}
+
+// src/extract/python/routes/class-lists.ts
+var listNames = /* @__PURE__ */ new Map([
+  ["permission_classes", "permission"],
+  ["authentication_classes", "authentication"],
+  ["throttle_classes", "throttle"]
+]);
+function classList(node, scope, guard, how) {
+  const safeguards = [];
+  let whole = true;
+  for (const { node: element, scope: where, guard: under2 } of elementsOf2(node, scope, guard, true)) {
+    if (element.type === "Attribute" && listNames.has(element.attr)) whole = false;
+    else safeguards.push(...conjuncts(element, where, under2, how, 0));
+  }
+  return { safeguards, whole };
+}
+function conjuncts(node, scope, guard, how, depth) {
+  if (node.type === "BinOp" && node.op === "BitAnd" && depth < 10) return [...conjuncts(node.left, scope, guard, how, depth + 1), ...conjuncts(node.right, scope, guard, how, depth + 1)];
+  return [{ what: permission(node, scope, guard, 0), how, at: rangeOf3(node) }];
+}
+function permission(node, scope, guard, depth) {
+  if (depth < 10 && node.type === "BinOp" && (node.op === "BitOr" || node.op === "BitAnd")) {
+    const parts2 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
+    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts2, at: rangeOf3(node) };
+  }
+  if (depth < 10 && node.type === "UnaryOp" && node.op === "Invert") return { kind: "not", of: permission(node.operand, scope, guard, depth + 1), at: rangeOf3(node) };
+  return toValue(node, scope, guard, 40);
+}
+function methodDecorators(node) {
+  if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
+  const [first] = node.args;
+  const named3 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name = named3?.type === "Constant" && named3.literal === "str" ? named3.value : null;
+  return { decorators: first.type === "List" || first.type === "Tuple" ? first.elts : [first], name };
+}
+
+// src/extract/python/routes/class-safeguards.ts
+var hooks = /* @__PURE__ */ new Set(["dispatch", "prepare", "initialize", "initial", "check_permissions", "test_func", "has_permission", "get_permissions", "perform_authentication"]);
+var mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
+var documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
+var plain = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
+function classSafeguards(site) {
+  const { node, scope, guard, inner, methods: methods2 } = site;
+  const safeguards = [];
+  const replaces = [];
+  for (const one of node.decorator_list) safeguards.push(...classDecorator(one, scope, guard));
+  for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
+  for (const name of ["decorators", "method_decorators"]) {
+    const list = assigned3(site, name);
+    if (list && list.type !== "Dict") safeguards.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
+  }
+  for (const [name, how] of listNames) {
+    const list = assigned3(site, name);
+    if (list === null) continue;
+    const { safeguards: listed4, whole } = classList(list, inner, guard, how);
+    safeguards.push(...listed4);
+    if (whole) replaces.push(how);
+  }
+  for (const method of methods2) {
+    if (!hooks.has(method.node.name)) continue;
+    safeguards.push(...methodSafeguards(method));
+    safeguards.push({ what: { kind: "name", name: method.inner.symbol, at: rangeOf3(method.node) }, how: "hook", at: { start: method.node.start, end: method.node.start + 4 + method.node.name.length } });
+  }
+  return { safeguards, replaces };
+}
+function assigned3({ inner }, name) {
+  return inner.names.get(name)?.findLast((def) => def.kind === "value")?.value ?? null;
+}
+function decorator(node, scope, guard) {
+  return { what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) };
+}
+function classDecorator(node, scope, guard) {
+  const inner = methodDecorators(node);
+  if (inner === null) return isRegistration(node) || isDocumentation(node) ? [] : [decorator(node, scope, guard)];
+  return inner.name === null || inner.name === "dispatch" || inner.name === "setup" ? inner.decorators.map((one) => decorator(one, scope, guard)) : [];
+}
+function isRegistration(node) {
+  return node.type === "Call" && node.func.type === "Attribute" && /^(?:view|route|register)$/.test(node.func.attr);
+}
+function isDocumentation(node) {
+  return documenting.test(lastName(node.type === "Call" ? node.func : node));
+}
+function methodSafeguards({ node, scope, guard }, except = () => false) {
+  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
+}
+function givenToMethod(site, method) {
+  const { node, scope, guard, inner } = site;
+  const found2 = [];
+  for (const one of node.decorator_list) {
+    const given4 = methodDecorators(one);
+    if (given4?.name === method) found2.push(...given4.decorators.map((each) => decorator(each, scope, guard)));
+  }
+  const table3 = assigned3(site, "method_decorators");
+  if (table3?.type === "Dict") for (const [at, key] of table3.keys.entries()) {
+    const list = table3.values[at];
+    if (key?.type === "Constant" && key.value === method && list) found2.push(...elementsOf2(list, inner, guard, true).reverse().map((each) => decorator(each.node, each.scope, each.guard)));
+  }
+  return found2;
+}
+
+// src/extract/python/routes/handler.ts
+function handlerRef(node, scope, guard) {
+  const at = rangeOf3(node);
+  if (node.type === "Lambda") return { kind: "name", name: `handler@${String(node.start)}`, at };
+  if (node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls")) {
+    const owner = classOf(scope);
+    if (owner) return { kind: "name", name: `${owner.symbol}.${node.attr}`, at };
+  }
+  if (node.type === "Name") {
+    const known = find2(scope, node.id);
+    if (known && known.scope.symbol !== "" && known.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known.scope.symbol}.${node.id}`, at };
+  }
+  if (node.type === "Attribute") {
+    const made = instanceClass(node.value, scope);
+    if (made) return { kind: "member", on: toValue(made.node, made.scope, guard, 20), name: node.attr, at };
+  }
+  return toValue(node, scope, guard, 40);
+}
+function instanceClass(node, scope, depth = 0) {
+  const own2 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
+  const defs = own2 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
+  const def = defs?.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  if (def?.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
+  if (!def?.value || depth > 4) return null;
+  if (def.value.type !== "Call") return instanceClass(def.value, def.scope, depth + 1);
+  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
+}
+var deepest7 = 12;
+var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
+function unwrap(node, scope, guard) {
+  const safeguards = [];
+  let view = node;
+  for (let depth = 0; depth < deepest7 && view.type === "Call"; depth++) {
+    const inner = wrappedBy(view);
+    if (inner === null) break;
+    if (lastName(view.func) !== "partial") safeguards.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
+    view = inner;
+  }
+  return { view, safeguards };
+}
+function wrappedBy(node) {
+  const name = lastName(node.func);
+  if (name.startsWith("as_") || name === "include" || name === "decorator_include") return null;
+  const view = node.args[0];
+  if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
+  if (node.func.type === "Call" || name === "partial" || view.type === "Attribute") return view;
+  if (view.type === "Name") return wrapping.test(name) || /^[a-z_]/.test(view.id) ? view : null;
+  return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
+}
+var socket = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
+var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
+function transportOf(handler, code2, file) {
+  if (handler.kind !== "name") return "http";
+  const site = code2.functions.find(({ inner }) => inner.symbol === handler.name);
+  if (!site) return "http";
+  const body = file.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
+  return socket.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
+}
+
+// src/extract/python/routes/host.ts
+function hostRef(node, scope, guard) {
+  const name = hostName(node, scope);
+  return name === null ? toValue(node, scope, guard, 40) : { kind: "name", name, at: rangeOf3(node) };
+}
+function hostName(node, scope) {
+  if (node.type === "Attribute") {
+    if (node.value.type !== "Name") return null;
+    const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
+    return owner?.attributes.has(node.attr) === true || owner?.names.has(node.attr) === true ? `${owner.symbol}.${node.attr}` : null;
+  }
+  if (node.type !== "Name") return null;
+  const known = find2(scope, node.id);
+  if (known?.scope.kind !== "function") return null;
+  const def = lastOf(known.defs);
+  if (def === void 0 || def.kind === "import") return null;
+  if (def.kind === "value" && def.value !== null && (def.value.type === "Name" || def.value.type === "Attribute") && def.value !== node) return hostName(def.value, def.scope);
+  return `${known.scope.symbol}.${node.id}`;
+}
+function lastOf(defs) {
+  return defs.findLast((def) => def.kind === "value" || def.kind === "param") ?? defs.at(-1);
+}
+function madeHosts(code2, makes) {
+  const found2 = [];
+  for (const { node, value, scope, guard } of code2.assignments) {
+    if (value?.type !== "Call") continue;
+    const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
+    if (what === null || !makes(what)) continue;
+    const name = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
+    if (name !== null) found2.push({ node: value, scope, guard, name, made: what, at: rangeOf3(value) });
+  }
+  return found2;
+}
+function ownClass(node, scope) {
+  const known = node.type === "Name" ? find2(scope, node.id) : null;
+  const code2 = known?.defs.find((def) => def.code?.type === "ClassDef")?.code;
+  return known === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known.scope);
+}
+function nameOf2(name, scope) {
+  return scope.symbol === "" ? name : `${scope.symbol}.${name}`;
+}
+function handing(code2, isHost) {
+  const returned3 = /* @__PURE__ */ new Map();
+  for (const { returns: returns2, inner } of code2.functions) {
+    for (const { node } of returns2) {
+      const name = node.value === null ? null : hostName(node.value, inner);
+      if (name !== null && isHost(name)) returned3.set(name, inner.symbol);
+    }
+  }
+  return returned3;
+}
+function parameterOf(node, scope) {
+  if (node.type !== "Name") return void 0;
+  const known = find2(scope, node.id);
+  const home = known?.scope.kind === "function" ? functionOf(known.scope) : null;
+  if (home === null || home.node.type === "Module" || !("args" in home.node) || known?.defs.some((def) => def.kind === "param") !== true) return void 0;
+  const { posonlyargs, args, kwonlyargs } = home.node.args;
+  const names = [...posonlyargs, ...args, ...kwonlyargs].map(({ arg }) => arg);
+  const own2 = home.self === "" ? names : names.slice(1);
+  const index = own2.indexOf(node.id);
+  return index < 0 ? void 0 : { function: home.symbol, index };
+}
+
+// src/extract/python/routes/aiohttp.ts
+var verbs2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
+var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
+var application = /^aiohttp\.(?:web|web_app)\.Application$/;
+var table2 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
+function* aiohttpRoutes(document, code2, file) {
+  const added3 = callsOf(document, ...adders2, "add_route", "add_routes", "add_subapp");
+  const imports = code2.imports.some(({ from }) => from === "aiohttp" || from.startsWith("aiohttp.") || from === "aiohttp_cors");
+  if (!imports && !added3.some(({ node, scope }) => onRouter(node, scope))) return;
+  const other = code2.imports.some(({ from }) => /^(?:fastapi|flask|quart|starlette|falcon|sanic)(?:\.|$)/.test(from));
+  yield* new Aiohttp(document, code2, file).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
+}
+function onRouter({ func }, scope) {
+  const method = boundMethod(func, scope);
+  return method?.value.type === "Attribute" && method.value.attr === "router";
+}
+var Aiohttp = class {
+  parameters = /* @__PURE__ */ new Map();
+  hosts = /* @__PURE__ */ new Set();
+  document;
+  code;
+  file;
+  constructor(document, code2, file) {
+    this.document = document;
+    this.code = code2;
+    this.file = file;
+  }
+  *facts(added3, imports) {
+    yield* this.made();
+    if (imports) {
+      yield* this.streams();
+      yield* this.lists();
+      yield* this.decorated();
+    }
+    for (const site of added3) yield* this.added(site);
+    yield* this.middlewares();
+    if (imports || this.hosts.size > 0) yield* this.handedOn();
+    yield* this.parameters.values();
+  }
+  *made() {
+    const made = madeHosts(this.code, (what) => application.test(what) || table2.test(what));
+    for (const { name } of made) this.hosts.add(name);
+    const returned3 = handing(this.code, (name) => this.hosts.has(name));
+    for (const { node, scope, guard, name, made: what, at } of made) {
+      const given4 = keyword(node, "middlewares");
+      const safeguards = given4 ? elementsOf2(given4, scope, guard).map((one) => middleware(one)) : [];
+      yield { kind: "router", framework: "aiohttp", name, is: table2.test(what) ? "router" : "application", safeguards, ...returned3.has(name) && { returnedBy: returned3.get(name) }, at };
+    }
+  }
+  // ---- lists of web.get(…) and decorators ---------------------------------------------------------------------
+  /** A handler that another file registers and that answers with a stream is a controller of one route. */
+  *streams() {
+    for (const { node, inner, owner } of this.code.functions) {
+      const first = owner ? node.args.args[1] : node.args.args[0];
+      if (!first || !/req/i.test(first.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs2.has(lastName(one.func)))) continue;
+      const at = { start: node.start, end: node.start + 4 + node.name.length };
+      const name = { kind: "name", name: inner.symbol, at };
+      const transport = transportOf(name, this.code, this.file);
+      if (transport === "http") continue;
+      yield { kind: "router", framework: "aiohttp", name: inner.symbol, is: "controller", safeguards: [], at };
+      yield { kind: "route", framework: "aiohttp", on: name, methods: transport === "websocket" ? [] : ["*"], pattern: { kind: "literal", value: "", at }, transport, handler: name, safeguards: [], at };
+    }
+  }
+  /** `routes = [web.get("/a", a)]` of the module, and functions that return such a list. */
+  *lists() {
+    for (const [name, defs] of this.code.root.names) {
+      const elements = defs.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
+      if (elements.some(({ node, scope }) => isRoute(node, scope))) yield* this.list(name, elements, elements[0].node);
+    }
+    for (const { returns: returns2, inner } of this.code.functions) {
+      for (const { node, scope, guard } of returns2) {
+        if (node.value === null || node.value.type !== "List" && node.value.type !== "Name") continue;
+        const elements = elementsOf2(node.value, scope, guard);
+        if (elements.some((one) => isRoute(one.node, one.scope))) yield* this.list(`${inner.symbol}.routes`, elements, node.value, inner.symbol);
+      }
+    }
+  }
+  *list(name, elements, at, returnedBy) {
+    this.hosts.add(name);
+    yield { kind: "router", framework: "aiohttp", name, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
+    for (const element of elements) yield* this.element(element, { kind: "name", name, at: rangeOf3(at) });
+  }
+  *element({ node, scope, guard, part }, on) {
+    if (node.type === "Call" && isRoute(node, scope)) yield* this.route(node, lastName(node.func), { node, scope, guard }, on);
+    else if (part) yield use(on, null, [{ what: hostRef(node, scope, guard), how: "middleware", at: rangeOf3(node) }], node);
+  }
+  /** `@routes.get("/a")`, `@routes.view("/a")` on a class. */
+  *decorated() {
+    for (const site of this.code.functions) {
+      const { node, scope, guard, inner } = site;
+      for (const one of node.decorator_list) {
+        if (!this.isDeclaration(one, scope)) continue;
+        const handler = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
+        const on = this.host(one.func.value, scope, guard);
+        const safeguards = methodSafeguards(site, (other) => this.isDeclaration(other, scope));
+        const verb = one.func.attr;
+        const path = argument(one, verb === "route" ? 1 : 0, "path");
+        if (path && on) yield this.routeFact(one, on, methodsOf(verb, one), toValue(path, scope, guard, 60), handler, safeguards);
+      }
+    }
+    for (const { node, scope, guard, inner } of this.code.classes) {
+      for (const one of node.decorator_list) {
+        const path = this.isDeclaration(one, scope) ? argument(one, 0, "path") : null;
+        const on = path && this.isDeclaration(one, scope) ? this.host(one.func.value, scope, guard) : null;
+        if (path && on) yield { ...use(on, toValue(path, scope, guard, 60), [{ what: { kind: "name", name: inner.symbol, at: rangeOf3(one) }, how: "middleware", at: rangeOf3(one) }], one), mounts: true };
+      }
+    }
+  }
+  isDeclaration(node, scope) {
+    if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs2.has(node.func.attr)) return false;
+    const on = qualify(node.func.value, scope);
+    return on !== null && table2.test(on.replace(/\(\)$/, "")) || /routes?$|router|table/i.test(lastName(node.func.value));
+  }
+  // ---- calls ----------------------------------------------------------------------------------------------------
+  *added({ node, scope, guard }) {
+    const called3 = boundMethod(node.func, scope);
+    if (called3 === null) return;
+    const { attr, value } = called3;
+    const resource = attr === "add_route" ? resourceOf(value, scope) : null;
+    const on = this.host(resource ? resource.on : value, scope, guard);
+    if (on === null) return;
+    if (attr === "add_routes") {
+      const list = argument(node, 0, "routes");
+      if (list) for (const element of elementsOf2(list, scope, guard)) yield* this.element(element, on);
+    } else if (attr === "add_subapp") {
+      const [prefix, sub] = [argument(node, 0, "prefix"), argument(node, 1, "subapp")];
+      if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: hostRef(sub, scope, guard), how: "middleware", at: rangeOf3(sub) }], node);
+    } else if (resource) {
+      const handler = argument(node, 1, "handler");
+      if (handler) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler, { node, scope, guard });
+    } else if (attr !== "add_route" || node.args.length + node.keywords.length >= 3) yield* this.route(node, attr.slice(4), { node, scope, guard }, on);
+  }
+  *route(node, verb, site, on) {
+    const { scope, guard } = site;
+    const shift = verb === "route" ? 1 : 0;
+    const path = verb === "static" ? argument(node, 0, "prefix") : argument(node, shift, "path");
+    const handler = argument(node, shift + 1, "handler");
+    if (path === null) return;
+    const pattern = toValue(path, scope, guard, 60);
+    if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
+    else if (handler !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler, site);
+  }
+  *answered(node, on, methods2, pattern, given4, { scope, guard }) {
+    const { view, safeguards } = unwrap(given4, scope, guard);
+    const handler = handlerRef(view, scope, guard);
+    if (lastName(node.func).endsWith("view") || methods2[0] === "*" && /View$/.test(lastName(view))) {
+      yield { ...use(on, pattern, [...safeguards, { what: handler, how: "middleware", at: handler.at }], node), mounts: true };
+    } else yield this.routeFact(node, on, methods2, pattern, handler, safeguards);
+  }
+  routeFact(node, on, methods2, pattern, handler, safeguards) {
+    const transport = transportOf(handler, this.code, this.file);
+    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods2, pattern, transport, handler, safeguards, at: rangeOf3(node) };
+  }
+  /** `app.middlewares.append(check)`. */
+  *middlewares() {
+    for (const { node, scope, guard } of this.code.effects) {
+      if (node.func.type !== "Attribute" || node.func.value.type !== "Attribute" || node.func.value.attr !== "middlewares") continue;
+      const on = this.host(node.func.value.value, scope, guard);
+      const given4 = node.args.at(-1);
+      if (!on || !given4) continue;
+      const elements = node.func.attr === "extend" ? elementsOf2(given4, scope, guard) : [{ node: given4, scope, guard, part: false }];
+      yield use(on, null, elements.map((one) => middleware(one)), node);
+    }
+  }
+  // ---- hosts ----------------------------------------------------------------------------------------------------
+  /** What stands before `.add_get`: an application, its router, a parameter that is one of them. */
+  host(node, scope, guard) {
+    const owner = routerOwner(node, scope, 0);
+    if (owner === null) return null;
+    const on = hostRef(owner.node, owner.scope, guard);
+    const parameter = parameterOf(owner.node, owner.scope);
+    if (parameter && on.kind === "name" && !this.parameters.has(on.name)) {
+      this.parameters.set(on.name, { kind: "router", framework: "aiohttp", name: on.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(owner.node) });
+    }
+    return on;
+  }
+  /** `setup_routes(app)`, `setup_routes(app.router)`. */
+  *handedOn() {
+    const { nodes, scopes, guards: guards2 } = this.code.expressions;
+    for (let at = 0; at < nodes.length; at++) {
+      const node = nodes[at];
+      const call2 = node.type === "Await" ? node.value : node;
+      if (call2.type !== "Call" || notHanding.test(lastName(call2.func))) continue;
+      for (const [index, given4] of call2.args.slice(0, 6).entries()) {
+        if (given4.type !== "Name" && given4.type !== "Attribute") continue;
+        if (!this.isHost(given4, scopes[at])) continue;
+        const on = this.host(given4, scopes[at], guards2[at]);
+        const what = handlerRef(call2.func, scopes[at], guards2[at]);
+        if (on) yield { ...use(on, null, [{ what, how: "middleware", at: rangeOf3(call2) }], call2), argument: index };
+      }
+    }
+  }
+  isHost(node, scope) {
+    const owner = routerOwner(node, scope, 0);
+    if (owner === null) return false;
+    const on = hostRef(owner.node, owner.scope, null);
+    if (on.kind === "name" && (this.hosts.has(on.name) || this.parameters.has(on.name))) return true;
+    const made = qualify(owner.node, owner.scope);
+    return made !== null && application.test(made.replace(/\(\)$/, "")) || parameterOf(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
+  }
+};
+var notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|add_routes|add_route|_run_app)$/;
+function boundMethod(node, scope) {
+  const known = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  return known?.type === "Attribute" ? known : null;
+}
+function routerOwner(node, scope, depth) {
+  if (depth > 6) return null;
+  if (node.type === "Attribute" && node.attr === "router") return routerOwner(node.value, scope, depth + 1);
+  if (node.type === "Attribute") return { node, scope };
+  if (node.type !== "Name") return null;
+  const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  if (def?.kind === "value" && def.value?.type === "Attribute" && def.value.attr === "router") return routerOwner(def.value.value, def.scope, depth + 1);
+  return { node, scope };
+}
+function resourceOf(node, scope) {
+  const known = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  let call2 = known;
+  for (let depth = 0; depth < 3 && call2?.type === "Call" && lastName(call2.func) === "add" && call2.args[0]; depth++) [call2] = call2.args;
+  if (call2?.type !== "Call" || call2.func.type !== "Attribute" || call2.func.attr !== "add_resource") return null;
+  const path = argument(call2, 0, "path");
+  return path ? { on: call2.func.value, path } : null;
+}
+function isRoute(node, scope) {
+  if (node.type !== "Call" || !verbs2.has(lastName(node.func))) return false;
+  return /^aiohttp\.(?:web|web_routedef)\.\w+$/.test(qualify(node.func, scope) ?? "");
+}
+function methodsOf(verb, call2) {
+  if (verb === "view") return ["*"];
+  if (verb !== "route") return [verb.toUpperCase()];
+  const given4 = text(argument(call2, 0, "method"));
+  return [given4?.toUpperCase() ?? "*"];
+}
+function middleware({ node, scope, guard }) {
+  return { what: handlerRef(node, scope, guard), how: "middleware", at: rangeOf3(node) };
+}
+function use(on, under2, chain, at) {
+  return { kind: "use", framework: "aiohttp", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+}
+
+// src/extract/python/routes/permissions-by-action.ts
+var inherited = { permissions: [], inherits: true };
+function permissionsByAction(site, code2) {
+  const method = site.methods.find(({ node }) => node.name === "get_permissions");
+  if (!method || method.node.body.length === 0) return null;
+  const returns2 = method.returns.map(({ node, scope, guard }) => ({ guards: guardValues(guard), value: node.value ? toValue(node.value, scope, guard, 200) : null }));
+  const assignments4 = code2.assignments.filter(({ node, scope }) => scope === method.inner && node.type === "Attribute" && node.attr === "permission_classes").map(({ value, scope, guard }) => ({ guards: guardValues(guard), value: value ? toValue(value, scope, guard, 200) : null }));
+  return (asked) => {
+    for (const { guards: guards2, value } of returns2) {
+      const isReached = all2(guards2, asked);
+      if (isReached === null || value === null) return null;
+      if (!isReached) continue;
+      const answer = read2(value, asked);
+      return answer?.inherits === true && answer.permissions.length === 0 ? fromAssignments(assignments4, asked) : answer;
+    }
+    return null;
+  };
+}
+function fromAssignments(assignments4, asked) {
+  let answer = inherited;
+  for (const { guards: guards2, value } of assignments4) {
+    const isReached = all2(guards2, asked);
+    if (isReached === null || value === null) return null;
+    if (isReached) answer = read2(value, asked);
+  }
+  return answer;
+}
+function all2(guards2, asked) {
+  let result = true;
+  for (const test of guards2) {
+    const one = holds(test, asked, 0);
+    if (one === false) return false;
+    if (one === null) result = null;
+  }
+  return result;
+}
+function read2(value, asked, depth = 0) {
+  if (depth > 20) return null;
+  if (value.kind === "conditional") {
+    const test = holds(value.test, asked, 0);
+    return test === null ? null : read2(test ? value.then : value.otherwise, asked, depth + 1);
+  }
+  if (value.kind === "join") {
+    const parts2 = value.parts.map((part) => read2(part, asked, depth + 1));
+    return parts2.reduce((all3, part) => all3 && part && { permissions: [...all3.permissions, ...part.permissions], inherits: all3.inherits || part.inherits }, { permissions: [], inherits: false });
+  }
+  if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
+  if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
+  if (value.kind === "member" && value.name === "permission_classes") return inherited;
+  if (value.kind === "call" && value.callee.kind === "member" && value.callee.name === "get_permissions") return inherited;
+  return null;
+}
+function permission2(item) {
+  return { what: item.kind === "call" && item.args.length === 0 && item.named.length === 0 ? item.callee : item, how: "permission", at: item.at };
+}
+function holds(test, asked, depth) {
+  if (depth > 20) return null;
+  switch (test.kind) {
+    case "not": {
+      const of = holds(test.of, asked, depth + 1);
+      return of === null ? null : !of;
+    }
+    case "and":
+    case "or": {
+      const parts2 = test.parts.map((part) => holds(part, asked, depth + 1));
+      const telling = test.kind === "or";
+      return parts2.includes(telling) ? telling : parts2.includes(null) ? null : !telling;
+    }
+    case "compare": {
+      const left = subject(test.left, asked);
+      if (left === null) return null;
+      const right = words2(test.right);
+      if (right === null) return null;
+      const isIn = right.includes(left);
+      return test.op === "==" || test.op === "in" ? isIn : test.op === "!=" || test.op === "not in" ? !isIn : null;
+    }
+    default:
+      return null;
+  }
+}
+function subject(value, asked) {
+  if (value.kind === "opaque" && value.why === "request" && value.name === "method") return asked.method;
+  if (value.kind !== "member") return null;
+  if (value.name === "action") return asked.action;
+  return value.name === "method" && value.on.kind === "member" && value.on.name === "request" ? asked.method : null;
+}
+function words2(value) {
+  if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : null;
+  if (value.kind === "list") return value.items.every((item) => item.kind === "literal") ? value.items.map((item) => String(item.value)) : null;
+  const name = value.kind === "member" || value.kind === "name" ? value.name : "";
+  return name === "SAFE_METHODS" ? ["GET", "HEAD", "OPTIONS"] : null;
+}
+
+// src/extract/python/routes/view-classes.ts
+var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
+var none = [];
+var kind = (framework, methods2, actions2 = "") => ({ framework, methods: methods2 === "" ? none : methods2.split(" "), actions: actions2 === "" ? none : actions2.split(" ") });
+var changing = "create update partial_update destroy";
+var own = /* @__PURE__ */ new Map([
+  ["TemplateView", kind("django", "GET")],
+  ["ListView", kind("django", "GET")],
+  ["DetailView", kind("django", "GET")],
+  ["RedirectView", kind("django", "GET POST PUT PATCH DELETE")],
+  ["FormView", kind("django", "GET POST")],
+  ["CreateView", kind("django", "GET POST")],
+  ["UpdateView", kind("django", "GET POST")],
+  ["DeleteView", kind("django", "GET POST")],
+  ["ArchiveIndexView", kind("django", "GET")],
+  ["YearArchiveView", kind("django", "GET")],
+  ["MonthArchiveView", kind("django", "GET")],
+  ["WeekArchiveView", kind("django", "GET")],
+  ["DayArchiveView", kind("django", "GET")],
+  ["TodayArchiveView", kind("django", "GET")],
+  ["DateDetailView", kind("django", "GET")],
+  ["LoginView", kind("django", "GET POST")],
+  ["LogoutView", kind("django", "POST")],
+  ["PasswordChangeView", kind("django", "GET POST")],
+  ["PasswordChangeDoneView", kind("django", "GET")],
+  ["PasswordResetView", kind("django", "GET POST")],
+  ["PasswordResetDoneView", kind("django", "GET")],
+  ["PasswordResetConfirmView", kind("django", "GET POST")],
+  ["PasswordResetCompleteView", kind("django", "GET")],
+  ["JavaScriptCatalog", kind("django", "GET")],
+  ["JSONCatalog", kind("django", "GET")],
+  ["APIView", kind("drf", "")],
+  ["GenericAPIView", kind("drf", "")],
+  ["CreateAPIView", kind("drf", "POST")],
+  ["ListAPIView", kind("drf", "GET")],
+  ["RetrieveAPIView", kind("drf", "GET")],
+  ["DestroyAPIView", kind("drf", "DELETE")],
+  ["UpdateAPIView", kind("drf", "PUT PATCH")],
+  ["ListCreateAPIView", kind("drf", "GET POST")],
+  ["RetrieveUpdateAPIView", kind("drf", "GET PUT PATCH")],
+  ["RetrieveDestroyAPIView", kind("drf", "GET DELETE")],
+  ["RetrieveUpdateDestroyAPIView", kind("drf", "GET PUT PATCH DELETE")],
+  ["ObtainAuthToken", kind("drf", "POST")],
+  ["ViewSet", kind("drf", "")],
+  ["GenericViewSet", kind("drf", "")],
+  ["ViewSetMixin", kind("drf", "")],
+  ["ModelViewSet", kind("drf", "", `list retrieve ${changing}`)],
+  ["ReadOnlyModelViewSet", kind("drf", "", "list retrieve")],
+  ["ListModelMixin", kind("drf", "", "list")],
+  ["CreateModelMixin", kind("drf", "", "create")],
+  ["RetrieveModelMixin", kind("drf", "", "retrieve")],
+  ["UpdateModelMixin", kind("drf", "", "update partial_update")],
+  ["DestroyModelMixin", kind("drf", "", "destroy")],
+  ["MethodView", kind("flask", "")],
+  ["Resource", kind("flask", "")],
+  ["RequestHandler", kind("tornado", "")],
+  ["WebSocketHandler", kind("tornado", "")],
+  ["StaticFileHandler", kind("tornado", "GET")],
+  ["RedirectHandler", kind("tornado", "GET")],
+  ["SockJSConnection", kind("tornado", "")],
+  ["HTTPEndpoint", kind("starlette", "")],
+  ["WebSocketEndpoint", kind("starlette", "")],
+  ["WebsocketConsumer", kind("django", "")],
+  ["AsyncWebsocketConsumer", kind("django", "")],
+  ["JsonWebsocketConsumer", kind("django", "")],
+  ["AsyncJsonWebsocketConsumer", kind("django", "")]
+]);
+var roots = [
+  [/^(?:rest_framework|rest_framework_\w+|drf_\w+|djoser|dj_rest_auth)\./, "drf"],
+  [/^(?:django|channels|wagtail|formtools|django_\w+|braces|extra_views|allauth)\./, "django"],
+  [/^aiohttp\./, "aiohttp"],
+  [/^(?:tornado|jupyter_server|notebook|jupyterhub)\./, "tornado"],
+  [/^(?:starlette|fastapi)\./, "starlette"],
+  [/^(?:flask|quart|flask_\w+|apiflask)\./, "flask"]
+];
+function frameworkOf(name) {
+  for (const [root, framework] of roots) if (root.test(name)) return framework;
+  return null;
+}
+function ownView(name) {
+  const framework = frameworkOf(name);
+  const last2 = name.slice(name.lastIndexOf(".") + 1);
+  const known = own.get(last2);
+  if (framework === null) return null;
+  if (known) return known.framework === framework || framework === "drf" || framework === "django" ? known : null;
+  return { framework, methods: none, actions: none };
+}
+var looks = /(?:View|ViewSet|Viewset|Handler|Resource|Endpoint|Consumer|API)(?:Base|Mixin)?$/;
+var bySuffix = [
+  [/APIView$|View[Ss]et$|ViewSetMixin$/, "drf"],
+  [/RequestHandler$|(?:Page|API|Base|WebSocket)Handler$/, "tornado"],
+  [/Resource$|MethodView$/, "flask"],
+  [/Consumer$/, "django"]
+];
+function viewFramework(site, code2, depth = 0) {
+  for (const base of site.node.bases) {
+    const name = qualify(base, site.scope);
+    const framework = name === null ? null : frameworkOf(name);
+    if (name?.endsWith(".Application") === true) return null;
+    if (framework !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name))) return framework;
+  }
+  if (depth > 8) return null;
+  for (const base of site.node.bases) {
+    const above = baseInFile(base, site, code2);
+    const framework = above && viewFramework(above, code2, depth + 1);
+    if (framework) return framework;
+  }
+  return depth === 0 ? likely(site, code2) : null;
+}
+function baseInFile(base, site, { classes: classes2 }) {
+  if (base.type !== "Name") return null;
+  const home = find2(site.scope, base.id)?.scope;
+  return classes2.find((one) => one.node.name === base.id && one.scope === home && one !== site) ?? null;
+}
+function likely(site, code2) {
+  const names = site.node.bases.map((base) => lastName(base));
+  const answers = site.methods.some(({ node }) => verbs3.has(node.name));
+  if (!names.some((name) => looks.test(name)) && !(answers && names.length > 0 && looks.test(site.node.name))) return null;
+  for (const [suffix, framework] of bySuffix) if (names.some((name) => suffix.test(name))) return framework;
+  const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
+  for (const framework of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework)) return framework;
+  return names.some((name) => name.endsWith("View")) ? "django" : names.some((name) => name.endsWith("Handler")) && answers ? "tornado" : null;
+}
+function inheritedKinds(site, code2) {
+  return site.node.bases.flatMap((base) => {
+    const name = qualify(base, site.scope);
+    const known = name === null ? null : ownView(name);
+    return known && (known.methods.length > 0 || known.actions.length > 0) && baseInFile(base, site, code2) === null ? [known] : [];
+  });
+}
+
+// src/extract/python/routes/controllers.ts
+function* controllers(code2) {
+  for (const site of code2.classes) {
+    if (site.node.bases.length === 0 && !isMixin(site)) continue;
+    const framework = isMixin(site) && site.node.bases.length === 0 ? mixinFramework(code2) : viewFramework(site, code2);
+    if (framework !== null) yield* controller(site, framework, code2);
+  }
+}
+function isMixin({ node, methods: methods2 }) {
+  return /Mixin$|^Base|Base$/.test(node.name) && methods2.some((method) => verbs3.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
+}
+function mixinFramework({ imports }) {
+  const from = (root) => imports.some((one) => one.from === root || one.from.startsWith(`${root}.`));
+  return from("rest_framework") ? "drf" : from("django") ? "django" : from("tornado") ? "tornado" : null;
+}
+function* controller(site, framework, code2) {
+  const { node, scope, guard, inner } = site;
+  const { safeguards, replaces } = classSafeguards(site);
+  const routes = [...ownRoutes(site, framework), ...inheritedRoutes(site, framework, code2)];
+  const byAction = framework === "drf" ? permissionsByAction(site, code2) : null;
+  const answered = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
+  const isKnown = byAction !== null && answered.every((route, at) => route !== routes[at]);
+  yield {
+    kind: "router",
+    framework,
+    name: inner.symbol,
+    is: "controller",
+    // where the method was read to the end it is in the routes
+    safeguards: isKnown ? safeguards.filter(({ what }) => !(what.kind === "name" && what.name === `${inner.symbol}.get_permissions`)) : safeguards,
+    bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
+    ...replaces.length > 0 && { replaces },
+    at: { start: node.start, end: node.start + 6 + node.name.length }
+  };
+  yield* answered.map(({ action: _action, ...route }) => route);
+}
+function withPermissions(route, byAction) {
+  const answer = byAction({ action: route.action, method: route.methods[0] ?? "GET" });
+  if (answer === null) return route;
+  if (answer.inherits) return { ...route, safeguards: [...route.safeguards, ...answer.permissions] };
+  return { ...route, safeguards: [...route.safeguards.filter(({ how }) => how !== "permission"), ...answer.permissions], replaces: [.../* @__PURE__ */ new Set([...route.replaces ?? [], "permission"])] };
+}
+var actions = /* @__PURE__ */ new Map([
+  ["list", ["GET", false]],
+  ["create", ["POST", false]],
+  ["retrieve", ["GET", true]],
+  ["update", ["PUT", true]],
+  ["partial_update", ["PATCH", true]],
+  ["destroy", ["DELETE", true]]
+]);
+function* ownRoutes(site, framework) {
+  const allowed = allowedMethods(site);
+  const isSocket = answersSockets(site);
+  for (const method of site.methods) {
+    const { name } = method.node;
+    const at = { start: method.node.start, end: method.node.start + 4 + name.length };
+    const base = { kind: "route", framework, on: self(site), handler: symbol(method), at, action: name };
+    if (isSocket && sockets.has(name) && !(name === "open" && site.methods.some(({ node }) => node.name === "get"))) {
+      yield { ...base, methods: [], pattern: literal3("", at), transport: "websocket", safeguards: methodSafeguards(method) };
+    } else if (verbs3.has(name)) {
+      const methods2 = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
+      if (methods2.length > 0) yield { ...base, methods: methods2, pattern: literal3("", at), transport: isSocket && name === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name), ...methodSafeguards(method)] };
+    } else if (framework === "drf") {
+      yield* viewSetRoute(site, method, base, allowed);
+    } else if (name === "dispatch_request" && framework === "flask") {
+      yield { ...base, methods: flaskMethods(site), pattern: literal3("", at), transport: "http", safeguards: methodSafeguards(method) };
+    }
+  }
+}
+function* viewSetRoute(site, method, base, allowed) {
+  const extra = extraAction(method, site);
+  const standard = extra === null ? actions.get(base.action) : void 0;
+  if (standard) {
+    const [verb, detail2] = standard;
+    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base, methods: [verb], pattern: literal3(detail2 ? lookup(site) : "", base.at), transport: "http", safeguards: [...givenToMethod(site, base.action), ...methodSafeguards(method)] };
+    return;
+  }
+  if (extra === null) return;
+  const { call: call2 } = extra;
+  const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
+  const path = (call2 && text(keyword(call2, "url_path"))) ?? extra.of ?? base.action;
+  const { safeguards, replaces } = given2(call2, method);
+  yield {
+    ...base,
+    methods: extra.methods,
+    pattern: literal3(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base.at),
+    transport: "http",
+    safeguards: [...safeguards, ...givenToMethod(site, base.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
+    ...replaces.length > 0 && { replaces }
+  };
+}
+function extraAction({ node }, site) {
+  for (const decorator2 of node.decorator_list) {
+    if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
+      const listed4 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
+      const named3 = listed4?.type === "List" || listed4?.type === "Tuple" || listed4?.type === "Set" ? listed4.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named3.length > 0 ? named3 : listed4 ? ["*"] : ["GET"], of: null };
+    }
+    if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
+      const of = lastName(decorator2.value.value);
+      const first = site.methods.find((method) => method.node.name === of && method.node !== node);
+      const call2 = first?.node.decorator_list.find((one) => one.type === "Call" && lastName(one.func) === "action") ?? null;
+      return { decorator: decorator2, call: call2, methods: [decorator2.attr.toUpperCase()], of };
+    }
+  }
+  return null;
+}
+function given2(call2, { scope, guard }) {
+  const safeguards = [];
+  const replaces = [];
+  for (const [name, how] of listNames) {
+    const list = call2 && keyword(call2, name);
+    if (!list) continue;
+    const { safeguards: listed4, whole } = classList(list, scope, guard, how);
+    safeguards.push(...listed4);
+    if (whole) replaces.push(how);
+  }
+  return { safeguards, replaces };
+}
+function isTrue2(node) {
+  return node?.type === "Constant" && node.value === true;
+}
+function* inheritedRoutes(site, framework, code2) {
+  const allowed = allowedMethods(site);
+  const written = new Set(site.methods.map(({ node }) => node.name));
+  const at = { start: site.node.start, end: site.node.start + 6 + site.node.name.length };
+  const base = { kind: "route", framework, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
+  const seen = /* @__PURE__ */ new Set();
+  for (const { methods: methods2, actions: of } of inheritedKinds(site, code2)) {
+    for (const method of methods2) {
+      const name = method.toLowerCase();
+      if (written.has(name) || allowed?.has(method) === false || seen.has(name)) continue;
+      seen.add(name);
+      yield { ...base, methods: [method], pattern: literal3("", at), safeguards: givenToMethod(site, name), action: name };
+    }
+    for (const action of of) {
+      const standard = actions.get(action);
+      if (!standard || written.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
+      seen.add(action);
+      yield { ...base, methods: [standard[0]], pattern: literal3(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
+    }
+  }
+}
+var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
+function answersSockets({ node, methods: methods2 }) {
+  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods2.some(({ node: { name } }) => name === "on_message" || name === "websocket_receive" || name === "receive_json");
+}
+function isViewSet({ node }) {
+  return /View[Ss]et/.test(node.name) || node.bases.some((base) => /View[Ss]et|ModelMixin$/.test(lastName(base)));
+}
+function allowedMethods(site) {
+  const list = assigned3(site, "http_method_names");
+  if (list?.type !== "List" && list?.type !== "Tuple") return null;
+  return new Set(list.elts.flatMap((one) => text(one)?.toUpperCase() ?? []));
+}
+function flaskMethods(site) {
+  const list = assigned3(site, "methods");
+  return list?.type === "List" || list?.type === "Tuple" || list?.type === "Set" ? list.elts.map((one) => text(one)?.toUpperCase() ?? "*") : ["GET"];
+}
+function lookup(site) {
+  return `<${text(assigned3(site, "lookup_url_kwarg")) ?? text(assigned3(site, "lookup_field")) ?? "pk"}>/`;
+}
+function self({ node, inner }) {
+  return { kind: "name", name: inner.symbol, at: rangeOf3(node) };
+}
+function symbol({ inner, node }) {
+  return { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
+}
+function literal3(value, at) {
+  return { kind: "literal", value, at };
+}
+
+// src/extract/python/routes/safeguards.ts
+function dependency(node, scope, guard, annotated2) {
+  if (node.type !== "Call" || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
+  const on = node.args[0] ?? keyword(node, "dependency") ?? annotated2;
+  return on === void 0 || on === null ? null : toValue(on, scope, guard, 40);
+}
+function dependencyList(call2, scope, guard) {
+  const given4 = keyword(call2, "dependencies");
+  if (given4 === null) return [];
+  if (given4.type === "List" || given4.type === "Tuple") {
+    return given4.elts.flatMap((element) => {
+      const what = dependency(element, scope, guard);
+      return what === null ? [{ what: toValue(element, scope, guard, 40), how: "dependency", at: rangeOf3(element) }] : [{ what, how: "dependency", at: rangeOf3(element) }];
+    });
+  }
+  return [{ what: toValue(given4, scope, guard, 60), how: "dependency", at: rangeOf3(given4) }];
+}
+var plain2 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
+function parameterDependencies({ node, inner, scope, guard }) {
+  const found2 = [];
+  const { posonlyargs, args, kwonlyargs } = node.args;
+  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
+    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+    const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
+    if (what !== null) found2.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
+  }
+  return found2;
+}
+function annotatedDependency(annotation, scope, guard) {
+  if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
+    const [type, ...rest] = annotation.slice.elts;
+    for (const each of rest) {
+      const what = dependency(each, scope, guard, type);
+      if (what !== null) return what;
+    }
+    return null;
+  }
+  if (annotation.type !== "Name" && annotation.type !== "Attribute") return null;
+  return plain2.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
+}
+function decoratorSafeguards(nodes, scope, guard, except) {
+  return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
+}
+
+// src/extract/python/routes/decorated.ts
+var application2 = (framework) => ({ framework, is: "application" });
+var router = (framework) => ({ framework, is: "router" });
+var hosts = /* @__PURE__ */ new Map([
+  ["fastapi.FastAPI", application2("fastapi")],
+  ["fastapi.applications.FastAPI", application2("fastapi")],
+  ["fastapi.APIRouter", router("fastapi")],
+  ["fastapi.routing.APIRouter", router("fastapi")],
+  ["starlette.applications.Starlette", application2("starlette")],
+  ["starlette.routing.Router", router("starlette")],
+  ["flask.Flask", application2("flask")],
+  ["quart.Quart", application2("flask")],
+  ["apiflask.APIFlask", application2("flask")],
+  ["flask_openapi3.OpenAPI", application2("flask")],
+  ["flask.Blueprint", router("flask")],
+  ["quart.Blueprint", router("flask")],
+  ["apiflask.APIBlueprint", router("flask")],
+  ["flask_smorest.Blueprint", router("flask")],
+  ["flask.blueprints.Blueprint", router("flask")],
+  ["flask_openapi3.APIBlueprint", router("flask")],
+  ["flask_restful.Api", router("flask")],
+  ["flask_restx.Api", router("flask")],
+  ["flask_restplus.Api", router("flask")],
+  ["flask_restx.Namespace", router("flask")],
+  ["flask_restplus.Namespace", router("flask")],
+  ["flask_smorest.Api", router("flask")],
+  ["flask_rebar.Rebar", router("flask")]
+]);
+var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
+var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
+var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs4]);
+function* decoratedRoutes(document, code2) {
+  const made = hostsOf(code2);
+  const known = new Set(made.map(({ name }) => name));
+  const framework = made[0]?.framework ?? imported2(code2);
+  if (framework === null) return;
+  const parameters3 = /* @__PURE__ */ new Map();
+  const file = { document, code: code2, framework, parameters: parameters3 };
+  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
+  const returned3 = handing(code2, (name) => known.has(name));
+  for (const host2 of made) yield { ...host2, ...returned3.has(host2.name) && { returnedBy: returned3.get(host2.name) } };
+  yield* parameters3.values();
+  yield* facts;
+}
+function imported2({ imports }) {
+  for (const { from } of imports) {
+    const root = from.split(".", 1)[0] ?? "";
+    if (root === "fastapi" || root === "fastapi_users") return "fastapi";
+    if (root === "starlette") return "starlette";
+    if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
+  }
+  return null;
+}
+function hostsOf(code2) {
+  const found2 = [];
+  for (const { node, name, made, scope, guard, at } of madeHosts(code2, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code2) !== null)) {
+    const kind2 = hosts.get(made) ?? hosts.get(baseOf(made, code2) ?? "") ?? router("flask");
+    found2.push({ kind: "router", ...kind2, name, ...prefixOf(node, made, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  }
+  return found2;
+}
+function baseOf(made, { classes: classes2 }) {
+  const site = classes2.find((one) => one.inner.symbol === made);
+  for (const base of site?.node.bases ?? []) {
+    const name = qualify(base, site.scope);
+    if (name !== null && hosts.has(name)) return name;
+  }
+  return null;
+}
+function prefixOf(node, made, { framework }, scope, guard) {
+  const byName2 = made.endsWith(".namespace") || made.endsWith(".Namespace");
+  const own2 = keyword(node, framework === "fastapi" ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
+  if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
+  const named3 = byName2 ? text(node.args[0]) : null;
+  return named3 === null ? {} : { prefix: { kind: "literal", value: `/${named3}`, at: rangeOf3(node) } };
+}
+function hostAt(node, scope, guard, file) {
+  const host2 = hostRef(node, scope, guard);
+  const parameter = parameterOf(node, scope);
+  if (parameter !== void 0 && host2.kind === "name" && !file.parameters.has(host2.name)) {
+    file.parameters.set(host2.name, { kind: "router", framework: file.framework, name: host2.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(node) });
+  }
+  return host2;
+}
+function declaration(node) {
+  if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
+  return { call: node, on: node.func.value, verb: node.func.attr };
+}
+function* functionRoutes(file) {
+  for (const site of file.code.functions) {
+    const { node, scope, guard, inner } = site;
+    if (node.decorator_list.length === 0) continue;
+    const others2 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
+    for (const decorator2 of node.decorator_list) {
+      const declared2 = declaration(decorator2);
+      const route = declared2 && routeOf(declared2, scope, guard, file);
+      if (route === null || route === void 0) continue;
+      const safeguards = [...others2, ...route.safeguards, ...file.framework === "flask" ? [] : parameterDependencies(site)];
+      yield { ...route, transport: transportOf2(route, site), safeguards, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
+    }
+  }
+}
+function routeOf({ call: call2, on, verb }, scope, guard, file) {
+  const path = argument(call2, 0, "path", "rule");
+  if (path === null && !verbs4.has(verb)) return null;
+  const isSocket = verb.startsWith("websocket") || verb === "ws";
+  return {
+    kind: "route",
+    framework: file.framework,
+    on: hostAt(on, scope, guard, file),
+    methods: isSocket ? [] : verbs4.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
+    pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
+    transport: isSocket ? "websocket" : "http",
+    safeguards: dependencyList(call2, scope, guard),
+    at: rangeOf3(call2)
+  };
+}
+function methodsOf2(call2) {
+  const given4 = keyword(call2, "methods");
+  if (given4 === null) return ["GET"];
+  if (given4.type !== "List" && given4.type !== "Tuple" && given4.type !== "Set") return ["*"];
+  const named3 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named3.length === 0 ? ["GET"] : named3;
+}
+var streams = /EventSourceResponse|ServerSentEvent/;
+function transportOf2({ transport }, { node }) {
+  if (transport !== "http") return transport;
+  for (const one of nodesBelow(node.body, 4e3)) {
+    if (one.type === "Constant" && one.literal === "str" && typeof one.value === "string" && one.value.startsWith("text/event-stream")) return "sse";
+    if (one.type === "Name" && streams.test(one.id)) return "sse";
+  }
+  return transport;
+}
+function* classRoutes(file) {
+  for (const { node, scope, guard, inner } of file.code.classes) {
+    for (const decorator2 of node.decorator_list) {
+      const declared2 = declaration(decorator2);
+      if (declared2?.verb !== "route") continue;
+      for (const path of declared2.call.args) yield mount(hostAt(declared2.on, scope, guard, file), file.framework, decorator2, toValue(path, scope, guard, 60), [named2(inner.symbol, decorator2)]);
+    }
+  }
+}
+function named2(symbol2, at) {
+  return { kind: "name", name: symbol2, at: rangeOf3(at) };
+}
+function mount(on, framework, at, under2, mounted3, before = []) {
+  const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
+  return { kind: "use", framework, on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+}
+var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
+function* calledRoutes(file) {
+  for (const { node, scope, guard } of callsOf(file.document, ...adding)) {
+    if (node.func.type !== "Attribute") continue;
+    const { attr, value } = node.func;
+    const on = hostAt(value, scope, guard, file);
+    if (attr === "add_resource") {
+      const resource = node.args[0];
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      continue;
+    }
+    const path = argument(node, 0, "path", "rule");
+    const handler = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
+    if (path === null || handler === null) continue;
+    yield* added2(node, { path, handler, on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file);
+  }
+  yield* listedRoutes(file);
+}
+function* added2(call2, { path, handler, on, isSocket }, { scope, guard }, file) {
+  const pattern = toValue(path, scope, guard, 60);
+  const view = handler.type === "Call" && handler.func.type === "Attribute" && handler.func.attr === "as_view" ? handler.func.value : null;
+  if (view !== null) {
+    yield mount(on, file.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    return;
+  }
+  const target = toValue(handler, scope, guard, 40);
+  const safeguards = [...dependencyList(call2, scope, guard), ...wrapping2(handler, scope, guard)];
+  yield { kind: "route", framework: file.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards, at: rangeOf3(call2) };
+}
+function wrapping2(handler, scope, guard) {
+  return handler.type === "Call" && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler) }] : [];
+}
+function unwrapped(value) {
+  return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
+}
+function* listedRoutes(file) {
+  for (const { node, scope, guard } of callsOf(file.document, "Starlette", "Router", "Mount", "FastAPI")) {
+    const routes = keyword(node, "routes");
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file.code) : null;
+    const on = list === null ? null : madeName(node, file.code);
+    if (list === null || on === null) continue;
+    for (const element of list.elts) yield* listed(element, named2(on, node), "", scope, guard, file, 0);
+  }
+}
+function listOf(name, { assignments: assignments4 }) {
+  for (const { node, value } of assignments4) if (node.type === "Name" && node.id === name && value?.type === "List") return value;
+  return null;
+}
+function madeName(call2, code2) {
+  const found2 = code2.assignments.find(({ value }) => value === call2);
+  if (found2?.node.type !== "Name") return null;
+  return found2.scope.symbol === "" ? found2.node.id : `${found2.scope.symbol}.${found2.node.id}`;
+}
+function* listed(element, on, before, scope, guard, file, depth) {
+  if (element.type !== "Call" || depth > 5) return;
+  const kind2 = lastName(element.func);
+  const path = argument(element, 0, "path");
+  const written = text(path);
+  if (path === null) return;
+  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written ?? ""), at: rangeOf3(path) };
+  if (kind2 === "Mount") {
+    const routes = keyword(element, "routes");
+    const app = argument(element, 1, "app");
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed(inner, on, before + (written ?? ""), scope, guard, file, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file);
+  } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
+    const handler = argument(element, 1, "endpoint");
+    if (handler === null) return;
+    const isSocket = kind2 === "WebSocketRoute";
+    const target = toValue(handler, scope, guard, 40);
+    yield { kind: "route", framework: file.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: wrapping2(handler, scope, guard), at: rangeOf3(element) };
+  }
+}
+var hooks2 = /* @__PURE__ */ new Map([["before_request", false], ["before_app_request", true], ["before_websocket", false]]);
+function* uses(file) {
+  for (const { node, scope, guard } of callsOf(file.document, "include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router")) {
+    if (node.func.type !== "Attribute") continue;
+    const on = hostAt(node.func.value, scope, guard, file);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file);
+  }
+  for (const { node, scope, guard } of callsOf(file.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file);
+  for (const { node, scope, guard, inner } of file.code.functions) {
+    for (const decorator2 of node.decorator_list) {
+      const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
+      if (attribute2.type !== "Attribute") continue;
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named2(inner.symbol, decorator2), scope, guard, file);
+      else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
+        const safeguard = { what: named2(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        yield { kind: "use", framework: file.framework, on: hostAt(attribute2.value, scope, guard, file), chain: [safeguard], at: rangeOf3(decorator2) };
+      }
+    }
+  }
+  yield* madeWith(file);
+  yield* wrapped(file);
+}
+function* wrapped(file) {
+  for (const { node, name, made, scope, guard } of madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+    const app = argument(node, 0, "app", "blueprint");
+    if (app !== null && made !== "") yield mount(hostAt(app, scope, guard, file), "flask", node, null, [named2(name, node)]);
+  }
+  for (const { node, scope, guard } of callsOf(file.document, "init_app")) {
+    const app = argument(node, 0, "app");
+    if (app === null || node.func.type !== "Attribute") continue;
+    const extension = hostRef(node.func.value, scope, guard);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file), "flask", node, null, [extension]);
+  }
+}
+function hook(node, what, scope, guard, file) {
+  const isGlobal = hooks2.get(node.attr) === true;
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+}
+function* used(node, on, how, { scope, guard }, file) {
+  if (how === "mount") {
+    const path = argument(node, 0, "path");
+    const app = argument(node, 1, "app");
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file);
+    return;
+  }
+  if (how === "add_middleware") {
+    const what = argument(node, 0, "middleware_class");
+    if (what !== null) yield { kind: "use", framework: file.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    return;
+  }
+  const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
+  if (child === null) return;
+  const prefix = keyword(node, "url_prefix") ?? keyword(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
+  const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
+  const fact8 = mount(on, file.framework, node, under2, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard));
+  yield prefix !== null && (how === "register_blueprint" || how === "add_namespace") ? { ...fact8, overridesPrefix: true } : fact8;
+}
+function* mounted(node, on, pattern, app, scope, guard, file) {
+  const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
+  const called3 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
+  if (/\bStaticFiles$/.test(called3)) {
+    yield { kind: "route", framework: file.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file.framework, node, pattern, [value]);
+}
+function withOptions(what, node, scope, guard) {
+  const callee = toValue(what, scope, guard, 40);
+  const rest = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
+  return { kind: "call", callee, args: [], named: rest.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
+}
+function* madeWith(file) {
+  for (const { node, scope, guard } of callsOf(file.document, "FastAPI", "Starlette")) {
+    const list = keyword(node, "middleware");
+    const on = list?.type === "List" ? madeName(node, file.code) : null;
+    if (list?.type !== "List" || on === null) continue;
+    for (const element of list.elts) {
+      const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
+      if (element.type !== "Call" || !what) continue;
+      yield { kind: "use", framework: file.framework, on: named2(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+    }
+  }
+}
+function* handedOn(file, known) {
+  const { nodes, scopes, guards: guards2 } = file.code.expressions;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    const call2 = node.type === "Await" ? node.value : node;
+    if (call2.type !== "Call" || guardValues(guards2[at]).length > 6) continue;
+    for (const [index, given4] of call2.args.slice(0, 6).entries()) {
+      if (given4.type !== "Name" && given4.type !== "Attribute") continue;
+      const host2 = hostRef(given4, scopes[at], guards2[at]);
+      if (host2.kind !== "name" || !known.has(host2.name) && !file.parameters.has(host2.name)) continue;
+      const how = { what: toValue(call2.func, scopes[at], guards2[at], 40), how: "middleware", at: rangeOf3(call2) };
+      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call2.func))) yield { kind: "use", framework: file.framework, on: host2, chain: [how], argument: index, ...call2.args.length > 1 && { given: call2.args.slice(0, 6).map((one) => hostRef(one, scopes[at], guards2[at])) }, at: rangeOf3(call2) };
+    }
+  }
+}
+
+// src/extract/python/routes/channels.ts
+function* channels(code2, urls) {
+  for (const { node, value, scope, guard } of code2.assignments) {
+    if (node.type !== "Name" || value?.type !== "Call" || lastName(value.func) !== "ProtocolTypeRouter") continue;
+    const [table3] = value.args;
+    if (table3?.type !== "Dict") continue;
+    const name = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
+    const at = rangeOf3(node);
+    yield { kind: "router", framework: "django", name, is: "application", safeguards: [], at };
+    for (const [index, key] of table3.keys.entries()) {
+      const served = table3.values[index];
+      if (served && text(key) !== null) yield* protocol({ kind: "name", name, at }, served, scope, guard, urls);
+    }
+  }
+}
+function* protocol(on, served, scope, guard, urls) {
+  const chain = [];
+  let node = served;
+  for (let depth = 0; depth < 12 && node.type === "Call" && lastName(node.func) !== "URLRouter"; depth++) {
+    const [inner] = node.args;
+    if (!inner) return;
+    chain.push({ what: toValue(node.func, scope, guard, 40), how: "middleware", at: rangeOf3(node.func) });
+    node = inner;
+  }
+  const list = node.type === "Call" ? node.args[0] : void 0;
+  if (!list) return;
+  const mount2 = (what) => ({ kind: "use", framework: "django", on, chain: [...chain, { what, how: "middleware", at: what.at }], at: rangeOf3(node) });
+  if (list.type === "Name" || list.type === "Attribute") {
+    yield mount2(hostRef(list, scope, guard));
+    return;
+  }
+  const { name, facts } = urls.anonymous(list, scope, guard);
+  yield mount2({ kind: "name", name, at: rangeOf3(list) });
+  yield* facts;
+}
+
+// src/extract/python/routes/django-settings.ts
+var defaults = /* @__PURE__ */ new Map([
+  ["DEFAULT_PERMISSION_CLASSES", "permission"],
+  ["DEFAULT_AUTHENTICATION_CLASSES", "authentication"],
+  ["DEFAULT_THROTTLE_CLASSES", "throttle"]
+]);
+function* djangoSettings(code2) {
+  for (const site of code2.assignments) {
+    const { node, value, scope } = site;
+    if (value === null || scope.kind === "function" || scope.kind === "inner") continue;
+    if (node.type === "Name") yield* setting(node.id, value, site);
+    else if (node.type === "Subscript" && node.value.type === "Name" && node.value.id === "REST_FRAMEWORK") {
+      const how = defaults.get(text(node.slice) ?? "");
+      if (how !== void 0) yield* use2("drf", classList(value, scope, site.guard, how).safeguards, value);
+    }
+  }
+  for (const { node, scope, guard } of code2.effects) {
+    if (node.func.type !== "Attribute" || node.func.value.type !== "Name" || node.func.value.id !== "MIDDLEWARE" || scope.kind !== "module") continue;
+    const added3 = node.args.at(-1);
+    if (added3) yield* use2("django", middleware2(node.func.attr === "extend" ? added3 : null, added3, scope, guard, "MIDDLEWARE"), node);
+  }
+}
+function* setting(name, value, { node, scope, guard }) {
+  switch (name) {
+    case "ROOT_URLCONF": {
+      const at = rangeOf3(node);
+      yield { kind: "router", framework: "django", name, is: "application", safeguards: [], at };
+      const what = toValue(value, scope, guard, 40);
+      yield { kind: "use", framework: "django", on: { kind: "name", name, at }, chain: [{ what, how: "middleware", at: what.at }], at };
+      return;
+    }
+    case "MIDDLEWARE":
+    case "MIDDLEWARE_CLASSES":
+      yield* use2("django", middleware2(value, value, scope, guard, name), node);
+      return;
+    case "REST_FRAMEWORK":
+      if (value.type !== "Dict") return;
+      for (const [at, key] of value.keys.entries()) {
+        const how = defaults.get(text(key) ?? "");
+        const list = value.values[at];
+        if (how !== void 0 && list) yield* use2("drf", classList(list, scope, guard, how).safeguards, key ?? list);
+      }
+  }
+}
+function middleware2(list, one, scope, guard, own2) {
+  const elements = list === null ? [{ node: one, scope, guard, part: false }] : elementsOf2(list, scope, guard, list.type !== "Name" || list.id !== own2);
+  return elements.flatMap((element) => {
+    const dotted2 = text(element.node);
+    return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf3(element.node) }, how: "middleware", at: rangeOf3(element.node) }];
+  });
+}
+function* use2(framework, chain, at) {
+  if (chain.length > 0) yield { kind: "use", framework, chain, at: rangeOf3(at) };
+}
+
+// src/extract/python/routes/drf.ts
+var foreign = /^(?:fastapi|starlette|aiohttp|ninja|tornado|flask|aiogram|channels|litellm)\b/;
+function* viewSetRouters(document, code2) {
+  const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
+  if (registers.length === 0) return;
+  const made = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
+  const names = new Set(made.map(({ name }) => name));
+  const returned3 = handing(code2, (name) => names.has(name));
+  const prefixes = /* @__PURE__ */ new Map();
+  for (const { node, scope, guard, name, at } of made) {
+    const prefix = nestedPrefix(node, scope, guard, prefixes);
+    if (prefix) prefixes.set(name, prefix);
+    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned3.has(name) && { returnedBy: returned3.get(name) }, at };
+  }
+  const parameters3 = /* @__PURE__ */ new Map();
+  for (const { node, scope, guard } of registers) {
+    if (node.func.type !== "Attribute") continue;
+    const on = hostRef(node.func.value, scope, guard);
+    const parameter = parameterOf(node.func.value, scope);
+    if (parameter && on.kind === "name") parameters3.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(node.func.value) });
+    const viewSet = argument(node, 1, "viewset");
+    const prefix = argument(node, 0, "prefix");
+    if (!viewSet || !prefix) continue;
+    const what = toValue(viewSet, scope, guard, 40);
+    yield { kind: "use", framework: "drf", on, under: slashed(prefix, scope, guard), chain: [{ what, how: "middleware", at: what.at }], mounts: true, at: rangeOf3(node) };
+  }
+  yield* parameters3.values();
+}
+function isRegister(node, scope) {
+  const prefix = argument(node, 0, "prefix");
+  const view = argument(node, 1, "viewset");
+  if (node.func.type !== "Attribute" || !prefix || !view || view.type !== "Name" && view.type !== "Attribute") return false;
+  const isRouter = /router|urls/i.test(lastName(node.func.value)) || (qualify(node.func.value, scope)?.endsWith("Router()") ?? false);
+  return isRouter ? prefix.type !== "Name" || /prefix|url|path|name/i.test(prefix.id) : text(prefix) !== null && /View[Ss]et$/.test(lastName(view));
+}
+function slashed(node, scope, guard) {
+  const value = toValue(node, scope, guard, 60);
+  if (value.kind === "literal") return typeof value.value === "string" && value.value !== "" ? { ...value, value: `${value.value.replace(/^\^|\/?\$?$/g, "")}/` } : value;
+  return { kind: "join", parts: [value, { kind: "literal", value: "/", at: value.at }], at: value.at };
+}
+function nestedPrefix(node, scope, guard, prefixes) {
+  const parent = argument(node, 0, "parent_router");
+  const prefix = argument(node, 1, "parent_prefix");
+  if (!/Nested/.test(lastName(node.func)) || !parent || !prefix) return null;
+  const at = rangeOf3(node);
+  const lookup2 = text(keyword(node, "lookup")) ?? "nested_1";
+  const host2 = hostRef(parent, scope, guard);
+  const above = host2.kind === "name" ? prefixes.get(host2.name) : void 0;
+  const parts2 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
+  return { kind: "join", parts: above ? [above, ...parts2] : parts2, at };
+}
+function* functionViews(code2) {
+  for (const site of code2.functions) {
+    if (site.owner !== null || site.node.decorator_list.length === 0) continue;
+    const view = viewOf(site);
+    if (view === null) continue;
+    const { framework, methods: methods2, safeguards, replaces } = view;
+    const { node, inner } = site;
+    const at = { start: node.start, end: node.start + 4 + node.name.length };
+    const name = { kind: "name", name: inner.symbol, at };
+    yield { kind: "router", framework, name: inner.symbol, is: "controller", safeguards, ...replaces.length > 0 && { replaces }, at };
+    yield { kind: "route", framework, on: name, methods: methods2, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name, safeguards: [], at };
+  }
+}
+var fixed = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
+function viewOf({ node, scope, guard }) {
+  const view = { framework: "django", methods: [], safeguards: [], replaces: [] };
+  let isView = false;
+  for (const one of node.decorator_list) {
+    const name = lastName(one.type === "Call" ? one.func : one);
+    const methods2 = fixed.get(name) ?? (one.type === "Call" && (name === "api_view" || name === "require_http_methods") ? listed2(one) : name === "api_view" ? ["GET"] : null);
+    const how = one.type === "Call" ? listNames.get(name) : void 0;
+    if (methods2 !== null) {
+      view.methods = [...methods2];
+      isView = true;
+      if (name === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
+    } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
+      const { safeguards, whole } = classList(one.args[0], scope, guard, how);
+      view.safeguards.push(...safeguards);
+      if (whole) view.replaces.push(how);
+    } else view.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
+  }
+  return isView ? view : null;
+}
+function listed2(call2) {
+  const list = argument(call2, 0, "http_method_names", "request_method_list");
+  if (list === null) return ["GET"];
+  if (list.type !== "List" && list.type !== "Tuple" && list.type !== "Set") return ["*"];
+  return list.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+}
+
+// src/extract/python/routes/url-lists.ts
+var declaring2 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
+var deepest8 = 12;
+var UrlLists = class {
+  code;
+  constructor(code2) {
+    this.code = code2;
+  }
+  *modules() {
+    for (const [name, defs] of this.code.root.names) {
+      const lists3 = defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
+      if (lists3.length === 0) continue;
+      const elements = lists3.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
+      if (!/^(?:websocket_)?urlpatterns$/.test(name) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
+      yield* this.host(name, elements, lists3[0]);
+    }
+  }
+  *host(name, elements, at, depth = 0) {
+    yield { kind: "router", framework: "django", name, is: "router", safeguards: [], at: rangeOf3(at) };
+    const on = { kind: "name", name, at: rangeOf3(at) };
+    for (const element of elements) yield* this.element(element, on, depth, "");
+  }
+  /** A list that has no name of its own: its host's name and its facts. */
+  anonymous(node, scope, guard, depth = 0) {
+    const name = `urlpatterns@${String(node.start)}`;
+    return { name, facts: this.host(name, elementsOf2(node, scope, guard), node, depth) };
+  }
+  *element({ node, scope, guard, part }, on, depth, module2) {
+    if (depth > deepest8) return;
+    const site = { node, scope, guard };
+    if (node.type === "Call") {
+      const name = lastName(node.func);
+      if (isUrl(node, scope)) yield* this.entry(node, argument(node, 0, "route", "regex"), argument(node, 1, "view"), site, on, depth, module2);
+      else if (name === "static" || name === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
+      else if (name === "i18n_patterns" || name === "patterns") yield* this.patterns(node, site, on, depth, name === "patterns" ? text(node.args[0]) ?? "" : module2);
+      else if (name === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
+      else if (name === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
+      else if (part) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
+    } else if (node.type === "Tuple" && module2 !== "" && !part) {
+      yield* this.entry(node, node.elts[0] ?? null, node.elts[1] ?? null, site, on, depth, module2);
+    } else if (part && (node.type === "Name" || node.type === "Attribute")) {
+      if (on.kind !== "name" || node.type !== "Name" || on.name !== node.id) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
+    }
+  }
+  /** `i18n_patterns(path(…), …)`, Django 1's `patterns('shop.views', url(…), …)`. */
+  *patterns(node, { scope, guard }, on, depth, module2) {
+    for (const one of node.args) {
+      if (one.type === "Starred") yield* this.parts(one.value, { node, scope, guard }, on, depth, module2);
+      else yield* this.element({ node: one, scope, guard, part: false }, on, depth + 1, lastName(node.func) === "patterns" ? `${module2}.` : module2);
+    }
+  }
+  *parts(node, { scope, guard }, on, depth, module2) {
+    for (const element of elementsOf2(node, scope, guard)) yield* this.element(element, on, depth + 1, module2);
+  }
+  *entry(node, route, given4, site, on, depth, module2) {
+    if (route === null || given4 === null) return;
+    const { scope, guard } = site;
+    const pattern = patternOf(route, scope, guard);
+    const { view, safeguards } = unwrap(given4, scope, guard);
+    const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards, at: rangeOf3(node) };
+    const called3 = view.type === "Call" ? lastName(view.func) : "";
+    if (view.type === "Call" && (called3 === "include" || called3 === "decorator_include")) {
+      yield* this.include(view, pattern, safeguards, site, on, depth);
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called3 === "as_view") {
+      yield* classView(view, view.func.value, base, site);
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called3 === "as_asgi") {
+      yield { ...use3(on, pattern, [...safeguards, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
+    } else if (view.type === "Attribute" && view.attr === "urls") {
+      if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards, adminCheck(view, scope, guard)] };
+      else yield use3(on, pattern, [...safeguards, mounted2(listRef(view, scope, guard, this.code))], node);
+    } else if (view.type === "List" || view.type === "Tuple" && view.elts[0]?.type === "List") {
+      yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards, site, on, depth);
+    } else {
+      const old = text(view);
+      const handler = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
+      yield { ...base, handler };
+    }
+  }
+  *nested(list, under2, safeguards, { scope, guard }, on, depth) {
+    const { name, facts } = this.anonymous(list, scope, guard, depth + 1);
+    yield use3(on, under2, [...safeguards, mounted2({ kind: "name", name, at: rangeOf3(list) })], list);
+    yield* facts;
+  }
+  /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
+  *include(node, under2, before, site, on, depth) {
+    const { scope, guard } = site;
+    const decorates = lastName(node.func) === "decorator_include";
+    const safeguards = [...before];
+    if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
+    const first = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
+    const target = first?.type === "Tuple" ? first.elts[0] : first;
+    if (!target) return;
+    if (target.type === "List" || target.type === "BinOp") yield* this.nested(target, under2, safeguards, site, on, depth);
+    else if (target.type === "Attribute" && isAdmin(target, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target, scope, guard, 40), safeguards: [...safeguards, adminCheck(target, scope, guard)], at: rangeOf3(node) };
+    else yield use3(on, under2, [...safeguards, mounted2(listRef(target, scope, guard, this.code))], node);
+  }
+};
+function isUrl(node, scope) {
+  if (node.type !== "Call") return false;
+  const name = qualify(node.func, scope);
+  if (name !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name)) return /\.(?:path|re_path|url)$/.test(name);
+  return declaring2.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name ?? "");
+}
+function patternOf(node, scope, guard) {
+  const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
+  return toValue(inner, scope, guard, 60);
+}
+function use3(on, under2, chain, at) {
+  return { kind: "use", framework: "django", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+}
+function mounted2(what) {
+  return { what, how: "middleware", at: what.at };
+}
+function listRef(node, scope, guard, code2) {
+  const owner = node.type === "Attribute" && node.attr === "urls" ? node.value : node.type === "Call" && node.func.type === "Attribute" && node.func.attr === "get_urls" ? node.func.value : null;
+  if (owner?.type === "Name" && find2(scope, owner.id)?.defs.some(({ kind: kind2 }) => kind2 === "value") === true && code2.root.names.has(owner.id)) return hostRef(owner, scope, guard);
+  return hostRef(node, scope, guard);
+}
+function isAdmin(node, scope) {
+  const written = dotted(node);
+  return written !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written));
+}
+function adminCheck(node, scope, guard) {
+  const at = rangeOf3(node);
+  return { what: { kind: "member", on: toValue(node.value, scope, guard, 20), name: "has_permission", at }, how: "permission", at };
+}
+function* classView(call2, view, base, { scope, guard }) {
+  const what = toValue(view, scope, guard, 40);
+  const own2 = given3(call2, scope, guard);
+  const table3 = argument(call2, 0, "actions");
+  if (table3?.type === "Dict") {
+    for (const [at, key] of table3.keys.entries()) {
+      const method = text(key);
+      const action = table3.values[at] ? text(table3.values[at]) : null;
+      if (method === null || action === null) continue;
+      yield { ...base, framework: "drf", ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
+    }
+    return;
+  }
+  const known = ownView(qualify(view, scope) ?? "");
+  if (known && known.methods.length > 0) yield { ...base, framework: known.framework, ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: known.methods, handler: what };
+  else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own2.safeguards, mounted2(what)], base.at), mounts: true };
+}
+function given3(call2, scope, guard) {
+  const safeguards = [];
+  const replaces = [];
+  for (const [name, how] of listNames) {
+    const list = keyword(call2, name);
+    if (!list) continue;
+    safeguards.push(...classList(list, scope, guard, how).safeguards);
+    replaces.push(how);
+  }
+  return { safeguards, ...replaces.length > 0 && { replaces } };
+}
+function staticFiles(node, { scope, guard }, on) {
+  const prefix = argument(node, 0, "prefix");
+  const pattern = prefix ? toValue(prefix, scope, guard, 40) : { kind: "name", name: "STATIC_URL", at: rangeOf3(node) };
+  return { kind: "route", framework: "django", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
+}
+
+// src/extract/python/routes/django.ts
+function* djangoRoutes(document, code2, _file) {
+  const urls = new UrlLists(code2);
+  yield* djangoSettings(code2);
+  yield* functionViews(code2);
+  yield* viewSetRouters(document, code2);
+  yield* urls.modules();
+  yield* channels(code2, urls);
+}
+
+// src/extract/python/routes/guards.ts
+var mostSteps = 3e3;
+var mostCalls = 12;
+function* guards(code2) {
+  for (const site of code2.functions) {
+    if (site.node.body.length === 0) continue;
+    const fact8 = guardOf(site, code2);
+    if (fact8 !== null) yield fact8;
+  }
+}
+var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current/i;
+var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
+function guardOf(site, code2) {
+  const { node, inner } = site;
+  const seen = new Seen(inner);
+  for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
+  parameters2(site, seen);
+  const dependencies = [site, ...inside2(site, code2)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  const refusal = refusalOf2(site, code2);
+  const isLenient = refusal === "strong" && onlyWhenGiven(site);
+  const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
+  const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && raises(node.body));
+  const calls2 = [...dependencies, ...handedBack(site), ...seen.calls.slice(0, mostCalls)];
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls2.length > 0 && deciding.test(inner.symbol))) return null;
+  return {
+    kind: "guard",
+    symbol: inner.symbol,
+    reads: [...seen.reads],
+    refuses,
+    verifies: seen.verifies,
+    calls: calls2,
+    ...isLenient && { optional: true },
+    ...!refuses && !isLenient && calls2.length > 0 && site.returns.some(({ node: { value } }) => value === null || value.type === "Constant" && value.literal === "none") && { optional: true },
+    ...seen.lets.length > 0 && { lets: seen.lets },
+    at: { start: node.start, end: node.start + node.name.length + 4 }
+  };
+}
+function handedBack({ returns: returns2, inner }) {
+  return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
+    const named3 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named3.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+  });
+}
+function refusalOf2(site, code2) {
+  let found2 = refusalIn(site.node.body);
+  for (const other of inside2(site, code2)) {
+    if (found2 === "strong") break;
+    found2 = refusalIn(other.node.body) ?? found2;
+  }
+  return found2;
+}
+function onlyWhenGiven({ node, inner }) {
+  const others2 = node.body.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
+  return others2.length < node.body.length && refusalIn(others2) !== "strong";
+}
+function presence(test, scope) {
+  if (test.type === "BoolOp") return test.op === "And" && test.values.some((value) => presence(value, scope));
+  if (test.type === "Compare") return (test.ops[0] === "IsNot" || test.ops[0] === "NotEq") && presence(test.left, scope);
+  if (test.type === "NamedExpr") return presence(test.value, scope);
+  const path = requestPath(test, scope) ?? (test.type === "Name" ? localPath(test.id, scope) : null);
+  return path !== null && credentialAt(path) !== null;
+}
+function localPath(name, scope) {
+  const value = find2(scope, name)?.defs.find((def) => def.kind === "value")?.value ?? null;
+  return value === null ? null : requestPath(value, scope);
+}
+function inside2(site, { functions }) {
+  const found2 = [];
+  for (let at = functions.indexOf(site) + 1; at > 0 && at < functions.length; at++) {
+    const other = functions[at];
+    if (other === void 0 || other.node.start >= site.node.end) break;
+    found2.push(other);
+  }
+  return found2;
+}
+function raises(body) {
+  for (const one of nodesBelow(body, mostSteps)) if (one.type === "Raise" && one.exc !== null) return true;
+  return false;
+}
+var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
+var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|redirect_to_login|HTTPFound|HTTPSeeOther|login_required)$/;
+var library = [
+  [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
+  [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, "bearer", false],
+  [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, "user", false],
+  [/^flask\.session$|^quart\.session$/, "session", false],
+  [/^flask\.g\.(?:user|current_user|identity)/, "user", false],
+  [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, "session", true]
+];
+var Seen = class {
+  reads = /* @__PURE__ */ new Set();
+  calls = [];
+  lets = [];
+  refuses = false;
+  verifies = false;
+  scope;
+  constructor(scope) {
+    this.scope = scope;
+  }
+  visit(node) {
+    switch (node.type) {
+      case "Name":
+        this.named(node);
+        return;
+      case "Attribute":
+      case "Subscript":
+        this.read(node);
+        return;
+      case "Call":
+        this.read(node);
+        this.called(node);
+        return;
+      case "Compare":
+        this.compared(node);
+        return;
+      default:
+    }
+  }
+  named(node) {
+    const name = qualify(node, this.scope);
+    if (name === null || !name.includes(".")) return;
+    for (const [pattern, credential2, decides2] of library) {
+      if (!pattern.test(name)) continue;
+      this.reads.add(credential2);
+      this.verifies = true;
+      this.refuses ||= decides2;
+    }
+  }
+  read(node) {
+    const path = requestPath(node, this.scope);
+    const credential2 = path === null ? null : credentialAt(path);
+    if (credential2 === null) return;
+    this.reads.add(credential2);
+    if (credential2 === "user" || credential2 === "session") this.verifies = true;
+  }
+  called(node) {
+    const name = lastName(node.func);
+    if (checks.test(name)) this.verifies = true;
+    if (toLogin.test(name) && node.args.concat(node.keywords.map(({ value }) => value)).some(leadsToLogin)) this.refuses = true;
+    if (name === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
+      const start = toValue(node.args[0], this.scope, null, 40);
+      this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
+    }
+    if (deciding.test(name) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+  }
+  compared(node) {
+    const right = node.comparators[0];
+    const op = node.ops[0];
+    if (right === void 0 || op === void 0) return;
+    if (isPath(node.left, this.scope) && (op === "In" || op === "Eq" || op === "NotIn")) this.lets.push(toValue(right, this.scope, null, 60));
+    else if (this.reads.size > 0 && (op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn") && !(right.type === "Constant" && (right.value === "" || right.literal === "none"))) this.verifies = true;
+  }
+};
+function isPath(node, scope) {
+  const path = requestPath(node, scope);
+  if (path !== null) return path === "url.path" || path === "path" || path === "path_info" || path === "scope.path" || path === "endpoint";
+  return node.type === "Name" && /^(?:path|request_path|url_path)$/.test(node.id);
+}
+function leadsToLogin(node) {
+  const written = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
+  return written !== null && /log_?in|sign_?in|auth|sso/i.test(written);
+}
+var header = /^(?:headers|meta)\.(.+)$/;
+function credentialAt(path) {
+  if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return "bearer";
+  if (/^cookies(?:\.|$)/.test(path)) return "cookie";
+  if (/^session(?:\.|$)/.test(path)) return "session";
+  if (/^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)/.test(path)) return "user";
+  const name = header.exec(path)?.[1];
+  if (name !== void 0) return headerCredential(name);
+  return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
+}
+function headerCredential(name) {
+  if (name === "authorization") return "bearer";
+  if (/signature|hmac/.test(name)) return "signature";
+  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? "api-key" : null;
+}
+var schemes = /* @__PURE__ */ new Map([
+  ["OAuth2PasswordBearer", "bearer"],
+  ["OAuth2AuthorizationCodeBearer", "bearer"],
+  ["HTTPBearer", "bearer"],
+  ["OpenIdConnect", "bearer"],
+  ["HTTPBasic", "basic"],
+  ["HTTPDigest", "basic"],
+  ["APIKeyHeader", "api-key"],
+  ["APIKeyQuery", "query"],
+  ["APIKeyCookie", "cookie"]
+]);
+function parameters2({ node, inner }, seen) {
+  const { posonlyargs, args, kwonlyargs } = node.args;
+  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
+    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+    for (const source of [fallback, ...annotated(annotation)]) {
+      if (source?.type !== "Call") continue;
+      const credential2 = credentialOf(source, arg, inner);
+      if (credential2 !== null) seen.reads.add(credential2);
+    }
+    const type = annotation === null ? "" : lastName(annotation);
+    if (type === "HTTPAuthorizationCredentials") seen.reads.add("bearer");
+    else if (type === "HTTPBasicCredentials") seen.reads.add("basic");
+  }
+}
+function annotated(annotation) {
+  return annotation?.type === "Subscript" && annotation.slice.type === "Tuple" ? annotation.slice.elts.slice(1) : [];
+}
+function credentialOf(call2, parameter, scope) {
+  const kind2 = lastName(call2.func);
+  if (kind2 === "Depends" || kind2 === "Security") {
+    const on = call2.args[0];
+    const name2 = on === void 0 ? null : qualify(on, scope);
+    return name2 === null ? null : schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name2)?.[1] ?? "") ?? null;
+  }
+  const name = (text(keyword(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
+  if (kind2 === "Header") return headerCredential(name);
+  if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name) ? "cookie" : null;
+  return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name) ? "query" : null;
+}
+
+// src/extract/python/routes/tornado.ts
+var application3 = /^tornado\.(?:web|wsgi)\.(?:Application|WSGIApplication)$/;
+var rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
+function* tornadoRoutes(document, code2, _file) {
+  const added3 = callsOf(document, "add_handlers", "add_transforms").filter(({ node }) => lastName(node.func) === "add_handlers");
+  const isTornado = code2.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
+  if (isTornado) yield* applications3(document, code2);
+  const parameters3 = /* @__PURE__ */ new Map();
+  for (const site of added3) yield* addition(site, parameters3);
+  yield* parameters3.values();
+  yield* lists2(code2, isTornado);
+}
+function* applications3(document, code2) {
+  const classes2 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
+  for (const { node, inner } of code2.classes) {
+    if (classes2.has(inner.symbol)) yield host(inner.symbol, "application", { start: node.start, end: node.start + 6 + node.name.length });
+  }
+  for (const { node, scope, guard } of callsOf(document, "Application", "WSGIApplication")) {
+    if (!application3.test(qualify(node.func, scope) ?? "")) continue;
+    const name = nameOf3(node, code2, scope);
+    const returnedBy = returning(node, name, code2);
+    yield { ...host(name, "application", node), ...returnedBy !== null && { returnedBy } };
+    yield* listed3(argument(node, 0, "handlers"), { kind: "name", name, at: rangeOf3(node) }, { node, scope, guard });
+  }
+  for (const site of callsOf(document, "__init__", "update", "dict")) {
+    const owner = classOf(site.scope);
+    if (owner === null || !classes2.has(owner.symbol)) continue;
+    const { node } = site;
+    const isInit = lastName(node.func) === "__init__";
+    const positional = isInit ? node.args.find((one) => !(one.type === "Name" && one.id === site.scope.self) && one.type !== "Starred") : void 0;
+    yield* listed3(keyword(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
+  }
+}
+function host(name, is, at) {
+  return { kind: "router", framework: "tornado", name, is, safeguards: [], at: rangeOf3(at) };
+}
+function nameOf3(call2, code2, scope) {
+  const assigned4 = code2.assignments.find(({ value }) => value === call2);
+  if (assigned4) {
+    const named3 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named3.kind === "name") return named3.name;
+  }
+  const symbol2 = functionOf(scope)?.symbol;
+  return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
+}
+function returning(call2, name, { functions }) {
+  for (const { returns: returns2, inner } of functions) {
+    for (const { node } of returns2) {
+      if (node.value === call2) return inner.symbol;
+      if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name) return inner.symbol;
+    }
+  }
+  return null;
+}
+function* addition(site, parameters3) {
+  const { node, scope, guard } = site;
+  if (node.func.type !== "Attribute") return;
+  const list = argument(node, 1, "host_handlers");
+  if (!list) return;
+  const on = hostRef(node.func.value, scope, guard);
+  const parameter = parameterOf(node.func.value, scope);
+  if (parameter && on.kind === "name") parameters3.set(on.name, { ...host(on.name, "router", node.func.value), parameterOf: parameter });
+  yield* listed3(list, on, site);
+}
+function* lists2(code2, isTornado) {
+  const scopes = [code2.root, ...code2.classes.map(({ inner }) => inner)];
+  for (const scope of scopes) {
+    for (const [name, defs] of scope.names) {
+      const elements = defs.flatMap(({ value, kind: kind2, many, scope: where, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope: where, guard, part: false }] : elementsOf2(value, where, guard));
+      if (!elements.some(({ node, scope: where }) => isEntry(node, where, isTornado))) continue;
+      const symbol2 = scope.symbol === "" ? name : `${scope.symbol}.${name}`;
+      yield host(symbol2, "router", elements[0].node);
+      for (const element of elements) yield* entry(element, { kind: "name", name: symbol2, at: rangeOf3(element.node) });
+    }
+  }
+  if (isTornado) yield* returned2(code2);
+}
+function* returned2({ functions }) {
+  for (const { returns: returns2, inner } of functions) {
+    for (const { node, scope, guard } of returns2) {
+      if (node.value?.type !== "List" && node.value?.type !== "Name" && node.value?.type !== "BinOp") continue;
+      const elements = elementsOf2(node.value, scope, guard);
+      if (!elements.some((one) => isEntry(one.node, one.scope, true))) continue;
+      const name = `${inner.symbol}.handlers`;
+      yield { ...host(name, "router", node.value), returnedBy: inner.symbol };
+      for (const element of elements) yield* entry(element, { kind: "name", name, at: rangeOf3(node.value) });
+      break;
+    }
+  }
+}
+function isEntry(node, scope, isTornado) {
+  if (node.type === "Call") return rules.test(lastName(node.func)) && /^tornado\./.test(qualify(node.func, scope) ?? "");
+  if (node.type !== "Tuple" || node.elts.length < 2 || node.elts.length > 4) return false;
+  const [path, handler] = node.elts;
+  const last2 = handler ? lastName(handler) : "";
+  const isPath2 = path?.type === "JoinedStr" || path?.type === "BinOp" || path?.type === "Call" || (text(path)?.includes("/") ?? false);
+  return isPath2 && (last2.endsWith("Handler") || isTornado && /^[A-Z]\w*[a-z]/.test(last2) && text(path)?.startsWith("/") === true);
+}
+function* listed3(list, on, { scope, guard }) {
+  if (list === null || list.type === "Dict" || list.type === "Constant") return;
+  for (const element of elementsOf2(list, scope, guard)) yield* entry(element, on);
+}
+function isLocalList(node, scope) {
+  const known = node.type === "Name" ? find2(scope, node.id) : null;
+  return known?.scope.kind === "function" && known.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
+}
+function* entry({ node, scope, guard, part }, on, depth = 0) {
+  if (part && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
+    const inside3 = depth < 4 && node.type === "Call" ? node.args.filter((one) => isLocalList(one, scope)) : [];
+    for (const one of inside3) for (const element of elementsOf2(one, scope, guard)) yield* entry(element, on, depth + 1);
+    if (inside3.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
+    return;
+  }
+  const [path, handler] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];
+  if (!path || !handler) return;
+  const matcher = path.type === "Call" && /Matches$/.test(lastName(path.func)) ? path.args[0] ?? path : path;
+  const pattern = toValue(matcher, scope, guard, 60);
+  const old = text(handler);
+  const what = old === null ? toValue(handler, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler) };
+  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler, scope) ?? "")?.[1];
+  if (handler.type === "List") {
+    if (depth < 4) for (const element of elementsOf2(handler, scope, guard)) yield* entry(element, on, depth + 1);
+  } else if (own2 === "ErrorHandler") return;
+  else if (own2 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own2 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own2 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
+  else yield { ...use4(on, pattern, what, node), mounts: true };
+}
+function use4(on, under2, what, at) {
+  const chain = [{ what, how: "middleware", at: what.at }];
+  return { kind: "use", framework: "tornado", on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+}
+
+// src/extract/python/routes/index.ts
+var frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|\brequest\.(?:headers|cookies|META|session|user|auth)/i;
+var routesExtractor = {
+  topic: "routes",
+  formats: ["python"],
+  triggers: [
+    "fastapi",
+    "starlette",
+    "apirouter",
+    "flask",
+    "quart",
+    "blueprint",
+    "urlpatterns",
+    "rest_framework",
+    "django.views",
+    "django.http",
+    "aiohttp",
+    "tornado",
+    "authorization",
+    "unauthorized",
+    "forbidden",
+    "login_required",
+    "root_urlconf",
+    "middleware = [",
+    "middleware += [",
+    "viewset",
+    "apiview",
+    "as_view",
+    "view)",
+    "handler)",
+    "resource)",
+    "consumer)",
+    "protocoltyperouter",
+    "add_routes",
+    "add_handlers",
+    "router.add_"
+  ],
+  inside: [
+    ".include_router",
+    ".add_api_route",
+    ".add_middleware",
+    ".register_blueprint",
+    ".add_url_rule",
+    ".mount(",
+    ".add_route",
+    ".add_resource",
+    "@app.",
+    "fastapi(",
+    "apirouter(",
+    "flask(",
+    "before_request",
+    "(app)",
+    "(app,",
+    "(application",
+    ".app)",
+    ".app,",
+    "authorization",
+    "401",
+    "403",
+    "unauthorized",
+    "forbidden",
+    "credentials",
+    "permission",
+    ".cookies",
+    "session[",
+    "session.get(",
+    "request.session",
+    "request.user",
+    "current_user",
+    "jwt",
+    "api_key",
+    "api-key",
+    "event-stream",
+    "eventsource",
+    "wraps(",
+    "_user(",
+    "authenticat",
+    "verify_",
+    "require_",
+    "urlpatterns",
+    ".register(",
+    "as_view",
+    "web.get",
+    "web.post",
+    "web.put",
+    "web.delete",
+    "web.route",
+    "web.view",
+    "router.add_",
+    "add_routes",
+    "add_subapp",
+    "application(",
+    "handlers = ",
+    "websocketresponse",
+    "self.action",
+    "allowany",
+    "isauthenticated"
+  ],
+  concerns: ({ text: text2 }) => web.test(text2),
+  extract: extract7
+};
+function* extract7(document, file) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const framework of frameworks) yield* framework(document, code2, file);
+  yield* controllers(code2);
+  yield* guards(code2);
+}
+
 // src/extract/python/tls.ts
 var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract7
+  extract: extract8
 };
-function* extract7(document) {
+function* extract8(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
   for (const { node, scope, guard } of sitesOf(document).dicts) yield* fromOptions(node, scope, guard);
-  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) yield* fromCall2(site, modules);
+  const spread = /* @__PURE__ */ new Set();
+  for (const sites2 of sitesOf(document).calls.values()) {
+    for (const site of sites2) {
+      yield* fromCall2(site, modules);
+      for (const { arg, value } of site.node.keywords) if (arg === null) yield* fromSpread(value, site.scope, spread);
+    }
+  }
   yield* assignments3(code2);
 }
 function fact7(option2, value, offWhen, guard, at) {
   return { kind: "tls-verify", option: option2, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
 }
-var methods = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
+var methods = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
 var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
-var plain = /* @__PURE__ */ new Map([
+var plain3 = /* @__PURE__ */ new Map([
   ["verify_ssl", "falsy"],
   ["ssl_verify", "falsy"],
   ["verify_certs", "falsy"],
@@ -12184,14 +14491,38 @@ function* fromCall2({ node, scope, guard }, modules) {
   for (const { arg, value } of node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
-    const given2 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given2, off)) yield fact7(arg, given2, off, guard, value);
+    const given4 = toValue(value, scope, guard, 60);
+    if (off === "always" || mayBeOff(given4, off)) yield { ...fact7(arg, given4, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
   if (last2 === "_create_unverified_context") yield fact7("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
     const [option2, value] = node.args;
     if (option2 && value && lastName(option2) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact7("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
   }
+}
+var harmless = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
+function isProbe({ args, keywords, func }, last2, scope) {
+  return last2 === "head" && args.length === 1 && keywords.every(({ arg }) => arg !== null && harmless.has(arg)) && /^(?:requests|httpx)\.head$/.test(qualify(func, scope) ?? "");
+}
+function* fromSpread(node, scope, seen) {
+  const defs = node.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
+  for (const def of defs) {
+    const { value: options } = def;
+    if (options?.type !== "Dict" || seen.has(options)) continue;
+    seen.add(options);
+    for (const [at, key] of options.keys.entries()) {
+      const name = text(key) ?? "";
+      const value = options.values[at];
+      const off = plain3.get(name);
+      if (off === void 0 || !value) continue;
+      const given4 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
+      if (mayBeOff(given4, off)) yield fact7(name, given4, off, def.guard, value);
+    }
+  }
+}
+function fallbackOf2(value) {
+  const fallback = value.type === "Call" && lastName(value.func) === "get" && text(value.args[0]) !== null ? value.args[1] : void 0;
+  return fallback?.type === "Constant" && fallback.literal === "bool" ? fallback : value;
 }
 function* fromOptions(options, scope, guard) {
   for (let at = 0; at < options.keys.length; at++) {
@@ -12203,7 +14534,7 @@ function* fromOptions(options, scope, guard) {
 function optionOff(name, value, last2, call2, scope, modules) {
   if (text(value) !== null && !isCertNone(value)) return name === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
   if (isCertNone(value)) return name === "cert_reqs" || name === "ssl_cert_reqs" || name === "validate" || name === "verify_mode" ? "always" : null;
-  const known = plain.get(name);
+  const known = plain3.get(name);
   if (known !== void 0) return known;
   if (name === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
   if (name === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
@@ -12217,8 +14548,8 @@ function mayBeOff(value, off) {
 function isClient(last2, call2, scope, modules) {
   if (!methods.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
   const name = qualify(call2.func, scope) ?? "";
-  if (clientLibraries.some((library) => name.startsWith(`${library}.`))) return true;
-  return clientLibraries.some((library) => modules.has(library)) && !name.startsWith("jwt.");
+  if (clientLibraries.some((library2) => name.startsWith(`${library2}.`))) return true;
+  return clientLibraries.some((library2) => modules.has(library2)) && !name.startsWith("jwt.");
 }
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
@@ -12228,10 +14559,11 @@ function asksNoCertificate(name, value) {
 }
 function* assignments3(code2) {
   for (const site of code2.assignments) {
+    yield* ifUnset(site);
     const found2 = fromAssignment(site);
     if (!found2 || !site.value) continue;
-    const given2 = toValue(site.value, site.scope, site.guard, 60);
-    if (found2.off === "always" || mayBeOff(given2, found2.off)) yield fact7(found2.option, given2, found2.off, site.guard, site.node);
+    const given4 = toValue(site.value, site.scope, site.guard, 60);
+    if (found2.off === "always" || mayBeOff(given4, found2.off)) yield fact7(found2.option, given4, found2.off, site.guard, site.node);
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -12241,13 +14573,21 @@ var switches = /* @__PURE__ */ new Map([
   ["GIT_SSL_NO_VERIFY", ["1", "true"]],
   ["NODE_TLS_REJECT_UNAUTHORIZED", ["0"]]
 ]);
+function* ifUnset({ node, value, scope, guard }) {
+  if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
+  const off = plain3.get(node.attr);
+  const { test } = guard;
+  const given4 = toValue(value, scope, null, 5);
+  if (off === void 0 || !mayBeOff(given4, off)) return;
+  if (test.type === "Compare" && test.ops[0] === "Is" && dotted(test.left) === dotted(node) && test.comparators[0]?.type === "Constant") yield fact7(node.attr, given4, off, guard.parent, node);
+}
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
-    const given2 = text(value);
-    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given2 === "none") return { option: key, off: "always" };
-    return given2 !== null && switches.get(key)?.includes(given2) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
+    const given4 = text(value);
+    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given4 === "none") return { option: key, off: "always" };
+    return given4 !== null && switches.get(key)?.includes(given4) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
   if (node.attr === "verify_mode" && isCertNone(value)) return { option: "verify_mode", off: "always" };
@@ -12270,7 +14610,8 @@ var topics = [
   refusalExtractor,
   credentialsExtractor,
   tlsExtractor,
-  debugExtractor
+  debugExtractor,
+  routesExtractor
 ];
 var pythonExtractors = [
   moduleExtractor,
@@ -12299,9 +14640,9 @@ function* columns(text2) {
     if (name === null) continue;
     const open2 = text2.indexOf("(", name.end);
     if (open2 < 0 || open2 - name.end > 20 || text2.slice(name.end, open2).trim() !== "") continue;
-    const table2 = bare2(name.text);
+    const table3 = bare2(name.text);
     for (const part of parts(text2, open2 + 1)) {
-      const column = columnOf(text2, part, table2);
+      const column = columnOf(text2, part, table3);
       if (column !== null) yield column;
     }
   }
@@ -12335,16 +14676,16 @@ function parts(text2, start) {
   }
   return [];
 }
-function columnOf(text2, part, table2) {
+function columnOf(text2, part, table3) {
   let start = part.start;
   while (start < part.end && /[\s\\]/.test(text2[start] ?? "")) start++;
   const name = wordAt(text2, start);
   if (name === null || name.end > part.end) return null;
-  const plain2 = bare2(name.text);
-  if (plain2 === "" || constraints.has(plain2.toLowerCase())) return null;
+  const plain4 = bare2(name.text);
+  if (plain4 === "" || constraints.has(plain4.toLowerCase())) return null;
   const type = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name.end, Math.min(part.end, name.end + 60)));
   if (type?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table2, name: plain2, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
+  return { kind: "column", by: "sql", table: table3, name: plain4, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
 }
 
 // src/auditor.ts

@@ -29,7 +29,7 @@ function jsonReport(result, words) {
     })),
     scores,
     ...scoresBefore ? { scoresBefore } : {},
-    routes: [],
+    routes: result.routes,
     roadmap: roadmap(result, words).map((phase) => ({ ...phase, title: words.t(`phase-${phase.phase}`) })),
     notScanned,
     counts,
