@@ -57,7 +57,7 @@ export class Guarding {
     if (judged === undefined) {
       const behaviour = noBehaviour();
       const found = this.#look(path, what, behaviour, 0);
-      judged = { authentication: found ? authenticationOf(behaviour) : deciding.test(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
+      judged = { authentication: found ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
       this.#judged.set(id, judged);
     }
     return judged;
@@ -160,6 +160,7 @@ export class Guarding {
   }
 
   #target(target: Target, into: Behaviour, depth: number): boolean {
+    if (depth > deepest) return false;
     switch (target.kind) {
       case 'function':
         return this.#function(target.path, target.function.name, into);
@@ -172,8 +173,11 @@ export class Guarding {
       }
       case 'value':
         return this.#function(target.path, 'default', into) || this.#look(target.path, target.value, into, depth);
-      case 'module':
-        return this.#function(target.path, 'default', into);
+      case 'module': {
+        if (this.#function(target.path, 'default', into)) return true;
+        const given = resolveMember(this.#project, target.path, 'default'); // module.exports = auth
+        return given !== null && given.kind !== 'module' && this.#target(given, into, depth + 1);
+      }
       default:
         return false;
     }
@@ -198,7 +202,7 @@ export class Guarding {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
         const known = external === null ? null : knownGuard(external);
         if (known !== null) into.known = graver(into.known, known);
-        else if (external !== null && deciding.test(external)) found = false; // a package's class that may decide
+        else if (external !== null && mayDecide(external)) found = false; // a package's class that may decide
       }
     }
     return found || into.known !== null || into.reads.size > 0;
@@ -252,6 +256,11 @@ export class Guarding {
 
 function noBehaviour(): Behaviour {
   return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
+}
+
+/** By its name alone. */
+function mayDecide(name: string): boolean {
+  return deciding.test(name) && !/throttl|rate_?limit|csrf|helmet|logg|cache|cors\b|compress|OAuth2PasswordRequestForm/i.test(name);
 }
 
 const deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;

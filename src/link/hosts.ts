@@ -64,7 +64,7 @@ class Index implements Hosts {
     switch (value.kind) {
       case 'name': {
         const own = this.#named.get(key(path, value.name));
-        return own ?? this.#ofTarget(targetOf(this.#project, path, value), next);
+        return own ?? this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofImport(path, value.name);
       }
       case 'member':
         return this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofMember(path, value, next);
@@ -109,10 +109,24 @@ class Index implements Hosts {
     }
   }
 
+  /** `const router = require('express').Router(); module.exports = router`: the name that is exported is the host's, whatever it was made of. */
+  #ofImport(path: string, local: string): Host | null {
+    const module = this.#project.module(path);
+    const fact = module?.imports.findLast((each) => each.local === local);
+    const file = module === undefined || fact === undefined ? null : resolveModule(this.#project, path, fact.from, module.language);
+    return file === null || fact === undefined ? null : this.#exported(file, fact.imported);
+  }
+
+  #exported(path: string, name: string | null): Host | null {
+    const wanted = name === null || name === '*' ? 'default' : name;
+    const fact = this.#project.module(path)?.exports.find(({ exported }) => exported === wanted || (wanted === 'default' && exported === 'module.exports'));
+    return fact?.local === undefined || fact.local === null ? null : (this.#named.get(key(path, fact.local)) ?? null);
+  }
+
   /** What a JavaScript module gives whoever requires it. */
   #ofDefault(path: string, depth: number): Host | null {
     const target = depth > deepest || this.#project.module(path)?.language !== 'javascript' ? null : resolveMember(this.#project, path, 'default');
-    return target?.kind === 'module' ? null : this.#ofTarget(target, depth + 1);
+    return (target?.kind === 'module' ? null : this.#ofTarget(target, depth + 1)) ?? this.#exported(path, null);
   }
 
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */

@@ -175,7 +175,7 @@ class Inventory {
 
   #controller(host: Host, before: readonly Standing[], { application, own, prefixed, versioned }: Automatic): void {
     const standing = [...withoutReplaced(before, host.replaces), ...this.#inherited(host)];
-    const general = prefixed?.prefix === undefined ? '' : this.#text(prefixed.path, prefixed.prefix);
+    const general = prefixed?.prefix === undefined ? '' : joined('', this.#text(prefixed.path, prefixed.prefix));
     for (const { fact } of [...this.#contents.of(host).routes, ...this.#inheritedRoutes(host)]) {
       for (const path of this.#texts(fact.path, fact.pattern)) {
         const local = joined(joined('', own), path);
