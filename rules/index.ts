@@ -11,6 +11,8 @@ import { control as tlsControl } from './tls/control.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
 import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.ts';
+import { rule as authNoAuthentication } from './auth/no-authentication.ts';
+import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   authDefaultCredential,
   authDisabledByDefault,
   authEmptyCredentialOpens,
+  authNoAuthentication,
+  authUnprotectedRoute,
   corsWildcard,
   debugEnabled,
   infraDefaultCredentials,

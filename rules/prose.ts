@@ -184,6 +184,82 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/no-authentication": {
+      "title": {
+        "en": "The application authenticates nobody",
+        "zh-CN": "应用没有任何身份认证"
+      },
+      "problem": {
+        "en": "The application has routes that change data, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
+        "zh-CN": "应用存在会修改数据的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
+      },
+      "risk": {
+        "en": "Whoever reaches the port can create, change and delete what the application holds, and use whatever it pays for.",
+        "zh-CN": "任何能访问该端口的人都可以新增、修改、删除应用中的数据，并消耗其付费资源。"
+      },
+      "fix": {
+        "en": "Authenticate callers for the whole application (a global dependency, middleware or guard), and list the few routes that stay open. If a proxy in front does it, refuse requests that did not come through the proxy.",
+        "zh-CN": "在整个应用层面对调用方做身份认证（全局依赖、中间件或守卫），只将少数路由列为例外。若由前置代理负责认证，请拒绝未经过代理的请求。"
+      },
+      "acceptance": {
+        "en": "A request without credentials to any of the listed routes is answered with 401.",
+        "zh-CN": "不带凭据请求所列任一路由时返回 401。"
+      },
+      "effortHours": 16,
+      "references": [
+        "CWE-306",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and none of its routes authenticates its callers. Authenticate the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），且没有任何路由对调用方做身份认证。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "open-here": {
+          "en": "{route} is open",
+          "zh-CN": "{route} 未做身份认证"
+        }
+      }
+    },
+    "auth/unprotected-route": {
+      "title": {
+        "en": "Route without authentication beside authenticated ones",
+        "zh-CN": "同一应用中遗漏身份认证的路由"
+      },
+      "problem": {
+        "en": "The application asks who calls its routes that change data, but not on this one - no dependency, middleware, decorator or check in its handler does.",
+        "zh-CN": "应用对修改数据的路由会校验调用方身份，唯独这条路由没有 - 没有任何依赖、中间件、装饰器或处理函数内的检查。"
+      },
+      "risk": {
+        "en": "A stranger can do through this route what the others were protected against.",
+        "zh-CN": "陌生人可以通过这条路由完成其他路由所防范的操作。"
+      },
+      "fix": {
+        "en": "Put the guard that its neighbours have on the route, or better on its router, so that the next route cannot be forgotten. If it is meant for everybody, say so in the code and suppress the finding with the reason.",
+        "zh-CN": "给该路由加上与相邻路由相同的守卫，最好加在路由器上，避免以后再次遗漏。若确实面向所有人开放，请在代码中写明，并注明理由豁免该问题。"
+      },
+      "acceptance": {
+        "en": "A request without credentials is answered with 401.",
+        "zh-CN": "不带凭据的请求返回 401。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-306",
+        "CWE-862",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "open": {
+          "en": "{route} changes data for whoever asks, while {guarded} such {guarded#route|routes} of the application {guarded#asks|ask} who calls ({guard}). Put the same guard on it.",
+          "zh-CN": "{route} 对任何人开放且会修改数据，而该应用另有 {guarded} 条同类路由会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "guarded-here": {
+          "en": "another route is guarded by this",
+          "zh-CN": "其他路由由此处的守卫保护"
+        }
+      }
+    },
     "cors/wildcard": {
       "title": {
         "en": "Any website may call the service from its visitors' browsers",

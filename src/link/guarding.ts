@@ -236,6 +236,7 @@ export class Guarding {
     const done = this.#behaviours.get(fact);
     if (done !== undefined) return done;
     const whole: Behaviour = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
+    if (fact.refuses && fact.reads.length === 0 && fact.symbol.endsWith('.canActivate')) whole.known = 'required'; // whatever it looks at, it turns callers away
     whole.skips.push(...(fact.skips ?? []));
     whole.needs.push(...(fact.needs ?? []));
     for (const value of fact.lets ?? []) whole.lets.push({ path: fact.path, value });

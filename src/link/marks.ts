@@ -13,7 +13,7 @@ export function metadataKeys(project: Project, path: string, value: Value, depth
   const call = value.kind === 'call' ? value : null;
   const callee = call?.callee ?? value;
   const own = nameOf(callee);
-  if (own === 'SetMetadata') return call?.args[0] === undefined ? [] : [textAt(project, path, call.args[0])];
+  if (own === 'SetMetadata') return call?.args[0] === undefined ? [] : [textAt(project, path, call.args[0]), nameOf(call.args[0])];
   if (own === 'applyDecorators') return (call?.args ?? []).flatMap((argument) => metadataKeys(project, path, argument, depth + 1));
   const target = targetOf(project, path, callee);
   if (target === null || target.kind === 'external' || target.kind === 'module' || target.kind === 'package' || target.kind === 'class') return [own];

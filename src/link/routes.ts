@@ -11,7 +11,8 @@ import { hostsOf, type Host, type Hosts } from './hosts.ts';
 import { metadataKeys } from './marks.ts';
 import { nameOf } from './naming.ts';
 import { folderOf } from './paths.ts';
-import { outcomes } from './resolve.ts';
+import { developmentReach } from './evidence.ts';
+import { outcomes, reachOf } from './resolve.ts';
 import { covers, joined, matchesPath } from './route-paths.ts';
 
 /** A safeguard with the file that names it. */
@@ -25,6 +26,7 @@ interface Way {
   readonly prefix: string;
   readonly standing: readonly Standing[];
   readonly application: Host;
+  readonly development?: true;
   readonly visited: ReadonlySet<Host>;
 }
 
@@ -88,7 +90,7 @@ class Inventory {
     for (const { use, child, before, order, folder } of mounts) {
       const under = folder ?? (use.under === undefined ? '' : this.#text(use.path, use.under));
       const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before)];
-      const inner: Way = { ...way, standing: inherited, visited, prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
+      const inner: Way = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
       this.#visit(child, inner, depth + 1, use.overridesPrefix === true ? under : undefined);
     }
     const taken = new Set(routes.flatMap(({ fact }) => fact.methods.map((method) => `${method} ${this.#text(fact.path, fact.pattern)}`)));
@@ -97,6 +99,11 @@ class Inventory {
       if (!taken.has(name)) this.#emit(fact, { ...way, prefix, standing });
       taken.add(name);
     }
+  }
+
+  /** Mounted or declared under a condition that does not hold where it ships. */
+  #onlyDevelopment({ path, guards = [] }: { readonly path: string; readonly guards?: readonly Value[] }): { development?: true } {
+    return guards.length > 0 && developmentReach(reachOf(this.#project, path, guards)) ? { development: true } : {};
   }
 
   /** The host's own safeguards behind those of its bases, but for the kinds that it replaces. */
@@ -209,7 +216,7 @@ class Inventory {
   }
 
   /** `declared`: where the route stands, when a class elsewhere answers it. */
-  #emit(fact: Located<RouteFact>, { prefix, standing, application }: Pick<Way, 'prefix' | 'standing'> & { readonly application?: Host }, declared = fact): void {
+  #emit(fact: Located<RouteFact>, { prefix, standing, application, development }: Pick<Way, 'prefix' | 'standing' | 'development'> & { readonly application?: Host }, declared = fact): void {
     const url = joined(prefix, this.#text(declared.path, declared.pattern)) || '/';
     const guards: RouteGuard[] = [];
     const before = standing.filter(({ safeguard, general }) => fact.replaces?.includes(safeguard.how) !== true && (general !== 'drf' || fact.framework === 'drf'));
@@ -241,6 +248,7 @@ class Inventory {
       guards,
       authentication: verdict(guards),
       ...(application && { application: { path: application.path, at: application.at, name: application.name } }),
+      ...(development === true ? { development } : this.#onlyDevelopment(declared)),
       path: declared.path,
       at: declared.at,
     });

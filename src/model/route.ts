@@ -52,6 +52,7 @@ export interface RouteFact {
   readonly marks?: readonly Value[]; // decorators that are no safeguards but may lift one: Nest's @Public()
   readonly replaces?: readonly Safeguard['how'][]; // see RouterFact; also those of its controller
   readonly version?: Value;
+  readonly guards?: readonly Value[]; // conditions on the way to the declaration, outermost first
   readonly at: Range; // the declaration to annotate: the decorator or the call
 }
 
@@ -72,6 +73,7 @@ export interface UseFact {
   readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
   readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class
   readonly except?: readonly Value[]; // paths it leaves out
+  readonly guards?: readonly Value[]; // conditions on the way to it
   readonly at: Range;
 }
 
@@ -126,4 +128,5 @@ export interface Route extends Place {
   readonly guards: readonly RouteGuard[]; // outermost first
   readonly authentication: Authentication;
   readonly application?: Place & { readonly name: string };
+  readonly development?: true; // served only where a condition for development holds
 }

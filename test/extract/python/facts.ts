@@ -21,7 +21,7 @@ export function facts<K extends FactKind>(kind: K, text: string, path?: string):
 export function rows<K extends FactKind>(kind: K, fields: readonly (keyof FactOf<K>)[], text: string, path?: string): string[] {
   return facts(kind, text, path).map((fact) => {
     const shown = fields.map((field) => part(fact[field]));
-    const guards = 'guards' in fact && fact.guards.length > 0 ? ` if ${fact.guards.map(show).join(' & ')}` : '';
+    const guards = 'guards' in fact && fact.guards !== undefined && fact.guards.length > 0 ? ` if ${fact.guards.map(show).join(' & ')}` : '';
     return shown.join(' ') + guards;
   });
 }

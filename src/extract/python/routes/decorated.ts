@@ -145,6 +145,7 @@ function routeOf({ call, on, verb }: Declared, scope: Scope, guard: Guard | null
     pattern: path === null ? { kind: 'literal', value: '', at: rangeOf(call) } : toValue(path, scope, guard, 60),
     transport: isSocket ? 'websocket' : 'http',
     safeguards: dependencyList(call, scope, guard),
+    ...(guard && { guards: guardValues(guard) }),
     at: rangeOf(call),
   };
 }
@@ -184,9 +185,9 @@ function named(symbol: string, at: Expr): Value {
   return { kind: 'name', name: symbol, at: rangeOf(at) };
 }
 
-function mount(on: Value, framework: Framework, at: Expr, under: Value | null, mounted: readonly Value[], before: readonly Safeguard[] = []): UseFact {
+function mount(on: Value, framework: Framework, at: Expr, under: Value | null, mounted: readonly Value[], before: readonly Safeguard[] = [], guard: Guard | null = null): UseFact {
   const chain = [...before, ...mounted.map((what): Safeguard => ({ what, how: 'middleware', at: what.at }))];
-  return { kind: 'use', framework, on, ...(under && { under }), chain, at: rangeOf(at) };
+  return { kind: 'use', framework, on, ...(under && { under }), chain, ...(guard && { guards: guardValues(guard) }), at: rangeOf(at) };
 }
 
 // ---- calls ------------------------------------------------------------------------------------------------------
@@ -344,7 +345,7 @@ function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>,
   if (child === null) return;
   const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
   const under = prefix === null ? null : toValue(prefix, scope, guard, 60);
-  const fact = mount(on, file.framework, node, under, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard));
+  const fact = mount(on, file.framework, node, under, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard), guard);
   yield prefix !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
 }
 

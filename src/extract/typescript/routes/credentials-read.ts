@@ -14,6 +14,7 @@ export function headerCredential(name: string): Credential | null {
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? 'api-key' : null;
 }
 
+const deepest = 12; // members of one expression that are followed
 const queryKeys = /^(?:\w*token|api_?key|key|secret|auth|access_?key|signature|sig|password)$/i;
 
 /** `req.headers.authorization`, `req.cookies.sid`, `ctx.session`, `req.user`, `req.query.token`; not where it is written to. */
@@ -37,14 +38,15 @@ function memberCredential(key: string): Credential | null {
 }
 
 /** `req`, `ctx.request`, `c.req`, `ctx.state`, `res.locals`, `this.ctx`. */
-function isRequest(node: ts.Expression): boolean {
+function isRequest(node: ts.Expression, depth = 0): boolean {
+  if (depth > deepest) return false;
   if (ts.isIdentifier(node)) return requests.test(node.text);
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap((node as ts.PropertyAccessExpression).expression);
   if (key === 'locals') return ts.isIdentifier(on) && /^_?res(?:ponse)?$/.test(on.text);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return /^(?:ctx|req|request|context)$/.test(key);
-  return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest(on);
+  return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest(on, depth + 1);
 }
 
 function fromRequest(node: ts.Expression): boolean {
@@ -53,11 +55,16 @@ function fromRequest(node: ts.Expression): boolean {
 }
 
 /** `req.user = decoded`, `delete req.session`. */
-function isTarget(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
-  if (ts.isDeleteExpression(parent)) return true;
-  return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node && isTarget(parent);
+function isTarget(start: ts.Node): boolean {
+  let node = start;
+  for (let steps = 0; steps < deepest; steps++) {
+    const { parent } = node;
+    if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+    if (ts.isDeleteExpression(parent)) return true;
+    if (!(ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) || parent.expression !== node) return false;
+    node = parent;
+  }
+  return false;
 }
 
 /** Functions of well-known libraries that find out who calls, or null. */

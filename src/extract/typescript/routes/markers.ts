@@ -36,7 +36,8 @@ function asked(test: ts.Expression, negated = false, depth = 0): { readonly key:
   if (depth > 8) return [];
   if (ts.isPrefixUnaryExpression(inner)) return asked(inner.operand, !negated, depth + 1);
   if (ts.isBinaryExpression(inner)) {
-    const empty = ts.isNumericLiteral(inner.right) && inner.right.text === '0';
+    const isEqual = inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
+    const empty = isEqual && /^(?:0|null|undefined)$/.test(inner.right.getText());
     return [...asked(inner.left, empty ? !negated : negated, depth + 1), ...asked(inner.right, negated, depth + 1)];
   }
   if (ts.isPropertyAccessExpression(inner) && inner.name.text === 'length') return asked(inner.expression, negated, depth + 1);

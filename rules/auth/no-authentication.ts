@@ -1,0 +1,44 @@
+// auth/no-authentication: an application changes data for whoever asks. CWE-306.
+import type { Problem } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { Route } from '../../src/model/route.ts';
+import { routesOf } from '../../src/link/routes.ts';
+import { byApplication, changesState, isMeantForAll, named } from './sensitive-route.ts';
+
+const mostListed = 12;
+
+export const rule = projectRule({
+  id: 'auth/no-authentication',
+  severity: 'P0',
+  *check(project) {
+    for (const routes of byApplication(routesOf(project)).values()) {
+      const problem = judged(project, routes);
+      if (problem !== null) yield problem;
+    }
+  },
+});
+
+function judged(project: Project, routes: readonly Route[]): (Problem & { path: string }) | null {
+  const application = routes[0]?.application;
+  if (application === undefined || project.files.get(application.path)?.role !== 'production') return null;
+  if (routes.some(({ authentication }) => authentication !== 'none')) return null;
+  const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');
+  const [first] = exposed;
+  if (first === undefined || recognisesCallers(project, application.path)) return null;
+  return {
+    path: application.path,
+    at: application.at,
+    message: 'open',
+    data: { count: exposed.length, route: named(first) },
+    related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
+    symbol: application.name,
+    cause: `no-authentication ${application.path} ${application.name}`,
+  };
+}
+
+/** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
+function recognisesCallers(project: Project, path: string): boolean {
+  const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
+  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part));
+}
