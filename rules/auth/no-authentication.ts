@@ -40,5 +40,6 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
 /** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
 function recognisesCallers(project: Project, path: string): boolean {
   const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
-  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part));
+  const isPython = path.endsWith('.py');
+  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
 }

@@ -24,7 +24,7 @@ export function* guards(code: Outline): Iterable<Fact> {
 }
 
 /** By name: functions that may decide about a caller, worth following. */
-const deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current/i;
+const deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 /** Methods of a framework whose False refuses. */
 const answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
 
@@ -45,7 +45,7 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
     symbol: inner.symbol,
     reads: [...seen.reads],
     refuses,
-    verifies: seen.verifies,
+    verifies: seen.verifies || (seen.compares && seen.reads.size > 0),
     calls,
     ...(isLenient && { optional: true as const }),
     ...(!refuses && !isLenient && calls.length > 0 && site.returns.some(({ node: { value } }) => value === null || (value.type === 'Constant' && value.literal === 'none')) && { optional: true as const }),
@@ -129,6 +129,7 @@ class Seen {
   readonly lets: Value[] = [];
   refuses = false;
   verifies = false;
+  compares = false; // something with something
   private readonly scope: Scope;
 
   constructor(scope: Scope) {
@@ -190,7 +191,7 @@ class Seen {
     const op = node.ops[0];
     if (right === undefined || op === undefined) return;
     if (isPath(node.left, this.scope) && (op === 'In' || op === 'Eq' || op === 'NotIn')) this.lets.push(toValue(right, this.scope, null, 60));
-    else if (this.reads.size > 0 && (op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn') && !(right.type === 'Constant' && (right.value === '' || right.literal === 'none'))) this.verifies = true;
+    else if ((op === 'Eq' || op === 'NotEq' || op === 'In' || op === 'NotIn') && !(right.type === 'Constant' && (right.value === '' || right.literal === 'none'))) this.compares = true;
   }
 }
 
@@ -220,7 +221,7 @@ function credentialAt(path: string): Credential | null {
 
 function headerCredential(name: string): Credential | null {
   if (name === 'authorization') return 'bearer';
-  if (/signature|hmac/.test(name)) return 'signature';
+  if (/signature|integrity|hmac/.test(name)) return 'signature';
   return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? 'api-key' : null;
 }
 

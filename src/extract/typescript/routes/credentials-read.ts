@@ -10,7 +10,7 @@ export function headerCredential(name: string): Credential | null {
   const lower = name.toLowerCase();
   if (lower === 'authorization' || lower === 'x-access-token' || lower === 'x-auth-token' || lower === 'auth-token' || lower === 'token' || lower === 'x-token') return 'bearer';
   if (lower === 'cookie') return 'cookie';
-  if (/signature|^x-hub|^x-line|hmac/.test(lower)) return 'signature';
+  if (/signature|integrity|^x-hub|^x-line|hmac/.test(lower)) return 'signature';
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? 'api-key' : null;
 }
 

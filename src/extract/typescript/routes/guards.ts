@@ -175,8 +175,10 @@ function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Su
   const symbol = functionSymbol(node, script);
   if (record.reads.size === 0 && !record.refuses && !guardName.test(symbol) && !symbol.includes('handler@') && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
+  // who checks signatures often answers 400
+  const refuses = record.refuses || (record.reads.has('signature') && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8000) ?? ''));
   const fact: GuardFact = {
-    kind: 'guard', symbol, reads: [...record.reads], refuses: record.refuses, verifies: record.verifies,
+    kind: 'guard', symbol, reads: [...record.reads], refuses, verifies: record.verifies,
     ...(record.optional && { optional: true }), calls,
     ...(skips.length > 0 && { skips }), ...(needs.length > 0 && { needs }), ...(record.lets.length > 0 && { lets: record.lets }), at: rangeOf(node, script),
   };
