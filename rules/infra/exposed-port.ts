@@ -40,7 +40,7 @@ function* problems(service: Located<ServiceFact>, development: boolean): Generat
     yield {
       path: service.path,
       at: port.at,
-      message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : use.kind,
+      message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : service.hostNetwork === true ? 'host-network' : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
       severity: severityOf(use.kind, development),
       confidence: product ? 'high' : 'medium',

@@ -43,8 +43,10 @@ function suppliesByService(project: Project): Map<string, Located<SupplyFact>[]>
 function isOpen(service: ServiceFact, product: Product, given: readonly SupplyFact[]): boolean {
   if (product.open === undefined || service.envFiles !== undefined) return false;
   if (given.some((fact) => product.credential?.test(fact.name))) return false;
+  if (product.configuration !== undefined && service.mounts?.some((path) => product.configuration?.test(path))) return false;
   const command = commandLine(service);
-  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint|\bsh\b|\bbash\b/i.test(command);
+  const script = /^(?:\S*\/)?(?:ba|a)?sh -l?c ["']?(?:exec )?mongod (?:[\w./=:-]+\s?)+["']?$/.exec(command)?.[0]; // a shell that does nothing else
+  return !/requirepass|--auth\b|aclfile|\.conf\b|--config\b|keyfile|--api-key|\$|entrypoint/i.test(command) && (script !== undefined || !/\b(?:ba)?sh\b/i.test(command));
 }
 
 function isPublished(service: ServiceFact, product: Product): boolean {

@@ -14,6 +14,8 @@ export interface Product {
   readonly open?: 'no-password' | 'default-account';
   /** Variables (or their pattern) one of which being set means that the first account is not the built-in one. */
   readonly credential?: RegExp;
+  /** Where its image looks for a configuration file, which may set the account. */
+  readonly configuration?: RegExp;
 }
 
 export const products: readonly Product[] = [
@@ -71,7 +73,10 @@ export const products: readonly Product[] = [
   { name: 'database exporter', image: /(?:^|\/)(?:postgres[_-]exporter|redis_exporter|mysqld-exporter|blackbox-exporter|mongodb_exporter)$/, ports: { 9187: 'metrics', 9121: 'metrics', 9104: 'metrics', 9115: 'metrics', 9216: 'metrics' } },
   { name: 'Loki', image: /(?:^|\/)loki$/, ports: { 3100: 'metrics' } },
   { name: 'Jaeger', image: /(?:^|\/)(?:all-in-one|jaeger)$/, ports: { 16686: 'dashboard', 4317: 'metrics', 4318: 'metrics', 14268: 'metrics' } },
-  { name: 'Grafana', image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3000: 'dashboard' }, open: 'default-account', credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/ },
+  { name: 'Grafana', image: /(?:^|\/)grafana(?:-oss|-enterprise)?$/, ports: { 3000: 'dashboard' }, open: 'default-account', credential: /^GF_SECURITY_(?:ADMIN_PASSWORD(?:__FILE)?|DISABLE_INITIAL_ADMIN_CREATION)$/, configuration: /^\/etc\/grafana(?:\/grafana\.ini|\/custom\.ini)?\/?$/ },
+  { name: 'Alloy', image: /(?:^|\/)grafana\/alloy$/, ports: { 12345: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
+  // Traces hold prompts and answers; no login unless told to: https://arize.com/docs/phoenix/self-hosting/features/authentication
+  { name: 'Phoenix', image: /(?:^|\/)arizephoenix\/phoenix$/, ports: { 6006: 'dashboard', 4317: 'metrics', 9090: 'metrics' } },
   { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: 'dashboard' } },
   { name: 'Zipkin', image: /(?:^|\/)zipkin(?:-slim)?$/, ports: { 9411: 'dashboard' } },
   { name: 'Grafana LGTM', image: /(?:^|\/)otel-lgtm$/, ports: { 3000: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },

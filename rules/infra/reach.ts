@@ -36,8 +36,14 @@ function targetsOf(stack: readonly Located<ServiceFact>[], account: Account): Lo
   const stores = stack.filter(isStore);
   const own = stores.filter(({ name }) => name === account.service);
   if (own.length > 0) return own;
-  if (!account.server) return opensStore(account.name) ? stores : [];
+  if (!account.server) return opensStore(account.name) ? stores : namedBy(account, stack);
   return stores.filter((service) => sameFamily(productOf(imageOf(service))?.name ?? '', account.product));
+}
+
+/** `HANA_PASSWORD`, given to one service, is for the service `hana` beside it. */
+function namedBy(account: Account, stack: readonly Located<ServiceFact>[]): Located<ServiceFact>[] {
+  const prefix = /^([A-Z][A-Z0-9]*)_(?:[A-Z]+_)*PASS/i.exec(account.name)?.[1]?.toLowerCase();
+  return stack.filter(({ name }) => name !== account.service && name.toLowerCase() === prefix);
 }
 
 function sameFamily(name: string, other: string): boolean {

@@ -20,7 +20,7 @@ const toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^ch
 const descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 
 /** The product's or owner's name and what it is: shop_password, Shop-pass-123. */
-const afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret[-_]?key)(?:[-_]?\d{1,4})?$/i;
+const afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret(?:[-_]?key)?)(?:[-_]?\d{1,4})?$/i;
 
 /** Names what belongs there: STRONG_DB_PASSWORD. */
 const named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
@@ -33,7 +33,7 @@ export function weaknessOf(password: string, around: { readonly user?: string; r
   if (toChange.test(value) || named.test(value) || (/^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value))) return 'placeholder';
   if (defaults.has(lower) || suffixed.test(lower) || counting.test(lower)) return 'default';
   if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
-  if ((around.names ?? []).some((name) => name.length > 2 && lower === name.toLowerCase())) return 'same-as-user';
+  if ((around.names ?? []).some((name) => lower === name.toLowerCase())) return 'same-as-user';
   const kind = unreal(value);
   if (kind === 'default') return 'default';
   return afterName.test(value) ? 'descriptive' : null;

@@ -50,7 +50,7 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
-  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(catchesMail));
+  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(standsIn));
 }
 
 /** Built from a folder that is then mounted over what was built. */
@@ -62,8 +62,9 @@ function mountsSource(service: TreeNode): boolean {
 /** `dev-db`, `devdb`, `shop_dev`. */
 const developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 
-function catchesMail(service: TreeNode): boolean {
-  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, 'image')) ?? '');
+/** Swallows mail, or plays the cloud of a provider. */
+function standsIn(service: TreeNode): boolean {
+  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev|localstack(?:-pro)?|azurite|fake-gcs-server|dynamodb-local)(?::|$)/i.test(textOf(nodeAt(service, 'image')) ?? '');
 }
 
 function runsDevelopment(service: TreeNode): boolean {
@@ -95,6 +96,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean)
     ...optional('command', command ? nodeValue(command, 'shell') : undefined),
     ...optional('build', buildContext(nodeAt(body, 'build'))),
     ...(['image', 'build', 'extends'].some((key) => entryOf(body, key)) ? {} : { overlay: true }),
+    ...optional('mounts', mounts(nodeAt(body, 'volumes'))),
     ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),
@@ -125,6 +127,15 @@ function buildContext(node: TreeNode | undefined): string | undefined {
 function envFiles(node: TreeNode | undefined): readonly string[] | undefined {
   const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, 'path')) ?? '*');
   return files.length > 0 ? files : undefined;
+}
+
+/** `./grafana.ini:/etc/grafana/grafana.ini:ro` or the long form; named volumes hold no configuration. */
+function mounts(node: TreeNode | undefined): readonly string[] | undefined {
+  const targets = itemsOf(node).flatMap((item) => {
+    if (item.kind === 'map') return textOf(nodeAt(item, 'type')) === 'bind' ? (textOf(nodeAt(item, 'target')) ?? []) : [];
+    return /^(?:[./~]|\$\{?\w+\}?\/)[^:]*:(\/[^:]+)/.exec(textOf(item) ?? '')?.[1] ?? [];
+  });
+  return targets.length > 0 ? targets : undefined;
 }
 
 /** All networks of the service are declared `internal: true`. */

@@ -96,6 +96,7 @@ export interface CorsFact extends At {
   readonly reflects?: boolean; // echoes the request's Origin unchecked
   readonly credentials?: Value;
   readonly originsAt?: Range; // the line to annotate
+  readonly narrowed?: 'files' | 'by-origin-check'; // only static files are answered so; other code of the file turns foreign origins away
   readonly guards: Guards;
 }
 
@@ -186,6 +187,7 @@ export interface ServiceFact extends At {
   readonly hostNetwork?: boolean;
   readonly build?: string; // build context
   readonly overlay?: boolean; // neither image, build nor extends: completes a service of another file
+  readonly mounts?: readonly string[]; // paths inside the container at which files or folders of the host stand
   readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
   readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
   readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published

@@ -71,6 +71,11 @@ describe('infra/default-credentials', () => {
     ['redis:7', '6379:6379', ['compose.yml:2 P0 no-password']],
     ['mongo', '27017:27017', ['compose.yml:2 P0 no-password']],
     ['postgres', '5432:5432', []],
+    ['mongo\n    command: sh -c "mongod --bind_ip_all --replSet rs0"', '27017:27017', ['compose.yml:2 P0 no-password']],
+    ['mongo\n    command: sh -c "mongod --auth --bind_ip_all"', '27017:27017', []],
+    ['mongo\n    command: sh -c "./prepare && mongod --bind_ip_all"', '27017:27017', []],
+    ['grafana/grafana\n    volumes: ["./grafana.ini:/etc/grafana/grafana.ini:ro"]', '3000:3000', []],
+    ['grafana/grafana\n    volumes: ["./boards:/etc/grafana/provisioning", "data:/etc/grafana"]', '3000:3000', ['compose.yml:2 P0 default-account']],
   ])("what %s lets in by itself, on %s", (image, port, expected) => {
     expect(verdicts(rule, { 'compose.yml': `services:\n  s:\n    image: ${image}\n    ports: ["${port}"]\n${app}` })).toEqual(expected);
   });
@@ -103,6 +108,10 @@ describe('infra/default-credentials', () => {
     ["the application's own login with the datastore's password", 'services:\n  app:\n    build: .\n    environment:\n      ADMIN_PASSWORD: postgres\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n', ['compose.yml:5 P0 fixed']],
     ["a datastore's administrator, as its client writes it", 'services:\n  app:\n    build: .\n    environment:\n      MONGODB_ADMIN_PASSWORD: root\n  db:\n    image: mongo\n    environment:\n      MONGO_INITDB_ROOT_PASSWORD: root\n', ['compose.yml:9 P1 fixed']],
     ['a console, which a proxy may publish', 'services:\n  app: {build: .}\n  grafana:\n    image: grafana/grafana\n    environment:\n      GF_SECURITY_ADMIN_PASSWORD: admin\n', ['compose.yml:6 P0 fixed']],
+    ["a password of a server that is no known product, on its client", 'services:\n  app:\n    build: .\n    environment:\n      VAULTDB_PASSWORD: ${P:-root1234}\n  vaultdb:\n    image: shop/vaultdb\n', ['compose.yml:5 P1 fallback']],
+    ['the same, published', 'services:\n  app:\n    build: .\n    environment:\n      VAULTDB_PASSWORD: ${P:-root1234}\n  vaultdb:\n    image: shop/vaultdb\n    ports: ["39017:39017"]\n', ['compose.yml:5 P0 fallback']],
+    ['a short password equal to its user, both to fall back on', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_USER: ${U:-qx}\n      POSTGRES_PASSWORD: ${P:-qx}\n', ['compose.yml:7 P1 fallback']],
+    ['sources mounted over the image, and a cloud that is played', 'services:\n  app:\n    build: {context: .}\n    volumes: ["./:/app"]\n    environment:\n      ADMIN_PASSWORD: admin\n  cloud:\n    image: localstack/localstack\n', ['compose.yml:6 P2 fixed']],
     ['a name and the word', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:6 P2 descriptive']],
     ['a name and the word, published', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:7 P0 descriptive']],
   ])('%s', (_, text, expected) => {
@@ -137,6 +146,7 @@ test.each([
   ['STRONG_DB_PASSWORD', 'placeholder'],
   ['shop_pass', 'descriptive'],
   ['Shop_password_123', 'descriptive'],
+  ['shopdb_secret', 'descriptive'],
   ['ever-shop-secret-key', 'descriptive'],
   [strong, null],
   ['correct horse', null],

@@ -25,6 +25,8 @@ describe('infra/exposed-port', () => {
     ['vespaengine/vespa', '19071:19071', 'P0 admin'],
     ['ollama/ollama', '11434:11434', 'P0 datastore'],
     ['cockroachdb/cockroach:v23', '26257:26257', 'P0 datastore'],
+    ['arizephoenix/phoenix', '6006:6006', 'P2 dashboard'],
+    ['grafana/alloy', '12345:12345', 'P2 dashboard'],
     ['axllent/mailpit', '8025:8025', 'P2 dashboard'],
     ['grafana/otel-lgtm', '3000:3000', 'P2 dashboard'],
     ['postgres', '"0.0.0.0:5432:5432"', 'P0 datastore'],
@@ -78,6 +80,7 @@ describe('infra/exposed-port', () => {
     ['a default environment that is local', { 'compose.yml': `${db}    environment: ["ENV=\${ENV:-local}"]\n` }, ['compose.yml:6 P2 datastore']],
     ['Flower from an own image', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --port=5555\n    ports: ["5555:5555"]\n' }, ['compose.yml:5 P0 admin']],
     ['Flower with a login', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --basic_auth=${F:?}\n    ports: ["5555:5555"]\n' }, []],
+    ["the host's own network", { 'compose.yml': service('redis', '6379:6379', '    network_mode: host\n') }, ['compose.yml:6 P0 host-network']],
     ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:6 P2 datastore']],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);
