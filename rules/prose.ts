@@ -40,6 +40,10 @@ export const prose: ProseTable = {
           "en": "{name} is fixed in the code, so everybody who can read it can log in or forge sessions. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} 写死在代码中，任何能读到代码的人都可以登录或伪造会话。请改为从环境变量读取，缺失时拒绝启动。"
         },
+        "replaced": {
+          "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
+          "zh-CN": "{name} 写在代码中，只有生产环境的设置会替换它：用其他设置启动时，就会用人人皆知的密钥签名。请从共用设置中删除，并要求必须设置该变量。"
+        },
         "store": {
           "en": "{name} falls back to a password that stands in the code. A datastore set up with it is open to everyone who can reach it: require the variable.",
           "zh-CN": "{name} 的默认密码写在代码里。若数据存储使用该密码，任何能连到它的人都可以进入：请要求必须设置该变量。"

@@ -1,6 +1,8 @@
 // auth: what a credential's name says of the door it opens. `entry`: this application lets in or trusts whoever has it.
 // `store`: a datastore or broker asks for it. null: it is shown to somebody else's service, or is no credential.
 
+import { hidden } from '../../src/model/finding.ts';
+
 export type Door = 'entry' | 'store';
 
 const stores = new Set(
@@ -65,33 +67,43 @@ function snake(name: string): string {
 
 const nothing = new Set(['none', 'null', 'undefined', 'nil', 'true', 'false', 'n/a', 'na', 'empty', '-', '*']);
 const fieldNames = /^(?:x[-_])?(?:api[-_]?key|auth(?:orization|[-_]?token)?|access[-_]?token|refresh[-_]?token|bearer|token|password|passwd|secret|session(?:[-_]?(?:id|token))?|credentials?|jwt|key|cookie|user|username)$/i;
-const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set|a[-_ ]?(?:real[-_ ]?)?(?:password|secret|key|token))|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
+const notNeeded = /^(?:empty|dummy|fake|not[-_ ]?(?:needed|required|used|set|defined|a[-_ ]?(?:real[-_ ]?)?(?:password|secret|key|token))|no[-_ ]?defined|no[-_ ]?(?:key|api[-_ ]?key|auth)(?:[-_ ]?(?:needed|required))?|ollama|lm[-_ ]?studio|unused|placeholder|dummy[-_ ]?\w{0,8}|fake[-_ ]?\w{0,8}|x+|sk-[a-z-]{1,20})$/i;
 
 /** Whether a literal is a credential somebody could type, rather than a path, a URL, a field's name or a note. */
 export function isCredentialText(text: string, name: string, how: 'env-fallback' | 'setting' | 'argument' | 'constant'): boolean {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 200 || nothing.has(trimmed.toLowerCase()) || notNeeded.test(trimmed)) return false;
-  if (/:\/\/|^\.{0,2}\/|\$\{|\{\{|^<|\n|^%|^[A-Za-z]:\\/.test(trimmed)) return false;
+  if (/^\W{1,3}$|^-{4}/.test(trimmed)) return false; // `.`, `--`: no text at all; a private key, which secret/* judges
+  if (/:\/\/|^(?:\.{0,2}|~)\/|\$\{|\{\{|^<|\n|^%|^[A-Za-z]:\\/.test(trimmed)) return false;
   if (how === 'env-fallback') return true;
+  if (how !== 'argument' && selector.test(trimmed)) return false;
   const flatName = name.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   const flatText = trimmed.replaceAll(/[^A-Za-z0-9]/g, '').toLowerCase();
   if (how === 'constant' && (flatText === flatName || /\s/.test(trimmed) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed))) return false;
-  if (tokens.test(snake(name)) && how !== 'argument' && !weak.test(trimmed) && !snake(name).split('_').includes(flatText)) return false; // random ones are somebody's live key: secret/* judges them
+  if (tokens.test(snake(name)) && how !== 'argument' && !isGuessable(trimmed) && !snake(name).split('_').includes(flatText)) return false; // random ones are somebody's live key: secret/* judges them
   if (how === 'setting') return flatText !== flatName && !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(trimmed);
-  if (how === 'argument') return !/^pass|passw/i.test(name) || weak.test(trimmed);
+  if (how === 'argument') return !/^pass|passw/i.test(name) || isGuessable(trimmed);
   return fieldNames.test(trimmed) ? /secret/i.test(name) && /^secret$/i.test(trimmed) : isChosen(trimmed);
 }
 
 const weak = /secret|change|passw|admin|root|dev|default|123|qwerty|super|hush|shh|guess|insecure|your[-_ ]|my[-_ ]?(?:jwt|app|key)|keyboard ?cat|example|demo|foo|dummy|letmein|hello|abc|todo|fixme/i;
 
+/** `#api-secret-key`: where a form's field is. */
+const selector = /^[#.][a-z][\w-]*$/;
+
+/** A secret that was found in the file: facts hold no more than its preview, which says nothing of its strength. */
+export function isRedacted(text: string): boolean {
+  return text.includes(hidden);
+}
+
 /** Made of words that people put into a secret. */
 export function isGuessable(text: string): boolean {
-  return weak.test(text);
+  return !isRedacted(text) && weak.test(text);
 }
 
 /** A constant that is a secret, and not the name of a header, a cookie or a file: a word people choose, or random characters. */
 function isChosen(text: string): boolean {
   if (/\.(?:crt|key|pem|cer|json|ya?ml|txt)$|^[\w-]+(?:\.[\w-]+){2,}$/i.test(text)) return false;
   if (/^[a-z]+(?:[_-][a-z]+)*$/i.test(text) && /(?:token|key|cookie|header|id|name|type|field|session|auth|csrf\w*)$/i.test(text)) return false;
-  return weak.test(text) || (text.length >= 12 && /\d/.test(text) && /[A-Za-z]/.test(text));
+  return isGuessable(text) || (text.length >= 12 && /\d/.test(text) && /[A-Za-z]/.test(text));
 }

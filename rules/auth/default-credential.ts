@@ -1,13 +1,13 @@
 // auth/default-credential: a password, signing secret or key that everybody who reads the code knows. CWE-1392, CWE-798.
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
-import type { Problem } from '../../src/model/finding.ts';
+import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
 import { classAround } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
-import { leavesRoomForOwn } from '../../src/link/settings-modules.ts';
+import { roomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import { buildsOn } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
@@ -16,7 +16,7 @@ import type { Outcome } from '../../src/link/outcome.ts';
 import { refusalOf } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
-import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName } from './credential-name.ts';
+import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
 import { isByHand, isFilledIn, nameAt, servesDevelopment } from './credential-place.ts';
 import { suppliedSecrets } from './supplied.ts';
@@ -35,7 +35,7 @@ type Found = Problem & { readonly path: string };
 
 function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
-    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || replacedLater(project, fact) || servesDevelopment(project, fact) || isShownToOthers(fact)) continue;
+    if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
     const found = door === null ? null : judged(project, fact, door);
     if (found !== null) yield found;
@@ -53,10 +53,10 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
   }
 }
 
-/** A Django base module's SECRET_KEY that the settings built on it take from the environment. */
+/** A Django base module's SECRET_KEY that the settings built on it read, or make, anew. */
 function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): boolean {
   if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return false;
-  return project.of('setting').some(({ path, role, name, variables }) => path !== fact.path && name === fact.name && role === 'production' && variables.length > 0 && buildsOn(project, path, fact.path));
+  return project.of('module').some(({ path, role, bindings }) => path !== fact.path && role === 'production' && bindings.some(({ name, value }) => name === fact.name && value.kind !== 'literal') && buildsOn(project, path, fact.path));
 }
 
 /** `settings.openai.api_key or "none"`: every part of the path says whose door it is. */
@@ -75,20 +75,27 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const source = fact.how === 'argument' ? (sourceOf(outcome) ?? fact) : fact; // the line to mend, not the one that signs
   const text = String(outcome.value.value);
   if (refusalOf(project, fact.path, names, text) !== null) return null;
+  const replaced = replacedLater(project, fact);
+  if (replaced && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
   return {
     path: source.path,
     at: source.at,
-    message: outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    message: replaced ? 'replaced' : outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: door === 'store' || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret') ? 'P2' : leavesRoomForOwn(project, source.path) ? 'P1' : 'P0',
+    severity: door === 'store' || replaced || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret') ? 'P2' : severityBeside(roomForOwn(project, source.path)),
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome)}`,
   };
+}
+
+/** Start-up fails without a file that it requires, and such a file is where deployments set their own. */
+function severityBeside(room: ReturnType<typeof roomForOwn>): Severity {
+  return room === 'required' ? 'P2' : room === 'optional' ? 'P1' : 'P0';
 }
 
 /** The place where the value is written, so that its definition and its uses are one finding. */

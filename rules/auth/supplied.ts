@@ -9,7 +9,7 @@ import { isServerVariable } from '../infra/accounts.ts';
 import { deployedSupplies, servesDevelopment } from '../infra/deployment.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { credentialKind } from '../secret/names.ts';
-import { doorOf, isCredentialText, isGuessable } from './credential-name.ts';
+import { doorOf, isCredentialText, isGuessable, isRedacted } from './credential-name.ts';
 
 type Found = Problem & { readonly path: string };
 
@@ -57,6 +57,7 @@ const guessedByTrying = 16;
 
 function judged(project: Project, fact: Located<SupplyFact>): Found | null {
   const text = defaultText(fact.value)?.trim() ?? '';
+  if (isRedacted(text)) return null;
   if (text !== 'secret' && !isCredentialText(text, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) ? 'placeholder' : (weaknessOf(text, {}) ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return null;

@@ -1,6 +1,6 @@
 // Audit: the only place that turns a raw secret into what the rest of the program may know of it, and takes it out of texts.
 import { createHash } from 'node:crypto';
-import type { MaskedSecret } from '../model/finding.ts';
+import { hidden, type MaskedSecret } from '../model/finding.ts';
 
 /**
  * Fixed, not random: the same value must give the same fingerprint on base and head, on every machine, for years.
@@ -13,7 +13,7 @@ const shown = 4;
 export function mask(secret: string): MaskedSecret {
   const visible = Math.min(shown, Math.floor(secret.length / 4));
   const head = printable(secret.slice(0, visible));
-  return { hash: createHash('sha256').update(salt).update(secret).digest('hex'), preview: `${head}********` };
+  return { hash: createHash('sha256').update(salt).update(secret).digest('hex'), preview: head + hidden };
 }
 
 /** Takes every one of the secrets out of a text. The closure is the only holder of the raw values. */

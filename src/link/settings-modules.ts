@@ -19,13 +19,15 @@ export function isSettingsForDevelopment(project: Project, path: string): boolea
   return true;
 }
 
-/** `from .local_settings import *` of a module that git ignores: each deployment has its own, or none. */
-export function leavesRoomForOwn(project: Project, path: string): boolean {
+/** `from .local_settings import *` of a module that git ignores: each deployment has its own; it may have none where its lack is caught. */
+export function roomForOwn(project: Project, path: string): 'required' | 'optional' | null {
   const module = project.module(path);
-  if (module?.language !== 'python') return false;
-  return module.imports.some(({ from, imported }) => {
+  if (module?.language !== 'python') return null;
+  const own = module.imports.filter(({ from, imported }) => {
     if (imported !== '*' || resolveModule(project, path, from, 'python') !== null) return false;
     const file = `${from.slice(from.lastIndexOf('.') + 1)}.py`;
     return project.of('ignore').some(({ file: by, patterns }) => by === 'gitignore' && patterns.some(({ pattern }) => fileName(pattern.trim()) === file));
   });
+  if (own.length === 0) return null;
+  return own.some(({ optional }) => optional !== true) ? 'required' : 'optional';
 }

@@ -26,6 +26,9 @@ export interface MaskedSecret {
   readonly preview: string; // at most 4 characters of the value, then asterisks
 }
 
+/** What stands for the rest of a secret in a preview, and so in every fact that quoted it. */
+export const hidden = '********';
+
 /** What a rule returns: small; the engine adds rule ID, default severity and file. */
 export interface Problem {
   readonly message: string; // message ID of the rule's prose

@@ -20,8 +20,17 @@ function withoutCovered(drafts: readonly Draft[]): Draft[] {
   }
   return drafts.filter((draft) => {
     const others = byPath.get(draft.location.path) ?? [];
-    return !others.some((other) => other !== draft && other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id)) && [other.location, ...other.related].some((place) => shareLine(place, draft.location)));
+    return !others.some((other) => {
+      if (other === draft || !other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id))) return false;
+      const meet = other.severity > draft.severity ? overlap : shareLine; // a graver one only where both speak of the very same text
+      return [other.location, ...other.related].some((place) => meet(place, draft.location));
+    });
   });
+}
+
+function overlap(a: Location, b: Location): boolean {
+  const endsBefore = (one: Location, other: Location): boolean => one.endLine < other.startLine || (one.endLine === other.startLine && one.endColumn <= other.startColumn);
+  return a.path === b.path && !endsBefore(a, b) && !endsBefore(b, a);
 }
 
 function shareLine(a: Location, b: Location): boolean {

@@ -7,6 +7,8 @@ test.each([
   ['apps/shop-e2e/src/app.ts', 'test'],
   ['plugins/test-management/src/index.ts', 'production'],
   ['web/payment-test/page.tsx', 'production'],
+  ['packages/chat/vitest.setup.ts', 'test'],
+  ['jest-global-setup.js', 'test'],
   ['ios/Pods/AFNetworking/a.m', 'vendored'],
   ['pods/backend/src/server.ts', 'production'],
 ])('%s: %s', (path, role) => expect(roleOf(path)).toBe(role));

@@ -8,3 +8,17 @@ test('what a finding lists as its related place is not reported a second time', 
   expect(briefly(findings)).toEqual(['infra/default-credentials docker-compose.yml:7 existing']);
   expect(findings[0]?.related.map(({ startLine }) => startLine)).toContain(8);
 });
+
+test('a secret that another rule speaks of is said once, and in the lesser degree that rule gives it', async () => {
+  const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
+  const files = { 'site/settings/base.py': `ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "${random}"\n`, 'site/settings/prod.py': 'import os\nfrom .base import *\nSECRET_KEY = os.environ["SECRET_KEY"]\n' };
+  const { result } = await scanFiles(files);
+  expect(result.findings.filter(({ severity, ruleId }) => severity === 'P0' || ruleId === 'auth/default-credential').map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['auth/default-credential P2']);
+});
+
+test('a lesser finding does not hide a graver one that stands beside it on the line', async () => {
+  const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
+  const line = `export const e = { redisPassword: process.env.REDIS_PASSWORD || 'redis', vendor: { VENDOR_API_KEY: '${random}' } };\n`;
+  const { result } = await scanFiles({ 'src/settings.ts': line });
+  expect(result.findings.filter(({ ruleId }) => /credential$/.test(ruleId)).map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['secret/generic-credential P0', 'auth/default-credential P2']);
+});

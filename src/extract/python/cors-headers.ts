@@ -1,15 +1,16 @@
 // extract/python: Access-Control-Allow-Origin written by hand: assignments, header calls, tables of headers.
-import type { Call, Dict, Expr } from '../../parse/python/ast.ts';
+import type { Dict, Expr } from '../../parse/python/ast.ts';
 import type { CorsFact, Fact } from '../../model/fact.ts';
 import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import { callsOf, sitesOf } from './code.ts';
 import { guardValues, rangeOf, toValue } from './expression.ts';
-import { lastName, qualify, text } from './names.ts';
+import { text } from './names.ts';
+import { isClientCode, sends } from './outgoing.ts';
 import type { Outline } from './outline.ts';
 import { find, functionOf } from './scope.ts';
-import type { Guard, Scope, Site } from './scope.ts';
+import type { Guard, Scope } from './scope.ts';
 
 const originHeader = 'access-control-allow-origin';
 const credentialsHeader = 'access-control-allow-credentials';
@@ -86,20 +87,6 @@ function* tables(document: Document, client: boolean): Iterable<Written> {
       if (name !== null && key && value) yield { name, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
     }
   }
-}
-
-function sends({ node, scope }: Site<Call>): boolean {
-  const name = qualify(node.func, scope) ?? '';
-  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name) || /session|client/i.test(node.func.type === 'Attribute' ? lastName(node.func.value) : '');
-}
-
-const serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
-const clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
-
-function isClientCode({ imports, functions }: Outline): boolean {
-  if (imports.some(({ from, imported }) => serverModules.test(from) || (from === 'aiohttp' && imported === 'web'))) return false;
-  const lambda = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
-  return !lambda && imports.some(({ from }) => clientModules.test(from));
 }
 
 /** Whether the value is the request's own Origin, as read or with a fallback. */

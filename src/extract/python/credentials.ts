@@ -11,6 +11,7 @@ import { isDjangoSettings } from './debug.ts';
 import { environmentRead, mayRead } from './environment.ts';
 import { guardValues, toValue } from './expression.ts';
 import { lastName, qualify, text } from './names.ts';
+import { handedToOthers, outgoing } from './outgoing.ts';
 import type { Assignment, Outline } from './outline.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 import { declarationOf, settingsOf } from './settings.ts';
@@ -33,9 +34,11 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
   const seen = new Set<number>();
+  const sent = outgoing(document);
   for (const fact of all(document, code, file.path)) {
-    if (seen.has(fact.value.at.start)) continue;
-    seen.add(fact.value.at.start);
+    const { at } = fact.value;
+    if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
+    seen.add(at.start);
     yield fact;
   }
 }
@@ -43,14 +46,18 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
 function* all(document: Document, code: Outline, path: string): Iterable<CredentialDefaultFact> {
   const settings = isSettingsModule(code, path);
   const classes = settingsScopes(code);
+  const handed = handedToOthers(document, code);
+  const isShown = (name: string): boolean => /pass|pwd/i.test(name) && handed.has(name);
   for (const site of code.assignments) {
     const name = targetName(site.node);
+    if (isShown(name)) continue;
     if (isCredentialName(name)) yield* assigned(site, settings, classes);
     else if (name === 'DATABASES' && settings && site.value) yield* databases(site.value, site.scope, site.guard);
   }
   for (const { inner } of code.functions) {
     for (const [name, [def]] of inner.names) {
-      if (def?.kind === 'param' && def.value && isCredentialName(name)) yield* stated(name, def.value, 'argument', def.scope, def.guard);
+      if (def?.kind !== 'param' || !def.value || !isCredentialName(name) || isShown(name)) continue;
+      if (name !== 'pwd' || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, 'argument', def.scope, def.guard);
     }
   }
   const { calls, compares, dicts, fallbacks: ors } = sitesOf(document);

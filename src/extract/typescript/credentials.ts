@@ -53,7 +53,7 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
-      if (name !== null && !isShownByClient(node, survey)) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey) && !isSent(node)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -70,6 +70,19 @@ function isShownByClient(node: ts.Node, { imports }: Survey): boolean {
   const made = property.parent.parent;
   if (!ts.isNewExpression(made) || !/(?:client|api|sdk)$/i.test(lastName(made.expression))) return false;
   return /^[^.~#]/.test(imports.get(dottedName(made.expression).split('.')[0] ?? '') ?? '');
+}
+
+const sender = /^(?:(?:window|globalThis)\.)?(?:\$?fetch|ofetch|axios|got|ky|superagent|needle|undici)(?:\.(?:get|post|put|patch|delete|head|request|create|extend|fetch|raw))?$/;
+
+/** `fetch(url, { headers: { 'X-API-Key': … } })`: whoever is called checks it, this program only shows it. */
+function isSent(node: ts.Node): boolean {
+  let up = node.parent;
+  while (ts.isObjectLiteralElement(up) || ts.isExpression(up) || ts.isTemplateSpan(up)) {
+    if (ts.isFunctionLike(up)) return false;
+    if (ts.isCallExpression(up) && sender.test(dottedName(up.expression))) return true;
+    up = up.parent;
+  }
+  return false;
 }
 
 /** Cheap look before the operands are read. */

@@ -7,6 +7,7 @@ describe('auth/default-credential', () => {
 SECRET_KEY = os.getenv("SECRET_KEY", "changethis")
 ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
 `;
+  const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const cases: [string, Record<string, string>, string[]][] = [
     ['fallback', { 'app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, ['app.py:2 P0 fallback']],
     ['placeholder fallback', { 'app.py': 'import os\nJWT_SECRET = os.getenv("JWT_SECRET", "changeme")\n' }, ['app.py:2 P0 fallback']],
@@ -60,6 +61,20 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['data with an administrator', { 'backend/data.js': "import bcrypt from 'bcryptjs';\nconst data = { users: [{ name: 'B', password: bcrypt.hashSync('1234', 8), isAdmin: true }] };\nexport default data;\n" }, ['backend/data.js:2 P2 fixed']],
     ['complaints that are gathered and thrown', { 'env.ts': "function validateSecrets(): void {\n  const errors: string[] = [];\n  for (const value of [process.env.SESSION_SECRET]) if (!value) errors.push('unset');\n  if (errors.length > 0) {\n    throw new Error('no');\n  }\n}\nvalidateSecrets();\nexport const e = { s: process.env.SESSION_SECRET || 'gauze', t: process.env.JWT_SECRET || 'gauze' };\n" }, ['env.ts:9 P0 fallback']],
     ['another member of a configuration is asked for', { 'a/config.ts': "export const config = { Secret: process.env.SECRET ?? 'secret', Credentials: process.env.CREDENTIALS };\n", 'a/use.ts': "import { config } from './config';\nif (config.Credentials === undefined) throw new Error('no credentials');\n" }, ['a/config.ts:1 P0 fallback']],
+    ['Compose: a random key is secret/*\'s, and not called guessable', { 'compose.yml': `services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${random}\n` }, []],
+    ['a production env file: a random key', { '.env.prod': `JWT_SECRET = '${random}'\n` }, []],
+    ['Node: sent with a request', { 'call.ts': "export const go = (job: string) => fetch(process.env.JOBS_URL + '/go', { method: 'POST', headers: { 'X-API-Key': process.env.API_KEY || 'jobs-key-1' }, body: JSON.stringify({ job, token: process.env.ADMIN_TOKEN || 'jobs-token-1' }) });\n" }, []],
+    ['Node: checked against a request', { 'check.ts': "export const ok = (req: Request) => req.headers.get('X-API-Key') === (process.env.API_KEY || 'jobs-key-1');\n" }, ['check.ts:1 P0 fallback']],
+    ['Node: a fallback that says there is none', { 'key.ts': "export const key = process.env.API_KEY || 'NO-DEFINED';\n" }, []],
+    ['Python: sent with a request', { 'call.py': 'import os, requests\nrequests.post("http://x/go", headers={"X-API-Key": os.getenv("API_KEY", "jobs-key-1")})\n' }, []],
+    ['Python: logging in elsewhere', { 'helper.py': "import requests\nclass Helper:\n    def login(self, username='admin', password='admin123'):\n        return self.session.post('/login', data={'username': username, 'password': password})\n" }, []],
+    ['Python: a script that fills another server', { 'fill.py': "import requests\nadmin_password = 'admin'\nclass Filler:\n    def __init__(self, password):\n        self.password = password\n    def auth(self):\n        return requests.post('http://x/auth', data={'password': self.password})\nFiller(password=admin_password).auth()\n" }, []],
+    ['Python: a client that checks as well', { 'gate.py': "import requests\nadmin_password = 'admin123'\ndef ok(given):\n    requests.post('http://x/audit', data={'password': admin_password})\n    return given == admin_password\n" }, ['gate.py:2 P0 fixed']],
+    ['Python: a client that serves', { 'app.py': "import requests\nfrom flask import Flask\nadmin_password = 'admin123'\nrequests.post('http://x/audit', data={'password': admin_password})\n" }, ['app.py:3 P0 fixed']],
+    ['Python: the working directory', { 'log.py': "def log_command(args, pwd: str = '.'):\n    print(args)\ndef other(args, pwd: str = 'admin-folder'):\n    print(args)\n" }, []],
+    ['the selector of a field', { 'client/settings.js': "const FIELDS = { s3: { secretAccessKey: '#s3-secret-key', password: '.admin-password' } };\nexport const config = { secretKey: '#the-secret-key' };\n" }, []],
+    ['Django: replaced from a file, or made anew', { 'site/settings/base.py': `ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "${random}"\n`, 'site/settings/prod.py': 'from .base import *\ntry:\n    with open("key.txt") as f:\n        SECRET_KEY = f.read().strip()\nexcept OSError:\n    SECRET_KEY = make()\n' }, ['site/settings/base.py:3 P2 replaced']],
+    ['Django: a file of its own that git ignores and nothing runs without', { '.gitignore': 'local_settings.py\n', 'site/settings.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\nfrom .local_settings import *\n' }, ['site/settings.py:3 P2 fixed']],
     ['test', { 'tests/test_app.py': 'import os\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n' }, []],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/default-credential', files)).toEqual(expected));
