@@ -3,14 +3,15 @@ import type { CorsFact, CredentialUseFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import type { Value } from '../../src/model/value.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { both, certain } from '../../src/link/outcome.ts';
+import { buildsOn } from '../../src/link/imports.ts';
 import { isOneProgram } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { type Answers, answersOf } from './answers.ts';
 import { allowsCredentialsUnasked, echoesStar } from './libraries.ts';
 import { matchesEverything } from './pattern.ts';
 
@@ -40,16 +41,18 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const at = message === 'pattern' && fact.pattern !== undefined ? fact.pattern.at : (fact.originsAt ?? fact.at);
   // A browser takes no `*` for a request with credentials (Fetch, CORS check): there such an answer only fails.
   const isStar = (message === 'any' || message === 'default') && !echoesStar(fact.by);
-  const credentials = !isStar && allowsCredentials(project, fact);
+  const answers = answersOf(project, fact);
+  const isMild = answers === 'path' || fact.narrowed === 'by-origin-check' || isReplaced(project, fact);
+  const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
-  const cookie = isStar || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
-  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isOneResponse(project, fact) ? 'P2' : 'P1';
+  const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
+  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isMild || answers === 'one' ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : credentials ? `${message}-credentials` : message,
+    message: development ? 'development' : credentials ? (readsHeadersOnly(project, fact.path) ? 'credentials-unread' : `${message}-credentials`) : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
@@ -57,6 +60,17 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
     symbol: fact.by,
     cause: causeOf(fact, outcome),
   };
+}
+
+/** What an open policy is narrowed by, as far as the project shows it. */
+function mildly(fact: CorsFact, answers: Answers): Problem['message'] {
+  return answers === 'path' ? 'one-path' : fact.narrowed === 'by-origin-check' ? 'checked-elsewhere' : 'replaced';
+}
+
+/** A Django base module, while production has one that builds on it and closes the policy. */
+function isReplaced(project: Project, fact: Located<CorsFact>): boolean {
+  if (fact.by !== 'django-cors-headers') return false;
+  return project.of('cors').some(({ path, role, by, origins }) => path !== fact.path && by === fact.by && role === 'production' && origins?.kind === 'literal' && origins.value === false && buildsOn(project, path, fact.path, 2));
 }
 
 /** One setting that two applications use, or the same header written twice in a file, is one mistake. */
@@ -105,35 +119,20 @@ function allowsCredentials(project: Project, fact: Located<CorsFact>): boolean {
   return worst(outcomes(project, fact.path, fact.credentials), isTrue) !== null;
 }
 
-const everyResponse = /middleware|after_?request|before_?request|process_response|dispatch|headers|add_?cors|allow_?cross|cross_?origin|__call__|prepare|interceptor|hook|respond|send_?(?:json|response)/i;
-
-/** A header written by hand in one handler opens that answer only, often on purpose: fonts, badges, public data. */
-function isOneResponse(project: Project, fact: Located<CorsFact>): boolean {
-  if (fact.by !== 'header') return false;
-  if (fact.guards.some(isOnePath)) return true;
-  const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
-  if (around.length === 0) return !/(?:server|app|index|main|middlewares?|cors|proxy|gateway|worker|_headers)\b/i.test(fact.path.slice(fact.path.lastIndexOf('/') + 1)); // an anonymous handler
-  return !around.some(({ name, params, decorators }) => everyResponse.test(name) || params.some((each) => /^(?:next|call_next|get_response|handler)$/.test(each.name)) || decorators.some((each) => everyResponse.test(lastName(each))));
-}
-
-/** `path == "/.well-known/card.json"` */
-function isOnePath(guard: Value): boolean {
-  if (guard.kind === 'and') return guard.parts.some(isOnePath);
-  return guard.kind === 'compare' && guard.op === '==' && [guard.left, guard.right].some((side) => side.kind === 'literal' && typeof side.value === 'string' && side.value.startsWith('/'));
-}
-
-function lastName(value: Value): string {
-  if (value.kind === 'call') return lastName(value.callee);
-  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
-}
-
 /** A cookie or session login of the same program; components of the front end only show it. */
 function cookieUse(project: Project, path: string): Located<CredentialUseFact> | undefined {
+  return credentialUses(project, path).find(({ scheme }) => scheme === 'cookie' || scheme === 'session');
+}
+
+/** Every login found reads a header that no browser attaches by itself. */
+function readsHeadersOnly(project: Project, path: string): boolean {
+  const uses = credentialUses(project, path);
+  return uses.length > 0 && uses.every(({ scheme }) => scheme === 'bearer' || scheme === 'api-key');
+}
+
+function credentialUses(project: Project, path: string): Located<CredentialUseFact>[] {
   const home = packageOf(project, path);
-  return project.of('credential-use').find((fact) => {
-    if (fact.role !== 'production' || /\.(?:tsx|jsx|vue|html)$/.test(fact.path)) return false;
-    return (fact.scheme === 'cookie' || fact.scheme === 'session') && isOneProgram(path, fact.path) && packageOf(project, fact.path) === home;
-  });
+  return project.of('credential-use').filter((fact) => fact.role === 'production' && !/\.(?:tsx|jsx|vue|html)$/.test(fact.path) && isOneProgram(path, fact.path) && packageOf(project, fact.path) === home);
 }
 
 /** The nearest folder above that is a package of its own. */

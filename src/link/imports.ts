@@ -111,9 +111,12 @@ export function resolveModule(project: Project, from: string, specifier: string,
   return answer;
 }
 
-/** Whether the Python module `path` takes over all of `base`, as settings do: `from .base import *`. */
-export function buildsOn(project: Project, path: string, base: string): boolean {
-  return project.module(path)?.imports.some((each) => each.imported === '*' && resolveModule(project, path, each.from, 'python') === base) === true;
+/** Whether the Python module `path` takes over all of `base`, as settings do: `from .base import *`; through other modules in more `hops`. */
+export function buildsOn(project: Project, path: string, base: string, hops = 1): boolean {
+  return project.module(path)?.imports.some((each) => {
+    const target = each.imported === '*' ? resolveModule(project, path, each.from, 'python') : null;
+    return target === base || (target !== null && hops > 1 && buildsOn(project, target, base, hops - 1));
+  }) === true;
 }
 
 /** Whether `specifier` names a folder of Python modules, with or without `__init__.py`. */

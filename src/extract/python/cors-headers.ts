@@ -35,6 +35,7 @@ export function* headerCors(document: Document, code: Outline): Iterable<Fact> {
     const beside = written.find((one) => one.name === credentialsHeader && one.group === header.group);
     const echoes = reflects(origins);
     const given = guardValues(guard);
+    if (given.some(repeatsPolicy)) continue; // the policy is a fact of its own
     const isChecked = echoes && given.some(checksOrigin);
     const guards = echoes && !isChecked ? given.flatMap((each) => apartFromOrigin(each) ?? []) : given;
     const fact: CorsFact = {
@@ -89,8 +90,14 @@ function* tables(document: Document, client: boolean): Iterable<Written> {
   }
 }
 
+/** `if cors.allow_all_origins` of a Starlette middleware: writes what the middleware would. */
+function repeatsPolicy(guard: Value): boolean {
+  if (guard.kind === 'and') return guard.parts.some(repeatsPolicy);
+  return guard.kind === 'member' && guard.name === 'allow_all_origins' && guard.on.kind === 'call';
+}
+
 /** Whether the value is the request's own Origin, as read or with a fallback. */
-function reflects(value: Value, depth = 0): boolean {
+export function reflects(value: Value, depth = 0): boolean {
   if (depth > 8) return false;
   switch (value.kind) {
     case 'opaque':

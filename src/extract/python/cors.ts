@@ -7,12 +7,12 @@ import type { Range } from '../../model/range.ts';
 import type { Argument, Value } from '../../model/value.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
-import { callsOf, outlineOf } from './code.ts';
-import { headerCors } from './cors-headers.ts';
+import { callsOf, outlineOf, sitesOf } from './code.ts';
+import { headerCors, reflects } from './cors-headers.ts';
 import { settingsCors } from './cors-settings.ts';
 import { guardValues, namedArguments, rangeOf, toValue } from './expression.ts';
 import { keyword, lastName, qualify, text } from './names.ts';
-import type { Outline } from './outline.ts';
+import type { FunctionSite, Outline } from './outline.ts';
 import { find } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
 
@@ -26,7 +26,7 @@ export const corsExtractor: Extractor = {
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
-  for (const site of callsOf(document, 'add_middleware', 'Middleware', 'CORSMiddleware')) yield* starlette(site, code);
+  for (const site of callsOf(document, 'add_middleware', 'Middleware', 'CORSMiddleware')) for (const found of starlette(site, code)) yield checked(document, code) ? { ...found, narrowed: 'by-origin-check' } : found;
   for (const site of callsOf(document, 'CORS', 'cors', 'cross_origin', 'init_app', 'route_cors', 'websocket_cors')) yield* flask(site);
   for (const site of callsOf(document, 'setup', 'add')) yield* aiohttp(site);
   for (const site of callsOf(document, 'AsyncServer', 'Server', 'SocketIO', 'init_app')) yield* socketIo(site);
@@ -89,7 +89,7 @@ function option(options: ReadonlyMap<string, Value>, ...names: readonly string[]
 
 // ---- Starlette and FastAPI --------------------------------------------------------------------------------------
 
-function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable<Fact> {
+function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable<CorsFact> {
   const last = lastName(node.func);
   const name = qualify(node.func, scope) ?? '';
   if (last === 'CORSMiddleware' || name.endsWith('.CORSMiddleware')) {
@@ -102,6 +102,23 @@ function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable
   }
   const kind = node.args[0] ?? keyword(node, 'middleware_class') ?? keyword(node, 'cls');
   if (kind && isCorsMiddleware(kind, scope, code)) yield fact(starlettePolicy(node, scope, guard), guard, node);
+}
+
+/** Middleware of this file compares the request's Origin and answers 403. */
+function checked(document: Document, { functions }: Outline): boolean {
+  const refusals = callsOf(document, 'JSONResponse', 'PlainTextResponse', 'Response', 'HTTPException').filter(({ node }) => [keyword(node, 'status_code'), node.args[0], node.args[1]].some((given) => given?.type === 'Constant' && given.value === 403));
+  if (refusals.length === 0) return false;
+  const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf(toValue(node, scope, guard)).some((side) => reflects(side)));
+  const inside = ({ node }: { readonly node: Range }, sites: readonly { readonly node: Range }[]): boolean => sites.some((site) => node.start <= site.node.start && site.node.end <= node.end);
+  return functions.filter(isMiddleware).some((each) => inside(each, refusals) && inside(each, compares));
+}
+
+function isMiddleware({ node, owner }: FunctionSite): boolean {
+  return owner === null ? node.decorator_list.some((each) => each.type === 'Call' && lastName(each.func) === 'middleware') : node.name === 'dispatch';
+}
+
+function sidesOf(value: Value): Value[] {
+  return value.kind === 'compare' ? [value.left, value.right] : [];
 }
 
 /** Starlette's, or a class of this file that is made from it. */

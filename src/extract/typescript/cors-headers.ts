@@ -19,9 +19,20 @@ export function* corsHeaders(survey: Survey, file: SourceFile): Generator<CorsFa
   const { script } = survey;
   for (const call of survey.calls) {
     const written = headerCall(call);
-    if (written !== null && !isRequestHeader(call, survey, file)) yield* facts(call, written, credentialsNear(call, survey), 'header', script);
+    if (written !== null && !isRequestHeader(call, survey, file)) yield* isOfFiles(call) ? narrowed(facts(call, written, undefined, 'header', script)) : facts(call, written, credentialsNear(call, survey), 'header', script);
   }
   for (const object of survey.objects) yield* fromObject(object, survey, file);
+}
+
+/** `setHeaders: (res) => …` among the options of express.static, serve-static and their like. */
+function isOfFiles(call: ts.CallExpression): boolean {
+  const around = enclosingFunction(call);
+  const member = around === null ? null : ts.isMethodDeclaration(around) ? around : around.parent;
+  return member !== null && (ts.isMethodDeclaration(member) || ts.isPropertyAssignment(member)) && ts.isObjectLiteralExpression(member.parent) && keyOf(member.name) === 'setHeaders';
+}
+
+function* narrowed(found: Iterable<CorsFact>): Generator<CorsFact> {
+  for (const fact of found) yield { ...fact, narrowed: 'files' };
 }
 
 /** The value that `res.setHeader('Access-Control-Allow-Origin', value)` writes. */
