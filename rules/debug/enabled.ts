@@ -9,6 +9,7 @@ import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/li
 import { underMain } from '../../src/link/guards.ts';
 import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
+import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 import { started } from './entry.ts';
@@ -58,6 +59,7 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   if (fact.what === 'command' && project.files.get(fact.path)?.format !== 'dockerfile') return 'P2'; // most Compose files are a developer's
   const grave = fact.loopback === true || replacedLocally(project, fact) ? 'P2' : (milder[fact.what] ?? 'P1');
   if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
+  if (isForFlaskCommand(project, fact.path)) return 'P3';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;
@@ -71,8 +73,28 @@ function replacedLocally(project: Project, fact: Located<DebugFact>): boolean {
   return imports.some((each) => each.imported === '*' && each.optional === true && each.at.start > fact.at.start && resolveModule(project, fact.path, each.from, 'python') === null);
 }
 
-/** A Django base module whose value every module that builds on it replaces. */
+/** A Django base module whose value a module that builds on it replaces by one that is off. */
 function overriddenLater(project: Project, fact: Located<DebugFact>): boolean {
   if (fact.what !== 'django-debug') return false;
-  return project.of('debug').some(({ path, role, what, value }) => path !== fact.path && what === 'django-debug' && role === 'production' && value.kind === 'literal' && value.value === false && buildsOn(project, path, fact.path));
+  const folder = folderOf(fact.path);
+  return [...project.files.values()].some(({ path, role }) => role === 'production' && path !== fact.path && path.endsWith('.py') && folderOf(path) === folder && buildsOn(project, path, fact.path) && setsOff(project, path))
+    || project.of('debug').some(({ path, role, what, value }) => path !== fact.path && what === 'django-debug' && role === 'production' && value.kind === 'literal' && value.value === false && buildsOn(project, path, fact.path));
+}
+
+function setsOff(project: Project, path: string): boolean {
+  const last = project.module(path)?.bindings.filter(({ name }) => name === 'DEBUG').at(-1);
+  return last !== undefined && worst(outcomes(project, path, last.value), isOn) === null;
+}
+
+/**
+ * A `.env` of little more than `FLASK_APP` and `FLASK_DEBUG` is what `flask run` reads on a developer's machine, as a `.flaskenv`
+ * (flask.palletsprojects.com/cli), unless it goes into the image or to a service.
+ */
+function isForFlaskCommand(project: Project, path: string): boolean {
+  if (project.files.get(path)?.format !== 'dotenv') return false;
+  const names = project.of('supply').filter((fact) => fact.path === path).map(({ name }) => name);
+  if (names.filter((name) => name.startsWith('FLASK_')).length * 2 <= names.length) return false;
+  const given = project.of('service').some((service) => (service.envFiles ?? []).some((name) => joinPath(folderOf(service.path), name) === path));
+  const shipped = project.of('image').some(({ op, lastStage, sources }) => op === 'copy' && lastStage && (sources ?? []).some((source) => /^(?:\.\/?)?$/.test(source) || fileName(source) === fileName(path)));
+  return !given && !shipped;
 }

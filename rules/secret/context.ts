@@ -2,6 +2,13 @@
 // and an assignment in it. Asked only of what would be reported otherwise.
 import type { Assignment } from './assignment.ts';
 
+/** Folders and files for a developer's own machine, for tests and for filling a database; not `usr/local` of an image's tree. */
+const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|(?<!usr\/)local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
+
+export function isDevelopmentOnly(path: string): boolean {
+  return developmentOnly.test(path);
+}
+
 const sampleWords = new Set(['sample', 'samples', 'example', 'examples', 'mock', 'mocks', 'mocked', 'fixture', 'fixtures', 'dummy', 'fake', 'stub', 'stubs']);
 const wordBreak = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
 const mostLines = 500;
@@ -56,8 +63,38 @@ function isBelowExampleTag(text: string, from: number): boolean {
 
 /** In the middle of what a comment says. An assignment that stands in a comment by itself was code, and its value may be live. */
 export function isInSentence(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
-  return /^\s*(?:#|\/\/|\*|--|;|<!--)\s*\S.*(?:\b[A-Za-z']{2,}[,.:]?\s+){3}/.test(line);
+  return /^\s*(?:#|\/\/|\*|--|;|<!--)\s*\S.*(?:\b[A-Za-z']{2,}[,.:]?\s+){3}/.test(lineBefore(text, at));
+}
+
+/** A script of package.json that is run by developers and tests, by its name. */
+export function isInDevelopmentScript(text: string, at: number, path: string): boolean {
+  return /(?:^|\/)package\.json$/.test(path) && /^\s*"(?:dev|develop|development|test|tests|e2e)(?:[:._-][\w:.-]{0,60})?"\s*:\s*"/.test(lineBefore(text, at));
+}
+
+/** The query of a URL of the developer's own machine. */
+export function isInLoopbackUrl(text: string, at: number): boolean {
+  return /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{1,5})?[/?][^\s"'`<>]{0,300}$/i.test(lineBefore(text, at));
+}
+
+/** Part of a page that is switched off. Settings in XML are another matter: there a comment keeps what was in force. */
+export function isInPageComment(text: string, at: number, path: string): boolean {
+  if (!/\.(?:vue|svelte|astro|[sx]?html?|mdx?|ejs|hbs|jsp|php)$/i.test(path)) return false;
+  const open = text.lastIndexOf('<!--', at);
+  return open >= 0 && text.lastIndexOf('-->', at) < open && text.indexOf('-->', at) >= 0;
+}
+
+function lineBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 400), at);
+}
+
+const tableReach = 5000;
+const leastEntries = 100;
+
+/** A table of symbols and what they stand for, as of currencies: one of them happens to read PASS. */
+export function isInTable(text: string, { name, nameStart, end }: Assignment, path: string): boolean {
+  if (!/^[A-Z0-9]{1,10}$/.test(name) || !/\.json[c5]?$/i.test(path)) return false;
+  const near = text.slice(Math.max(0, nameStart - tableReach), end + tableReach);
+  return (near.match(/"[A-Z0-9$]{1,10}"\s{0,4}:\s{0,4}"/g)?.length ?? 0) >= leastEntries;
 }
 
 /** Two neighbours in a list, no name with its value. A pair in brackets of its own and the arguments of a call are. */

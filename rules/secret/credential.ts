@@ -5,9 +5,9 @@ import type { Severity } from '../../src/model/finding.ts';
 import type { Assignment } from './assignment.ts';
 import { isPipeline } from '../pipelines.ts';
 import { readAssignment } from './assignment.ts';
-import { isIdToo, isInList, isInSentence, isPublicHalf, isSample } from './context.ts';
+import { isDevelopmentOnly, isIdToo, isInDevelopmentScript, isInList, isInLoopbackUrl, isInPageComment, isInSentence, isInTable, isPublicHalf, isSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
-import { credentialKind } from './names.ts';
+import { credentialKind, mayBeKey } from './names.ts';
 import { isIdentifier, isPattern, unreal } from './placeholder.ts';
 import { classes, entropy, isHex, isUuid, looksRandom, looksScrambled, wordiness } from './randomness.ts';
 
@@ -15,7 +15,6 @@ import { classes, entropy, isHex, isUuid, looksRandom, looksScrambled, wordiness
 const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
 const translation = /(?:^|\/)(?:i18n|locales?|lang|languages?|translations?|messages|l10n|_locales|nls)(?:\/|\.|_|-)|(?:^|\/)messages[^/]*\.(?:json|ya?ml|properties|po)$|\.(?:po|pot|xlf|xliff|arb|strings|resx|svg|css|s[ac]ss|less|map|lock|sum|snap|csv|tsv|bib|tex)$/i;
-const developmentOnly = /(?:^|[/._-])(?:dev|devel|development|local|localhost|test|tests|testing|ci|e2e|example|sample|demo|mock|stub|playground|playwright|cypress|sandbox|seeds?|seed(?:er|ers|ing|data)|populate|fixtures?)(?=[/._-]|$)/i;
 /** Values stand bare there, whatever characters they have. */
 const variablesFile = /(?:^|\/)\.env[^/]*$|\.env$/i;
 
@@ -42,10 +41,18 @@ function isCredential(name: string): boolean {
   return credentialKind(name) !== null;
 }
 
+function mayBeCredential(name: string): boolean {
+  return isCredential(name) || mayBeKey(name);
+}
+
+/** Where the name promises nothing, the value must be as long as keys are. */
+const leastUnnamed = 32;
+
 export function findCredential(text: string, at: number, file: FinderFile): Found | null {
-  const assignment = readAssignment(text, at, isCredential);
-  if (assignment === null) return null;
-  const kind = text[assignment.nameStart - 1] === '/' ? null : credentialKind(assignment.name); // a path ends in it
+  const assignment = readAssignment(text, at, variablesFile.test(file.path) ? mayBeCredential : isCredential);
+  if (assignment === null || text[assignment.nameStart - 1] === '/') return null; // a path ends in it
+  const named = credentialKind(assignment.name);
+  const kind = named ?? (assignment.value.length >= leastUnnamed ? 'key' : null);
   if (kind === null || lockFile.test(file.path) || translation.test(file.path)) return null;
   if (assignment.operator === ',' && (/\.(?:json[c5]?|ya?ml)$/i.test(file.path) || isInList(text, assignment))) return null;
   if (assignment.operator === ':' && text[assignment.nameStart - 1] === ':') return null; // a segment of a coordinate
@@ -58,8 +65,9 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
   const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, bare && !config, isWhole(assignment, file));
-  if (judged === null || isSample(text, assignment.nameStart) || isIdToo(text, assignment)) return null;
-  const severity = judged < 'P2' && isMinor(text, assignment, file) ? 'P2' : judged;
+  if (judged === null || isSample(text, assignment.nameStart) || isIdToo(text, assignment) || isInTable(text, assignment, file.path)) return null;
+  const grave = named === null && judged === 'P0' ? 'P1' : judged;
+  const severity = grave < 'P2' && isMinor(text, assignment, file) ? 'P2' : grave;
   return {
     start: assignment.start,
     end: assignment.start + written.length,
@@ -73,7 +81,9 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
 
 /** What is used by developers and pipelines, is built into pages, is no secret by itself, or told of in a comment. */
 function isMinor(text: string, assignment: Assignment, { path }: FinderFile): boolean {
-  return developmentOnly.test(path) || isPipeline(path) || browserName.test(assignment.name) || isPublicHalf(text, assignment) || isInSentence(text, assignment.nameStart);
+  const { name, nameStart } = assignment;
+  if (isDevelopmentOnly(path) || isPipeline(path) || browserName.test(name) || isPublicHalf(text, assignment)) return true;
+  return isInSentence(text, nameStart) || isInPageComment(text, nameStart, path) || isInLoopbackUrl(text, nameStart) || isInDevelopmentScript(text, nameStart, path);
 }
 
 /** The syntax round it tells where it begins and ends, so that no code is part of it. */

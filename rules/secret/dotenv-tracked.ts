@@ -3,10 +3,10 @@ import type { Fact, SupplyFact } from '../../src/model/fact.ts';
 import type { SourceFile } from '../../src/model/file.ts';
 import type { Related, Severity } from '../../src/model/finding.ts';
 import { fileRule } from '../../src/model/rule.ts';
-import { findCredential } from './credential.ts';
-import { findDatabaseUrl } from './urls.ts';
+import { secretsOf } from './live.ts';
+import type { Judge } from './live.ts';
 
-const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|patch|diff)(?:[._-]|$)/i;
+const template = /[._-](?:example|sample|template|dist|tmpl|tpl|default|defaults|schema|vault|enc|encrypted|gpg|age|sops|test|testing|ci|keys|license|patch|diff)(?:[._-]|$)/i;
 /** Kept in the repository on purpose by their tools; only a secret in them is a mistake. */
 const meantToBeTracked = /(?:^|\/)(?:\.flaskenv|\.envrc|[^/.][^/]*\.env|\.env\.(?:dev|development|local-dev|defaults?))$/i;
 /** Bundlers copy variables with these prefixes into what every visitor downloads. */
@@ -19,14 +19,19 @@ export const rule = fileRule({
   *check(file, facts) {
     if (file.format !== 'dotenv' || (file.role !== 'production' && file.role !== 'development') || template.test(file.path)) return;
     const variables = facts.filter((fact): fact is SupplyFact => fact.kind === 'supply');
-    const real = variables.filter((variable) => isReal(file, variable));
+    // Judged by the value alone: what a development file's name takes off is taken off below.
+    const judge = secretsOf(file, '.env');
+    const judged = variables.map((variable) => ({ variable, severity: severityOf(variable, judge) }));
+    const real = judged.filter(({ severity }) => severity === 'P0' || severity === 'P1').map(({ variable }) => variable);
     const [first] = real;
+    const doubtful = judged.filter(({ severity }) => severity === 'P2').map(({ variable }) => variable);
+    const told = first === undefined ? doubtful : real;
     if (first === undefined && (meantToBeTracked.test(file.path) || variables.every((variable) => publicPrefix.test(variable.name)))) return;
     const development = file.role === 'development';
     yield {
       at: firstLine(file),
-      message: first === undefined ? 'settings' : 'secrets',
-      data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: real.length, name: first?.name ?? '' },
+      message: first !== undefined ? 'secrets' : doubtful.length > 0 ? 'doubtful' : 'settings',
+      data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: told.length, name: told[0]?.name ?? '' },
       severity: first === undefined ? (development ? 'P3' : 'P2') : ((development ? 'P1' : 'P0') satisfies Severity),
       related: real.slice(0, mostRelated).map(({ at, name }): Related => ({ path: file.path, at, note: 'value-here', data: { name } })),
       mask: valuesOf(facts),
@@ -34,16 +39,8 @@ export const rule = fileRule({
   },
 });
 
-function isReal(file: SourceFile, variable: SupplyFact): boolean {
-  if (variable.value.kind === 'env' || publicPrefix.test(variable.name)) return false;
-  // Judged by the value alone: what a development file's name takes off is taken off below.
-  const found = findCredential(file.text, variable.at.start, { ...file, path: '.env' }) ?? database(file, variable);
-  return found !== null && (found.severity === undefined || found.severity === 'P0' || found.severity === 'P1');
-}
-
-function database(file: SourceFile, variable: SupplyFact): ReturnType<typeof findDatabaseUrl> {
-  const scheme = file.text.slice(variable.value.at.start, variable.value.at.end).indexOf('://');
-  return scheme < 0 ? null : findDatabaseUrl(file.text, variable.value.at.start + scheme, file);
+function severityOf({ name, value, at }: SupplyFact, judge: Judge): Severity | null {
+  return value.kind === 'env' || publicPrefix.test(name) ? null : judge(at.start, Math.max(at.end, value.at.end));
 }
 
 function valuesOf(facts: readonly Fact[]): { start: number; end: number }[] {

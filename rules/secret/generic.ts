@@ -12,7 +12,7 @@ function row(id: string, what: readonly [en: string, zh: string], keywords: read
 
 export const genericSecrets: readonly SecretKind[] = [
   row('private-key', ['private key', '私钥'], ['-----begin'], findPrivateKey, 'https://www.rfc-editor.org/rfc/rfc7468', {
-    match: [['-----BEGIN EC PRIVATE', ' KEY-----\nMHcCAQEEIGq3f9Xw2LkZp7Vt5YbNc8RmDh4JsQ1uKoAe6TgWxBvFoAoGCCqGSM49\nAwEHoUQDQgAEy7Kd\n-----END EC PRIVATE KEY-----']],
+    match: [['-----BEGIN EC PRIVATE', ' KEY-----\nMHcCAQEEIGq3f9Xw2LkZp7Vt5YbNc8RmDh4JsQ1uKoAe6TgWxBvFoAoGCCqGSM49\nAwEHoUQDQgAEy7Kd0EdMtpESOwpMuYlTO53yethgMDoYPL64ex2HkX5pRfToUTB5\nHzHbFpn2Gl5657XoXnA5lBTzhHYJGJYhR3==\n-----END EC PRIVATE KEY-----']],
     ignore: [['-----BEGIN PUBLIC', ' KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEy7KdPq3f9Xw2LkZp7Vt5YbNc8RmDh4Js\n-----END PUBLIC KEY-----'], ['-----BEGIN PRIVATE', ' KEY-----\n...\n-----END PRIVATE KEY-----']],
   }),
   row('jwt', ['JSON Web Token', 'JSON Web Token（JWT）'], ['eyj'], findJwt, 'https://www.rfc-editor.org/rfc/rfc7519', {

@@ -42,6 +42,15 @@ function judge(name: string): CredentialKind | null {
   return kindAt(words, last);
 }
 
+/** Keys that pages and apps send along: of maps, of channels, of what reports errors. */
+const openKey = /map|pusher|sentry|vapid|measure|stripe_?key$|index|sort|group|order|lookup|primary|object|_size_key$/i;
+
+/** `MAILER_KEY` in a file of variables: nothing in the name forbids that it is one, so the value has to tell. */
+export function mayBeKey(name: string): boolean {
+  if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_KEY$/.test(name) || openKey.test(name)) return false;
+  return !name.toLowerCase().split('_').some((word) => publicWords.has(word));
+}
+
 function isCredentialWord(words: readonly string[], at: number): boolean {
   return kindAt(words, at) !== null;
 }
@@ -52,7 +61,7 @@ function kindAt(words: readonly string[], at: number): CredentialKind | null {
   if (passwordWords.has(word)) return 'password';
   if (keyWords.has(word)) return 'key';
   const before = words[at - 1];
-  if ((word === 'key' || word === 'keys') && before !== undefined && (keyQualifiers.has(before))) return 'key';
+  if ((word === 'key' || word === 'keys') && before !== undefined && (keyQualifiers.has(before) || /[a-z]{2}api$/.test(before))) return 'key';
   if (word === 'auth' && before !== undefined && at === words.length - 1) return 'key';
   if (word.length > 6 && !products.has(word) && /(?:password|passwd|apikey|secretkey|secret|token)$/.test(word)) return /passw/.test(word) ? 'password' : 'key';
   return null;

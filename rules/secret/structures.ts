@@ -1,6 +1,7 @@
 // Secrets known by their structure: private keys, JSON Web Tokens, Kubernetes Secrets. Output: the credential's place and what it is.
 import type { Severity } from '../../src/model/finding.ts';
 import type { FinderFile, Found } from '../../src/model/secret.ts';
+import { isDevelopmentOnly } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
@@ -13,7 +14,7 @@ const longestKey = 24_000;
 /** What may stand between the lines of a key that is written as a string: escapes, quotes, concatenation, comment marks. */
 const glue = /\\[nrt]|\\$|["'`+,;#*|\\]|\s|&#(?:10|13|x[aAdD]);|%0[aAdD]|<br ?\/?>/g;
 
-export function findPrivateKey(text: string, at: number, _file: FinderFile): Found | null {
+export function findPrivateKey(text: string, at: number, { path }: FinderFile): Found | null {
   begin.lastIndex = at;
   const head = begin.exec(text);
   if (head === null) return null;
@@ -24,17 +25,43 @@ export function findPrivateKey(text: string, at: number, _file: FinderFile): Fou
   const end = closing === -1 ? stop : stop + 8 + closing + 5;
   const label = head[1]!.trim();
   const raw = text.slice(bodyStart, stop);
-  const body = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, '').replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '').replace(glue, '');
+  const lines = raw.replace(/(?:Proc-Type|DEK-Info|Version|Comment|Hash|Charset)\s?:[^\n\\]{0,200}/g, '').replace(/\n=[A-Za-z0-9+/]{4}\s*$/, '');
+  const body = lines.replace(glue, '');
   if (body.length < 44 || raw.length < 60 || !/^[A-Za-z0-9+/]+={0,2}(?:=[A-Za-z0-9+/]{4})?$/.test(body) || isRepetitive(body)) return null;
   const encrypted = label.startsWith('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head[2] !== undefined || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
-  const severity: Severity = encrypted ? 'P2' : structured ? 'P0' : 'P1';
+  if (!encrypted && head[2] === undefined && body.startsWith('M') && !isKeySequence(lines.replace(glue, (mark) => (mark === '+' ? mark : '')).replace(/^\++/, ''))) return null;
+  const severity: Severity = encrypted || isDevelopmentOnly(path) ? 'P2' : structured ? 'P0' : 'P1';
   return { start: at, end, severity, confidence: structured ? 'high' : 'medium', message: encrypted ? 'private-key-encrypted' : 'private-key', symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === '' ? 'PKCS #8' : label } };
 }
 
 /** Lines of one letter, or a text about keys: a key's bytes are random. */
 function isRepetitive(body: string): boolean {
   return new Set(body).size < 20 || /(.)\1{15}/.test(body) && !/A{16}/.test(body);
+}
+
+/**
+ * PKCS #1, PKCS #8 and SEC 1 keys are a SEQUENCE that begins with its version, the INTEGER 0 or 1 (ITU-T X.690 §8). What is shorter
+ * than it says, or begins with something else, as a certificate does, is no key: the text of a form's field.
+ */
+function isKeySequence(body: string): boolean {
+  const bytes = bytesOf(body.slice(0, 16));
+  if (bytes[0] !== 0x30) return false;
+  const first = bytes[1] ?? 0;
+  const more = first < 0x80 ? 0 : first & 0x7f; // how many bytes say the length
+  if (more > 3) return false;
+  let length = more === 0 ? first : 0;
+  for (let at = 2; at < 2 + more; at++) length = length * 256 + (bytes[at] ?? 0);
+  const [tag, size, version] = bytes.slice(2 + more);
+  return tag === 2 && size === 1 && (version === 0 || version === 1) && Math.floor((body.replace(/=+$/, '').length * 3) / 4) >= length + 2 + more;
+}
+
+function bytesOf(base64: string): number[] {
+  try {
+    return [...atob(base64)].map((unit) => unit.charCodeAt(0));
+  } catch {
+    return [];
+  }
 }
 
 /** The cipher name follows the magic "openssh-key-v1\0"; "none" means that no passphrase protects the key. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -156,7 +157,7 @@ describe('prose', () => {
 
 describe('judged by their structure', () => {
   const pem = (label: string, body: string): string => `-----BEGIN ${label}-----\n${body}\n-----END ${label}-----\n`;
-  const der = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQDAC4AWkdwKYSd8k3Jx9Qm2Wv7Zt5LpR8sYbNc4Hd6GfTa1UeXoIiKjMqA=';
+  const der = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
   const jwt = (payload: object): string => ['eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9', Buffer.from(JSON.stringify(payload)).toString('base64url'), 'k3Jx9Qm2Wv7Zt5LpR8sYbNc4Hd6GfTa1UeXoIiKjMqA'].join('.');
   it.each<[string, string, string[]]>([
     ['a PKCS #8 key', pem('PRIVATE ' + 'KEY', der), ['P0 private-key']],
@@ -165,6 +166,8 @@ describe('judged by their structure', () => {
     ['encrypted', pem('ENCRYPTED PRIVATE ' + 'KEY', der), ['P2 private-key']],
     ['encrypted, old form', pem('RSA PRIVATE ' + 'KEY', `Proc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\n${der}`), ['P2 private-key']],
     ['a certificate', pem('CERTIFICATE', der), []],
+    ['cut short, as in a form', pem('PRIVATE ' + 'KEY', der.slice(0, 128)), []],
+    ['a certificate between the lines of a key', pem('PRIVATE ' + 'KEY', `MIIBMzCB2q${der.slice(10, 800)}`), []],
     ['an empty key', pem('PRIVATE ' + 'KEY', ''), []],
     ['a repeated letter', pem('PRIVATE ' + 'KEY', 'A'.repeat(200)), []],
     ['a token without end', jwt({ sub: 'billing' }), ['P1 jwt']],

@@ -92,7 +92,7 @@ export const rows: readonly SecretRow[] = [
     docs: 'https://developers.google.com/identity/protocols/oauth2', match: ['"refresh_token": "«1//0g<w99>»"'], ignore: ['1//0<w20>', 'https://example.com/1//0<w80>/x'],
   }),
   token({
-    id: 'google-oauth-access-token', vendor: 'Google', what: accessToken, keywords: ['ya29.'], body: 'ya29\\.[A-Za-z0-9_-]{60,1024}', reach: { before: 10, after: 1100 }, severity: 'P1', entropy: 4, docs: 'https://developers.google.com/identity/protocols/oauth2', match: ['«ya29.a0<w150>»'], ignore: ['ya29.<m20>'],
+    id: 'google-oauth-access-token', vendor: 'Google', what: accessToken, keywords: ['ya29.'], body: 'ya29\\.[A-Za-z0-9_-]{60,1024}', reach: { before: 10, after: 1100 }, severity: 'P2' /* lives an hour */, entropy: 4, docs: 'https://developers.google.com/identity/protocols/oauth2', match: ['«ya29.a0<w150>»'], ignore: ['ya29.<m20>'],
   }),
   token({
     id: 'google-recaptcha-secret', vendor: 'Google', what: { en: 'reCAPTCHA key', 'zh-CN': 'reCAPTCHA 密钥' }, keywords: ['recaptcha'], reach: { before: 20, after: 120 }, body: '6L[c-f][A-Za-z0-9_-]{37}', severity: 'P3', entropy: 3.6, docs: 'https://developers.google.com/recaptcha/docs/verify',

@@ -98,11 +98,16 @@ function libraryRead(node: Call, last: string, first: string | null, scope: Scop
     const places = environs.has(callee) ? [1, -1] : [2, 1];
     return first === null ? null : schemed(node, first, argument(node, places[0] ?? 1, 'default'), castOf(argument(node, places[1] ?? -1, 'cast')), scope);
   }
-  if (!environs.has(owner) && !djangoEnviron.has(owner)) return null;
+  if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first)) return null;
   const cast = casts.get(last);
   if (cast === undefined && !otherReaders.has(last)) return null;
   const name = first ?? defaultVariables.get(last);
   return name === undefined ? null : schemed(node, name, argument(node, 1, 'default'), cast, scope);
+}
+
+/** `from config.env import env`: an Env that another module made, told by its name and by what it is asked for. */
+function isSharedReader(owner: string, first: string | null): boolean {
+  return /\.env$/.test(owner) && first !== null && first.length > 2 && first === first.toUpperCase();
 }
 
 function described(name: string, fallback: Expr | null, cast: Cast | undefined): EnvironmentRead {

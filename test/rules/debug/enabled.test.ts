@@ -3,6 +3,8 @@ import { said } from '../said.ts';
 
 const flask = 'from flask import Flask\napp = Flask(__name__)\nif __name__ == "__main__":\n    app.run(debug=True)\n';
 const django = (debug: string): string => `import os\nROOT_URLCONF = "x"\nINSTALLED_APPS = []\nDEBUG = ${debug}\n`;
+const sharedReader = (debug: string): string => `from conf.env import env\nROOT_URLCONF = "x"\nINSTALLED_APPS = []\n${debug}`;
+const flaskEnv = 'FLASK_DEBUG=1\nFLASK_APP=shop.app\n';
 
 const cases: [string, Record<string, string>, string[]][] = [
   ['Flask, nothing else starts it', { 'app.py': flask }, ['app.py:4 P1 flask-run']],
@@ -18,6 +20,13 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['Django, off by default', { 'site/settings.py': django('os.getenv("DEBUG", "") == "1"') }, []],
   ['Django, required, on in Compose', { 'site/settings.py': django('os.environ["DJANGO_DEBUG"] == "True"'), 'docker-compose.yml': 'services:\n  web:\n    build: .\n    command: gunicorn site.wsgi\n    environment:\n      DJANGO_DEBUG: "True"\n' }, ['docker-compose.yml:6 P1 django-debug']],
   ['Django base, off in production', { 'site/settings/base.py': django('True'), 'site/settings/production.py': 'from .base import *\nDEBUG = False\n' }, []],
+  ['Django base, on by default of a shared reader', { 'conf/env.py': 'import environ\nenv = environ.Env()\n', 'conf/django/base.py': sharedReader('DEBUG = env.bool("DJANGO_DEBUG", default=True)\n') }, ['conf/django/base.py:4 P1 django-debug']],
+  ['Django base, off by default in production', { 'conf/env.py': 'import environ\nenv = environ.Env()\n', 'conf/django/base.py': sharedReader('DEBUG = env.bool("DJANGO_DEBUG", default=True)\n'), 'conf/django/production.py': 'from conf.env import env\nfrom .base import *\nDEBUG = env.bool("DJANGO_DEBUG", default=False)\n' }, []],
+  ['Django base, on in what builds on it', { 'conf/env.py': 'import environ\nenv = environ.Env()\n', 'conf/django/base.py': sharedReader('DEBUG = env.bool("DJANGO_DEBUG", default=True)\n'), 'conf/django/production.py': 'from .base import *\nDEBUG = True\n' }, ['conf/django/base.py:4 P1 django-debug']],
+  ['variables of the flask command', { '.env': flaskEnv }, ['.env:1 P3 flask-config']],
+  ['variables of the flask command in the image', { '.env': flaskEnv, Dockerfile: 'FROM python:3.12\nCOPY . .\n' }, ['.env:1 P1 flask-config']],
+  ['variables of the flask command for a service', { '.env': flaskEnv, 'docker-compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env\n' }, ['.env:1 P1 flask-config']],
+  ['Flask among other variables', { '.env': `${flaskEnv}DATABASE_URL=x\nREDIS_URL=y\nMAIL_HOST=z\n` }, ['.env:1 P1 flask-config']],
   ['Django development settings', { 'site/settings/local.py': django('True') }, []],
   ['read from a class, off', { 'config.py': 'import os\nclass Config:\n    DEBUG = os.getenv("DEBUG", "false").lower() == "true"\n', 'run.py': 'import uvicorn\nfrom config import Config\nuvicorn.run("app:app", reload=Config.DEBUG)\n' }, []],
 ];

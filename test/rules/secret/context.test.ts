@@ -1,4 +1,5 @@
 // What stands round a credential, and what its value tells: one case a cause of a false alarm or a miss.
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { genericSecrets } from '../../../rules/secret/generic.ts';
 import { isPipeline } from '../../../rules/pipelines.ts';
@@ -23,6 +24,7 @@ function found(text: string, path: string): string[] {
 
 const key = ['k9X2mQ7vLpR8', 'sYbNc4HdGf'].join('');
 const hex = ['2c7e1a94', 'b05f8d36', 'e1749ac2', '5b80f3d7'].join('');
+const long = hex + [...hex].reverse().join('');
 const django = ['kq8f@t=yw9d*0y%', 'jt2gjnq78=u!z_rr', 'xb&w8e47l!(jz@m79zy'].join('');
 const google = ['AI', 'zaSyB7kQ2mX9vLpR8sYbNc4HdGf3JtW6eUo1A'].join('');
 const generic = (severity: string): string[] => [`${severity} generic-credential`];
@@ -44,6 +46,7 @@ describe('values that are no secret', () => {
 });
 
 describe('where it stands', () => {
+  const symbols = Array.from({ length: 300 }, (_, at) => `  "C${at}": "Coin ${at}",`).join('\n');
   const sample = (name: string): string => `export const ${name}: Row[] = [\n  {\n    body: {\n      token: "${key}",\n    },\n  },\n];\n`;
   test.each<[string, string, string, string[]]>([
     ['a variable named samples', sample('samples'), 'a.ts', []],
@@ -61,6 +64,14 @@ describe('where it stands', () => {
     ['a consumer key', `consumer_key: "${hex}"`, 'a.yaml', generic('P2')],
     ['an access key beside its secret key', `conf.ACCESS_KEY = '${key}';\nconf.SECRET_KEY = '${hex}';`, 'a.js', [...generic('P2'), ...generic('P0')]],
     ['an access key that is the secret', `STORAGE_ACCESS_KEY=${key}`, 'prod.env', generic('P0')],
+    ['a script for developers', `{\n  "scripts": {\n    "dev:sealed": "npm run dev -- --encrypt_key=${long}"\n  }\n}`, 'package.json', generic('P2')],
+    ['a script for everybody', `{\n  "scripts": {\n    "start": "node . --encrypt_key=${long}"\n  }\n}`, 'package.json', generic('P0')],
+    ['a URL of this machine', `// http://localhost:3000/invitation?token=${key}`, 'a.tsx', generic('P2')],
+    ['a URL of another', `// https://app.corp.net/invitation?token=${key}`, 'a.tsx', generic('P0')],
+    ['a page with a part switched off', `<!-- <a>\n  <up :data="{ token: '${key}' }" />\n</a> -->`, 'a.vue', generic('P2')],
+    ['a page behind such a part', `<!-- a -->\n<up :data="{ token: '${key}' }" /><!-- b -->`, 'a.vue', generic('P0')],
+    ['one of many symbols', `{\n${symbols}\n  "PASS": "${key}"\n}`, 'symbols.json', []],
+    ['one of few', `{\n  "PASS": "${key}"\n}`, 'symbols.json', generic('P0')],
     ['a pipeline', `JWT_SECRET: ${key}`, '.travis.yml', generic('P2')],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 
@@ -79,6 +90,29 @@ describe('files of variables to be copied', () => {
     ['switched off', `# JWT_SECRET=${key}`, '.env.example', []],
     ['chosen by somebody', mongo, '.env.example', []],
     ['another example', `JWT_SECRET=${key}`, 'config.example.yml', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('keys of variables', () => {
+  test.each<[string, string, string, string[]]>([
+    ['an interface’s name grown together', `SHOPAPI_KEY=${long}`, '.env', generic('P0')],
+    ['any name, in a file of variables', `MAILER_KEY=${long}`, '.env', generic('P1')],
+    ['any name, too short', `MAILER_KEY=${hex.slice(0, 24)}`, '.env', []],
+    ['any name, elsewhere', `MAILER_KEY=${long}`, 'a.yaml', []],
+    ['a public name', `SITE_KEY=${long}\nVAPID_PUBLIC_KEY=${key}${key}\nPUSHER_KEY=${hex}`, '.env', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('private keys', () => {
+  const pem = (type: 'pkcs8' | 'sec1'): string => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type }).toString();
+  const escaped = (text: string): string => `KEY="${text.replaceAll('\n', String.raw`\n`)}"`;
+  test.each<[string, string, string, string[]]>([
+    ['PKCS #8', pem('pkcs8'), 'tls.pem', ['P0 private-key']],
+    ['SEC 1', pem('sec1'), 'tls.pem', ['P0 private-key']],
+    ['in one line', escaped(pem('pkcs8')), '.env.prod', ['P0 private-key']],
+    ['for this machine', pem('pkcs8'), 'client/localhost.pem', ['P2 private-key']],
+    ['for a test environment', pem('pkcs8'), 'scripts/test-environments/sso/configuration.yml', ['P2 private-key']],
+    ['in the tree of an image', pem('pkcs8'), 'docker/usr/local/etc/tls.pem', ['P0 private-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
 

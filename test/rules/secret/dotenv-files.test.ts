@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { rule as notIgnored } from '../../../rules/secret/dotenv-not-ignored.ts';
 import { rule as tracked } from '../../../rules/secret/dotenv-tracked.ts';
@@ -5,6 +6,8 @@ import { rule as inImage } from '../../../rules/secret/in-image.ts';
 import { verdicts } from '../project.ts';
 
 const live = ['sk9fQz', 'R7vXw2', 'LmN8pT', 'c4Ya6B', 'd1Ke3J'].join('');
+const pem = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString().replaceAll('\n', String.raw`\n`);
+const vendor = ['sk', 'live', '51Hx9QzR7vXw2LmN8pTc4Ya6Bd1Ke3J'].join('_');
 
 describe('secret/dotenv-tracked', () => {
   test.each<[string, string, string[]]>([
@@ -15,6 +18,10 @@ describe('secret/dotenv-tracked', () => {
     ['.env.development', `API_KEY=${live}\n`, ['.env.development:1 P1 secrets']],
     ['docker/db.env', `DB_PASSWORD=${live}\n`, ['docker/db.env:1 P0 secrets']],
     ['docker/db.env', 'DB_NAME=x\n', []],
+    ['.env.prod', `SIGNING_PEM="${pem}"\n`, ['.env.prod:1 P0 secrets']],
+    ['.env', `PLAIN=${vendor}\n`, ['.env:1 P0 secrets']],
+    ['.env', `APP_ENCRYPTION_KEY=${live.slice(0, 14)}\n`, ['.env:1 P2 doubtful']],
+    ['.env.license', 'SPDX-License-Identifier: CC0-1.0\n', []],
     ['.env.example', `API_KEY=${live}\n`, []],
     ['.env.test', `API_KEY=${live}\n`, []],
     ['web/.env', 'VITE_KEY=abc\n', []],
