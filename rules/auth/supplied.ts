@@ -58,8 +58,10 @@ const guessedByTrying = 16;
 function judged(project: Project, fact: Located<SupplyFact>): Found | null {
   const text = defaultText(fact.value)?.trim() ?? '';
   if (isRedacted(text)) return null;
-  if (text !== 'secret' && !isCredentialText(text, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
-  const weakness = prose.test(text) ? 'placeholder' : (weaknessOf(text, {}) ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
+  const known = weaknessOf(text, {});
+  const plain = known === 'placeholder' ? text.toLowerCase() : text; // `YOUR_JWT_SECRET` is no name of another variable
+  if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
+  const weakness = prose.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return null;
   const development = servesDevelopment(project, fact.path);
   const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';

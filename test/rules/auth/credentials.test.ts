@@ -28,6 +28,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['an administrator among seeded users', { 'seed/users.js': "module.exports = { users: 1 };\nconst users = [\n  { name: 'a', password: 'shop-admin-1', isAdmin: true },\n];\n" }, ['seed/users.js:3 P2 fixed']],
     ['Compose: guessed', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:5 P0 supplied']],
     ['Compose: placeholder', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: changeme\n' }, ['compose.yml:5 P2 supplied-placeholder']],
+    ['Compose: a placeholder in capitals', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: YOUR_JWT_SECRET_STRING\n      APP_KEY: APP_KEY\n' }, ['compose.yml:5 P2 supplied-placeholder']],
     ['Compose: development', { 'compose.dev.yml': 'services:\n  web:\n    build: .\n    environment:\n      SECRET_KEY: supersecret\n' }, []],
     ['Compose: required, of others, no secret', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      STRIPE_SECRET_KEY: secret\n      SECRET_KEY_PATH: secret\n' }, []],
     ['Python: signed with a constant', { 'app.py': 'import jwt\nWORD = "super-secret-123"\ndef f(d):\n    return jwt.encode(d, WORD, algorithm="HS256")\n' }, ['app.py:2 P0 fixed']],
