@@ -701,6 +701,10 @@ export const prose: ProseTable = {
           "en": "{file} is committed with {count} value(s) that look live, among them {name}. Rotate them, take the file out of Git and ignore it.",
           "zh-CN": "{file} 已提交到仓库，其中有 {count} 个疑似真实有效的值，包括 {name}。请轮换这些值，将该文件移出 Git 并加入忽略列表。"
         },
+        "doubtful": {
+          "en": "{file} is committed. Of its values {count} may be live, among them {name}: make sure of them, then ignore the file and commit an example instead.",
+          "zh-CN": "{file} 已提交到仓库，其中有 {count} 个值可能真实有效，包括 {name}。请逐一核实，再将该文件加入忽略列表，改为提交示例文件。"
+        },
         "settings": {
           "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",
           "zh-CN": "{file} 已提交到仓库。目前其中没有真实密钥，但以后写入的密钥会随之公开：请将其加入忽略列表，改为提交示例文件。"
