@@ -24,8 +24,8 @@ export function answersOf(project: Project, fact: Located<CorsFact>): Answers {
   if (around.length === 0) return isCentral(fact.path) ? 'all' : 'one'; // an anonymous handler
   const registered = registrationsOf(project, fact.path, around);
   if (registered.includes('all')) return 'all';
-  if (registered.length > 0) return registered.every((each) => each === 'path') ? 'path' : registered.length < many ? 'one' : 'all';
   if (around.some(({ name }) => /(?:^|\.)intercept$/.test(name))) return 'one'; // Nest: of the handlers that ask for it
+  if (registered.length > 0) return registered.every((each) => each === 'path') ? 'path' : registered.length < many ? 'one' : 'all';
   if (around.some(isHook)) return 'all';
   return around.some((each) => helper.test(each.name) && isShared(project, fact.path, each)) ? 'all' : 'one';
 }

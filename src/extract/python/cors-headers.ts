@@ -93,6 +93,7 @@ function* tables(document: Document, client: boolean): Iterable<Written> {
 /** `if cors.allow_all_origins` of a Starlette middleware: writes what the middleware would. */
 function repeatsPolicy(guard: Value): boolean {
   if (guard.kind === 'and') return guard.parts.some(repeatsPolicy);
+  if (guard.kind === 'not') return repeatsPolicy(guard.of);
   return guard.kind === 'member' && guard.name === 'allow_all_origins' && guard.on.kind === 'call';
 }
 
@@ -139,7 +140,7 @@ function judges(value: Value, depth: number): boolean {
     case 'or':
       return value.parts.some((part) => judges(part, depth + 1));
     case 'call':
-      return value.args.some((arg) => mentions(arg, 0)) || (value.callee.kind === 'member' && mentions(value.callee.on, 0));
+      return [...value.args, ...value.named.map((each) => each.value)].some((arg) => mentions(arg, 0)) || (value.callee.kind === 'member' && mentions(value.callee.on, 0));
     case 'opaque':
       return value.why === 'unsupported' && value.name === '&'; // sets with a member in common
     default:
