@@ -13,6 +13,7 @@ import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
 import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.ts';
 import { rule as authNoAuthentication } from './auth/no-authentication.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
+import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   authEmptyCredentialOpens,
   authNoAuthentication,
   authUnprotectedRoute,
+  authUnprotectedWebsocket,
   corsWildcard,
   debugEnabled,
   infraDefaultCredentials,

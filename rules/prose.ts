@@ -264,6 +264,40 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/unprotected-websocket": {
+      "title": {
+        "en": "WebSocket without authentication",
+        "zh-CN": "WebSocket 接口没有身份认证"
+      },
+      "problem": {
+        "en": "The endpoint accepts connections without looking at who connects. Middleware that only sees HTTP requests does not run for WebSockets, and browsers let every page open one to any server.",
+        "zh-CN": "该接口不确认连接方身份就接受连接。仅处理 HTTP 请求的中间件不会作用于 WebSocket，而浏览器允许任意网页向任意服务器发起 WebSocket 连接。"
+      },
+      "risk": {
+        "en": "Anybody, and any web page that a user of the network opens, can send messages through it and read what comes back.",
+        "zh-CN": "任何人，以及内网用户打开的任意网页，都可以通过该连接收发消息。"
+      },
+      "fix": {
+        "en": "Check a token or the session before accepting the connection, and compare the Origin header with the origins you serve. In FastAPI a dependency on the endpoint runs before the handler.",
+        "zh-CN": "在接受连接之前校验令牌或会话，并将 Origin 请求头与允许的来源比对。FastAPI 中可在接口上声明依赖，它会先于处理函数执行。"
+      },
+      "acceptance": {
+        "en": "A connection without credentials, or from a foreign Origin, is refused before it is accepted.",
+        "zh-CN": "不带凭据或来自其他来源的连接在被接受之前即遭拒绝。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-306",
+        "CWE-1385",
+        "https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "open": {
+          "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
+          "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        }
+      }
+    },
     "cors/wildcard": {
       "title": {
         "en": "Any website may call the service from its visitors' browsers",
@@ -325,6 +359,22 @@ export const prose: ProseTable = {
         "default-credentials": {
           "en": "No origins are given, the default of {by} is to allow every one, and credentials are allowed: any page can act as its visitor. Pass the list of your own origins.",
           "zh-CN": "此处没有指定来源，而 {by} 默认允许所有来源，同时又允许携带凭据：任何页面都能以访客的身份操作。请传入自家前端的来源列表。"
+        },
+        "credentials-unread": {
+          "en": "Every origin is allowed together with credentials ({by}). The logins found here read a header that browsers do not attach by themselves; a cookie or session added later would let any page act as its visitor. List your own front ends' origins.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的登录方式读取的是浏览器不会自动附带的请求头；一旦以后加入 Cookie 或会话，任何页面都能以访客的身份操作。请只列出自家前端的来源。"
+        },
+        "one-path": {
+          "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
+          "zh-CN": "该中间件所注册的路径允许所有来源读取响应（{by}）。请确认这些路径的内容对所有人公开，并且不要在此允许携带凭据。"
+        },
+        "checked-elsewhere": {
+          "en": "Every origin is allowed ({by}), and only a check of the request's Origin in this file turns other pages away. Give the policy the same list, so that one forgotten path does not open the service.",
+          "zh-CN": "此处允许所有来源（{by}），只靠本文件中对请求 Origin 的检查拒绝其他页面。请让跨域策略使用同一份来源列表，避免遗漏某个路径而放开服务。"
+        },
+        "replaced": {
+          "en": "Every origin is allowed by these base settings ({by}); the settings for production close it again. A deployment that starts with other settings is open: let the base allow none, and open it for development.",
+          "zh-CN": "基础配置允许所有来源（{by}），生产配置再将其关闭。如果部署时使用了其他配置模块，服务就会放开：请让基础配置默认不允许任何来源，只在开发配置中放开。"
         },
         "development": {
           "en": "Every origin is allowed for development ({by}). Make sure that this branch or file never reaches production.",
@@ -559,6 +609,10 @@ export const prose: ProseTable = {
         "dashboard": {
           "en": "{service} publishes {product} (port {port}) on every interface of the host. Put it behind the proxy with TLS and authentication, or bind it to 127.0.0.1.",
           "zh-CN": "{service} 把 {product}（端口 {port}）发布到主机的所有网络接口。请置于带 TLS 和身份认证的代理之后，或绑定到 127.0.0.1。"
+        },
+        "host-network": {
+          "en": "{service} runs in the host's own network, where Compose ignores `ports`: {product} (port {port}) listens on whatever interfaces it chooses, by default on every one. Give it a network of the stack instead of `network_mode: host`, or let it listen on 127.0.0.1 itself.",
+          "zh-CN": "{service} 直接使用主机网络，Compose 会忽略其 `ports`：{product}（端口 {port}）监听哪些接口由它自己决定，默认监听所有接口。请改用 Compose 网络，不要使用 `network_mode: host`；或者让它自身只监听 127.0.0.1。"
         },
         "kubernetes-datastore": {
           "en": "{service} publishes {product} (port {port}) outside the cluster. Use a Service of type ClusterIP; for access from outside, a private load balancer with source ranges.",

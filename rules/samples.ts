@@ -147,6 +147,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/unprotected-websocket": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    await websocket.accept()\n    await serve(websocket)\n"
+        },
+        "at": [
+          "main.py:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    if not verify_token(websocket.query_params.get(\"token\")):\n        await websocket.close(code=1008)\n        return\n    await websocket.accept()\n"
+        }
+      }
+    ]
+  },
   "cors/wildcard": {
     "bad": [
       {

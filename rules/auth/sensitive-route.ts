@@ -4,7 +4,7 @@ import type { Route } from '../../src/model/route.ts';
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE', '*']);
 
 /** Ways in and out, answers to other services, and what is meant for everybody. */
-const open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|session|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|\.\w{2,4}$/i;
+const open = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|session|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
 
 export function changesState({ methods, transport, development }: Route): boolean {
   return development !== true && transport === 'http' && methods.some((method) => changing.has(method));
@@ -12,7 +12,7 @@ export function changesState({ methods, transport, development }: Route): boolea
 
 /** By its path and its handler's name. */
 export function isMeantForAll({ url, handler }: Route): boolean {
-  return url === '/' || /^\/?[*(]|\{…\}/.test(url) || open.test(url) || open.test(handler?.symbol ?? '');
+  return url === '/' || /^\/?[*(^]|\{…\}/.test(url) || open.test(url) || open.test(handler?.symbol ?? '');
 }
 
 /** Routes by the application that serves them. */

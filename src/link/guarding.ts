@@ -111,7 +111,7 @@ export class Guarding {
       return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth)).some(Boolean);
     }
     const external = externalName(this.#project, path, callee);
-    if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && args[0].value === 'local') return true; // a login form
+    if (external !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external) && args[0]?.kind === 'literal' && signsIn.test(String(args[0].value))) return true; // a login, not a guard
     if (external !== null && /\bjwt_required$/.test(external) && named.some(({ name, value: given }) => name === 'optional' && given.kind === 'literal' && given.value === true)) {
       into.known = graver(into.known, 'optional');
       return true;
@@ -119,6 +119,12 @@ export class Guarding {
     if (external !== null && isOptional(value)) {
       if (knownGuard(external) === null) return false;
       into.known = graver(into.known, 'optional');
+      return true;
+    }
+    if (external === null && isOptional(value)) {
+      const inner = noBehaviour();
+      if (!this.#look(path, callee, inner, depth)) return false;
+      if (authenticationOf(inner) !== 'none') into.known = graver(into.known, 'optional');
       return true;
     }
     const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last) ? args.filter(({ kind }) => kind === 'list') : [];
@@ -146,7 +152,7 @@ export class Guarding {
       into.known = graver(into.known, known);
       return true;
     }
-    if (target !== null) return this.#target(target, into, depth);
+    if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== 'member') return false;
     const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
     return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
@@ -159,7 +165,8 @@ export class Guarding {
     return facts.length > 0;
   }
 
-  #target(target: Target, into: Behaviour, depth: number): boolean {
+  /** `name`: the member that led there. */
+  #target(target: Target, into: Behaviour, depth: number, name?: string): boolean {
     if (depth > deepest) return false;
     switch (target.kind) {
       case 'function':
@@ -172,7 +179,7 @@ export class Guarding {
         return target.bindings.slice(0, 4).map(({ value }) => this.#look(target.path, value, into, depth)).some(Boolean);
       }
       case 'value':
-        return this.#function(target.path, 'default', into) || this.#look(target.path, target.value, into, depth);
+        return this.#function(target.path, name ?? 'default', into) || this.#function(target.path, 'default', into) || this.#look(target.path, target.value, into, depth);
       case 'module': {
         if (this.#function(target.path, 'default', into)) return true;
         const given = resolveMember(this.#project, target.path, 'default'); // module.exports = auth
@@ -200,7 +207,8 @@ export class Guarding {
       for (const fact of this.#ofOwner.get(key(path, each.name)) ?? []) this.#take(fact, into);
       for (const base of each.bases) {
         const external = externalName(this.#project, path, base.kind === 'call' ? base.callee : base);
-        const known = external === null ? null : knownGuard(external);
+        const strategy = base.kind === 'call' && base.args[0]?.kind === 'literal' ? String(base.args[0].value) : '';
+        const known = external === null ? null : signsIn.test(strategy) ? 'none' : knownGuard(external);
         if (known !== null) into.known = graver(into.known, known);
         else if (external !== null && mayDecide(external)) found = false; // a package's class that may decide
       }
@@ -219,6 +227,7 @@ export class Guarding {
   }
 
   #take(fact: Located<GuardFact>, into: Behaviour): boolean {
+    if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true; // refuses for other reasons
     const { reads, refuses, verifies, known, skips, needs, lets } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
     for (const read of reads) into.reads.add(read);
@@ -236,7 +245,7 @@ export class Guarding {
     const done = this.#behaviours.get(fact);
     if (done !== undefined) return done;
     const whole: Behaviour = { ...noBehaviour(), reads: new Set(fact.reads), refuses: fact.refuses, verifies: fact.verifies };
-    if (fact.refuses && fact.reads.length === 0 && fact.symbol.endsWith('.canActivate')) whole.known = 'required'; // whatever it looks at, it turns callers away
+    if (fact.refuses && fact.reads.length === 0 && fact.needs !== undefined && fact.symbol.endsWith('.canActivate')) whole.known = 'required'; // whatever it looks at, it turns callers away
     whole.skips.push(...(fact.skips ?? []));
     whole.needs.push(...(fact.needs ?? []));
     for (const value of fact.lets ?? []) whole.lets.push({ path: fact.path, value });
@@ -258,6 +267,9 @@ export class Guarding {
 function noBehaviour(): Behaviour {
   return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
 }
+
+/** Strategies of Passport that sign somebody in. */
+const signsIn = /^(?:local|google|facebook|github|gitlab|twitter|linkedin|apple|microsoft|azure\w*|discord|steam|saml|oauth2?|oidc|openidconnect|auth0|ldap\w*|magic\w*)(?:-\w+)*$/i;
 
 /** By its name alone. */
 function mayDecide(name: string): boolean {

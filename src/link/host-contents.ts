@@ -71,6 +71,11 @@ export class HostContents {
     }
   }
 
+  /** Hosts that are mounted on another. */
+  children(): ReadonlySet<Host> {
+    return new Set([...this.#own.values()].flatMap(({ mounts }) => mounts.map(({ child }) => child)));
+  }
+
   of(host: Host, depth = 0): Contents {
     const known = this.#whole.get(host);
     if (known !== undefined) return known;
@@ -114,6 +119,7 @@ export class HostContents {
   /** A constant list in a chain counts as its elements. */
   #spread(path: string, safeguard: Safeguard): Safeguard[] {
     const { what } = safeguard;
+    if (what.kind === 'name' && this.#hosts.of(path, what) !== null) return [safeguard]; // Django's lists are hosts themselves
     const target = what.kind === 'name' ? targetOf(this.#project, path, what) : null;
     const list = target?.kind === 'bindings' && target.path === path ? target.bindings[0]?.value : what;
     return list?.kind === 'list' ? list.items.slice(0, 40).map((item) => ({ ...safeguard, what: item })) : [safeguard];
@@ -130,11 +136,17 @@ export class HostContents {
     const base = folder === undefined ? null : joinPath(folderOf(path), folder.path);
     if (base === null || folder === undefined) return [];
     return this.#hosts.all.flatMap((child) => {
-      if (child.parameterOf?.function !== 'default' || !child.path.startsWith(`${base}/`)) return [];
+      if (!child.path.startsWith(`${base}/`) || child.parameterOf === undefined || !this.#isDefault(child)) return [];
       const inside = folderOf(child.path).slice(base.length + 1);
       const prefix = folder.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, '$1:$2') : inside;
       return [{ child, folder: folder.flat === true ? '' : prefix }];
     });
+  }
+
+  /** Whether the function that is handed the host is what its file exports. */
+  #isDefault({ path, parameterOf }: Host): boolean {
+    if (parameterOf?.function === 'default') return true;
+    return this.#project.module(path)?.exports.some(({ exported, local }) => (exported === 'default' || exported === 'module.exports') && local === parameterOf?.function) === true;
   }
 
   #merge(mount: Mount, all: Gathered, depth: number): void {

@@ -70,7 +70,10 @@ class Inventory {
 
   made(): readonly Route[] {
     const applications = this.#hosts.all.filter((host) => host.is === 'application');
-    for (const application of applications) this.#visit(application, { prefix: '', standing: this.#global(application), application, visited: new Set() }, 0);
+    const mounted = this.#contents.children();
+    for (const application of [...applications.filter((each) => !mounted.has(each)), ...applications.filter((each) => mounted.has(each))]) {
+      if (!this.#reached.has(application)) this.#visit(application, { prefix: '', standing: this.#global(application), application, visited: new Set() }, 0);
+    }
     this.#automatic(applications);
     this.#fileRoutes();
     return this.#found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start));
@@ -301,7 +304,8 @@ class Inventory {
 
   #text(path: string, value: Value): string {
     if (value.kind === 'literal') return String(value.value ?? '');
-    const text = textOf(outcomes(this.#project, path, value)[0]?.value ?? { kind: 'unknown', why: 'dynamic' });
+    const known = outcomes(this.#project, path, value).filter(({ origin }) => origin !== 'unset'); // a variable that nobody sets is no empty path
+    const text = known.length === 0 ? undefined : textOf(known[0]!.value);
     return text ?? '{…}';
   }
 }
@@ -341,7 +345,8 @@ function nearest(path: string, applications: readonly Host[]): Host | undefined 
     while (count < own.length - 1 && own[count] === theirs[count]) count++;
     return count;
   };
-  return [...applications].sort((a, b) => shared(b.path) - shared(a.path))[0];
+  const depth = ({ path: other }: Host): number => other.split('/').length;
+  return [...applications].sort((a, b) => shared(b.path) - shared(a.path) || depth(a) - depth(b))[0];
 }
 
 function isBefore(one: Order, other: Order): boolean {

@@ -11,27 +11,9 @@ import { guardValues, rangeOf, toValue } from '../expression.ts';
 import { argument, keyword, lastName, qualify, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
+import { hostsOf } from './frameworks.ts';
 import { handing, hostRef, madeHosts, parameterOf } from './host.ts';
 import { decoratorSafeguards, dependencyList, parameterDependencies } from './safeguards.ts';
-
-interface Kind {
-  readonly framework: Framework;
-  readonly is: RouterFact['is'];
-}
-
-const application = (framework: Framework): Kind => ({ framework, is: 'application' });
-const router = (framework: Framework): Kind => ({ framework, is: 'router' });
-
-const hosts: ReadonlyMap<string, Kind> = new Map([
-  ['fastapi.FastAPI', application('fastapi')], ['fastapi.applications.FastAPI', application('fastapi')], ['fastapi.APIRouter', router('fastapi')], ['fastapi.routing.APIRouter', router('fastapi')],
-  ['starlette.applications.Starlette', application('starlette')], ['starlette.routing.Router', router('starlette')],
-  ['flask.Flask', application('flask')], ['quart.Quart', application('flask')], ['apiflask.APIFlask', application('flask')], ['flask_openapi3.OpenAPI', application('flask')],
-  ['flask.Blueprint', router('flask')], ['quart.Blueprint', router('flask')], ['apiflask.APIBlueprint', router('flask')], ['flask_smorest.Blueprint', router('flask')], ['flask.blueprints.Blueprint', router('flask')],
-  ['flask_openapi3.APIBlueprint', router('flask')], ['flask_restful.Api', router('flask')], ['flask_restx.Api', router('flask')], ['flask_restplus.Api', router('flask')], ['flask_restx.Namespace', router('flask')],
-  ['flask_restplus.Namespace', router('flask')], ['flask_smorest.Api', router('flask')], ['flask_rebar.Rebar', router('flask')],
-]);
-/** `ns = api.namespace("x")` of Flask-RESTX. */
-const namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 
 const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace']);
 const anyPath: ReadonlySet<string> = new Set(['route', 'api_route', 'websocket', 'websocket_route', 'ws', ...verbs]);
@@ -39,7 +21,7 @@ const anyPath: ReadonlySet<string> = new Set(['route', 'api_route', 'websocket',
 export function* decoratedRoutes(document: Document, code: Outline): Iterable<Fact> {
   const made = hostsOf(code);
   const known = new Set(made.map(({ name }) => name));
-  const framework = made[0]?.framework ?? imported(code);
+  const framework = made[0]?.framework ?? imported(code) ?? (addsToImported(code) ? 'flask' : null);
   if (framework === null) return;
   const parameters = new Map<string, RouterFact>();
   const file: File = { document, code, framework, parameters };
@@ -48,6 +30,12 @@ export function* decoratedRoutes(document: Document, code: Outline): Iterable<Fa
   for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();
   yield* facts;
+}
+
+/** `from app.api import bp` and nothing of a framework: link knows what the host is. */
+function addsToImported({ imports, functions }: Outline): boolean {
+  if (imports.some(({ from }) => /^(?:aiohttp|sanic|litestar|starlite|tornado|django|falcon|bottle|robyn|blacksheep|nicegui|discord|telebot|pyrogram|click|typer)\b/.test(from))) return false;
+  return functions.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
 }
 
 interface File {
@@ -65,33 +53,6 @@ function imported({ imports }: Outline): Framework | null {
     if (root === 'flask' || root === 'quart' || root === 'apiflask' || root.startsWith('flask_')) return 'flask';
   }
   return null;
-}
-
-function hostsOf(code: Outline): RouterFact[] {
-  const found: RouterFact[] = [];
-  for (const { node, name, made, scope, guard, at } of madeHosts(code, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code) !== null)) {
-    const kind = hosts.get(made) ?? hosts.get(baseOf(made, code) ?? '') ?? router('flask');
-    found.push({ kind: 'router', ...kind, name, ...prefixOf(node, made, kind, scope, guard), safeguards: dependencyList(node, scope, guard), at });
-  }
-  return found;
-}
-
-/** What a class of this file extends of them: `class App(FastAPI)`. */
-function baseOf(made: string, { classes }: Outline): string | null {
-  const site = classes.find((one) => one.inner.symbol === made);
-  for (const base of site?.node.bases ?? []) {
-    const name = qualify(base, site!.scope);
-    if (name !== null && hosts.has(name)) return name;
-  }
-  return null;
-}
-
-function prefixOf(node: Call, made: string, { framework }: Kind, scope: Scope, guard: Guard | null): { prefix?: Value } {
-  const byName = made.endsWith('.namespace') || made.endsWith('.Namespace');
-  const own = keyword(node, framework === 'fastapi' ? 'prefix' : 'url_prefix') ?? keyword(node, byName ? 'path' : 'prefix');
-  if (own !== null) return { prefix: toValue(own, scope, guard, 60) };
-  const named = byName ? text(node.args[0]) : null; // a namespace stands under its name
-  return named === null ? {} : { prefix: { kind: 'literal', value: `/${named}`, at: rangeOf(node) } };
 }
 
 /** The host of a route or mount; a parameter of a function around it is noted as one. */

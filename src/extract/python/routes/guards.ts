@@ -10,14 +10,14 @@ import { toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import { find, type Scope } from '../scope.ts';
-import { parameterDependencies } from './safeguards.ts';
+import { parameterDependencies, parametersOf } from './safeguards.ts';
 
 const mostSteps = 3000;
 const mostCalls = 12;
 
 export function* guards(code: Outline): Iterable<Fact> {
   for (const site of code.functions) {
-    if (site.node.body.length === 0) continue;
+    if (site.node.body.length === 0 && parameterDependencies(site).length === 0) continue;
     const fact = guardOf(site, code);
     if (fact !== null) yield fact;
   }
@@ -34,6 +34,7 @@ function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
   for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
   parameters(site, seen);
   const dependencies = [site, ...inside(site, code)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  if ([site, ...inside(site, code)].some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf(site, code);
   const isLenient = refusal === 'strong' && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
@@ -103,6 +104,21 @@ function inside(site: FunctionSite, { functions }: Outline): FunctionSite[] {
   return found;
 }
 
+/** `if not current_user.is_authenticated: return redirect("/login")`; a page for guests sends others away from itself. */
+function sendsToLogin({ returns }: FunctionSite): boolean {
+  return returns.some(({ node: { value }, guard }) => {
+    const call = value?.type === 'Await' ? value.value : value;
+    if (call?.type !== 'Call' || guard === null || !toLogin.test(lastName(call.func))) return false;
+    return [...call.args, ...call.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
+  });
+}
+
+function isAbsence(test: Expr): boolean {
+  if (test.type === 'UnaryOp') return test.op === 'Not';
+  if (test.type === 'Compare') return test.ops[0] === 'Is' || test.ops[0] === 'NotIn' || test.ops[0] === 'Eq';
+  return test.type === 'BoolOp' && test.values.some(isAbsence);
+}
+
 function raises(body: FunctionSite['node']['body']): boolean {
   for (const one of nodesBelow(body, mostSteps)) if (one.type === 'Raise' && one.exc !== null) return true;
   return false;
@@ -111,7 +127,7 @@ function raises(body: FunctionSite['node']['body']): boolean {
 // ---- what the body says -----------------------------------------------------------------------------------------
 
 const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
-const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|redirect_to_login|HTTPFound|HTTPSeeOther|login_required)$/;
+const toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
 
 /** Libraries' names that read and check the credential themselves. */
 const library: readonly (readonly [RegExp, Credential, boolean])[] = [
@@ -142,6 +158,9 @@ class Seen {
         this.named(node);
         return;
       case 'Attribute':
+        this.named(node);
+        this.read(node);
+        return;
       case 'Subscript':
         this.read(node);
         return;
@@ -157,8 +176,9 @@ class Seen {
   }
 
   private named(node: Expr): void {
-    const name = qualify(node, this.scope);
-    if (name === null || !name.includes('.')) return;
+    const name = qualify(node, this.scope) ?? '';
+    if (node.type === 'Name' && name === node.id && node.id === 'current_user') this.reads.add('user'); // imported inside a function
+    if (!name.includes('.')) return;
     for (const [pattern, credential, decides] of library) {
       if (!pattern.test(name)) continue;
       this.reads.add(credential);
@@ -178,7 +198,11 @@ class Seen {
   private called(node: Call): void {
     const name = lastName(node.func);
     if (checks.test(name)) this.verifies = true;
-    if (toLogin.test(name) && node.args.concat(node.keywords.map(({ value }) => value)).some(leadsToLogin)) this.refuses = true;
+    if (name === 'login_required' || name === 'redirect_to_login') {
+      this.reads.add('user');
+      this.refuses = true;
+      this.verifies = true;
+    }
     if (name === 'startswith' && node.func.type === 'Attribute' && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: 'join', parts: [start, { kind: 'literal', value: '*', at: start.at }], at: start.at });
@@ -234,14 +258,14 @@ const schemes: ReadonlyMap<string, Credential> = new Map([
 
 /** `authorization: str = Header()`, `token: str = Depends(OAuth2PasswordBearer(…))`, `session: str = Cookie()`. */
 function parameters({ node, inner }: FunctionSite, seen: Seen): void {
-  const { posonlyargs, args, kwonlyargs } = node.args;
-  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
-    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+  for (const { name: arg, annotation, fallback } of parametersOf(node)) {
     for (const source of [fallback, ...annotated(annotation)]) {
       if (source?.type !== 'Call') continue;
       const credential = credentialOf(source, arg, inner);
       if (credential !== null) seen.reads.add(credential);
     }
+    // FastAPI: a plain parameter is one of the query
+    if (fallback?.type !== 'Call' && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes('.')) seen.reads.add('query');
     const type = annotation === null ? '' : lastName(annotation);
     if (type === 'HTTPAuthorizationCredentials') seen.reads.add('bearer');
     else if (type === 'HTTPBasicCredentials') seen.reads.add('basic');

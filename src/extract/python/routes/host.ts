@@ -29,6 +29,8 @@ function hostName(node: Expr, scope: Scope): string | null {
   if (def === undefined || def.kind === 'import') return null;
   // `router = self.router`, `app = web_app`: another name of the same host
   if (def.kind === 'value' && def.value !== null && (def.value.type === 'Name' || def.value.type === 'Attribute') && def.value !== node) return hostName(def.value, def.scope);
+  // `b = make_blueprint()`: whatever the function of the project gives
+  if (def.kind === 'value' && def.value?.type === 'Call' && def.value.func.type === 'Name' && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known.scope.symbol}.${node.id}`;
 }
 

@@ -5,7 +5,7 @@ import type { Value } from '../../../model/value.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName } from '../names.ts';
 import type { FunctionSite } from '../outline.ts';
-import type { Guard, Scope } from '../scope.ts';
+import type { FunctionNode, Guard, Scope } from '../scope.ts';
 
 /** `Depends(x)`, `Security(x)`; an argument that is left out is the annotation's class. */
 export function dependency(node: Expr, scope: Scope, guard: Guard | null, annotated?: Expr): Value | null {
@@ -31,15 +31,27 @@ export function dependencyList(call: Call, scope: Scope, guard: Guard | null): S
 const plain = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 
 /** What a handler's parameters ask for: `user: User = Depends(get_user)`, `user: Annotated[User, Depends(get_user)]`, `user: CurrentUser`. */
-export function parameterDependencies({ node, inner, scope, guard }: FunctionSite): Safeguard[] {
+export function parameterDependencies({ node, scope, guard }: FunctionSite): Safeguard[] {
   const found: Safeguard[] = [];
-  const { posonlyargs, args, kwonlyargs } = node.args;
-  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
-    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+  for (const { annotation, fallback } of parametersOf(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? undefined)) ?? (annotation && annotatedDependency(annotation, scope, guard));
     if (what !== null) found.push({ what, how: 'dependency', at: rangeOf(fallback ?? annotation ?? node) });
   }
   return found;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly annotation: Expr | null;
+  readonly fallback: Expr | null;
+}
+
+/** The parameters with their defaults, also of a function whose body the parser passed over. */
+export function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults, kw_defaults: keywordDefaults } }: FunctionNode): Parameter[] {
+  const plain = [...posonlyargs, ...args];
+  const first = plain.length - defaults.length;
+  const positional = plain.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults[at - first] ?? null }));
+  return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
 function annotatedDependency(annotation: Expr, scope: Scope, guard: Guard | null): Value | null {

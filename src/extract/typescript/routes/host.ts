@@ -45,6 +45,7 @@ export function holderName(node: ts.Node, depth = 0): OwnName | null {
     parent = parent.parent;
   }
   if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) ? { name: parent.name.text, whole: false } : null;
+  if (ts.isParameter(parent) && parent.initializer === inner && ts.isIdentifier(parent.name)) return { name: parent.name.text, whole: false };
   if (ts.isPropertyDeclaration(parent)) {
     const key = keyOf(parent.name);
     return key === null ? null : { name: `${classSymbol(parent.parent)}.${key}`, whole: true };

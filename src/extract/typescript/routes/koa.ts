@@ -80,8 +80,9 @@ function* registered(spot: Spot): Iterable<Fact> {
 function mounted(spot: Spot): Iterable<Fact> | null {
   const [first] = spot.call.arguments;
   const call = first === undefined ? null : unwrap(first);
-  if (call === null || !ts.isCallExpression(call) || lastName(call.expression) !== 'mount' || call.arguments.length !== 2) return null;
+  if (call === null || !ts.isCallExpression(call) || lastName(call.expression) !== 'mount') return null;
   const [path, target] = call.arguments;
+  if (path !== undefined && target === undefined) return used(spot, undefined, elements(path));
   return path === undefined || target === undefined ? null : used(spot, spot.place.read(path), elements(target));
 }
 

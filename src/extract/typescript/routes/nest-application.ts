@@ -39,7 +39,7 @@ interface Application {
 }
 
 const settings = new Set(['setGlobalPrefix', 'useGlobalGuards', 'useGlobalInterceptors', 'enableVersioning']);
-const others = new Set(['use', 'listen', 'listenAsync', 'init']); // everybody's words: they make no host known
+const others = new Set(['use', 'listen', 'listenAsync']); // everybody's words: they make no host known
 
 function* applications(survey: Survey): Generator<RouterFact | UseFact> {
   const found = new Map<string, Application>();

@@ -1,0 +1,56 @@
+// extract/python/routes: the calls that make applications, routers and blueprints of FastAPI, Starlette and Flask -> RouterFact.
+import type { Call } from '../../../parse/python/ast.ts';
+import type { Framework, RouterFact } from '../../../model/route.ts';
+import type { Value } from '../../../model/value.ts';
+import { rangeOf, toValue } from '../expression.ts';
+import { keyword, qualify, text } from '../names.ts';
+import type { Outline } from '../outline.ts';
+import type { Guard, Scope } from '../scope.ts';
+import { madeHosts } from './host.ts';
+import { dependencyList } from './safeguards.ts';
+
+interface Kind {
+  readonly framework: Framework;
+  readonly is: RouterFact['is'];
+}
+
+const application = (framework: Framework): Kind => ({ framework, is: 'application' });
+const router = (framework: Framework): Kind => ({ framework, is: 'router' });
+
+const hosts: ReadonlyMap<string, Kind> = new Map([
+  ['fastapi.FastAPI', application('fastapi')], ['fastapi.applications.FastAPI', application('fastapi')], ['fastapi.APIRouter', router('fastapi')], ['fastapi.routing.APIRouter', router('fastapi')],
+  ['starlette.applications.Starlette', application('starlette')], ['starlette.routing.Router', router('starlette')],
+  ['flask.Flask', application('flask')], ['quart.Quart', application('flask')], ['apiflask.APIFlask', application('flask')], ['flask_openapi3.OpenAPI', application('flask')],
+  ['flask.Blueprint', router('flask')], ['quart.Blueprint', router('flask')], ['apiflask.APIBlueprint', router('flask')], ['flask_smorest.Blueprint', router('flask')], ['flask.blueprints.Blueprint', router('flask')],
+  ['flask_openapi3.APIBlueprint', router('flask')], ['flask_restful.Api', router('flask')], ['flask_restx.Api', router('flask')], ['flask_restplus.Api', router('flask')], ['flask_restx.Namespace', router('flask')],
+  ['flask_restplus.Namespace', router('flask')], ['flask_smorest.Api', router('flask')], ['flask_rebar.Rebar', router('flask')],
+]);
+/** `ns = api.namespace("x")` of Flask-RESTX. */
+const namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
+
+export function hostsOf(code: Outline): RouterFact[] {
+  const found: RouterFact[] = [];
+  for (const { node, name, made, scope, guard, at } of madeHosts(code, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code) !== null)) {
+    const kind = hosts.get(made) ?? hosts.get(baseOf(made, code) ?? '') ?? router('flask');
+    found.push({ kind: 'router', ...kind, name, ...prefixOf(node, made, kind, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  }
+  return found;
+}
+
+/** What a class of this file extends of them: `class App(FastAPI)`. */
+function baseOf(made: string, { classes }: Outline): string | null {
+  const site = classes.find((one) => one.inner.symbol === made);
+  for (const base of site?.node.bases ?? []) {
+    const name = qualify(base, site!.scope);
+    if (name !== null && hosts.has(name)) return name;
+  }
+  return null;
+}
+
+function prefixOf(node: Call, made: string, { framework }: Kind, scope: Scope, guard: Guard | null): { prefix?: Value } {
+  const byName = made.endsWith('.namespace') || made.endsWith('.Namespace');
+  const own = keyword(node, framework === 'fastapi' ? 'prefix' : 'url_prefix') ?? keyword(node, byName ? 'path' : 'prefix');
+  if (own !== null) return { prefix: toValue(own, scope, guard, 60) };
+  const named = byName ? text(node.args[0]) : null; // a namespace stands under its name
+  return named === null ? {} : { prefix: { kind: 'literal', value: `/${named}`, at: rangeOf(node) } };
+}
