@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-T7EZN3AL.js";
+} from "./chunk-YXS4ZJIT.js";
 import {
   AuditError,
   languages
@@ -58,14 +58,14 @@ import {
   plainText,
   renderLine
 } from "./chunk-NR4AB5OU.js";
-import {
-  severities
-} from "./chunk-GKJWFSXU.js";
 import "./chunk-JNYPPKQ6.js";
 import {
   plain,
   visible
 } from "./chunk-HU7KOTBS.js";
+import {
+  severities
+} from "./chunk-IBGPIOPE.js";
 import {
   __commonJS,
   __export,

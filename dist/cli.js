@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-T7EZN3AL.js";
+} from "./chunk-YXS4ZJIT.js";
 import {
   AuditError,
   languages,
@@ -39,13 +39,13 @@ import {
   describe
 } from "./chunk-XM2PQ566.js";
 import "./chunk-Y7BNEQZ6.js";
-import "./chunk-GKJWFSXU.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
 import {
   fill
 } from "./chunk-HU7KOTBS.js";
+import "./chunk-IBGPIOPE.js";
 import {
   __commonJS,
   __toESM
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-WT6WGY7R.js"), import("./chunk-OKZ722BM.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-ZECM4YGL.js"), import("./chunk-YO5CRF2F.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

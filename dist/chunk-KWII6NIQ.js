@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   bySeverity,
   thingsToDoFirst
-} from "./chunk-YKF7KYTD.js";
+} from "./chunk-E6YGNIV3.js";
 import {
   placeLink
 } from "./chunk-UJBFJDMU.js";
@@ -37,8 +37,8 @@ import {
   render,
   renderLine
 } from "./chunk-NR4AB5OU.js";
-import "./chunk-GKJWFSXU.js";
 import "./chunk-HU7KOTBS.js";
+import "./chunk-IBGPIOPE.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/markdown.ts

@@ -26,14 +26,14 @@ import {
   renderLine
 } from "./chunk-NR4AB5OU.js";
 import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
   severityColor
 } from "./chunk-JNYPPKQ6.js";
 import {
   visible
 } from "./chunk-HU7KOTBS.js";
+import {
+  severities
+} from "./chunk-IBGPIOPE.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/text-summary.ts

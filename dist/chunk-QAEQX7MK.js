@@ -9213,6 +9213,9 @@ function hasJSDocNodes(node) {
 function hasInitializer(node) {
   return !!node.initializer;
 }
+function isObjectLiteralElement(node) {
+  return node.kind === 292 || node.kind === 294 || isObjectLiteralElementLike(node);
+}
 function isStringLiteralLike(node) {
   return node.kind === 11 || node.kind === 15;
 }
@@ -16757,6 +16760,9 @@ function isMetaProperty(node) {
 }
 function isCommaListExpression(node) {
   return node.kind === 357;
+}
+function isTemplateSpan(node) {
+  return node.kind === 240;
 }
 function isBlock(node) {
   return node.kind === 242;
@@ -27843,7 +27849,7 @@ function getServicesObjectAllocator() {
 }
 setObjectAllocator(getServicesObjectAllocator());
 var ts_JsDoc_exports = {};
-var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionLike, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isIterationStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTemplateExpression, isThrowStatement, isTryStatement, isTypeAssertionExpression, isTypeNode, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement };
+var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionLike, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isIterationStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralElement, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAssertionExpression, isTypeNode, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement };
 
 export {
   ts

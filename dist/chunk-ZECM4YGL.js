@@ -96,6 +96,77 @@ var samples = {
       }
     ]
   },
+  "auth/no-authentication": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom items import router\n\napp = FastAPI()\napp.include_router(router, prefix="/api")\n',
+          "items.py": 'from fastapi import APIRouter\n\nrouter = APIRouter()\n\n@router.post("/items")\ndef create(item: dict): ...\n'
+        },
+        "at": [
+          "main.py:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/health")\ndef health(): ...\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/items")\ndef create(item: dict): ...\n'
+        }
+      }
+    ]
+  },
+  "auth/unprotected-route": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI()\n\n@app.post("/items", dependencies=[Depends(verify)])\ndef create(item: dict): ...\n\n@app.put("/items/{id}", dependencies=[Depends(verify)])\ndef change(id: int, item: dict): ...\n\n@app.delete("/orders/{id}", dependencies=[Depends(verify)])\ndef cancel(id: int): ...\n\n@app.delete("/items/{id}")\ndef delete(id: int): ...\n'
+        },
+        "at": [
+          "main.py:18"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/items")\ndef create(item: dict): ...\n\n@app.delete("/items/{id}")\ndef delete(id: int): ...\n\n@app.put("/items/{id}")\ndef change(id: int, item: dict): ...\n'
+        }
+      }
+    ]
+  },
+  "auth/unprotected-websocket": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/ws")\nasync def run(websocket: WebSocket):\n    await websocket.accept()\n    await serve(websocket)\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/ws")\nasync def run(websocket: WebSocket):\n    if not verify_token(websocket.query_params.get("token")):\n        await websocket.close(code=1008)\n        return\n    await websocket.accept()\n'
+        }
+      }
+    ]
+  },
   "cors/wildcard": {
     "bad": [
       {

@@ -2,7 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 
 // src/model/finding.ts
 var severities = ["P0", "P1", "P2", "P3"];
+var hidden = "********";
 
 export {
-  severities
+  severities,
+  hidden
 };

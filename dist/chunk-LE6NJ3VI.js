@@ -10,7 +10,7 @@ import {
 } from "./chunk-Y7BNEQZ6.js";
 import {
   ts
-} from "./chunk-XWFWML47.js";
+} from "./chunk-QAEQX7MK.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -1579,9 +1579,17 @@ function* corsHeaders(survey2, file) {
   const { script } = survey2;
   for (const call of survey2.calls) {
     const written = headerCall(call);
-    if (written !== null && !isRequestHeader(call, survey2, file)) yield* facts(call, written, credentialsNear(call, survey2), "header", script);
+    if (written !== null && !isRequestHeader(call, survey2, file)) yield* isOfFiles(call) ? narrowed(facts(call, written, void 0, "header", script)) : facts(call, written, credentialsNear(call, survey2), "header", script);
   }
   for (const object of survey2.objects) yield* fromObject(object, survey2, file);
+}
+function isOfFiles(call) {
+  const around2 = enclosingFunction(call);
+  const member2 = around2 === null ? null : ts.isMethodDeclaration(around2) ? around2 : around2.parent;
+  return member2 !== null && (ts.isMethodDeclaration(member2) || ts.isPropertyAssignment(member2)) && ts.isObjectLiteralExpression(member2.parent) && keyOf(member2.name) === "setHeaders";
+}
+function* narrowed(found) {
+  for (const fact2 of found) yield { ...fact2, narrowed: "files" };
 }
 function headerCall(call, header = allowOrigin) {
   if (!writers.has(lastName(call.expression))) return null;
@@ -2228,7 +2236,7 @@ function* fallbacks(survey2) {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
-      if (name !== null && !isShownByClient(node, survey2)) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey2) && !isSent(node)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== void 0) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -2243,6 +2251,16 @@ function isShownByClient(node, { imports }) {
   const made3 = property.parent.parent;
   if (!ts.isNewExpression(made3) || !/(?:client|api|sdk)$/i.test(lastName(made3.expression))) return false;
   return /^[^.~#]/.test(imports.get(dottedName(made3.expression).split(".")[0] ?? "") ?? "");
+}
+var sender = /^(?:(?:window|globalThis)\.)?(?:\$?fetch|ofetch|axios|got|ky|superagent|needle|undici)(?:\.(?:get|post|put|patch|delete|head|request|create|extend|fetch|raw))?$/;
+function isSent(node) {
+  let up = node.parent;
+  while (ts.isObjectLiteralElement(up) || ts.isExpression(up) || ts.isTemplateSpan(up)) {
+    if (ts.isFunctionLike(up)) return false;
+    if (ts.isCallExpression(up) && sender.test(dottedName(up.expression))) return true;
+    up = up.parent;
+  }
+  return false;
 }
 var secretText = /secret|pass|pwd|token|key|credential|jwt|salt/i;
 function isInsideChain(node) {
@@ -2912,6 +2930,7 @@ function holderName(node, depth = 0) {
     parent = parent.parent;
   }
   if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) ? { name: parent.name.text, whole: false } : null;
+  if (ts.isParameter(parent) && parent.initializer === inner && ts.isIdentifier(parent.name)) return { name: parent.name.text, whole: false };
   if (ts.isPropertyDeclaration(parent)) {
     const key = keyOf(parent.name);
     return key === null ? null : { name: `${classSymbol(parent.parent)}.${key}`, whole: true };
@@ -4182,9 +4201,10 @@ function headerCredential(name) {
   const lower = name.toLowerCase();
   if (lower === "authorization" || lower === "x-access-token" || lower === "x-auth-token" || lower === "auth-token" || lower === "token" || lower === "x-token") return "bearer";
   if (lower === "cookie") return "cookie";
-  if (/signature|^x-hub|^x-line|hmac/.test(lower)) return "signature";
+  if (/signature|integrity|^x-hub|^x-line|hmac/.test(lower)) return "signature";
   return /api-?key|-key$|secret|token|^x-auth|^x-user|access-?key|^x-forwarded-user|^x-admin/.test(lower) ? "api-key" : null;
 }
+var deepest2 = 12;
 var queryKeys = /^(?:\w*token|api_?key|key|secret|auth|access_?key|signature|sig|password)$/i;
 function accessCredential(node) {
   if (isTarget(node)) return null;
@@ -4203,24 +4223,30 @@ function memberCredential(key) {
   if (/^(?:user|currentUser|auth|userId|user_id|userInfo|currentUserId|account|jwtPayload|accessToken|loginUser|admin|payload|token)$/.test(key)) return key === "token" ? "bearer" : "user";
   return null;
 }
-function isRequest(node) {
+function isRequest(node, depth = 0) {
+  if (depth > deepest2) return false;
   if (ts.isIdentifier(node)) return requests.test(node.text);
   const key = accessedKey(node);
   if (key === null) return false;
   const on = unwrap(node.expression);
   if (key === "locals") return ts.isIdentifier(on) && /^_?res(?:ponse)?$/.test(on.text);
   if (on.kind === ts.SyntaxKind.ThisKeyword) return /^(?:ctx|req|request|context)$/.test(key);
-  return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest(on);
+  return /^(?:req|request|state|raw|var|ctx|handshake|auth|data|context)$/.test(key) && isRequest(on, depth + 1);
 }
 function fromRequest(node) {
   const root = dottedName(node).split(".")[0] ?? "";
   return requests.test(root) || root === "url" || root === "this" || root === "searchParams" || root === "nextUrl";
 }
-function isTarget(node) {
-  const { parent } = node;
-  if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
-  if (ts.isDeleteExpression(parent)) return true;
-  return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node && isTarget(parent);
+function isTarget(start2) {
+  let node = start2;
+  for (let steps = 0; steps < deepest2; steps++) {
+    const { parent } = node;
+    if (ts.isBinaryExpression(parent)) return parent.left === node && parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+    if (ts.isDeleteExpression(parent)) return true;
+    if (!(ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) || parent.expression !== node) return false;
+    node = parent;
+  }
+  return false;
 }
 var sessions = /^(?:getServerSession|unstable_getServerSession|getServerAuthSession|currentUser|getAuth|getIronSession|validateRequest|getSessionFromRequest|withApiAuthRequired|getSession|getKindeServerSession|decodeIdToken)$/;
 function callCredential(call, imports) {
@@ -4419,7 +4445,8 @@ function asked(test, negated2 = false, depth = 0) {
   if (depth > 8) return [];
   if (ts.isPrefixUnaryExpression(inner)) return asked(inner.operand, !negated2, depth + 1);
   if (ts.isBinaryExpression(inner)) {
-    const empty = ts.isNumericLiteral(inner.right) && inner.right.text === "0";
+    const isEqual = inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken || inner.operatorToken.kind === ts.SyntaxKind.EqualsEqualsToken;
+    const empty = isEqual && /^(?:0|null|undefined)$/.test(inner.right.getText());
     return [...asked(inner.left, empty ? !negated2 : negated2, depth + 1), ...asked(inner.right, negated2, depth + 1)];
   }
   if (ts.isPropertyAccessExpression(inner) && inner.name.text === "length") return asked(inner.expression, negated2, depth + 1);
@@ -4623,11 +4650,12 @@ function* guardFacts(node, record, survey2) {
   const symbol = functionSymbol(node, script);
   if (record.reads.size === 0 && !record.refuses && !guardName2.test(symbol) && !symbol.includes("handler@") && node.parameters.length === 0) return;
   const { skips, needs } = markersOf(node);
+  const refuses2 = record.refuses || record.reads.has("signature") && /\bstatus\s{0,2}\(\s{0,2}4\d\d\b|statusCode\s{0,2}=\s{0,2}4\d\d\b/.test(node.body?.getText().slice(0, 8e3) ?? "");
   const fact2 = {
     kind: "guard",
     symbol,
     reads: [...record.reads],
-    refuses: record.refuses,
+    refuses: refuses2,
     verifies: record.verifies,
     ...record.optional && { optional: true },
     calls,
@@ -4896,8 +4924,9 @@ function* registered3(spot) {
 function mounted2(spot) {
   const [first] = spot.call.arguments;
   const call = first === void 0 ? null : unwrap(first);
-  if (call === null || !ts.isCallExpression(call) || lastName(call.expression) !== "mount" || call.arguments.length !== 2) return null;
+  if (call === null || !ts.isCallExpression(call) || lastName(call.expression) !== "mount") return null;
   const [path, target] = call.arguments;
+  if (path !== void 0 && target === void 0) return used(spot, void 0, elements(path));
   return path === void 0 || target === void 0 ? null : used(spot, spot.place.read(path), elements(target));
 }
 function element(node) {
@@ -4970,7 +4999,7 @@ function* nestApplication(survey2) {
   for (const node of survey2.classes) yield* moduleControllers(node, survey2);
 }
 var settings = /* @__PURE__ */ new Set(["setGlobalPrefix", "useGlobalGuards", "useGlobalInterceptors", "enableVersioning"]);
-var others2 = /* @__PURE__ */ new Set(["use", "listen", "listenAsync", "init"]);
+var others2 = /* @__PURE__ */ new Set(["use", "listen", "listenAsync"]);
 function* applications(survey2) {
   const found = /* @__PURE__ */ new Map();
   for (const variable of survey2.variables) {
@@ -5296,7 +5325,7 @@ function declared3(statement, add) {
     }
   }
 }
-var deepest2 = 8;
+var deepest3 = 8;
 function peel({ name, node, at }, survey2) {
   if (node === null) return { handler: { kind: "name", name, at }, safeguards: [], transport: "http" };
   return peelNode(node, survey2.script, 0);
@@ -5308,7 +5337,7 @@ function peelNode(node, script, depth) {
   if (target !== null) return { handler: { kind: "name", name: functionSymbol(target, script), at }, safeguards: [], transport: streams(target, script) ? "sse" : "http", node: target };
   const expression = inner;
   const call = wrapping(expression);
-  const within = call === null || depth > deepest2 ? null : handlerWithin(call);
+  const within = call === null || depth > deepest3 ? null : handlerWithin(call);
   if (call === null || within === null) return { handler: ts.isCallExpression(expression) ? bareCall(expression, script) : valueOf(expression, script), safeguards: [], transport: "http" };
   const peeled = peelNode(within, script, depth + 1);
   return { ...peeled, safeguards: [{ what: wrapperValue(call, script), how: "decorator", at: rangeOf(call.expression, script) }, ...peeled.safeguards] };

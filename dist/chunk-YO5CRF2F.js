@@ -41,6 +41,10 @@ var prose = {
           "en": "{name} is fixed in the code, so everybody who can read it can log in or forge sessions. Read it from the environment and refuse to start without it.",
           "zh-CN": "{name} 写死在代码中，任何能读到代码的人都可以登录或伪造会话。请改为从环境变量读取，缺失时拒绝启动。"
         },
+        "replaced": {
+          "en": "{name} stands in the code, and only the settings of production replace it: whatever is started with others signs with a key that everybody knows. Take it out of the shared settings and require the variable.",
+          "zh-CN": "{name} 写在代码中，只有生产环境的设置会替换它：用其他设置启动时，就会用人人皆知的密钥签名。请从共用设置中删除，并要求必须设置该变量。"
+        },
         "store": {
           "en": "{name} falls back to a password that stands in the code. A datastore set up with it is open to everyone who can reach it: require the variable.",
           "zh-CN": "{name} 的默认密码写在代码里。若数据存储使用该密码，任何能连到它的人都可以进入：请要求必须设置该变量。"
@@ -185,6 +189,116 @@ var prose = {
         }
       }
     },
+    "auth/no-authentication": {
+      "title": {
+        "en": "The application authenticates nobody",
+        "zh-CN": "应用没有任何身份认证"
+      },
+      "problem": {
+        "en": "The application has routes that change data, and nothing asks who calls them - no dependency, middleware, decorator or check in a handler, on any route.",
+        "zh-CN": "应用存在会修改数据的路由，但没有任何依赖、中间件、装饰器或处理函数内的检查来确认调用方身份，所有路由均如此。"
+      },
+      "risk": {
+        "en": "Whoever reaches the port can create, change and delete what the application holds, and use whatever it pays for.",
+        "zh-CN": "任何能访问该端口的人都可以新增、修改、删除应用中的数据，并消耗其付费资源。"
+      },
+      "fix": {
+        "en": "Authenticate callers for the whole application (a global dependency, middleware or guard), and list the few routes that stay open. If a proxy in front does it, refuse requests that did not come through the proxy.",
+        "zh-CN": "在整个应用层面对调用方做身份认证（全局依赖、中间件或守卫），只将少数路由列为例外。若由前置代理负责认证，请拒绝未经过代理的请求。"
+      },
+      "acceptance": {
+        "en": "A request without credentials to any of the listed routes is answered with 401.",
+        "zh-CN": "不带凭据请求所列任一路由时返回 401。"
+      },
+      "effortHours": 16,
+      "references": [
+        "CWE-306",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and none of its routes authenticates its callers. Authenticate the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），且没有任何路由对调用方做身份认证。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "open-here": {
+          "en": "{route} is open",
+          "zh-CN": "{route} 未做身份认证"
+        }
+      }
+    },
+    "auth/unprotected-route": {
+      "title": {
+        "en": "Route without authentication beside authenticated ones",
+        "zh-CN": "同一应用中遗漏身份认证的路由"
+      },
+      "problem": {
+        "en": "The application asks who calls its routes that change data, but not on this one - no dependency, middleware, decorator or check in its handler does.",
+        "zh-CN": "应用对修改数据的路由会校验调用方身份，唯独这条路由没有 - 没有任何依赖、中间件、装饰器或处理函数内的检查。"
+      },
+      "risk": {
+        "en": "A stranger can do through this route what the others were protected against.",
+        "zh-CN": "陌生人可以通过这条路由完成其他路由所防范的操作。"
+      },
+      "fix": {
+        "en": "Put the guard that its neighbours have on the route, or better on its router, so that the next route cannot be forgotten. If it is meant for everybody, say so in the code and suppress the finding with the reason.",
+        "zh-CN": "给该路由加上与相邻路由相同的守卫，最好加在路由器上，避免以后再次遗漏。若确实面向所有人开放，请在代码中写明，并注明理由豁免该问题。"
+      },
+      "acceptance": {
+        "en": "A request without credentials is answered with 401.",
+        "zh-CN": "不带凭据的请求返回 401。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-306",
+        "CWE-862",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "open": {
+          "en": "{route} changes data for whoever asks, while {guarded} such {guarded#route|routes} of the application {guarded#asks|ask} who calls ({guard}). Put the same guard on it.",
+          "zh-CN": "{route} 对任何人开放且会修改数据，而该应用另有 {guarded} 条同类路由会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "guarded-here": {
+          "en": "another route is guarded by this",
+          "zh-CN": "其他路由由此处的守卫保护"
+        }
+      }
+    },
+    "auth/unprotected-websocket": {
+      "title": {
+        "en": "WebSocket without authentication",
+        "zh-CN": "WebSocket 接口没有身份认证"
+      },
+      "problem": {
+        "en": "The endpoint accepts connections without looking at who connects. Middleware that only sees HTTP requests does not run for WebSockets, and browsers let every page open one to any server.",
+        "zh-CN": "该接口不确认连接方身份就接受连接。仅处理 HTTP 请求的中间件不会作用于 WebSocket，而浏览器允许任意网页向任意服务器发起 WebSocket 连接。"
+      },
+      "risk": {
+        "en": "Anybody, and any web page that a user of the network opens, can send messages through it and read what comes back.",
+        "zh-CN": "任何人，以及内网用户打开的任意网页，都可以通过该连接收发消息。"
+      },
+      "fix": {
+        "en": "Check a token or the session before accepting the connection, and compare the Origin header with the origins you serve. In FastAPI a dependency on the endpoint runs before the handler.",
+        "zh-CN": "在接受连接之前校验令牌或会话，并将 Origin 请求头与允许的来源比对。FastAPI 中可在接口上声明依赖，它会先于处理函数执行。"
+      },
+      "acceptance": {
+        "en": "A connection without credentials, or from a foreign Origin, is refused before it is accepted.",
+        "zh-CN": "不带凭据或来自其他来源的连接在被接受之前即遭拒绝。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-306",
+        "CWE-1385",
+        "https://cheatsheetseries.owasp.org/cheatsheets/WebSocket_Security_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "open": {
+          "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
+          "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        }
+      }
+    },
     "cors/wildcard": {
       "title": {
         "en": "Any website may call the service from its visitors' browsers",
@@ -246,6 +360,22 @@ var prose = {
         "default-credentials": {
           "en": "No origins are given, the default of {by} is to allow every one, and credentials are allowed: any page can act as its visitor. Pass the list of your own origins.",
           "zh-CN": "此处没有指定来源，而 {by} 默认允许所有来源，同时又允许携带凭据：任何页面都能以访客的身份操作。请传入自家前端的来源列表。"
+        },
+        "credentials-unread": {
+          "en": "Every origin is allowed together with credentials ({by}). The logins found here read a header that browsers do not attach by themselves; a cookie or session added later would let any page act as its visitor. List your own front ends' origins.",
+          "zh-CN": "此处允许所有来源，同时允许携带凭据（{by}）。目前发现的登录方式读取的是浏览器不会自动附带的请求头；一旦以后加入 Cookie 或会话，任何页面都能以访客的身份操作。请只列出自家前端的来源。"
+        },
+        "one-path": {
+          "en": "Every origin may read the answers of the paths that this middleware is registered for ({by}). Make sure that they are public for everybody, and do not allow credentials there.",
+          "zh-CN": "该中间件所注册的路径允许所有来源读取响应（{by}）。请确认这些路径的内容对所有人公开，并且不要在此允许携带凭据。"
+        },
+        "checked-elsewhere": {
+          "en": "Every origin is allowed ({by}), and only a check of the request's Origin in this file turns other pages away. Give the policy the same list, so that one forgotten path does not open the service.",
+          "zh-CN": "此处允许所有来源（{by}），只靠本文件中对请求 Origin 的检查拒绝其他页面。请让跨域策略使用同一份来源列表，避免遗漏某个路径而放开服务。"
+        },
+        "replaced": {
+          "en": "Every origin is allowed by these base settings ({by}); the settings for production close it again. A deployment that starts with other settings is open: let the base allow none, and open it for development.",
+          "zh-CN": "基础配置允许所有来源（{by}），生产配置再将其关闭。如果部署时使用了其他配置模块，服务就会放开：请让基础配置默认不允许任何来源，只在开发配置中放开。"
         },
         "development": {
           "en": "Every origin is allowed for development ({by}). Make sure that this branch or file never reaches production.",
@@ -481,6 +611,10 @@ var prose = {
           "en": "{service} publishes {product} (port {port}) on every interface of the host. Put it behind the proxy with TLS and authentication, or bind it to 127.0.0.1.",
           "zh-CN": "{service} 把 {product}（端口 {port}）发布到主机的所有网络接口。请置于带 TLS 和身份认证的代理之后，或绑定到 127.0.0.1。"
         },
+        "host-network": {
+          "en": "{service} runs in the host's own network, where Compose ignores `ports`: {product} (port {port}) listens on whatever interfaces it chooses, by default on every one. Give it a network of the stack instead of `network_mode: host`, or let it listen on 127.0.0.1 itself.",
+          "zh-CN": "{service} 直接使用主机网络，Compose 会忽略其 `ports`：{product}（端口 {port}）监听哪些接口由它自己决定，默认监听所有接口。请改用 Compose 网络，不要使用 `network_mode: host`；或者让它自身只监听 127.0.0.1。"
+        },
         "kubernetes-datastore": {
           "en": "{service} publishes {product} (port {port}) outside the cluster. Use a Service of type ClusterIP; for access from outside, a private load balancer with source ranges.",
           "zh-CN": "{service} 把 {product}（端口 {port}）发布到集群之外。请使用 ClusterIP 类型的 Service；确需外部访问时，使用限制来源地址的内网负载均衡。"
@@ -621,6 +755,10 @@ var prose = {
         "secrets": {
           "en": "{file} is committed with {count} value(s) that look live, among them {name}. Rotate them, take the file out of Git and ignore it.",
           "zh-CN": "{file} 已提交到仓库，其中有 {count} 个疑似真实有效的值，包括 {name}。请轮换这些值，将该文件移出 Git 并加入忽略列表。"
+        },
+        "doubtful": {
+          "en": "{file} is committed. Of its values {count} may be live, among them {name}: make sure of them, then ignore the file and commit an example instead.",
+          "zh-CN": "{file} 已提交到仓库，其中有 {count} 个值可能真实有效，包括 {name}。请逐一核实，再将该文件加入忽略列表，改为提交示例文件。"
         },
         "settings": {
           "en": "{file} is committed. It holds no live secret now, but the next one written here will be published: ignore it and commit an example instead.",

@@ -22,6 +22,9 @@ import {
   someWithin
 } from "./chunk-Y7BNEQZ6.js";
 import {
+  hidden
+} from "./chunk-IBGPIOPE.js";
+import {
   __toESM
 } from "./chunk-VVXIB3GI.js";
 
@@ -7264,7 +7267,7 @@ var shown = 4;
 function mask(secret) {
   const visible = Math.min(shown, Math.floor(secret.length / 4));
   const head2 = printable(secret.slice(0, visible));
-  return { hash: createHash("sha256").update(salt).update(secret).digest("hex"), preview: `${head2}********` };
+  return { hash: createHash("sha256").update(salt).update(secret).digest("hex"), preview: head2 + hidden };
 }
 function redactor(secrets) {
   const longestFirst = [...new Set(secrets)].filter((secret) => secret.length > 0).sort((left, right) => right.length - left.length);
@@ -8096,8 +8099,8 @@ function composePort(item) {
 }
 function addressOf(explicit, hostText, host2) {
   if (explicit) return explicit;
-  const hidden = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
-  return hidden?.[1] && host2 ? { kind: "literal", value: hidden[1], at: host2.at } : null;
+  const hidden2 = hostText === null ? null : /^\[?([\w.:]*?)\]?:\d[\d-]*$/.exec(hostText);
+  return hidden2?.[1] && host2 ? { kind: "literal", value: hidden2[1], at: host2.at } : null;
 }
 function longForm(item) {
   const target = textOf(nodeAt(item, "target"));
@@ -8247,15 +8250,15 @@ function saysDevelopment(text2, root) {
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
   if (saysDeployed.test(words3)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
-  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(catchesMail);
+  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(standsIn);
 }
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
   return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ""));
 }
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
-function catchesMail(service) {
-  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
+function standsIn(service) {
+  return /(?:^|\/)(?:mailhog|mailpit|mailcatcher|maildev|smtp4dev|localstack(?:-pro)?|azurite|fake-gcs-server|dynamodb-local)(?::|$)/i.test(textOf(nodeAt(service, "image")) ?? "");
 }
 function runsDevelopment(service) {
   if (developmentContainer.test(textOf(nodeAt(service, "container_name")) ?? "")) return true;
@@ -8285,6 +8288,7 @@ function* serviceFacts(service, root, development) {
     ...optional("command", command ? nodeValue(command, "shell") : void 0),
     ...optional("build", buildContext(nodeAt(body, "build"))),
     ...["image", "build", "extends"].some((key) => entryOf(body, key)) ? {} : { overlay: true },
+    ...optional("mounts", mounts(nodeAt(body, "volumes"))),
     ...optional("envFiles", envFiles(nodeAt(body, "env_file"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
@@ -8311,6 +8315,13 @@ function buildContext(node) {
 function envFiles(node) {
   const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*");
   return files.length > 0 ? files : void 0;
+}
+function mounts(node) {
+  const targets = itemsOf(node).flatMap((item) => {
+    if (item.kind === "map") return textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "target")) ?? [] : [];
+    return /^(?:[./~]|\$\{?\w+\}?\/)[^:]*:(\/[^:]+)/.exec(textOf(item) ?? "")?.[1] ?? [];
+  });
+  return targets.length > 0 ? targets : void 0;
 }
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
@@ -9275,11 +9286,14 @@ function libraryRead(node, last2, first, scope) {
     const places = environs.has(callee) ? [1, -1] : [2, 1];
     return first === null ? null : schemed(node, first, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? -1, "cast")), scope);
   }
-  if (!environs.has(owner) && !djangoEnviron.has(owner)) return null;
+  if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first)) return null;
   const cast = casts.get(last2);
   if (cast === void 0 && !otherReaders.has(last2)) return null;
   const name = first ?? defaultVariables.get(last2);
   return name === void 0 ? null : schemed(node, name, argument(node, 1, "default"), cast, scope);
+}
+function isSharedReader(owner, first) {
+  return /\.env$/.test(owner) && first !== null && first.length > 2 && first === first.toUpperCase();
 }
 function described(name, fallback, cast) {
   return { name, fallback, required: fallback === null, ...cast && { cast } };
@@ -11074,8 +11088,8 @@ function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse
   if (!leaves || refusalIn(body) !== null) return false;
   const rest = orelse.length > 0 ? [...orelse, ...after] : after;
   const written = textOf2(credential2, source);
-  const checked = checksAgainst(rest, written, source) || rest.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written, source));
-  return checked && (decides(refusalIn(rest), code2.name) || decidingName.test(code2.name) && answersYes(last2));
+  const checked2 = checksAgainst(rest, written, source) || rest.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written, source));
+  return checked2 && (decides(refusalIn(rest), code2.name) || decidingName.test(code2.name) && answersYes(last2));
 }
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
@@ -11438,6 +11452,36 @@ var refusalExtractor = {
   extract: refusals
 };
 
+// src/extract/python/outgoing.ts
+function sends({ node, scope }) {
+  const name = qualify(node.func, scope) ?? "";
+  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
+}
+var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
+var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
+function isClientCode({ imports, functions }) {
+  if (imports.some(({ from, imported: imported3 }) => serverModules.test(from) || from === "aiohttp" && imported3 === "web")) return false;
+  const lambda2 = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
+  return !lambda2 && imports.some(({ from }) => clientModules.test(from));
+}
+var keeperModules = /^(?:sqlalchemy|sqlmodel|peewee|tortoise|pony|mongoengine|pymongo|motor|beanie|passlib|bcrypt|argon2|jwt|jose|itsdangerous|authlib)\b|(?:^|[._])(?:models?|db|database|auth|security|users?)(?:$|[._])/;
+function handedToOthers(document, code2) {
+  const handed = /* @__PURE__ */ new Set();
+  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed;
+  const { calls: calls2, dicts, compares } = sitesOf(document);
+  const add2 = (value) => {
+    if (value.type === "Name" || value.type === "Attribute") handed.add(lastName(value));
+  };
+  for (const { node } of dicts) node.values.forEach(add2);
+  for (const sites2 of calls2.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
+  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed.delete(lastName(one));
+  return handed;
+}
+function outgoing(document) {
+  const { calls: calls2 } = sitesOf(document);
+  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name) => (calls2.get(name) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
+}
+
 // src/extract/python/cors-headers.ts
 var originHeader = "access-control-allow-origin";
 var credentialsHeader = "access-control-allow-credentials";
@@ -11452,6 +11496,7 @@ function* headerCors(document, code2) {
     const beside = written.find((one) => one.name === credentialsHeader && one.group === header2.group);
     const echoes = reflects(origins);
     const given4 = guardValues(guard);
+    if (given4.some(repeatsPolicy)) continue;
     const isChecked = echoes && given4.some(checksOrigin);
     const guards2 = echoes && !isChecked ? given4.flatMap((each) => apartFromOrigin(each) ?? []) : given4;
     const fact8 = {
@@ -11501,16 +11546,10 @@ function* tables(document, client) {
     }
   }
 }
-function sends({ node, scope }) {
-  const name = qualify(node.func, scope) ?? "";
-  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
-}
-var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
-var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
-function isClientCode({ imports, functions }) {
-  if (imports.some(({ from, imported: imported3 }) => serverModules.test(from) || from === "aiohttp" && imported3 === "web")) return false;
-  const lambda2 = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
-  return !lambda2 && imports.some(({ from }) => clientModules.test(from));
+function repeatsPolicy(guard) {
+  if (guard.kind === "and") return guard.parts.some(repeatsPolicy);
+  if (guard.kind === "not") return repeatsPolicy(guard.of);
+  return guard.kind === "member" && guard.name === "allow_all_origins" && guard.on.kind === "call";
 }
 function reflects(value, depth = 0) {
   if (depth > 8) return false;
@@ -11549,7 +11588,7 @@ function judges(value, depth) {
     case "or":
       return value.parts.some((part) => judges(part, depth + 1));
     case "call":
-      return value.args.some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
+      return [...value.args, ...value.named.map((each) => each.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
     case "opaque":
       return value.why === "unsupported" && value.name === "&";
     // sets with a member in common
@@ -11724,7 +11763,7 @@ var corsExtractor = {
 function* extract2(document, file) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) yield* starlette2(site, code2);
+  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found2 of starlette2(site, code2)) yield checked(document, code2) ? { ...found2, narrowed: "by-origin-check" } : found2;
   for (const site of callsOf(document, "CORS", "cors", "cross_origin", "init_app", "route_cors", "websocket_cors")) yield* flask(site);
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
@@ -11784,6 +11823,19 @@ function* starlette2({ node, scope, guard }, code2) {
   }
   const kind2 = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
   if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
+}
+function checked(document, { functions }) {
+  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword(node, "status_code"), node.args[0], node.args[1]].some((given4) => given4?.type === "Constant" && given4.value === 403));
+  if (refusals2.length === 0) return false;
+  const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf(toValue(node, scope, guard)).some((side) => reflects(side)));
+  const inside3 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
+  return functions.filter(isMiddleware).some((each) => inside3(each, refusals2) && inside3(each, compares));
+}
+function isMiddleware({ node, owner }) {
+  return owner === null ? node.decorator_list.some((each) => each.type === "Call" && lastName(each.func) === "middleware") : node.name === "dispatch";
+}
+function sidesOf(value) {
+  return value.kind === "compare" ? [value.left, value.right] : [];
 }
 function isCorsMiddleware(node, scope, { classes: classes2 }) {
   const name = qualify(node, scope) ?? lastName(node);
@@ -11873,23 +11925,29 @@ function* extract3(document, file) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
+  const sent = outgoing(document);
   for (const fact8 of all(document, code2, file.path)) {
-    if (seen.has(fact8.value.at.start)) continue;
-    seen.add(fact8.value.at.start);
+    const { at } = fact8.value;
+    if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
+    seen.add(at.start);
     yield fact8;
   }
 }
 function* all(document, code2, path) {
   const settings = isSettingsModule(code2, path);
   const classes2 = settingsScopes(code2);
+  const handed = handedToOthers(document, code2);
+  const isShown = (name) => /pass|pwd/i.test(name) && handed.has(name);
   for (const site of code2.assignments) {
     const name = targetName(site.node);
+    if (isShown(name)) continue;
     if (isCredentialName(name)) yield* assigned(site, settings, classes2);
     else if (name === "DATABASES" && settings && site.value) yield* databases(site.value, site.scope, site.guard);
   }
   for (const { inner } of code2.functions) {
     for (const [name, [def]] of inner.names) {
-      if (def?.kind === "param" && def.value && isCredentialName(name)) yield* stated(name, def.value, "argument", def.scope, def.guard);
+      if (def?.kind !== "param" || !def.value || !isCredentialName(name) || isShown(name)) continue;
+      if (name !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, "argument", def.scope, def.guard);
     }
   }
   const { calls: calls2, compares, dicts, fallbacks: ors } = sitesOf(document);
@@ -12591,6 +12649,7 @@ function hostName(node, scope) {
   const def = lastOf(known.defs);
   if (def === void 0 || def.kind === "import") return null;
   if (def.kind === "value" && def.value !== null && (def.value.type === "Name" || def.value.type === "Attribute") && def.value !== node) return hostName(def.value, def.scope);
+  if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known.scope.symbol}.${node.id}`;
 }
 function lastOf(defs) {
@@ -13290,15 +13349,19 @@ function dependencyList(call2, scope, guard) {
   return [{ what: toValue(given4, scope, guard, 60), how: "dependency", at: rangeOf3(given4) }];
 }
 var plain2 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
-function parameterDependencies({ node, inner, scope, guard }) {
+function parameterDependencies({ node, scope, guard }) {
   const found2 = [];
-  const { posonlyargs, args, kwonlyargs } = node.args;
-  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
-    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+  for (const { annotation, fallback } of parametersOf(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
     if (what !== null) found2.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
   }
   return found2;
+}
+function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
+  const plain4 = [...posonlyargs, ...args];
+  const first = plain4.length - defaults2.length;
+  const positional = plain4.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first] ?? null }));
+  return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 function annotatedDependency(annotation, scope, guard) {
   if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
@@ -13316,7 +13379,7 @@ function decoratorSafeguards(nodes, scope, guard, except) {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
 }
 
-// src/extract/python/routes/decorated.ts
+// src/extract/python/routes/frameworks.ts
 var application2 = (framework) => ({ framework, is: "application" });
 var router = (framework) => ({ framework, is: "router" });
 var hosts = /* @__PURE__ */ new Map([
@@ -13345,30 +13408,6 @@ var hosts = /* @__PURE__ */ new Map([
   ["flask_rebar.Rebar", router("flask")]
 ]);
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
-var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
-var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs4]);
-function* decoratedRoutes(document, code2) {
-  const made = hostsOf(code2);
-  const known = new Set(made.map(({ name }) => name));
-  const framework = made[0]?.framework ?? imported2(code2);
-  if (framework === null) return;
-  const parameters3 = /* @__PURE__ */ new Map();
-  const file = { document, code: code2, framework, parameters: parameters3 };
-  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
-  const returned3 = handing(code2, (name) => known.has(name));
-  for (const host2 of made) yield { ...host2, ...returned3.has(host2.name) && { returnedBy: returned3.get(host2.name) } };
-  yield* parameters3.values();
-  yield* facts;
-}
-function imported2({ imports }) {
-  for (const { from } of imports) {
-    const root = from.split(".", 1)[0] ?? "";
-    if (root === "fastapi" || root === "fastapi_users") return "fastapi";
-    if (root === "starlette") return "starlette";
-    if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
-  }
-  return null;
-}
 function hostsOf(code2) {
   const found2 = [];
   for (const { node, name, made, scope, guard, at } of madeHosts(code2, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code2) !== null)) {
@@ -13391,6 +13430,36 @@ function prefixOf(node, made, { framework }, scope, guard) {
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
   const named3 = byName2 ? text(node.args[0]) : null;
   return named3 === null ? {} : { prefix: { kind: "literal", value: `/${named3}`, at: rangeOf3(node) } };
+}
+
+// src/extract/python/routes/decorated.ts
+var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
+var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs4]);
+function* decoratedRoutes(document, code2) {
+  const made = hostsOf(code2);
+  const known = new Set(made.map(({ name }) => name));
+  const framework = made[0]?.framework ?? imported2(code2) ?? (addsToImported(code2) ? "flask" : null);
+  if (framework === null) return;
+  const parameters3 = /* @__PURE__ */ new Map();
+  const file = { document, code: code2, framework, parameters: parameters3 };
+  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
+  const returned3 = handing(code2, (name) => known.has(name));
+  for (const host2 of made) yield { ...host2, ...returned3.has(host2.name) && { returnedBy: returned3.get(host2.name) } };
+  yield* parameters3.values();
+  yield* facts;
+}
+function addsToImported({ imports, functions }) {
+  if (imports.some(({ from }) => /^(?:aiohttp|sanic|litestar|starlite|tornado|django|falcon|bottle|robyn|blacksheep|nicegui|discord|telebot|pyrogram|click|typer)\b/.test(from))) return false;
+  return functions.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
+}
+function imported2({ imports }) {
+  for (const { from } of imports) {
+    const root = from.split(".", 1)[0] ?? "";
+    if (root === "fastapi" || root === "fastapi_users") return "fastapi";
+    if (root === "starlette") return "starlette";
+    if (root === "flask" || root === "quart" || root === "apiflask" || root.startsWith("flask_")) return "flask";
+  }
+  return null;
 }
 function hostAt(node, scope, guard, file) {
   const host2 = hostRef(node, scope, guard);
@@ -13430,6 +13499,7 @@ function routeOf({ call: call2, on, verb }, scope, guard, file) {
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
+    ...guard && { guards: guardValues(guard) },
     at: rangeOf3(call2)
   };
 }
@@ -13461,9 +13531,9 @@ function* classRoutes(file) {
 function named2(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
-function mount(on, framework, at, under2, mounted3, before = []) {
+function mount(on, framework, at, under2, mounted3, before = [], guard = null) {
   const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
-  return { kind: "use", framework, on, ...under2 && { under: under2 }, chain, at: rangeOf3(at) };
+  return { kind: "use", framework, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
 function* calledRoutes(file) {
@@ -13592,7 +13662,7 @@ function* used(node, on, how, { scope, guard }, file) {
   if (child === null) return;
   const prefix = keyword(node, "url_prefix") ?? keyword(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
   const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
-  const fact8 = mount(on, file.framework, node, under2, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard));
+  const fact8 = mount(on, file.framework, node, under2, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard), guard);
   yield prefix !== null && (how === "register_blueprint" || how === "add_namespace") ? { ...fact8, overridesPrefix: true } : fact8;
 }
 function* mounted(node, on, pattern, app, scope, guard, file) {
@@ -13992,12 +14062,12 @@ var mostSteps = 3e3;
 var mostCalls = 12;
 function* guards(code2) {
   for (const site of code2.functions) {
-    if (site.node.body.length === 0) continue;
+    if (site.node.body.length === 0 && parameterDependencies(site).length === 0) continue;
     const fact8 = guardOf(site, code2);
     if (fact8 !== null) yield fact8;
   }
 }
-var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current/i;
+var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
 function guardOf(site, code2) {
   const { node, inner } = site;
@@ -14005,6 +14075,7 @@ function guardOf(site, code2) {
   for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
   parameters2(site, seen);
   const dependencies = [site, ...inside2(site, code2)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  if ([site, ...inside2(site, code2)].some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf2(site, code2);
   const isLenient = refusal === "strong" && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
@@ -14016,7 +14087,7 @@ function guardOf(site, code2) {
     symbol: inner.symbol,
     reads: [...seen.reads],
     refuses,
-    verifies: seen.verifies,
+    verifies: seen.verifies || seen.compares && seen.reads.size > 0,
     calls: calls2,
     ...isLenient && { optional: true },
     ...!refuses && !isLenient && calls2.length > 0 && site.returns.some(({ node: { value } }) => value === null || value.type === "Constant" && value.literal === "none") && { optional: true },
@@ -14062,12 +14133,24 @@ function inside2(site, { functions }) {
   }
   return found2;
 }
+function sendsToLogin({ returns: returns2 }) {
+  return returns2.some(({ node: { value }, guard }) => {
+    const call2 = value?.type === "Await" ? value.value : value;
+    if (call2?.type !== "Call" || guard === null || !toLogin.test(lastName(call2.func))) return false;
+    return [...call2.args, ...call2.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
+  });
+}
+function isAbsence(test) {
+  if (test.type === "UnaryOp") return test.op === "Not";
+  if (test.type === "Compare") return test.ops[0] === "Is" || test.ops[0] === "NotIn" || test.ops[0] === "Eq";
+  return test.type === "BoolOp" && test.values.some(isAbsence);
+}
 function raises(body) {
   for (const one of nodesBelow(body, mostSteps)) if (one.type === "Raise" && one.exc !== null) return true;
   return false;
 }
 var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
-var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|redirect_to_login|HTTPFound|HTTPSeeOther|login_required)$/;
+var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
 var library = [
   [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
   [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, "bearer", false],
@@ -14082,6 +14165,8 @@ var Seen = class {
   lets = [];
   refuses = false;
   verifies = false;
+  compares = false;
+  // something with something
   scope;
   constructor(scope) {
     this.scope = scope;
@@ -14092,6 +14177,9 @@ var Seen = class {
         this.named(node);
         return;
       case "Attribute":
+        this.named(node);
+        this.read(node);
+        return;
       case "Subscript":
         this.read(node);
         return;
@@ -14106,8 +14194,9 @@ var Seen = class {
     }
   }
   named(node) {
-    const name = qualify(node, this.scope);
-    if (name === null || !name.includes(".")) return;
+    const name = qualify(node, this.scope) ?? "";
+    if (node.type === "Name" && name === node.id && node.id === "current_user") this.reads.add("user");
+    if (!name.includes(".")) return;
     for (const [pattern, credential2, decides2] of library) {
       if (!pattern.test(name)) continue;
       this.reads.add(credential2);
@@ -14125,7 +14214,11 @@ var Seen = class {
   called(node) {
     const name = lastName(node.func);
     if (checks.test(name)) this.verifies = true;
-    if (toLogin.test(name) && node.args.concat(node.keywords.map(({ value }) => value)).some(leadsToLogin)) this.refuses = true;
+    if (name === "login_required" || name === "redirect_to_login") {
+      this.reads.add("user");
+      this.refuses = true;
+      this.verifies = true;
+    }
     if (name === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
@@ -14137,7 +14230,7 @@ var Seen = class {
     const op = node.ops[0];
     if (right === void 0 || op === void 0) return;
     if (isPath(node.left, this.scope) && (op === "In" || op === "Eq" || op === "NotIn")) this.lets.push(toValue(right, this.scope, null, 60));
-    else if (this.reads.size > 0 && (op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn") && !(right.type === "Constant" && (right.value === "" || right.literal === "none"))) this.verifies = true;
+    else if ((op === "Eq" || op === "NotEq" || op === "In" || op === "NotIn") && !(right.type === "Constant" && (right.value === "" || right.literal === "none"))) this.compares = true;
   }
 };
 function isPath(node, scope) {
@@ -14161,7 +14254,7 @@ function credentialAt(path) {
 }
 function headerCredential(name) {
   if (name === "authorization") return "bearer";
-  if (/signature|hmac/.test(name)) return "signature";
+  if (/signature|integrity|hmac/.test(name)) return "signature";
   return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? "api-key" : null;
 }
 var schemes = /* @__PURE__ */ new Map([
@@ -14176,14 +14269,13 @@ var schemes = /* @__PURE__ */ new Map([
   ["APIKeyCookie", "cookie"]
 ]);
 function parameters2({ node, inner }, seen) {
-  const { posonlyargs, args, kwonlyargs } = node.args;
-  for (const { arg, annotation } of [...posonlyargs, ...args, ...kwonlyargs]) {
-    const fallback = inner.names.get(arg)?.[0]?.value ?? null;
+  for (const { name: arg, annotation, fallback } of parametersOf(node)) {
     for (const source of [fallback, ...annotated(annotation)]) {
       if (source?.type !== "Call") continue;
       const credential2 = credentialOf(source, arg, inner);
       if (credential2 !== null) seen.reads.add(credential2);
     }
+    if (fallback?.type !== "Call" && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes(".")) seen.reads.add("query");
     const type = annotation === null ? "" : lastName(annotation);
     if (type === "HTTPAuthorizationCredentials") seen.reads.add("bearer");
     else if (type === "HTTPBasicCredentials") seen.reads.add("basic");
@@ -14338,7 +14430,7 @@ function use4(on, under2, what, at) {
 
 // src/extract/python/routes/index.ts
 var frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
-var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|\brequest\.(?:headers|cookies|META|session|user|auth)/i;
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|^@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 var routesExtractor = {
   topic: "routes",
   formats: ["python"],
@@ -14359,6 +14451,11 @@ var routesExtractor = {
     "unauthorized",
     "forbidden",
     "login_required",
+    "@bp.",
+    "@api.",
+    "@router.",
+    "@app.",
+    "@blueprint.",
     "root_urlconf",
     "middleware = [",
     "middleware += [",
@@ -14375,6 +14472,15 @@ var routesExtractor = {
     "router.add_"
   ],
   inside: [
+    ".route(",
+    "blueprint(",
+    '.get("/',
+    ".get('/",
+    '.post("',
+    ".post('",
+    '.put("',
+    '.delete("',
+    ".websocket(",
     ".include_router",
     ".add_api_route",
     ".add_middleware",

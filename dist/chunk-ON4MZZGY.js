@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; import { fileURL
 import {
   bySeverity,
   thingsToDoFirst
-} from "./chunk-YKF7KYTD.js";
+} from "./chunk-E6YGNIV3.js";
 import {
   placeUrl
 } from "./chunk-UJBFJDMU.js";
@@ -33,11 +33,11 @@ import {
   renderLine
 } from "./chunk-NR4AB5OU.js";
 import {
-  severities
-} from "./chunk-GKJWFSXU.js";
-import {
   visible
 } from "./chunk-HU7KOTBS.js";
+import {
+  severities
+} from "./chunk-IBGPIOPE.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/report/html.ts

@@ -4,7 +4,7 @@ import {
 } from "./chunk-IQI7IQPO.js";
 import {
   severities
-} from "./chunk-GKJWFSXU.js";
+} from "./chunk-IBGPIOPE.js";
 
 // src/report/outline.ts
 var MOST_FIRST = 5;
