@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YXS4ZJIT.js";
+} from "./chunk-4IEYPRKY.js";
 import {
   AuditError,
   languages

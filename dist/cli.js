@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YXS4ZJIT.js";
+} from "./chunk-4IEYPRKY.js";
 import {
   AuditError,
   languages,

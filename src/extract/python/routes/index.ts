@@ -38,5 +38,5 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!code) return;
   for (const framework of frameworks) yield* framework(document, code, file);
   yield* controllers(code);
-  yield* guards(code);
+  yield* guards(code, file.text);
 }

@@ -14060,9 +14060,11 @@ function* djangoRoutes(document, code2, _file) {
 // src/extract/python/routes/guards.ts
 var mostSteps = 3e3;
 var mostCalls = 12;
-function* guards(code2) {
+var speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
+function* guards(code2, text2) {
   for (const site of code2.functions) {
-    if (site.node.body.length === 0 && parameterDependencies(site).length === 0) continue;
+    const isSilent2 = site.node.body.length === 0 || !speaking.test(text2.slice(site.node.start, site.node.end));
+    if (isSilent2 && parameterDependencies(site).length === 0) continue;
     const fact8 = guardOf(site, code2);
     if (fact8 !== null) yield fact8;
   }
@@ -14549,7 +14551,7 @@ function* extract7(document, file) {
   if (!code2) return;
   for (const framework of frameworks) yield* framework(document, code2, file);
   yield* controllers(code2);
-  yield* guards(code2);
+  yield* guards(code2, file.text);
 }
 
 // src/extract/python/tls.ts

@@ -2754,7 +2754,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "4495a02c7081" : "source"
+  rulesDigest: true ? "e3398c79d16a" : "source"
 };
 
 // src/publish/files.ts
@@ -11991,7 +11991,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-XTIFVEUL.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-QDPXVJJQ.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-WHTQ5HM5.js"), import("./chunk-LE6NJ3VI.js")]);
     return { parser, extractors: typescriptExtractors };
