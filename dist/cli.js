@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-4IEYPRKY.js";
+} from "./chunk-2DB2NXMQ.js";
 import {
   AuditError,
   languages,

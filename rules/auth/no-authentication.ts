@@ -11,6 +11,7 @@ const mostListed = 12;
 export const rule = projectRule({
   id: 'auth/no-authentication',
   severity: 'P0',
+  confidence: 'medium',
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
       const problem = judged(project, routes);

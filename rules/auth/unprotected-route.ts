@@ -8,7 +8,7 @@ const leastGuarded = 3;
 
 export const rule = projectRule({
   id: 'auth/unprotected-route',
-  severity: 'P1',
+  severity: 'P2',
   confidence: 'medium',
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
@@ -24,7 +24,7 @@ export const rule = projectRule({
           at: route.at,
           message: 'open',
           data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
-          severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P0' : 'P1',
+          severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P1' : 'P2',
           related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
           symbol: named(route),
           cause: `unprotected ${route.path} ${named(route)}`,

@@ -2754,7 +2754,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e3398c79d16a" : "source"
+  rulesDigest: true ? "372ae1bc5b17" : "source"
 };
 
 // src/publish/files.ts
@@ -7500,7 +7500,7 @@ function isBefore(one, other) {
 }
 
 // rules/auth/sensitive-route.ts
-var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE", "*"]);
+var changing = /* @__PURE__ */ new Set(["POST", "PUT", "PATCH", "DELETE"]);
 var open2 = /log_?-?in|log_?-?out|sign_?-?(?:in|up|out)|regist|auth|token|refresh|session|password|passwd|forgot|reset|recover|verif|confirm|activat|otp|captcha|sso|saml|oidc|csrf|call_?back|web_?-?hook|hook|health|ping|ready|live|status|metrics|docs|openapi|swagger|public|anonymous|guest|contact|subscri|newsletter|track|analytic|collect|telemetry|event|beacon|invit|share|embed|graphql|trpc|rpc|well-known|feedback|waitlist|csp|report|preview|install|setup|onboard|search|query|static|assets|proxy|mcp|sse|socket|test|demo|example|error|not_?found|fallback|notify|ipn|payment|check|exist|avail|open|favicon|redeem|validate|vote|comment|join|apply|merchant|\.\w{2,4}$/i;
 function changesState({ methods: methods2, transport, development }) {
   return development !== true && transport === "http" && methods2.some((method) => changing.has(method));
@@ -7529,6 +7529,7 @@ var mostListed = 12;
 var rule4 = projectRule({
   id: "auth/no-authentication",
   severity: "P0",
+  confidence: "medium",
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
       const problem5 = judged5(project, routes);
@@ -7563,7 +7564,7 @@ function recognisesCallers(project, path2) {
 var leastGuarded = 3;
 var rule5 = projectRule({
   id: "auth/unprotected-route",
-  severity: "P1",
+  severity: "P2",
   confidence: "medium",
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
@@ -7579,7 +7580,7 @@ var rule5 = projectRule({
           at: route.at,
           message: "open",
           data: { route: named2(route), guarded: guarded.length, guard: guard?.name ?? "" },
-          severity: /(?:^|[/_-])admin/i.test(route.url) ? "P0" : "P1",
+          severity: /(?:^|[/_-])admin/i.test(route.url) ? "P1" : "P2",
           related: guard === void 0 ? [] : [{ path: guard.path, at: guard.at, note: "guarded-here" }],
           symbol: named2(route),
           cause: `unprotected ${route.path} ${named2(route)}`
