@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-2DB2NXMQ.js";
+} from "./chunk-JF4IZ6ZT.js";
 import {
   AuditError,
   languages,

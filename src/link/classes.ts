@@ -101,6 +101,17 @@ export function settingsClass(project: Project, path: string, annotation: string
 
 const settingsName = /^["']?(?:Optional\[)?(\w*(?:Settings|Config|Configuration|Options))(?:\]|\s*\|\s*None)?["']?$/;
 
+/** Whether the value is `self`, `cls` or `this`. */
+export function isSelf(value: Value): boolean {
+  const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
+  return name === 'self' || name === 'cls' || name === 'this';
+}
+
+/** The class that `self`, `cls` or `this` means where it is written; null for everything else. */
+export function ownClass(project: Project, path: string, value: Value): ClassAt | null {
+  return isSelf(value) ? classAround(project, path, value.at.start) : null;
+}
+
 /** The class whose body holds the offset: what `self` and `this` mean there. */
 export function classAround(project: Project, path: string, offset: number): ClassAt | null {
   const module = project.module(path);

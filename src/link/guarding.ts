@@ -2,7 +2,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { Authentication, Credential, GuardFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { classAround, findMethod, instanceClass, lineage, targetOf, type ClassAt } from './classes.ts';
+import { findMethod, instanceClass, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { knownGuard } from './known-guards.ts';
 import { namesOf, resolveMember, returnedBy, type Target } from './names.ts';
@@ -154,7 +154,7 @@ export class Guarding {
     }
     if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== 'member') return false;
-    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
   }
 
@@ -219,11 +219,6 @@ export class Guarding {
   #method(owner: ClassAt, name: string, into: Behaviour): boolean {
     for (const { path, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path, `${each.name}.${name}`))) return this.#function(path, `${each.name}.${name}`, into);
     return findMethod(this.#project, owner, name) !== null;
-  }
-
-  #selfAt(path: string, value: Value): ClassAt | null {
-    const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
-    return name === 'this' || name === 'self' || name === 'cls' ? classAround(this.#project, path, value.at.start) : null;
   }
 
   #take(fact: Located<GuardFact>, into: Behaviour): boolean {

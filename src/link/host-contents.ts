@@ -6,7 +6,9 @@ import type { Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
 import { nameOf } from './naming.ts';
 import type { Host, Hosts } from './hosts.ts';
+import { namesOf } from './names.ts';
 import { folderOf, joinPath } from './paths.ts';
+import { ships } from './project.ts';
 
 /** Where something is declared on a host, in the order in which it runs; what functions add that are handed the host stands where they are called. */
 export type Order = readonly number[];
@@ -45,10 +47,6 @@ interface Gathered {
 
 const deepest = 14;
 const nothing: Contents = { routes: [], middleware: [], mounts: [] };
-
-export function ships({ role }: { readonly role: string }): boolean {
-  return role === 'production' || role === 'development';
-}
 
 export class HostContents {
   /** Hosts whose contents count as another's. */
@@ -128,7 +126,9 @@ export class HostContents {
   /** A function of the project that is handed the application and adds nothing to it is no safeguard. */
   #isOwnFunction(path: string, value: Value): boolean {
     const target = targetOf(this.#project, path, value);
-    return target?.kind === 'function' || target?.kind === 'class' || (target === null && this.#project.module(path)?.functions.some(({ name }) => name === nameOf(value)) === true);
+    if (target !== null) return target.kind === 'function' || target.kind === 'class';
+    const module = this.#project.module(path);
+    return module !== undefined && namesOf(module).functions.has(nameOf(value));
   }
 
   /** Fastify's autoload: the default function of every file below, under its folder. */

@@ -2,9 +2,10 @@
 import type { Located, Project } from '../model/project.ts';
 import type { RouterFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { classAround, instanceClass, lineage, targetOf } from './classes.ts';
+import { instanceClass, lineage, ownClass, targetOf } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { resolveMember, type Target } from './names.ts';
+import { ships } from './project.ts';
 
 export type Host = Located<RouterFact>;
 
@@ -20,7 +21,7 @@ const deepest = 10;
 
 export function hostsOf(project: Project): Hosts {
   const all = project.of('router');
-  return new Index(project, all.filter(({ role }) => role === 'production' || role === 'development'));
+  return new Index(project, all.filter(ships));
 }
 
 class Index implements Hosts {
@@ -132,7 +133,7 @@ class Index implements Hosts {
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
   #ofMember(path: string, value: Extract<Value, { kind: 'member' }>, depth: number): Host | null {
     if (value.name === 'urls' || value.name === 'default') return this.#of(path, value.on, depth); // a router of Django REST framework, a site
-    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     if (owner === null) return null;
     for (const { path: at, class: each } of lineage(this.#project, owner)) {
       const found = this.#named.get(key(at, `${each.name}.${value.name}`));
@@ -142,11 +143,6 @@ class Index implements Hosts {
       if (host !== null) return host;
     }
     return null;
-  }
-
-  #selfAt(path: string, value: Value): ReturnType<typeof classAround> {
-    const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
-    return name === 'this' || name === 'self' ? classAround(this.#project, path, value.at.start) : null;
   }
 
   #ofCall(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, depth: number): Host | null {
@@ -200,7 +196,7 @@ class Index implements Hosts {
     }
     if (target?.kind === 'module' || target?.kind === 'value') return key(target.path, 'default');
     if (value.kind !== 'member') return null;
-    const owner = instanceClass(this.#project, path, value.on) ?? this.#selfAt(path, value.on);
+    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     return owner === null ? null : key(owner.path, `${owner.class.name}.${value.name}`);
   }
 }

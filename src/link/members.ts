@@ -4,7 +4,7 @@ import type { Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import type { Value } from '../model/value.ts';
 import type { ClassAt, FieldAt } from './classes.ts';
-import { classAround, findField, findMethod, settingsClass, targetOf } from './classes.ts';
+import { classAround, findField, findMethod, isSelf, settingsClass, targetOf } from './classes.ts';
 import type { Concrete } from './concrete.ts';
 import { dynamic, lengthOf, missing } from './concrete.ts';
 import type { Context } from './context.ts';
@@ -83,9 +83,7 @@ function entryOf(shape: Shape | null, name: string): Shape | null {
 
 /** `self`, `cls` and `this` mean the class around them. */
 function selfOf(context: Context, value: Value): ClassAt | null {
-  const name = value.kind === 'opaque' || value.kind === 'name' ? value.name : undefined;
-  if (name !== 'self' && name !== 'cls' && name !== 'this') return null;
-  return context.self ?? classAround(context.project, context.path, value.at.start);
+  return isSelf(value) ? (context.self ?? classAround(context.project, context.path, value.at.start)) : null;
 }
 
 function ofConcrete(context: Context, on: Outcome, name: string): readonly Outcome[] {

@@ -6,7 +6,10 @@ import type { AuditedFile, Located, Project, ProjectFile } from '../model/projec
 type AnyLocated = Located<FactOf<FactKind>>;
 
 const moduleFormats: ReadonlySet<Format | null> = new Set<Format>(['python', 'javascript', 'typescript', 'vue']);
-const ships: ReadonlySet<Role> = new Set<Role>(['production', 'development']);
+/** Whether a file of this role is part of the system or of its development; the others only exercise or describe it. */
+export function ships({ role }: { readonly role: Role }): boolean {
+  return role === 'production' || role === 'development';
+}
 
 class LinkedProject implements Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
@@ -26,7 +29,7 @@ class LinkedProject implements Project {
     const file = this.#audited.get(path);
     const fact = file?.facts.of('module')[0];
     const module = file === undefined || fact === undefined ? undefined : { ...fact, path, role: file.role };
-    if (file !== undefined && fact === undefined && moduleFormats.has(file.format) && ships.has(file.role)) this.missing.add(path);
+    if (file !== undefined && fact === undefined && moduleFormats.has(file.format) && ships(file)) this.missing.add(path);
     this.#modules.set(path, module);
     return module;
   }

@@ -6,12 +6,14 @@ import type { Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
 import { textOf } from './concrete.ts';
 import { Guarding, strongest } from './guarding.ts';
-import { HostContents, ships, type Middleware, type Order, type PlacedRoute } from './host-contents.ts';
+import { HostContents, type Middleware, type Order, type PlacedRoute } from './host-contents.ts';
 import { hostsOf, type Host, type Hosts } from './hosts.ts';
 import { metadataKeys } from './marks.ts';
+import { namesOf } from './names.ts';
 import { nameOf } from './naming.ts';
 import { folderOf } from './paths.ts';
 import { developmentReach } from './evidence.ts';
+import { ships } from './project.ts';
 import { outcomes, reachOf } from './resolve.ts';
 import { covers, joined, matchesPath } from './route-paths.ts';
 
@@ -135,7 +137,7 @@ class Inventory {
     for (const { fact: inner } of wanted) {
       const methods = whole !== null && fact.methods.includes('*') ? inner.methods : fact.methods;
       const transport = fact.transport === 'http' ? inner.transport : fact.transport;
-      this.#emit({ ...inner, methods, transport, pattern: fact.pattern, path: inner.path, role: fact.role }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
+      this.#emit({ ...inner, methods, transport }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
     }
     return true;
   }
@@ -162,7 +164,7 @@ class Inventory {
   /** What runs before every route of an application, wherever it is declared. */
   #global(application: Host): Standing[] {
     return this.#everywhere
-      .filter((use) => (sameFamily(use.framework, application.framework) || (use.framework === 'drf' && application.framework === 'django')) && use.only === undefined && use.except === undefined && samePackage(use.path, application.path))
+      .filter((use) => sameFamily(use.framework, application.framework) && use.only === undefined && use.except === undefined && samePackage(use.path, application.path))
       .flatMap((use) => defaults(use));
   }
 
@@ -285,7 +287,8 @@ class Inventory {
 
   #handler(path: string, value: Value): { path: string; at: Route['at']; symbol: string; decorators: readonly Value[] } | null {
     if (value.kind === 'name') {
-      const own = this.#project.module(path)?.functions.find(({ name }) => name === value.name);
+      const module = this.#project.module(path);
+      const own = module === undefined ? undefined : namesOf(module).functions.get(value.name);
       if (own !== undefined) return { path, at: own.at, symbol: own.name, decorators: [] };
       if (value.name.includes('@') || value.name.includes('.')) return { path, at: value.at, symbol: value.name, decorators: [] };
     }

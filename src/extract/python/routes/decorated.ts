@@ -273,9 +273,10 @@ function* uses(file: File): Iterable<Fact> {
 
 /** `api = Api(app)`, `api.init_app(app)`: what hangs on the one is served by the other. */
 function* wrapped(file: File): Iterable<Fact> {
-  for (const { node, name, made, scope, guard } of madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+  const imports = file.code.imports.some(({ from }) => from.startsWith('flask_'));
+  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
     const app = argument(node, 0, 'app', 'blueprint');
-    if (app !== null && made !== '') yield mount(hostAt(app, scope, guard, file), 'flask', node, null, [named(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file), 'flask', node, null, [named(name, node)]);
   }
   for (const { node, scope, guard } of callsOf(file.document, 'init_app')) {
     const app = argument(node, 0, 'app');
@@ -348,7 +349,7 @@ function* handedOn(file: File, known: ReadonlySet<string>): Iterable<Fact> {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
     const call = node.type === 'Await' ? node.value : node;
-    if (call.type !== 'Call' || guardValues(guards[at]!).length > 6) continue;
+    if (call.type !== 'Call' || (guards[at]?.depth ?? 0) > 6) continue;
     for (const [index, given] of call.args.slice(0, 6).entries()) {
       if (given.type !== 'Name' && given.type !== 'Attribute') continue;
       const host = hostRef(given, scopes[at]!, guards[at]!);

@@ -19,10 +19,10 @@ const mostCalls = 12;
 const speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 
 export function* guards(code: Outline, text: string): Iterable<Fact> {
-  for (const site of code.functions) {
+  for (const [at, site] of code.functions.entries()) {
     const isSilent = site.node.body.length === 0 || !speaking.test(text.slice(site.node.start, site.node.end));
     if (isSilent && parameterDependencies(site).length === 0) continue;
-    const fact = guardOf(site, code);
+    const fact = guardOf(withInner(code.functions, at, site));
     if (fact !== null) yield fact;
   }
 }
@@ -32,14 +32,15 @@ const deciding = /auth|login|token|user|session|permission|verif|check|guard|req
 /** Methods of a framework whose False refuses. */
 const answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
 
-function guardOf(site: FunctionSite, code: Outline): GuardFact | null {
+function guardOf(all: readonly [FunctionSite, ...FunctionSite[]]): GuardFact | null {
+  const [site] = all;
   const { node, inner } = site;
   const seen = new Seen(inner);
   for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
   parameters(site, seen);
-  const dependencies = [site, ...inside(site, code)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  if ([site, ...inside(site, code)].some(sendsToLogin)) seen.refuses = true;
-  const refusal = refusalOf(site, code);
+  const dependencies = all.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  if (all.some(sendsToLogin)) seen.refuses = true;
+  const refusal = refusalOf(all);
   const isLenient = refusal === 'strong' && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
@@ -68,11 +69,11 @@ function handedBack({ returns, inner }: FunctionSite): Value[] {
 }
 
 /** The function's own refusal, or that of a function inside it. */
-function refusalOf(site: FunctionSite, code: Outline): ReturnType<typeof refusalIn> {
-  let found = refusalIn(site.node.body);
-  for (const other of inside(site, code)) {
+function refusalOf(all: readonly FunctionSite[]): ReturnType<typeof refusalIn> {
+  let found: ReturnType<typeof refusalIn> = null;
+  for (const { node } of all) {
     if (found === 'strong') break;
-    found = refusalIn(other.node.body) ?? found;
+    found = refusalIn(node.body) ?? found;
   }
   return found;
 }
@@ -97,15 +98,11 @@ function localPath(name: string, scope: Scope): string | null {
   return value === null ? null : requestPath(value, scope);
 }
 
-/** The functions that stand in it. They come right behind it in the outline. */
-function inside(site: FunctionSite, { functions }: Outline): FunctionSite[] {
-  const found: FunctionSite[] = [];
-  for (let at = functions.indexOf(site) + 1; at > 0 && at < functions.length; at++) {
-    const other = functions[at];
-    if (other === undefined || other.node.start >= site.node.end) break;
-    found.push(other);
-  }
-  return found;
+/** A function with those that stand in it: they come right behind it in the outline. */
+function withInner(functions: readonly FunctionSite[], at: number, site: FunctionSite): [FunctionSite, ...FunctionSite[]] {
+  let end = at + 1;
+  while (end < functions.length && functions[end]!.node.start < site.node.end) end++;
+  return [site, ...functions.slice(at + 1, end)];
 }
 
 /** `if not current_user.is_authenticated: return redirect("/login")`; a page for guests sends others away from itself. */

@@ -7745,7 +7745,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
   };
   const plain4 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
   const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
-  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside3 }) => (inside3 ?? triggers).map(index)));
+  const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
   return new FileAuditor({ scanner, keywords: compileKeywords(words3), python: Uint8Array.from(words3, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain4.length + script.length, plain: plain4, script, fileRules });
 }
@@ -7900,8 +7900,8 @@ function literal2(value, at) {
 }
 function scalarValue2(node, interpolation) {
   if (typeof node.value !== "string") return literal2(node.value, node.at);
-  const inside3 = node.quoted ? node.raw.slice(1, -1) : node.raw;
-  const start = node.value === inside3 ? node.at.start + (node.quoted ? 1 : 0) : null;
+  const inside2 = node.quoted ? node.raw.slice(1, -1) : node.raw;
+  const start = node.value === inside2 ? node.at.start + (node.quoted ? 1 : 0) : null;
   return textValue(node.value, start, node.at, interpolation);
 }
 function nodeValue(node, interpolation, depth = 0) {
@@ -9503,49 +9503,49 @@ function convert4(node, state) {
   state.depth--;
   return value;
 }
-function converted(node, inside3) {
+function converted(node, inside2) {
   switch (node.type) {
     case "Constant":
       return constant(node);
     case "Name":
-      return localValue(node, inside3, convert4);
+      return localValue(node, inside2, convert4);
     case "Attribute":
-      return attribute(node, inside3);
+      return attribute(node, inside2);
     case "Call":
-      return call(node, inside3);
+      return call(node, inside2);
     case "Subscript":
-      return subscript(node, inside3);
+      return subscript(node, inside2);
     case "List":
     case "Tuple":
     case "Set":
-      return sequence(node.elts, node, inside3);
+      return sequence(node.elts, node, inside2);
     case "Dict":
-      return { kind: "map", entries: entries(node, inside3), at: rangeOf3(node) };
+      return { kind: "map", entries: entries(node, inside2), at: rangeOf3(node) };
     case "BoolOp":
-      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside3), at: rangeOf3(node) };
+      return { kind: node.op === "Or" ? "or" : "and", parts: several(node.values, inside2), at: rangeOf3(node) };
     case "UnaryOp":
-      return unary(node, inside3);
+      return unary(node, inside2);
     case "Compare":
-      return compare(node, inside3);
+      return compare(node, inside2);
     case "IfExp":
-      return { kind: "conditional", test: convert4(node.test, inside3), then: convert4(node.body, inside3), otherwise: convert4(node.orelse, inside3), at: rangeOf3(node) };
+      return { kind: "conditional", test: convert4(node.test, inside2), then: convert4(node.body, inside2), otherwise: convert4(node.orelse, inside2), at: rangeOf3(node) };
     case "BinOp":
-      return binary(node, inside3);
+      return binary(node, inside2);
     case "JoinedStr":
-      return { kind: "join", parts: interpolated(node, inside3), at: rangeOf3(node) };
+      return { kind: "join", parts: interpolated(node, inside2), at: rangeOf3(node) };
     case "Lambda": {
-      const scope = innerScope(node, inside3.scope);
-      return { kind: "function", returns: [convert4(node.body, { ...inside3, scope })], at: rangeOf3(node) };
+      const scope = innerScope(node, inside2.scope);
+      return { kind: "function", returns: [convert4(node.body, { ...inside2, scope })], at: rangeOf3(node) };
     }
     case "ListComp":
     case "SetComp":
     case "GeneratorExp":
-      return comprehension(node, inside3);
+      return comprehension(node, inside2);
     case "Await":
     case "NamedExpr":
     case "FormattedValue":
     case "Starred":
-      return convert4(node.value, inside3);
+      return convert4(node.value, inside2);
     default:
       return opaque(node);
   }
@@ -9555,78 +9555,78 @@ function constant(node) {
   if (literal4 === "ellipsis") return opaque(node);
   return { kind: "literal", value: literal4 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
 }
-function several(nodes, inside3) {
+function several(nodes, inside2) {
   const values = [];
   for (const node of nodes) {
-    if (inside3.budget.left <= 0) {
+    if (inside2.budget.left <= 0) {
       values.push(opaque(node));
       break;
     }
-    values.push(convert4(node, inside3));
+    values.push(convert4(node, inside2));
   }
   return values;
 }
-function sequence(nodes, at, inside3) {
-  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside3), at: rangeOf3(at) };
+function sequence(nodes, at, inside2) {
+  if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf3(at) };
   const parts2 = [];
   let run2 = [];
   const flush = () => {
-    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside3), at: rangeOf3(at) });
+    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
     run2 = [];
   };
   for (const node of nodes) {
     if (node.type !== "Starred") run2.push(node);
     else {
       flush();
-      parts2.push(convert4(node.value, inside3));
+      parts2.push(convert4(node.value, inside2));
     }
   }
   flush();
   return { kind: "join", parts: parts2, at: rangeOf3(at) };
 }
-function entries(node, inside3) {
+function entries(node, inside2) {
   const result = [];
   for (const [at, key] of node.keys.entries()) {
     const value = node.values[at];
     if (!value) continue;
-    if (inside3.budget.left <= 0) {
+    if (inside2.budget.left <= 0) {
       result.push({ key: opaque(value), value: opaque(value) });
       break;
     }
-    result.push({ key: key ? convert4(key, inside3) : opaque(value), value: convert4(value, inside3) });
+    result.push({ key: key ? convert4(key, inside2) : opaque(value), value: convert4(value, inside2) });
   }
   return result;
 }
-function attribute(node, inside3) {
-  const path = requestPath(node, inside3.scope);
+function attribute(node, inside2) {
+  const path = requestPath(node, inside2.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "member", on: convert4(node.value, inside3), name: node.attr, at: rangeOf3(node) };
+  return { kind: "member", on: convert4(node.value, inside2), name: node.attr, at: rangeOf3(node) };
 }
-function environment2(node, inside3) {
-  const read3 = environmentRead(node, inside3.scope);
+function environment2(node, inside2) {
+  const read3 = environmentRead(node, inside2.scope);
   if (!read3) return null;
   const { name, fallback, cast } = read3;
-  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside3) }, ...cast && { cast }, at: rangeOf3(node) };
+  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
 }
-function call(node, inside3) {
-  const known = (mayRead(node) ? environment2(node, inside3) : null) ?? requested(node, inside3) ?? formatted(node, inside3);
+function call(node, inside2) {
+  const known = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
   if (known) return known;
   if (node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) {
-    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside3)), at: rangeOf3(node) };
+    return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf3(node) };
   }
-  const callee = convert4(node.func, inside3);
-  const args = several(node.args, inside3);
-  const named3 = namedArguments(node.keywords, inside3);
+  const callee = convert4(node.func, inside2);
+  const args = several(node.args, inside2);
+  const named3 = namedArguments(node.keywords, inside2);
   return { kind: "call", callee, args, named: named3, at: rangeOf3(node) };
 }
-function keywordEntry({ arg, value, start }, inside3) {
+function keywordEntry({ arg, value, start }, inside2) {
   const at = { start, end: start + (arg?.length ?? 2) };
-  return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside3) };
+  return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
-function namedArguments(keywords, inside3) {
+function namedArguments(keywords, inside2) {
   const named3 = [];
   for (const { arg, value } of keywords) {
-    const converted2 = convert4(value, inside3);
+    const converted2 = convert4(value, inside2);
     if (arg !== null) named3.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
       for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named3.push({ name: String(key.value), value: item });
@@ -9634,19 +9634,19 @@ function namedArguments(keywords, inside3) {
   }
   return named3;
 }
-function requested(node, inside3) {
-  const path = requestPath(node, inside3.scope);
+function requested(node, inside2) {
+  const path = requestPath(node, inside2.scope);
   return path === null ? null : opaque(node, "request", path);
 }
-function subscript(node, inside3) {
-  const read3 = environment2(node, inside3);
+function subscript(node, inside2) {
+  const read3 = environment2(node, inside2);
   if (read3) return read3;
-  const path = requestPath(node, inside3.scope);
+  const path = requestPath(node, inside2.scope);
   if (path !== null) return opaque(node, "request", path);
-  return { kind: "index", on: convert4(node.value, inside3), key: convert4(node.slice, inside3), at: rangeOf3(node) };
+  return { kind: "index", on: convert4(node.value, inside2), key: convert4(node.slice, inside2), at: rangeOf3(node) };
 }
-function unary(node, inside3) {
-  const of = convert4(node.operand, inside3);
+function unary(node, inside2) {
+  const of = convert4(node.operand, inside2);
   if (node.op === "Not") return { kind: "not", of, at: rangeOf3(node) };
   if (of.kind === "literal" && typeof of.value === "number" && node.op !== "Invert") return { kind: "literal", value: node.op === "USub" ? -of.value : of.value, at: rangeOf3(node) };
   return opaque(node);
@@ -9663,31 +9663,31 @@ var comparisons = {
   In: "in",
   NotIn: "not in"
 };
-function compare(node, inside3) {
-  const tested = environmentTest(node, inside3.scope);
+function compare(node, inside2) {
+  const tested = environmentTest(node, inside2.scope);
   if (tested !== null) {
     const none2 = { kind: "literal", value: null, at: rangeOf3(node) };
     return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none2, at: rangeOf3(node) };
   }
   const parts2 = [];
-  let left = convert4(node.left, inside3);
+  let left = convert4(node.left, inside2);
   for (const [at, comparator] of node.comparators.entries()) {
     const op = node.ops[at];
     if (!op) break;
-    const right = convert4(comparator, inside3);
+    const right = convert4(comparator, inside2);
     parts2.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
     left = right;
   }
   return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "and", parts: parts2, at: rangeOf3(node) };
 }
-function binary(node, inside3) {
+function binary(node, inside2) {
   const { left, op, right } = node;
-  if (op === "Add") return sum(node, inside3);
+  if (op === "Add") return sum(node, inside2);
   if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
   const template2 = op === "Mod" ? text(left) : null;
-  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside3), at: rangeOf3(node) };
-  const first = convert4(left, inside3);
-  const second = convert4(right, inside3);
+  if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside2), at: rangeOf3(node) };
+  const first = convert4(left, inside2);
+  const second = convert4(right, inside2);
   if (first.kind === "literal" && second.kind === "literal") {
     const folded = fold2(op, first.value, second.value);
     return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf3(node) };
@@ -9700,7 +9700,7 @@ function fold2(op, left, right) {
   const result = op === "Mult" ? left * right : op === "Sub" ? left - right : op === "Div" ? left / right : op === "FloorDiv" ? Math.floor(left / right) : op === "Pow" ? left ** right : Number.NaN;
   return Number.isFinite(result) ? result : null;
 }
-function sum(node, inside3) {
+function sum(node, inside2) {
   const operands = [];
   let at = node;
   while (at.type === "BinOp" && at.op === "Add") {
@@ -9708,19 +9708,19 @@ function sum(node, inside3) {
     at = at.left;
   }
   operands.push(at);
-  const parts2 = several(operands.reverse(), inside3);
+  const parts2 = several(operands.reverse(), inside2);
   const numbers = parts2.map((part) => part.kind === "literal" ? part.value : null);
   if (numbers.every((one) => typeof one === "number")) return { kind: "literal", value: numbers.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
   return { kind: "join", parts: parts2, at: rangeOf3(node) };
 }
-function interpolated(node, inside3) {
-  return several(node.values, inside3);
+function interpolated(node, inside2) {
+  return several(node.values, inside2);
 }
-function percent(template2, right, at, inside3) {
+function percent(template2, right, at, inside2) {
   const values = right.type === "Tuple" ? right.elts : [right];
   const pieces = template2.split(/%[sdrif]/);
   if (pieces.length !== values.length + 1 || values.length > 40) return [{ kind: "literal", value: template2, at: rangeOf3(at) }, opaque(right)];
-  return woven(pieces, several(values, inside3), at);
+  return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
   const parts2 = [];
@@ -9731,7 +9731,7 @@ function woven(pieces, values, at) {
   }
   return parts2;
 }
-function formatted(node, inside3) {
+function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
   const template2 = text(node.func.value);
   if (template2 === null || template2.length > 2e3 || template2.includes("{{")) return null;
@@ -9740,15 +9740,15 @@ function formatted(node, inside3) {
   for (const [index, field2] of fields2.entries()) {
     const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
     const given4 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
-    values.push(given4 ? convert4(given4, inside3) : opaque(node));
+    values.push(given4 ? convert4(given4, inside2) : opaque(node));
   }
   return { kind: "join", parts: woven(template2.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
-function comprehension(node, inside3) {
+function comprehension(node, inside2) {
   const [generator] = node.generators;
   if (node.generators.length !== 1 || !generator) return opaque(node);
-  const source = convert4(generator.iter, inside3);
-  const within = { ...inside3, scope: innerScope(node, inside3.scope) };
+  const source = convert4(generator.iter, inside2);
+  const within = { ...inside2, scope: innerScope(node, inside2.scope) };
   const element = chosen(convert4(node.elt, within), several(generator.ifs, within));
   return { kind: "map-over", source, element, at: rangeOf3(node) };
 }
@@ -9891,8 +9891,8 @@ var Builder = class {
         break;
       case "While": {
         this.expression(node.test, scope, guard);
-        const inside3 = node.test.type === "Constant" ? guard : under(guard, node.test, false, scope);
-        this.inLoop(node, scope, guard, inside3);
+        const inside2 = node.test.type === "Constant" ? guard : under(guard, node.test, false, scope);
+        this.inLoop(node, scope, guard, inside2);
         break;
       }
       case "With":
@@ -9915,11 +9915,11 @@ var Builder = class {
         break;
     }
   }
-  inLoop(node, scope, guard, inside3) {
+  inLoop(node, scope, guard, inside2) {
     const outer = this.loop;
     const loops = node.type !== "While";
     this.loop = { parent: outer, target: loops ? node.target : null, iter: loops ? node.iter : null, start: node.start, end: node.end };
-    this.block(node.body, scope, inside3);
+    this.block(node.body, scope, inside2);
     this.loop = outer;
     this.block(node.orelse, scope, guard);
   }
@@ -11828,8 +11828,8 @@ function checked(document, { functions }) {
   const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword(node, "status_code"), node.args[0], node.args[1]].some((given4) => given4?.type === "Constant" && given4.value === 403));
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf(toValue(node, scope, guard)).some((side) => reflects(side)));
-  const inside3 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
-  return functions.filter(isMiddleware).some((each) => inside3(each, refusals2) && inside3(each, compares));
+  const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
+  return functions.filter(isMiddleware).some((each) => inside2(each, refusals2) && inside2(each, compares));
 }
 function isMiddleware({ node, owner }) {
   return owner === null ? node.decorator_list.some((each) => each.type === "Call" && lastName(each.func) === "middleware") : node.name === "dispatch";
@@ -13631,9 +13631,10 @@ function* uses(file) {
   yield* wrapped(file);
 }
 function* wrapped(file) {
-  for (const { node, name, made, scope, guard } of madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+  const imports = file.code.imports.some(({ from }) => from.startsWith("flask_"));
+  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null && made !== "") yield mount(hostAt(app, scope, guard, file), "flask", node, null, [named2(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file), "flask", node, null, [named2(name, node)]);
   }
   for (const { node, scope, guard } of callsOf(file.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -13694,7 +13695,7 @@ function* handedOn(file, known) {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at];
     const call2 = node.type === "Await" ? node.value : node;
-    if (call2.type !== "Call" || guardValues(guards2[at]).length > 6) continue;
+    if (call2.type !== "Call" || (guards2[at]?.depth ?? 0) > 6) continue;
     for (const [index, given4] of call2.args.slice(0, 6).entries()) {
       if (given4.type !== "Name" && given4.type !== "Attribute") continue;
       const host2 = hostRef(given4, scopes[at], guards2[at]);
@@ -14062,23 +14063,24 @@ var mostSteps = 3e3;
 var mostCalls = 12;
 var speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 function* guards(code2, text2) {
-  for (const site of code2.functions) {
+  for (const [at, site] of code2.functions.entries()) {
     const isSilent2 = site.node.body.length === 0 || !speaking.test(text2.slice(site.node.start, site.node.end));
     if (isSilent2 && parameterDependencies(site).length === 0) continue;
-    const fact8 = guardOf(site, code2);
+    const fact8 = guardOf(withInner(code2.functions, at, site));
     if (fact8 !== null) yield fact8;
   }
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
-function guardOf(site, code2) {
+function guardOf(all3) {
+  const [site] = all3;
   const { node, inner } = site;
   const seen = new Seen(inner);
   for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
   parameters2(site, seen);
-  const dependencies = [site, ...inside2(site, code2)].flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  if ([site, ...inside2(site, code2)].some(sendsToLogin)) seen.refuses = true;
-  const refusal = refusalOf2(site, code2);
+  const dependencies = all3.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  if (all3.some(sendsToLogin)) seen.refuses = true;
+  const refusal = refusalOf2(all3);
   const isLenient = refusal === "strong" && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
   const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && raises(node.body));
@@ -14103,11 +14105,11 @@ function handedBack({ returns: returns2, inner }) {
     return named3.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
-function refusalOf2(site, code2) {
-  let found2 = refusalIn(site.node.body);
-  for (const other of inside2(site, code2)) {
+function refusalOf2(all3) {
+  let found2 = null;
+  for (const { node } of all3) {
     if (found2 === "strong") break;
-    found2 = refusalIn(other.node.body) ?? found2;
+    found2 = refusalIn(node.body) ?? found2;
   }
   return found2;
 }
@@ -14126,14 +14128,10 @@ function localPath(name, scope) {
   const value = find2(scope, name)?.defs.find((def) => def.kind === "value")?.value ?? null;
   return value === null ? null : requestPath(value, scope);
 }
-function inside2(site, { functions }) {
-  const found2 = [];
-  for (let at = functions.indexOf(site) + 1; at > 0 && at < functions.length; at++) {
-    const other = functions[at];
-    if (other === void 0 || other.node.start >= site.node.end) break;
-    found2.push(other);
-  }
-  return found2;
+function withInner(functions, at, site) {
+  let end = at + 1;
+  while (end < functions.length && functions[end].node.start < site.node.end) end++;
+  return [site, ...functions.slice(at + 1, end)];
 }
 function sendsToLogin({ returns: returns2 }) {
   return returns2.some(({ node: { value }, guard }) => {
@@ -14407,9 +14405,9 @@ function isLocalList(node, scope) {
 }
 function* entry({ node, scope, guard, part }, on, depth = 0) {
   if (part && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
-    const inside3 = depth < 4 && node.type === "Call" ? node.args.filter((one) => isLocalList(one, scope)) : [];
-    for (const one of inside3) for (const element of elementsOf2(one, scope, guard)) yield* entry(element, on, depth + 1);
-    if (inside3.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
+    const inside2 = depth < 4 && node.type === "Call" ? node.args.filter((one) => isLocalList(one, scope)) : [];
+    for (const one of inside2) for (const element of elementsOf2(one, scope, guard)) yield* entry(element, on, depth + 1);
+    if (inside2.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
     return;
   }
   const [path, handler] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];

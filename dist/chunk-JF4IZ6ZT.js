@@ -2754,7 +2754,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "372ae1bc5b17" : "source"
+  rulesDigest: true ? "86365e68119b" : "source"
 };
 
 // src/publish/files.ts
@@ -4056,6 +4056,13 @@ function settingsClass(project, path2, annotation2) {
   return target?.kind === "class" ? target : null;
 }
 var settingsName = /^["']?(?:Optional\[)?(\w*(?:Settings|Config|Configuration|Options))(?:\]|\s*\|\s*None)?["']?$/;
+function isSelf(value) {
+  const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
+  return name === "self" || name === "cls" || name === "this";
+}
+function ownClass(project, path2, value) {
+  return isSelf(value) ? classAround(project, path2, value.at.start) : null;
+}
 function classAround(project, path2, offset) {
   const module = project.module(path2);
   if (module === void 0) return null;
@@ -4741,9 +4748,7 @@ function entryOf(shape, name) {
   return found2;
 }
 function selfOf(context2, value) {
-  const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
-  if (name !== "self" && name !== "cls" && name !== "this") return null;
-  return context2.self ?? classAround(context2.project, context2.path, value.at.start);
+  return isSelf(value) ? context2.self ?? classAround(context2.project, context2.path, value.at.start) : null;
 }
 function ofConcrete(context2, on, name) {
   const found2 = member(context2, on.value, name);
@@ -6406,8 +6411,8 @@ function refusesNone(guard, names2) {
   return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
 }
 function isOwnAttribute({ value, symbol }) {
-  const isSelf = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
-  return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf(each.on));
+  const isSelf2 = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
+  return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf2(each.on));
 }
 function isExtraGate(project, names2) {
   if (!names2.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
@@ -6735,7 +6740,7 @@ var Guarding = class {
     }
     if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== "member") return false;
-    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
     return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
   }
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
@@ -6795,10 +6800,6 @@ var Guarding = class {
   #method(owner, name, into) {
     for (const { path: path2, class: each } of lineage(this.#project, owner)) if (this.#facts.has(key(path2, `${each.name}.${name}`))) return this.#function(path2, `${each.name}.${name}`, into);
     return findMethod(this.#project, owner, name) !== null;
-  }
-  #selfAt(path2, value) {
-    const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
-    return name === "this" || name === "self" || name === "cls" ? classAround(this.#project, path2, value.at.start) : null;
   }
   #take(fact, into) {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true;
@@ -6871,12 +6872,67 @@ function key(path2, name) {
   return `${path2}\0${name}`;
 }
 
-// src/link/host-contents.ts
-var deepest5 = 14;
-var nothing2 = { routes: [], middleware: [], mounts: [] };
+// src/link/project.ts
+var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
 function ships({ role }) {
   return role === "production" || role === "development";
 }
+var LinkedProject = class {
+  files;
+  missing = /* @__PURE__ */ new Set();
+  #audited;
+  #facts = /* @__PURE__ */ new Map();
+  #modules = /* @__PURE__ */ new Map();
+  #holders;
+  constructor(audited, files) {
+    this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
+    this.files = files;
+  }
+  module(path2) {
+    if (this.#modules.has(path2)) return this.#modules.get(path2);
+    const file2 = this.#audited.get(path2);
+    const fact = file2?.facts.of("module")[0];
+    const module = file2 === void 0 || fact === void 0 ? void 0 : { ...fact, path: path2, role: file2.role };
+    if (file2 !== void 0 && fact === void 0 && moduleFormats.has(file2.format) && ships(file2)) this.missing.add(path2);
+    this.#modules.set(path2, module);
+    return module;
+  }
+  of(kind) {
+    let facts = this.#facts.get(kind);
+    if (facts === void 0) {
+      facts = this.#holdersOf(kind).flatMap((file2) => this.#located(file2, kind));
+      this.#facts.set(kind, facts);
+    }
+    return facts;
+  }
+  #located({ path: path2, role, facts }, kind) {
+    return facts.of(kind).map((fact) => ({ ...fact, path: path2, role }));
+  }
+  #holdersOf(kind) {
+    if (this.#holders === void 0) {
+      const holders = /* @__PURE__ */ new Map();
+      for (const file2 of this.#audited.values()) {
+        for (const each of file2.facts.kinds) {
+          const list = holders.get(each);
+          if (list === void 0) holders.set(each, [file2]);
+          else list.push(file2);
+        }
+      }
+      this.#holders = holders;
+    }
+    return this.#holders.get(kind) ?? [];
+  }
+};
+function link(files, others) {
+  const all2 = /* @__PURE__ */ new Map();
+  for (const file2 of others) all2.set(file2.path, file2);
+  for (const { path: path2, role, format: format2 } of files) all2.set(path2, { path: path2, role, format: format2 });
+  return new LinkedProject(files, all2);
+}
+
+// src/link/host-contents.ts
+var deepest5 = 14;
+var nothing2 = { routes: [], middleware: [], mounts: [] };
 var HostContents = class {
   /** Hosts whose contents count as another's. */
   merged = /* @__PURE__ */ new Set();
@@ -6948,7 +7004,9 @@ var HostContents = class {
   /** A function of the project that is handed the application and adds nothing to it is no safeguard. */
   #isOwnFunction(path2, value) {
     const target = targetOf(this.#project, path2, value);
-    return target?.kind === "function" || target?.kind === "class" || target === null && this.#project.module(path2)?.functions.some(({ name }) => name === nameOf2(value)) === true;
+    if (target !== null) return target.kind === "function" || target.kind === "class";
+    const module = this.#project.module(path2);
+    return module !== void 0 && namesOf(module).functions.has(nameOf2(value));
   }
   /** Fastify's autoload: the default function of every file below, under its folder. */
   #inFolder({ path: path2, folder: folder2 }) {
@@ -6998,7 +7056,7 @@ function answering(use, { what, at: at2 }) {
 var deepest6 = 10;
 function hostsOf(project) {
   const all2 = project.of("router");
-  return new Index(project, all2.filter(({ role }) => role === "production" || role === "development"));
+  return new Index(project, all2.filter(ships));
 }
 var Index = class {
   all;
@@ -7099,7 +7157,7 @@ var Index = class {
   /** `new UserRoutes().router`, `container.router`, `this.app` of a class elsewhere. */
   #ofMember(path2, value, depth) {
     if (value.name === "urls" || value.name === "default") return this.#of(path2, value.on, depth);
-    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
     if (owner === null) return null;
     for (const { path: at2, class: each } of lineage(this.#project, owner)) {
       const found2 = this.#named.get(key2(at2, `${each.name}.${value.name}`));
@@ -7109,10 +7167,6 @@ var Index = class {
       if (host !== null) return host;
     }
     return null;
-  }
-  #selfAt(path2, value) {
-    const name = value.kind === "opaque" || value.kind === "name" ? value.name : void 0;
-    return name === "this" || name === "self" ? classAround(this.#project, path2, value.at.start) : null;
   }
   #ofCall(path2, value, depth) {
     const { callee } = value;
@@ -7162,7 +7216,7 @@ var Index = class {
     }
     if (target?.kind === "module" || target?.kind === "value") return key2(target.path, "default");
     if (value.kind !== "member") return null;
-    const owner = instanceClass(this.#project, path2, value.on) ?? this.#selfAt(path2, value.on);
+    const owner = instanceClass(this.#project, path2, value.on) ?? ownClass(this.#project, path2, value.on);
     return owner === null ? null : key2(owner.path, `${owner.class.name}.${value.name}`);
   }
 };
@@ -7314,7 +7368,7 @@ var Inventory = class {
     for (const { fact: inner } of wanted) {
       const methods2 = whole !== null && fact.methods.includes("*") ? inner.methods : fact.methods;
       const transport = fact.transport === "http" ? inner.transport : fact.transport;
-      this.#emit({ ...inner, methods: methods2, transport, pattern: fact.pattern, path: inner.path, role: fact.role }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
+      this.#emit({ ...inner, methods: methods2, transport }, { ...way, standing: [...standing, ...standingOf(fact.path, fact.safeguards)] }, fact);
     }
     return true;
   }
@@ -7334,7 +7388,7 @@ var Inventory = class {
   }
   /** What runs before every route of an application, wherever it is declared. */
   #global(application) {
-    return this.#everywhere.filter((use) => (sameFamily(use.framework, application.framework) || use.framework === "drf" && application.framework === "django") && use.only === void 0 && use.except === void 0 && samePackage(use.path, application.path)).flatMap((use) => defaults3(use));
+    return this.#everywhere.filter((use) => sameFamily(use.framework, application.framework) && use.only === void 0 && use.except === void 0 && samePackage(use.path, application.path)).flatMap((use) => defaults3(use));
   }
   /** Controllers that the framework finds by itself hang on the application of their package. */
   #automatic(applications) {
@@ -7443,7 +7497,8 @@ var Inventory = class {
   }
   #handler(path2, value) {
     if (value.kind === "name") {
-      const own = this.#project.module(path2)?.functions.find(({ name }) => name === value.name);
+      const module = this.#project.module(path2);
+      const own = module === void 0 ? void 0 : namesOf(module).functions.get(value.name);
       if (own !== void 0) return { path: path2, at: own.at, symbol: own.name, decorators: [] };
       if (value.name.includes("@") || value.name.includes(".")) return { path: path2, at: value.at, symbol: value.name, decorators: [] };
     }
@@ -11825,7 +11880,7 @@ function inDevelopment(file2, fact) {
 }
 function* copied(file2, fact, facts) {
   if (developmentStage.test(fact.stageName ?? "")) return;
-  const ships3 = fact.lastStage || isBase(fact, facts);
+  const ships2 = fact.lastStage || isBase(fact, facts);
   for (const source of fact.sources ?? []) {
     const isEnv = envFile.test(source);
     if (!isEnv && !keyFile.test(source)) continue;
@@ -11833,8 +11888,8 @@ function* copied(file2, fact, facts) {
       at: fact.at,
       message: isEnv ? "copy-env" : "copy-key",
       data: { file: source },
-      severity: file2.role === "development" || !ships3 ? "P2" : isEnv ? "P0" : "P1",
-      confidence: ships3 ? "high" : "medium",
+      severity: file2.role === "development" || !ships2 ? "P2" : isEnv ? "P0" : "P1",
+      confidence: ships2 ? "high" : "medium",
       symbol: source
     };
   }
@@ -11992,7 +12047,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-QDPXVJJQ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-BWK6U4KQ.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors }] = await Promise.all([import("./chunk-WHTQ5HM5.js"), import("./chunk-LE6NJ3VI.js")]);
     return { parser, extractors: typescriptExtractors };
@@ -12159,62 +12214,6 @@ function knowledgeOf({ rules: rules2, controls: controls2, secrets: secrets2 }) 
   for (const rule19 of rules2) enter(rule19);
   for (const { id, severity } of secrets2) enter({ id: `secret/${id}`, severity: severity ?? "P0" });
   return { rules: entries, controls: controls2 };
-}
-
-// src/link/project.ts
-var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
-var ships2 = /* @__PURE__ */ new Set(["production", "development"]);
-var LinkedProject = class {
-  files;
-  missing = /* @__PURE__ */ new Set();
-  #audited;
-  #facts = /* @__PURE__ */ new Map();
-  #modules = /* @__PURE__ */ new Map();
-  #holders;
-  constructor(audited, files) {
-    this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
-    this.files = files;
-  }
-  module(path2) {
-    if (this.#modules.has(path2)) return this.#modules.get(path2);
-    const file2 = this.#audited.get(path2);
-    const fact = file2?.facts.of("module")[0];
-    const module = file2 === void 0 || fact === void 0 ? void 0 : { ...fact, path: path2, role: file2.role };
-    if (file2 !== void 0 && fact === void 0 && moduleFormats.has(file2.format) && ships2.has(file2.role)) this.missing.add(path2);
-    this.#modules.set(path2, module);
-    return module;
-  }
-  of(kind) {
-    let facts = this.#facts.get(kind);
-    if (facts === void 0) {
-      facts = this.#holdersOf(kind).flatMap((file2) => this.#located(file2, kind));
-      this.#facts.set(kind, facts);
-    }
-    return facts;
-  }
-  #located({ path: path2, role, facts }, kind) {
-    return facts.of(kind).map((fact) => ({ ...fact, path: path2, role }));
-  }
-  #holdersOf(kind) {
-    if (this.#holders === void 0) {
-      const holders = /* @__PURE__ */ new Map();
-      for (const file2 of this.#audited.values()) {
-        for (const each of file2.facts.kinds) {
-          const list = holders.get(each);
-          if (list === void 0) holders.set(each, [file2]);
-          else list.push(file2);
-        }
-      }
-      this.#holders = holders;
-    }
-    return this.#holders.get(kind) ?? [];
-  }
-};
-function link(files, others) {
-  const all2 = /* @__PURE__ */ new Map();
-  for (const file2 of others) all2.set(file2.path, file2);
-  for (const { path: path2, role, format: format2 } of files) all2.set(path2, { path: path2, role, format: format2 });
-  return new LinkedProject(files, all2);
 }
 
 // src/audit/project.ts
