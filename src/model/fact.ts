@@ -2,6 +2,7 @@
 import type { Range } from './range.ts';
 import type { GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
+import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
 export type Guards = readonly Value[];
@@ -295,7 +296,8 @@ export type Fact =
   | RouterFact
   | RouteFact
   | UseFact
-  | GuardFact;
+  | GuardFact
+  | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
