@@ -1,5 +1,9 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
+import type { ContainerFact, MemoryStoreFact } from './container.ts';
+import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { Range } from './range.ts';
+import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
+import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
@@ -293,11 +297,15 @@ export type Fact =
   | ColumnFact
   | SettingFact
   | CodeTraitFact
+  | MarkupFact
+  | BrowserSecretFact
+  | LocalLoginFact
   | RouterFact
   | RouteFact
   | UseFact
   | GuardFact
-  | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact;
+  | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact
+  | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

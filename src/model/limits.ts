@@ -1,0 +1,65 @@
+// Facts about the limits of what callers may do: how often they ask, how much they send, what is checked of it, what is given back.
+import type { Range } from './range.ts';
+import type { Guards } from './fact.ts';
+
+/** Something that counts what callers do and turns them away: one fact a file and purpose. */
+export interface LimiterFact {
+  readonly kind: 'limiter';
+  readonly layer: 'proxy' | 'application';
+  readonly purpose: 'requests' | 'attempts'; // attempts: of somebody to sign in, by lockout or captcha
+  readonly per?: 'address'; // known to count by the caller's address alone
+  readonly at: Range;
+}
+
+/** Something that bounds how much a request may carry. */
+export interface BodyLimitFact {
+  readonly kind: 'body-limit';
+  readonly layer: 'proxy' | 'application';
+  readonly at: Range;
+}
+
+/** What a function does with what a request brings, as far as a rule asks. Only where there is something to say. */
+export interface HandlingFact {
+  readonly kind: 'handling';
+  readonly symbol: string; // as in RouteFact's handler
+  readonly password?: true; // it is handed a password
+  readonly body?: 'raw' | 'checked'; // reads a body without a declared shape; checked: something in it looks at the shape
+  readonly shapes?: readonly string[]; // classes its parameters are declared with
+  readonly at: Range;
+}
+
+/** A place that takes files from callers. */
+export interface UploadFact {
+  readonly kind: 'upload';
+  readonly by: 'uploadfile' | 'flask' | 'multer' | 'busboy' | 'express-fileupload';
+  readonly symbol: string; // the function that takes them; '' where a parser is made for several
+  readonly size: 'none' | 'late' | 'checked'; // late: only after the whole file is in memory
+  readonly type: boolean; // the kind of file is looked at
+  readonly memory: boolean; // the file is held in memory as a whole
+  readonly at: Range;
+}
+
+/** Tables made by the program itself. */
+export interface SchemaSetupFact {
+  readonly kind: 'schema-setup';
+  readonly by: 'sqlalchemy' | 'tortoise' | 'peewee' | 'sequelize' | 'typeorm' | 'sql';
+  readonly what: string; // as written: 'Base.metadata.create_all'
+  readonly guards: Guards;
+  readonly at: Range;
+}
+
+/** Code that changes tables that exist already: what does it by hand, or what a migration tool is called by. */
+export interface MigrationFact {
+  readonly kind: 'migration';
+  readonly at: Range;
+}
+
+/** A function that gives back whole rows of a table or instances of a model. */
+export interface RowsFact {
+  readonly kind: 'rows';
+  readonly symbol: string; // a serializer's class where that decides
+  readonly by: 'sql' | 'orm' | 'serializer';
+  readonly table: string; // table or model
+  readonly leaves?: readonly string[]; // columns it leaves out
+  readonly at: Range;
+}
