@@ -1,0 +1,45 @@
+// Facts of code that runs in the browser: markup built from data, secrets kept there, logins decided there.
+import type { Range } from './range.ts';
+
+interface At {
+  readonly at: Range;
+}
+
+/** Where a piece of data entered the page. `props`: handed to a component; `parameter`: to a function, by callers that are not seen. */
+export type PageOrigin = 'response' | 'message' | 'address' | 'input' | 'stored' | 'props' | 'parameter';
+
+/** A piece of data that reaches markup, by the name it has there. */
+export interface PageSource extends At {
+  readonly origin: PageOrigin;
+  readonly text: string; // as written where the markup is made: 'account.label'
+  readonly field: string; // the last name of it: 'label'
+  readonly through?: string; // a function of another module that may or may not clean it
+  readonly markdown?: boolean; // rendered by a library that lets markup pass
+}
+
+/** Text that the browser parses as markup, with the data in it that nothing is seen to escape or clean. */
+export interface MarkupFact extends At {
+  readonly kind: 'markup';
+  readonly sink: string; // as the code calls it: 'innerHTML', 'v-html', 'dangerouslySetInnerHTML'
+  readonly sources: readonly PageSource[];
+  readonly discarded?: boolean; // the element only serves to read its text
+  readonly symbol: string;
+}
+
+/** A secret that a script of the page puts where every script of the page can read it. */
+export interface BrowserSecretFact extends At {
+  readonly kind: 'browser-secret';
+  readonly store: 'localStorage' | 'sessionStorage' | 'cookie';
+  readonly name: string; // the key, field or variable that says what it is
+  readonly what: 'password' | 'key';
+  readonly encrypted?: boolean; // by code that ships to the browser with its key
+  readonly symbol: string;
+}
+
+/** A login that the page decides by itself. */
+export interface LocalLoginFact extends At {
+  readonly kind: 'local-login';
+  readonly how: 'constant' | 'flag'; // compares with a constant that ships; lets everybody in
+  readonly name: string; // what is compared: 'password'
+  readonly symbol: string;
+}
