@@ -1,0 +1,24 @@
+// Facts about what a program keeps on the disk it runs on, and which folders of a container outlive it.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+/** A database file, or a folder for uploads or sessions, that the code writes to. */
+export interface DiskUseFact {
+  readonly kind: 'disk-use';
+  readonly keeps: 'database' | 'uploads' | 'sessions';
+  readonly by: string; // 'sqlite3', 'multer', 'UPLOAD_DIR'
+  readonly path?: Value; // the file or folder, or a URL of it; absent: the library's choice
+  readonly guards: readonly Value[];
+  readonly at: Range;
+}
+
+/** A folder of a container that is kept when the container goes, or the folder it starts in. */
+export interface VolumeFact {
+  readonly kind: 'volume';
+  readonly by: 'dockerfile' | 'compose' | 'kubernetes' | 'platform';
+  readonly is: 'kept' | 'working-folder' | 'throw-away'; // throw-away: emptyDir, tmpfs
+  readonly target: string; // inside the container; '' where it cannot be told
+  readonly service?: string;
+  readonly source?: 'build'; // the project's own folder, mounted over what was built
+  readonly at: Range;
+}
