@@ -1,5 +1,6 @@
 // The extractors of configuration formats.
 import { caddyfileExtractor } from './caddyfile.ts';
+import { commandsExtractor } from './commands.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -16,6 +17,7 @@ import { tlsOptionsExtractor } from './tls-options.ts';
 
 export const configExtractors: readonly Extractor[] = [
   caddyfileExtractor,
+  commandsExtractor,
   composeExtractor,
   dockerfileExtractor,
   dotenvExtractor,

@@ -17,7 +17,8 @@ export type Document =
   | { readonly kind: 'typescript'; readonly scripts: readonly Script[]; readonly problems: readonly SyntaxProblem[] }
   | { readonly kind: 'tree'; readonly roots: readonly TreeNode[]; readonly problems: readonly SyntaxProblem[] } // YAML documents, JSON, TOML, INI, dotenv
   | { readonly kind: 'dockerfile'; readonly instructions: readonly Instruction[]; readonly problems: readonly SyntaxProblem[] }
-  | { readonly kind: 'nginx'; readonly directives: readonly Directive[]; readonly problems: readonly SyntaxProblem[] };
+  | { readonly kind: 'nginx'; readonly directives: readonly Directive[]; readonly problems: readonly SyntaxProblem[] }
+  | { readonly kind: 'text'; readonly problems: readonly SyntaxProblem[] }; // no syntax: start scripts and the like are read line by line
 
 /** A script with the offset of its first character in the file: 0, or where a Vue or HTML script block starts. */
 export interface Script {

@@ -28,7 +28,7 @@ export interface ParseOptions {
   readonly interest?: Interest; // for Python
 }
 
-/** Null where there is no parser: plain text, Markdown, and scripts when no TypeScript module is given. */
+/** Null where there is no parser: Markdown, and scripts when no TypeScript module is given. */
 export function parse(file: SourceFile, { typescript, interest }: ParseOptions = {}): Document | null {
   const { format, text } = file;
   switch (format) {
@@ -59,8 +59,9 @@ export function parse(file: SourceFile, { typescript, interest }: ParseOptions =
       return parseCaddyfile(text);
     case 'ignore':
       return parseIgnoreFile(text);
-    case 'markdown':
     case 'text':
+      return { kind: 'text', problems: [] };
+    case 'markdown':
       return null;
     default:
       return format satisfies never;
