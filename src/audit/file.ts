@@ -11,7 +11,7 @@ import { parse, type TypescriptParser } from '../parse/parse.ts';
 import { decodeUtf8, scannable } from './decode.ts';
 import { describe } from './describe.ts';
 import { emptyRecord, type FileProblem, type FileRecord, type RuleFailure } from './record.ts';
-import { interestOf } from './interest.ts';
+import { interestOf, placesOf } from './interest.ts';
 import { compileKeywords, copyHits, createHits, noHits, type KeywordHits, type Keywords } from './keywords.ts';
 import type { RuleSet } from './rule-set.ts';
 import { toTextHits, type TextHits } from './text-hits.ts';
@@ -179,7 +179,11 @@ class FileAuditor implements Auditor {
   }
 
   private parsed(file: SourceFile, hits: TextHits): Document | null {
-    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: interestOf(hits, this.parts.python) }) });
+    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: interestOf(hits, this.parts.python, this.named(file)) }) });
+  }
+
+  private named(file: SourceFile): number[] {
+    return this.parts.plain.flatMap(({ extractor }) => (extractor.mentions === undefined ? [] : placesOf(extractor.mentions(file), file.text)));
   }
 
   private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Concerned): FileRecord {

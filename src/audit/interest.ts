@@ -5,9 +5,9 @@ import type { TextHits } from './text-hits.ts';
 // Settings are computed by short functions, and reading these costs nothing.
 const short = 250;
 
-/** `counts` says by a word's index whether it is one of interest. */
-export function interestOf(hits: TextHits, counts: Uint8Array): Interest {
-  const starts: number[] = [];
+/** `counts` says by a word's index whether it is one of interest; `named`: offsets of names that are of interest in this text alone. */
+export function interestOf(hits: TextHits, counts: Uint8Array, named: readonly number[] = []): Interest {
+  const starts: number[] = [...named];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]!] === 1) starts.push(hits.start[at]!);
   starts.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom(starts, start) < end;
@@ -23,4 +23,15 @@ function firstFrom(numbers: readonly number[], least: number): number {
     else high = middle;
   }
   return numbers[low] ?? Infinity;
+}
+
+const mostPlaces = 2000;
+
+/** Where these names stand in the text, as far as one cares to look. */
+export function placesOf(names: Iterable<string>, text: string): number[] {
+  const places: number[] = [];
+  for (const name of new Set(names)) {
+    for (let at = text.indexOf(name); at >= 0 && places.length < mostPlaces; at = text.indexOf(name, at + name.length)) places.push(at);
+  }
+  return places;
 }

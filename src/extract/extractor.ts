@@ -12,6 +12,8 @@ export interface Extractor {
   readonly accompanies?: true;
   /** Words that make a function's body worth reading, where they are not the triggers. Only for formats whose parser passes over bodies. */
   readonly inside?: readonly string[];
+  /** Names of this file alone that make a function's body worth reading where they stand in it. */
+  mentions?(file: SourceFile): Iterable<string>;
   /** Or a path like this. */
   readonly paths?: RegExp;
   /** A look at path and text that is far cheaper than parsing. False: the file holds nothing of this topic. */

@@ -7,7 +7,7 @@ export interface DiskUseFact {
   readonly kind: 'disk-use';
   readonly keeps: 'database' | 'uploads' | 'sessions';
   readonly by: string; // 'sqlite3', 'multer', 'UPLOAD_DIR'
-  readonly path?: Value; // the file or folder, or a URL of it; absent: the library's choice
+  readonly where?: Value; // the file or folder, or a URL of it; absent: the library's choice (not named `path`, which Located adds)
   readonly guards: readonly Value[];
   readonly at: Range;
 }

@@ -297,6 +297,10 @@ export type Fact =
   | ColumnFact
   | SettingFact
   | CodeTraitFact
+  | ContainerFact
+  | MemoryStoreFact
+  | DiskUseFact
+  | VolumeFact
   | MarkupFact
   | BrowserSecretFact
   | LocalLoginFact

@@ -48,6 +48,7 @@ export interface Outline {
   readonly stops: StopSite[]; // outside functions
   readonly ifs: Site<If>[];
   readonly effects: Site<Call>[]; // statements that call a method which changes its owner: append, update, …
+  readonly deletions: Site<Expr>[]; // targets of `del`
   readonly expressions: Expressions;
 }
 
@@ -80,7 +81,7 @@ class Builder {
 
   constructor(root: Scope, bodies: boolean) {
     this.bodies = bodies;
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], expressions: { nodes: [], scopes: [], guards: [] } };
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
   }
 
   block(body: readonly Stmt[], scope: Scope, guard: Guard | null): void {
@@ -175,6 +176,9 @@ class Builder {
         break;
       case 'Match':
         this.match(node, scope, guard);
+        break;
+      case 'Delete':
+        for (const target of node.targets) this.result.deletions.push({ node: target, scope, guard });
         break;
       case 'Global':
         scope.globals = new Set([...scope.globals, ...node.names]);
