@@ -1,14 +1,20 @@
 // extract/python: the extractors of Python, in the order their facts are listed.
 import type { Role } from '../../model/file.ts';
 import type { Extractor } from '../extractor.ts';
+import { activityExtractor } from './activity.ts';
 import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, refusalExtractor } from './auth.ts';
+import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
 import { credentialsExtractor } from './credentials.ts';
 import { debugExtractor } from './debug.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
+import { limitsExtractor } from './limits.ts';
 import { moduleExtractor } from './module.ts';
+import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
+import { rowsExtractor } from './rows.ts';
+import { schemaSetupExtractor } from './schema-setup.ts';
 import { tlsExtractor } from './tls.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
@@ -26,6 +32,12 @@ const topics: readonly Extractor[] = [
   tlsExtractor,
   debugExtractor,
   routesExtractor,
+  processesExtractor,
+  activityExtractor,
+  containersExtractor,
+  limitsExtractor,
+  rowsExtractor,
+  schemaSetupExtractor,
 ];
 
 export const pythonExtractors: readonly Extractor[] = [

@@ -1,0 +1,62 @@
+// extract: code as text -> what it says of limits. Bodies are read as text, because parsers pass over most of them; comments are blanked first.
+import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact } from '../model/limits.ts';
+import type { Range } from '../model/range.ts';
+
+const hash = /(?<=^|[ \t])#.{0,400}/gm;
+const slashes = /(?<=^|[\s;{}])\/\/.{0,400}|^\s{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
+
+/** The text with its comments blanked, so that offsets stay. */
+export function withoutComments(text: string, language: 'python' | 'javascript'): string {
+  return text.replace(language === 'python' ? hash : slashes, (found) => found.replace(/[^\n]/g, ' '));
+}
+
+/** Code that answers requests: what is limited elsewhere are the program's own requests to others. */
+const server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
+const counting = /\brate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry)|s?['"]?\s?[:=]\s?None)\w{0,40}|\w{0,20}throttl(?!ing_?(?:error|exception))(?:e_classes|er|e)?\w{0,20}|\b\w{0,20}limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/i;
+/** Server-side libraries, and answers of 429 that are given rather than received. */
+const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
+const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked|['"](?:axes|defender|allauth)\b|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+
+export function* limiters(text: string): Iterable<LimiterFact> {
+  const requests = refusing.exec(text) ?? (server.test(text) ? counting.exec(text) : null);
+  if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
+  const tried = attempts.exec(text);
+  if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+}
+
+/** Requests that are too large are turned away, by the framework's setting or by code that looks at their length. */
+const bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|HTTP_413|(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?)413\b|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|RequestEntityTooLarge|PayloadTooLarge/i;
+
+export function* bodyLimits(text: string): Iterable<BodyLimitFact> {
+  const found = bounded.exec(text);
+  if (found !== null) yield { kind: 'body-limit', layer: 'application', at: rangeIn(found) };
+}
+
+/** A tool for migrations, or tables changed by hand. */
+const changes = /\b(?:flask_migrate|alembic|aerich|yoyo|umzug|node-pg-migrate|db-migrate|postgres-migrations|piccolo|peewee_migrate|playhouse\.migrate)\b|\balter\s{1,4}table\b|\buser_version\b|schema_(?:version|migrations)|\brun_?migrations?\b|\bmigrat(?:e|ions?)(?:Run|\w{0,20}\()|migrationsRun|runMigrations/i;
+
+export function* migrations(text: string): Iterable<MigrationFact> {
+  const found = changes.exec(text);
+  if (found !== null) yield { kind: 'migration', at: rangeIn(found) };
+}
+
+function rangeIn(match: RegExpExecArray): Range {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:Login|SignIn|Signin|Credentials)\w{0,12}(?:Dto|DTO|Request|Schema|Input|In|Form|Model|Serializer|Data|Body|Payload)\b/i;
+const checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
+
+/** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
+export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[]): HandlingFact | null {
+  const asks = password.test(text);
+  const reads = raw.test(text);
+  if (!asks && !reads && shapes.length === 0) return null;
+  return {
+    kind: 'handling', symbol,
+    ...(asks && { password: true as const }),
+    ...(reads && { body: checks.test(text) ? 'checked' as const : 'raw' as const }),
+    ...(shapes.length > 0 && { shapes }),
+    at,
+  };
+}

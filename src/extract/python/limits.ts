@@ -1,0 +1,95 @@
+// extract/python: document -> facts of model/limits.ts: limiters, body limits, what handlers are handed, uploads.
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { UploadFact } from '../../model/limits.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { bodyLimits, handling, limiters, migrations, withoutComments } from '../limit-words.ts';
+import { outlineOf } from './code.ts';
+import type { FunctionSite } from './outline.ts';
+
+export const limitsExtractor: Extractor = {
+  topic: 'limits',
+  formats: ['python'],
+  triggers: [
+    'ratelimit', 'rate_limit', 'throttle', 'limiter', 'http_429', 'code=429', 'abort(429', 'toomanyrequests', 'login_attempt', 'failed_attempt', 'failed_login', 'lockout', 'captcha', 'max_content_length', 'http_413', 'content-length',
+    'uploadfile', 'request.files', 'flask_migrate', 'alembic', 'aerich', 'alter table', 'user_version',
+  ],
+  inside: [],
+  accompanies: true,
+  extract,
+};
+
+const web = /\b(?:fastapi|starlette|flask|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|APIRouter|Blueprint)\b|@(?:\w{1,20})\.(?:post|put|patch|delete|route)\(/i;
+
+function* extract(document: Document, file: SourceFile): Iterable<Fact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  const text = withoutComments(file.text, 'python');
+  yield* limiters(text);
+  yield* bodyLimits(text);
+  yield* migrations(text);
+  if (!web.test(text)) return;
+  for (const site of code.functions) yield* ofFunction(site, text);
+}
+
+const longest = 12_000; // characters of a function; what is longer is cut
+/** Of FastAPI: a parameter declared as a mapping is the body. */
+const rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
+
+function* ofFunction({ node, inner }: FunctionSite, text: string): Iterable<Fact> {
+  const body = text.slice(node.start, Math.min(node.end, node.start + longest));
+  const at = { start: node.start, end: node.start + node.name.length + 4 };
+  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text));
+  if (fact !== null) yield fact;
+  const upload = uploadOf(inner.symbol, body, at);
+  if (upload !== null) yield upload;
+}
+
+const readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
+
+function isHandler(decorators: FunctionSite['node']['decorator_list'], text: string): boolean {
+  return decorators.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text.slice(start, Math.min(end, start + 200))));
+}
+
+/** `body: AccountUpdate`: the names of classes in annotations. */
+function shapesOf({ args, decorator_list }: FunctionSite['node'], text: string): string[] {
+  if (decorator_list.length === 0) return [];
+  const found = new Set<string>();
+  for (const { annotation } of [...args.args, ...args.kwonlyargs]) {
+    const name = annotation === null ? undefined : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text.slice(annotation.start, annotation.end))?.[1];
+    if (name !== undefined && !framework.has(name) && found.size < 6) found.add(name);
+  }
+  return [...found];
+}
+
+const framework = new Set(['Request', 'Response', 'Session', 'AsyncSession', 'UploadFile', 'BackgroundTasks', 'WebSocket', 'UUID', 'Any', 'Dict', 'List', 'Depends', 'User', 'Optional', 'HTTPConnection']);
+
+// ---- uploads ------------------------------------------------------------------------------------------------------
+
+const fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
+const flaskFile = /\brequest\.files\b/;
+const sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
+const typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
+/** What another function is asked about the file is not known here. */
+const delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
+
+function uploadOf(symbol: string, body: string, at: UploadFact['at']): UploadFact | null {
+  const name = fastapiFile.exec(body)?.[1];
+  if (name === undefined) {
+    if (!flaskFile.test(body)) return null;
+    return { kind: 'upload', by: 'flask', symbol, size: sized.test(body) || delegated.test(body) ? 'checked' : 'none', type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
+  }
+  const whole = wholeRead(body, name);
+  if (whole === null) return null; // read in pieces, or handed on
+  const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || delegated.test(body.slice(body.indexOf('):') + 1, whole));
+  const after = sized.test(body.slice(whole)) || delegated.test(body.slice(whole));
+  return { kind: 'upload', by: 'uploadfile', symbol, size: before ? 'checked' : after ? 'late' : 'none', type: typed.test(body) || delegated.test(body), memory: true, at };
+}
+
+/** Where `await file.read()` stands, of the parameter or of one of a list of them. */
+function wholeRead(body: string, name: string): number | null {
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
+  const found = new RegExp(String.raw`\b(?:${name}|${each ?? name})(?:\.file)?\.read\(\s?\)`).exec(body);
+  return found?.index ?? null;
+}
