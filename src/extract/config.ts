@@ -11,6 +11,7 @@ import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
+import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
@@ -29,5 +30,7 @@ export const configExtractors: readonly Extractor[] = [
   nodeConfigExtractor,
   platformCorsExtractor,
   platformExtractor,
+  proxyDirectivesExtractor,
+  proxySettingsExtractor,
   tlsOptionsExtractor,
 ];

@@ -1,12 +1,15 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
 import type { Extractor } from '../extractor.ts';
 import { extractGates } from './auth-gates.ts';
+import { extractContainers } from './containers.ts';
 import { extractCors } from './cors.ts';
 import { extractCredentialUse } from './credential-use.ts';
 import { extractCredentials } from './credentials.ts';
 import { extractDebug } from './debug.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
+import { extractLimits } from './limits.ts';
+import { extractMemoryStores } from './memory-stores.ts';
 import { extractModule } from './module.ts';
 import { extractRefusals } from './refusals.ts';
 import { extractRoutes } from './routes/index.ts';
@@ -25,6 +28,8 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   tls: [extractTls],
   debug: [extractDebug],
   routes: [extractRoutes],
+  containers: [extractContainers, extractMemoryStores],
+  limits: [extractLimits],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */

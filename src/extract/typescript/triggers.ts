@@ -37,6 +37,10 @@ const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Contex
 const onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
 const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.test(text) || onServer.test(text);
 
+/** Limits stand in files of their own: limiters, upload middleware, database set-up. Routes' files are looked through anyway. */
+const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
+const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
 const readsCredential = anyOf(credentialUse);
@@ -58,4 +62,5 @@ export const typescriptTriggers = [
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'limits', formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
 ] as const satisfies readonly ScriptTopic[];

@@ -1,0 +1,100 @@
+// Extract stage: scripts -> facts of model/limits.ts: limiters, body limits, what handlers are handed, uploads, tables made at start-up.
+import { ts } from 'ts-morph';
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { SchemaSetupFact, UploadFact } from '../../model/limits.ts';
+import type { Range } from '../../model/range.ts';
+import type { Document } from '../../parse/document.ts';
+import { bodyLimits, handling, limiters, migrations, withoutComments } from '../limit-words.ts';
+import { guardsOf } from './expression.ts';
+import { functionSymbol } from './routes/host.ts';
+import { type Survey, surveys } from './survey.ts';
+import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap } from './syntax.ts';
+
+export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
+  const text = withoutComments(file.text, 'javascript');
+  yield* limiters(text);
+  yield* bodyLimits(text);
+  yield* migrations(text);
+  for (const survey of surveys(document)) {
+    if (handles.test(text)) yield* functions(survey, text);
+    if (uploading.test(text)) yield* uploads(survey, text);
+    if (/\bsync\(|synchronize|create\s{1,4}table/i.test(text)) yield* schemaSetups(survey, text);
+  }
+}
+
+const handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;
+const longest = 12_000;
+const rawBody = /\b(?:req|request|ctx\.request)\.body\b(?!Parser)|\bawait (?:req|request|c\.req)\.json\(\s?\)|@Body\(\s?\)\s?\w{1,40}\s?:\s?(?:any|object|Record<[^>]{0,40}>|\{\s?\[)/;
+const shapeOf = /@Body\((?:[^)]{0,80})\)\s?(?:readonly )?\w{1,40}\s?:\s?([A-Z]\w{1,60})/;
+
+function* functions({ functions: all, script }: Survey, text: string): Iterable<Fact> {
+  for (const node of all) {
+    if (node.body === undefined) continue;
+    const { start, end } = rangeOf(node, script);
+    const body = text.slice(start, Math.min(end, start + longest));
+    const shape = shapeOf.exec(body)?.[1];
+    const fact = handling(functionSymbol(node, script), body, rawBody, { start, end: Math.min(end, start + 60) }, shape === undefined ? [] : [shape]);
+    if (fact !== null) yield fact;
+  }
+}
+
+// ---- uploads ------------------------------------------------------------------------------------------------------
+
+const uploading = /\bmulter\b|\bbusboy\b|express-fileupload|FileInterceptor|FilesInterceptor/i;
+
+function* uploads({ calls, decorators, script, imports }: Survey, text: string): Iterable<UploadFact> {
+  const range = (node: ts.Node): Range => rangeOf(node, script);
+  for (const call of calls) {
+    const by = parserOf(call, imports);
+    if (by === null) continue;
+    const [first] = call.arguments;
+    const options = first === undefined ? null : unwrap(first);
+    if (options !== null && !ts.isObjectLiteralExpression(options)) continue; // made elsewhere
+    yield { kind: 'upload', by, symbol: symbolOf(call), size: limits(options) ? 'checked' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || typed.test(text), memory: /memoryStorage/.test(options?.getText() ?? '') || (by === 'busboy'), at: range(call) };
+  }
+  for (const { expression } of decorators) {
+    const interceptor = ts.isCallExpression(expression) && lastName(expression.expression) === 'UseInterceptors' ? expression.arguments.map(unwrap).find((argument) => ts.isCallExpression(argument) && /^(?:Any)?Files?(?:Fields)?Interceptor$/.test(lastName(argument.expression))) : undefined;
+    if (interceptor === undefined || !ts.isCallExpression(interceptor)) continue;
+    const last = interceptor.arguments.map(unwrap).at(-1);
+    if (last !== undefined && (ts.isIdentifier(last) || ts.isCallExpression(last) || ts.isPropertyAccessExpression(last))) continue; // options made elsewhere
+    const options = last !== undefined && ts.isObjectLiteralExpression(last) ? last : null;
+    const around = (expression.parent.parent.getText()).slice(0, longest);
+    const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around); // @UploadedFile(new ParseFilePipe(…)) looks once the file is in memory
+    yield { kind: 'upload', by: 'multer', symbol: symbolOf(expression.parent.parent), size: limits(options) ? 'checked' : piped ? 'late' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || /FileType|mimetype/.test(around), memory: true, at: range(interceptor) };
+  }
+}
+
+const typed = /mimetype|mimeType|fileFilter|extname\(/;
+
+function parserOf(call: ts.CallExpression, imports: ReadonlyMap<string, string>): UploadFact['by'] | null {
+  const name = dottedName(call.expression);
+  const from = imports.get(name.split('.', 1)[0] ?? '');
+  if (from === undefined || name.includes('.')) return null;
+  if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return 'multer';
+  return /^(?:busboy|@fastify\/busboy)$/.test(from) ? 'busboy' : from === 'express-fileupload' ? 'express-fileupload' : null;
+}
+
+function limits(options: ts.Expression | null): boolean {
+  if (options === null || !ts.isObjectLiteralExpression(options)) return false;
+  if (options.properties.some(ts.isSpreadAssignment)) return true; // not known here
+  const given = memberValue(memberOf(options, 'limits'));
+  if (given === null) return false;
+  return !ts.isObjectLiteralExpression(given) || given.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === 'fileSize');
+}
+
+// ---- tables made at start-up ----------------------------------------------------------------------------------------
+
+function* schemaSetups({ calls, objects, script }: Survey, text: string): Iterable<SchemaSetupFact> {
+  for (const call of calls) {
+    const what = dottedName(call.expression);
+    if (/^(?:\w{1,40}\.){0,3}(?:sequelize|db|database|connection|models|sequelizeInstance)\.sync$/i.test(what) && /sequelize/i.test(text)) yield { kind: 'schema-setup', by: 'sequelize', what, guards: guardsOf(call, script), at: rangeOf(call, script) };
+  }
+  for (const object of objects) {
+    const value = memberValue(memberOf(object, 'synchronize'));
+    if (value === null || value.kind !== ts.SyntaxKind.TrueKeyword || !/typeorm|DataSource/i.test(text)) continue;
+    yield { kind: 'schema-setup', by: 'typeorm', what: 'synchronize: true', guards: guardsOf(object, script), at: rangeOf(memberOf(object, 'synchronize') ?? object, script) };
+  }
+  const made = /\bcreate\s{1,4}table\s{1,4}if\s{1,4}not\s{1,4}exists\b/i.exec(text);
+  if (made !== null) yield { kind: 'schema-setup', by: 'sql', what: 'CREATE TABLE IF NOT EXISTS', guards: [], at: { start: made.index, end: made.index + made[0].length } };
+}
