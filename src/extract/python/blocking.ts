@@ -1,0 +1,62 @@
+// extract/python: calls that wait for something else without giving the event loop back, by the library that offers them.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Blocking } from '../../model/workers.ts';
+import { dotted, lastName, qualify } from './names.ts';
+import { find, type Scope } from './scope.ts';
+
+type Found = Pick<Blocking, 'what' | 'family'>;
+
+/** Dotted names as `qualify` writes them. */
+const functions: readonly (readonly [RegExp, string])[] = [
+  [/^requests\.(?:get|post|put|patch|delete|head|options|request)$|^requests\.(?:Session|session)\(\)\.(?:get|post|put|patch|delete|head|request|send)$/, 'requests'],
+  [/^httpx\.(?:get|post|put|patch|delete|head|request|stream)$|^httpx\.Client\(\)\.(?:get|post|put|patch|delete|head|request|send|stream)$/, 'httpx'],
+  [/^urllib\.request\.(?:urlopen|urlretrieve)$|^urllib3\.PoolManager\(\)\.(?:request|urlopen)$/, 'urllib'],
+  [/^time\.sleep$/, 'time.sleep'],
+  [/^smtplib\.(?:SMTP|SMTP_SSL)(?:\(\)\.(?:send_message|sendmail|login))?$/, 'smtplib'],
+  [/^subprocess\.(?:run|call|check_call|check_output|getoutput)$|^os\.system$/, 'subprocess'],
+  [/^(?:psycopg2|psycopg|pymysql|MySQLdb|mysql\.connector|pyodbc|cx_Oracle|oracledb)\.connect$/, 'database'],
+  [/^(?:psycopg2|pymysql|MySQLdb|mysql\.connector|pyodbc|sqlite3)\.connect\(\)(?:\.cursor\(\))?\.(?:execute|executemany|executescript|commit|fetchall|fetchone)$/, 'database'],
+  [/^(?:openai\.(?:lib\.azure\.)?(?:OpenAI|AzureOpenAI|Client)|zhipuai\.ZhipuAI|groq\.Groq|mistralai\.Mistral)\(\)\.(?:beta\.)?(?:chat\.completions|completions|embeddings|responses|images|audio\.\w+)\.(?:create|generate|parse)$/, 'openai'],
+  [/^openai\.(?:ChatCompletion|Completion|Embedding|Image|Audio)\.create$|^openai\.(?:chat\.completions|completions|embeddings|responses)\.create$/, 'openai'],
+  [/^anthropic\.(?:Anthropic|Client)\(\)\.(?:messages|completions)\.create$/, 'anthropic'],
+  [/^bcrypt\.(?:hashpw|checkpw)$|^passlib\.context\.CryptContext\(\)\.(?:hash|verify)$|^hashlib\.(?:pbkdf2_hmac|scrypt)$/, 'password-hashing'],
+  [/^pymongo\.MongoClient\(\)\.\w+\.\w+\.(?:find_one|insert_one|update_one|insert_many|update_many|delete_one|aggregate|count_documents)$/, 'pymongo'],
+  [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, 'redis'],
+  [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, 'boto3'],
+];
+/** Last words of calls worth asking about; most calls are none. */
+const candidates = new Set([
+  'get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'request', 'send', 'stream', 'urlopen', 'urlretrieve', 'sleep', 'SMTP', 'SMTP_SSL', 'send_message', 'sendmail', 'run', 'call', 'check_call', 'check_output', 'getoutput', 'system', 'connect',
+  'execute', 'executemany', 'executescript', 'commit', 'fetchall', 'fetchone', 'create', 'generate', 'parse', 'hashpw', 'checkpw', 'hash', 'verify', 'pbkdf2_hmac', 'scrypt', 'find_one', 'insert_one', 'update_one', 'insert_many', 'update_many', 'delete_one', 'aggregate', 'count_documents', 'set', 'setex', 'hget', 'hset',
+  'incr', 'expire', 'lpush', 'rpush', 'blpop', 'brpop', 'publish', 'upload_file', 'upload_fileobj', 'put_object', 'get_object', 'download_file', 'invoke', 'invoke_model', 'send_email', 'list_objects_v2',
+  'query', 'scalar', 'scalars', 'exec', 'flush', 'refresh',
+]);
+const bareNames = new Set(['sleep', 'urlopen', 'run', 'SMTP', 'check_output']);
+const sessionCalls = new Set(['execute', 'query', 'commit', 'scalar', 'scalars', 'exec', 'flush', 'refresh', 'get']);
+const syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scoped_session)$/;
+
+export function blockingCall(node: Call, scope: Scope): Found | null {
+  const last = lastName(node.func);
+  if (!candidates.has(last) || (node.func.type === 'Name' && !bareNames.has(last))) return null;
+  const name = qualify(node.func, scope);
+  if (name !== null) {
+    for (const [pattern, family] of functions) if (pattern.test(name)) return { what: written(name), family };
+  }
+  if (last === 'create' && name === null) return null;
+  return sessionCalls.has(last) && node.func.type === 'Attribute' && isSession(node.func.value, scope) ? { what: `Session.${last}`, family: 'sqlalchemy' } : null;
+}
+
+/** `requests.Session().get` reads as the code says it: without the parentheses of what was made elsewhere. */
+function written(name: string): string {
+  return name.replaceAll('()', '').replace(/^(?:urllib\.request|mysql)\./, '').slice(0, 60);
+}
+
+/** A parameter annotated with SQLAlchemy's or SQLModel's synchronous session. */
+function isSession(node: Expr, scope: Scope): boolean {
+  if (node.type !== 'Name') return false;
+  const def = find(scope, node.id)?.defs[0];
+  if (def?.kind !== 'param' || !def.annotation) return false;
+  const annotation = def.annotation.type === 'Subscript' && lastName(def.annotation.value) === 'Annotated' && def.annotation.slice.type === 'Tuple' ? (def.annotation.slice.elts[0] ?? def.annotation) : def.annotation;
+  const name = qualify(annotation, def.scope) ?? dotted(annotation) ?? '';
+  return syncSession.test(name);
+}

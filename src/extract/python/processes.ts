@@ -1,0 +1,76 @@
+// extract/python: document -> ProcessesFact and BindFact: how many processes a server starts and where it listens.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { BindFact } from '../../model/workers.ts';
+import type { Extractor } from '../extractor.ts';
+import { callsOf, outlineOf } from './code.ts';
+import { guardValues, rangeOf, toValue } from './expression.ts';
+import { argument, keyword, lastName, qualify, text } from './names.ts';
+import type { Outline } from './outline.ts';
+import type { Site } from './scope.ts';
+
+const gunicornSettings = /(?:^|\/)gunicorn[\w.-]*\.py$/;
+
+export const processesExtractor: Extractor = {
+  topic: 'processes',
+  formats: ['python'],
+  triggers: ['uvicorn.run', 'uvicorn.config', 'hypercorn', 'granian', "'0.0.0.0'", '"0.0.0.0"', 'httpserver'],
+  accompanies: true,
+  paths: gunicornSettings,
+  *extract(document, file): Iterable<Fact> {
+    const code = outlineOf(document);
+    if (!code) return;
+    if (gunicornSettings.test(file.path)) yield* gunicorn(code);
+    for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file);
+  },
+};
+
+/** https://docs.gunicorn.org/en/stable/settings.html */
+function* gunicorn({ assignments }: Outline): Iterable<Fact> {
+  for (const { node, value, scope, guard } of assignments) {
+    if (node.type !== 'Name' || value === null || scope.kind !== 'module' || node.id !== 'workers') continue;
+    yield { kind: 'processes', by: 'gunicorn', count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf({ start: node.start, end: value.end }) };
+  }
+}
+
+const applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;
+
+/** Which library's server a call starts. */
+function serverOf({ node, scope }: Site<Call>): BindFact['by'] | null {
+  const name = qualify(node.func, scope) ?? '';
+  const last = lastName(node.func);
+  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name)) return 'uvicorn';
+  if (/(?:^|\.)(?:Granian)$/.test(name)) return 'granian';
+  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name)) return 'aiohttp';
+  if (/^waitress\.serve$/.test(name)) return 'waitress';
+  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name)) return name.split('.', 1)[0] ?? null;
+  if (last === 'HTTPServer' || last === 'ThreadingHTTPServer' || last === 'WSGIServer') return 'http';
+  if (last !== 'run' && last !== 'run_server') return null;
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|FastMCP)\(\)$/.test(owner) || (node.func.type === 'Attribute' && applications.test(lastName(node.func.value)));
+  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name) ? 'flask' : null;
+}
+
+function* fromCall(site: Site<Call>, { path }: SourceFile): Iterable<Fact> {
+  const by = serverOf(site);
+  if (by === null || path.endsWith('conftest.py')) return;
+  const { node, scope, guard } = site;
+  const application = node.args[0] && by !== 'flask' ? node.args[0] : node.func.type === 'Attribute' ? node.func.value : undefined;
+  const place = { by, guards: guardValues(guard), ...(application && { application: toValue(application, scope, guard, 20) }) };
+  const workers = keyword(node, 'workers') ?? (by === 'flask' ? keyword(node, 'processes') : null);
+  if (workers) yield { kind: 'processes', ...place, count: toValue(workers, scope, guard, 40), at: rangeOf(workers) };
+  const host = hostOf(node, by);
+  if (host) yield { kind: 'bind', ...place, host: toValue(host, scope, guard, 60), at: rangeOf(host) };
+}
+
+function hostOf(node: Call, by: string): Expr | null {
+  const named = keyword(node, 'host') ?? keyword(node, 'hostname') ?? keyword(node, 'address');
+  if (named) return named;
+  if (by === 'http') {
+    const [address] = node.args;
+    return address?.type === 'Tuple' ? (address.elts[0] ?? null) : null;
+  }
+  const first = by === 'flask' ? argument(node, 0, 'host') : null;
+  return first !== null && (text(first) !== null || first.type !== 'Constant') && lastName(first) !== 'app' ? first : null;
+}
