@@ -1,5 +1,6 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
 import type { Extractor } from '../extractor.ts';
+import { extractActivity } from './activity.ts';
 import { extractGates } from './auth-gates.ts';
 import { extractContainers } from './containers.ts';
 import { extractCors } from './cors.ts';
@@ -11,6 +12,8 @@ import { extractEnvironment } from './env.ts';
 import { extractLimits } from './limits.ts';
 import { extractMemoryStores } from './memory-stores.ts';
 import { extractModule } from './module.ts';
+import { extractProcesses } from './processes.ts';
+import { extractPage } from './page/index.ts';
 import { extractRefusals } from './refusals.ts';
 import { extractRoutes } from './routes/index.ts';
 import { extractTls } from './tls.ts';
@@ -28,8 +31,11 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   tls: [extractTls],
   debug: [extractDebug],
   routes: [extractRoutes],
+  processes: [extractProcesses],
+  activity: [extractActivity],
   containers: [extractContainers, extractMemoryStores],
   limits: [extractLimits],
+  page: [extractPage],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */

@@ -1,6 +1,7 @@
 // Extract stage: the words that make a script worth loading the compiler for, by topic. Imports nothing of it.
 import type { Extractor } from '../extractor.ts';
 import type { Format } from '../../model/file.ts';
+import { isOfPages, pageWords } from './page/concern.ts';
 
 export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
@@ -29,6 +30,11 @@ const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorha
 const routes = [
   'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden',
 ];
+const processes = ['sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
+const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
+const activity = ['setinterval(', 'node-cron', "'cron'", '"cron"', 'node-schedule', 'nestjs/schedule', 'readfilesync', 'writefilesync', 'readdirsync', 'execsync', 'spawnsync', 'hashsync', 'comparesync', 'pbkdf2sync', 'scryptsync'];
+/** Timers of pages are nobody's business here, nor are scripts that read their arguments and end. */
+const runsInServer: NonNullable<Extractor['concerns']> = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
 /** Next.js's files are routes by where they stand. */
 const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
 
@@ -40,6 +46,11 @@ const runsOnServer: NonNullable<Extractor['concerns']> = ({ text }) => !hook.tes
 /** Limits stand in files of their own: limiters, upload middleware, database set-up. Routes' files are looked through anyway. */
 const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'busboy', 'fileupload', 'fileinterceptor', 'filesinterceptor', 'synchronize', '.sync(', 'captcha', 'lockout', 'login_attempt', 'loginattempt', 'failedattempt', 'failedlogin', 'umzug', 'better-auth'];
 const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+
+/** What a server keeps in memory and what is called after it; files of routes are looked through anyway. */
+const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession'];
+const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:MemorySaver|InMemory\w+|MemorySession\w+)\(/im;
+const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
@@ -62,5 +73,9 @@ export const typescriptTriggers = [
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'limits', formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
+  { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
+  { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
+  { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
 ] as const satisfies readonly ScriptTopic[];

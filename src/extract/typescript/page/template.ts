@@ -1,0 +1,107 @@
+// Extract stage, pages: Vue's `v-html` and event handlers written in a page's tags.
+import { ts } from 'ts-morph';
+import type { MarkupFact, PageSource } from '../../../model/page.ts';
+import type { Script } from '../../../parse/document.ts';
+import { type Attribute, attributesOf } from '../../../parse/markup-attributes.ts';
+import { parseScripts } from '../../../parse/script-trees.ts';
+import { survey, type Survey } from '../survey.ts';
+import { keyOf, lastName, unwrap } from '../syntax.ts';
+import { sourcesOf } from './origins.ts';
+import type { Page } from './page.ts';
+import { markup } from './sinks.ts';
+
+/** `v-html` of a component, its expression placed as a script of its own among the component's. */
+export function* fromTemplate(text: string, page: Page): Generator<MarkupFact> {
+  const attributes = attributesOf(text, (name) => name === 'v-html' || name === 'v-for');
+  const loops = loopsOf(attributes);
+  for (const attribute of attributes) {
+    if (attribute.name !== 'v-html') continue;
+    const script = expressionOf(attribute.value, attribute.at);
+    const statement = script?.source.statements[0];
+    if (script === undefined || statement === undefined || !ts.isExpressionStatement(statement)) continue;
+    const seen: Page = { ...page, surveys: [...page.surveys, survey(script)] };
+    yield* markup('v-html', statement.expression, [...sourcesInTemplate(statement.expression, seen, loops)], seen);
+  }
+}
+
+function expressionOf(value: string, at: number): Script | undefined {
+  return parseScripts([{ text: `(${value})`, language: 'ts', offset: at - 1 }]).scripts[0];
+}
+
+interface Loop {
+  readonly names: readonly string[];
+  readonly over: Script;
+}
+
+/** `v-for="(item, index) in items"` */
+function loopsOf(attributes: readonly Attribute[]): Loop[] {
+  return attributes.flatMap(({ name, value, at }) => {
+    const [whole, item, over] = /^\s*\(?\s*([^()]{1,200}?)\s*\)?\s+(?:in|of)\s+([\s\S]{1,400})$/.exec(value) ?? [];
+    if (name !== 'v-for' || whole === undefined || item === undefined || over === undefined) return [];
+    const script = expressionOf(over, at + value.length - over.length);
+    const [first = ''] = /^\{[^}]*\}/.exec(item) ?? item.split(',');
+    return script === undefined ? [] : [{ names: first.match(/[\w$]+/g) ?? [], over: script }];
+  });
+}
+
+/** Names of a template are those of `<script setup>`, members of the component, or items of a loop. */
+function sourcesInTemplate(node: ts.Expression, page: Page, loops: readonly Loop[]): readonly PageSource[] {
+  const direct = sourcesOf(node, page);
+  if (direct.length > 0) return direct;
+  const root = rootOf(node);
+  if (root === null) return [];
+  const loop = loops.find(({ names }) => names.includes(root.text));
+  const statement = loop?.over.source.statements[0];
+  const inner = statement !== undefined && ts.isExpressionStatement(statement) ? unwrap(statement.expression) : null;
+  const looped = inner !== null && loop !== undefined ? sourcesInTemplate(inner, { ...page, surveys: [...page.surveys, survey(loop.over)] }, loops.filter((one) => one !== loop)) : [];
+  const field = lastName(node) || root.text;
+  const found = looped.length > 0 ? looped : memberSources(root.text, page);
+  return renamedIn(found, node, field);
+}
+
+function renamedIn(found: readonly PageSource[], node: ts.Expression, field: string): readonly PageSource[] {
+  return found.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field }));
+}
+
+/** The leftmost name, where nothing but members is read from it. */
+function rootOf(node: ts.Expression): ts.Identifier | null {
+  let inner = unwrap(node);
+  for (let depth = 0; depth < 12; depth++) {
+    if (ts.isIdentifier(inner)) return inner;
+    if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner)) return null;
+    inner = unwrap(inner.expression);
+  }
+  return null;
+}
+
+/** A member of the options API: what `this.name` is given, what the computed property returns, or a prop. */
+function memberSources(name: string, page: Page): readonly PageSource[] {
+  const given = (page.assigned.get(`this.${name}`) ?? []).slice(0, 8).flatMap(({ right }) => [...sourcesOf(right, page)]);
+  if (given.length > 0) return given;
+  const computed = (page.functions.get(name) ?? []).slice(0, 2).flatMap((made) => returnsIn(made, page));
+  return computed.length > 0 ? computed : propOf(name, page.surveys);
+}
+
+function returnsIn(made: ts.FunctionLikeDeclaration, page: Page): PageSource[] {
+  const { body } = made;
+  if (body === undefined) return [];
+  if (!ts.isBlock(body)) return [...sourcesOf(body, page)];
+  return body.statements.flatMap((statement) => (ts.isReturnStatement(statement) && statement.expression !== undefined ? [...sourcesOf(statement.expression, page)] : []));
+}
+
+function propOf(name: string, surveys: readonly Survey[]): PageSource[] {
+  for (const { objects, script } of surveys) {
+    for (const object of objects) {
+      const holder = object.parent;
+      if (!(ts.isPropertyAssignment(holder) && keyOf(holder.name) === 'props') && !(ts.isCallExpression(holder) && lastName(holder.expression) === 'defineProps')) continue;
+      if (object.properties.some((property) => keyOf(property.name) === name)) return [{ origin: 'props', text: name, field: name, at: { start: object.getStart() + script.offset, end: object.end + script.offset } }];
+    }
+  }
+  return [];
+}
+
+/** `onclick="…"` and its like, where one writes markup or keeps something. */
+export function handlerScripts(text: string): Survey[] {
+  const handlers = attributesOf(text, (name) => /^on[a-z]{3,20}$/.test(name)).filter(({ value }) => /innerHTML|outerHTML|insertAdjacentHTML|document\.write|Storage\b/.test(value)).slice(0, 50);
+  return parseScripts(handlers.map(({ value, at }) => ({ text: value, offset: at, language: 'js' }))).scripts.map(survey);
+}
