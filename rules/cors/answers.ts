@@ -1,4 +1,4 @@
-// cors: does a header written by hand open one answer or all of them? By the function around it, and where that is registered.
+// cors: does a policy open one answer or all of them? By the function around it, and where that is registered.
 import type { CorsFact, FunctionFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
@@ -18,6 +18,7 @@ const ownServer = /^(?:node:)?https?$|^http\.server$|^BaseHTTPServer$/;
 const many = 3;
 
 export function answersOf(project: Project, fact: Located<CorsFact>): Answers {
+  if (fact.narrowed === 'route') return 'one';
   if (fact.by !== 'header') return 'all';
   if (fact.narrowed === 'files' || fact.guards.some(isOnePath)) return 'one';
   const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];

@@ -34,6 +34,7 @@ function* scopeFacts(scope: Scope, variables: ReadonlyMap<string, Origin>, stack
   for (const directive of scope.block) {
     if (directive.block) {
       const path = directive.name === 'location' ? (directive.args.at(-1)?.text ?? '') : null;
+      if (path !== null && answersNothing(directive, path)) continue;
       stack.push({
         block: directive.block,
         condition: originCondition(directive) ?? scope.condition,
@@ -46,6 +47,11 @@ function* scopeFacts(scope: Scope, variables: ReadonlyMap<string, Origin>, stack
   }
   const header = headerOf(scope.block, 'access-control-allow-origin');
   if (header && !scope.isStatic) yield corsFact(header, scope.condition, credentials, variables);
+}
+
+/** A plain prefix that no path begins with, `location * {`: the server reads it and never takes it. */
+function answersNothing({ args }: Directive, path: string): boolean {
+  return args.length === 1 && !/^[/@$~=^"']/.test(path);
 }
 
 interface Header {

@@ -101,7 +101,7 @@ export interface CorsFact extends At {
   readonly reflects?: boolean; // echoes the request's Origin unchecked
   readonly credentials?: Value;
   readonly originsAt?: Range; // the line to annotate
-  readonly narrowed?: 'files' | 'by-origin-check'; // only static files are answered so; other code of the file turns foreign origins away
+  readonly narrowed?: 'files' | 'route' | 'by-origin-check'; // only static files are answered so; only routes that name it; other code of the file turns foreign origins away
   readonly guards: Guards;
 }
 

@@ -85,6 +85,7 @@ describe('cross-origin headers', () => {
     ['nginx checks first, unquoted', 'nginx.conf', 'server { if ($http_origin ~* ^https://(a|b)\\.c$) { add_header Access-Control-Allow-Origin $http_origin; } }', ['nginx - ~^https://(a|b)\\.c$']],
     ['nginx map', 'nginx.conf', 'map $http_origin $o { default ""; "https://a.b" $http_origin; }\nserver { add_header Access-Control-Allow-Origin $o; }', ['nginx [https://a.b]']],
     ['nginx open map', 'nginx.conf', 'map $http_origin $o { default $http_origin; }\nserver { add_header Access-Control-Allow-Origin $o; }', ['nginx reflects']],
+    ['nginx, a prefix that nothing begins with', 'nginx.conf', 'server { location * { add_header Access-Control-Allow-Origin *; } }', []],
     ['nginx fonts', 'nginx.conf', 'server { location ~* \\.(?:ttf|woff2)$ { add_header Access-Control-Allow-Origin *; } }', []],
     ['Caddy', 'Caddyfile', 'a.b {\n\theader /api/* Access-Control-Allow-Origin "*"\n\theader {\n\t\tAccess-Control-Allow-Origin *\n\t}\n}\n', ['caddy *', 'caddy *']],
     ['Vercel', 'vercel.json', '{"headers": [{"source": "/api/(.*)", "headers": [{"key": "Access-Control-Allow-Origin", "value": "*"}, {"key": "Access-Control-Allow-Credentials", "value": "true"}]}, {"source": "/fonts/(.*)", "headers": [{"key": "Access-Control-Allow-Origin", "value": "*"}]}]}', ['vercel * +true']],

@@ -16,7 +16,9 @@ export function* extractCors(document: Document, file: SourceFile): Generator<Fa
     for (const call of survey.calls) {
       if (answersPreflight(call)) continue;
       const policy = calledPolicy(call, survey) ?? registeredPolicy(call, survey) ?? createdPolicy(call, survey);
-      if (policy !== null) yield* corsFacts(policy, survey.script);
+      if (policy === null) continue;
+      const isNarrow = servesRoutes(call, survey.script);
+      for (const fact of corsFacts(policy, survey.script)) yield isNarrow ? { ...fact, narrowed: 'route' } : fact;
     }
     for (const made of survey.news) yield* optionPolicy(made, survey);
     for (const decorator of survey.decorators) yield* gatewayPolicy(decorator, survey);
@@ -28,6 +30,37 @@ export function* extractCors(document: Document, file: SourceFile): Generator<Fa
 /** `app.options('*', cors())` answers preflights of what `app.use(cors())` or the routes allow. */
 function answersPreflight(call: ts.CallExpression): boolean {
   return ts.isCallExpression(call.parent) && lastName(call.parent.expression) === 'options' && call.parent.arguments.indexOf(call) > 0;
+}
+
+/** `app.get('/badge', cors(), badge)`, or a constant that is used so and in no other way. */
+function servesRoutes(call: ts.CallExpression, script: Script): boolean {
+  if (isGivenToRoute(call)) return true;
+  const { parent } = call;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== call || !ts.isIdentifier(parent.name)) return false;
+  const uses = namesLike(parent.name, script);
+  return uses.length > 0 && uses.every(isGivenToRoute);
+}
+
+/** Every other place of the file that writes the name. */
+function namesLike(name: ts.Identifier, script: Script): ts.Identifier[] {
+  const found: ts.Identifier[] = [];
+  const stack: ts.Node[] = [script.source];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (ts.isIdentifier(node) && node !== name && node.text === name.text) found.push(node);
+    ts.forEachChild(node, (child) => void stack.push(child));
+  }
+  return found;
+}
+
+const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
+
+/** An argument between the path of one route and its handler. */
+function isGivenToRoute(node: ts.Node): boolean {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || !verbs.has(lastName(call.expression) ?? '')) return false;
+  const [path] = call.arguments;
+  const isPath = path !== undefined && path !== node && (stringOf(path) === null || !/[*(]/.test(stringOf(path) ?? ''));
+  return isPath && (call.arguments.at(-1) !== node || lastName(call.expression) === 'options');
 }
 
 /** A policy as found: where, by which library, and its options as written. */
