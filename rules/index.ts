@@ -1,63 +1,123 @@
 // Generated from the directory rules/ by `npm run generate`; do not edit.
 import type { Control, Rule } from '../src/model/rule.ts';
 import type { SecretKind } from '../src/model/secret.ts';
+import { control as apiControl } from './api/control.ts';
 import { control as authControl } from './auth/control.ts';
+import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
+import { control as dbControl } from './db/control.ts';
 import { control as debugControl } from './debug/control.ts';
+import { control as frontendControl } from './frontend/control.ts';
 import { control as infraControl } from './infra/control.ts';
+import { control as inputControl } from './input/control.ts';
+import { control as lifecycleControl } from './lifecycle/control.ts';
+import { control as networkControl } from './network/control.ts';
+import { control as ratelimitControl } from './ratelimit/control.ts';
+import { control as resilienceControl } from './resilience/control.ts';
 import { control as secretControl } from './secret/control.ts';
+import { control as stateControl } from './state/control.ts';
 import { control as suppressionControl } from './suppression/control.ts';
 import { control as tlsControl } from './tls/control.ts';
+import { control as uploadControl } from './upload/control.ts';
+import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
 import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.ts';
+import { rule as authInMemoryRevocation } from './auth/in-memory-revocation.ts';
+import { rule as authInMemoryUsers } from './auth/in-memory-users.ts';
 import { rule as authNoAuthentication } from './auth/no-authentication.ts';
+import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protection.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
+import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
+import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
+import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
+import { rule as frontendFakeLogin } from './frontend/fake-login.ts';
+import { rule as frontendSecretInStorage } from './frontend/secret-in-storage.ts';
+import { rule as frontendUnsafeHtml } from './frontend/unsafe-html.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
+import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
+import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
+import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-auth.ts';
+import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
+import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
+import { rule as resilienceNoRetryBackoff } from './resilience/no-retry-backoff.ts';
 import { rule as secretDotenvFallback } from './secret/dotenv-fallback.ts';
 import { rule as secretDotenvNotIgnored } from './secret/dotenv-not-ignored.ts';
 import { rule as secretDotenvTracked } from './secret/dotenv-tracked.ts';
 import { rule as secretInImage } from './secret/in-image.ts';
 import { rule as secretPlaintextAtRest } from './secret/plaintext-at-rest.ts';
+import { rule as stateInMemoryStore } from './state/in-memory-store.ts';
+import { rule as stateUnboundedCache } from './state/unbounded-cache.ts';
 import { rule as suppressionUnused } from './suppression/unused.ts';
 import { rule as suppressionWithoutReason } from './suppression/without-reason.ts';
 import { rule as tlsPlaintextOnly } from './tls/plaintext-only.ts';
+import { rule as uploadNoLimits } from './upload/no-limits.ts';
 import { providerSecrets } from './secret/providers/index.ts';
 import { genericSecrets } from './secret/generic.ts';
 
 export const rules: readonly Rule[] = [
+  apiReturnsSecrets,
   authDefaultCredential,
   authDisabledByDefault,
   authEmptyCredentialOpens,
+  authInMemoryRevocation,
+  authInMemoryUsers,
   authNoAuthentication,
+  authNoBruteForceProtection,
   authUnprotectedRoute,
   authUnprotectedWebsocket,
+  concurrencyBackgroundTaskPerWorker,
+  concurrencyBlockingInAsync,
   corsWildcard,
+  dbNoMigrations,
   debugEnabled,
+  frontendFakeLogin,
+  frontendSecretInStorage,
+  frontendUnsafeHtml,
   infraDefaultCredentials,
   infraExposedPort,
+  inputUnvalidatedBody,
+  lifecycleNoGracefulShutdown,
+  networkBindsAllWithoutAuth,
+  ratelimitIpOnly,
+  ratelimitNotApplied,
+  resilienceNoRetryBackoff,
   secretDotenvFallback,
   secretDotenvNotIgnored,
   secretDotenvTracked,
   secretInImage,
   secretPlaintextAtRest,
+  stateInMemoryStore,
+  stateUnboundedCache,
   suppressionUnused,
   suppressionWithoutReason,
   tlsPlaintextOnly,
+  uploadNoLimits,
 ];
 
 export const controls: readonly Control[] = [
+  apiControl,
   authControl,
+  concurrencyControl,
   corsControl,
+  dbControl,
   debugControl,
+  frontendControl,
   infraControl,
+  inputControl,
+  lifecycleControl,
+  networkControl,
+  ratelimitControl,
+  resilienceControl,
   secretControl,
+  stateControl,
   suppressionControl,
   tlsControl,
+  uploadControl,
 ];
 
 export const secrets: readonly SecretKind[] = [

@@ -3,6 +3,56 @@ import type { ProseTable } from '../src/model/rule.ts';
 
 export const prose: ProseTable = {
   "rules": {
+    "api/returns-secrets": {
+      "title": {
+        "en": "An answer gives away secrets of a table",
+        "zh-CN": "接口返回数据表中的机密"
+      },
+      "problem": {
+        "en": "The route answers with whole rows, and the table has columns for passwords, tokens or keys.",
+        "zh-CN": "该路由返回整行数据，而表中含有密码、令牌或密钥列。"
+      },
+      "risk": {
+        "en": "Whoever may call the route gets them all, and so does whoever reads logs, caches or the browser of somebody who may.",
+        "zh-CN": "任何能调用该路由的人都能拿到全部机密，能读到其日志、缓存或浏览器内容的人也一样。"
+      },
+      "fix": {
+        "en": "Answer with a model that names the fields callers need, and select these columns instead of all. Give a secret out once, when it is made.",
+        "zh-CN": "用只包含所需字段的模型作为响应，并只查询这些列而非全部。机密仅在创建时返回一次。"
+      },
+      "acceptance": {
+        "en": "The answer holds none of the secret columns.",
+        "zh-CN": "响应中不含任何机密列。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-200",
+        "CWE-522",
+        "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+      ],
+      "messages": {
+        "route": {
+          "en": "{route} answers with whole rows of {table}, with {columns}. Answer with a model that leaves them out.",
+          "zh-CN": "{route} 返回 {table} 的整行数据，包括 {columns}。请用不含这些列的模型作为响应。"
+        },
+        "serializer": {
+          "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
+          "zh-CN": "{route} 输出 {table} 的所有字段，包括 {columns}。请明确列出所需字段。"
+        },
+        "read": {
+          "en": "the rows are read here",
+          "zh-CN": "数据行在此读取"
+        },
+        "column": {
+          "en": "the column is declared here",
+          "zh-CN": "机密列在此声明"
+        },
+        "also": {
+          "en": "the same rows leave here",
+          "zh-CN": "此处同样返回这些行"
+        }
+      }
+    },
     "auth/default-credential": {
       "title": {
         "en": "A password or secret that everybody knows",
@@ -188,6 +238,87 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/in-memory-revocation": {
+      "title": {
+        "en": "Token validity kept in process memory",
+        "zh-CN": "令牌有效性仅记录在进程内存中"
+      },
+      "problem": {
+        "en": "The list of revoked tokens, or of those that are valid, is a variable of the process.",
+        "zh-CN": "已吊销（或有效）令牌的名单只是进程中的一个变量。"
+      },
+      "risk": {
+        "en": "After a restart a revoked token is accepted again until it expires, and so it is by every other worker and replica. Logging out, blocking an account or answering a theft has no lasting effect.",
+        "zh-CN": "重启后，已吊销的令牌在过期前会重新被接受，其他工作进程和副本也始终接受它。退出登录、封禁账号或处置令牌失窃都无法真正生效。"
+      },
+      "fix": {
+        "en": "Keep it in a store that all processes share, such as Redis, each entry with the token's remaining lifetime as expiry, and refuse when the store cannot be asked.",
+        "zh-CN": "改存到所有进程共享的存储（如 Redis），以令牌剩余有效期作为过期时间；存储不可用时应拒绝请求。"
+      },
+      "acceptance": {
+        "en": "A token that was revoked on one worker is refused by another, also after a restart.",
+        "zh-CN": "在一个工作进程上吊销的令牌会被另一个拒绝，重启后亦然。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-613"
+      ],
+      "messages": {
+        "revoked": {
+          "en": "{name} is known to this process alone: after a restart, and on every other worker, tokens that were revoked are accepted again. Keep it in a shared store.",
+          "zh-CN": "{name} 只有本进程知道：重启之后以及在其他工作进程上，已吊销的令牌会重新被接受。请改用共享存储。"
+        },
+        "valid": {
+          "en": "{name} is known to this process alone: a restart or another worker forgets which tokens are valid, so they cannot be revoked for good. Keep it in a shared store.",
+          "zh-CN": "{name} 只有本进程知道：重启或切换工作进程后便无法判断哪些令牌有效，也就无法可靠地吊销。请改用共享存储。"
+        },
+        "fallback": {
+          "en": "{name} stands in where the shared store is missing: tokens revoked then are accepted again by other workers and after a restart. Refuse instead when the store cannot be asked.",
+          "zh-CN": "共享存储不可用时会退回到 {name}：此时吊销的令牌在其他工作进程上以及重启后会重新被接受。存储不可用时应拒绝请求。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "auth/in-memory-users": {
+      "title": {
+        "en": "Accounts kept in process memory",
+        "zh-CN": "账号仅保存在进程内存中"
+      },
+      "problem": {
+        "en": "Accounts with their passwords or hashes are kept in a variable of the process, and registration adds to it.",
+        "zh-CN": "账号及其密码或哈希保存在进程变量中，注册时直接写入该变量。"
+      },
+      "risk": {
+        "en": "Every restart deletes the accounts that were registered since; other workers and replicas do not know them, and a changed password or blocked account comes back.",
+        "zh-CN": "每次重启都会丢失此后注册的账号；其他工作进程和副本不知道这些账号，已修改的密码或已封禁的账号也会恢复原状。"
+      },
+      "fix": {
+        "en": "Keep accounts in the database, with a unique index on the login name and a slow password hash (argon2id, scrypt, bcrypt).",
+        "zh-CN": "将账号存入数据库，为登录名建立唯一索引，并使用慢速密码哈希（argon2id、scrypt、bcrypt）。"
+      },
+      "acceptance": {
+        "en": "An account registered before a restart can log in after it.",
+        "zh-CN": "重启前注册的账号在重启后仍能登录。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-522",
+        "https://12factor.net/processes"
+      ],
+      "messages": {
+        "users": {
+          "en": "{name} keeps accounts in the memory of this process: a restart deletes them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将账号保存在本进程内存中：重启即被清空，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
     "auth/no-authentication": {
       "title": {
         "en": "The application authenticates nobody",
@@ -226,6 +357,44 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/no-brute-force-protection": {
+      "title": {
+        "en": "Login without protection against guessing",
+        "zh-CN": "登录接口没有防暴力破解"
+      },
+      "problem": {
+        "en": "The route compares a password as often as it is asked to: no rate limit, lockout or captcha stands before it, in the application or at a proxy of this repository.",
+        "zh-CN": "该路由可被无限次尝试密码：应用和仓库中的代理都没有为其设置限流、锁定或验证码。"
+      },
+      "risk": {
+        "en": "Passwords are guessed by machine, and lists of leaked ones tried against every account.",
+        "zh-CN": "密码会被机器穷举，泄露的密码库会被用来逐一撞库。"
+      },
+      "fix": {
+        "en": "Limit attempts by account and by address (about 5 a minute), answer 429, and slow down or lock the account after repeated failures. Answer a failed login with 401, so that proxies and monitoring can count them.",
+        "zh-CN": "按账号和地址限制尝试次数（约每分钟 5 次），超限返回 429，连续失败后延迟或锁定账号。登录失败应返回 401，便于代理和监控统计。"
+      },
+      "acceptance": {
+        "en": "The tenth wrong password within a minute is answered with 429.",
+        "zh-CN": "一分钟内第十次错误密码返回 429。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-307",
+        "ASVS 2.2.1",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "unlimited": {
+          "en": "{route} takes passwords as often as somebody tries: no rate limit, lockout or captcha was found before it. Limit the attempts by account and address.",
+          "zh-CN": "{route} 可被无限次尝试密码：未发现限流、锁定或验证码。请按账号和地址限制尝试次数。"
+        },
+        "also": {
+          "en": "{route} takes passwords as well",
+          "zh-CN": "{route} 同样接受密码"
+        }
+      }
+    },
     "auth/unprotected-route": {
       "title": {
         "en": "Route without authentication beside authenticated ones",
@@ -257,6 +426,18 @@ export const prose: ProseTable = {
         "open": {
           "en": "{route} changes data for whoever asks, while {guarded} such {guarded#route|routes} of the application {guarded#asks|ask} who calls ({guard}). Put the same guard on it.",
           "zh-CN": "{route} 对任何人开放且会修改数据，而该应用另有 {guarded} 条同类路由会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "most-open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …); only {guarded} such {guarded#route|routes} {guarded#asks|ask} who calls ({guard}). Guard the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），仅 {guarded} 条同类路由会校验调用方身份（{guard}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "all-open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and no route that changes data asks who calls, though others do ({other}). Guard the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），没有任何修改数据的路由会校验调用方身份，而其他路由却会校验（{other}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "open-here": {
+          "en": "{route} is open",
+          "zh-CN": "{route} 未做身份认证"
         },
         "guarded-here": {
           "en": "another route is guarded by this",
@@ -295,6 +476,106 @@ export const prose: ProseTable = {
         "open": {
           "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
           "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        }
+      }
+    },
+    "concurrency/background-task-per-worker": {
+      "title": {
+        "en": "Background work repeated in every worker process",
+        "zh-CN": "后台任务在每个工作进程中重复执行"
+      },
+      "problem": {
+        "en": "The application starts a loop or a scheduled job when it is loaded, and its server runs several processes. Each of them does the same work at the same time.",
+        "zh-CN": "应用在启动时运行循环或定时任务，而服务器会启动多个进程，每个进程都会同时执行同样的工作。"
+      },
+      "risk": {
+        "en": "Mails go out several times, tokens that may be used once are refreshed in a race, other services are called too often, and rows are written twice.",
+        "zh-CN": "邮件重复发送，一次性令牌被并发刷新而失效，第三方接口被过度调用，数据被重复写入。"
+      },
+      "fix": {
+        "en": "Move the work into a process of its own (a worker service, Celery beat, a cron job), or let only the process that holds a lock in the database or Redis do it. One worker process is a way out for the time being.",
+        "zh-CN": "将该任务移到独立进程（worker 服务、Celery beat 或 cron 任务），或者只让持有数据库 / Redis 锁的进程执行。临时方案是只启动一个工作进程。"
+      },
+      "acceptance": {
+        "en": "With several worker processes started, the log shows the work once a round.",
+        "zh-CN": "启动多个工作进程后，日志显示每个周期只执行一次该任务。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-362",
+        "https://docs.gunicorn.org/en/stable/design.html",
+        "https://fastapi.tiangolo.com/deployment/concepts/#previous-steps-before-starting"
+      ],
+      "messages": {
+        "repeated-times": {
+          "en": "{task} starts in each of the {count} {by} processes that run the application, so its work is done {count} times. Move it into a process of its own, or let one of them hold a lock.",
+          "zh-CN": "运行该应用的 {count} 个 {by} 进程都会启动 {task}，其工作会被执行 {count} 次。请移到独立进程，或用锁保证只有一个进程执行。"
+        },
+        "repeated": {
+          "en": "{task} starts in every {by} process that runs the application, so its work is done as many times as there are processes. Move it into a process of its own, or let one of them hold a lock.",
+          "zh-CN": "每个运行该应用的 {by} 进程都会启动 {task}，有多少进程就会执行多少次。请移到独立进程，或用锁保证只有一个进程执行。"
+        },
+        "workers-here": {
+          "en": "several processes are asked for here",
+          "zh-CN": "此处要求启动多个进程"
+        },
+        "runs-here": {
+          "en": "this is what runs in each of them",
+          "zh-CN": "每个进程中运行的代码"
+        }
+      }
+    },
+    "concurrency/blocking-in-async": {
+      "title": {
+        "en": "Blocking call on the event loop",
+        "zh-CN": "在事件循环中执行阻塞调用"
+      },
+      "problem": {
+        "en": "Code that runs on the event loop makes a call that waits for a network, a disk, a process or a slow computation without giving the loop back.",
+        "zh-CN": "运行在事件循环上的代码执行了阻塞调用（网络、磁盘、子进程或耗时计算），期间不会让出事件循环。"
+      },
+      "risk": {
+        "en": "While one request waits, the process answers nobody, not even its health check. A few slow calls look like an outage, and orchestrators restart the service.",
+        "zh-CN": "一个请求等待时，整个进程无法响应任何请求，包括健康检查；少量慢调用就会表现为服务不可用，并触发编排系统重启。"
+      },
+      "fix": {
+        "en": "Use the asynchronous client (httpx.AsyncClient, AsyncOpenAI, an async database driver, fs.promises), or hand the call to a thread (asyncio.to_thread, run_in_threadpool). A FastAPI handler without `async` runs in a thread by itself.",
+        "zh-CN": "改用异步客户端（httpx.AsyncClient、AsyncOpenAI、异步数据库驱动、fs.promises），或放入线程执行（asyncio.to_thread、run_in_threadpool）。FastAPI 中不带 `async` 的处理函数会自动在线程池中运行。"
+      },
+      "acceptance": {
+        "en": "While a slow request runs, the health check of the same process answers within 100 ms.",
+        "zh-CN": "慢请求执行期间，同一进程的健康检查在 100 毫秒内响应。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-400",
+        "https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code",
+        "https://nodejs.org/en/learn/asynchronous-work/dont-block-the-event-loop"
+      ],
+      "messages": {
+        "blocks": {
+          "en": "{what} blocks the event loop in async {function}: nothing else is answered until it returns. Use an asynchronous client or asyncio.to_thread.",
+          "zh-CN": "异步函数 {function} 中的 {what} 会阻塞事件循环，返回前无法响应其他请求。请改用异步客户端或 asyncio.to_thread。"
+        },
+        "blocks-through": {
+          "en": "{via} calls {what}, which blocks the event loop of async {function}: nothing else is answered until it returns. Await an asynchronous version or use asyncio.to_thread.",
+          "zh-CN": "{via} 内部调用了 {what}，会阻塞异步函数 {function} 的事件循环，返回前无法响应其他请求。请使用异步版本或 asyncio.to_thread。"
+        },
+        "blocks-node": {
+          "en": "{what} stops the whole process while {function} answers a request. Use the asynchronous version.",
+          "zh-CN": "{function} 处理请求时，{what} 会让整个进程停止响应。请使用异步版本。"
+        },
+        "blocks-node-through": {
+          "en": "{via} calls {what}, which stops the whole process while {function} answers a request. Use the asynchronous version.",
+          "zh-CN": "{via} 内部调用了 {what}，{function} 处理请求时会让整个进程停止响应。请使用异步版本。"
+        },
+        "waits-here": {
+          "en": "the blocking call",
+          "zh-CN": "阻塞调用所在处"
+        },
+        "also-here": {
+          "en": "{what} blocks here as well",
+          "zh-CN": "此处的 {what} 同样会阻塞"
         }
       }
     },
@@ -398,6 +679,51 @@ export const prose: ProseTable = {
         }
       }
     },
+    "db/no-migrations": {
+      "title": {
+        "en": "Tables made at start-up, no migrations",
+        "zh-CN": "启动时建表且没有迁移工具"
+      },
+      "problem": {
+        "en": "The program creates its tables itself, and the repository holds no migration tool. What exists already is never changed.",
+        "zh-CN": "程序自行建表，仓库中没有迁移工具；已存在的表永远不会被修改。"
+      },
+      "risk": {
+        "en": "The next change of a model breaks every installation that has data, or somebody changes tables by hand; with `synchronize` columns are dropped together with what they hold. Nobody can go back.",
+        "zh-CN": "下一次模型变更会使所有已有数据的部署出错，或需要手工改表；`synchronize` 会连同数据一起删除列。而且无法回退。"
+      },
+      "fix": {
+        "en": "Bring in a migration tool (Alembic, Prisma Migrate, TypeORM migrations, Knex, Flyway), write the present schema as its first migration, run migrations as a step of the deployment, and take the creation at start-up out.",
+        "zh-CN": "引入迁移工具（Alembic、Prisma Migrate、TypeORM migrations、Knex、Flyway），把当前结构写成首个迁移，在部署步骤中执行迁移，并移除启动时建表。"
+      },
+      "acceptance": {
+        "en": "A new column reaches a database with data by a migration, and the migration can be taken back.",
+        "zh-CN": "新增列可通过迁移应用到已有数据的数据库，且该迁移可回退。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-1188",
+        "https://alembic.sqlalchemy.org/en/latest/tutorial.html"
+      ],
+      "messages": {
+        "none": {
+          "en": "{what} makes the tables at start-up, and there is no migration tool: a change of the schema never reaches an existing database. Bring in migrations.",
+          "zh-CN": "{what} 在启动时建表，且没有迁移工具：结构变更无法应用到已有数据库。请引入迁移。"
+        },
+        "by-hand": {
+          "en": "{what} makes the tables at start-up, and changes are made by hand-written statements that nothing orders, records or takes back. Bring in a migration tool.",
+          "zh-CN": "{what} 在启动时建表，变更靠手写语句完成，没有顺序、记录和回退。请引入迁移工具。"
+        },
+        "changed": {
+          "en": "tables are changed by hand here",
+          "zh-CN": "此处手工改表"
+        },
+        "also": {
+          "en": "tables are made here, too",
+          "zh-CN": "此处同样建表"
+        }
+      }
+    },
     "debug/enabled": {
       "title": {
         "en": "Debugging facility on in what ships",
@@ -479,6 +805,133 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "frontend/fake-login": {
+      "title": {
+        "en": "The login is decided in the browser",
+        "zh-CN": "登录由浏览器端自行判定"
+      },
+      "problem": {
+        "en": "The page compares what is typed with a name or password that stands in its own code and then opens itself. No server is asked.",
+        "zh-CN": "页面把输入内容与自身代码里的账号或密码比较，随后自行放行，全程没有请求服务端。"
+      },
+      "risk": {
+        "en": "Everyone who loads the page gets the password with it, and whoever sets the flag in the developer tools needs none. What the page shows, and every API behind it that trusts it, is open.",
+        "zh-CN": "加载页面的人都会拿到这个密码；在开发者工具里设置标记的人甚至不需要密码。页面展示的内容以及信任它的接口等于全部公开。"
+      },
+      "fix": {
+        "en": "Send the credentials to a server that checks them against stored hashes and answers with a session, and let the server check this session on every request.",
+        "zh-CN": "把凭据发送到服务端，与已存储的哈希比对后签发会话，并由服务端在每个请求中校验该会话。"
+      },
+      "acceptance": {
+        "en": "The shipped scripts hold no password, and without a session the API answers 401.",
+        "zh-CN": "交付的脚本里没有任何密码；没有会话时接口返回 401。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-602",
+        "CWE-798",
+        "ASVS 4.1.1"
+      ],
+      "messages": {
+        "constant": {
+          "en": "`{name}` is compared with a constant that ships with the page, and no server is asked: everybody can read the password or skip the check. Let a server decide.",
+          "zh-CN": "`{name}` 与随页面下发的常量比较，且没有请求服务端：任何人都能读到密码或绕过判断。请由服务端判定。"
+        },
+        "flag": {
+          "en": "The login lets everybody in: it sets a flag and asks no server. Let a server decide.",
+          "zh-CN": "登录放行所有人：只设置一个标记，没有请求服务端。请由服务端判定。"
+        }
+      }
+    },
+    "frontend/secret-in-storage": {
+      "title": {
+        "en": "A password or key is kept in the browser's storage",
+        "zh-CN": "密码或密钥保存在浏览器存储中"
+      },
+      "problem": {
+        "en": "A script writes a password or a lasting secret key into `localStorage`, `sessionStorage` or a cookie. What stands there is plain text for every script of the page and stays on the device.",
+        "zh-CN": "脚本把密码或长期有效的密钥写入 `localStorage`、`sessionStorage` 或 Cookie。这些内容对页面上的所有脚本都是明文，并会留在设备上。"
+      },
+      "risk": {
+        "en": "One injected script, one compromised dependency or browser extension, or one shared computer gives the password away. Unlike a token it does not expire, and it opens other accounts too.",
+        "zh-CN": "只要有一段注入脚本、一个被攻陷的依赖或浏览器扩展，或一台共用电脑，密码就会泄露。它不像令牌会过期，还可能打开其他账户。"
+      },
+      "fix": {
+        "en": "Exchange the password once for a session that the server can end (an `HttpOnly` cookie or a short-lived token) and forget it. Leave \"remember me\" to the browser's password manager.",
+        "zh-CN": "用密码一次性换取服务端可撤销的会话（`HttpOnly` Cookie 或短期令牌），随后即丢弃密码。“记住我”交给浏览器的密码管理器。"
+      },
+      "acceptance": {
+        "en": "After signing in, neither the storage nor the cookies of the page hold the password.",
+        "zh-CN": "登录后，页面的存储和 Cookie 中都找不到密码。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-922",
+        "CWE-312",
+        "ASVS 8.2.2",
+        "https://cheatsheetseries.owasp.org/cheatsheets/HTML5_Security_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "password": {
+          "en": "The password (`{name}`) is kept in {store}, where every script of the page can read it. Keep a session that the server can end instead.",
+          "zh-CN": "密码（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请改为保存服务端可撤销的会话。"
+        },
+        "key": {
+          "en": "A lasting key (`{name}`) is kept in {store}, where every script of the page can read it. Keep it on the server, or let it expire soon.",
+          "zh-CN": "长期密钥（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请保存在服务端，或让它尽快过期。"
+        },
+        "encrypted": {
+          "en": "`{name}` is kept in {store}, encrypted by code that every visitor gets together with its key. Keep a session that the server can end instead.",
+          "zh-CN": "`{name}` 被保存在 {store} 中，虽经加密，但加密代码和密钥都下发给了每个访问者。请改为保存服务端可撤销的会话。"
+        }
+      }
+    },
+    "frontend/unsafe-html": {
+      "title": {
+        "en": "Data is inserted into the page as markup",
+        "zh-CN": "数据未经清洗即作为 HTML 插入页面"
+      },
+      "problem": {
+        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
+        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
+      },
+      "risk": {
+        "en": "Whoever can put text into that data (a name, a label, a comment, a file name, a model's answer) runs scripts in the browser of everyone who opens the page, with their session.",
+        "zh-CN": "凡能写入这些数据的人（姓名、标签、评论、文件名、模型回答等），都可以在打开该页面的每个用户的浏览器里、以其会话身份执行脚本。"
+      },
+      "fix": {
+        "en": "Insert text as text (`textContent`, `{{ }}`, JSX children). Where markup is wanted, clean it last, right before it is inserted (`DOMPurify.sanitize(html)`), or escape each value in a template.",
+        "zh-CN": "文本就按文本插入（`textContent`、`{{ }}`、JSX 子节点）。确实需要 HTML 时，在插入前的最后一步清洗（`DOMPurify.sanitize(html)`），或对模板中的每个值做转义。"
+      },
+      "acceptance": {
+        "en": "A record whose text is `<img src=x onerror=alert(1)>` shows these characters, and no dialog opens.",
+        "zh-CN": "把某条记录的文本设为 `<img src=x onerror=alert(1)>`，页面原样显示这些字符且不弹窗。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-79",
+        "ASVS 5.3.3",
+        "https://cheatsheetseries.owasp.org/cheatsheets/DOM_based_XSS_Prevention_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "from-outside": {
+          "en": "`{source}` comes from outside and reaches `{sink}` as it is: markup in it runs in the reader's browser. Insert it as text, or clean it right before.",
+          "zh-CN": "`{source}` 来自外部且未经处理就进入 `{sink}`：其中的标记会在访问者的浏览器中执行。请按文本插入，或在插入前清洗。"
+        },
+        "markdown": {
+          "en": "`{source}` is rendered from Markdown that may hold HTML, and reaches `{sink}` as it is. Clean the result (`DOMPurify.sanitize`) right before.",
+          "zh-CN": "`{source}` 由可能含 HTML 的 Markdown 渲染而来，未经清洗就进入 `{sink}`。请在插入前清洗结果（`DOMPurify.sanitize`）。"
+        },
+        "unproven": {
+          "en": "Nothing is seen to clean `{source}` before `{sink}`. If others can write it, markup in it runs in the reader's browser: insert it as text, or clean it here.",
+          "zh-CN": "未发现 `{source}` 在进入 `{sink}` 之前有任何清洗。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请按文本插入，或在此处清洗。"
+        },
+        "data-here": {
+          "en": "the data is named here",
+          "zh-CN": "数据在此处出现"
         }
       }
     },
@@ -637,6 +1090,253 @@ export const prose: ProseTable = {
         "service-here": {
           "en": "the service {service}",
           "zh-CN": "服务 {service}"
+        }
+      }
+    },
+    "input/unvalidated-body": {
+      "title": {
+        "en": "Request body without a schema",
+        "zh-CN": "请求体没有校验"
+      },
+      "problem": {
+        "en": "The handler uses what the caller sends as it comes: no model or schema says which fields there are, of what type and how long.",
+        "zh-CN": "处理函数直接使用调用方传入的内容：没有模型或 schema 规定有哪些字段、何种类型、多长。"
+      },
+      "risk": {
+        "en": "Missing fields and wrong types become 500s, fields that nobody thought of reach the database, and lists of any length are worked through.",
+        "zh-CN": "缺失字段和错误类型会变成 500，意料之外的字段会进入数据库，任意长度的列表会被逐项处理。"
+      },
+      "fix": {
+        "en": "Declare the body: a pydantic model, a zod, Joi or class-validator schema, a marshmallow schema. Bound texts and lists, refuse unknown fields, and answer 422 or 400.",
+        "zh-CN": "为请求体声明结构：pydantic 模型，zod、Joi 或 class-validator schema，marshmallow schema。限制文本和列表长度，拒绝未知字段，并返回 422 或 400。"
+      },
+      "acceptance": {
+        "en": "A body with a missing field, a wrong type or an oversized list is answered with 422 or 400.",
+        "zh-CN": "缺字段、类型错误或列表超长的请求体返回 422 或 400。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-20",
+        "ASVS 5.1.3"
+      ],
+      "messages": {
+        "raw": {
+          "en": "{route} uses the request's body as it comes. Declare a schema for it.",
+          "zh-CN": "{route} 直接使用请求体。请为其声明 schema。"
+        },
+        "shapeless": {
+          "en": "The body of {route} takes a list of any length of objects of any shape here. Declare the items' model and bound the list.",
+          "zh-CN": "{route} 的请求体在此接受任意长度、任意结构的对象列表。请声明元素模型并限制列表长度。"
+        },
+        "also": {
+          "en": "so does {route}",
+          "zh-CN": "{route} 同样如此"
+        }
+      }
+    },
+    "lifecycle/no-graceful-shutdown": {
+      "title": {
+        "en": "Work is cut off when the process ends",
+        "zh-CN": "进程退出时未完成的工作被中断"
+      },
+      "problem": {
+        "en": "The server does not react to the signal that asks it to end, or tasks are started that nobody keeps, so nothing can wait for them or see their errors.",
+        "zh-CN": "服务器未处理终止信号，或启动的任务没有被保存引用，因而无人等待其完成，也看不到其中的异常。"
+      },
+      "risk": {
+        "en": "At every deployment requests in flight are cut off and half-finished work is lost. Python may even collect a task that nobody holds before it is done.",
+        "zh-CN": "每次发布都会中断进行中的请求，未完成的工作丢失；在 Python 中，没有引用的任务甚至可能在完成前被垃圾回收。"
+      },
+      "fix": {
+        "en": "On SIGTERM stop accepting connections, let requests finish, close pools, then exit. Keep tasks in a set, remove them when they are done, and cancel and await them at shutdown.",
+        "zh-CN": "收到 SIGTERM 后停止接受新连接，等待请求完成，关闭连接池后再退出。将任务保存在集合中，完成后移除，并在关闭时取消并等待。"
+      },
+      "acceptance": {
+        "en": "A request that takes five seconds is answered although the process is asked to end after one.",
+        "zh-CN": "一个耗时 5 秒的请求，即使进程在第 1 秒收到终止信号，也能得到完整响应。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-404",
+        "https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task",
+        "https://expressjs.com/en/advanced/healthcheck-graceful-shutdown.html"
+      ],
+      "messages": {
+        "deaf": {
+          "en": "The server listens here, and nothing in its package reacts to SIGTERM: requests in flight are cut off at every deployment. Close the server and its pools on SIGTERM.",
+          "zh-CN": "服务器在此监听，但其所在包没有处理 SIGTERM：每次发布都会中断进行中的请求。请在 SIGTERM 时关闭服务器与连接池。"
+        },
+        "dropped": {
+          "en": "A task is started here and kept nowhere: its errors are lost, Python may collect it before it is done, and shutdown cannot wait for it. Keep a reference and cancel it at shutdown.",
+          "zh-CN": "此处启动的任务没有保存引用：异常会丢失，可能在完成前被垃圾回收，关闭时也无法等待。请保存引用并在关闭时取消。"
+        },
+        "dropped-here": {
+          "en": "the same here",
+          "zh-CN": "此处同样"
+        }
+      }
+    },
+    "network/binds-all-without-auth": {
+      "title": {
+        "en": "Open application listens on all interfaces",
+        "zh-CN": "无认证的应用监听所有网络接口"
+      },
+      "problem": {
+        "en": "The server listens on every network interface unless it is told otherwise, and the application asks nobody who they are.",
+        "zh-CN": "服务器默认监听所有网络接口，而应用不校验任何调用方的身份。"
+      },
+      "risk": {
+        "en": "Whoever shares a network with the machine - an office, a cloud subnet, the internet where no firewall stands before it - can change its data.",
+        "zh-CN": "与该主机处于同一网络的任何人（办公网、云子网，或没有防火墙时的整个互联网）都可以修改其数据。"
+      },
+      "fix": {
+        "en": "Listen on 127.0.0.1 by default and let deployments choose another address, and put authentication before the routes.",
+        "zh-CN": "默认监听 127.0.0.1，由部署配置决定其他地址，并为路由加上身份认证。"
+      },
+      "acceptance": {
+        "en": "Started without settings, the port is not reachable from another machine; with an address set, requests without credentials are answered with 401.",
+        "zh-CN": "不带配置启动时，其他主机无法访问该端口；配置监听地址后，不带凭据的请求返回 401。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1327",
+        "CWE-306"
+      ],
+      "messages": {
+        "open": {
+          "en": "The server listens on all interfaces by default, and {count} {count#route|routes} that {count#changes|change} data {count#asks|ask} nobody who they are ({route}). Listen on 127.0.0.1 by default and require authentication.",
+          "zh-CN": "服务器默认监听所有网络接口，而 {count} 条修改数据的路由不做身份认证（{route}）。请默认监听 127.0.0.1，并要求身份认证。"
+        },
+        "listens-here": {
+          "en": "the server is started with it here",
+          "zh-CN": "服务器在此处使用该地址启动"
+        },
+        "open-here": {
+          "en": "one of the open routes",
+          "zh-CN": "其中一条未认证的路由"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设置"
+        },
+        "defined-here": {
+          "en": "the address is defined here",
+          "zh-CN": "地址在此处定义"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets it here",
+          "zh-CN": "部署文件在此处设置"
+        }
+      }
+    },
+    "ratelimit/ip-only": {
+      "title": {
+        "en": "Rate limit by address alone",
+        "zh-CN": "仅按 IP 地址限流"
+      },
+      "problem": {
+        "en": "The proxy counts requests by the caller's address, and the application, which knows who is signed in, counts nothing.",
+        "zh-CN": "代理只按调用方地址计数，而知道登录用户是谁的应用却不做任何计数。"
+      },
+      "risk": {
+        "en": "Everybody behind one office or mobile network shares a limit, while somebody with many addresses has none.",
+        "zh-CN": "同一办公网或移动网络下的所有人共用一个额度，而拥有大量地址的人却不受限制。"
+      },
+      "fix": {
+        "en": "Keep the limit at the proxy against floods, and count by account or API key in the application, lowest for expensive routes.",
+        "zh-CN": "保留代理层限流以抵御洪泛，并在应用内按账号或 API 密钥计数，对昂贵的接口设更低额度。"
+      },
+      "acceptance": {
+        "en": "Two clients with one account share a limit, from whatever address they call.",
+        "zh-CN": "同一账号的两个客户端无论来自哪个地址都共用一个额度。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-799",
+        "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"
+      ],
+      "messages": {
+        "address": {
+          "en": "The only rate limit counts by address, and no account is ever limited. Count by account or API key in the application as well.",
+          "zh-CN": "唯一的限流按地址计数，账号本身从不受限。请在应用内同时按账号或 API 密钥计数。"
+        },
+        "also": {
+          "en": "so does this zone",
+          "zh-CN": "此限流区亦然"
+        }
+      }
+    },
+    "ratelimit/not-applied": {
+      "title": {
+        "en": "No rate limit on an API",
+        "zh-CN": "接口没有限流"
+      },
+      "problem": {
+        "en": "The application answers whoever asks, as often as they ask: neither it nor a proxy in this repository counts a caller's requests and refuses with 429.",
+        "zh-CN": "应用对任何请求都来者不拒：应用本身和仓库中的代理都没有统计调用方的请求次数并以 429 拒绝。"
+      },
+      "risk": {
+        "en": "One caller can use up the server, the database or a paid API behind it, try passwords and tokens in bulk, or copy all data.",
+        "zh-CN": "单个调用方就能耗尽服务器、数据库或其后的付费接口，也能批量尝试密码和令牌，或拖走全部数据。"
+      },
+      "fix": {
+        "en": "Limit requests where they arrive: `limit_req` of nginx, a rate limit of Traefik or the gateway, or a limiter in the application (slowapi, Flask-Limiter, DRF throttles, express-rate-limit, @nestjs/throttler). Count by account where there is one, and keep the counters in Redis when several processes serve. If a platform outside the repository limits already, suppress the finding with that reason.",
+        "zh-CN": "在入口处限流：nginx 的 `limit_req`、Traefik 或网关的限流，或应用内的限流器（slowapi、Flask-Limiter、DRF throttle、express-rate-limit、@nestjs/throttler）。有账号时按账号计数；多进程部署时计数器放在 Redis。若仓库之外的平台已限流，请注明该理由并豁免。"
+      },
+      "acceptance": {
+        "en": "A burst of requests from one client is answered with 429 after the limit.",
+        "zh-CN": "单个客户端短时间内大量请求，超过上限后返回 429。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-770",
+        "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"
+      ],
+      "messages": {
+        "open": {
+          "en": "Nothing limits how often a caller may ask: {count} {count#route|routes} of this application, {route} among them, are answered as often as they are called. Put a rate limit on the application or on the proxy before it.",
+          "zh-CN": "没有任何限流：该应用的 {count} 条路由（如 {route}）可被无限次调用。请在应用或其前面的代理上限流。"
+        },
+        "signed-in": {
+          "en": "Nothing limits how often a signed-in caller may ask ({count} {count#route|routes}, such as {route}). Put a rate limit on the application or on the proxy before it.",
+          "zh-CN": "对已登录的调用方没有限流（{count} 条路由，如 {route}）。请在应用或其前面的代理上限流。"
+        },
+        "reached": {
+          "en": "{route} is reached without a limit",
+          "zh-CN": "{route} 可被无限次调用"
+        }
+      }
+    },
+    "resilience/no-retry-backoff": {
+      "title": {
+        "en": "Background loop without back-off",
+        "zh-CN": "后台循环缺少退避策略"
+      },
+      "problem": {
+        "en": "The loop catches every error, prints or logs it at most, and goes on at the same pace. Nothing counts failures, waits longer or raises an alarm.",
+        "zh-CN": "循环捕获所有异常，最多打印或记录日志，然后以固定间隔继续；没有失败计数、退避等待或告警。"
+      },
+      "risk": {
+        "en": "A service that is down is called again and again, accounts get locked or limited, and a loop that has failed for days looks like one that works.",
+        "zh-CN": "下游服务故障时仍被持续调用，账号可能被锁定或限流；循环已失败多日却无人察觉。"
+      },
+      "fix": {
+        "en": "Count failures in a row, wait longer after each (exponentially, with jitter and a limit), reset on success, and report after a few.",
+        "zh-CN": "统计连续失败次数，每次失败后延长等待（指数退避，带抖动和上限），成功后重置，连续失败若干次后告警。"
+      },
+      "acceptance": {
+        "en": "With the called service stopped, the time between two attempts grows up to the limit and a metric or alert shows the failures.",
+        "zh-CN": "停掉被调用的服务后，两次尝试的间隔逐渐增大至上限，且有指标或告警反映失败。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-754",
+        "https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/"
+      ],
+      "messages": {
+        "fixed": {
+          "en": "{function} catches every error and tries again at the same pace for ever. Wait longer after each failure, and report when they do not stop.",
+          "zh-CN": "{function} 捕获所有错误后永远以固定间隔重试。请在每次失败后延长等待，并在持续失败时告警。"
         }
       }
     },
@@ -855,6 +1555,132 @@ export const prose: ProseTable = {
         }
       }
     },
+    "state/in-memory-store": {
+      "title": {
+        "en": "Business state kept in process memory",
+        "zh-CN": "业务状态仅保存在进程内存中"
+      },
+      "problem": {
+        "en": "Sessions, conversations, jobs or other records that requests create are kept in a variable of the process - a module-level dict or Map, a field of a singleton, or a library store that works in memory.",
+        "zh-CN": "请求产生的会话、对话、任务或其他业务数据保存在进程的变量里 - 模块级字典或 Map、单例的字段，或仅在内存中工作的库存储。"
+      },
+      "risk": {
+        "en": "Every restart, deployment or crash loses it. With a second worker or replica a request may reach a process that knows nothing of it, so users are logged out, jobs vanish and status calls answer 404.",
+        "zh-CN": "每次重启、发布或崩溃都会丢失这些数据。一旦运行第二个工作进程或副本，请求可能落到一无所知的进程上：用户被登出、任务消失、状态查询返回 404。"
+      },
+      "fix": {
+        "en": "Keep it in a store that all processes share - Redis with an expiry for sessions and short-lived flows, the database or a job queue for jobs, conversations and orders - and let memory hold at most a cache of it.",
+        "zh-CN": "改存到所有进程共享的存储中 - 会话和短期流程用带过期时间的 Redis，任务、对话和订单用数据库或任务队列；内存至多作为其缓存。"
+      },
+      "acceptance": {
+        "en": "With two workers, a flow that begins on one can be continued on the other, also after a restart.",
+        "zh-CN": "启动两个工作进程，在一个进程上开始的流程可在另一个进程上继续，重启后亦然。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-664",
+        "https://12factor.net/processes"
+      ],
+      "messages": {
+        "sessions": {
+          "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in a shared store with an expiry.",
+          "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用带过期时间的共享存储。"
+        },
+        "sessions-for-ever": {
+          "en": "{name} keeps sessions in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in a shared store with an expiry.",
+          "zh-CN": "{name} 将会话保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请改用带过期时间的共享存储。"
+        },
+        "conversations": {
+          "en": "{name} keeps conversations in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "conversations-for-ever": {
+          "en": "{name} keeps conversations in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in the database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请存入数据库。"
+        },
+        "jobs": {
+          "en": "{name} keeps jobs and their state in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in a job queue or the database.",
+          "zh-CN": "{name} 将任务及其状态保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入任务队列或数据库。"
+        },
+        "jobs-for-ever": {
+          "en": "{name} keeps jobs and their state in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in a job queue or the database.",
+          "zh-CN": "{name} 将任务及其状态保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请存入任务队列或数据库。"
+        },
+        "orders": {
+          "en": "{name} keeps business records in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将业务单据保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "orders-for-ever": {
+          "en": "{name} keeps business records in the memory of this process and never removes one: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将业务单据保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "records": {
+          "en": "{name} is filled by one request and read by others, and lives in the memory of this process alone: a restart loses it, and another worker or replica does not know it. Keep the records in the database.",
+          "zh-CN": "{name} 由某个请求写入、供其他请求读取，却只存在于本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "default-store": {
+          "en": "{name} is given no store, so sessions stay in the memory of this process: a restart logs everybody out, other processes do not know them, and the default store is documented as unfit for production. Give it a shared store.",
+          "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启后所有用户被登出，其他进程无从得知，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
+        },
+        "library-sessions": {
+          "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
+          "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "library-conversations": {
+          "en": "{name} keeps conversations in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose a saver that keeps them in a database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "library-jobs": {
+          "en": "{name} keeps jobs in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
+          "zh-CN": "{name} 将任务保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "state/unbounded-cache": {
+      "title": {
+        "en": "Container that grows without end",
+        "zh-CN": "无上限增长的内存容器"
+      },
+      "problem": {
+        "en": "A container that lives as long as the process gets new entries from requests, and no code limits its size or takes old entries out.",
+        "zh-CN": "与进程同寿命的容器随请求不断增加条目，而没有任何代码限制其大小或清除旧条目。"
+      },
+      "risk": {
+        "en": "Memory grows with traffic until the process is killed. Where callers choose the keys, anybody can bring that about on purpose.",
+        "zh-CN": "内存随流量增长，直至进程被终止。若键由调用方决定，任何人都可以蓄意造成这种结果。"
+      },
+      "fix": {
+        "en": "Give it a size and an expiry - cachetools' TTLCache, functools.lru_cache(maxsize=…), lru-cache with max and ttl - or keep the entries in a store that expires them.",
+        "zh-CN": "为其设置容量和过期时间 - 例如 cachetools 的 TTLCache、functools.lru_cache(maxsize=…)、带 max 与 ttl 的 lru-cache，或改用支持过期的存储。"
+      },
+      "acceptance": {
+        "en": "After a load test with ever new keys the number of entries stays below its limit.",
+        "zh-CN": "用不断变化的键做压力测试后，条目数仍低于上限。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-770",
+        "CWE-401"
+      ],
+      "messages": {
+        "never": {
+          "en": "{name} gets entries while the application serves, and nothing ever removes one. Give it a size limit and an expiry.",
+          "zh-CN": "{name} 在应用运行期间不断写入，却从不清除。请为其设置容量上限和过期时间。"
+        },
+        "on-demand": {
+          "en": "{name} gets an entry for each that begins, and loses one only when somebody asks for it: what is abandoned stays for ever. Give it a size limit and an expiry.",
+          "zh-CN": "{name} 每次开始都会写入一个条目，只有显式删除时才会移除：被放弃的条目将永远保留。请为其设置容量上限和过期时间。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
     "suppression/unused": {
       "title": {
         "en": "Suppression without a finding",
@@ -955,6 +1781,10 @@ export const prose: ProseTable = {
           "en": "Certificate verification is off unless somebody turns it on (`{option}`): whoever sits on the way can pose as the server. Let the default be on.",
           "zh-CN": "证书校验默认关闭（`{option}`）：链路中间的任何人都可以冒充服务器。请改为默认开启。"
         },
+        "verification-inverted": {
+          "en": "`{option}` turns the check on, yet what it is given is named after leaving the check out: certificates are checked only where somebody asks for the opposite. Negate it.",
+          "zh-CN": "`{option}` 为真时才校验证书，但传入的却是名称含义为“跳过校验”的选项：只有要求跳过时才会校验，平时反而不校验。请取反。"
+        },
         "defined-here": {
           "en": "the value is defined here",
           "zh-CN": "该值在此处定义"
@@ -968,9 +1798,67 @@ export const prose: ProseTable = {
           "zh-CN": "部署文件在此处设置了该值"
         }
       }
+    },
+    "upload/no-limits": {
+      "title": {
+        "en": "Upload without limits",
+        "zh-CN": "上传没有限制"
+      },
+      "problem": {
+        "en": "Files are taken from callers without a bound on their size that holds before they are in memory or on disk, in the application or at a proxy of this repository.",
+        "zh-CN": "接收调用方文件时，在其进入内存或磁盘之前没有任何大小上限，应用和仓库中的代理均未设置。"
+      },
+      "risk": {
+        "en": "A few large files fill memory or disk, and the server stops answering everybody.",
+        "zh-CN": "几个大文件就能占满内存或磁盘，使服务对所有人不可用。"
+      },
+      "fix": {
+        "en": "Bound the request where it arrives (`client_max_body_size`, `limits.fileSize` of multer, `MAX_CONTENT_LENGTH` of Flask), read in pieces and stop at the bound, and accept only the kinds of file that are needed, by content rather than by name.",
+        "zh-CN": "在入口限制请求大小（`client_max_body_size`、multer 的 `limits.fileSize`、Flask 的 `MAX_CONTENT_LENGTH`），分块读取并在达到上限时停止，并只接受所需的文件类型，按内容而非文件名判断。"
+      },
+      "acceptance": {
+        "en": "A file over the limit is refused with 413, and the memory of the process does not grow.",
+        "zh-CN": "超过上限的文件返回 413，且进程内存不增长。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-400",
+        "CWE-434",
+        "ASVS 12.1.1"
+      ],
+      "messages": {
+        "any": {
+          "en": "Uploads are taken here without a limit on size or kind. Bound the size before the file is read, and check what kind of file it is.",
+          "zh-CN": "此处上传既不限大小也不限类型。请在读取前限制大小，并检查文件类型。"
+        },
+        "size": {
+          "en": "Uploads are taken here without a limit on their size. Bound it before the file is read.",
+          "zh-CN": "此处上传没有大小限制。请在读取前限制大小。"
+        },
+        "late": {
+          "en": "The whole file is in memory before its size is looked at. Bound the request, or read in pieces and stop at the limit.",
+          "zh-CN": "整个文件读入内存后才检查大小。请限制请求大小，或分块读取并在达到上限时停止。"
+        },
+        "also": {
+          "en": "the same here",
+          "zh-CN": "此处同样"
+        }
+      }
     }
   },
   "controls": {
+    "api": {
+      "title": {
+        "en": "Answers give away no secrets",
+        "zh-CN": "接口响应不泄露机密"
+      },
+      "notes": {
+        "answers": {
+          "en": "this route was looked at",
+          "zh-CN": "已检查该路由"
+        }
+      }
+    },
     "auth": {
       "title": {
         "en": "Callers are authenticated, with credentials only they know",
@@ -987,6 +1875,18 @@ export const prose: ProseTable = {
         }
       }
     },
+    "concurrency": {
+      "title": {
+        "en": "The event loop stays free and background work runs once",
+        "zh-CN": "事件循环不被阻塞，后台任务只执行一次"
+      },
+      "notes": {
+        "asynchronous": {
+          "en": "asynchronous code that blocks nothing",
+          "zh-CN": "未发现阻塞的异步代码"
+        }
+      }
+    },
     "cors": {
       "title": {
         "en": "Only named origins may call the service from a browser",
@@ -999,6 +1899,18 @@ export const prose: ProseTable = {
         }
       }
     },
+    "db": {
+      "title": {
+        "en": "The database schema is versioned",
+        "zh-CN": "数据库结构有版本管理"
+      },
+      "notes": {
+        "migrates": {
+          "en": "tables are migrated here",
+          "zh-CN": "此处执行数据库迁移"
+        }
+      }
+    },
     "debug": {
       "title": {
         "en": "Debugging facilities are off in production",
@@ -1008,6 +1920,18 @@ export const prose: ProseTable = {
         "off": {
           "en": "a debugging facility that is off as shipped",
           "zh-CN": "此处的调试功能在交付时处于关闭状态"
+        }
+      }
+    },
+    "frontend": {
+      "title": {
+        "en": "The browser runs no markup of others and keeps no passwords",
+        "zh-CN": "浏览器端不执行他人的标记，也不保存密码"
+      },
+      "notes": {
+        "handled": {
+          "en": "the page handles markup, secrets or logins here",
+          "zh-CN": "页面在此处处理标记、机密或登录"
         }
       }
     },
@@ -1027,6 +1951,66 @@ export const prose: ProseTable = {
         }
       }
     },
+    "input": {
+      "title": {
+        "en": "What callers send is validated",
+        "zh-CN": "已校验调用方输入"
+      },
+      "notes": {
+        "checked": {
+          "en": "the body is checked here",
+          "zh-CN": "此处校验了请求体"
+        }
+      }
+    },
+    "lifecycle": {
+      "title": {
+        "en": "The service shuts down in order",
+        "zh-CN": "服务能够优雅关闭"
+      },
+      "notes": {
+        "ends": {
+          "en": "what has to be done at the end is done here",
+          "zh-CN": "关闭时的清理在此处理"
+        }
+      }
+    },
+    "network": {
+      "title": {
+        "en": "Servers listen only where they are meant to be reached",
+        "zh-CN": "服务只在预期的网络接口上监听"
+      },
+      "notes": {
+        "listens": {
+          "en": "the server is told where to listen",
+          "zh-CN": "服务监听地址在此指定"
+        }
+      }
+    },
+    "ratelimit": {
+      "title": {
+        "en": "Callers are rate limited",
+        "zh-CN": "已对调用方限流"
+      },
+      "notes": {
+        "limits": {
+          "en": "requests are limited here",
+          "zh-CN": "此处限制请求频率"
+        }
+      }
+    },
+    "resilience": {
+      "title": {
+        "en": "Failures of other services are lived through",
+        "zh-CN": "能够承受依赖服务的故障"
+      },
+      "notes": {
+        "handles": {
+          "en": "this loop deals with failures",
+          "zh-CN": "该循环会处理失败"
+        }
+      }
+    },
     "secret": {
       "title": {
         "en": "No credential stands in the repository",
@@ -1036,6 +2020,18 @@ export const prose: ProseTable = {
         "from-environment": {
           "en": "a credential is read from the environment here",
           "zh-CN": "此处从环境变量读取凭据"
+        }
+      }
+    },
+    "state": {
+      "title": {
+        "en": "State outlives the process",
+        "zh-CN": "状态不随进程消失"
+      },
+      "notes": {
+        "kept": {
+          "en": "a volume keeps this folder",
+          "zh-CN": "此目录由持久卷保存"
         }
       }
     },
@@ -1055,6 +2051,18 @@ export const prose: ProseTable = {
         "verifies": {
           "en": "certificate verification stays on here as shipped",
           "zh-CN": "此处在交付时保持证书校验"
+        }
+      }
+    },
+    "upload": {
+      "title": {
+        "en": "Uploads are limited",
+        "zh-CN": "已限制上传内容"
+      },
+      "notes": {
+        "bounded": {
+          "en": "the size of uploads is bounded here",
+          "zh-CN": "此处限制了上传大小"
         }
       }
     }

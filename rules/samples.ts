@@ -2,6 +2,25 @@
 import type { Prose } from '../src/model/rule.ts';
 
 export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = {
+  "api/returns-secrets": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = \"CREATE TABLE accounts (id TEXT, refresh_token TEXT)\"\n\n@app.get(\"/accounts\")\nasync def accounts():\n    rows = await db.fetchall(\"SELECT * FROM accounts\")\n    return [dict(row) for row in rows]\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = \"CREATE TABLE accounts (id TEXT, refresh_token TEXT)\"\n\n@app.get(\"/accounts\")\nasync def accounts():\n    rows = await db.fetchall(\"SELECT * FROM accounts\")\n    return [{\"id\": row[\"id\"]} for row in rows]\n"
+        }
+      }
+    ]
+  },
   "auth/default-credential": {
     "bad": [
       {
@@ -95,6 +114,44 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/in-memory-revocation": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import Depends, FastAPI\n\napp = FastAPI()\ntoken_blacklist: set[str] = set()\n\n@app.post(\"/logout\")\ndef logout(token: str = Depends(bearer)):\n    token_blacklist.add(token)\n    return {\"ok\": True}\n"
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\nword_blacklist: set[str] = set()\n\n@app.post(\"/words\")\ndef block(word: str):\n    word_blacklist.add(word)\n    if len(word_blacklist) > limit:\n        word_blacklist.pop()\n"
+        }
+      }
+    ]
+  },
+  "auth/in-memory-users": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst users = [];\nconst app = express();\napp.post('/register', async (req, res) => {\n  const password = await bcrypt.hash(req.body.password, 12);\n  users.push({ id: users.length, email: req.body.email, password });\n  res.sendStatus(201);\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst users = [];\nconst app = express();\napp.get('/online', async (req, res) => {\n  const users = [];\n  for (const one of await db.online()) users.push({ id: one.id, password: undefined });\n  res.json(users);\n});\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
   "auth/no-authentication": {
     "bad": [
       {
@@ -128,6 +185,36 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/no-brute-force-protection": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/api/login\")\ndef login(request: LoginRequest):\n    return {\"success\": request.password == ADMIN_PASSWORD}\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\n\napp.post('/login', async (req, res) => {\n  const user = await users.check(req.body.email, req.body.password);\n  res.json({ token: sign(user) });\n});\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst rateLimit = require('express-rate-limit');\nconst app = express();\n\napp.post('/login', rateLimit({ windowMs: 60000, max: 5 }), async (req, res) => {\n  const user = await users.check(req.body.email, req.body.password);\n  res.json({ token: sign(user) });\n});\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n"
+        }
+      }
+    ]
+  },
   "auth/unprotected-route": {
     "bad": [
       {
@@ -136,6 +223,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         },
         "at": [
           "main.py:18"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst passport = require('passport');\nconst app = express();\napp.get('/me', passport.authenticate('jwt'), (req, res) => res.json(req.user));\napp.post('/orders', (req, res) => res.json(add(req.body)));\napp.put('/orders/:id', (req, res) => res.json(change(req.params.id, req.body)));\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:3"
         ]
       }
     ],
@@ -162,6 +257,83 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    if not verify_token(websocket.query_params.get(\"token\")):\n        await websocket.close(code=1008)\n        return\n    await websocket.accept()\n"
+        }
+      }
+    ]
+  },
+  "concurrency/background-task-per-worker": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12\nCOPY . .\nCMD [\"uvicorn\", \"app:app\", \"--host\", \"0.0.0.0\", \"--workers\", \"4\"]\n",
+          "app.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        rows = await db.fetchall(\"SELECT id FROM accounts\")\n        for row in rows:\n            await refresh_token(row)\n\n@app.on_event(\"startup\")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n"
+        },
+        "at": [
+          "app.py:14"
+        ]
+      },
+      {
+        "files": {
+          "ecosystem.config.js": "module.exports = { apps: [{ name: 'api', script: './server.js', instances: 'max', exec_mode: 'cluster' }] };\n",
+          "server.js": "const express = require('express');\nconst cron = require('node-cron');\nconst app = express();\ncron.schedule('0 * * * *', async () => {\n  const due = await Invoice.find({ paid: false });\n  await mailer.sendMail(due);\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12\nCOPY . .\nCMD [\"uvicorn\", \"app:app\", \"--host\", \"0.0.0.0\", \"--workers\", \"1\"]\n",
+          "app.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        await db.execute(\"UPDATE accounts SET seen = now()\")\n\n@app.on_event(\"startup\")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12\nCOPY . .\nCMD uvicorn app:app --workers 4\n",
+          "app.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        if await redis.set(\"refresh-leader\", \"1\", nx=True, ex=290):\n            await db.execute(\"UPDATE accounts SET seen = now()\")\n\n@app.on_event(\"startup\")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n"
+        }
+      }
+    ]
+  },
+  "concurrency/blocking-in-async": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import requests\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/weather\")\nasync def weather(city: str):\n    return requests.get(f\"https://weather.example/{city}\", timeout=5).json()\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom store import Store\napp = FastAPI()\n\n@app.get(\"/stats\")\nasync def stats():\n    return Store().load()\n",
+          "store.py": "import sqlite3\n\nclass Store:\n    def load(self):\n        connection = sqlite3.connect(\"a.db\")\n        return connection.execute(\"SELECT 1\").fetchall()\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst app = express();\napp.get('/report', (req, res) => {\n  res.send(fs.readFileSync('report.html', 'utf8'));\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import asyncio\nimport requests\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/weather\")\nasync def weather(city: str):\n    return (await asyncio.to_thread(requests.get, f\"https://weather.example/{city}\")).json()\n\n@app.get(\"/sync\")\ndef sync(city: str):\n    return requests.get(f\"https://weather.example/{city}\", timeout=5).json()\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst page = fs.readFileSync('report.html', 'utf8');\nconst app = express();\napp.get('/report', async (req, res) => {\n  res.send(page);\n});\napp.listen(3000);\n"
         }
       }
     ]
@@ -194,6 +366,27 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "db/no-migrations": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom models import Base, engine\n\nBase.metadata.create_all(bind=engine)\napp = FastAPI()\n\n@app.get(\"/items\")\ndef items(): ...\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom models import Base, engine\n\nBase.metadata.create_all(bind=engine)\napp = FastAPI()\n\n@app.get(\"/items\")\ndef items(): ...\n",
+          "alembic.ini": "[alembic]\nscript_location = alembic\n"
+        }
+      }
+    ]
+  },
   "debug/enabled": {
     "bad": [
       {
@@ -218,6 +411,97 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "shop/settings.py": "import os\n\nDEBUG = os.environ.get(\"DEBUG\", \"false\").lower() == \"true\"\nINSTALLED_APPS = [\"django.contrib.admin\"]\nROOT_URLCONF = \"shop.urls\"\n"
+        }
+      }
+    ]
+  },
+  "frontend/fake-login": {
+    "bad": [
+      {
+        "files": {
+          "src/Login.jsx": "import { useState } from 'react'\nimport { useNavigate } from 'react-router-dom'\n\nexport function Login() {\n  const [password, setPassword] = useState('')\n  const navigate = useNavigate()\n  const submit = () => {\n    if (password === 'letmein-2024') {\n      localStorage.setItem('isAdmin', 'true')\n      navigate('/admin')\n    }\n  }\n  return <input type=\"password\" onChange={(event) => setPassword(event.target.value)} onBlur={submit} />\n}\n"
+        },
+        "at": [
+          "src/Login.jsx:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/Login.jsx": "import { useState } from 'react'\nimport { useNavigate } from 'react-router-dom'\n\nexport function Login() {\n  const [password, setPassword] = useState('')\n  const navigate = useNavigate()\n  const submit = async () => {\n    if (password === '') return\n    const response = await fetch('/api/login', { method: 'POST', body: JSON.stringify({ password }) })\n    if (response.ok) navigate('/admin')\n  }\n  return <input type=\"password\" onChange={(event) => setPassword(event.target.value)} onBlur={submit} />\n}\n"
+        }
+      }
+    ]
+  },
+  "frontend/secret-in-storage": {
+    "bad": [
+      {
+        "files": {
+          "login.html": "<script>\nform.addEventListener('submit', async () => {\n  const data = new FormData(form)\n  const response = await fetch('/api/login', { method: 'POST', body: data })\n  if (response.ok) localStorage.setItem('adminPassword', data.get('password'))\n})\n</script>\n"
+        },
+        "at": [
+          "login.html:5"
+        ]
+      },
+      {
+        "files": {
+          "src/login.ts": "export function remember(form: { username: string; password: string }) {\n  localStorage.setItem('account', JSON.stringify({ username: form.username, password: form.password }));\n}\n"
+        },
+        "at": [
+          "src/login.ts:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/preferences.ts": "export function remember(token: string, showPassword: boolean) {\n  sessionStorage.setItem('access_token', token);\n  localStorage.setItem('showPassword', String(showPassword));\n  localStorage.setItem('password', '');\n}\n"
+        }
+      }
+    ]
+  },
+  "frontend/unsafe-html": {
+    "bad": [
+      {
+        "files": {
+          "index.html": "<ul id=\"accounts\"></ul>\n<script>\nasync function load() {\n  const response = await fetch('/api/accounts');\n  const accounts = await response.json();\n  accounts.forEach(addAccount);\n}\nfunction addAccount(account) {\n  const item = document.createElement('li');\n  item.innerHTML = '<b>' + (account.label || 'none') + '</b>';\n  document.getElementById('accounts').appendChild(item);\n}\n</script>\n"
+        },
+        "at": [
+          "index.html:10"
+        ]
+      },
+      {
+        "files": {
+          "src/Answer.vue": "<script setup>\nimport { ref } from 'vue'\nimport axios from 'axios'\nimport { marked } from 'marked'\n\nconst answer = ref('')\nasync function ask(question) {\n  const { data } = await axios.post('/api/ask', { question })\n  answer.value = marked(data.answer)\n}\n</script>\n<template>\n  <div v-html=\"answer\"></div>\n</template>\n"
+        },
+        "at": [
+          "src/Answer.vue:13"
+        ]
+      },
+      {
+        "files": {
+          "src/Post.jsx": "import { useEffect, useState } from 'react'\n\nexport function Post({ id }) {\n  const [post, setPost] = useState(null)\n  useEffect(() => {\n    fetch(`/api/posts/${id}`).then((response) => response.json()).then((data) => setPost(data))\n  }, [id])\n  return <div dangerouslySetInnerHTML={{ __html: post.content }} />\n}\n"
+        },
+        "at": [
+          "src/Post.jsx:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "index.html": "<ul id=\"accounts\"></ul>\n<script>\nfunction esc(text) { return String(text).replace(/[&<>\"']/g, (c) => '&#' + c.charCodeAt(0) + ';'); }\nasync function load() {\n  const response = await fetch('/api/accounts');\n  const list = document.getElementById('accounts');\n  list.innerHTML = '';\n  for (const account of await response.json()) list.innerHTML += '<li>' + esc(account.label) + '</li>';\n}\n</script>\n"
+        }
+      },
+      {
+        "files": {
+          "src/Answer.vue": "<script setup>\nimport { ref } from 'vue'\nimport axios from 'axios'\nimport { marked } from 'marked'\nimport DOMPurify from 'dompurify'\n\nconst answer = ref('')\nasync function ask(question) {\n  const { data } = await axios.post('/api/ask', { question })\n  answer.value = DOMPurify.sanitize(marked(data.answer))\n}\n</script>\n<template>\n  <div v-html=\"answer\"></div>\n</template>\n"
+        }
+      },
+      {
+        "files": {
+          "src/Help.jsx": "const help = '<p>Press <kbd>?</kbd></p>'\n\nexport function Help() {\n  return <div dangerouslySetInnerHTML={{ __html: help }} />\n}\n"
         }
       }
     ]
@@ -280,6 +564,149 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "docker-compose.yml": "services:\n  db:\n    image: postgres:16\n    expose: [\"5432\"]\n  cache:\n    image: redis:7\n    ports: [\"127.0.0.1:6379:6379\"]\n  search:\n    image: milvusdb/milvus:v2.4.0\n    ports: [\"${BIND:-127.0.0.1}:19530:19530\"]\n",
           "docker-compose.dev.yml": "services:\n  db:\n    ports: [\"5432:5432\"]\n"
+        }
+      }
+    ]
+  },
+  "input/unvalidated-body": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, Request\n\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(request: Request):\n    body = await request.json()\n    return save(body[\"name\"])\n"
+        },
+        "at": [
+          "main.py:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom pydantic import BaseModel\n\nclass Item(BaseModel):\n    name: str\n\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(item: Item):\n    return save(item.name)\n"
+        }
+      }
+    ]
+  },
+  "lifecycle/no-graceful-shutdown": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/', (req, res) => res.send('hello'));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      },
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/jobs\")\nasync def start(job: dict):\n    asyncio.create_task(work(job))\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/', (req, res) => res.send('hello'));\nconst server = app.listen(3000);\nprocess.on('SIGTERM', () => server.close());\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\ntasks = set()\n\n@app.post(\"/jobs\")\nasync def start(job: dict):\n    task = asyncio.create_task(work(job))\n    tasks.add(task)\n    task.add_done_callback(tasks.discard)\n"
+        }
+      }
+    ]
+  },
+  "network/binds-all-without-auth": {
+    "bad": [
+      {
+        "files": {
+          "config.py": "import os\n\nclass Config:\n    HOST = os.getenv(\"API_HOST\", \"0.0.0.0\")\n",
+          "run.py": "import uvicorn\nfrom config import Config\nuvicorn.run(\"main:app\", host=Config.HOST, port=8000)\n",
+          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n"
+        },
+        "at": [
+          "config.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n\nuvicorn.run(app, host=\"127.0.0.1\", port=8000)\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "import uvicorn\nfrom fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n\nuvicorn.run(app, host=\"0.0.0.0\", port=8000)\n"
+        }
+      }
+    ]
+  },
+  "ratelimit/ip-only": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
+          "nginx.conf": "http {\n  limit_req_zone $binary_remote_addr zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        },
+        "at": [
+          "nginx.conf:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx.conf": "http {\n  limit_req_zone $binary_remote_addr zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "ratelimit/not-applied": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "main.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom slowapi import Limiter\n\napp = FastAPI()\nlimiter = Limiter(key_func=lambda request: request.client.host)\n\n@app.post(\"/orders\")\n@limiter.limit(\"5/minute\")\ndef order(item: str): ...\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
+          "nginx.conf": "http {\n  limit_req_zone $http_x_account zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "resilience/no-retry-backoff": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import asyncio\nimport traceback\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/\")\nasync def index(): ...\n\nasync def refresh():\n    while True:\n        try:\n            await asyncio.sleep(300)\n            await db.execute(\"UPDATE accounts SET seen = now()\")\n        except Exception:\n            traceback.print_exc()\n\n@app.on_event(\"startup\")\nasync def start():\n    task = asyncio.create_task(refresh())\n"
+        },
+        "at": [
+          "main.py:10"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/\")\nasync def index(): ...\n\nasync def refresh():\n    failures = 0\n    while True:\n        try:\n            await asyncio.sleep(min(300 * 2 ** failures, 3600))\n            await db.execute(\"UPDATE accounts SET seen = now()\")\n            failures = 0\n        except Exception:\n            failures += 1\n"
         }
       }
     ]
@@ -385,6 +812,65 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "state/in-memory-store": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import uuid\nfrom fastapi import FastAPI, HTTPException\n\napp = FastAPI()\nSESSIONS: dict[str, dict] = {}\n\n@app.post(\"/flows\")\ndef start(label: str):\n    flow = str(uuid.uuid4())\n    SESSIONS[flow] = {\"label\": label, \"status\": \"pending\"}\n    return {\"id\": flow}\n\n@app.get(\"/flows/{flow}\")\ndef status(flow: str):\n    if flow not in SESSIONS:\n        raise HTTPException(status_code=404)\n    return SESSIONS[flow]\n"
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst jobs = new Map();\nconst app = express();\napp.post('/jobs', (req, res) => {\n  const id = crypto.randomUUID();\n  jobs.set(id, { id, status: 'queued', input: req.body });\n  res.json({ id });\n});\napp.get('/jobs/:id', (req, res) => res.json(jobs.get(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst session = require('express-session');\nconst app = express();\napp.use(session({ secret: process.env.SESSION_SECRET, resave: false }));\napp.listen(3000);\n"
+        },
+        "at": [
+          "app.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\nrunning_jobs: dict[str, asyncio.Task] = {}\npage_cache: dict[str, str] = {}\n\n@app.post(\"/jobs/{id}\")\nasync def start(id: str):\n    running_jobs[id] = asyncio.create_task(work(id))\n\n@app.get(\"/pages/{id}\")\ndef page(id: str):\n    page_cache[id] = render(id)\n    if len(page_cache) > limit:\n        page_cache.clear()\n    return page_cache[id]\n"
+        }
+      },
+      {
+        "files": {
+          "app.js": "const session = require('express-session');\nconst { RedisStore } = require('connect-redis');\napp.use(session({ store: new RedisStore({ client }), secret: process.env.SESSION_SECRET }));\n"
+        }
+      }
+    ]
+  },
+  "state/unbounded-cache": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n_results = {}\n\n@app.get(\"/search\")\ndef search(q: str):\n    if q not in _results:\n        _results[q] = find(q)\n    return _results[q]\n"
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from cachetools import TTLCache\nfrom fastapi import FastAPI\n\napp = FastAPI()\n_results = TTLCache(maxsize=1000, ttl=60)\n_recent = []\n\n@app.get(\"/search\")\ndef search(q: str):\n    _results[q] = find(q)\n    _recent.append(q)\n    if len(_recent) > limit:\n        _recent.pop(0)\n    return _results[q]\n"
+        }
+      }
+    ]
+  },
   "suppression/unused": {
     "bad": [
       {
@@ -438,6 +924,41 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "client.py": "import requests\n\ndef fetch(url):\n    return requests.get(url, verify=\"/etc/ssl/internal-ca.pem\", timeout=5)\n"
+        }
+      }
+    ]
+  },
+  "upload/no-limits": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, UploadFile\n\napp = FastAPI()\n\n@app.post(\"/files\")\nasync def upload(file: UploadFile):\n    content = await file.read()\n    if len(content) > 1_000_000:\n        return {\"error\": \"too large\"}\n    store(content)\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "main.py:6"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst multer = require('multer');\nconst upload = multer({ dest: 'uploads/' });\nconst app = express();\napp.post('/files', upload.single('file'), (req, res) => res.json({}));\n",
+          "Dockerfile": "FROM node:24\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "server.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, UploadFile\n\napp = FastAPI()\n\n@app.post(\"/files\")\nasync def upload(file: UploadFile):\n    if file.size > 1_000_000:\n        return {\"error\": \"too large\"}\n    store(await file.read())\n",
+          "Dockerfile": "FROM python:3.13\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst multer = require('multer');\nconst upload = multer({ dest: 'uploads/', limits: { fileSize: 1000000 } });\nconst app = express();\napp.post('/files', upload.single('file'), (req, res) => res.json({}));\n"
         }
       }
     ]

@@ -70,7 +70,8 @@ function entryOf(project: Project, { application, folder, by, path }: Served): s
   return by === 'pm2' ? scriptFile(project, folder, application) : moduleFile(project, folder, path, application.split(':', 1)[0] ?? '');
 }
 
-function applicationFile(project: Project, path: string, application: Value | undefined): string | null {
+/** The file of the application that a server in code is handed. */
+export function applicationFile(project: Project, path: string, application: Value | undefined): string | null {
   if (application === undefined) return path; // it forks itself
   if (application.kind === 'literal' && typeof application.value === 'string') {
     const text = application.value;

@@ -92,7 +92,7 @@ const sharing = /\.(?:execute|executemany|commit|save|bulk_\w{1,30}|(?:insert|up
 /** What each process does for itself. */
 const ofProcess = /pub_?sub|\.subscribe\(|heart_?beat|metrics|gauge|gc\.collect|broadcast|active_connections|connection_manager|psutil|keep_?alive|memory|cache/i;
 /** Only one does it at a time, or each takes another part. */
-const locking = /lock|acquire|leader|advisory|\bnx\s?=\s?True|setnx|for_update|skip_locked|singleton|is_primary|fcntl|xreadgroup|br?l?pop\(|consumer|claim|queue\.get|elect/i;
+const locking = /(?<![bc])lock(?!ing_?call|ed_until)|acquire|leader|advisory|\bnx\s?=\s?True|setnx|for_update|skip_locked|singleton|is_primary|fcntl|xreadgroup|br?l?pop\(|consumer|claim|queue\.get|\belect/i;
 
 function note(site: Site<Call>, records: Map<string, Record>, text: string): void {
   const home = functionOf(site.scope);
@@ -161,7 +161,7 @@ function localSymbol({ func }: Call, scope: Scope): string | null {
 }
 
 const starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
-const plain = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task)$/;
+const plain = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
 
 /** Where to look further: what a start-up function calls; what an asynchronous function calls and does not await. */
 function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: boolean, text: string): Value[] {

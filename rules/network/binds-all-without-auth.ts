@@ -1,0 +1,68 @@
+// network/binds-all-without-auth: a server without authentication listens on all interfaces by default. CWE-1327, CWE-306.
+import { projectRule } from '../../src/model/rule.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import type { Route } from '../../src/model/route.ts';
+import type { BindFact } from '../../src/model/workers.ts';
+import { relatedTo, worst } from '../../src/link/evidence.ts';
+import type { Concrete } from '../../src/link/concrete.ts';
+import { outcomes, reachOf } from '../../src/link/resolve.ts';
+import { routesOf } from '../../src/link/routes.ts';
+import { applicationFile } from '../../src/link/workers.ts';
+import { changesState, isMeantForAll } from '../auth/sensitive-route.ts';
+
+const mostRelated = 3;
+
+export const rule = projectRule({
+  id: 'network/binds-all-without-auth',
+  severity: 'P1',
+  confidence: 'medium',
+  *check(project) {
+    const told = new Set<string>();
+    for (const bind of project.of('bind')) {
+      if (bind.role !== 'production' || reachOf(project, bind.path, bind.guards) === 'development-only') continue;
+      const outcome = worst(outcomes(project, bind.path, bind.host), isEverything);
+      if (outcome === null) continue;
+      const routes = servedBy(project, bind);
+      const open = routes.filter((route) => changesState(route) && !isMeantForAll(route));
+      if (open.length === 0 || routes.some(({ authentication }) => authentication !== 'none') || recognisesCallers(project, open[0]?.application?.path ?? bind.path)) continue;
+      const written = outcome.steps.findLast(({ note }) => note === 'default-here' || note === 'defined-here');
+      const place = written ?? { path: bind.path, at: bind.at };
+      const key = `${place.path} ${place.at.start}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      yield {
+        path: place.path,
+        at: place.at,
+        message: 'open',
+        data: { count: open.length, route: `${open[0]?.methods.join(', ') ?? ''} ${open[0]?.url ?? ''}` },
+        related: [
+          ...relatedTo(outcome, place),
+          ...(written === undefined ? [] : [{ path: bind.path, at: bind.at, note: 'listens-here' }]),
+          ...open.slice(0, mostRelated).map((route) => ({ path: route.path, at: route.at, note: 'open-here' })),
+        ],
+        cause: `binds ${place.path} ${place.at.start}`,
+      };
+    }
+  },
+});
+
+function isEverything(value: Concrete): boolean {
+  return value.kind === 'scalar' && (value.value === '0.0.0.0' || value.value === '::');
+}
+
+/** The routes of the application that this server serves; those of the only one where it is not told which. */
+function servedBy(project: Project, bind: Located<BindFact>): Route[] {
+  const routes = routesOf(project).filter(({ path }) => project.files.get(path)?.role === 'production');
+  const file = applicationFile(project, bind.path, bind.application);
+  const own = routes.filter(({ application }) => application?.path === file);
+  if (own.length > 0) return own;
+  const applications = new Set(routes.map(({ application }) => application?.path ?? ''));
+  return applications.size === 1 && !applications.has('') ? routes : [];
+}
+
+/** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
+function recognisesCallers(project: Project, path: string): boolean {
+  const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
+  const isPython = path.endsWith('.py');
+  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
+}
