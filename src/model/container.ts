@@ -41,3 +41,10 @@ export interface MemoryStoreFact {
   readonly guards: readonly Value[];
   readonly at: Range;
 }
+
+/** What functions of a file that answers requests import only when they run. */
+export interface LateImportsFact {
+  readonly kind: 'late-imports';
+  readonly imports: readonly { readonly from: string; readonly name: string }[];
+  readonly at: Range;
+}

@@ -1,9 +1,10 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
-import type { ContainerFact, MemoryStoreFact } from './container.ts';
+import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
+import type { DataflowFact } from './dataflow.ts';
 import type { GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
@@ -195,6 +196,7 @@ export interface ServiceFact extends At {
   readonly mounts?: readonly string[]; // paths inside the container at which files or folders of the host stand
   readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
   readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
+  readonly source?: boolean; // built from a folder that is mounted over what was built
   readonly internal?: boolean; // only on networks that are closed to the outside: ports are not published
   readonly nameAt: Range;
 }
@@ -214,6 +216,7 @@ export interface AccountFact extends At {
   readonly name: string; // key path: 'postgresql.auth.password'
   readonly user?: Value;
   readonly password: Value;
+  readonly exposed?: boolean; // the same part of the values opens the service to outside the cluster
 }
 
 /** An instruction of an image build that sets a variable, copies a path or starts the process. */
@@ -299,6 +302,7 @@ export type Fact =
   | CodeTraitFact
   | ContainerFact
   | MemoryStoreFact
+  | LateImportsFact
   | DiskUseFact
   | VolumeFact
   | MarkupFact
@@ -308,6 +312,7 @@ export type Fact =
   | RouteFact
   | UseFact
   | GuardFact
+  | DataflowFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
 

@@ -10,6 +10,8 @@ import { debugExtractor } from './debug.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
+import { lateImportsExtractor } from './late-imports.ts';
+import { memoryStoresExtractor } from './memory-stores.ts';
 import { moduleExtractor } from './module.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
@@ -35,6 +37,8 @@ const topics: readonly Extractor[] = [
   processesExtractor,
   activityExtractor,
   containersExtractor,
+  memoryStoresExtractor,
+  lateImportsExtractor,
   limitsExtractor,
   rowsExtractor,
   schemaSetupExtractor,

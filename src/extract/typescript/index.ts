@@ -6,6 +6,7 @@ import { extractContainers } from './containers.ts';
 import { extractCors } from './cors.ts';
 import { extractCredentialUse } from './credential-use.ts';
 import { extractCredentials } from './credentials.ts';
+import { dataflowExtractor } from './dataflow.ts';
 import { extractDebug } from './debug.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
@@ -51,3 +52,6 @@ export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map
     },
   };
 });
+
+/** Asked for by link, where a caller's data goes on into a file. */
+export const typescriptFollowers: readonly Extractor[] = [dataflowExtractor];

@@ -1,0 +1,56 @@
+// Extract stage: what both languages ask of containers and of what is put into them.
+import type { ContainerFact, Growth, Removal } from '../model/container.ts';
+
+/** Names of what cannot leave its process: connections, tasks, locks, functions. Matched against the last word of a name or type. */
+const liveWord = /^(?:ws|web_?sockets?|sockets?|sock|conn|connections?|clients?|tasks?|queues?|process|proc|threads?|future|fut|events?|locks?|mutex|semaphore|callbacks?|cb|handlers?|listeners?|func|fn|function|transports?|streams?|agents?|models?|engine|pipeline|driver|browser|page|loop|emitter|instance|cls|klass|resolve|reject|timer|timeout|interval|controller|abort_?controller|response|res|reply|writer|reader|subscriber|channel|peer|worker|executor|tracer|logger|plugin|server|room|tool|generator|watcher|subprocess)$/i;
+const liveType = /(?:Event|Task|Lock|Queue|Future|WebSocket|Socket|Process|Popen|Thread|Connection|Client|Callable|Awaitable|Coroutine|Semaphore|Condition|Transport|Controller|Emitter|Stream|Writer|Reader|Response|Server|Agent|Model|Engine|Pipeline|Driver|Browser|Page|Container|Executor|Timer|Timeout|Function|Handler|Listener|Module|Generator|Manager|Runner|Service|Provider|Factory|Logger|Pool|Graph|Chain|Subject|Observable|Worker|Channel|Peer|Bot|Kernel|Sandbox|Runtime|Proxy|Subprocess|Tool|Parser|Loader|Adapter|Plugin|Limiter|Breaker|Lambda|Type|Widget|Window|Terminal|Pty|Ssh)s?$/;
+const bareLive = /^(?:ChildProcess|IPty|Promise|WeakRef|object|Object)$/;
+
+/** `websocket`, `asyncio.Event`, `StreamableHTTPServerTransport`. */
+export function isLiveName(name: string): boolean {
+  const last = name.slice(name.lastIndexOf('.') + 1);
+  return liveWord.test(last.replace(/^_+/, '')) || liveType.test(last) || bareLive.test(last) || liveWord.test(/(?:^|_|[a-z0-9])([A-Z]?[a-z]+)$/.exec(last)?.[1] ?? '');
+}
+
+/** `Dict[str, asyncio.Event]`, `Map<string, WebSocket>`: any part of the type is live. */
+export function isLiveType(type: string): boolean {
+  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) || bareLive.test(name));
+}
+
+/** A write to what outlives the process: a database, a file, a bucket, a shared store. */
+const writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
+const sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
+
+export function isPersisting(code: string): boolean {
+  return writes.test(code);
+}
+
+export function knowsSharedStore(code: string): boolean {
+  return sharedStore.test(code);
+}
+
+/** What extractors gather of a container while they go through the code. */
+export interface Gathered {
+  readonly grows: (Growth & { readonly live: boolean })[];
+  readonly removes: Removal[];
+}
+
+export function gathered(): Gathered {
+  return { grows: [], removes: [] };
+}
+
+const mostGrowths = 8;
+
+/** The fact's part that is alike in both languages. */
+export function summary({ grows, removes }: Gathered, used: readonly string[]): Pick<ContainerFact, 'grows' | 'removes' | 'used' | 'live'> {
+  return {
+    grows: grows.slice(0, mostGrowths).map(({ symbol, fields, at }) => ({ symbol, fields, at })),
+    removes: distinctRemovals(removes),
+    used: [...new Set(used)].slice(0, 20),
+    ...(grows.some(({ live }) => live) && { live: true as const }),
+  };
+}
+
+function distinctRemovals(removes: readonly Removal[]): Removal[] {
+  return [...new Map(removes.map((one) => [`${one.symbol} ${one.how}`, one])).values()].slice(0, mostGrowths);
+}

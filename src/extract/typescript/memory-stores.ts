@@ -1,0 +1,77 @@
+// Extract stage: libraries that are told, or left, to keep sessions, conversations or jobs in memory.
+import { ts } from 'ts-morph';
+import type { MemoryStoreFact } from '../../model/container.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Document } from '../../parse/document.ts';
+import { guardsOf } from './expression.ts';
+import { type Survey, surveys } from './survey.ts';
+import { declarationOf } from './scope.ts';
+import { enclosingFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
+
+const classes: ReadonlyMap<string, MemoryStoreFact['keeps']> = new Map<string, MemoryStoreFact['keeps']>([
+  ['MemorySaver', 'conversations'],
+  ['InMemorySaver', 'conversations'],
+  ['InMemorySessionStore', 'sessions'],
+  ['MemorySessionStore', 'sessions'],
+  ['MemorySessionStorage', 'sessions'],
+  ['InMemorySessionService', 'sessions'],
+  ['InMemoryJobStore', 'jobs'],
+  ['InMemoryTaskStore', 'jobs'],
+  ['InMemoryConversationStore', 'conversations'],
+]);
+
+/** Session middleware whose own store is the memory of the process. */
+const sessionLibraries = new Set(['express-session', '@fastify/session', 'fastify-session']);
+
+export function* extractMemoryStores(document: Document): Generator<Fact> {
+  for (const survey of surveys(document)) {
+    for (const made of survey.news) yield* fromClass(made, survey);
+    for (const call of survey.calls) yield* fromSession(call, survey);
+  }
+}
+
+function* fromClass(made: ts.NewExpression, survey: Survey): Generator<MemoryStoreFact> {
+  const name = lastName(made.expression);
+  const isSessionMemory = name === 'MemoryStore' && [...survey.imports.values()].some((from) => sessionLibraries.has(from));
+  const keeps = classes.get(name) ?? (isSessionMemory ? 'sessions' : undefined);
+  if (keeps === undefined) return;
+  const fallback = isFallback(made);
+  yield { kind: 'memory-store', name, keeps, ...(fallback && { fallback: true as const }), symbol: symbolOf(made), guards: guardsOf(made, survey.script), at: rangeOf(made, survey.script) };
+}
+
+/** `store ?? new InMemorySessionStore()`, a parameter's default. */
+function isFallback({ parent }: ts.Expression): boolean {
+  if (ts.isParameter(parent) || ts.isConditionalExpression(parent) || ts.isBindingElement(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+}
+
+/** `app.use(session({secret}))` without `store`. */
+function* fromSession(call: ts.CallExpression, survey: Survey): Generator<MemoryStoreFact> {
+  const isRegister = lastName(call.expression) === 'register'; // Fastify: app.register(session, options)
+  const plugin = isRegister ? call.arguments[0] : call.expression;
+  const options = call.arguments[isRegister ? 1 : 0];
+  const from = plugin !== undefined && ts.isIdentifier(plugin) ? survey.imports.get(plugin.text) : undefined;
+  if (from === undefined || !sessionLibraries.has(from) || isRegister !== from.includes('fastify')) return;
+  const given = options === undefined ? null : objectOf(options);
+  if (given === null || !leavesStoreOut(given, survey)) return;
+  yield { kind: 'memory-store', name: from, keeps: 'sessions', symbol: symbolOf(call), guards: guardsOf(call, survey.script), at: rangeOf(plugin!, survey.script) };
+}
+
+/** The options where they are written; null where they come from elsewhere or change later. */
+function objectOf(options: ts.Expression): ts.ObjectLiteralExpression | null {
+  const inner = unwrap(options);
+  if (ts.isObjectLiteralExpression(inner)) return inner;
+  const node = ts.isIdentifier(inner) ? declarationOf(inner)?.node : undefined;
+  const held = node !== undefined && ts.isVariableDeclaration(node) && node.initializer !== undefined ? unwrap(node.initializer) : undefined;
+  return held !== undefined && ts.isObjectLiteralExpression(held) ? held : null;
+}
+
+function leavesStoreOut(options: ts.ObjectLiteralExpression, { assignments }: Survey): boolean {
+  if (options.properties.some((property) => ts.isSpreadAssignment(property) || keyOf(property.name) === 'store')) return false;
+  const { parent } = options;
+  if (!ts.isVariableDeclaration(parent) || !ts.isIdentifier(parent.name)) return true;
+  const { text } = parent.name;
+  return !assignments.some(({ left }) => ts.isPropertyAccessExpression(left) && left.name.text === 'store' && left.expression.getText() === text && enclosingFunction(left) !== undefined);
+}

@@ -1,0 +1,91 @@
+// link: facts of containers -> those that live as long as the process and that requests add to.
+import type { ContainerFact } from '../model/container.ts';
+import type { ModuleFact } from '../model/fact.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { Range } from '../model/range.ts';
+import type { Value } from '../model/value.ts';
+import { nameOf } from './naming.ts';
+import { instanceClass } from './classes.ts';
+import { ships } from './project.ts';
+import { servingOf } from './serving.ts';
+import type { Serving } from './serving.ts';
+
+export interface Kept {
+  readonly fact: Located<ContainerFact>;
+  readonly distance: number; // of its file from those that answer requests
+  readonly handlers: readonly string[]; // the handlers of routes that name it
+  readonly grownByHandler: boolean;
+}
+
+const known = new WeakMap<Project, readonly Kept[]>();
+
+export function keptContainers(project: Project): readonly Kept[] {
+  let found = known.get(project);
+  if (found === undefined) {
+    found = [...kept(project)];
+    known.set(project, found);
+  }
+  return found;
+}
+
+function* kept(project: Project): Iterable<Kept> {
+  const facts = project.of('container').filter(({ role }) => role === 'production');
+  if (facts.length === 0) return;
+  const serving = servingOf(project);
+  const single = singleClasses(project, new Set(facts.filter(({ held }) => held === 'instance').map(({ owner }) => owner)));
+  for (const fact of facts) {
+    const distance = serving.distance.get(fact.path);
+    if (distance === undefined) continue;
+    if (fact.held === 'instance' && fact.single !== true && !single.has(`${fact.path}#${fact.owner}`)) continue;
+    const handlers = handlersOf(fact, serving);
+    const grownByHandler = fact.grows.some((growth) => handlers.some((handler) => isWithin(growth, handler)));
+    if (fact.held === 'function' && !grownByHandler) continue; // a local of an ordinary function is gone when it returns
+    yield { fact, distance, grownByHandler, handlers: [...new Set(handlers.filter((handler) => fact.used.some((symbol) => isWithin({ symbol, at: fact.at }, handler))).map(({ symbol }) => symbol))] };
+  }
+}
+
+interface Handler {
+  readonly symbol: string;
+  readonly at: Range;
+}
+
+/** Those declared after the container, where a function holds it: the others are of another function. */
+function handlersOf(fact: Located<ContainerFact>, { handlers }: Serving): Handler[] {
+  const routes = handlers.get(fact.path) ?? [];
+  return routes.flatMap(({ handler, at }) => (handler === undefined || (fact.held === 'function' && at.start < fact.at.start) ? [] : [handler]));
+}
+
+function isWithin({ symbol, at }: { readonly symbol: string; readonly at: Range }, handler: Handler): boolean {
+  if (symbol !== '' && (symbol === handler.symbol || symbol.startsWith(`${handler.symbol}.`))) return true;
+  return handler.at.start <= at.start && at.end <= handler.at.end;
+}
+
+/** Classes of which a module makes one for all: `store = Store()`. */
+function singleClasses(project: Project, names: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  if (names.size === 0) return found;
+  for (const module of project.of('module')) {
+    if (!ships(module)) continue;
+    for (const value of madeAtTop(module)) {
+      if (!names.has(nameOf(value.callee).split('.').at(-1) ?? '')) continue;
+      const at = instanceClass(project, module.path, value);
+      if (at !== null) found.add(`${at.path}#${at.class.name}`);
+    }
+  }
+  return found;
+}
+
+type Made = Extract<Value, { kind: 'call' | 'new' }>;
+
+function* madeAtTop({ bindings, exports, functions }: ModuleFact): Iterable<Made> {
+  for (const { value } of bindings) yield* made(value);
+  for (const { value } of exports) if (value !== undefined) yield* made(value);
+  for (const { decorators, returns } of functions) {
+    if (decorators.some((decorator) => /(?:^|\.)(?:lru_cache|cache|singleton)$/.test(nameOf(decorator.kind === 'call' ? decorator.callee : decorator)))) for (const { value } of returns) yield* made(value);
+  }
+}
+
+function* made(value: Value): Iterable<Made> {
+  if (value.kind === 'call' || value.kind === 'new') yield value;
+  else if (value.kind === 'or') for (const part of value.parts) if (part.kind === 'call' || part.kind === 'new') yield part;
+}

@@ -1,0 +1,82 @@
+// link: module facts and the route inventory -> how far a file is from those that answer requests.
+import type { LateImportsFact } from '../model/container.ts';
+import type { Project } from '../model/project.ts';
+import type { Route } from '../model/route.ts';
+import type { namesOf } from './names.ts';
+import { resolveModule } from './imports.ts';
+import { routesOf } from './routes.ts';
+import { ships } from './project.ts';
+
+/** What answers requests, and by how many imports other files are away from it. */
+export interface Serving {
+  readonly handlers: ReadonlyMap<string, readonly Route[]>; // by the file of the handler
+  readonly distance: ReadonlyMap<string, number>; // 0: the file has handlers; further than `farthest`: left out
+}
+
+const farthest = 3;
+const known = new WeakMap<Project, Serving>();
+
+export function servingOf(project: Project): Serving {
+  let serving = known.get(project);
+  if (serving === undefined) {
+    serving = made(project);
+    known.set(project, serving);
+  }
+  return serving;
+}
+
+function made(project: Project): Serving {
+  const handlers = new Map<string, Route[]>();
+  for (const route of routesOf(project)) {
+    if (route.development === true || route.transport === 'static') continue;
+    const path = route.handler?.path ?? route.path;
+    const list = handlers.get(path);
+    if (list === undefined) handlers.set(path, [route]);
+    else list.push(route);
+  }
+  return { handlers, distance: distances(project, [...handlers.keys()]) };
+}
+
+function distances(project: Project, from: readonly string[]): Map<string, number> {
+  const late = new Map(project.of('late-imports').map((fact) => [fact.path, fact.imports]));
+  const modules = new Map(project.of('module').filter(ships).map((module) => [module.path, module]));
+  const distance = new Map(from.map((path) => [path, 0]));
+  let edge = from;
+  for (let step = 1; step <= farthest && edge.length > 0; step++) {
+    const next: string[] = [];
+    for (const path of edge) {
+      const module = modules.get(path);
+      for (const target of [...(module === undefined ? [] : importedFiles(project, path, module)), ...lateFiles(project, path, late.get(path) ?? [])]) {
+        if (distance.has(target)) continue;
+        distance.set(target, step);
+        next.push(target);
+      }
+    }
+    edge = next;
+  }
+  return distance;
+}
+
+function* importedFiles(project: Project, path: string, module: Parameters<typeof namesOf>[0]): Iterable<string> {
+  for (const { from, imported, typeOnly } of module.imports) {
+    if (typeOnly === true) continue;
+    const file = resolveModule(project, path, from, module.language);
+    if (file !== null) yield file;
+    // `from package import module`
+    const below = imported === null || imported === '*' || module.language === 'javascript' ? null : resolveModule(project, path, from.endsWith('.') ? `${from}${imported}` : `${from}.${imported}`, 'python');
+    if (below !== null) yield below;
+  }
+  for (const { from } of module.exports) {
+    const file = from === undefined ? null : resolveModule(project, path, from, module.language);
+    if (file !== null) yield file;
+  }
+}
+
+function* lateFiles(project: Project, path: string, imports: LateImportsFact['imports']): Iterable<string> {
+  for (const { from, name } of imports) {
+    for (const specifier of [from, from.endsWith('.') ? `${from}${name}` : `${from}.${name}`]) {
+      const file = resolveModule(project, path, specifier, 'python');
+      if (file !== null) yield file;
+    }
+  }
+}
