@@ -31,6 +31,7 @@ export interface Mount extends Placed {
   readonly child: Host;
   readonly before: readonly Safeguard[];
   readonly folder?: string; // the prefix that a folder's name gives
+  readonly hooks?: readonly Host[]; // of files beside or above it, whose middleware counts for it
 }
 
 export interface Contents {
@@ -45,6 +46,7 @@ interface Gathered {
   readonly mounts: Mount[];
 }
 
+const hooksFile = /\/[_.]?auto_?hooks\.[cm]?[jt]s$/i;
 const deepest = 14;
 const nothing: Contents = { routes: [], middleware: [], mounts: [] };
 
@@ -98,7 +100,7 @@ export class HostContents {
     const own = this.#at(host);
     const order = [use.at.start];
     if (use.folder !== undefined) {
-      for (const { child, folder } of this.#inFolder(use)) own.mounts.push({ use, child, before: [], folder, order });
+      for (const found of this.#inFolder(use)) own.mounts.push({ use, before: [], order, ...found });
       return;
     }
     const before: Safeguard[] = [];
@@ -132,14 +134,18 @@ export class HostContents {
   }
 
   /** Fastify's autoload: the default function of every file below, under its folder. */
-  #inFolder({ path, folder }: Located<UseFact>): { child: Host; folder: string }[] {
+  #inFolder({ path, folder }: Located<UseFact>): Pick<Mount, 'child' | 'folder' | 'hooks'>[] {
     const base = folder === undefined ? null : joinPath(folderOf(path), folder.path);
     if (base === null || folder === undefined) return [];
-    return this.#hosts.all.flatMap((child) => {
-      if (!child.path.startsWith(`${base}/`) || child.parameterOf === undefined || !this.#isDefault(child)) return [];
-      const inside = folderOf(child.path).slice(base.length + 1);
+    const loaded = this.#hosts.all.filter((child) => child.path.startsWith(`${base}/`) && child.parameterOf !== undefined && this.#isDefault(child));
+    const hooks = folder.hooks === undefined ? [] : loaded.filter((child) => hooksFile.test(child.path));
+    return loaded.flatMap((child) => {
+      if (hooks.includes(child)) return [];
+      const own = folderOf(child.path);
+      const inside = own.slice(base.length + 1);
       const prefix = folder.parameters === true ? inside.replaceAll(/(^|\/)_(\w+)/g, '$1:$2') : inside;
-      return [{ child, folder: folder.flat === true ? '' : prefix }];
+      const before = hooks.filter((each) => folderOf(each.path) === own || (folder.hooks === 'below' && own.startsWith(`${folderOf(each.path)}/`)));
+      return [{ child, folder: folder.flat === true ? '' : prefix, ...(before.length > 0 && { hooks: before }) }];
     });
   }
 

@@ -92,9 +92,10 @@ class Inventory {
       const inner: Way = { ...way, prefix, visited, standing: [...standing, ...this.#before(middleware, order, this.#text(fact.path, fact.pattern))] };
       if (!this.#answered(fact, inner, depth)) this.#emit(fact, inner);
     }
-    for (const { use, child, before, order, folder } of mounts) {
+    for (const { use, child, before, order, folder, hooks = [] } of mounts) {
       const under = folder ?? (use.under === undefined ? '' : this.#text(use.path, use.under));
-      const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before)];
+      const beside = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ''));
+      const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before), ...beside];
       const inner: Way = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
       this.#visit(child, inner, depth + 1, use.overridesPrefix === true ? under : undefined);
     }
@@ -295,6 +296,7 @@ class Inventory {
     const target = targetOf(this.#project, path, value);
     if (target?.kind === 'function') return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: target.path === path ? [] : target.function.decorators };
     if (target?.kind === 'bindings' && target.bindings[0] !== undefined) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
+    if (target?.kind === 'value') return { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] }; // exports.create = …
     return null;
   }
 

@@ -155,6 +155,38 @@ class Item(Resource):
   expect(await inventory(files)).toEqual(['DELETE /admin/everything required', 'DELETE /items/<int:id> required', 'GET /users none', 'GET /v2/orders none', 'POST,PUT /v2/orders required']);
 });
 
+test('FastAPI: what a class-based view asks for, also by its bases, stands before its methods', async () => {
+  const view = (base: string, path: string): string => `from fastapi import APIRouter
+from fastapi_utils.cbv import cbv
+from app.base import OpenView, UserView
+router = APIRouter(prefix="${path}")
+@cbv(router)
+class Items(${base}):
+    @router.post("")
+    def create(self, item: dict): ...
+`;
+  const files: Files = {
+    'pyproject.toml': '[project]\nname = "shop"\n',
+    'app/deps.py': deps,
+    'app/base.py': 'from fastapi import Depends\nfrom app.deps import get_user\nclass View:\n    session: object = Depends(object)\nclass OpenView(View): ...\nclass UserView(View):\n    user: dict = Depends(get_user)\n',
+    'app/items.py': view('UserView', '/items'),
+    'app/news.py': view('OpenView', '/news'),
+    'app/main.py': 'from fastapi import FastAPI\nfrom app import items, news\napp = FastAPI()\napp.include_router(items.router)\napp.include_router(news.router)\n',
+  };
+  expect(await inventory(files)).toEqual(['POST /items required', 'POST /news none']);
+});
+
+test('Fastify: autohooks count for the files beside them and, where they cascade, below', async () => {
+  const files: Files = {
+    'package.json': '{"type": "module", "dependencies": {"fastify": "5"}}',
+    'app.js': "import Fastify from 'fastify';\nimport autoload from '@fastify/autoload';\nimport { join } from 'node:path';\nconst app = Fastify();\napp.register(autoload, { dir: join(import.meta.dirname, 'routes'), autoHooks: true, cascadeHooks: true });\n",
+    'routes/api/autohooks.ts': "import { FastifyInstance } from 'fastify';\nexport default async function (fastify: FastifyInstance) {\n  fastify.addHook('onRequest', async (request, reply) => {\n    if (!request.session.user) reply.unauthorized();\n  });\n}\n",
+    'routes/api/tasks/index.ts': "import { FastifyInstance } from 'fastify';\nexport default async function (fastify: FastifyInstance) {\n  fastify.delete('/:id', async () => 'x');\n}\n",
+    'routes/status/index.ts': "import { FastifyInstance } from 'fastify';\nexport default async function (fastify: FastifyInstance) {\n  fastify.get('/', async () => 'x');\n}\n",
+  };
+  expect(await inventory(files)).toEqual(['DELETE /api/tasks/:id required', 'GET /status/ none']);
+});
+
 test('routers that include each other come to an end', async () => {
   const files: Files = { 'main.py': `from fastapi import FastAPI, APIRouter\napp = FastAPI()\na = APIRouter()\nb = APIRouter()\n@a.get("/x")\ndef x(): ...\na.include_router(b)\nb.include_router(a)\napp.include_router(a)\n` };
   expect(await inventory(files)).toEqual(['GET /x none']);

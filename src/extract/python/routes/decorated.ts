@@ -88,10 +88,17 @@ function* functionRoutes(file: File): Iterable<Fact> {
       const declared = declaration(decorator);
       const route = declared && routeOf(declared, scope, guard, file);
       if (route === null || route === undefined) continue;
-      const safeguards = [...others, ...route.safeguards, ...(file.framework === 'flask' ? [] : parameterDependencies(site))];
+      const safeguards = [...others, ...route.safeguards, ...(file.framework === 'flask' ? [] : [...viewDependencies(site), ...parameterDependencies(site)])];
       yield { ...route, transport: transportOf(route, site), safeguards, handler: { kind: 'name', name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
+}
+
+/** `@cbv(router) class Items`: what making the class asks for, its attributes and bases included. */
+function viewDependencies({ owner }: FunctionSite): Safeguard[] {
+  const [decorator] = owner?.node.decorator_list ?? [];
+  if (owner === null || decorator === undefined) return [];
+  return [{ what: { kind: 'member', on: named(owner.inner.symbol, decorator), name: '__init__', at: rangeOf(decorator) }, how: 'dependency', at: rangeOf(decorator) }];
 }
 
 function routeOf({ call, on, verb }: Declared, scope: Scope, guard: Guard | null, file: File): RouteFact | null {

@@ -6,11 +6,11 @@ import type { Credential, GuardFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { refusalIn } from '../decides.ts';
 import { nodesBelow } from '../descend.ts';
-import { toValue } from '../expression.ts';
+import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
-import type { FunctionSite, Outline } from '../outline.ts';
+import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import { find, type Scope } from '../scope.ts';
-import { parameterDependencies, parametersOf } from './safeguards.ts';
+import { attributeDependencies, parameterDependencies, parametersOf } from './safeguards.ts';
 
 const mostSteps = 3000;
 const mostCalls = 12;
@@ -25,6 +25,17 @@ export function* guards(code: Outline, text: string): Iterable<Fact> {
     const fact = guardOf(withInner(code.functions, at, site));
     if (fact !== null) yield fact;
   }
+  for (const site of code.classes) yield* made(site, code);
+}
+
+/** What making a class asks for: its attributes' dependencies, and its bases'. */
+function* made(site: ClassSite, code: Outline): Iterable<GuardFact> {
+  const { node, scope, guard, inner } = site;
+  const own = attributeDependencies(site, code).map(({ what }) => what);
+  const isView = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
+  if (own.length === 0 && !isView) return;
+  const bases = node.bases.map((base): Value => ({ kind: 'member', on: toValue(base, scope, guard, 20), name: '__init__', at: rangeOf(base) }));
+  yield { kind: 'guard', symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own, ...bases], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 
 /** By name: functions that may decide about a caller, worth following. */

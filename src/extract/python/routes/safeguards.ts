@@ -4,7 +4,7 @@ import type { Safeguard } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName } from '../names.ts';
-import type { FunctionSite } from '../outline.ts';
+import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import type { FunctionNode, Guard, Scope } from '../scope.ts';
 
 /** `Depends(x)`, `Security(x)`; an argument that is left out is the annotation's class. */
@@ -36,6 +36,17 @@ export function parameterDependencies({ node, scope, guard }: FunctionSite): Saf
   for (const { annotation, fallback } of parametersOf(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? undefined)) ?? (annotation && annotatedDependency(annotation, scope, guard));
     if (what !== null) found.push({ what, how: 'dependency', at: rangeOf(fallback ?? annotation ?? node) });
+  }
+  return found;
+}
+
+/** The same of a class's attributes: FastAPI's class-based views ask for them before any of their methods. */
+export function attributeDependencies({ inner }: ClassSite, { assignments }: Outline): Safeguard[] {
+  const found: Safeguard[] = [];
+  for (const { node, value, annotation, guard, scope } of assignments) {
+    if (scope !== inner) continue;
+    const what = (value && dependency(value, scope, guard, annotation ?? undefined)) ?? (annotation?.type === 'Subscript' ? annotatedDependency(annotation, scope, guard) : null);
+    if (what !== null) found.push({ what, how: 'dependency', at: rangeOf(node) });
   }
   return found;
 }
