@@ -10,8 +10,15 @@ export function changesState({ methods, transport, development }: Route): boolea
   return development !== true && transport === 'http' && methods.some((method) => changing.has(method));
 }
 
+/** A POST that only reads, by its handler's name or the end of its path. */
+const reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate)(?=[A-Z_]|s?$)/;
+const selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
+/** Whoever creates one of these signs up. */
+const members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
+
 /** By its path and its handler's name. */
-export function isMeantForAll({ url, handler }: Route): boolean {
+export function isMeantForAll({ methods, url, handler }: Route): boolean {
+  if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
   return url === '/' || /^\/?[*(^]|\{…\}/.test(url) || open.test(url) || open.test(handler?.symbol ?? '');
 }
 

@@ -1,10 +1,14 @@
 // auth/unprotected-route: a route that changes data is left out where the application asks who calls its others. CWE-306, CWE-862.
+import type { Problem } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import type { Route } from '../../src/model/route.ts';
+import type { Route, RouteGuard } from '../../src/model/route.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication, changesState, isMeantForAll, named } from './sensitive-route.ts';
 
 const leastGuarded = 3;
+const leastOpen = 3;
+const mostListed = 12;
 
 export const rule = projectRule({
   id: 'auth/unprotected-route',
@@ -15,24 +19,59 @@ export const rule = projectRule({
       const changing = routes.filter((route) => changesState(route) && !isMeantForAll(route));
       const guarded = changing.filter(({ authentication }) => authentication === 'required');
       const open = changing.filter((route) => isOpen(route) && project.files.get(route.path)?.role === 'production');
-      if (guarded.length < leastGuarded || guarded.length < open.length) continue;
-      const like = guarded.find(({ guards }) => guards.some(({ authentication }) => authentication === 'required'));
-      const guard = like?.guards.findLast(({ authentication }) => authentication === 'required');
-      for (const route of open) {
-        yield {
-          path: route.path,
-          at: route.at,
-          message: 'open',
-          data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
-          severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P1' : 'P2',
-          related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
-          symbol: named(route),
-          cause: `unprotected ${route.path} ${named(route)}`,
-        };
+      if (open.length > guarded.length) {
+        const problem = mostlyOpen(project, routes, open, guarded);
+        if (problem !== null) yield problem;
+      } else if (guarded.length >= leastGuarded) {
+        for (const route of open) yield leftOut(route, guarded);
       }
     }
   },
 });
+
+function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: string } {
+  const guard = guardOf(guarded);
+  return {
+    path: route.path,
+    at: route.at,
+    message: 'open',
+    data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
+    severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P1' : 'P2',
+    related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
+    symbol: named(route),
+    cause: `unprotected ${route.path} ${named(route)}`,
+  };
+}
+
+/** The application knows its callers somewhere, but most of what changes its data asks nobody: one mistake, not one a route. */
+function mostlyOpen(project: Project, routes: readonly Route[], open: readonly Route[], guarded: readonly Route[]): (Problem & { path: string }) | null {
+  const application = routes[0]?.application;
+  if (application === undefined || project.files.get(application.path)?.role !== 'production') return null;
+  const known = routes.filter(({ authentication }) => authentication !== 'none'); // also those that may ask
+  const asking = known.filter(({ authentication }) => authentication !== 'unknown');
+  if (asking.length === 0 || open.length < leastOpen || open.length <= known.filter(changesState).length) return null; // none asks: auth/no-authentication
+  const guard = guardOf(guarded);
+  const [first] = open;
+  const other = asking.find(({ authentication }) => authentication === 'required') ?? asking[0];
+  return {
+    path: application.path,
+    at: application.at,
+    message: guarded.length === 0 ? 'all-open' : 'most-open',
+    data: { count: open.length, route: first === undefined ? '' : named(first), guarded: guarded.length, guard: guard?.name ?? '', other: other === undefined ? '' : named(other) },
+    severity: 'P1',
+    related: [...open.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })), ...(guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' as const }])],
+    symbol: application.name,
+    cause: `mostly-open ${application.path} ${application.name}`,
+  };
+}
+
+function guardOf(routes: readonly Route[]): RouteGuard | undefined {
+  return routes.find(({ guards }) => guards.some(asks))?.guards.findLast(asks);
+}
+
+function asks({ authentication }: RouteGuard): boolean {
+  return authentication === 'required';
+}
 
 /** Nothing stands before it that might ask, and its handler was seen. */
 function isOpen({ authentication, guards, handler }: Route): boolean {

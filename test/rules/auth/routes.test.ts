@@ -1,0 +1,29 @@
+// Routes without authentication: one forgotten among many, most of an application, or all of it.
+import { describe, expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const server = (routes: string): string => `const express = require('express');
+const passport = require('passport');
+const orders = require('./orders');
+const app = express();
+const auth = passport.authenticate('jwt');
+${routes}
+app.listen(3000);
+`;
+const orders = "const Order = require('./model');\nexports.create = async (req, res) => res.json(await Order.create(req.body));\nexports.change = async (req, res) => res.json(await Order.change(req.params.id, req.body));\nexports.remove = async (req, res) => res.json(await Order.remove(req.params.id));\nexports.getMany = async (req, res) => res.json(await Order.find(req.body));\n";
+const open = ["app.post('/orders', orders.create);", "app.put('/orders/:id', orders.change);", "app.delete('/orders/:id', orders.remove);"];
+const guarded = ["app.post('/carts', auth, orders.create);", "app.put('/carts/:id', auth, orders.change);", "app.delete('/carts/:id', auth, orders.remove);"];
+
+describe('auth/unprotected-route', () => {
+  const cases: [string, string[], string[]][] = [
+    ['one left out among many', [...guarded, open[2]!], ['server.js:9 P2 open']],
+    ['more open than guarded: once for the application', [...guarded.slice(0, 2), ...open], ['server.js:4 P1 most-open']],
+    ['only a route that reads asks', ["app.get('/me', auth, orders.create);", ...open], ['server.js:4 P1 all-open']],
+    ['a few open among few', [guarded[0]!, open[0]!], []],
+    ['as many that may ask', ["app.get('/me', auth, orders.create);", ...guarded.map((line) => line.replace('auth', "require('checks').requireLogin")), ...open], []],
+    ['signing up, and a POST that reads', [...guarded, "app.post('/users', orders.create);", "app.post('/orders', orders.getMany);", "app.post('/orders/filtered-orders', orders.create);"], []],
+  ];
+  test.each(cases)('%s', async (_, routes, expected) => {
+    expect(await said('auth/unprotected-route', { 'server.js': server(routes.join('\n')), 'orders.js': orders })).toEqual(expected);
+  });
+});
