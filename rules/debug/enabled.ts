@@ -11,7 +11,7 @@ import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
-import { servesDevelopment } from '../infra/deployment.ts';
+import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
 import { started } from './entry.ts';
 
 export const rule = projectRule({
@@ -59,7 +59,7 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   if (fact.what === 'command' && project.files.get(fact.path)?.format !== 'dockerfile') return 'P2'; // most Compose files are a developer's
   const grave = fact.loopback === true || replacedLocally(project, fact) ? 'P2' : (milder[fact.what] ?? 'P1');
   if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
-  if (isForFlaskCommand(project, fact.path)) return 'P3';
+  if (isForFlaskCommand(project, fact.path) || isDevelopmentEnvFile(project, fact.path)) return 'P3';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;

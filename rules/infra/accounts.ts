@@ -1,5 +1,5 @@
 // Weak accounts that deployment files set up: variables of services, connection strings, Helm values.
-import type { SupplyFact } from '../../src/model/fact.ts';
+import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { defaultText } from '../../src/model/value.ts';
@@ -23,6 +23,8 @@ export interface Account {
   readonly fallback: boolean; // the weak value counts when nothing else is set
   readonly server: boolean; // the variable sets the account up, rather than uses it
   readonly host?: string; // of a connection string
+  readonly exposed?: boolean; // Helm: the chart's values give the service a port of the nodes or an ingress
+  readonly unused?: boolean; // a switch beside it turns off what it is for
   readonly usedAt?: { readonly path: string; readonly at: Range };
 }
 
@@ -68,15 +70,39 @@ const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 export function* suppliedAccounts(project: Project): Generator<Account> {
-  const byService = userNames(project);
+  const byFile = userNames(project);
+  const off = switchedOff(project);
   for (const fact of deployedSupplies(project)) {
-    const beside = byService.get(`${fact.path}\0${fact.service ?? ''}`) ?? [];
-    if (fact.by === 'compose' || fact.by === 'kubernetes') yield* accountsIn(project, fact, fact.by, beside);
+    if (fact.by !== 'compose' && fact.by !== 'kubernetes') continue;
+    for (const account of accountsIn(project, fact, fact.by, byFile.get(fact.path) ?? [])) {
+      const prefix = /^[A-Z0-9]+(?=_)/.exec(fact.name)?.[0];
+      yield !account.server && off.has(`${fact.path}\0${fact.service ?? ''}\0${prefix}`) ? { ...account, unused: true } : account;
+    }
   }
+}
+
+/** `RABBITMQ_ENABLED=false`: what else is called after RabbitMQ there is not used. */
+function switchedOff(project: Project): ReadonlySet<string> {
+  const off = new Set<string>();
+  for (const { path, service, name, value } of project.of('supply')) {
+    const prefix = /^([A-Z0-9]+)_ENABLED?$/.exec(name)?.[1];
+    if (prefix !== undefined && value.kind === 'literal' && /^(?:false|0|no|off)$/i.test(String(value.value))) off.add(`${path}\0${service ?? ''}\0${prefix}`);
+  }
+  return off;
 }
 
 /** Env files that the repository holds and a service reads: `env_file` of Compose. */
 export function* envFileAccounts(project: Project): Generator<Account> {
+  for (const { service, facts } of readEnvFiles(project)) {
+    const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
+    for (const fact of facts) {
+      for (const account of accountsIn(project, { ...fact, service: service.name }, 'compose', beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
+    }
+  }
+}
+
+/** Services of production with what each env file sets that they read. */
+export function* readEnvFiles(project: Project): Generator<{ readonly service: Located<ServiceFact>; readonly facts: readonly Located<SupplyFact>[] }> {
   const byPath = new Map<string, Located<SupplyFact>[]>();
   for (const fact of project.of('supply')) {
     if (fact.by !== 'dotenv' || fact.role !== 'production') continue;
@@ -87,26 +113,22 @@ export function* envFileAccounts(project: Project): Generator<Account> {
   for (const service of project.of('service')) {
     if (service.role !== 'production' || service.by !== 'compose' || isDevelopmentService(service)) continue;
     for (const name of service.envFiles ?? []) {
-      const facts = byPath.get(joinPath(folderOf(service.path), name) ?? '') ?? [];
-      const beside = facts.filter((fact) => namesUser.test(fact.name)).flatMap((fact) => defaultText(fact.value) ?? []);
-      for (const fact of facts) {
-        for (const account of accountsIn(project, { ...fact, service: service.name }, 'compose', beside)) yield { ...account, usedAt: { path: service.path, at: service.nameAt } };
-      }
+      const facts = byPath.get(joinPath(folderOf(service.path), name) ?? '');
+      if (facts) yield { service, facts };
     }
   }
 }
 
-/** Users and databases that the same service is given: a password equal to one of them is none. */
+/** Users and databases that the file names, for whichever of its services: a password equal to one of them is none. */
 function userNames(project: Project): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const fact of project.of('supply')) {
     if (!namesUser.test(fact.name)) continue;
     const text = defaultText(fact.value);
     if (text === null || text === '') continue;
-    const key = `${fact.path}\0${fact.service ?? ''}`;
-    const list = names.get(key);
+    const list = names.get(fact.path);
     if (list) list.push(text);
-    else names.set(key, [text]);
+    else names.set(fact.path, [text]);
   }
   return names;
 }
@@ -176,11 +198,11 @@ function credentialsOf(url: string): { readonly scheme: string; readonly user: s
 /** Values files that belong to a chart, or are named as values of a deployment. */
 export function* valuesAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (!(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local|example|sample|kind|minikube|e2e)\b/.test(fact.path)) continue;
+    if (!(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(fact.path)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
     if (text === null || weakness === null) continue;
-    yield { by: 'helm', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true };
+    yield { by: 'helm', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true, ...(fact.exposed === true ? { exposed: true } : {}) };
   }
 }

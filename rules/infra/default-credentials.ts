@@ -77,7 +77,8 @@ function severityOf(project: Project, account: Account): Severity {
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' ? 'P0' : 'P2';
-  if (development) return 'P2';
+  if (development || account.unused === true) return 'P2';
+  if (reach === 'elsewhere') return 'P1'; // used here, set up who knows where
   // A datastore that only its neighbours reach is not open to the world.
   return reach === 'neighbours' || (account.weakness === 'switch' && !isPublished(project, account)) ? 'P1' : 'P0';
 }

@@ -1,7 +1,8 @@
 // What a deployment file is for: the system that ships, or a developer's machine. Input: path, services. Output: a verdict.
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
-import { folderOf, inFolder } from '../../src/link/paths.ts';
+import { fileName, folderOf, inFolder, joinPath } from '../../src/link/paths.ts';
+import { defaultText } from '../../src/model/value.ts';
 import { imageOf, isStore, productOf } from './products.ts';
 
 const known = new WeakMap<Project, Map<string, boolean>>();
@@ -24,7 +25,7 @@ export function servesDevelopment(project: Project, path: string): boolean {
   }
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
-    verdict = saysDevelopment(project, path) || hasProductionSibling(project, path) || isBackingOnly(project, path);
+    verdict = saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isBackingOnly(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -34,6 +35,23 @@ export function servesDevelopment(project: Project, path: string): boolean {
 function saysDevelopment(project: Project, path: string): boolean {
   if (developmentFile(path) || (sideFolder.test(path) && !isChartValues(project, path))) return true;
   return project.of('service').some((service) => service.path === path && service.development === true);
+}
+
+const environmentName = /^(?:[A-Z]+_)?ENV(?:IRONMENT)?(?:_TYPE)?$/;
+
+/** All that it builds runs from the mounted source, and an env file that it reads says what for. */
+function runsFromSource(project: Project, path: string): boolean {
+  const built = project.of('service').filter((service) => service.path === path && service.build !== undefined);
+  if (built.length === 0 || !built.every((service) => service.source === true) || productionName.test(fileName(path)) || productionFolder.test(path)) return false;
+  const files = new Set(built.flatMap((service) => (service.envFiles ?? []).map((name) => joinPath(folderOf(path), name))));
+  return project.of('supply').some((fact) => fact.by === 'dotenv' && files.has(fact.path) && environmentName.test(fact.name) && /^(?:dev|develop|development|local)$/i.test(defaultText(fact.value) ?? ''));
+}
+
+/** An env file that only what serves development reads. */
+export function isDevelopmentEnvFile(project: Project, path: string): boolean {
+  if (project.files.get(path)?.format !== 'dotenv') return false;
+  const readers = project.of('service').filter((service) => (service.envFiles ?? []).some((name) => joinPath(folderOf(service.path), name) === path));
+  return readers.length > 0 && readers.every((service) => servesDevelopment(project, service.path));
 }
 
 export function developmentFile(path: string): boolean {
@@ -83,7 +101,7 @@ function isBacking(service: ServiceFact): boolean {
   return image !== null && (productOf(image) !== null || tool.test(image));
 }
 
-const tool = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu)(?::|@|$)/;
+const tool = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu|tabix|dbgate|phpredisadmin|sqlpad)(?::|@|$)/;
 
 /** All its profiles are for development or testing: it does not start with the system. */
 export function isDevelopmentService(service: ServiceFact): boolean {

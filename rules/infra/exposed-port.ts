@@ -2,10 +2,10 @@
 // past the host's own firewall: https://docs.docker.com/engine/network/packet-filtering-firewalls/
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
-import type { Located } from '../../src/model/project.ts';
+import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { deployedServices } from './deployment.ts';
-import { imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
+import { baseOf, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind } from './products.ts';
 
 export const rule = projectRule({
@@ -15,7 +15,7 @@ export const rule = projectRule({
     const seen = new Set<string>();
     for (const { service, development } of deployedServices(project)) {
       if (service.internal === true || isFrontDoor(service)) continue;
-      yield* once(problems(service, development), seen);
+      yield* once(problems(project, service, development), seen);
     }
   },
 });
@@ -29,11 +29,11 @@ function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): 
   }
 }
 
-function* problems(service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
+function* problems(project: Project, service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
   const image = imageOf(service);
-  const product = productOf(image) ?? startedBy(service);
+  const product = productOf(image ?? baseOf(project, service)) ?? startedBy(service);
   const uses = service.ports.flatMap((port) => {
-    const use = isPublic(port) ? portUse(port.container, product, image !== null) : null;
+    const use = isPublic(port) ? portUse(port.container, product, image !== null || service.build !== undefined) : null;
     return use ? [{ port, use }] : [];
   });
   for (const { port, use } of uses) {

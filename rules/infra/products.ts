@@ -1,7 +1,9 @@
 // What well-known images listen on, and how their first account is set. Sources: the images' own pages on Docker Hub.
 
 import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
+import type { Located, Project } from '../../src/model/project.ts';
 import { defaultText } from '../../src/model/value.ts';
+import { folderOf, inFolder, joinPath } from '../../src/link/paths.ts';
 
 /** `datastore` and `admin` give whoever reaches them the data or the controls; the rest gives away or lets in less. */
 export type PortKind = 'datastore' | 'admin' | 'queue' | 'metrics' | 'dashboard';
@@ -26,7 +28,7 @@ export const products: readonly Product[] = [
   { name: 'MongoDB', image: /(?:^|\/)(?:mongo(?:db)?|mongodb-community-server|percona-server-mongodb)$/, ports: { 27017: 'datastore', 27018: 'datastore', 27019: 'datastore' }, open: 'no-password', credential: /^(?:MONGO_INITDB_ROOT_(?:USERNAME|PASSWORD)(?:_FILE)?|MONGODB_(?:ROOT_)?PASSWORD(?:_FILE)?|MONGODB_INITDB_ROOT_PASSWORD)$/ },
   { name: 'Redis', image: /(?:^|\/)(?:redis|redis-stack(?:-server)?|valkey|keydb|dragonfly|redis-alpine)$/, ports: { 6379: 'datastore', 8001: 'admin' }, open: 'no-password', credential: /^(?:REDIS_PASSWORD(?:_FILE)?|REDIS_ARGS|VALKEY_PASSWORD(?:_FILE)?|DFLY_requirepass|VALKEY_EXTRA_FLAGS|REDIS_EXTRA_FLAGS|KEYDB_PASSWORD)$/ },
   { name: 'Elasticsearch', image: /(?:^|\/)elasticsearch(?:-(?!exporter|head|hq|curator|dump)[\w-]+)?$/, ports: { 9200: 'datastore', 9300: 'datastore' } },
-  { name: 'OpenSearch', image: /(?:^|\/)opensearch$/, ports: { 9200: 'datastore', 9600: 'metrics' } },
+  { name: 'OpenSearch', image: /(?:^|\/)(?:opensearch|wazuh-indexer)$/, ports: { 9200: 'datastore', 9600: 'metrics' } },
   { name: 'MinIO', image: /(?:^|\/)minio$/, ports: { 9000: 'datastore', 9001: 'admin' }, open: 'default-account', credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
   { name: 'Milvus', image: /(?:^|\/)milvus$/, ports: { 19530: 'datastore', 9091: 'metrics' } },
   { name: 'Qdrant', image: /(?:^|\/)qdrant$/, ports: { 6333: 'datastore', 6334: 'datastore' }, open: 'no-password', credential: /^QDRANT__SERVICE__(?:API_KEY|READ_ONLY_API_KEY)$/ },
@@ -57,6 +59,7 @@ export const products: readonly Product[] = [
   { name: 'RedisInsight', image: /(?:^|\/)redisinsight$/, ports: { 5540: 'admin', 8001: 'admin' } },
   { name: 'Redis Commander', image: /(?:^|\/)redis-commander$/, ports: { 8081: 'admin' } },
   { name: 'CloudBeaver', image: /(?:^|\/)cloudbeaver$/, ports: { 8978: 'admin' } },
+  { name: 'CH-UI', image: /(?:^|\/)ch-ui$/, ports: { 3488: 'admin', 5521: 'admin' } },
   { name: 'Portainer', image: /(?:^|\/)portainer(?:-ce|-ee)?$/, ports: { 9000: 'admin', 9443: 'admin', 8000: 'admin' } },
   { name: 'Kafka UI', image: /(?:^|\/)(?:kafka-ui|akhq|kafdrop)$/, ports: { 8080: 'admin', 9000: 'admin' } },
   { name: 'Attu', image: /(?:^|\/)attu$/, ports: { 3000: 'admin' } },
@@ -77,7 +80,7 @@ export const products: readonly Product[] = [
   { name: 'Alloy', image: /(?:^|\/)grafana\/alloy$/, ports: { 12345: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
   // Traces hold prompts and answers; no login unless told to: https://arize.com/docs/phoenix/self-hosting/features/authentication
   { name: 'Phoenix', image: /(?:^|\/)arizephoenix\/phoenix$/, ports: { 6006: 'dashboard', 4317: 'metrics', 9090: 'metrics' } },
-  { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards)$/, ports: { 5601: 'dashboard' } },
+  { name: 'Kibana', image: /(?:^|\/)(?:kibana(?:-oss)?|opensearch-dashboards|wazuh-dashboard)$/, ports: { 5601: 'dashboard' } },
   { name: 'Zipkin', image: /(?:^|\/)zipkin(?:-slim)?$/, ports: { 9411: 'dashboard' } },
   { name: 'Grafana LGTM', image: /(?:^|\/)otel-lgtm$/, ports: { 3000: 'dashboard', 4317: 'metrics', 4318: 'metrics' } },
   // Neither asks for a login unless told to: https://mailpit.axllent.org/docs/configuration/http/, https://github.com/mailhog/MailHog/blob/master/docs/Auth.md
@@ -119,6 +122,13 @@ export function imageOf(service: ServiceFact): string | null {
   return image.parts.map((part) => defaultText(part) ?? '?').join('');
 }
 
+/** What the image that a service builds is made from: the last FROM of the Dockerfile in its context. */
+export function baseOf(project: Project, { path, build }: Located<ServiceFact>): string | null {
+  const file = build === undefined ? null : joinPath(folderOf(path), inFolder(build, 'Dockerfile'));
+  const from = file === null ? undefined : project.of('image').findLast((fact) => fact.op === 'from' && fact.lastStage && fact.path === file);
+  return from?.value ? defaultText(from.value) : null;
+}
+
 /** Bound to no address, or to all of them. One that comes from outside without a default cannot be judged. */
 export function isPublic(port: PortFact): boolean {
   if (!port.published) return false;
@@ -152,10 +162,10 @@ export function productOf(image: string | null): Product | null {
   return products.find((product) => product.image.test(name)) ?? null;
 }
 
-/** Ports that many other servers use too: of an image that is none of the products they prove nothing. */
+/** Ports that many other servers use too: of an image that is none of the products, or is built here, they prove nothing. */
 const shared = new Set(['9200', '9092']);
 
-/** `named`: the service's image is known, whether or not it is one of the products. */
+/** `named`: the service's image is known or made here, whether or not it is one of the products. */
 export function portUse(port: string, product: Product | null, named: boolean): { readonly product: string; readonly kind: PortKind } | null {
   const own = product?.ports[port];
   if (product && own) return { product: product.name, kind: own };

@@ -6,22 +6,53 @@ import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
 import { imageOf, isPublic, isStore, productOf } from './products.ts';
 
-/** `neighbours`: the datastore is a service of the stack and no port of it is published. `unknown`: it is not seen here. */
-export type Reach = 'world' | 'neighbours' | 'unknown';
+/**
+ * `neighbours`: the datastore is a service of the stack, or of the cluster, and no port of it is published. `elsewhere`: a URL names a
+ * service that this stack does not have. `unknown`: it is not seen here.
+ */
+export type Reach = 'world' | 'neighbours' | 'elsewhere' | 'unknown';
 
 export function reachOfAccount(project: Project, account: Account): Reach {
+  if (account.by === 'helm') return account.exposed !== true && chartStore.test(account.name) ? 'neighbours' : 'unknown';
+  if (account.by === 'kubernetes') return inCluster(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf(project, account.by === 'compose' && project.files.get(account.path)?.format === 'yaml' ? account.path : from);
-  const targets = account.by === 'compose' ? targetsOf(stack, account) : [];
-  if (targets.length === 0) return 'unknown';
+  const targets = targetsOf(stack, account);
+  if (targets.length === 0) return account.host !== undefined && !account.host.includes('.') ? 'elsewhere' : 'unknown';
   const names = new Set(targets.map(({ name }) => name));
-  return stack.some((service) => names.has(service.name) && (service.hostNetwork === true || service.ports.some(isPublic))) ? 'world' : 'neighbours';
+  const published = (service: ServiceFact): boolean => service.hostNetwork === true || service.ports.some(isPublic);
+  if (stack.some((service) => names.has(service.name) && published(service))) return 'world';
+  const products = targets.map((service) => productOf(imageOf(service))?.name ?? '');
+  return stack.some((service) => published(service) && products.some((name) => shows(productOf(imageOf(service))?.name ?? '', name))) ? 'world' : 'neighbours';
 }
 
-/** The services of the file and of those beside it that may be started with it. */
+/** What the manifests of the folder run and open: a Service shows its ports to the world when it is of such a type. */
+function inCluster(project: Project, account: Account): Reach {
+  const folder = folderOf(account.path);
+  const near = project.of('service').filter((service) => service.by === 'kubernetes' && folderOf(service.path) === folder);
+  const targets = targetsOf(near, account);
+  if (targets.length === 0) return 'unknown';
+  const listened = new Set(targets.flatMap((service) => [...Object.keys(productOf(imageOf(service))?.ports ?? {}), ...service.ports.map(({ container }) => container)]));
+  const open = targets.some(({ hostNetwork }) => hostNetwork === true) || near.some(({ ports }) => ports.some((port) => isPublic(port) && listened.has(port.container)));
+  return open ? 'world' : 'neighbours';
+}
+
+/** A key of a chart's values below the name of a datastore: its service is the cluster's own unless the values say otherwise. */
+const chartStore = /(?:^|\.)(?:postgres(?:ql)?(?:-ha)?|mysql|mariadb|mongo(?:db)?|redis|valkey|rabbitmq|clickhouse|elasticsearch|opensearch|neo4j|cassandra|minio)\./i;
+
+/** Consoles that ask for the datastore's own account, so that whoever knows it is in; the others have a login of theirs. */
+function shows(tool: string, store: string): boolean {
+  if (tool === 'Adminer') return /^(?:PostgreSQL|MySQL|MariaDB|SQL Server|Oracle Database|MongoDB)$/.test(store);
+  return tool === 'phpMyAdmin' && /^(?:MySQL|MariaDB)$/.test(store);
+}
+
+/** The services of the file and of those beside it that may be started with it: what defines a service of this one anew is started instead. */
 function stackOf(project: Project, path: string): Located<ServiceFact>[] {
   const folder = folderOf(path);
-  return project.of('service').filter((service) => service.by === 'compose' && (service.path === path || (service.role === 'production' && folderOf(service.path) === folder && !developmentFile(service.path))));
+  const near = project.of('service').filter((service) => service.by === 'compose' && (service.path === path || (service.role === 'production' && folderOf(service.path) === folder && !developmentFile(service.path))));
+  const own = new Set(near.filter((service) => service.path === path && service.overlay !== true).map(({ name }) => name));
+  const instead = new Set(near.filter((service) => service.path !== path && service.overlay !== true && own.has(service.name)).map((service) => service.path));
+  return near.filter((service) => !instead.has(service.path));
 }
 
 const storeVariable = /(?:^|_)(?:DB|DATABASE|SQL|PG|POSTGRES(?:QL)?|MYSQL|MARIADB|MONGO(?:DB)?|REDIS|RABBIT(?:MQ)?|AMQP|ELASTIC(?:SEARCH)?|OPENSEARCH|CLICKHOUSE|NEO4J|MINIO|S3)(?:_|PASS)/;

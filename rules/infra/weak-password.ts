@@ -25,16 +25,24 @@ const afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:passwor
 /** Names what belongs there: STRONG_DB_PASSWORD. */
 const named = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 
+/** In capitals, as nobody types a password: what belongs there. */
+const shouted = /^(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|SECRET|SENHA|CONTRASE[NÑ]A|CLAVE|PASSWORT|KENNWORT|MOTDEPASSE)$/;
+
 export function weaknessOf(password: string, around: { readonly user?: string; readonly names?: readonly string[] }): Weakness | null {
   const value = password.trim();
   const lower = value.toLowerCase();
   if (lower === '' || value.length > 60 || /[\s{}$]/.test(value)) return null;
   if (/^(?:null|none|nil|undefined|true|false)$/.test(lower)) return null; // how some frameworks write that there is none
-  if (toChange.test(value) || named.test(value) || (/^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value))) return 'placeholder';
+  if (toChange.test(value) || named.test(value) || shouted.test(value) || (/^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value))) return 'placeholder';
   if (defaults.has(lower) || suffixed.test(lower) || counting.test(lower)) return 'default';
   if (around.user !== undefined && lower === around.user.toLowerCase()) return 'same-as-user';
-  if ((around.names ?? []).some((name) => lower === name.toLowerCase())) return 'same-as-user';
+  if ((around.names ?? []).some((name) => lower === name.toLowerCase() || isDomainOf(lower, name.toLowerCase()))) return 'same-as-user';
   const kind = unreal(value);
   if (kind === 'default') return 'default';
   return afterName.test(value) ? 'descriptive' : null;
+}
+
+/** `com.acme.shop` for the user `shop`: the product's name as packages are named. */
+function isDomainOf(value: string, name: string): boolean {
+  return name.length > 2 && /^[a-z]{2,5}\.[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/.test(value) && value.endsWith(`.${name}`);
 }

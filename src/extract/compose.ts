@@ -14,7 +14,7 @@ import { traefikCors } from './traefik.ts';
 export const composeExtractor: Extractor = {
   topic: 'compose',
   formats: ['yaml'],
-  triggers: ['services:'],
+  triggers: ['services'], // `services :` is YAML, too
   // Workflows of code hosts have `services:` and `image:` too, in great number.
   concerns: ({ path, text }) => !path.includes('.github/') && servicesKey.test(text) && !otherFormat.test(text),
   *extract(document, file) {
@@ -100,6 +100,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean)
     ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),
+    ...(mountsSource(body) ? { source: true } : {}),
     ...(development ? { development } : {}),
   };
   yield fact;

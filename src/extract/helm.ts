@@ -1,7 +1,7 @@
 // Helm values files -> accounts they set up, by the charts' own key names.
 import type { AccountFact } from '../model/fact.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
-import { entriesOf, entryOf, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
+import { entriesOf, entryOf, isTrue, itemsOf, nodeAt, textOf } from '../parse/tree.ts';
 import type { Extractor } from './extractor.ts';
 import { scalarValue } from './interpolation.ts';
 
@@ -25,16 +25,16 @@ export const helmExtractor: Extractor = {
   concerns: ({ path, text }) => valuesFile.test(path) && /password|secretKey/i.test(text),
   *extract(document, file): Generator<AccountFact> {
     if (document.kind !== 'tree' || !valuesFile.test(file.path)) return;
-    const stack: Values[] = document.roots.map((node) => ({ node, path: [] }));
+    const stack: Values[] = document.roots.map((node) => ({ node, path: [], root: node }));
     for (let steps = 0; steps < maxMaps; steps++) {
       const values = stack.pop();
       if (!values) return;
       // What is switched off sets nothing up, nor does anything below it.
       if (/^false$/i.test(textOf(nodeAt(values.node, 'enabled')) ?? '')) continue;
-      yield* accounts(values.node, values.path);
+      yield* accounts(values.node, values.path, values.root);
       for (const entry of [...entriesOf(values.node)].reverse()) {
         if (variableList.test(entry.key)) yield* variables(entry.value, [...values.path, entry.key]);
-        if (entry.value.kind === 'map' && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key] });
+        if (entry.value.kind === 'map' && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key], root: values.root });
       }
     }
   },
@@ -43,11 +43,13 @@ export const helmExtractor: Extractor = {
 interface Values {
   readonly node: TreeNode;
   readonly path: readonly string[];
+  readonly root: TreeNode;
 }
 
-function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFact> {
+function* accounts(map: TreeNode, path: readonly string[], root: TreeNode): Generator<AccountFact> {
   // `secretKey` is a password beside an `accessKey`; alone it mostly names a key of a Secret.
   const storage = entryOf(map, 'accessKey') !== undefined;
+  const exposed = path.length > 0 && opens(nodeAt(root, path[0] ?? ''), 0);
   for (const entry of entriesOf(map)) {
     if (!(passwordKey.test(entry.key) || passwordVariable.test(entry.key) || (storage && entry.key === 'secretKey')) || entry.value.kind !== 'scalar' || entry.value.value === null) continue;
     const user = userOf(map);
@@ -57,9 +59,18 @@ function* accounts(map: TreeNode, path: readonly string[]): Generator<AccountFac
       name: [...path, entry.key].join('.'),
       password: scalarValue(entry.value, 'none'),
       ...(user?.value.kind === 'scalar' ? { user: scalarValue(user.value, 'none') } : {}),
+      ...(exposed ? { exposed } : {}),
       at: { start: entry.keyAt.start, end: entry.value.at.end },
     };
   }
+}
+
+const deepest = 5;
+
+/** A service of type LoadBalancer or NodePort, or an ingress that is on, anywhere below. */
+function opens(node: TreeNode | undefined, depth: number): boolean {
+  if (node === undefined || depth > deepest) return false;
+  return entriesOf(node).some(({ key, value }) => (key === 'type' && /^(?:LoadBalancer|NodePort)$/.test(textOf(value) ?? '')) || (/ingress/i.test(key) && isTrue(nodeAt(value, 'enabled'))) || opens(value, depth + 1));
 }
 
 /** `env: [{name: ADMIN_PASSWORD, value: x}]`, which templates hand on as it stands. */

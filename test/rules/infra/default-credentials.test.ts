@@ -17,10 +17,11 @@ describe('infra/default-credentials', () => {
     ['NEO4J_AUTH: neo4j/password', 'P0 fixed'],
     ['ADMIN_PASSWORD: "123456"', 'P0 fixed'],
     ['DATABASE_URL: postgresql://postgres:postgres@db.internal:5432/x', 'P0 fixed'],
-    ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P0 fixed'],
+    ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P1 fixed'],
     ['POSTGRES_PASSWORD: changeme', 'P2 placeholder'],
     ['DB_PASSWORD: MySecureDatabasePassword', 'P2 placeholder'],
-    ['SQL_DSN: root:123456@tcp(mysql:3306)/shop', 'P0 fixed'],
+    ['SQL_DSN: root:123456@tcp(mysql:3306)/shop', 'P1 fixed'],
+    ['DB_URL: postgres://postgres:PASSWORD@db/x', 'P2 placeholder'],
     ['NEO4J_AUTH: none', 'P1 no-authentication'],
   ])('%s', (variable, expected) => {
     expect(verdicts(rule, { 'docker-compose.yml': compose('x', variable) })).toEqual([`docker-compose.yml:5 ${expected}`]);
@@ -114,10 +115,32 @@ describe('infra/default-credentials', () => {
     ['sources mounted over the image, and a cloud that is played', 'services:\n  app:\n    build: {context: .}\n    volumes: ["./:/app"]\n    environment:\n      ADMIN_PASSWORD: admin\n  cloud:\n    image: localstack/localstack\n', ['compose.yml:6 P2 fixed']],
     ['a name and the word', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:6 P2 descriptive']],
     ['a name and the word, published', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    ports: ["5432:5432"]\n    environment:\n      POSTGRES_PASSWORD: ${DB_PASS:-shop_password}\n', ['compose.yml:7 P0 descriptive']],
+    ['a URL of a broker that is switched off', 'services:\n  app:\n    build: .\n    environment:\n      RABBITMQ_ENABLED: "false"\n      RABBITMQ_URI: amqp://admin:admin@rabbitmq:5672/x\n', ['compose.yml:6 P2 fixed']],
+    ['a console beside it, published, that asks for its account', 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: example\n  ui:\n    image: adminer\n    ports: ["8080:8080"]\n', ['compose.yml:6 P0 fixed']],
+    ["a server's password that is a user's name on its client", 'services:\n  app:\n    build: .\n    environment:\n      CLICKHOUSE_USER: quokka\n  stats:\n    image: clickhouse/clickhouse-server\n    ports: ["8123:8123"]\n    environment:\n      CLICKHOUSE_PASSWORD: quokka\n', ['compose.yml:10 P0 fixed']],
+    ["the product's name as packages are named", 'services:\n  app: {build: .}\n  files:\n    image: minio/minio\n    environment:\n      MINIO_ROOT_USER: quokka\n      MINIO_ROOT_PASSWORD: com.acme.quokka\n', ['compose.yml:7 P1 fixed']],
+    ['a datastore and a console of its own kind', 'services:\n  stats:\n    image: clickhouse/clickhouse-server\n    environment:\n      CLICKHOUSE_PASSWORD: clickhouse\n  ui:\n    image: ghcr.io/caioricciuti/ch-ui\n', ['compose.yml:5 P2 fixed']],
+    ['the key written with a blank', 'services :\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n', ['compose.yml:6 P1 fixed']],
   ])('%s', (_, text, expected) => {
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(expected);
   });
 
+  test('a file that defines the same services anew is started instead of this one', () => {
+    const db = (ports: string): string => `services:\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n${ports}`;
+    const shown = '    ports: ["5432:5432"]\n';
+    expect(verdicts(rule, { 'compose.yml': db(''), 'compose.cloud.yml': db(shown) })).toEqual(['compose.cloud.yml:6 P0 fixed', 'compose.yml:6 P1 fixed']);
+    expect(verdicts(rule, { 'compose.yml': db(''), 'compose.cloud.yml': `services:\n  db:\n${shown}` })).toEqual(['compose.yml:6 P0 fixed']);
+  });
+
+  test('what runs from mounted sources with an env file for development', () => {
+    const text = 'services:\n  app:\n    build: .\n    env_file: .env.docker\n    volumes: ["./backend:/app"]\n  db:\n    image: postgres\n    env_file: .env.docker\n    ports: ["5432:5432"]\n';
+    const env = (type: string): string => `ENV_TYPE=${type}\nPOSTGRES_PASSWORD=postgres\n`;
+    expect(verdicts(rule, { 'docker-compose.yml': text, '.env.docker': env('dev') })).toEqual(['.env.docker:2 P2 fixed']);
+    expect(verdicts(rule, { 'docker-compose.yml': text, '.env.docker': env('prod') })).toEqual(['.env.docker:2 P0 fixed']);
+    expect(verdicts(rule, { 'docker-compose.prod.yml': text, '.env.docker': env('dev') })).toEqual(['.env.docker:2 P0 fixed']);
+  });
+
+  const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n';
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
     ['Helm values', { 'charts/a/values.yaml': helm }, ['charts/a/values.yaml:2 P0 helm']],
@@ -129,7 +152,11 @@ describe('infra/default-credentials', () => {
     ['a development file', { 'docker-compose.override.yml': compose('postgres', 'POSTGRES_PASSWORD: postgres') }, []],
     ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
     ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 kubernetes']],
-    ['a Kubernetes container', { 'k8s/d.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
+    ['a Kubernetes container', { 'k8s/d.yaml': pod }, ['k8s/d.yaml:9 P1 kubernetes']],
+    ['a Kubernetes container that a Service shows to the world', { 'k8s/d.yaml': pod, 'k8s/s.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: db}\nspec:\n  type: NodePort\n  ports: [{port: 3306}]\n' }, ['k8s/d.yaml:9 P0 kubernetes']],
+    ["a chart's datastore", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n' }, ['charts/a/values.yaml:3 P1 helm']],
+    ["a chart's datastore, shown to the world", { 'charts/a/values.yaml': 'postgresql:\n  auth:\n    password: postgres\n  primary:\n    service: {type: LoadBalancer}\n' }, ['charts/a/values.yaml:3 P0 helm']],
+    ['Helm values that only check the chart', { 'charts/a/Chart.yaml': 'name: a\n', 'charts/a/values.lint.yaml': helm }, []],
   ])('%s', (_, files, expected) => {
     expect(verdicts(rule, files)).toEqual(expected);
   });
@@ -144,6 +171,8 @@ test.each([
   ['your-password-here', 'placeholder'],
   ['<password>', 'placeholder'],
   ['STRONG_DB_PASSWORD', 'placeholder'],
+  ['PASSWORD', 'placeholder'],
+  ['SENHA', 'placeholder'],
   ['shop_pass', 'descriptive'],
   ['Shop_password_123', 'descriptive'],
   ['shopdb_secret', 'descriptive'],

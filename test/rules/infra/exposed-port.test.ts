@@ -80,6 +80,8 @@ describe('infra/exposed-port', () => {
     ['a default environment that is local', { 'compose.yml': `${db}    environment: ["ENV=\${ENV:-local}"]\n` }, ['compose.yml:6 P2 datastore']],
     ['Flower from an own image', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --port=5555\n    ports: ["5555:5555"]\n' }, ['compose.yml:5 P0 admin']],
     ['Flower with a login', { 'compose.yml': 'services:\n  f:\n    build: .\n    command: celery -A app flower --basic_auth=${F:?}\n    ports: ["5555:5555"]\n' }, []],
+    ['a shared port of an application that is built', { 'compose.yml': 'services:\n  app:\n    build: .\n    ports: ["9200:9200"]\n' }, []],
+    ['a shared port of what is built upon a product', { 'compose.yml': 'services:\n  app: {build: .}\n  s:\n    build: ./search\n    ports: ["9200:9200"]\n', 'search/Dockerfile': 'FROM elasticsearch:8\n' }, ['compose.yml:5 P0 datastore']],
     ["the host's own network", { 'compose.yml': service('redis', '6379:6379', '    network_mode: host\n') }, ['compose.yml:6 P0 host-network']],
     ['a debugging file by its name', { 'docker/docker-compose-x_debug.yml': db }, ['docker/docker-compose-x_debug.yml:6 P2 datastore']],
   ])('%s', (_, files, expected) => {
