@@ -5,6 +5,7 @@ import type { SourceFile } from '../../src/model/file.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import { fileRule } from '../../src/model/rule.ts';
 import { defaultText, type Value } from '../../src/model/value.ts';
+import { doorOf } from '../auth/credential-name.ts';
 import { findCredential } from './credential.ts';
 import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
@@ -50,8 +51,14 @@ function secretSeverity(file: SourceFile, fact: ImageFact): Severity | null {
   const found = findCredential(file.text, fact.at.start, file) ?? (scheme < 0 ? null : findDatabaseUrl(file.text, start + scheme, file));
   if (found) return found.severity === 'P2' || found.severity === 'P3' ? null : 'P0';
   // Builds need some value for a setting they never use; only what ships is an account.
-  if (fact.op === 'env' && fact.lastStage && credentialKind(fact.name) !== null && (unreal(text) === 'default' || isWordFallback(fact.value, text))) return 'P1';
-  return null;
+  return isKnownAccount(fact) ? 'P1' : null;
+}
+
+/** A well-known default that opens a door of ours. What the image shows to somebody else's service, as to a mail server, opens none here. */
+export function isKnownAccount({ op, lastStage, name, value }: ImageFact): boolean {
+  const text = (value && defaultText(value)) ?? '';
+  if (op !== 'env' || !lastStage || name === undefined || !value || credentialKind(name) === null || doorOf(name, true) === null) return false;
+  return unreal(text) === 'default' || isWordFallback(value, text);
 }
 
 /** `${SESSION_SECRET:-name}`: in force wherever nobody gave another. A word that says what to do is none. */

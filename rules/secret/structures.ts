@@ -132,7 +132,7 @@ function isFillerSignature(signature: string): boolean {
 }
 
 /** Keys of tutorials and of this machine's services: who knows them makes such tokens as he likes. */
-const trivialKeys = ['secret', 'test', 'your-256-bit-secret', 'your-secret-key', 'secretkey', 'secret-key', 'mysecret', 'my-secret', 'supersecret', 'changeme', 'change-me', 'password', 'key', 'jwt', 'jwt-secret', 'jwt_secret', 'dev', 'example', 'admin', '123456'];
+const trivialKeys = ['secret', 'test', 'your-256-bit-secret', 'your-secret-key', 'secretkey', 'secret-key', 'mysecret', 'my-secret', 'supersecret', 'changeme', 'change-me', 'password', 'key', 'jwt', 'jwt-secret', 'jwt_secret', 'dev', 'example', 'admin', '123456', 'your-secret', 'your_secret_key', 'your-jwt-secret', 'your_jwt_secret', 'your-secret-whatever', 'secret123', 'shhhhh', 'keyboard cat'];
 const longestTrivial = 2000;
 
 function isTrivial(algorithm: string, jwt: string): boolean {

@@ -27,8 +27,14 @@ function findUserInfo(text: string, at: number, file: FinderFile, knows: (scheme
   const password = text.slice(colon + 1, end);
   const host = /^[\w.-]+/.exec(text.slice(end + 1, end + 200))?.[0];
   if (host === undefined) return null;
+  if (isReportingKey(text.slice(at, end + 200))) return null;
   const severity = judge(decoded(password), decoded(text.slice(at + 3, colon)), host, file);
   return severity === null ? null : { start: colon + 1, end, severity, confidence: severity === 'P0' ? 'high' : 'medium', message, symbol: scheme, data: { host } };
+}
+
+/** A DSN of Sentry as it was before 2018: both keys only hand in errors. https://develop.sentry.dev/sdk/foundations/transport/authentication/ */
+function isReportingKey(url: string): boolean {
+  return /^:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}(?::\d{1,5})?(?:\/[\w.-]{1,40}){0,3}\/\d{1,20}(?![\w./-])/.test(url);
 }
 
 /** Offset of the '@' that ends user information, if there is any before the URL's path ends it. Passwords may hold '@' and '/' unescaped. */
@@ -62,11 +68,21 @@ function isPublic(host: string): boolean {
   return host.includes('.') && !local.test(host);
 }
 
+/** A name that a provider drew for one customer's datastore, not a sample of one. */
+function isCluster(host: string): boolean {
+  const drawn = /(?:^|\.)([a-z0-9]{5,12})\.(?:mongodb\.net|[a-z]{2}-[a-z]+-\d\.rds\.amazonaws\.com|documents\.azure\.com)$/.exec(host)?.[1] ?? '';
+  return /\d/.test(drawn) && /[a-z]/.test(drawn) && unreal(drawn) === null;
+}
+
+function isAnybody(user: string): boolean {
+  return /^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user);
+}
+
 function judge(password: string, user: string, host: string, file: FinderFile): Severity | null {
   if (password.length < 4 || /[\s{}<>()]/.test(password) || password === user || password === host || nowhere.test(host)) return null;
   const reason = unreal(password);
-  if (reason !== null) return reason === 'default' && /[a-z]\d/i.test(password) && isPublic(host) ? 'P1' : null; // weak, but of a real host
-  if (/^(?:user(?:name)?|usr|login|foo|bar)$/i.test(user) && !looksRandom(password)) return null;
+  if (reason !== null) return isPublic(host) && ((reason === 'default' && /[a-z]\d/i.test(password)) || (/^\d{6,}$/.test(password) && isCluster(host) && user !== '' && !isAnybody(user))) ? 'P1' : null; // weak, but of a real host
+  if (isAnybody(user) && !looksRandom(password)) return null;
   const strong = (password.length >= 8 && classes(password) >= 3) || (password.length >= 10 && looksRandom(password)) || looksScrambled(password);
   if (/^[A-Za-z_-]+$/.test(password) && !strong) return null; // a word stands for the reader's own
   if (local.test(host) || file.role === 'development') return strong ? 'P2' : 'P3';

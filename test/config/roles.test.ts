@@ -3,6 +3,8 @@ import { roleOf } from '../../src/config/roles.ts';
 
 test.each([
   ['api-tests/run/.env', 'test'],
+  ['integrationtests/env/local.json', 'test'],
+  ['loadtests/run.py', 'test'],
   ['packages/e2e_tests/setup.ts', 'test'],
   ['apps/shop-e2e/src/app.ts', 'test'],
   ['plugins/test-management/src/index.ts', 'production'],

@@ -116,10 +116,24 @@ describe('private keys', () => {
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
 
+describe('URLs', () => {
+  const cluster = (password: string, host: string): string => `connect('mongodb+srv://shop_master:${password}@${host}/app')`;
+  test.each<[string, string, string, string[]]>([
+    ['digits, of a cluster that somebody owns', cluster('123' + '123123', 'practice.jt9pq.mongodb.net'), 'index.js', ['P1 connection-string']],
+    ['digits, of a sample of one', cluster('123' + '123123', 'cluster0.abcde.mongodb.net'), 'index.js', []],
+    ['the word, of a cluster', cluster('password', 'practice.jt9pq.mongodb.net'), 'index.js', []],
+    ['keys that only hand in errors', `dsn = 'https://${hex}:${[...hex].reverse().join('')}@sentry.io/263057'`, 'settings.py', []],
+    ['the same of a page', `url = 'https://${hex}:${[...hex].reverse().join('')}@api.corp.net/v1/263057/users'`, 'settings.py', ['P0 basic-auth-url']],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
 describe('vendors', () => {
+  const wireguard = `[Interface]\nPrivateKey = ${Buffer.from(hex + hex, 'hex').toString('base64')}\n`;
   test.each<[string, string, string, string[]]>([
     ['another vendor’s key in its settings', `ZULIP__GIPHY_API_KEY=${key}AbCdEfGh2k`.slice(0, 53), 'a.md', []],
     ['a key of maps', `- key: GOOGLE_MAPS_API_KEY\n  value: ${google}`, 'render.yaml', ['P2 google-api-key']],
+    ['a key of a tunnel', wireguard, 'wg0.conf', ['P0 wireguard-private-key']],
+    ['a key of a tunnel, on a page that shows how', wireguard, 'wg/readme.md', ['P2 wireguard-private-key']],
     ['a key of anything', `GOOGLE_API_KEY=${google}`, '.env', ['P0 google-api-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });

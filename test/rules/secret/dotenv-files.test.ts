@@ -56,6 +56,7 @@ describe('secret/in-image', () => {
     [`FROM a\nENV A=1 \\\n    API_KEY="${live}"\n`, ['Dockerfile:3 P0 env']],
     [`ARG NPM_TOKEN=${live}\nFROM a\n`, ['Dockerfile:1 P0 arg']],
     ['FROM a\nENV ADMIN_PASSWORD=admin\n', ['Dockerfile:2 P1 env']],
+    ['FROM a\nENV MAIL_USERNAME=me@test.com MAIL_PASSWORD=testpass\n', []],
     ['FROM a\nCOPY .env /app/\n', ['Dockerfile:2 P0 copy-env']],
     ['FROM a\nCOPY --chown=1:1 package.json .env.production ./\n', ['Dockerfile:2 P0 copy-env']],
     ['FROM a AS b\nCOPY .env .\nFROM c\nCOPY --from=b /x /x\n', ['Dockerfile:2 P2 copy-env']],
