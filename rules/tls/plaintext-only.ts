@@ -18,10 +18,14 @@ export const rule = projectRule({
   *check(project) {
     for (const fact of project.of('tls-verify')) {
       if (fact.role !== 'production') continue;
+      if (isInverted(fact)) {
+        yield { path: fact.path, at: fact.at, message: 'verification-inverted', data: { option: fact.option }, confidence: 'medium', symbol: fact.option };
+        continue;
+      }
       const language = project.module(fact.path)?.language ?? 'python';
       const isOff = (value: Concrete): boolean => {
         if (fact.offWhen === 'always') return true;
-        const given = value.kind === 'scalar' && (value.value === '0' || value.value === 'false') ? false : truth(value, language);
+        const given = truthOf(value, language, fact.offWhen);
         const isUnset = value.kind === 'scalar' && value.value === null; // the library's default, which verifies
         return !isUnset && given === (fact.offWhen === 'truthy');
       };
@@ -44,6 +48,20 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Options are read as settings: of all texts, only these say yes, and `public` stands in a table of options. */
+function truthOf(value: Concrete, language: 'python' | 'javascript', offWhen: TlsVerifyFact['offWhen']): boolean | null {
+  const text = value.kind === 'scalar' ? value.value : null;
+  if (text === '0' || text === 'false') return false;
+  return offWhen === 'truthy' && typeof text === 'string' ? /^(?:1|true|yes|on)$/i.test(text) : truth(value, language);
+}
+
+/** `rejectUnauthorized: options.ignoreCertificate`: who asks for the check to be left out gets it, and nobody else. */
+const asksForNone = /^(?:smtp_?|ssl_?|tls_?|allow_?)?(?:ignore|insecure|skip|disable|self_?signed|no_?verify|accept_?(?:any|all|invalid))/i;
+
+function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
+  return offWhen === 'falsy' && (value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque') && asksForNone.test(value.name ?? '');
+}
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
 function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {
