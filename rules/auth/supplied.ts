@@ -1,25 +1,47 @@
 // auth: signing secrets and keys of the application that a deployment file sets to something anybody can guess. Passwords are
 // infra/default-credentials'; random values are secret/*'s.
-import type { SupplyFact } from '../../src/model/fact.ts';
+import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { isServerVariable } from '../infra/accounts.ts';
+import { isServerVariable, readEnvFiles } from '../infra/accounts.ts';
 import { deployedSupplies, servesDevelopment } from '../infra/deployment.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
+import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
 import { doorOf, isCredentialText, isGuessable, isRedacted } from './credential-name.ts';
 
 type Found = Problem & { readonly path: string };
 
 export function* suppliedSecrets(project: Project): Generator<Found> {
+  const readers = readersOf(project);
   for (const fact of deployedSupplies(project)) {
-    if (!(deploys(fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
+    const reader = readers.get(fact.path);
+    if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || /access_?key$/i.test(fact.name)) continue; // a cloud's
-    const found = judged(project, fact);
-    if (found !== null) yield found;
+    const found = judged(fact, servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
+}
+
+/** Env files that a service of Compose reads, by path, with one that does; one of production before others. */
+function readersOf(project: Project): ReadonlyMap<string, Located<ServiceFact>> {
+  const readers = new Map<string, Located<ServiceFact>>();
+  for (const { service, facts } of readEnvFiles(project)) {
+    const path = facts[0]?.path ?? '';
+    if (!readers.has(path) || !servesDevelopment(project, service.path)) readers.set(path, service);
+  }
+  return readers;
+}
+
+const developmentStage = /^(?:dev|develop|development|debug|test|tests|local|ci)/;
+
+/** ENV of the stage that ships. Well-known defaults among them are secret/in-image's. */
+function shipsInImage(project: Project, { by, path, at, service }: Located<SupplyFact>): boolean {
+  if (by !== 'dockerfile' || developmentStage.test(service ?? '')) return false;
+  const instruction = project.of('image').find((fact) => fact.path === path && fact.op === 'env' && fact.at.start === at.start);
+  return instruction?.lastStage === true && !isKnownAccount(instruction);
 }
 
 /** A tracked `.env` may be anybody's; one that is named so is production's. See also `isLoadedKey`. */
@@ -55,7 +77,7 @@ const phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
 /** RFC 7518, 3.2 wants 32 bytes for HS256; what is shorter than half of that is found by trying. */
 const guessedByTrying = 16;
 
-function judged(project: Project, fact: Located<SupplyFact>): Found | null {
+function judged(fact: Located<SupplyFact>, development: boolean): Found | null {
   const text = defaultText(fact.value)?.trim() ?? '';
   if (isRedacted(text)) return null;
   const known = weaknessOf(text, {});
@@ -63,8 +85,7 @@ function judged(project: Project, fact: Located<SupplyFact>): Found | null {
   if (text !== 'secret' && !isCredentialText(plain, fact.name, 'setting')) return null; // `SECRET: secret` is one all the same
   const weakness = prose.test(text) ? 'placeholder' : (known ?? (text.length < guessedByTrying || isGuessable(text) || phrase.test(text) ? 'default' : null));
   if (weakness === null) return null;
-  const development = servesDevelopment(project, fact.path);
-  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : 'P0';
+  const severity: Severity = weakness === 'placeholder' ? (development ? 'P3' : 'P2') : development ? 'P2' : fact.by === 'dockerfile' ? 'P1' : 'P0'; // in force where a container is given no other
   return {
     path: fact.path,
     at: fact.at,
