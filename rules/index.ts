@@ -7,11 +7,15 @@ import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
 import { control as debugControl } from './debug/control.ts';
+import { control as errorControl } from './error/control.ts';
 import { control as frontendControl } from './frontend/control.ts';
 import { control as infraControl } from './infra/control.ts';
+import { control as injectControl } from './inject/control.ts';
 import { control as inputControl } from './input/control.ts';
 import { control as lifecycleControl } from './lifecycle/control.ts';
 import { control as networkControl } from './network/control.ts';
+import { control as pathControl } from './path/control.ts';
+import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
 import { control as secretControl } from './secret/control.ts';
@@ -34,14 +38,22 @@ import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-as
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
+import { rule as errorLeaksExceptionText } from './error/leaks-exception-text.ts';
 import { rule as frontendFakeLogin } from './frontend/fake-login.ts';
 import { rule as frontendSecretInStorage } from './frontend/secret-in-storage.ts';
 import { rule as frontendUnsafeHtml } from './frontend/unsafe-html.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
+import { rule as injectCommand } from './inject/command.ts';
+import { rule as injectDeserialization } from './inject/deserialization.ts';
+import { rule as injectSql } from './inject/sql.ts';
+import { rule as injectSsrf } from './inject/ssrf.ts';
+import { rule as injectTemplate } from './inject/template.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
 import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
 import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-auth.ts';
+import { rule as pathTraversal } from './path/traversal.ts';
+import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
 import { rule as resilienceNoRetryBackoff } from './resilience/no-retry-backoff.ts';
@@ -56,6 +68,7 @@ import { rule as suppressionUnused } from './suppression/unused.ts';
 import { rule as suppressionWithoutReason } from './suppression/without-reason.ts';
 import { rule as tlsPlaintextOnly } from './tls/plaintext-only.ts';
 import { rule as uploadNoLimits } from './upload/no-limits.ts';
+import { rule as uploadPathTraversal } from './upload/path-traversal.ts';
 import { providerSecrets } from './secret/providers/index.ts';
 import { genericSecrets } from './secret/generic.ts';
 
@@ -75,14 +88,22 @@ export const rules: readonly Rule[] = [
   corsWildcard,
   dbNoMigrations,
   debugEnabled,
+  errorLeaksExceptionText,
   frontendFakeLogin,
   frontendSecretInStorage,
   frontendUnsafeHtml,
   infraDefaultCredentials,
   infraExposedPort,
+  injectCommand,
+  injectDeserialization,
+  injectSql,
+  injectSsrf,
+  injectTemplate,
   inputUnvalidatedBody,
   lifecycleNoGracefulShutdown,
   networkBindsAllWithoutAuth,
+  pathTraversal,
+  queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
   resilienceNoRetryBackoff,
@@ -97,6 +118,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   tlsPlaintextOnly,
   uploadNoLimits,
+  uploadPathTraversal,
 ];
 
 export const controls: readonly Control[] = [
@@ -106,11 +128,15 @@ export const controls: readonly Control[] = [
   corsControl,
   dbControl,
   debugControl,
+  errorControl,
   frontendControl,
   infraControl,
+  injectControl,
   inputControl,
   lifecycleControl,
   networkControl,
+  pathControl,
+  queryControl,
   ratelimitControl,
   resilienceControl,
   secretControl,

@@ -808,6 +808,52 @@ export const prose: ProseTable = {
         }
       }
     },
+    "error/leaks-exception-text": {
+      "title": {
+        "en": "Callers read the text of exceptions",
+        "zh-CN": "异常文本被返回给调用方"
+      },
+      "problem": {
+        "en": "An answer holds the text of an exception. It is written for developers and names files, queries, hosts and libraries.",
+        "zh-CN": "响应中包含异常文本。异常文本是写给开发者看的，会包含文件、查询、主机和依赖库的信息。"
+      },
+      "risk": {
+        "en": "Attackers learn how the service is built and which of their attempts came close; users read what does not help them.",
+        "zh-CN": "攻击者由此了解服务的内部构造以及哪些尝试接近成功；用户看到的则是没有帮助的内容。"
+      },
+      "fix": {
+        "en": "Log the exception with an ID and answer with a fixed text and that ID. Raise errors of your own types, with texts for users, where the caller can do something about it.",
+        "zh-CN": "记录异常并附上编号，响应中只返回固定文本和该编号。对于调用方能够处理的情况，抛出自定义类型的错误并给出面向用户的说明。"
+      },
+      "acceptance": {
+        "en": "An unexpected error is answered with a fixed text; the log has the rest.",
+        "zh-CN": "发生未预期错误时返回固定文本，详细信息只在日志中。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-209",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html",
+        "ASVS 7.4.1"
+      ],
+      "messages": {
+        "text": {
+          "en": "The answer of {route} holds the text of whatever exception was caught, which names files, queries and hosts. Log it and answer with a fixed text.",
+          "zh-CN": "{route} 的响应中包含所捕获异常的文本，其中会有文件、查询和主机等信息。请记录到日志，响应中只返回固定文本。"
+        },
+        "stack": {
+          "en": "The answer of {route} holds the stack of whatever exception was caught. Log it and answer with a fixed text.",
+          "zh-CN": "{route} 的响应中包含所捕获异常的调用栈。请记录到日志，响应中只返回固定文本。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "frontend/fake-login": {
       "title": {
         "en": "The login is decided in the browser",
@@ -1093,6 +1139,217 @@ export const prose: ProseTable = {
         }
       }
     },
+    "inject/command": {
+      "title": {
+        "en": "Data of a caller stands in a shell command",
+        "zh-CN": "调用方的数据被拼入 shell 命令"
+      },
+      "problem": {
+        "en": "A shell runs text that holds what a caller sends. Semicolons, backticks and `$()` in it are commands of their own.",
+        "zh-CN": "shell 执行的文本中包含调用方提交的内容，其中的分号、反引号和 `$()` 都会成为独立的命令。"
+      },
+      "risk": {
+        "en": "The caller runs what he likes on the server, with the rights of the service.",
+        "zh-CN": "调用方可以用服务的权限在服务器上执行任意命令。"
+      },
+      "fix": {
+        "en": "Start the program with a list of arguments and without a shell (`subprocess.run([...])`, `execFile`). Check that a value does not begin with `-`.",
+        "zh-CN": "以参数列表方式启动程序且不经过 shell（`subprocess.run([...])`、`execFile`），并确认值不以 `-` 开头。"
+      },
+      "acceptance": {
+        "en": "No command text is put together; `;` in the value reaches the program as a character.",
+        "zh-CN": "不再拼接命令文本；值中的 `;` 只作为普通字符传给程序。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-78",
+        "https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "shell": {
+          "en": "{source} of {route} becomes part of a command that {sink} gives to a shell: the caller can run anything on the server. Pass a list of arguments without a shell.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 交给 shell 的命令的一部分，调用方可在服务器上执行任意命令。请以参数列表方式调用，不经过 shell。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/deserialization": {
+      "title": {
+        "en": "Data of a caller is run as code or unpacked into objects",
+        "zh-CN": "调用方的数据被当作代码执行或反序列化为对象"
+      },
+      "problem": {
+        "en": "`eval`, `exec`, `pickle` and their like run what they are given. Here that comes from a request.",
+        "zh-CN": "`eval`、`exec`、`pickle` 等会执行传入的内容，而此处的内容来自请求。"
+      },
+      "risk": {
+        "en": "Whoever can call the route runs code with the rights of the service.",
+        "zh-CN": "能调用该路由的人即可用服务的权限执行代码。"
+      },
+      "fix": {
+        "en": "Exchange data as JSON and check it against a schema. For formulas use a parser of your own or a sandboxed evaluator with a fixed grammar.",
+        "zh-CN": "以 JSON 交换数据并用 schema 校验。需要计算表达式时，使用自行编写的解析器或语法固定的沙箱求值器。"
+      },
+      "acceptance": {
+        "en": "The route takes JSON of a known shape; code in it is data.",
+        "zh-CN": "该路由只接受固定结构的 JSON，其中的代码仅为数据。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-502",
+        "CWE-95",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "code": {
+          "en": "{sink} runs {source} of {route} as code. Parse it as data instead.",
+          "zh-CN": "{sink} 将 {route} 的 {source} 作为代码执行。请改为按数据解析。"
+        },
+        "objects": {
+          "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
+          "zh-CN": "{sink} 将 {route} 的 {source} 反序列化为对象，过程中可能执行代码。请改用 JSON 并校验结构。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/sql": {
+      "title": {
+        "en": "Data of a caller stands in the text of a query",
+        "zh-CN": "调用方的数据被拼入查询语句"
+      },
+      "problem": {
+        "en": "A query is put together from text and from what a caller sends. The database cannot tell one from the other.",
+        "zh-CN": "查询语句由固定文本和调用方提交的内容拼接而成，数据库无法区分二者。"
+      },
+      "risk": {
+        "en": "A quote in the value ends the text and starts a statement of the attacker's: he reads, changes or deletes everything the account may.",
+        "zh-CN": "值中的引号会结束文本并开始攻击者的语句，从而读取、修改或删除该账号有权操作的全部数据。"
+      },
+      "fix": {
+        "en": "Bind values as parameters (`?`, `%s`, `$1`, `:name` with the values as a second argument). Take names of columns and directions from a fixed list.",
+        "zh-CN": "将值作为参数绑定（`?`、`%s`、`$1`、`:name`，值作为第二个参数传入）；列名和排序方向从固定清单中选取。"
+      },
+      "acceptance": {
+        "en": "The query is one constant text, and a quote in the value is found as data.",
+        "zh-CN": "查询语句为固定文本，值中的引号只作为数据处理。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-89",
+        "https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html",
+        "ASVS 5.3.4"
+      ],
+      "messages": {
+        "joined": {
+          "en": "{source} of {route} becomes part of the text that {sink} runs: a quote in it starts a statement of the caller's. Bind it as a parameter.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 所执行语句的一部分，其中的引号可以引出调用方的语句。请作为参数绑定。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/ssrf": {
+      "title": {
+        "en": "A caller chooses the address that the server asks",
+        "zh-CN": "服务器访问的地址由调用方决定"
+      },
+      "problem": {
+        "en": "A URL from a request is fetched by the server, which stands inside the network and has an identity of its own there.",
+        "zh-CN": "服务器会访问请求中给出的 URL，而服务器位于内网，并拥有自己的身份。"
+      },
+      "risk": {
+        "en": "The caller reads metadata and credentials of the cloud, scans the network, and reaches services that trust their neighbours.",
+        "zh-CN": "调用方可以读取云平台的元数据和凭据、探测内网，并访问信任内部来源的服务。"
+      },
+      "fix": {
+        "en": "Allow hosts from a list. Where any address must do, resolve it, refuse private and link-local ranges, pin the address for the request and do not follow redirects.",
+        "zh-CN": "仅允许清单中的主机。必须支持任意地址时，先解析并拒绝私有与链路本地网段，请求时固定该地址，且不跟随重定向。"
+      },
+      "acceptance": {
+        "en": "A request for `http://169.254.169.254/` or a private address is refused.",
+        "zh-CN": "对 `http://169.254.169.254/` 或私有地址的请求会被拒绝。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-918",
+        "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/"
+      ],
+      "messages": {
+        "address": {
+          "en": "{sink} fetches the address that {source} of {route} names, inside your network and with its identity. Allow hosts from a list, or refuse private and link-local addresses after resolving.",
+          "zh-CN": "{sink} 会以服务器的身份在内网中访问 {route} 的 {source} 给出的地址。请只允许清单中的主机，或在解析后拒绝私有与链路本地地址。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/template": {
+      "title": {
+        "en": "Data of a caller stands in the source of a template",
+        "zh-CN": "调用方的数据被拼入模板源码"
+      },
+      "problem": {
+        "en": "A template engine compiles text that holds what a caller sends. Expressions in it run on the server.",
+        "zh-CN": "模板引擎编译的文本中包含调用方提交的内容，其中的表达式会在服务器上执行。"
+      },
+      "risk": {
+        "en": "Template expressions reach objects of the process and, with most engines, run commands.",
+        "zh-CN": "模板表达式可以访问进程内的对象，在多数引擎中还能执行命令。"
+      },
+      "fix": {
+        "en": "Keep templates in files and pass values as variables of the rendering.",
+        "zh-CN": "模板放在文件中，值作为渲染变量传入。"
+      },
+      "acceptance": {
+        "en": "`{{ 7*7 }}` in the value appears as it was sent.",
+        "zh-CN": "值中的 `{{ 7*7 }}` 原样显示。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1336",
+        "https://portswigger.net/web-security/server-side-template-injection"
+      ],
+      "messages": {
+        "source": {
+          "en": "{source} of {route} becomes part of the template that {sink} compiles: expressions in it run on the server. Pass it as a variable of a fixed template.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 所编译模板的一部分，其中的表达式会在服务器上执行。请作为固定模板的变量传入。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "input/unvalidated-body": {
       "title": {
         "en": "Request body without a schema",
@@ -1226,6 +1483,97 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets it here",
           "zh-CN": "部署文件在此处设置"
+        }
+      }
+    },
+    "path/traversal": {
+      "title": {
+        "en": "A caller chooses which file is touched",
+        "zh-CN": "调用方可以决定访问哪个文件"
+      },
+      "problem": {
+        "en": "A path or file name from a request reaches the file system without being held inside a folder. `..` or an absolute path leads anywhere the process may go.",
+        "zh-CN": "请求中的路径或文件名未限制在指定目录内就用于访问文件系统，`..` 或绝对路径可以指向进程有权访问的任何位置。"
+      },
+      "risk": {
+        "en": "Reading gives away configuration, keys and source; writing or deleting takes over or destroys the service.",
+        "zh-CN": "读取会泄露配置、密钥和源码；写入或删除则可能导致服务被接管或破坏。"
+      },
+      "fix": {
+        "en": "Take names, not paths, and look them up in a list. Where a path must come from outside, join it to the folder, resolve it, and refuse it unless the result lies inside (`is_relative_to`, `startsWith(root + sep)` after `path.resolve`).",
+        "zh-CN": "只接受名称并在清单中查找，不接受路径。必须接受外部路径时，先与目录拼接并解析，再确认结果仍在该目录内，否则拒绝（`is_relative_to`，或 `path.resolve` 之后用 `startsWith(root + sep)` 判断）。"
+      },
+      "acceptance": {
+        "en": "A request with `../` or an absolute path is refused, and a test shows it.",
+        "zh-CN": "包含 `../` 或绝对路径的请求会被拒绝，并有测试证明。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-22",
+        "https://owasp.org/www-community/attacks/Path_Traversal",
+        "ASVS 12.3.1"
+      ],
+      "messages": {
+        "read": {
+          "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the server. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可读取服务器上的任意文件。请解析路径，不在目录内则拒绝。"
+        },
+        "write": {
+          "en": "{source} of {route} names the file that {sink} writes, and nothing holds it inside a folder: `..` or an absolute path overwrites any file of the server. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可覆盖服务器上的任意文件。请解析路径，不在目录内则拒绝。"
+        },
+        "delete": {
+          "en": "{source} of {route} names what {sink} removes, and nothing holds it inside a folder: `..` or an absolute path removes anything the process may. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，且没有限制在目录内：用 `..` 或绝对路径即可删除进程有权删除的任何内容。请解析路径，不在目录内则拒绝。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "query/from-client": {
+      "title": {
+        "en": "A caller writes the query",
+        "zh-CN": "查询语句由调用方编写"
+      },
+      "problem": {
+        "en": "The text of a query comes from the request as a whole. Whoever can call the route can run any statement.",
+        "zh-CN": "查询语句整体来自请求，能调用该路由的人即可执行任意语句。"
+      },
+      "risk": {
+        "en": "Every table can be read, changed or dropped, and on many databases commands run on the host.",
+        "zh-CN": "可以读取、修改或删除所有表；在许多数据库上还能在主机上执行命令。"
+      },
+      "fix": {
+        "en": "Offer the questions that callers need as routes with parameters. Where free queries are the product, run them as a read-only user with its own schema, time and row limits, for authenticated callers only.",
+        "zh-CN": "把调用方需要的查询做成带参数的路由。若产品本身就是自由查询，请使用只读账号、独立的 schema、时间与行数限制，并只向已认证的调用方开放。"
+      },
+      "acceptance": {
+        "en": "No route takes query text, or it runs with a read-only role that a test shows cannot write.",
+        "zh-CN": "没有路由接收查询文本；或以只读角色执行，并有测试证明无法写入。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-89",
+        "CWE-943"
+      ],
+      "messages": {
+        "whole": {
+          "en": "{sink} runs {source} of {route} as it is: the caller writes the query. Offer parameters instead, or run it as a read-only user for authenticated callers only.",
+          "zh-CN": "{sink} 原样执行 {route} 的 {source}：查询由调用方编写。请改为提供参数，或仅对已认证的调用方以只读账号执行。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
         }
       }
     },
@@ -1844,6 +2192,48 @@ export const prose: ProseTable = {
           "zh-CN": "此处同样"
         }
       }
+    },
+    "upload/path-traversal": {
+      "title": {
+        "en": "A client names the file its upload is stored as",
+        "zh-CN": "上传文件的存储路径由客户端给出的文件名决定"
+      },
+      "problem": {
+        "en": "The file name that comes with an upload is written by the client. Used in a path as it is, it can hold `..` or be absolute.",
+        "zh-CN": "上传请求中的文件名由客户端填写。若直接用于路径，其中可以包含 `..` 或绝对路径。"
+      },
+      "risk": {
+        "en": "An upload overwrites code, templates or keys of the server, or lands in a folder that is served to others.",
+        "zh-CN": "上传的内容可以覆盖服务器上的代码、模板或密钥，或落入对外提供访问的目录。"
+      },
+      "fix": {
+        "en": "Store under a name of your own (a UUID) and keep the client's name as data. Or cut it to its last part (`secure_filename`, `basename`) and check that the resolved path lies inside the upload folder.",
+        "zh-CN": "用自己生成的名称（如 UUID）存储，把客户端给出的文件名仅作为数据保存；或只取最后一段（`secure_filename`、`basename`），并确认解析后的路径位于上传目录内。"
+      },
+      "acceptance": {
+        "en": "An upload named `../../x` is stored inside the upload folder or refused.",
+        "zh-CN": "文件名为 `../../x` 的上传会被存入上传目录内或被拒绝。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-22",
+        "CWE-73",
+        "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "named": {
+          "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
+          "zh-CN": "{route} 的客户端提交的文件名（{source}）成为 {sink} 所用路径的一部分，其中的 `../` 可以越出上传目录。请使用自己生成的名称存储，或只取最后一段并校验解析后的路径。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
     }
   },
   "controls": {
@@ -1923,6 +2313,18 @@ export const prose: ProseTable = {
         }
       }
     },
+    "error": {
+      "title": {
+        "en": "Errors are handled and tell callers nothing of the inside",
+        "zh-CN": "错误得到处理，且不向调用方泄露内部信息"
+      },
+      "notes": {
+        "contained": {
+          "en": "an answer after an error is written here",
+          "zh-CN": "此处编写出错后的响应"
+        }
+      }
+    },
     "frontend": {
       "title": {
         "en": "The browser runs no markup of others and keeps no passwords",
@@ -1948,6 +2350,18 @@ export const prose: ProseTable = {
         "from-outside": {
           "en": "this password comes from outside the repository",
           "zh-CN": "此密码由仓库之外提供"
+        }
+      }
+    },
+    "inject": {
+      "title": {
+        "en": "Data of callers is never run",
+        "zh-CN": "调用方的数据不会被当作代码执行"
+      },
+      "notes": {
+        "contained": {
+          "en": "data of a caller reaches an interpreter here",
+          "zh-CN": "调用方的数据在此处进入解释器"
         }
       }
     },
@@ -1984,6 +2398,30 @@ export const prose: ProseTable = {
         "listens": {
           "en": "the server is told where to listen",
           "zh-CN": "服务监听地址在此指定"
+        }
+      }
+    },
+    "path": {
+      "title": {
+        "en": "File paths stay inside their folder",
+        "zh-CN": "文件路径不会越出其目录"
+      },
+      "notes": {
+        "contained": {
+          "en": "what a caller names reaches a file here",
+          "zh-CN": "调用方给出的名称在此处用于访问文件"
+        }
+      }
+    },
+    "query": {
+      "title": {
+        "en": "Queries are written by the application",
+        "zh-CN": "查询语句由应用自身编写"
+      },
+      "notes": {
+        "contained": {
+          "en": "a query runs here",
+          "zh-CN": "此处执行查询"
         }
       }
     },

@@ -415,6 +415,38 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "error/leaks-exception-text": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.get(\"/run\")\ndef run():\n    try:\n        return work()\n    except Exception as e:\n        raise HTTPException(status_code=500, detail=str(e))\n"
+        },
+        "at": [
+          "main.py:10"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: err.message });\n  }\n});\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport logging\n\n@app.get(\"/run\")\ndef run():\n    try:\n        return work()\n    except Exception as e:\n        logging.exception(\"run failed: %s\", e)\n        raise HTTPException(status_code=500, detail=\"internal error\")\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: process.env.NODE_ENV === 'development' ? err.message : 'internal error' });\n  }\n});\n"
+        }
+      }
+    ]
+  },
   "frontend/fake-login": {
     "bad": [
       {
@@ -568,6 +600,138 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "inject/command": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport subprocess\n\n@app.get(\"/ping\")\ndef ping(host: str):\n    return subprocess.run(f\"ping -c 1 {host}\", shell=True, capture_output=True).stdout\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { exec } = require('child_process');\nconst app = express();\napp.get('/ping', (req, res) => {\n  exec(`ping -c 1 ${req.query.host}`, (error, out) => res.send(out));\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport subprocess\n\n@app.get(\"/ping\")\ndef ping(host: str):\n    return subprocess.run([\"ping\", \"-c\", \"1\", host], capture_output=True).stdout\n"
+        }
+      }
+    ]
+  },
+  "inject/deserialization": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.post(\"/calc\")\ndef calc(body: dict):\n    return eval(body[\"formula\"])\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "import base64\nimport pickle\nfrom flask import Flask, request\n\napp = Flask(__name__)\n\n@app.route('/state')\ndef state():\n    return str(pickle.loads(base64.b64decode(request.cookies['state'])))\n"
+        },
+        "at": [
+          "app.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport json\n\n@app.post(\"/calc\")\ndef calc(body: dict):\n    return json.loads(body[\"numbers\"])\n"
+        }
+      }
+    ]
+  },
+  "inject/sql": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.get(\"/items\")\ndef items(name: str):\n    cursor = sqlite3.connect(\"shop.db\").cursor()\n    cursor.execute(f\"select * from items where name = '{name}'\")\n    return cursor.fetchall()\n"
+        },
+        "at": [
+          "main.py:9"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { pool } = require('./db');\nconst app = express();\napp.get('/items', async (req, res) => {\n  const rows = await pool.query('select * from items where name = \\'' + req.query.name + '\\'');\n  res.json(rows);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.get(\"/items\")\ndef items(limit: int, order: str):\n    columns = {\"name\": \"name\", \"price\": \"price\"}\n    cursor = sqlite3.connect(\"shop.db\").cursor()\n    cursor.execute(f\"select * from items order by {columns[order]} limit {limit}\")\n    return cursor.fetchall()\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { pool } = require('./db');\nconst app = express();\napp.get('/items', async (req, res) => {\n  res.json(await pool.query('select * from items where name = $1', [req.query.name]));\n});\n"
+        }
+      }
+    ]
+  },
+  "inject/ssrf": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport requests\n\n@app.get(\"/preview\")\ndef preview(url: str):\n    return requests.get(url, timeout=5).text\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst axios = require('axios');\nconst app = express();\napp.post('/fetch', async (req, res) => {\n  const answer = await axios.get(req.body.url);\n  res.json(answer.data);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport requests\n\n@app.get(\"/weather\")\ndef weather(city: str):\n    return requests.get(f\"https://weather.internal/v1/{city}\", timeout=5).text\n"
+        }
+      }
+    ]
+  },
+  "inject/template": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello ' + request.args.get('name', '') + '</h1>')\n"
+        },
+        "at": [
+          "app.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello {{ name }}</h1>', name=request.args.get('name', ''))\n"
+        }
+      }
+    ]
+  },
   "input/unvalidated-body": {
     "bad": [
       {
@@ -641,6 +805,71 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "import uvicorn\nfrom fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n\nuvicorn.run(app, host=\"0.0.0.0\", port=8000)\n"
+        }
+      }
+    ]
+  },
+  "path/traversal": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.get(\"/files\")\ndef read(name: str):\n    with open(\"data/\" + name) as file:\n        return file.read()\n"
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\napp.delete('/files', (req, res) => {\n  const file = path.join('uploads', req.query.name);\n  fs.unlinkSync(file);\n  res.end();\n});\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "from flask import Flask, request\nfrom store import load\n\napp = Flask(__name__)\n\n@app.route('/load')\ndef show():\n    return load(request.args['name'])\n",
+          "store.py": "from pathlib import Path\n\ndef load(name):\n    return (Path('data') / name).read_text()\n"
+        },
+        "at": [
+          "store.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom pathlib import Path\n\nROOT = Path(\"data\").resolve()\n\n@app.get(\"/files\")\ndef read(name: str):\n    path = (ROOT / name).resolve()\n    if not path.is_relative_to(ROOT):\n        raise HTTPException(status_code=404)\n    return path.read_text()\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\napp.get('/files', (req, res) => {\n  const name = path.basename(req.query.name);\n  res.send(fs.readFileSync(path.join('uploads', name)));\n});\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\nKNOWN = {\"a.txt\", \"b.txt\"}\n\n@app.get(\"/files\")\ndef read(name: str):\n    if name not in KNOWN:\n        raise HTTPException(status_code=404)\n    with open(\"data/\" + name) as file:\n        return file.read()\n"
+        }
+      }
+    ]
+  },
+  "query/from-client": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.post(\"/query\")\ndef run(body: dict):\n    cursor = sqlite3.connect(\"shop.db\").cursor()\n    cursor.execute(body[\"sql\"])\n    return cursor.fetchall()\n"
+        },
+        "at": [
+          "main.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.post(\"/query\")\ndef run(body: dict):\n    cursor = sqlite3.connect(\"shop.db\").cursor()\n    cursor.execute(\"select * from items where name = ?\", (body[\"name\"],))\n    return cursor.fetchall()\n"
         }
       }
     ]
@@ -959,6 +1188,38 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "server.js": "const express = require('express');\nconst multer = require('multer');\nconst upload = multer({ dest: 'uploads/', limits: { fileSize: 1000000 } });\nconst app = express();\napp.post('/files', upload.single('file'), (req, res) => res.json({}));\n"
+        }
+      }
+    ]
+  },
+  "upload/path-traversal": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.post(\"/upload\")\nasync def upload(file: UploadFile):\n    path = f\"uploads/{file.filename}\"\n    with open(path, \"wb\") as out:\n        out.write(await file.read())\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "import os\nfrom flask import Flask, request\n\napp = Flask(__name__)\n\n@app.route('/upload', methods=['POST'])\ndef upload():\n    file = request.files['file']\n    file.save(os.path.join('uploads', file.filename))\n    return 'ok'\n"
+        },
+        "at": [
+          "app.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "import os\nfrom flask import Flask, request\nfrom werkzeug.utils import secure_filename\n\napp = Flask(__name__)\n\n@app.route('/upload', methods=['POST'])\ndef upload():\n    file = request.files['file']\n    file.save(os.path.join('uploads', secure_filename(file.filename)))\n    return 'ok'\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom uuid import uuid4\n\n@app.post(\"/upload\")\nasync def upload(file: UploadFile):\n    with open(f\"uploads/{uuid4()}\", \"wb\") as out:\n        out.write(await file.read())\n    return {\"name\": file.filename}\n"
         }
       }
     ]

@@ -24,8 +24,8 @@ export function* limiters(text: string): Iterable<LimiterFact> {
   if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
 }
 
-/** Requests that are too large are turned away, by the framework's setting or by code that looks at their length. */
-const bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|HTTP_413|(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?)413\b|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|RequestEntityTooLarge|PayloadTooLarge/i;
+/** Bounds that hold before a body is read: the framework's setting, or code that looks at the declared length. A 413 alone may come after the file is in memory. */
+const bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
 
 export function* bodyLimits(text: string): Iterable<BodyLimitFact> {
   const found = bounded.exec(text);
@@ -44,7 +44,7 @@ function rangeIn(match: RegExpExecArray): Range {
   return { start: match.index, end: match.index + match[0].length };
 }
 
-const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:Login|SignIn|Signin|Credentials)\w{0,12}(?:Dto|DTO|Request|Schema|Input|In|Form|Model|Serializer|Data|Body|Payload)\b/i;
+const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
 const checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
 
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */

@@ -7,7 +7,7 @@ import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import { bodyLimits, handling, limiters, migrations, withoutComments } from '../limit-words.ts';
 import { guardsOf } from './expression.ts';
-import { functionSymbol } from './routes/host.ts';
+import { functionSymbol, holderName } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap } from './syntax.ts';
 
@@ -34,9 +34,16 @@ function* functions({ functions: all, script }: Survey, text: string): Iterable<
     const { start, end } = rangeOf(node, script);
     const body = text.slice(start, Math.min(end, start + longest));
     const shape = shapeOf.exec(body)?.[1];
-    const fact = handling(functionSymbol(node, script), body, rawBody, { start, end: Math.min(end, start + 60) }, shape === undefined ? [] : [shape]);
+    const fact = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start, end: Math.min(end, start + 60) }, shape === undefined ? [] : [shape]);
     if (fact !== null) yield fact;
   }
+}
+
+/** `const signIn = asyncHandler(async (req, res) => …)`: the name of what the function is wrapped for. */
+function held(node: ts.FunctionLikeDeclaration): string | null {
+  let outer: ts.Node = node;
+  for (let depth = 0; depth < 4 && ts.isCallExpression(outer.parent) && outer.parent.expression !== outer; depth++) outer = outer.parent;
+  return outer === node ? null : (holderName(outer)?.name ?? null);
 }
 
 // ---- uploads ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,92 @@
+// api/returns-secrets: an answer holds whole rows, and the table holds secrets. CWE-200, CWE-522.
+import type { ColumnFact } from '../../src/model/fact.ts';
+import type { RowsFact } from '../../src/model/limits.ts';
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { Severity } from '../../src/model/finding.ts';
+import type { Route } from '../../src/model/route.ts';
+import type { Value } from '../../src/model/value.ts';
+import { targetOf } from '../../src/link/classes.ts';
+import { namesOf } from '../../src/link/names.ts';
+import { routesOf } from '../../src/link/routes.ts';
+import { named } from '../auth/sensitive-route.ts';
+
+type Rows = Located<RowsFact>;
+interface Leak {
+  readonly rows: Rows;
+  readonly route: Route | null;
+  readonly columns: readonly Located<ColumnFact>[];
+}
+
+const mostListed = 10;
+/** Never meant for a caller; the others often are, at least for their owner. */
+const grave = /^(?:hashed_?|encrypted_?)?passw(?:or)?d_?(?:hash(?:ed)?|digest)?$|^pass(?:word)?_?hash$|^(?:access|refresh|oauth)_?token$|^client_?secret$|^(?:secret|private)_?key$|^totp_?secret$/i;
+const secret = /^(?:bot|auth|session|api|reset|bearer)_?token$|^secret$|^api_?key$|^webhook_?secret$/i;
+const sealed = /encrypt|fernet|hash(?:ed)?field|secret(?:field|text)/i;
+
+export const rule = projectRule({
+  id: 'api/returns-secrets',
+  severity: 'P1',
+  confidence: 'medium',
+  *check(project) {
+    const leaks = leaksOf(project);
+    const tables = new Map<string, Leak[]>();
+    for (const leak of leaks) tables.set(leak.rows.table, [...(tables.get(leak.rows.table) ?? []), leak]);
+    for (const [table, [first, ...others]] of tables) {
+      if (first === undefined) continue;
+      const place = first.route ?? first.rows;
+      const names = first.columns.map(({ name }) => name);
+      yield {
+        path: place.path,
+        at: place.at,
+        message: first.route === null ? 'serializer' : 'route',
+        data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
+        severity: severityOf(names),
+        related: [
+          ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
+          ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),
+          ...others.slice(0, mostListed).map(({ route, rows }) => ({ path: (route ?? rows).path, at: (route ?? rows).at, note: 'also' })),
+        ],
+        symbol: table,
+        cause: `returns-secrets ${table}`,
+      };
+    }
+  },
+});
+
+function severityOf(columns: readonly string[]): Severity {
+  return columns.some((name) => grave.test(name)) ? 'P1' : 'P2';
+}
+
+function leaksOf(project: Project): Leak[] {
+  const columns = project.of('column').filter(({ role, name, type }) => role === 'production' && (grave.test(name) || secret.test(name)) && !sealed.test(type));
+  const of = ({ table, leaves = [] }: Rows): Located<ColumnFact>[] => columns.filter((column) => column.table.toLowerCase() === table.toLowerCase() && !leaves.includes(column.name));
+  const rows = project.of('rows').filter((fact) => fact.role === 'production' && of(fact).length > 0);
+  if (rows.length === 0) return [];
+  const givers = new Map(rows.map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
+  const leaks: Leak[] = rows.filter(({ by }) => by === 'serializer').map((fact) => ({ rows: fact, route: null, columns: of(fact) }));
+  for (const route of routesOf(project)) {
+    const fact = route.development === true ? undefined : giverOf(project, route, givers);
+    if (fact !== undefined) leaks.push({ rows: fact, route, columns: of(fact) });
+  }
+  return leaks;
+}
+
+/** The handler itself, or the function whose result it returns. */
+function giverOf(project: Project, { handler }: Route, givers: ReadonlyMap<string, Rows>): Rows | undefined {
+  if (handler === undefined) return undefined;
+  const own = givers.get(`${handler.path}\0${handler.symbol}`);
+  if (own !== undefined) return own;
+  const module = project.module(handler.path);
+  const returns = module === undefined ? [] : (namesOf(module).functions.get(handler.symbol)?.returns ?? []);
+  for (const { value } of returns) {
+    const target = value.kind === 'call' ? targetOf(project, handler.path, calleeOf(value)) : null;
+    const found = target?.kind === 'function' ? givers.get(`${target.path}\0${target.function.name}`) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function calleeOf(value: Extract<Value, { kind: 'call' }>): Value {
+  return value.callee;
+}

@@ -1,0 +1,39 @@
+// ratelimit/not-applied: an application that strangers reach, and nothing in the repository counts what they do. CWE-770.
+import { projectRule } from '../../src/model/rule.ts';
+import type { Route } from '../../src/model/route.ts';
+import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
+import { routesOf } from '../../src/link/routes.ts';
+import { byApplication, changesState, named } from '../auth/sensitive-route.ts';
+
+const mostListed = 6;
+
+export const rule = projectRule({
+  id: 'ratelimit/not-applied',
+  severity: 'P1',
+  confidence: 'medium',
+  *check(project) {
+    for (const routes of byApplication(routesOf(project)).values()) {
+      const application = routes[0]?.application;
+      if (application === undefined || project.files.get(application.path)?.role !== 'production') continue;
+      const working = routes.filter((route) => works(route) && project.files.get(route.path)?.role === 'production');
+      const [first] = working;
+      if (first === undefined || limitersBefore(project, application.path).some(({ purpose }) => purpose === 'requests')) continue;
+      const open = working.filter(({ authentication }) => authentication !== 'required');
+      yield {
+        path: application.path,
+        at: application.at,
+        message: open.length > 0 ? 'open' : 'signed-in',
+        data: { count: working.length, route: named(open[0] ?? first) },
+        severity: open.length > 0 && isDeployed(project) ? 'P1' : 'P2',
+        related: (open.length > 0 ? open : working).slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'reached', data: { route: named(route) } })),
+        symbol: application.name,
+        cause: `ratelimit ${application.path} ${application.name}`,
+      };
+    }
+  },
+});
+
+/** Changes data, or keeps the server at work for long. */
+function works(route: Route): boolean {
+  return route.development !== true && (changesState(route) || route.transport === 'websocket' || route.transport === 'sse');
+}

@@ -1,0 +1,44 @@
+// link: which limiters and body limits may stand before an application, what its handlers are handed, and whether the repository deploys it.
+import type { BodyLimitFact, HandlingFact, LimiterFact } from '../model/limits.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { Route } from '../model/route.ts';
+import { ships } from './project.ts';
+
+/** Proxies stand before everything; code limits what is written in its own language. */
+function standsBefore(fact: Located<LimiterFact | BodyLimitFact>, path: string): boolean {
+  return ships(fact) && (fact.layer === 'proxy' || fact.path.endsWith('.py') === path.endsWith('.py'));
+}
+
+export function limitersBefore(project: Project, path: string): Located<LimiterFact>[] {
+  return project.of('limiter').filter((fact) => standsBefore(fact, path));
+}
+
+export function bodyLimitsBefore(project: Project, path: string): Located<BodyLimitFact>[] {
+  return project.of('body-limit').filter((fact) => standsBefore(fact, path));
+}
+
+const handlings = new WeakMap<Project, ReadonlyMap<string, Located<HandlingFact>>>();
+
+/** What the route's handler does with what it is handed. */
+export function handlingOf(project: Project, { handler }: Route): Located<HandlingFact> | undefined {
+  let known = handlings.get(project);
+  if (known === undefined) {
+    known = new Map(project.of('handling').map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
+    handlings.set(project, known);
+  }
+  return handler === undefined ? undefined : known.get(`${handler.path}\0${handler.symbol}`);
+}
+
+const deployment = /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile|fly\.toml|render\.ya?ml|app\.ya?ml|vercel\.json|netlify\.toml|railway\.(?:json|toml)|serverless\.ya?ml|Chart\.yaml|ecosystem\.config\.\w+|[\w.-]+\.service|wrangler\.toml|nixpacks\.toml|cloudbuild\.ya?ml|[\w-]*k8s[\w-]*\/.+\.ya?ml|nginx[\w.-]*\.conf)$/i;
+
+const deployments = new WeakMap<Project, boolean>();
+
+/** Something in the repository says how it is run for others; a sample or a template for developers has none of it. */
+export function isDeployed(project: Project): boolean {
+  let known = deployments.get(project);
+  if (known === undefined) {
+    known = [...project.files.values()].some((file) => ships(file) && deployment.test(file.path));
+    deployments.set(project, known);
+  }
+  return known;
+}
