@@ -12,7 +12,7 @@ export const engine: Engine = {
   ruleSet,
   loadAuditor: () => (auditor ??= import('./auditor.ts').then((module) => module.auditor(ruleSet))),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors }] = await Promise.all([import('./parse/typescript.ts'), import('./extract/typescript/index.ts')]);
-    return { parser, extractors: typescriptExtractors };
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import('./parse/typescript.ts'), import('./extract/typescript/index.ts')]);
+    return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   },
 };

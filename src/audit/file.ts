@@ -29,6 +29,7 @@ export interface FileInput {
 export interface TypescriptKit {
   readonly parser: TypescriptParser;
   readonly extractors: readonly Extractor[];
+  readonly followers: readonly Extractor[];
 }
 
 /** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
@@ -48,6 +49,8 @@ export interface Auditor {
   audit(scanned: Scanned): FileRecord | undefined;
   /** What a module defines that holds no topic's words, for those who import it. Scripts need the TypeScript kit. */
   module(input: FileInput): FileFacts;
+  /** Where values go in the functions of a file. Scripts need the TypeScript kit. */
+  follow(input: FileInput): FileFacts;
   useTypescript(kit: TypescriptKit): void;
 }
 
@@ -58,7 +61,7 @@ const codeFormats: ReadonlySet<Format> = new Set([...scriptFormats, 'python']);
 const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation', 'vendored', 'generated']);
 const silent: ReadonlySet<Role> = new Set(['vendored', 'generated']);
 
-export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[]): Auditor {
+export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[], followers: readonly Extractor[]): Auditor {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words: string[] = [...scanner.words]; // its words come first, as it asks
   const known = new Map<string, number>();
@@ -79,7 +82,7 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
   const script = typescriptTriggers.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => (inside ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules, followers });
 }
 
 interface Triggered<E> {
@@ -97,6 +100,7 @@ interface Parts {
   readonly plain: readonly Triggered<Extractor>[];
   readonly script: readonly Triggered<Trigger>[];
   readonly fileRules: readonly FileRule[];
+  readonly followers: readonly Extractor[];
 }
 
 class FileAuditor implements Auditor {
@@ -136,19 +140,28 @@ class FileAuditor implements Auditor {
   }
 
   module(input: FileInput): FileFacts {
+    const plain = this.parts.plain.map(({ extractor }) => extractor);
+    return this.read(input, (format) => (format === 'python' ? plain : (this.typescript?.extractors ?? [])).filter(({ topic }) => topic === 'module'), false);
+  }
+
+  follow(input: FileInput): FileFacts {
+    return this.read(input, (format) => (format === 'python' ? this.parts.followers : (this.typescript?.followers ?? [])), true);
+  }
+
+  /** `whole`: no function's body is passed over. */
+  private read(input: FileInput, extractorsOf: (format: Format) => readonly Extractor[], whole: boolean): FileFacts {
     const content = scannable(input.bytes);
     if ('reason' in content) return noFacts;
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text };
     const hits = toTextHits(text, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
     try {
-      const document = this.parsed(file, hits);
-      const extractors = file.format === 'python' ? this.parts.plain.map(({ extractor }) => extractor) : (this.typescript?.extractors ?? []);
-      const facts = document === null ? [] : extractors.filter((one) => one.topic === 'module').flatMap((one) => [...one.extract(document, file)]);
+      const document = this.parsed(file, hits, whole);
+      const facts = document === null ? [] : extractorsOf(file.format).flatMap((one) => [...one.extract(document, file)]);
       const secrets = this.parts.scanner.scan(file, content.utf8, hits);
       return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
     } catch {
-      return noFacts; // a module that cannot be read is as unknown as one outside the project
+      return noFacts; // a file that cannot be read is as unknown as one outside the project
     }
   }
 
@@ -178,8 +191,8 @@ class FileAuditor implements Auditor {
     return { ...nothing, plain: [...also, ...plain].map(({ extractor }) => extractor) };
   }
 
-  private parsed(file: SourceFile, hits: TextHits): Document | null {
-    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && { interest: interestOf(hits, this.parts.python, this.named(file)) }) });
+  private parsed(file: SourceFile, hits: TextHits, whole = false): Document | null {
+    return parse(file, { ...(this.typescript && { typescript: this.typescript.parser }), ...(file.format === 'python' && !whole && { interest: interestOf(hits, this.parts.python, this.named(file)) }) });
   }
 
   private named(file: SourceFile): number[] {

@@ -1,4 +1,5 @@
 // link: facts of all files -> Project. Every index is made when first asked for, so that a question costs what it needs.
+import type { DataflowFact } from '../model/dataflow.ts';
 import type { FactKind, FactOf, ModuleFact } from '../model/fact.ts';
 import type { Format, Role } from '../model/file.ts';
 import type { AuditedFile, Located, Project, ProjectFile } from '../model/project.ts';
@@ -14,6 +15,7 @@ export function ships({ role }: { readonly role: Role }): boolean {
 class LinkedProject implements Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
   readonly missing = new Set<string>();
+  readonly unfollowed = new Set<string>();
   readonly #audited: ReadonlyMap<string, AuditedFile>;
   readonly #facts = new Map<FactKind, readonly AnyLocated[]>();
   readonly #modules = new Map<string, Located<ModuleFact> | undefined>();
@@ -32,6 +34,14 @@ class LinkedProject implements Project {
     if (file !== undefined && fact === undefined && moduleFormats.has(file.format) && ships(file)) this.missing.add(path);
     this.#modules.set(path, module);
     return module;
+  }
+
+  dataflows(path: string): readonly DataflowFact[] {
+    const file = this.#audited.get(path);
+    if (file === undefined) return [];
+    const facts = file.facts.of('dataflow');
+    if (facts.length === 0 && moduleFormats.has(file.format) && ships(file)) this.unfollowed.add(path);
+    return facts;
   }
 
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[] {

@@ -209,11 +209,11 @@ export interface PortFact extends At {
   readonly published: boolean;
 }
 
-/** An account that a deployment file sets up other than through a process's environment: Helm values. */
+/** An account that a deployment file sets up other than through a process's environment: Helm values, commands of a script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
-  readonly by: 'helm';
-  readonly name: string; // key path: 'postgresql.auth.password'
+  readonly by: 'helm' | 'script';
+  readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option
   readonly user?: Value;
   readonly password: Value;
   readonly exposed?: boolean; // the same part of the values opens the service to outside the cluster

@@ -1,4 +1,5 @@
 // The linked project: facts of all files, indexed. Rules and controls only ask it questions.
+import type { DataflowFact } from './dataflow.ts';
 import type { FactKind, FactOf, ModuleFact } from './fact.ts';
 import type { FileFacts } from './facts.ts';
 import type { Format, Role } from './file.ts';
@@ -17,6 +18,9 @@ export interface Project {
   /** The module at a path. Asking for a file that was not read as one leaves its path in `missing`. */
   module(path: string): ModuleFact | undefined;
   readonly missing: ReadonlySet<string>;
+  /** Where values go in the functions of a file. Asking for one whose functions were not followed leaves its path in `unfollowed`. */
+  dataflows(path: string): readonly DataflowFact[];
+  readonly unfollowed: ReadonlySet<string>;
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[];
 }
 

@@ -76,13 +76,22 @@ export class FileAudits {
   }
 
   /** What modules define that were not read because they hold no topic's words; by path. */
-  async modules(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>): Promise<Map<string, FileFacts>> {
+  modules(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>): Promise<Map<string, FileFacts>> {
+    return this.#more(source, files, paths, 'module');
+  }
+
+  /** Where values go in the functions of these files; by path. */
+  followed(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>): Promise<Map<string, FileFacts>> {
+    return this.#more(source, files, paths, 'follow');
+  }
+
+  async #more(source: Source, files: ReadonlyMap<string, AuditedEntry>, paths: Iterable<string>, how: 'module' | 'follow'): Promise<Map<string, FileFacts>> {
     const found = new Map<string, FileFacts>();
     const open: Listed[] = [];
     for (const path of paths) {
       const entry = files.get(path);
       if (entry === undefined) continue;
-      const known = this.#recall(moduleKeyOf(entry));
+      const known = this.#recall(moreKeyOf(how, entry));
       if (known === undefined) open.push(entry.listed);
       else found.set(path, known.facts);
     }
@@ -92,8 +101,8 @@ export class FileAudits {
     await source.read(open, ({ path }, content) => {
       const entry = files.get(path);
       if (entry === undefined || !(content instanceof Uint8Array)) return;
-      const facts = auditor.module({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
-      this.#remember(moduleKeyOf(entry), { ...emptyRecord, facts });
+      const facts = auditor[how]({ path, blob: entry.listed.blob ?? '', role: entry.role, bytes: content });
+      this.#remember(moreKeyOf(how, entry), { ...emptyRecord, facts });
       found.set(path, facts);
     });
     return found;
@@ -206,8 +215,8 @@ function keyOf(path: string, blob: string, role: Role): string {
   return `${blob}\0${role}\0${path}`;
 }
 
-function moduleKeyOf({ listed, role }: AuditedEntry): string {
-  return `module\0${keyOf(listed.path, listed.blob ?? '', role)}`;
+function moreKeyOf(how: string, { listed, role }: AuditedEntry): string {
+  return `${how}\0${keyOf(listed.path, listed.blob ?? '', role)}`;
 }
 
 /** The object ID that git would give these bytes (gitformat: `blob <size>\0<content>`, SHA-1). */

@@ -103,20 +103,24 @@ async function auditState(source: Source, audits: FileAudits, run: Run, watch: S
 // Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
 const mostRounds = 6;
 
-/** The rules over the linked files. Modules whose values they turn out to need are read then, and the rules run again. */
+/** The rules over the linked files. Modules whose values they turn out to need, and functions whose values they follow, are read then, and the rules run again. */
 async function auditLinked(source: Source, { files }: Audited, others: readonly ProjectFile[], audits: FileAudits, run: Run): Promise<ProjectAudit> {
   const modules = new Map<string, FileFacts>();
+  const followed = new Map<string, FileFacts>();
   for (let round = 0; ; round++) {
     const linked = [...files.values()].map((entry) => {
       const { file, record } = auditedPath(entry);
-      const more = modules.get(file.path);
-      return { file, record: more === undefined ? record : { ...record, facts: joinFacts(record.facts, more) } };
+      const more = [modules.get(file.path), followed.get(file.path)].filter((facts) => facts !== undefined);
+      return { file, record: more.length === 0 ? record : { ...record, facts: more.reduce(joinFacts, record.facts) } };
     });
     const project = auditProject(linked, others, run.engine.ruleSet, () => performance.now());
-    const missing = [...project.project.missing].filter((path) => !modules.has(path));
-    if (missing.length === 0 || round === mostRounds) return project;
-    for (const [path, facts] of await audits.modules(source, files, missing)) modules.set(path, facts);
-    if (!missing.some((path) => modules.has(path))) return project;
+    const { missing, unfollowed } = project.project;
+    const unread = [...missing].filter((path) => !modules.has(path));
+    const open = [...unfollowed].filter((path) => !followed.has(path));
+    if ((unread.length === 0 && open.length === 0) || round === mostRounds) return project;
+    for (const [path, facts] of await audits.modules(source, files, unread)) modules.set(path, facts);
+    for (const [path, facts] of await audits.followed(source, files, open)) followed.set(path, facts);
+    if (!unread.some((path) => modules.has(path)) && !open.some((path) => followed.has(path))) return project;
   }
 }
 

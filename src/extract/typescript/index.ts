@@ -8,6 +8,7 @@ import { extractCredentialUse } from './credential-use.ts';
 import { extractCredentials } from './credentials.ts';
 import { dataflowExtractor } from './dataflow.ts';
 import { extractDebug } from './debug.ts';
+import { extractDisk } from './disk.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
 import { extractLimits } from './limits.ts';
@@ -34,7 +35,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   routes: [extractRoutes],
   processes: [extractProcesses],
   activity: [extractActivity],
-  containers: [extractContainers, extractMemoryStores],
+  containers: [extractContainers, extractMemoryStores, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
 };

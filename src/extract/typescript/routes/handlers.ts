@@ -109,7 +109,7 @@ function throughBind(node: ts.Expression, place: Place): Value | null {
 }
 
 /** `this.users.list` of a class that is given `users: UserController`: the method of that class. */
-function injected(node: ts.Expression, script: Script): Value | null {
+export function injected(node: ts.Expression, script: Script): Value | null {
   const key = accessedKey(node);
   const on = key === null ? null : unwrap((node as ts.PropertyAccessExpression).expression);
   if (key === null || on === null || !ts.isPropertyAccessExpression(on) || on.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;

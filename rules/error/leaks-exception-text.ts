@@ -1,0 +1,17 @@
+// error/leaks-exception-text: the text of an exception is sent to the caller. CWE-209.
+import { Mark } from '../../src/model/dataflow.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { reaching } from '../inject/reaching.ts';
+
+/** Everything that goes wrong, not one expected case: its text is written for developers. */
+const broad = new Set(['Exception', 'BaseException', 'Error', 'Throwable']);
+
+export const rule = projectRule({
+  id: 'error/leaks-exception-text',
+  severity: 'P1',
+  check: (project) => reaching(project, 'error/leaks-exception-text', ({ sink, from, marks }) => {
+    if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & Mark.development) !== 0) return null;
+    const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
+    return { message: /stack|traceback/.test(from.name) ? 'stack' : 'text', severity: isBroad ? 'P1' : 'P2' };
+  }),
+});

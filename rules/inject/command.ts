@@ -1,0 +1,10 @@
+// inject/command: what a caller sends becomes part of a shell command. CWE-78.
+import { Mark } from '../../src/model/dataflow.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { reaching } from '../inject/reaching.ts';
+
+export const rule = projectRule({
+  id: 'inject/command',
+  severity: 'P0',
+  check: (project) => reaching(project, 'inject/command', ({ sink, from, marks }) => (sink === 'command' && from.part !== 'exception' && (marks & Mark.encoded) === 0 ? { message: 'shell' } : null)),
+});

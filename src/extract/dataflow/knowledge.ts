@@ -1,0 +1,44 @@
+// extract/dataflow: what has to be known of a language and its libraries to follow values through it.
+import type { SinkKind } from '../../model/dataflow.ts';
+import type { CallTerm, FunctionTerm, Term } from './terms.ts';
+import type { Taint } from './trace.ts';
+
+export interface SinkUse {
+  readonly kind: SinkKind;
+  readonly name: string;
+  readonly of: readonly (number | string)[]; // which arguments, by position or name; also 'receiver' and 'all'
+}
+
+/** What a call gives back. `marks` null: nothing of what it was given. */
+export interface Effect {
+  readonly of: 'receiver' | 'first' | 'all';
+  readonly marks: number | null;
+  readonly joins?: true; // the arguments stand in a row
+  readonly member?: string; // a part of it: `form.get('x')`
+}
+
+export interface Knowledge {
+  /** Whether an imported or built-in name is a request: 'flask.request'. */
+  isSource(global: string): boolean;
+  /** The name of a source that the call asks: `self.get_argument('x')`. */
+  sourceCall(call: CallTerm): string | null;
+  sinks(call: CallTerm, on: Taint): readonly SinkUse[];
+  effect(call: CallTerm, on: Taint): Effect | null;
+  memberOf(on: Taint, name: string): Taint;
+  /** What a function among the arguments is called with. */
+  handedTo(call: CallTerm, on: Taint, handed: FunctionTerm): readonly Taint[];
+  /** What a method that nobody knows gives back of its receiver. */
+  unknownMethod(call: CallTerm, on: Taint): Taint;
+  /** What a method or function says of a text, and when. */
+  test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null;
+  /** Asks whether something is there, which says nothing about whether it is allowed. */
+  looksOnly(call: CallTerm): boolean;
+  /** A package's function whose answer says that a value is as it should be. */
+  checks(call: CallTerm): boolean;
+  /** Throws unless its receiver is as it should be. */
+  demands(call: CallTerm): boolean;
+  /** `name.rsplit('.', 1)[1]`. */
+  isExtension(term: Term): boolean;
+  /** Whether the condition holds only in development (true) or only outside of it (false). */
+  isDevelopment(test: Term): boolean | null;
+}

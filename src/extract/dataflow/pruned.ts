@@ -1,0 +1,50 @@
+// extract/dataflow: what a walk noted -> what others need of it.
+import type { CallFact, SinkFact, Trace } from '../../model/dataflow.ts';
+import type { Taint } from './trace.ts';
+
+interface Noted {
+  readonly sinks: readonly SinkFact[];
+  readonly calls: readonly CallFact[];
+  readonly returns: readonly Trace[];
+}
+
+/** Calls that neither take anything along nor give back what is used are left out, and the rest renumbered. */
+export function pruned(sinks: readonly SinkFact[], calls: readonly CallFact[], returns: Taint): Noted {
+  const order = [...used(sinks, calls, returns)].sort((one, other) => one - other);
+  const now = new Map(order.map((old, index) => [old, index]));
+  const renumbered = (traces: Taint): Trace[] =>
+    traces.map(({ origin, marks, tests }) => ({
+      origin: origin.from === 'result' ? { ...origin, call: now.get(origin.call) ?? 0 } : origin,
+      marks,
+      ...(tests !== undefined && { tests: tests.map((test) => now.get(test) ?? 0) }),
+    }));
+  return {
+    sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),
+    calls: order.flatMap((at) => {
+      const call = calls[at];
+      return call === undefined ? [] : [{ ...call, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
+    }),
+    returns: renumbered(returns),
+  };
+}
+
+function used(sinks: readonly SinkFact[], calls: readonly CallFact[], returns: Taint): Set<number> {
+  const keep = new Set<number>();
+  const add = (at: number): void => {
+    if (keep.has(at)) return;
+    keep.add(at);
+    for (const { traces } of calls[at]?.args ?? []) note(traces);
+  };
+  const note = (traces: Taint): void => {
+    for (const { origin, tests } of traces) {
+      for (const test of tests ?? []) add(test);
+      if (origin.from === 'result') add(origin.call);
+    }
+  };
+  for (const { traces } of sinks) note(traces);
+  note(returns);
+  calls.forEach(({ args }, at) => {
+    if (args.some(({ traces }) => traces.length > 0)) add(at);
+  });
+  return keep;
+}

@@ -1,0 +1,23 @@
+// extract/dataflow: what is known where the walk stands. Copied at every fork, joined where the ways meet.
+import { union, type Taint } from './trace.ts';
+
+export interface State {
+  readonly names: Map<string, Taint>;
+  readonly checked: Map<string, { readonly marks: number; readonly tests: readonly number[] }>; // by origin
+}
+
+export function copy({ names, checked }: State): State {
+  return { names: new Map(names), checked: new Map(checked) };
+}
+
+/** What may hold after either. A check counts only where both made it. */
+export function merged(one: State, other: State): State {
+  const names = new Map(one.names);
+  for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? nothing, traces));
+  const checked = new Map<string, { marks: number; tests: readonly number[] }>();
+  for (const [key, { marks, tests }] of one.checked) {
+    const too = other.checked.get(key);
+    if (too !== undefined) checked.set(key, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)) });
+  }
+  return { names, checked };
+}

@@ -1,0 +1,366 @@
+// extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
+import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind, type Trace } from '../../model/dataflow.ts';
+import type { Range } from '../../model/range.ts';
+import { constraints } from './constraints.ts';
+import type { Knowledge } from './knowledge.ts';
+import { pruned } from './pruned.ts';
+import { copy, merged, type State } from './state.ts';
+import type { Body, CallTerm, FunctionTerm, Handler, Step, Target, Term } from './terms.ts';
+import { added, extended, marked, originKey, type Taint, union } from './trace.ts';
+
+const deepest = 60;
+const mostSteps = 6000;
+const nothing: Taint = [];
+const harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
+
+/** Null where nothing flows. */
+export function dataflowOf(body: Body, knowledge: Knowledge): DataflowFact | null {
+  return new Walk(knowledge).whole(body);
+}
+
+export class Walk {
+  readonly #knowledge: Knowledge;
+  readonly #sinks = new Map<string, SinkFact>();
+  readonly #calls: CallFact[] = [];
+  readonly #callAt = new Map<string, number>();
+  readonly #tested = new Set<number>();
+  #returns: Taint = nothing;
+  #state: State = { names: new Map(), checked: new Map() };
+  #steps = 0;
+  #development = 0;
+  #entered = 0; // functions written where they are used: what they return is no answer
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  whole({ symbol, parameters, bound, steps, at }: Body): DataflowFact | null {
+    bound.forEach((target, index) => {
+      this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
+    });
+    this.#block(steps, 0);
+    const { sinks, calls, returns } = pruned([...this.#sinks.values()], this.#calls, this.#returns);
+    if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
+    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, tested: [...this.#tested], at };
+  }
+
+  // ---- statements ----------------------------------------------------------------------------------------------------
+
+  /** True where control does not come out at the end. */
+  #block(steps: readonly Step[], depth: number): boolean {
+    if (depth > deepest) return false;
+    for (const step of steps) {
+      if (this.#steps++ > mostSteps) return false;
+      if (this.#step(step, depth + 1)) return true;
+    }
+    return false;
+  }
+
+  #step(step: Step, depth: number): boolean {
+    switch (step.do) {
+      case 'set':
+        this.#bind(step.target, this.value(step.value, depth), step.adds);
+        return false;
+      case 'run':
+        this.value(step.value, depth);
+        this.#demanded(step.value, depth);
+        return false;
+      case 'branch':
+        return this.#branch(step, depth);
+      case 'loop':
+        this.#loop(step.target, step.over, step.body, depth);
+        return false;
+      case 'attempt':
+        return this.#attempt(step.body, step.handlers, step.last, depth);
+      case 'return':
+        this.#return(step.value, depth);
+        return true;
+      case 'raise': // `raise HTTPException(500, str(e))` is a call, and known as such
+        if (step.value !== null) this.value(step.value, depth);
+        return true;
+      case 'leave':
+        return true;
+    }
+  }
+
+  #return(term: Term | null, depth: number): void {
+    if (term === null) return;
+    const traces = this.value(term, depth);
+    this.#returns = union(this.#returns, traces);
+    if (this.#entered === 0) this.note('answer', 'return', traces.filter(({ origin }) => origin.from === 'exception'), term.at);
+  }
+
+  #bind(target: Target, traces: Taint, adds = false): void {
+    for (const { name, member } of target) {
+      const given = member === null ? traces : extended(traces, member);
+      const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
+      this.#state.names.set(name, all);
+      for (const known of [...this.#state.names.keys()]) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+    }
+  }
+
+  #branch({ test, then, otherwise }: Extract<Step, { do: 'branch' }>, depth: number): boolean {
+    this.value(test, depth);
+    const before = this.#state;
+    const development = this.#knowledge.isDevelopment(test);
+    this.#state = copy(before);
+    this.#assume(test, true, depth);
+    if (development === true) this.#development++;
+    const leaves = this.#block(then, depth);
+    if (development === true) this.#development--;
+    const after = this.#state;
+    this.#state = copy(before);
+    this.#assume(test, false, depth);
+    if (development === false) this.#development++;
+    const leavesToo = this.#block(otherwise, depth);
+    if (development === false) this.#development--;
+    if (leavesToo && !leaves) this.#state = after;
+    else if (!leaves) this.#state = merged(after, this.#state);
+    return leaves && leavesToo;
+  }
+
+  #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
+    const traces = over === null ? nothing : this.value(over, depth);
+    const before = copy(this.#state);
+    this.#bind(target, extended(traces, '*'));
+    this.#block(body, depth);
+    this.#state = merged(before, this.#state);
+  }
+
+  #attempt(body: readonly Step[], handlers: readonly Handler[], last: readonly Step[], depth: number): boolean {
+    const before = copy(this.#state);
+    const leaves = this.#block(body, depth);
+    const after = this.#state;
+    let result: State | null = leaves ? null : after;
+    for (const handler of handlers) {
+      this.#state = merged(copy(before), after);
+      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: 'exception', types: handler.types, path: [] }, marks: 0 }]);
+      const gone = this.#block(handler.body, depth);
+      if (!gone) result = result === null ? this.#state : merged(result, this.#state);
+    }
+    this.#state = result ?? after;
+    return this.#block(last, depth) || result === null;
+  }
+
+  // ---- tests -----------------------------------------------------------------------------------------------------------
+
+  #assume(test: Term, truth: boolean, depth: number): void {
+    for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
+      this.#check(this.value(subject, depth), marks, null);
+    }
+    if (test.is === 'call' || test.is === 'not') this.#asked(test.is === 'not' ? test.of : test, depth);
+    else if (test.is === 'and' || test.is === 'or') for (const part of test.parts) this.#assume(part, truth, depth + 1);
+  }
+
+  /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
+  #asked(term: Term, depth: number): void {
+    if (term.is !== 'call' || this.#knowledge.looksOnly(term)) return;
+    const index = this.#callAt.get(`${String(term.at.start)}:${String(term.at.end)}`);
+    for (const arg of term.args) {
+      const traces = this.value(arg, depth);
+      if (index !== undefined) this.#check(traces, 0, index);
+      else if (this.#knowledge.checks(term)) this.#check(traces, Mark.checked, null);
+    }
+  }
+
+  /** `validate(name)`, `path.relative_to(base)`: comes back only where nothing is wrong. */
+  #demanded(term: Term, depth: number): void {
+    if (term.is !== 'call') return;
+    if (term.callee.is === 'member' && this.#knowledge.demands(term)) this.#check(this.value(term.callee.on, depth), Mark.checked, null);
+    else this.#asked(term, depth);
+  }
+
+  #check(traces: Taint, marks: number, test: number | null): void {
+    for (const { origin, marks: had } of traces) {
+      if (origin.from === 'parameter') this.#tested.add(origin.index);
+      if (marks === Mark.checked && origin.from === 'exception') continue;
+      const key = originKey(origin);
+      const known = this.#state.checked.get(key);
+      this.#state.checked.set(key, { marks: (known?.marks ?? 0) | (marks & ~had), tests: test === null ? (known?.tests ?? []) : [...(known?.tests ?? []), test] });
+    }
+  }
+
+  #withChecks(traces: Taint): Taint {
+    const { checked } = this.#state;
+    if (checked.size === 0 || traces.length === 0) return traces;
+    return traces.map((trace) => {
+      const known = checked.get(originKey(trace.origin));
+      return known === undefined ? trace : { ...trace, marks: trace.marks | known.marks, ...(known.tests.length > 0 && { tests: known.tests }) };
+    });
+  }
+
+  // ---- expressions -----------------------------------------------------------------------------------------------------
+
+  value(term: Term, depth: number): Taint {
+    if (depth > deepest || this.#steps++ > mostSteps) return nothing;
+    const next = depth + 1;
+    switch (term.is) {
+      case 'text':
+      case 'constant':
+        return nothing;
+      case 'name':
+        return this.#withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global));
+      case 'member':
+        return this.#withChecks(this.#member(term, next));
+      case 'index': {
+        const on = this.value(term.on, next);
+        this.value(term.key, next);
+        if (term.key.is === 'text') return this.#withChecks(extended(on, term.key.value));
+        return this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+      }
+      case 'call':
+        return this.#withChecks(this.#call(term, next));
+      case 'join':
+        return this.#joined(term, next);
+      case 'any':
+        return term.parts.reduce<Taint>((all, part) => union(all, this.value(part, next)), nothing);
+      case 'and':
+      case 'or':
+        return term.parts.reduce<Taint>((all, part) => union(all, this.value(part, next)), nothing);
+      case 'record':
+        return term.entries.reduce<Taint>((all, { value }) => union(all, this.value(value, next)), nothing);
+      case 'choice':
+        return this.#choice(term, next);
+      case 'compare':
+        this.value(term.left, next);
+        this.value(term.right, next);
+        return nothing;
+      case 'not':
+        this.value(term.of, next);
+        return nothing;
+      case 'function':
+        this.#enter(term, [], next);
+        return nothing;
+    }
+  }
+
+  #fromOutside(global: string): Taint {
+    return global !== '' && this.#knowledge.isSource(global) ? [{ origin: { from: 'global', name: global, path: [] }, marks: 0 }] : nothing;
+  }
+
+  #member(term: Extract<Term, { is: 'member' }>, depth: number): Taint {
+    if (term.on.is === 'name') {
+      const known = this.#state.names.get(`${term.on.name}.${term.name}`);
+      if (known !== undefined) return known;
+    }
+    const outside = this.#fromOutside(term.global);
+    if (outside.length > 0) return outside;
+    const on = this.value(term.on, depth);
+    return on.length === 0 ? nothing : this.#knowledge.memberOf(on, term.name);
+  }
+
+  #choice({ test, then, otherwise }: Extract<Term, { is: 'choice' }>, depth: number): Taint {
+    this.value(test, depth);
+    const development = this.#knowledge.isDevelopment(test);
+    const before = this.#state;
+    const branch = (term: Term, truth: boolean): Taint => {
+      this.#state = copy(before);
+      this.#assume(test, truth, depth);
+      const traces = this.value(term, depth);
+      return development === truth ? marked(traces, Mark.development) : traces;
+    };
+    const all = union(branch(then, true), branch(otherwise, false));
+    this.#state = before;
+    return all;
+  }
+
+  #joined({ parts, slash }: Extract<Term, { is: 'join' }>, depth: number): Taint {
+    let all: Taint = nothing;
+    let started = false;
+    for (const part of parts) {
+      const traces = this.value(part, depth);
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0);
+      all = union(all, marked(traces, marks));
+      started ||= traces.length === 0 && !(part.is === 'text' && part.value === '');
+    }
+    return all;
+  }
+
+  #enter(term: FunctionTerm, args: readonly Taint[], depth: number): Taint {
+    const before = this.#state;
+    this.#state = copy(before);
+    term.params.forEach((target, at) => {
+      this.#bind(target, args[at] ?? nothing);
+    });
+    const returnsBefore = this.#returns;
+    this.#returns = nothing;
+    this.#entered++;
+    this.#block(term.body, depth);
+    this.#entered--;
+    const given = this.#returns;
+    this.#returns = returnsBefore;
+    this.#state = before;
+    return given;
+  }
+
+  #call(term: CallTerm, depth: number): Taint {
+    const { callee, args, named } = term;
+    const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
+    const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
+    const byName = named.map(({ value }) => this.value(value, depth));
+    const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
+    const sink = this.#sink(term, on, given, byName);
+    if (sink) return nothing;
+    const source = this.#knowledge.sourceCall(term);
+    if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
+    const effect = this.#knowledge.effect(term, on);
+    if (effect !== null) {
+      const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
+      if (effect.member !== undefined) return extended(used, effect.member);
+      return added(effect.joins === true ? this.#placed(on, given) : used, effect.marks);
+    }
+    const made = union(fromCallbacks, this.#projectCall(term, given, byName));
+    return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
+  }
+
+  /** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
+  #placed(on: Taint, given: readonly Taint[]): Taint {
+    return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+  }
+
+  #projectCall(term: CallTerm, given: readonly Taint[], byName: readonly Taint[]): Taint {
+    const id = `${String(term.at.start)}:${String(term.at.end)}`;
+    let index = this.#callAt.get(id);
+    if (index === undefined) {
+      const callee = term.reference();
+      if (callee === null || this.#calls.length >= 200) return nothing;
+      index = this.#calls.length;
+      this.#callAt.set(id, index);
+      const all: CallFact['args'] = [...given.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
+      this.#calls.push({ callee, args: all, at: term.at });
+    } else {
+      const known = this.#calls[index];
+      if (known !== undefined) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given.length ? given[at] : byName[at - given.length]) ?? nothing) })) };
+    }
+    return [{ origin: { from: 'result', call: index, path: [] }, marks: 0 }];
+  }
+
+  #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
+    const uses = this.#knowledge.sinks(term, on);
+    for (const { kind, name, of } of uses) {
+      const traces = of.reduce<Taint>((all, which) => {
+        if (which === 'receiver') return union(all, on);
+        if (which === 'all') return [...given, ...byName].reduce<Taint>(union, all);
+        const found = typeof which === 'number' ? given[which] : byName[term.named.findIndex((each) => each.name === which)];
+        return union(all, found ?? nothing);
+      }, nothing);
+      this.note(kind, name, traces, term.at);
+    }
+    return uses.length > 0;
+  }
+
+  note(kind: SinkKind, name: string, traces: Taint, at: Range): void {
+    const answers = kind === 'response' || kind === 'answer';
+    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== 'global')).map((trace) => (this.#development > 0 ? { ...trace, marks: trace.marks | Mark.development } : trace));
+    if (left.length === 0) return;
+    const key = `${kind}:${String(at.start)}`;
+    const known = this.#sinks.get(key);
+    if (known === undefined && this.#sinks.size >= 200) return;
+    this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? nothing, left), at });
+  }
+}
+
+function literalPath(args: readonly Term[]): string[] {
+  const [first] = args;
+  return first?.is === 'text' ? [first.value] : [];
+}

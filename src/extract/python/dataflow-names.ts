@@ -1,0 +1,234 @@
+// extract/python: what the standard library and well-known packages do with a value that a caller gave. Names are as imported in full.
+import { Mark } from '../../model/dataflow.ts';
+import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import type { CallTerm, Term } from '../dataflow/terms.ts';
+import { extended, marked, type Taint } from '../dataflow/trace.ts';
+
+const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
+const sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$/;
+
+type Place = SinkUse['of'];
+const first: Place = [0];
+const table = new Map<string, SinkUse>();
+const enter = (kind: SinkUse['kind'], of: Place, ...names: readonly string[]): void => {
+  for (const name of names) table.set(name, { kind, name, of });
+};
+
+enter('path-read', [0, 'file', 'path'], 'os.listdir', 'os.scandir', 'os.walk', 'numpy.load', 'pandas.read_csv', 'pandas.read_excel', 'pandas.read_json', 'pandas.read_parquet', 'openpyxl.load_workbook', 'docx.Document', 'PIL.Image.open', 'linecache.getlines', 'pypdf.PdfReader', 'PyPDF2.PdfReader', 'fitz.open', 'pdfplumber.open', 'cv2.imread', 'aiofiles.os.listdir');
+enter('path-read', [0, 'path'], 'fastapi.responses.FileResponse', 'starlette.responses.FileResponse', 'aiohttp.web.FileResponse', 'quart.send_file', 'flask.send_file', 'sanic.response.file');
+enter('path-write', [0, 'name', 'path'], 'os.makedirs', 'os.mkdir', 'os.mknod', 'pathlib.Path.mkdir', 'aiofiles.os.makedirs', 'aiofiles.os.mkdir');
+enter('path-write', [1, 'dst'], 'shutil.copy', 'shutil.copyfile', 'shutil.copy2', 'shutil.move', 'os.rename', 'os.replace', 'shutil.copytree', 'aiofiles.os.rename');
+enter('path-write', ['path', 1], 'zipfile.ZipFile.extractall', 'tarfile.TarFile.extractall');
+enter('path-delete', [0, 'path'], 'os.remove', 'os.unlink', 'os.rmdir', 'os.removedirs', 'shutil.rmtree', 'aiofiles.os.remove', 'aiofiles.os.unlink', 'send2trash.send2trash');
+enter('command', [0, 'cmd', 'command'], 'os.system', 'os.popen', 'subprocess.getoutput', 'subprocess.getstatusoutput', 'asyncio.create_subprocess_shell', 'commands.getoutput', 'pty.spawn');
+enter('code', first, 'eval', 'exec', 'compile', 'builtins.eval', 'builtins.exec', 'importlib.import_module', '__import__');
+enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dill.loads', 'dill.load', 'cloudpickle.loads', 'marshal.loads', 'shelve.open', 'jsonpickle.decode', 'joblib.load', 'torch.load', 'yaml.unsafe_load', 'yaml.full_load');
+enter('template', [0, 'source'], 'flask.render_template_string', 'jinja2.Template', 'quart.render_template_string', 'mako.template.Template', 'tornado.template.Template', 'django.template.Template', 'jinja2.Environment.from_string');
+enter('html', first, 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
+enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download');
+for (const library of ['requests', 'httpx', 'niquests', 'curl_cffi.requests']) {
+  enter('url', [0, 'url'], ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map((verb) => `${library}.${verb}`));
+  enter('url', [1, 'url'], `${library}.request`, `${library}.stream`);
+}
+enter('sql', [0, 'sql', 'query'], 'pandas.read_sql', 'pandas.read_sql_query', 'sqlalchemy.text', 'sqlalchemy.sql.text', 'sqlalchemy.sql.expression.text', 'django.db.models.expressions.RawSQL');
+enter('response', [0, 'content', 'detail', 'description'], 'flask.jsonify', 'quart.jsonify', 'flask.make_response', 'flask.Response', 'quart.Response', 'fastapi.Response', 'fastapi.responses.Response', 'fastapi.responses.JSONResponse', 'fastapi.responses.ORJSONResponse', 'fastapi.responses.PlainTextResponse', 'starlette.responses.Response', 'starlette.responses.JSONResponse', 'starlette.responses.PlainTextResponse', 'django.http.HttpResponse', 'django.http.JsonResponse', 'django.http.HttpResponseServerError', 'django.http.HttpResponseBadRequest', 'rest_framework.response.Response', 'sanic.response.json', 'sanic.response.text');
+enter('response', [1, 'detail', 'description', 'message'], 'fastapi.HTTPException', 'starlette.exceptions.HTTPException', 'fastapi.exceptions.HTTPException', 'flask.abort', 'quart.abort', 'flask_restful.abort', 'flask_restx.abort', 'ninja.errors.HttpError');
+enter('response', ['all'], 'aiohttp.web.json_response', 'aiohttp.web.Response', 'flask.jsonify', 'quart.jsonify', 'self.write', 'self.finish', 'self.write_error');
+
+/** Methods of what cannot be told from its name alone, and what is needed to believe it. */
+const databases = /(?:^|[._])(?:cursor|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
+const pathMethods = new Map<string, SinkUse['kind']>([
+  ['read_text', 'path-read'], ['read_bytes', 'path-read'], ['iterdir', 'path-read'], ['glob', 'path-read'], ['rglob', 'path-read'],
+  ['write_text', 'path-write'], ['write_bytes', 'path-write'], ['mkdir', 'path-write'], ['touch', 'path-write'],
+  ['unlink', 'path-delete'], ['rmdir', 'path-delete'],
+]);
+const queryMethods = new Set(['execute', 'executescript', 'execute_sql', 'fetch', 'fetchrow', 'fetchval', 'fetch_all', 'fetch_one', 'read_sql', 'raw', 'exec_driver_sql', 'executemany', 'scalar', 'scalars']);
+
+function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
+  const { name, method, callee } = call;
+  const known = table.get(name);
+  if (known !== undefined) return [known];
+  if (name === 'open' || name === 'io.open' || name === 'aiofiles.open' || name === 'codecs.open' || name === 'builtins.open') return [{ kind: isWrite(call, 1) ? 'path-write' : 'path-read', name, of: [0, 'file'] }];
+  if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : [];
+  if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
+  if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
+  if (callee.is !== 'member') return [];
+  return ofMethod(call, method, callee.on, on);
+}
+
+function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): readonly SinkUse[] {
+  const kind = pathMethods.get(method);
+  if (kind !== undefined && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind, name: `Path.${method}`, of: ['receiver'] }];
+  if (method === 'open' && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call, 0) ? 'path-write' : 'path-read', name: 'Path.open', of: ['receiver'] }];
+  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }];
+  if (method === 'save' && on.length > 0 && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
+  if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
+  if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
+  if (/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method) && clients.test(ownerName(owner))) return [{ kind: 'url', name: method, of: method === 'request' || method === 'stream' ? [1, 'url'] : [0, 'url'] }];
+  if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
+  return [];
+}
+
+const clients = /(?:^|[._])(?:client|http|http_client|httpx|aiohttp|session|requests|http_session|async_client|ac|s)(?:\(\))?$/i;
+
+/** `self.db.cursor()` is 'self.db.cursor()'. */
+function ownerName(term: Term): string {
+  if (term.is === 'name') return term.name;
+  if (term.is === 'member') return `${ownerName(term.on)}.${term.name}`;
+  return term.is === 'call' ? `${ownerName(term.callee)}()` : '';
+}
+
+function isWrite({ args, named }: CallTerm, at: number): boolean {
+  const mode = named.find(({ name }) => name === 'mode')?.value ?? args[at];
+  return mode?.is === 'text' && /[wax+]/.test(mode.value);
+}
+
+function usesShell({ named, args }: CallTerm): boolean {
+  const shell = named.find(({ name }) => name === 'shell')?.value;
+  if (shell === undefined) {
+    const [command] = args;
+    // ['sh', '-c', text]
+    return command?.is === 'any' && command.parts[0]?.is === 'text' && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.parts[0].value) && command.parts[1]?.is === 'text' && /^(?:-l?c|\/c|-Command)$/i.test(command.parts[1].value);
+  }
+  return shell.is === 'name' && shell.name === 'True';
+}
+
+function isSafeLoader({ args, named }: CallTerm): boolean {
+  const loader = named.find(({ name }) => name === 'Loader')?.value ?? args[1];
+  const name = loader?.is === 'name' || loader?.is === 'member' ? loader.name : '';
+  return /Safe|Base/.test(name);
+}
+
+// ---- what comes back ------------------------------------------------------------------------------------------------
+
+const all: Effect = { of: 'all', marks: 0 };
+const joins: Effect = { of: 'all', marks: Mark.joined, joins: true };
+const keep: Effect = { of: 'receiver', marks: 0 };
+const functions = new Map<string, Effect>();
+const give = (effect: Effect, ...names: readonly string[]): void => {
+  for (const name of names) functions.set(name, effect);
+};
+give(all, 'str', 'bytes', 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'repr', 'format', 'ascii', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'json.dumps', 'orjson.loads', 'orjson.dumps', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'io.BytesIO', 'io.StringIO', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
+give({ of: 'all', marks: Mark.path, joins: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
+give({ of: 'first', marks: Mark.resolved }, 'os.path.abspath', 'os.path.realpath', 'os.path.normpath');
+give({ of: 'first', marks: Mark.basename }, 'os.path.basename', 'ntpath.basename', 'posixpath.basename', 'werkzeug.utils.secure_filename', 'secure_filename', 'pathvalidate.sanitize_filename', 'slugify.slugify', 'slugify', 'django.utils.text.slugify', 'django.utils.text.get_valid_filename');
+give({ of: 'all', marks: Mark.checked }, 'werkzeug.utils.safe_join', 'werkzeug.security.safe_join', 'flask.safe_join', 'django.utils._os.safe_join', 'ast.literal_eval');
+give({ of: 'all', marks: Mark.number }, 'int', 'float', 'bool', 'len', 'uuid.UUID', 'hash', 'ord', 'round', 'abs', 'sum', 'decimal.Decimal', 'datetime.datetime.strptime', 'datetime.datetime.fromisoformat', 'datetime.date.fromisoformat', 'bson.ObjectId', 'bson.objectid.ObjectId', 'isinstance', 'type');
+give({ of: 'all', marks: Mark.digest }, ...['md5', 'sha1', 'sha224', 'sha256', 'sha512', 'blake2b', 'blake2s', 'new'].map((name) => `hashlib.${name}`), 'hmac.new', 'uuid.uuid5', 'uuid.uuid3', 'bcrypt.hashpw', 'werkzeug.security.generate_password_hash', 'zlib.crc32');
+give({ of: 'all', marks: Mark.encoded }, 'urllib.parse.quote', 'urllib.parse.quote_plus', 'urllib.parse.urlencode', 'html.escape', 'markupsafe.escape', 'flask.escape', 'shlex.quote', 'pipes.quote', 'bleach.clean', 'nh3.clean', 'django.utils.html.escape', 'django.utils.html.conditional_escape', 're.escape');
+
+const kept = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'upper', 'title', 'casefold', 'decode', 'encode', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition', 'expanduser', 'copy', 'values', 'items', 'keys', 'as_posix', 'absolute', 'removeprefix', 'removesuffix', 'zfill', 'ljust', 'rjust', 'capitalize', 'swapcase', 'with_suffix', 'expandtabs', '__str__', 'group', 'groups', 'read', 'getvalue', 'with_traceback']);
+const dropped = new Set(['startswith', 'endswith', 'isdigit', 'isalnum', 'isalpha', 'isidentifier', 'exists', 'is_file', 'is_dir', 'stat', 'count', 'find', 'index', 'is_absolute', 'isnumeric', 'isdecimal', '__len__', 'is_integer', 'seek', 'tell', 'close']);
+const parts = new Set(['get', 'getlist', 'getfirst', 'get_list', 'getone', 'getall', 'pop']);
+const wholes = new Set(['json', 'form', 'body', 'text', 'get_json', 'get_data', 'post', 'stream', 'files', 'receive_text', 'receive_json', 'receive_bytes', 'receive', 'receive_str', 'dict', 'model_dump', 'to_dict', 'multipart', 'iter_json', '__aiter__', 'iter_text']);
+
+function effect(call: CallTerm, on: Taint): Effect | null {
+  const { name, method, callee } = call;
+  const known = functions.get(name) ?? (callee.is === 'name' ? functions.get(method) : undefined);
+  if (known !== undefined) return known;
+  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleans(call.args[0]) ? Mark.basename : 0 };
+  if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema };
+  if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
+  if (callee.is !== 'member' || on.length === 0) return null;
+  if (kept.has(method)) return keep;
+  if (dropped.has(method)) return { of: 'receiver', marks: null };
+  if (parts.has(method)) return { of: 'receiver', marks: 0, member: call.args[0]?.is === 'text' ? call.args[0].value : '*' };
+  if (wholes.has(method)) return { of: 'receiver', marks: 0, member: `${method}()` };
+  return ofText(call, method);
+}
+
+function ofText(call: CallTerm, method: string): Effect | null {
+  switch (method) {
+    case 'resolve':
+      return { of: 'receiver', marks: Mark.resolved };
+    case 'relative_to':
+    case 'hexdigest':
+    case 'digest':
+      return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
+    case 'replace':
+      return { of: 'all', marks: call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
+    case 'joinpath':
+      return { of: 'all', marks: Mark.path, joins: true };
+    case 'with_name':
+    case 'with_stem':
+      return { of: 'all', marks: Mark.path | Mark.after };
+    case 'format':
+    case 'join':
+      return { of: 'all', marks: Mark.joined };
+    default:
+      return null;
+  }
+}
+
+/** `[^\w.-]`: what is left cannot leave a folder. */
+function cleans(pattern: Term | undefined): boolean {
+  if (pattern?.is !== 'text') return false;
+  const { value } = pattern;
+  return /\[\^[^\]]*\]/.test(value) ? !/\[\^[^\]]*[/\\](?![wdsWDS.\-[\]])[^\]]*\]/.test(value) : /[/\\]{1,2}[^wdsWDSbB.]/.test(value) || /\\W/.test(value);
+}
+
+function memberOf(on: Taint, name: string): Taint {
+  if (name === 'size' || name === 'content_type' || name === 'status_code' || name === 'client' || name === 'method') return [];
+  return on.flatMap((trace) => {
+    if ((trace.marks & Mark.path) !== 0) return name === 'suffix' ? [] : name === 'name' || name === 'stem' ? marked([trace], Mark.basename) : [trace];
+    if (trace.origin.from === 'exception' && !/^(?:args|message|msg|detail|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name)) return [];
+    return extended([trace], name);
+  });
+}
+
+// ---- tests ------------------------------------------------------------------------------------------------------------
+
+function test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
+  const { name, method, callee, args } = call;
+  const [given] = args;
+  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== undefined) return { subject: args[1], when: true, marks: Mark.checked };
+  if (callee.is !== 'member') return null;
+  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === 'startswith' && given !== undefined) {
+    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked };
+    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
+  }
+  if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
+  return method === 'is_absolute' ? { subject: callee.on, when: false, marks: 0 } : null;
+}
+
+/** A name says nothing of how it was made: only texts written on the spot are known not to be resolved. */
+function isResolved(term: Term): boolean {
+  return term.is !== 'join' && !(term.is === 'call' && /(?:^|\.)join$/.test(term.name));
+}
+
+const looking = new Set(['exists', 'isfile', 'isdir', 'islink', 'is_file', 'is_dir', 'isinstance', 'issubclass', 'hasattr', 'callable', 'len', 'bool', 'any', 'all', 'endswith', 'getsize', 'type', 'print', 'str', 'info', 'debug', 'warning', 'error', 'exception', 'append', 'add', 'get', 'splitext']);
+
+export const pythonKnowledge: Knowledge = {
+  isSource: (global) => sources.test(global),
+  sourceCall: ({ name }) => (sourceCalls.test(name) ? name : null),
+  sinks,
+  effect,
+  memberOf,
+  handedTo: (_call, on) => [on],
+  unknownMethod: () => [],
+  test,
+  looksOnly: ({ method }) => looking.has(method),
+  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
+  demands: ({ method }) => method === 'relative_to',
+  isExtension: (term) => term.is === 'index' && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),
+  isDevelopment,
+};
+
+/** `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`. */
+function isDevelopment(term: Term, depth = 0): boolean | null {
+  if (depth > 6) return null;
+  if (term.is === 'not') {
+    const inner = isDevelopment(term.of, depth + 1);
+    return inner === null ? null : !inner;
+  }
+  if (term.is === 'and' || term.is === 'or') return term.parts.reduce<boolean | null>((found, part) => found ?? isDevelopment(part, depth + 1), null);
+  if (term.is === 'compare') {
+    const words = [term.left, term.right].flatMap((side) => (side.is === 'text' ? [side.value] : []));
+    if (words.length !== 1 || (term.op !== '==' && term.op !== '!=')) return null;
+    const says = /^(?:dev|develop|development|local|debug|test)/i.test(words[0] ?? '') ? true : /^prod/i.test(words[0] ?? '') ? false : null;
+    return says === null ? null : says === (term.op === '==');
+  }
+  return (term.is === 'name' || term.is === 'member') && /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i.test(term.name) ? true : null;
+}

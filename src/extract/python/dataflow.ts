@@ -1,0 +1,327 @@
+// extract/python: document -> DataflowFact: where the arguments of each function go.
+import type { Arg, AsyncFunctionDef, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
+import type { ParameterFact } from '../../model/dataflow.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Body, CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
+import { dataflowOf } from '../dataflow/walk.ts';
+import type { Extractor } from '../extractor.ts';
+import { outlineOf } from './code.ts';
+import { pythonKnowledge } from './dataflow-names.ts';
+import { innerScope, rangeOf, toValue } from './expression.ts';
+import { dotted, lastName, qualify } from './names.ts';
+import type { FunctionSite } from './outline.ts';
+import { handlerRef } from './routes/handler.ts';
+import { find, type Scope } from './scope.ts';
+
+export const dataflowExtractor: Extractor = { topic: 'dataflow', formats: ['python'], triggers: [], extract };
+
+const deepest = 40;
+
+function* extract(document: Document): Iterable<Fact> {
+  const code = outlineOf(document);
+  if (!code) return;
+  for (const site of code.functions) {
+    const fact = dataflowOf(bodyOf(site), pythonKnowledge);
+    if (fact !== null) yield fact;
+  }
+}
+
+/** Types whose values steer nothing. */
+const harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
+
+function bodyOf({ node, inner, owner }: FunctionSite): Body {
+  const all = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const isMethod = owner !== null && inner.self !== '';
+  const own = isMethod ? all.slice(1) : all;
+  const defaults = defaultsOf(node);
+  const lowering = new Lowering(inner);
+  return {
+    symbol: inner.symbol,
+    parameters: own.map((arg) => parameterOf(arg, defaults.get(arg) ?? null, inner)),
+    bound: own.map((arg) => (arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])),
+    steps: lowering.block(node.body, 0),
+    at: rangeOf(node),
+  };
+}
+
+function defaultsOf({ args }: FunctionDef | AsyncFunctionDef): Map<Arg, Expr> {
+  const found = new Map<Arg, Expr>();
+  const positional = [...args.posonlyargs, ...args.args];
+  const offset = positional.length - args.defaults.length;
+  args.defaults.forEach((value, at) => {
+    const arg = positional[offset + at];
+    if (arg) found.set(arg, value);
+  });
+  args.kwonlyargs.forEach((arg, at) => {
+    const value = args.kw_defaults[at];
+    if (value) found.set(arg, value);
+  });
+  return found;
+}
+
+function parameterOf(arg: Arg, fallback: Expr | null, scope: Scope): ParameterFact {
+  const { annotation } = arg;
+  const outer = scope.parent ?? scope;
+  const metadata = annotation?.type === 'Subscript' && lastName(annotation.value) === 'Annotated' && annotation.slice.type === 'Tuple' ? annotation.slice.elts : [];
+  const [type, ...marks] = metadata.length > 0 ? metadata : [annotation];
+  const made = [...marks, fallback].find((one): one is Call => one?.type === 'Call') ?? null;
+  const source = made === null ? '' : lastName(made.func);
+  const depends = made !== null && (source === 'Depends' || source === 'Security') ? (made.args[0] ?? type ?? null) : null;
+  return {
+    name: arg.arg,
+    ...(type && { annotation: written(type) }),
+    ...(source !== '' && { source }),
+    ...(depends && { dependency: handlerRef(depends, outer, null) }),
+  };
+}
+
+/** The type as a short text. */
+function written(node: Expr, depth = 0): string {
+  if (depth > 4) return '';
+  const name = dotted(node);
+  if (name !== null) return name;
+  if (node.type === 'Constant') return node.literal === 'str' ? node.value.slice(0, 80) : node.literal === 'none' ? 'None' : '';
+  if (node.type === 'Subscript') return `${written(node.value, depth + 1)}[${written(node.slice, depth + 1)}]`;
+  if (node.type === 'Tuple') return node.elts.map((one) => written(one, depth + 1)).join(', ');
+  return node.type === 'BinOp' ? `${written(node.left, depth + 1)} | ${written(node.right, depth + 1)}` : '';
+}
+
+class Lowering {
+  readonly #scope: Scope;
+
+  constructor(scope: Scope) {
+    this.#scope = scope;
+  }
+
+  block(body: readonly Stmt[], depth: number): Step[] {
+    return depth > deepest ? [] : body.flatMap((statement) => this.#statement(statement, depth + 1));
+  }
+
+  #statement(node: Stmt, depth: number): Step[] {
+    switch (node.type) {
+      case 'Expr':
+        return node.value.type === 'Yield' && node.value.value ? [{ do: 'run', value: this.#yielded(node.value.value, depth) }] : [{ do: 'run', value: this.term(node.value, depth) }];
+      case 'Assign': {
+        const value = this.term(node.value, depth);
+        return node.targets.map((target): Step => ({ do: 'set', target: targetOf(target), value, adds: target.type === 'Subscript' }));
+      }
+      case 'AnnAssign':
+        return node.value ? [{ do: 'set', target: targetOf(node.target), value: this.term(node.value, depth), adds: false }] : [];
+      case 'AugAssign':
+        return [{ do: 'set', target: targetOf(node.target), value: { is: 'join', parts: [this.term(node.target, depth), this.term(node.value, depth)], slash: false, at: rangeOf(node) }, adds: true }];
+      case 'Return':
+        return [{ do: 'return', value: node.value ? this.term(node.value, depth) : null }];
+      case 'Raise':
+        return [{ do: 'raise', value: node.exc ? this.term(node.exc, depth) : null }];
+      case 'Assert':
+        return [{ do: 'branch', test: this.term(node.test, depth), then: [], otherwise: [{ do: 'raise', value: null }] }];
+      case 'If':
+        return [{ do: 'branch', test: this.term(node.test, depth), then: this.block(node.body, depth), otherwise: this.block(node.orelse, depth) }];
+      case 'Continue':
+      case 'Break':
+        return [{ do: 'leave' }];
+      default:
+        return this.#compound(node, depth);
+    }
+  }
+
+  #compound(node: Stmt, depth: number): Step[] {
+    switch (node.type) {
+      case 'For':
+      case 'AsyncFor':
+        return [{ do: 'loop', target: targetOf(node.target), over: this.term(node.iter, depth), body: this.block(node.body, depth) }, ...this.block(node.orelse, depth)];
+      case 'While':
+        return [{ do: 'run', value: this.term(node.test, depth) }, { do: 'loop', target: [], over: null, body: this.block(node.body, depth) }];
+      case 'With':
+      case 'AsyncWith':
+        return [
+          ...node.items.map(({ context_expr, optional_vars }): Step => (optional_vars ? { do: 'set', target: targetOf(optional_vars), value: this.term(context_expr, depth), adds: false } : { do: 'run', value: this.term(context_expr, depth) })),
+          ...this.block(node.body, depth),
+        ];
+      case 'Try':
+      case 'TryStar':
+        return [{ do: 'attempt', body: this.block([...node.body, ...node.orelse], depth), handlers: node.handlers.map((handler): Handler => ({ name: handler.name, types: typesOf(handler.exception), body: this.block(handler.body, depth) })), last: this.block(node.finalbody, depth) }];
+      case 'Match':
+        return [{ do: 'run', value: this.term(node.subject, depth) }, ...node.cases.map((one): Step => ({ do: 'branch', test: { is: 'constant', at: rangeOf(node) }, then: this.block(one.body, depth), otherwise: [] }))];
+      case 'FunctionDef':
+      case 'AsyncFunctionDef': // sees the names round it; what it is called with is told where it is a function of its own
+        return node.decorator_list.length > 0 ? [] : [{ do: 'run', value: { is: 'function', params: [], body: this.block(node.body, depth), at: rangeOf(node) } }];
+      default:
+        return [];
+    }
+  }
+
+  /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
+  #yielded(value: Expr, depth: number): Term {
+    return { is: 'call', callee: { is: 'name', name: 'yield', global: 'yield', at: rangeOf(value) }, name: 'yield', method: 'yield', args: [this.term(value, depth)], named: [], reference: () => null, at: rangeOf(value) };
+  }
+
+  term(node: Expr, depth: number): Term {
+    const at = rangeOf(node);
+    if (depth > deepest) return { is: 'constant', at };
+    const next = depth + 1;
+    switch (node.type) {
+      case 'Name':
+        return { is: 'name', name: node.id, global: this.#global(node), at };
+      case 'Constant':
+        if (node.literal === 'bool') return { is: 'name', name: node.value ? 'True' : 'False', global: '', at };
+        return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', at };
+      case 'Attribute':
+        return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
+      case 'Subscript':
+        return node.slice.type === 'Slice' ? this.term(node.value, next) : { is: 'index', on: this.term(node.value, next), key: this.term(node.slice, next), at };
+      case 'Call':
+        return this.#call(node, next);
+      case 'JoinedStr':
+      case 'TemplateStr':
+        return { is: 'join', parts: node.values.map((value) => this.term(value.type === 'Constant' ? value : value.value, next)), slash: false, at };
+      case 'BinOp':
+        return this.#binary(node, next);
+      case 'BoolOp':
+        return { is: node.op === 'And' ? 'and' : 'or', parts: node.values.map((value) => this.term(value, next)), at };
+      case 'UnaryOp':
+        return node.op === 'Not' ? { is: 'not', of: this.term(node.operand, next), at } : { is: 'constant', at };
+      case 'IfExp':
+        return { is: 'choice', test: this.term(node.test, next), then: this.term(node.body, next), otherwise: this.term(node.orelse, next), at };
+      case 'Compare':
+        return this.#compare(node, next);
+      case 'Await':
+      case 'Starred':
+      case 'FormattedValue':
+      case 'Interpolation':
+        return this.term(node.value, next);
+      default:
+        return this.#container(node, next);
+    }
+  }
+
+  #container(node: Expr, depth: number): Term {
+    const at = rangeOf(node);
+    switch (node.type) {
+      case 'List':
+      case 'Tuple':
+      case 'Set':
+        return { is: 'any', parts: node.elts.map((one) => this.term(one, depth)), at };
+      case 'Dict':
+        return { is: 'record', entries: node.values.map((value, index) => ({ key: keyText(node.keys[index] ?? null), value: this.term(value, depth) })), at };
+      case 'NamedExpr':
+        return this.term(node.value, depth);
+      case 'Yield':
+      case 'YieldFrom':
+        return node.value ? this.term(node.value, depth) : { is: 'constant', at };
+      case 'ListComp':
+      case 'SetComp':
+      case 'GeneratorExp':
+        return this.#comprehension(node, depth);
+      default:
+        return { is: 'constant', at };
+    }
+  }
+
+  /** `[f(x) for x in xs]`: a function of the items. */
+  #comprehension(node: Extract<Expr, { type: 'ListComp' | 'SetComp' | 'GeneratorExp' }>, depth: number): Term {
+    const at = rangeOf(node);
+    const inner = new Lowering(innerScope(node, this.#scope));
+    const [first] = node.generators;
+    if (first === undefined) return { is: 'constant', at };
+    const over = this.term(first.iter, depth);
+    const body: Step[] = first.ifs.reduceRight<Step[]>((steps, test) => [{ do: 'branch', test: inner.term(test, depth), then: steps, otherwise: [] }], [{ do: 'return', value: inner.term(node.elt, depth) }]);
+    const each: Term = { is: 'function', params: [targetOf(first.target)], body, at };
+    return { is: 'call', callee: { is: 'member', on: over, name: 'map', global: '', at }, name: '', method: 'map', args: [each], named: [], reference: () => null, at };
+  }
+
+  #binary(node: Extract<Expr, { type: 'BinOp' }>, depth: number): Term {
+    const at = rangeOf(node);
+    const parts: Expr[] = [];
+    let left: Expr = node;
+    while (left.type === 'BinOp' && left.op === node.op && parts.length < 60) { // long sums lean left
+      parts.push(left.right);
+      left = left.left;
+    }
+    parts.push(left);
+    const terms = parts.reverse().map((part) => this.term(part, depth));
+    if (node.op === 'Add' || node.op === 'Mod' || node.op === 'Div') return { is: 'join', parts: terms, slash: node.op === 'Div', at };
+    return node.op === 'BitOr' ? { is: 'any', parts: terms, at } : { is: 'constant', at };
+  }
+
+  #compare(node: Extract<Expr, { type: 'Compare' }>, depth: number): Term {
+    const at = rangeOf(node);
+    const [op, right] = [node.ops[0], node.comparators[0]];
+    if (right === undefined || node.ops.length !== 1) return { is: 'any', parts: [], at };
+    const kind = op === 'Eq' ? '==' : op === 'NotEq' ? '!=' : op === 'In' ? 'in' : op === 'NotIn' ? 'not in' : 'other';
+    return { is: 'compare', op: kind, left: this.term(node.left, depth), right: this.term(right, depth), at };
+  }
+
+  #call(node: Call, depth: number): CallTerm {
+    const callee = this.term(node.func, depth);
+    const name = callee.is === 'name' || callee.is === 'member' ? callee.global : (qualify(node.func, this.#scope) ?? '');
+    return {
+      is: 'call', callee, name, method: lastName(node.func),
+      args: node.args.map((arg) => this.#argument(arg, depth)),
+      named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: '**', value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
+      reference: () => this.#reference(node.func),
+      at: rangeOf(node),
+    };
+  }
+
+  #argument(node: Expr, depth: number): Term {
+    if (node.type !== 'Lambda') return this.term(node, depth);
+    const inner = new Lowering(innerScope(node, this.#scope));
+    return { is: 'function', params: node.args.args.map(({ arg }) => [{ name: arg, member: null }]), body: [{ do: 'return', value: inner.term(node.body, depth) }], at: rangeOf(node) };
+  }
+
+  /** `run_in_threadpool(f, x)` and the like are left to link as they stand. */
+  #reference(node: Expr): ReturnType<CallTerm['reference']> {
+    if (node.type !== 'Name' && node.type !== 'Attribute') return null;
+    if (node.type === 'Name' && (find(this.#scope, node.id) === null || builtins.has(node.id))) return null;
+    const value = handlerRef(node, this.#scope, null);
+    return value.kind === 'name' || value.kind === 'member' ? value : node.type === 'Attribute' ? { kind: 'member', on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf(node) } : null;
+  }
+
+  /** The full name of what does not belong to the function: imports, builtins, `self.x` as written. */
+  #global(node: Expr): string {
+    if (node.type === 'Name') {
+      const known = find(this.#scope, node.id);
+      if (known === null) return node.id;
+      const [def] = known.defs;
+      return def?.kind === 'import' ? def.target : def?.kind === 'value' && known.scope.kind === 'module' ? (qualify(node, this.#scope) ?? '') : '';
+    }
+    const own = dotted(node);
+    if (own?.startsWith('self.') === true) return own;
+    return qualify(node, this.#scope) ?? '';
+  }
+}
+
+const builtins = new Set(['print', 'len', 'str', 'int', 'super', 'isinstance', 'range', 'enumerate', 'zip']);
+
+function keyText(node: Expr | null): string | null {
+  return node?.type === 'Constant' && node.literal === 'str' ? node.value : null;
+}
+
+function typesOf(exception: Expr | null): string[] {
+  if (exception === null) return [];
+  if (exception.type === 'Tuple') return exception.elts.flatMap(typesOf);
+  return [lastName(exception)];
+}
+
+function targetOf(node: Expr, member: string | null = null, depth = 0): Target {
+  if (depth > 6) return [];
+  switch (node.type) {
+    case 'Name':
+      return [{ name: node.id, member }];
+    case 'Attribute': {
+      const name = dotted(node);
+      return name === null ? [] : [{ name, member }];
+    }
+    case 'Subscript':
+      return targetOf(node.value, member, depth + 1);
+    case 'Starred':
+      return targetOf(node.value, '*', depth + 1);
+    case 'Tuple':
+    case 'List':
+      return node.elts.flatMap((one) => targetOf(one, '*', depth + 1));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,212 @@
+// extract/typescript: what Node.js, the language and well-known packages do with a value that a caller gave. Names are `module.export`.
+import { Mark, type SinkKind } from '../../model/dataflow.ts';
+import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import type { CallTerm, FunctionTerm, Term } from '../dataflow/terms.ts';
+import { extended, type Taint } from '../dataflow/trace.ts';
+
+const table = new Map<string, SinkUse>();
+const enter = (kind: SinkKind, of: SinkUse['of'], module: string, ...names: readonly string[]): void => {
+  for (const name of names) table.set(`${module}.${name}`, { kind, name: `${module}.${name}`, of });
+};
+const withSync = (...names: readonly string[]): string[] => names.flatMap((name) => [name, `${name}Sync`]);
+
+for (const fs of ['fs', 'fs.promises']) {
+  enter('path-read', [0], fs, ...withSync('readFile', 'readdir', 'open', 'opendir', 'readJson', 'readJSON', 'readlink'), 'createReadStream');
+  enter('path-write', [0], fs, ...withSync('writeFile', 'appendFile', 'mkdir', 'outputFile', 'outputJson', 'writeJson', 'writeJSON', 'ensureDir', 'ensureFile', 'mkdirs', 'truncate'), 'createWriteStream');
+  enter('path-write', [1], fs, ...withSync('copyFile', 'rename', 'copy', 'move', 'cp', 'symlink'));
+  enter('path-delete', [0], fs, ...withSync('unlink', 'rm', 'rmdir', 'remove', 'emptyDir'));
+}
+enter('path-delete', [0], 'rimraf', 'default', 'rimraf', 'sync');
+enter('path-read', [0], 'Bun', 'file');
+enter('command', [0], 'child_process', 'exec', 'execSync');
+enter('command', [0], 'shelljs', 'exec');
+enter('command', [0], 'execa', 'command', 'commandSync', 'execaCommand');
+enter('code', [0], 'vm', 'runInNewContext', 'runInThisContext', 'runInContext', 'Script', 'compileFunction');
+enter('code', [0], 'vm2', 'VM', 'NodeVM');
+enter('template', [0], 'ejs', 'render', 'compile');
+enter('template', [0], 'pug', 'render', 'compile');
+enter('template', [0], 'handlebars', 'compile', 'precompile');
+enter('template', [0], 'nunjucks', 'renderString', 'compile');
+enter('template', [0], 'lodash', 'template');
+enter('deserialize', [0], 'node-serialize', 'unserialize');
+enter('deserialize', [0], 'serialize-to-js', 'deserialize');
+enter('deserialize', [0], 'funcster', 'deepDeserialize');
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'default', 'options'];
+for (const library of ['axios', 'got', 'needle', 'request', 'request-promise', 'superagent', 'undici', 'node-fetch', 'ky', 'phin', 'bent', 'cross-fetch', 'isomorphic-fetch', 'http', 'https']) enter('url', [0, 'url'], library, ...verbs, 'fetch', 'stream');
+enter('response', [0], 'NextResponse', 'json');
+enter('response', [0], 'Response', 'json');
+enter('response', [0], 'next/server.NextResponse', 'json');
+const plain = new Map<string, SinkUse>([
+  ['eval', { kind: 'code', name: 'eval', of: [0] }],
+  ['Function', { kind: 'code', name: 'Function', of: ['all'] }],
+  ['fetch', { kind: 'url', name: 'fetch', of: [0] }],
+  ['Response', { kind: 'response', name: 'Response', of: [0] }],
+  ['next/server.NextResponse', { kind: 'response', name: 'NextResponse', of: [0] }],
+  ...['axios', 'got', 'needle', 'request', 'superagent', 'node-fetch', 'ky', 'request-promise', 'cross-fetch'].map((name): [string, SinkUse] => [name, { kind: 'url', name, of: [0] }]),
+]);
+
+const databases = /(?:^|\.|_)(?:\w*db|pool|client|connection|conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|data_?source|\w*manager|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
+const queries = new Set(['query', 'execute', 'raw', '$queryRawUnsafe', '$executeRawUnsafe', 'unsafe', 'exec', 'all', 'run', 'whereRaw', 'orderByRaw', 'havingRaw', 'selectRaw', 'literal', 'prepare', 'batch']);
+const answers = /^(?:res|resp|response|reply|rep)$/;
+const exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
+
+function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
+  const { name, method, callee } = call;
+  const known = table.get(name) ?? plain.get(name);
+  if (known !== undefined) return known.kind === 'url' ? [{ ...known, of: [0, 'url', 'uri'] }] : [known];
+  if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return usesShell(call) ? [{ kind: 'command', name, of: ['all'] }] : [];
+  if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
+  return callee.is === 'member' ? ofMethod(call, callee.on, on) : [];
+}
+
+function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly SinkUse[] {
+  const root = rootOf(owner);
+  if (answers.test(root) || root === 'ctx' || root === 'c' || root === 'context') {
+    if (/^(?:json|jsonp|send|end|write|status|text|html|body|error|sendStatus|internalServerError|badRequest)$/.test(method)) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }];
+    if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
+  }
+  if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
+  if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
+  if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
+  if (/^(?:find|findOne|findMany|updateOne|updateMany|deleteMany|deleteOne|countDocuments)$/.test(method) && /^[A-Z]/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
+  return [];
+}
+
+function hasRoot(options: Term | undefined): boolean {
+  return options?.is === 'record' && options.entries.some(({ key }) => key === 'root');
+}
+
+function usesShell({ args }: CallTerm): boolean {
+  if (args.some((arg) => arg.is === 'record' && arg.entries.some(({ key, value }) => key === 'shell' && value.is === 'constant'))) return true;
+  const [command, list] = args;
+  return command?.is === 'text' && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.value) && list?.is === 'any' && list.parts[0]?.is === 'text' && /^(?:-l?c|\/c|-Command)$/i.test(list.parts[0].value);
+}
+
+function nameOf(term: Term): string {
+  if (term.is === 'name') return term.name;
+  if (term.is === 'member') return `${nameOf(term.on)}.${term.name}`;
+  return term.is === 'call' ? `${nameOf(term.callee)}()` : '';
+}
+
+/** `res` of `res.status(500).json`. */
+function rootOf(term: Term, depth = 0): string {
+  if (depth > 8) return '';
+  if (term.is === 'name') return term.name;
+  if (term.is === 'member') return rootOf(term.on, depth + 1);
+  return term.is === 'call' ? rootOf(term.callee, depth + 1) : '';
+}
+
+// ---- what comes back ------------------------------------------------------------------------------------------------
+
+const functions = new Map<string, Effect>();
+const give = (effect: Effect, ...names: readonly string[]): void => {
+  for (const name of names) functions.set(name, effect);
+};
+give({ of: 'all', marks: 0 }, 'String', 'JSON.parse', 'JSON.stringify', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'util.format', 'util.inspect', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
+give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
+give({ of: 'all', marks: Mark.joined | Mark.resolved }, 'path.resolve', 'path.posix.resolve');
+give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
+give({ of: 'first', marks: Mark.basename }, 'path.basename', 'path.posix.basename', 'sanitize-filename', 'sanitize-filename.default', 'slugify', 'slugify.default', 'filenamify', 'filenamify.default');
+give({ of: 'all', marks: Mark.number }, 'parseInt', 'parseFloat', 'Number', 'Number.parseInt', 'Number.parseFloat', 'Boolean', 'BigInt', 'Date', 'Date.parse', 'Math.max', 'Math.min', 'Math.floor', 'isNaN', 'mongoose.Types.ObjectId', 'mongodb.ObjectId', 'ObjectId', 'Array.isArray', 'path.extname', 'mime.lookup', 'mime.getType', 'mime-types.lookup', 'Object.keys');
+give({ of: 'all', marks: Mark.encoded }, 'encodeURIComponent', 'encodeURI', 'escape', 'querystring.stringify', 'he.encode', 'escape-html', 'escape-html.default', 'validator.escape', 'dompurify.sanitize', 'isomorphic-dompurify.sanitize', 'sanitize-html', 'sanitize-html.default', 'xss', 'xss.default', 'xss.filterXSS', 'mysql.escape', 'mysql2.escape', 'sqlstring.escape', 'pg.escapeLiteral', 'pg-format', 'shell-quote.quote', 'lodash.escape', 'lodash.escapeRegExp');
+give({ of: 'all', marks: Mark.digest }, 'bcrypt.hash', 'bcrypt.hashSync', 'bcryptjs.hash', 'bcryptjs.hashSync', 'md5', 'md5.default', 'object-hash', 'object-hash.default', 'crypto.createHash', 'crypto.createHmac', 'uuid.v5', 'uuid.v3', 'argon2.hash');
+
+const kept = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'normalize', 'split', 'slice', 'substring', 'substr', 'concat', 'join', 'padStart', 'padEnd', 'valueOf', 'at', 'charAt', 'flat', 'reverse', 'sort', 'filter', 'pop', 'shift', 'entries', 'values', 'then', 'finally', 'repeat', 'toLocaleLowerCase', 'buffer', 'toJSON', 'toObject', 'find']);
+const dropped = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'test', 'charCodeAt', 'codePointAt', 'localeCompare', 'some', 'every', 'keys', 'search', 'setHeader', 'on', 'once', 'pipe', 'status', 'header', 'set', 'close', 'destroy', 'push', 'is', 'accepts', 'getTime', 'resume', 'pause', 'emit', 'sendStatus']);
+
+function effect(call: CallTerm, on: Taint): Effect | null {
+  const { name, method, callee, args } = call;
+  const known = functions.get(name);
+  if (known !== undefined) return known;
+  if (callee.is !== 'member') return null;
+  if (on.length === 0) {
+    if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema };
+    return null;
+  }
+  if (kept.has(method)) return { of: 'receiver', marks: 0 };
+  if (dropped.has(method)) return { of: 'receiver', marks: null };
+  if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : 0 };
+  if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
+  return null;
+}
+
+/** `/[^\w.-]/g`, `/[/\\]/g`: what is left cannot leave a folder. */
+function cleans(pattern: Term | undefined): boolean {
+  if (pattern?.is !== 'text') return false;
+  const { value } = pattern;
+  if (/\[\^[^\]]*\]|\\W/.test(value)) return !/\[\^[^\]]*(?:\\\/|(?<!\\)\/)[^\]]*\]/.test(value);
+  return /^(?:\/|\\\\|\.\.|\.\.\/|\(?\\\.\\\.|\\\/)/.test(value) || /\[[^\]]*\/[^\]]*\]/.test(value);
+}
+
+const spoken = /^(?:message|stack|stderr|stdout|sqlMessage|sql|detail|reason|response|data|body|description|cause|errmsg|error|statusText|hint)$/;
+
+function memberOf(on: Taint, name: string): Taint {
+  if (name === 'length' || name === 'size' || name === 'mimetype' || name === 'method' || name === 'socket' || name === 'app' || name === 'user' || name === 'session' || name === 'log' || name === 'logger' || name === 'prisma') return [];
+  return on.flatMap((trace) => (trace.origin.from === 'exception' && !spoken.test(name) ? [] : extended([trace], name)));
+}
+
+const caught: Taint = [{ origin: { from: 'exception', types: [], path: [] }, marks: 0 }];
+
+/** A rejected promise's reason, and what Node.js calls back with first. */
+function handedTo({ method }: CallTerm, on: Taint, { params }: FunctionTerm): readonly Taint[] {
+  if (method === 'catch') return [caught];
+  if (/^(?:map|forEach|flatMap|filter|find|some|every|then|reduce|tap)$/.test(method)) return [on, on];
+  const [first] = params;
+  return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? '') ? [caught] : [];
+}
+
+// ---- tests ------------------------------------------------------------------------------------------------------------
+
+function test({ method, callee, args }: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
+  if (callee.is !== 'member') return null;
+  const [given] = args;
+  const checked = (subject: Term, when: boolean): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked });
+  if (method === 'test' && given !== undefined) return checked(given, true);
+  if (method === 'match') return checked(callee.on, true);
+  if (method === 'startsWith' && given !== undefined) {
+    if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4));
+    return callee.on.is === 'join' ? null : checked(callee.on, true);
+  }
+  if (method === 'includes' && given?.is === 'text') return /\.\.|[/\\\0]/.test(given.value) ? checked(callee.on, false) : null;
+  if ((method === 'includes' || method === 'has' || method === 'hasOwnProperty') && given !== undefined) return checked(given, true);
+  return null;
+}
+
+const looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
+
+export const scriptKnowledge: Knowledge = {
+  isSource: (global) => global === 'this.ctx' || global === 'this.request',
+  sourceCall: ({ name }) => (name === 'next/headers.cookies' || name === 'next/headers.headers' || name === 'h3.readBody' || name === 'h3.getQuery' || name === 'h3.getRouterParam' || name === 'readBody' || name === 'getQuery' || name === 'getRouterParam' ? name : null),
+  sinks,
+  effect,
+  memberOf,
+  handedTo,
+  unknownMethod: ({ method, args }, on) => {
+    const given = extended(on, `${method}()`);
+    return args[0]?.is === 'text' ? extended(given, args[0].value) : given;
+  },
+  test,
+  looksOnly: ({ method }) => looking.test(method),
+  checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
+  demands: () => false,
+  isExtension: (term) => term.is === 'call' && term.method === 'pop',
+  isDevelopment,
+};
+
+/** `process.env.NODE_ENV !== 'production'`, `if (isDev)`. */
+function isDevelopment(term: Term, depth = 0): boolean | null {
+  if (depth > 6) return null;
+  if (term.is === 'not') {
+    const inner = isDevelopment(term.of, depth + 1);
+    return inner === null ? null : !inner;
+  }
+  if (term.is === 'and' || term.is === 'or') return term.parts.reduce<boolean | null>((found, part) => found ?? isDevelopment(part, depth + 1), null);
+  if (term.is === 'compare') {
+    const words = [term.left, term.right].flatMap((side) => (side.is === 'text' ? [side.value] : []));
+    const says = /^(?:dev|local|debug|test)/i.test(words[0] ?? '') ? true : /^(?:prod|live)/i.test(words[0] ?? '') ? false : null;
+    return words.length !== 1 || says === null || (term.op !== '==' && term.op !== '!=') ? null : says === (term.op === '==');
+  }
+  if (term.is !== 'name' && term.is !== 'member') return null;
+  if (/^(?:is_?)?(?:dev(?:elopment)?|debug|local)(?:_?mode)?$|^__DEV__$/i.test(term.name)) return true;
+  return /^(?:is_?)?prod(?:uction)?(?:_?mode)?$/i.test(term.name) ? false : null;
+}

@@ -1,0 +1,333 @@
+// extract/typescript: document -> DataflowFact: where the arguments of each function go.
+import { ts } from 'ts-morph';
+import type { ParameterFact } from '../../model/dataflow.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { Range } from '../../model/range.ts';
+import type { Value } from '../../model/value.ts';
+import type { Document, Script } from '../../parse/document.ts';
+import type { Body, CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
+import { dataflowOf } from '../dataflow/walk.ts';
+import type { Extractor } from '../extractor.ts';
+import { scriptKnowledge } from './dataflow-names.ts';
+import { valueOf } from './expression.ts';
+import { classSymbol, functionOf, functionSymbol } from './routes/host.ts';
+import { injected } from './routes/handlers.ts';
+import { declarationOf } from './scope.ts';
+import { requiredModule, survey, surveys } from './survey.ts';
+import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, unwrap } from './syntax.ts';
+
+export const dataflowExtractor: Extractor = { topic: 'dataflow', formats: ['javascript', 'typescript', 'vue'], triggers: [], extract };
+
+const deepest = 40;
+const { SyntaxKind } = ts;
+
+function* extract(document: Document): Iterable<Fact> {
+  for (const { script, functions } of surveys(document)) {
+    const names = importedNames(script);
+    for (const node of functions) {
+      if (node.body === undefined || !standsAlone(node)) continue;
+      const fact = dataflowOf(bodyOf(node, new Lowering(script, names), script), scriptKnowledge);
+      if (fact !== null) yield fact;
+    }
+  }
+}
+
+/** Functions inside others are walked with them; those that may answer a request are also told of by themselves. */
+function standsAlone(node: ts.FunctionLikeDeclaration): boolean {
+  if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
+  const names = node.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : name.getText()));
+  return names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
+}
+
+/** Local name -> 'module.export'; `fs` and its likes under one name. */
+function importedNames(script: Script): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const statement of script.source.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const module = moduleName(statement.moduleSpecifier.text);
+    const { importClause: clause } = statement;
+    if (clause?.name !== undefined) names.set(clause.name.text, module);
+    const bindings = clause?.namedBindings;
+    if (bindings === undefined) continue;
+    if (ts.isNamespaceImport(bindings)) names.set(bindings.name.text, module);
+    else for (const { name, propertyName } of bindings.elements) names.set(name.text, `${module}.${(propertyName ?? name).text}`);
+  }
+  for (const { name, initializer } of survey(script).variables) required(name, initializer, names);
+  return names;
+}
+
+function required(name: ts.BindingName, initializer: ts.Expression | undefined, names: Map<string, string>): void {
+  const given = initializer === undefined ? null : unwrap(initializer);
+  if (given === null) return;
+  const specifier = requiredModule(given);
+  if (specifier !== null) {
+    const module = moduleName(specifier);
+    const key = accessedKey(given);
+    if (ts.isIdentifier(name)) names.set(name.text, key === null ? module : module === 'fs' && key === 'promises' ? 'fs' : `${module}.${key}`);
+    else for (const element of name.elements) if (ts.isBindingElement(element) && ts.isIdentifier(element.name)) names.set(element.name.text, `${module}.${keyOf(element.propertyName) ?? element.name.text}`);
+  } else if (ts.isIdentifier(name) && ts.isCallExpression(given) && lastName(given.expression) === 'promisify' && given.arguments[0] !== undefined) {
+    const full = full_(dottedName(given.arguments[0]), names); // const run = promisify(exec)
+    if (full !== '') names.set(name.text, full);
+  }
+}
+
+function full_(name: string, names: ReadonlyMap<string, string>): string {
+  const [root = '', ...rest] = name.split('.');
+  const module = names.get(root);
+  return module === undefined ? '' : [module, ...rest].join('.');
+}
+
+function moduleName(specifier: string): string {
+  const name = specifier.replace(/^node:/, '');
+  return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name) ? 'fs' : name === 'path/posix' ? 'path' : name;
+}
+
+function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Script): Body {
+  const harmless = (parameter: ts.ParameterDeclaration): boolean => parameter.type !== undefined && /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/.test(parameter.type.getText(script.source));
+  return {
+    symbol: functionSymbol(node, script),
+    parameters: node.parameters.map((parameter) => parameterOf(parameter, script)),
+    bound: node.parameters.map((parameter) => (harmless(parameter) ? [] : targetOf(parameter.name))),
+    steps: lowering.body(node),
+    at: rangeOf(node, script),
+  };
+}
+
+function parameterOf(parameter: ts.ParameterDeclaration, script: Script): ParameterFact {
+  const decorator = ts.canHaveDecorators(parameter) ? ts.getDecorators(parameter)?.[0] : undefined;
+  const call = decorator === undefined ? null : unwrap(decorator.expression);
+  const name = call === null ? '' : lastName(ts.isCallExpression(call) ? call.expression : call);
+  const numbers = decorator !== undefined && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
+  return {
+    name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
+    ...(parameter.type !== undefined && { annotation: parameter.type.getText(script.source).slice(0, 80) }),
+    ...(name !== '' && { source: numbers ? '@number' : `@${name}` }),
+  };
+}
+
+function targetOf(name: ts.BindingName, member: string | null = null, depth = 0): Target {
+  if (ts.isIdentifier(name)) return [{ name: name.text, member }];
+  if (depth > 4) return [];
+  return name.elements.flatMap((element) => {
+    if (!ts.isBindingElement(element)) return [];
+    const key = ts.isArrayBindingPattern(name) ? '*' : element.dotDotDotToken !== undefined ? null : (keyOf(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : '*'));
+    return targetOf(element.name, key ?? member, depth + 1);
+  });
+}
+
+class Lowering {
+  readonly #script: Script;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(script: Script, names: ReadonlyMap<string, string>) {
+    this.#script = script;
+    this.#names = names;
+  }
+
+  body({ body, parameters }: ts.FunctionLikeDeclaration, depth = 0): Step[] {
+    if (body === undefined) return [];
+    const defaults = parameters.flatMap(({ name, initializer }): Step[] => (initializer === undefined ? [] : [{ do: 'set', target: targetOf(name), value: this.term(initializer, depth + 1), adds: true }]));
+    return [...defaults, ...(ts.isBlock(body) ? this.block(body.statements, depth) : [{ do: 'return', value: this.term(body, depth) } as const])];
+  }
+
+  block(statements: readonly ts.Statement[], depth: number): Step[] {
+    return depth > deepest ? [] : statements.flatMap((statement) => this.#statement(statement, depth + 1));
+  }
+
+  #one(statement: ts.Statement, depth: number): Step[] {
+    return this.block(ts.isBlock(statement) ? statement.statements : [statement], depth);
+  }
+
+  #statement(node: ts.Statement, depth: number): Step[] {
+    if (ts.isExpressionStatement(node)) return this.#expression(unwrap(node.expression), depth);
+    if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((variable): Step[] => (variable.initializer === undefined ? [] : [{ do: 'set', target: targetOf(variable.name), value: this.term(variable.initializer, depth), adds: false }]));
+    if (ts.isReturnStatement(node)) return [{ do: 'return', value: node.expression === undefined ? null : this.term(node.expression, depth) }];
+    if (ts.isThrowStatement(node)) return [{ do: 'raise', value: this.term(node.expression, depth) }];
+    if (ts.isIfStatement(node)) return [{ do: 'branch', test: this.term(node.expression, depth), then: this.#one(node.thenStatement, depth), otherwise: node.elseStatement === undefined ? [] : this.#one(node.elseStatement, depth) }];
+    if (ts.isBlock(node)) return this.block(node.statements, depth);
+    if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return [{ do: 'leave' }];
+    return this.#compound(node, depth);
+  }
+
+  #compound(node: ts.Statement, depth: number): Step[] {
+    if (ts.isTryStatement(node)) {
+      const { tryBlock, catchClause, finallyBlock } = node;
+      const declared = catchClause?.variableDeclaration?.name;
+      const handlers: Handler[] = catchClause === undefined ? [] : [{ name: declared !== undefined && ts.isIdentifier(declared) ? declared.text : null, types: [], body: this.block(catchClause.block.statements, depth) }];
+      return [{ do: 'attempt', body: this.block(tryBlock.statements, depth), handlers, last: finallyBlock === undefined ? [] : this.block(finallyBlock.statements, depth) }];
+    }
+    if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+      const target = ts.isVariableDeclarationList(node.initializer) ? node.initializer.declarations.flatMap(({ name }) => targetOf(name)) : [];
+      return [{ do: 'loop', target, over: this.term(node.expression, depth), body: this.#one(node.statement, depth) }];
+    }
+    if (ts.isForStatement(node) || ts.isWhileStatement(node) || ts.isDoStatement(node)) return [{ do: 'loop', target: [], over: null, body: this.#one(node.statement, depth) }];
+    if (ts.isSwitchStatement(node)) return this.#switch(node, depth);
+    return ts.isLabeledStatement(node) ? this.#statement(node.statement, depth) : [];
+  }
+
+  /** Each case by itself: its value has been compared. */
+  #switch({ expression, caseBlock }: ts.SwitchStatement, depth: number): Step[] {
+    const on = this.term(expression, depth);
+    const at = rangeOf(expression, this.#script);
+    return [
+      { do: 'run', value: on },
+      ...caseBlock.clauses.map((clause): Step => ({ do: 'branch', test: ts.isCaseClause(clause) ? { is: 'compare', op: '==', left: on, right: this.term(clause.expression, depth), at } : { is: 'constant', at }, then: this.block(clause.statements.filter((each) => !ts.isBreakStatement(each) && !ts.isReturnStatement(each)), depth), otherwise: [] })),
+    ];
+  }
+
+  #expression(node: ts.Expression, depth: number): Step[] {
+    if (!ts.isBinaryExpression(node) || !isAssignment(node.operatorToken.kind)) return [{ do: 'run', value: this.term(node, depth) }];
+    const value = this.term(node.right, depth);
+    const at = rangeOf(node, this.#script);
+    const name = dottedName(node.left);
+    if (/^(?:this\.)?(?:ctx|context)\.(?:body|response\.body)$|^(?:res|response)\.body$/.test(name)) return [{ do: 'run', value: this.#answer(value, at) }];
+    const adds = node.operatorToken.kind !== SyntaxKind.EqualsToken;
+    const given: Term = adds ? { is: 'join', parts: [this.term(node.left, depth), value], slash: false, at } : value;
+    const left = unwrap(node.left);
+    const root = name !== '' ? name : ts.isElementAccessExpression(left) ? dottedName(left.expression) : '';
+    return root === '' ? [{ do: 'run', value }] : [{ do: 'set', target: [{ name: root, member: null }], value: given, adds: adds || name === '' }];
+  }
+
+  /** `ctx.body = x` is Koa's `ctx.send(x)`. */
+  #answer(value: Term, at: Range): Term {
+    const on: Term = { is: 'name', name: 'ctx', global: '', at };
+    return { is: 'call', callee: { is: 'member', on, name: 'body', global: '', at }, name: '', method: 'body', args: [value], named: [], reference: () => null, at };
+  }
+
+  term(expression: ts.Expression, depth: number): Term {
+    const node = unwrap(expression);
+    const at = rangeOf(node, this.#script);
+    if (depth > deepest) return { is: 'constant', at };
+    const next = depth + 1;
+    switch (node.kind) {
+      case SyntaxKind.Identifier:
+        return { is: 'name', name: (node as ts.Identifier).text, global: this.#global(node), at };
+      case SyntaxKind.ThisKeyword:
+        return { is: 'name', name: 'this', global: 'this', at };
+      case SyntaxKind.PropertyAccessExpression:
+        return { is: 'member', on: this.term((node as ts.PropertyAccessExpression).expression, next), name: (node as ts.PropertyAccessExpression).name.text, global: this.#global(node), at };
+      case SyntaxKind.ElementAccessExpression:
+        return { is: 'index', on: this.term((node as ts.ElementAccessExpression).expression, next), key: this.term((node as ts.ElementAccessExpression).argumentExpression, next), at };
+      case SyntaxKind.CallExpression:
+      case SyntaxKind.NewExpression:
+        return this.#call(node as ts.CallExpression, next);
+      case SyntaxKind.TemplateExpression: {
+        const { head, templateSpans } = node as ts.TemplateExpression;
+        const parts = [{ is: 'text', value: head.text, at } as const, ...templateSpans.flatMap((span): Term[] => [this.term(span.expression, next), { is: 'text', value: span.literal.text, at }])];
+        return { is: 'join', parts, slash: false, at };
+      }
+      case SyntaxKind.BinaryExpression:
+        return this.#binary(node as ts.BinaryExpression, next);
+      case SyntaxKind.ConditionalExpression: {
+        const { condition, whenTrue, whenFalse } = node as ts.ConditionalExpression;
+        return { is: 'choice', test: this.term(condition, next), then: this.term(whenTrue, next), otherwise: this.term(whenFalse, next), at };
+      }
+      case SyntaxKind.PrefixUnaryExpression:
+        return (node as ts.PrefixUnaryExpression).operator === SyntaxKind.ExclamationToken ? { is: 'not', of: this.term((node as ts.PrefixUnaryExpression).operand, next), at } : { is: 'constant', at };
+      default:
+        return this.#rest(node, at, next);
+    }
+  }
+
+  #rest(node: ts.Expression, at: Range, depth: number): Term {
+    if (ts.isStringLiteralLike(node)) return { is: 'text', value: node.text, at };
+    if (ts.isRegularExpressionLiteral(node)) return { is: 'text', value: node.text.slice(1, node.text.lastIndexOf('/')), at };
+    if (ts.isArrayLiteralExpression(node)) return { is: 'any', parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
+    if (ts.isObjectLiteralExpression(node)) return { is: 'record', entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
+    if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === undefined || ts.isTypeOfExpression(node) ? { is: 'constant', at } : this.term(node.expression, depth);
+    if (isFunction(node)) return { is: 'function', params: node.parameters.map(({ name }) => targetOf(name)), body: this.body(node, depth), at };
+    if (ts.isTaggedTemplateExpression(node)) return { is: 'constant', at }; // sql`…${x}`: the tag binds its parameters
+    return { is: 'constant', at };
+  }
+
+  #entry(property: ts.ObjectLiteralElementLike, depth: number): { key: string | null; value: Term }[] {
+    if (ts.isPropertyAssignment(property)) return [{ key: keyOf(property.name), value: this.term(property.initializer, depth) }];
+    if (ts.isShorthandPropertyAssignment(property)) return [{ key: property.name.text, value: this.term(property.name, depth) }];
+    return ts.isSpreadAssignment(property) ? [{ key: null, value: this.term(property.expression, depth) }] : [];
+  }
+
+  #binary(node: ts.BinaryExpression, depth: number): Term {
+    const at = rangeOf(node, this.#script);
+    const kind = node.operatorToken.kind;
+    if (kind === SyntaxKind.PlusToken) return { is: 'join', parts: this.#summands(node, depth), slash: false, at };
+    if (kind === SyntaxKind.BarBarToken || kind === SyntaxKind.AmpersandAmpersandToken || kind === SyntaxKind.QuestionQuestionToken) return { is: kind === SyntaxKind.AmpersandAmpersandToken ? 'and' : 'or', parts: [this.term(node.left, depth), this.term(node.right, depth)], at };
+    if (isAssignment(kind)) return this.term(node.right, depth);
+    const op = comparisons.get(kind);
+    return op === undefined ? { is: 'any', parts: [], at } : { is: 'compare', op, left: this.term(node.left, depth), right: this.term(node.right, depth), at };
+  }
+
+  /** Long sums lean left. */
+  #summands(node: ts.BinaryExpression, depth: number): Term[] {
+    const parts: Term[] = [];
+    let left: ts.Expression = node;
+    while (ts.isBinaryExpression(left) && left.operatorToken.kind === SyntaxKind.PlusToken && parts.length < 60) {
+      parts.push(this.term(left.right, depth));
+      left = unwrap(left.left);
+    }
+    return [...parts, this.term(left, depth)].reverse();
+  }
+
+  #call(node: ts.CallExpression | ts.NewExpression, depth: number): CallTerm {
+    const callee = this.term(node.expression, depth);
+    const first = node.arguments?.[0];
+    const options = first !== undefined && ts.isObjectLiteralExpression(unwrap(first)) ? (unwrap(first) as ts.ObjectLiteralExpression) : null;
+    return {
+      is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : '', method: lastName(node.expression),
+      args: (node.arguments ?? []).map((argument) => this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
+      named: options === null ? [] : options.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => (key === 'url' || key === 'uri' || key === 'text' || key === 'sql' ? [{ name: key, value }] : [])),
+      reference: () => this.#reference(node.expression),
+      at: rangeOf(node, this.#script),
+    };
+  }
+
+  #reference(expression: ts.Expression): Value | null {
+    const node = unwrap(expression);
+    const at = rangeOf(node, this.#script);
+    const given = injected(node, this.#script);
+    if (given !== null) return given;
+    if (ts.isIdentifier(node)) {
+      const target = functionOf(node);
+      if (target !== null) return { kind: 'name', name: functionSymbol(target, this.#script), at };
+      return declarationOf(node)?.kind === 'module' ? { kind: 'name', name: node.text, at } : null;
+    }
+    const key = accessedKey(node);
+    const on = key === null ? null : unwrap((node as ts.PropertyAccessExpression).expression);
+    if (key === null || on === null) return null;
+    if (on.kind === SyntaxKind.ThisKeyword) {
+      const owner = enclosingClass(node);
+      return owner === null ? null : { kind: 'name', name: `${classSymbol(owner)}.${key}`, at };
+    }
+    return ts.isIdentifier(on) && declarationOf(on)?.kind === 'module' ? { kind: 'member', on: valueOf(on, this.#script), name: key, at } : null;
+  }
+
+  /** The full name of what an import or the language gives; '' for what the file makes itself. */
+  #global(node: ts.Expression): string {
+    const name = dottedName(node);
+    if (name === '') return '';
+    if (name.startsWith('this.')) return name;
+    const full = full_(name, this.#names);
+    if (full !== '') return full;
+    const root = rootOf(node);
+    return root !== null && declarationOf(root) === null ? name : '';
+  }
+}
+
+function rootOf(node: ts.Expression): ts.Identifier | null {
+  let inner = unwrap(node);
+  for (let depth = 0; depth < 12 && accessedKey(inner) !== null; depth++) inner = unwrap((inner as ts.PropertyAccessExpression).expression);
+  return ts.isIdentifier(inner) ? inner : null;
+}
+
+function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | null {
+  for (let up = node.parent as ts.Node | undefined, steps = 0; up !== undefined && steps < 1000; up = up.parent, steps++) if (ts.isClassLike(up)) return up;
+  return null;
+}
+
+const comparisons = new Map<ts.SyntaxKind, Extract<Term, { is: 'compare' }>['op']>([
+  [SyntaxKind.EqualsEqualsEqualsToken, '=='], [SyntaxKind.EqualsEqualsToken, '=='], [SyntaxKind.ExclamationEqualsEqualsToken, '!='], [SyntaxKind.ExclamationEqualsToken, '!='], [SyntaxKind.InKeyword, 'in'],
+  [SyntaxKind.LessThanToken, 'other'], [SyntaxKind.GreaterThanToken, 'other'], [SyntaxKind.LessThanEqualsToken, 'other'], [SyntaxKind.GreaterThanEqualsToken, 'other'], [SyntaxKind.InstanceOfKeyword, 'other'],
+]);
+
+function isAssignment(kind: ts.SyntaxKind): boolean {
+  return kind >= SyntaxKind.FirstAssignment && kind <= SyntaxKind.LastAssignment;
+}

@@ -1,0 +1,220 @@
+// link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
+// into, are followed on demand (`Project.unfollowed`).
+import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
+import type { Project } from '../model/project.ts';
+import type { Place, Route } from '../model/route.ts';
+import type { Value } from '../model/value.ts';
+import { findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { namesOf } from './names.ts';
+import { globalSource, requestSource, type RequestSource } from './request.ts';
+import { routesOf } from './routes.ts';
+
+/** Something of a request, or the text of an exception, that reaches a place where it matters. */
+export interface Flow extends Place {
+  readonly sink: SinkKind;
+  readonly name: string; // what is called there
+  readonly from: RequestSource | { readonly part: 'exception'; readonly name: string; readonly types: readonly string[] };
+  readonly marks: number; // of Mark
+  readonly route: Route;
+  readonly via: readonly Place[]; // calls on the way, the handler's first
+}
+
+const deepest = 4;
+const mostFlows = 5000;
+const memo = new WeakMap<Project, readonly Flow[]>();
+
+export function flowsOf(project: Project): readonly Flow[] {
+  let flows = memo.get(project);
+  if (flows === undefined) {
+    flows = new Following(project).flows();
+    memo.set(project, flows);
+  }
+  return flows;
+}
+
+/** What a value comes from, as the handler sees it. */
+interface Root {
+  readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[] };
+  readonly members: readonly string[];
+  readonly marks: number;
+}
+
+interface Frame {
+  readonly path: string;
+  readonly fact: DataflowFact;
+  readonly given: (index: number) => readonly Root[];
+  readonly depth: number;
+  readonly via: readonly Place[];
+  readonly results: Map<number, readonly Root[]>;
+}
+
+class Following {
+  readonly #project: Project;
+  readonly #facts = new Map<string, ReadonlyMap<string, DataflowFact>>();
+  readonly #found = new Map<string, Flow>();
+  #visits = 0;
+
+  constructor(project: Project) {
+    this.#project = project;
+  }
+
+  flows(): readonly Flow[] {
+    for (const route of routesOf(this.#project)) {
+      const { handler } = route;
+      if (handler === undefined || this.#project.files.get(handler.path)?.role !== 'production') continue;
+      const fact = this.#fact(handler.path, handler.symbol);
+      if (fact === undefined) continue;
+      this.#visits = 0;
+      this.#visit(route, this.#entry(handler.path, fact));
+    }
+    return [...this.#found.values()];
+  }
+
+  #fact(path: string, symbol: string): DataflowFact | undefined {
+    let facts = this.#facts.get(path);
+    if (facts === undefined) {
+      facts = new Map(this.#project.dataflows(path).map((fact) => [fact.symbol, fact]));
+      this.#facts.set(path, facts);
+    }
+    return facts.get(symbol);
+  }
+
+  #entry(path: string, fact: DataflowFact): Frame {
+    const given = (index: number): readonly Root[] => {
+      const dependency = fact.parameters[index]?.dependency;
+      return dependency === undefined ? [{ from: { parameter: index, of: fact, path }, members: [], marks: 0 }] : this.#depended(path, dependency);
+    };
+    return { path, fact, given, depth: 0, via: [], results: new Map() };
+  }
+
+  /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
+  #depended(path: string, dependency: Value): readonly Root[] {
+    const target = this.#callee(path, dependency);
+    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
+    if (target === null || fact === undefined || this.#visits++ > 300) return [];
+    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], results: new Map() };
+    return fact.returns.flatMap((trace) => this.#roots(frame, trace));
+  }
+
+  #visit(route: Route, frame: Frame): void {
+    if (this.#visits++ > 300) return;
+    for (const sink of frame.fact.sinks) if (sink.sink !== 'answer' || frame.depth === 0) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
+    if (frame.depth >= deepest) return;
+    for (const call of frame.fact.calls) this.#enter(route, frame, call);
+  }
+
+  #enter(route: Route, frame: Frame, call: CallFact): void {
+    const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null));
+    if (carried.length === 0) return;
+    const inner = this.#inner(frame, call, carried);
+    if (inner !== null) this.#visit(route, inner);
+  }
+
+  #inner(frame: Frame, call: CallFact, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
+    const target = this.#callee(frame.path, call.callee);
+    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
+    if (target === null || fact === undefined) return null;
+    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? [];
+    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], results: new Map() };
+  }
+
+  #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
+    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0) return;
+    const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
+    if (from === null) return;
+    const key = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}`;
+    const known = this.#found.get(key);
+    if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
+    if (known === undefined && this.#found.size >= mostFlows) return;
+    this.#found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via });
+  }
+
+  #source(route: Route, { from, members }: Root): RequestSource | null {
+    if ('global' in from) return globalSource(route.framework, from.global, members);
+    if ('exception' in from) return null;
+    const parameter = from.of.parameters[from.parameter];
+    return parameter === undefined ? null : requestSource(this.#project, route, from.path, parameter, from.parameter, members);
+  }
+
+  #roots(frame: Frame, trace: Trace): readonly Root[] {
+    const { origin } = trace;
+    const marks = trace.marks | (this.#passed(frame, trace) ? Mark.checked : 0);
+    const on = (root: Root): Root => ({ from: root.from, members: [...root.members, ...origin.path].slice(0, 8), marks: root.marks | marks });
+    switch (origin.from) {
+      case 'parameter':
+        return frame.given(origin.index).map(on);
+      case 'global':
+        return [{ from: { global: origin.name }, members: origin.path, marks }];
+      case 'exception':
+        return [{ from: { exception: origin.types }, members: origin.path, marks }];
+      case 'result':
+        return this.#result(frame, origin.call).map(on);
+    }
+  }
+
+  #result(frame: Frame, index: number): readonly Root[] {
+    const known = frame.results.get(index);
+    if (known !== undefined) return known;
+    frame.results.set(index, []); // against circles
+    const call = frame.fact.calls[index];
+    if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
+    const inner = this.#inner(frame, call, call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })));
+    const roots = inner === null ? [] : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    frame.results.set(index, roots);
+    return roots;
+  }
+
+  /** Whether one of the functions that were asked about the value compares it with what is allowed. */
+  #passed(frame: Frame, { tests }: Trace): boolean {
+    return (tests ?? []).some((index) => {
+      const call = frame.fact.calls[index];
+      const target = call === undefined ? null : this.#callee(frame.path, call.callee);
+      if (call === undefined) return false;
+      if (target === null) return /valid|safe|allow|sanit|verif|permit|whitelist|check/i.test(nameOf(call.callee));
+      const fact = this.#fact(target.path, target.symbol);
+      return (fact?.tested.length ?? 0) > 0;
+    });
+  }
+
+  /** The function of the project that is called, by file and symbol. */
+  #callee(path: string, value: Value): { readonly path: string; readonly symbol: string } | null {
+    if (value.kind === 'name') {
+      const module = this.#project.module(path);
+      if (module !== undefined && namesOf(module).functions.has(value.name)) return { path, symbol: value.name };
+      if (/[.@]/.test(value.name)) return this.#inherited(path, value.name) ?? { path, symbol: value.name };
+    }
+    const target = targetOf(this.#project, path, value);
+    switch (target?.kind) {
+      case 'function':
+        return { path: target.path, symbol: target.function.name };
+      case 'bindings':
+        return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name };
+      case 'value':
+        return { path: target.path, symbol: nameOf(value) };
+    }
+    if (value.kind !== 'member') return null;
+    const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
+    const method = owner === null ? null : findMethod(this.#project, owner, value.name);
+    return method === null ? null : { path: method.path, symbol: method.function.name };
+  }
+
+  /** `Store.save` where a base of `Store` defines it. */
+  #inherited(path: string, symbol: string): { readonly path: string; readonly symbol: string } | null {
+    const dot = symbol.lastIndexOf('.');
+    const module = dot > 0 ? this.#project.module(path) : undefined;
+    const owner = module?.classes.find(({ name }) => name === symbol.slice(0, dot));
+    const method = owner === undefined ? null : findMethod(this.#project, { path, class: owner }, symbol.slice(dot + 1));
+    return method === null ? null : { path: method.path, symbol: method.function.name };
+  }
+}
+
+function nameOf(value: Value): string {
+  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
+}
+
+/** How much happened on the way: the shortest tells most. */
+function bits(marks: number): number {
+  let count = 0;
+  for (let rest = marks; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}

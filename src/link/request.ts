@@ -1,0 +1,180 @@
+// link: what a handler's parameter, or a global of the framework, holds of a request. One table a framework, from its documentation.
+import type { ParameterFact } from '../model/dataflow.ts';
+import type { Project } from '../model/project.ts';
+import type { Framework, Route } from '../model/route.ts';
+import { findField, lineage, targetOf } from './classes.ts';
+
+/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. */
+export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message';
+
+export interface RequestSource {
+  readonly part: RequestPart;
+  readonly name: string; // as the code calls it: 'request.args.name'
+}
+
+type Table = readonly (readonly [RegExp, RequestPart | null])[];
+
+/** Busboy, and with it multer and express-fileupload, cuts the name to its last part; formidable and undici do not. */
+const upload: Table = [[/(?:^|\.)(?:originalFilename|original_filename)$/, 'file-name'], [/(?:^|\.)(?:originalname|filename)$/, null]];
+const starlette: Table = [
+  [/^(?:query_params|url\.query)/, 'query'], [/^path_params/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^form\(\)\..*\.filename$/, 'file-name'], [/^(?:json\(\)|form\(\)|body\(\)|stream\(\)|multipart)/, 'body'], [/^(?:receive_(?:text|json|bytes)\(\)|iter_\w+\(\)|receive\(\))/, 'message'],
+];
+const flask: Table = [
+  [/^args/, 'query'], [/^view_args/, 'segment'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^files\..*filename$/, 'file-name'], [/^files/, 'file'], [/^(?:form|values|json|get_json\(\)|data|get_data\(\)|stream)/, 'body'],
+];
+const django: Table = [
+  [/^(?:GET|query_params)/, 'query'], [/^(?:headers|META)/, 'header'], [/^COOKIES/, 'cookie'],
+  [/^FILES\..*\.name$/, null], [/^FILES/, 'file'], // Django cuts the name to its last part itself [/^(?:POST|body|data|PUT)/, 'body'],
+];
+const aiohttp: Table = [
+  [/^match_info/, 'segment'], [/^(?:query|rel_url\.query)/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
+  [/^(?:post\(\)|multipart\(\)).*filename$/, 'file-name'], [/^(?:json\(\)|post\(\)|text\(\)|read\(\)|content|multipart\(\))/, 'body'],
+];
+const express: Table = [
+  ...upload, [/^(?:file|files)(?:\.|$)/, null],
+  [/^(?:body|rawBody)/, 'body'], [/^query/, 'query'], [/^(?:params|param\(\))/, 'path'], [/^(?:headers|header\(\)|get\(\))/, 'header'], [/^(?:cookies|signedCookies)/, 'cookie'], [/^(?:file|parts|files)\(\)/, 'file'],
+];
+const koa: Table = [
+  ...upload, [/^(?:request\.)?files?\..*\.name$/, 'file-name'], [/^(?:request\.)?files?(?:\.|$)/, null],
+  [/^(?:request\.)?(?:body|rawBody)/, 'body'], [/^(?:request\.)?query/, 'query'], [/^params/, 'path'], [/^(?:request\.)?(?:headers?|get\(\))/, 'header'], [/^cookies/, 'cookie'],
+];
+const hono: Table = [
+  [/^req\.(?:parseBody\(\)|formData\(\)).*\.name$/, 'file-name'], [/^req\.(?:json\(\)|text\(\)|parseBody\(\)|formData\(\)|valid\(\)|body|arrayBuffer\(\))/, 'body'], [/^req\.(?:query|queries)\(\)/, 'query'], [/^req\.param\(\)/, 'path'], [/^req\.header\(\)/, 'header'],
+];
+const next: Table = [
+  ...express, [/^formData\(\).*\.name$/, 'file-name'], [/^(?:json\(\)|text\(\)|formData\(\).*|arrayBuffer\(\))/, 'body'], [/^(?:nextUrl\.)?searchParams/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'], [/^(?:nextUrl|url)\.(?:searchParams|search)/, 'query'],
+];
+const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
+
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, http };
+
+/** Null: not the caller's, or nothing that could steer. */
+export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
+  const part = partOf(project, route, path, parameter, index, members);
+  return part === null ? null : { part, name: [parameter.name, ...members.filter((member) => member !== '*')].join('.') };
+}
+
+function partOf(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestPart | null {
+  switch (route.framework) {
+    case 'fastapi':
+      return ofFastApi(project, route, path, parameter, members);
+    case 'starlette':
+    case 'aiohttp':
+    case 'express':
+    case 'koa':
+    case 'fastify':
+    case 'hono':
+    case 'http':
+      return index === 0 ? within(route.framework, members) : null;
+    case 'flask':
+      return ofUrl(route, parameter.name);
+    case 'django':
+    case 'drf':
+      return index === 0 ? within(route.framework, members) : ofUrl(route, parameter.name);
+    case 'tornado':
+      return 'segment';
+    case 'next':
+      return ofNext(index, parameter, members);
+    case 'nestjs':
+      return ofNest(project, path, parameter, members);
+  }
+}
+
+function within(framework: Framework, members: readonly string[]): RequestPart | null {
+  const joined = members.join('.');
+  for (const [pattern, part] of tables[framework]) if (pattern.test(joined)) return part;
+  return null;
+}
+
+/** `flask.request`, `self.request` of a class-based view, `self.get_argument` of Tornado, `cookies()` of Next.js. */
+export function globalSource(framework: Framework, name: string, members: readonly string[]): RequestSource | null {
+  const made = (part: RequestPart | null): RequestSource | null => (part === null ? null : { part, name: [name.replace(/^.*\./, ''), ...members].join('.') });
+  if (/^self\.get_/.test(name)) return made(name.includes('body') ? 'body' : 'query');
+  if (name === 'self.kwargs') return made('segment');
+  if (name === 'self.request') return made(framework === 'tornado' ? (/^(?:body|arguments|files)/.test(members.join('.')) ? 'body' : null) : within(framework === 'django' || framework === 'drf' ? framework : 'flask', members));
+  if (name === 'this.ctx' || name === 'this.request') return made(within('koa', members));
+  if (/cookies$/.test(name)) return made('cookie');
+  if (/headers$/.test(name)) return made('header');
+  if (/(?:readBody|getQuery)$/.test(name)) return made('body');
+  return made(within('flask', members));
+}
+
+const simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;
+const files = /\bUploadFile\b/;
+const plain = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|NonNegativeInt|conint.*)\]?(?:\s*\|\s*None)?$/;
+
+function ofFastApi(project: Project, route: Route, path: string, { name, annotation, source, dependency }: ParameterFact, members: readonly string[]): RequestPart | null {
+  if (dependency !== undefined) return null;
+  if (annotation === undefined && source === undefined) return new RegExp(String.raw`\{${name}(?::\w+)?\}`).test(route.url) ? ofUrl(route, name) : /^(?:request|req|websocket|ws)$/.test(name) ? within('fastapi', members) : 'query';
+  const type = annotation ?? '';
+  if (/(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(type)) return within('fastapi', members);
+  if (files.test(type)) return members.includes('filename') ? 'file-name' : members.some((member) => /^(?:read\(\)|file)$/.test(member)) ? 'file' : null;
+  if (plain.test(type)) return null;
+  const inUrl = ofUrl(route, name);
+  if (inUrl !== null) return inUrl;
+  switch (source) {
+    case 'Header':
+      return 'header';
+    case 'Cookie':
+      return 'cookie';
+    case 'Body':
+    case 'Form':
+      return 'body';
+    case 'File':
+      return 'file';
+    case 'Query':
+      return simple.test(type) ? 'query' : null;
+  }
+  if (simple.test(type)) return /dict|Dict|Any|list\b|List\b/.test(type) ? 'body' : 'query';
+  return ofModel(project, path, type, members);
+}
+
+/** A field of a pydantic model or a DTO: nothing of the caller's where its type leaves no choice. */
+function ofModel(project: Project, path: string, type: string, members: readonly string[]): RequestPart | null {
+  const name = /(\w+)\]*(?:\s*\|\s*None)?$/.exec(type)?.[1] ?? '';
+  const target = targetOf(project, path, { kind: 'name', name, at: { start: 0, end: 0 } });
+  if (target?.kind !== 'class') return null;
+  const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : '')));
+  if (bases.some((base) => /Enum$/.test(base))) return null;
+  const [field] = members;
+  const known = field === undefined || field.endsWith('()') ? null : findField(project, target, field);
+  return known?.field.annotation !== undefined && (plain.test(known.field.annotation) || /^(?:number|boolean|Date)\b/.test(known.field.annotation)) ? null : 'body';
+}
+
+/** A parameter in the path. Only some converters let a slash through. */
+function ofUrl({ url }: Route, name: string): RequestPart | null {
+  const found = new RegExp(String.raw`\{${name}(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?${name}>`).exec(url);
+  if (found === null) return null;
+  const converter = found[1] ?? found[2] ?? 'str';
+  return /^path$/.test(converter) ? 'path' : /^(?:int|float|uuid|UUID)$/.test(converter) ? null : 'segment';
+}
+
+function ofNext(index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {
+  if (index === 0) return within('next', members);
+  return index === 1 && members[0] === 'params' ? 'segment' : index === 1 && /params/.test(parameter.name) ? 'segment' : null;
+}
+
+function ofNest(project: Project, path: string, { source, annotation }: ParameterFact, members: readonly string[]): RequestPart | null {
+  switch (source) {
+    case '@Body':
+      return annotation === undefined || /^(?:any|unknown|string|object|Record<|\{)/.test(annotation) ? 'body' : (ofModel(project, path, annotation, members) ?? null);
+    case '@Query':
+      return annotation !== undefined && /^(?:number|boolean)/.test(annotation) ? null : 'query';
+    case '@Param':
+      return 'path';
+    case '@Headers':
+      return 'header';
+    case '@Cookies':
+      return 'cookie';
+    case '@UploadedFile':
+    case '@UploadedFiles':
+      return null; // multer cuts the name to its last part
+    case '@Req':
+    case '@Request':
+      return within('express', members);
+    default:
+      return null;
+  }
+}

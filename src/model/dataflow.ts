@@ -1,0 +1,69 @@
+// Facts about where values go inside a function, in words that fit both languages. `link/dataflow.ts` joins them across functions.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+/** What happened to a value on its way, as bits that add up. */
+export const Mark = {
+  basename: 1, // folders cut off: os.path.basename, secure_filename
+  number: 2, // a number, a UUID, a date: nothing that could steer anything
+  digest: 4, // hashed: the caller cannot choose what comes out
+  checked: 8, // compared with what is allowed, and refused otherwise
+  joined: 16, // part of a longer text
+  after: 32, // stands behind something the caller did not write
+  path: 64, // a pathlib path
+  resolved: 128, // `..` and links are worked out
+  encoded: 256, // quoted or escaped for where it goes
+  development: 512, // only where a test for development holds
+  schema: 1024, // went through a validator
+} as const;
+
+/** Where a value comes from. `path` are the members read from it: `req.body.name` is `['body', 'name']`; a method's name ends in `()`. */
+export type Origin =
+  | { readonly from: 'parameter'; readonly index: number; readonly path: readonly string[] }
+  | { readonly from: 'global'; readonly name: string; readonly path: readonly string[] } // 'flask.request', 'self.request'
+  | { readonly from: 'result'; readonly call: number; readonly path: readonly string[] } // of `calls[call]`
+  | { readonly from: 'exception'; readonly types: readonly string[]; readonly path: readonly string[] }; // caught; no types: any
+
+export interface Trace {
+  readonly origin: Origin;
+  readonly marks: number; // of Mark
+  readonly tests?: readonly number[]; // calls that were asked about it before it went on
+}
+
+export type SinkKind =
+  | 'path-read' | 'path-write' | 'path-delete' // opened, served, written, removed
+  | 'sql' | 'filter' // text of a query; a document store's filter
+  | 'command' | 'template' | 'code' | 'deserialize' | 'url' | 'html'
+  | 'response' | 'answer' | 'log'; // answer: returned or yielded, which answers where the function is a handler
+
+export interface SinkFact {
+  readonly sink: SinkKind;
+  readonly name: string; // what is called, as known to its users: 'os.remove'
+  readonly traces: readonly Trace[];
+  readonly at: Range;
+}
+
+export interface CallFact {
+  readonly callee: Value;
+  readonly args: readonly { readonly at: number | string; readonly traces: readonly Trace[] }[]; // by position or by name
+  readonly at: Range;
+}
+
+export interface ParameterFact {
+  readonly name: string;
+  readonly annotation?: string; // the type as written
+  readonly source?: string; // what the framework puts there: 'Query', '@Body', 'UploadFile'
+  readonly dependency?: Value; // what `Depends(…)` names
+}
+
+/** What a function does with what it is given. Only functions in which something flows. */
+export interface DataflowFact {
+  readonly kind: 'dataflow';
+  readonly symbol: string;
+  readonly parameters: readonly ParameterFact[]; // without self
+  readonly sinks: readonly SinkFact[];
+  readonly calls: readonly CallFact[];
+  readonly returns: readonly Trace[];
+  readonly tested: readonly number[]; // parameters that it compares with what is allowed
+  readonly at: Range;
+}
