@@ -13,7 +13,7 @@ export function copy({ names, checked }: State): State {
 /** What may hold after either. A check counts only where both made it. */
 export function merged(one: State, other: State): State {
   const names = new Map(one.names);
-  for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? nothing, traces));
+  for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? [], traces));
   const checked = new Map<string, { marks: number; tests: readonly number[] }>();
   for (const [key, { marks, tests }] of one.checked) {
     const too = other.checked.get(key);

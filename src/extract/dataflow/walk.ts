@@ -1,5 +1,5 @@
 // extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
-import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind, type Trace } from '../../model/dataflow.ts';
+import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { constraints } from './constraints.ts';
 import type { Knowledge } from './knowledge.ts';
