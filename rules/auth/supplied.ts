@@ -19,11 +19,14 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
   for (const fact of deployedSupplies(project)) {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
-    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || /access_?key$/i.test(fact.name)) continue; // a cloud's
+    if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
     const found = judged(fact, servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
 }
+
+/** A cloud's; or what browsers are told: of channels and pushed messages. */
+const notOurs = /access_?key$|(?:pusher|soketi|reverb|vapid)\w*key$/i;
 
 /** Env files that a service of Compose reads, by path, with one that does; one of production before others. */
 function readersOf(project: Project): ReadonlyMap<string, Located<ServiceFact>> {

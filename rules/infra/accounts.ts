@@ -5,13 +5,14 @@ import type { Range } from '../../src/model/range.ts';
 import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
+import { started } from '../debug/entry.ts';
 import { credentialKind } from '../secret/names.ts';
 import { deployedSupplies, isChartValues, isDevelopmentService } from './deployment.ts';
 import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
 export interface Account {
-  readonly by: 'compose' | 'kubernetes' | 'helm';
+  readonly by: 'compose' | 'kubernetes' | 'helm' | 'script';
   readonly path: string;
   readonly at: Range;
   readonly valueAt: Range;
@@ -198,11 +199,23 @@ function credentialsOf(url: string): { readonly scheme: string; readonly user: s
 /** Values files that belong to a chart, or are named as values of a deployment. */
 export function* valuesAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (!(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(fact.path)) continue;
+    if (fact.by !== 'helm' || !(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(fact.path)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
     if (text === null || weakness === null) continue;
     yield { by: 'helm', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true, ...(fact.exposed === true ? { exposed: true } : {}) };
+  }
+}
+
+/** What a script that the image or a service starts with creates in every installation. */
+export function* scriptAccounts(project: Project): Generator<Account> {
+  for (const fact of project.of('account')) {
+    if (fact.by !== 'script' || fact.role !== 'production' || started(project, fact.path) !== 'by-deployment') continue;
+    const text = defaultText(fact.password);
+    const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
+    const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
+    if (text === null || weakness === null) continue;
+    yield { by: 'script', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: '', password: text, weakness, fallback: hasFallback(fact.password), server: true };
   }
 }

@@ -14,6 +14,7 @@ export type Reach = 'world' | 'neighbours' | 'elsewhere' | 'unknown';
 
 export function reachOfAccount(project: Project, account: Account): Reach {
   if (account.by === 'helm') return account.exposed !== true && chartStore.test(account.name) ? 'neighbours' : 'unknown';
+  if (account.by === 'script') return 'unknown';
   if (account.by === 'kubernetes') return inCluster(project, account);
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf(project, account.by === 'compose' && project.files.get(account.path)?.format === 'yaml' ? account.path : from);

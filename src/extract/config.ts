@@ -1,4 +1,5 @@
 // The extractors of configuration formats.
+import { accountCommandsExtractor } from './account-commands.ts';
 import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
 import { composeExtractor } from './compose.ts';
@@ -17,6 +18,7 @@ import { platformExtractor } from './platform.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 
 export const configExtractors: readonly Extractor[] = [
+  accountCommandsExtractor,
   caddyfileExtractor,
   commandsExtractor,
   composeExtractor,

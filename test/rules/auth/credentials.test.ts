@@ -28,6 +28,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['an administrator among seeded users', { 'seed/users.js': "module.exports = { users: 1 };\nconst users = [\n  { name: 'a', password: 'shop-admin-1', isAdmin: true },\n];\n" }, ['seed/users.js:3 P2 fixed']],
     ['Compose: guessed', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n' }, ['compose.yml:5 P0 supplied']],
     ['an image: guessed', { Dockerfile: 'FROM python\nENV SECRET_KEY=SuperRandomStringToBeUsedForEncryption\n' }, ['Dockerfile:2 P1 supplied']],
+    ['an image: a key that browsers are told', { Dockerfile: 'FROM node\nENV PUSHER_APP_KEY=shopappkey\n' }, []],
     ['an image: of a stage that does not ship', { Dockerfile: 'FROM python AS build\nENV SECRET_KEY=SuperRandomString\nFROM python\n' }, []],
     ['Compose: an env file that it reads', { 'compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env.docker\n', '.env.docker': 'JWT_SECRET=secret123\n' }, ['.env.docker:1 P0 supplied']],
     ['an env file that nothing reads', { '.env.docker': 'JWT_SECRET=secret123\n' }, []],

@@ -140,6 +140,7 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'docker-compose.prod.yml': text, '.env.docker': env('dev') })).toEqual(['.env.docker:2 P0 fixed']);
   });
 
+  const inituser = '#!/bin/sh\npython manage.py inituser --username=root --password=rootroot --action=create_super_admin &&\n';
   const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: db}\nspec:\n  containers:\n    - name: db\n      image: mysql\n      env:\n        - name: MYSQL_ROOT_PASSWORD\n          value: root\n';
   const helm = 'grafana:\n  adminPassword: admin\n';
   test.each<[string, Record<string, string>, string[]]>([
@@ -149,6 +150,10 @@ describe('infra/default-credentials', () => {
     ['keys of a Secret in Helm values', { 'charts/values.yaml': 'auth:\n  secretKeys:\n    DB_PASSWORD: password\n' }, []],
     ['variables in Helm values', { 'charts/values.yaml': "env:\n  - name: ADMIN_PASSWORD\n    value: '12345678'\n  - name: SMTP_PASSWORD\n    value: test\n  - name: DB_PASSWORD\n    valueFrom: {secretKeyRef: {name: password, key: password}}\nconfig:\n  POSTGRES_PASSWORD: shop_pass\n" }, ['charts/values.yaml:2 P0 helm', 'charts/values.yaml:9 P2 descriptive']],
     ['Helm values of a pipeline', { 'charts/a/values-ci.yaml': helm }, []],
+    ['an account that the start script of an image creates', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, ['deploy/entrypoint.sh:2 P0 script']],
+    ['the same from outside', { 'deploy/entrypoint.sh': inituser.replace('rootroot', '${ADMIN_PASSWORD:?}'), Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, []],
+    ['a script that nothing starts', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nCMD ["python", "app.py"]\n' }, []],
+    ['a client in a start script', { 'entrypoint.sh': '#!/bin/sh\nmysql --user=root --password=root < create_users.sql\n', Dockerfile: 'FROM python\nENTRYPOINT ["/entrypoint.sh"]\n' }, []],
     ['a development file', { 'docker-compose.override.yml': compose('postgres', 'POSTGRES_PASSWORD: postgres') }, []],
     ['a pipeline', { '.github/workflows/ci.yml': 'on: push\njobs:\n  t:\n    runs-on: x\n    services:\n      db:\n        image: postgres\n        env: {POSTGRES_PASSWORD: postgres}\n' }, []],
     ['a Kubernetes Secret', { 'k8s/s.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: db}\ndata:\n  POSTGRES_PASSWORD: cG9zdGdyZXM=\n' }, ['k8s/s.yaml:5 P0 kubernetes']],

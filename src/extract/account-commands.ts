@@ -1,0 +1,37 @@
+// Shell scripts -> accounts that their commands create: `manage.py inituser --username=root --password=…`.
+import type { AccountFact } from '../model/fact.ts';
+import type { Extractor } from './extractor.ts';
+import { textValue } from './interpolation.ts';
+
+const script = /\.(?:sh|bash)$|(?:^|\/)[\w.-]*(?:start|entrypoint|run|boot|launch)[\w-]*$/i;
+/** `create_user`, `users create`, `createsuperuser`, `init-admin`: an account of the application, not one that a client logs in with. */
+const creates = /\b(?:create|add|init|register|bootstrap|new)[-_ ]?(?:super[-_]?)?(?:user|admin)|\b(?:users?|admin) (?:create|add)\b/i;
+const option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})\1/;
+const userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
+/** They log in with it. */
+const client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
+const longestLine = 1000;
+const mostLines = 2000;
+
+export const accountCommandsExtractor: Extractor = {
+  topic: 'account-commands',
+  formats: ['text'],
+  triggers: ['--password', '--admin-password', '--admin_password'],
+  concerns: ({ path, text }) => script.test(path) && creates.test(text),
+  *extract(document, { text }): Iterable<AccountFact> {
+    if (document.kind !== 'text') return;
+    let start = 0;
+    for (const line of text.split('\n', mostLines)) {
+      const command = line.length < longestLine && !/^\s*#/.test(line) && !client.test(line) ? creates.exec(line) : null;
+      const given = command ? option.exec(line) : null;
+      const password = given?.groups?.['password'];
+      if (command && given && password !== undefined && command.index < given.index) {
+        const at = { start: start + given.index + 1, end: start + given.index + given[0].length };
+        const from = start + given.index + given[0].lastIndexOf(password);
+        const user = userOption.exec(line)?.groups?.['user'];
+        yield { kind: 'account', by: 'script', name: '--password', password: textValue(password, from, at, 'shell'), ...(user === undefined ? {} : { user: textValue(user, null, at, 'none') }), at };
+      }
+      start += line.length + 1;
+    }
+  },
+};
