@@ -1,6 +1,6 @@
 // tls/plaintext-only: certificates are not verified, so that anyone on the way can read and change the traffic. CWE-295.
 import type { TlsVerifyFact } from '../../src/model/fact.ts';
-import type { Located } from '../../src/model/project.ts';
+import type { Located, Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { truth } from '../../src/link/concrete.ts';
@@ -39,7 +39,7 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development ? 'P3' : fact.probe === true ? 'P2' : 'P1',
+        severity: development ? 'P3' : fact.probe === true || isPreset(project, fact) ? 'P2' : 'P1',
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,
@@ -61,6 +61,14 @@ const asksForNone = /^(?:smtp_?|ssl_?|tls_?|allow_?)?(?:ignore|insecure|skip|dis
 
 function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
   return offWhen === 'falsy' && (value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque') && asksForNone.test(value.name ?? '');
+}
+
+/** Node's own and the packages that open connections. */
+const opens = /^(?:node:)?(?:https?|http2|tls|net)$|^(?:axios|got|undici|node-fetch|cross-fetch|ky|superagent|request|needle|pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose|i?o?redis|knex|sequelize|typeorm|drizzle-orm|kafkajs|amqplib|nodemailer|ws|socket\.io-client|ldapjs)(?:\/|$)/;
+
+/** In a file of markup that opens no connection: what a form is filled with until somebody edits it. */
+function isPreset(project: Project, { path }: Located<TlsVerifyFact>): boolean {
+  return /\.[jt]sx$/.test(path) && !(project.module(path)?.imports ?? []).some(({ from }) => opens.test(from));
 }
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
