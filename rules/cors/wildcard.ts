@@ -12,6 +12,7 @@ import { buildsOn } from '../../src/link/imports.ts';
 import { isOneProgram } from '../../src/link/refusals.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { type Answers, answersOf } from './answers.ts';
+import { configuredOrigins } from './flask-settings.ts';
 import { allowsCredentialsUnasked, echoesStar } from './libraries.ts';
 import { matchesEverything } from './pattern.ts';
 
@@ -91,6 +92,12 @@ function openingOf(project: Project, fact: Located<CorsFact>): Opening | null {
     if (outcome !== null) return { message: outcome.value.kind === 'scalar' && outcome.value.value === true && fact.by !== 'django-cors-headers' ? 'reflected' : 'any', outcome };
   }
   if (fact.origins !== undefined || fact.pattern !== undefined) return null;
+  const configured = configuredOrigins(project, fact);
+  if (configured === 'told') return null;
+  if (configured.length > 0) {
+    const outcome = worst(configured.flatMap(({ path, origins }) => outcomes(project, path, origins)), isOpen);
+    return outcome === null ? null : { message: 'any', outcome };
+  }
   if (fact.defaultOrigins === 'reflect') return { message: 'reflected', outcome: fixed };
   return fact.defaultOrigins === '*' ? { message: 'default', outcome: fixed } : null;
 }
