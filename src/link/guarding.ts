@@ -57,10 +57,21 @@ export class Guarding {
     if (judged === undefined) {
       const behaviour = noBehaviour();
       const found = this.#look(path, what, behaviour, 0);
-      judged = { authentication: found ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
+      const isTold = found && !(authenticationOf(behaviour) === 'none' && this.#givesUnread(path, what));
+      judged = { authentication: isTold ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
       this.#judged.set(id, judged);
     }
     return judged;
+  }
+
+  /** A factory of the project whose result stands nowhere in its text: `return load(settings.auth_type)`. */
+  #givesUnread(path: string, what: Value): boolean {
+    if (what.kind !== 'call') return false;
+    const { callee } = what;
+    const target = targetOf(this.#project, path, callee);
+    const owner = callee.kind === 'member' && target === null ? instanceClass(this.#project, path, callee.on) : null;
+    const made = target?.kind === 'function' ? target.function : owner === null || callee.kind !== 'member' ? undefined : findMethod(this.#project, owner, callee.name)?.function;
+    return made !== undefined && made.returns.some(({ value }) => value.kind === 'call' || value.kind === 'opaque');
   }
 
   /** False where nothing is known of what the value names. */

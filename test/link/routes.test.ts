@@ -155,6 +155,30 @@ class Item(Resource):
   expect(await inventory(files)).toEqual(['DELETE /admin/everything required', 'DELETE /items/<int:id> required', 'GET /users none', 'GET /v2/orders none', 'POST,PUT /v2/orders required']);
 });
 
+test('FastAPI: wrapped applications, names that stand for each other, factories whose result cannot be read', async () => {
+  const files: Files = {
+    'pyproject.toml': '[project]\nname = "shop"\n',
+    'app/factory.py': 'import importlib\nclass Identity:\n    @staticmethod\n    def get_auth_verifier(scopes):\n        return Identity.load("verifier", scopes)\n    @staticmethod\n    def load(kind, scopes):\n        return importlib.import_module(kind).make(scopes)\n',
+    'app/items.py': `from fastapi import APIRouter, Depends
+from app.factory import Identity
+router = APIRouter()
+@router.post("/items")
+def create(item: dict, user = Depends(Identity.get_auth_verifier(["write"]))): ...
+@router.post("/names")
+def name(item: dict, session_id: str = ""):
+    if not session_id:
+        unique_id = "a"
+        session_id = unique_id
+    else:
+        unique_id = session_id
+    return session_id.get("/x")
+`,
+    'app/main.py': 'from fastapi import FastAPI\nfrom app import items\nfrom app.observe import instrumented\ndef get_app():\n    app = FastAPI()\n    app.include_router(items.router)\n    if app.debug:\n        app = instrumented(app)\n    return app\n',
+    'app/observe.py': 'def instrumented(app):\n    return app\n',
+  };
+  expect(await inventory(files)).toEqual(['POST /items unknown', 'POST /names none']);
+});
+
 test('FastAPI: what a class-based view asks for, also by its bases, stands before its methods', async () => {
   const view = (base: string, path: string): string => `from fastapi import APIRouter
 from fastapi_utils.cbv import cbv

@@ -55,7 +55,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]]): GuardFact | n
   const isLenient = refusal === 'strong' && onlyWhenGiven(site);
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
-  const calls = [...dependencies, ...handedBack(site), ...seen.calls.slice(0, mostCalls)];
+  const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
   return {
     kind: 'guard',
@@ -77,6 +77,11 @@ function handedBack({ returns, inner }: FunctionSite): Value[] {
     const named = value?.type === 'IfExp' ? [value.body, value.orelse] : [value];
     return named.flatMap((one) => (one?.type === 'Name' ? [toValue(one, inner, guard, 20)] : [])).filter(({ kind }) => kind === 'name');
   });
+}
+
+/** The class that a factory says it gives: `-> AuthVerifier`. */
+function madeFor({ node: { returns }, scope, guard }: FunctionSite): Value[] {
+  return returns !== null && (returns.type === 'Name' || returns.type === 'Attribute') && /Verif|Guard|Authenticat|Checker/.test(lastName(returns)) ? [toValue(returns, scope, guard, 20)] : [];
 }
 
 /** The function's own refusal, or that of a function inside it. */

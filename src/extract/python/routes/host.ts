@@ -16,7 +16,8 @@ export function hostRef(node: Expr, scope: Scope, guard: Guard | null): Value {
 }
 
 /** `create_app.app` for a local or parameter of that function, `Server.app` for `self.app`; null for everything else. */
-function hostName(node: Expr, scope: Scope): string | null {
+function hostName(node: Expr, scope: Scope, depth = 0): string | null {
+  if (depth > deepest) return null; // two names may stand for each other, each in its branch
   if (node.type === 'Attribute') {
     if (node.value.type !== 'Name') return null;
     const owner = node.value.id === 'self' || node.value.id === 'cls' ? classOf(scope) : null;
@@ -25,17 +26,22 @@ function hostName(node: Expr, scope: Scope): string | null {
   if (node.type !== 'Name') return null;
   const known = find(scope, node.id);
   if (known?.scope.kind !== 'function') return null;
-  const def = lastOf(known.defs);
+  const def = lastOf(known.defs, node.id);
   if (def === undefined || def.kind === 'import') return null;
   // `router = self.router`, `app = web_app`: another name of the same host
-  if (def.kind === 'value' && def.value !== null && (def.value.type === 'Name' || def.value.type === 'Attribute') && def.value !== node) return hostName(def.value, def.scope);
+  if (def.kind === 'value' && def.value !== null && (def.value.type === 'Name' || def.value.type === 'Attribute') && def.value !== node) return hostName(def.value, def.scope, depth + 1);
   // `b = make_blueprint()`: whatever the function of the project gives
   if (def.kind === 'value' && def.value?.type === 'Call' && def.value.func.type === 'Name' && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known.scope.symbol}.${node.id}`;
 }
 
-function lastOf(defs: readonly Def[]): Def | undefined {
-  return defs.findLast((def) => def.kind === 'value' || def.kind === 'param') ?? defs.at(-1);
+const deepest = 8;
+
+/** What gave the name its host; `app = instrumented(app)` only wraps it. */
+function lastOf(defs: readonly Def[], name: string): Def | undefined {
+  const wraps = ({ value }: Def): boolean => value?.type === 'Call' && [...value.args, ...value.keywords.map((each) => each.value)].some((given) => given.type === 'Name' && given.id === name);
+  const own = defs.filter((def) => !wraps(def));
+  return own.findLast((def) => def.kind === 'value' || def.kind === 'param') ?? own.at(-1) ?? defs.at(-1);
 }
 
 export interface Made extends Site<Call> {
