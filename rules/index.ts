@@ -63,6 +63,7 @@ import { rule as secretDotenvTracked } from './secret/dotenv-tracked.ts';
 import { rule as secretInImage } from './secret/in-image.ts';
 import { rule as secretPlaintextAtRest } from './secret/plaintext-at-rest.ts';
 import { rule as stateInMemoryStore } from './state/in-memory-store.ts';
+import { rule as stateLocalDisk } from './state/local-disk.ts';
 import { rule as stateUnboundedCache } from './state/unbounded-cache.ts';
 import { rule as suppressionUnused } from './suppression/unused.ts';
 import { rule as suppressionWithoutReason } from './suppression/without-reason.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   secretInImage,
   secretPlaintextAtRest,
   stateInMemoryStore,
+  stateLocalDisk,
   stateUnboundedCache,
   suppressionUnused,
   suppressionWithoutReason,

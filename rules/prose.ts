@@ -1022,6 +1022,10 @@ export const prose: ProseTable = {
           "en": "The chart sets {name} to a password everybody tries first, and an installation that does not override it keeps it. Leave it empty and require it, or generate it at installation.",
           "zh-CN": "该 chart 把 {name} 设为任何人都会最先尝试的密码，安装时不覆盖就会一直沿用。请留空并设为必填，或在安装时随机生成。"
         },
+        "script": {
+          "en": "Whenever the deployment starts, this script creates an account with a password everybody tries first, so every installation has it. Take the password from outside and require it, or draw one at the first start.",
+          "zh-CN": "部署启动时，该脚本会用任何人都会最先尝试的密码创建账号，每个安装实例都有这个账号。请改为必须由外部提供密码，或在首次启动时随机生成。"
+        },
         "fallback": {
           "en": "{name} falls back to a password everybody tries first, so a deployment that forgets to set it is open. Require it instead of giving a default.",
           "zh-CN": "{name} 未设置时会使用任何人都会最先尝试的密码，部署时漏设即等于敞开。请去掉默认值，改为必填。"
@@ -1378,8 +1382,8 @@ export const prose: ProseTable = {
       ],
       "messages": {
         "raw": {
-          "en": "{route} uses the request's body as it comes. Declare a schema for it.",
-          "zh-CN": "{route} 直接使用请求体。请为其声明 schema。"
+          "en": "{route} uses the request's body as it comes ({count} such {count#place|places} in this application). Declare a schema for it.",
+          "zh-CN": "{route} 直接使用请求体（该应用共 {count} 处）。请声明 schema。"
         },
         "shapeless": {
           "en": "The body of {route} takes a list of any length of objects of any shape here. Declare the items' model and bound the list.",
@@ -1424,8 +1428,8 @@ export const prose: ProseTable = {
           "zh-CN": "服务器在此监听，但其所在包没有处理 SIGTERM：每次发布都会中断进行中的请求。请在 SIGTERM 时关闭服务器与连接池。"
         },
         "dropped": {
-          "en": "A task is started here and kept nowhere: its errors are lost, Python may collect it before it is done, and shutdown cannot wait for it. Keep a reference and cancel it at shutdown.",
-          "zh-CN": "此处启动的任务没有保存引用：异常会丢失，可能在完成前被垃圾回收，关闭时也无法等待。请保存引用并在关闭时取消。"
+          "en": "{count} {count#task|tasks} {count#is|are} started and kept nowhere: errors are lost, Python may collect {count#it|them} halfway, and shutdown cannot wait. Keep references and cancel them at shutdown.",
+          "zh-CN": "有 {count} 处启动的任务没有保存引用：异常会丢失，可能在完成前被垃圾回收，关闭时也无法等待。请保存引用并在关闭时取消。"
         },
         "dropped-here": {
           "en": "the same here",
@@ -1985,6 +1989,80 @@ export const prose: ProseTable = {
         "grows-here": {
           "en": "added here",
           "zh-CN": "在此写入"
+        }
+      }
+    },
+    "state/local-disk": {
+      "title": {
+        "en": "Data on the container's own disk",
+        "zh-CN": "数据保存在容器自身磁盘上"
+      },
+      "problem": {
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, and neither the image nor a deployment file puts a volume there.",
+        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，而镜像和部署文件都没有为其挂载持久卷。"
+      },
+      "risk": {
+        "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
+        "zh-CN": "容器一旦被替换（每次发布都会发生），其中写入的数据即告丢失。各副本之间看不到彼此的文件，而多个进程通过共享目录写同一个 SQLite 文件可能造成损坏。"
+      },
+      "fix": {
+        "en": "Use a database server and an object store (S3 or the like) where several replicas run. For a single container, mount a named volume on a folder for data alone and back it up.",
+        "zh-CN": "多副本运行时请使用数据库服务和对象存储（如 S3）。单容器部署则应为专用数据目录挂载命名卷，并做好备份。"
+      },
+      "acceptance": {
+        "en": "After the container was removed and created anew, the data is still there.",
+        "zh-CN": "删除并重新创建容器后，数据依然存在。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-664",
+        "https://12factor.net/backing-services",
+        "https://docs.docker.com/engine/storage/volumes/"
+      ],
+      "messages": {
+        "database": {
+          "en": "The database file lies on the disk of the container that {image} builds, and no volume keeps it: the data is gone when the container is replaced. Use a database server, or mount a volume.",
+          "zh-CN": "数据库文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后数据即丢失。请使用数据库服务或挂载持久卷。"
+        },
+        "uploads": {
+          "en": "Uploads lie on the disk of the container that {image} builds, and no volume keeps them: they are gone when the container is replaced. Use an object store, or mount a volume.",
+          "zh-CN": "上传文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后文件即丢失。请使用对象存储或挂载持久卷。"
+        },
+        "sessions": {
+          "en": "Sessions lie on the disk of the container that {image} builds, and no volume keeps them: they are gone when the container is replaced. Use a shared store.",
+          "zh-CN": "会话文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后即丢失。请使用共享存储。"
+        },
+        "database-in-source": {
+          "en": "The database file lies beside the code, and only the mount of the source folder keeps it: without that mount the data is gone when the container is replaced. Give the data a folder and a volume of its own, or use a database server.",
+          "zh-CN": "数据库文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后数据即丢失。请为数据使用独立目录和持久卷，或使用数据库服务。"
+        },
+        "uploads-in-source": {
+          "en": "Uploads lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Give them a folder and a volume of their own, or use an object store.",
+          "zh-CN": "上传文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后文件即丢失。请使用独立目录和持久卷，或使用对象存储。"
+        },
+        "sessions-in-source": {
+          "en": "Sessions lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Use a shared store.",
+          "zh-CN": "会话文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后即丢失。请使用共享存储。"
+        },
+        "also-database": {
+          "en": "a database file, too",
+          "zh-CN": "数据库文件也在此"
+        },
+        "also-uploads": {
+          "en": "uploads, too",
+          "zh-CN": "上传文件也在此"
+        },
+        "also-sessions": {
+          "en": "sessions, too",
+          "zh-CN": "会话文件也在此"
+        },
+        "source-mount": {
+          "en": "the source folder is mounted here",
+          "zh-CN": "此处挂载了源码目录"
+        },
+        "runs-without-volume": {
+          "en": "runs here without a volume",
+          "zh-CN": "此处运行时未挂载持久卷"
         }
       }
     },

@@ -789,7 +789,7 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "config.py": "import os\n\nclass Config:\n    HOST = os.getenv(\"API_HOST\", \"0.0.0.0\")\n",
           "run.py": "import uvicorn\nfrom config import Config\nuvicorn.run(\"main:app\", host=Config.HOST, port=8000)\n",
-          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n"
+          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/items\")\nasync def create(item: dict): ...\n\n@app.delete(\"/items/{id}\")\nasync def delete(id: int): ...\n"
         },
         "at": [
           "config.py:4"
@@ -1077,6 +1077,34 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "app.js": "const session = require('express-session');\nconst { RedisStore } = require('connect-redis');\napp.use(session({ store: new RedisStore({ client }), secret: process.env.SESSION_SECRET }));\n"
+        }
+      }
+    ]
+  },
+  "state/local-disk": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "import os\nimport sqlite3\nDATABASE_URL = os.getenv(\"DATABASE_URL\", \"sqlite:///./data/app.db\")\n",
+          "Dockerfile": "FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD [\"python\", \"app.py\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    ports: [\"8000:8000\"]\n"
+        },
+        "at": [
+          "app.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "import os\nDATABASE_URL = os.getenv(\"DATABASE_URL\", \"sqlite:///./data/app.db\")\n",
+          "Dockerfile": "FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD [\"python\", \"app.py\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - data:/app/data\nvolumes:\n  data:\n"
+        }
+      },
+      {
+        "files": {
+          "app.py": "import os\nDATABASE_URL = os.getenv(\"DATABASE_URL\", \"sqlite:///./data/app.db\")\n"
         }
       }
     ]

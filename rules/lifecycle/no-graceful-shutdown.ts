@@ -5,7 +5,7 @@ import type { Project } from '../../src/model/project.ts';
 import { activitiesOf } from '../../src/link/background.ts';
 import { routesOf } from '../../src/link/routes.ts';
 
-const mostRelated = 10;
+const mostRelated = 20;
 
 type Found = Problem & { path: string };
 
@@ -44,18 +44,17 @@ function partOf(project: Project, path: string): string {
   return '';
 }
 
+/** One habit, one finding: all of them together. */
 function* droppedTasks(project: Project): Iterable<Found> {
-  for (const [path, activities] of activitiesOf(project)) {
-    const dropped = [...activities.values()].flatMap(({ starts }) => starts.filter(({ how, kept }) => how === 'task' && !kept));
-    const [first] = dropped;
-    if (first === undefined) continue;
-    yield {
-      path,
-      at: first.at,
-      message: 'dropped',
-      data: { count: dropped.length },
-      related: dropped.slice(1, mostRelated).map(({ at }) => ({ path, at, note: 'dropped-here' })),
-      cause: `dropped ${path}`,
-    };
-  }
+  const dropped = [...activitiesOf(project)].flatMap(([path, activities]) =>
+    [...activities.values()].flatMap(({ starts }) => starts.filter(({ how, kept }) => how === 'task' && !kept).map(({ at }) => ({ path, at }))));
+  const [first, ...others] = dropped;
+  if (first === undefined) return;
+  yield {
+    ...first,
+    message: 'dropped',
+    data: { count: dropped.length },
+    related: others.slice(0, mostRelated).map((one) => ({ ...one, note: 'dropped-here' })),
+    cause: 'dropped tasks',
+  };
 }

@@ -64,7 +64,7 @@ function serversIn(line: string): Omit<Served, 'path' | 'at' | 'folder'>[] {
     if (words.includes('--reload')) return [];
     const workers = option(words, by === 'pm2' ? /^(?:-i|--instances)$/ : /^(?:-w|--workers)$/);
     const settings = option(words, /^(?:-c|--config)$/);
-    const application = by === 'pm2' ? words.find((word) => /\.[cm]?[jt]s$/.test(word) && !/config/.test(word)) : words.find((word, at) => /^[\w.]+(?::[\w.()]+)$/.test(word) && !/^\d/.test(word) && !(words[at - 1] ?? '').startsWith('-'));
+    const application = by === 'pm2' ? words.find((word) => /\.[cm]?[jt]s$/.test(word) && !/config/.test(word)) : words.find((word, at) => (by === 'fastapi' ? /\.py$/.test(word) : /^[\w.]+(?::[\w.()]+)$/.test(word)) && !/^\d/.test(word) && !(words[at - 1] ?? '').startsWith('-'));
     return [{ by, ...(workers !== undefined && { workers }), ...(application !== undefined && { application }), ...(words.includes('--preload') && { preload: true as const }), ...(by === 'gunicorn' && settings !== undefined && { settings }) }];
   });
 }

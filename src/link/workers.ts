@@ -66,8 +66,14 @@ function mentions(value: Value, name: RegExp, depth = 8): boolean {
 
 /** The file behind `app.main:app` or `dist/main.js`. */
 function entryOf(project: Project, { application, folder, by, path }: Served): string | null {
-  if (application === undefined) return null;
-  return by === 'pm2' ? scriptFile(project, folder, application) : moduleFile(project, folder, path, application.split(':', 1)[0] ?? '');
+  if (application === undefined) return by === 'fastapi' ? discovered(project, folder) : null;
+  return by === 'pm2' || application.includes('/') ? scriptFile(project, folder, application) : moduleFile(project, folder, path, application.split(':', 1)[0] ?? '');
+}
+
+/** Where `fastapi run` looks when it is told nothing: https://fastapi.tiangolo.com/fastapi-cli/ */
+function discovered(project: Project, folder: string): string | null {
+  for (const candidate of ['main.py', 'app.py', 'api.py', 'app/main.py', 'app/app.py', 'app/api.py']) if (project.files.has(inFolder(folder, candidate))) return inFolder(folder, candidate);
+  return null;
 }
 
 /** The file of the application that a server in code is handed. */

@@ -133,7 +133,7 @@ function absorb(record: Record, records: ReadonlyMap<string, Record>, { script }
     const symbol = localSymbol(call, record.symbol);
     const inner = records.get(symbol);
     const [first] = inner?.blocking ?? [];
-    if (!inner || first === undefined || inner === record || seen.has(symbol) || record.blocking.length >= mostBlocking) continue;
+    if (symbol === '' || !inner || first === undefined || inner === record || seen.has(symbol) || record.blocking.length >= mostBlocking) continue;
     seen.add(symbol);
     record.blocking.push({ what: first.what, family: first.family, via: symbol, at: rangeOf(call, script) });
   }
