@@ -1,7 +1,7 @@
 // state/in-memory-store: sessions, conversations, jobs or orders live in the memory of one process. CWE-664.
 import { projectRule } from '../../src/model/rule.ts';
 import type { Problem } from '../../src/model/finding.ts';
-import type { MemoryStoreFact } from '../../src/model/container.ts';
+import type { ContainerFact, MemoryStoreFact } from '../../src/model/container.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import { keptContainers } from '../../src/link/containers.ts';
@@ -30,7 +30,7 @@ function* fromContainer(kept: Kept): Iterable<Found> {
   if (!isOnlyCopy(fact)) return;
   const isRecords = matter === 'other' && isCollection(kept);
   if (!isBusiness(matter) && !isRecords) return;
-  const isSecond = fact.shared === true || isStandIn(fact);
+  const isSecond = fact.shared === true || isStandIn(fact) || !isSeenToBeData(fact);
   yield {
     path: fact.path,
     at: fact.at,
@@ -41,6 +41,11 @@ function* fromContainer(kept: Kept): Iterable<Found> {
     symbol: named(fact),
     cause: `kept ${fact.path} ${named(fact)}`,
   };
+}
+
+/** An empty entry is filled elsewhere, and may be bound to a connection. */
+function isSeenToBeData({ plain, grows }: ContainerFact): boolean {
+  return plain === true && grows.some(({ fields }) => fields.length > 0);
 }
 
 /** One handler adds records, another gives them back: no cache, but the application's data. */
@@ -54,7 +59,7 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
   if (developmentReach(reach)) return;
   const isMiddleware = fact.name.includes('session') && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
-  const severity: Severity = fact.fallback === true || reach === 'unknown' ? 'P2' : 'P0';
+  const severity: Severity = fact.fallback === true || reach === 'unknown' || runsOnce.test(fact.path) ? 'P2' : 'P0';
   yield {
     path: fact.path,
     at: fact.at,
@@ -65,6 +70,9 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
     cause: `memory-store ${fact.path} ${fact.name}`,
   };
 }
+
+/** Serves the one who installs. */
+const runsOnce = /(?:^|\/)(?:install|installer|setup|wizard)\//i;
 
 /** LangGraph's platform puts its own store in place of the one in code. */
 function isHosted(project: Project, { name }: MemoryStoreFact): boolean {

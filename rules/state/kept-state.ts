@@ -18,6 +18,13 @@ export function wordsOf({ name, owner }: Pick<ContainerFact, 'name' | 'owner'>):
   return own.every((word) => generic.test(word)) ? [...split(owner), ...own] : own;
 }
 
+/** What it is a collection of: the last word that says something, before `by`: `auth_sessions_by_id` holds sessions. */
+function headOf(fact: Pick<ContainerFact, 'name' | 'owner'>): string {
+  const words = wordsOf(fact);
+  const by = words.indexOf('by');
+  return (by > 0 ? words.slice(0, by) : words).findLast((word) => !generic.test(word)) ?? '';
+}
+
 function split(name: string): string[] {
   return name
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -37,12 +44,13 @@ export function matterOf({ fact, distance }: Pick<Kept, 'fact' | 'distance'>): M
   if (isUsers(fact, words)) return 'users';
   if (isRevocation(fact, words)) return 'revocation';
   if (any(words, /^(?:rate|limit|limits|limiter|ratelimit|attempts|hits|bucket|buckets|counter|counters|counts|metrics|stats|timings|throttle|cooldown|cooldowns|lock|locks|errors|failures|logs|events|last|latest|size|sizes|config|configs|settings|options|timers?|timeouts?|listeners|handlers|hooks|subscribers|subscriptions|connections|clients|sockets|callbacks|watchers)$/)) return 'other';
-  if (any(words, /^sessions?$/) && !any(words, /^(?:db|http|https|aiohttp|requests?|client|clients|sql|sqlalchemy|boto|boto3|browser|browsers|tmux|ssh|sftp|terminal|pty|shell|training|spark|onnx|inference|web|websocket|ws|socket|rtc|webrtc|voice|playwright|factory|makers?|count|token|tokens|names?|paths?|files?|titles?|sandbox|kernel|mcp|transport|transports|locks?|to|of|for)$/)) return 'sessions';
-  if (any(words, /^(?:conversations?|dialogs?|dialogues?|chats)$/) && !any(words, /^(?:open|modal|ui|files?)$/)) return 'conversations';
-  if (any(words, /^(?:history|histories|messages|memories)$/) && (any(words, /^(?:chats?|conversations?|messages?|dialog)$/) || hasFields(fact, /^role$/)) && hasFields(fact, /^(?:content|text|parts|message)$/)) return 'conversations';
-  if (any(words, /^(?:jobs|tasks|runs|executions|workflows)$/) && fact.holds === 'map') return 'jobs';
-  if (any(words, /^run$/) && any(words, /^(?:states?|store)$/) && fact.holds === 'map') return 'jobs';
-  if (any(words, /^(?:orders|carts|payments|invoices|bookings|reservations|purchases)$/) && distance <= 2) return 'orders';
+  const head = headOf(fact);
+  if (/^sessions?$/.test(head) && !any(words, /^(?:db|http|https|aiohttp|requests?|client|clients|sql|sqlalchemy|boto|boto3|browser|browsers|tmux|ssh|sftp|terminal|pty|shell|training|spark|onnx|inference|web|websocket|ws|socket|rtc|webrtc|voice|playwright|factory|makers?|count|token|tokens|names?|paths?|files?|titles?|sandbox|kernel|mcp|transport|transports|locks?|to|of|for)$/)) return 'sessions';
+  if (/^(?:conversations?|dialogs?|dialogues?|chats)$/.test(head) && !any(words, /^(?:open|modal|ui|files?)$/)) return 'conversations';
+  if (/^(?:history|histories|messages|memories)$/.test(head) && (any(words, /^(?:chats?|conversations?|messages?|dialog)$/) || hasFields(fact, /^role$/)) && hasFields(fact, /^(?:content|text|parts|message)$/)) return 'conversations';
+  if (/^(?:jobs?|tasks?|runs|executions|workflows)$/.test(head) && fact.holds === 'map') return 'jobs';
+  if (head === 'run' && fact.holds === 'map') return 'jobs';
+  if (/^(?:orders|carts|payments|invoices|bookings|reservations|purchases)$/.test(head) && distance <= 2) return 'orders';
   return 'other';
 }
 

@@ -7,7 +7,7 @@ import { isBusiness, isOnlyCopy, isSetUp, matterOf, wordsOf } from './kept-state
 import type { Matter } from './kept-state.ts';
 import { named, placesOf } from './places.ts';
 
-const nearest = 2; // imports away from what answers requests
+const nearest = 1; // imports away from what answers requests
 const farthest = 3;
 
 export const rule = projectRule({
@@ -47,9 +47,11 @@ function isNeverEmptied({ removes }: ContainerFact, matter: Matter): boolean {
   return removes.length === 0 || (isBusiness(matter) && removes.every(({ symbol, how }) => how === 'entry' && deletes.test(symbol.slice(symbol.lastIndexOf('.') + 1))));
 }
 
+/** Few by nature: once a kind of warning, once an account of the installation. */
+const few = /^(?:cooldowns?|warned|logged|warnings?|last|at|until|status|statuses|reasons|flags|notified|reported|bots?)$/;
 const registries = /^(?:registry|registries|registered|handlers?|routes?|routers?|plugins?|commands?|tools?|models?|providers?|factories|hooks?|listeners?|subscribers?|callbacks?|middlewares?|modules?|types?|schemas?|mappings?|aliases|adapters?|strategies|parsers?|loaders?|converters?|validators?|serializers?|extensions?|components?|services?|clients?|engines?|instances?|templates?|locales?|translations?|settings|config|configs|options|choices|fields?|columns|stats|metrics|counters?|classes|functions|agents?|drivers?|backends?|resources?|permissions?|roles|scopes|jobs?|constants|env|paths)$/;
 
 /** Filled once by what the program consists of. */
 function isRegistry(fact: ContainerFact): boolean {
-  return wordsOf(fact).some((word) => registries.test(word)) || fact.grows.every(({ symbol }) => isSetUp(symbol)) || /(?:Registry|Factory|Loader|Builder|Container|Manager|Config|Settings|Module|Parser)$/.test(fact.owner);
+  return wordsOf(fact).some((word) => registries.test(word) || few.test(word)) || fact.grows.every(({ symbol }) => isSetUp(symbol)) || /(?:Registry|Factory|Loader|Builder|Container|Manager|Config|Settings|Module|Parser)$/.test(fact.owner);
 }

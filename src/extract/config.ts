@@ -16,6 +16,7 @@ import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
+import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
@@ -35,4 +36,6 @@ export const configExtractors: readonly Extractor[] = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   tlsOptionsExtractor,
+  imageVolumesExtractor,
+  volumesExtractor,
 ];

@@ -17,6 +17,17 @@ export function isLiveType(type: string): boolean {
   return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) || bareLive.test(name));
 }
 
+const plainTypes = new Set([
+  'dict', 'list', 'set', 'tuple', 'str', 'int', 'float', 'bool', 'bytes', 'any', 'optional', 'union', 'none', 'typing', 'ordereddict', 'defaultdict', 'deque', 'datetime', 'date', 'mapping', 'mutablemapping', 'literal', 'sequence', 'uuid',
+  'string', 'number', 'boolean', 'record', 'array', 'readonlyarray', 'null', 'undefined', 'map', 'partial', 'readonly', 'unknown', 'collections', 't',
+]);
+
+/** Whether every name of a type is of data; `isRecord` knows those that the file declares. */
+export function isPlainType(type: string, isRecord: (name: string) => boolean): boolean {
+  if (/=>|\bobject\b/.test(type)) return false;
+  return (type.replaceAll(/['"]/g, '').match(/[A-Za-z_]\w{0,80}(?!\w|\??\s?:)/g) ?? []).every((name) => plainTypes.has(name.toLowerCase()) || isRecord(name));
+}
+
 /** A write to what outlives the process: a database, a file, a bucket, a shared store. */
 const writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
 const sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
@@ -31,7 +42,7 @@ export function knowsSharedStore(code: string): boolean {
 
 /** What extractors gather of a container while they go through the code. */
 export interface Gathered {
-  readonly grows: (Growth & { readonly live: boolean })[];
+  readonly grows: (Growth & { readonly live: boolean; readonly plain: boolean })[];
   readonly removes: Removal[];
 }
 

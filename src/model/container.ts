@@ -14,6 +14,7 @@ export interface ContainerFact {
   readonly used: readonly string[]; // symbols of the functions that name it, '' left out
   readonly removes: readonly Removal[];
   readonly live?: true; // what is put in is bound to the process: connections, tasks, locks, functions
+  readonly plain?: true; // what is put in is data alone: records, texts, numbers; neither: it cannot be told
   readonly persisted?: true; // functions that use it also write to a database or file
   readonly seeds?: readonly string[]; // names of the fields that the entries it starts with have
   readonly shared?: true; // the code around it also knows a store that processes share: Redis and the like

@@ -1,7 +1,7 @@
 // extract/python: what is put into a container: the fields of a record, or something that cannot leave its process.
 import type { Expr } from '../../parse/python/ast.ts';
 import { isLiveName } from '../containers.ts';
-import { dotted, text } from './names.ts';
+import { dotted, lastName, text } from './names.ts';
 import { find } from './scope.ts';
 import type { Scope } from './scope.ts';
 
@@ -59,4 +59,61 @@ function isLiveNamed(name: string, scope: Scope, depth: number): boolean {
     if (annotation) return isLiveName(dotted(annotation.type === 'Subscript' ? annotation.value : annotation) ?? '');
   }
   return isLiveName(name);
+}
+
+/** Data and nothing else: displays, texts, records of a data class of this file. */
+export function isPlain(node: Expr, scope: Scope, depth = 0): boolean {
+  if (depth > deepest) return false;
+  switch (node.type) {
+    case 'Constant':
+    case 'JoinedStr':
+    case 'ListComp':
+    case 'DictComp':
+      return true;
+    case 'Dict':
+    case 'List':
+    case 'Tuple':
+      return !isLive(node, scope, depth);
+    case 'Call':
+      return isPlainCall(node, scope);
+    case 'Name': {
+      const def = find(scope, node.id)?.defs.find(({ kind, value }) => kind === 'value' && value !== null);
+      return def?.value ? isPlain(def.value, def.scope, depth + 1) : false;
+    }
+    default:
+      return false;
+  }
+}
+
+function isPlainCall({ func }: Extract<Expr, { type: 'Call' }>, scope: Scope): boolean {
+  if (func.type === 'Name') return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
+  return func.type === 'Attribute' && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
+}
+
+/** A data class or pydantic model of this file none of whose fields is bound to the process. */
+export function isRecordClass(name: string, scope: Scope): boolean {
+  const code = find(scope, name)?.defs.find(({ kind }) => kind === 'code')?.code;
+  if (code?.type !== 'ClassDef') return false;
+  const declared = [...code.bases, ...code.decorator_list.map((one) => (one.type === 'Call' ? one.func : one))];
+  const isRecord = (one: Expr): boolean => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
+  if (declared.length === 0 || !declared.every(isRecord)) return false; // another base may hold anything
+  return code.body.every((statement) => statement.type !== 'AnnAssign' || !namesIn(statement.annotation).some(isLiveName));
+}
+
+function namesIn(node: Expr, depth = 0): string[] {
+  if (depth > 6) return [];
+  switch (node.type) {
+    case 'Name':
+      return [node.id];
+    case 'Attribute':
+      return [node.attr];
+    case 'Subscript':
+      return [...namesIn(node.value, depth + 1), ...namesIn(node.slice, depth + 1)];
+    case 'BinOp':
+      return [...namesIn(node.left, depth + 1), ...namesIn(node.right, depth + 1)];
+    case 'Tuple':
+      return node.elts.flatMap((one) => namesIn(one, depth + 1));
+    default:
+      return [];
+  }
 }

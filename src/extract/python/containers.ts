@@ -4,12 +4,12 @@ import type { ContainerFact } from '../../model/container.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
-import { gathered, isLiveType, isPersisting, knowsSharedStore, summary } from '../containers.ts';
+import { gathered, isLiveType, isPersisting, isPlainType, knowsSharedStore, summary } from '../containers.ts';
 import type { Gathered } from '../containers.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { containerNames } from './container-names.ts';
-import { fieldsOf, isLive, seedFields } from './container-values.ts';
+import { fieldsOf, isLive, isPlain, isRecordClass, seedFields } from './container-values.ts';
 import { rangeOf } from './expression.ts';
 import { lastName } from './names.ts';
 import type { ClassSite, Outline } from './outline.ts';
@@ -170,7 +170,7 @@ function called({ func, args, keywords }: Call, scope: Scope, how: 'grow' | 'ent
 }
 
 function grown(candidate: Candidate, symbol: string, node: Expr, value: Expr, scope: Scope): void {
-  candidate.grows.push({ symbol, fields: fieldsOf(value, scope), at: rangeOf(node), live: isLive(value, scope) });
+  candidate.grows.push({ symbol, fields: fieldsOf(value, scope), at: rangeOf(node), live: isLive(value, scope), plain: isPlain(value, scope) });
 }
 
 /** `self.x = {}` again in `reset` empties it; in `__init__` it is the making. */
@@ -194,6 +194,7 @@ function factOf(candidate: Candidate, code: Outline, text: string): ContainerFac
     holds,
     ...summary(candidate, users.map(({ symbol }) => symbol)),
     ...(isLiveType(annotation) && { live: true }),
+    ...((annotation === '' ? candidate.grows.every(({ plain }) => plain) : isPlainType(annotation, (word) => isRecordClass(word, code.root))) && { plain: true }),
     ...(persisted && { persisted: true }),
     ...(seeds.length > 0 && { seeds }),
     ...(knowsSharedStore(owner ? around : text) && { shared: true }),

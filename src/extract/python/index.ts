@@ -7,6 +7,7 @@ import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
 import { credentialsExtractor } from './credentials.ts';
 import { debugExtractor } from './debug.ts';
+import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
@@ -39,6 +40,7 @@ const topics: readonly Extractor[] = [
   containersExtractor,
   memoryStoresExtractor,
   lateImportsExtractor,
+  diskExtractor,
   limitsExtractor,
   rowsExtractor,
   schemaSetupExtractor,

@@ -1,6 +1,7 @@
 // Extract stage: what is put into a container: the fields of a record, or something that cannot leave its process.
 import { ts } from 'ts-morph';
-import { isLiveName } from '../containers.ts';
+import type { Script } from '../../parse/document.ts';
+import { isLiveName, isLiveType } from '../containers.ts';
 import { declarationOf } from './scope.ts';
 import { dottedName, isFunction, keyOf, unwrap } from './syntax.ts';
 
@@ -60,4 +61,31 @@ function isLiveIdentifier(name: ts.Identifier, depth: number): boolean {
   if (given !== null && isLive(given, depth + 1)) return true;
   if (node !== undefined && ts.isParameter(node) && node.type !== undefined) return ts.isFunctionTypeNode(node.type) || isLiveName(node.type.getText().slice(0, 80).replace(/[^\w.].*$/s, ''));
   return given === null || !ts.isObjectLiteralExpression(unwrap(given)) ? isLiveName(name.text) : false;
+}
+
+/** Data and nothing else. */
+export function isPlain(node: ts.Expression, depth = 0): boolean {
+  if (depth > deepest) return false;
+  const inner = unwrap(node);
+  if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner) || ts.isTemplateExpression(inner)) return true;
+  if (inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword) return true;
+  if (ts.isObjectLiteralExpression(inner) || ts.isArrayLiteralExpression(inner)) return !isLive(inner);
+  if (ts.isCallExpression(inner)) return /^(?:Date\.now|String|Number|JSON\.parse)$/.test(dottedName(inner.expression));
+  if (ts.isPropertyAccessExpression(inner)) return /^(?:req|request|ctx)(?:\.\w+)?\.body(?:\.|$)/.test(dottedName(inner));
+  if (!ts.isIdentifier(inner)) return false;
+  const given = initializerOf(inner);
+  if (given !== null) return isPlain(given, depth + 1);
+  const declared = declarationOf(inner)?.node;
+  return declared !== undefined && ts.isParameter(declared) && declared.type !== undefined && /^(?:string|number|boolean)$/.test(declared.type.getText());
+}
+
+/** An interface or type of this file none of whose members is bound to the process. */
+export function isRecordType(name: string, { source }: Script): boolean {
+  for (const statement of source.statements) {
+    if ((ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name.text === name) {
+      const text = statement.getText(source);
+      return !isLiveType(text.slice(text.indexOf(name) + name.length));
+    }
+  }
+  return false;
 }

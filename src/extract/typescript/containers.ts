@@ -3,11 +3,11 @@ import { ts } from 'ts-morph';
 import type { ContainerFact } from '../../model/container.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Document, Script } from '../../parse/document.ts';
-import { gathered, isLiveType, isPersisting, knowsSharedStore, summary } from '../containers.ts';
+import { gathered, isLiveType, isPersisting, isPlainType, knowsSharedStore, summary } from '../containers.ts';
 import type { Gathered } from '../containers.ts';
 import { functionSymbol } from './routes/host.ts';
 import { type Declaration, declarationOf } from './scope.ts';
-import { fieldsOf, isLive, seedFields } from './container-values.ts';
+import { fieldsOf, isLive, isPlain, isRecordType, seedFields } from './container-values.ts';
 import { type Survey, surveys } from './survey.ts';
 import { enclosingFunction, farthest, isFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
 
@@ -158,7 +158,7 @@ const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'all', 'use', 'r
 
 function grown(candidate: Candidate, node: ts.Node, value: ts.Expression, script: Script): void {
   if (!outlives(node, candidate)) return;
-  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value) });
+  candidate.grows.push({ symbol: symbolOf(node), fields: fieldsOf(value), at: rangeOf(node, script), live: isLive(value), plain: isPlain(value) });
 }
 
 function factOf(candidate: Candidate, survey: Survey): ContainerFact {
@@ -181,6 +181,7 @@ function factOf(candidate: Candidate, survey: Survey): ContainerFact {
     holds,
     ...summary(candidate, users.map((user) => functionSymbol(user, survey.script))),
     ...(isLiveType(declaredType) && { live: true }),
+    ...((declaredType.trim() === '' ? candidate.grows.every(({ plain }) => plain) : isPlainType(declaredType, (word) => isRecordType(word, survey.script))) && { plain: true }),
     ...(persisted && { persisted: true }),
     ...(seeds.length > 0 && { seeds }),
     ...(knowsSharedStore(inClass ? around : text) && { shared: true }),
