@@ -5,7 +5,6 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Route } from '../../src/model/route.ts';
-import type { Value } from '../../src/model/value.ts';
 import { targetOf } from '../../src/link/classes.ts';
 import { namesOf } from '../../src/link/names.ts';
 import { routesOf } from '../../src/link/routes.ts';
@@ -35,7 +34,7 @@ export const rule = projectRule({
     for (const [table, [first, ...others]] of tables) {
       if (first === undefined) continue;
       const place = first.route ?? first.rows;
-      const names = first.columns.map(({ name }) => name);
+      const names = [...new Set(first.columns.map(({ name }) => name))];
       yield {
         path: place.path,
         at: place.at,
@@ -80,13 +79,9 @@ function giverOf(project: Project, { handler }: Route, givers: ReadonlyMap<strin
   const module = project.module(handler.path);
   const returns = module === undefined ? [] : (namesOf(module).functions.get(handler.symbol)?.returns ?? []);
   for (const { value } of returns) {
-    const target = value.kind === 'call' ? targetOf(project, handler.path, calleeOf(value)) : null;
+    const target = value.kind === 'call' ? targetOf(project, handler.path, value.callee) : null;
     const found = target?.kind === 'function' ? givers.get(`${target.path}\0${target.function.name}`) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function calleeOf(value: Extract<Value, { kind: 'call' }>): Value {
-  return value.callee;
 }

@@ -26,18 +26,19 @@ export const rule = projectRule({
     const found = new Map<string, Place[]>();
     for (const route of routesOf(project)) {
       if (!changesState(route) || project.files.get(route.path)?.role !== 'production') continue;
-      for (const place of [...rawBody(project, route), ...shapeless(project, route)]) found.set(place.path, [...(found.get(place.path) ?? []), place]);
+      const owner = route.application === undefined ? (route.path.split('/', 1)[0] ?? '') : `${route.application.path} ${route.application.name}`;
+      for (const place of [...rawBody(project, route), ...shapeless(project, route)]) found.set(owner, [...(found.get(owner) ?? []), place]);
     }
-    for (const [path, [first, ...others]] of found) {
+    for (const [owner, [first, ...others]] of found) {
       if (first === undefined) continue;
       yield {
-        path,
+        path: first.path,
         at: first.at,
         message: first.message,
         data: { route: named(first.route), count: others.length + 1 },
-        related: others.slice(0, mostListed).map(({ at, route }) => ({ path, at, note: 'also', data: { route: named(route) } })),
+        related: others.slice(0, mostListed).map(({ path, at, route }) => ({ path, at, note: 'also', data: { route: named(route) } })),
         symbol: named(first.route),
-        cause: `unvalidated ${path}`,
+        cause: `unvalidated ${owner}`,
       };
     }
   },

@@ -1,11 +1,15 @@
 // ratelimit/not-applied: an application that strangers reach, and nothing in the repository counts what they do. CWE-770.
+import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
 import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
+import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication, changesState, named } from '../auth/sensitive-route.ts';
 
 const mostListed = 6;
+/** Started by developers for themselves. */
+const local = /(?:^|[/_-])(?:local|dev|mock|fake|stub|debug)(?:[/_-]|\.\w+$)/i;
 
 export const rule = projectRule({
   id: 'ratelimit/not-applied',
@@ -24,7 +28,7 @@ export const rule = projectRule({
         at: application.at,
         message: open.length > 0 ? 'open' : 'signed-in',
         data: { count: working.length, route: named(open[0] ?? first) },
-        severity: open.length > 0 && isDeployed(project) ? 'P1' : 'P2',
+        severity: open.length > 0 && isDeployed(project) && !limitsElsewhere(project) && !local.test(application.path) ? 'P1' : 'P2',
         related: (open.length > 0 ? open : working).slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'reached', data: { route: named(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`,
@@ -32,6 +36,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** Another part of the system counts requests: this one may only be reached through it, or by it. */
+function limitsElsewhere(project: Project): boolean {
+  return project.of('limiter').some((fact) => ships(fact) && fact.purpose === 'requests');
+}
 
 /** Changes data, or keeps the server at work for long. */
 function works(route: Route): boolean {

@@ -47,6 +47,15 @@ function rangeIn(match: RegExpExecArray): Range {
 const password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
 const checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
 
+/** What is done with the body is not known here where another function is given the whole of it. */
+function handsOn(text: string): boolean {
+  const whole = String.raw`(?:req|request|ctx\.request)\.body|(?:await )?(?:req|request|c\.req)\.(?:get_)?json(?:\([^()]{0,60}\))?`;
+  const names = [...text.matchAll(new RegExp(String.raw`(?:^|[\s;])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?(?:${whole})\s{0,3}(?:or \{\}|\|\| \{\})?\s{0,3}(?:;|$)`, 'gm'))].map((match) => match[1] ?? '');
+  const declared = [...text.slice(0, 600).matchAll(/(\w{1,40})\s?:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any|any|object)\s?(?:[=,)])/g)].map((match) => match[1] ?? '');
+  const given = [whole, ...[...names, ...declared].slice(0, 6).filter((name) => name !== '')].join('|');
+  return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given})\s?[,)]`).test(text);
+}
+
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
 export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[]): HandlingFact | null {
   const asks = password.test(text);
@@ -55,7 +64,7 @@ export function handling(symbol: string, text: string, raw: RegExp, at: Range, s
   return {
     kind: 'handling', symbol,
     ...(asks && { password: true as const }),
-    ...(reads && { body: checks.test(text) ? 'checked' as const : 'raw' as const }),
+    ...(reads && { body: checks.test(text) || handsOn(text) ? 'checked' as const : 'raw' as const }),
     ...(shapes.length > 0 && { shapes }),
     at,
   };

@@ -1,0 +1,70 @@
+// Facts about limits in Python: limiters, uploads, rows that are returned, tables made at start-up.
+import { describe, expect, it } from 'vitest';
+import { facts } from './facts.ts';
+
+const purposes = (text: string): string[] => facts('limiter', text).map(({ purpose }) => purpose);
+
+describe('limiters', () => {
+  it('knows libraries, answers of 429 and lockouts', () => {
+    expect(purposes('from slowapi import Limiter\nfrom fastapi import Request\n')).toEqual(['requests']);
+    expect(purposes('from fastapi import HTTPException\ndef f():\n    raise HTTPException(status_code=429)\n')).toEqual(['requests']);
+    expect(purposes('def login(user):\n    user.failed_login_attempts += 1\n')).toEqual(['attempts']);
+  });
+
+  it('does not take the errors of others for a limiter, nor comments', () => {
+    expect(purposes('from fastapi import Request\nfrom openai import RateLimitError\nif answer.status_code == 429: wait()\n')).toEqual([]);
+    expect(purposes('from fastapi import Request\n# TODO: rate limiter\n')).toEqual([]);
+  });
+});
+
+describe('uploads', () => {
+  const sizeOf = (body: string): string => facts('upload', `from fastapi import UploadFile\n@app.post("/f")\nasync def take(file: UploadFile):\n${body}`).map(({ size }) => size).join();
+
+  it('tells when the size is looked at', () => {
+    expect(sizeOf('    return store(await file.read())\n')).toBe('none');
+    expect(sizeOf('    data = await file.read()\n    if len(data) > 9: raise TooLarge\n')).toBe('late');
+    expect(sizeOf('    if file.size > 9: raise TooLarge\n    data = await file.read()\n')).toBe('checked');
+    expect(sizeOf('    while chunk := await file.read(1024): store(chunk)\n')).toBe('');
+  });
+});
+
+describe('rows', () => {
+  const given = (body: string): string[] => facts('rows', `def f():\n${body}`).map(({ table }) => table);
+
+  it('follows rows to where they are returned', () => {
+    expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return [to_dict(r) for r in rows]\n')).toEqual(['accounts']);
+    expect(given('    user = session.query(User).first()\n    return user\n')).toEqual(['User']);
+    expect(given('    return session.query(User).all()\n')).toEqual(['User']);
+  });
+
+  it('lets fields, counts and projections pass', () => {
+    expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return [r["id"] for r in rows]\n')).toEqual([]);
+    expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return len(rows)\n')).toEqual([]);
+    expect(given('    return session.query(User).count()\n')).toEqual([]);
+    expect(given('    user = session.query(User).first()\n    return user.name\n')).toEqual([]);
+  });
+
+  it('reads serializers that give out every field', () => {
+    const text = 'class S(serializers.ModelSerializer):\n    class Meta:\n        model = Account\n        fields = "__all__"\n        extra_kwargs = {"password": {"write_only": True}}\n';
+    expect(facts('rows', text).map(({ table, leaves }) => [table, leaves])).toEqual([['Account', ['password']]]);
+  });
+});
+
+describe('bodies', () => {
+  it('tells raw ones from those that are checked or handed on', () => {
+    const body = (text: string): (string | undefined)[] => facts('handling', `from flask import request\n@app.post("/x")\ndef f():\n${text}`).map((fact) => fact.body);
+    expect(body('    data = request.get_json()\n    return save(data["name"])\n')).toEqual(['raw']);
+    expect(body('    data = Schema().load(request.get_json())\n    return save(data["name"])\n')).toEqual(['checked']);
+    expect(body('    data = request.get_json()\n    return service.create(data)\n')).toEqual(['checked']);
+  });
+});
+
+describe('tables made at start-up', () => {
+  it('knows the calls that make them', () => {
+    const by = (text: string): string[] => facts('schema-setup', text).map((fact) => fact.by);
+    expect(by('Base.metadata.create_all(bind=engine)\n')).toEqual(['sqlalchemy']);
+    expect(by('async def start():\n    async with engine.begin() as c:\n        await c.run_sync(Base.metadata.create_all)\n')).toEqual(['sqlalchemy']);
+    expect(by('register_tortoise(app, generate_schemas=True)\n')).toEqual(['tortoise']);
+    expect(by('widgets.create_all()\n')).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+// Facts about limits in scripts: what handlers are handed, upload parsers, tables made at start-up.
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './facts.ts';
+
+describe('handlers', () => {
+  it('names a wrapped handler by what it is given to', () => {
+    const [fact] = factsOf('handling', "const signIn = asyncHandler(async (req, res) => {\n  const { email, password } = req.body;\n});\n");
+    expect(fact).toMatchObject({ symbol: 'signIn', password: true, body: 'raw' });
+  });
+
+  it('says nothing of bodies that another function is given', () => {
+    expect(factsOf('handling', 'export async function make(req, res) { res.json(await create(req.body)); }').map(({ body }) => body)).toEqual(['checked']);
+  });
+});
+
+describe('uploads', () => {
+  const sizes = (text: string): string[] => factsOf('upload', text).map(({ by, size }) => `${by} ${size}`);
+
+  it('asks parsers for a bound on the size', () => {
+    expect(sizes("import multer from 'multer';\nconst upload = multer({ dest: 'uploads/' });\n")).toEqual(['multer none']);
+    expect(sizes("import multer from 'multer';\nconst upload = multer({ limits: { fileSize: 1000 } });\n")).toEqual(['multer checked']);
+    expect(sizes("import multer from 'multer';\nimport { options } from './o';\nconst upload = multer(options);\n")).toEqual([]);
+  });
+
+  it('reads interceptors, and pipes that look once the file is there', () => {
+    const controller = (argument: string): string => `@Controller()\nclass Files {\n  @Post()\n  @UseInterceptors(FileInterceptor('file'))\n  take(@UploadedFile(${argument}) file) {}\n}\n`;
+    expect(sizes(controller(''))).toEqual(['multer none']);
+    expect(sizes(controller('new ParseFilePipe({ validators: [] })'))).toEqual(['multer late']);
+  });
+});
+
+describe('tables made at start-up', () => {
+  it('knows sequelize and TypeORM', () => {
+    const by = (text: string): string[] => factsOf('schema-setup', text).map((fact) => fact.by);
+    expect(by("import { Sequelize } from 'sequelize';\nawait sequelize.sync();\n")).toEqual(['sequelize']);
+    expect(by("import { DataSource } from 'typeorm';\nnew DataSource({ synchronize: true });\n")).toEqual(['typeorm']);
+    expect(by("import { DataSource } from 'typeorm';\nnew DataSource({ synchronize: false });\n")).toEqual([]);
+  });
+});
