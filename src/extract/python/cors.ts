@@ -10,6 +10,7 @@ import type { Extractor } from '../extractor.ts';
 import { callsOf, outlineOf, sitesOf } from './code.ts';
 import { headerCors, reflects } from './cors-headers.ts';
 import { settingsCors } from './cors-settings.ts';
+import { nodesBelow } from './descend.ts';
 import { guardValues, namedArguments, rangeOf, toValue } from './expression.ts';
 import { keyword, lastName, qualify, text } from './names.ts';
 import type { FunctionSite, Outline } from './outline.ts';
@@ -28,6 +29,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!code) return;
   for (const site of callsOf(document, 'add_middleware', 'Middleware', 'CORSMiddleware')) for (const found of starlette(site, code)) yield checked(document, code) ? { ...found, narrowed: 'by-origin-check' } : found;
   for (const site of callsOf(document, 'CORS', 'cors', 'cross_origin', 'init_app', 'route_cors', 'websocket_cors')) yield* flask(site);
+  yield* startedInLoop(document, code);
   for (const site of callsOf(document, 'setup', 'add')) yield* aiohttp(site);
   for (const site of callsOf(document, 'AsyncServer', 'Server', 'SocketIO', 'init_app')) yield* socketIo(site);
   for (const site of callsOf(document, 'CORSConfig', 'ALLOW_CORS', 'App', 'API')) yield* others(site);
@@ -158,6 +160,24 @@ function* flask({ node, scope, guard }: Site<Call>): Iterable<Fact> {
   const each = resources ? perResource(resources) : [];
   if (each.length === 0) yield fact({ by, origins: option(options, 'origins', 'origin', 'allow_origin'), defaultOrigins, credentials }, guard, node);
   for (const entry of each) yield fact({ by, origins: entry.origins ?? options.get('origins'), defaultOrigins, credentials: entry.credentials ?? credentials }, guard, node);
+}
+
+/** `for extension in (db, cors, mail): extension.init_app(app)`. */
+function* startedInLoop(document: Document, code: Outline): Iterable<Fact> {
+  const waiting = callsOf(document, 'CORS').filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? '') && node.args.length === 0 && !keyword(node, 'app'));
+  if (waiting.length === 0) return;
+  for (const one of nodesBelow(code.functions.map(({ node }) => node), 20_000)) {
+    if (one.type !== 'For' || one.target.type !== 'Name' || (one.iter.type !== 'Tuple' && one.iter.type !== 'List')) continue;
+    const { id } = one.target;
+    const starts = [...nodesBelow(one.body, 200)].some((each) => each.type === 'Attribute' && each.attr === 'init_app' && each.value.type === 'Name' && each.value.id === id);
+    const names = new Set(one.iter.elts.flatMap((each) => (each.type === 'Name' ? [each.id] : [])));
+    for (const { node, value, scope, guard } of starts ? code.assignments : []) {
+      const made = waiting.find((site) => site.node === value);
+      if (made === undefined || node.type !== 'Name' || !names.has(node.id)) continue;
+      const options = named(made.node, scope, guard);
+      yield fact({ by: 'flask-cors', origins: option(options, 'origins'), defaultOrigins: '*', credentials: option(options, 'supports_credentials') }, guard, made.node);
+    }
+  }
 }
 
 /** `resources={r"/api/*": {"origins": "*"}}`; a list of paths says nothing of origins. */

@@ -16,6 +16,8 @@ const policies: readonly (readonly [string, string, readonly string[]])[] = [
   ['flask origins', 'from flask_cors import CORS\nCORS(app, origins=O, supports_credentials=True)', ['flask-cors O * - true']],
   ['flask resources', 'from flask_cors import CORS\nCORS(app, resources={r"/a/*": {"origins": "*"}, r"/b": {"origins": ["x"]}})', ['flask-cors "*" * - -', 'flask-cors ["x"] * - -']],
   ['flask init_app', 'from flask_cors import CORS\nc = CORS()\nc.init_app(app, origins="*")', ['flask-cors "*" * - -']],
+  ['flask init_app in a loop', 'from flask_cors import CORS\nc = CORS()\ndef init(app):\n  for each in (db, c):\n    each.init_app(app)', ['flask-cors - * - -']],
+  ['flask without init_app', 'from flask_cors import CORS\nc = CORS()\ndef init(app):\n  for each in (db,):\n    each.init_app(app)', []],
   ['flask decorator', 'from flask_cors import cross_origin\n@cross_origin()\ndef f(): pass', ['flask-cors - * - -']],
   ['flask config', 'from flask import Flask\napp = Flask("a")\napp.config["CORS_ORIGINS"] = "*"', ['flask-cors "*" - - -']],
   ['own CORS class', 'from mine import CORS\nCORS(app)', []],
