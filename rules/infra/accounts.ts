@@ -61,7 +61,7 @@ export function isServerVariable(name: string): boolean {
   return serverVariables.some(([pattern]) => pattern.test(name));
 }
 
-const namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME)$/i;
+const namesUser = /(?:USER(?:NAME)?|_DB|DATABASE|DB_NAME|_NAME|KEYCLOAK_ADMIN)$/i;
 
 /** Variables that switch authentication off, with the value that does. */
 const openSwitches: readonly (readonly [RegExp, RegExp, string])[] = [

@@ -14,6 +14,9 @@ const verification: ReadonlyMap<string, 'falsy' | 'truthy'> = new Map([
   ['npm_config_strict_ssl', 'falsy'],
 ]);
 
+/** As programs in Go call it: oauth2-proxy, Vault, Consul, Grafana's data sources. */
+const skipsVerification = /(?:^|_)(?:INSECURE_SKIP_(?:TLS_)?VERIFY|SKIP_TLS_VERIFY|TLS_SKIP_VERIFY)$/;
+
 const debugVariables: ReadonlyMap<string, DebugFact['what']> = new Map<string, DebugFact['what']>([
   ['FLASK_DEBUG', 'flask-config'],
   ['DJANGO_DEBUG', 'django-debug'],
@@ -22,7 +25,7 @@ const debugVariables: ReadonlyMap<string, DebugFact['what']> = new Map<string, D
 ]);
 
 export function* variableFacts(name: string, value: Value, at: Range): Generator<TlsVerifyFact | DebugFact> {
-  const offWhen = verification.get(name);
+  const offWhen = verification.get(name) ?? (skipsVerification.test(name) ? 'truthy' : undefined);
   if (offWhen) yield { kind: 'tls-verify', option: name, value, offWhen, guards: [], at };
   const text = defaultText(value);
   if (name === 'FLASK_ENV' && text === 'development') yield { kind: 'debug', what: 'flask-config', value: literal(true, value.at), guards: [], at };

@@ -5,6 +5,8 @@ test.each([
   ['api-tests/run/.env', 'test'],
   ['integrationtests/env/local.json', 'test'],
   ['loadtests/run.py', 'test'],
+  ['docker/Dockerfile.dev.api', 'development'],
+  ['docker/Dockerfile.device', 'production'],
   ['packages/e2e_tests/setup.ts', 'test'],
   ['apps/shop-e2e/src/app.ts', 'test'],
   ['plugins/test-management/src/index.ts', 'production'],

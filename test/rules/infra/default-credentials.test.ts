@@ -120,6 +120,7 @@ describe('infra/default-credentials', () => {
     ["a server's password that is a user's name on its client", 'services:\n  app:\n    build: .\n    environment:\n      CLICKHOUSE_USER: quokka\n  stats:\n    image: clickhouse/clickhouse-server\n    ports: ["8123:8123"]\n    environment:\n      CLICKHOUSE_PASSWORD: quokka\n', ['compose.yml:10 P0 fixed']],
     ["the product's name as packages are named", 'services:\n  app: {build: .}\n  files:\n    image: minio/minio\n    environment:\n      MINIO_ROOT_USER: quokka\n      MINIO_ROOT_PASSWORD: com.acme.quokka\n', ['compose.yml:7 P1 fixed']],
     ['a datastore and a console of its own kind', 'services:\n  stats:\n    image: clickhouse/clickhouse-server\n    environment:\n      CLICKHOUSE_PASSWORD: clickhouse\n  ui:\n    image: ghcr.io/caioricciuti/ch-ui\n', ['compose.yml:5 P2 fixed']],
+    ['a console whose administrator is called like the password', 'services:\n  app: {build: .}\n  login:\n    image: quay.io/keycloak/keycloak\n    environment:\n      KEYCLOAK_ADMIN: quokka_kc\n      KEYCLOAK_ADMIN_PASSWORD: quokka_kc\n', ['compose.yml:7 P0 fixed']],
     ['the key written with a blank', 'services :\n  app: {build: .}\n  db:\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n', ['compose.yml:6 P1 fixed']],
   ])('%s', (_, text, expected) => {
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(expected);

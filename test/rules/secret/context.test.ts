@@ -122,6 +122,8 @@ describe('URLs', () => {
     ['digits, of a cluster that somebody owns', cluster('123' + '123123', 'practice.jt9pq.mongodb.net'), 'index.js', ['P1 connection-string']],
     ['digits, of a sample of one', cluster('123' + '123123', 'cluster0.abcde.mongodb.net'), 'index.js', []],
     ['the word, of a cluster', cluster('password', 'practice.jt9pq.mongodb.net'), 'index.js', []],
+    ['ciphertext where a password stands', `redis_url: redis://root:gAAAAA${[...hex, ...hex].reverse().join('')}@cache.corp.net:6379/0`, 'config.yaml', []],
+    ['a key that only hands in events', `RUDDER_WRITE_KEY = "${key}"`, 'settings.py', []],
     ['keys that only hand in errors', `dsn = 'https://${hex}:${[...hex].reverse().join('')}@sentry.io/263057'`, 'settings.py', []],
     ['the same of a page', `url = 'https://${hex}:${[...hex].reverse().join('')}@api.corp.net/v1/263057/users'`, 'settings.py', ['P0 basic-auth-url']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));

@@ -14,6 +14,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['a trusting option in text', { 'a.ts': "export const options = { trustServerCertificate: 'true' };\n" }, ['a.ts:1 P1 verification-off']],
   ['what a form is filled with', { 'a.tsx': "import React from 'react';\nexport const presets = { options: { trustServerCertificate: true } };\nexport const Form = () => <form />;\n" }, ['a.tsx:2 P2 verification-off']],
   ['a connection beside markup', { 'a.tsx': "import { Pool } from 'pg';\nexport const pool = new Pool({ ssl: { rejectUnauthorized: false } });\nexport const Page = () => <p />;\n" }, ['a.tsx:2 P1 verification-off']],
+  ['a variable that skips the check', { 'compose.yml': 'services:\n  proxy:\n    image: shop/proxy\n    environment:\n      - OAUTH2_PROXY_SSL_INSECURE_SKIP_VERIFY=true\n' }, ['compose.yml:5 P1 verification-off']],
+  ['a variable that does not', { 'compose.yml': 'services:\n  proxy:\n    image: shop/proxy\n    environment:\n      - OAUTH2_PROXY_SSL_INSECURE_SKIP_VERIFY=false\n' }, []],
   ['inverted', { 'a.ts': "import { createTransport } from 'nodemailer';\nexport const mailer = (options: Options) => createTransport({ host: options.host, tls: { rejectUnauthorized: options.ignoreCert } });\n" }, ['a.ts:2 P1 verification-inverted']],
   ['negated', { 'a.ts': "import { createTransport } from 'nodemailer';\nexport const mailer = (options: Options) => createTransport({ host: options.host, tls: { rejectUnauthorized: !options.ignoreCert } });\n" }, []],
   ['test', { 'tests/test_a.py': get('False') }, []],
