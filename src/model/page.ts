@@ -13,6 +13,9 @@ export interface PageSource extends At {
   readonly origin: PageOrigin;
   readonly text: string; // as written where the markup is made: 'account.label'
   readonly field: string; // the last name of it: 'label'
+  readonly prose: boolean; // called like text that people write
+  readonly notice?: boolean; // the server's word on its own answer: `response.message`
+  readonly part?: 'text' | 'attribute'; // interpolated into markup, there; absent: it is all of the markup
   readonly through?: string; // a function of another module that may or may not clean it
   readonly markdown?: boolean; // rendered by a library that lets markup pass
 }

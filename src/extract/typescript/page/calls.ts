@@ -4,7 +4,7 @@ import type { PageSource } from '../../../model/page.ts';
 import { lastName, memberOf, memberValue, receiver, stringOf, unwrap } from '../syntax.ts';
 import { all, merge, renamed, source, type Trace } from './trace.ts';
 import { declared, functionsAt, plainName, returnsOf } from './page.ts';
-import { clients, fetching, isCleaner, mapping, passing, permissive, requesting, wrappers } from './vocabulary.ts';
+import { clients, fetching, isCleaner, isSanitiser, mapping, passing, permissive, requesting, wrappers } from './vocabulary.ts';
 
 export function traceCall(call: ts.CallExpression, trace: Trace): readonly PageSource[] {
   const name = lastName(call.expression);
@@ -12,7 +12,9 @@ export function traceCall(call: ts.CallExpression, trace: Trace): readonly PageS
   if (/^(?:replace|replaceAll)$/.test(name) && on !== null) return escapes(call) ? [] : all([on, ...replacements(call)], trace);
   if (mapping.has(name) && on !== null) return ofCallback(call, on, trace);
   if (isMarkdown(call, name, on, trace)) return ofMarkdown(call, trace);
+  if (isSanitiser(name)) return [];
   const local = functionsAt(call.expression, trace.page);
+  if (local.some((made) => returnsOf(made).some((value) => isCleaned(value, trace)))) return []; // its other ways out are for what is empty or fails
   if (local.length > 0) return merge(local.slice(0, 3).map((made) => all(returnsOf(made), trace)));
   if (name === 'getItem' || (name === 'get' && on !== null && /cookie|storage/i.test(plainName(on)))) return [source('stored', call, trace)];
   if (name === 'val' && on !== null) return [source('input', call, trace, 'val')];
@@ -23,6 +25,23 @@ export function traceCall(call: ts.CallExpression, trace: Trace): readonly PageS
   if (wrappers.has(name)) return ofWrapped(call, trace);
   if (isCleaner(name) || isCleaner(on === null ? '' : lastName(on))) return [];
   return ofForeign(call, name, on, trace);
+}
+
+/** `DOMPurify.sanitize(x)`, or a variable that holds such a result. */
+function isCleaned(value: ts.Expression, trace: Trace): boolean {
+  const inner = unwrap(value);
+  if (ts.isIdentifier(inner)) {
+    const declaration = declared(inner, trace.page);
+    return declaration !== null && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined && isCleaningCall(declaration.initializer);
+  }
+  return isCleaningCall(inner);
+}
+
+function isCleaningCall(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  if (!ts.isCallExpression(inner)) return false;
+  const on = receiver(inner.expression);
+  return isSanitiser(lastName(inner.expression)) || (on !== null && isSanitiser(lastName(on)));
 }
 
 function ofWrapped(call: ts.CallExpression, trace: Trace): readonly PageSource[] {
@@ -60,6 +79,7 @@ function replacements(call: ts.CallExpression): ts.Expression[] {
 }
 
 function isRequest(call: ts.CallExpression, name: string, on: ts.Expression | null): boolean {
+  if (on !== null && /^window\.|electron|ipc|storage|cache|\bdb\b|store$/i.test(plainName(on))) return false; // of the shell around the page, or kept by it
   if (fetching.test(name)) return true;
   if (on !== null && requesting.test(name)) return clients.test(plainName(on)) || /^(?:\$|jQuery)$/.test(on.getText());
   const awaited = ts.isAwaitExpression(call.parent) || (ts.isPropertyAccessExpression(call.parent) && /^(?:then|subscribe)$/.test(call.parent.name.text));
@@ -70,7 +90,7 @@ function isRequest(call: ts.CallExpression, name: string, on: ts.Expression | nu
 function isStatic(call: ts.CallExpression): boolean {
   const address = call.arguments[0];
   const text = address === undefined ? '' : (stringOf(address) ?? address.getText());
-  return /\.(?:html?|svg|md|txt|xml|css|mdx|json)\b/i.test(text) && !/\/api\//.test(text);
+  return /api\.github\.com\/repos\//.test(text) || /\.(?:html?|svg|md|txt|xml|css|mdx|json)\b/i.test(text) && !/\/api\//.test(text);
 }
 
 function isMarkdown(call: ts.CallExpression, name: string, on: ts.Expression | null, trace: Trace): boolean {

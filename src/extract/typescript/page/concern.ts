@@ -11,8 +11,13 @@ const markup =
 /** Something called a password, or a key for ever, on the line of what keeps it, or in an object kept. */
 const secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key/i;
 const store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
-const compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}['"`][^'"`\n]{3,}['"`]/i;
+const compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
+
+/** What a bundler made has next to no line breaks. */
+function isBundled(text: string): boolean {
+  return text.length > 5000 && text.slice(0, 200_000).split('\n').length * 250 < Math.min(text.length, 200_000);
+}
 
 export function isOfPages(text: string): boolean {
-  return markup.test(text) || compared.test(text) || (store.test(text) && secret.test(text));
+  return (markup.test(text) || compared.test(text) || (store.test(text) && secret.test(text))) && !isBundled(text);
 }

@@ -1,16 +1,16 @@
 // Extract stage, pages: an expression -> the data from outside in it, followed back through the functions of its file.
 import { ts } from 'ts-morph';
 import type { PageSource } from '../../../model/page.ts';
-import { dottedName, keyOf, lastName, receiver, unwrap } from '../syntax.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, receiver, unwrap } from '../syntax.ts';
 import { traceCall } from './calls.ts';
 import { declared, functionsAt, type Page, plainName, returnsOf } from './page.ts';
 import { traceParameter } from './parameters.ts';
 import { all, merge, renamed, source, type Trace } from './trace.ts';
-import { isFigure } from './vocabulary.ts';
+import { isCleaner, isFigure } from './vocabulary.ts';
 
 const { SyntaxKind } = ts;
 export function sourcesOf(node: ts.Expression, page: Page): readonly PageSource[] {
-  const trace: Trace = { page, open: new Set(), left: { steps: 600 }, follow: (inner) => step(inner, trace) };
+  const trace: Trace = { page, open: new Set(), left: { steps: 600 }, fields: [], follow: (inner) => step(inner, trace) };
   return trace.follow(node);
 }
 
@@ -39,16 +39,50 @@ function byKind(node: ts.Expression, trace: Trace): readonly PageSource[] {
     case SyntaxKind.ConditionalExpression:
       return all([(node as ts.ConditionalExpression).whenTrue, (node as ts.ConditionalExpression).whenFalse], trace);
     case SyntaxKind.TemplateExpression:
-      return all((node as ts.TemplateExpression).templateSpans.map(({ expression }) => expression), trace);
+      return ofTemplate(node as ts.TemplateExpression, trace);
     case SyntaxKind.ArrayLiteralExpression:
       return all((node as ts.ArrayLiteralExpression).elements.slice(0, 40), trace);
     case SyntaxKind.SpreadElement:
       return trace.follow((node as ts.SpreadElement).expression);
     case SyntaxKind.ObjectLiteralExpression:
-      return merge((node as ts.ObjectLiteralExpression).properties.slice(0, 40).map((property) => ofProperty(property, trace)));
+      return ofObject(node as ts.ObjectLiteralExpression, trace);
     default:
       return [];
   }
+}
+
+function ofTemplate({ head, templateSpans }: ts.TemplateExpression, trace: Trace): readonly PageSource[] {
+  let before = head.text;
+  return merge(templateSpans.map(({ expression, literal }) => {
+    const found = placed(trace.follow(expression), before);
+    before += literal.text;
+    return found;
+  }));
+}
+
+/** Data put after this much of the markup; what stood elsewhere before stays there. */
+function placed(found: readonly PageSource[], before: string): readonly PageSource[] {
+  const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>');
+  return found.map((one) => (one.part === undefined || isInTag ? { ...one, part: isInTag ? ('attribute' as const) : ('text' as const) } : one));
+}
+
+/** The literal text at the end of a concatenation. */
+function trailing(node: ts.Expression): string {
+  const inner = unwrap(node);
+  if (ts.isStringLiteralLike(inner)) return inner.text;
+  if (ts.isTemplateExpression(inner)) return inner.templateSpans.at(-1)?.literal.text ?? '';
+  return ts.isBinaryExpression(inner) && inner.operatorToken.kind === SyntaxKind.PlusToken ? trailing(inner.right) : '';
+}
+
+/** The member that is asked for; all of them where none is, or where the object does not name it. */
+function ofObject({ properties }: ts.ObjectLiteralExpression, trace: Trace): readonly PageSource[] {
+  const field = trace.fields.pop();
+  const named = field === undefined ? [] : properties.filter((property) => keyOf(property.name) === field);
+  const spread = properties.filter(ts.isSpreadAssignment);
+  const asked = field === undefined ? properties.slice(0, 40) : named.length > 0 ? named : spread;
+  const found = merge(asked.map((property) => ofProperty(property, trace)));
+  if (field !== undefined) trace.fields.push(field);
+  return found;
 }
 
 function ofProperty(property: ts.ObjectLiteralElementLike, trace: Trace): readonly PageSource[] {
@@ -60,6 +94,7 @@ function ofProperty(property: ts.ObjectLiteralElementLike, trace: Trace): readon
 function ofBinary({ operatorToken, left, right }: ts.BinaryExpression, trace: Trace): readonly PageSource[] {
   switch (operatorToken.kind) {
     case SyntaxKind.PlusToken:
+      return merge([trace.follow(left), placed(trace.follow(right), trailing(left))].map((found) => placed(found, '')));
     case SyntaxKind.BarBarToken:
     case SyntaxKind.QuestionQuestionToken:
       return all([left, right], trace);
@@ -74,10 +109,21 @@ function ofBinary({ operatorToken, left, right }: ts.BinaryExpression, trace: Tr
 function ofName(name: ts.Identifier, trace: Trace): readonly PageSource[] {
   if (isFigure(name.text)) return [];
   const declaration = declared(name, trace.page);
-  if (declaration === null) return [];
+  if (declaration === null || cleanedBefore(name, declaration, trace.page)) return [];
   if (ts.isVariableDeclaration(declaration)) return ofVariable(name, declaration, trace);
   if (ts.isBindingElement(declaration)) return ofBinding(name, declaration, trace);
   return ts.isParameter(declaration) ? traceParameter(name, declaration, '', trace) : [];
+}
+
+/** `text = clean(text)` above, in the same function. */
+function cleanedBefore(name: ts.Identifier, declaration: ts.Node, page: Page): boolean {
+  const holder = enclosingFunction(name);
+  return assignmentsTo(name, declaration, page).some((assignment) => {
+    const value = unwrap(assignment.right);
+    if (assignment.end > name.pos || enclosingFunction(assignment) !== holder || !ts.isCallExpression(value)) return false;
+    const on = receiver(value.expression);
+    return isCleaner(lastName(value.expression)) || (on !== null && isCleaner(lastName(on)));
+  });
 }
 
 /** Whatever a variable is given, wherever. */
@@ -86,17 +132,24 @@ function ofVariable(name: ts.Identifier, declaration: ts.VariableDeclaration, tr
   const loop = parent.parent;
   if (ts.isForOfStatement(loop)) return trace.follow(loop.expression);
   const given = declaration.initializer === undefined ? [] : [declaration.initializer];
-  return all([...given, ...assignedTo(name, declaration, trace.page), ...pushedTo(name, declaration, trace.page)], trace);
+  const held = (trace.page.assigned.get(`${name.text}.value`) ?? []).slice(0, 10).map(({ right }) => right); // a ref, in a template or handed on
+  return all([...given, ...held, ...assignedTo(name, declaration, trace.page), ...pushedTo(name, declaration, trace.page)], trace);
+}
+
+function assignmentsTo(name: ts.Identifier, declaration: ts.Node, page: Page): ts.BinaryExpression[] {
+  return (page.assigned.get(name.text) ?? []).filter(({ left }) => ts.isIdentifier(left) && declared(left, page) === declaration).slice(0, 30);
 }
 
 function assignedTo(name: ts.Identifier, declaration: ts.Node, page: Page): ts.Expression[] {
-  return (page.assigned.get(name.text) ?? []).filter(({ left }) => ts.isIdentifier(left) && declared(left, page) === declaration).slice(0, 30).map(({ right }) => right);
+  return assignmentsTo(name, declaration, page).map(({ right }) => right);
 }
 
 function pushedTo(name: ts.Identifier, declaration: ts.Node, page: Page): ts.Expression[] {
   const pushes = [...(page.calls.get('push') ?? []), ...(page.calls.get('unshift') ?? [])].filter(({ expression }) => {
     const list = receiver(expression);
-    return list !== null && ts.isIdentifier(list) && list.text === name.text && declared(list, page) === declaration;
+    if (list === null) return false;
+    const root = ts.isPropertyAccessExpression(list) && list.name.text === 'value' ? unwrap(list.expression) : list;
+    return ts.isIdentifier(root) && root.text === name.text && declared(root, page) === declaration;
   });
   return pushes.slice(0, 10).flatMap((call) => [...call.arguments]);
 }
@@ -141,14 +194,27 @@ function ofMember(node: ts.PropertyAccessExpression, trace: Trace): readonly Pag
   if (quiet.test(field) || isFigure(field)) return [];
   if (/^response(?:Text|XML)?$/.test(field) && /xhr|req|http/i.test(dotted)) return [source('response', node, trace, field)];
   const held = unwrap(node.expression);
-  if (ts.isElementAccessExpression(node) && field === '') return renamed(trace.follow(held), node, lastName(held), trace);
+  if (ts.isElementAccessExpression(node) && (field === '' || /^\d+$/.test(field))) return renamed(trace.follow(held), node, lastName(held), trace);
+  const pushed = dotted === '' ? [] : (trace.page.calls.get('push') ?? []).filter(({ expression }) => plainName(receiver(expression) ?? expression) === dotted).slice(0, 8).flatMap((call) => [...call.arguments]);
   const assigned = dotted === '' ? [] : (trace.page.assigned.get(dotted) ?? []).slice(0, 20).map(({ right }) => right);
   const isRef = field === 'value' || field === 'current';
   if (isRef && /(?:^|\.)(?:target|currentTarget)$|input|textarea|querySelector|getElementById/i.test(plainName(held) || held.getText().slice(0, 80))) return [source('input', node, trace, field)];
   const property = propertyOf(held, field, trace.page);
-  const parts = property === null ? [trace.follow(held)] : property === undefined ? [] : [trace.follow(property)];
-  const found = merge([...parts, all(assigned, trace), ...ofThis(node, dotted, trace)]);
-  return renamed(found, node, isRef ? lastName(held) || field : field, trace);
+  const parts = property === null ? [within(held, isRef ? '' : field, trace)] : property === undefined ? [] : [trace.follow(property)];
+  const found = merge([...parts, all([...assigned, ...pushed], trace), ...ofThis(node, dotted, trace)]);
+  const isNotice = notice.test(dotted);
+  return renamed(found, node, isRef ? lastName(held) || field : field, trace).map((one) => (isNotice ? { ...one, notice: true } : one));
+}
+
+/** What a server says of an answer: mostly a text of its own. */
+const notice = /(?:^|\.)(?:data|res|resp|response|result|json|body|r|d|err|error|e|x|j|ret)\.(?:data\.)?(?:message|msg|error|err|detail|reason|errorMessage)$/;
+
+function within(held: ts.Expression, field: string, trace: Trace): readonly PageSource[] {
+  if (field === '') return trace.follow(held);
+  trace.fields.push(field);
+  const found = trace.follow(held);
+  trace.fields.pop();
+  return found;
 }
 
 /** `this.x`: a getter, computed property or input of the component. */

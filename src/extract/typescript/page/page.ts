@@ -5,9 +5,12 @@ import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
 import { dottedName, enclosingFunction, keyOf, lastName, unwrap } from '../syntax.ts';
 
+/** A call, or a `new` with arguments. */
+export type Call = (ts.CallExpression | ts.NewExpression) & { readonly arguments: ts.NodeArray<ts.Expression> };
+
 export interface Page {
   readonly surveys: readonly Survey[];
-  readonly calls: ReadonlyMap<string, readonly ts.CallExpression[]>; // by the callee's last name
+  readonly calls: ReadonlyMap<string, readonly Call[]>; // by the callee's last name
   readonly handed: ReadonlyMap<string, readonly ts.Identifier[]>; // names given as an argument or put in a property: functions called by others
   readonly assigned: ReadonlyMap<string, readonly ts.BinaryExpression[]>; // by the dotted name on the left, 'this' for every alias of it
   readonly functions: ReadonlyMap<string, readonly ts.FunctionLikeDeclaration[]>; // by the name they are called by
@@ -36,9 +39,12 @@ function push<T>(map: Map<string, T[]>, key: string, item: T): void {
   else known.push(item);
 }
 
-function callsOf(surveys: readonly Survey[]): Map<string, ts.CallExpression[]> {
-  const found = new Map<string, ts.CallExpression[]>();
-  for (const { calls } of surveys) for (const call of calls) push(found, lastName(call.expression), call);
+function callsOf(surveys: readonly Survey[]): Map<string, Call[]> {
+  const found = new Map<string, Call[]>();
+  for (const { calls, news } of surveys) {
+    for (const call of calls) push(found, lastName(call.expression), call);
+    for (const made of news) if (made.arguments !== undefined) push(found, lastName(made.expression), made as Call);
+  }
   return found;
 }
 
@@ -76,6 +82,7 @@ function functionsOf(surveys: readonly Survey[]): Map<string, ts.FunctionLikeDec
 
 /** The name a function is called by: its own, or that of the variable, property or hook around it. */
 export function nameOf(node: ts.FunctionLikeDeclaration): string {
+  if (ts.isConstructorDeclaration(node)) return node.parent.name?.text ?? '';
   const own = keyOf(node.name);
   if (own !== null) return own;
   let { parent } = node as ts.Node;

@@ -1,5 +1,6 @@
 // Extract stage, pages: the places where a script hands text to the browser's markup parser.
 import { ts } from 'ts-morph';
+import type { Range } from '../../../model/range.ts';
 import type { MarkupFact, PageSource } from '../../../model/page.ts';
 import { accessedKey, keyOf, lastName, rangeOf, receiver, stringOf, symbolOf, unwrap } from '../syntax.ts';
 import { sourcesOf } from './origins.ts';
@@ -14,7 +15,15 @@ export function* markupOf(page: Page): Generator<MarkupFact> {
 }
 
 export function* markup(sink: string, place: ts.Node, sources: readonly PageSource[], page: Page, discarded = false): Generator<MarkupFact> {
-  if (sources.length > 0) yield { kind: 'markup', sink, sources, at: rangeOf(place, scriptOf(place, page)), symbol: symbolOf(place), ...(discarded && { discarded }) };
+  if (sources.length > 0) yield { kind: 'markup', sink, sources, at: headOf(place, page), symbol: symbolOf(place), ...(discarded && { discarded }) };
+}
+
+/** Where the sink is named: what is written there may fill a page. */
+function headOf(place: ts.Node, page: Page): Range {
+  const head = ts.isBinaryExpression(place) ? place.left : ts.isPropertyAssignment(place) ? place.name : ts.isCallExpression(place) ? place.expression : place;
+  const at = rangeOf(head, scriptOf(place, page));
+  const own = ts.isCallExpression(place) && ts.isPropertyAccessExpression(place.expression) ? rangeOf(place.expression.name, scriptOf(place, page)) : at;
+  return { start: own.start, end: at.end };
 }
 
 function* fromAssignment(assignment: ts.BinaryExpression, page: Page): Generator<MarkupFact> {
@@ -43,7 +52,7 @@ function isRead(element: ts.Expression, page: Page): boolean {
   if (declaration === null || !ts.isVariableDeclaration(declaration)) return false;
   const made = declaration.initializer?.getText() ?? '';
   if (!/createElement|implementation|DOMParser/.test(made)) return false;
-  return page.surveys.some(({ accesses }) => accesses.some((access) => /^(?:textContent|innerText)$/.test(accessedKey(access) ?? '') && ts.isIdentifier(access.expression) && access.expression.text === element.text && !isTarget(access)));
+  return page.surveys.some(({ accesses }) => accesses.some((access) => /^(?:textContent|innerText|childNodes)$/.test(accessedKey(access) ?? '') && ts.isIdentifier(access.expression) && access.expression.text === element.text && !isTarget(access)));
 }
 
 function isTarget(node: ts.Node): boolean {

@@ -9,6 +9,7 @@ import { keyOf, lastName, unwrap } from '../syntax.ts';
 import { sourcesOf } from './origins.ts';
 import type { Page } from './page.ts';
 import { markup } from './sinks.ts';
+import { isProse } from './vocabulary.ts';
 
 /** `v-html` of a component, its expression placed as a script of its own among the component's. */
 export function* fromTemplate(text: string, page: Page): Generator<MarkupFact> {
@@ -20,7 +21,8 @@ export function* fromTemplate(text: string, page: Page): Generator<MarkupFact> {
     const statement = script?.source.statements[0];
     if (script === undefined || statement === undefined || !ts.isExpressionStatement(statement)) continue;
     const seen: Page = { ...page, surveys: [...page.surveys, survey(script)] };
-    yield* markup('v-html', statement.expression, [...sourcesInTemplate(statement.expression, seen, loops)], seen);
+    const expression = unwrap(statement.expression);
+    yield* markup('v-html', expression, [...sourcesInTemplate(expression, seen, loops)], seen);
   }
 }
 
@@ -60,7 +62,7 @@ function sourcesInTemplate(node: ts.Expression, page: Page, loops: readonly Loop
 }
 
 function renamedIn(found: readonly PageSource[], node: ts.Expression, field: string): readonly PageSource[] {
-  return found.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field }));
+  return found.slice(0, 1).map((one) => ({ ...one, text: node.getText().slice(0, 60), field, prose: isProse(field) }));
 }
 
 /** The leftmost name, where nothing but members is read from it. */
@@ -94,7 +96,7 @@ function propOf(name: string, surveys: readonly Survey[]): PageSource[] {
     for (const object of objects) {
       const holder = object.parent;
       if (!(ts.isPropertyAssignment(holder) && keyOf(holder.name) === 'props') && !(ts.isCallExpression(holder) && lastName(holder.expression) === 'defineProps')) continue;
-      if (object.properties.some((property) => keyOf(property.name) === name)) return [{ origin: 'props', text: name, field: name, at: { start: object.getStart() + script.offset, end: object.end + script.offset } }];
+      if (object.properties.some((property) => keyOf(property.name) === name)) return [{ origin: 'props', text: name, field: name, prose: isProse(name), at: { start: object.getStart() + script.offset, end: object.end + script.offset } }];
     }
   }
   return [];

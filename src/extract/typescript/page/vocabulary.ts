@@ -1,14 +1,19 @@
 // Extract stage, pages: what the names of functions, methods and fields say about data on its way into markup.
 
 /** Functions after which text holds no markup, or none that runs. */
-const cleaning = /sani[st]|escap|purif|encod|xss|strip|clean|\bsafe|^esc|^h$|striptags|totext|plaintext|textonly|remove(?:html|tags|script)|nohtml|html2text|htmltotext/i;
+const cleaning = /sani[st]|escap|purif|encod|xss|strip|clean|^safe|^esc|^h$|striptags|totext|plaintext|textonly|remove(?:html|tags|script)|nohtml|html2text|htmltotext/i;
 const unsettling = /^un|unescape|^de(?:code|entit)|unsafe|notsafe|encodedToHtml/i;
 /** Libraries that escape what they colour, typeset or draw, and what gives numbers, dates and texts of the program itself. */
 const harmless =
   /highlight|hljs|prism|codeToHtml|shiki|colori[sz]e|katex|renderToString|renderToStaticMarkup|mathjax|mermaid|qrcode|^svg|icon|avatar|^(?:Number|parseInt|parseFloat|Boolean|isNaN|toFixed|toPrecision|getTime|toLocaleString|toLocaleDateString|toLocaleTimeString|toISOString|toDateString|charCodeAt|indexOf|includes|startsWith|endsWith|test|some|every|findIndex|count|i18n|\$?t|tc|gettext|ngettext|translate|__?|trans|localize|lang|abs|round|floor|ceil|min|max|random|now|btoa|encodeURI|encodeURIComponent|createElement|querySelector|querySelectorAll|getElementById|getPropertyValue|getAttribute|find|closest|cloneNode|outerHTML|classNames?|cn|clsx)$|(?:format|render|pretty|human|display|fmt|get|to|calc)\w{0,12}(?:date|time|ago|number|num|size|bytes|duration|price|currency|money|percent|count|color|class|style|status|badge|icon|url|href|version|ms|rate|score)|^(?:moment|dayjs|date|time|ago|bytes|fmt(?:Num|Date|Time|Bytes|Size|Price)?|format(?:ted)?)$|fromNow|number|date|duration|pluralize/i;
 
+/** Whether a function is called after what makes markup harmless. */
+export function isSanitiser(name: string): boolean {
+  return cleaning.test(name) && !unsettling.test(name);
+}
+
 export function isCleaner(name: string): boolean {
-  return (cleaning.test(name) && !unsettling.test(name)) || harmless.test(name);
+  return isSanitiser(name) || harmless.test(name);
 }
 
 /** Methods that give a part of the text or list they are called on. */
@@ -26,7 +31,7 @@ export const wrappers: ReadonlySet<string> = new Set(
 
 /** Data without markup by what it is called. */
 const figures =
-  /^(?:id|_id|uid|uuid|guid|key|idx?|index|i|j|n|no|num|len|length|size|width|height|w|x|y|top|left|count|total|sum|avg|min|max|step|page|pages|percent(?:age)?|ratio|rate|score|rank|level|lvl|price|cost|amount|balance|duration|elapsed|date|time|timestamp|ts|year|month|day|hour|minute|second|created|updated|modified|expires?|status|statusText|state|code|ok|type|kind|mode|enabled|active|checked|selected|disabled|visible|loading|color|colour|icon|svg|class|className|style|theme|lang|locale|version|port|ip|hash|sha|md5|checksum|cpu|memory|mem|disk|bool|flag|role|gender|age|currency|unit|digits?|offset|limit|css|nonce|theme|qr\w*)$|(?:Id|ID|_id|Ids|Count|_count|Num|_num|Total|_total|Size|_size|_at|At|Date|_date|Time|_time|Index|Percent|_percent|Rate|Ratio|Status|_status|State|Type|_type|Code|_code|Color|_color|Class|Icon|_icon|Svg|Seconds|_seconds|Ms|_ms|Bytes|Price|Amount|Score|Level|Number|_number|Version|Length|Width|Height|Style|Css|Lang|Locale)$|^(?:is|has|can|num|n|total|max|min)(?:[A-Z_])/;
+  /^(?:id|_id|uid|uuid|guid|key|idx|index|num|len|length|size|width|height|top|left|count|total|sum|avg|min|max|step|page|pages|percent(?:age)?|ratio|rate|score|rank|level|lvl|price|cost|amount|balance|duration|elapsed|date|time|timestamp|ts|year|month|day|hour|minute|second|created|updated|modified|expires?|status|statusText|state|code|ok|type|kind|mode|enabled|active|checked|selected|disabled|visible|loading|color|colour|icon|svg|class|className|style|theme|lang|locale|version|port|ip|hash|sha|md5|checksum|cpu|memory|mem|disk|bool|flag|role|gender|age|currency|unit|digits?|offset|limit|css|nonce|theme|qr\w*)$|(?:Id|ID|_id|Ids|Count|_count|Num|_num|Total|_total|Size|_size|_at|At|Date|_date|Time|_time|Index|Percent|_percent|Rate|Ratio|Status|_status|State|Type|_type|Code|_code|Color|_color|Class|Icon|_icon|Svg|Seconds|_seconds|Ms|_ms|Bytes|Price|Amount|Score|Level|Number|_number|Version|Length|Width|Height|Style|Css|Lang|Locale)$|^(?:is|has|can|num|n|total|max|min)(?:[A-Z_])/;
 
 export function isFigure(field: string): boolean {
   return figures.test(field);

@@ -1,0 +1,63 @@
+// frontend/unsafe-html: data of others reaches the browser's markup parser with nothing to escape or clean it. CWE-79.
+import type { Severity } from '../../src/model/finding.ts';
+import type { MarkupFact, PageSource } from '../../src/model/page.ts';
+import { fileRule } from '../../src/model/rule.ts';
+
+export const rule = fileRule({
+  id: 'frontend/unsafe-html',
+  severity: 'P1',
+  *check(file, facts) {
+    if (file.role !== 'production' || collected.test(file.path)) return;
+    for (const fact of facts) {
+      if (fact.kind !== 'markup') continue;
+      const judged = judge(fact);
+      if (judged === null) continue;
+      const { source, severity } = judged;
+      yield {
+        at: fact.at,
+        message: source.markdown === true ? 'markdown' : severity === 'P1' ? 'from-outside' : 'unproven',
+        data: { sink: fact.sink, source: source.text },
+        severity,
+        confidence: severity === 'P1' ? 'high' : 'medium',
+        related: Math.abs(source.at.start - fact.at.start) > 200 ? [{ path: file.path, at: source.at, note: 'data-here' }] : [],
+        symbol: fact.symbol,
+        cause: `markup ${file.path} ${fact.symbol}`,
+      };
+    }
+  },
+});
+
+/** Where a framework gathers the static files of its packages. */
+const collected = /(?:^|\/)(?:staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
+
+interface Judged {
+  readonly source: PageSource;
+  readonly severity: Severity;
+}
+
+/** The gravest of the data in it; null where nothing of it is worth a word. */
+function judge(fact: MarkupFact): Judged | null {
+  const judged = fact.sources.flatMap((source) => {
+    const severity = severityOf(source, fact);
+    return severity === null ? [] : [{ source, severity }];
+  });
+  return judged.find(({ severity }) => severity === 'P1') ?? judged[0] ?? null;
+}
+
+const rendered = /html|markup|svg|template|dom|widget|embed/i;
+
+/** What holds paragraphs, and so often markup. */
+const rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
+
+/** What whoever runs the site writes there himself. */
+const operators = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
+
+function severityOf(source: PageSource, fact: MarkupFact): Severity | null {
+  if (source.origin === 'parameter' && !source.prose) return null;
+  if (source.through !== undefined) return null;
+  const isRich = source.part === undefined && source.markdown !== true && rich.test(source.field); // markup on purpose: the server may have cleaned it
+  const isProven = source.origin === 'response' || source.origin === 'message' || source.origin === 'address';
+  if (rendered.test(source.field)) return isProven ? 'P2' : null; // a server that sends markup may have cleaned it
+  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== 'attribute' && !isRich && !operators.test(source.text)) return 'P1';
+  return source.prose || source.origin === 'address' ? 'P2' : null;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { isOfPages } from '../../../src/extract/typescript/page/concern.ts';
+import { allFacts } from './facts.ts';
+
+const fetched = "const rows = await (await fetch('/api/rows')).json();\n";
+const origins = (text: string, path = 'src/page.ts'): string[] => allFacts(text, path).flatMap((fact) => (fact.kind === 'markup' ? fact.sources.map(({ origin, text }) => `${origin} ${text}`) : []));
+const kept = (text: string): string[] => allFacts(text, 'src/page.ts').flatMap((fact) => (fact.kind === 'browser-secret' ? [`${fact.store} ${fact.what} ${fact.name}${fact.encrypted === true ? ' encrypted' : ''}`] : []));
+const logins = (text: string): string[] => allFacts(text, 'src/page.ts').flatMap((fact) => (fact.kind === 'local-login' ? [fact.name] : []));
+
+test.each([
+  ['concatenation in a loop', "for (const row of rows) list.innerHTML += '<li>' + row.label + '</li>';", ['response row.label']],
+  ['a template in a callback', "list.innerHTML = rows.map((row) => `<li>${row.title}</li>`).join('');", ['response row.title']],
+  ['a function called with it', "function show(row) { box.insertAdjacentHTML('beforeend', `<b>${row.name}</b>`); }\nrows.forEach((row) => show(row));", ['response row.name']],
+  ['a class that keeps it', 'class List { constructor(rows) { this.rows = rows; }\n draw() { box.innerHTML = `<p>${this.rows[0].note}</p>`; } }\nnew List(rows).draw();', ['response this.rows[0].note']],
+  ['jQuery', "$('#box').append('<li>' + rows[0].text + '</li>');", ['response rows[0].text']],
+  ['Markdown that lets markup pass', 'box.innerHTML = marked.parse(rows[0].body);', ['response rows[0].body']],
+])('data is followed into markup: %s', (_, code, expected) => expect(origins(fetched + code)).toEqual(expected));
+
+test.each([
+  ['a cleaner', 'box.innerHTML = DOMPurify.sanitize(rows[0].html);'],
+  ['an escape helper known by what it does', "const out = (s) => String(s).replace(/[&<>]/g, '');\nbox.innerHTML = `<b>${out(rows[0].name)}</b>`;"],
+  ['a helper that cleans, with a way out for errors', 'function show(text) { try { const made = marked(text); const ok = DOMPurify.sanitize(made); return ok; } catch { return text; } }\nbox.innerHTML = show(rows[0].body);'],
+  ['a variable cleaned before', 'function put(text) { text = DOMPurify.sanitize(text); box.innerHTML = text; }\nput(rows[0].body);'],
+  ['figures', 'box.innerHTML = `<b>${rows.length} ${rows[0].count} ${rows[0].created_at}</b>`;'],
+  ['constants', "box.innerHTML = '<b>' + t('title') + '</b>';"],
+  ['the content of a style element', "const style = document.createElement('style');\nstyle.innerHTML = rows[0].text;"],
+  ['a member that is a constant', "const known = [{ label: 'a', id: rows[0].name }];\nbox.innerHTML = known[0].label;"],
+])('nothing is said of %s', (_, code) => expect(origins(fetched + code)).toEqual([]));
+
+test('v-html of a loop over what the component fetched', () => {
+  const component = "<template><p v-for=\"item in items\" v-html=\"item.content\" /></template>\n<script>\nexport default { data() { return { items: [] } }, async mounted() { const { data } = await axios.get('/api/items'); this.items = data.items } }\n</script>";
+  expect(origins(component, 'src/List.vue')).toEqual(['response item.content']);
+});
+
+test('passwords and lasting keys that are kept', () => {
+  expect(kept("localStorage.setItem('adminPassword', form.get('password'));")).toEqual(['localStorage password adminPassword']);
+  expect(kept('sessionStorage.setItem("user", JSON.stringify({ name, password }));')).toEqual(['sessionStorage password password']);
+  expect(kept('document.cookie = `password=${password}`;')).toEqual(['cookie password password']);
+  expect(kept('Cookies.set("password", encrypt(form.password));')).toEqual(['cookie password password encrypted']);
+  expect(kept("localStorage.setItem('api_key', apiKey);")).toEqual(['localStorage key api_key']);
+});
+
+test('preferences, flags, tokens and cleared values are not', () => {
+  expect(kept("localStorage.setItem('showPassword', shown); localStorage.setItem('token', token); localStorage.setItem('password', ''); localStorage.setItem('rememberPassword', String(on));")).toEqual([]);
+});
+
+test('a login that compares with what ships', () => {
+  expect(logins("function login() { if (password === 'hunter22') { localStorage.setItem('in', '1'); } }")).toEqual(['password']);
+  expect(logins("const correctPassword = 'hunter22';\nfunction login() { if (user === 'admin' && input.password === correctPassword) window.location.href = '/admin'; }")).toEqual(['password']);
+  expect(logins("async function login() { if (password === 'hunter22') warn(); const r = await fetch('/login'); if (r.ok) localStorage.setItem('in', '1'); }")).toEqual([]);
+  expect(logins("function check() { if (type === 'password') localStorage.setItem('x', '1'); }")).toEqual([]);
+});
+
+test('the look at the text leaves constants and bundles alone', () => {
+  expect(isOfPages("box.innerHTML = '';\nbox.innerHTML = \"<p>none</p>\";")).toBe(false);
+  expect(isOfPages('box.innerHTML = rows')).toBe(true);
+  expect(isOfPages("localStorage.setItem('theme', theme)")).toBe(false);
+  expect(isOfPages(`${'x'.repeat(6000)};box.innerHTML = rows`)).toBe(false);
+});
