@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { said } from '../said.ts';
+
+const head = 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n';
+const route = (body: string): string => `\n@app.post("/x/{id}")\nasync def x(id: str, note: str):\n    ${body}\n`;
+
+describe('state/in-memory-store', () => {
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['records of sessions', { 'app.py': `${head}SESSIONS = {}\n${route('SESSIONS[id] = {"note": note}')}` }, ['app.py:4 P0 sessions-for-ever']],
+    ['taken out again', { 'app.py': `${head}SESSIONS = {}\n${route('SESSIONS[id] = {"note": note}')}\n@app.delete("/x/{id}")\ndef y(id: str):\n    del SESSIONS[id]\n` }, ['app.py:4 P0 sessions']],
+    ['tasks of the event loop', { 'app.py': `${head}jobs: dict[str, asyncio.Task] = {}\n${route('jobs[id] = asyncio.create_task(run(id))')}` }, []],
+    ['a copy of what is saved', { 'app.py': `${head}SESSIONS = {}\n${route('SESSIONS[id] = {"note": note}\n    db.sessions.insert_one(SESSIONS[id])')}` }, []],
+    ['keyed by a session', { 'app.py': `${head}profile_by_session = {}\n${route('profile_by_session[id] = {"note": note}')}` }, []],
+    ['filled at start', { 'app.py': `${head}JOBS = {}\nJOBS["a"] = {"b": 1}\n` }, []],
+    ['of a file that no handler imports', { 'app.py': head, 'tool.py': 'import os\nKEY = os.getenv("K")\njobs = {}\ndef add(id, note):\n    jobs[id] = {"note": note}\n' }, []],
+    ['of a file that a handler imports when it runs', { 'app.py': `${head}${route('from work import add\n    add(id, note)')}`, 'work.py': 'jobs = {}\ndef add(id, note):\n    jobs[id] = {"note": note}\n' }, ['work.py:1 P0 jobs-for-ever']],
+    ['a local of a handler', { 'app.js': "const express = require('express');\nconst app = express();\napp.post('/x', (req, res) => {\n  const jobs = new Map();\n  req.body.forEach((one) => jobs.set(one.id, { id: one.id }));\n  res.json([...jobs]);\n});\n" }, []],
+    ['a session store is given', { 'app.js': "const session = require('express-session');\nconst app = require('express')();\napp.use(session({ store: new RedisStore(), secret }));\n" }, []],
+  ];
+  test.each(cases)('%s', (_, files, expected) => expect(said('state/in-memory-store', files)).resolves.toEqual(expected));
+});
+
+describe('state/local-disk', () => {
+  const code = { 'app.py': 'import os\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///./app.db")\n' };
+  const image = { Dockerfile: 'FROM python\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n' };
+  const compose = (rest: string): Record<string, string> => ({ 'compose.yml': `services:\n  web:\n    build: .\n${rest}` });
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['no container', code, []],
+    ['an image alone', { ...code, ...image }, ['app.py:2 P2 database']],
+    ['run without a volume', { ...code, ...image, ...compose('') }, ['app.py:2 P1 database']],
+    ['a volume of the image', { ...code, Dockerfile: `${image.Dockerfile}VOLUME /app/data\n` }, []],
+    ['only the source is mounted', { ...code, ...image, ...compose('    volumes:\n      - ./:/app\n') }, ['app.py:2 P2 database-in-source']],
+    ['a database server is deployed', { ...code, ...image, ...compose('  db:\n    image: postgres:16\n') }, []],
+    ['the variable is set where it is deployed', { ...code, ...image, ...compose('    environment:\n      DATABASE_URL: postgresql://db/app\n') }, []],
+    ['in memory', { 'app.py': 'import os\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///:memory:")\n', ...image }, []],
+  ];
+  test.each(cases)('%s', (_, files, expected) => expect(said('state/local-disk', files)).resolves.toEqual(expected));
+});
