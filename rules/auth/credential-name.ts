@@ -12,7 +12,7 @@ const stores = new Set(
 const foreign = new Set(
   'aws r2 oss cos gcs azure stripe paypal recaptcha captcha hcaptcha turnstile google github gitlab facebook twitter discord slack telegram wechat weixin alipay twilio sendgrid mailgun smtp mail email imap pop3 ldap ftp sftp ssh proxy openai anthropic sentry datadog oauth oauth2 client consumer keycloak auth0 okta cognito supabase firebase cloudinary zoom linkedin apple microsoft azuread entra shopify notion jira vault consul docker registry npm git kube sms push vapid remote upstream external partner seed seeder test mock demo dummy example sample'.split(' '),
 );
-const general = new Set('api app application server service services internal admin administrator auth authorization access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login'.split(' '));
+const general = new Set('api app application server service services internal admin administrator auth authn authentication authenticate authorization instance access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login'.split(' '));
 
 const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase']);
 const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin', 'flower']);

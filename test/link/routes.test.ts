@@ -179,6 +179,34 @@ def name(item: dict, session_id: str = ""):
   expect(await inventory(files)).toEqual(['POST /items unknown', 'POST /names none']);
 });
 
+test('FastAPI: middleware that lets callers without a token pass is optional, wherever its test stands', async () => {
+  const middleware = (test: string): string => `from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.responses import JSONResponse
+import jwt
+def extract_token(request):
+    return request.headers.get("Authorization")
+class Tokens(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        token = extract_token(request)
+        try:
+            if ${test}:
+                if jwt.decode(token, key, algorithms=["HS256"]) is None:
+                    return JSONResponse(status_code=403, content={})
+            return await call_next(request)
+        finally:
+            log(request)
+`;
+  const main = 'from fastapi import FastAPI\nfrom app.tokens import Tokens\napp = FastAPI()\napp.add_middleware(Tokens)\n@app.post("/a")\ndef a(): ...\n';
+  const seen = async (test: string): Promise<string[]> => inventory({ 'app/tokens.py': middleware(test), 'app/main.py': main });
+  expect(await seen('token and not is_exempt(request)')).toEqual(['POST /a optional']);
+  expect(await seen('not is_exempt(request)')).toEqual(['POST /a required']);
+});
+
+test('Hono: a file that imports nothing but its OpenAPI package', async () => {
+  const files: Files = { 'src/app.ts': "import { OpenAPIHono } from '@hono/zod-openapi';\nconst main = new OpenAPIHono();\nmain.post('/tasks', (c) => c.json({}));\nexport default main;\n" };
+  expect(await inventory(files)).toEqual(['POST /tasks none']);
+});
+
 test('FastAPI: what a class-based view asks for, also by its bases, stands before its methods', async () => {
   const view = (base: string, path: string): string => `from fastapi import APIRouter
 from fastapi_utils.cbv import cbv

@@ -113,7 +113,7 @@ function isNext(node: ts.Expression): boolean {
   return name === 'next' && (inner.arguments.length === 0 || inner.arguments[0]?.getText() !== 'err');
 }
 
-const refusal = /\b40[13]\b|unauthori[sz]ed|forbidden|accessdenied|invalid_?(?:token|api_?key|credentials)|not_?authenticated/i;
+const refusal = /\b40[13]\b|unauthori[sz]ed|forbidden|accessdenied|(?:invalid|wrong|incorrect)[_ ]?(?:token|api[_ ]?key|credentials|(?:site |access )?(?:password|passcode|code|secret))|not_?authenticated/i;
 
 /** Answers 401 or 403, throws, returns false. */
 function refuses(branch: ts.Statement): boolean {

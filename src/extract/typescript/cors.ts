@@ -160,9 +160,18 @@ function* objectPolicy(object: ts.ObjectLiteralExpression, { script, imports }: 
     return;
   }
   if (memberOf(object, 'cors') === null || /(?:^|\/)(?:vite|webpack|vue|rspack|craco)[\w.-]*\.[cm]?[jt]s$/.test(file.path)) return; // development servers
-  const by = ts.isCallExpression(parent) ? callOptions(parent, imports) : keyedOptions(object, imports);
+  const by = isForApollo(object, imports) ? 'apollo' : ts.isCallExpression(parent) ? callOptions(parent, imports) : keyedOptions(object, imports);
   const policy = by === null ? null : enabledBy(object, by, '*', script);
   if (policy !== null) yield* corsFacts(policy, script);
+}
+
+/** What Apollo's server is made with before version 4: `GraphQLModule.forRoot({ cors })`, `server.applyMiddleware({ app, cors })`, a factory of Nest's. */
+function isForApollo(object: ts.ObjectLiteralExpression, imports: ReadonlyMap<string, string>): boolean {
+  const call = ts.isCallExpression(object.parent) ? object.parent : null;
+  if (call !== null && /(?:^|\.)GraphQLModule\.forRoot$/.test(dottedName(call.expression))) return true;
+  const from = new Set(imports.values());
+  if (call !== null && lastName(call.expression) === 'applyMiddleware') return [...from].some((each) => each.startsWith('apollo-server'));
+  return from.has('@nestjs/graphql') && (memberOf(object, 'autoSchemaFile') ?? memberOf(object, 'typePaths') ?? memberOf(object, 'playground') ?? memberOf(object, 'context')) !== null;
 }
 
 function callOptions(call: ts.CallExpression, imports: ReadonlyMap<string, string>): string | null {

@@ -5,7 +5,7 @@ import type { Value } from '../../model/value.ts';
 import { guardsOf, valueOf } from './expression.ts';
 import type { Survey } from './survey.ts';
 import { requiredModule } from './survey.ts';
-import { dottedName, lastName, memberOf, memberValue, rangeOf, unwrap } from './syntax.ts';
+import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, unwrap } from './syntax.ts';
 
 /** Where a package takes its secret: the position of an argument, or option names in an object argument. */
 interface Sink {
@@ -48,11 +48,20 @@ export function* extractArguments(survey: Survey): Generator<CredentialDefaultFa
     yield* registered(call, survey);
   }
   for (const made of survey.news) yield* sunk(made, made.arguments ?? [], survey);
+  const isRemix = [...survey.imports.values()].some((from) => remix.test(from));
   for (const object of survey.objects) {
+    if (isRemix && isCookie(object)) yield* fromOptions([object], 'secrets', 'session_secret', survey);
     const key = memberValue(memberOf(object, 'secretOrKey')); // super({ secretOrKey }) of Nest's passport strategies
     const isStrategy = key !== null && ts.isCallExpression(object.parent) && object.parent.expression.kind === ts.SyntaxKind.SuperKeyword;
     if (isStrategy && !ts.isMethodDeclaration(key)) yield* fact(key, 'jwt_secret', survey);
   }
+}
+
+const remix = /^(?:@remix-run\/|@?react-router(?:\/|$))/;
+
+/** `createCookieSessionStorage({ cookie: { secrets } })`, also through a factory; `createCookie('name', { secrets })`. */
+function isCookie({ parent }: ts.ObjectLiteralExpression): boolean {
+  return (ts.isPropertyAssignment(parent) && keyOf(parent.name) === 'cookie') || (ts.isCallExpression(parent) && lastName(parent.expression) === 'createCookie');
 }
 
 function* sunk(call: ts.CallExpression | ts.NewExpression, given: readonly ts.Expression[], survey: Survey): Generator<CredentialDefaultFact> {

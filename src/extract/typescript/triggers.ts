@@ -61,7 +61,7 @@ const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(env
 const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
 
 /** A framework, a router's method, or a function that handles requests. */
-const routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
+const routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
 
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },

@@ -27,6 +27,7 @@ describe('what opens when a credential is empty', () => {
     ['function isAuthorized(t) { return !API_TOKEN || t === API_TOKEN }', 'API_TOKEN'],
     ["class G { keys = (process.env.API_KEYS || '').split(','); canActivate(c) { if (this.keys.length === 0) return true; return this.keys.includes(c.key) } }", '($API_KEYS || "").split(",")'],
     ['function verify(req) { if (!config.apiKey) return true; return req.key === config.apiKey }', 'config.apiKey'],
+    ["const sitePassword = process.env.SITE_PASSWORD; const post = async (context) => { const body = await context.request.json(); const { pass } = body; if (sitePassword && sitePassword !== pass) return new Response(JSON.stringify({ error: 'Invalid password' })) }", 'sitePassword'],
     ['function auth(req, res, next) { const token = req.headers.authorization; if (!token) return next(); use(token) }', undefined],
     ['function auth(req, res, next) { if (!process.env.API_KEY) return res.status(500).end(); next() }', undefined],
     ['function auth(req, res, next) { if (!process.env.API_KEY) throw new Error(); next() }', undefined],

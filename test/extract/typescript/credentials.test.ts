@@ -23,6 +23,8 @@ describe('arguments', () => {
     ["import jwt from 'jsonwebtoken'; jwt.sign(p, 'x1'); jwt.verify(t, key)", ['argument jwt_secret = "x1"', 'argument jwt_secret = key']],
     ["import { sign } from 'jsonwebtoken'; sign(p, 'x1')", ['argument jwt_secret = "x1"']],
     ["import session from 'express-session'; session({ secret: 'x1' }); session({ secret: ['x2'] })", ['argument session_secret = "x1"', 'argument session_secret = "x2"']],
+    ["import { createCookieSessionStorage } from '@remix-run/node'; createCookieSessionStorage({ cookie: { secrets: ['x1'] } })", ['argument session_secret = "x1"']],
+    ["import { createCookieSessionStorage as make } from 'react-router'; const f = pick(make); f({ cookie: { name: 's', secrets: ['x1'] } })", ['argument session_secret = "x1"']],
     ["const cookies = require('cookie-parser'); cookies('x1')", ['argument cookie_secret = "x1"']],
     ["class S { constructor() { super({ secretOrKey: 'x1' }) } }", ['argument jwt_secret = "x1"']],
     ["import { JwtModule } from '@nestjs/jwt'; JwtModule.register({ secret: 'x1' })", ['argument jwt_secret = "x1"']],

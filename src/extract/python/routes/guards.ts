@@ -1,6 +1,6 @@
 // extract/python/routes: function -> GuardFact: what it reads of a caller's credential, whether it checks that and refuses, and what
 // it hands on to. Functions inside a function count as part of it: a decorator is what its wrapper does.
-import type { Call, Expr, Node } from '../../../parse/python/ast.ts';
+import type { Call, Expr, Node, Stmt } from '../../../parse/python/ast.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Credential, GuardFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
@@ -96,8 +96,18 @@ function refusalOf(all: readonly FunctionSite[]): ReturnType<typeof refusalIn> {
 
 /** `if token: … abort(401)`: who brings none is let through. */
 function onlyWhenGiven({ node, inner }: FunctionSite): boolean {
-  const others = node.body.filter((statement) => !(statement.type === 'If' && statement.orelse.length === 0 && presence(statement.test, inner)));
-  return others.length < node.body.length && refusalIn(others) !== 'strong';
+  const all = straight(node.body);
+  const others = all.filter((statement) => !(statement.type === 'If' && statement.orelse.length === 0 && presence(statement.test, inner)));
+  return others.length < all.length && refusalIn(others) !== 'strong';
+}
+
+/** The statements that run whatever happens: what `try` and `with` hold counts as theirs. */
+function straight(body: readonly Stmt[], depth = 0): Stmt[] {
+  return body.flatMap((statement): Stmt[] => {
+    if (depth > 6) return [statement];
+    if (statement.type === 'Try') return [...straight(statement.body, depth + 1), ...statement.handlers.flatMap((each) => each.body), ...straight(statement.orelse, depth + 1)];
+    return statement.type === 'With' || statement.type === 'AsyncWith' ? straight(statement.body, depth + 1) : [statement];
+  });
 }
 
 /** A test that a credential is there. */
@@ -106,7 +116,13 @@ function presence(test: Expr, scope: Scope): boolean {
   if (test.type === 'Compare') return (test.ops[0] === 'IsNot' || test.ops[0] === 'NotEq') && presence(test.left, scope);
   if (test.type === 'NamedExpr') return presence(test.value, scope);
   const path = requestPath(test, scope) ?? (test.type === 'Name' ? localPath(test.id, scope) : null);
-  return path !== null && credentialAt(path) !== null;
+  return path === null ? test.type === 'Name' && isReadFromRequest(test.id, scope) : credentialAt(path) !== null;
+}
+
+/** `token = extract_token(request)` */
+function isReadFromRequest(name: string, scope: Scope): boolean {
+  const value = /token|credential|api_?key|jwt/i.test(name) ? find(scope, name)?.defs.find((def) => def.kind === 'value')?.value : null;
+  return value?.type === 'Call' && value.args.some((given) => given.type === 'Name' && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given.id));
 }
 
 function localPath(name: string, scope: Scope): string | null {
