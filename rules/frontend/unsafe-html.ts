@@ -27,8 +27,8 @@ export const rule = fileRule({
   },
 });
 
-/** Where a framework gathers the static files of its packages. */
-const collected = /(?:^|\/)(?:staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
+/** Where a framework gathers the static files of its packages; letters, whose readers run no scripts. */
+const collected = /(?:^|\/)(?:emails?|staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
 
 interface Judged {
   readonly source: PageSource;
@@ -53,8 +53,7 @@ const rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|an
 const operators = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
 
 function severityOf(source: PageSource, fact: MarkupFact): Severity | null {
-  if (source.origin === 'parameter' && !source.prose) return null;
-  if (source.through !== undefined) return null;
+  if (source.origin === 'parameter' || source.through !== undefined) return null; // callers or helpers that are not seen
   const isRich = source.part === undefined && source.markdown !== true && rich.test(source.field); // markup on purpose: the server may have cleaned it
   const isProven = source.origin === 'response' || source.origin === 'message' || source.origin === 'address';
   if (rendered.test(source.field)) return isProven ? 'P2' : null; // a server that sends markup may have cleaned it
