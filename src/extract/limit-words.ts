@@ -2,8 +2,8 @@
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact } from '../model/limits.ts';
 import type { Range } from '../model/range.ts';
 
-const hash = /(?<=^|[ \t])#.{0,400}/gm;
-const slashes = /(?<=^|[\s;{}])\/\/.{0,400}|^\s{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
+const hash = /(?:^|[ \t])#.{0,400}/gm;
+const slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
 
 /** The text with its comments blanked, so that offsets stay. */
 export function withoutComments(text: string, language: 'python' | 'javascript'): string {
@@ -12,10 +12,18 @@ export function withoutComments(text: string, language: 'python' | 'javascript')
 
 /** Code that answers requests: what is limited elsewhere are the program's own requests to others. */
 const server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
-const counting = /\brate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry)|s?['"]?\s?[:=]\s?None)\w{0,40}|\w{0,20}throttl(?!ing_?(?:error|exception))(?:e_classes|er|e)?\w{0,20}|\b\w{0,20}limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/i;
+const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry)|s?['"]?\s?[:=]\s?None)\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/i;
 /** Server-side libraries, and answers of 429 that are given rather than received. */
 const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
 const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked|['"](?:axes|defender|allauth)\b|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+
+/** Words one of which any file that is of interest here holds: the longer patterns are slow over all the others. */
+const hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|failure|fail_?count|brute|captcha|turnstile|axes|defender|allauth|better-auth|ACCOUNT_RATE|MAX_CONTENT|content[-_]length|MaxBody|ContentSize|client_max|MulterModule|migrat|alembic|alter\s|user_version|schema_version|aerich|umzug|yoyo|piccolo/i;
+
+/** Whether the text may say anything of limiters, bounds or migrations. */
+export function mayLimit(text: string): boolean {
+  return hints.test(text);
+}
 
 export function* limiters(text: string): Iterable<LimiterFact> {
   const requests = refusing.exec(text) ?? (server.test(text) ? counting.exec(text) : null);

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { UploadFact } from '../../model/limits.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
-import { bodyLimits, handling, limiters, migrations, withoutComments } from '../limit-words.ts';
+import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
 import { outlineOf } from './code.ts';
 import type { FunctionSite } from './outline.ts';
 
@@ -25,24 +25,30 @@ const web = /\b(?:fastapi|starlette|flask|quart|django|rest_framework|aiohttp|to
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
+  const limits = mayLimit(file.text);
+  const serves = web.test(file.text);
+  if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
-  yield* limiters(text);
-  yield* bodyLimits(text);
-  yield* migrations(text);
-  if (!web.test(text)) return;
-  for (const site of code.functions) yield* ofFunction(site, text);
+  if (limits) {
+    yield* limiters(text);
+    yield* bodyLimits(text);
+    yield* migrations(text);
+  }
+  if (!serves) return;
+  const takesFiles = /UploadFile|request\.files/.test(text);
+  for (const site of code.functions) yield* ofFunction(site, text, takesFiles);
 }
 
 const longest = 12_000; // characters of a function; what is longer is cut
 /** Of FastAPI: a parameter declared as a mapping is the body. */
 const rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 
-function* ofFunction({ node, inner }: FunctionSite, text: string): Iterable<Fact> {
+function* ofFunction({ node, inner }: FunctionSite, text: string, takesFiles: boolean): Iterable<Fact> {
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text));
   if (fact !== null) yield fact;
-  const upload = uploadOf(inner.symbol, body, at);
+  const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at);
   if (upload !== null) yield upload;
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile } from '../../model/file.ts';
 import type { SchemaSetupFact, UploadFact } from '../../model/limits.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
-import { bodyLimits, handling, limiters, migrations, withoutComments } from '../limit-words.ts';
+import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
 import { guardsOf } from './expression.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -13,9 +13,11 @@ import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, 
 
 export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
   const text = withoutComments(file.text, 'javascript');
-  yield* limiters(text);
-  yield* bodyLimits(text);
-  yield* migrations(text);
+  if (mayLimit(text)) {
+    yield* limiters(text);
+    yield* bodyLimits(text);
+    yield* migrations(text);
+  }
   for (const survey of surveys(document)) {
     if (handles.test(text)) yield* functions(survey, text);
     if (uploading.test(text)) yield* uploads(survey, text);

@@ -29,7 +29,7 @@ describe('uploads', () => {
 });
 
 describe('rows', () => {
-  const given = (body: string): string[] => facts('rows', `def f():\n${body}`).map(({ table }) => table);
+  const given = (body: string): string[] => facts('rows', `@app.get("/f")\ndef f():\n${body}`).map(({ table }) => table);
 
   it('follows rows to where they are returned', () => {
     expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return [to_dict(r) for r in rows]\n')).toEqual(['accounts']);
