@@ -1,6 +1,6 @@
 // Facts about the limits of what callers may do: how often they ask, how much they send, what is checked of it, what is given back.
 import type { Range } from './range.ts';
-import type { Guards } from './fact.ts';
+import type { Value } from './value.ts';
 
 /** Something that counts what callers do and turns them away: one fact a file and purpose. */
 export interface LimiterFact {
@@ -44,7 +44,7 @@ export interface SchemaSetupFact {
   readonly kind: 'schema-setup';
   readonly by: 'sqlalchemy' | 'tortoise' | 'peewee' | 'sequelize' | 'typeorm' | 'sql';
   readonly what: string; // as written: 'Base.metadata.create_all'
-  readonly guards: Guards;
+  readonly guards: readonly Value[];
   readonly at: Range;
 }
 
