@@ -5,7 +5,7 @@ import type { Range } from '../../src/model/range.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Value } from '../../src/model/value.ts';
-import { classAround } from '../../src/link/classes.ts';
+import { classAround, isSelf, lineage } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { roomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
@@ -37,7 +37,7 @@ function* inCode(project: Project): Generator<Found> {
   for (const fact of project.of('credential-default')) {
     if (fact.role !== 'production' || underMain(fact.guards) || isPublicKey(fact.value) || servesDevelopment(project, fact) || isShownToOthers(fact)) continue;
     const door = fact.how === 'argument' ? argumentDoor(fact.name) : doorOf(fact.name, fact.how === 'env-fallback');
-    const found = door === null ? null : judged(project, fact, door);
+    const found = door === null ? null : judged(project, fact, door === 'entry' && isClients(project, fact) ? 'store' : door);
     if (found !== null) yield found;
   }
 }
@@ -63,6 +63,15 @@ function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 
 function isShownToOthers({ name, value }: CredentialDefaultFact): boolean {
   if (value.kind !== 'or' || isPasswordName(name)) return false;
   return value.parts.some((part) => part.kind === 'member' && someWithin(part, (one) => (one.kind === 'member' || one.kind === 'name') && isForeign(one.name)));
+}
+
+/** `self.password = self.password or 'guest'` in a class that also keeps the host it is for: what a client shows. */
+function isClients(project: Project, { path, name, value, at }: Located<CredentialDefaultFact>): boolean {
+  if (value.kind !== 'or' || !/^(?:password|passwd|pass|pwd)$/i.test(name.slice(name.lastIndexOf('.') + 1))) return false;
+  const owner = classAround(project, path, at.start);
+  const isOwn = (part: Value): boolean => part.kind === 'member' && (isSelf(part.on) || (part.on.kind === 'name' && part.on.name === owner?.class.name));
+  if (!value.parts.some(isOwn)) return false;
+  return owner !== null && owner.class.settings === undefined && lineage(project, owner).some((each) => each.class.fields.some((field) => /^(?:host|hostname)$/i.test(field.name)));
 }
 
 function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Door): (Problem & { path: string }) | null {

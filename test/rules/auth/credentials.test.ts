@@ -21,6 +21,7 @@ ENVIRONMENT = os.getenv("ENVIRONMENT", "production")
     ['datastore', { 'app.py': 'import os\nPOSTGRES_PASSWORD = os.getenv("POSTGRES_PASSWORD", "postgres")\n' }, ['app.py:2 P2 store']],
     ['client of a vendor', { 'app.py': 'import os\nOPENAI_API_KEY = os.getenv("OPENAI_API_KEY", "not-needed")\n' }, []],
     ['a key of the application by the long word', { 'env.ts': "export const key = process.env.AUTHENTICATION_API_KEY || 'BQYHJGJHJ';\n" }, ['env.ts:1 P0 fallback']],
+    ['what a client shows to a server', { 'broker.py': "class Broker:\n    def __init__(self, url):\n        self.host = url.host\n        self.password = url.password\nclass Rabbit(Broker):\n    def __init__(self, url):\n        super().__init__(url)\n        self.password = self.password or 'guest'\n" }, ['broker.py:8 P2 store']],
     ['Django', { 'site/settings.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, ['site/settings.py:3 P0 fixed']],
     ['Django development settings', { 'site/settings/dev.py': 'ROOT_URLCONF = "x"\nINSTALLED_APPS = []\nSECRET_KEY = "django-insecure-abc"\n' }, []],
     ['Node', { 'auth.js': "const jwt = require('jsonwebtoken');\nconst secret = process.env.JWT_SECRET || 'secret';\nmodule.exports = (id) => jwt.sign({ id }, secret);\n" }, ['auth.js:2 P0 fallback']],
