@@ -125,10 +125,16 @@ function createdPolicy(call: ts.CallExpression, { script }: Survey): Policy | nu
 function enabledBy(options: ts.Expression | undefined, by: string, defaultOrigins: Policy['defaultOrigins'], script: Script): Policy | null {
   const member = memberOf(options, 'cors');
   const held = memberValue(member);
-  if (member === null || held === null || ts.isMethodDeclaration(held)) return null;
+  if (member === null || held === null || ts.isMethodDeclaration(held) || (by === 'socket.io' && speaksSocketsOnly(options))) return null;
   const value = valueOf(held, script);
   if (value.kind === 'literal') return value.value === true ? { by, node: member, options: undefined, defaultOrigins } : null;
   return { by, node: member, options: held, defaultOrigins };
+}
+
+/** `transports: ['websocket']`: browsers ask for no leave then, and whatever the policy says changes nothing. */
+function speaksSocketsOnly(options: ts.Expression | undefined): boolean {
+  const given = memberValue(memberOf(options, 'transports'));
+  return given !== null && ts.isArrayLiteralExpression(given) && given.elements.length > 0 && given.elements.every((each) => stringOf(each) === 'websocket' || stringOf(each) === 'webtransport');
 }
 
 /** socket.io: `new Server(http, { cors })`; without `cors` nothing is allowed. Apollo Server 2 and 3, GraphQL Yoga. */

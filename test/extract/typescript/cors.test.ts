@@ -23,6 +23,8 @@ describe('middleware', () => {
     ["import f from '@fastify/cors'; app.register(f, { origin: true }); app.register(import('@fastify/cors'))", ['fastify-cors true', 'fastify-cors default *']],
     ["import { cors } from 'hono/cors'; app.use('*', cors())", ['hono-cors default *']],
     ["import { cors } from '@elysiajs/cors'; app.use(cors())", ['elysia-cors default reflect']],
+    ["import { Server } from 'socket.io'; new Server(http, { cors: { origin: '*' }, transports: ['websocket', 'polling'] })", ['socket.io "*"']],
+    ["import { Server } from 'socket.io'; new Server(http, { cors: { origin: '*' }, transports: ['websocket'] })", []],
     ['GraphQLModule.forRoot({ autoSchemaFile: true, cors: { origin: true, credentials: true } })', ['apollo true credentials true']],
     ["import { GqlOptionsFactory } from '@nestjs/graphql'; class S { createGqlOptions() { return { autoSchemaFile: true, cors: { origin: true } } } }", ['apollo true']],
     ["import { ApolloServer } from 'apollo-server-express'; server.applyMiddleware({ app, cors: { origin: '*' } })", ['apollo "*"']],
