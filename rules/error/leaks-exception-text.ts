@@ -5,6 +5,8 @@ import { reaching } from '../inject/reaching.ts';
 
 /** Everything that goes wrong, not one expected case: its text is written for developers. */
 const broad = new Set(['Exception', 'BaseException', 'Error', 'Throwable']);
+/** What libraries raise, with their own words: hosts, queries, paths. */
+const foreign = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError)$/;
 
 export const rule = projectRule({
   id: 'error/leaks-exception-text',
@@ -12,6 +14,7 @@ export const rule = projectRule({
   check: (project) => reaching(project, 'error/leaks-exception-text', ({ sink, from, marks }) => {
     if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & Mark.development) !== 0) return null;
     const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
+    if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
     return { message: /stack|traceback/.test(from.name) ? 'stack' : 'text', severity: isBroad ? 'P1' : 'P2' };
   }),
 });

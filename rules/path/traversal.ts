@@ -3,7 +3,7 @@ import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { reaching } from '../inject/reaching.ts';
 
-const harmless = Mark.basename | Mark.encoded;
+const harmless = Mark.basename | Mark.encoded | Mark.content;
 
 export const rule = projectRule({
   id: 'path/traversal',

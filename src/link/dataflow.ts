@@ -37,6 +37,7 @@ interface Root {
   readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[] };
   readonly members: readonly string[];
   readonly marks: number;
+  readonly slot?: string | undefined; // see Trace
 }
 
 interface Frame {
@@ -62,12 +63,19 @@ class Following {
     for (const route of routesOf(this.#project)) {
       const { handler } = route;
       if (handler === undefined || this.#project.files.get(handler.path)?.role !== 'production') continue;
-      const fact = this.#fact(handler.path, handler.symbol);
-      if (fact === undefined) continue;
-      this.#visits = 0;
-      this.#visit(route, this.#entry(handler.path, fact));
+      for (const fact of this.#handling(handler)) {
+        this.#visits = 0;
+        this.#visit(route, this.#entry(handler.path, fact));
+      }
     }
     return [...this.#found.values()];
+  }
+
+  /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
+  #handling({ path, symbol, at }: NonNullable<Route['handler']>): readonly DataflowFact[] {
+    const own = this.#fact(path, symbol) ?? this.#fact(path, symbol.slice(symbol.lastIndexOf('.') + 1));
+    const made = this.#project.dataflows(path).filter((fact) => fact !== own && fact.symbol.includes('@') && at.start <= fact.at.start && fact.at.end <= at.end);
+    return own === undefined ? made : [own, ...made];
   }
 
   #fact(path: string, symbol: string): DataflowFact | undefined {
@@ -139,16 +147,16 @@ class Following {
   #roots(frame: Frame, trace: Trace): readonly Root[] {
     const { origin } = trace;
     const marks = trace.marks | (this.#passed(frame, trace) ? Mark.checked : 0);
-    const on = (root: Root): Root => ({ from: root.from, members: [...root.members, ...origin.path].slice(0, 8), marks: root.marks | marks });
+    const on = (root: Root): readonly Root[] => descended(root, origin.path, marks, trace.slot);
     switch (origin.from) {
       case 'parameter':
-        return frame.given(origin.index).map(on);
+        return frame.given(origin.index).flatMap(on);
       case 'global':
-        return [{ from: { global: origin.name }, members: origin.path, marks }];
+        return [{ from: { global: origin.name }, members: origin.path, marks, slot: trace.slot }];
       case 'exception':
-        return [{ from: { exception: origin.types }, members: origin.path, marks }];
+        return [{ from: { exception: origin.types }, members: origin.path, marks, slot: trace.slot }];
       case 'result':
-        return this.#result(frame, origin.call).map(on);
+        return this.#result(frame, origin.call).flatMap(on);
     }
   }
 
@@ -206,6 +214,18 @@ class Following {
     const method = owner === undefined ? null : findMethod(this.#project, { path, class: owner }, symbol.slice(dot + 1));
     return method === null ? null : { path: method.path, symbol: method.function.name };
   }
+}
+
+/** What is read from it by these members; nothing where they name another part of the record that it stands in. */
+function descended(root: Root, path: readonly string[], marks: number, slot: string | undefined): readonly Root[] {
+  let [first, ...rest] = path;
+  let own = root.slot;
+  if (own !== undefined && first !== undefined) {
+    if (first !== own && !(first === '*' || first.endsWith('()'))) return [];
+    own = undefined;
+    [first, ...rest] = rest;
+  }
+  return [{ from: root.from, members: [...root.members, ...(first === undefined ? [] : [first, ...rest])].slice(0, 8), marks: root.marks | marks, slot: slot ?? own }];
 }
 
 function nameOf(value: Value): string {

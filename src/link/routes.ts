@@ -293,6 +293,10 @@ class Inventory {
       if (own !== undefined) return { path, at: own.at, symbol: own.name, decorators: [] };
       if (value.name.includes('@') || value.name.includes('.')) return { path, at: value.at, symbol: value.name, decorators: [] };
     }
+    if (value.kind === 'call') { // `app.post('/login', login())`: what the function makes answers
+      const made = targetOf(this.#project, path, value.callee);
+      return made?.kind === 'function' ? { path: made.path, at: made.function.at, symbol: made.function.name, decorators: [] } : null;
+    }
     const target = targetOf(this.#project, path, value);
     if (target?.kind === 'function') return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: target.path === path ? [] : target.function.decorators };
     if (target?.kind === 'bindings' && target.bindings[0] !== undefined) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };

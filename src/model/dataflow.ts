@@ -15,6 +15,7 @@ export const Mark = {
   encoded: 256, // quoted or escaped for where it goes
   development: 512, // only where a test for development holds
   schema: 1024, // went through a validator
+  content: 2048, // bytes or text of a file, not its name
 } as const;
 
 /** Where a value comes from. `path` are the members read from it: `req.body.name` is `['body', 'name']`; a method's name ends in `()`. */
@@ -27,6 +28,7 @@ export type Origin =
 export interface Trace {
   readonly origin: Origin;
   readonly marks: number; // of Mark
+  readonly slot?: string; // it stands in a record or tuple, under this name or number
   readonly tests?: readonly number[]; // calls that were asked about it before it went on
 }
 

@@ -22,7 +22,8 @@ export interface Knowledge {
   isSource(global: string): boolean;
   /** The name of a source that the call asks: `self.get_argument('x')`. */
   sourceCall(call: CallTerm): string | null;
-  sinks(call: CallTerm, on: Taint): readonly SinkUse[];
+  /** `made`: local names with the full name of the call that made them. */
+  sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[];
   effect(call: CallTerm, on: Taint): Effect | null;
   memberOf(on: Taint, name: string): Taint;
   /** What a function among the arguments is called with. */

@@ -13,10 +13,10 @@ export function pruned(sinks: readonly SinkFact[], calls: readonly CallFact[], r
   const order = [...used(sinks, calls, returns)].sort((one, other) => one - other);
   const now = new Map(order.map((old, index) => [old, index]));
   const renumbered = (traces: Taint): Trace[] =>
-    traces.map(({ origin, marks, tests }) => ({
-      origin: origin.from === 'result' ? { ...origin, call: now.get(origin.call) ?? 0 } : origin,
-      marks,
-      ...(tests !== undefined && { tests: tests.map((test) => now.get(test) ?? 0) }),
+    traces.map((trace) => ({
+      ...trace,
+      ...(trace.origin.from === 'result' && { origin: { ...trace.origin, call: now.get(trace.origin.call) ?? 0 } }),
+      ...(trace.tests !== undefined && { tests: trace.tests.map((test) => now.get(test) ?? 0) }),
     }));
   return {
     sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),

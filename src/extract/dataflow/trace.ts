@@ -25,7 +25,7 @@ export function union(one: Taint, other: Taint): Taint {
   const all = [...one];
   for (const trace of other) {
     const key = originKey(trace.origin);
-    if (all.length < most && !all.some((known) => known.marks === trace.marks && originKey(known.origin) === key)) all.push(trace);
+    if (all.length < most && !all.some((known) => known.marks === trace.marks && known.slot === trace.slot && originKey(known.origin) === key)) all.push(trace);
   }
   return all;
 }
@@ -39,11 +39,22 @@ export function added(traces: Taint, marks: number | null): Taint {
   return marks === null ? [] : marked(traces, marks);
 }
 
-/** What is read from it. Of a text that was put together, or of a checked value, nothing more can be said than of the whole. */
+/** Put under a name: what is read under another name is not this. */
+export function placed(traces: Taint, slot: string): Taint {
+  return traces.map((trace) => ({ ...trace, slot }));
+}
+
+/** What is read from it. Of a text that was put together nothing more can be said than of the whole. */
 export function extended(traces: Taint, member: string): Taint {
-  return traces.map((trace) => {
-    const { origin, marks } = trace;
-    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || (member === '*' && origin.path.at(-1) === '*')) return trace;
-    return { ...trace, origin: { ...origin, path: [...origin.path, member] } };
+  return traces.flatMap((trace): Taint => {
+    const { origin, marks, slot, ...rest } = trace;
+    if (slot !== undefined) return slot === member || isEach(member) ? [{ origin, marks, ...rest }] : [];
+    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || (member === '*' && origin.path.at(-1) === '*')) return [trace];
+    return [{ ...trace, origin: { ...origin, path: [...origin.path, member] } }];
   });
+}
+
+/** An item of a list, or what a method makes of the whole. */
+export function isEach(member: string): boolean {
+  return member === '*' || member.endsWith('()');
 }

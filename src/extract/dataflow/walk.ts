@@ -6,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
 import { copy, merged, type State } from './state.ts';
 import type { Body, CallTerm, FunctionTerm, Handler, Step, Target, Term } from './terms.ts';
-import { added, extended, marked, originKey, type Taint, union } from './trace.ts';
+import { added, extended, marked, originKey, placed, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
@@ -24,6 +24,7 @@ export class Walk {
   readonly #calls: CallFact[] = [];
   readonly #callAt = new Map<string, number>();
   readonly #tested = new Set<number>();
+  readonly #made = new Map<string, string>(); // what a name was made by: 'httpx.AsyncClient'
   #returns: Taint = nothing;
   #state: State = { names: new Map(), checked: new Map() };
   #steps = 0;
@@ -59,6 +60,7 @@ export class Walk {
   #step(step: Step, depth: number): boolean {
     switch (step.do) {
       case 'set':
+        if (step.value.is === 'call' && step.value.name !== '') for (const { name, member } of step.target) if (member === null) this.#made.set(name, step.value.name);
         this.#bind(step.target, this.value(step.value, depth), step.adds);
         return false;
       case 'run':
@@ -218,12 +220,13 @@ export class Walk {
       case 'or':
         return term.parts.reduce<Taint>((all, part) => union(all, this.value(part, next)), nothing);
       case 'record':
-        return term.entries.reduce<Taint>((all, { value }) => union(all, this.value(value, next)), nothing);
+        return term.entries.reduce<Taint>((all, { key, value }) => union(all, key === null ? this.value(value, next) : placed(this.value(value, next), key)), nothing);
       case 'choice':
         return this.#choice(term, next);
       case 'compare':
         this.value(term.left, next);
         this.value(term.right, next);
+        this.#noteTested(term, next);
         return nothing;
       case 'not':
         this.value(term.of, next);
@@ -293,7 +296,17 @@ export class Walk {
     return given;
   }
 
+  /** `return !relative.startsWith('..')`: who asks this function learns something. */
+  #noteTested(test: Term, depth: number): void {
+    for (const truth of [true, false]) {
+      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
+        if (marks !== 0) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
+      }
+    }
+  }
+
   #call(term: CallTerm, depth: number): Taint {
+    this.#noteTested(term, depth);
     const { callee, args, named } = term;
     const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
@@ -307,14 +320,14 @@ export class Walk {
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
       if (effect.member !== undefined) return extended(used, effect.member);
-      return added(effect.joins === true ? this.#placed(on, given) : used, effect.marks);
+      return added(effect.joins === true ? this.#inRow(on, given) : used, effect.marks);
     }
     const made = union(fromCallbacks, this.#projectCall(term, given, byName));
     return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
   }
 
   /** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
-  #placed(on: Taint, given: readonly Taint[]): Taint {
+  #inRow(on: Taint, given: readonly Taint[]): Taint {
     return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
   }
 
@@ -336,7 +349,7 @@ export class Walk {
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
-    const uses = this.#knowledge.sinks(term, on);
+    const uses = this.#knowledge.sinks(term, on, this.#made);
     for (const { kind, name, of } of uses) {
       const traces = of.reduce<Taint>((all, which) => {
         if (which === 'receiver') return union(all, on);

@@ -44,7 +44,7 @@ const pathMethods = new Map<string, SinkUse['kind']>([
 ]);
 const queryMethods = new Set(['execute', 'executescript', 'execute_sql', 'fetch', 'fetchrow', 'fetchval', 'fetch_all', 'fetch_one', 'read_sql', 'raw', 'exec_driver_sql', 'executemany', 'scalar', 'scalars']);
 
-function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
+function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[] {
   const { name, method, callee } = call;
   const known = table.get(name);
   if (known !== undefined) return [known];
@@ -53,10 +53,10 @@ function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
   if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
   if (callee.is !== 'member') return [];
-  return ofMethod(call, method, callee.on, on);
+  return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
 }
 
-function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): readonly SinkUse[] {
+function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): readonly SinkUse[] | null {
   const kind = pathMethods.get(method);
   if (kind !== undefined && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind, name: `Path.${method}`, of: ['receiver'] }];
   if (method === 'open' && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call, 0) ? 'path-write' : 'path-read', name: 'Path.open', of: ['receiver'] }];
@@ -64,12 +64,18 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (method === 'save' && on.length > 0 && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
   if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
-  if (/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method) && clients.test(ownerName(owner))) return [{ kind: 'url', name: method, of: method === 'request' || method === 'stream' ? [1, 'url'] : [0, 'url'] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
-  return [];
+  return null;
 }
 
-const clients = /(?:^|[._])(?:client|http|http_client|httpx|aiohttp|session|requests|http_session|async_client|ac|s)(?:\(\))?$/i;
+const clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
+
+/** `client.get(url)` where the name, or what the file says it is, is a client of HTTP. */
+function ofClient({ method, name }: CallTerm, owner: Term, made: ReadonlyMap<string, string>): readonly SinkUse[] {
+  if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
+  const isClient = clients.test(name) || (owner.is === 'name' && clients.test(made.get(owner.name) ?? '')) || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  return isClient ? [{ kind: 'url', name: method, of: method === 'request' || method === 'stream' ? [1, 'url'] : [0, 'url'] }] : [];
+}
 
 /** `self.db.cursor()` is 'self.db.cursor()'. */
 function ownerName(term: Term): string {
@@ -108,7 +114,8 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give(all, 'str', 'bytes', 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'repr', 'format', 'ascii', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'json.dumps', 'orjson.loads', 'orjson.dumps', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'io.BytesIO', 'io.StringIO', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give(all, 'str', 'bytes', 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'repr', 'format', 'ascii', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'json.dumps', 'orjson.loads', 'orjson.dumps', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');
 give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
 give({ of: 'all', marks: Mark.path, joins: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
 give({ of: 'first', marks: Mark.resolved }, 'os.path.abspath', 'os.path.realpath', 'os.path.normpath');

@@ -130,7 +130,7 @@ class Lowering {
     switch (node.type) {
       case 'For':
       case 'AsyncFor':
-        return [{ do: 'loop', target: targetOf(node.target), over: this.term(node.iter, depth), body: this.block(node.body, depth) }, ...this.block(node.orelse, depth)];
+        return [{ do: 'loop', ...this.#each(node.target, node.iter, depth), body: this.block(node.body, depth) }, ...this.block(node.orelse, depth)];
       case 'While':
         return [{ do: 'run', value: this.term(node.test, depth) }, { do: 'loop', target: [], over: null, body: this.block(node.body, depth) }];
       case 'With':
@@ -150,6 +150,13 @@ class Lowering {
       default:
         return [];
     }
+  }
+
+  /** The number that `enumerate` gives is nobody's. */
+  #each(target: Expr, iter: Expr, depth: number): { readonly target: Target; readonly over: Term } {
+    const [first] = iter.type === 'Call' && lastName(iter.func) === 'enumerate' ? iter.args : [];
+    const second = first !== undefined && target.type === 'Tuple' ? target.elts[1] : undefined;
+    return first !== undefined && second !== undefined ? { target: targetOf(second), over: this.term(first, depth) } : { target: targetOf(target), over: this.term(iter, depth) };
   }
 
   /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
@@ -199,8 +206,9 @@ class Lowering {
   #container(node: Expr, depth: number): Term {
     const at = rangeOf(node);
     switch (node.type) {
-      case 'List':
       case 'Tuple':
+        return { is: 'record', entries: node.elts.map((one, index) => ({ key: one.type === 'Starred' ? null : String(index), value: this.term(one, depth) })), at };
+      case 'List':
       case 'Set':
         return { is: 'any', parts: node.elts.map((one) => this.term(one, depth)), at };
       case 'Dict':
@@ -320,7 +328,7 @@ function targetOf(node: Expr, member: string | null = null, depth = 0): Target {
       return targetOf(node.value, '*', depth + 1);
     case 'Tuple':
     case 'List':
-      return node.elts.flatMap((one) => targetOf(one, '*', depth + 1));
+      return node.elts.flatMap((one, index) => targetOf(one, String(index), depth + 1));
     default:
       return [];
   }

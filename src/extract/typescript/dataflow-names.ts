@@ -23,6 +23,7 @@ enter('command', [0], 'shelljs', 'exec');
 enter('command', [0], 'execa', 'command', 'commandSync', 'execaCommand');
 enter('code', [0], 'vm', 'runInNewContext', 'runInThisContext', 'runInContext', 'Script', 'compileFunction');
 enter('code', [0], 'vm2', 'VM', 'NodeVM');
+enter('code', [0], 'mathjs', 'eval', 'evaluate');
 enter('template', [0], 'ejs', 'render', 'compile');
 enter('template', [0], 'pug', 'render', 'compile');
 enter('template', [0], 'handlebars', 'compile', 'precompile');
@@ -102,7 +103,7 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give({ of: 'all', marks: 0 }, 'String', 'JSON.parse', 'JSON.stringify', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'util.format', 'util.inspect', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
+give({ of: 'all', marks: 0 }, 'String', 'JSON.parse', 'JSON.stringify', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'util.format', 'util.inspect', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
 give({ of: 'all', marks: Mark.joined | Mark.resolved }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
