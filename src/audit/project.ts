@@ -1,8 +1,9 @@
 // Records of all files -> linked project -> problems of project rules, evidence for controls. Never parses.
 import type { Problem } from '../model/finding.ts';
-import type { AuditedFile, Project, ProjectFile } from '../model/project.ts';
+import type { Followed, Project, ProjectFile } from '../model/project.ts';
 import type { ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
+import { flowsOf } from '../link/dataflow.ts';
 import { routesOf } from '../link/routes.ts';
 import type { Route } from '../model/route.ts';
 import { describe } from './describe.ts';
@@ -23,7 +24,6 @@ export interface Evidence {
 
 /** Everything the audit says of one state of a repository. Offsets inside; policy/ makes findings of it. */
 export interface ProjectAudit {
-  readonly project: Project;
   readonly problems: readonly (FileProblem & { readonly problem: Problem & { readonly path: string } })[];
   readonly evidence: readonly Evidence[];
   readonly routes: readonly Route[];
@@ -31,8 +31,31 @@ export interface ProjectAudit {
   readonly ruleMs: ReadonlyMap<string, number>;
 }
 
-/** `others` exist but were not audited. `now` measures, in milliseconds. */
-export function auditProject(files: readonly AuditedPath[], others: readonly ProjectFile[], ruleSet: RuleSet, now: () => number): ProjectAudit {
+/** `others` exist but were not audited; `before` is the link of the round before. */
+export function linkProject(files: readonly AuditedPath[], others: readonly ProjectFile[], followed: Followed, before: Project | undefined): Project {
+  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts })), others, followed, before);
+}
+
+/** Lets the project say which modules its inventory of routes needs. What fails here fails again in the audit, and is reported there. */
+export function askForRoutes(project: Project): void {
+  try {
+    routesOf(project);
+  } catch {
+    return;
+  }
+}
+
+/** Lets the project say which files the data of callers goes on into. */
+export function askForFlows(project: Project): void {
+  try {
+    flowsOf(project);
+  } catch {
+    return;
+  }
+}
+
+/** `now` measures, in milliseconds. */
+export function auditProject(project: Project, files: readonly AuditedPath[], ruleSet: RuleSet, now: () => number): ProjectAudit {
   const ruleMs = new Map<string, number>();
   let last = now();
   const lap = (what: string): void => {
@@ -40,9 +63,6 @@ export function auditProject(files: readonly AuditedPath[], others: readonly Pro
     ruleMs.set(what, time - last);
     last = time;
   };
-  const audited: AuditedFile[] = files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts }));
-  const project = link(audited, others);
-  lap('link');
   const problems: ProjectAudit['problems'][number][] = [];
   const failures: (RuleFailure & { readonly path?: string })[] = [];
   for (const { file, record } of files) {
@@ -70,7 +90,7 @@ export function auditProject(files: readonly AuditedPath[], others: readonly Pro
     }
   }
   lap('controls');
-  return { project, problems, evidence, routes, failures, ruleMs };
+  return { problems, evidence, routes, failures, ruleMs };
 }
 
 function runRule(rule: ProjectRule, project: Project, problems: ProjectAudit['problems'][number][], failures: RuleFailure[]): void {

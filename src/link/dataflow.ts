@@ -21,15 +21,16 @@ export interface Flow extends Place {
 
 const deepest = 4;
 const mostFlows = 5000;
-const memo = new WeakMap<Project, readonly Flow[]>();
+const memo = new WeakMap<Project, Following>();
 
+/** As far as the project's files were followed. */
 export function flowsOf(project: Project): readonly Flow[] {
-  let flows = memo.get(project);
-  if (flows === undefined) {
-    flows = new Following(project).flows();
-    memo.set(project, flows);
+  let following = memo.get(project);
+  if (following === undefined) {
+    following = new Following(project);
+    memo.set(project, following);
   }
-  return flows;
+  return following.flows();
 }
 
 /** What a value comes from, as the handler sees it. */
@@ -38,6 +39,12 @@ interface Root {
   readonly members: readonly string[];
   readonly marks: number;
   readonly slot?: string | undefined; // see Trace
+}
+
+/** The function of the project that is called. */
+interface Callee {
+  readonly path: string;
+  readonly symbol: string;
 }
 
 interface Frame {
@@ -52,7 +59,10 @@ interface Frame {
 class Following {
   readonly #project: Project;
   readonly #facts = new Map<string, ReadonlyMap<string, DataflowFact>>();
+  readonly #callees = new Map<Value, Callee | null>();
   readonly #found = new Map<string, Flow>();
+  readonly #settled = new Set<Route>(); // routes all of whose functions were followed
+  #isSettled = true;
   #visits = 0;
 
   constructor(project: Project) {
@@ -62,11 +72,13 @@ class Following {
   flows(): readonly Flow[] {
     for (const route of routesOf(this.#project)) {
       const { handler } = route;
-      if (handler === undefined || this.#project.files.get(handler.path)?.role !== 'production') continue;
+      if (handler === undefined || this.#settled.has(route) || this.#project.files.get(handler.path)?.role !== 'production') continue;
+      this.#isSettled = true;
       for (const fact of this.#handling(handler)) {
         this.#visits = 0;
         this.#visit(route, this.#entry(handler.path, fact));
       }
+      if (this.#isSettled) this.#settled.add(route);
     }
     return [...this.#found.values()];
   }
@@ -82,7 +94,8 @@ class Following {
     let facts = this.#facts.get(path);
     if (facts === undefined) {
       facts = new Map(this.#project.dataflows(path).map((fact) => [fact.symbol, fact]));
-      this.#facts.set(path, facts);
+      if (this.#project.followed.has(path)) this.#facts.set(path, facts);
+      else this.#isSettled &&= !this.#project.unfollowed.has(path);
     }
     return facts.get(symbol);
   }
@@ -184,8 +197,16 @@ class Following {
     });
   }
 
-  /** The function of the project that is called, by file and symbol. */
-  #callee(path: string, value: Value): { readonly path: string; readonly symbol: string } | null {
+  #callee(path: string, value: Value): Callee | null {
+    let callee = this.#callees.get(value);
+    if (callee === undefined) {
+      callee = this.#resolved(path, value);
+      this.#callees.set(value, callee);
+    }
+    return callee;
+  }
+
+  #resolved(path: string, value: Value): Callee | null {
     if (value.kind === 'name') {
       const module = this.#project.module(path);
       if (module !== undefined && namesOf(module).functions.has(value.name)) return { path, symbol: value.name };
@@ -207,7 +228,7 @@ class Following {
   }
 
   /** `Store.save` where a base of `Store` defines it. */
-  #inherited(path: string, symbol: string): { readonly path: string; readonly symbol: string } | null {
+  #inherited(path: string, symbol: string): Callee | null {
     const dot = symbol.lastIndexOf('.');
     const module = dot > 0 ? this.#project.module(path) : undefined;
     const owner = module?.classes.find(({ name }) => name === symbol.slice(0, dot));

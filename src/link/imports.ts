@@ -18,16 +18,16 @@ interface Alias {
   readonly targets: readonly string[]; // repository paths, `*` as written
 }
 
-const known = new WeakMap<Project, Roots>();
+const known = new WeakMap<Project['files'], Roots>(); // by the list of files: links of one state share it
 const mostRoots = 200;
 const rootMarkers = new Set(['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'manage.py', 'Pipfile']);
 
 function rootsOf(project: Project): Roots {
-  let roots = known.get(project);
+  let roots = known.get(project.files);
   if (roots === undefined) {
     const folders = foldersOf(project);
     roots = { python: pythonRoots(project), packages: packagesOf(project), aliases: aliasesOf(project), folders, parents: parentsOf(project, folders), answers: new Map() };
-    known.set(project, roots);
+    known.set(project.files, roots);
   }
   return roots;
 }
@@ -122,7 +122,12 @@ export function buildsOn(project: Project, path: string, base: string, hops = 1)
 /** Whether `specifier` names a folder of Python modules, with or without `__init__.py`. */
 export function isPackage(project: Project, from: string, specifier: string): boolean {
   const roots = rootsOf(project);
-  return candidateFolders(roots, from, specifier).some((folder) => roots.folders.has(folder));
+  const key = `k ${specifier.startsWith('.') ? from : folderOf(from)} ${specifier}`;
+  const remembered = roots.answers.get(key);
+  if (remembered !== undefined) return remembered !== null;
+  const found = candidateFolders(roots, from, specifier).find((folder) => roots.folders.has(folder)) ?? null;
+  roots.answers.set(key, found);
+  return found !== null;
 }
 
 function pythonModule(project: Project, roots: Roots, from: string, specifier: string): string | null {

@@ -2,7 +2,7 @@
 import type { DataflowFact } from '../model/dataflow.ts';
 import type { FactKind, FactOf, ModuleFact } from '../model/fact.ts';
 import type { Format, Role } from '../model/file.ts';
-import type { AuditedFile, Located, Project, ProjectFile } from '../model/project.ts';
+import type { AuditedFile, Followed, Located, Project, ProjectFile } from '../model/project.ts';
 
 type AnyLocated = Located<FactOf<FactKind>>;
 
@@ -15,13 +15,15 @@ export function ships({ role }: { readonly role: Role }): boolean {
 class LinkedProject implements Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
   readonly missing = new Set<string>();
+  readonly followed: Followed;
   readonly unfollowed = new Set<string>();
   readonly #audited: ReadonlyMap<string, AuditedFile>;
   readonly #facts = new Map<FactKind, readonly AnyLocated[]>();
   readonly #modules = new Map<string, Located<ModuleFact> | undefined>();
   #holders: ReadonlyMap<FactKind, readonly AuditedFile[]> | undefined;
 
-  constructor(audited: readonly AuditedFile[], files: ReadonlyMap<string, ProjectFile>) {
+  constructor(audited: readonly AuditedFile[], files: ReadonlyMap<string, ProjectFile>, followed: Followed) {
+    this.followed = followed;
     this.#audited = new Map(audited.map((file) => [file.path, file]));
     this.files = files;
   }
@@ -37,11 +39,11 @@ class LinkedProject implements Project {
   }
 
   dataflows(path: string): readonly DataflowFact[] {
-    const file = this.#audited.get(path);
-    if (file === undefined) return [];
-    const facts = file.facts.of('dataflow');
-    if (facts.length === 0 && moduleFormats.has(file.format) && ships(file)) this.unfollowed.add(path);
-    return facts;
+    const facts = this.followed.get(path);
+    if (facts !== undefined) return facts;
+    const file = this.files.get(path);
+    if (file !== undefined && moduleFormats.has(file.format) && ships(file)) this.unfollowed.add(path);
+    return [];
   }
 
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[] {
@@ -73,10 +75,14 @@ class LinkedProject implements Project {
   }
 }
 
-/** `others`: files that exist and were not audited as text. Facts keep the order of `files`. */
-export function link(files: readonly AuditedFile[], others: readonly ProjectFile[]): Project {
+/** `others`: files that exist and were not audited as text. `before`: the same files, linked when less was known of them. Facts keep the order of `files`. */
+export function link(files: readonly AuditedFile[], others: readonly ProjectFile[], followed: Followed = new Map(), before?: Project): Project {
+  return new LinkedProject(files, before?.files ?? listed(files, others), followed);
+}
+
+function listed(files: readonly AuditedFile[], others: readonly ProjectFile[]): Map<string, ProjectFile> {
   const all = new Map<string, ProjectFile>();
   for (const file of others) all.set(file.path, file);
   for (const { path, role, format } of files) all.set(path, { path, role, format });
-  return new LinkedProject(files, all);
+  return all;
 }

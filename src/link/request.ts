@@ -107,7 +107,7 @@ const plain = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\
 
 function ofFastApi(project: Project, route: Route, path: string, { name, annotation, source, dependency }: ParameterFact, members: readonly string[]): RequestPart | null {
   if (dependency !== undefined) return null;
-  if (annotation === undefined && source === undefined) return new RegExp(String.raw`\{${name}(?::\w+)?\}`).test(route.url) ? ofUrl(route, name) : /^(?:request|req|websocket|ws)$/.test(name) ? within('fastapi', members) : 'query';
+  if (annotation === undefined && source === undefined) return parametersIn(route.url).has(name) ? ofUrl(route, name) : /^(?:request|req|websocket|ws)$/.test(name) ? within('fastapi', members) : 'query';
   const type = annotation ?? '';
   if (/(?:^|\.|\[)(?:Request|WebSocket|HTTPConnection)\b/.test(type)) return within('fastapi', members);
   if (files.test(type)) return members.includes('filename') ? 'file-name' : members.some((member) => /^(?:read\(\)|file)$/.test(member)) ? 'file' : null;
@@ -143,11 +143,21 @@ function ofModel(project: Project, path: string, type: string, members: readonly
   return known?.field.annotation !== undefined && (plain.test(known.field.annotation) || /^(?:number|boolean|Date)\b/.test(known.field.annotation)) ? null : 'body';
 }
 
+let latest: { readonly url: string; readonly found: ReadonlyMap<string, string> } = { url: '', found: new Map() };
+
+/** `{name:converter}`, `<converter:name>`: the converters by name. */
+function parametersIn(url: string): ReadonlyMap<string, string> {
+  if (latest.url === url) return latest.found;
+  const found = new Map<string, string>();
+  for (const [, starlette, converter, flask, other] of url.matchAll(/\{(\w+)(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?(\w+)>/g)) found.set(starlette ?? other ?? '', converter ?? flask ?? 'str');
+  latest = { url, found };
+  return found;
+}
+
 /** A parameter in the path. Only some converters let a slash through. */
 function ofUrl({ url }: Route, name: string): RequestPart | null {
-  const found = new RegExp(String.raw`\{${name}(?::(\w+))?\}|<(?:(\w+)(?:\([^)]*\))?:)?${name}>`).exec(url);
-  if (found === null) return null;
-  const converter = found[1] ?? found[2] ?? 'str';
+  const converter = parametersIn(url).get(name);
+  if (converter === undefined) return null;
   return /^path$/.test(converter) ? 'path' : /^(?:int|float|uuid|UUID)$/.test(converter) ? null : 'segment';
 }
 

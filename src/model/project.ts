@@ -13,13 +13,17 @@ export interface ProjectFile {
 /** A fact with the file it stands in. */
 export type Located<F> = F & { readonly path: string; readonly role: Role };
 
+/** What is known of where values go, by path. It grows while the project is looked at. */
+export type Followed = ReadonlyMap<string, readonly DataflowFact[]>;
+
 export interface Project {
   readonly files: ReadonlyMap<string, ProjectFile>;
   /** The module at a path. Asking for a file that was not read as one leaves its path in `missing`. */
   module(path: string): ModuleFact | undefined;
   readonly missing: ReadonlySet<string>;
-  /** Where values go in the functions of a file. Asking for one whose functions were not followed leaves its path in `unfollowed`. */
+  /** Where values go in the functions of a file. Asking for one that is not in `followed` leaves its path in `unfollowed`. */
   dataflows(path: string): readonly DataflowFact[];
+  readonly followed: Followed;
   readonly unfollowed: ReadonlySet<string>;
   of<K extends FactKind>(kind: K): readonly Located<FactOf<K>>[];
 }
