@@ -5,8 +5,10 @@ import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
+import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
 import type { GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
+import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
@@ -313,7 +315,9 @@ export type Fact =
   | UseFact
   | GuardFact
   | DataflowFact
+  | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact
+  | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
 
 export type FactKind = Fact['kind'];

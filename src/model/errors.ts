@@ -1,0 +1,44 @@
+// Facts about what happens when something goes wrong or takes long: errors that vanish, calls that wait for ever, connections
+// made anew, queries in loops.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+/** The places of a file where an error of any kind is caught and nothing is done about it. One fact a file. */
+export interface SwallowedFact {
+  readonly kind: 'swallowed';
+  readonly places: readonly Range[];
+  readonly at: Range; // the first
+}
+
+/** A call to another machine, or a client for such calls, that is not told how long to wait. */
+export interface UntimedCallFact {
+  readonly kind: 'untimed-call';
+  readonly what: string; // 'requests.get', 'smtplib.SMTP', 'axios.post'
+  readonly library: string; // what one remedy serves: 'requests', 'axios', 'openai', …
+  readonly waits: 'for-ever' | 'minutes' | 'switched-off'; // what the library does then; switched-off: the code says so
+  readonly at: Range;
+}
+
+/** A limit on how long calls of a library wait that holds for the whole process. */
+export interface DefaultTimeoutFact {
+  readonly kind: 'default-timeout';
+  readonly library: string;
+  readonly at: Range;
+}
+
+/** A function that makes a connection, pool or engine each time it runs, or that leads to one. */
+export interface ConnectingFact {
+  readonly kind: 'connecting';
+  readonly symbol: string;
+  readonly makes?: { readonly what: string; readonly family: 'engine' | 'connection' | 'pool'; readonly at: Range };
+  readonly calls: readonly Value[]; // functions and classes that may do so; by their names only
+  readonly at: Range;
+}
+
+/** A query inside a loop over the rows of another one. */
+export interface LoopQueryFact {
+  readonly kind: 'loop-query';
+  readonly rows: string; // what is gone through, as written
+  readonly loop: Range;
+  readonly at: Range; // the query inside
+}
