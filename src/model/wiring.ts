@@ -1,0 +1,61 @@
+// Facts about safeguards and what is done around them: definitions, tokens that are only read, folders that are served, what is logged.
+import type { Range } from './range.ts';
+import type { Value } from './value.ts';
+
+export type SafeguardKind = 'middleware' | 'guard' | 'permission' | 'limiter' | 'exception-handler' | 'validator';
+
+/** A safeguard that a file defines for an application to use. */
+export interface SafeguardFact {
+  readonly kind: 'safeguard';
+  readonly symbol: string; // as in a guard fact; of a class, its name
+  readonly is: SafeguardKind;
+  readonly used?: true; // the file itself uses it
+  readonly idle?: true; // nothing in its body can refuse
+  readonly at: Range;
+}
+
+/** Safeguards that a file imports and never mentions again. */
+export interface IdleImportsFact {
+  readonly kind: 'idle-imports';
+  readonly names: readonly string[];
+  readonly at: Range;
+}
+
+/** A signed token whose claims are read while nobody checks the signature. */
+export interface TokenReadFact {
+  readonly kind: 'token-read';
+  readonly by: string; // as written: 'jwt.decode'
+  readonly how: 'unverified' | 'no-algorithm';
+  readonly symbol: string; // the function around it; '' at module level
+  readonly guards: readonly Value[];
+  readonly at: Range;
+}
+
+/** A folder whose files are answered to whoever asks. */
+export interface StaticFolderFact {
+  readonly kind: 'static-folder';
+  readonly by: string; // as written: 'express.static', 'StaticFiles'
+  readonly folder: string; // relative: '.', '..', 'public'
+  readonly from: 'file' | 'process'; // relative to the folder of this file, or to where the process was started
+  readonly hidesDotfiles?: true;
+  readonly guards: readonly Value[];
+  readonly at: Range;
+}
+
+/** Something confidential that is written to a log. */
+export interface LogFact {
+  readonly kind: 'log';
+  readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body';
+  readonly name: string; // as written: 'user.password'
+  readonly level: 'debug' | 'info';
+  readonly symbol: string; // the function around it
+  readonly guards: readonly Value[];
+  readonly at: Range;
+}
+
+/** Functions of a script that are handed what comes next, and so may leave the answer to others. */
+export interface HandsOverFact {
+  readonly kind: 'hands-over';
+  readonly symbols: readonly string[];
+  readonly at: Range;
+}
