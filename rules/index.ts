@@ -27,6 +27,7 @@ import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
 import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.ts';
+import { rule as authGuardRemoved } from './auth/guard-removed.ts';
 import { rule as authInMemoryRevocation } from './auth/in-memory-revocation.ts';
 import { rule as authInMemoryUsers } from './auth/in-memory-users.ts';
 import { rule as authNoAuthentication } from './auth/no-authentication.ts';
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   authDefaultCredential,
   authDisabledByDefault,
   authEmptyCredentialOpens,
+  authGuardRemoved,
   authInMemoryRevocation,
   authInMemoryUsers,
   authNoAuthentication,

@@ -238,6 +238,48 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/guard-removed": {
+      "title": {
+        "en": "A change leaves a guarded route open",
+        "zh-CN": "变更使原本受保护的路由不再需要认证"
+      },
+      "problem": {
+        "en": "Before the change the route asked who calls; after it nothing does. The guard was deleted, or no longer stands before the route.",
+        "zh-CN": "变更之前该路由会校验调用方身份，变更之后不再校验：守卫被删除，或不再位于该路由之前。"
+      },
+      "risk": {
+        "en": "What only users with an account could do, everybody can from the next deployment on.",
+        "zh-CN": "原本只有登录用户才能执行的操作，从下一次部署起对任何人开放。"
+      },
+      "fix": {
+        "en": "Put the guard back, on the route or on the router that holds it. If the route is meant to be public, say so in a suppression with its reason.",
+        "zh-CN": "将守卫恢复到该路由或其所在的路由器上。若该路由本应公开，请在抑制注释中写明原因。"
+      },
+      "acceptance": {
+        "en": "A request without credentials is refused as before, and a test says so.",
+        "zh-CN": "不带凭据的请求与变更前一样被拒绝，并有测试证明。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-306",
+        "CWE-862",
+        "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"
+      ],
+      "messages": {
+        "removed": {
+          "en": "{count} {count#route|routes} ({route}) {count#was|were} guarded by {guard} before this change and {count#is|are} open after it. Put the guard back, or say why {count#it is|they are} meant to be public.",
+          "zh-CN": "{count} 条路由（{route}）在此变更之前由 {guard} 保护，变更之后对任何人开放。请恢复守卫，或说明其应当公开的原因。"
+        },
+        "open-here": {
+          "en": "{route} is open now",
+          "zh-CN": "{route} 现已对任何人开放"
+        },
+        "stood-here": {
+          "en": "{guard} stood here before the change",
+          "zh-CN": "变更之前 {guard} 位于此处"
+        }
+      }
+    },
     "auth/in-memory-revocation": {
       "title": {
         "en": "Token validity kept in process memory",

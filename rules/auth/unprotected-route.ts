@@ -37,6 +37,7 @@ function leftOut(route: Route, guarded: readonly Route[]): Problem & { path: str
     message: 'open',
     data: { route: named(route), guarded: guarded.length, guard: guard?.name ?? '' },
     severity: /(?:^|[/_-])admin/i.test(route.url) ? 'P1' : 'P2',
+    whenNew: 'P1', // whoever adds it stands before the guarded ones
     related: guard === undefined ? [] : [{ path: guard.path, at: guard.at, note: 'guarded-here' }],
     symbol: named(route),
     cause: `unprotected ${route.path} ${named(route)}`,

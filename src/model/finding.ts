@@ -37,6 +37,7 @@ export interface Problem {
   readonly at: Range; // primary place, the line to annotate
   readonly related?: readonly Related[];
   readonly severity?: Severity; // when context moves it off the rule's default
+  readonly whenNew?: Severity; // graver, where a change brings it in
   readonly confidence?: Confidence; // default 'high'
   readonly symbol?: string; // scope for the fingerprint: function, class, key path
   readonly secret?: MaskedSecret;

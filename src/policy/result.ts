@@ -2,11 +2,12 @@
 import type { Config } from '../model/config.ts';
 import type { NotScanned } from '../model/file.ts';
 import { severities, type Finding, type Status } from '../model/finding.ts';
-import type { Counts, Frames, Notice, Reason, Result } from '../model/result.ts';
+import type { Counts, Frames, Notice, Reason, Result, RouteEntry } from '../model/result.ts';
 import type { Control, RuleEntry } from '../model/rule.ts';
 import { anchor, changedLines } from './anchor.ts';
 import { pair } from './compare.ts';
-import { bySeverityThenPlace, drafts, type Draft, type RawProblem, type Texts } from './draft.ts';
+import { bySeverityThenPlace, drafts, type Draft, type Place, type RawProblem, type Texts } from './draft.ts';
+import { exposedProblems, exposures } from './exposed.ts';
 import { identify, type Identified } from './fingerprint.ts';
 import { frames } from './frames.ts';
 import { judge } from './gate.ts';
@@ -23,6 +24,7 @@ export interface State {
   readonly suppressions: readonly InlineSuppression[];
   readonly texts: Texts;
   readonly paths: ReadonlySet<string>;
+  readonly routes: readonly RouteEntry[];
 }
 
 export interface Knowledge {
@@ -71,7 +73,7 @@ export function auditVerdict(state: State, config: Config, knowledge: Knowledge,
 /** Head against base. Configuration and suppressions are the base's; what the head adds to them is pending. */
 export function comparisonVerdict(base: State, head: State, config: Config, knowledge: Knowledge, run: RunFacts): Verdict {
   const before = settle(withVoids(base, config, knowledge, run.today), config, knowledge);
-  const now = settle(withVoids(head, config, knowledge, run.today), config, knowledge);
+  const now = withExposed(base, withVoids(head, config, knowledge, run.today), config, knowledge);
   const renamed = renamedPaths(base, head, before, now);
   const { before: pairs, fixed } = pair({ drafts: before, texts: base.texts }, { drafts: now, texts: head.texts }, renamed);
   const original = new Map([...renamed].map(([from, to]) => [to, from]));
@@ -85,7 +87,7 @@ export function comparisonVerdict(base: State, head: State, config: Config, know
     const { silent, pending } = speak(draft, old);
     if (pending) notices.push({ level: 'warning', message: 'notice.pending-suppression', data: { rule: draft.rule.id }, path: draft.location.path, line: draft.location.startLine });
     const status: Status = silent !== undefined && !worse ? 'suppressed' : old === undefined || worse ? 'new' : pending ? 'pending' : 'existing';
-    const placed = status === 'new' ? anchor(draft, changed) : draft;
+    const placed = status === 'new' ? anchor(graver(draft, config), changed) : draft;
     judged.push({ draft: placed, finding: toFinding(placed, status, status === 'suppressed' ? silent : undefined) });
   }
   const scoresBefore = scoresOf(before.map((draft) => toFinding(draft, 'existing')), base.evidence, knowledge).scores;
@@ -97,6 +99,23 @@ export function comparisonVerdict(base: State, head: State, config: Config, know
 
 function settle(state: State, config: Config, knowledge: Knowledge): Identified[] {
   return identify(mergeCauses(drafts(state.problems, knowledge.rules, state.texts, config)));
+}
+
+/** The head's findings, with those that only show beside the base: routes that a change leaves open. */
+function withExposed(base: State, head: State, config: Config, knowledge: Knowledge): Identified[] {
+  const exposed = exposedProblems(exposures(base.routes, head.routes), head.texts);
+  if (exposed.length === 0) return settle(head, config, knowledge);
+  const removed = new Map<RawProblem['problem'], Place>(exposed.map((each) => [each.problem.problem, each.removed]));
+  return settle({ ...head, problems: [...head.problems, ...exposed.map(({ problem }) => problem)] }, config, knowledge).map((draft) => {
+    const place = removed.get(draft.problem);
+    return place === undefined ? draft : { ...draft, related: [...draft.related, place] };
+  });
+}
+
+/** What a change brings in may weigh more than what has always been there; a configured severity stands. */
+function graver(draft: Identified, config: Config): Identified {
+  const { whenNew } = draft.problem;
+  return whenNew === undefined || whenNew >= draft.severity || config.rules[draft.rule.id] !== undefined ? draft : { ...draft, severity: whenNew };
 }
 
 function renamedPaths(base: State, head: State, before: readonly Draft[], now: readonly Draft[]): ReadonlyMap<string, string> {

@@ -10,13 +10,14 @@ import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Listed, Source } from '../model/source.ts';
 import type { RawProblem, Texts } from '../policy/draft.ts';
+import { exposures } from '../policy/exposed.ts';
 import type { InlineSuppression } from '../policy/suppress.ts';
 import { auditVerdict, comparisonVerdict, type State, type Verdict } from '../policy/result.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { FileAudits, type Audited, type AuditedEntry, type Engine, type Progress } from './files.ts';
 import { locatedRoutes } from './routes.ts';
 import { isKeepable, stateKey, type StateAudit } from './state.ts';
-import { textsOf, withShown } from './texts.ts';
+import { textsOf, withFiles, withShown } from './texts.ts';
 import type { Cache } from './cache.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -51,10 +52,12 @@ export async function compare(base: Source, head: Source, run: Run): Promise<Ver
   const before = await auditSide(base, known, audits, run, watch, 'base');
   const now = notEmpty(await auditSide(head, knownNow, audits, run, watch, 'head'), head); // the base may be empty: a repository begins so
   const texts = await withShown(before.state.texts, base, now.audit.spoken, now.state.texts);
+  const open = exposures(before.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path }) => path));
+  const shown = await withFiles(now.state.texts, head, open);
   const knowledge = knowledgeOf(run.engine.ruleSet);
   run.cache.save();
   const target = { root: head.root, ...(base.commit === undefined ? {} : { base: base.commit }), ...(head.commit === undefined ? {} : { head: head.commit }) };
-  return comparisonVerdict({ ...before.state, texts }, now.state, run.config, knowledge, runFacts(run, target, [now, before], watch));
+  return comparisonVerdict({ ...before.state, texts }, { ...now.state, texts: shown }, run.config, knowledge, runFacts(run, target, [now, before], watch));
 }
 
 interface Side {
@@ -80,7 +83,7 @@ async function auditSide(source: Source, { key, audit: known }: Recalled, audits
   watch.lap(`${name}.texts`);
   const problems = audit.problems.filter(({ ruleId, problem }) => run.wants(ruleId, problem.path));
   const suppressions = audit.suppressions.filter((suppression) => isJudged(suppression, problems, run));
-  return { audit, state: { problems, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths) } };
+  return { audit, state: { problems, all: audit.problems, evidence: audit.evidence, suppressions, texts, paths: new Set(audit.paths), routes: audit.routes } };
 }
 
 async function auditState(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<{ audit: StateAudit; texts: Texts }> {

@@ -18,6 +18,12 @@ export async function withShown(texts: Texts, base: Source, shown: readonly List
   return texts.joined(others);
 }
 
+/** The texts with these files of the source too. */
+export async function withFiles(texts: Texts, source: Source, paths: readonly string[]): Promise<Texts> {
+  const wanted = [...new Set(paths)].filter((path) => !texts.has(path));
+  return wanted.length === 0 ? texts : texts.joined(await read(source, await source.find(wanted)));
+}
+
 async function read(source: Source, files: readonly Listed[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   await source.read(files, ({ path }, content) => {
