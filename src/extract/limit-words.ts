@@ -17,18 +17,24 @@ const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|re
 const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
 const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked|['"](?:axes|defender|allauth)\b|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
 
+/** Words of the pattern above that are found faster. */
+const someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
+
 /** Words one of which any file that is of interest here holds: the longer patterns are slow over all the others. */
 const hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|failure|fail_?count|brute|captcha|turnstile|axes|defender|allauth|better-auth|ACCOUNT_RATE|MAX_CONTENT|content[-_]length|MaxBody|ContentSize|client_max|MulterModule|migrat|alembic|alter\s|user_version|schema_version|aerich|umzug|yoyo|piccolo/i;
 
+/** The same, of files that answer no requests themselves. */
+const plainHints = /limiter|rate_?-?limit|throttl|429|TooMany|captcha|lock_?out|(?:failed|login|password)_?(?:login_?)?attempt|brute|MAX_CONTENT|alter\s{1,4}table|schema_version|run_?migrations?/i;
+
 /** Whether the text may say anything of limiters, bounds or migrations. */
-export function mayLimit(text: string): boolean {
-  return hints.test(text);
+export function mayLimit(text: string, serves = true): boolean {
+  return (serves ? hints : plainHints).test(text);
 }
 
 export function* limiters(text: string): Iterable<LimiterFact> {
   const requests = refusing.exec(text) ?? (server.test(text) ? counting.exec(text) : null);
   if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
-  const tried = attempts.exec(text);
+  const tried = someAttempts.test(text) ? attempts.exec(text) : null;
   if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
 }
 

@@ -128,9 +128,8 @@ function decorated({ functions }: Outline, records: Map<string, Record>): void {
     for (const decorator of node.decorator_list) {
       if (decorator.type !== 'Call' || !/^(?:scheduled_job|repeat_every)$/.test(lastName(decorator.func))) continue;
       const what: Value = { kind: 'name', name: inner.symbol, at: rangeOf(node) };
-      const how = lastName(decorator.func) === 'repeat_every' ? 'periodic' : 'periodic';
       const home = records.get(lastName(decorator.func) === 'repeat_every' ? inner.symbol : '') ?? records.get('');
-      home?.starts.push({ how, what: [what], kept: true, guards: [], at: rangeOf(decorator) });
+      home?.starts.push({ how: 'periodic', what: [what], kept: true, guards: [], at: rangeOf(decorator) });
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
 import { outlineOf } from './code.ts';
+import { lastName } from './names.ts';
 import type { FunctionSite } from './outline.ts';
 
 export const limitsExtractor: Extractor = {
@@ -13,20 +14,21 @@ export const limitsExtractor: Extractor = {
   formats: ['python'],
   triggers: [
     'ratelimit', 'rate_limit', 'throttle', 'limiter', 'http_429', 'code=429', 'abort(429', 'toomanyrequests', 'login_attempt', 'failed_attempt', 'failed_login', 'lockout', 'captcha', 'max_content_length', 'http_413', 'content-length',
-    'uploadfile', 'request.files', 'flask_migrate', 'alembic', 'aerich', 'alter table', 'user_version',
+    'uploadfile', 'request.files',
   ],
   inside: [],
   accompanies: true,
   extract,
 };
 
-const web = /\b(?:fastapi|starlette|flask|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|APIRouter|Blueprint)\b|@(?:\w{1,20})\.(?:post|put|patch|delete|route)\(/i;
+const frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
+const routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
-  const limits = mayLimit(file.text);
-  const serves = web.test(file.text);
+  const serves = code.imports.some(({ from }) => frameworks.test(from)) || code.functions.some(({ node }) => node.decorator_list.some((decorator) => decorator.type === 'Call' && routing.test(lastName(decorator.func))));
+  const limits = mayLimit(file.text, serves);
   if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
   if (limits) {

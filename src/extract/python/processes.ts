@@ -18,6 +18,7 @@ export const processesExtractor: Extractor = {
   triggers: ['uvicorn.run', 'uvicorn.config', 'hypercorn', 'granian', "'0.0.0.0'", '"0.0.0.0"', 'httpserver'],
   accompanies: true,
   paths: gunicornSettings,
+  concerns: ({ path, text }) => starting.test(text) || gunicornSettings.test(path),
   *extract(document, file): Iterable<Fact> {
     const code = outlineOf(document);
     if (!code) return;
@@ -25,6 +26,8 @@ export const processesExtractor: Extractor = {
     for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file);
   },
 };
+
+const starting = /uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
 
 /** https://docs.gunicorn.org/en/stable/settings.html */
 function* gunicorn({ assignments }: Outline): Iterable<Fact> {
