@@ -13,16 +13,22 @@ import { control as infraControl } from './infra/control.ts';
 import { control as injectControl } from './inject/control.ts';
 import { control as inputControl } from './input/control.ts';
 import { control as lifecycleControl } from './lifecycle/control.ts';
+import { control as loggingControl } from './logging/control.ts';
 import { control as networkControl } from './network/control.ts';
 import { control as pathControl } from './path/control.ts';
+import { control as perfControl } from './perf/control.ts';
 import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
+import { control as routeControl } from './route/control.ts';
+import { control as safeguardControl } from './safeguard/control.ts';
 import { control as secretControl } from './secret/control.ts';
 import { control as stateControl } from './state/control.ts';
+import { control as staticControl } from './static/control.ts';
 import { control as suppressionControl } from './suppression/control.ts';
 import { control as tlsControl } from './tls/control.ts';
 import { control as uploadControl } from './upload/control.ts';
+import { control as wiringControl } from './wiring/control.ts';
 import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
@@ -30,6 +36,7 @@ import { rule as authEmptyCredentialOpens } from './auth/empty-credential-opens.
 import { rule as authGuardRemoved } from './auth/guard-removed.ts';
 import { rule as authInMemoryRevocation } from './auth/in-memory-revocation.ts';
 import { rule as authInMemoryUsers } from './auth/in-memory-users.ts';
+import { rule as authJwtUnverified } from './auth/jwt-unverified.ts';
 import { rule as authNoAuthentication } from './auth/no-authentication.ts';
 import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protection.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
@@ -40,6 +47,7 @@ import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
 import { rule as errorLeaksExceptionText } from './error/leaks-exception-text.ts';
+import { rule as errorSwallowed } from './error/swallowed.ts';
 import { rule as frontendFakeLogin } from './frontend/fake-login.ts';
 import { rule as frontendSecretInStorage } from './frontend/secret-in-storage.ts';
 import { rule as frontendUnsafeHtml } from './frontend/unsafe-html.ts';
@@ -52,12 +60,18 @@ import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
 import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
+import { rule as loggingSensitiveData } from './logging/sensitive-data.ts';
 import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-auth.ts';
 import { rule as pathTraversal } from './path/traversal.ts';
+import { rule as perfNPlusOne } from './perf/n-plus-one.ts';
+import { rule as perfNoConnectionPool } from './perf/no-connection-pool.ts';
 import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
 import { rule as resilienceNoRetryBackoff } from './resilience/no-retry-backoff.ts';
+import { rule as resilienceNoTimeout } from './resilience/no-timeout.ts';
+import { rule as routeShadowed } from './route/shadowed.ts';
+import { rule as safeguardNoOp } from './safeguard/no-op.ts';
 import { rule as secretDotenvFallback } from './secret/dotenv-fallback.ts';
 import { rule as secretDotenvNotIgnored } from './secret/dotenv-not-ignored.ts';
 import { rule as secretDotenvTracked } from './secret/dotenv-tracked.ts';
@@ -66,11 +80,13 @@ import { rule as secretPlaintextAtRest } from './secret/plaintext-at-rest.ts';
 import { rule as stateInMemoryStore } from './state/in-memory-store.ts';
 import { rule as stateLocalDisk } from './state/local-disk.ts';
 import { rule as stateUnboundedCache } from './state/unbounded-cache.ts';
+import { rule as staticServesSource } from './static/serves-source.ts';
 import { rule as suppressionUnused } from './suppression/unused.ts';
 import { rule as suppressionWithoutReason } from './suppression/without-reason.ts';
 import { rule as tlsPlaintextOnly } from './tls/plaintext-only.ts';
 import { rule as uploadNoLimits } from './upload/no-limits.ts';
 import { rule as uploadPathTraversal } from './upload/path-traversal.ts';
+import { rule as wiringSafeguardNotWired } from './wiring/safeguard-not-wired.ts';
 import { providerSecrets } from './secret/providers/index.ts';
 import { genericSecrets } from './secret/generic.ts';
 
@@ -82,6 +98,7 @@ export const rules: readonly Rule[] = [
   authGuardRemoved,
   authInMemoryRevocation,
   authInMemoryUsers,
+  authJwtUnverified,
   authNoAuthentication,
   authNoBruteForceProtection,
   authUnprotectedRoute,
@@ -92,6 +109,7 @@ export const rules: readonly Rule[] = [
   dbNoMigrations,
   debugEnabled,
   errorLeaksExceptionText,
+  errorSwallowed,
   frontendFakeLogin,
   frontendSecretInStorage,
   frontendUnsafeHtml,
@@ -104,12 +122,18 @@ export const rules: readonly Rule[] = [
   injectTemplate,
   inputUnvalidatedBody,
   lifecycleNoGracefulShutdown,
+  loggingSensitiveData,
   networkBindsAllWithoutAuth,
   pathTraversal,
+  perfNPlusOne,
+  perfNoConnectionPool,
   queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
   resilienceNoRetryBackoff,
+  resilienceNoTimeout,
+  routeShadowed,
+  safeguardNoOp,
   secretDotenvFallback,
   secretDotenvNotIgnored,
   secretDotenvTracked,
@@ -118,11 +142,13 @@ export const rules: readonly Rule[] = [
   stateInMemoryStore,
   stateLocalDisk,
   stateUnboundedCache,
+  staticServesSource,
   suppressionUnused,
   suppressionWithoutReason,
   tlsPlaintextOnly,
   uploadNoLimits,
   uploadPathTraversal,
+  wiringSafeguardNotWired,
 ];
 
 export const controls: readonly Control[] = [
@@ -138,16 +164,22 @@ export const controls: readonly Control[] = [
   injectControl,
   inputControl,
   lifecycleControl,
+  loggingControl,
   networkControl,
   pathControl,
+  perfControl,
   queryControl,
   ratelimitControl,
   resilienceControl,
+  routeControl,
+  safeguardControl,
   secretControl,
   stateControl,
+  staticControl,
   suppressionControl,
   tlsControl,
   uploadControl,
+  wiringControl,
 ];
 
 export const secrets: readonly SecretKind[] = [

@@ -361,6 +361,47 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/jwt-unverified": {
+      "title": {
+        "en": "A token is believed without checking its signature",
+        "zh-CN": "未校验签名就信任令牌"
+      },
+      "problem": {
+        "en": "The code reads the claims of a JSON Web Token with verification off, or accepts the algorithm `none`: anybody can write such a token.",
+        "zh-CN": "代码在关闭校验的情况下读取 JWT 的内容，或接受 `none` 算法：任何人都能伪造这样的令牌。"
+      },
+      "risk": {
+        "en": "Whoever writes another account's ID into a token is that account, administrators included.",
+        "zh-CN": "只要在令牌中写入他人的账号 ID，就能以该账号（包括管理员）的身份登录。"
+      },
+      "fix": {
+        "en": "Verify with the issuer's key and a fixed list of algorithms: `jwt.decode(token, key, algorithms=[\"RS256\"])`, `jwt.verify(token, key, { algorithms: ['RS256'] })`. Check issuer, audience and expiry with it.",
+        "zh-CN": "使用签发方的密钥和固定的算法列表进行校验：`jwt.decode(token, key, algorithms=[\"RS256\"])`、`jwt.verify(token, key, { algorithms: ['RS256'] })`，并同时检查签发者、受众和有效期。"
+      },
+      "acceptance": {
+        "en": "A token signed with another key is refused with 401.",
+        "zh-CN": "用其他密钥签名的令牌会返回 401。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-347",
+        "https://datatracker.ietf.org/doc/html/rfc8725"
+      ],
+      "messages": {
+        "guard": {
+          "en": "`{symbol}` authenticates callers by a token that {by} reads without checking its signature. Verify it with the issuer's key and a fixed list of algorithms.",
+          "zh-CN": "`{symbol}` 依据 {by} 未校验签名读取的令牌来认证调用方。请使用签发方的密钥和固定的算法列表进行校验。"
+        },
+        "none": {
+          "en": "{by} accepts tokens with the algorithm `none`, which nobody signed. List the algorithms that your issuer uses.",
+          "zh-CN": "{by} 接受算法为 `none`、即无人签名的令牌。请只列出签发方使用的算法。"
+        },
+        "read": {
+          "en": "{by} reads a token without checking its signature. Do not decide by its claims, or verify it first.",
+          "zh-CN": "{by} 未校验签名就读取令牌。请不要依据其内容做判断，或先进行校验。"
+        }
+      }
+    },
     "auth/no-authentication": {
       "title": {
         "en": "The application authenticates nobody",
@@ -893,6 +934,47 @@ export const prose: ProseTable = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "error/swallowed": {
+      "title": {
+        "en": "Errors are swallowed",
+        "zh-CN": "异常被吞掉"
+      },
+      "problem": {
+        "en": "An error of any kind is caught and nothing is done about it, not even a line in the log (`except Exception: pass`, an empty `catch`, `.catch(() => {})`), and no comment says why.",
+        "zh-CN": "捕获了所有类型的异常却不做任何处理，连日志都不记（`except Exception: pass`、空的 `catch`、`.catch(() => {})`），也没有注释说明原因。"
+      },
+      "risk": {
+        "en": "What failed looks as if it had worked. Answers are incomplete, data is lost, and nobody can find out later because nothing was written down. Programming errors vanish as well.",
+        "zh-CN": "失败的操作看起来像成功了：返回内容不完整、数据丢失，事后又无据可查。连编程错误也会被一并掩盖。"
+      },
+      "fix": {
+        "en": "Catch only the errors that are expected there, log the others with their stack and let them go on. Where dropping one is meant, say why in a comment.",
+        "zh-CN": "只捕获此处预期的异常，其余的连同堆栈写入日志并继续抛出。若确实要忽略，请用注释说明理由。"
+      },
+      "acceptance": {
+        "en": "When the call inside fails with an unexpected error, the log shows it and the caller does not see success.",
+        "zh-CN": "当其中的调用因意外错误失败时，日志中有记录，且调用方不会得到成功的结果。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-390",
+        "CWE-391"
+      ],
+      "messages": {
+        "passed": {
+          "en": "Every error is caught here and dropped without a word: what failed looks as if it had worked. Narrow the exception, or log it.",
+          "zh-CN": "此处捕获所有异常后直接丢弃，没有任何记录：失败看起来像成功。请缩小异常范围或记录日志。"
+        },
+        "empty": {
+          "en": "The error is caught and dropped without a word: what failed looks as if it had worked. Log it, or say in a comment why it does not matter.",
+          "zh-CN": "此处捕获错误后直接丢弃，没有任何记录：失败看起来像成功。请记录日志，或注释说明为何可忽略。"
+        },
+        "also-here": {
+          "en": "dropped here as well",
+          "zh-CN": "此处同样被丢弃"
         }
       }
     },
@@ -1479,6 +1561,51 @@ export const prose: ProseTable = {
         }
       }
     },
+    "logging/sensitive-data": {
+      "title": {
+        "en": "Credentials in the log",
+        "zh-CN": "日志中写入凭据"
+      },
+      "problem": {
+        "en": "The server writes a password, key, token or all headers of a request to its log as they are.",
+        "zh-CN": "服务端将密码、密钥、令牌或请求的全部头信息原样写入日志。"
+      },
+      "risk": {
+        "en": "Logs are kept for long, copied to other systems and read by many: whoever reads them can sign in as others.",
+        "zh-CN": "日志保存时间长、会被复制到其他系统并由多人查阅：任何能看到日志的人都可以冒充他人登录。"
+      },
+      "fix": {
+        "en": "Leave the value out, or log what identifies it without giving it away (an ID, the last four characters). Let the logger redact such fields (`redact` of pino, a `logging.Filter`), and change the credentials that old logs hold.",
+        "zh-CN": "不要记录该值，或只记录可识别但不泄密的信息（ID、末四位）。在日志库中统一脱敏（pino 的 `redact`、`logging.Filter`），并更换旧日志中已出现的凭据。"
+      },
+      "acceptance": {
+        "en": "After a login the log holds neither password nor token.",
+        "zh-CN": "登录后日志中既没有密码也没有令牌。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-532",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "secret": {
+          "en": "`{name}` is written to the log as it is. Leave it out, or mask it.",
+          "zh-CN": "`{name}` 被原样写入日志。请不要记录，或先脱敏。"
+        },
+        "headers": {
+          "en": "All headers of a request are written to the log, `Authorization` and cookies among them. Log the ones you need by name.",
+          "zh-CN": "请求的全部头信息被写入日志，包括 `Authorization` 和 Cookie。请只按名称记录需要的头。"
+        },
+        "body": {
+          "en": "The whole body of a request that brings a password is written to the log. Log the fields you need by name.",
+          "zh-CN": "含有密码的请求体被整体写入日志。请只按名称记录需要的字段。"
+        },
+        "also": {
+          "en": "`{name}` is logged here too",
+          "zh-CN": "`{name}` 在此同样写入日志"
+        }
+      }
+    },
     "network/binds-all-without-auth": {
       "title": {
         "en": "Open application listens on all interfaces",
@@ -1579,6 +1706,92 @@ export const prose: ProseTable = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "perf/n-plus-one": {
+      "title": {
+        "en": "One query for each row",
+        "zh-CN": "循环中逐行查询（N+1）"
+      },
+      "problem": {
+        "en": "Code goes through the rows of a query and asks the database again for each of them.",
+        "zh-CN": "代码遍历一次查询的结果，又为其中每一行再查询一次数据库。"
+      },
+      "risk": {
+        "en": "A page of a hundred rows takes a hundred and one round trips. It is fast with the test data and slow with real data, and it keeps a connection busy all the while.",
+        "zh-CN": "一百行数据就要往返一百零一次。测试数据下很快，真实数据下很慢，并且期间一直占用数据库连接。"
+      },
+      "fix": {
+        "en": "Ask once for all of them, with a join, `IN (…)`, or the loading options of the mapper (`selectinload`, `select_related`, `prefetch_related`, `include`), and put the parts together in memory.",
+        "zh-CN": "用一次查询取回全部数据：使用 JOIN、`IN (…)` 或 ORM 的预加载选项（`selectinload`、`select_related`、`prefetch_related`、`include`），再在内存中组合。"
+      },
+      "acceptance": {
+        "en": "The number of queries of the request is the same for ten rows and for a thousand.",
+        "zh-CN": "返回十行与一千行时，该请求执行的查询次数相同。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1073",
+        "https://docs.sqlalchemy.org/en/20/orm/queryguide/relationships.html"
+      ],
+      "messages": {
+        "each": {
+          "en": "This query runs once for each row of `{rows}`. Fetch all of them with one query before the loop.",
+          "zh-CN": "此查询会对 `{rows}` 的每一行各执行一次。请在循环前用一次查询取回全部数据。"
+        },
+        "loop": {
+          "en": "the loop over the rows",
+          "zh-CN": "遍历结果的循环"
+        },
+        "also-here": {
+          "en": "the same in another loop",
+          "zh-CN": "另一处循环同样如此"
+        }
+      }
+    },
+    "perf/no-connection-pool": {
+      "title": {
+        "en": "A database connection for each request",
+        "zh-CN": "每个请求都新建数据库连接"
+      },
+      "problem": {
+        "en": "A handler, or a function or class that it calls, makes an engine, a pool or a connection each time it runs instead of using one that the process keeps.",
+        "zh-CN": "接口处理函数（或其调用的函数、类）每次运行都会新建引擎、连接池或连接，而不是复用进程内已有的。"
+      },
+      "risk": {
+        "en": "Each request pays for a new connection with its handshake and login. Under load the database runs out of connections, and pools that nobody closes leak theirs.",
+        "zh-CN": "每个请求都要承担建立连接、握手和登录的开销；负载上升时数据库连接会被耗尽，无人关闭的连接池还会造成泄漏。"
+      },
+      "fix": {
+        "en": "Make the engine, client or pool once when the process starts (at module level, in the lifespan, behind a cached function), borrow from it in handlers, and close it at shutdown.",
+        "zh-CN": "在进程启动时只创建一次引擎、客户端或连接池（模块级、lifespan 或带缓存的函数），在处理函数中借用，并在退出时关闭。"
+      },
+      "acceptance": {
+        "en": "Under a hundred requests in a row the number of connections at the database stays at the size of the pool.",
+        "zh-CN": "连续发送一百个请求，数据库侧的连接数保持在连接池大小以内。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-400",
+        "https://docs.sqlalchemy.org/en/20/core/connections.html#basic-usage"
+      ],
+      "messages": {
+        "engine": {
+          "en": "`{function}` makes an engine with its own pool (`{what}`) each time, and {count} {count#route runs|routes run} it: connections pile up. Make it once for the process.",
+          "zh-CN": "`{function}` 每次都会创建自带连接池的引擎（`{what}`），有 {count} 个路由会执行它：连接会不断堆积。请在进程内只创建一次。"
+        },
+        "pool": {
+          "en": "`{function}` makes a client with its own pool (`{what}`) each time, and {count} {count#route runs|routes run} it. Make it once for the process.",
+          "zh-CN": "`{function}` 每次都会创建自带连接池的客户端（`{what}`），有 {count} 个路由会执行它。请在进程内只创建一次。"
+        },
+        "connection": {
+          "en": "`{function}` opens a new connection (`{what}`) each time, and {count} {count#route runs|routes run} it: every request pays for the login, and load uses the database's connections up. Use a pool.",
+          "zh-CN": "`{function}` 每次都会新开连接（`{what}`），有 {count} 个路由会执行它：每个请求都要重新登录，负载上升时会耗尽数据库连接。请使用连接池。"
+        },
+        "route": {
+          "en": "{url} runs it",
+          "zh-CN": "{url} 会执行它"
         }
       }
     },
@@ -1731,6 +1944,139 @@ export const prose: ProseTable = {
         "fixed": {
           "en": "{function} catches every error and tries again at the same pace for ever. Wait longer after each failure, and report when they do not stop.",
           "zh-CN": "{function} 捕获所有错误后永远以固定间隔重试。请在每次失败后延长等待，并在持续失败时告警。"
+        }
+      }
+    },
+    "resilience/no-timeout": {
+      "title": {
+        "en": "Outbound call without a timeout",
+        "zh-CN": "对外调用未设置超时"
+      },
+      "problem": {
+        "en": "A request, mail or model call is made without saying how long to wait, and the library's default is to wait for ever or for many minutes.",
+        "zh-CN": "发起 HTTP 请求、发送邮件或调用模型时没有指定等待时间，而该库的默认行为是一直等待，或等待很多分钟。"
+      },
+      "risk": {
+        "en": "When the other side accepts the connection and says nothing, the worker waits with it. A few such calls take every worker or thread, and the whole service stands still although only one dependency is slow.",
+        "zh-CN": "对端接受连接却不响应时，工作进程也会一直等下去。几次这样的调用就能占满全部工作进程或线程，仅一个依赖变慢就会让整个服务停摆。"
+      },
+      "fix": {
+        "en": "Give each call or its client a limit that fits the caller (`timeout=(3.05, 10)`, `smtplib.SMTP(host, port, timeout=10)`, `axios.create({ timeout: 10_000 })`, `OpenAI(timeout=60, max_retries=1)`) and handle the error that follows.",
+        "zh-CN": "为每次调用或客户端设置符合业务的超时（`timeout=(3.05, 10)`、`smtplib.SMTP(host, port, timeout=10)`、`axios.create({ timeout: 10_000 })`、`OpenAI(timeout=60, max_retries=1)`），并处理超时错误。"
+      },
+      "acceptance": {
+        "en": "With the other side accepting connections and never answering, the call fails within the limit and other requests are answered meanwhile.",
+        "zh-CN": "让对端只接受连接而不响应，调用会在限定时间内失败，期间其他请求仍能正常返回。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1088",
+        "CWE-400",
+        "https://requests.readthedocs.io/en/latest/user/advanced/#timeouts"
+      ],
+      "messages": {
+        "for-ever": {
+          "en": "`{what}` has no time limit, and {library} waits for ever by default: a silent server holds this worker. Set a timeout.",
+          "zh-CN": "`{what}` 未设置超时，而 {library} 默认无限等待：对端无响应时该工作进程会一直被占用。请设置超时。"
+        },
+        "minutes": {
+          "en": "`{what}` keeps the default limit of {library}, ten minutes an attempt with two more attempts: a request can hang for half an hour. Set a timeout that fits the caller.",
+          "zh-CN": "`{what}` 沿用 {library} 的默认超时：每次 10 分钟，另有两次重试，一个请求可能挂起半小时。请设置符合业务的超时。"
+        },
+        "switched-off": {
+          "en": "`{what}` switches the time limit off (`timeout=None`): a silent server holds this call for ever. Set one, at least for connecting and between two pieces of a stream.",
+          "zh-CN": "`{what}` 关闭了超时（`timeout=None`）：对端无响应时调用会永远挂起。请至少为建立连接和流式数据的间隔设置超时。"
+        },
+        "also-here": {
+          "en": "`{what}` without a limit",
+          "zh-CN": "`{what}` 未设置超时"
+        }
+      }
+    },
+    "route/shadowed": {
+      "title": {
+        "en": "A route that is never reached",
+        "zh-CN": "永远不会被匹配到的路由"
+      },
+      "problem": {
+        "en": "The framework takes the first route that matches, and one that was declared earlier on the same router matches every request meant for this one.",
+        "zh-CN": "框架采用第一条匹配的路由，而同一路由器上更早声明的路由会匹配所有本应到达此处的请求。"
+      },
+      "risk": {
+        "en": "The endpoint does not exist for its callers: they get the answer of another handler, an error about a malformed identifier, or the other handler's permissions.",
+        "zh-CN": "对调用方而言该接口并不存在：得到的是另一个处理函数的响应、标识符格式错误，或者另一个处理函数的权限规则。"
+      },
+      "fix": {
+        "en": "Declare the specific route before the one with a parameter or a catch-all, mount static files and catch-alls last, and delete one of two equal routes.",
+        "zh-CN": "将具体路由放在带参数或通配的路由之前；静态文件和通配路由最后挂载；重复路由只保留一条。"
+      },
+      "acceptance": {
+        "en": "A test calls the path and gets the answer of its own handler.",
+        "zh-CN": "有测试请求该路径，并得到其自身处理函数的响应。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-561",
+        "https://fastapi.tiangolo.com/tutorial/path-params/#order-matters"
+      ],
+      "messages": {
+        "shadowed": {
+          "en": "{route} is never reached: {by} was declared before it and answers these requests. Declare the specific route first.",
+          "zh-CN": "{route} 永远不会被匹配：之前声明的 {by} 会先响应这些请求。请先声明具体路由。"
+        },
+        "duplicate": {
+          "en": "{route} is declared a second time: the first declaration answers, this one never runs. Delete one of them.",
+          "zh-CN": "{route} 重复声明：请求由第一处响应，此处永远不会执行。请删除其中之一。"
+        },
+        "late": {
+          "en": "What is registered here is never reached: {by} was mounted before it and answers everything. Mount it last.",
+          "zh-CN": "此处注册的路由永远不会被匹配：之前挂载的 {by} 会响应所有请求。请最后挂载它。"
+        },
+        "answers": {
+          "en": "this one answers first",
+          "zh-CN": "此处先响应"
+        },
+        "also": {
+          "en": "{route} is not reached either",
+          "zh-CN": "{route} 同样无法匹配"
+        }
+      }
+    },
+    "safeguard/no-op": {
+      "title": {
+        "en": "A guard that never refuses",
+        "zh-CN": "从不拒绝请求的守卫"
+      },
+      "problem": {
+        "en": "The function or class is called like a check of who may come in, and its body says yes to everybody.",
+        "zh-CN": "该函数或类从名称看是访问检查，但函数体对任何人都放行。"
+      },
+      "risk": {
+        "en": "Routes that name it look guarded in every review and are open to whoever calls them.",
+        "zh-CN": "引用它的路由在评审中看似受保护，实际上对任何调用方开放。"
+      },
+      "fix": {
+        "en": "Write the check: compare the caller with what the route asks for, and refuse with 401 or 403 by default. If the routes are meant for everybody, remove the guard or give it a name that says so.",
+        "zh-CN": "补全检查逻辑：将调用方与路由要求进行比对，默认返回 401 或 403。如果这些路由本就面向所有人，请移除该守卫，或改用能表明这一点的名称。"
+      },
+      "acceptance": {
+        "en": "A test without credentials is refused with 401 or 403.",
+        "zh-CN": "有测试证明不带凭据的请求会返回 401 或 403。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-285",
+        "CWE-636",
+        "https://owasp.org/Top10/A01_2021-Broken_Access_Control/"
+      ],
+      "messages": {
+        "asked": {
+          "en": "{name} guards routes and lets everybody through: nothing in its body can refuse. Write the check, or remove it.",
+          "zh-CN": "{name} 用于保护路由，却放行所有人：函数体中没有任何拒绝逻辑。请补全检查，或将其移除。"
+        },
+        "defined": {
+          "en": "{name} is called like a check and says yes to everybody. Write the check, or remove it.",
+          "zh-CN": "{name} 从名称看是一项检查，却对所有人放行。请补全检查，或将其移除。"
         }
       }
     },
@@ -2149,6 +2495,43 @@ export const prose: ProseTable = {
         }
       }
     },
+    "static/serves-source": {
+      "title": {
+        "en": "The application's own files are served",
+        "zh-CN": "应用自身的文件被当作静态文件提供"
+      },
+      "problem": {
+        "en": "A static mount answers requests with the files of a folder that holds the application's code, or keys and variables.",
+        "zh-CN": "静态挂载的目录中含有应用代码，或密钥与环境变量文件。"
+      },
+      "risk": {
+        "en": "Anybody downloads the source, and whatever lies beside it: databases, configuration, credentials, uploads of others.",
+        "zh-CN": "任何人都能下载源代码以及同目录下的一切内容：数据库、配置、凭据、其他用户的上传文件。"
+      },
+      "fix": {
+        "en": "Move what pages need into a folder of its own (`public/`, `static/`) and serve that one by an absolute path. Change every credential that could be downloaded.",
+        "zh-CN": "将页面所需文件移到单独的目录（`public/`、`static/`），并以绝对路径只提供该目录。更换所有可能已被下载的凭据。"
+      },
+      "acceptance": {
+        "en": "A request for the name of a source file or of `.env` is answered with 404.",
+        "zh-CN": "请求源代码文件名或 `.env` 均返回 404。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-552",
+        "CWE-538"
+      ],
+      "messages": {
+        "source": {
+          "en": "{by} serves `{folder}`, the folder of this code: `{example}` can be downloaded by anybody. Serve a folder that holds public files only.",
+          "zh-CN": "{by} 对外提供 `{folder}`，即本代码所在目录：任何人都能下载 `{example}`。请只提供存放公开文件的目录。"
+        },
+        "secret": {
+          "en": "{by} serves `{folder}`, which holds `{example}`. Move it away and serve a folder that holds public files only.",
+          "zh-CN": "{by} 对外提供 `{folder}`，其中含有 `{example}`。请将其移走，只提供存放公开文件的目录。"
+        }
+      }
+    },
     "suppression/unused": {
       "title": {
         "en": "Suppression without a finding",
@@ -2354,6 +2737,47 @@ export const prose: ProseTable = {
           "zh-CN": "在此处传递"
         }
       }
+    },
+    "wiring/safeguard-not-wired": {
+      "title": {
+        "en": "A safeguard that nothing uses",
+        "zh-CN": "防护措施已编写但从未启用"
+      },
+      "problem": {
+        "en": "The repository defines a middleware, guard, limiter or exception handler, and no code that runs imports, registers or calls it.",
+        "zh-CN": "仓库中定义了中间件、守卫、限流器或异常处理器，但没有任何运行中的代码导入、注册或调用它。"
+      },
+      "risk": {
+        "en": "Everybody who reads the code, reviews and audits included, believes in a protection that no request ever meets.",
+        "zh-CN": "阅读代码的人（包括评审和审计人员）都以为有这层防护，而实际上没有任何请求会经过它。"
+      },
+      "fix": {
+        "en": "Register it where the application is made (`app.add_middleware`, `app.use`, `APP_GUARD`, `Depends`, `MIDDLEWARE`) and test that it refuses. If something else does its work, delete it.",
+        "zh-CN": "在创建应用的位置注册它（`app.add_middleware`、`app.use`、`APP_GUARD`、`Depends`、`MIDDLEWARE`），并用测试验证它确实会拒绝请求。若已有其他实现代替，请删除它。"
+      },
+      "acceptance": {
+        "en": "A test shows a request that the safeguard refuses, or the definition is gone.",
+        "zh-CN": "有测试证明该防护会拒绝请求；或该定义已删除。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-693",
+        "CWE-1164"
+      ],
+      "messages": {
+        "one": {
+          "en": "{name} is defined here, and nothing that runs uses it. Register it with the application, or delete it.",
+          "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它。请在应用中注册，或将其删除。"
+        },
+        "several": {
+          "en": "{name} is defined here, and nothing that runs uses it; nor {others}. Register them with the application, or delete them.",
+          "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它；{others} 同样如此。请在应用中注册，或将其删除。"
+        },
+        "also": {
+          "en": "nothing uses {name} either",
+          "zh-CN": "{name} 同样未被使用"
+        }
+      }
     }
   },
   "controls": {
@@ -2509,6 +2933,18 @@ export const prose: ProseTable = {
         }
       }
     },
+    "logging": {
+      "title": {
+        "en": "Logs hold no credentials",
+        "zh-CN": "日志中不含凭据"
+      },
+      "notes": {
+        "serves": {
+          "en": "nothing confidential is seen in the logs of what is served from here",
+          "zh-CN": "此处提供的服务，日志中未发现敏感信息"
+        }
+      }
+    },
     "network": {
       "title": {
         "en": "Servers listen only where they are meant to be reached",
@@ -2530,6 +2966,18 @@ export const prose: ProseTable = {
         "contained": {
           "en": "what a caller names reaches a file here",
           "zh-CN": "调用方给出的名称在此处用于访问文件"
+        }
+      }
+    },
+    "perf": {
+      "title": {
+        "en": "Connections are shared and rows are fetched together",
+        "zh-CN": "连接可复用，数据批量读取"
+      },
+      "notes": {
+        "connects": {
+          "en": "a handler that works with a database or client",
+          "zh-CN": "使用数据库或客户端的处理函数"
         }
       }
     },
@@ -2569,6 +3017,30 @@ export const prose: ProseTable = {
         }
       }
     },
+    "route": {
+      "title": {
+        "en": "Every declared route is reached",
+        "zh-CN": "每条声明的路由都可到达"
+      },
+      "notes": {
+        "declared": {
+          "en": "routes are declared here",
+          "zh-CN": "路由在此声明"
+        }
+      }
+    },
+    "safeguard": {
+      "title": {
+        "en": "Guards and permission checks can refuse",
+        "zh-CN": "守卫和权限检查能够真正拒绝请求"
+      },
+      "notes": {
+        "decides": {
+          "en": "this check decides about its callers",
+          "zh-CN": "该检查会对调用方作出判断"
+        }
+      }
+    },
     "secret": {
       "title": {
         "en": "No credential stands in the repository",
@@ -2590,6 +3062,18 @@ export const prose: ProseTable = {
         "kept": {
           "en": "a volume keeps this folder",
           "zh-CN": "此目录由持久卷保存"
+        }
+      }
+    },
+    "static": {
+      "title": {
+        "en": "Only public files are served",
+        "zh-CN": "仅对外提供公开文件"
+      },
+      "notes": {
+        "serves": {
+          "en": "this serves a folder of its own",
+          "zh-CN": "此处提供的是独立目录"
         }
       }
     },
@@ -2621,6 +3105,18 @@ export const prose: ProseTable = {
         "bounded": {
           "en": "the size of uploads is bounded here",
           "zh-CN": "此处限制了上传大小"
+        }
+      }
+    },
+    "wiring": {
+      "title": {
+        "en": "Safeguards that exist are in use",
+        "zh-CN": "已有的防护措施均已启用"
+      },
+      "notes": {
+        "used": {
+          "en": "this safeguard is used where it is defined",
+          "zh-CN": "该防护措施在定义处已被使用"
         }
       }
     }

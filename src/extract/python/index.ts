@@ -19,6 +19,11 @@ import { routesExtractor } from './routes/index.ts';
 import { rowsExtractor } from './rows.ts';
 import { schemaSetupExtractor } from './schema-setup.ts';
 import { tlsExtractor } from './tls.ts';
+import { connectingExtractor } from './connecting.ts';
+import { loopQueriesExtractor } from './loop-queries.ts';
+import { outboundExtractor } from './outbound.ts';
+import { swallowedExtractor } from './swallowed.ts';
+import { wiringExtractor } from './wiring.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
 const silent: ReadonlySet<Role> = new Set(['test', 'vendored', 'generated']);
@@ -44,6 +49,11 @@ const topics: readonly Extractor[] = [
   limitsExtractor,
   rowsExtractor,
   schemaSetupExtractor,
+  swallowedExtractor,
+  outboundExtractor,
+  connectingExtractor,
+  loopQueriesExtractor,
+  wiringExtractor,
 ];
 
 export const pythonExtractors: readonly Extractor[] = [

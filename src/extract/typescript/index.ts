@@ -18,8 +18,13 @@ import { extractProcesses } from './processes.ts';
 import { extractPage } from './page/index.ts';
 import { extractRefusals } from './refusals.ts';
 import { extractRoutes } from './routes/index.ts';
+import { extractConnecting } from './connecting.ts';
+import { extractLoopQueries } from './loop-queries.ts';
+import { extractOutbound } from './outbound.ts';
+import { extractSwallowed } from './swallowed.ts';
 import { extractTls } from './tls.ts';
 import { anyOf, typescriptTriggers } from './triggers.ts';
+import { extractWiring } from './wiring.ts';
 
 type Topic = (typeof typescriptTriggers)[number]['topic'];
 
@@ -32,12 +37,13 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   credentials: [extractCredentials],
   tls: [extractTls],
   debug: [extractDebug],
-  routes: [extractRoutes],
+  routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   processes: [extractProcesses],
   activity: [extractActivity],
   containers: [extractContainers, extractMemoryStores, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
+  wiring: [extractWiring],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */

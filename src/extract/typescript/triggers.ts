@@ -78,4 +78,5 @@ export const typescriptTriggers = [
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing
 ] as const satisfies readonly ScriptTopic[];

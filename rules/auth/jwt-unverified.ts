@@ -1,0 +1,49 @@
+// auth/jwt-unverified: the claims of a token are believed though nobody checked its signature. CWE-347.
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { TokenReadFact } from '../../src/model/wiring.ts';
+import { developmentReach } from '../../src/link/evidence.ts';
+import { nameOf } from '../../src/link/naming.ts';
+import { reachOf } from '../../src/link/resolve.ts';
+import { routesOf } from '../../src/link/routes.ts';
+
+export const rule = projectRule({
+  id: 'auth/jwt-unverified',
+  severity: 'P0',
+  confidence: 'high',
+  *check(project) {
+    const reads = project.of('token-read').filter(({ role }) => role === 'production');
+    if (reads.length === 0) return;
+    const authenticating = authenticatingIn(project);
+    for (const fact of reads) {
+      if (fact.guards.length > 0 && developmentReach(reachOf(project, fact.path, fact.guards))) continue;
+      const isGuard = fact.how === 'no-algorithm' || authenticating.has(lastWord(fact.symbol)) || authenticating.has(fact.symbol.split('.', 1)[0] ?? '');
+      yield {
+        path: fact.path,
+        at: fact.at,
+        message: fact.how === 'no-algorithm' ? 'none' : isGuard ? 'guard' : 'read',
+        data: { by: fact.by, symbol: fact.symbol },
+        severity: isGuard && isSure(fact) ? 'P0' : 'P2',
+        symbol: fact.symbol,
+        cause: `jwt ${fact.path} ${fact.symbol}`,
+      };
+    }
+  },
+});
+
+/** Conditions nobody can tell, such as a setting, may keep it from running. */
+function isSure({ guards }: Located<TokenReadFact>): boolean {
+  return guards.length === 0 || guards.every((guard) => !/verify|skip|disable|mode|env|debug|settings|config/i.test(nameOf(guard)));
+}
+
+/** The functions that stand before routes, and those that they ask, by name. */
+function authenticatingIn(project: Project): Set<string> {
+  const names = new Set(routesOf(project).flatMap(({ guards }) => guards.filter(({ authentication }) => authentication !== 'none').map(({ name }) => lastWord(name))));
+  const called = project.of('guard').filter(({ symbol }) => names.has(lastWord(symbol)) || names.has(symbol.split('.', 1)[0] ?? '')).flatMap(({ calls }) => calls.map((call) => lastWord(nameOf(call))));
+  for (const name of called) if (/auth|token|user|jwt|verif|claims|decode/i.test(name)) names.add(name);
+  return names;
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}

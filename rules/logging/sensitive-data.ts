@@ -1,0 +1,59 @@
+// logging/sensitive-data: passwords, keys, tokens and whole headers in the log of a server. CWE-532.
+import type { Located, Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { LogFact } from '../../src/model/wiring.ts';
+import { developmentReach } from '../../src/link/evidence.ts';
+import { reachOf } from '../../src/link/resolve.ts';
+import { servingOf } from '../../src/link/serving.ts';
+
+const mostListed = 8;
+
+export const rule = projectRule({
+  id: 'logging/sensitive-data',
+  severity: 'P1',
+  confidence: 'medium',
+  *check(project) {
+    const logs = project.of('log').filter(({ role }) => role === 'production');
+    if (logs.length === 0) return;
+    const { distance } = servingOf(project);
+    const asking = new Set(project.of('handling').flatMap(({ path, symbol, password }) => (password === true ? [`${path}\0${symbol}`] : [])));
+    const told = logs.filter((fact) => distance.has(fact.path) && !isDevelopment(project, fact) && (fact.what !== 'body' || asking.has(`${fact.path}\0${fact.symbol}`)));
+    for (const [first, ...others] of byFunction(told)) {
+      yield {
+        path: first.path,
+        at: first.at,
+        message: first.what === 'headers' || first.what === 'body' ? first.what : 'secret',
+        data: { name: first.name },
+        severity: severityOf(first),
+        related: others.slice(0, mostListed).map((each) => ({ path: each.path, at: each.at, note: 'also', data: { name: each.name } })),
+        symbol: first.symbol,
+        cause: `logged ${first.path} ${first.symbol}`,
+      };
+    }
+  },
+});
+
+function isDevelopment(project: Project, { path, guards }: Located<LogFact>): boolean {
+  return guards.length > 0 && developmentReach(reachOf(project, path, guards));
+}
+
+/** What is written at the debug level is mostly not kept. */
+function severityOf({ what, level }: LogFact): 'P1' | 'P2' {
+  return level === 'debug' || what === 'perhaps' ? 'P2' : 'P1';
+}
+
+type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];
+
+function byFunction(all: readonly Located<LogFact>[]): Group[] {
+  const groups = new Map<string, Located<LogFact>[]>();
+  for (const each of all) {
+    const key = `${each.path}\0${each.symbol}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.sort((a, b) => severityOf(a).localeCompare(severityOf(b)) || a.at.start - b.at.start);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+}

@@ -1,0 +1,39 @@
+// wiring/safeguard-not-wired: a safeguard that the repository defines and no running code asks for. CWE-1164, CWE-693.
+import type { Located } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import type { SafeguardFact } from '../../src/model/wiring.ts';
+import { unwiredOf, type Unwired } from '../../src/link/unwired.ts';
+
+export const rule = projectRule({
+  id: 'wiring/safeguard-not-wired',
+  severity: 'P1',
+  confidence: 'medium',
+  *check(project) {
+    const files = new Map<string, Unwired[]>();
+    for (const each of unwiredOf(project)) files.set(each.safeguard.path, [...(files.get(each.safeguard.path) ?? []), each]);
+    for (const [path, all] of files) {
+      const [first, ...others] = [...all].sort((a, b) => rank(a) - rank(b));
+      if (first === undefined) continue;
+      const { safeguard } = first;
+      yield {
+        path,
+        at: safeguard.at,
+        message: others.length === 0 ? 'one' : 'several',
+        data: { name: safeguard.symbol, others: others.map((each) => each.safeguard.symbol).slice(0, 6).join(', ') },
+        severity: rank(first) === 0 ? 'P1' : 'P2',
+        related: others.slice(0, 12).map((each) => ({ path, at: each.safeguard.at, note: 'also', data: { name: each.safeguard.symbol } })),
+        symbol: safeguard.symbol,
+        cause: `unwired ${path}`,
+      };
+    }
+  },
+});
+
+/** Of guards that nobody asks, some are left over where others do the work. */
+function rank({ safeguard, routes }: Unwired): 0 | 1 {
+  return isLeftOver(safeguard) || (safeguard.is === 'guard' && routes.some(({ authentication }) => authentication !== 'none')) ? 1 : 0;
+}
+
+function isLeftOver({ is, symbol }: Located<SafeguardFact>): boolean {
+  return is === 'validator' || is === 'permission' || /example|sample|custom|demo|legacy|old|deprecated/i.test(symbol);
+}

@@ -1,0 +1,82 @@
+// extract/python: document -> LogFact: passwords, keys, tokens and whole headers that are written to a log.
+import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Document } from '../../parse/document.ts';
+import type { LogFact } from '../../model/wiring.ts';
+import { confidential } from '../confidential.ts';
+import { callsOf } from './code.ts';
+import { guardValues, rangeOf } from './expression.ts';
+import { dotted, lastName, text } from './names.ts';
+import { functionOf, type Scope } from './scope.ts';
+
+const deepest = 6;
+
+export function* logs(document: Document): Iterable<LogFact> {
+  for (const { node, scope, guard } of callsOf(document, 'debug', 'info', 'warning', 'warn', 'error', 'critical', 'exception', 'log', 'print')) {
+    const level = levelOf(node);
+    const home = functionOf(scope);
+    if (level === null || home === null) continue;
+    for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
+      yield { kind: 'log', ...found, level, symbol: home.symbol, guards: guardValues(guard), at: rangeOf(node) };
+    }
+  }
+}
+
+function levelOf({ func }: Call): LogFact['level'] | null {
+  if (func.type === 'Name') return func.id === 'print' ? 'info' : null;
+  if (func.type !== 'Attribute' || !/^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(func.value))) return null;
+  return func.attr === 'debug' ? 'debug' : 'info';
+}
+
+type Written = Pick<LogFact, 'what' | 'name'>;
+
+/** What of the expression ends up in the text as it is. What a function makes of it is not known, slices and choices mask. */
+function written(node: Expr, scope: Scope, depth: number): Written[] {
+  if (depth > deepest) return [];
+  const all = (nodes: readonly Expr[]): Written[] => nodes.flatMap((each) => written(each, scope, depth + 1));
+  switch (node.type) {
+    case 'Name':
+    case 'Attribute':
+      return ofName(node);
+    case 'Subscript':
+      return ofKey(text(node.slice), node);
+    case 'JoinedStr':
+      return all(node.values);
+    case 'FormattedValue':
+      return all([node.value]);
+    case 'BinOp':
+      return node.op === 'Add' ? all([node.left, node.right]) : node.op === 'Mod' ? all([node.right]) : [];
+    case 'Tuple':
+    case 'List':
+      return all(node.elts);
+    case 'Dict':
+      return all(node.values);
+    case 'Call':
+      return ofCall(node, all);
+    default:
+      return [];
+  }
+}
+
+function ofName(node: Expr): Written[] {
+  const name = dotted(node);
+  if (name === null) return [];
+  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: 'headers', name }];
+  const last = lastName(node);
+  const what = last === last.toUpperCase() && node.type === 'Name' && /^(?:OTP|TOKEN|SECRET|COOKIES?)$/.test(last) ? null : confidential(last);
+  return what === null ? [] : [{ what, name }];
+}
+
+function ofKey(key: string | null, { value }: Extract<Expr, { type: 'Subscript' }>): Written[] {
+  const what = key === null ? null : confidential(key);
+  return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
+}
+
+function ofCall(call: Call, all: (nodes: readonly Expr[]) => Written[]): Written[] {
+  const name = lastName(call.func);
+  if (call.func.type === 'Name') return /^(?:str|repr|dict)$/.test(name) ? all(call.args) : [];
+  if (name === 'format') return all([...call.args, ...call.keywords.map(({ value }) => value)]);
+  if (name === 'dumps') return all(call.args.slice(0, 1));
+  const key = (name === 'get' || name === 'getenv') && call.args.length === 1 ? text(call.args[0]) : null;
+  const what = key === null ? null : confidential(key);
+  return key === null || what === null ? [] : [{ what, name: key }];
+}

@@ -1,0 +1,60 @@
+// Extract stage: scripts -> LogFact: passwords, keys, tokens, whole headers and bodies that are written to a log.
+import { ts } from 'ts-morph';
+import type { LogFact } from '../../model/wiring.ts';
+import { confidential } from '../confidential.ts';
+import { guardsOf } from './expression.ts';
+import { functionSymbol } from './routes/host.ts';
+import type { Survey } from './survey.ts';
+import { accessedKey, dottedName, enclosingFunction, keyOf, lastName, memberValue, rangeOf, unwrap } from './syntax.ts';
+
+const levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
+const loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
+const deepest = 6;
+
+export function* logs({ calls, script }: Survey): Iterable<LogFact> {
+  for (const call of calls) {
+    const level = levelOf(call);
+    const home = level === null ? null : enclosingFunction(call);
+    if (level === null || home === null) continue;
+    for (const found of call.arguments.flatMap((argument) => written(argument, 0))) yield { kind: 'log', ...found, level, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+  }
+}
+
+function levelOf({ expression, arguments: given }: ts.CallExpression): LogFact['level'] | null {
+  if (given.length === 0 || !ts.isPropertyAccessExpression(expression) || !levels.test(expression.name.text)) return null;
+  const on = dottedName(expression.expression);
+  if (!loggers.test(on)) return null;
+  return /^(?:debug|trace|verbose|silly)$/.test(expression.name.text) ? 'debug' : 'info';
+}
+
+type Written = Pick<LogFact, 'what' | 'name'>;
+
+/** What of the expression ends up in the text as it is. What a function makes of it is not known, choices mask. */
+function written(node: ts.Expression, depth: number): Written[] {
+  const inner = unwrap(node);
+  if (depth > deepest) return [];
+  if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName(inner);
+  if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written(expression, depth + 1));
+  if (ts.isBinaryExpression(inner)) return inner.operatorToken.kind === ts.SyntaxKind.PlusToken ? [...written(inner.left, depth + 1), ...written(inner.right, depth + 1)] : [];
+  if (ts.isObjectLiteralExpression(inner)) return inner.properties.flatMap((property) => ofProperty(property, depth));
+  if (ts.isArrayLiteralExpression(inner)) return inner.elements.flatMap((element) => written(element, depth + 1));
+  if (!ts.isCallExpression(inner)) return [];
+  const [first] = inner.arguments;
+  return first !== undefined && /^(?:JSON\.stringify|String|util\.inspect|inspect)$/.test(dottedName(inner.expression)) ? written(first, depth + 1) : [];
+}
+
+/** `{ password }`, `{ password: user.password }`; what is written as `password: '***'` is masked. */
+function ofProperty(property: ts.ObjectLiteralElementLike, depth: number): Written[] {
+  const value = memberValue(property);
+  if (value === null || ts.isMethodDeclaration(value)) return [];
+  const own = keyOf(property.name);
+  return /mask|redact|hash|has|is[A-Z]/.test(own ?? '') ? [] : written(value, depth + 1);
+}
+
+function ofName(node: ts.Expression): Written[] {
+  const name = dottedName(node) || lastName(node);
+  if (/^(?:req|request|ctx\.request|ctx|c\.req)\.headers$/.test(name)) return [{ what: 'headers', name }];
+  if (/^(?:req|request|ctx\.request)\.body$/.test(name)) return [{ what: 'body', name }];
+  const what = confidential(lastName(node));
+  return what === null ? [] : [{ what, name }];
+}

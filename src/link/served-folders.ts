@@ -1,0 +1,31 @@
+// link: folders that are served -> those that hold what nobody should be sent: the code that serves them, or secrets.
+import type { Located, Project } from '../model/project.ts';
+import type { StaticFolderFact } from '../model/wiring.ts';
+import { ancestors, fileName, folderOf, isWithin, joinPath } from './paths.ts';
+
+export interface Served {
+  readonly fact: Located<StaticFolderFact>;
+  readonly folder: string;
+  readonly what: 'source' | 'secret';
+  readonly example: string; // a file that is answered
+}
+
+const secret = /^(?:\.env(?:\.(?:local|prod|production|staging))?|id_(?:rsa|ed25519|ecdsa)|[\w.-]+\.(?:pem|key|p12|pfx|jks)|service-?account[\w.-]*\.json|secrets?\.(?:json|ya?ml))$/i;
+
+export function servedOf(project: Project, fact: Located<StaticFolderFact>): Served | null {
+  for (const folder of foldersOf(project, fact)) {
+    if (isWithin(folder, fact.path)) return { fact, folder, what: 'source', example: fact.path };
+    const found = [...project.files.values()].find(({ path }) => isWithin(folder, path) && secret.test(fileName(path)) && !(fact.hidesDotfiles === true && fileName(path).startsWith('.')) && !/public|cert\.pem|example|sample/i.test(fileName(path)));
+    if (found !== undefined) return { fact, folder, what: 'secret', example: found.path };
+  }
+  return null;
+}
+
+/** Where the folder may stand: a process may be started in any folder above the file. */
+function foldersOf(project: Project, { path, folder, from }: Located<StaticFolderFact>): string[] {
+  const home = folderOf(path);
+  const starts = from === 'file' ? [home] : ancestors(home);
+  const made = starts.flatMap((start) => joinPath(start, folder) ?? []);
+  if (from === 'file' || /^(?:\.\/?)*$/.test(folder)) return made.slice(0, 1);
+  return made.filter((each) => [...project.files.keys()].some((file) => isWithin(each, file))).slice(0, 1);
+}
