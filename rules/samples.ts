@@ -152,6 +152,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/jwt-unverified": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import jwt\nfrom fastapi import Depends, FastAPI, HTTPException, Request\n\napp = FastAPI()\n\ndef current_user(request: Request):\n    token = request.headers.get(\"Authorization\")\n    if not token:\n        raise HTTPException(status_code=401)\n    return jwt.decode(token, options={\"verify_signature\": False})[\"sub\"]\n\n@app.get(\"/orders\")\ndef orders(user: str = Depends(current_user)): ...\n"
+        },
+        "at": [
+          "main.py:10"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import jwt\nfrom fastapi import Depends, FastAPI, HTTPException, Request\n\napp = FastAPI()\n\ndef current_user(request: Request):\n    token = request.headers.get(\"Authorization\")\n    if not token:\n        raise HTTPException(status_code=401)\n    issuer = jwt.decode(token, options={\"verify_signature\": False})[\"iss\"]\n    return jwt.decode(token, keys[issuer], algorithms=[\"RS256\"])[\"sub\"]\n\n@app.get(\"/orders\")\ndef orders(user: str = Depends(current_user)): ...\n"
+        }
+      }
+    ]
+  },
   "auth/no-authentication": {
     "bad": [
       {
@@ -443,6 +462,38 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: process.env.NODE_ENV === 'development' ? err.message : 'internal error' });\n  }\n});\n"
+        }
+      }
+    ]
+  },
+  "error/swallowed": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post(\"/tools\")\nasync def tools(body: dict):\n    arguments = {}\n    try:\n        arguments = json.loads(body[\"arguments\"])\n        run(arguments)\n    except Exception:\n        pass\n    return {\"arguments\": arguments}\n"
+        },
+        "at": [
+          "main.py:11"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/orders', async (req, res) => {\n  try {\n    await saveOrder(req.body);\n  } catch (error) {}\n  audit(req.body).catch(() => {});\n  res.json({ ok: true });\n});\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\ntry:\n    import orjson\nexcept Exception:\n    orjson = None\n\n@app.post(\"/tools\")\nasync def tools(body: dict):\n    connection = connect()\n    try:\n        number = int(body[\"number\"])\n    except ValueError:\n        pass\n    try:\n        announce(body)\n    except Exception:\n        pass  # listeners are told as a courtesy; the order stands without them\n    try:\n        connection.close()\n    except Exception:\n        pass\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/orders', async (req, res) => {\n  let note = null;\n  try {\n    note = JSON.parse(req.body.note);\n  } catch {}\n  try {\n    await saveOrder(req.body);\n  } catch (error) {\n    // the order is written again by the nightly job\n  }\n  await connection.close().catch(() => {});\n  res.json({ ok: true });\n});\n"
         }
       }
     ]
@@ -783,6 +834,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "logging/sensitive-data": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import logging\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/login\")\ndef login(name: str, password: str):\n    logging.info(f\"login of {name} with {password}\")\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import logging\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/login\")\ndef login(name: str, password: str):\n    logging.info(f\"login of {name}, {len(password)} characters, {password[:0]}***\")\n"
+        }
+      }
+    ]
+  },
   "network/binds-all-without-auth": {
     "bad": [
       {
@@ -851,6 +921,71 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\nKNOWN = {\"a.txt\", \"b.txt\"}\n\n@app.get(\"/files\")\ndef read(name: str):\n    if name not in KNOWN:\n        raise HTTPException(status_code=404)\n    with open(\"data/\" + name) as file:\n        return file.read()\n"
+        }
+      }
+    ]
+  },
+  "perf/n-plus-one": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/orders\")\nasync def orders():\n    rows = await db.fetch_all(\"SELECT id, customer FROM orders\")\n    found = []\n    for row in rows:\n        customer = await db.fetch_one(\"SELECT name FROM customers WHERE id = ?\", (row[\"customer\"],))\n        found.append({\"id\": row[\"id\"], \"customer\": customer})\n    return found\n"
+        },
+        "at": [
+          "main.py:9"
+        ]
+      },
+      {
+        "files": {
+          "server.ts": "import express from 'express';\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const orders = await prisma.order.findMany({ take: 50 });\n  for (const order of orders) {\n    order.customer = await prisma.customer.findUnique({ where: { id: order.customerId } });\n  }\n  res.json(orders);\n});\n"
+        },
+        "at": [
+          "server.ts:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/orders\")\nasync def orders():\n    rows = await db.fetch_all(\"SELECT o.id, c.name FROM orders o JOIN customers c ON c.id = o.customer\")\n    found = []\n    for row in rows:\n        found.append({\"id\": row[\"id\"], \"customer\": row[\"name\"]})\n    for name in (\"new\", \"paid\"):\n        found.append(await db.fetch_one(\"SELECT count(*) FROM orders WHERE state = ?\", (name,)))\n    return found\n"
+        }
+      },
+      {
+        "files": {
+          "server.ts": "import express from 'express';\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const orders = await prisma.order.findMany({ take: 50, include: { customer: true } });\n  for (const order of orders) order.total = sum(order.items);\n  res.json(orders);\n});\n"
+        }
+      }
+    ]
+  },
+  "perf/no-connection-pool": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom service import DataService\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders():\n    return DataService().all()\n",
+          "service.py": "from sqlalchemy import create_engine\n\nclass DataService:\n    def __init__(self):\n        self.engine = create_engine(\"postgresql://db/orders\")\n"
+        },
+        "at": [
+          "service.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst mysql = require('mysql2/promise');\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const connection = await mysql.createConnection({ host: 'db' });\n  res.json(await connection.query('SELECT id FROM orders'));\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from functools import lru_cache\nfrom fastapi import FastAPI\nfrom sqlalchemy import create_engine\napp = FastAPI()\n_engine = None\n\n@lru_cache\ndef reading_engine():\n    return create_engine(\"postgresql://db/orders\")\n\ndef writing_engine():\n    global _engine\n    if _engine is None:\n        _engine = create_engine(\"postgresql://db/orders\")\n    return _engine\n\n@app.get(\"/orders\")\ndef orders():\n    return reading_engine().all() + writing_engine().all()\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst mysql = require('mysql2/promise');\nconst app = express();\nconst pool = mysql.createPool({ host: 'db' });\napp.get('/orders', async (req, res) => {\n  res.json(await pool.query('SELECT id FROM orders'));\n});\n"
         }
       }
     ]
@@ -936,6 +1071,99 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/\")\nasync def index(): ...\n\nasync def refresh():\n    failures = 0\n    while True:\n        try:\n            await asyncio.sleep(min(300 * 2 ** failures, 3600))\n            await db.execute(\"UPDATE accounts SET seen = now()\")\n            failures = 0\n        except Exception:\n            failures += 1\n"
+        }
+      }
+    ]
+  },
+  "resilience/no-timeout": {
+    "bad": [
+      {
+        "files": {
+          "client.py": "import requests\n\ndef rates():\n    return requests.get(\"https://rates.example.com/v1\").json()\n"
+        },
+        "at": [
+          "client.py:4"
+        ]
+      },
+      {
+        "files": {
+          "mail.py": "import smtplib\n\ndef send(message):\n    with smtplib.SMTP(\"mail.example.com\", 587) as server:\n        server.send_message(message)\n"
+        },
+        "at": [
+          "mail.py:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "import express from 'express';\nimport axios from 'axios';\nconst app = express();\napp.get('/rates', async (req, res) => {\n  const { data } = await axios.get('https://rates.example.com/v1');\n  res.json(data);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "client.py": "import requests\nimport httpx\n\ndef rates():\n    return requests.get(\"https://rates.example.com/v1\", timeout=5).json()\n\ndef fetched(**options):\n    return requests.get(\"https://rates.example.com/v1\", **options)\n\ndef others():\n    return httpx.get(\"https://rates.example.com/v1\").json()\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "import express from 'express';\nimport axios from 'axios';\nconst app = express();\napp.get('/rates', async (req, res) => {\n  const { data } = await axios.get('https://rates.example.com/v1', { timeout: 5000 });\n  res.json(data);\n});\n"
+        }
+      }
+    ]
+  },
+  "route/shadowed": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get(\"/users/{user_id}\")\ndef user(user_id: str): ...\n\n@app.get(\"/users/me\")\ndef me(): ...\n"
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "users.controller.ts": "import { Controller, Get } from '@nestjs/common';\n\n@Controller('users')\nexport class UsersController {\n  @Get(':id')\n  one() {}\n\n  @Get('search')\n  search() {}\n}\n"
+        },
+        "at": [
+          "users.controller.ts:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get(\"/users/me\")\ndef me(): ...\n\n@app.get(\"/users/{user_id}\")\ndef user(user_id: str): ...\n\n@app.post(\"/users/{user_id}\")\ndef change(user_id: str): ...\n"
+        }
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.get('/users/:id', (req, res, next) => (req.params.id === 'me' ? next() : res.json({})));\napp.get('/users/me', (req, res) => res.json({}));\n"
+        }
+      }
+    ]
+  },
+  "safeguard/no-op": {
+    "bad": [
+      {
+        "files": {
+          "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",
+          "owner.guard.ts": "import { CanActivate, Injectable } from '@nestjs/common';\n\n@Injectable()\nexport class OwnerGuard implements CanActivate {\n  canActivate() {\n    return true;\n  }\n}\n"
+        },
+        "at": [
+          "owner.guard.ts:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",
+          "owner.guard.ts": "import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';\n\n@Injectable()\nexport class OwnerGuard implements CanActivate {\n  canActivate(context: ExecutionContext) {\n    return context.switchToHttp().getRequest().user?.role === 'owner';\n  }\n}\n"
         }
       }
     ]
@@ -1128,6 +1356,34 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "static/serves-source": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.use(express.static(__dirname));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:3"
+        ]
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.staticfiles import StaticFiles\n\napp = FastAPI()\napp.mount(\"/\", StaticFiles(directory=\".\"))\n"
+        },
+        "at": [
+          "main.py:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst path = require('path');\nconst app = express();\napp.use(express.static(path.join(__dirname, 'public')));\napp.listen(3000);\n",
+          "public/index.html": "<p>Hello</p>\n"
+        }
+      }
+    ]
+  },
   "suppression/unused": {
     "bad": [
       {
@@ -1248,6 +1504,41 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom uuid import uuid4\n\n@app.post(\"/upload\")\nasync def upload(file: UploadFile):\n    with open(f\"uploads/{uuid4()}\", \"wb\") as out:\n        out.write(await file.read())\n    return {\"name\": file.filename}\n"
+        }
+      }
+    ]
+  },
+  "wiring/safeguard-not-wired": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders(): ...\n",
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        },
+        "at": [
+          "limits.py:3"
+        ]
+      },
+      {
+        "files": {
+          "src/app.js": "const express = require('express');\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\napp.listen(3000);\n",
+          "src/middleware/limit.js": "const rateLimit = require('express-rate-limit');\nconst limiter = rateLimit({ max: 100 });\nmodule.exports = { limiter };\n"
+        },
+        "at": [
+          "src/middleware/limit.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom limits import RateLimitMiddleware\n\napp = FastAPI()\napp.add_middleware(RateLimitMiddleware)\n\n@app.get(\"/orders\")\ndef orders(): ...\n",
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        }
+      },
+      {
+        "files": {
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
         }
       }
     ]

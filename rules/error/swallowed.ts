@@ -1,0 +1,24 @@
+// error/swallowed: an error of any kind is caught and dropped, so that what failed looks as if it had worked. CWE-390.
+import { projectRule } from '../../src/model/rule.ts';
+import { servingOf } from '../../src/link/serving.ts';
+
+const aside = /(?:^|\/)(?:scripts?|cli|tools?|bin|hack|ci|migrations?|alembic|management\/commands|benchmarks?|notebooks?|seeds?)\/|(?:^|\/)(?:populate|seed|fill|demo|conftest|setup|manage)\w{0,30}\.py$/;
+
+export const rule = projectRule({
+  id: 'error/swallowed',
+  severity: 'P2',
+  confidence: 'medium',
+  *check(project) {
+    const { distance } = servingOf(project);
+    for (const { path, role, at, places } of project.of('swallowed')) {
+      if (role !== 'production' || !(distance.has(path) || (path.endsWith('.py') && distance.size > 0 && !aside.test(path)))) continue;
+      yield {
+        path,
+        at,
+        message: path.endsWith('.py') ? 'passed' : 'empty',
+        related: places.slice(1).map((place) => ({ path, at: place, note: 'also-here' })),
+        cause: `swallowed ${path}`,
+      };
+    }
+  },
+});

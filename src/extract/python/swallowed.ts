@@ -1,0 +1,117 @@
+// extract/python: document -> SwallowedFact: `except Exception: pass`. Read as text, because the parser passes over most bodies.
+import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
+import type { Range } from '../../model/range.ts';
+import type { Document } from '../../parse/document.ts';
+import type { Extractor } from '../extractor.ts';
+import { isCleanup, isReason, mostPlaces } from '../swallowing.ts';
+
+export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: true, concerns: ({ text }) => passes.test(text), extract };
+
+const passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
+/** Everything that can go wrong, as the only type or among others. */
+const handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
+const nothing = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
+const mostLines = 12;
+
+function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
+  if (document.kind !== 'python' || !passes.test(text)) return;
+  const places: Range[] = [];
+  for (const match of text.matchAll(handler)) {
+    const [whole, indent = '', only, comment] = match;
+    if (places.length >= mostPlaces) break;
+    const end = match.index + whole.length;
+    if (isReason(comment) || (only === undefined && !doesNothing(text, end, indent.length)) || isQuoted(text, match.index)) continue;
+    const tried = triedBefore(text, match.index, indent);
+    if (tried === null || isHarmless(tried, whole) || isLastResort(text, match.index, indent.length)) continue;
+    places.push({ start: match.index + indent.length, end });
+  }
+  const [first] = places;
+  if (first !== undefined) yield { kind: 'swallowed', places, at: first };
+}
+
+/** The lines below, further in, hold nothing but `pass`, and no reason. */
+function doesNothing(text: string, from: number, indent: number): boolean {
+  let found = false;
+  let at = from;
+  for (let line = 0; line < mostLines && at < text.length; line++) {
+    const start = at + 1;
+    const end = lineEnd(text, start);
+    at = end;
+    const content = text.slice(start, end).trim();
+    if (content === '') continue;
+    const isComment = content.startsWith('#');
+    if (indentOf(text, start) <= indent) {
+      if (isComment) continue;
+      return found;
+    }
+    if (isComment) {
+      if (isReason(content)) return false;
+      continue;
+    }
+    const statement = nothing.exec(content);
+    if (statement === null || isReason(statement[1])) return false;
+    found = true;
+  }
+  return found;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function indentOf(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at - start;
+}
+
+const longestTry = 6000;
+
+/** What stands between `try:` and the handler; null where there is no such thing nearby. */
+function triedBefore(text: string, handlerAt: number, indent: string): string | null {
+  const before = text.slice(Math.max(0, handlerAt - longestTry), handlerAt);
+  const at = before.lastIndexOf(`\n${indent}try:`);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent}try`) ? null : before;
+  return before.slice(before.indexOf(':', at) + 1);
+}
+
+/** Optional imports, cleaning up, waiting for what was cancelled, and asking the terminal for something. */
+function isHarmless(tried: string, handlerLine: string): boolean {
+  const lines = tried.split('\n').map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '' && !/^except\b/.test(line));
+  if (lines.length === 0 || lines.every((line) => line === 'pass')) return false;
+  if (/^(?:import|from)\s/.test(lines[0] ?? '') && (lines.length <= 2 || handlerLine.startsWith('e'))) return true;
+  if (handlerLine.includes('CancelledError') && lines.every((line) => /^await\b/.test(line))) return true;
+  return lines.length <= 6 && isCleanup(lines);
+}
+
+const quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
+
+/** In a method that closes, or in a `finally`. */
+function isLastResort(text: string, handlerAt: number, indent: number): boolean {
+  let limit = indent;
+  const lines = text.slice(Math.max(0, handlerAt - longestTry), handlerAt).split('\n');
+  for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    const depth = indentOf(line, 0);
+    if (depth >= limit) continue;
+    limit = depth;
+    const opened = line.trim();
+    if (opened.startsWith('finally')) return true;
+    const name = /^(?:async )?def (\w{1,80})/.exec(opened)?.[1];
+    if (name !== undefined) return quiet.test(name);
+  }
+  return false;
+}
+
+/** Inside a text of several lines: as many quotes of that kind before it as make an open one. */
+function isQuoted(text: string, at: number): boolean {
+  for (const quotes of ['"""', "'''"]) {
+    let count = 0;
+    for (let next = text.indexOf(quotes); next >= 0 && next < at; next = text.indexOf(quotes, next + 3)) count++;
+    if (count % 2 === 1) return true;
+  }
+  return false;
+}
