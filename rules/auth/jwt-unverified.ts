@@ -6,14 +6,17 @@ import { developmentReach } from '../../src/link/evidence.ts';
 import { nameOf } from '../../src/link/naming.ts';
 import { reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { servingOf } from '../../src/link/serving.ts';
 
 export const rule = projectRule({
   id: 'auth/jwt-unverified',
   severity: 'P0',
   confidence: 'high',
   *check(project) {
-    const reads = project.of('token-read').filter(({ role }) => role === 'production');
-    if (reads.length === 0) return;
+    const all = project.of('token-read').filter(({ role }) => role === 'production');
+    if (all.length === 0) return;
+    const { distance } = servingOf(project);
+    const reads = all.filter(({ path }) => distance.has(path));
     const authenticating = authenticatingIn(project);
     for (const fact of reads) {
       if (fact.guards.length > 0 && developmentReach(reachOf(project, fact.path, fact.guards))) continue;

@@ -37,9 +37,12 @@ function isDevelopment(project: Project, { path, guards }: Located<LogFact>): bo
   return guards.length > 0 && developmentReach(reachOf(project, path, guards));
 }
 
+/** The first password of an account is shown on purpose. */
+const firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
+
 /** What is written at the debug level is mostly not kept. */
-function severityOf({ what, level }: LogFact): 'P1' | 'P2' {
-  return level === 'debug' || what === 'perhaps' ? 'P2' : 'P1';
+function severityOf({ what, level, symbol }: LogFact): 'P1' | 'P2' {
+  return level === 'debug' || what === 'perhaps' || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

@@ -1,7 +1,7 @@
 // Extract stage: which names stand for something that no log should hold, and which definitions are called like safeguards.
 import type { LogFact } from '../model/wiring.ts';
 
-const harmless = /(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
+const harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
 const password = /(?:^|_)(?:password|passwd|passphrase|passcode)$/;
 const key = /(?:^|_)(?:api_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
 const token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;

@@ -120,7 +120,8 @@ function matches(one: readonly Segment[], other: readonly Segment[]): boolean {
   for (const [at, segment] of one.entries()) {
     if (segment.is === 'rest') return true;
     const there = other[at];
-    if (there === undefined || there.is === 'rest' || (segment.is === 'text' && (there.is !== 'text' || there.text !== segment.text))) return false;
+    if (segment.is === 'text' && segment.text === '' && there?.is === 'text' && there.text === '') continue; // a parameter is never empty
+    if (there === undefined || there.is === 'rest' || (there.is === 'text' && there.text === '') || (segment.is === 'text' && (there.is !== 'text' || there.text !== segment.text))) return false;
   }
   return one.length === other.length;
 }

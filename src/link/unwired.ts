@@ -25,7 +25,24 @@ export function unwiredOf(project: Project): Unwired[] {
   });
   if (possible.length === 0) return [];
   const mentions = mentionsOf(project, new Set(possible.map(({ safeguard }) => safeguard.path)));
-  return possible.filter(({ safeguard: { path, symbol } }) => !mentions.names.has(symbol) && !mentions.files.has(path));
+  const unnamed = possible.filter(({ safeguard: { path, symbol } }) => !mentions.names.has(symbol) && !mentions.files.has(path));
+  return unnamed.some(needsAll) && !readsAll(project) ? unnamed.filter((each) => !needsAll(each)) : unnamed;
+}
+
+/** Any file may call such a function; the others are registered where routes or applications stand, which is read anyway. */
+function needsAll({ safeguard: { is, path } }: Unwired): boolean {
+  return path.endsWith('.py') && (is === 'guard' || is === 'exception-handler' || is === 'permission');
+}
+
+const mostUnread = 60;
+
+/** Whether the imports of every Python file are known; the few that are not are asked for. */
+function readsAll(project: Project): boolean {
+  const known = new Set(project.of('module').map(({ path }) => path));
+  const unread = [...project.files.values()].filter((file) => file.format === 'python' && ships(file) && !known.has(file.path));
+  if (unread.length > mostUnread) return false;
+  for (const { path } of unread) project.module(path);
+  return true;
 }
 
 interface Mentions {

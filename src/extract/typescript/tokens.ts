@@ -6,8 +6,12 @@ import { functionSymbol } from './routes/host.ts';
 import type { Survey } from './survey.ts';
 import { dottedName, enclosingFunction, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
 
+/** A page authenticates nobody: it reads its own token. */
+const inBrowser = /\b(?:localStorage|sessionStorage|window\.|document\.)|from ['"](?:react|vue|svelte|@angular|@ngrx)\b|^['"]use client['"]/m;
+
 export function* tokenReads({ calls, imports, script }: Survey): Iterable<TokenReadFact> {
-  if (!/jwt|jsonwebtoken|jose/i.test(script.source.text)) return;
+  const { text } = script.source;
+  if (!/jwt|jsonwebtoken|jose/i.test(text) || inBrowser.test(text)) return;
   for (const call of calls) {
     const by = dottedName(call.expression);
     const how = howRead(call, by, imports);
