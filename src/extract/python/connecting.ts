@@ -79,13 +79,13 @@ interface Lead {
   readonly at: Range;
 }
 
-const called = /(?<![.\w])(self\.)?(\w{3,60})\(|\b(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]/g;
+const called = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 
 function* leadsOf(text: string): Iterable<Lead> {
   for (const match of text.matchAll(called)) {
-    const [whole, self, direct, given] = match;
+    const [whole, given, self, direct] = match;
     const name = given ?? direct ?? '';
-    if (mayLead(name) && !/(?:def|class)\s{1,3}$/.test(text.slice(Math.max(0, match.index - 8), match.index))) yield { name, own: self !== undefined, at: { start: match.index, end: match.index + whole.length } };
+    if (mayLead(name) && !lastWords.test(name) && !/(?:def|class)\s{1,3}$/.test(text.slice(Math.max(0, match.index - 8), match.index))) yield { name, own: self !== undefined, at: { start: match.index, end: match.index + whole.length } };
   }
 }
 

@@ -71,7 +71,7 @@ const longestTry = 6000;
 
 /** What stands between `try:` and the handler; null where there is no such thing nearby. */
 function triedBefore(text: string, handlerAt: number, indent: string): string | null {
-  const before = text.slice(Math.max(0, handlerAt - longestTry), handlerAt);
+  const before = `${handlerAt <= longestTry ? '\n' : ''}${text.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
   const at = before.lastIndexOf(`\n${indent}try:`);
   if (at < 0) return before.length < longestTry || !before.includes(`${indent}try`) ? null : before;
   return before.slice(before.indexOf(':', at) + 1);
