@@ -10,7 +10,7 @@ import { callsOf } from './code.ts';
 import { rangeOf } from './expression.ts';
 import { keyword, qualify } from './names.ts';
 
-const speaking = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|\bhttpx\b[^]*timeout\s?=\s?None/i;
+const speaking = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout\s?=\s?None\b/i;
 
 export const outboundExtractor: Extractor = {
   topic: 'outbound', formats: ['python'], triggers: ['smtplib.smtp'], inside: ['smtplib.', 'openai(', 'urlopen('], accompanies: true, concerns: ({ text }) => speaking.test(text), extract,
