@@ -62,7 +62,8 @@ function ofName(node: Expr): Written[] {
   if (name === null) return [];
   if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: 'headers', name }];
   const last = lastName(node);
-  const what = last === last.toUpperCase() && node.type === 'Name' && /^(?:OTP|TOKEN|SECRET|COOKIES?)$/.test(last) ? null : confidential(last);
+  const found = confidential(last);
+  const what = found === 'perhaps' && last === last.toUpperCase() ? null : found; // a constant such as END_TOKEN
   return what === null ? [] : [{ what, name }];
 }
 

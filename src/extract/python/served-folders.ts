@@ -21,9 +21,14 @@ function folderArgument(call: Call, scope: Scope): { readonly node: Expr; readon
   const name = lastName(call.func);
   if (name === 'StaticFiles') return found(keyword(call, 'directory') ?? call.args[0], 'process');
   if (name === 'Flask') return found(keyword(call, 'static_folder'), 'file');
-  if (name === 'send_from_directory') return text(argument(call, 1, 'path', 'filename')) === null && call.args.length + call.keywords.length > 1 ? found(argument(call, 0, 'directory'), 'file') : null;
+  if (name === 'send_from_directory') return isGiven(argument(call, 1, 'path', 'filename'), scope) ? found(argument(call, 0, 'directory'), 'file') : null;
   const isAiohttp = name === 'add_static' || (qualify(call.func, scope) ?? '').startsWith('aiohttp.web.');
   return isAiohttp ? found(argument(call, 1, 'path'), 'process') : null;
+}
+
+/** The caller names the file: a parameter of the handler. */
+function isGiven(node: Expr | null, scope: Scope): boolean {
+  return node?.type === 'Name' && find(scope, node.id)?.defs.every(({ kind }) => kind === 'param') === true;
 }
 
 function found(node: Expr | null | undefined, from: Folder['from']): { readonly node: Expr; readonly from: Folder['from'] } | null {
