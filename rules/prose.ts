@@ -478,6 +478,52 @@ export const prose: ProseTable = {
         }
       }
     },
+    "auth/role-from-client": {
+      "title": {
+        "en": "A caller gives himself a role",
+        "zh-CN": "调用方可以自行指定角色"
+      },
+      "problem": {
+        "en": "A route that is not kept for administrators writes a role, an administrator's flag or permissions from the request into an account.",
+        "zh-CN": "一个并非仅限管理员的路由，将请求中的角色、管理员标志或权限写入账号。"
+      },
+      "risk": {
+        "en": "Whoever adds one field to the request becomes administrator: all other checks of roles then let him through.",
+        "zh-CN": "任何人只需在请求中多加一个字段即可成为管理员，此后所有的角色检查都会放行。"
+      },
+      "fix": {
+        "en": "Name the fields that callers may write and leave roles out; set the role on the server. Change roles in a route of its own that asks whether its caller is an administrator.",
+        "zh-CN": "逐一列出调用方可以写入的字段，不包含角色；角色由服务端设定。修改角色使用单独的路由，并检查调用方是否为管理员。"
+      },
+      "acceptance": {
+        "en": "A registration or profile request with `role`, `is_admin` or `permissions` leaves the account an ordinary one.",
+        "zh-CN": "注册或修改资料的请求带有 `role`、`is_admin` 或 `permissions` 时，账号仍为普通账号。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-269",
+        "CWE-915",
+        "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+      ],
+      "messages": {
+        "field": {
+          "en": "{route} writes {source} into `{field}` of an account ({sink}): callers choose their own rights. Set it on the server.",
+          "zh-CN": "{route} 将 {source} 写入账号的 `{field}`（{sink}），调用方可以自行决定权限。请由服务端设定。"
+        },
+        "whole": {
+          "en": "{route} writes all of {source} into an account ({sink}), `{field}` included: callers choose their own rights. Name the fields that they may write.",
+          "zh-CN": "{route} 将 {source} 整体写入账号（{sink}），其中包含 `{field}`，调用方可以自行决定权限。请逐一列出允许写入的字段。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "auth/unprotected-route": {
       "title": {
         "en": "Route without authentication beside authenticated ones",

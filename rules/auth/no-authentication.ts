@@ -3,6 +3,7 @@ import type { Problem } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
+import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication, changesState, isMeantForAll, named } from './sensitive-route.ts';
 
@@ -27,15 +28,24 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
   const exposed = routes.filter((route) => changesState(route) && !isMeantForAll(route) && project.files.get(route.path)?.role === 'production');
   const [first] = exposed;
   if (first === undefined || recognisesCallers(project, application.path)) return null;
+  const isPure = exposed.every((route) => onlyComputes(project, route));
   return {
     path: application.path,
     at: application.at,
-    message: 'open',
+    message: isPure ? 'computes' : 'open',
+    ...(isPure && { severity: 'P2' as const }),
     data: { count: exposed.length, route: named(first) },
     related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
     symbol: application.name,
     cause: `no-authentication ${application.path} ${application.name}`,
   };
+}
+
+const computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;
+
+/** Called for what it works out of the request, and its handler is not seen to do anything else. */
+function onlyComputes(project: Project, route: Route): boolean {
+  return computing.test(route.url) && handlingOf(project, route)?.computes === true;
 }
 
 /** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */

@@ -52,10 +52,17 @@ const rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|an
 /** What whoever runs the site writes there himself. */
 const operators = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
 
+/** Named by the program or its operator, not by those who use it. */
+const programs = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
+
+/** The whole of an answer, as it came. */
+const answer = /^response(?:Text|XML)$/;
+
 function severityOf(source: PageSource, fact: MarkupFact): Severity | null {
   if (source.origin === 'parameter' || source.through !== undefined) return null; // callers or helpers that are not seen
   const isRich = source.part === undefined && source.markdown !== true && rich.test(source.field); // markup on purpose: the server may have cleaned it
   const isProven = source.origin === 'response' || source.origin === 'message' || source.origin === 'address';
+  if (programs.test(source.text) || answer.test(source.field)) return isProven ? 'P2' : null;
   if (rendered.test(source.field)) return isProven ? 'P2' : null; // a server that sends markup may have cleaned it
   if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== 'attribute' && !isRich && !operators.test(source.text)) return 'P1';
   return source.prose || source.origin === 'address' ? 'P2' : null;

@@ -12,7 +12,7 @@ export function withoutComments(text: string, language: 'python' | 'javascript')
 
 /** Code that answers requests: what is limited elsewhere are the program's own requests to others. */
 const server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
-const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry)|s?['"]?\s?[:=]\s?None)\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/i;
+const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry)|s?['"]?\s?[:=]\s?None)\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
 /** Server-side libraries, and answers of 429 that are given rather than received. */
 const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
 const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked|['"](?:axes|defender|allauth)\b|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
@@ -31,11 +31,35 @@ export function mayLimit(text: string, serves = true): boolean {
   return (serves ? hints : plainHints).test(text);
 }
 
-export function* limiters(text: string): Iterable<LimiterFact> {
-  const requests = refusing.exec(text) ?? (server.test(text) ? counting.exec(text) : null);
+/** Texts for people, declarations of types and components of pages: they speak of limits that others set. */
+const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
+
+export function* limiters(text: string, path = ''): Iterable<LimiterFact> {
+  if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
+  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text) : null);
   if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
   const tried = someAttempts.test(text) ? attempts.exec(text) : null;
   if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
+}
+
+/** The first word of a limiter that is no other word, no exception's name and no throttle of a function's own calls. */
+function firstCounting(text: string): RegExpExecArray | null {
+  for (const match of text.matchAll(counting)) {
+    const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
+    const word = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? '';
+    const before = text.slice(Math.max(0, start - 12), start);
+    const after = text.slice(start + word.length, start + word.length + 40);
+    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
+    if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue; // of a page or a stream; of a library for servers another word stands beside it
+    if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
+    return match;
+  }
+  return null;
+}
+
+/** `RateLimit(5)`, `@RateLimit`: a limiter; what is imported, raised or caught by that name may be an exception. */
+function isMade(before: string, after: string): boolean {
+  return /[@<]$/.test(before) || (/^\(/.test(after) && !/\b(?:raise|except|throw new|class)\s{1,3}$/.test(before));
 }
 
 /** Bounds that hold before a body is read: the framework's setting, or code that looks at the declared length. A 413 alone may come after the file is in memory. */
@@ -70,16 +94,22 @@ function handsOn(text: string): boolean {
   return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given})\s?[,)]`).test(text);
 }
 
+/** What outlasts the request, or costs somebody else: calls that keep, send or start something, and services that are paid for. */
+const working =
+  /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|build|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
-export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[]): HandlingFact | null {
+export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false): HandlingFact | null {
   const asks = password.test(text);
   const reads = raw.test(text);
-  if (!asks && !reads && shapes.length === 0) return null;
+  const computes = isHandler && !working.test(text);
+  if (!asks && !reads && !computes && shapes.length === 0) return null;
   return {
     kind: 'handling', symbol,
     ...(asks && { password: true as const }),
     ...(reads && { body: checks.test(text) || handsOn(text) ? 'checked' as const : 'raw' as const }),
     ...(shapes.length > 0 && { shapes }),
+    ...(computes && { computes: true as const }),
     at,
   };
 }

@@ -106,9 +106,14 @@ function note(site: Site<Call>, records: Map<string, Record>, text: string): voi
     return;
   }
   if (isDeferred(site.scope)) return;
-  const blocking = record.blocking.length < mostBlocking ? blockingCall(site.node, site.scope) : null;
+  const blocking = record.blocking.length < mostBlocking && !isAwaited(site.node, text) ? blockingCall(site.node, site.scope) : null;
   if (blocking !== null) record.blocking.push({ ...blocking, at: rangeOf(site.node) });
   else record.called.push(site);
+}
+
+/** What is awaited gives the loop back, whatever its object is declared as. */
+function isAwaited({ start }: Call, text: string): boolean {
+  return /\bawait\s{1,4}\(?$/.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** A lambda runs when and where somebody else says. */
@@ -171,7 +176,7 @@ function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: b
   for (const { node, scope, guard } of called) {
     if (found.size >= mostCalls) break;
     const last = lastName(node.func);
-    if (last === '' || plain.test(last) || (!isStart && /await\s{1,4}\(?$/.test(text.slice(Math.max(0, node.start - 10), node.start)))) continue;
+    if (last === '' || plain.test(last) || (!isStart && isAwaited(node, text))) continue;
     if (!isStart && localSymbol(node, scope) !== null) continue; // absorbed
     if (qualify(node.func, scope) === null && node.func.type === 'Name') continue;
     const value = toValue(node.func, scope, guard, 20);

@@ -32,7 +32,7 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (!limits && !serves) return;
   const text = withoutComments(file.text, 'python');
   if (limits) {
-    yield* limiters(text);
+    yield* limiters(text, file.path);
     yield* bodyLimits(text);
     yield* migrations(text);
   }
@@ -48,7 +48,7 @@ const rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|
 function* ofFunction({ node, inner }: FunctionSite, text: string, takesFiles: boolean): Iterable<Fact> {
   const body = text.slice(node.start, Math.min(node.end, node.start + longest));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
-  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text));
+  const fact = handling(inner.symbol, body, isHandler(node.decorator_list, text) ? rawBody : readsRequest, at, shapesOf(node, text), isRouted(node.decorator_list, text));
   if (fact !== null) yield fact;
   const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at);
   if (upload !== null) yield upload;
@@ -58,6 +58,10 @@ const readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?
 
 function isHandler(decorators: FunctionSite['node']['decorator_list'], text: string): boolean {
   return decorators.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text.slice(start, Math.min(end, start + 200))));
+}
+
+function isRouted(decorators: FunctionSite['node']['decorator_list'], text: string): boolean {
+  return decorators.some(({ start, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text.slice(start, Math.min(end, start + 200))));
 }
 
 /** `body: AccountUpdate`: the names of classes in annotations. */

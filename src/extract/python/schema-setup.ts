@@ -5,7 +5,7 @@ import type { SchemaSetupFact } from '../../model/limits.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { withoutComments } from '../limit-words.ts';
-import { callsOf } from './code.ts';
+import { callsOf, outlineOf } from './code.ts';
 import { guardValues, rangeOf } from './expression.ts';
 import { dotted, keyword } from './names.ts';
 
@@ -17,7 +17,9 @@ export const schemaSetupExtractor: Extractor = {
 };
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
+  const byHand = commandsOf(document);
   for (const { node, guard } of callsOf(document, 'create_all', 'run_sync', 'create_tables')) {
+    if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
     const handed = node.args.map((argument) => dotted(argument) ?? '').find((name) => name.endsWith('.create_all')); // await connection.run_sync(Base.metadata.create_all)
     const what = handed ?? dotted(node.func) ?? '';
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? 'sqlalchemy' : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? 'peewee' : null;
@@ -28,6 +30,12 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
     if (dotted(node.func)?.endsWith('Tortoise.generate_schemas') === true || (asked?.type === 'Constant' && asked.value === true)) yield { kind: 'schema-setup', by: 'tortoise', what: 'generate_schemas', guards: guardValues(guard), at: rangeOf(node) };
   }
   yield* statements(withoutComments(file.text, 'python'));
+}
+
+/** Functions that somebody calls at the command line: `@manager.command`, `@app.cli.command()`, `@click.command()`. */
+function commandsOf(document: Document): { readonly start: number; readonly end: number }[] {
+  const isCommand = (name: string): boolean => /(?:^|\.)(?:command|option)$/.test(name) && /manager|cli|click|typer|command/i.test(name);
+  return (outlineOf(document)?.functions ?? []).flatMap(({ node }) => (node.decorator_list.some((one) => isCommand(dotted(one.type === 'Call' ? one.func : one) ?? '')) ? [node] : []));
 }
 
 /** The first statement speaks for all of the file. */

@@ -7,6 +7,7 @@ import type { ActivityFact, Blocking, Start } from '../../model/workers.ts';
 import type { Document } from '../../parse/document.ts';
 import { guardsOf, valueOf } from './expression.ts';
 import { functionSymbol } from './routes/host.ts';
+import { declarationOf } from './scope.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, enclosingFunction, isFunction, lastName, rangeOf, receiver, unwrap } from './syntax.ts';
 
@@ -78,7 +79,39 @@ function blockingCall(call: ts.CallExpression, { imports }: Survey): Omit<Blocki
   if (family === undefined) return null;
   const owner = receiver(call.expression);
   const from = imports.get(dottedName(owner ?? call.expression).split('.', 1)[0] ?? '');
+  if (isOnce(call)) return null;
   return from !== undefined && /^(?:node:)?(?:fs|child_process|crypto|zlib|fs-extra|graceful-fs|bcrypt|bcryptjs|bcrypt-nodejs|@node-rs\/bcrypt)$/.test(from) ? { what: name, family } : null;
+}
+
+/** `if (!page) page = readFileSync(…)`, `page ??= …`: once in the life of a process. */
+function isOnce(call: ts.CallExpression): boolean {
+  let up: ts.Node = call;
+  let kept = '';
+  for (let depth = 0; depth < 12 && !ts.isFunctionLike(up); depth++) {
+    const { parent } = up;
+    if (ts.isBinaryExpression(parent) && parent.right === up) {
+      const { kind } = parent.operatorToken;
+      if (!outlives(parent.left, call)) return false;
+      if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) return true;
+      if (kind === ts.SyntaxKind.EqualsToken) kept = parent.left.getText();
+    }
+    if (kept !== '' && ts.isIfStatement(parent) && parent.thenStatement === up && isAbsent(parent.expression, kept)) return true;
+    up = parent;
+  }
+  return false;
+}
+
+/** Declared outside the function that assigns it; members belong to something that may be. */
+function outlives(target: ts.Expression, call: ts.Node): boolean {
+  const node = ts.isIdentifier(target) ? declarationOf(target)?.node : undefined;
+  return !ts.isIdentifier(target) ? ts.isPropertyAccessExpression(target) : node !== undefined && enclosingFunction(node) !== enclosingFunction(call);
+}
+
+/** `!x`, `x === null`, `x == undefined`. */
+function isAbsent(test: ts.Expression, name: string): boolean {
+  const inner = unwrap(test);
+  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && inner.operand.getText() === name;
+  return ts.isBinaryExpression(inner) && /^={2,3}$/.test(inner.operatorToken.getText()) && inner.left.getText() === name && /^(?:null|undefined|'')$/.test(inner.right.getText());
 }
 
 // ---- what goes on running -----------------------------------------------------------------------------------------

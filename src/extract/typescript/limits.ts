@@ -8,13 +8,14 @@ import type { Document } from '../../parse/document.ts';
 import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
 import { guardsOf } from './expression.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
+import { declarationOf } from './scope.ts';
 import { type Survey, surveys } from './survey.ts';
 import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap } from './syntax.ts';
 
 export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
   const text = withoutComments(file.text, 'javascript');
   if (mayLimit(text)) {
-    yield* limiters(text);
+    yield* limiters(text, file.path);
     yield* bodyLimits(text);
     yield* migrations(text);
   }
@@ -58,7 +59,7 @@ function* uploads({ calls, decorators, script, imports }: Survey, text: string):
     const by = parserOf(call, imports);
     if (by === null) continue;
     const [first] = call.arguments;
-    const options = first === undefined ? null : unwrap(first);
+    const options = first === undefined ? null : written(first);
     if (options !== null && !ts.isObjectLiteralExpression(options)) continue; // made elsewhere
     yield { kind: 'upload', by, symbol: symbolOf(call), size: limits(options) ? 'checked' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || typed.test(text), memory: /memoryStorage/.test(options?.getText() ?? '') || (by === 'busboy'), at: range(call) };
   }
@@ -74,12 +75,19 @@ function* uploads({ calls, decorators, script, imports }: Survey, text: string):
   }
 }
 
+/** The options, or what a constant of this file holds. */
+function written(given: ts.Expression): ts.Expression {
+  const inner = unwrap(given);
+  const node = ts.isIdentifier(inner) ? declarationOf(inner)?.node : undefined;
+  return node !== undefined && ts.isVariableDeclaration(node) && node.initializer !== undefined ? unwrap(node.initializer) : inner;
+}
+
 const typed = /mimetype|mimeType|fileFilter|extname\(/;
 
 function parserOf(call: ts.CallExpression, imports: ReadonlyMap<string, string>): UploadFact['by'] | null {
   const name = dottedName(call.expression);
   const from = imports.get(name.split('.', 1)[0] ?? '');
-  if (from === undefined || name.includes('.')) return null;
+  if (from === undefined || name.includes('.') || /Storage$|Error$/.test(name)) return null; // a place to keep files takes none itself
   if (/^(?:multer|koa-multer|@koa\/multer)$/.test(from)) return 'multer';
   return /^(?:busboy|@fastify\/busboy)$/.test(from) ? 'busboy' : from === 'express-fileupload' ? 'express-fileupload' : null;
 }

@@ -35,7 +35,7 @@ function* fromClass(made: ts.NewExpression, survey: Survey): Generator<MemorySto
   const isSessionMemory = name === 'MemoryStore' && [...survey.imports.values()].some((from) => sessionLibraries.has(from));
   const keeps = classes.get(name) ?? (isSessionMemory ? 'sessions' : undefined);
   if (keeps === undefined) return;
-  const fallback = isFallback(made);
+  const fallback = isFallback(made) || standsIn(made, survey);
   yield { kind: 'memory-store', name, keeps, ...(fallback && { fallback: true as const }), symbol: symbolOf(made), guards: guardsOf(made, survey.script), at: rangeOf(made, survey.script) };
 }
 
@@ -45,6 +45,24 @@ function isFallback({ parent }: ts.Expression): boolean {
   if (!ts.isBinaryExpression(parent)) return false;
   const { kind } = parent.operatorToken;
   return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.QuestionQuestionEqualsToken;
+}
+
+/** Made where something failed, or for a name or a result that is given another store on another way. */
+function standsIn(made: ts.NewExpression, { assignments }: Survey): boolean {
+  for (let up: ts.Node = made; !ts.isSourceFile(up) && !ts.isFunctionLike(up); up = up.parent) if (ts.isCatchClause(up)) return true;
+  const { parent } = made;
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    const name = parent.left.getText();
+    return assignments.some((other) => other !== parent && other.left.getText() === name && isOther(other.right));
+  }
+  const maker = ts.isReturnStatement(parent) ? enclosingFunction(parent) : null;
+  return maker?.body !== undefined && /\breturn (?:await )?(?:new )?\w{0,40}(?:Redis|Postgres|Sqlite|Mongo|Prisma|Database)\w{0,40}(?:\.\w{1,40})?\(/i.test(maker.body.getText().slice(0, 8000));
+}
+
+function isOther(value: ts.Expression): boolean {
+  const inner = unwrap(value);
+  const call = ts.isAwaitExpression(inner) ? unwrap(inner.expression) : inner;
+  return (ts.isNewExpression(call) || ts.isCallExpression(call)) && !classes.has(lastName(call.expression)) && /saver|store|checkpoint|session|service/i.test(call.expression.getText());
 }
 
 /** `app.use(session({secret}))` without `store`. */

@@ -192,6 +192,7 @@ function ofMember(node: ts.PropertyAccessExpression, trace: Trace): readonly Pag
   if (own.test(dottedName(node))) return [source('address', node, trace, lastName(node))];
   const field = lastName(node);
   if (quiet.test(field) || isFigure(field)) return [];
+  if (isTold(node)) return []; // one of several fixed texts
   if (/^response(?:Text|XML)?$/.test(field) && /xhr|req|http/i.test(dotted)) return [source('response', node, trace, field)];
   const held = unwrap(node.expression);
   if (ts.isElementAccessExpression(node) && (field === '' || /^\d+$/.test(field))) return renamed(trace.follow(held), node, lastName(held), trace);
@@ -204,6 +205,12 @@ function ofMember(node: ts.PropertyAccessExpression, trace: Trace): readonly Pag
   const found = merge([...parts, all([...assigned, ...pushed], trace), ...ofThis(node, dotted, trace)]);
   const isNotice = notice.test(dotted);
   return renamed(found, node, isRef ? lastName(held) || field : field, trace).map((one) => (isNotice ? { ...one, notice: true } : one));
+}
+
+/** A figure that stands for one of several: `texts[answer.status]`, `texts[11]`. */
+function isTold(node: ts.Node): boolean {
+  const key = ts.isElementAccessExpression(node) ? unwrap(node.argumentExpression) : node;
+  return key !== node && ts.isPropertyAccessExpression(key) && /^(?:status|code|state|type|kind|level|lang|locale)$/.test(key.name.text);
 }
 
 /** What a server says of an answer: mostly a text of its own. */

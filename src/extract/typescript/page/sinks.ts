@@ -15,8 +15,14 @@ export function* markupOf(page: Page): Generator<MarkupFact> {
 }
 
 export function* markup(sink: string, place: ts.Node, sources: readonly PageSource[], page: Page, discarded = false): Generator<MarkupFact> {
-  if (sources.length > 0) yield { kind: 'markup', sink, sources, at: headOf(place, page), symbol: symbolOf(place), ...(discarded && { discarded }) };
+  if (sources.length === 0) return;
+  const told = sources.some(({ field }) => words.test(field)) && box.test(place.getText().slice(0, 4000)) ? sources.map((one) => (words.test(one.field) ? { ...one, notice: true } : one)) : sources;
+  yield { kind: 'markup', sink, sources: told, at: headOf(place, page), symbol: symbolOf(place), ...(discarded && { discarded }) };
 }
+
+/** What a server says of its answer, shown in a box made for such words. */
+const words = /^(?:message|msg|text|error|err|detail|reason|error_?message)$/i;
+const box = /(?:class|id)\s?=\s?\\?["'][^"'>]{0,80}(?:\balert|flash|toast|snackbar|notif|danger\b|warning\b)/i;
 
 /** Where the sink is named: what is written there may fill a page. */
 function headOf(place: ts.Node, page: Page): Range {
