@@ -39,7 +39,7 @@ function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
   if (!code || code.functions.length === 0) return;
   const records = new Map<string, Record>();
   for (const [last, sites] of sitesOf(document).calls) if (lastWords.test(last)) for (const site of sites) make(site, records, text);
-  for (const lead of leadsOf(text)) note(lead, code.functions, records);
+  if (records.size > 0 || answering.test(text)) for (const lead of leadsOf(text)) note(lead, code.functions, records);
   for (const { node, inner } of code.functions) {
     const record = records.get(inner.symbol);
     if (record !== undefined) yield { kind: 'connecting', symbol: inner.symbol, ...(record.makes && { makes: record.makes }), calls: [...record.calls.values()], at: { start: node.start, end: node.start + node.name.length + 4 } };
@@ -79,6 +79,8 @@ interface Lead {
   readonly at: Range;
 }
 
+/** Handlers, and dependencies on the way to connections. */
+const answering = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
 const called = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 
 function* leadsOf(text: string): Iterable<Lead> {
