@@ -4,6 +4,7 @@ import type { Authentication, Credential, GuardFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findMethod, instanceClass, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
+import { makerOf } from './instances.ts';
 import { knownGuard } from './known-guards.ts';
 import { namesOf, resolveMember, returnedBy, type Target } from './names.ts';
 import { externalName, nameOf } from './naming.ts';
@@ -16,6 +17,8 @@ export interface Judgement {
   readonly skips: readonly string[];
   readonly needs: readonly string[];
   readonly lets: readonly { readonly path: string; readonly value: Value }[];
+  readonly only: readonly { readonly path: string; readonly value: Value }[]; // paths it is limited to, if any
+  readonly ofUser: boolean; // looks for a caller that somebody before it has to have found
 }
 
 interface Behaviour {
@@ -26,6 +29,7 @@ interface Behaviour {
   readonly skips: string[];
   readonly needs: string[];
   readonly lets: { readonly path: string; readonly value: Value }[];
+  readonly only: { readonly path: string; readonly value: Value }[];
   place: { readonly path: string; readonly symbol: string } | null;
 }
 
@@ -36,6 +40,7 @@ export class Guarding {
   readonly #facts = new Map<string, Located<GuardFact>[]>(); // by path and symbol
   readonly #ofOwner = new Map<string, Located<GuardFact>[]>(); // by path and class
   readonly #decorations = new Map<string, Located<GuardFact>[]>(); // what a Fastify application is decorated with, by name
+  readonly #methods = new Map<string, Located<GuardFact>[]>(); // of classes, by their own names
   readonly #behaviours = new Map<Located<GuardFact>, Behaviour>();
   #running = 0;
   readonly #judged = new Map<string, Judgement>();
@@ -46,6 +51,7 @@ export class Guarding {
       add(this.#facts, key(fact.path, fact.symbol), fact);
       const dot = fact.symbol.indexOf('.');
       if (/^(?:fastify|request|reply)\.\w+$/.test(fact.symbol)) add(this.#decorations, fact.symbol.slice(dot + 1), fact);
+      if (/^[A-Z]\w*\.\w+$/.test(fact.symbol)) add(this.#methods, fact.symbol.slice(dot + 1), fact);
       if (dot > 0) add(this.#ofOwner, key(fact.path, fact.symbol.slice(0, dot)), fact);
     }
   }
@@ -58,7 +64,7 @@ export class Guarding {
       const behaviour = noBehaviour();
       const found = this.#look(path, what, behaviour, 0);
       const isTold = found && !(authenticationOf(behaviour) === 'none' && this.#givesUnread(path, what));
-      judged = { authentication: isTold ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets };
+      judged = { authentication: isTold ? authenticationOf(behaviour) : mayDecide(nameOf(what)) ? 'unknown' : 'none', path: behaviour.place?.path ?? path, symbol: behaviour.place?.symbol ?? nameOf(what), skips: behaviour.skips, needs: behaviour.needs, lets: behaviour.lets, only: behaviour.only, ofUser: isOfUser(behaviour) };
       this.#judged.set(id, judged);
     }
     return judged;
@@ -166,7 +172,23 @@ export class Guarding {
     if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== 'member') return false;
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
-    return owner === null ? this.#decorated(value, into) : this.#method(owner, value.name, into);
+    if (owner !== null) return this.#method(owner, value.name, into);
+    return this.#decorated(value, into) || this.#given(path, value, into) || this.#onlyMethod(value.name, into);
+  }
+
+  /** `self.providers.auth.auth_wrapper()`: of something that nobody can tell, by a name that few classes have and that says what it is for. */
+  #onlyMethod(name: string, into: Behaviour): boolean {
+    const facts = deciding.test(name) && name.length > 6 ? (this.#methods.get(name) ?? []) : [];
+    if (facts.length === 0 || facts.length > 3) return false;
+    for (const fact of facts) this.#take(fact, into);
+    return true;
+  }
+
+  /** A member that a class of a module or a function gives: `new Session(db).check`. */
+  #given(path: string, value: Extract<Value, { kind: 'member' }>, into: Behaviour): boolean {
+    const maker = makerOf(this.#project, path, value.on);
+    if (maker === null) return false;
+    return maker.kind === 'class' ? this.#method(maker.class, value.name, into) : this.#function(maker.path, `${maker.name}.${value.name}`, into);
   }
 
   /** `fastify.authenticate`, `app.requireUser`: a member that some file defines by that name. */
@@ -234,7 +256,7 @@ export class Guarding {
 
   #take(fact: Located<GuardFact>, into: Behaviour): boolean {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true; // refuses for other reasons
-    const { reads, refuses, verifies, known, skips, needs, lets } = this.#whole(fact);
+    const { reads, refuses, verifies, known, skips, needs, lets, only } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
     for (const read of reads) into.reads.add(read);
     into.refuses ||= refuses;
@@ -243,6 +265,7 @@ export class Guarding {
     into.skips.push(...skips);
     into.needs.push(...needs);
     into.lets.push(...lets);
+    into.only.push(...only);
     return true;
   }
 
@@ -255,6 +278,7 @@ export class Guarding {
     whole.skips.push(...(fact.skips ?? []));
     whole.needs.push(...(fact.needs ?? []));
     for (const value of fact.lets ?? []) whole.lets.push({ path: fact.path, value });
+    for (const value of fact.only ?? []) whole.only.push({ path: fact.path, value });
     this.#behaviours.set(fact, whole);
     if (this.#running < deepest) {
       this.#running++;
@@ -264,14 +288,14 @@ export class Guarding {
     if (fact.optional !== true) return whole;
     // whatever it hands on to refuses, a caller without credential is let through
     const isAnything = authenticationOf(whole) !== 'none';
-    const lenient: Behaviour = { ...noBehaviour(), known: isAnything ? 'optional' : null, lets: whole.lets };
+    const lenient: Behaviour = { ...noBehaviour(), reads: whole.reads, known: isAnything ? 'optional' : null, lets: whole.lets };
     this.#behaviours.set(fact, lenient);
     return lenient;
   }
 }
 
 function noBehaviour(): Behaviour {
-  return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], place: null };
+  return { reads: new Set(), refuses: false, verifies: false, known: null, skips: [], needs: [], lets: [], only: [], place: null };
 }
 
 /** Strategies of Passport that sign somebody in. */
@@ -291,6 +315,11 @@ function authenticationOf({ reads, refuses, verifies, known }: Behaviour): Authe
   if (known === 'presence') return refuses && verifies ? 'required' : 'presence';
   if (known !== null) return known;
   return reads.size > 0 && verifies ? 'optional' : 'none';
+}
+
+/** `req.user`, `ctx.state.user`: the server's own note of who calls. */
+function isOfUser({ reads }: Behaviour): boolean {
+  return reads.size > 0 && [...reads].every((read) => read === 'user' || read === 'session');
 }
 
 const weight: Readonly<Record<Authentication, number>> = { none: 0, unknown: 1, presence: 2, optional: 3, required: 4 };

@@ -5,6 +5,7 @@ import type { RouteFact, Safeguard, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
 import { nameOf } from './naming.ts';
+import { Handing } from './handed.ts';
 import type { Host, Hosts } from './hosts.ts';
 import { namesOf } from './names.ts';
 import { folderOf, joinPath } from './paths.ts';
@@ -57,6 +58,7 @@ export class HostContents {
   readonly #hosts: Hosts;
   readonly #own = new Map<Host, Gathered>();
   readonly #whole = new Map<Host, Contents>();
+  #callers: ReadonlyMap<Host, readonly Host[]> | undefined;
 
   constructor(project: Project, hosts: Hosts) {
     this.#project = project;
@@ -84,7 +86,7 @@ export class HostContents {
     const all: Gathered = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
     for (const mount of own.mounts) {
       if (isAlias(mount)) this.#merge(mount, all, depth);
-      else all.mounts.push(mount);
+      else for (const child of this.#handedAs(host, mount)) all.mounts.push(child === mount.child ? mount : { ...mount, child });
     }
     if (depth === 0) this.#whole.set(host, all);
     return all;
@@ -158,22 +160,53 @@ export class HostContents {
   #merge(mount: Mount, all: Gathered, depth: number): void {
     this.merged.add(mount.child);
     const inner = this.of(mount.child, depth + 1);
+    const handing = new Handing(this.#project, mount.use, mount.child);
     const at = <T extends Placed>(placed: T): T => ({ ...placed, order: [...mount.order, ...placed.order] });
-    all.routes.push(...inner.routes.map(at));
+    for (const each of inner.routes) all.routes.push(at({ ...each, fact: withPattern(each.fact, handing) }));
     all.middleware.push(...inner.middleware.map(at));
     for (const each of inner.mounts) {
-      const child = this.#given(mount, each.child);
-      if (child !== null) all.mounts.push(at({ ...each, child }));
+      for (const child of this.#given(handing, mount, each.child)) all.mounts.push(at({ ...each, child, use: withPath(each.use, handing) }));
     }
   }
 
   /** Where a function mounts one of its parameters on another, what it was called with. */
-  #given({ use, child: called }: Mount, child: Host): Host | null {
-    const { parameterOf } = child;
-    if (parameterOf === undefined || child.path !== called.path || parameterOf.function !== called.parameterOf?.function) return child;
-    const value = use.given?.[parameterOf.index];
-    return value === undefined ? null : this.#hosts.of(use.path, value);
+  #given(handing: Handing, { use }: Mount, child: Host): readonly Host[] {
+    if (child.parameterOf === undefined || !handing.isOwn(child.path, child.parameterOf)) return [child];
+    const value = handing.host(child.parameterOf);
+    const host = value === undefined ? null : this.#hosts.of(use.path, value);
+    return host === null ? [] : [host];
   }
+
+  /** A parameter that is mounted on a host of the function itself: what the callers hand in its place, else what its class is said to have. */
+  #handedAs(parent: Host, { use, child }: Mount): readonly Host[] {
+    const { parameterOf, bases } = child;
+    if (parameterOf === undefined || use.argument !== undefined || use.folder !== undefined || (parent.path === child.path && parent.parameterOf?.function === parameterOf.function)) return [child];
+    const callers = this.#callersOf(child);
+    if (callers.length > 0) return callers;
+    const typed = (bases ?? []).flatMap((base) => this.#hosts.of(child.path, base) ?? []);
+    return typed.length > 0 ? typed : [child];
+  }
+
+  #callersOf(child: Host): readonly Host[] {
+    if (this.#callers === undefined) {
+      const callers = new Map<Host, Host[]>();
+      for (const [host, { mounts }] of this.#own) {
+        for (const mount of mounts) if (isAlias(mount) && mount.child.parameterOf !== undefined) callers.set(mount.child, [...(callers.get(mount.child) ?? []), host]);
+      }
+      this.#callers = callers;
+    }
+    return this.#callers.get(child) ?? [];
+  }
+}
+
+function withPath(use: Located<UseFact>, handing: Handing): Located<UseFact> {
+  const under = use.under === undefined ? undefined : handing.path(use.under);
+  return under === use.under ? use : { ...use, under };
+}
+
+function withPattern(fact: Located<RouteFact>, handing: Handing): Located<RouteFact> {
+  const pattern = handing.path(fact.pattern);
+  return pattern === fact.pattern ? fact : { ...fact, pattern };
 }
 
 /** What the function uses counts for the host it is handed. */

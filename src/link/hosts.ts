@@ -2,7 +2,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { RouterFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { instanceClass, lineage, ownClass, targetOf } from './classes.ts';
+import { instanceClass, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { resolveMember, type Target } from './names.ts';
 import { ships } from './project.ts';
@@ -52,7 +52,7 @@ class Index implements Hosts {
   mounted(use: Located<UseFact>, value: Value): readonly Host[] {
     const function_ = this.#functionAt(use.path, value, 0);
     if (function_ !== null) {
-      const handed = (this.#handed.get(function_) ?? []).filter(({ parameterOf }) => parameterOf?.index === (use.argument ?? 0) && parameterOf.property === use.property);
+      const handed = (this.#handed.get(function_) ?? []).filter((each) => isHandedTo(each, use));
       if (handed.length > 0) return handed;
     }
     const host = this.of(use.path, value);
@@ -100,7 +100,7 @@ class Index implements Hosts {
         return this.#named.get(key(target.path, first.name)) ?? this.#first(target.path, target.bindings.map(({ value }) => value), depth);
       }
       case 'class':
-        return this.#named.get(key(target.path, target.class.name)) ?? null;
+        return this.#named.get(key(target.path, target.class.name)) ?? this.#routerOfClass(target);
       case 'value':
         return this.#of(target.path, target.value, depth);
       case 'module':
@@ -108,6 +108,17 @@ class Index implements Hosts {
       default:
         return null;
     }
+  }
+
+  /** The router that the instances of a class have. */
+  #routerOfClass(owner: ClassAt): Host | null {
+    for (const { path, class: each } of lineage(this.#project, owner)) {
+      for (const name of ['router', '_router', 'api_router', 'blueprint']) {
+        const found = this.#named.get(key(path, `${each.name}.${name}`));
+        if (found !== undefined) return found;
+      }
+    }
+    return null;
   }
 
   /** `const router = require('express').Router(); module.exports = router`: the name that is exported is the host's, whatever it was made of. */
@@ -154,7 +165,7 @@ class Index implements Hosts {
     const returned = function_ === null ? undefined : this.#returned.get(function_);
     if (returned !== undefined) return returned;
     const instance = instanceClass(this.#project, path, value);
-    if (instance !== null) return this.#named.get(key(instance.path, instance.class.name)) ?? null;
+    if (instance !== null) return this.#named.get(key(instance.path, instance.class.name)) ?? this.#routerOfClass(instance);
     return this.#ofReturns(path, callee, depth);
   }
 
@@ -181,10 +192,10 @@ class Index implements Hosts {
     }
     if (value.kind === 'call' || value.kind === 'new') {
       const required = requiredFile(this.#project, path, value);
-      return required === null ? null : key(required, 'default');
+      return required === null ? null : this.#defaultFunction(required);
     }
     const target = targetOf(this.#project, path, value);
-    if (target?.kind === 'class') return key(target.path, `${target.class.name}.constructor`);
+    if (target?.kind === 'class') return key(target.path, `${target.class.name}.${this.#project.module(target.path)?.language === 'python' ? '__init__' : 'constructor'}`);
     if (target?.kind === 'function') return key(target.path, target.function.name);
     if (target?.kind === 'bindings' && target.bindings[0] !== undefined) {
       const own = key(target.path, target.bindings[0].name);
@@ -194,11 +205,27 @@ class Index implements Hosts {
       if (inline !== null) return key(target.path, inline);
       return bound.kind === 'name' || bound.kind === 'member' ? this.#functionAt(target.path, bound, depth + 1) : null;
     }
-    if (target?.kind === 'module' || target?.kind === 'value') return key(target.path, 'default');
+    if (target?.kind === 'module' || target?.kind === 'value') return this.#defaultFunction(target.path);
     if (value.kind !== 'member') return null;
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     return owner === null ? null : key(owner.path, `${owner.class.name}.${value.name}`);
   }
+
+  /** `module.exports = register` of a file is what `require` of it calls. */
+  #defaultFunction(path: string): string {
+    const anonymous = key(path, 'default');
+    if (this.#handed.has(anonymous) || this.#returned.has(anonymous)) return anonymous;
+    const local = this.#project.module(path)?.exports.find(({ exported }) => exported === 'default' || exported === 'module.exports')?.local;
+    if (local === undefined || local === null) return anonymous;
+    const isClass = this.#project.module(path)?.classes.some(({ name }) => name === local) === true;
+    return key(path, isClass ? `${local}.constructor` : local);
+  }
+}
+
+/** Whether the host stands for the parameter that the call hands its own in. */
+function isHandedTo({ name, parameterOf }: Host, use: UseFact): boolean {
+  if (use.keyword !== undefined) return name.endsWith(`.${use.keyword}`);
+  return parameterOf?.index === (use.argument ?? 0) && parameterOf.property === use.property;
 }
 
 /** `require('./users')` that stands in an expression. */
@@ -219,7 +246,7 @@ function inlineFunction(value: Value, depth: number): string | null {
 }
 
 /** Methods that give the host itself, or the whole of it. */
-const returningOwner: ReadonlySet<string> = new Set(['routes', 'middleware', 'callback', 'as_view', 'withTypeProvider', 'allowedMethods', 'basePath', 'getInstance', 'getRouter']);
+const returningOwner: ReadonlySet<string> = new Set(['routes', 'middleware', 'callback', 'as_view', 'withTypeProvider', 'allowedMethods', 'basePath', 'getInstance', 'getRouter', 'get_router']);
 
 function key(path: string, name: string): string {
   return `${path}\0${name}`;

@@ -58,6 +58,7 @@ class Inventory {
   readonly #hosts: Hosts;
   readonly #guarding: Guarding;
   readonly #found: Route[] = [];
+  readonly #ids = new Set<string>();
   readonly #reached = new Set<Host>();
   readonly #contents: HostContents;
   readonly #everywhere: readonly Located<UseFact>[]; // of no host in particular
@@ -84,7 +85,7 @@ class Inventory {
   #visit(host: Host, way: Way, depth: number, replaced?: string): void {
     if (depth > deepest || way.visited.has(host) || this.#found.length >= mostRoutes) return;
     this.#reached.add(host);
-    const prefix = joined(way.prefix, replaced ?? (host.prefix === undefined ? '' : this.#text(host.path, host.prefix)));
+    const prefix = joined(way.prefix, replaced ?? this.#prefixOf(host));
     const standing = [...withoutReplaced(way.standing, host.replaces), ...this.#inherited(host)];
     const visited = new Set(way.visited).add(host);
     const { routes, middleware, mounts } = this.#contents.of(host);
@@ -105,6 +106,13 @@ class Inventory {
       if (!taken.has(name)) this.#emit(fact, { ...way, prefix, standing });
       taken.add(name);
     }
+  }
+
+  /** Its own, else that of the base that made it. */
+  #prefixOf(host: Host, depth = 0): string {
+    if (host.prefix !== undefined) return this.#text(host.path, host.prefix);
+    const [base] = depth > 8 ? [] : this.#bases(host);
+    return base === undefined ? '' : this.#prefixOf(base, depth + 1);
   }
 
   /** Mounted or declared under a condition that does not hold where it ships. */
@@ -229,10 +237,10 @@ class Inventory {
     for (const { path, safeguard } of [...before, ...standingOf(fact.path, fact.safeguards)]) {
       const { what, how, at } = safeguard;
       if (fact.transport === 'websocket' && (safeguard.http === true || this.#seesOnlyHttp(path, what, how))) continue;
-      const { authentication, skips, needs, lets } = this.#guarding.judge(path, what);
+      const { authentication, skips, needs, lets, only, ofUser } = this.#guarding.judge(path, what);
       const marked = skips.length + needs.length === 0 ? [] : this.#marksOf(fact);
-      const isLifted = skips.some((name) => marked.includes(name)) || (needs.length > 0 && !needs.some((name) => marked.includes(name))) || lets.some((each) => this.#lets(each, url));
-      guards.push({ path, at, how, name: nameOf(what), authentication: isLifted ? 'none' : authentication });
+      const isLifted = skips.some((name) => marked.includes(name)) || (needs.length > 0 && !needs.some((name) => marked.includes(name))) || lets.some((each) => this.#lets(each, url)) || (only.length > 0 && !only.some((each) => this.#lets(each, url)));
+      guards.push({ path, at, how, name: nameOf(what), authentication: isLifted || (authentication === 'optional' && ofUser && (how === 'middleware' || how === 'hook')) ? 'none' : behind(guards, authentication, ofUser) }); // who only looks at a caller that others found finds none
     }
     for (const mark of fact.marks ?? []) {
       const { authentication } = this.#guarding.judge(fact.path, mark);
@@ -240,11 +248,14 @@ class Inventory {
     }
     const handler = fact.handler === undefined ? null : this.#handler(fact.path, fact.handler);
     if (fact.handler !== undefined) {
-      const { authentication, path, symbol } = this.#guarding.judge(fact.path, fact.handler);
+      const { authentication: alone, path, symbol, ofUser } = this.#guarding.judge(fact.path, fact.handler);
+      const authentication = behind(guards, alone, ofUser);
       // the handler's own parameters stand among the safeguards already
       if (authentication !== 'unknown' && strongest([verdict(guards), authentication]) !== verdict(guards)) guards.push({ path, at: handler?.at ?? fact.at, how: 'handler', name: symbol, authentication });
       for (const decorator of handler?.decorators ?? []) guards.push({ path: handler!.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), authentication: this.#guarding.judge(handler!.path, decorator).authentication });
     }
+    const authentication = verdict(guards);
+    if (this.#isKnown(declared, [fact.methods.join(), url, fact.transport, authentication, application?.path, application?.name].join(' '))) return;
     this.#found.push({
       methods: fact.methods,
       url,
@@ -252,12 +263,20 @@ class Inventory {
       framework: application?.framework ?? fact.framework,
       ...(handler && { handler: { path: handler.path, at: handler.at, symbol: handler.symbol } }),
       guards,
-      authentication: verdict(guards),
+      authentication,
       ...(application && { application: { path: application.path, at: application.at, name: application.name } }),
       ...(development === true ? { development } : this.#onlyDevelopment(declared)),
       path: declared.path,
       at: declared.at,
     });
+  }
+
+  /** Mounted in either branch of a condition it is one route. */
+  #isKnown({ path, at }: Located<RouteFact>, what: string): boolean {
+    const id = `${path} ${at.start} ${what}`;
+    if (this.#ids.has(id)) return true;
+    this.#ids.add(id);
+    return false;
   }
 
   /** Classes of Starlette's BaseHTTPMiddleware never see a WebSocket. */
@@ -276,11 +295,12 @@ class Inventory {
 
   /** Whether an allow-list of a middleware names the path. */
   #lets({ path, value }: { readonly path: string; readonly value: Value }, url: string): boolean {
+    const plain = url.startsWith('^') ? joined('', url.slice(1)) : url; // Django's regular expressions
     for (const outcome of outcomes(this.#project, path, value)) {
       const items = outcome.value.kind === 'list' ? outcome.value.items : [outcome.value];
       for (const item of items) {
         const text = textOf(item);
-        if (text !== undefined && text !== '' && matchesPath(text, url)) return true;
+        if (text !== undefined && text !== '' && matchesPath(text, plain)) return true;
       }
     }
     return false;
@@ -330,6 +350,11 @@ function withoutReplaced(standing: readonly Standing[], kinds: Host['replaces'])
 
 function standingOf(path: string, safeguards: readonly Safeguard[]): Standing[] {
   return safeguards.map((safeguard) => ({ path, safeguard }));
+}
+
+/** Where a caller must be there that somebody before has found, it matters whether that one looked: a token that nobody checks finds no caller. */
+function behind(guards: readonly RouteGuard[], authentication: Authentication, ofUser: boolean): Authentication {
+  return authentication === 'presence' && ofUser && !guards.some((guard) => guard.authentication === 'presence') ? 'required' : authentication;
 }
 
 function verdict(guards: readonly RouteGuard[]): Authentication {

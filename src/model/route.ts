@@ -6,7 +6,7 @@
 // `name` for a host of this file (also a dotted one) or an imported one, `member` for `users.router`, `call` for what a function
 // returns, a `literal` for Django's `include('shop.urls')`.
 import type { Range } from './range.ts';
-import type { Value } from './value.ts';
+import type { Argument, Value } from './value.ts';
 
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
@@ -31,13 +31,18 @@ export interface RouterFact {
   readonly bases?: readonly Value[]; // classes whose routes and safeguards it inherits
   readonly replaces?: readonly Safeguard['how'][]; // its own safeguards of these kinds stand in place of those of its bases and of a UseFact without `on` (DRF's permission_classes, also when empty)
   readonly returnedBy?: string; // the function of this file that returns it
-  readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`
+  readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string; readonly names?: readonly Parameter[] }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`; `names`: all its parameters, where it has others
   readonly shared?: true; // what is used on it counts for the host it is handed, and it is mounted without a prefix (fastify-plugin)
   readonly automatic?: true; // the framework finds it: Nest controllers, Next's files
   readonly version?: Value; // of a controller: one or a list, without the versioning prefix
   readonly versioning?: { readonly prefix: Value; readonly fallback?: Value }; // an application that puts versions into its paths, before the controllers' prefixes: 'v'
   readonly prefixExcept?: readonly Value[]; // routes that the application's prefix is not put before (Nest): paths, or maps of path and method
   readonly at: Range;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly fallback?: Value;
 }
 
 export interface RouteFact {
@@ -66,6 +71,8 @@ export interface UseFact {
   readonly mounts?: true; // the last of the chain answers requests: where it is no host of the project (a view of a library) it is a route of any method
   readonly argument?: number; // the chain's functions are called with the host as this argument: `register(app)`, Fastify plugins, `new Routes(app)`
   readonly property?: string; // as this property of the argument: `load({ app })`
+  readonly keyword?: string; // handed under this name, whatever its place (Python)
+  readonly named?: readonly Argument[]; // with `given`: the arguments that have a name
   readonly given?: readonly Value[]; // with `argument`: all that the functions are called with, for those that mount one parameter on another
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
@@ -96,6 +103,7 @@ export interface GuardFact {
   readonly calls: readonly Value[]; // functions, sub-dependencies and base classes that may do it instead
   readonly skips?: readonly string[]; // metadata keys or markers that lift it (Nest's Reflector)
   readonly needs?: readonly string[]; // metadata keys without which it lets everybody through (a guard for @Roles())
+  readonly only?: readonly Value[]; // paths it is limited to: `if path.startswith("/admin/")` around its refusal
   readonly lets?: readonly Value[]; // paths it lets through unasked: allow-lists inside a middleware
   readonly at: Range;
 }

@@ -243,3 +243,94 @@ test('routers that include each other come to an end', async () => {
   const files: Files = { 'main.py': `from fastapi import FastAPI, APIRouter\napp = FastAPI()\na = APIRouter()\nb = APIRouter()\n@a.get("/x")\ndef x(): ...\na.include_router(b)\nb.include_router(a)\napp.include_router(a)\n` };
   expect(await inventory(files)).toEqual(['GET /x none']);
 });
+
+test('Express: routes that an exported function declares on the application it is handed, and safeguards of functions that serve as classes', async () => {
+  const files: Files = {
+    'package.json': '{"name": "shop"}',
+    'server.js': "const express = require('express');\nconst routes = require('./routes');\nconst app = express();\nopen((err, db) => {\n  routes(app, db);\n});\n",
+    'routes/index.js': "const Session = require('./session');\nconst index = (app, db) => {\n  const session = new Session(db);\n  const signedIn = session.check;\n  app.get('/', session.welcome);\n  app.post('/orders', signedIn, (req, res) => res.json({}));\n};\nmodule.exports = index;\n",
+    'routes/session.js': "function Session(db) {\n  this.check = (req, res, next) => {\n    if (req.session.userId) return next();\n    return res.redirect('/login');\n  };\n  this.welcome = (req, res) => res.render('welcome');\n}\nmodule.exports = Session;\n",
+  };
+  expect(await inventory(files)).toEqual(['GET / none', 'POST /orders required']);
+});
+
+test('FastAPI: routers that are handed over by name, prefixes as parameters, files that import nothing of it', async () => {
+  const files: Files = {
+    'pyproject.toml': '[project]\nname = "shop"\n',
+    'app/items.py': 'from fastapi import APIRouter\nrouter = APIRouter()\n@router.post("/items")\ndef create(item: dict): ...\n',
+    'app/more.py': 'from fastapi import APIRouter\nmore = APIRouter()\n@more.get("/more")\ndef read(): ...\n',
+    'app/setup.py': 'from fastapi import APIRouter, FastAPI\nfrom app.more import more\ndef create_application(router: APIRouter, settings) -> FastAPI:\n    application = FastAPI()\n    application.include_router(router)\n    add_more(application, prefix="/v2")\n    return application\ndef add_more(app: FastAPI, prefix: str = "/v1"):\n    app.include_router(more, prefix=prefix)\n',
+    'app/main.py': 'from .items import router\nfrom .setup import create_application\napp = create_application(router=router, settings={})\n',
+  };
+  expect(await inventory(files)).toEqual(['GET /v2/more none', 'POST /items none']);
+});
+
+test('FastAPI: routers of classes whose base makes them, of instances that are parameters, in either branch, in a loop', async () => {
+  const files: Files = {
+    'pyproject.toml': '[project]\nname = "shop"\n',
+    'app/base.py': 'from fastapi import APIRouter\nclass Base:\n    def __init__(self):\n        self.router = APIRouter()\n        self.set_up()\n    def get_router(self):\n        return self.router\n',
+    'app/items.py': 'from fastapi import Depends\nfrom app.base import Base\nclass Items(Base):\n    def set_up(self):\n        @self.router.get("/items")\n        def items(): ...\n',
+    'app/users.py': 'from fastapi import Depends\nfrom app.base import Base\nclass Users(Base):\n    def set_up(self):\n        @self.router.get("/users")\n        def users(): ...\n',
+    'app/extra.py': 'from fastapi import Depends\nfrom typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.server import Server\ndef register(server: "Server"):\n    router = server._router\n    for path in ("/a", "/b"):\n        router.add_api_route(path, server.answer, methods=["POST"])\n',
+    'app/server.py': 'from fastapi import APIRouter, FastAPI\nfrom app.items import Items\nfrom app.users import Users\nclass Server:\n    def __init__(self, items: Items, users_router: Users):\n        self.users_router = users_router\n        self.app = FastAPI()\n        self._router = APIRouter()\n        self.app.include_router(items.get_router(), prefix="/v3")\n        self.app.include_router(self.users_router, prefix="/v3")\n        if metrics():\n            self.app.include_router(self._router)\n        else:\n            self.app.include_router(self._router)\n',
+  };
+  expect(await inventory(files)).toEqual(['GET /v3/items none', 'GET /v3/users none', 'POST /a none', 'POST /b none']);
+});
+
+test('Flask: hooks that only look, and those that turn strangers away or only some paths', async () => {
+  const main = (hook: string): Files => ({ 'app.py': `from flask import Flask, request, session, g, redirect, abort\nfrom users import authed, find\napp = Flask(__name__)\n@app.before_request\ndef look():\n${hook}\n@app.post("/items")\ndef create(): ...\n@app.post("/admin/items")\ndef admin(): ...\n`, 'users.py': 'from flask import session\ndef authed():\n    return bool(session.get("id"))\ndef find(id): ...\n' });
+  expect(await inventory(main('    g.user = find(session.get("id"))'))).toEqual(['POST /admin/items none', 'POST /items none']);
+  expect(await inventory(main('    if importing():\n        return "wait", 403\n    if authed():\n        if g.user.banned:\n            return "banned", 403'))).toEqual(['POST /admin/items none', 'POST /items none']);
+  expect(await inventory(main('    if not session.get("id"):\n        abort(401)'))).toEqual(['POST /admin/items required', 'POST /items required']);
+  expect(await inventory(main('    if request.path.startswith("/admin/"):\n        if not session.get("id"):\n            abort(401)'))).toEqual(['POST /admin/items required', 'POST /items none']);
+});
+
+test('Flask: a file that imports only what it puts together', async () => {
+  const files: Files = {
+    'shop/__init__.py': 'from flask import Flask\napp = Flask(__name__)\ndef create_app():\n    configure(app)\n    return app\n',
+    'shop/web.py': 'from flask import Blueprint\nweb = Blueprint("web", __name__)\n@web.route("/books")\ndef books(): ...\n',
+    'shop/main.py': 'from . import create_app\ndef main():\n    app = create_app()\n    from .web import web\n    try:\n        from .extra import extra\n    except ImportError:\n        extra = None\n    app.register_blueprint(web)\n    app.register_blueprint(extra)\n',
+    'shop/extra.py': 'from flask import Blueprint\nextra = Blueprint("extra", __name__, url_prefix="/extra")\n@extra.route("/x")\ndef x(): ...\n',
+  };
+  expect(await inventory(files)).toEqual(['GET /books none', 'GET /extra/x none']);
+});
+
+test('Django: middleware that is limited to a path, and answers in place of refusals', async () => {
+  const files: Files = {
+    'manage.py': '',
+    'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\nMIDDLEWARE = ["shop.middleware.Admins"]\n',
+    'shop/middleware.py': 'from django.utils.deprecation import MiddlewareMixin\nfrom shop.api import JSONResponse\nclass Admins(MiddlewareMixin):\n    def process_request(self, request):\n        path = request.path_info\n        if path.startswith("/admin/"):\n            if not (request.user.is_authenticated and request.user.is_admin()):\n                return JSONResponse.response({"error": "login-required"})\n',
+    'shop/urls.py': 'from django.urls import path\nfrom shop import views\nurlpatterns = [path("admin/items/", views.admin), path("items/", views.items)]\n',
+    'shop/views.py': 'def admin(request): ...\ndef items(request): ...\n',
+  };
+  expect(await inventory(files)).toEqual(['* /admin/items/ required', '* /items/ none']);
+});
+
+test('Express: answers to strangers, and callers that somebody before has found', async () => {
+  const files: Files = {
+    'package.json': '{"name": "shop"}',
+    'app.js': `const express = require('express');
+const jwt = require('jsonwebtoken');
+const app = express();
+app.post('/a', (req, res) => {
+  const user = req.session.userInfo;
+  if (!user) {
+    respond(res, 200, 1, 'Please log in');
+    return;
+  }
+  res.json({});
+});
+app.post('/signup', (req, res) => {
+  req.session.regenerate(() => res.json({}));
+});
+app.use((req, res, next) => {
+  try {
+    req.user = jwt.verify(req.headers.authorization, key);
+  } catch {}
+  next();
+});
+app.post('/b', (req, res, next) => (req.user ? next() : res.status(401).end()), (req, res) => res.json({}));
+`,
+  };
+  expect(await inventory(files)).toEqual(['POST /a required', 'POST /b required', 'POST /signup none']);
+});

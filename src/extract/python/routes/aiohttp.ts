@@ -211,7 +211,7 @@ class Aiohttp {
     const on = hostRef(owner.node, owner.scope, guard);
     const parameter = parameterOf(owner.node, owner.scope);
     if (parameter && on.kind === 'name' && !this.parameters.has(on.name)) {
-      this.parameters.set(on.name, { kind: 'router', framework: 'aiohttp', name: on.name, is: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(owner.node) });
+      this.parameters.set(on.name, { kind: 'router', framework: 'aiohttp', name: on.name, is: 'router', safeguards: [], ...parameter, at: rangeOf(owner.node) });
     }
     return on;
   }

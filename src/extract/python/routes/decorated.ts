@@ -2,6 +2,7 @@
 // (`@x.get("/a")`), calls (`x.add_api_route`, `x.add_url_rule`) and mounting; which of them a host is, its own line says.
 import type { Call, Expr } from '../../../parse/python/ast.ts';
 import type { Fact } from '../../../model/fact.ts';
+import type { SourceFile } from '../../../model/file.ts';
 import type { Framework, RouteFact, RouterFact, Safeguard, UseFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import type { Document } from '../../../parse/document.ts';
@@ -12,24 +13,39 @@ import { argument, keyword, lastName, qualify, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 import { hostsOf } from './frameworks.ts';
-import { handing, hostRef, madeHosts, parameterOf } from './host.ts';
+import { handedOn } from './handed.ts';
+import { handing, hostRef, inheritedHost, madeHosts, parameterOf } from './host.ts';
+import { turnsOf } from './turns.ts';
 import { decoratorSafeguards, dependencyList, parameterDependencies } from './safeguards.ts';
 
 const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace']);
 const anyPath: ReadonlySet<string> = new Set(['route', 'api_route', 'websocket', 'websocket_route', 'ws', ...verbs]);
 
-export function* decoratedRoutes(document: Document, code: Outline): Iterable<Fact> {
+/** `create_application(router=api_router)` in a file that knows nothing of the framework. */
+const handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
+
+export function* decoratedRoutes(document: Document, code: Outline, { text }: SourceFile): Iterable<Fact> {
   const made = hostsOf(code);
   const known = new Set(made.map(({ name }) => name));
-  const framework = made[0]?.framework ?? imported(code) ?? (addsToImported(code) ? 'flask' : null);
-  if (framework === null) return;
+  const framework = made[0]?.framework ?? imported(code) ?? calledFramework(document) ?? (addsToImported(code) ? 'flask' : null);
+  if (framework === null) {
+    if (handsRouter.test(text)) yield* handedOn(code, 'fastapi', new Set());
+    return;
+  }
   const parameters = new Map<string, RouterFact>();
   const file: File = { document, code, framework, parameters };
-  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
+  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file)];
+  facts.push(...handedOn(code, framework, { has: (name) => known.has(name) || parameters.has(name) }));
   const returned = handing(code, (name) => known.has(name));
   for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();
   yield* facts;
+}
+
+/** A file that only puts together what others made: the methods tell whose it is. */
+function calledFramework(document: Document): Framework | null {
+  if (callsOf(document, 'include_router', 'add_api_route').length > 0) return 'fastapi';
+  return callsOf(document, 'register_blueprint', 'add_url_rule').length > 0 ? 'flask' : null;
 }
 
 /** `from app.api import bp` and nothing of a framework: link knows what the host is. */
@@ -42,7 +58,7 @@ interface File {
   readonly document: Document;
   readonly code: Outline;
   readonly framework: Framework;
-  readonly parameters: Map<string, RouterFact>; // hosts that functions of the file are handed, found on the way
+  readonly parameters: Map<string, RouterFact>; // hosts that functions of the file are handed and classes inherit, found on the way
 }
 
 function imported({ imports }: Outline): Framework | null {
@@ -60,9 +76,12 @@ function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: File): Valu
   const host = hostRef(node, scope, guard);
   const parameter = parameterOf(node, scope);
   if (parameter !== undefined && host.kind === 'name' && !file.parameters.has(host.name)) {
-    file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, is: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(node) });
+    file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, is: 'router', safeguards: [], ...parameter, at: rangeOf(node) });
   }
-  return host;
+  const inherited = parameter === undefined && host.kind !== 'name' ? inheritedHost(node, scope, guard) : null;
+  if (inherited === null) return host;
+  if (!file.parameters.has(inherited.name)) file.parameters.set(inherited.name, { kind: 'router', framework: file.framework, is: 'router', safeguards: [], ...inherited, at: rangeOf(node) });
+  return { kind: 'name', name: inherited.name, at: rangeOf(node) };
 }
 
 // ---- decorators -------------------------------------------------------------------------------------------------
@@ -175,7 +194,7 @@ function* calledRoutes(file: File): Iterable<Fact> {
     const path = argument(node, 0, 'path', 'rule');
     const handler = attr === 'add_url_rule' ? argument(node, 2, 'view_func') : argument(node, 1, 'endpoint', 'route');
     if (path === null || handler === null) continue;
-    yield* added(node, { path, handler, on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
+    for (const turn of turnsOf([path, handler], scope)) yield* added(node, { path: turn(path), handler: turn(handler), on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
   }
   yield* listedRoutes(file);
 }
@@ -313,9 +332,12 @@ function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>,
   const child = argument(node, 0, 'router', 'blueprint', 'ns', 'namespace', 'api');
   if (child === null) return;
   const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
-  const under = prefix === null ? null : toValue(prefix, scope, guard, 60);
-  const fact = mount(on, file.framework, node, under, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard), guard);
-  yield prefix !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
+  for (const turn of turnsOf([child, prefix], scope)) {
+    const path = turn(prefix);
+    const under = path === null ? null : toValue(path, scope, guard, 60);
+    const fact = mount(on, file.framework, node, under, [hostAt(turn(child), scope, guard, file)], dependencyList(node, scope, guard), guard);
+    yield path !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
+  }
 }
 
 /** `StaticFiles(directory="x")` serves files; anything else is an application of its own. */
@@ -344,25 +366,6 @@ function* madeWith(file: File): Iterable<Fact> {
       const what = element.type === 'Call' && lastName(element.func) === 'Middleware' ? element.args[0] : null;
       if (element.type !== 'Call' || !what) continue;
       yield { kind: 'use', framework: file.framework, on: named(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: 'middleware', at: rangeOf(element) }], at: rangeOf(element) };
-    }
-  }
-}
-
-// ---- hosts that are handed on -----------------------------------------------------------------------------------
-
-/** `register_routes(app)`, `setup(app, db)`: the function may add to the host. */
-function* handedOn(file: File, known: ReadonlySet<string>): Iterable<Fact> {
-  const { nodes, scopes, guards } = file.code.expressions;
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]!;
-    const call = node.type === 'Await' ? node.value : node;
-    if (call.type !== 'Call' || (guards[at]?.depth ?? 0) > 6) continue;
-    for (const [index, given] of call.args.slice(0, 6).entries()) {
-      if (given.type !== 'Name' && given.type !== 'Attribute') continue;
-      const host = hostRef(given, scopes[at]!, guards[at]!);
-      if (host.kind !== 'name' || (!known.has(host.name) && !file.parameters.has(host.name))) continue;
-      const how: Safeguard = { what: toValue(call.func, scopes[at]!, guards[at]!, 40), how: 'middleware', at: rangeOf(call) };
-      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call.func))) yield { kind: 'use', framework: file.framework, on: host, chain: [how], argument: index, ...(call.args.length > 1 && { given: call.args.slice(0, 6).map((one) => hostRef(one, scopes[at]!, guards[at]!)) }), at: rangeOf(call) };
     }
   }
 }

@@ -33,7 +33,7 @@ export function* viewSetRouters(document: Document, code: Outline): Iterable<Fac
     if (node.func.type !== 'Attribute') continue;
     const on = hostRef(node.func.value, scope, guard);
     const parameter = parameterOf(node.func.value, scope);
-    if (parameter && on.kind === 'name') parameters.set(on.name, { kind: 'router', framework: 'drf', name: on.name, is: 'router', safeguards: [], parameterOf: parameter, at: rangeOf(node.func.value) });
+    if (parameter && on.kind === 'name') parameters.set(on.name, { kind: 'router', framework: 'drf', name: on.name, is: 'router', safeguards: [], ...parameter, at: rangeOf(node.func.value) });
     const viewSet = argument(node, 1, 'viewset');
     const prefix = argument(node, 0, 'prefix');
     if (!viewSet || !prefix) continue;

@@ -10,7 +10,10 @@ import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import { find, type Scope } from '../scope.ts';
-import { attributeDependencies, parameterDependencies, parametersOf } from './safeguards.ts';
+import { sparesStrangers, turnsStrangersAway } from './identity.ts';
+import { limitedTo } from './limited.ts';
+import { parametersOf } from './parameters.ts';
+import { attributeDependencies, parameterDependencies } from './safeguards.ts';
 
 const mostSteps = 3000;
 const mostCalls = 12;
@@ -52,7 +55,8 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]]): GuardFact | n
   const dependencies = all.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   if (all.some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf(all);
-  const isLenient = refusal === 'strong' && onlyWhenGiven(site);
+  if (turnsStrangersAway(node.body, inner, mostSteps)) seen.refuses = true;
+  const isLenient = refusal === 'strong' && (onlyWhenGiven(site) || (isHook(site) && sparesStrangers(node.body, inner)));
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
@@ -66,9 +70,21 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]]): GuardFact | n
     calls,
     ...(isLenient && { optional: true as const }),
     ...(!refuses && !isLenient && calls.length > 0 && site.returns.some(({ node: { value } }) => value === null || (value.type === 'Constant' && value.literal === 'none')) && { optional: true as const }),
-    ...(seen.lets.length > 0 && { lets: seen.lets }),
+    ...pathsOf(site, seen),
     at: { start: node.start, end: node.start + node.name.length + 4 },
   };
+}
+
+/** The paths it is limited to, else those that it lets through. */
+function pathsOf({ node, inner }: FunctionSite, { lets }: Seen): Pick<GuardFact, 'only' | 'lets'> {
+  const only = limitedTo(node.body, (path) => isPath(path, inner), inner);
+  if (only.length > 0) return { only };
+  return lets.length > 0 ? { lets } : {};
+}
+
+/** Runs before every request, of strangers too. */
+function isHook({ node }: FunctionSite): boolean {
+  return node.decorator_list.some((decorator) => /^before_(?:app_)?request$/.test(lastName(decorator.type === 'Call' ? decorator.func : decorator)));
 }
 
 /** Functions that a factory returns by name. */

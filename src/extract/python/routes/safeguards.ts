@@ -5,19 +5,22 @@ import type { Value } from '../../../model/value.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
-import type { FunctionNode, Guard, Scope } from '../scope.ts';
+import type { Guard, Scope } from '../scope.ts';
+import { memberOfParameter } from './host.ts';
+import { parametersOf } from './parameters.ts';
 
 /** `Depends(x)`, `Security(x)`; an argument that is left out is the annotation's class. */
 export function dependency(node: Expr, scope: Scope, guard: Guard | null, annotated?: Expr): Value | null {
   if (node.type !== 'Call' || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
   const on = node.args[0] ?? keyword(node, 'dependency') ?? annotated;
-  return on === undefined || on === null ? null : toValue(on, scope, guard, 40);
+  return on === undefined || on === null ? null : (memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40));
 }
 
 /** The items of `dependencies=[Depends(a), Depends(b)]`, also through a name of the file. */
 export function dependencyList(call: Call, scope: Scope, guard: Guard | null): Safeguard[] {
-  const given = keyword(call, 'dependencies');
-  if (given === null) return [];
+  const written = keyword(call, 'dependencies');
+  if (written === null) return [];
+  const given = written.type === 'IfExp' ? written.body : written; // `[Depends(auth)] if settings.auth else None`
   if (given.type === 'List' || given.type === 'Tuple') {
     return given.elts.flatMap((element): Safeguard[] => {
       const what = dependency(element, scope, guard);
@@ -49,20 +52,6 @@ export function attributeDependencies({ inner }: ClassSite, { assignments }: Out
     if (what !== null) found.push({ what, how: 'dependency', at: rangeOf(node) });
   }
   return found;
-}
-
-export interface Parameter {
-  readonly name: string;
-  readonly annotation: Expr | null;
-  readonly fallback: Expr | null;
-}
-
-/** The parameters with their defaults, also of a function whose body the parser passed over. */
-export function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults, kw_defaults: keywordDefaults } }: FunctionNode): Parameter[] {
-  const plain = [...posonlyargs, ...args];
-  const first = plain.length - defaults.length;
-  const positional = plain.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults[at - first] ?? null }));
-  return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
 function annotatedDependency(annotation: Expr, scope: Scope, guard: Guard | null): Value | null {

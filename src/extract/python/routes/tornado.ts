@@ -87,7 +87,7 @@ function* addition(site: Site<Call>, parameters: Map<string, RouterFact>): Itera
   if (!list) return;
   const on = hostRef(node.func.value, scope, guard);
   const parameter = parameterOf(node.func.value, scope);
-  if (parameter && on.kind === 'name') parameters.set(on.name, { ...host(on.name, 'router', node.func.value), parameterOf: parameter });
+  if (parameter && on.kind === 'name') parameters.set(on.name, { ...host(on.name, 'router', node.func.value), ...parameter });
   yield* listed(list, on, site);
 }
 

@@ -19,7 +19,7 @@ const queryKeys = /^(?:\w*token|api_?key|key|secret|auth|access_?key|signature|s
 
 /** `req.headers.authorization`, `req.cookies.sid`, `ctx.session`, `req.user`, `req.query.token`; not where it is written to. */
 export function accessCredential(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): Credential | null {
-  if (isTarget(node)) return null;
+  if (isTarget(node) || isHandled(node)) return null;
   const key = accessedKey(node);
   if (key === null) return null;
   const on = unwrap(node.expression);
@@ -52,6 +52,12 @@ function isRequest(node: ts.Expression, depth = 0): boolean {
 function fromRequest(node: ts.Expression): boolean {
   const root = dottedName(node).split('.')[0] ?? '';
   return requests.test(root) || root === 'url' || root === 'this' || root === 'searchParams' || root === 'nextUrl';
+}
+
+/** `req.session.regenerate(…)`, `req.session.destroy()`: says nothing of who calls. */
+function isHandled(node: ts.Node): boolean {
+  const { parent } = node;
+  return ts.isPropertyAccessExpression(parent) && parent.expression === node && /^(?:regenerate|destroy|save|touch|reload|resetMaxAge)$/.test(parent.name.text) && ts.isCallExpression(parent.parent);
 }
 
 /** `req.user = decoded`, `delete req.session`. */

@@ -17,6 +17,7 @@ import { enclosingClass, functionSymbol, holderName } from './host.ts';
 import { allowedPaths } from './lets.ts';
 import { markersOf } from './markers.ts';
 import { assignmentRefuses, callRefuses, objectRefuses, throwRefuses } from './refusing.ts';
+import { turnsStrangersAway } from './strangers.ts';
 
 interface Found {
   readonly reads: Set<Credential>;
@@ -42,6 +43,7 @@ export function* guards(survey: Survey): Iterable<Fact> {
   readCredentials(survey, note);
   noteRefusals(survey, note);
   noteCalls(survey, note);
+  for (const branch of survey.ifs) if (turnsStrangersAway(branch)) note(branch, (record) => void (record.refuses = true));
   for (const branch of survey.ifs) if (tested(branch.expression)) note(branch, (record) => void (record.verifies = true));
   for (const node of survey.functions) noteReturns(node, note);
   for (const [node, record] of found) yield* guardFacts(node, record, survey);
