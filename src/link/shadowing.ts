@@ -26,8 +26,10 @@ const mostOnHost = 400;
 
 export function shadowedOf(project: Project): Shadowed[] {
   const hosts = new Map<string, Located<RouteFact>[]>();
+  const prefersSpecific = project.of('module').some(({ imports }) => imports.some(({ from }) => from === '@nestjs/platform-fastify'));
   for (const fact of project.of('route')) {
     const { on } = fact;
+    if (fact.framework === 'nestjs' && prefersSpecific) continue; // Fastify's router does not go by order
     if (on?.kind !== 'name' || !ships(fact) || (!inOrder.has(fact.framework) && fact.framework !== 'flask')) continue;
     if (fact.transport !== 'http' && fact.transport !== 'static') continue;
     if ((fact.guards ?? []).length > 0 || fact.version !== undefined || fact.pattern.kind !== 'literal') continue;
@@ -118,7 +120,7 @@ function answersAlways(project: Project, { framework, path, handler, transport }
 
 function matches(one: readonly Segment[], other: readonly Segment[]): boolean {
   for (const [at, segment] of one.entries()) {
-    if (segment.is === 'rest') return true;
+    if (segment.is === 'rest') return other[at] !== undefined;
     const there = other[at];
     if (segment.is === 'text' && segment.text === '' && there?.is === 'text' && there.text === '') continue; // a parameter is never empty
     if (there === undefined || there.is === 'rest' || (there.is === 'text' && there.text === '') || (segment.is === 'text' && (there.is !== 'text' || there.text !== segment.text))) return false;
