@@ -10,7 +10,7 @@ import { callsOf } from './code.ts';
 import { rangeOf } from './expression.ts';
 import { keyword, qualify } from './names.ts';
 
-const speaking = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout\s?=\s?None\b/i;
+const speaking = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout ?= ?None\b/;
 
 export const outboundExtractor: Extractor = {
   topic: 'outbound', formats: ['python'], triggers: ['smtplib.smtp'], inside: ['smtplib.', 'openai(', 'urlopen('], accompanies: true, concerns: ({ text }) => speaking.test(text), extract,
@@ -38,7 +38,6 @@ const words = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'requ
 const mostCalls = 20;
 
 function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
-  if (!speaking.test(text)) return;
   const limits = limitsOf(text);
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words)) {
