@@ -39,6 +39,7 @@ import { rule as authInMemoryUsers } from './auth/in-memory-users.ts';
 import { rule as authJwtUnverified } from './auth/jwt-unverified.ts';
 import { rule as authNoAuthentication } from './auth/no-authentication.ts';
 import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protection.ts';
+import { rule as authRoleFromClient } from './auth/role-from-client.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   authJwtUnverified,
   authNoAuthentication,
   authNoBruteForceProtection,
+  authRoleFromClient,
   authUnprotectedRoute,
   authUnprotectedWebsocket,
   concurrencyBackgroundTaskPerWorker,

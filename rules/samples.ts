@@ -234,6 +234,59 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "auth/role-from-client": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const { name, email, password, role } = req.body;\n  const user = await User.create({ name, email, password, role });\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, email: String, password: String, role: { type: String, default: 'user' } });\nmodule.exports = mongoose.model('User', schema);\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/signup', async (req, res) => {\n  const user = new User(req.body);\n  await user.save();\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, password: String, isAdmin: { type: Boolean, default: false } });\nmodule.exports = mongoose.model('User', schema);\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom models import User\nfrom schemas import UserIn\n\napp = FastAPI()\n\n@app.post(\"/register\")\ndef register(data: UserIn):\n    user = User(**data.model_dump())\n    db.add(user)\n    return {\"id\": user.id}\n",
+          "schemas.py": "from pydantic import BaseModel\n\nclass UserIn(BaseModel):\n    email: str\n    password: str\n    is_superuser: bool = False\n",
+          "models.py": "class User(Base):\n    __tablename__ = \"users\"\n    id = Column(Integer, primary_key=True)\n    is_superuser = Column(Boolean, default=False)\n"
+        },
+        "at": [
+          "main.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const { name, email, password } = req.body;\n  const user = await User.create({ name, email, password, role: 'user' });\n  res.json({ id: user.id });\n});\napp.post('/users', requireAdmin, async (req, res) => {\n  res.json(await User.create(req.body));\n});\napp.put('/users/:id', async (req, res) => {\n  if (req.user.role !== 'admin') return res.sendStatus(403);\n  res.json(await User.findByIdAndUpdate(req.params.id, { role: req.body.role }));\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, role: { type: String, default: 'user' } });\nmodule.exports = mongoose.model('User', schema);\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom models import User\nfrom schemas import UserIn\n\napp = FastAPI()\n\n@app.post(\"/register\")\ndef register(data: UserIn):\n    user = User(**data.model_dump())\n    db.add(user)\n    return {\"id\": user.id}\n",
+          "schemas.py": "from pydantic import BaseModel\n\nclass UserIn(BaseModel):\n    email: str\n    password: str\n",
+          "models.py": "class User(Base):\n    __tablename__ = \"users\"\n    id = Column(Integer, primary_key=True)\n    is_superuser = Column(Boolean, default=False)\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const user = await User.create({ email: req.body.email, role: req.body.role });\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ email: String, role: { type: String, enum: ['buyer', 'seller'] } });\nmodule.exports = mongoose.model('User', schema);\n"
+        }
+      }
+    ]
+  },
   "auth/unprotected-route": {
     "bad": [
       {

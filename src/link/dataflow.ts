@@ -1,6 +1,6 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind, type Trace } from '../model/dataflow.ts';
+import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace, within } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Place, Route } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
@@ -17,10 +17,14 @@ export interface Flow extends Place {
   readonly marks: number; // of Mark
   readonly route: Route;
   readonly via: readonly Place[]; // calls on the way, the handler's first
+  readonly field?: string; // of the record that is written
+  readonly asksRights?: true; // a function on the way tests a role or permission
 }
 
+const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
 const deepest = 4;
 const mostFlows = 5000;
+const mostOfRoute = 200;
 const memo = new WeakMap<Project, Following>();
 
 /** As far as the project's files were followed. */
@@ -38,7 +42,7 @@ interface Root {
   readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[] };
   readonly members: readonly string[];
   readonly marks: number;
-  readonly slot?: string | undefined; // see Trace
+  readonly slots?: readonly string[] | undefined; // see Trace
 }
 
 /** The function of the project that is called. */
@@ -53,6 +57,7 @@ interface Frame {
   readonly given: (index: number) => readonly Root[];
   readonly depth: number;
   readonly via: readonly Place[];
+  readonly asksRights: boolean;
   readonly results: Map<number, readonly Root[]>;
 }
 
@@ -60,31 +65,65 @@ class Following {
   readonly #project: Project;
   readonly #facts = new Map<string, ReadonlyMap<string, DataflowFact>>();
   readonly #callees = new Map<Value, Callee | null>();
-  readonly #found = new Map<string, Flow>();
+  readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
+  readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
   #isSettled = true;
   #visits = 0;
 
   constructor(project: Project) {
     this.#project = project;
+    for (const { path, at, handler } of project.of('route')) if (handler?.kind === 'call') this.#declared.set(placeOf(path, at), handler);
   }
 
   flows(): readonly Flow[] {
     for (const route of routesOf(this.#project)) {
-      const { handler } = route;
-      if (handler === undefined || this.#settled.has(route) || this.#project.files.get(handler.path)?.role !== 'production') continue;
+      if (this.#settled.has(route)) continue;
       this.#isSettled = true;
-      for (const fact of this.#handling(handler)) {
+      this.#found.delete(route);
+      for (const { path, fact } of this.#handling(route)) {
+        if (this.#project.files.get(path)?.role !== 'production') continue;
         this.#visits = 0;
-        this.#visit(route, this.#entry(handler.path, fact));
+        this.#visit(route, this.#entry(path, fact));
       }
       if (this.#isSettled) this.#settled.add(route);
     }
-    return [...this.#found.values()];
+    return this.#shortest();
+  }
+
+  /** One a place, of the route from which least happens on the way. */
+  #shortest(): readonly Flow[] {
+    const all = new Map<string, Flow>();
+    for (const found of this.#found.values()) {
+      for (const [key, flow] of found) {
+        const known = all.get(key);
+        if (known === undefined ? all.size < mostFlows : bits(known.marks) > bits(flow.marks)) all.set(key, flow);
+      }
+    }
+    return [...all.values()];
+  }
+
+  #handling(route: Route): readonly { readonly path: string; readonly fact: DataflowFact }[] {
+    const { handler } = route;
+    const declared = this.#declared.get(placeOf(route.path, route.at));
+    const wrapped = declared === undefined ? [] : this.#wrapped(route.path, declared);
+    return [...(handler === undefined ? [] : this.#made(handler).map((fact) => ({ path: handler.path, fact }))), ...wrapped];
+  }
+
+  /** `asyncHandler(list)`, `asyncHandler(makeList())`: what the wrapper is handed. */
+  #wrapped(path: string, value: Value, depth = 0): readonly { readonly path: string; readonly fact: DataflowFact }[] {
+    if (value.kind !== 'call' || depth > 3) return [];
+    return value.args.flatMap((given) => {
+      const inner = given.kind === 'call' ? given.callee : given;
+      const target = this.#callee(path, inner);
+      const at = target === null ? undefined : this.#fact(target.path, target.symbol)?.at;
+      const own = target === null || at === undefined ? [] : this.#made({ ...target, at }).map((fact) => ({ path: target.path, fact }));
+      return [...own, ...this.#wrapped(path, given, depth + 1)];
+    });
   }
 
   /** The function itself; where it makes the handler, what it makes; `users.create` is `create` in the file that exports it. */
-  #handling({ path, symbol, at }: NonNullable<Route['handler']>): readonly DataflowFact[] {
+  #made({ path, symbol, at }: NonNullable<Route['handler']>): readonly DataflowFact[] {
     const own = this.#fact(path, symbol) ?? this.#fact(path, symbol.slice(symbol.lastIndexOf('.') + 1));
     const made = this.#project.dataflows(path).filter((fact) => fact !== own && fact.symbol.includes('@') && at.start <= fact.at.start && fact.at.end <= at.end);
     return own === undefined ? made : [own, ...made];
@@ -105,7 +144,7 @@ class Following {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === undefined ? [{ from: { parameter: index, of: fact, path }, members: [], marks: 0 }] : this.#depended(path, dependency);
     };
-    return { path, fact, given, depth: 0, via: [], results: new Map() };
+    return { path, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, results: new Map() };
   }
 
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
@@ -113,7 +152,7 @@ class Following {
     const target = this.#callee(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > 300) return [];
-    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], results: new Map() };
+    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], asksRights: false, results: new Map() };
     return fact.returns.flatMap((trace) => this.#roots(frame, trace));
   }
 
@@ -136,18 +175,21 @@ class Following {
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
     const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? [];
-    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], results: new Map() };
+    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
-    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0) return;
+    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || !mattersIn(sink.sink, root.slots)) return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
-    const key = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}`;
-    const known = this.#found.get(key);
+    const field = sink.sink === 'record' || sink.sink === 'filter' ? root.slots?.[0] : undefined;
+    const key = `${frame.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === undefined ? '' : `:${field}`}`;
+    const found = this.#found.get(route) ?? new Map<string, Flow>();
+    this.#found.set(route, found);
+    const known = found.get(key);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
-    if (known === undefined && this.#found.size >= mostFlows) return;
-    this.#found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via });
+    if (known === undefined && found.size >= mostOfRoute) return;
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {
@@ -160,14 +202,14 @@ class Following {
   #roots(frame: Frame, trace: Trace): readonly Root[] {
     const { origin } = trace;
     const marks = trace.marks | (this.#passed(frame, trace) ? Mark.checked : 0);
-    const on = (root: Root): readonly Root[] => descended(root, origin.path, marks, trace.slot);
+    const on = (root: Root): readonly Root[] => descended(root, origin.path, marks, trace.slots);
     switch (origin.from) {
       case 'parameter':
         return frame.given(origin.index).flatMap(on);
       case 'global':
-        return [{ from: { global: origin.name }, members: origin.path, marks, slot: trace.slot }];
+        return [{ from: { global: origin.name }, members: origin.path, marks, slots: trace.slots }];
       case 'exception':
-        return [{ from: { exception: origin.types }, members: origin.path, marks, slot: trace.slot }];
+        return [{ from: { exception: origin.types }, members: origin.path, marks, slots: trace.slots }];
       case 'result':
         return this.#result(frame, origin.call).flatMap(on);
     }
@@ -185,15 +227,29 @@ class Following {
     return roots;
   }
 
-  /** Whether one of the functions that were asked about the value compares it with what is allowed. */
-  #passed(frame: Frame, { tests }: Trace): boolean {
-    return (tests ?? []).some((index) => {
-      const call = frame.fact.calls[index];
-      const target = call === undefined ? null : this.#callee(frame.path, call.callee);
-      if (call === undefined) return false;
-      if (target === null) return /valid|safe|allow|sanit|verif|permit|whitelist|check/i.test(nameOf(call.callee));
-      const fact = this.#fact(target.path, target.symbol);
-      return (fact?.tested.length ?? 0) > 0;
+  /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */
+  #passed(frame: Frame, { origin, tests = [], demands = [] }: Trace): boolean {
+    return tests.some((index) => this.#looksAt(frame, index, origin, false)) || demands.some((index) => this.#looksAt(frame, index, origin, true));
+  }
+
+  #looksAt(frame: Frame, index: number, origin: Origin, mustThrow: boolean): boolean {
+    const call = frame.fact.calls[index];
+    if (call === undefined) return false;
+    const isNamedSo = checking.test(nameOf(call.callee));
+    const target = this.#callee(frame.path, call.callee);
+    const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
+    if (target === null || fact === undefined) return isNamedSo;
+    const asked = call.args.filter(({ traces }) => traces.some((trace) => isSame(trace.origin, origin))).map(({ at }) => (typeof at === 'number' ? at : fact.parameters.findIndex(({ name }) => name === at)));
+    const compares = asked.length === 0 ? fact.tested.length > 0 : asked.some((at) => fact.tested.includes(at));
+    return mustThrow ? this.#throws(target.path, fact) && (compares || isNamedSo) : compares || isNamedSo;
+  }
+
+  #throws(path: string, fact: DataflowFact, depth = 0): boolean {
+    if (fact.throws === true) return true;
+    return depth < 2 && fact.calls.some(({ callee }) => {
+      const target = this.#callee(path, callee);
+      const inner = target === null ? undefined : this.#fact(target.path, target.symbol);
+      return target !== null && inner !== undefined && this.#throws(target.path, inner, depth + 1);
     });
   }
 
@@ -237,16 +293,51 @@ class Following {
   }
 }
 
+const places: Partial<Record<SinkKind, RegExp>> = {
+  'url': /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,
+  'sql': /^(?:text|sql|query|statement|\*|0)$/,
+  'template': /^(?:template|source|text|\*|0)$/,
+  'path-read': /^(?:path|file(?:name)?|src|\*|0)$/,
+  'path-write': /^(?:path|file(?:name)?|dst|dest|\*|0)$/,
+  'path-delete': /^(?:path|file(?:name)?|\*|0)$/,
+};
+
+/** Of a record that is handed over whole, only some parts steer: the address of a request, not its body. */
+function mattersIn(sink: SinkKind, slots: readonly string[] | undefined): boolean {
+  const [slot] = slots ?? [];
+  return slot === undefined || (places[sink]?.test(slot) ?? true);
+}
+
 /** What is read from it by these members; nothing where they name another part of the record that it stands in. */
-function descended(root: Root, path: readonly string[], marks: number, slot: string | undefined): readonly Root[] {
-  let [first, ...rest] = path;
-  let own = root.slot;
-  if (own !== undefined && first !== undefined) {
-    if (first !== own && !(first === '*' || first.endsWith('()'))) return [];
-    own = undefined;
-    [first, ...rest] = rest;
+function descended(root: Root, path: readonly string[], marks: number, slots: readonly string[] | undefined): readonly Root[] {
+  let own = root.slots ?? [];
+  let rest = path;
+  while (own.length > 0 && rest[0] !== undefined) {
+    const left = within(own, rest[0]);
+    if (left === null) return [];
+    own = left;
+    rest = rest.slice(1);
   }
-  return [{ from: root.from, members: [...root.members, ...(first === undefined ? [] : [first, ...rest])].slice(0, 8), marks: root.marks | marks, slot: slot ?? own }];
+  const all = [...(slots ?? []), ...own].slice(0, 3);
+  return [{ from: root.from, members: [...root.members, ...rest].slice(0, 8), marks: root.marks | marks, ...(all.length > 0 && { slots: all }) }];
+}
+
+function placeOf(path: string, at: Place['at']): string {
+  return `${path}:${String(at.start)}`;
+}
+
+/** The same value, or a part of it. */
+function isSame(one: Origin, other: Origin): boolean {
+  switch (one.from) {
+    case 'parameter':
+      return other.from === 'parameter' && one.index === other.index;
+    case 'result':
+      return other.from === 'result' && one.call === other.call;
+    case 'global':
+      return other.from === 'global' && one.name === other.name;
+    case 'exception':
+      return false;
+  }
 }
 
 function nameOf(value: Value): string {

@@ -10,6 +10,7 @@ export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'co
 export interface RequestSource {
   readonly part: RequestPart;
   readonly name: string; // as the code calls it: 'request.args.name'
+  readonly type?: { readonly path: string; readonly name: string }; // where the whole of a parameter is meant: its type, and the file that says so
 }
 
 type Table = readonly (readonly [RegExp, RequestPart | null])[];
@@ -26,7 +27,8 @@ const flask: Table = [
 ];
 const django: Table = [
   [/^(?:GET|query_params)/, 'query'], [/^(?:headers|META)/, 'header'], [/^COOKIES/, 'cookie'],
-  [/^FILES\..*\.name$/, null], [/^FILES/, 'file'], // Django cuts the name to its last part itself [/^(?:POST|body|data|PUT)/, 'body'],
+  [/^FILES\..*\.name$/, null], [/^FILES/, 'file'], // Django cuts the name to its last part itself
+  [/^(?:POST|body|data|PUT)/, 'body'],
 ];
 const aiohttp: Table = [
   [/^match_info/, 'segment'], [/^(?:query|rel_url\.query)/, 'query'], [/^headers/, 'header'], [/^cookies/, 'cookie'],
@@ -53,8 +55,11 @@ const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlet
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
   const part = partOf(project, route, path, parameter, index, members);
-  return part === null ? null : { part, name: [parameter.name, ...members.filter((member) => member !== '*')].join('.') };
+  const { annotation } = parameter;
+  return part === null ? null : { part, name: [parameter.name, ...members.filter((member) => member !== '*')].join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
 }
+
+const wholes = /^(?:\*|dict\(\)|model_dump\(\)|to_dict\(\)|1)$/;
 
 function partOf(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestPart | null {
   switch (route.framework) {

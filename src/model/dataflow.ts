@@ -28,14 +28,16 @@ export type Origin =
 export interface Trace {
   readonly origin: Origin;
   readonly marks: number; // of Mark
-  readonly slot?: string; // it stands in a record or tuple, under this name or number
+  readonly slots?: readonly string[]; // it stands in a record, tuple or list, under this name or number (`*`: any); in one of those again, outermost first
   readonly tests?: readonly number[]; // calls that were asked about it before it went on
+  readonly demands?: readonly number[]; // calls that it went through first, and that may have thrown
 }
 
 export type SinkKind =
   | 'path-read' | 'path-write' | 'path-delete' // opened, served, written, removed
   | 'sql' | 'filter' // text of a query; a document store's filter
   | 'command' | 'template' | 'code' | 'deserialize' | 'url' | 'html'
+  | 'record' // fields of a person's record that give rights
   | 'response' | 'answer' | 'log'; // answer: returned or yielded, which answers where the function is a handler
 
 export interface SinkFact {
@@ -67,5 +69,16 @@ export interface DataflowFact {
   readonly calls: readonly CallFact[];
   readonly returns: readonly Trace[];
   readonly tested: readonly number[]; // parameters that it compares with what is allowed
+  readonly throws?: true;
+  readonly asksRights?: true; // tests a role or permission
   readonly at: Range;
 }
+
+/** What is left of the slots where a member is read: null where it is another part. A method may give the whole record back. */
+export function within(slots: readonly string[], member: string): readonly string[] | null {
+  if (wholes.has(member)) return slots;
+  const [first, ...rest] = slots;
+  return first === member || member === '*' || (first === '*' && /^\d+$/.test(member)) ? rest : null;
+}
+
+const wholes: ReadonlySet<string> = new Set(['dict()', 'model_dump()', 'to_dict()', 'toJSON()', 'toObject()', 'copy()', 'values()', 'items()']);

@@ -24,6 +24,8 @@ export function constraints(test: Term, truth: boolean, knowledge: Knowledge, de
       return compared(test, truth);
     case 'call':
       return asked(test, truth, knowledge);
+    case 'member': // `address.is_private`
+      return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
     default:
       return [];
   }

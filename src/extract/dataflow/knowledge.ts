@@ -6,7 +6,7 @@ import type { Taint } from './trace.ts';
 export interface SinkUse {
   readonly kind: SinkKind;
   readonly name: string;
-  readonly of: readonly (number | string)[]; // which arguments, by position or name; also 'receiver' and 'all'
+  readonly of: readonly (number | string)[]; // which arguments, by position or name; also 'receiver', 'all', and 'fields' (by name, each under its own)
 }
 
 /** What a call gives back. `marks` null: nothing of what it was given. */
@@ -14,6 +14,7 @@ export interface Effect {
   readonly of: 'receiver' | 'first' | 'all';
   readonly marks: number | null;
   readonly joins?: true; // the arguments stand in a row
+  readonly flattens?: true; // makes text of it
   readonly member?: string; // a part of it: `form.get('x')`
 }
 

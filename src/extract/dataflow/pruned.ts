@@ -17,6 +17,7 @@ export function pruned(sinks: readonly SinkFact[], calls: readonly CallFact[], r
       ...trace,
       ...(trace.origin.from === 'result' && { origin: { ...trace.origin, call: now.get(trace.origin.call) ?? 0 } }),
       ...(trace.tests !== undefined && { tests: trace.tests.map((test) => now.get(test) ?? 0) }),
+      ...(trace.demands !== undefined && { demands: trace.demands.map((demand) => now.get(demand) ?? 0) }),
     }));
   return {
     sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),
@@ -36,8 +37,8 @@ function used(sinks: readonly SinkFact[], calls: readonly CallFact[], returns: T
     for (const { traces } of calls[at]?.args ?? []) note(traces);
   };
   const note = (traces: Taint): void => {
-    for (const { origin, tests } of traces) {
-      for (const test of tests ?? []) add(test);
+    for (const { origin, tests = [], demands = [] } of traces) {
+      for (const asked of [...tests, ...demands]) add(asked);
       if (origin.from === 'result') add(origin.call);
     }
   };

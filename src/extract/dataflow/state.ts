@@ -3,7 +3,14 @@ import { union, type Taint } from './trace.ts';
 
 export interface State {
   readonly names: Map<string, Taint>;
-  readonly checked: Map<string, { readonly marks: number; readonly tests: readonly number[] }>; // by origin
+  readonly checked: Map<string, Checked>; // by origin
+}
+
+/** `tests`, `demands`: see Trace. */
+export interface Checked {
+  readonly marks: number;
+  readonly tests: readonly number[];
+  readonly demands: readonly number[];
 }
 
 export function copy({ names, checked }: State): State {
@@ -14,10 +21,10 @@ export function copy({ names, checked }: State): State {
 export function merged(one: State, other: State): State {
   const names = new Map(one.names);
   for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? [], traces));
-  const checked = new Map<string, { marks: number; tests: readonly number[] }>();
-  for (const [key, { marks, tests }] of one.checked) {
+  const checked = new Map<string, Checked>();
+  for (const [key, { marks, tests, demands }] of one.checked) {
     const too = other.checked.get(key);
-    if (too !== undefined) checked.set(key, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)) });
+    if (too !== undefined) checked.set(key, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)), demands: demands.filter((demand) => too.demands.includes(demand)) });
   }
   return { names, checked };
 }

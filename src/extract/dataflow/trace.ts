@@ -1,10 +1,11 @@
 // extract/dataflow: sets of traces, small and without doubles.
-import { Mark, type Origin, type Trace } from '../../model/dataflow.ts';
+import { Mark, type Origin, type Trace, within } from '../../model/dataflow.ts';
 
 export type Taint = readonly Trace[];
 
 const most = 12;
 const longestPath = 5;
+const mostSlots = 3;
 
 export function originKey(origin: Origin): string {
   switch (origin.from) {
@@ -25,7 +26,7 @@ export function union(one: Taint, other: Taint): Taint {
   const all = [...one];
   for (const trace of other) {
     const key = originKey(trace.origin);
-    if (all.length < most && !all.some((known) => known.marks === trace.marks && known.slot === trace.slot && originKey(known.origin) === key)) all.push(trace);
+    if (all.length < most && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key)) all.push(trace);
   }
   return all;
 }
@@ -39,22 +40,47 @@ export function added(traces: Taint, marks: number | null): Taint {
   return marks === null ? [] : marked(traces, marks);
 }
 
+function sameSlots({ slots: one = [] }: Trace, { slots: other = [] }: Trace): boolean {
+  return one.length === other.length && one.every((slot, at) => slot === other[at]);
+}
+
 /** Put under a name: what is read under another name is not this. */
 export function placed(traces: Taint, slot: string): Taint {
-  return traces.map((trace) => ({ ...trace, slot }));
+  return traces.map((trace) => ({ ...trace, slots: [slot, ...(trace.slots ?? [])].slice(0, mostSlots) }));
+}
+
+/** Put into a list or under a name that is not known: matters where it is a record itself. */
+export function placedAnywhere(traces: Taint): Taint {
+  return traces.map((trace) => (trace.slots === undefined ? trace : { ...trace, slots: ['*', ...trace.slots].slice(0, mostSlots) }));
+}
+
+/** Of a text that a record became part of, no part can be read any more. */
+export function flattened(traces: Taint): Taint {
+  return traces.some(({ slots }) => slots !== undefined) ? traces.map(({ slots: _, ...rest }) => rest) : traces;
 }
 
 /** What is read from it. Of a text that was put together nothing more can be said than of the whole. */
 export function extended(traces: Taint, member: string): Taint {
   return traces.flatMap((trace): Taint => {
-    const { origin, marks, slot, ...rest } = trace;
-    if (slot !== undefined) return slot === member || isEach(member) ? [{ origin, marks, ...rest }] : [];
-    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || (member === '*' && origin.path.at(-1) === '*')) return [trace];
-    return [{ ...trace, origin: { ...origin, path: [...origin.path, member] } }];
+    const { slots, ...rest } = trace;
+    if (slots !== undefined) {
+      const left = within(slots, member);
+      return left === null ? [] : [{ ...rest, ...(left.length > 0 && { slots: left }) }];
+    }
+    const { origin, marks } = trace;
+    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || (/^(?:\*|\d+)$/.test(member) && origin.path.at(-1) === '*')) return [trace];
+    const key = origin.from !== 'result' && /^\d+$/.test(member) ? '*' : member; // which of a tuple's only link can tell
+    return [{ ...trace, origin: { ...origin, path: [...origin.path, key] } }];
   });
 }
 
-/** An item of a list, or what a method makes of the whole. */
-export function isEach(member: string): boolean {
-  return member === '*' || member.endsWith('()');
+/** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
+export function inRow(on: Taint, given: readonly Taint[]): Taint {
+  return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+}
+
+/** Whoever looks at the host of an address has looked at the address. */
+export function hosted(origin: Origin): Origin {
+  const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));
+  return at > 0 || (at === 0 && origin.from !== 'global') ? { ...origin, path: origin.path.slice(0, at) } : origin;
 }

@@ -1,17 +1,19 @@
 // extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
-import { Mark, type CallFact, type DataflowFact, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
+import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { constraints } from './constraints.ts';
+import { handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
-import { copy, merged, type State } from './state.ts';
+import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
+import { Reached } from './reached.ts';
+import { copy, merged, type Checked, type State } from './state.ts';
 import type { Body, CallTerm, FunctionTerm, Handler, Step, Target, Term } from './terms.ts';
-import { added, extended, marked, originKey, placed, type Taint, union } from './trace.ts';
+import { added, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
 const nothing: Taint = [];
-const harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 
 /** Null where nothing flows. */
 export function dataflowOf(body: Body, knowledge: Knowledge): DataflowFact | null {
@@ -20,11 +22,14 @@ export function dataflowOf(body: Body, knowledge: Knowledge): DataflowFact | nul
 
 export class Walk {
   readonly #knowledge: Knowledge;
-  readonly #sinks = new Map<string, SinkFact>();
+  readonly #reached = new Reached();
   readonly #calls: CallFact[] = [];
   readonly #callAt = new Map<string, number>();
   readonly #tested = new Set<number>();
   readonly #made = new Map<string, string>(); // what a name was made by: 'httpx.AsyncClient'
+  readonly #answeredBy = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+  #throws = false;
+  #asksRights = false;
   #returns: Taint = nothing;
   #state: State = { names: new Map(), checked: new Map() };
   #steps = 0;
@@ -40,9 +45,9 @@ export class Walk {
       this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
     });
     this.#block(steps, 0);
-    const { sinks, calls, returns } = pruned([...this.#sinks.values()], this.#calls, this.#returns);
+    const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
     if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
-    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, tested: [...this.#tested], at };
+    return { kind: 'dataflow', symbol, parameters, sinks, calls, returns, tested: [...this.#tested], ...(this.#throws && { throws: true }), ...(this.#asksRights && { asksRights: true }), at };
   }
 
   // ---- statements ----------------------------------------------------------------------------------------------------
@@ -60,8 +65,8 @@ export class Walk {
   #step(step: Step, depth: number): boolean {
     switch (step.do) {
       case 'set':
-        if (step.value.is === 'call' && step.value.name !== '') for (const { name, member } of step.target) if (member === null) this.#made.set(name, step.value.name);
-        this.#bind(step.target, this.value(step.value, depth), step.adds);
+        this.#remember(step.target, step.value);
+        this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
         return false;
       case 'run':
         this.value(step.value, depth);
@@ -79,9 +84,27 @@ export class Walk {
         return true;
       case 'raise': // `raise HTTPException(500, str(e))` is a call, and known as such
         if (step.value !== null) this.value(step.value, depth);
+        this.#throws ||= this.#entered === 0;
         return true;
       case 'leave':
         return true;
+    }
+  }
+
+  /** `user.role = x` writes into a record. */
+  #set(target: Target, traces: Taint, adds: boolean, at: Range): void {
+    this.#bind(target, traces, adds);
+    for (const { name, member } of target) {
+      const dot = name.lastIndexOf('.');
+      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note('record', name, placed(traces, name.slice(dot + 1)), at, false);
+    }
+  }
+
+  #remember(target: Target, value: Term): void {
+    for (const { name, member } of target) {
+      if (value.is === 'call') this.#answeredBy.set(name, value);
+      else this.#answeredBy.delete(name);
+      if (value.is === 'call' && value.name !== '' && member === null) this.#made.set(name, value.name);
     }
   }
 
@@ -89,7 +112,7 @@ export class Walk {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.note('answer', 'return', traces.filter(({ origin }) => origin.from === 'exception'), term.at);
+    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => origin.from === 'exception'), term.at, this.#development > 0);
   }
 
   #bind(target: Target, traces: Taint, adds = false): void {
@@ -98,11 +121,20 @@ export class Walk {
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
       this.#state.names.set(name, all);
       for (const known of [...this.#state.names.keys()]) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      this.#keep(name, given);
     }
+  }
+
+  /** `job.name = x`: whoever is handed `job` has it too. */
+  #keep(name: string, given: Taint): void {
+    const [root = '', ...members] = name.split('.');
+    if (members.length === 0 || given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
+    this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
   }
 
   #branch({ test, then, otherwise }: Extract<Step, { do: 'branch' }>, depth: number): boolean {
     this.value(test, depth);
+    this.#asksRights ||= asksForRights(test);
     const before = this.#state;
     const development = this.#knowledge.isDevelopment(test);
     this.#state = copy(before);
@@ -122,9 +154,8 @@ export class Walk {
   }
 
   #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
-    const traces = over === null ? nothing : this.value(over, depth);
     const before = copy(this.#state);
-    this.#bind(target, extended(traces, '*'));
+    this.#bind(target, over === null ? nothing : extended(this.value(over, depth), '*'));
     this.#block(body, depth);
     this.#state = merged(before, this.#state);
   }
@@ -150,17 +181,25 @@ export class Walk {
     for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
       this.#check(this.value(subject, depth), marks, null);
     }
-    if (test.is === 'call' || test.is === 'not') this.#asked(test.is === 'not' ? test.of : test, depth);
+    const asked = this.#askedOf(test.is === 'not' ? test.of : test);
+    if (asked !== null) this.#asked(asked, false, depth);
     else if (test.is === 'and' || test.is === 'or') for (const part of test.parts) this.#assume(part, truth, depth + 1);
   }
 
+  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
+  #askedOf(test: Term): CallTerm | null {
+    if (test.is === 'call') return test;
+    if (test.is === 'member') return this.#askedOf(test.on);
+    return test.is === 'name' ? (this.#answeredBy.get(test.name) ?? null) : null;
+  }
+
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
-  #asked(term: Term, depth: number): void {
-    if (term.is !== 'call' || this.#knowledge.looksOnly(term)) return;
+  #asked(term: CallTerm, isDemand: boolean, depth: number): void {
+    if (this.#knowledge.looksOnly(term)) return;
     const index = this.#callAt.get(`${String(term.at.start)}:${String(term.at.end)}`);
     for (const arg of term.args) {
       const traces = this.value(arg, depth);
-      if (index !== undefined) this.#check(traces, 0, index);
+      if (index !== undefined) this.#check(traces, 0, index, isDemand);
       else if (this.#knowledge.checks(term)) this.#check(traces, Mark.checked, null);
     }
   }
@@ -169,16 +208,17 @@ export class Walk {
   #demanded(term: Term, depth: number): void {
     if (term.is !== 'call') return;
     if (term.callee.is === 'member' && this.#knowledge.demands(term)) this.#check(this.value(term.callee.on, depth), Mark.checked, null);
-    else this.#asked(term, depth);
+    else this.#asked(term, true, depth);
   }
 
-  #check(traces: Taint, marks: number, test: number | null): void {
+  #check(traces: Taint, marks: number, test: number | null, isDemand = false): void {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === 'parameter') this.#tested.add(origin.index);
+      if (origin.from === 'parameter' && !isDemand) this.#tested.add(origin.index);
       if (marks === Mark.checked && origin.from === 'exception') continue;
-      const key = originKey(origin);
-      const known = this.#state.checked.get(key);
-      this.#state.checked.set(key, { marks: (known?.marks ?? 0) | (marks & ~had), tests: test === null ? (known?.tests ?? []) : [...(known?.tests ?? []), test] });
+      const key = originKey(hosted(origin));
+      const known: Checked = this.#state.checked.get(key) ?? { marks: 0, tests: [], demands: [] };
+      const more = test === null ? [] : [test];
+      this.#state.checked.set(key, { marks: known.marks | (marks & ~had), tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
     }
   }
 
@@ -187,7 +227,7 @@ export class Walk {
     if (checked.size === 0 || traces.length === 0) return traces;
     return traces.map((trace) => {
       const known = checked.get(originKey(trace.origin));
-      return known === undefined ? trace : { ...trace, marks: trace.marks | known.marks, ...(known.tests.length > 0 && { tests: known.tests }) };
+      return known === undefined ? trace : { ...trace, marks: trace.marks | known.marks, ...(known.tests.length > 0 && { tests: known.tests }), ...(known.demands.length > 0 && { demands: known.demands }) };
     });
   }
 
@@ -197,8 +237,7 @@ export class Walk {
     if (depth > deepest || this.#steps++ > mostSteps) return nothing;
     const next = depth + 1;
     switch (term.is) {
-      case 'text':
-      case 'constant':
+      case 'text': case 'constant':
         return nothing;
       case 'name':
         return this.#withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global));
@@ -207,34 +246,35 @@ export class Walk {
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        if (term.key.is === 'text') return this.#withChecks(extended(on, term.key.value));
-        return this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        return term.key.is === 'text' ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
       }
       case 'call':
         return this.#withChecks(this.#call(term, next));
       case 'join':
         return this.#joined(term, next);
       case 'any':
-        return term.parts.reduce<Taint>((all, part) => union(all, this.value(part, next)), nothing);
+        return placedAnywhere(this.#anyOf(term.parts, next));
       case 'and':
       case 'or':
-        return term.parts.reduce<Taint>((all, part) => union(all, this.value(part, next)), nothing);
+        return this.#anyOf(term.parts, next);
       case 'record':
-        return term.entries.reduce<Taint>((all, { key, value }) => union(all, key === null ? this.value(value, next) : placed(this.value(value, next), key)), nothing);
+        return term.entries.reduce<Taint>((all, { key, value }) => union(all, key === null ? this.value(value, next) : key === '*' ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key)), nothing);
       case 'choice':
         return this.#choice(term, next);
       case 'compare':
-        this.value(term.left, next);
-        this.value(term.right, next);
+        this.#anyOf([term.left, term.right], next);
         this.#noteTested(term, next);
         return nothing;
       case 'not':
-        this.value(term.of, next);
-        return nothing;
       case 'function':
-        this.#enter(term, [], next);
+        if (term.is === 'not') this.value(term.of, next);
+        else this.#enter(term, [], next);
         return nothing;
     }
+  }
+
+  #anyOf(parts: readonly Term[], depth: number): Taint {
+    return parts.reduce<Taint>((all, part) => union(all, this.value(part, depth)), nothing);
   }
 
   #fromOutside(global: string): Taint {
@@ -247,9 +287,7 @@ export class Walk {
       if (known !== undefined) return known;
     }
     const outside = this.#fromOutside(term.global);
-    if (outside.length > 0) return outside;
-    const on = this.value(term.on, depth);
-    return on.length === 0 ? nothing : this.#knowledge.memberOf(on, term.name);
+    return outside.length > 0 ? outside : this.#knowledge.memberOf(this.value(term.on, depth), term.name);
   }
 
   #choice({ test, then, otherwise }: Extract<Term, { is: 'choice' }>, depth: number): Taint {
@@ -271,7 +309,7 @@ export class Walk {
     let all: Taint = nothing;
     let started = false;
     for (const part of parts) {
-      const traces = this.value(part, depth);
+      const traces = flattened(this.value(part, depth));
       const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0);
       all = union(all, marked(traces, marks));
       started ||= traces.length === 0 && !(part.is === 'text' && part.value === '');
@@ -312,23 +350,26 @@ export class Walk {
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
-    const sink = this.#sink(term, on, given, byName);
-    if (sink) return nothing;
+    if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
       if (effect.member !== undefined) return extended(used, effect.member);
-      return added(effect.joins === true ? this.#inRow(on, given) : used, effect.marks);
+      const whole = effect.joins === true ? inRow(on, given) : used;
+      return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
-    const made = union(fromCallbacks, this.#projectCall(term, given, byName));
+    this.#taken(term, given);
+    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given, byName));
     return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
   }
 
-  /** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
-  #inRow(on: Taint, given: readonly Taint[]): Taint {
-    return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+  /** `parts.append(x)`: the list holds it from here on. */
+  #taken({ callee, method }: CallTerm, given: readonly Taint[]): void {
+    if (callee.is !== 'member' || callee.on.is !== 'name' || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
+    const all = given.reduce<Taint>(union, nothing);
+    if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === 'update' || method === 'extend' ? all : placedAnywhere(all), true);
   }
 
   #projectCall(term: CallTerm, given: readonly Taint[], byName: readonly Taint[]): Taint {
@@ -351,29 +392,9 @@ export class Walk {
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
     const uses = this.#knowledge.sinks(term, on, this.#made);
     for (const { kind, name, of } of uses) {
-      const traces = of.reduce<Taint>((all, which) => {
-        if (which === 'receiver') return union(all, on);
-        if (which === 'all') return [...given, ...byName].reduce<Taint>(union, all);
-        const found = typeof which === 'number' ? given[which] : byName[term.named.findIndex((each) => each.name === which)];
-        return union(all, found ?? nothing);
-      }, nothing);
-      this.note(kind, name, traces, term.at);
+      const traces = handed(of, term, on, given, byName);
+      this.#reached.note(kind, name, kind === 'record' ? givingRights(traces) : traces, term.at, this.#development > 0);
     }
-    return uses.length > 0;
+    return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
   }
-
-  note(kind: SinkKind, name: string, traces: Taint, at: Range): void {
-    const answers = kind === 'response' || kind === 'answer';
-    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== 'global')).map((trace) => (this.#development > 0 ? { ...trace, marks: trace.marks | Mark.development } : trace));
-    if (left.length === 0) return;
-    const key = `${kind}:${String(at.start)}`;
-    const known = this.#sinks.get(key);
-    if (known === undefined && this.#sinks.size >= 200) return;
-    this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? nothing, left), at });
-  }
-}
-
-function literalPath(args: readonly Term[]): string[] {
-  const [first] = args;
-  return first?.is === 'text' ? [first.value] : [];
 }

@@ -1,7 +1,9 @@
 // extract/python: what the standard library and well-known packages do with a value that a caller gave. Names are as imported in full.
 import { Mark } from '../../model/dataflow.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
+import { isOfPeople } from '../dataflow/records.ts';
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
 const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
@@ -50,8 +52,10 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (known !== undefined) return [known];
   if (name === 'open' || name === 'io.open' || name === 'aiofiles.open' || name === 'codecs.open' || name === 'builtins.open') return [{ kind: isWrite(call, 1) ? 'path-write' : 'path-read', name, of: [0, 'file'] }];
   if (name === 'subprocess.run' || name === 'subprocess.Popen' || name === 'subprocess.call' || name === 'subprocess.check_output' || name === 'subprocess.check_call') return usesShell(call) ? [{ kind: 'command', name, of: [0, 'args'] }] : [];
+  if (name === 'setattr' && call.args[0] !== undefined && isOfPeople(ownerName(call.args[0]))) return [{ kind: 'record', name: 'setattr', of: [2] }];
   if (name === 'yaml.load') return isSafeLoader(call) ? [] : [{ kind: 'deserialize', name, of: [0, 'stream'] }];
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
+  if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
   if (callee.is !== 'member') return [];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
 }
@@ -63,6 +67,8 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }];
   if (method === 'save' && on.length > 0 && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
   if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
+  const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
+  if (model !== undefined && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: 'record', name: `${model}.${method}`, of: ['fields'] }];
   if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: 'response', name: method, of: [0] }];
   if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'query'] }];
   return null;
@@ -114,7 +120,8 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give(all, 'str', 'bytes', 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'repr', 'format', 'ascii', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'json.dumps', 'orjson.loads', 'orjson.dumps', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 'ascii', 'json.dumps', 'orjson.dumps', 'ujson.dumps');
+give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
 give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');
 give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
 give({ of: 'all', marks: Mark.path, joins: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
@@ -189,10 +196,14 @@ function memberOf(on: Taint, name: string): Taint {
 function test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
   const { name, method, callee, args } = call;
   const [given] = args;
-  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== undefined) return { subject: args[1], when: true, marks: Mark.checked };
+  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== undefined) {
+    const when = given?.is === 'text' ? harmlessWhen(given.value, { start: method !== 'search', end: method === 'fullmatch' }) : true;
+    return when === null ? null : { subject: args[1], when, marks: Mark.checked };
+  }
   if (callee.is !== 'member') return null;
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === 'startswith' && given !== undefined) {
+    if (given.is === 'text' && isScheme(given.value)) return null;
     if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
@@ -207,13 +218,18 @@ function isResolved(term: Term): boolean {
 
 const looking = new Set(['exists', 'isfile', 'isdir', 'islink', 'is_file', 'is_dir', 'isinstance', 'issubclass', 'hasattr', 'callable', 'len', 'bool', 'any', 'all', 'endswith', 'getsize', 'type', 'print', 'str', 'info', 'debug', 'warning', 'error', 'exception', 'append', 'add', 'get', 'splitext']);
 
-export const pythonKnowledge: Knowledge = {
+/** A file that makes a sandbox for templates compiles them in it. */
+export function knowledgeOf(text: string): Knowledge {
+  return text.includes('SandboxedEnvironment') ? sandboxed : pythonKnowledge;
+}
+
+const pythonKnowledge: Knowledge = {
   isSource: (global) => sources.test(global),
   sourceCall: ({ name }) => (sourceCalls.test(name) ? name : null),
   sinks,
   effect,
   memberOf,
-  handedTo: (_call, on) => [on],
+  handedTo: (_call, on) => [extended(on, '*')],
   unknownMethod: () => [],
   test,
   looksOnly: ({ method }) => looking.has(method),
@@ -222,6 +238,8 @@ export const pythonKnowledge: Knowledge = {
   isExtension: (term) => term.is === 'index' && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),
   isDevelopment,
 };
+
+const sandboxed: Knowledge = { ...pythonKnowledge, sinks: (call, on, made) => sinks(call, on, made).filter(({ kind }) => kind !== 'template') };
 
 /** `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`. */
 function isDevelopment(term: Term, depth = 0): boolean | null {

@@ -2,12 +2,13 @@
 import type { Arg, AsyncFunctionDef, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
 import type { ParameterFact } from '../../model/dataflow.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Body, CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
 import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
-import { pythonKnowledge } from './dataflow-names.ts';
+import { knowledgeOf } from './dataflow-names.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
 import { dotted, lastName, qualify } from './names.ts';
 import type { FunctionSite } from './outline.ts';
@@ -18,11 +19,12 @@ export const dataflowExtractor: Extractor = { topic: 'dataflow', formats: ['pyth
 
 const deepest = 40;
 
-function* extract(document: Document): Iterable<Fact> {
+function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
+  const knowledge = knowledgeOf(file.text);
   for (const site of code.functions) {
-    const fact = dataflowOf(bodyOf(site), pythonKnowledge);
+    const fact = dataflowOf(bodyOf(site), knowledge);
     if (fact !== null) yield fact;
   }
 }
@@ -104,7 +106,7 @@ class Lowering {
         return node.value.type === 'Yield' && node.value.value ? [{ do: 'run', value: this.#yielded(node.value.value, depth) }] : [{ do: 'run', value: this.term(node.value, depth) }];
       case 'Assign': {
         const value = this.term(node.value, depth);
-        return node.targets.map((target): Step => ({ do: 'set', target: targetOf(target), value, adds: target.type === 'Subscript' }));
+        return node.targets.map((target): Step => (target.type === 'Subscript' ? { do: 'set', target: targetOf(target), value: { is: 'record', entries: [{ key: keyText(target.slice) ?? '*', value }], at: rangeOf(target) }, adds: true } : { do: 'set', target: targetOf(target), value, adds: false }));
       }
       case 'AnnAssign':
         return node.value ? [{ do: 'set', target: targetOf(node.target), value: this.term(node.value, depth), adds: false }] : [];
@@ -177,7 +179,7 @@ class Lowering {
       case 'Attribute':
         return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
       case 'Subscript':
-        return node.slice.type === 'Slice' ? this.term(node.value, next) : { is: 'index', on: this.term(node.value, next), key: this.term(node.slice, next), at };
+        return node.slice.type === 'Slice' ? this.term(node.value, next) : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
       case 'Call':
         return this.#call(node, next);
       case 'JoinedStr':
@@ -203,6 +205,11 @@ class Lowering {
     }
   }
 
+  /** The number in `pair[0]` is a name like any other. */
+  #key(node: Expr, depth: number): Term {
+    return node.type === 'Constant' && node.literal === 'int' ? { is: 'text', value: String(node.value), at: rangeOf(node) } : this.term(node, depth);
+  }
+
   #container(node: Expr, depth: number): Term {
     const at = rangeOf(node);
     switch (node.type) {
@@ -212,7 +219,7 @@ class Lowering {
       case 'Set':
         return { is: 'any', parts: node.elts.map((one) => this.term(one, depth)), at };
       case 'Dict':
-        return { is: 'record', entries: node.values.map((value, index) => ({ key: keyText(node.keys[index] ?? null), value: this.term(value, depth) })), at };
+        return { is: 'record', entries: node.values.map((value, index) => ({ key: node.keys[index] ? (keyText(node.keys[index]) ?? '*') : null, value: this.term(value, depth) })), at };
       case 'NamedExpr':
         return this.term(node.value, depth);
       case 'Yield':
@@ -250,7 +257,7 @@ class Lowering {
     parts.push(left);
     const terms = parts.reverse().map((part) => this.term(part, depth));
     if (node.op === 'Add' || node.op === 'Mod' || node.op === 'Div') return { is: 'join', parts: terms, slash: node.op === 'Div', at };
-    return node.op === 'BitOr' ? { is: 'any', parts: terms, at } : { is: 'constant', at };
+    return node.op === 'BitOr' ? { is: 'or', parts: terms, at } : { is: 'constant', at };
   }
 
   #compare(node: Extract<Expr, { type: 'Compare' }>, depth: number): Term {

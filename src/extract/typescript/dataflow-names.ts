@@ -1,7 +1,9 @@
 // extract/typescript: what Node.js, the language and well-known packages do with a value that a caller gave. Names are `module.export`.
 import { Mark, type SinkKind } from '../../model/dataflow.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, FunctionTerm, Term } from '../dataflow/terms.ts';
+import { isOfPeople } from '../dataflow/records.ts';
 import { extended, type Taint } from '../dataflow/trace.ts';
 
 const table = new Map<string, SinkUse>();
@@ -57,7 +59,9 @@ function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
   if (known !== undefined) return known.kind === 'url' ? [{ ...known, of: [0, 'url', 'uri'] }] : [known];
   if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return usesShell(call) ? [{ kind: 'command', name, of: ['all'] }] : [];
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
-  return callee.is === 'member' ? ofMethod(call, callee.on, on) : [];
+  if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
+  if (name === 'Object.assign') return call.args[0] !== undefined && isOfPeople(nameOf(call.args[0])) ? [{ kind: 'record', name, of: [1, 2] }] : [];
+  return callee.is === 'member' ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
 
 function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly SinkUse[] {
@@ -69,8 +73,20 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
   if (method === '$queryRawUnsafe' || method === '$executeRawUnsafe' || method === 'whereRaw' || method === 'orderByRaw') return [{ kind: 'sql', name: method, of: [0] }];
   if (/^(?:get|post|put|patch|delete|head|request)$/.test(method) && /(?:^|\.)(?:axios\w*|http_?client|http_?service|got|ky|fetcher|superagent)$/i.test(nameOf(owner))) return [{ kind: 'url', name: method, of: [0] }];
+  if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is === 'join')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|findMany|updateOne|updateMany|deleteMany|deleteOne|countDocuments)$/.test(method) && /^[A-Z]/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   return [];
+}
+
+const models = /(?:^|\.)(?:[A-Z]\w*|\w*(?:model|repo|repository|collection)|(?:prisma|db|tx)\w*\.\w+)$/i;
+
+/** `User.create(x)`, `this.userModel.create(x)`, `prisma.user.update({ data: x })`. */
+function ofModel(method: string, owner: Term): readonly SinkUse[] {
+  const name = nameOf(owner).replace(/^this\./, '');
+  if (!models.test(name) || !/^(?:[A-Z]|.*(?:model|repo|collection|prisma|db|tx))/i.test(name) || !isOfPeople(name.replace(/(?:model|repo|repository|collection)$/i, ''))) return [];
+  const made = { kind: 'record' as const, name: `${name}.${method}` };
+  if (/^(?:create|insert|insertOne|insertMany|bulkCreate|build|save|upsert|findOrCreate)$/.test(method)) return [{ ...made, of: [0] }];
+  return /^(?:update|updateOne|findByIdAndUpdate|findOneAndUpdate|findAndUpdate)$/.test(method) ? [{ ...made, of: [0, 1] }] : [];
 }
 
 function hasRoot(options: Term | undefined): boolean {
@@ -103,7 +119,8 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give({ of: 'all', marks: 0 }, 'String', 'JSON.parse', 'JSON.stringify', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'util.format', 'util.inspect', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
+give({ of: 'all', marks: 0, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
+give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
 give({ of: 'all', marks: Mark.joined | Mark.resolved }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
@@ -112,7 +129,8 @@ give({ of: 'all', marks: Mark.number }, 'parseInt', 'parseFloat', 'Number', 'Num
 give({ of: 'all', marks: Mark.encoded }, 'encodeURIComponent', 'encodeURI', 'escape', 'querystring.stringify', 'he.encode', 'escape-html', 'escape-html.default', 'validator.escape', 'dompurify.sanitize', 'isomorphic-dompurify.sanitize', 'sanitize-html', 'sanitize-html.default', 'xss', 'xss.default', 'xss.filterXSS', 'mysql.escape', 'mysql2.escape', 'sqlstring.escape', 'pg.escapeLiteral', 'pg-format', 'shell-quote.quote', 'lodash.escape', 'lodash.escapeRegExp');
 give({ of: 'all', marks: Mark.digest }, 'bcrypt.hash', 'bcrypt.hashSync', 'bcryptjs.hash', 'bcryptjs.hashSync', 'md5', 'md5.default', 'object-hash', 'object-hash.default', 'crypto.createHash', 'crypto.createHmac', 'uuid.v5', 'uuid.v3', 'argon2.hash');
 
-const kept = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'toString', 'normalize', 'split', 'slice', 'substring', 'substr', 'concat', 'join', 'padStart', 'padEnd', 'valueOf', 'at', 'charAt', 'flat', 'reverse', 'sort', 'filter', 'pop', 'shift', 'entries', 'values', 'then', 'finally', 'repeat', 'toLocaleLowerCase', 'buffer', 'toJSON', 'toObject', 'find']);
+const kept = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'split', 'slice', 'substring', 'substr', 'concat', 'padStart', 'padEnd', 'valueOf', 'charAt', 'flat', 'reverse', 'sort', 'filter', 'entries', 'values', 'then', 'finally', 'repeat', 'toLocaleLowerCase', 'buffer', 'toJSON', 'toObject']);
+const items = new Set(['pop', 'shift', 'find', 'at']);
 const dropped = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'lastIndexOf', 'test', 'charCodeAt', 'codePointAt', 'localeCompare', 'some', 'every', 'keys', 'search', 'setHeader', 'on', 'once', 'pipe', 'status', 'header', 'set', 'close', 'destroy', 'push', 'is', 'accepts', 'getTime', 'resume', 'pause', 'emit', 'sendStatus']);
 
 function effect(call: CallTerm, on: Taint): Effect | null {
@@ -124,7 +142,9 @@ function effect(call: CallTerm, on: Taint): Effect | null {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema };
     return null;
   }
+  if (method === 'join' || method === 'toString') return { of: 'receiver', marks: 0, flattens: true };
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
+  if (items.has(method)) return { of: 'receiver', marks: 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : 0 };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
@@ -151,7 +171,9 @@ const caught: Taint = [{ origin: { from: 'exception', types: [], path: [] }, mar
 /** A rejected promise's reason, and what Node.js calls back with first. */
 function handedTo({ method }: CallTerm, on: Taint, { params }: FunctionTerm): readonly Taint[] {
   if (method === 'catch') return [caught];
-  if (/^(?:map|forEach|flatMap|filter|find|some|every|then|reduce|tap)$/.test(method)) return [on, on];
+  if (method === 'then' || method === 'tap') return [on];
+  if (/^(?:map|forEach|flatMap|filter|find|some|every)$/.test(method)) return [extended(on, '*')];
+  if (method === 'reduce') return [[], extended(on, '*')];
   const [first] = params;
   return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? '') ? [caught] : [];
 }
@@ -162,9 +184,13 @@ function test({ method, callee, args }: CallTerm): { readonly subject: Term; rea
   if (callee.is !== 'member') return null;
   const [given] = args;
   const checked = (subject: Term, when: boolean): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked });
-  if (method === 'test' && given !== undefined) return checked(given, true);
-  if (method === 'match') return checked(callee.on, true);
+  if ((method === 'test' || method === 'match') && given !== undefined) {
+    const [pattern, subject] = method === 'test' ? [callee.on, given] : [given, callee.on];
+    const when = pattern.is === 'text' ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
+    return when === null ? null : checked(subject, when);
+  }
   if (method === 'startsWith' && given !== undefined) {
+    if (given.is === 'text' && isScheme(given.value)) return null;
     if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4));
     return callee.on.is === 'join' ? null : checked(callee.on, true);
   }

@@ -110,7 +110,7 @@ function targetOf(name: ts.BindingName, member: string | null = null, depth = 0)
   if (depth > 4) return [];
   return name.elements.flatMap((element) => {
     if (!ts.isBindingElement(element)) return [];
-    const key = ts.isArrayBindingPattern(name) ? '*' : element.dotDotDotToken !== undefined ? null : (keyOf(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : '*'));
+    const key = ts.isArrayBindingPattern(name) ? String(name.elements.indexOf(element)) : element.dotDotDotToken !== undefined ? null : (keyOf(element.propertyName) ?? (ts.isIdentifier(element.name) ? element.name.text : '*'));
     return targetOf(element.name, key ?? member, depth + 1);
   });
 }
@@ -185,7 +185,10 @@ class Lowering {
     const given: Term = adds ? { is: 'join', parts: [this.term(node.left, depth), value], slash: false, at } : value;
     const left = unwrap(node.left);
     const root = name !== '' ? name : ts.isElementAccessExpression(left) ? dottedName(left.expression) : '';
-    return root === '' ? [{ do: 'run', value }] : [{ do: 'set', target: [{ name: root, member: null }], value: given, adds: adds || name === '' }];
+    if (root === '') return [{ do: 'run', value }];
+    if (name !== '') return [{ do: 'set', target: [{ name: root, member: null }], value: given, adds }];
+    const index = unwrap((left as ts.ElementAccessExpression).argumentExpression);
+    return [{ do: 'set', target: [{ name: root, member: null }], value: { is: 'record', entries: [{ key: ts.isStringLiteralLike(index) ? index.text : '*', value: given }], at }, adds: true }];
   }
 
   /** `ctx.body = x` is Koa's `ctx.send(x)`. */
@@ -207,7 +210,7 @@ class Lowering {
       case SyntaxKind.PropertyAccessExpression:
         return { is: 'member', on: this.term((node as ts.PropertyAccessExpression).expression, next), name: (node as ts.PropertyAccessExpression).name.text, global: this.#global(node), at };
       case SyntaxKind.ElementAccessExpression:
-        return { is: 'index', on: this.term((node as ts.ElementAccessExpression).expression, next), key: this.term((node as ts.ElementAccessExpression).argumentExpression, next), at };
+        return { is: 'index', on: this.term((node as ts.ElementAccessExpression).expression, next), key: this.#key(unwrap((node as ts.ElementAccessExpression).argumentExpression), next), at };
       case SyntaxKind.CallExpression:
       case SyntaxKind.NewExpression:
         return this.#call(node as ts.CallExpression, next);
@@ -240,8 +243,13 @@ class Lowering {
     return { is: 'constant', at };
   }
 
+  /** The number in `pair[0]` is a name like any other. */
+  #key(node: ts.Expression, depth: number): Term {
+    return ts.isNumericLiteral(node) ? { is: 'text', value: node.text, at: rangeOf(node, this.#script) } : this.term(node, depth);
+  }
+
   #entry(property: ts.ObjectLiteralElementLike, depth: number): { key: string | null; value: Term }[] {
-    if (ts.isPropertyAssignment(property)) return [{ key: keyOf(property.name), value: this.term(property.initializer, depth) }];
+    if (ts.isPropertyAssignment(property)) return [{ key: keyOf(property.name) ?? '*', value: this.term(property.initializer, depth) }];
     if (ts.isShorthandPropertyAssignment(property)) return [{ key: property.name.text, value: this.term(property.name, depth) }];
     return ts.isSpreadAssignment(property) ? [{ key: null, value: this.term(property.expression, depth) }] : [];
   }
@@ -268,16 +276,32 @@ class Lowering {
   }
 
   #call(node: ts.CallExpression | ts.NewExpression, depth: number): CallTerm {
-    const callee = this.term(node.expression, depth);
+    const method = lastName(node.expression);
+    const callee = this.#asking(this.term(node.expression, depth), node.expression, method);
     const first = node.arguments?.[0];
     const options = first !== undefined && ts.isObjectLiteralExpression(unwrap(first)) ? (unwrap(first) as ts.ObjectLiteralExpression) : null;
     return {
-      is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : '', method: lastName(node.expression),
-      args: (node.arguments ?? []).map((argument) => this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
-      named: options === null ? [] : options.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => (key === 'url' || key === 'uri' || key === 'text' || key === 'sql' ? [{ name: key, value }] : [])),
+      is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : '', method,
+      args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
+      named: options === null ? [] : options.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => (key === 'url' || key === 'uri' || key === 'text' || key === 'sql' || key === '$where' ? [{ name: key, value }] : [])),
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script),
     };
+  }
+
+  /** `safeName.test(name)` where the file says what `safeName` is. */
+  #asking(callee: Term, node: ts.Expression, method: string): Term {
+    const on = method === 'test' && callee.is === 'member' ? this.#pattern((unwrap(node) as ts.PropertyAccessExpression).expression, 'match') : null;
+    return on === null || callee.is !== 'member' ? callee : { ...callee, on };
+  }
+
+  /** A regular expression that a name stands for. */
+  #pattern(node: ts.Expression, method: string): Term | null {
+    const name = unwrap(node);
+    if (!/^(?:match|replace|replaceAll)$/.test(method) || !ts.isIdentifier(name)) return null;
+    const declared = declarationOf(name)?.node;
+    const given = declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer !== undefined ? unwrap(declared.initializer) : null;
+    return given !== null && ts.isRegularExpressionLiteral(given) ? this.term(given, 0) : null;
   }
 
   #reference(expression: ts.Expression): Value | null {

@@ -1,0 +1,20 @@
+// extract/dataflow: which of a call's arguments matter, and what they hold.
+import type { SinkUse } from './knowledge.ts';
+import type { CallTerm, Term } from './terms.ts';
+import { placed, type Taint, union } from './trace.ts';
+
+export function handed(of: SinkUse['of'], { named }: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): Taint {
+  const nothing: Taint = [];
+  return of.reduce<Taint>((all, which) => {
+    if (which === 'receiver') return union(all, on);
+    if (which === 'fields') return named.reduce((fields, { name }, at) => union(fields, name === '**' ? (byName[at] ?? nothing) : placed(byName[at] ?? nothing, name)), all);
+    if (which === 'all') return [...given, ...byName].reduce<Taint>(union, all);
+    const found = typeof which === 'number' ? given[which] : byName[named.findIndex(({ name }) => name === which)];
+    return union(all, found ?? nothing);
+  }, nothing);
+}
+
+export function literalPath(args: readonly Term[]): string[] {
+  const [first] = args;
+  return first?.is === 'text' ? [first.value] : [];
+}

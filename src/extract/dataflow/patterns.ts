@@ -1,0 +1,22 @@
+// extract/dataflow: what a regular expression says of a text that it matches, or does not match.
+
+/**
+ * True: what matches is harmless, for the pattern says of every character what it may be. False: what does not match is. Null: neither.
+ * `whole`: the function that is asked matches from the start, or to the end, by itself.
+ */
+export function harmlessWhen(pattern: string, whole: { readonly start: boolean; readonly end: boolean }): boolean | null {
+  const from = whole.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
+  const to = whole.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
+  if (from && to) return open.test(pattern.replace(refused, '')) ? null : true;
+  if (from || /^https?/i.test(pattern)) return null;
+  return refuses.test(pattern) ? false : null;
+}
+
+const refused = /\(\?![^()]{0,80}\)/g; // a lookahead says what may not be there
+const open = /(?<!\\)\.[*+]|\\[SDW][*+]|\[\^|\[\\s\\S\]/; // anything may stand here
+const refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
+
+/** `startswith("https://")` says how the server asks, not whom. */
+export function isScheme(text: string): boolean {
+  return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
+}

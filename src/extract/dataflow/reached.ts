@@ -1,0 +1,26 @@
+// extract/dataflow: the places that values came to, one entry a place and kind.
+import { Mark, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
+import type { Range } from '../../model/range.ts';
+import { type Taint, union } from './trace.ts';
+
+const most = 200;
+const harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
+
+export class Reached {
+  readonly #sinks = new Map<string, SinkFact>();
+
+  /** What can do no harm any more is left out; so is what a framework's global gives back to whom it came from. */
+  note(kind: SinkKind, name: string, traces: Taint, at: Range, isDevelopment: boolean): void {
+    const answers = kind === 'response' || kind === 'answer';
+    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
+    if (left.length === 0) return;
+    const key = `${kind}:${String(at.start)}`;
+    const known = this.#sinks.get(key);
+    if (known === undefined && this.#sinks.size >= most) return;
+    this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? [], left), at });
+  }
+
+  all(): SinkFact[] {
+    return [...this.#sinks.values()];
+  }
+}

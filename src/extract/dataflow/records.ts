@@ -1,0 +1,56 @@
+// extract/dataflow: what of a record of a person would give rights to whoever writes it.
+import type { Term } from './terms.ts';
+import { placed, type Taint } from './trace.ts';
+
+const people = /user|account|member|customer|admin|staff|employee|person/i;
+const privileged = /^(?:roles?|role_?(?:ids?|names?)|user_?roles?|is_?admin(?:istrator)?|admin|is_?super_?user|superuser|is_?staff|permissions?|scopes?|user_?type|access_?level|privileges?|is_?root)$/i;
+const envelopes = /^(?:data|\$set|defaults|create|update|values|set)$/; // prisma's, mongo's and others' way to hand the fields over
+/** Words of a test of what the caller may do. */
+const rights = /admin|super_?user|is_?staff|role|permi|privileg|authoriz|^can[A-Z_]|has_?(?:perm|scope|access|right)|is_?owner|grant/i;
+
+/** A model of the people who use the application: `User`, `models.Account`, `userRepository`. Not what checks or carries a request. */
+export function isOfPeople(name: string): boolean {
+  return people.test(name) && !/(?:create|update|in|out|read|response|request|schema|dto|error|exception|serializer|form|input|payload|info|public|config|service|client|controller|event|token|settings|options|query|filter|params|data|view|page|manager|session|role|group|agent|log)s?$/i.test(name);
+}
+
+export function isPrivileged(field: string): boolean {
+  return privileged.test(field);
+}
+
+/** Fields that give rights, and the whole of what a caller sent. */
+export function givingRights(traces: Taint): Taint {
+  return traces.flatMap((trace): Taint => {
+    const slots = envelopes.test(trace.slots?.[0] ?? '') ? trace.slots?.slice(1) : trace.slots;
+    const [field] = slots ?? [];
+    if (field === undefined || field === '*') {
+      const { slots: _, ...whole } = trace;
+      return trace.slots !== undefined && slots?.length === 0 ? [whole] : field === undefined ? [trace] : [];
+    }
+    return privileged.test(field) ? placed([{ ...trace, slots: [] }], field) : [];
+  });
+}
+
+/** `if (!current_user.is_superuser)`, `if (!canEdit(user))`. */
+export function asksForRights(test: Term, depth = 0): boolean {
+  if (depth > 6) return false;
+  const inner = (term: Term): boolean => asksForRights(term, depth + 1);
+  switch (test.is) {
+    case 'name':
+      return rights.test(test.name);
+    case 'member':
+      return rights.test(test.name) || inner(test.on);
+    case 'index':
+      return (test.key.is === 'text' && rights.test(test.key.value)) || inner(test.on);
+    case 'call':
+      return rights.test(test.method) || inner(test.callee) || test.args.some(inner);
+    case 'not':
+      return inner(test.of);
+    case 'and':
+    case 'or':
+      return test.parts.some(inner);
+    case 'compare':
+      return inner(test.left) || inner(test.right);
+    default:
+      return false;
+  }
+}
