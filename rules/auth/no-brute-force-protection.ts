@@ -1,13 +1,12 @@
 // auth/no-brute-force-protection: a password can be tried as often as somebody likes. CWE-307.
-import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
-import { handlingOf, isDeployed, limitersBefore } from '../../src/link/limits.ts';
+import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { named } from './sensitive-route.ts';
+import { takesPassword } from './sign-in.ts';
 
 const mostListed = 8;
-const signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new)\/?$/i;
 
 export const rule = projectRule({
   id: 'auth/no-brute-force-protection',
@@ -35,13 +34,3 @@ export const rule = projectRule({
     }
   },
 });
-
-/** Another service asks for the password there. */
-const elsewhere = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
-
-/** A route that signs in: by its path, and by its handler being handed a password. */
-function takesPassword(project: Project, route: Route): boolean {
-  if (route.transport !== 'http' || route.development === true || project.files.get(route.path)?.role !== 'production') return false;
-  if (!route.methods.some((method) => method === 'POST' || method === '*') || !signIn.test(route.url) || elsewhere.test(route.url)) return false;
-  return handlingOf(project, route)?.password === true || route.guards.some(({ name }) => /\blocal(?:Auth)?Guard|passport.*local/i.test(name));
-}

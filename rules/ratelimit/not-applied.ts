@@ -6,6 +6,7 @@ import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
 import { ships } from '../../src/link/project.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication, changesState, named } from '../auth/sensitive-route.ts';
+import { takesPassword } from '../auth/sign-in.ts';
 
 const mostListed = 6;
 /** Started by developers for themselves. */
@@ -19,7 +20,7 @@ export const rule = projectRule({
     for (const routes of byApplication(routesOf(project)).values()) {
       const application = routes[0]?.application;
       if (application === undefined || project.files.get(application.path)?.role !== 'production') continue;
-      const working = routes.filter((route) => works(route) && project.files.get(route.path)?.role === 'production');
+      const working = routes.filter((route) => works(route) && project.files.get(route.path)?.role === 'production' && !isSaidElsewhere(project, route));
       const [first] = working;
       if (first === undefined || limitersBefore(project, application.path).some(({ purpose }) => purpose === 'requests')) continue;
       const open = working.filter(({ authentication }) => authentication !== 'required');
@@ -40,6 +41,11 @@ export const rule = projectRule({
 /** Another part of the system counts requests: this one may only be reached through it, or by it. */
 function limitsElsewhere(project: Project): boolean {
   return project.of('limiter').some((fact) => ships(fact) && fact.purpose === 'requests');
+}
+
+/** auth/no-brute-force-protection speaks of logins that nothing limits. */
+function isSaidElsewhere(project: Project, route: Route): boolean {
+  return takesPassword(project, route) && limitersBefore(project, route.path).length === 0;
 }
 
 /** Changes data, or keeps the server at work for long. */

@@ -26,7 +26,8 @@ export function handlingOf(project: Project, { handler }: Route): Located<Handli
     known = new Map(project.of('handling').map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
     handlings.set(project, known);
   }
-  return handler === undefined ? undefined : known.get(`${handler.path}\0${handler.symbol}`);
+  if (handler === undefined) return undefined;
+  return known.get(`${handler.path}\0${handler.symbol}`) ?? known.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf('.') + 1)}`); // a member of what the file exports is a name of its own there
 }
 
 const deployment = /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile|fly\.toml|render\.ya?ml|app\.ya?ml|vercel\.json|netlify\.toml|railway\.(?:json|toml)|serverless\.ya?ml|Chart\.yaml|ecosystem\.config\.\w+|[\w.-]+\.service|wrangler\.toml|nixpacks\.toml|cloudbuild\.ya?ml|[\w-]*k8s[\w-]*\/.+\.ya?ml|nginx[\w.-]*\.conf)$/i;

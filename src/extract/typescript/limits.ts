@@ -21,6 +21,7 @@ export function* extractLimits(document: Document, file: SourceFile): Iterable<F
   }
   for (const survey of surveys(document)) {
     if (handles.test(text)) yield* functions(survey, text);
+    if (text.includes('passport')) yield* strategies(survey);
     if (uploading.test(text)) yield* uploads(survey, text);
     if (/\bsync\(|synchronize|create\s{1,4}table/i.test(text)) yield* schemaSetups(survey, text);
   }
@@ -39,6 +40,15 @@ function* functions({ functions: all, script }: Survey, text: string): Iterable<
     const shape = shapeOf.exec(body)?.[1];
     const fact = handling(held(node) ?? functionSymbol(node, script), body, rawBody, { start, end: Math.min(end, start + 60) }, shape === undefined ? [] : [shape]);
     if (fact !== null) yield fact;
+  }
+}
+
+/** `exports.login = passport.authenticate('local', …)`: the library is handed the password. */
+function* strategies({ calls, script }: Survey): Iterable<Fact> {
+  for (const call of calls) {
+    const first = call.arguments[0];
+    const symbol = lastName(call.expression) === 'authenticate' && first !== undefined && ts.isStringLiteralLike(first) && /^local/.test(first.text) ? holderName(call)?.name : undefined;
+    if (symbol !== undefined) yield { kind: 'handling', symbol, password: true, at: rangeOf(call, script) };
   }
 }
 
