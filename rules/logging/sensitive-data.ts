@@ -40,9 +40,12 @@ function isDevelopment(project: Project, { path, guards }: Located<LogFact>): bo
 /** The first password of an account is shown on purpose. */
 const firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
 
+/** Whose whole body is a credential, by the handler's name: others only mention one. */
+const takesPassword = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
+
 /** What is written at the debug level is mostly not kept. */
 function severityOf({ what, level, symbol }: LogFact): 'P1' | 'P2' {
-  return level === 'debug' || what === 'perhaps' || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
+  return level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

@@ -86,32 +86,30 @@ function blockingCall(call: ts.CallExpression, { imports }: Survey): Omit<Blocki
 /** `if (!page) page = readFileSync(…)`, `page ??= …`: once in the life of a process. */
 function isOnce(call: ts.CallExpression): boolean {
   let up: ts.Node = call;
-  let kept = '';
-  for (let depth = 0; depth < 12 && !ts.isFunctionLike(up); depth++) {
+  for (let depth = 0; depth < 16 && !ts.isFunctionLike(up); depth++) {
     const { parent } = up;
-    if (ts.isBinaryExpression(parent) && parent.right === up) {
-      const { kind } = parent.operatorToken;
-      if (!outlives(parent.left, call)) return false;
-      if (kind === ts.SyntaxKind.QuestionQuestionEqualsToken || kind === ts.SyntaxKind.BarBarEqualsToken) return true;
-      if (kind === ts.SyntaxKind.EqualsToken) kept = parent.left.getText();
+    if (ts.isBinaryExpression(parent) && parent.right === up && (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken || parent.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken)) return outlives(parent.left, call);
+    if (ts.isIfStatement(parent) && parent.thenStatement === up) {
+      const absent = absentIn(parent.expression);
+      if (absent !== null && outlives(absent, call) && new RegExp(String.raw`(?<![\w.])${absent.getText().replaceAll('.', String.raw`\.`)}\s?=(?!=)`).test(parent.thenStatement.getText())) return true;
     }
-    if (kept !== '' && ts.isIfStatement(parent) && parent.thenStatement === up && isAbsent(parent.expression, kept)) return true;
     up = parent;
   }
   return false;
+}
+
+/** What is not there yet: `!x`, `x === null`, `x == undefined`. */
+function absentIn(test: ts.Expression): ts.Expression | null {
+  const inner = unwrap(test);
+  const isEmpty = ts.isPrefixUnaryExpression(inner) ? inner.operator === ts.SyntaxKind.ExclamationToken : ts.isBinaryExpression(inner) && /^={2,3}$/.test(inner.operatorToken.getText()) && /^(?:null|undefined|'')$/.test(inner.right.getText());
+  const name = !isEmpty ? null : ts.isPrefixUnaryExpression(inner) ? unwrap(inner.operand) : ts.isBinaryExpression(inner) ? unwrap(inner.left) : null;
+  return name !== null && /^[\w.]{1,60}$/.test(name.getText()) ? name : null;
 }
 
 /** Declared outside the function that assigns it; members belong to something that may be. */
 function outlives(target: ts.Expression, call: ts.Node): boolean {
   const node = ts.isIdentifier(target) ? declarationOf(target)?.node : undefined;
   return !ts.isIdentifier(target) ? ts.isPropertyAccessExpression(target) : node !== undefined && enclosingFunction(node) !== enclosingFunction(call);
-}
-
-/** `!x`, `x === null`, `x == undefined`. */
-function isAbsent(test: ts.Expression, name: string): boolean {
-  const inner = unwrap(test);
-  if (ts.isPrefixUnaryExpression(inner)) return inner.operator === ts.SyntaxKind.ExclamationToken && inner.operand.getText() === name;
-  return ts.isBinaryExpression(inner) && /^={2,3}$/.test(inner.operatorToken.getText()) && inner.left.getText() === name && /^(?:null|undefined|'')$/.test(inner.right.getText());
 }
 
 // ---- what goes on running -----------------------------------------------------------------------------------------
