@@ -86,7 +86,7 @@ function blockingCall(call: ts.CallExpression, { imports }: Survey): Omit<Blocki
 /** `if (!page) page = readFileSync(…)`, `page ??= …`: once in the life of a process. */
 function isOnce(call: ts.CallExpression): boolean {
   let up: ts.Node = call;
-  for (let depth = 0; depth < 16 && !ts.isFunctionLike(up); depth++) {
+  for (let depth = 0; depth < 16 && !ts.isFunctionLike(up) && !ts.isSourceFile(up); depth++) {
     const { parent } = up;
     if (ts.isBinaryExpression(parent) && parent.right === up && (parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionEqualsToken || parent.operatorToken.kind === ts.SyntaxKind.BarBarEqualsToken)) return outlives(parent.left, call);
     if (ts.isIfStatement(parent) && parent.thenStatement === up) {
