@@ -40,7 +40,7 @@ export const rule = projectRule({
         at: place.at,
         message: first.route === null ? 'serializer' : 'route',
         data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
-        severity: severityOf(names),
+        severity: severityOf(names, table, project),
         related: [
           ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
           ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),
@@ -53,8 +53,19 @@ export const rule = projectRule({
   },
 });
 
-function severityOf(columns: readonly string[]): Severity {
-  return columns.some((name) => grave.test(name)) ? 'P1' : 'P2';
+function severityOf(columns: readonly string[], table: string, project: Project): Severity {
+  const gravest = columns.filter((name) => grave.test(name));
+  if (gravest.length === 0) return 'P2';
+  return gravest.every((name) => shared.test(name)) && !isAccount(table, project) ? 'P2' : 'P1';
+}
+
+/** Of a thing that several people open with one word: a room, a contest, a shared page. */
+const shared = /^password$/i;
+
+/** The table also says who signs in with it. */
+function isAccount(table: string, project: Project): boolean {
+  const all = project.of('column').filter((column) => column.table.toLowerCase() === table.toLowerCase());
+  return all.length < 3 || /user|account|member|admin|customer|credential|auth|connection|server|smtp|database/i.test(table) || all.some(({ name }) => /user_?name|e_?mail|login|hash|salt|phone|host|is_(?:staff|admin|active)|^role/i.test(name));
 }
 
 function leaksOf(project: Project): Leak[] {

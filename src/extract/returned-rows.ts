@@ -7,6 +7,8 @@ export interface Query {
   readonly leaves?: readonly string[];
 }
 
+/** A template shows of an object what it names. */
+const page = /^\s{0,10}(?:await )?(?:\w{1,40}\.){0,3}\w{0,40}(?:render|template)\w{0,40}\(/i;
 const mostRounds = 5;
 const longestStatement = 400;
 
@@ -16,6 +18,7 @@ export function isGivenBack(body: string, query: Query, exits: RegExp): boolean 
   for (const exit of body.matchAll(exits)) {
     const start = exit.index + exit[0].length;
     const given = statementFrom(body, start);
+    if (page.test(given)) continue;
     if (start <= query.at && query.at < start + given.length) return !projects(given.slice(query.at - start));
     if (exit.index > query.at && [...names].some((name) => holdsWhole(given, name))) return true;
   }

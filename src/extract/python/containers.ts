@@ -136,10 +136,13 @@ function gather(document: Document, code: Outline, known: Find): void {
     if (node.type !== 'Subscript') {
       if (!isInitial(symbol, candidate)) candidate.removes.push({ symbol, how: 'all' });
     } else if (node.slice.type === 'Slice') candidate.removes.push({ symbol, how: 'limit' });
+    else if (isFixedKey(node.slice, scope, document)) continue;
     else if (node.slice.type !== 'Constant' || node.value.type === 'Subscript') grown(candidate, symbol, node, value, scope);
   }
   for (const [name, how] of methods) {
-    for (const { node, scope } of calls.get(name) ?? []) called(node, scope, how, known);
+    for (const { node, scope } of calls.get(name) ?? []) {
+      if (name !== 'setdefault' || node.args[0] === undefined || !isFixedKey(node.args[0], scope, document)) called(node, scope, how, known);
+    }
   }
   for (const { node, scope } of code.deletions) {
     const candidate = node.type === 'Subscript' ? known(node.value, scope) : undefined;
@@ -151,6 +154,15 @@ function gather(document: Document, code: Outline, known: Find): void {
     const candidate = of ? known(of, scope) : undefined;
     if (candidate && of?.type !== 'Subscript' && node.comparators[0]?.type !== 'Constant') candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? '', how: 'limit' });
   }
+}
+
+/** A parameter that every call in the file gives a text to: there are as many entries as calls. */
+function isFixedKey(key: Expr, scope: Scope, document: Document): boolean {
+  const home = functionOf(scope);
+  if (key.type !== 'Name' || home === null || home.symbol.includes('.') || (home.node.type !== 'FunctionDef' && home.node.type !== 'AsyncFunctionDef')) return false;
+  const at = home.node.args.args.findIndex(({ arg }) => arg === key.id);
+  const calls = at < 0 || home.node.decorator_list.length > 0 || scope.names.get(key.id)?.length !== 1 ? [] : (sitesOf(document).calls.get(home.node.name) ?? []);
+  return calls.length > 0 && calls.every(({ node }) => (node.args[at] ?? node.keywords.find(({ arg }) => arg === key.id)?.value)?.type === 'Constant');
 }
 
 const methods = new Map<string, 'grow' | 'entry' | 'all'>([

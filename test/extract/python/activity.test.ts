@@ -9,6 +9,16 @@ test('a call that waits, and one that a thread makes', () => {
   expect(one(text, 'f')?.blocking.map(({ what }) => what)).toEqual(['requests.get']);
 });
 
+test('what is awaited does not block, whatever it is declared as', () => {
+  const text = 'from sqlalchemy.orm import Session\nasync def f(db: Session):\n  await db.commit()\nasync def g(db: Session):\n  db.commit()';
+  expect([one(text, 'f')?.blocking ?? [], one(text, 'g')?.blocking.length]).toEqual([[], 1]);
+});
+
+test('a loop that only says how its process is doing', () => {
+  const text = 'import asyncio\nasync def f(tasks):\n  while True:\n    logger.info(f"{len(tasks)}")\n    await asyncio.sleep(1)';
+  expect(one(text, 'f')?.loop).toBeUndefined();
+});
+
 test('a function of the same file that waits', () => {
   const text = 'import time\ndef a():\n  time.sleep(1)\ndef b():\n  a()\nasync def f():\n  b()';
   expect(one(text, 'f')?.blocking).toMatchObject([{ what: 'time.sleep', via: 'b' }]);

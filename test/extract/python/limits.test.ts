@@ -17,6 +17,37 @@ describe('limiters', () => {
   });
 });
 
+describe('words that are no limiter', () => {
+  it.each([
+    ['another word', 'from fastapi import Request\ndelimiter = ","\n'],
+    ['an exception of that name', 'from flask import Flask\nclass RateLimit(BaseError):\n    pass\n'],
+    ['an exception that is imported and caught', 'from flask import request\nfrom app.exceptions import RateLimit\ntry:\n    f()\nexcept RateLimit:\n    pass\n'],
+    ['a number that is counted', 'from flask import request\nratelimit_counter = Counter("alerts")\n'],
+    ['axes of a drawing', 'draw(xycoords="axes fraction")\n'],
+  ])('%s', (_, text) => expect(purposes(text)).toEqual([]));
+
+  it('knows a limiter of that name', () => expect(purposes('from fastapi import Depends\nlimit = Depends(RateLimit(5))\n')).toEqual(['requests']));
+});
+
+describe('tables made by hand at the command line', () => {
+  it('are not made at start-up', () => {
+    expect(facts('schema-setup', '@manager.command\ndef recreate_db():\n    db.create_all()\n')).toEqual([]);
+    expect(facts('schema-setup', 'def create_app():\n    db.create_all()\n')).toHaveLength(1);
+  });
+});
+
+describe('stores of libraries', () => {
+  const isFallback = (text: string): boolean[] => facts('memory-store', `from langgraph.checkpoint.memory import InMemorySaver\n${text}`).map(({ fallback }) => fallback === true);
+
+  it('tells those that stand in for another', () => {
+    expect(isFallback('saver = InMemorySaver()\n')).toEqual([false]);
+    expect(isFallback('def f():\n    try:\n        saver = make()\n    except Exception:\n        saver = InMemorySaver()\n    return saver\n')).toEqual([true]);
+    expect(isFallback('def f(url):\n    if url:\n        saver = PostgresSaver(url)\n    else:\n        saver = InMemorySaver()\n    return saver\n')).toEqual([true]);
+    expect(isFallback('def f(url):\n    if url:\n        return PostgresSaver(url)\n    return InMemorySaver()\n')).toEqual([true]);
+    expect(isFallback('def f(saver=None):\n    if saver is None:\n        saver = InMemorySaver()\n    return saver\n')).toEqual([true]);
+  });
+});
+
 describe('uploads', () => {
   const sizeOf = (body: string): string => facts('upload', `from fastapi import UploadFile\n@app.post("/f")\nasync def take(file: UploadFile):\n${body}`).map(({ size }) => size).join();
 
@@ -37,7 +68,8 @@ describe('rows', () => {
     expect(given('    return session.query(User).all()\n')).toEqual(['User']);
   });
 
-  it('lets fields, counts and projections pass', () => {
+  it('lets pages, fields, counts and projections pass', () => {
+    expect(given('    users = session.query(User).all()\n    return render_page("users.html", users=users)\n')).toEqual([]);
     expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return [r["id"] for r in rows]\n')).toEqual([]);
     expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return len(rows)\n')).toEqual([]);
     expect(given('    return session.query(User).count()\n')).toEqual([]);

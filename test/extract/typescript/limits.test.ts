@@ -8,6 +8,10 @@ describe('handlers', () => {
     expect(fact).toMatchObject({ symbol: 'signIn', password: true, body: 'raw' });
   });
 
+  it('knows the login of a library by what it is exported as', () => {
+    expect(factsOf('handling', "const passport = require('passport');\nexports.login = passport.authenticate('local', { failureRedirect: '/' });\n")).toMatchObject([{ symbol: 'login', password: true }]);
+  });
+
   it('says nothing of bodies that another function is given', () => {
     expect(factsOf('handling', 'export async function make(req, res) { res.json(await create(req.body)); }').map(({ body }) => body)).toEqual(['checked']);
   });
@@ -19,6 +23,8 @@ describe('uploads', () => {
   it('asks parsers for a bound on the size', () => {
     expect(sizes("import multer from 'multer';\nconst upload = multer({ dest: 'uploads/' });\n")).toEqual(['multer none']);
     expect(sizes("import multer from 'multer';\nconst upload = multer({ limits: { fileSize: 1000 } });\n")).toEqual(['multer checked']);
+    expect(sizes("import multer, { diskStorage } from 'multer';\nexport const kept = () => diskStorage({ destination: 'uploads/' });\n")).toEqual([]);
+    expect(sizes("import multer from 'multer';\nconst options = { storage };\nconst upload = multer(options);\n")).toEqual(['multer none']);
     expect(sizes("import multer from 'multer';\nimport { options } from './o';\nconst upload = multer(options);\n")).toEqual([]);
   });
 
@@ -35,5 +41,24 @@ describe('tables made at start-up', () => {
     expect(by("import { Sequelize } from 'sequelize';\nawait sequelize.sync();\n")).toEqual(['sequelize']);
     expect(by("import { DataSource } from 'typeorm';\nnew DataSource({ synchronize: true });\n")).toEqual(['typeorm']);
     expect(by("import { DataSource } from 'typeorm';\nnew DataSource({ synchronize: false });\n")).toEqual([]);
+  });
+});
+
+describe('words that are no limiter', () => {
+  it.each([
+    ['another word', "import express from 'express';\nconst delimiter = ',';\n"],
+    ['a function of the page', "import { throttle } from 'lodash';\nexport const middleware = throttle(save, 100);\n"],
+  ])('%s', (_, text) => expect(factsOf('limiter', text)).toEqual([]));
+
+  it('knows the libraries', () => expect(factsOf('limiter', "import rateLimit from 'express-rate-limit';\nimport express from 'express';\n")).toHaveLength(1));
+});
+
+describe('calls that wait', () => {
+  const blocking = (body: string): number => factsOf('activity', `import { readFileSync } from 'fs';\nlet page;\nexport function handler(req, res) {\n${body}\n}\n`).reduce((sum, fact) => sum + fact.blocking.length, 0);
+
+  it('leaves out what happens once', () => {
+    expect(blocking("  res.send(readFileSync('a'));")).toBe(1);
+    expect(blocking("  if (!page) {\n    page = readFileSync('a').toString();\n  }\n  res.send(page);")).toBe(0);
+    expect(blocking("  let own;\n  if (!own) own = readFileSync('a');\n  res.send(own);")).toBe(1);
   });
 });

@@ -27,6 +27,14 @@ test.each([
   ['a member that is a constant', "const known = [{ label: 'a', id: rows[0].name }];\nbox.innerHTML = known[0].label;"],
 ])('nothing is said of %s', (_, code) => expect(origins(fetched + code)).toEqual([]));
 
+test('a server\'s word on its answer, by the box it is shown in', () => {
+  const notices = (code: string): (boolean | undefined)[] => allFacts(fetched + code, 'src/page.ts').flatMap((fact) => (fact.kind === 'markup' ? fact.sources.map(({ notice }) => notice) : []));
+  expect(notices("rows.forEach((row) => { box.innerHTML = '<div class=\"alert\">' + row.message + '</div>'; });")).toEqual([true]);
+  expect(notices("rows.forEach((row) => { box.innerHTML = '<li>' + row.message + '</li>'; });")).toEqual([undefined]);
+});
+
+test('one of several texts by a status', () => expect(origins(`${fetched}box.innerHTML = rows[rows.status];`)).toEqual([]));
+
 test('v-html of a loop over what the component fetched', () => {
   const component = "<template><p v-for=\"item in items\" v-html=\"item.content\" /></template>\n<script>\nexport default { data() { return { items: [] } }, async mounted() { const { data } = await axios.get('/api/items'); this.items = data.items } }\n</script>";
   expect(origins(component, 'src/List.vue')).toEqual(['response item.content']);

@@ -27,3 +27,25 @@ describe('auth/unprotected-route', () => {
     expect(await said('auth/unprotected-route', { 'server.js': server(routes.join('\n')), 'orders.js': orders })).toEqual(expected);
   });
 });
+
+describe('auth/no-authentication', () => {
+  const app = (route: string, body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI\napp = FastAPI()\n@app.post("${route}")\ndef work(item: Item):\n    ${body}\n` });
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
+    ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
+    ['one that is called for something else', app('/items', 'return first(item)'), ['main.py:2 P0 open']],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', files)).toEqual(expected));
+});
+
+describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
+  const files = (more: string): Record<string, string> => ({
+    'app.js': "const express = require('express');\nconst controller = require('./auth');\nconst app = express();\napp.post('/login', controller.login);\n" + more,
+    'auth.js': 'exports.login = async (req, res) => res.json(await check(req.body.email, req.body.password));\nexports.save = async (req, res) => res.json(await save(req.body));\n',
+  });
+  test('a login alone is spoken of once', async () => {
+    expect(await said('auth/no-brute-force-protection', files(''))).toEqual(['app.js:4 P2 unlimited']);
+    expect(await said('ratelimit/not-applied', files(''))).toEqual([]);
+    expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
+  });
+});
