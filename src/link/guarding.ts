@@ -335,7 +335,7 @@ export function strongest(all: readonly Authentication[]): Authentication {
 
 function isOptional({ named, args }: Extract<Value, { kind: 'call' | 'new' }>): boolean {
   const options = [...named, ...args.flatMap((argument) => (argument.kind === 'map' ? argument.entries.flatMap(({ key: name, value }) => (name.kind === 'literal' ? [{ name: String(name.value), value }] : [])) : []))];
-  return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional)$/.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false)));
+  return options.some(({ name, value }) => value.kind === 'literal' && ((/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name) && value.value === true) || (/^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false)));
 }
 
 function add<T>(map: Map<string, T[]>, at: string, value: T): void {

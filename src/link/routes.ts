@@ -248,8 +248,7 @@ class Inventory {
     }
     const handler = fact.handler === undefined ? null : this.#handler(fact.path, fact.handler);
     if (fact.handler !== undefined) {
-      const { authentication: alone, path, symbol, ofUser } = this.#guarding.judge(fact.path, fact.handler);
-      const authentication = behind(guards, alone, ofUser);
+      const { authentication, path, symbol } = this.#guarding.judge(fact.path, fact.handler);
       // the handler's own parameters stand among the safeguards already
       if (authentication !== 'unknown' && strongest([verdict(guards), authentication]) !== verdict(guards)) guards.push({ path, at: handler?.at ?? fact.at, how: 'handler', name: symbol, authentication });
       for (const decorator of handler?.decorators ?? []) guards.push({ path: handler!.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), authentication: this.#guarding.judge(handler!.path, decorator).authentication });

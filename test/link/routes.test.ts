@@ -320,6 +320,14 @@ app.post('/a', (req, res) => {
   }
   res.json({});
 });
+app.post('/login', (req, res) => load(req, { skipAuth: true }).then(() => res.json({})));
+app.post('/load', (req, res) => load(req, {}).then(() => res.json({})));
+function load(req, options) {
+  return authenticate(req, options);
+}
+function authenticate(req) {
+  if (!jwt.verify(req.headers.authorization, key)) throw new Unauthorized();
+}
 app.post('/signup', (req, res) => {
   req.session.regenerate(() => res.json({}));
 });
@@ -332,5 +340,5 @@ app.use((req, res, next) => {
 app.post('/b', (req, res, next) => (req.user ? next() : res.status(401).end()), (req, res) => res.json({}));
 `,
   };
-  expect(await inventory(files)).toEqual(['POST /a required', 'POST /b required', 'POST /signup none']);
+  expect(await inventory(files)).toEqual(['POST /a required', 'POST /b required', 'POST /load required', 'POST /login none', 'POST /signup none']);
 });

@@ -100,10 +100,16 @@ function noteCalls(survey: Survey, note: Note): void {
     }
     if (name === 'protect' && dottedName(call.expression) === 'auth.protect') note(call, (record) => void ((record.verifies = true), (record.refuses = true), record.reads.add('session')));
     if (name === 'next' && call.arguments.length === 0) noteNext(call, survey, note);
-    if (!mayGuard(call, survey)) continue;
+    if (!mayGuard(call, survey) || asksNobody(call)) continue;
     const value = calledFunction(call, survey);
     if (value !== null) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(dottedName(call.expression), value)));
   }
+}
+
+/** `parseRequest(request, schema, { skipAuth: true })` */
+function asksNobody(call: ts.CallExpression): boolean {
+  const options = call.arguments.at(-1);
+  return options !== undefined && ts.isObjectLiteralExpression(options) && options.properties.some((property) => ts.isPropertyAssignment(property) && /^(?:skip|no|without|disable)_?auth\w*$/i.test(keyOf(property.name) ?? '') && property.initializer.kind === ts.SyntaxKind.TrueKeyword);
 }
 
 const missing = /token|auth|header|key|session|cookie|user|cred|bearer|jwt|secret/i;
