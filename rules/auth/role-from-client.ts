@@ -33,7 +33,7 @@ export const rule = projectRule({
 function written(project: Project, flow: Flow): (Problem & { path: string }) | null {
   const { path, at, from, marks, route, via } = flow;
   if (!/^(?:body|query|message)$/.test(from.part) || (marks & (Mark.encoded | Mark.joined)) !== 0) return null;
-  if (flow.asksRights === true || isForAdministrators(route)) return null;
+  if (flow.asksRights === true || isForAdministrators(route) || (flow.field !== undefined && !privileged.test(flow.field))) return null;
   const field = flow.field ?? fieldOfWhole(project, flow);
   if (field === null || isLimited(project, flow, field) || (flow.field === undefined && route.guards.some(({ name }) => /valid|schema|zod|joi|celebrate/i.test(name)))) return null;
   return {

@@ -13,10 +13,11 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (seen.has(key) || project.files.get(path)?.role !== 'production') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
+    const isPrivileged = harm.severity === undefined && from.part !== 'exception' && route.guards.some((guard) => guard.authentication !== 'none' && /admin|super_?user|is_?staff/i.test(guard.name));
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
-      ...harm, path, at,
+      ...harm, ...(isPrivileged && { severity: 'P1' as const }), path, at, // who may come in runs the place
       data: { source: from.name === '' ? from.part : from.name, sink: name, route: named(route) },
       related: [...via.map((call): Related => ({ path: call.path, at: call.at, note: 'passes-here' })), { path: route.path, at: route.at, note: 'enters-here', data: { route: named(route) } }].slice(0, Math.max(1, places.length + 1)),
       cause: `${rule} ${key}`,

@@ -49,6 +49,7 @@ interface Root {
 interface Callee {
   readonly path: string;
   readonly symbol: string;
+  readonly at?: Place['at'];
 }
 
 interface Frame {
@@ -116,7 +117,7 @@ class Following {
     return value.args.flatMap((given) => {
       const inner = given.kind === 'call' ? given.callee : given;
       const target = this.#callee(path, inner);
-      const at = target === null ? undefined : this.#fact(target.path, target.symbol)?.at;
+      const at = target === null ? undefined : (this.#fact(target.path, target.symbol)?.at ?? target.at);
       const own = target === null || at === undefined ? [] : this.#made({ ...target, at }).map((fact) => ({ path: target.path, fact }));
       return [...own, ...this.#wrapped(path, given, depth + 1)];
     });
@@ -246,7 +247,7 @@ class Following {
 
   #throws(path: string, fact: DataflowFact, depth = 0): boolean {
     if (fact.throws === true) return true;
-    return depth < 2 && fact.calls.some(({ callee }) => {
+    return depth < 2 && fact.calls.length < 30 && fact.calls.some(({ callee }) => {
       const target = this.#callee(path, callee);
       const inner = target === null ? undefined : this.#fact(target.path, target.symbol);
       return target !== null && inner !== undefined && this.#throws(target.path, inner, depth + 1);
@@ -271,11 +272,11 @@ class Following {
     const target = targetOf(this.#project, path, value);
     switch (target?.kind) {
       case 'function':
-        return { path: target.path, symbol: target.function.name };
+        return { path: target.path, symbol: target.function.name, at: target.function.at };
       case 'bindings':
-        return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name };
+        return target.bindings[0] === undefined ? null : { path: target.path, symbol: target.bindings[0].name, at: target.bindings[0].at };
       case 'value':
-        return { path: target.path, symbol: nameOf(value) };
+        return { path: target.path, symbol: nameOf(value), at: target.value.at };
     }
     if (value.kind !== 'member') return null;
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);

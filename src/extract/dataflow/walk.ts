@@ -83,7 +83,7 @@ export class Walk {
         this.#return(step.value, depth);
         return true;
       case 'raise': // `raise HTTPException(500, str(e))` is a call, and known as such
-        if (step.value !== null) this.value(step.value, depth);
+        this.#anyOf(step.value === null ? [] : [step.value], depth);
         this.#throws ||= this.#entered === 0;
         return true;
       case 'leave':
@@ -102,8 +102,8 @@ export class Walk {
 
   #remember(target: Target, value: Term): void {
     for (const { name, member } of target) {
+      this.#answeredBy.delete(name);
       if (value.is === 'call') this.#answeredBy.set(name, value);
-      else this.#answeredBy.delete(name);
       if (value.is === 'call' && value.name !== '' && member === null) this.#made.set(name, value.name);
     }
   }
@@ -265,8 +265,7 @@ export class Walk {
         this.#anyOf([term.left, term.right], next);
         this.#noteTested(term, next);
         return nothing;
-      case 'not':
-      case 'function':
+      case 'not': case 'function':
         if (term.is === 'not') this.value(term.of, next);
         else this.#enter(term, [], next);
         return nothing;
@@ -358,6 +357,7 @@ export class Walk {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
       if (effect.member !== undefined) return extended(used, effect.member);
       const whole = effect.joins === true ? inRow(on, given) : used;
+      if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
     this.#taken(term, given);

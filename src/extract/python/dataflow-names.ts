@@ -142,7 +142,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   const known = functions.get(name) ?? (callee.is === 'name' ? functions.get(method) : undefined);
   if (known !== undefined) return known;
   if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleans(call.args[0]) ? Mark.basename : 0 };
-  if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema };
+  if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema, unless: 'own' };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
   if (callee.is !== 'member' || on.length === 0) return null;
   if (kept.has(method)) return keep;
@@ -186,7 +186,7 @@ function memberOf(on: Taint, name: string): Taint {
   if (name === 'size' || name === 'content_type' || name === 'status_code' || name === 'client' || name === 'method') return [];
   return on.flatMap((trace) => {
     if ((trace.marks & Mark.path) !== 0) return name === 'suffix' ? [] : name === 'name' || name === 'stem' ? marked([trace], Mark.basename) : [trace];
-    if (trace.origin.from === 'exception' && !/^(?:args|message|msg|detail|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name)) return [];
+    if (trace.origin.from === 'exception' && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name)) return [];
     return extended([trace], name);
   });
 }

@@ -139,7 +139,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (known !== undefined) return known;
   if (callee.is !== 'member') return null;
   if (on.length === 0) {
-    if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema };
+    if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: 'all', marks: Mark.schema, unless: 'own' };
     return null;
   }
   if (method === 'join' || method === 'toString') return { of: 'receiver', marks: 0, flattens: true };
@@ -210,7 +210,7 @@ export const scriptKnowledge: Knowledge = {
   handedTo,
   unknownMethod: ({ method, args }, on) => {
     const given = extended(on, `${method}()`);
-    return args[0]?.is === 'text' ? extended(given, args[0].value) : given;
+    return args[0]?.is === 'text' && !/^(?:match|matchAll|exec|render|redirect)$/.test(method) ? extended(given, args[0].value) : given;
   },
   test,
   looksOnly: ({ method }) => looking.test(method),

@@ -1,0 +1,64 @@
+// What a value keeps on its way through one function, in both languages.
+import { expect, test } from 'vitest';
+import { pythonFlows, scriptFlows, told } from './flows.ts';
+
+const py = (body: string): string[] => told(pythonFlows(`import os, re, uuid\nfrom pathlib import Path\ndef f(a, b=None):\n${body.split('\n').map((line) => `    ${line}`).join('\n')}\n`));
+const ts = (body: string): string[] => told(scriptFlows(`import fs from 'fs';\nimport path from 'path';\nexport function f(req: any, other: any) {\n${body}\n}\n`));
+
+test.each([
+  ['the whole argument', 'open(a)', ['path-read 0']],
+  ['behind a folder', 'open(os.path.join("up", a))', ['path-read 0 joined after']],
+  ['a member of a member', 'open(a.body["name"])', ['path-read 0.body.name']],
+  ['the last part only', 'open(os.path.basename(a))', ['path-read 0 basename']],
+  ['a number can do no harm', 'open(f"up/{int(a)}")', []],
+  ['one field of a record', 'job = {"name": a, "path": "x"}\nopen(job["path"])', []],
+  ['the other field of it', 'job = {"name": a, "path": "x"}\nopen(job["name"])', ['path-read 0']],
+  ['records of a list keep their fields', 'for name, data in [(a, "x")]:\n    open(data)', []],
+  ['and give the right one', 'for name, data in [(a, "x")]:\n    open(name)', ['path-read 0']],
+  ['a field that is set later', 'job = {}\njob["name"] = a\nopen(job["path"])', []],
+  ['records under a key that nobody knows', 'jobs = {}\njobs[b] = {"name": a, "path": "x"}\nopen(jobs.get(b)["path"])', []],
+  ['a tuple taken apart', 'name, data = ("x", a)\nopen(name)', []],
+  ['by number', 'pair = ("x", a)\nopen(pair[0])', []],
+  ['what a list was given', 'parts = []\nparts.append(a)\nopen(parts[0])', ['path-read 0.*']],
+  ['text of a record holds all of it', 'job = {"name": a}\nopen(str(job))', ['path-read 0']],
+  ['an attribute of what is kept', 'job = Job()\njob.name = a\nopen(job.name)', ['path-read 0']],
+  ['only one branch is harmless', 'if b:\n    a = "x"\nopen(a)', ['path-read 0']],
+  ['the shell and the list', 'import subprocess\nsubprocess.run(["ls", a])\nsubprocess.run("ls " + a, shell=True)', ['command 0 joined after']],
+])('Python: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
+
+test.each([
+  ['the whole argument', 'fs.readFileSync(req.body.name)', ['path-read 0.body.name']],
+  ['one field of a record', 'const job = { name: req.body.name, path: "x" };\nfs.readFileSync(job.path)', []],
+  ['a spread keeps the fields', 'const job = { name: req.body.name };\nconst more = { ...job, path: "x" };\nfs.readFileSync(more.path)', []],
+  ['a pattern takes one', 'const { name } = req.body;\nfs.readFileSync(path.join("up", name))', ['path-read 0.body.name joined after resolved']],
+  ['a list taken apart', 'const [name, data] = ["x", req.body.name];\nfs.readFileSync(path.basename(data))', ['path-read 0.body.name.* basename']],
+  ['what belongs to nobody here is not written into', 'process.env.URL = req.body.url;\nfs.readFileSync(path.join(process.cwd(), ".env"))', []],
+  ['a callback gets the items', 'req.body.names.map((name) => fs.unlinkSync(name))', ['path-delete 0.body.names.*']],
+  ['a promise that is waited for', 'load(req.query.x).catch((err) => other.status(500).send(err.message))', []],
+  ['the address of a call', 'fetch(req.body.url, { method: "POST" })', ['url 0.body.url']],
+])('TypeScript: %s', (_, body, expected) => expect(ts(body)).toEqual(expected));
+
+test('functions say what they look at and whether they throw', () => {
+  const [fact] = pythonFlows('def check(name, size):\n    if name not in ("a", "b"):\n        raise ValueError(name)\n');
+  expect(fact).toMatchObject({ symbol: 'check', tested: [0], throws: true });
+});
+
+test('a test of rights is told', () => {
+  expect(scriptFlows('export async function f(req, res) { if (!req.user.isAdmin) return; await User.create({ role: req.body.role }); }')[0]).toMatchObject({ asksRights: true });
+});
+
+test.each([
+  ['a role from the body', 'User.create({ name: req.body.name, role: req.body.role })', ['record 0.body.role <role>']],
+  ['no role', 'User.create({ name: req.body.name, role: "user" })', []],
+  ['all of the body', 'new User(req.body)', ['record 0.body']],
+  ['a role that is set', 'const user = new User();\nuser.role = req.body.role', ['record 0.body.role <role>']],
+  ['a role among those that may be chosen', 'if (!["user", "editor"].includes(req.body.role)) return;\nUser.create({ role: req.body.role })', []],
+  ['prisma puts the fields into an envelope', 'prisma.user.update({ where: { id: 1 }, data: { isAdmin: req.body.isAdmin } })', ['record 0.body.isAdmin <isAdmin>']],
+  ['no account', 'Order.create({ role: req.body.role })', []],
+])('records of people: %s', (_, body, expected) => expect(ts(body).filter((line) => line.startsWith('record'))).toEqual(expected));
+
+test('long and deep functions end', () => {
+  const deep = `${'if a:\n'.split('\n').map(() => '').join('')}${Array.from({ length: 60 }, (_, at) => `${' '.repeat(at + 1)}if a:`).join('\n')}\n${' '.repeat(61)}open(a)\n`;
+  const long = Array.from({ length: 3000 }, () => ' x = a + str(b)').join('\n');
+  expect(pythonFlows(`def f(a, b):\n${deep}`).length + pythonFlows(`def g(a, b):\n${long}\n open(x)\n`).length).toBeGreaterThanOrEqual(0);
+});

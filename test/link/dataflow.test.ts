@@ -1,0 +1,80 @@
+// What callers send, through functions and files.
+import { expect, test } from 'vitest';
+import { scanFiles, type Files } from '../support/memory.ts';
+
+const wanted = /^(?:path|upload|query|inject|error\/leaks|auth\/role)/;
+
+async function found(files: Files): Promise<string[]> {
+  const { result } = await scanFiles(files);
+  return result.findings.filter(({ ruleId }) => wanted.test(ruleId)).map(({ ruleId, severity, location }) => `${ruleId} ${severity} ${location.path}:${String(location.startLine)}`).sort();
+}
+
+const app = 'from fastapi import Depends, FastAPI\nimport files\nfrom guard import check, note\napp = FastAPI()\n';
+
+test('a helper of another file opens it', async () => {
+  const files: Files = { 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return files.load(name)\n`, 'files.py': 'def load(name):\n    return open("up/" + name).read()\n', 'guard.py': '' };
+  expect(await found(files)).toEqual(['path/traversal P0 files.py:2']);
+});
+
+test('a method of an object, and what a dependency gives', async () => {
+  const files: Files = {
+    'main.py': `${app}from store import Store\nstore = Store()\ndef wanted(name: str):\n    return name\n@app.get("/f")\ndef read(name: str = Depends(wanted)):\n    return store.load(name)\n`,
+    'store.py': 'class Store:\n    def load(self, name):\n        return open("up/" + name).read()\n', 'files.py': '', 'guard.py': '',
+  };
+  expect(await found(files)).toEqual(['path/traversal P0 store.py:3']);
+});
+
+const guarded = (guard: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    ok, why = check(name)\n    if not ok:\n        return why\n    return open("up/" + name).read()\n`, 'guard.py': guard, 'files.py': '' });
+
+test('a check of another file counts where it looks at the value', async () => {
+  expect(await found(guarded('def check(name):\n    if ".." in name:\n        return False, "dots"\n    return True, ""\ndef note(x): pass\n'))).toEqual([]);
+});
+
+const demanded = (guard: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    note(name)\n    return open("up/" + name).read()\n`, 'guard.py': guard, 'files.py': '' });
+
+test('a function that it goes through counts where that one throws', async () => {
+  expect(await found(demanded('def note(name):\n    if ".." in name:\n        raise ValueError(name)\n'))).toEqual([]);
+  expect(await found(demanded('seen = []\ndef note(name):\n    if name == "x":\n        seen.append(1)\n'))).toEqual(['path/traversal P0 main.py:8']);
+});
+
+test('one field of a record that a function gives back is not the other', async () => {
+  const files = (field: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return open(files.job(name)["${field}"]).read()\n`, 'files.py': 'def job(name):\n    return {"path": "x", "name": name}\n', 'guard.py': '' });
+  expect(await found(files('path'))).toEqual([]);
+  expect(await found(files('name'))).toEqual(['path/traversal P0 main.py:7']);
+});
+
+const server = "const express = require('express');\nconst fs = require('fs');\nconst app = express();\n";
+
+test('what a wrapper is handed answers: a function, what a function makes, a function of another file', async () => {
+  const files: Files = {
+    'package.json': '{"dependencies": {"express": "4"}}',
+    'wrap.js': 'module.exports = { asyncHandler: (fn) => (req, res, next) => Promise.resolve(fn(req, res, next)).catch(next) };\n',
+    'read.js': "const fs = require('fs');\nexports.read = function read() {\n  return (req, res) => {\n    res.send(fs.readFileSync('up/' + req.query.name));\n  };\n};\n",
+    'server.js': `${server}const { asyncHandler } = require('./wrap');\nconst { read } = require('./read');\napp.get('/a', asyncHandler(read()));\napp.listen(3000);\n`,
+  };
+  expect(await found(files)).toEqual(['path/traversal P0 read.js:4']);
+});
+
+test('the body of a request that is sent on is not its address', async () => {
+  const files: Files = {
+    'package.json': '{"dependencies": {"express": "4", "axios": "1"}}',
+    'ask.js': "const axios = require('axios');\nexports.ask = (config) => axios({ ...config, url: 'https://api.example.com' });\n",
+    'server.js': `${server}const { ask } = require('./ask');\napp.post('/a', async (req, res) => {\n  await ask({ data: req.body.code });\n  res.sendStatus(204);\n});\napp.listen(3000);\n`,
+  };
+  expect(await found(files)).toEqual([]);
+});
+
+test('routes kept for administrators weigh less', async () => {
+  const files: Files = { 'main.py': 'from fastapi import FastAPI, Depends, Header, HTTPException\napp = FastAPI()\ndef require_admin(token: str = Header()):\n    if token != KEY:\n        raise HTTPException(401)\n@app.get("/f", dependencies=[Depends(require_admin)])\ndef read(name: str):\n    return open("up/" + name).read()\n' };
+  expect(await found(files)).toEqual(['path/traversal P1 main.py:8']);
+});
+
+test('Django: what a form holds is the caller\'s', async () => {
+  const files: Files = {
+    'manage.py': '',
+    'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\nMIDDLEWARE = []\n',
+    'shop/urls.py': 'from django.urls import path\nfrom shop import views\nurlpatterns = [path("files/", views.read)]\n',
+    'shop/views.py': 'from django.http import HttpResponse\ndef read(request):\n    return HttpResponse(open("up/" + request.POST["name"]).read())\n',
+  };
+  expect(await found(files)).toEqual(['path/traversal P0 shop/views.py:3']);
+});
