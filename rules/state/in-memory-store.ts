@@ -19,7 +19,7 @@ export const rule = projectRule({
   severity: 'P0',
   confidence: 'medium',
   *check(project) {
-    for (const kept of keptContainers(project)) yield* fromContainer(kept);
+    for (const kept of keptContainers(project)) if (!isOfDatabase(project, kept.fact)) yield* fromContainer(kept);
     for (const fact of project.of('memory-store')) yield* fromLibrary(project, fact);
   },
 });
@@ -41,6 +41,11 @@ function* fromContainer(kept: Kept): Iterable<Found> {
     symbol: named(fact),
     cause: `kept ${fact.path} ${named(fact)}`,
   };
+}
+
+/** Sessions of SQLAlchemy are connections, nobody's visit. */
+function isOfDatabase(project: Project, { path, name }: Located<ContainerFact>): boolean {
+  return /session/i.test(name) && project.module(path)?.imports.some(({ from }) => /^(?:sqlalchemy|sqlmodel)(?:\.|$)/.test(from)) === true;
 }
 
 /** An empty entry is filled elsewhere, and may be bound to a connection. */
