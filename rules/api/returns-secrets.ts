@@ -40,7 +40,7 @@ export const rule = projectRule({
         at: place.at,
         message: first.route === null ? 'serializer' : 'route',
         data: { route: first.route === null ? first.rows.symbol : named(first.route), table, columns: names.slice(0, 4).join(', ') },
-        severity: severityOf(names, table, project),
+        severity: [first, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? 'P2' : severityOf(names, table, project),
         related: [
           ...(first.route === null ? [] : [{ path: first.rows.path, at: first.rows.at, note: 'read' }]),
           ...first.columns.slice(0, 1).map(({ path, at }) => ({ path, at, note: 'column' })),
@@ -57,6 +57,10 @@ function severityOf(columns: readonly string[], table: string, project: Project)
   const gravest = columns.filter((name) => grave.test(name));
   if (gravest.length === 0) return 'P2';
   return gravest.every((name) => shared.test(name)) && !isAccount(table, project) ? 'P2' : 'P1';
+}
+
+function isForAdministrators({ authentication, guards }: Route): boolean {
+  return authentication === 'required' && guards.some(({ name }) => /admin|superuser|is_?staff/i.test(name));
 }
 
 /** Of a thing that several people open with one word: a room, a contest, a shared page. */

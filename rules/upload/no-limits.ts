@@ -19,7 +19,8 @@ export const rule = projectRule({
     for (const upload of project.of('upload')) {
       if (upload.role !== 'production' || upload.size === 'checked' || bodyLimitsBefore(project, upload.path).length > 0) continue;
       if (isHandler(upload) && !asked.has(`${upload.path}\0${upload.symbol}`)) continue;
-      found.set(upload.path, [...(found.get(upload.path) ?? []), upload]);
+      const place = placeOf(upload.path);
+      found.set(place, [...(found.get(place) ?? []), upload]);
     }
     for (const uploads of found.values()) {
       const [first, ...others] = [...uploads].sort((a, b) => rank(severityOf(project, a, asked)) - rank(severityOf(project, b, asked)) || a.at.start - b.at.start);
@@ -36,6 +37,11 @@ export const rule = projectRule({
     }
   },
 });
+
+/** The file; in a course, the same file of each of its numbered steps. */
+function placeOf(path: string): string {
+  return path.replaceAll(/(^|\/)\d{1,3}(?![^/]*\.\w+$)[^/]*(?=\/)/g, '$1#');
+}
 
 /** Python's uploads are handlers' parameters; in JavaScript a parser stands before them. */
 function isHandler({ by }: Upload): boolean {

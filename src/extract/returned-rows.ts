@@ -64,6 +64,7 @@ function statementFrom(text: string, start: number): string {
 
 /** `rows`, `dict(row)`, `[to_dict(row) for row in rows]`, `{"rows": rows}`; not `row["id"]`, `len(rows)`, `[row.id for row in rows]`. */
 function holdsWhole(expression: string, name: string): boolean {
+  if (/\bcls\s?=\s?\w/.test(expression)) return false; // an encoder of the program's own chooses the fields
   const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
   if (item?.[1] !== undefined) return uses(expression.slice(0, item.index), item[1]);
   return uses(expression, name);
