@@ -70,6 +70,7 @@ describe('rows', () => {
 
   it('lets pages, fields, counts and projections pass', () => {
     expect(given('    users = session.query(User).all()\n    return render_page("users.html", users=users)\n')).toEqual([]);
+    expect(given('    user = session.query(User).first()\n    return handle_login(user, remember)\n')).toEqual([]);
     expect(given('    user = session.query(User).first()\n    answer = change(form, user)\n    return answer\n')).toEqual([]);
     expect(given('    users = session.query(User).all()\n    return json.dumps(users, cls=Encoder)\n')).toEqual([]);
     expect(given('    rows = db.fetchall("SELECT * FROM accounts")\n    return [r["id"] for r in rows]\n')).toEqual([]);
