@@ -54,7 +54,7 @@ function severityOf({ authentication, url, handler }: Route): 'P0' | 'P1' | 'P2'
 }
 
 function isForAdministrators({ url, guards, handler, path }: Route): boolean {
-  return administering.test(url) || administering.test(handler?.symbol ?? '') || /admin/i.test(path) || guards.some(({ name, authentication }) => administering.test(name) && authentication !== 'none');
+  return administering.test(url) || administering.test(handler?.symbol ?? '') || /admin/i.test(path) || guards.some(({ name, authentication }) => administering.test(name) && authentication !== 'none' && !/(?:middleware|router|routes)$/i.test(name));
 }
 
 /** All that was sent becomes the record: what of it gives rights, by the type of what is sent, or else by the model. */

@@ -13,7 +13,7 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (seen.has(key) || project.files.get(path)?.role !== 'production') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
-    const isPrivileged = harm.severity === undefined && from.part !== 'exception' && route.guards.some((guard) => guard.authentication !== 'none' && /admin|super_?user|is_?staff/i.test(guard.name));
+    const isPrivileged = harm.severity === undefined && from.part !== 'exception' && route.guards.some((guard) => guard.authentication !== 'none' && /admin|super_?user|is_?staff/i.test(guard.name) && !/(?:middleware|router|routes)$/i.test(guard.name)); // not what merely runs for all
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {

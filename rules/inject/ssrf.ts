@@ -5,10 +5,7 @@ import { reaching } from '../inject/reaching.ts';
 
 export const rule = projectRule({
   id: 'inject/ssrf',
-  severity: 'P1',
+  severity: 'P2',
   confidence: 'medium',
-  check: (project) => reaching(project, 'inject/ssrf', ({ sink, from, marks, route }) => {
-    if (sink !== 'url' || !/^(?:body|query|message|path)$/.test(from.part) || (marks & Mark.after) !== 0) return null;
-    return { message: 'address', severity: route.authentication === 'none' ? 'P1' : 'P2' }; // many products let those whom they know name an address
-  }),
+  check: (project) => reaching(project, 'inject/ssrf', ({ sink, from, marks }) => (sink === 'url' && /^(?:body|query|message|path)$/.test(from.part) && (marks & Mark.after) === 0 ? { message: 'address' } : null)), // many products let callers name an address, and guard it where the request is made
 });
