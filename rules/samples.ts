@@ -516,6 +516,11 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: process.env.NODE_ENV === 'development' ? err.message : 'internal error' });\n  }\n});\n"
         }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { NotFound } = require('./errors');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    if (err instanceof NotFound) return res.status(404).json({ error: err.message });\n    res.status(500).json({ error: 'internal error' });\n  }\n});\n"
+        }
       }
     ]
   },

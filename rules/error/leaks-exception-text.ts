@@ -1,6 +1,8 @@
 // error/leaks-exception-text: the text of an exception is sent to the caller. CWE-209.
 import { Mark } from '../../src/model/dataflow.ts';
+import type { Severity } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import type { Flow } from '../../src/link/dataflow.ts';
 import { reaching } from '../inject/reaching.ts';
 
 /** Everything that goes wrong, not one expected case: its text is written for developers. */
@@ -11,10 +13,14 @@ const foreign = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|
 export const rule = projectRule({
   id: 'error/leaks-exception-text',
   severity: 'P1',
-  check: (project) => reaching(project, 'error/leaks-exception-text', ({ sink, from, marks }) => {
-    if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & Mark.development) !== 0) return null;
-    const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
-    if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
-    return { message: /stack|traceback/.test(from.name) ? 'stack' : 'text', severity: isBroad ? 'P1' : 'P2' };
-  }),
+  *check(project) {
+    for (const problem of reaching(project, 'error/leaks-exception-text', leak)) yield { ...problem, cause: `leaks ${problem.path}` }; // one habit, one finding a file
+  },
 });
+
+function leak({ sink, from, marks }: Flow): { message: string; severity: Severity } | null {
+  if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
+  const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
+  if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
+  return { message: /stack|traceback/.test(from.name) ? 'stack' : 'text', severity: isBroad ? 'P1' : 'P2' };
+}

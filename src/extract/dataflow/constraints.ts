@@ -37,12 +37,18 @@ function compared({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: 
     if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : []; // `'..' in name`
     return holds ? [{ subject: left, marks: Mark.checked }] : [];
   }
+  if (op === 'is-a') return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
   if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: Mark.checked }]; // `name.indexOf('..') !== -1`
   if (op !== '==' && op !== '!=') return [];
   if ((op === '==') !== truth) return [];
   const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'text' && term.value === '');
   if (isNothing(left) || isNothing(right)) return []; // `name == ''`, `x is None`
   return [{ subject: left, marks: Mark.checked }, { subject: right, marks: Mark.checked }];
+}
+
+/** `error instanceof NotFound`: one expected case. What libraries throw speaks their own words. */
+function isOwnError(term: Term): boolean {
+  return (term.is === 'name' || term.is === 'member') && !/^(?:Error|TypeError|RangeError|SyntaxError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name);
 }
 
 function asked(call: CallTerm, truth: boolean, knowledge: Knowledge): readonly Constraint[] {

@@ -15,7 +15,7 @@ export type Term =
   | { readonly is: 'any'; readonly parts: readonly Term[]; readonly at: Range } // one of these, or a list of them
   | { readonly is: 'record'; readonly entries: readonly { readonly key: string | null; readonly value: Term }[]; readonly at: Range }
   | { readonly is: 'choice'; readonly test: Term; readonly then: Term; readonly otherwise: Term; readonly at: Range }
-  | { readonly is: 'compare'; readonly op: '==' | '!=' | 'in' | 'not in' | 'other'; readonly left: Term; readonly right: Term; readonly at: Range }
+  | { readonly is: 'compare'; readonly op: '==' | '!=' | 'in' | 'not in' | 'is-a' | 'other'; readonly left: Term; readonly right: Term; readonly at: Range }
   | { readonly is: 'not'; readonly of: Term; readonly at: Range }
   | { readonly is: 'and' | 'or'; readonly parts: readonly Term[]; readonly at: Range }
   | FunctionTerm;

@@ -49,7 +49,7 @@ const plain = new Map<string, SinkUse>([
 ]);
 
 const databases = /(?:^|\.|_)(?:\w*db|pool|client|connection|conn|knex|sequelize|prisma|\w*prisma\w*|sql|mysql|pg|data_?source|\w*manager|query_?runner|\w*repository|database|orm|trx|tx|query|c|con|drizzle|raw)(?:\(\))?$/i;
-const queries = new Set(['query', 'execute', 'raw', '$queryRawUnsafe', '$executeRawUnsafe', 'unsafe', 'exec', 'all', 'run', 'whereRaw', 'orderByRaw', 'havingRaw', 'selectRaw', 'literal', 'prepare', 'batch']);
+const queries = new Set(['query', 'execute', 'raw', '$queryRawUnsafe', '$executeRawUnsafe', 'unsafe', 'exec', 'all', 'run', 'whereRaw', 'orderByRaw', 'havingRaw', 'selectRaw', 'literal', 'prepare']);
 const answers = /^(?:res|resp|response|reply|rep)$/;
 const exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 

@@ -349,7 +349,7 @@ function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | null {
 
 const comparisons = new Map<ts.SyntaxKind, Extract<Term, { is: 'compare' }>['op']>([
   [SyntaxKind.EqualsEqualsEqualsToken, '=='], [SyntaxKind.EqualsEqualsToken, '=='], [SyntaxKind.ExclamationEqualsEqualsToken, '!='], [SyntaxKind.ExclamationEqualsToken, '!='], [SyntaxKind.InKeyword, 'in'],
-  [SyntaxKind.LessThanToken, 'other'], [SyntaxKind.GreaterThanToken, 'other'], [SyntaxKind.LessThanEqualsToken, 'other'], [SyntaxKind.GreaterThanEqualsToken, 'other'], [SyntaxKind.InstanceOfKeyword, 'other'],
+  [SyntaxKind.LessThanToken, 'other'], [SyntaxKind.GreaterThanToken, 'other'], [SyntaxKind.LessThanEqualsToken, 'other'], [SyntaxKind.GreaterThanEqualsToken, 'other'], [SyntaxKind.InstanceOfKeyword, 'is-a'],
 ]);
 
 function isAssignment(kind: ts.SyntaxKind): boolean {
