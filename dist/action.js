@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-JF4IZ6ZT.js";
+} from "./chunk-SW7MBZBG.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-Y7BNEQZ6.js";
+import "./chunk-EDXVUA3K.js";
 import {
   countsLine,
   groupedNotices,

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-JF4IZ6ZT.js";
+} from "./chunk-SW7MBZBG.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-Y7BNEQZ6.js";
+import "./chunk-EDXVUA3K.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-ZECM4YGL.js"), import("./chunk-YO5CRF2F.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MTBET5WT.js"), import("./chunk-RSXU4LFC.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

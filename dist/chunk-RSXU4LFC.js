@@ -4,6 +4,56 @@ import "./chunk-VVXIB3GI.js";
 // rules/prose.ts
 var prose = {
   "rules": {
+    "api/returns-secrets": {
+      "title": {
+        "en": "An answer gives away secrets of a table",
+        "zh-CN": "接口返回数据表中的机密"
+      },
+      "problem": {
+        "en": "The route answers with whole rows, and the table has columns for passwords, tokens or keys.",
+        "zh-CN": "该路由返回整行数据，而表中含有密码、令牌或密钥列。"
+      },
+      "risk": {
+        "en": "Whoever may call the route gets them all, and so does whoever reads logs, caches or the browser of somebody who may.",
+        "zh-CN": "任何能调用该路由的人都能拿到全部机密，能读到其日志、缓存或浏览器内容的人也一样。"
+      },
+      "fix": {
+        "en": "Answer with a model that names the fields callers need, and select these columns instead of all. Give a secret out once, when it is made.",
+        "zh-CN": "用只包含所需字段的模型作为响应，并只查询这些列而非全部。机密仅在创建时返回一次。"
+      },
+      "acceptance": {
+        "en": "The answer holds none of the secret columns.",
+        "zh-CN": "响应中不含任何机密列。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-200",
+        "CWE-522",
+        "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+      ],
+      "messages": {
+        "route": {
+          "en": "{route} answers with whole rows of {table}, with {columns}. Answer with a model that leaves them out.",
+          "zh-CN": "{route} 返回 {table} 的整行数据，包括 {columns}。请用不含这些列的模型作为响应。"
+        },
+        "serializer": {
+          "en": "{route} gives out every field of {table}, {columns} included. Name the fields that callers need.",
+          "zh-CN": "{route} 输出 {table} 的所有字段，包括 {columns}。请明确列出所需字段。"
+        },
+        "read": {
+          "en": "the rows are read here",
+          "zh-CN": "数据行在此读取"
+        },
+        "column": {
+          "en": "the column is declared here",
+          "zh-CN": "机密列在此声明"
+        },
+        "also": {
+          "en": "the same rows leave here",
+          "zh-CN": "此处同样返回这些行"
+        }
+      }
+    },
     "auth/default-credential": {
       "title": {
         "en": "A password or secret that everybody knows",
@@ -189,6 +239,170 @@ var prose = {
         }
       }
     },
+    "auth/guard-removed": {
+      "title": {
+        "en": "A change leaves a guarded route open",
+        "zh-CN": "变更使原本受保护的路由不再需要认证"
+      },
+      "problem": {
+        "en": "Before the change the route asked who calls; after it nothing does. The guard was deleted, or no longer stands before the route.",
+        "zh-CN": "变更之前该路由会校验调用方身份，变更之后不再校验：守卫被删除，或不再位于该路由之前。"
+      },
+      "risk": {
+        "en": "What only users with an account could do, everybody can from the next deployment on.",
+        "zh-CN": "原本只有登录用户才能执行的操作，从下一次部署起对任何人开放。"
+      },
+      "fix": {
+        "en": "Put the guard back, on the route or on the router that holds it. If the route is meant to be public, say so in a suppression with its reason.",
+        "zh-CN": "将守卫恢复到该路由或其所在的路由器上。若该路由本应公开，请在抑制注释中写明原因。"
+      },
+      "acceptance": {
+        "en": "A request without credentials is refused as before, and a test says so.",
+        "zh-CN": "不带凭据的请求与变更前一样被拒绝，并有测试证明。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-306",
+        "CWE-862",
+        "https://owasp.org/API-Security/editions/2023/en/0xa5-broken-function-level-authorization/"
+      ],
+      "messages": {
+        "removed": {
+          "en": "{count} {count#route|routes} ({route}) {count#was|were} guarded by {guard} before this change and {count#is|are} open after it. Put the guard back, or say why {count#it is|they are} meant to be public.",
+          "zh-CN": "{count} 条路由（{route}）在此变更之前由 {guard} 保护，变更之后对任何人开放。请恢复守卫，或说明其应当公开的原因。"
+        },
+        "open-here": {
+          "en": "{route} is open now",
+          "zh-CN": "{route} 现已对任何人开放"
+        },
+        "stood-here": {
+          "en": "{guard} stood here before the change",
+          "zh-CN": "变更之前 {guard} 位于此处"
+        }
+      }
+    },
+    "auth/in-memory-revocation": {
+      "title": {
+        "en": "Token validity kept in process memory",
+        "zh-CN": "令牌有效性仅记录在进程内存中"
+      },
+      "problem": {
+        "en": "The list of revoked tokens, or of those that are valid, is a variable of the process.",
+        "zh-CN": "已吊销（或有效）令牌的名单只是进程中的一个变量。"
+      },
+      "risk": {
+        "en": "After a restart a revoked token is accepted again until it expires, and so it is by every other worker and replica. Logging out, blocking an account or answering a theft has no lasting effect.",
+        "zh-CN": "重启后，已吊销的令牌在过期前会重新被接受，其他工作进程和副本也始终接受它。退出登录、封禁账号或处置令牌失窃都无法真正生效。"
+      },
+      "fix": {
+        "en": "Keep it in a store that all processes share, such as Redis, each entry with the token's remaining lifetime as expiry, and refuse when the store cannot be asked.",
+        "zh-CN": "改存到所有进程共享的存储（如 Redis），以令牌剩余有效期作为过期时间；存储不可用时应拒绝请求。"
+      },
+      "acceptance": {
+        "en": "A token that was revoked on one worker is refused by another, also after a restart.",
+        "zh-CN": "在一个工作进程上吊销的令牌会被另一个拒绝，重启后亦然。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-613"
+      ],
+      "messages": {
+        "revoked": {
+          "en": "{name} is known to this process alone: after a restart, and on every other worker, tokens that were revoked are accepted again. Keep it in a shared store.",
+          "zh-CN": "{name} 只有本进程知道：重启之后以及在其他工作进程上，已吊销的令牌会重新被接受。请改用共享存储。"
+        },
+        "valid": {
+          "en": "{name} is known to this process alone: a restart or another worker forgets which tokens are valid, so they cannot be revoked for good. Keep it in a shared store.",
+          "zh-CN": "{name} 只有本进程知道：重启或切换工作进程后便无法判断哪些令牌有效，也就无法可靠地吊销。请改用共享存储。"
+        },
+        "fallback": {
+          "en": "{name} stands in where the shared store is missing: tokens revoked then are accepted again by other workers and after a restart. Refuse instead when the store cannot be asked.",
+          "zh-CN": "共享存储不可用时会退回到 {name}：此时吊销的令牌在其他工作进程上以及重启后会重新被接受。存储不可用时应拒绝请求。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "auth/in-memory-users": {
+      "title": {
+        "en": "Accounts kept in process memory",
+        "zh-CN": "账号仅保存在进程内存中"
+      },
+      "problem": {
+        "en": "Accounts with their passwords or hashes are kept in a variable of the process, and registration adds to it.",
+        "zh-CN": "账号及其密码或哈希保存在进程变量中，注册时直接写入该变量。"
+      },
+      "risk": {
+        "en": "Every restart deletes the accounts that were registered since; other workers and replicas do not know them, and a changed password or blocked account comes back.",
+        "zh-CN": "每次重启都会丢失此后注册的账号；其他工作进程和副本不知道这些账号，已修改的密码或已封禁的账号也会恢复原状。"
+      },
+      "fix": {
+        "en": "Keep accounts in the database, with a unique index on the login name and a slow password hash (argon2id, scrypt, bcrypt).",
+        "zh-CN": "将账号存入数据库，为登录名建立唯一索引，并使用慢速密码哈希（argon2id、scrypt、bcrypt）。"
+      },
+      "acceptance": {
+        "en": "An account registered before a restart can log in after it.",
+        "zh-CN": "重启前注册的账号在重启后仍能登录。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-522",
+        "https://12factor.net/processes"
+      ],
+      "messages": {
+        "users": {
+          "en": "{name} keeps accounts in the memory of this process: a restart deletes them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将账号保存在本进程内存中：重启即被清空，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "auth/jwt-unverified": {
+      "title": {
+        "en": "A token is believed without checking its signature",
+        "zh-CN": "未校验签名就信任令牌"
+      },
+      "problem": {
+        "en": "The code reads the claims of a JSON Web Token with verification off, or accepts the algorithm `none`: anybody can write such a token.",
+        "zh-CN": "代码在关闭校验的情况下读取 JWT 的内容，或接受 `none` 算法：任何人都能伪造这样的令牌。"
+      },
+      "risk": {
+        "en": "Whoever writes another account's ID into a token is that account, administrators included.",
+        "zh-CN": "只要在令牌中写入他人的账号 ID，就能以该账号（包括管理员）的身份登录。"
+      },
+      "fix": {
+        "en": "Verify with the issuer's key and a fixed list of algorithms: `jwt.decode(token, key, algorithms=[\"RS256\"])`, `jwt.verify(token, key, { algorithms: ['RS256'] })`. Check issuer, audience and expiry with it.",
+        "zh-CN": "使用签发方的密钥和固定的算法列表进行校验：`jwt.decode(token, key, algorithms=[\"RS256\"])`、`jwt.verify(token, key, { algorithms: ['RS256'] })`，并同时检查签发者、受众和有效期。"
+      },
+      "acceptance": {
+        "en": "A token signed with another key is refused with 401.",
+        "zh-CN": "用其他密钥签名的令牌会返回 401。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-347",
+        "https://datatracker.ietf.org/doc/html/rfc8725"
+      ],
+      "messages": {
+        "guard": {
+          "en": "`{symbol}` authenticates callers by a token that {by} reads without checking its signature. Verify it with the issuer's key and a fixed list of algorithms.",
+          "zh-CN": "`{symbol}` 依据 {by} 未校验签名读取的令牌来认证调用方。请使用签发方的密钥和固定的算法列表进行校验。"
+        },
+        "none": {
+          "en": "{by} accepts tokens with the algorithm `none`, which nobody signed. List the algorithms that your issuer uses.",
+          "zh-CN": "{by} 接受算法为 `none`、即无人签名的令牌。请只列出签发方使用的算法。"
+        },
+        "read": {
+          "en": "{by} reads a token without checking its signature. Do not decide by its claims, or verify it first.",
+          "zh-CN": "{by} 未校验签名就读取令牌。请不要依据其内容做判断，或先进行校验。"
+        }
+      }
+    },
     "auth/no-authentication": {
       "title": {
         "en": "The application authenticates nobody",
@@ -227,6 +441,90 @@ var prose = {
         }
       }
     },
+    "auth/no-brute-force-protection": {
+      "title": {
+        "en": "Login without protection against guessing",
+        "zh-CN": "登录接口没有防暴力破解"
+      },
+      "problem": {
+        "en": "The route compares a password as often as it is asked to: no rate limit, lockout or captcha stands before it, in the application or at a proxy of this repository.",
+        "zh-CN": "该路由可被无限次尝试密码：应用和仓库中的代理都没有为其设置限流、锁定或验证码。"
+      },
+      "risk": {
+        "en": "Passwords are guessed by machine, and lists of leaked ones tried against every account.",
+        "zh-CN": "密码会被机器穷举，泄露的密码库会被用来逐一撞库。"
+      },
+      "fix": {
+        "en": "Limit attempts by account and by address (about 5 a minute), answer 429, and slow down or lock the account after repeated failures. Answer a failed login with 401, so that proxies and monitoring can count them.",
+        "zh-CN": "按账号和地址限制尝试次数（约每分钟 5 次），超限返回 429，连续失败后延迟或锁定账号。登录失败应返回 401，便于代理和监控统计。"
+      },
+      "acceptance": {
+        "en": "The tenth wrong password within a minute is answered with 429.",
+        "zh-CN": "一分钟内第十次错误密码返回 429。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-307",
+        "ASVS 2.2.1",
+        "https://owasp.org/API-Security/editions/2023/en/0xa2-broken-authentication/"
+      ],
+      "messages": {
+        "unlimited": {
+          "en": "{route} takes passwords as often as somebody tries: no rate limit, lockout or captcha was found before it. Limit the attempts by account and address.",
+          "zh-CN": "{route} 可被无限次尝试密码：未发现限流、锁定或验证码。请按账号和地址限制尝试次数。"
+        },
+        "also": {
+          "en": "{route} takes passwords as well",
+          "zh-CN": "{route} 同样接受密码"
+        }
+      }
+    },
+    "auth/role-from-client": {
+      "title": {
+        "en": "A caller gives himself a role",
+        "zh-CN": "调用方可以自行指定角色"
+      },
+      "problem": {
+        "en": "A route that is not kept for administrators writes a role, an administrator's flag or permissions from the request into an account.",
+        "zh-CN": "一个并非仅限管理员的路由，将请求中的角色、管理员标志或权限写入账号。"
+      },
+      "risk": {
+        "en": "Whoever adds one field to the request becomes administrator: all other checks of roles then let him through.",
+        "zh-CN": "任何人只需在请求中多加一个字段即可成为管理员，此后所有的角色检查都会放行。"
+      },
+      "fix": {
+        "en": "Name the fields that callers may write and leave roles out; set the role on the server. Change roles in a route of its own that asks whether its caller is an administrator.",
+        "zh-CN": "逐一列出调用方可以写入的字段，不包含角色；角色由服务端设定。修改角色使用单独的路由，并检查调用方是否为管理员。"
+      },
+      "acceptance": {
+        "en": "A registration or profile request with `role`, `is_admin` or `permissions` leaves the account an ordinary one.",
+        "zh-CN": "注册或修改资料的请求带有 `role`、`is_admin` 或 `permissions` 时，账号仍为普通账号。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-269",
+        "CWE-915",
+        "https://owasp.org/API-Security/editions/2023/en/0xa3-broken-object-property-level-authorization/"
+      ],
+      "messages": {
+        "field": {
+          "en": "{route} writes {source} into `{field}` of an account ({sink}): callers choose their own rights. Set it on the server.",
+          "zh-CN": "{route} 将 {source} 写入账号的 `{field}`（{sink}），调用方可以自行决定权限。请由服务端设定。"
+        },
+        "whole": {
+          "en": "{route} writes all of {source} into an account ({sink}), `{field}` included: callers choose their own rights. Name the fields that they may write.",
+          "zh-CN": "{route} 将 {source} 整体写入账号（{sink}），其中包含 `{field}`，调用方可以自行决定权限。请逐一列出允许写入的字段。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
     "auth/unprotected-route": {
       "title": {
         "en": "Route without authentication beside authenticated ones",
@@ -258,6 +556,18 @@ var prose = {
         "open": {
           "en": "{route} changes data for whoever asks, while {guarded} such {guarded#route|routes} of the application {guarded#asks|ask} who calls ({guard}). Put the same guard on it.",
           "zh-CN": "{route} 对任何人开放且会修改数据，而该应用另有 {guarded} 条同类路由会校验调用方身份（{guard}）。请为其加上同样的守卫。"
+        },
+        "most-open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …); only {guarded} such {guarded#route|routes} {guarded#asks|ask} who calls ({guard}). Guard the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），仅 {guarded} 条同类路由会校验调用方身份（{guard}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "all-open": {
+          "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and no route that changes data asks who calls, though others do ({other}). Guard the whole application and list what stays open.",
+          "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），没有任何修改数据的路由会校验调用方身份，而其他路由却会校验（{other}）。请在整个应用层面做身份认证，仅将例外路由单独列出。"
+        },
+        "open-here": {
+          "en": "{route} is open",
+          "zh-CN": "{route} 未做身份认证"
         },
         "guarded-here": {
           "en": "another route is guarded by this",
@@ -296,6 +606,106 @@ var prose = {
         "open": {
           "en": "The WebSocket {route} accepts every connection: neither its handler nor anything before it looks at who connects. Check a token or the session, and the Origin, before accepting.",
           "zh-CN": "WebSocket {route} 接受任何连接：处理函数及其之前的环节均未确认连接方身份。请在接受连接前校验令牌或会话，并校验 Origin。"
+        }
+      }
+    },
+    "concurrency/background-task-per-worker": {
+      "title": {
+        "en": "Background work repeated in every worker process",
+        "zh-CN": "后台任务在每个工作进程中重复执行"
+      },
+      "problem": {
+        "en": "The application starts a loop or a scheduled job when it is loaded, and its server runs several processes. Each of them does the same work at the same time.",
+        "zh-CN": "应用在启动时运行循环或定时任务，而服务器会启动多个进程，每个进程都会同时执行同样的工作。"
+      },
+      "risk": {
+        "en": "Mails go out several times, tokens that may be used once are refreshed in a race, other services are called too often, and rows are written twice.",
+        "zh-CN": "邮件重复发送，一次性令牌被并发刷新而失效，第三方接口被过度调用，数据被重复写入。"
+      },
+      "fix": {
+        "en": "Move the work into a process of its own (a worker service, Celery beat, a cron job), or let only the process that holds a lock in the database or Redis do it. One worker process is a way out for the time being.",
+        "zh-CN": "将该任务移到独立进程（worker 服务、Celery beat 或 cron 任务），或者只让持有数据库 / Redis 锁的进程执行。临时方案是只启动一个工作进程。"
+      },
+      "acceptance": {
+        "en": "With several worker processes started, the log shows the work once a round.",
+        "zh-CN": "启动多个工作进程后，日志显示每个周期只执行一次该任务。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-362",
+        "https://docs.gunicorn.org/en/stable/design.html",
+        "https://fastapi.tiangolo.com/deployment/concepts/#previous-steps-before-starting"
+      ],
+      "messages": {
+        "repeated-times": {
+          "en": "{task} starts in each of the {count} {by} processes that run the application, so its work is done {count} times. Move it into a process of its own, or let one of them hold a lock.",
+          "zh-CN": "运行该应用的 {count} 个 {by} 进程都会启动 {task}，其工作会被执行 {count} 次。请移到独立进程，或用锁保证只有一个进程执行。"
+        },
+        "repeated": {
+          "en": "{task} starts in every {by} process that runs the application, so its work is done as many times as there are processes. Move it into a process of its own, or let one of them hold a lock.",
+          "zh-CN": "每个运行该应用的 {by} 进程都会启动 {task}，有多少进程就会执行多少次。请移到独立进程，或用锁保证只有一个进程执行。"
+        },
+        "workers-here": {
+          "en": "several processes are asked for here",
+          "zh-CN": "此处要求启动多个进程"
+        },
+        "runs-here": {
+          "en": "this is what runs in each of them",
+          "zh-CN": "每个进程中运行的代码"
+        }
+      }
+    },
+    "concurrency/blocking-in-async": {
+      "title": {
+        "en": "Blocking call on the event loop",
+        "zh-CN": "在事件循环中执行阻塞调用"
+      },
+      "problem": {
+        "en": "Code that runs on the event loop makes a call that waits for a network, a disk, a process or a slow computation without giving the loop back.",
+        "zh-CN": "运行在事件循环上的代码执行了阻塞调用（网络、磁盘、子进程或耗时计算），期间不会让出事件循环。"
+      },
+      "risk": {
+        "en": "While one request waits, the process answers nobody, not even its health check. A few slow calls look like an outage, and orchestrators restart the service.",
+        "zh-CN": "一个请求等待时，整个进程无法响应任何请求，包括健康检查；少量慢调用就会表现为服务不可用，并触发编排系统重启。"
+      },
+      "fix": {
+        "en": "Use the asynchronous client (httpx.AsyncClient, AsyncOpenAI, an async database driver, fs.promises), or hand the call to a thread (asyncio.to_thread, run_in_threadpool). A FastAPI handler without `async` runs in a thread by itself.",
+        "zh-CN": "改用异步客户端（httpx.AsyncClient、AsyncOpenAI、异步数据库驱动、fs.promises），或放入线程执行（asyncio.to_thread、run_in_threadpool）。FastAPI 中不带 `async` 的处理函数会自动在线程池中运行。"
+      },
+      "acceptance": {
+        "en": "While a slow request runs, the health check of the same process answers within 100 ms.",
+        "zh-CN": "慢请求执行期间，同一进程的健康检查在 100 毫秒内响应。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-400",
+        "https://docs.python.org/3/library/asyncio-dev.html#running-blocking-code",
+        "https://nodejs.org/en/learn/asynchronous-work/dont-block-the-event-loop"
+      ],
+      "messages": {
+        "blocks": {
+          "en": "{what} blocks the event loop in async {function}: nothing else is answered until it returns. Use an asynchronous client or asyncio.to_thread.",
+          "zh-CN": "异步函数 {function} 中的 {what} 会阻塞事件循环，返回前无法响应其他请求。请改用异步客户端或 asyncio.to_thread。"
+        },
+        "blocks-through": {
+          "en": "{via} calls {what}, which blocks the event loop of async {function}: nothing else is answered until it returns. Await an asynchronous version or use asyncio.to_thread.",
+          "zh-CN": "{via} 内部调用了 {what}，会阻塞异步函数 {function} 的事件循环，返回前无法响应其他请求。请使用异步版本或 asyncio.to_thread。"
+        },
+        "blocks-node": {
+          "en": "{what} stops the whole process while {function} answers a request. Use the asynchronous version.",
+          "zh-CN": "{function} 处理请求时，{what} 会让整个进程停止响应。请使用异步版本。"
+        },
+        "blocks-node-through": {
+          "en": "{via} calls {what}, which stops the whole process while {function} answers a request. Use the asynchronous version.",
+          "zh-CN": "{via} 内部调用了 {what}，{function} 处理请求时会让整个进程停止响应。请使用异步版本。"
+        },
+        "waits-here": {
+          "en": "the blocking call",
+          "zh-CN": "阻塞调用所在处"
+        },
+        "also-here": {
+          "en": "{what} blocks here as well",
+          "zh-CN": "此处的 {what} 同样会阻塞"
         }
       }
     },
@@ -399,6 +809,51 @@ var prose = {
         }
       }
     },
+    "db/no-migrations": {
+      "title": {
+        "en": "Tables made at start-up, no migrations",
+        "zh-CN": "启动时建表且没有迁移工具"
+      },
+      "problem": {
+        "en": "The program creates its tables itself, and the repository holds no migration tool. What exists already is never changed.",
+        "zh-CN": "程序自行建表，仓库中没有迁移工具；已存在的表永远不会被修改。"
+      },
+      "risk": {
+        "en": "The next change of a model breaks every installation that has data, or somebody changes tables by hand; with `synchronize` columns are dropped together with what they hold. Nobody can go back.",
+        "zh-CN": "下一次模型变更会使所有已有数据的部署出错，或需要手工改表；`synchronize` 会连同数据一起删除列。而且无法回退。"
+      },
+      "fix": {
+        "en": "Bring in a migration tool (Alembic, Prisma Migrate, TypeORM migrations, Knex, Flyway), write the present schema as its first migration, run migrations as a step of the deployment, and take the creation at start-up out.",
+        "zh-CN": "引入迁移工具（Alembic、Prisma Migrate、TypeORM migrations、Knex、Flyway），把当前结构写成首个迁移，在部署步骤中执行迁移，并移除启动时建表。"
+      },
+      "acceptance": {
+        "en": "A new column reaches a database with data by a migration, and the migration can be taken back.",
+        "zh-CN": "新增列可通过迁移应用到已有数据的数据库，且该迁移可回退。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-1188",
+        "https://alembic.sqlalchemy.org/en/latest/tutorial.html"
+      ],
+      "messages": {
+        "none": {
+          "en": "{what} makes the tables at start-up, and there is no migration tool: a change of the schema never reaches an existing database. Bring in migrations.",
+          "zh-CN": "{what} 在启动时建表，且没有迁移工具：结构变更无法应用到已有数据库。请引入迁移。"
+        },
+        "by-hand": {
+          "en": "{what} makes the tables at start-up, and changes are made by hand-written statements that nothing orders, records or takes back. Bring in a migration tool.",
+          "zh-CN": "{what} 在启动时建表，变更靠手写语句完成，没有顺序、记录和回退。请引入迁移工具。"
+        },
+        "changed": {
+          "en": "tables are changed by hand here",
+          "zh-CN": "此处手工改表"
+        },
+        "also": {
+          "en": "tables are made here, too",
+          "zh-CN": "此处同样建表"
+        }
+      }
+    },
     "debug/enabled": {
       "title": {
         "en": "Debugging facility on in what ships",
@@ -483,6 +938,220 @@ var prose = {
         }
       }
     },
+    "error/leaks-exception-text": {
+      "title": {
+        "en": "Callers read the text of exceptions",
+        "zh-CN": "异常文本被返回给调用方"
+      },
+      "problem": {
+        "en": "An answer holds the text of an exception. It is written for developers and names files, queries, hosts and libraries.",
+        "zh-CN": "响应中包含异常文本。异常文本是写给开发者看的，会包含文件、查询、主机和依赖库的信息。"
+      },
+      "risk": {
+        "en": "Attackers learn how the service is built and which of their attempts came close; users read what does not help them.",
+        "zh-CN": "攻击者由此了解服务的内部构造以及哪些尝试接近成功；用户看到的则是没有帮助的内容。"
+      },
+      "fix": {
+        "en": "Log the exception with an ID and answer with a fixed text and that ID. Raise errors of your own types, with texts for users, where the caller can do something about it.",
+        "zh-CN": "记录异常并附上编号，响应中只返回固定文本和该编号。对于调用方能够处理的情况，抛出自定义类型的错误并给出面向用户的说明。"
+      },
+      "acceptance": {
+        "en": "An unexpected error is answered with a fixed text; the log has the rest.",
+        "zh-CN": "发生未预期错误时返回固定文本，详细信息只在日志中。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-209",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html",
+        "ASVS 7.4.1"
+      ],
+      "messages": {
+        "text": {
+          "en": "The answer of {route} holds the text of whatever exception was caught, which names files, queries and hosts. Log it and answer with a fixed text.",
+          "zh-CN": "{route} 的响应中包含所捕获异常的文本，其中会有文件、查询和主机等信息。请记录到日志，响应中只返回固定文本。"
+        },
+        "stack": {
+          "en": "The answer of {route} holds the stack of whatever exception was caught. Log it and answer with a fixed text.",
+          "zh-CN": "{route} 的响应中包含所捕获异常的调用栈。请记录到日志，响应中只返回固定文本。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "error/swallowed": {
+      "title": {
+        "en": "Errors are swallowed",
+        "zh-CN": "异常被吞掉"
+      },
+      "problem": {
+        "en": "An error of any kind is caught and nothing is done about it, not even a line in the log (`except Exception: pass`, an empty `catch`, `.catch(() => {})`), and no comment says why.",
+        "zh-CN": "捕获了所有类型的异常却不做任何处理，连日志都不记（`except Exception: pass`、空的 `catch`、`.catch(() => {})`），也没有注释说明原因。"
+      },
+      "risk": {
+        "en": "What failed looks as if it had worked. Answers are incomplete, data is lost, and nobody can find out later because nothing was written down. Programming errors vanish as well.",
+        "zh-CN": "失败的操作看起来像成功了：返回内容不完整、数据丢失，事后又无据可查。连编程错误也会被一并掩盖。"
+      },
+      "fix": {
+        "en": "Catch only the errors that are expected there, log the others with their stack and let them go on. Where dropping one is meant, say why in a comment.",
+        "zh-CN": "只捕获此处预期的异常，其余的连同堆栈写入日志并继续抛出。若确实要忽略，请用注释说明理由。"
+      },
+      "acceptance": {
+        "en": "When the call inside fails with an unexpected error, the log shows it and the caller does not see success.",
+        "zh-CN": "当其中的调用因意外错误失败时，日志中有记录，且调用方不会得到成功的结果。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-390",
+        "CWE-391"
+      ],
+      "messages": {
+        "passed": {
+          "en": "Every error is caught here and dropped without a word: what failed looks as if it had worked. Narrow the exception, or log it.",
+          "zh-CN": "此处捕获所有异常后直接丢弃，没有任何记录：失败看起来像成功。请缩小异常范围或记录日志。"
+        },
+        "empty": {
+          "en": "The error is caught and dropped without a word: what failed looks as if it had worked. Log it, or say in a comment why it does not matter.",
+          "zh-CN": "此处捕获错误后直接丢弃，没有任何记录：失败看起来像成功。请记录日志，或注释说明为何可忽略。"
+        },
+        "also-here": {
+          "en": "dropped here as well",
+          "zh-CN": "此处同样被丢弃"
+        }
+      }
+    },
+    "frontend/fake-login": {
+      "title": {
+        "en": "The login is decided in the browser",
+        "zh-CN": "登录由浏览器端自行判定"
+      },
+      "problem": {
+        "en": "The page compares what is typed with a name or password that stands in its own code and then opens itself. No server is asked.",
+        "zh-CN": "页面把输入内容与自身代码里的账号或密码比较，随后自行放行，全程没有请求服务端。"
+      },
+      "risk": {
+        "en": "Everyone who loads the page gets the password with it, and whoever sets the flag in the developer tools needs none. What the page shows, and every API behind it that trusts it, is open.",
+        "zh-CN": "加载页面的人都会拿到这个密码；在开发者工具里设置标记的人甚至不需要密码。页面展示的内容以及信任它的接口等于全部公开。"
+      },
+      "fix": {
+        "en": "Send the credentials to a server that checks them against stored hashes and answers with a session, and let the server check this session on every request.",
+        "zh-CN": "把凭据发送到服务端，与已存储的哈希比对后签发会话，并由服务端在每个请求中校验该会话。"
+      },
+      "acceptance": {
+        "en": "The shipped scripts hold no password, and without a session the API answers 401.",
+        "zh-CN": "交付的脚本里没有任何密码；没有会话时接口返回 401。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-602",
+        "CWE-798",
+        "ASVS 4.1.1"
+      ],
+      "messages": {
+        "constant": {
+          "en": "`{name}` is compared with a constant that ships with the page, and no server is asked: everybody can read the password or skip the check. Let a server decide.",
+          "zh-CN": "`{name}` 与随页面下发的常量比较，且没有请求服务端：任何人都能读到密码或绕过判断。请由服务端判定。"
+        },
+        "flag": {
+          "en": "The login lets everybody in: it sets a flag and asks no server. Let a server decide.",
+          "zh-CN": "登录放行所有人：只设置一个标记，没有请求服务端。请由服务端判定。"
+        }
+      }
+    },
+    "frontend/secret-in-storage": {
+      "title": {
+        "en": "A password or key is kept in the browser's storage",
+        "zh-CN": "密码或密钥保存在浏览器存储中"
+      },
+      "problem": {
+        "en": "A script writes a password or a lasting secret key into `localStorage`, `sessionStorage` or a cookie. What stands there is plain text for every script of the page and stays on the device.",
+        "zh-CN": "脚本把密码或长期有效的密钥写入 `localStorage`、`sessionStorage` 或 Cookie。这些内容对页面上的所有脚本都是明文，并会留在设备上。"
+      },
+      "risk": {
+        "en": "One injected script, one compromised dependency or browser extension, or one shared computer gives the password away. Unlike a token it does not expire, and it opens other accounts too.",
+        "zh-CN": "只要有一段注入脚本、一个被攻陷的依赖或浏览器扩展，或一台共用电脑，密码就会泄露。它不像令牌会过期，还可能打开其他账户。"
+      },
+      "fix": {
+        "en": 'Exchange the password once for a session that the server can end (an `HttpOnly` cookie or a short-lived token) and forget it. Leave "remember me" to the browser\'s password manager.',
+        "zh-CN": "用密码一次性换取服务端可撤销的会话（`HttpOnly` Cookie 或短期令牌），随后即丢弃密码。“记住我”交给浏览器的密码管理器。"
+      },
+      "acceptance": {
+        "en": "After signing in, neither the storage nor the cookies of the page hold the password.",
+        "zh-CN": "登录后，页面的存储和 Cookie 中都找不到密码。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-922",
+        "CWE-312",
+        "ASVS 8.2.2",
+        "https://cheatsheetseries.owasp.org/cheatsheets/HTML5_Security_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "password": {
+          "en": "The password (`{name}`) is kept in {store}, where every script of the page can read it. Keep a session that the server can end instead.",
+          "zh-CN": "密码（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请改为保存服务端可撤销的会话。"
+        },
+        "key": {
+          "en": "A lasting key (`{name}`) is kept in {store}, where every script of the page can read it. Keep it on the server, or let it expire soon.",
+          "zh-CN": "长期密钥（`{name}`）被保存在 {store} 中，页面上的任何脚本都能读取。请保存在服务端，或让它尽快过期。"
+        },
+        "encrypted": {
+          "en": "`{name}` is kept in {store}, encrypted by code that every visitor gets together with its key. Keep a session that the server can end instead.",
+          "zh-CN": "`{name}` 被保存在 {store} 中，虽经加密，但加密代码和密钥都下发给了每个访问者。请改为保存服务端可撤销的会话。"
+        }
+      }
+    },
+    "frontend/unsafe-html": {
+      "title": {
+        "en": "Data is inserted into the page as markup",
+        "zh-CN": "数据未经清洗即作为 HTML 插入页面"
+      },
+      "problem": {
+        "en": "A script builds markup from data that comes from an API, a message or the address, and hands it to the browser's parser (`innerHTML`, `v-html`, `dangerouslySetInnerHTML` and their like). Nothing escapes or cleans it on the way.",
+        "zh-CN": "脚本用来自接口、消息或地址栏的数据拼接 HTML，再交给浏览器解析（`innerHTML`、`v-html`、`dangerouslySetInnerHTML` 等），中途没有转义或清洗。"
+      },
+      "risk": {
+        "en": "Whoever can put text into that data (a name, a label, a comment, a file name, a model's answer) runs scripts in the browser of everyone who opens the page, with their session.",
+        "zh-CN": "凡能写入这些数据的人（姓名、标签、评论、文件名、模型回答等），都可以在打开该页面的每个用户的浏览器里、以其会话身份执行脚本。"
+      },
+      "fix": {
+        "en": "Insert text as text (`textContent`, `{{ }}`, JSX children). Where markup is wanted, clean it last, right before it is inserted (`DOMPurify.sanitize(html)`), or escape each value in a template.",
+        "zh-CN": "文本就按文本插入（`textContent`、`{{ }}`、JSX 子节点）。确实需要 HTML 时，在插入前的最后一步清洗（`DOMPurify.sanitize(html)`），或对模板中的每个值做转义。"
+      },
+      "acceptance": {
+        "en": "A record whose text is `<img src=x onerror=alert(1)>` shows these characters, and no dialog opens.",
+        "zh-CN": "把某条记录的文本设为 `<img src=x onerror=alert(1)>`，页面原样显示这些字符且不弹窗。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-79",
+        "ASVS 5.3.3",
+        "https://cheatsheetseries.owasp.org/cheatsheets/DOM_based_XSS_Prevention_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "from-outside": {
+          "en": "`{source}` comes from outside and reaches `{sink}` as it is: markup in it runs in the reader's browser. Insert it as text, or clean it right before.",
+          "zh-CN": "`{source}` 来自外部且未经处理就进入 `{sink}`：其中的标记会在访问者的浏览器中执行。请按文本插入，或在插入前清洗。"
+        },
+        "markdown": {
+          "en": "`{source}` is rendered from Markdown that may hold HTML, and reaches `{sink}` as it is. Clean the result (`DOMPurify.sanitize`) right before.",
+          "zh-CN": "`{source}` 由可能含 HTML 的 Markdown 渲染而来，未经清洗就进入 `{sink}`。请在插入前清洗结果（`DOMPurify.sanitize`）。"
+        },
+        "unproven": {
+          "en": "Nothing is seen to clean `{source}` before `{sink}`. If others can write it, markup in it runs in the reader's browser: insert it as text, or clean it here.",
+          "zh-CN": "未发现 `{source}` 在进入 `{sink}` 之前有任何清洗。若他人可写入该数据，其中的标记会在访问者的浏览器中执行：请按文本插入，或在此处清洗。"
+        },
+        "data-here": {
+          "en": "the data is named here",
+          "zh-CN": "数据在此处出现"
+        }
+      }
+    },
     "infra/default-credentials": {
       "title": {
         "en": "An account with a password everybody knows",
@@ -523,6 +1192,10 @@ var prose = {
         "helm": {
           "en": "The chart sets {name} to a password everybody tries first, and an installation that does not override it keeps it. Leave it empty and require it, or generate it at installation.",
           "zh-CN": "该 chart 把 {name} 设为任何人都会最先尝试的密码，安装时不覆盖就会一直沿用。请留空并设为必填，或在安装时随机生成。"
+        },
+        "script": {
+          "en": "Whenever the deployment starts, this script creates an account with a password everybody tries first, so every installation has it. Take the password from outside and require it, or draw one at the first start.",
+          "zh-CN": "部署启动时，该脚本会用任何人都会最先尝试的密码创建账号，每个安装实例都有这个账号。请改为必须由外部提供密码，或在首次启动时随机生成。"
         },
         "fallback": {
           "en": "{name} falls back to a password everybody tries first, so a deployment that forgets to set it is open. Require it instead of giving a default.",
@@ -638,6 +1311,819 @@ var prose = {
         "service-here": {
           "en": "the service {service}",
           "zh-CN": "服务 {service}"
+        }
+      }
+    },
+    "inject/command": {
+      "title": {
+        "en": "Data of a caller stands in a shell command",
+        "zh-CN": "调用方的数据被拼入 shell 命令"
+      },
+      "problem": {
+        "en": "A shell runs text that holds what a caller sends. Semicolons, backticks and `$()` in it are commands of their own.",
+        "zh-CN": "shell 执行的文本中包含调用方提交的内容，其中的分号、反引号和 `$()` 都会成为独立的命令。"
+      },
+      "risk": {
+        "en": "The caller runs what he likes on the server, with the rights of the service.",
+        "zh-CN": "调用方可以用服务的权限在服务器上执行任意命令。"
+      },
+      "fix": {
+        "en": "Start the program with a list of arguments and without a shell (`subprocess.run([...])`, `execFile`). Check that a value does not begin with `-`.",
+        "zh-CN": "以参数列表方式启动程序且不经过 shell（`subprocess.run([...])`、`execFile`），并确认值不以 `-` 开头。"
+      },
+      "acceptance": {
+        "en": "No command text is put together; `;` in the value reaches the program as a character.",
+        "zh-CN": "不再拼接命令文本；值中的 `;` 只作为普通字符传给程序。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-78",
+        "https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "shell": {
+          "en": "{source} of {route} becomes part of a command that {sink} gives to a shell: the caller can run anything on the server. Pass a list of arguments without a shell.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 交给 shell 的命令的一部分，调用方可在服务器上执行任意命令。请以参数列表方式调用，不经过 shell。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/deserialization": {
+      "title": {
+        "en": "Data of a caller is run as code or unpacked into objects",
+        "zh-CN": "调用方的数据被当作代码执行或反序列化为对象"
+      },
+      "problem": {
+        "en": "`eval`, `exec`, `pickle` and their like run what they are given. Here that comes from a request.",
+        "zh-CN": "`eval`、`exec`、`pickle` 等会执行传入的内容，而此处的内容来自请求。"
+      },
+      "risk": {
+        "en": "Whoever can call the route runs code with the rights of the service.",
+        "zh-CN": "能调用该路由的人即可用服务的权限执行代码。"
+      },
+      "fix": {
+        "en": "Exchange data as JSON and check it against a schema. For formulas use a parser of your own or a sandboxed evaluator with a fixed grammar.",
+        "zh-CN": "以 JSON 交换数据并用 schema 校验。需要计算表达式时，使用自行编写的解析器或语法固定的沙箱求值器。"
+      },
+      "acceptance": {
+        "en": "The route takes JSON of a known shape; code in it is data.",
+        "zh-CN": "该路由只接受固定结构的 JSON，其中的代码仅为数据。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-502",
+        "CWE-95",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "code": {
+          "en": "{sink} runs {source} of {route} as code. Parse it as data instead.",
+          "zh-CN": "{sink} 将 {route} 的 {source} 作为代码执行。请改为按数据解析。"
+        },
+        "objects": {
+          "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
+          "zh-CN": "{sink} 将 {route} 的 {source} 反序列化为对象，过程中可能执行代码。请改用 JSON 并校验结构。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/sql": {
+      "title": {
+        "en": "Data of a caller stands in the text of a query",
+        "zh-CN": "调用方的数据被拼入查询语句"
+      },
+      "problem": {
+        "en": "A query is put together from text and from what a caller sends. The database cannot tell one from the other.",
+        "zh-CN": "查询语句由固定文本和调用方提交的内容拼接而成，数据库无法区分二者。"
+      },
+      "risk": {
+        "en": "A quote in the value ends the text and starts a statement of the attacker's: he reads, changes or deletes everything the account may.",
+        "zh-CN": "值中的引号会结束文本并开始攻击者的语句，从而读取、修改或删除该账号有权操作的全部数据。"
+      },
+      "fix": {
+        "en": "Bind values as parameters (`?`, `%s`, `$1`, `:name` with the values as a second argument). Take names of columns and directions from a fixed list.",
+        "zh-CN": "将值作为参数绑定（`?`、`%s`、`$1`、`:name`，值作为第二个参数传入）；列名和排序方向从固定清单中选取。"
+      },
+      "acceptance": {
+        "en": "The query is one constant text, and a quote in the value is found as data.",
+        "zh-CN": "查询语句为固定文本，值中的引号只作为数据处理。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-89",
+        "https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html",
+        "ASVS 5.3.4"
+      ],
+      "messages": {
+        "joined": {
+          "en": "{source} of {route} becomes part of the text that {sink} runs: a quote in it starts a statement of the caller's. Bind it as a parameter.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 所执行语句的一部分，其中的引号可以引出调用方的语句。请作为参数绑定。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/ssrf": {
+      "title": {
+        "en": "A caller chooses the address that the server asks",
+        "zh-CN": "服务器访问的地址由调用方决定"
+      },
+      "problem": {
+        "en": "A URL from a request is fetched by the server, which stands inside the network and has an identity of its own there.",
+        "zh-CN": "服务器会访问请求中给出的 URL，而服务器位于内网，并拥有自己的身份。"
+      },
+      "risk": {
+        "en": "The caller reads metadata and credentials of the cloud, scans the network, and reaches services that trust their neighbours.",
+        "zh-CN": "调用方可以读取云平台的元数据和凭据、探测内网，并访问信任内部来源的服务。"
+      },
+      "fix": {
+        "en": "Allow hosts from a list. Where any address must do, resolve it, refuse private and link-local ranges, pin the address for the request and do not follow redirects.",
+        "zh-CN": "仅允许清单中的主机。必须支持任意地址时，先解析并拒绝私有与链路本地网段，请求时固定该地址，且不跟随重定向。"
+      },
+      "acceptance": {
+        "en": "A request for `http://169.254.169.254/` or a private address is refused.",
+        "zh-CN": "对 `http://169.254.169.254/` 或私有地址的请求会被拒绝。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-918",
+        "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/"
+      ],
+      "messages": {
+        "address": {
+          "en": "{sink} fetches the address that {source} of {route} names, inside your network and with its identity. Allow hosts from a list, or refuse private and link-local addresses after resolving.",
+          "zh-CN": "{sink} 会以服务器的身份在内网中访问 {route} 的 {source} 给出的地址。请只允许清单中的主机，或在解析后拒绝私有与链路本地地址。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "inject/template": {
+      "title": {
+        "en": "Data of a caller stands in the source of a template",
+        "zh-CN": "调用方的数据被拼入模板源码"
+      },
+      "problem": {
+        "en": "A template engine compiles text that holds what a caller sends. Expressions in it run on the server.",
+        "zh-CN": "模板引擎编译的文本中包含调用方提交的内容，其中的表达式会在服务器上执行。"
+      },
+      "risk": {
+        "en": "Template expressions reach objects of the process and, with most engines, run commands.",
+        "zh-CN": "模板表达式可以访问进程内的对象，在多数引擎中还能执行命令。"
+      },
+      "fix": {
+        "en": "Keep templates in files and pass values as variables of the rendering.",
+        "zh-CN": "模板放在文件中，值作为渲染变量传入。"
+      },
+      "acceptance": {
+        "en": "`{{ 7*7 }}` in the value appears as it was sent.",
+        "zh-CN": "值中的 `{{ 7*7 }}` 原样显示。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1336",
+        "https://portswigger.net/web-security/server-side-template-injection"
+      ],
+      "messages": {
+        "source": {
+          "en": "{source} of {route} becomes part of the template that {sink} compiles: expressions in it run on the server. Pass it as a variable of a fixed template.",
+          "zh-CN": "{route} 的 {source} 成为 {sink} 所编译模板的一部分，其中的表达式会在服务器上执行。请作为固定模板的变量传入。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "input/unvalidated-body": {
+      "title": {
+        "en": "Request body without a schema",
+        "zh-CN": "请求体没有校验"
+      },
+      "problem": {
+        "en": "The handler uses what the caller sends as it comes: no model or schema says which fields there are, of what type and how long.",
+        "zh-CN": "处理函数直接使用调用方传入的内容：没有模型或 schema 规定有哪些字段、何种类型、多长。"
+      },
+      "risk": {
+        "en": "Missing fields and wrong types become 500s, fields that nobody thought of reach the database, and lists of any length are worked through.",
+        "zh-CN": "缺失字段和错误类型会变成 500，意料之外的字段会进入数据库，任意长度的列表会被逐项处理。"
+      },
+      "fix": {
+        "en": "Declare the body: a pydantic model, a zod, Joi or class-validator schema, a marshmallow schema. Bound texts and lists, refuse unknown fields, and answer 422 or 400.",
+        "zh-CN": "为请求体声明结构：pydantic 模型，zod、Joi 或 class-validator schema，marshmallow schema。限制文本和列表长度，拒绝未知字段，并返回 422 或 400。"
+      },
+      "acceptance": {
+        "en": "A body with a missing field, a wrong type or an oversized list is answered with 422 or 400.",
+        "zh-CN": "缺字段、类型错误或列表超长的请求体返回 422 或 400。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-20",
+        "ASVS 5.1.3"
+      ],
+      "messages": {
+        "raw": {
+          "en": "{route} uses the request's body as it comes ({count} such {count#place|places} in this application). Declare a schema for it.",
+          "zh-CN": "{route} 直接使用请求体（该应用共 {count} 处）。请声明 schema。"
+        },
+        "shapeless": {
+          "en": "The body of {route} takes a list of any length of objects of any shape here. Declare the items' model and bound the list.",
+          "zh-CN": "{route} 的请求体在此接受任意长度、任意结构的对象列表。请声明元素模型并限制列表长度。"
+        },
+        "also": {
+          "en": "so does {route}",
+          "zh-CN": "{route} 同样如此"
+        }
+      }
+    },
+    "lifecycle/no-graceful-shutdown": {
+      "title": {
+        "en": "Work is cut off when the process ends",
+        "zh-CN": "进程退出时未完成的工作被中断"
+      },
+      "problem": {
+        "en": "The server does not react to the signal that asks it to end, or tasks are started that nobody keeps, so nothing can wait for them or see their errors.",
+        "zh-CN": "服务器未处理终止信号，或启动的任务没有被保存引用，因而无人等待其完成，也看不到其中的异常。"
+      },
+      "risk": {
+        "en": "At every deployment requests in flight are cut off and half-finished work is lost. Python may even collect a task that nobody holds before it is done.",
+        "zh-CN": "每次发布都会中断进行中的请求，未完成的工作丢失；在 Python 中，没有引用的任务甚至可能在完成前被垃圾回收。"
+      },
+      "fix": {
+        "en": "On SIGTERM stop accepting connections, let requests finish, close pools, then exit. Keep tasks in a set, remove them when they are done, and cancel and await them at shutdown.",
+        "zh-CN": "收到 SIGTERM 后停止接受新连接，等待请求完成，关闭连接池后再退出。将任务保存在集合中，完成后移除，并在关闭时取消并等待。"
+      },
+      "acceptance": {
+        "en": "A request that takes five seconds is answered although the process is asked to end after one.",
+        "zh-CN": "一个耗时 5 秒的请求，即使进程在第 1 秒收到终止信号，也能得到完整响应。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-404",
+        "https://docs.python.org/3/library/asyncio-task.html#asyncio.create_task",
+        "https://expressjs.com/en/advanced/healthcheck-graceful-shutdown.html"
+      ],
+      "messages": {
+        "deaf": {
+          "en": "The server listens here, and nothing in its package reacts to SIGTERM: requests in flight are cut off at every deployment. Close the server and its pools on SIGTERM.",
+          "zh-CN": "服务器在此监听，但其所在包没有处理 SIGTERM：每次发布都会中断进行中的请求。请在 SIGTERM 时关闭服务器与连接池。"
+        },
+        "dropped": {
+          "en": "{count} {count#task|tasks} {count#is|are} started and kept nowhere: errors are lost, Python may collect {count#it|them} halfway, and shutdown cannot wait. Keep references and cancel them at shutdown.",
+          "zh-CN": "有 {count} 处启动的任务没有保存引用：异常会丢失，可能在完成前被垃圾回收，关闭时也无法等待。请保存引用并在关闭时取消。"
+        },
+        "dropped-here": {
+          "en": "the same here",
+          "zh-CN": "此处同样"
+        }
+      }
+    },
+    "logging/sensitive-data": {
+      "title": {
+        "en": "Credentials in the log",
+        "zh-CN": "日志中写入凭据"
+      },
+      "problem": {
+        "en": "The server writes a password, key, token or all headers of a request to its log as they are.",
+        "zh-CN": "服务端将密码、密钥、令牌或请求的全部头信息原样写入日志。"
+      },
+      "risk": {
+        "en": "Logs are kept for long, copied to other systems and read by many: whoever reads them can sign in as others.",
+        "zh-CN": "日志保存时间长、会被复制到其他系统并由多人查阅：任何能看到日志的人都可以冒充他人登录。"
+      },
+      "fix": {
+        "en": "Leave the value out, or log what identifies it without giving it away (an ID, the last four characters). Let the logger redact such fields (`redact` of pino, a `logging.Filter`), and change the credentials that old logs hold.",
+        "zh-CN": "不要记录该值，或只记录可识别但不泄密的信息（ID、末四位）。在日志库中统一脱敏（pino 的 `redact`、`logging.Filter`），并更换旧日志中已出现的凭据。"
+      },
+      "acceptance": {
+        "en": "After a login the log holds neither password nor token.",
+        "zh-CN": "登录后日志中既没有密码也没有令牌。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-532",
+        "https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "secret": {
+          "en": "`{name}` is written to the log as it is. Leave it out, or mask it.",
+          "zh-CN": "`{name}` 被原样写入日志。请不要记录，或先脱敏。"
+        },
+        "headers": {
+          "en": "All headers of a request are written to the log, `Authorization` and cookies among them. Log the ones you need by name.",
+          "zh-CN": "请求的全部头信息被写入日志，包括 `Authorization` 和 Cookie。请只按名称记录需要的头。"
+        },
+        "body": {
+          "en": "The whole body of a request that brings a password is written to the log. Log the fields you need by name.",
+          "zh-CN": "含有密码的请求体被整体写入日志。请只按名称记录需要的字段。"
+        },
+        "also": {
+          "en": "`{name}` is logged here too",
+          "zh-CN": "`{name}` 在此同样写入日志"
+        }
+      }
+    },
+    "network/binds-all-without-auth": {
+      "title": {
+        "en": "Open application listens on all interfaces",
+        "zh-CN": "无认证的应用监听所有网络接口"
+      },
+      "problem": {
+        "en": "The server listens on every network interface unless it is told otherwise, and the application asks nobody who they are.",
+        "zh-CN": "服务器默认监听所有网络接口，而应用不校验任何调用方的身份。"
+      },
+      "risk": {
+        "en": "Whoever shares a network with the machine - an office, a cloud subnet, the internet where no firewall stands before it - can change its data.",
+        "zh-CN": "与该主机处于同一网络的任何人（办公网、云子网，或没有防火墙时的整个互联网）都可以修改其数据。"
+      },
+      "fix": {
+        "en": "Listen on 127.0.0.1 by default and let deployments choose another address, and put authentication before the routes.",
+        "zh-CN": "默认监听 127.0.0.1，由部署配置决定其他地址，并为路由加上身份认证。"
+      },
+      "acceptance": {
+        "en": "Started without settings, the port is not reachable from another machine; with an address set, requests without credentials are answered with 401.",
+        "zh-CN": "不带配置启动时，其他主机无法访问该端口；配置监听地址后，不带凭据的请求返回 401。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1327",
+        "CWE-306"
+      ],
+      "messages": {
+        "open": {
+          "en": "The server listens on all interfaces by default, and {count} {count#route|routes} that {count#changes|change} data {count#asks|ask} nobody who they are ({route}). Listen on 127.0.0.1 by default and require authentication.",
+          "zh-CN": "服务器默认监听所有网络接口，而 {count} 条修改数据的路由不做身份认证（{route}）。请默认监听 127.0.0.1，并要求身份认证。"
+        },
+        "listens-here": {
+          "en": "the server is started with it here",
+          "zh-CN": "服务器在此处使用该地址启动"
+        },
+        "open-here": {
+          "en": "one of the open routes",
+          "zh-CN": "其中一条未认证的路由"
+        },
+        "default-here": {
+          "en": "the default is set here",
+          "zh-CN": "默认值在此处设置"
+        },
+        "defined-here": {
+          "en": "the address is defined here",
+          "zh-CN": "地址在此处定义"
+        },
+        "supplied-here": {
+          "en": "a deployment file sets it here",
+          "zh-CN": "部署文件在此处设置"
+        }
+      }
+    },
+    "path/traversal": {
+      "title": {
+        "en": "A caller chooses which file is touched",
+        "zh-CN": "调用方可以决定访问哪个文件"
+      },
+      "problem": {
+        "en": "A path or file name from a request reaches the file system without being held inside a folder. `..` or an absolute path leads anywhere the process may go.",
+        "zh-CN": "请求中的路径或文件名未限制在指定目录内就用于访问文件系统，`..` 或绝对路径可以指向进程有权访问的任何位置。"
+      },
+      "risk": {
+        "en": "Reading gives away configuration, keys and source; writing or deleting takes over or destroys the service.",
+        "zh-CN": "读取会泄露配置、密钥和源码；写入或删除则可能导致服务被接管或破坏。"
+      },
+      "fix": {
+        "en": "Take names, not paths, and look them up in a list. Where a path must come from outside, join it to the folder, resolve it, and refuse it unless the result lies inside (`is_relative_to`, `startsWith(root + sep)` after `path.resolve`).",
+        "zh-CN": "只接受名称并在清单中查找，不接受路径。必须接受外部路径时，先与目录拼接并解析，再确认结果仍在该目录内，否则拒绝（`is_relative_to`，或 `path.resolve` 之后用 `startsWith(root + sep)` 判断）。"
+      },
+      "acceptance": {
+        "en": "A request with `../` or an absolute path is refused, and a test shows it.",
+        "zh-CN": "包含 `../` 或绝对路径的请求会被拒绝，并有测试证明。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-22",
+        "https://owasp.org/www-community/attacks/Path_Traversal",
+        "ASVS 12.3.1"
+      ],
+      "messages": {
+        "read": {
+          "en": "{source} of {route} names the file that {sink} reads, and nothing holds it inside a folder: `..` or an absolute path reads any file of the server. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 读取哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可读取服务器上的任意文件。请解析路径，不在目录内则拒绝。"
+        },
+        "write": {
+          "en": "{source} of {route} names the file that {sink} writes, and nothing holds it inside a folder: `..` or an absolute path overwrites any file of the server. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 写入哪个文件，且没有限制在目录内：用 `..` 或绝对路径即可覆盖服务器上的任意文件。请解析路径，不在目录内则拒绝。"
+        },
+        "delete": {
+          "en": "{source} of {route} names what {sink} removes, and nothing holds it inside a folder: `..` or an absolute path removes anything the process may. Resolve the path and refuse it unless it lies inside.",
+          "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，且没有限制在目录内：用 `..` 或绝对路径即可删除进程有权删除的任何内容。请解析路径，不在目录内则拒绝。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "perf/n-plus-one": {
+      "title": {
+        "en": "One query for each row",
+        "zh-CN": "循环中逐行查询（N+1）"
+      },
+      "problem": {
+        "en": "Code goes through the rows of a query and asks the database again for each of them.",
+        "zh-CN": "代码遍历一次查询的结果，又为其中每一行再查询一次数据库。"
+      },
+      "risk": {
+        "en": "A page of a hundred rows takes a hundred and one round trips. It is fast with the test data and slow with real data, and it keeps a connection busy all the while.",
+        "zh-CN": "一百行数据就要往返一百零一次。测试数据下很快，真实数据下很慢，并且期间一直占用数据库连接。"
+      },
+      "fix": {
+        "en": "Ask once for all of them, with a join, `IN (…)`, or the loading options of the mapper (`selectinload`, `select_related`, `prefetch_related`, `include`), and put the parts together in memory.",
+        "zh-CN": "用一次查询取回全部数据：使用 JOIN、`IN (…)` 或 ORM 的预加载选项（`selectinload`、`select_related`、`prefetch_related`、`include`），再在内存中组合。"
+      },
+      "acceptance": {
+        "en": "The number of queries of the request is the same for ten rows and for a thousand.",
+        "zh-CN": "返回十行与一千行时，该请求执行的查询次数相同。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1073",
+        "https://docs.sqlalchemy.org/en/20/orm/queryguide/relationships.html"
+      ],
+      "messages": {
+        "each": {
+          "en": "This query runs once for each row of `{rows}`. Fetch all of them with one query before the loop.",
+          "zh-CN": "此查询会对 `{rows}` 的每一行各执行一次。请在循环前用一次查询取回全部数据。"
+        },
+        "loop": {
+          "en": "the loop over the rows",
+          "zh-CN": "遍历结果的循环"
+        },
+        "also-here": {
+          "en": "the same in another loop",
+          "zh-CN": "另一处循环同样如此"
+        }
+      }
+    },
+    "perf/no-connection-pool": {
+      "title": {
+        "en": "A database connection for each request",
+        "zh-CN": "每个请求都新建数据库连接"
+      },
+      "problem": {
+        "en": "A handler, or a function or class that it calls, makes an engine, a pool or a connection each time it runs instead of using one that the process keeps.",
+        "zh-CN": "接口处理函数（或其调用的函数、类）每次运行都会新建引擎、连接池或连接，而不是复用进程内已有的。"
+      },
+      "risk": {
+        "en": "Each request pays for a new connection with its handshake and login. Under load the database runs out of connections, and pools that nobody closes leak theirs.",
+        "zh-CN": "每个请求都要承担建立连接、握手和登录的开销；负载上升时数据库连接会被耗尽，无人关闭的连接池还会造成泄漏。"
+      },
+      "fix": {
+        "en": "Make the engine, client or pool once when the process starts (at module level, in the lifespan, behind a cached function), borrow from it in handlers, and close it at shutdown.",
+        "zh-CN": "在进程启动时只创建一次引擎、客户端或连接池（模块级、lifespan 或带缓存的函数），在处理函数中借用，并在退出时关闭。"
+      },
+      "acceptance": {
+        "en": "Under a hundred requests in a row the number of connections at the database stays at the size of the pool.",
+        "zh-CN": "连续发送一百个请求，数据库侧的连接数保持在连接池大小以内。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-400",
+        "https://docs.sqlalchemy.org/en/20/core/connections.html#basic-usage"
+      ],
+      "messages": {
+        "engine": {
+          "en": "`{function}` makes an engine with its own pool (`{what}`) each time, and {count} {count#route runs|routes run} it: connections pile up. Make it once for the process.",
+          "zh-CN": "`{function}` 每次都会创建自带连接池的引擎（`{what}`），有 {count} 个路由会执行它：连接会不断堆积。请在进程内只创建一次。"
+        },
+        "pool": {
+          "en": "`{function}` makes a client with its own pool (`{what}`) each time, and {count} {count#route runs|routes run} it. Make it once for the process.",
+          "zh-CN": "`{function}` 每次都会创建自带连接池的客户端（`{what}`），有 {count} 个路由会执行它。请在进程内只创建一次。"
+        },
+        "connection": {
+          "en": "`{function}` opens a new connection (`{what}`) each time, and {count} {count#route runs|routes run} it: every request pays for the login, and load uses the database's connections up. Use a pool.",
+          "zh-CN": "`{function}` 每次都会新开连接（`{what}`），有 {count} 个路由会执行它：每个请求都要重新登录，负载上升时会耗尽数据库连接。请使用连接池。"
+        },
+        "route": {
+          "en": "{url} runs it",
+          "zh-CN": "{url} 会执行它"
+        }
+      }
+    },
+    "query/from-client": {
+      "title": {
+        "en": "A caller writes the query",
+        "zh-CN": "查询语句由调用方编写"
+      },
+      "problem": {
+        "en": "The text of a query comes from the request as a whole. Whoever can call the route can run any statement.",
+        "zh-CN": "查询语句整体来自请求，能调用该路由的人即可执行任意语句。"
+      },
+      "risk": {
+        "en": "Every table can be read, changed or dropped, and on many databases commands run on the host.",
+        "zh-CN": "可以读取、修改或删除所有表；在许多数据库上还能在主机上执行命令。"
+      },
+      "fix": {
+        "en": "Offer the questions that callers need as routes with parameters. Where free queries are the product, run them as a read-only user with its own schema, time and row limits, for authenticated callers only.",
+        "zh-CN": "把调用方需要的查询做成带参数的路由。若产品本身就是自由查询，请使用只读账号、独立的 schema、时间与行数限制，并只向已认证的调用方开放。"
+      },
+      "acceptance": {
+        "en": "No route takes query text, or it runs with a read-only role that a test shows cannot write.",
+        "zh-CN": "没有路由接收查询文本；或以只读角色执行，并有测试证明无法写入。"
+      },
+      "effortHours": 8,
+      "references": [
+        "CWE-89",
+        "CWE-943"
+      ],
+      "messages": {
+        "whole": {
+          "en": "{sink} runs {source} of {route} as it is: the caller writes the query. Offer parameters instead, or run it as a read-only user for authenticated callers only.",
+          "zh-CN": "{sink} 原样执行 {route} 的 {source}：查询由调用方编写。请改为提供参数，或仅对已认证的调用方以只读账号执行。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "ratelimit/ip-only": {
+      "title": {
+        "en": "Rate limit by address alone",
+        "zh-CN": "仅按 IP 地址限流"
+      },
+      "problem": {
+        "en": "The proxy counts requests by the caller's address, and the application, which knows who is signed in, counts nothing.",
+        "zh-CN": "代理只按调用方地址计数，而知道登录用户是谁的应用却不做任何计数。"
+      },
+      "risk": {
+        "en": "Everybody behind one office or mobile network shares a limit, while somebody with many addresses has none.",
+        "zh-CN": "同一办公网或移动网络下的所有人共用一个额度，而拥有大量地址的人却不受限制。"
+      },
+      "fix": {
+        "en": "Keep the limit at the proxy against floods, and count by account or API key in the application, lowest for expensive routes.",
+        "zh-CN": "保留代理层限流以抵御洪泛，并在应用内按账号或 API 密钥计数，对昂贵的接口设更低额度。"
+      },
+      "acceptance": {
+        "en": "Two clients with one account share a limit, from whatever address they call.",
+        "zh-CN": "同一账号的两个客户端无论来自哪个地址都共用一个额度。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-799",
+        "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"
+      ],
+      "messages": {
+        "address": {
+          "en": "The only rate limit counts by address, and no account is ever limited. Count by account or API key in the application as well.",
+          "zh-CN": "唯一的限流按地址计数，账号本身从不受限。请在应用内同时按账号或 API 密钥计数。"
+        },
+        "also": {
+          "en": "so does this zone",
+          "zh-CN": "此限流区亦然"
+        }
+      }
+    },
+    "ratelimit/not-applied": {
+      "title": {
+        "en": "No rate limit on an API",
+        "zh-CN": "接口没有限流"
+      },
+      "problem": {
+        "en": "The application answers whoever asks, as often as they ask: neither it nor a proxy in this repository counts a caller's requests and refuses with 429.",
+        "zh-CN": "应用对任何请求都来者不拒：应用本身和仓库中的代理都没有统计调用方的请求次数并以 429 拒绝。"
+      },
+      "risk": {
+        "en": "One caller can use up the server, the database or a paid API behind it, try passwords and tokens in bulk, or copy all data.",
+        "zh-CN": "单个调用方就能耗尽服务器、数据库或其后的付费接口，也能批量尝试密码和令牌，或拖走全部数据。"
+      },
+      "fix": {
+        "en": "Limit requests where they arrive: `limit_req` of nginx, a rate limit of Traefik or the gateway, or a limiter in the application (slowapi, Flask-Limiter, DRF throttles, express-rate-limit, @nestjs/throttler). Count by account where there is one, and keep the counters in Redis when several processes serve. If a platform outside the repository limits already, suppress the finding with that reason.",
+        "zh-CN": "在入口处限流：nginx 的 `limit_req`、Traefik 或网关的限流，或应用内的限流器（slowapi、Flask-Limiter、DRF throttle、express-rate-limit、@nestjs/throttler）。有账号时按账号计数；多进程部署时计数器放在 Redis。若仓库之外的平台已限流，请注明该理由并豁免。"
+      },
+      "acceptance": {
+        "en": "A burst of requests from one client is answered with 429 after the limit.",
+        "zh-CN": "单个客户端短时间内大量请求，超过上限后返回 429。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-770",
+        "https://owasp.org/API-Security/editions/2023/en/0xa4-unrestricted-resource-consumption/"
+      ],
+      "messages": {
+        "open": {
+          "en": "Nothing limits how often a caller may ask: {count} {count#route|routes} of this application, {route} among them, are answered as often as they are called. Put a rate limit on the application or on the proxy before it.",
+          "zh-CN": "没有任何限流：该应用的 {count} 条路由（如 {route}）可被无限次调用。请在应用或其前面的代理上限流。"
+        },
+        "signed-in": {
+          "en": "Nothing limits how often a signed-in caller may ask ({count} {count#route|routes}, such as {route}). Put a rate limit on the application or on the proxy before it.",
+          "zh-CN": "对已登录的调用方没有限流（{count} 条路由，如 {route}）。请在应用或其前面的代理上限流。"
+        },
+        "reached": {
+          "en": "{route} is reached without a limit",
+          "zh-CN": "{route} 可被无限次调用"
+        }
+      }
+    },
+    "resilience/no-retry-backoff": {
+      "title": {
+        "en": "Background loop without back-off",
+        "zh-CN": "后台循环缺少退避策略"
+      },
+      "problem": {
+        "en": "The loop catches every error, prints or logs it at most, and goes on at the same pace. Nothing counts failures, waits longer or raises an alarm.",
+        "zh-CN": "循环捕获所有异常，最多打印或记录日志，然后以固定间隔继续；没有失败计数、退避等待或告警。"
+      },
+      "risk": {
+        "en": "A service that is down is called again and again, accounts get locked or limited, and a loop that has failed for days looks like one that works.",
+        "zh-CN": "下游服务故障时仍被持续调用，账号可能被锁定或限流；循环已失败多日却无人察觉。"
+      },
+      "fix": {
+        "en": "Count failures in a row, wait longer after each (exponentially, with jitter and a limit), reset on success, and report after a few.",
+        "zh-CN": "统计连续失败次数，每次失败后延长等待（指数退避，带抖动和上限），成功后重置，连续失败若干次后告警。"
+      },
+      "acceptance": {
+        "en": "With the called service stopped, the time between two attempts grows up to the limit and a metric or alert shows the failures.",
+        "zh-CN": "停掉被调用的服务后，两次尝试的间隔逐渐增大至上限，且有指标或告警反映失败。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-754",
+        "https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/"
+      ],
+      "messages": {
+        "fixed": {
+          "en": "{function} catches every error and tries again at the same pace for ever. Wait longer after each failure, and report when they do not stop.",
+          "zh-CN": "{function} 捕获所有错误后永远以固定间隔重试。请在每次失败后延长等待，并在持续失败时告警。"
+        }
+      }
+    },
+    "resilience/no-timeout": {
+      "title": {
+        "en": "Outbound call without a timeout",
+        "zh-CN": "对外调用未设置超时"
+      },
+      "problem": {
+        "en": "A request, mail or model call is made without saying how long to wait, and the library's default is to wait for ever or for many minutes.",
+        "zh-CN": "发起 HTTP 请求、发送邮件或调用模型时没有指定等待时间，而该库的默认行为是一直等待，或等待很多分钟。"
+      },
+      "risk": {
+        "en": "When the other side accepts the connection and says nothing, the worker waits with it. A few such calls take every worker or thread, and the whole service stands still although only one dependency is slow.",
+        "zh-CN": "对端接受连接却不响应时，工作进程也会一直等下去。几次这样的调用就能占满全部工作进程或线程，仅一个依赖变慢就会让整个服务停摆。"
+      },
+      "fix": {
+        "en": "Give each call or its client a limit that fits the caller (`timeout=(3.05, 10)`, `smtplib.SMTP(host, port, timeout=10)`, `axios.create({ timeout: 10_000 })`, `OpenAI(timeout=60, max_retries=1)`) and handle the error that follows.",
+        "zh-CN": "为每次调用或客户端设置符合业务的超时（`timeout=(3.05, 10)`、`smtplib.SMTP(host, port, timeout=10)`、`axios.create({ timeout: 10_000 })`、`OpenAI(timeout=60, max_retries=1)`），并处理超时错误。"
+      },
+      "acceptance": {
+        "en": "With the other side accepting connections and never answering, the call fails within the limit and other requests are answered meanwhile.",
+        "zh-CN": "让对端只接受连接而不响应，调用会在限定时间内失败，期间其他请求仍能正常返回。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1088",
+        "CWE-400",
+        "https://requests.readthedocs.io/en/latest/user/advanced/#timeouts"
+      ],
+      "messages": {
+        "for-ever": {
+          "en": "`{what}` has no time limit, and {library} waits for ever by default: a silent server holds this worker. Set a timeout.",
+          "zh-CN": "`{what}` 未设置超时，而 {library} 默认无限等待：对端无响应时该工作进程会一直被占用。请设置超时。"
+        },
+        "minutes": {
+          "en": "`{what}` keeps the default limit of {library}, ten minutes an attempt with two more attempts: a request can hang for half an hour. Set a timeout that fits the caller.",
+          "zh-CN": "`{what}` 沿用 {library} 的默认超时：每次 10 分钟，另有两次重试，一个请求可能挂起半小时。请设置符合业务的超时。"
+        },
+        "switched-off": {
+          "en": "`{what}` switches the time limit off (`timeout=None`): a silent server holds this call for ever. Set one, at least for connecting and between two pieces of a stream.",
+          "zh-CN": "`{what}` 关闭了超时（`timeout=None`）：对端无响应时调用会永远挂起。请至少为建立连接和流式数据的间隔设置超时。"
+        },
+        "also-here": {
+          "en": "`{what}` without a limit",
+          "zh-CN": "`{what}` 未设置超时"
+        }
+      }
+    },
+    "route/shadowed": {
+      "title": {
+        "en": "A route that is never reached",
+        "zh-CN": "永远不会被匹配到的路由"
+      },
+      "problem": {
+        "en": "The framework takes the first route that matches, and one that was declared earlier on the same router matches every request meant for this one.",
+        "zh-CN": "框架采用第一条匹配的路由，而同一路由器上更早声明的路由会匹配所有本应到达此处的请求。"
+      },
+      "risk": {
+        "en": "The endpoint does not exist for its callers: they get the answer of another handler, an error about a malformed identifier, or the other handler's permissions.",
+        "zh-CN": "对调用方而言该接口并不存在：得到的是另一个处理函数的响应、标识符格式错误，或者另一个处理函数的权限规则。"
+      },
+      "fix": {
+        "en": "Declare the specific route before the one with a parameter or a catch-all, mount static files and catch-alls last, and delete one of two equal routes.",
+        "zh-CN": "将具体路由放在带参数或通配的路由之前；静态文件和通配路由最后挂载；重复路由只保留一条。"
+      },
+      "acceptance": {
+        "en": "A test calls the path and gets the answer of its own handler.",
+        "zh-CN": "有测试请求该路径，并得到其自身处理函数的响应。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-561",
+        "https://fastapi.tiangolo.com/tutorial/path-params/#order-matters"
+      ],
+      "messages": {
+        "shadowed": {
+          "en": "{route} is never reached: {by} was declared before it and answers these requests. Declare the specific route first.",
+          "zh-CN": "{route} 永远不会被匹配：之前声明的 {by} 会先响应这些请求。请先声明具体路由。"
+        },
+        "duplicate": {
+          "en": "{route} is declared a second time: the first declaration answers, this one never runs. Delete one of them.",
+          "zh-CN": "{route} 重复声明：请求由第一处响应，此处永远不会执行。请删除其中之一。"
+        },
+        "late": {
+          "en": "What is registered here is never reached: {by} was mounted before it and answers everything. Mount it last.",
+          "zh-CN": "此处注册的路由永远不会被匹配：之前挂载的 {by} 会响应所有请求。请最后挂载它。"
+        },
+        "answers": {
+          "en": "this one answers first",
+          "zh-CN": "此处先响应"
+        },
+        "also": {
+          "en": "{route} is not reached either",
+          "zh-CN": "{route} 同样无法匹配"
+        }
+      }
+    },
+    "safeguard/no-op": {
+      "title": {
+        "en": "A guard that never refuses",
+        "zh-CN": "从不拒绝请求的守卫"
+      },
+      "problem": {
+        "en": "The function or class is called like a check of who may come in, and its body says yes to everybody.",
+        "zh-CN": "该函数或类从名称看是访问检查，但函数体对任何人都放行。"
+      },
+      "risk": {
+        "en": "Routes that name it look guarded in every review and are open to whoever calls them.",
+        "zh-CN": "引用它的路由在评审中看似受保护，实际上对任何调用方开放。"
+      },
+      "fix": {
+        "en": "Write the check: compare the caller with what the route asks for, and refuse with 401 or 403 by default. If the routes are meant for everybody, remove the guard or give it a name that says so.",
+        "zh-CN": "补全检查逻辑：将调用方与路由要求进行比对，默认返回 401 或 403。如果这些路由本就面向所有人，请移除该守卫，或改用能表明这一点的名称。"
+      },
+      "acceptance": {
+        "en": "A test without credentials is refused with 401 or 403.",
+        "zh-CN": "有测试证明不带凭据的请求会返回 401 或 403。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-285",
+        "CWE-636",
+        "https://owasp.org/Top10/A01_2021-Broken_Access_Control/"
+      ],
+      "messages": {
+        "asked": {
+          "en": "{name} guards routes and lets everybody through: nothing in its body can refuse. Write the check, or remove it.",
+          "zh-CN": "{name} 用于保护路由，却放行所有人：函数体中没有任何拒绝逻辑。请补全检查，或将其移除。"
+        },
+        "defined": {
+          "en": "{name} is called like a check and says yes to everybody. Write the check, or remove it.",
+          "zh-CN": "{name} 从名称看是一项检查，却对所有人放行。请补全检查，或将其移除。"
         }
       }
     },
@@ -856,6 +2342,243 @@ var prose = {
         }
       }
     },
+    "state/in-memory-store": {
+      "title": {
+        "en": "Business state kept in process memory",
+        "zh-CN": "业务状态仅保存在进程内存中"
+      },
+      "problem": {
+        "en": "Sessions, conversations, jobs or other records that requests create are kept in a variable of the process - a module-level dict or Map, a field of a singleton, or a library store that works in memory.",
+        "zh-CN": "请求产生的会话、对话、任务或其他业务数据保存在进程的变量里 - 模块级字典或 Map、单例的字段，或仅在内存中工作的库存储。"
+      },
+      "risk": {
+        "en": "Every restart, deployment or crash loses it. With a second worker or replica a request may reach a process that knows nothing of it, so users are logged out, jobs vanish and status calls answer 404.",
+        "zh-CN": "每次重启、发布或崩溃都会丢失这些数据。一旦运行第二个工作进程或副本，请求可能落到一无所知的进程上：用户被登出、任务消失、状态查询返回 404。"
+      },
+      "fix": {
+        "en": "Keep it in a store that all processes share - Redis with an expiry for sessions and short-lived flows, the database or a job queue for jobs, conversations and orders - and let memory hold at most a cache of it.",
+        "zh-CN": "改存到所有进程共享的存储中 - 会话和短期流程用带过期时间的 Redis，任务、对话和订单用数据库或任务队列；内存至多作为其缓存。"
+      },
+      "acceptance": {
+        "en": "With two workers, a flow that begins on one can be continued on the other, also after a restart.",
+        "zh-CN": "启动两个工作进程，在一个进程上开始的流程可在另一个进程上继续，重启后亦然。"
+      },
+      "effortHours": 6,
+      "references": [
+        "CWE-664",
+        "https://12factor.net/processes"
+      ],
+      "messages": {
+        "sessions": {
+          "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in a shared store with an expiry.",
+          "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用带过期时间的共享存储。"
+        },
+        "sessions-for-ever": {
+          "en": "{name} keeps sessions in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in a shared store with an expiry.",
+          "zh-CN": "{name} 将会话保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请改用带过期时间的共享存储。"
+        },
+        "conversations": {
+          "en": "{name} keeps conversations in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "conversations-for-ever": {
+          "en": "{name} keeps conversations in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in the database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请存入数据库。"
+        },
+        "jobs": {
+          "en": "{name} keeps jobs and their state in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in a job queue or the database.",
+          "zh-CN": "{name} 将任务及其状态保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入任务队列或数据库。"
+        },
+        "jobs-for-ever": {
+          "en": "{name} keeps jobs and their state in the memory of this process and never removes one: a restart loses them, another worker or replica does not know them, and memory grows without end. Keep them in a job queue or the database.",
+          "zh-CN": "{name} 将任务及其状态保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本无从得知，内存还会无限增长。请存入任务队列或数据库。"
+        },
+        "orders": {
+          "en": "{name} keeps business records in the memory of this process: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将业务单据保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "orders-for-ever": {
+          "en": "{name} keeps business records in the memory of this process and never removes one: a restart loses them, and another worker or replica does not know them. Keep them in the database.",
+          "zh-CN": "{name} 将业务单据保存在本进程内存中且从不清除：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "records": {
+          "en": "{name} is filled by one request and read by others, and lives in the memory of this process alone: a restart loses it, and another worker or replica does not know it. Keep the records in the database.",
+          "zh-CN": "{name} 由某个请求写入、供其他请求读取，却只存在于本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请存入数据库。"
+        },
+        "default-store": {
+          "en": "{name} is given no store, so sessions stay in the memory of this process: a restart logs everybody out, other processes do not know them, and the default store is documented as unfit for production. Give it a shared store.",
+          "zh-CN": "{name} 未指定 store，会话只保存在本进程内存中：重启后所有用户被登出，其他进程无从得知，且官方文档说明默认存储不适用于生产环境。请配置共享存储。"
+        },
+        "library-sessions": {
+          "en": "{name} keeps sessions in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
+          "zh-CN": "{name} 将会话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "library-conversations": {
+          "en": "{name} keeps conversations in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose a saver that keeps them in a database.",
+          "zh-CN": "{name} 将对话保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "library-jobs": {
+          "en": "{name} keeps jobs in the memory of this process: a restart loses them, and another worker or replica does not know them. Choose the variant that keeps them in a database.",
+          "zh-CN": "{name} 将任务保存在本进程内存中：重启即丢失，其他工作进程或副本也无从得知。请改用基于数据库的实现。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "state/local-disk": {
+      "title": {
+        "en": "Data on the container's own disk",
+        "zh-CN": "数据保存在容器自身磁盘上"
+      },
+      "problem": {
+        "en": "The application keeps its database file, uploads or sessions in a folder of its container, and neither the image nor a deployment file puts a volume there.",
+        "zh-CN": "应用将数据库文件、上传文件或会话保存在容器内的目录中，而镜像和部署文件都没有为其挂载持久卷。"
+      },
+      "risk": {
+        "en": "What is written there is gone when the container is replaced - with every deployment. Replicas do not see each other's files, and several writers can damage a SQLite file on a shared folder.",
+        "zh-CN": "容器一旦被替换（每次发布都会发生），其中写入的数据即告丢失。各副本之间看不到彼此的文件，而多个进程通过共享目录写同一个 SQLite 文件可能造成损坏。"
+      },
+      "fix": {
+        "en": "Use a database server and an object store (S3 or the like) where several replicas run. For a single container, mount a named volume on a folder for data alone and back it up.",
+        "zh-CN": "多副本运行时请使用数据库服务和对象存储（如 S3）。单容器部署则应为专用数据目录挂载命名卷，并做好备份。"
+      },
+      "acceptance": {
+        "en": "After the container was removed and created anew, the data is still there.",
+        "zh-CN": "删除并重新创建容器后，数据依然存在。"
+      },
+      "effortHours": 4,
+      "references": [
+        "CWE-664",
+        "https://12factor.net/backing-services",
+        "https://docs.docker.com/engine/storage/volumes/"
+      ],
+      "messages": {
+        "database": {
+          "en": "The database file lies on the disk of the container that {image} builds, and no volume keeps it: the data is gone when the container is replaced. Use a database server, or mount a volume.",
+          "zh-CN": "数据库文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后数据即丢失。请使用数据库服务或挂载持久卷。"
+        },
+        "uploads": {
+          "en": "Uploads lie on the disk of the container that {image} builds, and no volume keeps them: they are gone when the container is replaced. Use an object store, or mount a volume.",
+          "zh-CN": "上传文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后文件即丢失。请使用对象存储或挂载持久卷。"
+        },
+        "sessions": {
+          "en": "Sessions lie on the disk of the container that {image} builds, and no volume keeps them: they are gone when the container is replaced. Use a shared store.",
+          "zh-CN": "会话文件位于 {image} 所构建容器的自身磁盘上，没有持久卷保存：容器被替换后即丢失。请使用共享存储。"
+        },
+        "database-in-source": {
+          "en": "The database file lies beside the code, and only the mount of the source folder keeps it: without that mount the data is gone when the container is replaced. Give the data a folder and a volume of its own, or use a database server.",
+          "zh-CN": "数据库文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后数据即丢失。请为数据使用独立目录和持久卷，或使用数据库服务。"
+        },
+        "uploads-in-source": {
+          "en": "Uploads lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Give them a folder and a volume of their own, or use an object store.",
+          "zh-CN": "上传文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后文件即丢失。请使用独立目录和持久卷，或使用对象存储。"
+        },
+        "sessions-in-source": {
+          "en": "Sessions lie beside the code, and only the mount of the source folder keeps them: without that mount they are gone when the container is replaced. Use a shared store.",
+          "zh-CN": "会话文件与代码放在一起，仅靠挂载源码目录得以保留：一旦移除该挂载，容器被替换后即丢失。请使用共享存储。"
+        },
+        "also-database": {
+          "en": "a database file, too",
+          "zh-CN": "数据库文件也在此"
+        },
+        "also-uploads": {
+          "en": "uploads, too",
+          "zh-CN": "上传文件也在此"
+        },
+        "also-sessions": {
+          "en": "sessions, too",
+          "zh-CN": "会话文件也在此"
+        },
+        "source-mount": {
+          "en": "the source folder is mounted here",
+          "zh-CN": "此处挂载了源码目录"
+        },
+        "runs-without-volume": {
+          "en": "runs here without a volume",
+          "zh-CN": "此处运行时未挂载持久卷"
+        }
+      }
+    },
+    "state/unbounded-cache": {
+      "title": {
+        "en": "Container that grows without end",
+        "zh-CN": "无上限增长的内存容器"
+      },
+      "problem": {
+        "en": "A container that lives as long as the process gets new entries from requests, and no code limits its size or takes old entries out.",
+        "zh-CN": "与进程同寿命的容器随请求不断增加条目，而没有任何代码限制其大小或清除旧条目。"
+      },
+      "risk": {
+        "en": "Memory grows with traffic until the process is killed. Where callers choose the keys, anybody can bring that about on purpose.",
+        "zh-CN": "内存随流量增长，直至进程被终止。若键由调用方决定，任何人都可以蓄意造成这种结果。"
+      },
+      "fix": {
+        "en": "Give it a size and an expiry - cachetools' TTLCache, functools.lru_cache(maxsize=…), lru-cache with max and ttl - or keep the entries in a store that expires them.",
+        "zh-CN": "为其设置容量和过期时间 - 例如 cachetools 的 TTLCache、functools.lru_cache(maxsize=…)、带 max 与 ttl 的 lru-cache，或改用支持过期的存储。"
+      },
+      "acceptance": {
+        "en": "After a load test with ever new keys the number of entries stays below its limit.",
+        "zh-CN": "用不断变化的键做压力测试后，条目数仍低于上限。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-770",
+        "CWE-401"
+      ],
+      "messages": {
+        "never": {
+          "en": "{name} gets entries while the application serves, and nothing ever removes one. Give it a size limit and an expiry.",
+          "zh-CN": "{name} 在应用运行期间不断写入，却从不清除。请为其设置容量上限和过期时间。"
+        },
+        "on-demand": {
+          "en": "{name} gets an entry for each that begins, and loses one only when somebody asks for it: what is abandoned stays for ever. Give it a size limit and an expiry.",
+          "zh-CN": "{name} 每次开始都会写入一个条目，只有显式删除时才会移除：被放弃的条目将永远保留。请为其设置容量上限和过期时间。"
+        },
+        "grows-here": {
+          "en": "added here",
+          "zh-CN": "在此写入"
+        }
+      }
+    },
+    "static/serves-source": {
+      "title": {
+        "en": "The application's own files are served",
+        "zh-CN": "应用自身的文件被当作静态文件提供"
+      },
+      "problem": {
+        "en": "A static mount answers requests with the files of a folder that holds the application's code, or keys and variables.",
+        "zh-CN": "静态挂载的目录中含有应用代码，或密钥与环境变量文件。"
+      },
+      "risk": {
+        "en": "Anybody downloads the source, and whatever lies beside it: databases, configuration, credentials, uploads of others.",
+        "zh-CN": "任何人都能下载源代码以及同目录下的一切内容：数据库、配置、凭据、其他用户的上传文件。"
+      },
+      "fix": {
+        "en": "Move what pages need into a folder of its own (`public/`, `static/`) and serve that one by an absolute path. Change every credential that could be downloaded.",
+        "zh-CN": "将页面所需文件移到单独的目录（`public/`、`static/`），并以绝对路径只提供该目录。更换所有可能已被下载的凭据。"
+      },
+      "acceptance": {
+        "en": "A request for the name of a source file or of `.env` is answered with 404.",
+        "zh-CN": "请求源代码文件名或 `.env` 均返回 404。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-552",
+        "CWE-538"
+      ],
+      "messages": {
+        "source": {
+          "en": "{by} serves `{folder}`, the folder of this code: `{example}` can be downloaded by anybody. Serve a folder that holds public files only.",
+          "zh-CN": "{by} 对外提供 `{folder}`，即本代码所在目录：任何人都能下载 `{example}`。请只提供存放公开文件的目录。"
+        },
+        "secret": {
+          "en": "{by} serves `{folder}`, which holds `{example}`. Move it away and serve a folder that holds public files only.",
+          "zh-CN": "{by} 对外提供 `{folder}`，其中含有 `{example}`。请将其移走，只提供存放公开文件的目录。"
+        }
+      }
+    },
     "suppression/unused": {
       "title": {
         "en": "Suppression without a finding",
@@ -956,6 +2679,10 @@ var prose = {
           "en": "Certificate verification is off unless somebody turns it on (`{option}`): whoever sits on the way can pose as the server. Let the default be on.",
           "zh-CN": "证书校验默认关闭（`{option}`）：链路中间的任何人都可以冒充服务器。请改为默认开启。"
         },
+        "verification-inverted": {
+          "en": "`{option}` turns the check on, yet what it is given is named after leaving the check out: certificates are checked only where somebody asks for the opposite. Negate it.",
+          "zh-CN": "`{option}` 为真时才校验证书，但传入的却是名称含义为“跳过校验”的选项：只有要求跳过时才会校验，平时反而不校验。请取反。"
+        },
         "defined-here": {
           "en": "the value is defined here",
           "zh-CN": "该值在此处定义"
@@ -969,9 +2696,150 @@ var prose = {
           "zh-CN": "部署文件在此处设置了该值"
         }
       }
+    },
+    "upload/no-limits": {
+      "title": {
+        "en": "Upload without limits",
+        "zh-CN": "上传没有限制"
+      },
+      "problem": {
+        "en": "Files are taken from callers without a bound on their size that holds before they are in memory or on disk, in the application or at a proxy of this repository.",
+        "zh-CN": "接收调用方文件时，在其进入内存或磁盘之前没有任何大小上限，应用和仓库中的代理均未设置。"
+      },
+      "risk": {
+        "en": "A few large files fill memory or disk, and the server stops answering everybody.",
+        "zh-CN": "几个大文件就能占满内存或磁盘，使服务对所有人不可用。"
+      },
+      "fix": {
+        "en": "Bound the request where it arrives (`client_max_body_size`, `limits.fileSize` of multer, `MAX_CONTENT_LENGTH` of Flask), read in pieces and stop at the bound, and accept only the kinds of file that are needed, by content rather than by name.",
+        "zh-CN": "在入口限制请求大小（`client_max_body_size`、multer 的 `limits.fileSize`、Flask 的 `MAX_CONTENT_LENGTH`），分块读取并在达到上限时停止，并只接受所需的文件类型，按内容而非文件名判断。"
+      },
+      "acceptance": {
+        "en": "A file over the limit is refused with 413, and the memory of the process does not grow.",
+        "zh-CN": "超过上限的文件返回 413，且进程内存不增长。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-400",
+        "CWE-434",
+        "ASVS 12.1.1"
+      ],
+      "messages": {
+        "any": {
+          "en": "Uploads are taken here without a limit on size or kind. Bound the size before the file is read, and check what kind of file it is.",
+          "zh-CN": "此处上传既不限大小也不限类型。请在读取前限制大小，并检查文件类型。"
+        },
+        "size": {
+          "en": "Uploads are taken here without a limit on their size. Bound it before the file is read.",
+          "zh-CN": "此处上传没有大小限制。请在读取前限制大小。"
+        },
+        "late": {
+          "en": "The whole file is in memory before its size is looked at. Bound the request, or read in pieces and stop at the limit.",
+          "zh-CN": "整个文件读入内存后才检查大小。请限制请求大小，或分块读取并在达到上限时停止。"
+        },
+        "also": {
+          "en": "the same here",
+          "zh-CN": "此处同样"
+        }
+      }
+    },
+    "upload/path-traversal": {
+      "title": {
+        "en": "A client names the file its upload is stored as",
+        "zh-CN": "上传文件的存储路径由客户端给出的文件名决定"
+      },
+      "problem": {
+        "en": "The file name that comes with an upload is written by the client. Used in a path as it is, it can hold `..` or be absolute.",
+        "zh-CN": "上传请求中的文件名由客户端填写。若直接用于路径，其中可以包含 `..` 或绝对路径。"
+      },
+      "risk": {
+        "en": "An upload overwrites code, templates or keys of the server, or lands in a folder that is served to others.",
+        "zh-CN": "上传的内容可以覆盖服务器上的代码、模板或密钥，或落入对外提供访问的目录。"
+      },
+      "fix": {
+        "en": "Store under a name of your own (a UUID) and keep the client's name as data. Or cut it to its last part (`secure_filename`, `basename`) and check that the resolved path lies inside the upload folder.",
+        "zh-CN": "用自己生成的名称（如 UUID）存储，把客户端给出的文件名仅作为数据保存；或只取最后一段（`secure_filename`、`basename`），并确认解析后的路径位于上传目录内。"
+      },
+      "acceptance": {
+        "en": "An upload named `../../x` is stored inside the upload folder or refused.",
+        "zh-CN": "文件名为 `../../x` 的上传会被存入上传目录内或被拒绝。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-22",
+        "CWE-73",
+        "https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html"
+      ],
+      "messages": {
+        "named": {
+          "en": "The file name that the client of {route} sends ({source}) becomes part of the path that {sink} uses; `../` in it leaves the upload folder. Store under a name of your own, or cut it to its last part and check the resolved path.",
+          "zh-CN": "{route} 的客户端提交的文件名（{source}）成为 {sink} 所用路径的一部分，其中的 `../` 可以越出上传目录。请使用自己生成的名称存储，或只取最后一段并校验解析后的路径。"
+        },
+        "enters-here": {
+          "en": "comes in by {route}",
+          "zh-CN": "由 {route} 传入"
+        },
+        "passes-here": {
+          "en": "handed on here",
+          "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "wiring/safeguard-not-wired": {
+      "title": {
+        "en": "A safeguard that nothing uses",
+        "zh-CN": "防护措施已编写但从未启用"
+      },
+      "problem": {
+        "en": "The repository defines a middleware, guard, limiter or exception handler, and no code that runs imports, registers or calls it.",
+        "zh-CN": "仓库中定义了中间件、守卫、限流器或异常处理器，但没有任何运行中的代码导入、注册或调用它。"
+      },
+      "risk": {
+        "en": "Everybody who reads the code, reviews and audits included, believes in a protection that no request ever meets.",
+        "zh-CN": "阅读代码的人（包括评审和审计人员）都以为有这层防护，而实际上没有任何请求会经过它。"
+      },
+      "fix": {
+        "en": "Register it where the application is made (`app.add_middleware`, `app.use`, `APP_GUARD`, `Depends`, `MIDDLEWARE`) and test that it refuses. If something else does its work, delete it.",
+        "zh-CN": "在创建应用的位置注册它（`app.add_middleware`、`app.use`、`APP_GUARD`、`Depends`、`MIDDLEWARE`），并用测试验证它确实会拒绝请求。若已有其他实现代替，请删除它。"
+      },
+      "acceptance": {
+        "en": "A test shows a request that the safeguard refuses, or the definition is gone.",
+        "zh-CN": "有测试证明该防护会拒绝请求；或该定义已删除。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-693",
+        "CWE-1164"
+      ],
+      "messages": {
+        "one": {
+          "en": "{name} is defined here, and nothing that runs uses it. Register it with the application, or delete it.",
+          "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它。请在应用中注册，或将其删除。"
+        },
+        "several": {
+          "en": "{name} is defined here, and nothing that runs uses it; nor {others}. Register them with the application, or delete them.",
+          "zh-CN": "{name} 在此定义，但没有任何运行中的代码使用它；{others} 同样如此。请在应用中注册，或将其删除。"
+        },
+        "also": {
+          "en": "nothing uses {name} either",
+          "zh-CN": "{name} 同样未被使用"
+        }
+      }
     }
   },
   "controls": {
+    "api": {
+      "title": {
+        "en": "Answers give away no secrets",
+        "zh-CN": "接口响应不泄露机密"
+      },
+      "notes": {
+        "answers": {
+          "en": "this route was looked at",
+          "zh-CN": "已检查该路由"
+        }
+      }
+    },
     "auth": {
       "title": {
         "en": "Callers are authenticated, with credentials only they know",
@@ -988,6 +2856,18 @@ var prose = {
         }
       }
     },
+    "concurrency": {
+      "title": {
+        "en": "The event loop stays free and background work runs once",
+        "zh-CN": "事件循环不被阻塞，后台任务只执行一次"
+      },
+      "notes": {
+        "asynchronous": {
+          "en": "asynchronous code that blocks nothing",
+          "zh-CN": "未发现阻塞的异步代码"
+        }
+      }
+    },
     "cors": {
       "title": {
         "en": "Only named origins may call the service from a browser",
@@ -1000,6 +2880,18 @@ var prose = {
         }
       }
     },
+    "db": {
+      "title": {
+        "en": "The database schema is versioned",
+        "zh-CN": "数据库结构有版本管理"
+      },
+      "notes": {
+        "migrates": {
+          "en": "tables are migrated here",
+          "zh-CN": "此处执行数据库迁移"
+        }
+      }
+    },
     "debug": {
       "title": {
         "en": "Debugging facilities are off in production",
@@ -1009,6 +2901,30 @@ var prose = {
         "off": {
           "en": "a debugging facility that is off as shipped",
           "zh-CN": "此处的调试功能在交付时处于关闭状态"
+        }
+      }
+    },
+    "error": {
+      "title": {
+        "en": "Errors are handled and tell callers nothing of the inside",
+        "zh-CN": "错误得到处理，且不向调用方泄露内部信息"
+      },
+      "notes": {
+        "contained": {
+          "en": "an answer after an error is written here",
+          "zh-CN": "此处编写出错后的响应"
+        }
+      }
+    },
+    "frontend": {
+      "title": {
+        "en": "The browser runs no markup of others and keeps no passwords",
+        "zh-CN": "浏览器端不执行他人的标记，也不保存密码"
+      },
+      "notes": {
+        "handled": {
+          "en": "the page handles markup, secrets or logins here",
+          "zh-CN": "页面在此处处理标记、机密或登录"
         }
       }
     },
@@ -1028,6 +2944,150 @@ var prose = {
         }
       }
     },
+    "inject": {
+      "title": {
+        "en": "Data of callers is never run",
+        "zh-CN": "调用方的数据不会被当作代码执行"
+      },
+      "notes": {
+        "contained": {
+          "en": "data of a caller reaches an interpreter here",
+          "zh-CN": "调用方的数据在此处进入解释器"
+        }
+      }
+    },
+    "input": {
+      "title": {
+        "en": "What callers send is validated",
+        "zh-CN": "已校验调用方输入"
+      },
+      "notes": {
+        "checked": {
+          "en": "the body is checked here",
+          "zh-CN": "此处校验了请求体"
+        }
+      }
+    },
+    "lifecycle": {
+      "title": {
+        "en": "The service shuts down in order",
+        "zh-CN": "服务能够优雅关闭"
+      },
+      "notes": {
+        "ends": {
+          "en": "what has to be done at the end is done here",
+          "zh-CN": "关闭时的清理在此处理"
+        }
+      }
+    },
+    "logging": {
+      "title": {
+        "en": "Logs hold no credentials",
+        "zh-CN": "日志中不含凭据"
+      },
+      "notes": {
+        "serves": {
+          "en": "nothing confidential is seen in the logs of what is served from here",
+          "zh-CN": "此处提供的服务，日志中未发现敏感信息"
+        }
+      }
+    },
+    "network": {
+      "title": {
+        "en": "Servers listen only where they are meant to be reached",
+        "zh-CN": "服务只在预期的网络接口上监听"
+      },
+      "notes": {
+        "listens": {
+          "en": "the server is told where to listen",
+          "zh-CN": "服务监听地址在此指定"
+        }
+      }
+    },
+    "path": {
+      "title": {
+        "en": "File paths stay inside their folder",
+        "zh-CN": "文件路径不会越出其目录"
+      },
+      "notes": {
+        "contained": {
+          "en": "what a caller names reaches a file here",
+          "zh-CN": "调用方给出的名称在此处用于访问文件"
+        }
+      }
+    },
+    "perf": {
+      "title": {
+        "en": "Connections are shared and rows are fetched together",
+        "zh-CN": "连接可复用，数据批量读取"
+      },
+      "notes": {
+        "connects": {
+          "en": "a handler that works with a database or client",
+          "zh-CN": "使用数据库或客户端的处理函数"
+        }
+      }
+    },
+    "query": {
+      "title": {
+        "en": "Queries are written by the application",
+        "zh-CN": "查询语句由应用自身编写"
+      },
+      "notes": {
+        "contained": {
+          "en": "a query runs here",
+          "zh-CN": "此处执行查询"
+        }
+      }
+    },
+    "ratelimit": {
+      "title": {
+        "en": "Callers are rate limited",
+        "zh-CN": "已对调用方限流"
+      },
+      "notes": {
+        "limits": {
+          "en": "requests are limited here",
+          "zh-CN": "此处限制请求频率"
+        }
+      }
+    },
+    "resilience": {
+      "title": {
+        "en": "Failures of other services are lived through",
+        "zh-CN": "能够承受依赖服务的故障"
+      },
+      "notes": {
+        "handles": {
+          "en": "this loop deals with failures",
+          "zh-CN": "该循环会处理失败"
+        }
+      }
+    },
+    "route": {
+      "title": {
+        "en": "Every declared route is reached",
+        "zh-CN": "每条声明的路由都可到达"
+      },
+      "notes": {
+        "declared": {
+          "en": "routes are declared here",
+          "zh-CN": "路由在此声明"
+        }
+      }
+    },
+    "safeguard": {
+      "title": {
+        "en": "Guards and permission checks can refuse",
+        "zh-CN": "守卫和权限检查能够真正拒绝请求"
+      },
+      "notes": {
+        "decides": {
+          "en": "this check decides about its callers",
+          "zh-CN": "该检查会对调用方作出判断"
+        }
+      }
+    },
     "secret": {
       "title": {
         "en": "No credential stands in the repository",
@@ -1037,6 +3097,30 @@ var prose = {
         "from-environment": {
           "en": "a credential is read from the environment here",
           "zh-CN": "此处从环境变量读取凭据"
+        }
+      }
+    },
+    "state": {
+      "title": {
+        "en": "State outlives the process",
+        "zh-CN": "状态不随进程消失"
+      },
+      "notes": {
+        "kept": {
+          "en": "a volume keeps this folder",
+          "zh-CN": "此目录由持久卷保存"
+        }
+      }
+    },
+    "static": {
+      "title": {
+        "en": "Only public files are served",
+        "zh-CN": "仅对外提供公开文件"
+      },
+      "notes": {
+        "serves": {
+          "en": "this serves a folder of its own",
+          "zh-CN": "此处提供的是独立目录"
         }
       }
     },
@@ -1056,6 +3140,30 @@ var prose = {
         "verifies": {
           "en": "certificate verification stays on here as shipped",
           "zh-CN": "此处在交付时保持证书校验"
+        }
+      }
+    },
+    "upload": {
+      "title": {
+        "en": "Uploads are limited",
+        "zh-CN": "已限制上传内容"
+      },
+      "notes": {
+        "bounded": {
+          "en": "the size of uploads is bounded here",
+          "zh-CN": "此处限制了上传大小"
+        }
+      }
+    },
+    "wiring": {
+      "title": {
+        "en": "Safeguards that exist are in use",
+        "zh-CN": "已有的防护措施均已启用"
+      },
+      "notes": {
+        "used": {
+          "en": "this safeguard is used where it is defined",
+          "zh-CN": "该防护措施在定义处已被使用"
         }
       }
     }

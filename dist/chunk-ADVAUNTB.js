@@ -13,14 +13,45 @@ import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
 import {
+  bodyLimits,
+  confidential,
+  dataflowOf,
+  decides,
+  extended,
+  gathered,
+  handling,
+  harmlessWhen,
+  isCleanup,
+  isLiveName,
+  isLiveType,
+  isOfPeople,
+  isPersisting,
+  isPlainType,
+  isReason,
+  isScheme,
   isStaticPath,
+  isUsedIn,
+  knowsSharedStore,
+  limiters,
+  loopQueries,
+  maker,
+  marked,
+  mayLead,
+  mayLimit,
+  migrations,
+  mostLeads,
+  mostPlaces,
   overviewOf,
-  typescriptTriggers
-} from "./chunk-GZFGJAQH.js";
+  saysOpen,
+  summary,
+  typescriptTriggers,
+  withoutComments
+} from "./chunk-G4422S7L.js";
 import {
+  Mark,
   defaultText,
   someWithin
-} from "./chunk-Y7BNEQZ6.js";
+} from "./chunk-EDXVUA3K.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -68,11 +99,11 @@ var shebangs = [
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
   const name = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain4 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
-  if (plain4 !== void 0 && unmistakable.has(plain4)) return plain4;
+  const plain5 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
+  if (plain5 !== void 0 && unmistakable.has(plain5)) return plain5;
   const segments = lower.split("/");
-  const named3 = byName.get(name);
-  if (named3) return named3;
+  const named4 = byName.get(name);
+  if (named4) return named4;
   if (isDotenv(name)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
@@ -86,12 +117,12 @@ function isDotenv(name) {
 function formatOfPlain(segments, name, head2) {
   const dot = name.lastIndexOf(".");
   const extension = dot > 0 ? name.slice(dot + 1) : "";
-  const known = byExtension.get(extension) ?? byName.get(name);
-  if (known === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
-  if (known) return known;
+  const known2 = byExtension.get(extension) ?? byName.get(name);
+  if (known2 === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
+  if (known2) return known2;
   if (extension === "conf") return formatOfConf(segments, name, head2);
-  const folder = segments.at(-2) ?? "";
-  if (/^(?:sites-available|sites-enabled)$/.test(folder) && looksLikeNginx(head2)) return "nginx";
+  const folder2 = segments.at(-2) ?? "";
+  if (/^(?:sites-available|sites-enabled)$/.test(folder2) && looksLikeNginx(head2)) return "nginx";
   if (extension !== "") return "text";
   if (head2.startsWith("#!")) {
     const line = head2.slice(0, 200).split("\n", 1)[0] ?? "";
@@ -125,9 +156,9 @@ function tooDeep(text2, indented) {
 }
 var mayIndent = /^(?:[ \t]|[-?:](?=[ \t])){100}/m;
 function hasBrackets(text2) {
-  let found2 = 0;
-  for (const bracket of ["[", "{"]) for (let at = text2.indexOf(bracket); at >= 0 && found2 <= maxDepth; at = text2.indexOf(bracket, at + 1)) found2++;
-  return found2 > maxDepth;
+  let found3 = 0;
+  for (const bracket of ["[", "{"]) for (let at = text2.indexOf(bracket); at >= 0 && found3 <= maxDepth; at = text2.indexOf(bracket, at + 1)) found3++;
+  return found3 > maxDepth;
 }
 function tooBracketed(text2) {
   let open2 = 0;
@@ -182,18 +213,18 @@ function parseCaddyfile(text2) {
   const problems = [];
   let end = 0;
   for (const line of linesOf(text2)) {
-    const words3 = wordsOf(line.text, line.start);
-    const last2 = words3.at(-1);
+    const words5 = wordsOf(line.text, line.start);
+    const last2 = words5.at(-1);
     if (!last2) continue;
     end = last2.at.end;
-    if (words3[0]?.text === "}" && words3.length === 1) {
+    if (words5[0]?.text === "}" && words5.length === 1) {
       if (stack.length > 1) close(stack, end);
       continue;
     }
     if (last2.text === "{" && last2.quote === "") {
-      if (stack.length <= maxDepth) stack.push({ words: words3.length > 1 ? words3.slice(0, -1) : words3, block: [] });
+      if (stack.length <= maxDepth) stack.push({ words: words5.length > 1 ? words5.slice(0, -1) : words5, block: [] });
       else problems.push({ message: "Caddyfile nests too deeply", at: last2.at });
-    } else add(stack, words3, void 0, end);
+    } else add(stack, words5, void 0, end);
   }
   while (stack.length > 1) {
     problems.push({ message: 'Block has no "}"', at: stack.at(-1)?.words[0]?.at ?? { start: 0, end: 0 } });
@@ -205,21 +236,21 @@ function close(stack, end) {
   const open2 = stack.pop();
   if (open2) add(stack, open2.words, open2.block, end);
 }
-function add(stack, words3, block, end) {
-  const [name, ...args] = words3;
+function add(stack, words5, block, end) {
+  const [name, ...args] = words5;
   if (name) stack.at(-1)?.block.push({ name: name.text, args, ...block ? { block } : {}, at: { start: name.at.start, end } });
 }
 function wordsOf(line, offset) {
-  const words3 = [];
+  const words5 = [];
   const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
   for (let match2 = word2.exec(line); match2; match2 = word2.exec(line)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
     const start = offset + word2.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
-    words3.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
+    words5.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
   }
-  return words3;
+  return words5;
 }
 
 // src/parse/dockerfile-words.ts
@@ -229,7 +260,7 @@ function rangeOf(folded, from, to) {
 }
 function splitWords(folded, from, escape2, to = folded.text.length) {
   const { text: text2 } = folded;
-  const words3 = [];
+  const words5 = [];
   let at = from;
   while (at < to) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
@@ -251,25 +282,25 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
       else word2 += unit;
       at++;
     }
-    words3.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
+    words5.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
   }
-  return words3;
+  return words5;
 }
 function closes(text2, open2, quote, to) {
   const close2 = text2.indexOf(quote, open2 + 1);
   return close2 > 0 && close2 < to;
 }
 function wholeQuote(raw) {
-  const first = raw[0];
-  return raw.length > 1 && (first === '"' || first === "'") && raw.at(-1) === first && raw.indexOf(first, 1) === raw.length - 1 ? first : "";
+  const first2 = raw[0];
+  return raw.length > 1 && (first2 === '"' || first2 === "'") && raw.at(-1) === first2 && raw.indexOf(first2, 1) === raw.length - 1 ? first2 : "";
 }
 function jsonWords(folded, from) {
   const { text: text2 } = folded;
   if (text2[from] !== "[" || !text2.trimEnd().endsWith("]")) return null;
-  const words3 = [];
+  const words5 = [];
   const item = /\s*("(?:[^"\\]|\\.)*")\s*([,\]])/y;
   item.lastIndex = from + 1;
-  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words3;
+  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words5;
   for (; ; ) {
     const begin = item.lastIndex;
     const match2 = item.exec(text2);
@@ -277,8 +308,8 @@ function jsonWords(folded, from) {
     const start = begin + match2[0].indexOf('"');
     const value = parseString(match2[1]);
     if (value === null) return null;
-    words3.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
-    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words3 : null;
+    words5.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
+    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words5 : null;
   }
 }
 function parseString(quoted) {
@@ -336,7 +367,7 @@ function isBlankOrComment(text2) {
   return content === "" || content[0] === "#" || /^\{[{%#]/.test(content);
 }
 function fold(lines, from, escape2) {
-  const parts2 = [];
+  const parts3 = [];
   const offsets = [];
   let end = lines[from]?.start ?? 0;
   let last2 = from;
@@ -349,15 +380,15 @@ function fold(lines, from, escape2) {
     const continues2 = trimmed.endsWith(escape2);
     const content = continues2 ? trimmed.slice(0, -1) : trimmed;
     const lead = content.length - content.trimStart().length;
-    const spaced = index === from || /\s$/.test(parts2.at(-1) ?? "");
+    const spaced = index === from || /\s$/.test(parts3.at(-1) ?? "");
     const skip = spaced ? lead : Math.max(0, lead - 1);
-    if (skip < content.length) parts2.push(content.slice(skip));
+    if (skip < content.length) parts3.push(content.slice(skip));
     for (let at = skip; at < content.length; at++) offsets.push(line.start + at);
     end = line.start + content.length;
     if (!continues2) break;
   }
   offsets.push(end);
-  return { folded: { text: parts2.join(""), offsets }, last: last2 };
+  return { folded: { text: parts3.join(""), offsets }, last: last2 };
 }
 function readInstruction(name, folded, from, escape2) {
   let at = skipSpace(folded.text, from);
@@ -417,13 +448,13 @@ function parseDotenv(text2) {
   const head2 = /[^\S\r\n]*(?:(export)[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*(=|:(?=[^\S\r\n])|(?=[\r\n]|$|#))/y;
   let at = 0;
   while (at < text2.length) {
-    const lineEnd3 = endOfLine(text2, at);
+    const lineEnd5 = endOfLine(text2, at);
     head2.lastIndex = at;
     const match2 = head2.exec(text2);
     if (!match2) {
-      const line = text2.slice(at, lineEnd3).trim();
-      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd3 } });
-      at = lineEnd3 + 1;
+      const line = text2.slice(at, lineEnd5).trim();
+      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd5 } });
+      at = lineEnd5 + 1;
       continue;
     }
     const key = match2[2] ?? "";
@@ -473,9 +504,9 @@ function closingQuote(text2, open2, quote) {
   return -1;
 }
 function nextLineIsAssignment(text2, at) {
-  const assignment = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
-  assignment.lastIndex = at;
-  return assignment.test(text2);
+  const assignment2 = /(?:export )?[A-Z][A-Z0-9_]{2,}=[^=]/y;
+  assignment2.lastIndex = at;
+  return assignment2.test(text2);
 }
 function unquote(inner, quote) {
   if (quote !== '"' || !inner.includes("\\")) return inner;
@@ -602,10 +633,10 @@ function scalar(text2, start, end, value) {
 }
 function unescapeProperties(raw) {
   if (!raw.includes("\\")) return raw;
-  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain4) => {
+  return raw.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t\f]*|([\s\S]))/g, (_, code2, plain5) => {
     if (code2 !== void 0) return String.fromCharCode(parseInt(code2, 16));
-    if (plain4 === void 0) return "";
-    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain4] ?? plain4;
+    if (plain5 === void 0) return "";
+    return { n: "\n", t: "	", r: "\r", f: "\f" }[plain5] ?? plain5;
   });
 }
 function parseHeadersFile(text2) {
@@ -1722,10 +1753,10 @@ function endSimple(state, end) {
   if (name) state.stack.at(-1)?.block.push({ name: name.text, args, at: { start: name.at.start, end } });
 }
 function missing(state, message) {
-  const first = state.words[0];
+  const first2 = state.words[0];
   const last2 = state.words.at(-1);
-  if (!first || !last2) return;
-  problem(state, message, first.at.start, last2.at.end);
+  if (!first2 || !last2) return;
+  problem(state, message, first2.at.start, last2.at.end);
   endSimple(state, last2.at.end);
 }
 function openBlock(state, brace2) {
@@ -2008,8 +2039,8 @@ var SLOTS = 256;
 var WIDTH = 8;
 var slotKinds = new Uint8Array(SLOTS);
 var spellings = new Uint8Array(KINDS * WIDTH);
-function slotOf(first, last2, length) {
-  return first + last2 + length * 19 & SLOTS - 1;
+function slotOf(first2, last2, length) {
+  return first2 + last2 + length * 19 & SLOTS - 1;
 }
 for (const [index, word2] of KEYWORDS.entries()) {
   const kind2 = FALSE + index;
@@ -2261,28 +2292,28 @@ function releaseStacks() {
 // src/parse/python/decode.ts
 function decodeString(text2, from, to, raw, bytes) {
   let out = "";
-  let kept = from;
+  let kept2 = from;
   let pos = from;
   while (pos < to) {
     const unit = text2.charCodeAt(pos);
     if (unit === 13) {
-      out += `${text2.slice(kept, pos)}
+      out += `${text2.slice(kept2, pos)}
 `;
       pos += text2.charCodeAt(pos + 1) === 10 && pos + 1 < to ? 2 : 1;
-      kept = pos;
+      kept2 = pos;
     } else if (unit === 92 && !raw && pos + 1 < to) {
       const end = escapeEnd(text2, pos, to, bytes);
       const value = escapeValue(text2, pos, end, bytes);
       if (value !== null) {
-        out += text2.slice(kept, pos) + value;
-        kept = end;
+        out += text2.slice(kept2, pos) + value;
+        kept2 = end;
       }
       pos = end;
     } else {
       pos++;
     }
   }
-  return kept === from ? text2.slice(from, to) : out + text2.slice(kept, to);
+  return kept2 === from ? text2.slice(from, to) : out + text2.slice(kept2, to);
 }
 var SIMPLE = /* @__PURE__ */ new Map([
   ["\\", "\\"],
@@ -2346,12 +2377,12 @@ function smallInteger(units, start, end) {
   }
   return value;
 }
-function decodeNumber(written) {
-  const plain4 = written.replaceAll("_", "");
-  if (/^0[xob]/i.test(plain4)) return integer(plain4.replace(/l$/i, "").toLowerCase());
-  if (/j$/i.test(plain4)) return { literal: "complex", value: Number(plain4.slice(0, -1)) };
-  if (/[.e]/i.test(plain4)) return { literal: "float", value: Number(plain4) };
-  const digits3 = plain4.replace(/l$/i, "");
+function decodeNumber(written4) {
+  const plain5 = written4.replaceAll("_", "");
+  if (/^0[xob]/i.test(plain5)) return integer(plain5.replace(/l$/i, "").toLowerCase());
+  if (/j$/i.test(plain5)) return { literal: "complex", value: Number(plain5.slice(0, -1)) };
+  if (/[.e]/i.test(plain5)) return { literal: "float", value: Number(plain5) };
+  const digits3 = plain5.replace(/l$/i, "");
   if (/^0[0-7]*[1-7][0-7]*$/.test(digits3)) return integer(`0o${digits3.slice(1)}`);
   return integer(digits3.replace(/^0+(?=\d)/, ""));
 }
@@ -2387,16 +2418,16 @@ var Literals = class extends Cursor {
   oneString() {
     const start = this.start();
     const end = this.tokenEnd();
-    const plain4 = this.kind === STRING;
+    const plain5 = this.kind === STRING;
     this.advance();
     const units = this.units;
-    const first = units[start];
-    if (plain4 && (first === 34 || first === 39) && units[start + 1] !== first && units[end - 1] === first && end - start > 1) {
+    const first2 = units[start];
+    if (plain5 && (first2 === 34 || first2 === 39) && units[start + 1] !== first2 && units[end - 1] === first2 && end - start > 1) {
       return strConstant(start, end, this.text.slice(start + 1, end - 1), null);
     }
-    return this.prefixedString(start, end, plain4);
+    return this.prefixedString(start, end, plain5);
   }
-  prefixedString(start, end, plain4) {
+  prefixedString(start, end, plain5) {
     const { units } = this;
     let body = start;
     let raw = false;
@@ -2415,7 +2446,7 @@ var Literals = class extends Cursor {
     const width = triple ? 3 : 1;
     let last2 = end;
     for (let count = 0; count < width && last2 > body + width && units[last2 - 1] === quote; count++) last2--;
-    const value = plain4 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
+    const value = plain5 ? this.text.slice(body + width, last2) : decodeString(this.text, body + width, last2, raw, bytes);
     return bytes ? bytesConstant(start, end, value) : strConstant(start, end, value, unicode ? "u" : null);
   }
   adjacentStrings() {
@@ -2472,9 +2503,9 @@ var Literals = class extends Cursor {
     const start = this.start();
     const end = this.tokenEnd();
     this.advance();
-    const written = this.text.slice(start, end);
-    const plain4 = doubledBraces ? halveBraces(written, raw) : written;
-    const value = plain4.includes("\\") || plain4.includes("\r") ? decodeString(plain4, 0, plain4.length, raw, false) : plain4;
+    const written4 = this.text.slice(start, end);
+    const plain5 = doubledBraces ? halveBraces(written4, raw) : written4;
+    const value = plain5.includes("\\") || plain5.includes("\r") ? decodeString(plain5, 0, plain5.length, raw, false) : plain5;
     return strConstant(start, end, value, null);
   }
   replacement(pieces, raw, template2) {
@@ -2483,7 +2514,7 @@ var Literals = class extends Cursor {
     this.advance();
     if (this.kind === RBRACE || this.kind === COLON || this.kind === EXCLAMATION) return this.emptyReplacement();
     const value = this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
-    const written = this.text.slice(from, this.end());
+    const written4 = this.text.slice(from, this.end());
     const debug = this.skip(EQUAL);
     const debugEnd = this.start();
     const debugText = debug ? this.withoutComments(from, debugEnd) : "";
@@ -2499,7 +2530,7 @@ var Literals = class extends Cursor {
       if (conversion < 0 && format_spec === null) conversion = 114;
     }
     const end = this.end();
-    if (template2) pieces.push({ type: "Interpolation", start, end, value, str: written, conversion, format_spec });
+    if (template2) pieces.push({ type: "Interpolation", start, end, value, str: written4, conversion, format_spec });
     else pieces.push({ type: "FormattedValue", start, end, value, conversion, format_spec });
   }
   emptyReplacement() {
@@ -2508,13 +2539,13 @@ var Literals = class extends Cursor {
   }
   /** The text of the tokens from `from` up to the next one, less the comments between them. */
   withoutComments(from, to) {
-    const written = this.text.slice(from, to);
-    if (!written.includes("#")) return written;
-    let first = this.index;
-    while (this.startAt(first - 1) >= from) first--;
+    const written4 = this.text.slice(from, to);
+    if (!written4.includes("#")) return written4;
+    let first2 = this.index;
+    while (this.startAt(first2 - 1) >= from) first2--;
     let out = "";
     let at = from;
-    for (let index = first; at < to; index++) {
+    for (let index = first2; at < to; index++) {
       const next = Math.min(this.startAt(index), to);
       out += this.text.slice(at, next).replace(/#[^\r\n]*/g, "") + this.text.slice(next, Math.min(this.endAt(index), to));
       at = Math.max(next, Math.min(this.endAt(index), to));
@@ -2535,22 +2566,22 @@ var Literals = class extends Cursor {
     return { type: "JoinedStr", start, end: this.end(), values: joinConstants(pieces).filter((piece) => piece.type !== "Interpolation") };
   }
 };
-function halveBraces(written, raw) {
-  if (!written.includes("{") && !written.includes("}")) return written;
+function halveBraces(written4, raw) {
+  if (!written4.includes("{") && !written4.includes("}")) return written4;
   let out = "";
-  for (let at = 0; at < written.length; at++) {
-    const character = written.charAt(at);
+  for (let at = 0; at < written4.length; at++) {
+    const character = written4.charAt(at);
     out += character;
-    if (character === "\\" && !raw && written.charAt(at + 1) === "N" && written.charAt(at + 2) === "{") {
-      const close2 = written.indexOf("}", at);
+    if (character === "\\" && !raw && written4.charAt(at + 1) === "N" && written4.charAt(at + 2) === "{") {
+      const close2 = written4.indexOf("}", at);
       if (close2 > 0) {
-        out += written.slice(at + 1, close2 + 1);
+        out += written4.slice(at + 1, close2 + 1);
         at = close2;
       }
-    } else if (character === "\\" && written.charAt(at + 1) === "\\" && !raw) {
+    } else if (character === "\\" && written4.charAt(at + 1) === "\\" && !raw) {
       out += "\\";
       at++;
-    } else if ((character === "{" || character === "}") && written.charAt(at + 1) === character) {
+    } else if ((character === "{" || character === "}") && written4.charAt(at + 1) === character) {
       at++;
     }
   }
@@ -2561,9 +2592,9 @@ function joinConstants(pieces) {
   for (let at = 0; at < pieces.length; at++) {
     let piece = pieces[at];
     if (piece.type === "Constant") {
-      const first = piece;
-      let value = first.value;
-      let end = first.end;
+      const first2 = piece;
+      let value = first2.value;
+      let end = first2.end;
       for (; ; ) {
         const next = pieces[at + 1];
         if (next?.type !== "Constant") break;
@@ -2572,7 +2603,7 @@ function joinConstants(pieces) {
         at++;
       }
       if (value === "") continue;
-      piece = end === first.end ? first : strConstant(first.start, end, value, first.kind);
+      piece = end === first2.end ? first2 : strConstant(first2.start, end, value, first2.kind);
     }
     out.push(piece);
   }
@@ -2646,9 +2677,9 @@ var Displays = class extends Literals {
     return node;
   }
   /** The rest of a display after its first element, and its closing bracket. */
-  elements(first, close2) {
+  elements(first2, close2) {
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA)) {
       if (this.atClose(close2)) break;
       this.push(this.starNamed());
@@ -2665,13 +2696,13 @@ var Displays = class extends Literals {
       this.close(RSQB);
       node = { type: "List", start, end: this.end(), elts: EMPTY, ctx: "Load" };
     } else {
-      const first = this.starNamed();
+      const first2 = this.starNamed();
       if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         this.close(RSQB);
-        node = { type: "ListComp", start, end: this.end(), elt: first, generators: generators2 };
+        node = { type: "ListComp", start, end: this.end(), elt: first2, generators: generators2 };
       } else {
-        const elts = this.elements(first, RSQB);
+        const elts = this.elements(first2, RSQB);
         node = { type: "List", start, end: this.end(), elts, ctx: "Load" };
       }
     }
@@ -2689,15 +2720,15 @@ var Displays = class extends Literals {
     } else if (this.kind === DOUBLE_STAR) {
       node = this.dict(start, null);
     } else {
-      const first = this.starNamed();
+      const first2 = this.starNamed();
       if (this.kind === COLON) {
-        node = this.dict(start, first);
+        node = this.dict(start, first2);
       } else if (this.kind === FOR || this.kind === ASYNC) {
         const generators2 = this.generators();
         this.close(RBRACE);
-        node = { type: "SetComp", start, end: this.end(), elt: first, generators: generators2 };
+        node = { type: "SetComp", start, end: this.end(), elt: first2, generators: generators2 };
       } else {
-        const elts = this.elements(first, RBRACE);
+        const elts = this.elements(first2, RBRACE);
         node = { type: "Set", start, end: this.end(), elts };
       }
     }
@@ -2705,10 +2736,10 @@ var Displays = class extends Literals {
     return node;
   }
   /** A dict from its first colon or `**` on. */
-  dict(start, first) {
+  dict(start, first2) {
     const mark = this.mark();
     const markMore = this.markMore();
-    let key = first;
+    let key = first2;
     for (; ; ) {
       this.advance();
       const value = key === null ? this.operators(BITOR_LEVEL) : this.expression();
@@ -2749,10 +2780,10 @@ var Displays = class extends Literals {
   /** Targets of `for`. */
   targets() {
     const start = this.start();
-    const first = this.target();
-    if (this.kind !== COMMA) return first;
+    const first2 = this.target();
+    if (this.kind !== COMMA) return first2;
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind !== STAR && STARTS_EXPRESSION[this.kind] === 0) break;
       this.push(this.target());
@@ -2898,11 +2929,11 @@ var Expressions = class extends Displays {
     if (this.kind !== IF) return body;
     this.advance();
     this.enter();
-    const test = this.operators(OR_LEVEL);
+    const test2 = this.operators(OR_LEVEL);
     this.expect(ELSE, "expected 'else' after 'if' expression");
     const orelse = this.expression();
     this.leave();
-    return { type: "IfExp", start, end: this.end(), test, body, orelse };
+    return { type: "IfExp", start, end: this.end(), test: test2, body, orelse };
   }
   lambda() {
     const start = this.start();
@@ -2932,12 +2963,12 @@ var Expressions = class extends Displays {
   /** Expressions with commas between them are a tuple. */
   starExpressions() {
     const start = this.start();
-    const first = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
-    return this.kind === COMMA ? this.bareTuple(start, first) : first;
+    const first2 = this.kind === STAR ? this.starred(BITOR_LEVEL) : this.expression();
+    return this.kind === COMMA ? this.bareTuple(start, first2) : first2;
   }
-  bareTuple(start, first) {
+  bareTuple(start, first2) {
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind === STAR) this.push(this.starred(BITOR_LEVEL));
       else if (STARTS_EXPRESSION[this.kind] === 1) this.push(this.expression());
@@ -2952,8 +2983,8 @@ var Expressions = class extends Displays {
     const left = this.unary();
     return PRECEDENCE[this.kind] < level || PRECEDENCE[this.kind] === 0 ? left : this.operatorTail(left, start, level);
   }
-  operatorTail(first, start, level) {
-    let left = first;
+  operatorTail(first2, start, level) {
+    let left = first2;
     for (; ; ) {
       const kind2 = this.kind;
       const precedence = PRECEDENCE[kind2];
@@ -2976,11 +3007,11 @@ var Expressions = class extends Displays {
   }
   comparison(left, start) {
     const op = this.comparisonOperator();
-    const first = this.operators(COMPARE_LEVEL + 1);
-    if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start, end: this.end(), left, ops: [op], comparators: [first] };
+    const first2 = this.operators(COMPARE_LEVEL + 1);
+    if (PRECEDENCE[this.kind] !== COMPARE_LEVEL) return { type: "Compare", start, end: this.end(), left, ops: [op], comparators: [first2] };
     const ops = [op];
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (PRECEDENCE[this.kind] === COMPARE_LEVEL && (this.kind !== NOT || this.nextKind() === IN)) {
       ops.push(this.comparisonOperator());
       this.push(this.operators(COMPARE_LEVEL + 1));
@@ -3075,10 +3106,10 @@ var Expressions = class extends Displays {
       this.report("expected an index");
       return { type: "Tuple", start, end: start, elts: EMPTY, ctx: "Load" };
     }
-    const first = this.sliceItem();
-    if (this.kind !== COMMA && first.type !== "Starred") return first;
+    const first2 = this.sliceItem();
+    if (this.kind !== COMMA && first2.type !== "Starred") return first2;
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA)) {
       if (this.atClose(RSQB)) break;
       this.push(this.sliceItem());
@@ -3185,10 +3216,10 @@ var Patterns = class extends Expressions {
   }
   subject() {
     const start = this.start();
-    const first = this.starNamed();
-    if (this.kind !== COMMA) return first;
+    const first2 = this.starNamed();
+    if (this.kind !== COMMA) return first2;
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON) this.push(this.starNamed());
     const elts = this.take(mark);
     return { type: "Tuple", start, end: this.end(), elts, ctx: "Load" };
@@ -3215,10 +3246,10 @@ var Patterns = class extends Expressions {
   /** At the top a sequence needs no brackets. */
   openPattern() {
     const start = this.start();
-    const first = this.maybeStar();
-    if (this.kind !== COMMA && first.type !== "MatchStar") return first;
+    const first2 = this.maybeStar();
+    if (this.kind !== COMMA && first2.type !== "MatchStar") return first2;
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA) && this.kind !== COLON && this.kind !== IF) this.push(this.maybeStar());
     const patterns2 = this.take(mark);
     return { type: "MatchSequence", start, end: this.end(), patterns: patterns2 };
@@ -3244,10 +3275,10 @@ var Patterns = class extends Expressions {
   }
   orPattern() {
     const start = this.start();
-    const first = this.closedPattern();
-    if (this.kind !== VBAR) return first;
+    const first2 = this.closedPattern();
+    if (this.kind !== VBAR) return first2;
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(VBAR)) this.push(this.closedPattern());
     const patterns2 = this.take(mark);
     return { type: "MatchOr", start, end: this.end(), patterns: patterns2 };
@@ -3328,13 +3359,13 @@ var Patterns = class extends Expressions {
     const start = this.start();
     this.advance();
     if (this.kind !== RPAR) {
-      const first = this.maybeStar();
-      if (this.kind !== COMMA && first.type !== "MatchStar") {
+      const first2 = this.maybeStar();
+      if (this.kind !== COMMA && first2.type !== "MatchStar") {
         this.close(RPAR);
-        return first;
+        return first2;
       }
       const mark = this.mark();
-      this.push(first);
+      this.push(first2);
       while (this.skip(COMMA) && this.kind !== RPAR) this.push(this.maybeStar());
       this.close(RPAR);
       return { type: "MatchSequence", start, end: this.end(), patterns: this.take(mark) };
@@ -3409,9 +3440,9 @@ var SimpleStatements = class extends Patterns {
         return this.del(start);
       case ASSERT: {
         this.advance();
-        const test = this.expression();
+        const test2 = this.expression();
         const msg = this.skip(COMMA) ? this.expression() : null;
-        return { type: "Assert", start, end: this.end(), test, msg };
+        return { type: "Assert", start, end: this.end(), test: test2, msg };
       }
       case GLOBAL:
       case NONLOCAL:
@@ -3427,29 +3458,29 @@ var SimpleStatements = class extends Patterns {
       const special = this.softStatement(start);
       if (special !== null) return special;
     }
-    const first = kind2 === YIELD ? this.yieldExpression() : this.starExpressions();
-    if (this.kind === NEWLINE) return { type: "Expr", start, end: this.end(), value: first };
-    if (this.kind === EQUAL) return this.assignment(start, first);
-    if (this.kind === COLON) return this.annotated(start, first, kind2 === NAME);
+    const first2 = kind2 === YIELD ? this.yieldExpression() : this.starExpressions();
+    if (this.kind === NEWLINE) return { type: "Expr", start, end: this.end(), value: first2 };
+    if (this.kind === EQUAL) return this.assignment(start, first2);
+    if (this.kind === COLON) return this.annotated(start, first2, kind2 === NAME);
     if (this.kind >= FIRST_AUGMENTED && this.kind <= LAST_AUGMENTED) {
       const op = OPERATORS[this.kind - FIRST_AUGMENTED];
       this.advance();
-      this.setContext(first, "Store");
+      this.setContext(first2, "Store");
       const value = this.assigned();
-      return { type: "AugAssign", start, end: this.end(), target: first, op, value };
+      return { type: "AugAssign", start, end: this.end(), target: first2, op, value };
     }
-    return { type: "Expr", start, end: this.end(), value: first };
+    return { type: "Expr", start, end: this.end(), value: first2 };
   }
   assigned() {
     return this.kind === YIELD ? this.yieldExpression() : this.starExpressions();
   }
-  assignment(start, first) {
+  assignment(start, first2) {
     this.advance();
     let value = this.assigned();
-    this.setContext(first, "Store");
-    if (this.kind !== EQUAL) return { type: "Assign", start, end: this.end(), targets: [first], value };
+    this.setContext(first2, "Store");
+    if (this.kind !== EQUAL) return { type: "Assign", start, end: this.end(), targets: [first2], value };
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(EQUAL)) {
       this.setContext(value, "Store");
       this.push(value);
@@ -3611,13 +3642,13 @@ var SimpleStatements = class extends Patterns {
     return { type: "Delete", start, end: this.end(), targets };
   }
   scope(start) {
-    const type = this.kind === GLOBAL ? "Global" : "Nonlocal";
+    const type2 = this.kind === GLOBAL ? "Global" : "Nonlocal";
     this.advance();
     const names = [];
     do
       names.push(this.name());
     while (this.skip(COMMA));
-    return { type, start, end: this.end(), names };
+    return { type: type2, start, end: this.end(), names };
   }
   /** Statements up to the end of the line, separated by semicolons. */
   simpleLine() {
@@ -3827,18 +3858,18 @@ var CompoundStatements = class extends SimpleStatements {
       const start2 = this.start();
       this.beginStatement();
       this.advance();
-      const test2 = this.namedExpression();
+      const test3 = this.namedExpression();
       this.colon();
-      branches2.push({ start: start2, test: test2, body: this.block() });
+      branches2.push({ start: start2, test: test3, body: this.block() });
     } while (this.kind === ELIF);
     let orelse = this.elseBlock();
     const end = this.end();
     for (let at = branches2.length - 1; at > 0; at--) {
-      const { start: start2, test: test2, body: body2 } = branches2[at];
-      orelse = [{ type: "If", start: start2, end, test: test2, body: body2, orelse }];
+      const { start: start2, test: test3, body: body2 } = branches2[at];
+      orelse = [{ type: "If", start: start2, end, test: test3, body: body2, orelse }];
     }
-    const { start, test, body } = branches2[0];
-    return { type: "If", start, end, test, body, orelse };
+    const { start, test: test2, body } = branches2[0];
+    return { type: "If", start, end, test: test2, body, orelse };
   }
   elseBlock() {
     if (this.kind !== ELSE) return EMPTY;
@@ -3861,11 +3892,11 @@ var CompoundStatements = class extends SimpleStatements {
   }
   whileStatement(start) {
     this.advance();
-    const test = this.namedExpression();
+    const test2 = this.namedExpression();
     this.colon();
     const body = this.block();
     const orelse = this.elseBlock();
-    return { type: "While", start, end: this.end(), test, body, orelse };
+    return { type: "While", start, end: this.end(), test: test2, body, orelse };
   }
   // ---- try -----------------------------------------------------------------------------------------------------
   tryStatement(start) {
@@ -3914,10 +3945,10 @@ var CompoundStatements = class extends SimpleStatements {
     return { type: "ExceptHandler", start, end: this.end(), exception, name, body };
   }
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
-  handledList(first) {
+  handledList(first2) {
     const commaAt = this.start();
     const mark = this.mark();
-    this.push(first);
+    this.push(first2);
     while (this.skip(COMMA)) {
       if (this.kind === COLON) break;
       this.push(this.expression());
@@ -3926,9 +3957,9 @@ var CompoundStatements = class extends SimpleStatements {
     const second = elts[1];
     if (elts.length === 2 && second?.type === "Name" && /^[a-z_]/.test(second.id)) {
       this.notePython2(commaAt);
-      return { exception: first, name: second.id };
+      return { exception: first2, name: second.id };
     }
-    return { exception: { type: "Tuple", start: first.start, end: this.end(), elts, ctx: "Load" }, name: null };
+    return { exception: { type: "Tuple", start: first2.start, end: this.end(), elts, ctx: "Load" }, name: null };
   }
   // ---- with ----------------------------------------------------------------------------------------------------
   withStatement(start, isAsync) {
@@ -4387,8 +4418,8 @@ var BACKSLASH = 10;
 var classes = new Uint8Array(128);
 var continues = new Uint8Array(128);
 var single = new Uint8Array(128);
-function fill(table3, characters, value) {
-  for (const character of characters) table3[character.charCodeAt(0)] = value;
+function fill(table4, characters, value) {
+  for (const character of characters) table4[character.charCodeAt(0)] = value;
 }
 var LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
 fill(classes, " 	\f", SPACE);
@@ -4493,9 +4524,9 @@ function word(lx, start) {
 var identifier = new RegExp("[\\p{XID_Start}_]\\p{XID_Continue}*", "uy");
 function unicodeWord(lx, start) {
   identifier.lastIndex = start;
-  const found2 = identifier.exec(lx.text);
-  if (found2 === null) return invalid(lx, start);
-  const end = start + found2[0].length;
+  const found3 = identifier.exec(lx.text);
+  if (found3 === null) return invalid(lx, start);
+  const end = start + found3[0].length;
   const kind2 = wordKind(lx.units, start, end);
   if (kind2 === NAME) lx.unicodeNames = true;
   emit(lx, kind2, start, end);
@@ -4580,8 +4611,8 @@ function operator(lx, pos, unit) {
   emit(lx, kind2, pos, pos + width);
   return pos + width;
 }
-function comparison(lx, pos, first, next) {
-  let kind2 = first;
+function comparison(lx, pos, first2, next) {
+  let kind2 = first2;
   let width = 1;
   if (next === 61) {
     width = 2;
@@ -4728,8 +4759,8 @@ var KEYS = {
   YieldExpression: ["argument"]
 };
 var NODE_TYPES = Object.keys(KEYS);
-for (const type of NODE_TYPES) {
-  Object.freeze(KEYS[type]);
+for (const type2 of NODE_TYPES) {
+  Object.freeze(KEYS[type2]);
 }
 Object.freeze(KEYS);
 var visitor_keys_default = KEYS;
@@ -4740,15 +4771,15 @@ function unionWith(additionalKeys) {
     /** @type {{ [type: string]: ReadonlyArray<string> }} */
     Object.assign({}, visitor_keys_default)
   );
-  for (const type of Object.keys(additionalKeys)) {
-    if (Object.hasOwn(retv, type)) {
-      const keys = new Set(additionalKeys[type]);
-      for (const key of retv[type]) {
+  for (const type2 of Object.keys(additionalKeys)) {
+    if (Object.hasOwn(retv, type2)) {
+      const keys = new Set(additionalKeys[type2]);
+      for (const key of retv[type2]) {
         keys.add(key);
       }
-      retv[type] = Object.freeze(Array.from(keys));
+      retv[type2] = Object.freeze(Array.from(keys));
     } else {
-      retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+      retv[type2] = Object.freeze(Array.from(additionalKeys[type2]));
     }
   }
   return Object.freeze(retv);
@@ -5161,7 +5192,7 @@ var Tokenizer = class {
   /**
   * Commit the current token.
   */
-  endToken(type, pos, option1, option2) {
+  endToken(type2, pos, option1, option22) {
     const { tokenStart } = this;
     const end = this.codePointIterator[pos];
     const range = [tokenStart, end];
@@ -5169,8 +5200,8 @@ var Tokenizer = class {
       start: this.codePointIterator.getLocFromIndex(tokenStart),
       end: this.codePointIterator.getLocFromIndex(end)
     };
-    if (type === "Block") this.token = {
-      type,
+    if (type2 === "Block") this.token = {
+      type: type2,
       value: this.text.slice(tokenStart + 1, end),
       range,
       loc
@@ -5178,46 +5209,46 @@ var Tokenizer = class {
     else {
       let token;
       const value = this.text.slice(tokenStart, end);
-      if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-        type,
+      if (type2 === "BasicString" || type2 === "LiteralString" || type2 === "MultiLineBasicString" || type2 === "MultiLineLiteralString") token = {
+        type: type2,
         value,
         string: option1,
         range,
         loc
       };
-      else if (type === "Integer") {
+      else if (type2 === "Integer") {
         const text2 = option1;
         token = {
-          type,
+          type: type2,
           value,
-          number: parseInt(text2, option2),
-          bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text2) : null,
+          number: parseInt(text2, option22),
+          bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option22] + text2) : null,
           range,
           loc
         };
-      } else if (type === "Float") token = {
-        type,
+      } else if (type2 === "Float") token = {
+        type: type2,
         value,
         number: option1,
         range,
         loc
       };
-      else if (type === "Boolean") token = {
-        type,
+      else if (type2 === "Boolean") token = {
+        type: type2,
         value,
         boolean: option1,
         range,
         loc
       };
-      else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-        type,
+      else if (type2 === "LocalDate" || type2 === "LocalTime" || type2 === "LocalDateTime" || type2 === "OffsetDateTime") token = {
+        type: type2,
         value,
         date: option1,
         range,
         loc
       };
       else token = {
-        type,
+        type: type2,
         value,
         range,
         loc
@@ -6013,25 +6044,25 @@ var Context = class {
   /**
   * Get the next token.
   */
-  nextToken(option2) {
+  nextToken(option3) {
     this.prevToken = this.currToken;
     if (this.back) {
       this.currToken = this.back;
       this.back = null;
-    } else this.currToken = this._nextTokenFromTokenizer(option2);
-    if ((this.needNewLine || this.needSameLine || option2?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+    } else this.currToken = this._nextTokenFromTokenizer(option3);
+    if ((this.needNewLine || this.needSameLine || option3?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
       if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
     } else {
-      const needSameLine = this.needSameLine || option2?.needSameLine;
+      const needSameLine = this.needSameLine || option3?.needSameLine;
       if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
     }
     this.needNewLine = false;
     this.needSameLine = false;
     return this.currToken;
   }
-  _nextTokenFromTokenizer(option2) {
+  _nextTokenFromTokenizer(option3) {
     const valuesEnabled = this.tokenizer.valuesEnabled;
-    if (option2?.valuesEnabled) this.tokenizer.valuesEnabled = option2.valuesEnabled;
+    if (option3?.valuesEnabled) this.tokenizer.valuesEnabled = option3.valuesEnabled;
     let token = this.tokenizer.nextToken();
     while (token && token.type === "Block") {
       this.comments.push(token);
@@ -6562,17 +6593,17 @@ function generateConvertTOMLValue(convertValue) {
       return baseTable;
     },
     TOMLTable(node, baseTable = {}) {
-      const table3 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-      for (const body of node.body) resolveValue(body, table3);
+      const table4 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+      for (const body of node.body) resolveValue(body, table4);
       return baseTable;
     },
     TOMLArray(node) {
       return node.elements.map((e) => resolveValue(e));
     },
     TOMLInlineTable(node) {
-      const table3 = {};
-      for (const body of node.body) resolveValue(body, table3);
-      return table3;
+      const table4 = {};
+      for (const body of node.body) resolveValue(body, table4);
+      return table4;
     },
     TOMLKey(node) {
       return node.keys.map((key) => resolveValue(key));
@@ -6720,8 +6751,8 @@ function buildProgram(program, text2) {
       assign(root, statement, text2);
       continue;
     }
-    const table3 = open(root, statement);
-    for (const pair of statement.body) assign(table3, pair, text2);
+    const table4 = open(root, statement);
+    for (const pair of statement.body) assign(table4, pair, text2);
   }
   return root;
 }
@@ -6734,35 +6765,35 @@ function open(root, statement) {
   const name = keyName(last2);
   const existing = parent.entries.get(name)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
-  const table3 = { at, entries: /* @__PURE__ */ new Map() };
+  const table4 = { at, entries: /* @__PURE__ */ new Map() };
   if (statement.kind === "array") {
-    if (Array.isArray(existing)) existing.push(table3);
-    else parent.entries.set(name, { keyAt, value: [table3] });
-    return table3;
+    if (Array.isArray(existing)) existing.push(table4);
+    else parent.entries.set(name, { keyAt, value: [table4] });
+    return table4;
   }
   if (existing && isTable(existing)) return existing;
-  parent.entries.set(name, { keyAt, value: table3 });
-  return table3;
+  parent.entries.set(name, { keyAt, value: table4 });
+  return table4;
 }
 function descend(from, keys, at) {
-  let table3 = from;
+  let table4 = from;
   for (const key of keys) {
     const name = keyName(key);
-    const existing = table3.entries.get(name)?.value;
+    const existing = table4.entries.get(name)?.value;
     const last2 = Array.isArray(existing) ? existing.at(-1) : existing;
     if (last2 && isTable(last2)) {
-      table3 = last2;
+      table4 = last2;
       continue;
     }
     const next = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
-    table3.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
-    table3 = next;
+    table4.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
+    table4 = next;
   }
-  return table3;
+  return table4;
 }
-function assign(table3, pair, text2) {
+function assign(table4, pair, text2) {
   const at = { start: pair.range[0], end: pair.range[1] };
-  const owner = descend(table3, pair.key.keys.slice(0, -1), at);
+  const owner = descend(table4, pair.key.keys.slice(0, -1), at);
   const last2 = pair.key.keys.at(-1);
   if (!last2) return;
   owner.entries.set(keyName(last2), { keyAt: { start: last2.range[0], end: last2.range[1] }, value: convert2(pair.value, text2) });
@@ -6771,22 +6802,22 @@ function convert2(node, text2) {
   const at = { start: node.range[0], end: node.range[1] };
   if (node.type === "TOMLArray") return { kind: "list", items: node.elements.map((element) => convert2(element, text2)), at };
   if (node.type === "TOMLInlineTable") {
-    const table3 = { at, entries: /* @__PURE__ */ new Map() };
-    for (const pair of node.body) assign(table3, pair, text2);
-    return finish(table3, 0);
+    const table4 = { at, entries: /* @__PURE__ */ new Map() };
+    for (const pair of node.body) assign(table4, pair, text2);
+    return finish(table4, 0);
   }
   const raw = text2.slice(at.start, at.end);
   const value = node.value instanceof Date || typeof node.value === "number" && !Number.isFinite(node.value) ? raw : node.value;
   return { kind: "scalar", value, raw, at, quoted: node.kind === "string" };
 }
-function finish(table3, depth) {
-  const entries2 = [...table3.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
-  return { kind: "map", entries: entries2, at: table3.at };
+function finish(table4, depth) {
+  const entries2 = [...table4.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
+  return { kind: "map", entries: entries2, at: table4.at };
 }
 function finishValue(value, depth) {
   if (Array.isArray(value)) {
     const at = { start: value[0]?.at.start ?? 0, end: value.at(-1)?.at.end ?? 0 };
-    return { kind: "list", items: value.map((table3) => finish(table3, depth + 1)), at };
+    return { kind: "list", items: value.map((table4) => finish(table4, depth + 1)), at };
   }
   if (!isTable(value)) return value;
   return depth > 500 ? { kind: "map", entries: [], at: value.at } : finish(value, depth + 1);
@@ -7036,8 +7067,8 @@ function tagOf(node) {
 }
 
 // src/parse/parse.ts
-function parse2(file, { typescript, interest } = {}) {
-  const { format: format2, text: text2 } = file;
+function parse2(file2, { typescript, interest } = {}) {
+  const { format: format2, text: text2 } = file2;
   switch (format2) {
     case "python":
       return { kind: "python", ...parsePython(text2, interest) };
@@ -7045,7 +7076,7 @@ function parse2(file, { typescript, interest } = {}) {
     case "typescript":
     case "vue":
     case "html":
-      return typescript ? typescript.parseTypeScript(file) : null;
+      return typescript ? typescript.parseTypeScript(file2) : null;
     case "yaml":
       return parseYaml(text2);
     case "json":
@@ -7053,10 +7084,10 @@ function parse2(file, { typescript, interest } = {}) {
     case "toml":
       return parseToml(text2);
     case "ini":
-      if (file.path.endsWith("_headers")) return parseHeadersFile(text2);
-      return parseIni(text2, file.path.endsWith(".properties") ? "properties" : "ini");
+      if (file2.path.endsWith("_headers")) return parseHeadersFile(text2);
+      return parseIni(text2, file2.path.endsWith(".properties") ? "properties" : "ini");
     case "dotenv":
-      return file.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
+      return file2.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
     case "dockerfile":
       return parseDockerfile(text2);
     case "nginx":
@@ -7065,8 +7096,9 @@ function parse2(file, { typescript, interest } = {}) {
       return parseCaddyfile(text2);
     case "ignore":
       return parseIgnoreFile(text2);
-    case "markdown":
     case "text":
+      return { kind: "text", problems: [] };
+    case "markdown":
       return null;
     default:
       return format2;
@@ -7075,8 +7107,8 @@ function parse2(file, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts) {
-  const starts2 = [];
+function interestOf(hits, counts, named4 = []) {
+  const starts2 = [...named4];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
@@ -7091,6 +7123,14 @@ function firstFrom2(numbers, least) {
   }
   return numbers[low] ?? Infinity;
 }
+var mostPlaces2 = 2e3;
+function placesOf(names, text2) {
+  const places = [];
+  for (const name of new Set(names)) {
+    for (let at = text2.indexOf(name); at >= 0 && places.length < mostPlaces2; at = text2.indexOf(name, at + name.length)) places.push(at);
+  }
+  return places;
+}
 
 // src/audit/keywords.ts
 var stretch = 4096;
@@ -7102,48 +7142,48 @@ var noHits = createHits(0);
 function copyHits({ count, word: word2, start }) {
   return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start.slice(0, count) };
 }
-function compileKeywords(words3) {
-  const machine = buildMachine(words3.map((word2) => word2.toLowerCase()));
+function compileKeywords(words5) {
+  const machine = buildMachine(words5.map((word2) => word2.toLowerCase()));
   let states = new Int32Array(2 * stretch);
   let ends2 = new Int32Array(2 * stretch);
   return {
-    words: words3,
+    words: words5,
     lengths: machine.lengths,
     scan(bytes, hits) {
-      let found2 = 0;
+      let found3 = 0;
       states[0] = 0;
       for (let from = 0; from < bytes.length; from += stretch) {
-        if (ends2.length - found2 <= stretch) {
+        if (ends2.length - found3 <= stretch) {
           states = grown(states);
           ends2 = grown(ends2);
         }
-        found2 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found2, states, ends2);
+        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends2);
       }
-      return expand(machine, states, ends2, found2, hits);
+      return expand(machine, states, ends2, found3, hits);
     }
   };
 }
-function run(machine, bytes, from, to, found2, states, ends2) {
-  const { next, classes: classes2 } = machine;
-  let state = states[found2];
+function run(machine, bytes, from, to, found3, states, ends2) {
+  const { next, classes: classes3 } = machine;
+  let state = states[found3];
   for (let at = from; at < to; at++) {
-    state = next[state + classes2[bytes[at]]];
+    state = next[state + classes3[bytes[at]]];
     if (state >= accepting) {
       state -= accepting;
-      states[found2] = state;
-      ends2[found2++] = at + 1;
+      states[found3] = state;
+      ends2[found3++] = at + 1;
     }
   }
-  states[found2] = state;
-  return found2;
+  states[found3] = state;
+  return found3;
 }
-function expand(machine, states, ends2, found2, hits) {
+function expand(machine, states, ends2, found3, hits) {
   const { lengths } = machine;
   let count = 0;
-  for (let at = 0; at < found2; at++) {
-    const words3 = machine.outputs(states[at]);
-    for (let index = 0; index < words3.length; index++) {
-      const word2 = words3[index];
+  for (let at = 0; at < found3; at++) {
+    const words5 = machine.outputs(states[at]);
+    for (let index = 0; index < words5.length; index++) {
+      const word2 = words5[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
@@ -7160,12 +7200,12 @@ function grown(array) {
   larger.set(array);
   return larger;
 }
-function buildMachine(words3) {
-  const lengths = Int32Array.from(words3, (word2) => Buffer.byteLength(word2));
-  const bytes = Buffer.from(words3.join(""));
-  const { classes: classes2, width } = byteClasses(bytes);
+function buildMachine(words5) {
+  const lengths = Int32Array.from(words5, (word2) => Buffer.byteLength(word2));
+  const bytes = Buffer.from(words5.join(""));
+  const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
-  const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes2);
+  const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes3);
   const next = new Int32Array(states << shift);
   const nodes = new Int32Array(states);
   const suffix = new Int32Array(states);
@@ -7182,28 +7222,28 @@ function buildMachine(words3) {
       next[edge] = (numbered++ << shift) + (ends2 ? accepting : 0);
     }
   }
-  const known = [];
-  const outputs = (state) => known[state >> shift] ??= wordsAt(state >> shift);
-  const wordsAt = (first) => {
+  const known2 = [];
+  const outputs = (state) => known2[state >> shift] ??= wordsAt(state >> shift);
+  const wordsAt = (first2) => {
     const ended = [];
-    for (let at = first; ; at = suffix[at] - accepting >> shift) {
+    for (let at = first2; ; at = suffix[at] - accepting >> shift) {
       const own2 = ended.length;
       for (let word2 = lastWord[nodes[at]]; word2 !== -1; word2 = sameWord[word2]) ended.splice(own2, 0, word2);
       if (suffix[at] < accepting) return ended;
     }
   };
-  return { next, classes: classes2, shift, lengths, outputs };
+  return { next, classes: classes3, shift, lengths, outputs };
 }
 function byteClasses(bytes) {
-  const classes2 = new Uint8Array(256);
+  const classes3 = new Uint8Array(256);
   let count = 0;
   for (let at = 0; at < bytes.length; at++) {
-    if (classes2[bytes[at]] === 0) classes2[bytes[at]] = ++count;
+    if (classes3[bytes[at]] === 0) classes3[bytes[at]] = ++count;
   }
-  for (let upper = 65; upper <= 90; upper++) classes2[upper] = classes2[upper + 32];
-  return { classes: classes2, width: count + 1 };
+  for (let upper = 65; upper <= 90; upper++) classes3[upper] = classes3[upper + 32];
+  return { classes: classes3, width: count + 1 };
 }
-function buildTrie(bytes, lengths, classes2) {
+function buildTrie(bytes, lengths, classes3) {
   const child = new Int32Array(bytes.length + 1);
   const sibling = new Int32Array(bytes.length + 1);
   const letter = new Uint8Array(bytes.length + 1);
@@ -7216,7 +7256,7 @@ function buildTrie(bytes, lengths, classes2) {
     if (at === end) continue;
     let node = 0;
     for (; at < end; at++) {
-      const wanted = classes2[bytes[at]];
+      const wanted = classes3[bytes[at]];
       let one = child[node];
       while (one !== 0 && letter[one] !== wanted) one = sibling[one];
       if (one === 0) {
@@ -7451,15 +7491,15 @@ function* matchWhole(pattern, text2, budget) {
 }
 function* matchInWindows(row, hits, text2, budget) {
   const reach2 = row.reach === void 0 || row.reach === "file" ? defaultReach : row.reach;
-  const longest3 = row.keywords.reduce((most2, word2) => Math.max(most2, word2.length), 0);
-  const near = row.generic === true ? hits.filter((at) => holdsToken(text2, at, at + longest3 + reach2.after)) : hits;
+  const longest7 = row.keywords.reduce((most3, word2) => Math.max(most3, word2.length), 0);
+  const near = row.generic === true ? hits.filter((at) => holdsToken(text2, at, at + longest7 + reach2.after)) : hits;
   const sorted = isSorted(near) ? near : [...near].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest3 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest3 + reach2.after;
+    let to = sorted[at] + longest7 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest7 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7468,9 +7508,9 @@ function* matchInWindows(row, hits, text2, budget) {
       budget.spent = true;
       return;
     }
-    for (const found2 of matchWindow(row.pattern, text2, from, to)) {
-      after = found2.offset + found2.match.index + found2.match[0].length;
-      yield found2;
+    for (const found3 of matchWindow(row.pattern, text2, from, to)) {
+      after = found3.offset + found3.match.index + found3.match[0].length;
+      yield found3;
     }
   }
 }
@@ -7526,42 +7566,42 @@ function isSorted(numbers) {
 var finderCalls = 25e4;
 var maxFindings = 500;
 function compileSecrets(rows, policy) {
-  const table3 = rowWords(rows);
-  const words3 = [...table3.words, ...decodeWords];
+  const table4 = rowWords(rows);
+  const words5 = [...table4.words, ...decodeWords];
   let compiled = null;
-  const own2 = () => compiled ??= compileKeywords(words3);
-  const scanText = (file, text2, hits, work) => findAll(rows, policy, { text: text2, file, hits }, work);
-  const generic = table3.rowsOfWord.map((own3) => own3.every((row) => rows[row]?.generic === true));
+  const own2 = () => compiled ??= compileKeywords(words5);
+  const scanText = (file2, text2, hits, work) => findAll(rows, policy, { text: text2, file: file2, hits }, work);
+  const generic = table4.rowsOfWord.map((own3) => own3.every((row) => rows[row]?.generic === true));
   return {
-    words: words3,
+    words: words5,
     matters: (word2, role, path) => generic[word2] !== true || speaksOfLife(role, path),
-    scan(file, bytes, hits) {
+    scan(file2, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const candidates = scanText(file, file.text, groupByRow(hits, table3.rowsOfWord), work);
-      for (const span3 of decodedSpans(file.text, bytes, hits, table3.words.length)) {
+      const candidates2 = scanText(file2, file2.text, groupByRow(hits, table4.rowsOfWord), work);
+      for (const span3 of decodedSpans(file2.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates.push(...scanDecoded(file, span3, own2, table3, work, scanText));
+        candidates2.push(...scanDecoded(file2, span3, own2, table4, work, scanText));
       }
-      return report2(file, candidates, work, policy);
+      return report2(file2, candidates2, work, policy);
     }
   };
 }
 function findAll(rows, policy, input, work) {
-  const candidates = [];
+  const candidates2 = [];
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
     const row = rows[index];
     if (row.generic === true && !speaksOfLife(input.file.role, input.file.path)) continue;
     const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
-    if ("find" in row) find(row, hits, input, rank, candidates, work);
-    else match(row, hits, input, rank, policy, candidates, work, budget);
-    if (candidates.length > maxFindings * 4) {
+    if ("find" in row) find(row, hits, input, rank, candidates2, work);
+    else match(row, hits, input, rank, policy, candidates2, work, budget);
+    if (candidates2.length > maxFindings * 4) {
       work.limited = true;
       break;
     }
   }
   if (budget.spent) work.limited = true;
-  return candidates;
+  return candidates2;
 }
 function speaksOfLife(role, path) {
   return role === "production" || role === "development" || isEnvExample(role, path);
@@ -7569,22 +7609,22 @@ function speaksOfLife(role, path) {
 function isEnvExample(role, path) {
   return role === "example" && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
 }
-function find(row, hits, input, rank, candidates, work) {
+function find(row, hits, input, rank, candidates2, work) {
   let last2 = -1;
-  const calls2 = Math.min(hits.length, finderCalls);
-  if (calls2 < hits.length) work.limited = true;
-  for (let at = 0; at < calls2; at++) {
+  const calls3 = Math.min(hits.length, finderCalls);
+  if (calls3 < hits.length) work.limited = true;
+  for (let at = 0; at < calls3; at++) {
     if (hits[at] < last2) continue;
-    const found2 = row.find(input.text, hits[at], input.file);
-    if (found2 === null) continue;
-    for (const one of "start" in found2 ? [found2] : found2) {
-      candidates.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
+    const found3 = row.find(input.text, hits[at], input.file);
+    if (found3 === null) continue;
+    for (const one of "start" in found3 ? [found3] : found3) {
+      candidates2.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
       last2 = Math.max(last2, one.end);
     }
   }
 }
-function match(row, hits, input, rank, policy, candidates, work, budget) {
-  const { text: text2, file } = input;
+function match(row, hits, input, rank, policy, candidates2, work, budget) {
+  const { text: text2, file: file2 } = input;
   const matches = row.reach === "file" ? matchWhole(row.pattern, text2, budget) : matchInWindows(row, hits, text2, budget);
   for (const { match: match2, window, offset } of matches) {
     const secret = match2.groups?.["secret"] ?? match2[0];
@@ -7592,12 +7632,12 @@ function match(row, hits, input, rank, policy, candidates, work, budget) {
     const start = offset + within;
     const place = { start, end: start + secret.length };
     if (row.entropy !== void 0 && policy.entropy(secret) < row.entropy) continue;
-    const verdict = policy.isDummy(secret) ? false : row.check?.({ secret, match: match2, text: window, path: file.path, role: file.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const verdict = policy.isDummy(secret) ? false : row.check?.({ secret, match: match2, text: window, path: file2.path, role: file2.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
       if (isSelfIdentifying(row, secret)) work.denied.push(place);
       continue;
     }
-    candidates.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
+    candidates2.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
   }
 }
 function isSelfIdentifying(row, secret) {
@@ -7609,31 +7649,31 @@ function lineOf(text2, start, end) {
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
 }
-function scanDecoded(file, span3, own2, table3, work, scanText) {
+function scanDecoded(file2, span3, own2, table4, work, scanText) {
   const bytes = Buffer.from(span3.text);
   const offsets = toTextHits(span3.text, bytes, own2().scan(bytes, createHits(64)), own2());
   const depth = work.depth;
   const denied = work.denied.length;
-  const found2 = scanText(file, span3.text, groupByRow(offsets, table3.rowsOfWord), work);
+  const found3 = scanText(file2, span3.text, groupByRow(offsets, table4.rowsOfWord), work);
   for (const place of work.denied.slice(denied)) Object.assign(place, { start: span3.start, end: span3.end });
   if (depth < 2) {
-    for (const inner of decodedSpans(span3.text, bytes, offsets, table3.words.length)) {
+    for (const inner of decodedSpans(span3.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found2.push(...scanDecoded(file, { ...inner, start: span3.start, end: span3.end }, own2, table3, work, scanText));
+      found3.push(...scanDecoded(file2, { ...inner, start: span3.start, end: span3.end }, own2, table4, work, scanText));
       work.depth = depth;
     }
   }
-  return found2.map((candidate) => ({ ...candidate, start: span3.start, end: span3.end }));
+  return found3.map((candidate) => ({ ...candidate, start: span3.start, end: span3.end }));
 }
-function report2(file, candidates, work, policy) {
-  const kept = mostSpecific(candidates, work.denied);
+function report2(file2, candidates2, work, policy) {
+  const kept2 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
-  const tests = testsFrom(file);
-  for (const candidate of kept.slice(0, maxFindings)) {
+  const tests = testsFrom(file2);
+  for (const candidate of kept2.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
-    raw.push(candidate.secret, file.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, candidate.start >= tests ? { ...file, role: "test" } : file, policy);
+    raw.push(candidate.secret, file2.text.slice(candidate.start, candidate.end));
+    const severity = severityFor(candidate, candidate.start >= tests ? { ...file2, role: "test" } : file2, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
     problems.push({
@@ -7647,35 +7687,35 @@ function report2(file, candidates, work, policy) {
       secret: mask(candidate.secret)
     });
   }
-  return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };
+  return { problems, redact: redactor(raw), limited: work.limited || kept2.length > maxFindings };
 }
 function testsFrom({ path, role, text: text2 }) {
   if (role !== "production" || !path.endsWith(".rs")) return Infinity;
   const at = text2.search(/^#\[cfg\(test\)\]\s{0,20}(?:#\[[^\]\n]{0,100}\]\s{0,20})?(?:pub\s)?mod\s/m);
   return at < 0 ? Infinity : at;
 }
-function mostSpecific(candidates, denied) {
-  const kept = [];
-  const ordered = [...candidates].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
+function mostSpecific(candidates2, denied) {
+  const kept2 = [];
+  const ordered = [...candidates2].sort((left, right) => left.start - right.start || right.rank - left.rank || right.end - left.end);
   for (const candidate of ordered) {
     if (candidate.row.generic === true && denied.some((place) => place.start < candidate.end && candidate.start < place.end)) continue;
-    const last2 = kept[kept.length - 1];
-    if (last2 === void 0 || last2.end <= candidate.start) kept.push(candidate);
-    else if (candidate.rank > last2.rank) kept[kept.length - 1] = candidate;
+    const last2 = kept2[kept2.length - 1];
+    if (last2 === void 0 || last2.end <= candidate.start) kept2.push(candidate);
+    else if (candidate.rank > last2.rank) kept2[kept2.length - 1] = candidate;
   }
-  return kept;
+  return kept2;
 }
-function severityFor(candidate, file, policy) {
+function severityFor(candidate, file2, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own2 = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
-  switch (file.role) {
+  const own2 = policy.isSampleLead(file2.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
+  switch (file2.role) {
     case "production":
       return own2;
     case "development":
       return candidate.row.generic === true ? atMost(own2, "P2") : own2;
     case "example":
       if (candidate.row.generic !== true) return atMost(own2, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
+      return policy.looksRandom(candidate.secret) && !isCommented(file2.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
       return atMost(own2, "P1");
@@ -7683,7 +7723,7 @@ function severityFor(candidate, file, policy) {
     case "generated":
       return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own2, "P1") : null;
     default:
-      return file.role;
+      return file2.role;
   }
 }
 function isCommented(text2, at) {
@@ -7698,18 +7738,18 @@ var suppressionWord = "readiness-ignore";
 var opener = /(?:#|\/\/|\/\*|<!--|--|;|\{\/\*|\{#|%)\s*$/;
 var form = /^readiness-ignore[ \t]+([\w*/-]+(?:[ \t]*,[ \t]*[\w*/-]+)*)(?:[ \t]+--[ \t]*(.*))?/;
 function inlineSuppressions(text2, starts2) {
-  const found2 = [];
+  const found3 = [];
   for (let at = text2.indexOf(suppressionWord); at !== -1; at = text2.indexOf(suppressionWord, at + 1)) {
     const index = lineAt(starts2, at);
     const before = text2.slice(starts2[index] ?? 0, at);
     if (!opener.test(before)) continue;
-    const lineEnd3 = (starts2[index + 1] ?? text2.length + 1) - 1;
-    const match2 = form.exec(text2.slice(at, Math.min(lineEnd3, at + 1e3)));
+    const lineEnd5 = (starts2[index + 1] ?? text2.length + 1) - 1;
+    const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
     const alone = before.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
-    found2.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
+    found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
   }
-  return found2;
+  return found3;
 }
 function nextCode2(text2, starts2, index) {
   let line = index + 1;
@@ -7726,16 +7766,16 @@ var scriptFormats = /* @__PURE__ */ new Set(["javascript", "typescript", "vue", 
 var codeFormats = /* @__PURE__ */ new Set([...scriptFormats, "python"]);
 var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "vendored", "generated"]);
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
-function createAuditor(ruleSet, extractors, typescriptTriggers2) {
+function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
-  const words3 = [...scanner.words];
-  const known = /* @__PURE__ */ new Map();
+  const words5 = [...scanner.words];
+  const known2 = /* @__PURE__ */ new Map();
   const index = (word2) => {
     const lower = word2.toLowerCase();
-    const before = known.get(lower);
+    const before = known2.get(lower);
     if (before !== void 0) return before;
-    known.set(lower, words3.length);
-    return words3.push(lower) - 1;
+    known2.set(lower, words5.length);
+    return words5.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
   const topicsOf = [];
@@ -7743,11 +7783,11 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2) {
     for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number2);
     return number2;
   };
-  const plain4 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
-  const script = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
+  const plain5 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
+  const script2 = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words3), python: Uint8Array.from(words3, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain4.length + script.length, plain: plain4, script, fileRules });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words5), python: Uint8Array.from(words5, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain5.length + script2.length, plain: plain5, script: script2, fileRules, followers });
 }
 var FileAuditor = class {
   parts;
@@ -7755,9 +7795,9 @@ var FileAuditor = class {
   triggered;
   // by topic: whether the file at hand has one of its words
   typescript;
-  constructor(parts2) {
-    this.parts = parts2;
-    this.triggered = new Uint8Array(parts2.topics);
+  constructor(parts3) {
+    this.parts = parts3;
+    this.triggered = new Uint8Array(parts3.topics);
   }
   useTypescript(kit) {
     this.typescript = kit;
@@ -7776,23 +7816,30 @@ var FileAuditor = class {
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content.text ?? decodeUtf8(content.utf8);
     const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
-    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
-    const concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
+    const concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file2)), script: wanted.script.some(concerns(file2)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file, content.utf8, seen, concerned);
+    return this.examine(file2, content.utf8, seen, concerned);
   }
   module(input) {
+    const plain5 = this.parts.plain.map(({ extractor }) => extractor);
+    return this.read(input, (format2) => (format2 === "python" ? plain5 : this.typescript?.extractors ?? []).filter(({ topic }) => topic === "module"), false);
+  }
+  follow(input) {
+    return this.read(input, (format2) => format2 === "python" ? this.parts.followers : this.typescript?.followers ?? [], true);
+  }
+  /** `whole`: no function's body is passed over. */
+  read(input, extractorsOf, whole) {
     const content = scannable(input.bytes);
     if ("reason" in content) return noFacts;
     const text2 = content.text ?? decodeUtf8(content.utf8);
-    const file = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text: text2 };
+    const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text: text2 };
     const hits = toTextHits(text2, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
     try {
-      const document = this.parsed(file, hits);
-      const extractors = file.format === "python" ? this.parts.plain.map(({ extractor }) => extractor) : this.typescript?.extractors ?? [];
-      const facts = document === null ? [] : extractors.filter((one) => one.topic === "module").flatMap((one) => [...one.extract(document, file)]);
-      const secrets = this.parts.scanner.scan(file, content.utf8, hits);
-      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found2) => secrets.redact(found2)));
+      const document = this.parsed(file2, hits, whole);
+      const facts = document === null ? [] : extractorsOf(file2.format).flatMap((one) => [...one.extract(document, file2)]);
+      const secrets = this.parts.scanner.scan(file2, content.utf8, hits);
+      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
     } catch {
       return noFacts;
     }
@@ -7815,15 +7862,18 @@ var FileAuditor = class {
     if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
     const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
     if (scriptFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
-    const plain4 = this.parts.plain.filter(asks);
-    if (plain4.length === 0) return format2 === "python" ? syntaxOnly : nothing;
-    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain4.includes(one));
-    return { ...nothing, plain: [...also, ...plain4].map(({ extractor }) => extractor) };
+    const plain5 = this.parts.plain.filter(asks);
+    if (plain5.length === 0) return format2 === "python" ? syntaxOnly : nothing;
+    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain5.includes(one));
+    return { ...nothing, plain: [...also, ...plain5].map(({ extractor }) => extractor) };
   }
-  parsed(file, hits) {
-    return parse2(file, { ...this.typescript && { typescript: this.typescript.parser }, ...file.format === "python" && { interest: interestOf(hits, this.parts.python) } });
+  parsed(file2, hits, whole = false) {
+    return parse2(file2, { ...this.typescript && { typescript: this.typescript.parser }, ...file2.format === "python" && !whole && { interest: interestOf(hits, this.parts.python, this.named(file2)) } });
   }
-  examine(file, utf8, seen, wanted) {
+  named(file2) {
+    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file2), file2.text));
+  }
+  examine(file2, utf8, seen, wanted) {
     const facts = [];
     const problems = [];
     const failures = [];
@@ -7835,48 +7885,48 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file.text, utf8, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file, utf8, hits) : void 0;
+    const hits = toTextHits(file2.text, utf8, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file2, utf8, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
-        const document = this.parsed(file, hits);
+        const document = this.parsed(file2, hits);
         if (document === null) return;
         const broken = document.problems[0];
-        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file.format)) : wanted.plain;
-        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
+        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file2.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file2.format)) : wanted.plain;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file2)));
       });
     }
-    if (!silent.has(file.role)) {
+    if (!silent.has(file2.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
-          for (const problem2 of rule.check(file, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
+          for (const problem2 of rule.check(file2, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
         });
       }
     }
-    const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
-    const record = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
-    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found2) => secrets.redact(found2));
+    const suppressions = seen.suppression ? inlineSuppressions(file2.text, lineStarts(file2.text)) : [];
+    const record = { format: file2.format, size: file2.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
+    return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
   }
 };
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
 var syntaxOnly = { ...nothing, syntax: true };
-function concerns(file) {
-  return (asked) => asked.concerns?.(file) !== false;
+function concerns(file2) {
+  return (asked) => asked.concerns?.(file2) !== false;
 }
 function head(utf8) {
   return Buffer.from(utf8.buffer, utf8.byteOffset, Math.min(utf8.length, headLength)).toString("latin1");
 }
 function parseDetail(text2, document) {
-  const first = document.problems[0];
-  if (first === void 0) return "";
-  const line = text2.slice(0, first.at.start).split("\n").length;
+  const first2 = document.problems[0];
+  if (first2 === void 0) return "";
+  const line = text2.slice(0, first2.at.start).split("\n").length;
   const more = document.problems.length - 1;
-  return `line ${line}: ${first.message}${more > 0 ? ` (+${more})` : ""}`;
+  return `line ${line}: ${first2.message}${more > 0 ? ` (+${more})` : ""}`;
 }
 function redacted(record, facts, redact) {
   const { problems, skips, failures } = record;
@@ -7915,30 +7965,30 @@ function textValue(text2, start, whole, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole };
   const place = (from, to) => start === null ? whole : { start: start + from, end: start + to };
   if (interpolation === "none" || !text2.includes("$")) return template(text2) ? { kind: "opaque", why: "unsupported", at: whole } : literal2(text2, place(0, text2.length));
-  const parts2 = [];
-  let plain4 = "";
+  const parts3 = [];
+  let plain5 = "";
   let plainFrom = 0;
   const flush = (to) => {
-    if (plain4 !== "") parts2.push(template(plain4) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain4, place(plainFrom, to)));
-    plain4 = "";
+    if (plain5 !== "") parts3.push(template(plain5) ? { kind: "opaque", why: "unsupported", at: place(plainFrom, to) } : literal2(plain5, place(plainFrom, to)));
+    plain5 = "";
   };
   let at = 0;
   while (at < text2.length) {
     const reference = text2[at] === "$" ? readReference(text2, at, interpolation) : null;
     if (!reference) {
-      if (plain4 === "") plainFrom = at;
-      plain4 += text2[at] ?? "";
+      if (plain5 === "") plainFrom = at;
+      plain5 += text2[at] ?? "";
       at += interpolation === "shell" && text2.startsWith("$$", at) ? 2 : 1;
       continue;
     }
     flush(at);
-    parts2.push(referenceValue(reference, at, text2, start, whole, interpolation, nesting));
+    parts3.push(referenceValue(reference, at, text2, start, whole, interpolation, nesting));
     at = reference.end;
   }
   flush(at);
-  const [first] = parts2;
-  if (parts2.length === 1 && first) return first;
-  return parts2.length === 0 ? literal2("", place(0, 0)) : { kind: "join", parts: parts2, at: place(0, text2.length) };
+  const [first2] = parts3;
+  if (parts3.length === 1 && first2) return first2;
+  return parts3.length === 0 ? literal2("", place(0, 0)) : { kind: "join", parts: parts3, at: place(0, text2.length) };
 }
 function template(text2) {
   return text2.includes("{{") || text2.includes("{%");
@@ -7948,8 +7998,8 @@ var braced = /\$\{([A-Za-z_][\w.-]*?)(:?[-?+]|:|(?=\}))/y;
 function readReference(text2, at, interpolation) {
   if (text2.startsWith("$$", at)) return null;
   bare.lastIndex = at;
-  const plain4 = interpolation === "shell" ? bare.exec(text2) : null;
-  if (plain4) return { name: plain4[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
+  const plain5 = interpolation === "shell" ? bare.exec(text2) : null;
+  if (plain5) return { name: plain5[1] ?? "", operator: "", restFrom: bare.lastIndex, end: bare.lastIndex };
   braced.lastIndex = at;
   const match2 = braced.exec(text2);
   if (!match2) return null;
@@ -7975,6 +8025,37 @@ function referenceValue(reference, at, text2, start, whole, interpolation, nesti
   const fallback = nesting >= maxNesting ? literal2(rest, range) : textValue(rest, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
   return { kind: "env", name, fallback, at: range };
 }
+
+// src/extract/account-commands.ts
+var script = /\.(?:sh|bash)$|(?:^|\/)[\w.-]*(?:start|entrypoint|run|boot|launch)[\w-]*$/i;
+var creates = /\b(?:create|add|init|register|bootstrap|new)[-_ ]?(?:super[-_]?)?(?:user|admin)|\b(?:users?|admin) (?:create|add)\b/i;
+var option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})\1/;
+var userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
+var client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
+var longestLine2 = 1e3;
+var mostLines = 2e3;
+var accountCommandsExtractor = {
+  topic: "account-commands",
+  formats: ["text"],
+  triggers: ["--password", "--admin-password", "--admin_password"],
+  concerns: ({ path, text: text2 }) => script.test(path) && creates.test(text2),
+  *extract(document, { text: text2 }) {
+    if (document.kind !== "text") return;
+    let start = 0;
+    for (const line of text2.split("\n", mostLines)) {
+      const command = line.length < longestLine2 && !/^\s*#/.test(line) && !client.test(line) ? creates.exec(line) : null;
+      const given4 = command ? option.exec(line) : null;
+      const password = given4?.groups?.["password"];
+      if (command && given4 && password !== void 0 && command.index < given4.index) {
+        const at = { start: start + given4.index + 1, end: start + given4.index + given4[0].length };
+        const from = start + given4.index + given4[0].lastIndexOf(password);
+        const user = userOption.exec(line)?.groups?.["user"];
+        yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
+      }
+      start += line.length + 1;
+    }
+  }
+};
 
 // src/extract/caddyfile.ts
 var field = /^[+?>-]*access-control-allow-origin$/i;
@@ -8075,21 +8156,87 @@ function* walkEntries(roots2, limit = 2e5) {
   }
 }
 
+// src/extract/commands.ts
+var servers = ["uvicorn", "gunicorn", "hypercorn", "granian", "pm2"];
+var speaksOfServer = /\b(?:uvicorn|gunicorn|hypercorn|granian|pm2)\b/;
+var shellScript = /\.(?:sh|bash|service)$|(?:^|\/)(?:Procfile[\w.-]*|[\w.-]*(?:start|entrypoint|run|serve|boot|launch)[\w-]*)$/i;
+var mostLines2 = 2e3;
+var commandsExtractor = {
+  topic: "commands",
+  formats: ["text", "json", "ini"],
+  triggers: servers,
+  concerns: ({ path, format: format2 }) => format2 === "json" ? /(?:^|\/)(?:package|ecosystem[\w.-]*|pm2[\w.-]*|processes)\.json$/.test(path) : format2 === "ini" || shellScript.test(path),
+  *extract(document, file2) {
+    if (document.kind === "tree") yield* treeCommands(document.roots, file2);
+    else if (document.kind === "text") yield* scriptCommands(file2);
+  }
+};
+function* treeCommands(roots2, { format: format2 }) {
+  for (const root of roots2) {
+    if (format2 === "json") {
+      for (const { key, value } of entriesOf(nodeAt(root, "scripts"))) if (!/dev|test|debug|watch/i.test(key)) yield* commandOf(value, "package");
+      for (const app of itemsOf(nodeAt(root, "apps")).slice(0, 50)) yield* pm2App(app);
+      continue;
+    }
+    for (const { key, value } of entriesOf(root)) if (/^program:/.test(key)) yield* commandOf(nodeAt(value, "command"), "supervisor");
+  }
+}
+function* commandOf(node, by) {
+  const text2 = textOf(node);
+  if (node === void 0 || text2 === void 0 || !speaksOfServer.test(text2)) return;
+  yield { kind: "command", by, line: textValue(text2, null, node.at, "shell"), at: node.at };
+}
+function* pm2App(app) {
+  const instances = nodeAt(app, "instances");
+  const script2 = nodeAt(app, "script");
+  if (!instances || !script2 || textOf(nodeAt(app, "exec_mode")) === "fork") return;
+  yield { kind: "processes", by: "pm2", count: nodeValue(instances, "none"), application: nodeValue(script2, "none"), guards: [], at: instances.at };
+}
+var assignment = /^\s*(?:export\s+)?([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S*)\s*$/;
+function* scriptCommands({ path, text: text2 }) {
+  const by = /Procfile/i.test(path) ? "procfile" : path.endsWith(".service") ? "systemd" : "script";
+  const known2 = /* @__PURE__ */ new Map();
+  const lines = text2.split("\n", mostLines2);
+  let offset = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const start = offset;
+    let line = lines[at] ?? "";
+    offset += line.length + 1;
+    while (/\\\r?$/.test(line) && line.length < 4e3 && at + 1 < lines.length) {
+      const next = lines[++at] ?? "";
+      line = `${line.replace(/\\\r?$/, " ")}${next}`;
+      offset += next.length + 1;
+    }
+    const set2 = assignment.exec(line);
+    if (set2?.[1] !== void 0) known2.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
+    else if (isCommand(line)) yield { kind: "command", by, line: lineValue(replaced(line, known2), start, offset - 1), at: { start, end: offset - 1 } };
+  }
+}
+function isCommand(line) {
+  return speaksOfServer.test(line) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line);
+}
+function replaced(line, known2) {
+  return line.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole, name) => known2.get(name) ?? whole);
+}
+function lineValue(line, start, end) {
+  return textValue(line, null, { start, end }, "shell");
+}
+
 // src/extract/compose-ports.ts
 function composePort(item) {
   if (item.kind === "map") return longForm(item);
   const text2 = textOf(item);
   if (text2 === void 0 || item.kind !== "scalar") return null;
   const start = item.raw.includes(text2) ? item.at.start + item.raw.indexOf(text2) : null;
-  const parts2 = splitColons(text2);
-  const last2 = parts2.at(-1);
+  const parts3 = splitColons(text2);
+  const last2 = parts3.at(-1);
   if (!last2) return null;
   const value = (part) => part ? textValue(part.text, start === null ? null : start + part.from, item.at, "shell") : null;
   const container = (defaultText(value(last2) ?? void 0) ?? "?").split("/");
-  const hostText = defaultText(value(parts2.at(-2)) ?? void 0);
-  const address = addressOf(parts2.length > 2 ? value(parts2.at(-3)) : null, hostText, value(parts2.at(-2)));
+  const hostText = defaultText(value(parts3.at(-2)) ?? void 0);
+  const address = addressOf(parts3.length > 2 ? value(parts3.at(-3)) : null, hostText, value(parts3.at(-2)));
   return {
-    ...parts2.length > 1 ? { host: parts2.at(-2)?.text ?? "" } : {},
+    ...parts3.length > 1 ? { host: parts3.at(-2)?.text ?? "" } : {},
     address,
     container: container[0] ?? "?",
     protocol: container[1] === "udp" ? "udp" : "tcp",
@@ -8117,7 +8264,7 @@ function longForm(item) {
   };
 }
 function splitColons(text2) {
-  const parts2 = [];
+  const parts3 = [];
   let depth = 0;
   let from = 0;
   for (let at = 0; at <= text2.length; at++) {
@@ -8125,11 +8272,11 @@ function splitColons(text2) {
     if (unit === "{" || unit === "[") depth++;
     else if (unit === "}" || unit === "]") depth--;
     else if (at === text2.length || unit === ":" && depth === 0) {
-      parts2.push({ text: text2.slice(from, at), from });
+      parts3.push({ text: text2.slice(from, at), from });
       from = at + 1;
     }
   }
-  return parts2;
+  return parts3;
 }
 
 // src/extract/switches.ts
@@ -8143,6 +8290,7 @@ var verification = /* @__PURE__ */ new Map([
   ["NPM_CONFIG_STRICT_SSL", "falsy"],
   ["npm_config_strict_ssl", "falsy"]
 ]);
+var skipsVerification = /(?:^|_)(?:INSECURE_SKIP_(?:TLS_)?VERIFY|SKIP_TLS_VERIFY|TLS_SKIP_VERIFY)$/;
 var debugVariables = /* @__PURE__ */ new Map([
   ["FLASK_DEBUG", "flask-config"],
   ["DJANGO_DEBUG", "django-debug"],
@@ -8150,7 +8298,7 @@ var debugVariables = /* @__PURE__ */ new Map([
   ["WERKZEUG_DEBUG_PIN", "werkzeug-debugger"]
 ]);
 function* variableFacts(name, value, at) {
-  const offWhen = verification.get(name);
+  const offWhen = verification.get(name) ?? (skipsVerification.test(name) ? "truthy" : void 0);
   if (offWhen) yield { kind: "tls-verify", option: name, value, offWhen, guards: [], at };
   const text2 = defaultText(value);
   if (name === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
@@ -8197,9 +8345,9 @@ function* traefikCors(labels2) {
     if (!match2?.[1]) continue;
     const group = groups.get(match2[1]) ?? {};
     groups.set(match2[1], group);
-    const option2 = match2[2]?.toLowerCase();
-    if (option2 === "alloworiginlist") group.list = label;
-    else if (option2 === "allowcredentials") group.credentials = label;
+    const option3 = match2[2]?.toLowerCase();
+    if (option3 === "alloworiginlist") group.list = label;
+    else if (option3 === "allowcredentials") group.credentials = label;
     else group.pattern = label;
   }
   for (const { list, pattern, credentials: credentials2 } of groups.values()) {
@@ -8222,14 +8370,15 @@ function* traefikCors(labels2) {
 var composeExtractor = {
   topic: "compose",
   formats: ["yaml"],
-  triggers: ["services:"],
+  triggers: ["services"],
+  // `services :` is YAML, too
   // Workflows of code hosts have `services:` and `image:` too, in great number.
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && servicesKey.test(text2) && !otherFormat.test(text2),
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
-      const development = saysDevelopment(file.text, root);
+      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file2.path))) continue;
+      const development = saysDevelopment(file2.text, root);
       for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development);
     }
   }
@@ -8237,18 +8386,18 @@ var composeExtractor = {
 var servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named3) {
+function isCompose(root, named4) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named3 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named4 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  const words3 = head2.replaceAll(/[*_`]/g, "");
-  if (saysSo.test(words3)) return true;
+  const words5 = head2.replaceAll(/[*_`]/g, "");
+  if (saysSo.test(words5)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
-  if (saysDeployed.test(words3)) return false;
+  if (saysDeployed.test(words5)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   return services.some(runsDevelopment) || services.some(mountsSource) && services.some(standsIn);
 }
@@ -8292,6 +8441,7 @@ function* serviceFacts(service, root, development) {
     ...optional("envFiles", envFiles(nodeAt(body, "env_file"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
+    ...mountsSource(body) ? { source: true } : {},
     ...development ? { development } : {}
   };
   yield fact8;
@@ -8365,10 +8515,10 @@ var dockerfileExtractor = {
   topic: "dockerfile",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "dockerfile") return;
     const stages = new Stages(document);
-    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file.text);
+    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file2.text);
   }
 };
 var Stages = class {
@@ -8402,9 +8552,9 @@ function* instructionFacts(instruction, stages, text2) {
   if (name === "ENV" || name === "ARG") yield* variables(instruction, name, base, stages, text2);
   else if (name === "COPY" || name === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
-    const sources = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
-    const target = sources.pop();
-    yield { ...base, op: "copy", sources, ...target === void 0 ? {} : { target } };
+    const sources2 = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
+    const target = sources2.pop();
+    yield { ...base, op: "copy", sources: sources2, ...target === void 0 ? {} : { target } };
   } else if (name === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
@@ -8423,11 +8573,11 @@ function* variables(instruction, name, base, stages, text2) {
   }
 }
 function* assignments(instruction, text2) {
-  const [first, second] = instruction.args;
-  if (first && second && instruction.name === "ENV" && !first.text.includes("=")) {
+  const [first2, second] = instruction.args;
+  if (first2 && second && instruction.name === "ENV" && !first2.text.includes("=")) {
     const at = { start: second.at.start, end: instruction.at.end };
     const rest = text2.slice(at.start, at.end);
-    yield { variable: first.text, value: textValue(rest, at.start, at, "shell"), at: { start: first.at.start, end: at.end } };
+    yield { variable: first2.text, value: textValue(rest, at.start, at, "shell"), at: { start: first2.at.start, end: at.end } };
     return;
   }
   for (const word2 of instruction.args) {
@@ -8482,23 +8632,24 @@ var helmExtractor = {
   triggers: ["rootpassword", "adminpassword"],
   paths: valuesFile,
   concerns: ({ path, text: text2 }) => valuesFile.test(path) && /password|secretKey/i.test(text2),
-  *extract(document, file) {
-    if (document.kind !== "tree" || !valuesFile.test(file.path)) return;
-    const stack = document.roots.map((node) => ({ node, path: [] }));
+  *extract(document, file2) {
+    if (document.kind !== "tree" || !valuesFile.test(file2.path)) return;
+    const stack = document.roots.map((node) => ({ node, path: [], root: node }));
     for (let steps = 0; steps < maxMaps; steps++) {
       const values = stack.pop();
       if (!values) return;
       if (/^false$/i.test(textOf(nodeAt(values.node, "enabled")) ?? "")) continue;
-      yield* accounts(values.node, values.path);
+      yield* accounts(values.node, values.path, values.root);
       for (const entry2 of [...entriesOf(values.node)].reverse()) {
         if (variableList.test(entry2.key)) yield* variables2(entry2.value, [...values.path, entry2.key]);
-        if (entry2.value.kind === "map" && !otherSystem.test(entry2.key)) stack.push({ node: entry2.value, path: [...values.path, entry2.key] });
+        if (entry2.value.kind === "map" && !otherSystem.test(entry2.key)) stack.push({ node: entry2.value, path: [...values.path, entry2.key], root: values.root });
       }
     }
   }
 };
-function* accounts(map, path) {
+function* accounts(map, path, root) {
   const storage = entryOf(map, "accessKey") !== void 0;
+  const exposed = path.length > 0 && opens(nodeAt(root, path[0] ?? ""), 0);
   for (const entry2 of entriesOf(map)) {
     if (!(passwordKey.test(entry2.key) || passwordVariable.test(entry2.key) || storage && entry2.key === "secretKey") || entry2.value.kind !== "scalar" || entry2.value.value === null) continue;
     const user = userOf(map);
@@ -8508,9 +8659,15 @@ function* accounts(map, path) {
       name: [...path, entry2.key].join("."),
       password: scalarValue2(entry2.value, "none"),
       ...user?.value.kind === "scalar" ? { user: scalarValue2(user.value, "none") } : {},
+      ...exposed ? { exposed } : {},
       at: { start: entry2.keyAt.start, end: entry2.value.at.end }
     };
   }
+}
+var deepest = 5;
+function opens(node, depth) {
+  if (node === void 0 || depth > deepest) return false;
+  return entriesOf(node).some(({ key, value }) => key === "type" && /^(?:LoadBalancer|NodePort)$/.test(textOf(value) ?? "") || /ingress/i.test(key) && isTrue(nodeAt(value, "enabled")) || opens(value, depth + 1));
 }
 function* variables2(list, path) {
   for (const item of itemsOf(list)) {
@@ -8533,10 +8690,10 @@ var ignoreExtractor = {
   topic: "ignore",
   formats: ["ignore"],
   triggers: [],
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
     const patterns2 = itemsOf(document.roots[0]).flatMap((item) => item.kind === "scalar" ? [{ pattern: item.raw, at: item.at }] : []);
-    yield { kind: "ignore", file: file.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file.text.length } };
+    yield { kind: "ignore", file: file2.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file2.text.length } };
   }
 };
 
@@ -8560,6 +8717,7 @@ function* scopeFacts(scope, variables3, stack) {
   for (const directive of scope.block) {
     if (directive.block) {
       const path = directive.name === "location" ? directive.args.at(-1)?.text ?? "" : null;
+      if (path !== null && answersNothing(directive, path)) continue;
       stack.push({
         block: directive.block,
         condition: originCondition(directive) ?? scope.condition,
@@ -8573,10 +8731,13 @@ function* scopeFacts(scope, variables3, stack) {
   const header2 = headerOf(scope.block, "access-control-allow-origin");
   if (header2 && !scope.isStatic) yield corsFact(header2, scope.condition, credentials2, variables3);
 }
+function answersNothing({ args }, path) {
+  return args.length === 1 && !/^[/@$~=^"']/.test(path);
+}
 function headerOf(block, name) {
   for (const directive of block) {
-    const [first, second] = directive.args;
-    if (directive.name === "add_header" && first?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
+    const [first2, second] = directive.args;
+    if (directive.name === "add_header" && first2?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
     const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name}:`));
     if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name.length + 1).trim(), word2.at) };
@@ -8597,26 +8758,26 @@ function corsFact({ directive, word: word2, value }, condition, credentials2, va
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
   const operator2 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
-  const words3 = directive.args.filter((word2) => word2.text !== ")");
-  const last2 = words3.at(-1);
+  const words5 = directive.args.filter((word2) => word2.text !== ")");
+  const last2 = words5.at(-1);
   if (!operator2?.text.startsWith("~") || !last2 || last2 === operator2) return null;
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
 }
 function originVariables(root) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found3 = /* @__PURE__ */ new Map();
   const stack = [{ block: root, condition: null }];
   for (let top = stack.pop(), steps = 0; top && steps < maxDirectives; top = stack.pop(), steps++) {
     for (const directive of top.block) {
-      const [first, second] = directive.args;
-      if (directive.name === "map" && directive.block && first?.text === "$http_origin" && second) found2.set(second.text, mapOrigin(directive));
+      const [first2, second] = directive.args;
+      if (directive.name === "map" && directive.block && first2?.text === "$http_origin" && second) found3.set(second.text, mapOrigin(directive));
       else if (directive.block) stack.push({ block: directive.block, condition: originCondition(directive) ?? top.condition });
-      else if (directive.name === "set" && first && second && (second.text === "$http_origin" || second.text === "*")) {
-        if (second.text === "*") found2.set(first.text, { origins: literal2("*", second.at) });
-        else found2.set(first.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
+      else if (directive.name === "set" && first2 && second && (second.text === "$http_origin" || second.text === "*")) {
+        if (second.text === "*") found3.set(first2.text, { origins: literal2("*", second.at) });
+        else found3.set(first2.text, top.condition ? { pattern: literal2(top.condition.text, top.condition.at) } : { reflects: true });
       }
     }
   }
-  return found2;
+  return found3;
 }
 function mapOrigin(map) {
   const items = [];
@@ -8644,21 +8805,21 @@ var kubernetesExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
-      const listed4 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed4) yield* objectFacts(object, file);
+      const listed5 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed5) yield* objectFacts(object, file2);
     }
   }
 };
-function* objectFacts(object, file) {
+function* objectFacts(object, file2) {
   const name = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
       yield* dataFacts(nodeAt(object, "data"), name, false);
-      yield* nginxFacts(nodeAt(object, "data"), file);
+      yield* nginxFacts(nodeAt(object, "data"), file2);
       break;
     case "Secret":
       yield* dataFacts(nodeAt(object, "stringData"), name, false);
@@ -8714,8 +8875,8 @@ function* variable(item, service) {
   const name = textOf(nodeAt(item, "name"));
   if (name === void 0) return;
   const node = nodeAt(item, "value");
-  const nameAt = nodeAt(item, "name")?.at ?? item.at;
-  const at = { start: Math.min(nameAt.start, node?.at.start ?? nameAt.start), end: Math.max(nameAt.end, node?.at.end ?? nameAt.end) };
+  const nameAt2 = nodeAt(item, "name")?.at ?? item.at;
+  const at = { start: Math.min(nameAt2.start, node?.at.start ?? nameAt2.start), end: Math.max(nameAt2.end, node?.at.end ?? nameAt2.end) };
   const value = node?.kind === "scalar" ? scalarValue2(node, "none") : { kind: "opaque", why: "unsupported", at: item.at };
   yield { kind: "supply", by: "kubernetes", name, value, service, at };
   yield* variableFacts(name, value, at);
@@ -8731,8 +8892,8 @@ function protocolOf(port) {
   return textOf(nodeAt(port, "protocol")) === "UDP" ? "udp" : "tcp";
 }
 function* serviceFacts2(object, name) {
-  const type = nodeAt(object, "spec", "type");
-  const kind2 = textOf(type);
+  const type2 = nodeAt(object, "spec", "type");
+  const kind2 = textOf(type2);
   const annotations = entriesOf(nodeAt(object, "metadata", "annotations"));
   const isPrivate = annotations.some(({ key, value }) => /internal|load-balancer-type|aws-load-balancer-scheme/i.test(key) && /internal|true|private/i.test(textOf(value) ?? ""));
   const published = (kind2 === "LoadBalancer" || kind2 === "NodePort") && !isPrivate && !nodeAt(object, "spec", "loadBalancerSourceRanges");
@@ -8761,11 +8922,11 @@ function* dataFacts(data, service, base64) {
     yield* variableFacts(entry2.key, value, span(entry2));
   }
 }
-function* nginxFacts(data, file) {
+function* nginxFacts(data, file2) {
   for (const { value } of entriesOf(data).filter((entry2) => entry2.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
-    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file);
+    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file2);
   }
 }
 function span(entry2) {
@@ -8774,8 +8935,8 @@ function span(entry2) {
 function decoded(node) {
   const text2 = textOf(node)?.replace(/\s/g, "") ?? "";
   if (text2 === "" || text2.length > 4e3 || !/^[A-Za-z0-9+/]+={0,2}$/.test(text2)) return { kind: "opaque", why: "unsupported", at: node.at };
-  const plain4 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
-  return literal2(new TextDecoder().decode(plain4).replace(/\n$/, ""), node.at);
+  const plain5 = Uint8Array.from(atob(text2.padEnd(Math.ceil(text2.length / 4) * 4, "=")), (unit) => unit.charCodeAt(0));
+  return literal2(new TextDecoder().decode(plain5).replace(/\n$/, ""), node.at);
 }
 function* ingressCors(annotations) {
   const prefix = "nginx.ingress.kubernetes.io/";
@@ -8817,10 +8978,10 @@ var manifestExtractor = {
   formats: ["json"],
   triggers: ["compileroptions"],
   paths: /(?:^|\/)package\.json$/,
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1);
+    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1);
     if (!root) return;
     if (name === "package.json") yield* packageFact(root);
     else if (/^[tj]sconfig[\w.-]*\.json$/.test(name)) yield* aliasFact(root);
@@ -8854,8 +9015,8 @@ var nodeConfigExtractor = {
   formats: ["json", "yaml"],
   triggers: ["secret"],
   concerns: ({ path }) => configurationFile.test(path),
-  *extract(document, file) {
-    if (document.kind !== "tree" || !configurationFile.test(file.path)) return;
+  *extract(document, file2) {
+    if (document.kind !== "tree" || !configurationFile.test(file2.path)) return;
     for (const owner of ["jwt", "session", "cookie"]) {
       const entry2 = entryOf(nodeAt(document.roots[0], owner), "secret");
       if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") continue;
@@ -8864,15 +9025,66 @@ var nodeConfigExtractor = {
   }
 };
 
+// src/extract/proxy-limits.ts
+var maxDirectives2 = 5e4;
+var proxyDirectivesExtractor = {
+  topic: "proxy-limits",
+  formats: ["nginx", "caddyfile"],
+  triggers: ["limit_req", "limit_conn", "rate_limit", "proxy_pass", "uwsgi_pass", "fastcgi_pass", "request_body", "modsecurity"],
+  *extract(document) {
+    if (document.kind !== "nginx") return;
+    const found3 = /* @__PURE__ */ new Map();
+    const stack = [document.directives];
+    for (let block = stack.pop(), steps = 0; block && steps < maxDirectives2; block = stack.pop(), steps++) {
+      for (const directive of block) {
+        if (directive.block) stack.push(directive.block);
+        const fact8 = ofDirective(directive);
+        if (fact8 !== null && !found3.has(`${fact8.kind} ${directive.name}`)) found3.set(`${fact8.kind} ${directive.name}`, fact8);
+      }
+    }
+    yield* found3.values();
+  }
+};
+function ofDirective({ name, args, at }) {
+  if (name === "limit_req_zone" || name === "limit_conn_zone") return { ...limiter(at), .../^\$(?:binary_remote_addr|remote_addr|http_x_forwarded_for|realip_remote_addr)$/.test(args[0]?.text ?? "") && { per: "address" } };
+  if (name === "limit_req" || name === "limit_conn" || name === "rate_limit" || name === "modsecurity") return limiter(at);
+  if (/^(?:proxy|uwsgi|fastcgi|scgi)_pass$/.test(name) || name === "request_body") return bodyLimit(at);
+  return null;
+}
+var requests = /\bratelimit\b|ratelimit\.(?:average|burst)|\binflightreq\b|ingress\.kubernetes\.io\/limit-(?:rps|rpm|connections)|\brate-limiting\b|local_ratelimit|\bthrottl(?:e|ing)\w{0,20}\s?["']?\s?:|throttlingBurstLimit|\bThrottleSettings\b|limit-req\b|BackendTrafficPolicy|CrowdSec|haproxy-ingress\.github\.io\/limit/i;
+var bodies = /proxy-body-size|maxRequestBodyBytes|request-size-limiting|client-max-body-size|MAX_CONTENT_LENGTH/i;
+var proxySettingsExtractor = {
+  topic: "proxy-settings",
+  formats: ["yaml", "toml"],
+  triggers: ["ratelimit", "inflightreq", "limit-rps", "limit-rpm", "limit-connections", "rate-limiting", "throttle", "throttling", "proxy-body-size", "maxrequestbodybytes", "request-size-limiting", "backendtrafficpolicy", "crowdsec"],
+  concerns: ({ text: text2 }) => /traefik|ingress|kong|envoy|gateway|serverless|AWSTemplate|plugins|middlewares/i.test(text2),
+  *extract(_document, { text: text2 }) {
+    const plain5 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
+    const limiting = requests.exec(plain5);
+    if (limiting !== null) yield limiter(rangeIn(limiting));
+    const bounding = bodies.exec(plain5);
+    if (bounding !== null) yield bodyLimit(rangeIn(bounding));
+  }
+};
+function limiter(at) {
+  return { kind: "limiter", layer: "proxy", purpose: "requests", at };
+}
+function bodyLimit(at) {
+  return { kind: "body-limit", layer: "proxy", at };
+}
+function rangeIn(match2) {
+  return { start: match2.index, end: match2.index + match2[0].length };
+}
+
 // src/extract/platform-cors.ts
 var platformCorsExtractor = {
   topic: "platform-cors",
   formats: ["json", "toml", "yaml", "ini"],
   triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
   concerns: ({ path, text: text2 }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) yield* rootFacts(name, root);
   }
 };
@@ -8928,7 +9140,7 @@ function* corsSetting(by, entry2, originKeys, credentialsKey) {
     else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span2(entry2), guards: [], at: span2(entry2) };
     return;
   }
-  const origin = originKeys.map((key) => entryOf(value, key)).find((found2) => found2 !== void 0);
+  const origin = originKeys.map((key) => entryOf(value, key)).find((found3) => found3 !== void 0);
   if (!origin) return;
   const text2 = textOf(origin.value);
   const credentials2 = nodeAt(value, credentialsKey);
@@ -8969,9 +9181,9 @@ var platformExtractor = {
   triggers: ["env_variables", "envvars"],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
-  *extract(document, file) {
+  *extract(document, file2) {
     if (document.kind !== "tree") return;
-    const name = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
       for (const path of maps.get(name) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
       if (name === "render.yaml") yield* render(root);
@@ -9019,16 +9231,95 @@ var tlsOptionsExtractor = {
     for (const { entry: entry2 } of walkEntries(roots2)) {
       const key = entry2.key.toLowerCase();
       if (entry2.value.kind !== "scalar") continue;
-      const isOff = offWhenTrue.has(key) ? isTrue(entry2.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry2.value.raw.replace(/["']/g, ""));
-      if (!isOff) continue;
+      const isOff2 = offWhenTrue.has(key) ? isTrue(entry2.value) : offWhenFalse.has(key) && /^(?:false|no|0)$/i.test(entry2.value.raw.replace(/["']/g, ""));
+      if (!isOff2) continue;
       yield { kind: "tls-verify", option: entry2.key, value: scalarValue2(entry2.value, "none"), offWhen: "always", guards: [], at: { start: entry2.keyAt.start, end: entry2.value.at.end } };
     }
   }
 };
 
+// src/extract/volumes.ts
+var imageVolumesExtractor = {
+  topic: "image-volumes",
+  formats: ["dockerfile"],
+  triggers: ["volume", "workdir"],
+  *extract(document) {
+    if (document.kind !== "dockerfile") return;
+    for (const { name, args, at } of document.instructions) {
+      if (name === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
+      if (name === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
+    }
+  }
+};
+var platformFile = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.toml)$/;
+var volumesExtractor = {
+  topic: "volumes",
+  formats: ["yaml", "toml"],
+  triggers: ["volumes:", "volumemounts", "persistentvolumeclaim", "volumeclaimtemplates", "mountpath", "[mounts]", "[[mounts]]"],
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && (platformFile.test(path) || /^[ \t]*(?:services|volumeMounts|volumeClaimTemplates|- mountPath|kind):/m.test(text2)),
+  *extract(document, file2) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) {
+      if (platformFile.test(file2.path)) yield* platformVolumes(root);
+      else if (nodeAt(root, "apiVersion")) yield* kubernetesVolumes(root);
+      else for (const { key, value } of entriesOf(nodeAt(root, "services"))) yield* composeVolumes(key, value);
+    }
+  }
+};
+function volume(by, is, target, { at }, service) {
+  return { kind: "volume", by, is, target, at, ...service !== void 0 && { service } };
+}
+function* composeVolumes(service, body) {
+  const context = textOf(nodeAt(body, "build")) ?? textOf(nodeAt(body, "build", "context"));
+  for (const item of itemsOf(nodeAt(body, "volumes"))) {
+    const [source, target] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
+    if (target === "" || /\.\w{1,6}$|docker\.sock/.test(target)) continue;
+    if (textOf(item)?.endsWith(":ro") === true || textOf(nodeAt(item, "type")) === "tmpfs") continue;
+    const isSource = context !== void 0 && folder(source) !== "" && folder(source) === folder(context);
+    yield { ...volume("compose", "kept", target, item, service), ...isSource && { source: "build" } };
+  }
+}
+function sides(text2) {
+  const plain5 = text2.replaceAll(/\$\{[^}]{0,200}\}/g, "$");
+  const [first2 = "", second] = plain5.split(":");
+  return second === void 0 ? ["", first2] : [first2, second];
+}
+function folder(path) {
+  const plain5 = path.replace(/\/+$/, "");
+  if (!/^[./]/.test(path)) return path.includes("/") ? plain5 : "";
+  return plain5.replace(/^\.\//, "") || ".";
+}
+function* kubernetesVolumes(root) {
+  const spec = nodeAt(root, "spec");
+  const pod = nodeAt(spec, "template", "spec") ?? nodeAt(spec, "jobTemplate", "spec", "template", "spec") ?? spec;
+  const kinds = new Map(itemsOf(nodeAt(pod, "volumes")).map((one) => [textOf(nodeAt(one, "name")) ?? "", kindOfVolume(one)]));
+  for (const claim of itemsOf(nodeAt(spec, "volumeClaimTemplates"))) kinds.set(textOf(nodeAt(claim, "metadata", "name")) ?? "", "kept");
+  for (const container of itemsOf(nodeAt(pod, "containers"))) {
+    for (const mount2 of itemsOf(nodeAt(container, "volumeMounts"))) {
+      const is = kinds.get(textOf(nodeAt(mount2, "name")) ?? "") ?? "kept";
+      const target = textOf(nodeAt(mount2, "mountPath")) ?? "";
+      if (is !== null && target !== "") yield volume("kubernetes", is, target, mount2, textOf(nodeAt(root, "metadata", "name")));
+    }
+  }
+}
+function kindOfVolume(node) {
+  if (nodeAt(node, "emptyDir")) return "throw-away";
+  return nodeAt(node, "configMap") ?? nodeAt(node, "secret") ?? nodeAt(node, "projected") ?? nodeAt(node, "downwardAPI") ? null : "kept";
+}
+function* platformVolumes(root) {
+  const mounts2 = nodeAt(root, "mounts");
+  for (const mount2 of mounts2?.kind === "map" ? [mounts2] : itemsOf(mounts2)) yield volume("platform", "kept", textOf(nodeAt(mount2, "destination")) ?? "", mount2);
+  for (const service of itemsOf(nodeAt(root, "services"))) {
+    const disk = nodeAt(service, "disk");
+    if (disk) yield volume("platform", "kept", textOf(nodeAt(disk, "mountPath")) ?? "", disk, textOf(nodeAt(service, "name")));
+  }
+}
+
 // src/extract/config.ts
 var configExtractors = [
+  accountCommandsExtractor,
   caddyfileExtractor,
+  commandsExtractor,
   composeExtractor,
   dockerfileExtractor,
   dotenvExtractor,
@@ -9040,13 +9331,17 @@ var configExtractors = [
   nodeConfigExtractor,
   platformCorsExtractor,
   platformExtractor,
-  tlsOptionsExtractor
+  proxyDirectivesExtractor,
+  proxySettingsExtractor,
+  tlsOptionsExtractor,
+  imageVolumesExtractor,
+  volumesExtractor
 ];
 
 // src/extract/python/descend.ts
-function* nodesBelow(roots2, mostSteps2) {
+function* nodesBelow(roots2, mostSteps3) {
   const pending = [...roots2];
-  for (let steps = 0; pending.length > 0 && steps < mostSteps2; steps++) {
+  for (let steps = 0; pending.length > 0 && steps < mostSteps3; steps++) {
     const next = pending.pop();
     if (next === null || typeof next !== "object") continue;
     const children = Array.isArray(next) ? next.slice(0, 200) : Object.values(next);
@@ -9057,10 +9352,10 @@ function* nodesBelow(roots2, mostSteps2) {
 
 // src/extract/python/scope.ts
 var deepestGuard = 12;
-function under(parent, test, negated, scope, equals = null) {
+function under(parent, test2, negated, scope, equals = null) {
   const depth = parent ? parent.depth + 1 : 1;
   if (depth > deepestGuard) return parent;
-  return { parent, test, negated, equals, scope, depth, value: null };
+  return { parent, test: test2, negated, equals, scope, depth, value: null };
 }
 function implies(inner, outer) {
   if (outer === null) return true;
@@ -9082,15 +9377,15 @@ function newScope(kind2, node, parent, symbol2, self2 = "") {
   };
 }
 function define(names, name, def) {
-  const known = names.get(name);
-  if (known) known.push(def);
+  const known2 = names.get(name);
+  if (known2) known2.push(def);
   else names.set(name, [def]);
 }
 function find2(scope, name) {
-  let first = true;
+  let first2 = true;
   for (let at = scope; at !== null; at = at.parent) {
-    if (at.kind === "class" && !first) continue;
-    if (at.kind !== "inner") first = false;
+    if (at.kind === "class" && !first2) continue;
+    if (at.kind !== "inner") first2 = false;
     if (at.globals.has(name)) continue;
     const defs = at.names.get(name);
     if (defs) return { scope: at, defs };
@@ -9110,13 +9405,13 @@ function classOf(scope) {
 }
 
 // src/extract/python/names.ts
-var deepest = 12;
+var deepest2 = 12;
 function qualify(node, scope, depth = 0) {
-  if (depth > deepest) return null;
+  if (depth > deepest2) return null;
   switch (node.type) {
     case "Name": {
-      const known = find2(scope, node.id);
-      return known ? fromDefs(known.defs, depth) : node.id;
+      const known2 = find2(scope, node.id);
+      return known2 ? fromDefs(known2.defs, depth) : node.id;
     }
     case "Attribute": {
       const own2 = ownAttribute(node.value, node.attr, scope, depth);
@@ -9139,8 +9434,8 @@ function fromDefs(defs, depth) {
     if (def.kind === "import") return def.target;
     if (def.kind === "param") return def.annotation ? instanceOf(def.annotation, def.scope, depth) : null;
     if (def.kind !== "value" || def.value === null) continue;
-    const { type } = def.value;
-    if (type !== "Name" && type !== "Attribute" && type !== "Call" && type !== "Await") continue;
+    const { type: type2 } = def.value;
+    if (type2 !== "Name" && type2 !== "Attribute" && type2 !== "Call" && type2 !== "Await") continue;
     const name = qualify(def.value, def.scope, depth + 1);
     if (name !== null) return name;
   }
@@ -9210,8 +9505,8 @@ function headerName(key) {
   return name.startsWith("http_") ? name.slice(5).replaceAll("_", "-") : name;
 }
 function isRequest(name, scope) {
-  const known = find2(scope, name);
-  return !known || known.defs.some((def) => def.kind === "param" || def.kind === "import");
+  const known2 = find2(scope, name);
+  return !known2 || known2.defs.some((def) => def.kind === "param" || def.kind === "import");
 }
 
 // src/extract/python/environment.ts
@@ -9248,14 +9543,14 @@ function environmentRead(node, scope) {
   if (node.type !== "Call") return null;
   const last2 = lastName(node.func);
   if (last2 === "") return null;
-  const first = text(argument(node, 0, "key", "name", "var", "option", "var_name", "env_var"));
-  if (first === null ? !defaultVariables.has(last2) : !variable2.test(first)) return null;
+  const first2 = text(argument(node, 0, "key", "name", "var", "option", "var_name", "env_var"));
+  if (first2 === null ? !defaultVariables.has(last2) : !variable2.test(first2)) return null;
   if (node.func.type === "Attribute" && !readers.has(last2) && !/env/i.test(last2)) return null;
-  return libraryRead(node, last2, first, scope) ?? (first === null ? null : ownRead(node, last2, first, scope));
+  return libraryRead(node, last2, first2, scope) ?? (first2 === null ? null : ownRead(node, last2, first2, scope));
 }
 function mayRead(node) {
-  const first = node.args[0] ?? node.keywords[0]?.value;
-  return first === void 0 ? defaultVariables.has(lastName(node.func)) : first.type === "Constant" && first.literal === "str";
+  const first2 = node.args[0] ?? node.keywords[0]?.value;
+  return first2 === void 0 ? defaultVariables.has(lastName(node.func)) : first2.type === "Constant" && first2.literal === "str";
 }
 function subscriptRead(node, scope) {
   const name = text(node.slice);
@@ -9269,31 +9564,31 @@ function environmentTest(node, scope) {
   if (name === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
   return qualify(right, scope) === "os.environ" ? name : null;
 }
-function libraryRead(node, last2, first, scope) {
+function libraryRead(node, last2, first2, scope) {
   const callee = qualify(node.func, scope);
   if (callee === null) return null;
   if (plainReads.has(callee)) {
     const fallback = argument(node, 1, "default");
-    return first === null ? null : { name: first, fallback, required: false };
+    return first2 === null ? null : { name: first2, fallback, required: false };
   }
   if (decouple.has(callee) || starlette.has(callee)) {
     const places = decouple.has(callee) ? [1, 2] : [2, 1];
-    return first === null ? null : described(first, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? 2, "cast")));
+    return first2 === null ? null : described(first2, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? 2, "cast")));
   }
   const dot = callee.lastIndexOf(".");
   const owner = callee.slice(0, dot);
   if (environs.has(callee) || djangoEnviron.has(callee)) {
     const places = environs.has(callee) ? [1, -1] : [2, 1];
-    return first === null ? null : schemed(node, first, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? -1, "cast")), scope);
+    return first2 === null ? null : schemed(node, first2, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? -1, "cast")), scope);
   }
-  if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first)) return null;
+  if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first2)) return null;
   const cast = casts.get(last2);
   if (cast === void 0 && !otherReaders.has(last2)) return null;
-  const name = first ?? defaultVariables.get(last2);
+  const name = first2 ?? defaultVariables.get(last2);
   return name === void 0 ? null : schemed(node, name, argument(node, 1, "default"), cast, scope);
 }
-function isSharedReader(owner, first) {
-  return /\.env$/.test(owner) && first !== null && first.length > 2 && first === first.toUpperCase();
+function isSharedReader(owner, first2) {
+  return /\.env$/.test(owner) && first2 !== null && first2.length > 2 && first2 === first2.toUpperCase();
 }
 function described(name, fallback, cast) {
   return { name, fallback, required: fallback === null, ...cast && { cast } };
@@ -9305,8 +9600,8 @@ function schemed(node, name, fallback, cast, scope) {
     if (def.value?.type !== "Call") continue;
     const entry2 = keyword(def.value, name);
     if (!entry2) continue;
-    const [type, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
-    return described(name, fallback ?? value, cast ?? castOf(type));
+    const [type2, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
+    return described(name, fallback ?? value, cast ?? castOf(type2));
   }
   return described(name, fallback, cast);
 }
@@ -9317,21 +9612,21 @@ function castOf(node) {
   if (node.type === "Lambda") return node.body.type === "ListComp" || node.body.type === "Call" && lastName(node.body.func) === "split" ? "list" : void 0;
   return casts.get(lastName(node));
 }
-function ownRead(node, last2, first, scope) {
+function ownRead(node, last2, first2, scope) {
   const looks2 = last2.length < 40 && /env/i.test(last2) && readerName.test(last2) && last2 !== "environ";
-  if (node.func.type === "Attribute" && !(looks2 && first === first.toUpperCase())) return null;
+  if (node.func.type === "Attribute" && !(looks2 && first2 === first2.toUpperCase())) return null;
   const reader = node.func.type === "Name" ? ownReader(node.func.id, scope) : null;
   if (reader === "other") return null;
-  if (reader === null && !(looks2 && first === first.toUpperCase() && first.length > 2)) return null;
+  if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
   const given4 = argument(node, 1, "default", "fallback", "default_value");
   const fallback = given4 ?? reader?.fallback ?? null;
-  return { name: first, fallback, required: false, ...cast && { cast: casts.get(cast) } };
+  return { name: first2, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
 function ownReader(name, scope) {
-  const known = find2(scope, name);
-  const def = known?.defs.find((one) => one.kind !== "import");
+  const known2 = find2(scope, name);
+  const def = known2?.defs.find((one) => one.kind !== "import");
   if (!def) return null;
   const node = def.code;
   if (!node || node.type === "ClassDef") return "other";
@@ -9339,9 +9634,9 @@ function ownReader(name, scope) {
   if (cached) return cached;
   const parameters3 = [...node.args.posonlyargs, ...node.args.args];
   const key = parameters3[0]?.arg;
-  const found2 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
+  const found3 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
   const defaults2 = node.args.defaults;
-  const result = found2 ? { fallback: parameters3.length > 1 ? defaults2[defaults2.length - parameters3.length + 1] ?? null : null } : "other";
+  const result = found3 ? { fallback: parameters3.length > 1 ? defaults2[defaults2.length - parameters3.length + 1] ?? null : null } : "other";
   readerCache.set(node, result);
   return result;
 }
@@ -9360,9 +9655,9 @@ function passesToEnvironment({ body }, key) {
 var mostDefs = 12;
 function localValue(node, state, convert5) {
   const at = { start: node.start, end: node.end };
-  const known = find2(state.scope, node.id);
-  if (!known || known.scope.kind === "module") return { kind: "name", name: node.id, at };
-  const { defs, scope } = known;
+  const known2 = find2(state.scope, node.id);
+  if (!known2 || known2.scope.kind === "module") return { kind: "name", name: node.id, at };
+  const { defs, scope } = known2;
   const given4 = state.given?.get(node.id);
   if (given4 && defs[0]?.kind === "param") return given4;
   if (scope.self !== "" && scope.self === node.id) return className(scope, at);
@@ -9376,8 +9671,8 @@ function localValue(node, state, convert5) {
 }
 function className(method, at) {
   const symbol2 = classOf(method)?.symbol ?? "";
-  const [first = "", ...rest] = symbol2.split(".");
-  let value = { kind: "name", name: first, at };
+  const [first2 = "", ...rest] = symbol2.split(".");
+  let value = { kind: "name", name: first2, at };
   for (const name of rest) value = { kind: "member", on: value, name, at };
   return value;
 }
@@ -9390,10 +9685,10 @@ function reach(defs, node, state, here, convert5) {
   const at = { start: node.start, end: node.end };
   const unknown = (why) => ({ kind: "opaque", why, name: node.id, at });
   let value = null;
-  let first = 0;
-  for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first = index;
+  let first2 = 0;
+  for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first2 = index;
   let before = null;
-  for (const def of defs.slice(first)) {
+  for (const def of defs.slice(first2)) {
     const previous = before;
     before = null;
     if (def.kind === "param") value = unknown("parameter");
@@ -9422,14 +9717,14 @@ function choice(def, then, otherwise, state, convert5) {
   for (let guard = def.guard; guard !== null && !implies(state.guard, guard); guard = guard.parent) tests.unshift(testOf(guard, state, convert5));
   const { at } = then;
   const [only] = tests;
-  const test = only === void 0 ? { kind: "opaque", why: "local", at } : tests.length === 1 ? only : { kind: "and", parts: tests, at };
-  return { kind: "conditional", test, then, otherwise, at };
+  const test2 = only === void 0 ? { kind: "opaque", why: "local", at } : tests.length === 1 ? only : { kind: "and", parts: tests, at };
+  return { kind: "conditional", test: test2, then, otherwise, at };
 }
 function testOf(guard, state, convert5) {
   const at = { start: guard.test.start, end: guard.test.end };
   if (guard.equals) return { kind: "opaque", why: "unsupported", at };
-  const test = convert5(guard.test, { ...state, scope: guard.scope, guard: guard.parent });
-  return guard.negated ? { kind: "not", of: test, at } : test;
+  const test2 = convert5(guard.test, { ...state, scope: guard.scope, guard: guard.parent });
+  return guard.negated ? { kind: "not", of: test2, at } : test2;
 }
 function added(value, def, node, state, convert5) {
   const at = { start: node.start, end: node.end };
@@ -9449,20 +9744,20 @@ function added(value, def, node, state, convert5) {
   return implies(state.guard, def.guard) ? whole : choice(def, whole, value, state, convert5);
 }
 function chosen(element, tests) {
-  const telling = tests.filter((test) => !isBlankTest(test));
-  const [only] = telling;
+  const telling2 = tests.filter((test2) => !isBlankTest(test2));
+  const [only] = telling2;
   if (only === void 0) return element;
   const { at } = element;
-  return { kind: "conditional", test: telling.length === 1 ? only : { kind: "and", parts: telling, at }, then: element, otherwise: { kind: "literal", value: "", at }, at };
+  return { kind: "conditional", test: telling2.length === 1 ? only : { kind: "and", parts: telling2, at }, then: element, otherwise: { kind: "literal", value: "", at }, at };
 }
-function isBlankTest(test) {
-  if (test.kind === "not") return test.of.kind === "not" && isBlankTest(test.of.of);
-  if (test.kind === "call") return test.callee.kind === "member" && /^(?:l|r)?strip$/.test(test.callee.name) && isBlankTest(test.callee.on);
-  return test.kind === "opaque" && test.why === "item";
+function isBlankTest(test2) {
+  if (test2.kind === "not") return test2.of.kind === "not" && isBlankTest(test2.of.of);
+  if (test2.kind === "call") return test2.callee.kind === "member" && /^(?:l|r)?strip$/.test(test2.callee.name) && isBlankTest(test2.callee.on);
+  return test2.kind === "opaque" && test2.why === "item";
 }
 
 // src/extract/python/expression.ts
-var deepest2 = 60;
+var deepest3 = 60;
 var usualBudget = 400;
 var guardBudget = 40;
 function toValue(node, scope, guard, budget = usualBudget, given4 = null) {
@@ -9479,12 +9774,12 @@ function guardValues(guard, given4 = null) {
   return values.reverse();
 }
 function guardValue(guard, given4) {
-  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given4);
+  const test2 = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given4);
   if (guard.equals) {
-    const parts2 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test, right: toValue(one, guard.scope, guard.parent, 20, given4), at: rangeOf3(one) }));
-    return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at: test.at };
+    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given4), at: rangeOf3(one) }));
+    return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at: test2.at };
   }
-  return guard.negated ? negate(test) : test;
+  return guard.negated ? negate(test2) : test2;
 }
 function negate(value) {
   return value.kind === "not" ? value.of : { kind: "not", of: value, at: value.at };
@@ -9496,7 +9791,7 @@ function opaque(node, why = "unsupported", name) {
   return { kind: "opaque", why, at: rangeOf3(node), ...name !== void 0 && { name } };
 }
 function convert4(node, state) {
-  if (state.depth > deepest2 || state.budget.left <= 0) return opaque(node);
+  if (state.depth > deepest3 || state.budget.left <= 0) return opaque(node);
   state.budget.left--;
   state.depth++;
   const value = converted(node, state);
@@ -9568,21 +9863,21 @@ function several(nodes, inside2) {
 }
 function sequence(nodes, at, inside2) {
   if (!nodes.some((one) => one.type === "Starred")) return { kind: "list", items: several(nodes, inside2), at: rangeOf3(at) };
-  const parts2 = [];
+  const parts3 = [];
   let run2 = [];
   const flush = () => {
-    if (run2.length > 0) parts2.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
+    if (run2.length > 0) parts3.push({ kind: "list", items: several(run2, inside2), at: rangeOf3(at) });
     run2 = [];
   };
   for (const node of nodes) {
     if (node.type !== "Starred") run2.push(node);
     else {
       flush();
-      parts2.push(convert4(node.value, inside2));
+      parts3.push(convert4(node.value, inside2));
     }
   }
   flush();
-  return { kind: "join", parts: parts2, at: rangeOf3(at) };
+  return { kind: "join", parts: parts3, at: rangeOf3(at) };
 }
 function entries(node, inside2) {
   const result = [];
@@ -9609,30 +9904,30 @@ function environment2(node, inside2) {
   return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
 }
 function call(node, inside2) {
-  const known = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
-  if (known) return known;
+  const known2 = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
+  if (known2) return known2;
   if (node.func.type === "Name" && node.func.id === "dict" && node.args.length === 0) {
     return { kind: "map", entries: node.keywords.map((one) => keywordEntry(one, inside2)), at: rangeOf3(node) };
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named3 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named3, at: rangeOf3(node) };
+  const named4 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named4, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start }, inside2) {
   const at = { start, end: start + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named3 = [];
+  const named4 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named3.push({ name: arg, value: converted2 });
+    if (arg !== null) named4.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named3.push({ name: String(key.value), value: item });
-    } else named3.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named4.push({ name: String(key.value), value: item });
+    } else named4.push({ name: "**", value: converted2 });
   }
-  return named3;
+  return named4;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -9666,19 +9961,19 @@ var comparisons = {
 function compare(node, inside2) {
   const tested = environmentTest(node, inside2.scope);
   if (tested !== null) {
-    const none2 = { kind: "literal", value: null, at: rangeOf3(node) };
-    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none2, at: rangeOf3(node) };
+    const none3 = { kind: "literal", value: null, at: rangeOf3(node) };
+    return { kind: "compare", op: node.ops[0] === "In" ? "!=" : "==", left: { kind: "env", name: tested, at: rangeOf3(node.left) }, right: none3, at: rangeOf3(node) };
   }
-  const parts2 = [];
+  const parts3 = [];
   let left = convert4(node.left, inside2);
   for (const [at, comparator] of node.comparators.entries()) {
     const op = node.ops[at];
     if (!op) break;
     const right = convert4(comparator, inside2);
-    parts2.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
+    parts3.push({ kind: "compare", op: comparisons[op], left, right, at: rangeOf3(node) });
     left = right;
   }
-  return parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "and", parts: parts2, at: rangeOf3(node) };
+  return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "and", parts: parts3, at: rangeOf3(node) };
 }
 function binary(node, inside2) {
   const { left, op, right } = node;
@@ -9686,13 +9981,13 @@ function binary(node, inside2) {
   if (op === "BitAnd") return { kind: "opaque", why: "unsupported", name: "&", at: rangeOf3(node) };
   const template2 = op === "Mod" ? text(left) : null;
   if (template2 !== null) return { kind: "join", parts: percent(template2, right, node, inside2), at: rangeOf3(node) };
-  const first = convert4(left, inside2);
+  const first2 = convert4(left, inside2);
   const second = convert4(right, inside2);
-  if (first.kind === "literal" && second.kind === "literal") {
-    const folded = fold2(op, first.value, second.value);
+  if (first2.kind === "literal" && second.kind === "literal") {
+    const folded = fold2(op, first2.value, second.value);
     return folded === null ? opaque(node) : { kind: "literal", value: folded, at: rangeOf3(node) };
   }
-  if (op === "Div") return { kind: "join", parts: [first, { kind: "literal", value: "/", at: rangeOf3(node) }, second], at: rangeOf3(node) };
+  if (op === "Div") return { kind: "join", parts: [first2, { kind: "literal", value: "/", at: rangeOf3(node) }, second], at: rangeOf3(node) };
   return opaque(node);
 }
 function fold2(op, left, right) {
@@ -9708,10 +10003,10 @@ function sum(node, inside2) {
     at = at.left;
   }
   operands.push(at);
-  const parts2 = several(operands.reverse(), inside2);
-  const numbers = parts2.map((part) => part.kind === "literal" ? part.value : null);
+  const parts3 = several(operands.reverse(), inside2);
+  const numbers = parts3.map((part) => part.kind === "literal" ? part.value : null);
   if (numbers.every((one) => typeof one === "number")) return { kind: "literal", value: numbers.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
-  return { kind: "join", parts: parts2, at: rangeOf3(node) };
+  return { kind: "join", parts: parts3, at: rangeOf3(node) };
 }
 function interpolated(node, inside2) {
   return several(node.values, inside2);
@@ -9723,13 +10018,13 @@ function percent(template2, right, at, inside2) {
   return woven(pieces, several(values, inside2), at);
 }
 function woven(pieces, values, at) {
-  const parts2 = [];
+  const parts3 = [];
   for (const [index, piece] of pieces.entries()) {
-    if (piece !== "") parts2.push({ kind: "literal", value: piece, at: rangeOf3(at) });
+    if (piece !== "") parts3.push({ kind: "literal", value: piece, at: rangeOf3(at) });
     const value = values[index];
-    if (value) parts2.push(value);
+    if (value) parts3.push(value);
   }
-  return parts2;
+  return parts3;
 }
 function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
@@ -9786,8 +10081,8 @@ function isExit({ func }) {
   if (func.type === "Name") return exits.has(func.id);
   return func.type === "Attribute" && exits.has(func.attr) && func.value.type === "Name" && exitOwners.has(func.value.id);
 }
-function isTypeChecking(test) {
-  return test.type === "Name" && test.id === "TYPE_CHECKING" || test.type === "Attribute" && test.attr === "TYPE_CHECKING";
+function isTypeChecking(test2) {
+  return test2.type === "Name" && test2.id === "TYPE_CHECKING" || test2.type === "Attribute" && test2.attr === "TYPE_CHECKING";
 }
 var importErrors = /* @__PURE__ */ new Set(["ImportError", "ModuleNotFoundError", "Exception", "BaseException"]);
 function catchesImport(exception) {
@@ -9797,12 +10092,12 @@ function catchesImport(exception) {
 }
 
 // src/extract/python/outline.ts
-var deepest3 = 150;
+var deepest4 = 150;
 var adders = /* @__PURE__ */ new Map([["append", false], ["add", false], ["extend", true], ["update", true], ["insert", false]]);
 var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault"]);
-function outline(module2, bodies = true) {
+function outline(module2, bodies2 = true) {
   const root = newScope("module", module2, null, "");
-  const builder = new Builder(root, bodies);
+  const builder = new Builder(root, bodies2);
   builder.block(module2.body, root, null);
   return builder.result;
 }
@@ -9816,12 +10111,12 @@ var Builder = class {
   handled = false;
   depth = 0;
   bodies;
-  constructor(root, bodies) {
-    this.bodies = bodies;
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], expressions: { nodes: [], scopes: [], guards: [] } };
+  constructor(root, bodies2) {
+    this.bodies = bodies2;
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
   }
   block(body, scope, guard) {
-    if (++this.depth <= deepest3) {
+    if (++this.depth <= deepest4) {
       let now = guard;
       for (const statement of body) now = this.statement(statement, scope, now);
     }
@@ -9910,6 +10205,9 @@ var Builder = class {
       case "Match":
         this.match(node, scope, guard);
         break;
+      case "Delete":
+        for (const target of node.targets) this.result.deletions.push({ node: target, scope, guard });
+        break;
       case "Global":
         scope.globals = /* @__PURE__ */ new Set([...scope.globals, ...node.names]);
         break;
@@ -9928,16 +10226,16 @@ var Builder = class {
     let now = guard;
     let allStop = true;
     for (; ; ) {
-      const { test } = branch;
-      this.expression(test, scope, now);
+      const { test: test2 } = branch;
+      this.expression(test2, scope, now);
       this.result.ifs.push({ node: branch, scope, guard: now });
       const outer = this.typeOnly;
-      this.typeOnly = outer || isTypeChecking(test);
-      this.block(branch.body, scope, under(now, test, false, scope));
+      this.typeOnly = outer || isTypeChecking(test2);
+      this.block(branch.body, scope, under(now, test2, false, scope));
       this.typeOnly = outer;
       const stops = ends(branch.body);
       allStop &&= stops;
-      const otherwise = under(now, test, true, scope);
+      const otherwise = under(now, test2, true, scope);
       const next = branch.orelse[0];
       if (branch.orelse.length === 1 && next?.type === "If") {
         branch = next;
@@ -9947,17 +10245,17 @@ var Builder = class {
       this.block(branch.orelse, scope, otherwise);
       if (scope.kind !== "function") return guard;
       if (branch.orelse.length === 0) return allStop ? otherwise : guard;
-      return branch === node && !stops && ends(branch.orelse) ? under(guard, test, false, scope) : guard;
+      return branch === node && !stops && ends(branch.orelse) ? under(guard, test2, false, scope) : guard;
     }
   }
   tryBlock(node, scope, guard) {
     const { optional: optional2, handled } = this;
-    this.optional = optional2 || node.handlers.some((handler) => catchesImport(handler.exception));
+    this.optional = optional2 || node.handlers.some((handler2) => catchesImport(handler2.exception));
     this.block(node.body, scope, guard);
     this.handled = true;
-    for (const handler of node.handlers) {
-      if (handler.name) this.name(handler.name, "other", null, scope, guard, handler.start, handler.start);
-      this.block(handler.body, scope, guard);
+    for (const handler2 of node.handlers) {
+      if (handler2.name) this.name(handler2.name, "other", null, scope, guard, handler2.start, handler2.start);
+      this.block(handler2.body, scope, guard);
     }
     this.handled = handled;
     this.optional = optional2;
@@ -9969,8 +10267,8 @@ var Builder = class {
     for (const { pattern, body } of node.cases) {
       const alternatives = pattern.type === "MatchOr" ? pattern.patterns : [pattern];
       const values = alternatives.flatMap((one) => one.type === "MatchValue" ? [one.value] : []);
-      const known = values.length > 0 && values.length === alternatives.length;
-      this.block(body, scope, known ? under(guard, node.subject, false, scope, values) : guard);
+      const known2 = values.length > 0 && values.length === alternatives.length;
+      this.block(body, scope, known2 ? under(guard, node.subject, false, scope, values) : guard);
     }
   }
   stop(node, scope, guard) {
@@ -9992,10 +10290,10 @@ var Builder = class {
     if (func.value.type !== "Name") return;
     const value = node.args.at(-1);
     if (many === void 0 || value === void 0) return;
-    const known = find2(scope, func.value.id);
-    if (!known) return;
-    const kind2 = known.scope === scope && known.defs.some((def) => def.kind === "value") ? "add" : "other";
-    define(known.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
+    const known2 = find2(scope, func.value.id);
+    if (!known2) return;
+    const kind2 = known2.scope === scope && known2.defs.some((def) => def.kind === "value") ? "add" : "other";
+    define(known2.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
   }
   assign(target, value, annotation, start, end, scope, guard) {
     if (target.type === "Tuple" || target.type === "List") {
@@ -10075,12 +10373,12 @@ var Builder = class {
   parameters(node, parameters3, inner, guard) {
     const scope = inner.parent ?? inner;
     const { defaults: defaults2, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
-    const first = parameters3.length - defaults2.length;
+    const first2 = parameters3.length - defaults2.length;
     const declare = (name, annotation, fallback) => {
       if (fallback) this.expression(fallback, scope, guard);
       define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
-    for (const [at, { arg, annotation }] of parameters3.entries()) declare(arg, annotation, defaults2[at - first] ?? null);
+    for (const [at, { arg, annotation }] of parameters3.entries()) declare(arg, annotation, defaults2[at - first2] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
     for (const rest of [vararg, kwarg]) if (rest) declare(rest.arg, null, null);
   }
@@ -10111,21 +10409,21 @@ function outlineOf(document) {
   return code;
 }
 function sitesOf(document) {
-  const known = outlineOf(document);
-  if (!known) return new Walker();
-  return sites ??= walk(known);
+  const known2 = outlineOf(document);
+  if (!known2) return new Walker();
+  return sites ??= walk(known2);
 }
 function callsOf(document, ...names) {
-  const { calls: calls2 } = sitesOf(document);
-  const found2 = [];
-  for (const name of names) found2.push(...calls2.get(name) ?? []);
+  const { calls: calls3 } = sitesOf(document);
+  const found3 = [];
+  for (const name of names) found3.push(...calls3.get(name) ?? []);
   for (const { imported: imported3, local } of code?.imports ?? []) {
-    if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found2.push(...calls2.get(local) ?? []);
+    if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found3.push(...calls3.get(local) ?? []);
   }
-  return found2;
+  return found3;
 }
 var watched = /* @__PURE__ */ new Set(["cookies", "session", "authorization", "COOKIES", "META", "auth"]);
-var deepest4 = 400;
+var deepest5 = 400;
 function walk({ expressions }) {
   const walker = new Walker();
   const { nodes, scopes, guards: guards2 } = expressions;
@@ -10141,7 +10439,7 @@ var Walker = class {
   choices = [];
   fallbacks = [];
   visit(node, scope, guard, depth) {
-    if (depth > deepest4) return;
+    if (depth > deepest5) return;
     const next = depth + 1;
     switch (node.type) {
       case "Name":
@@ -10225,9 +10523,9 @@ var Walker = class {
   call(node, scope, guard, depth) {
     const { func } = node;
     const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-    const known = this.calls.get(name);
+    const known2 = this.calls.get(name);
     const site = { node, scope, guard };
-    if (known) known.push(site);
+    if (known2) known2.push(site);
     else this.calls.set(name, [site]);
     if (func.type !== "Name") this.visit(func, scope, guard, depth);
     this.all(node.args, scope, guard, depth);
@@ -10254,6 +10552,1022 @@ var Walker = class {
     } else this.visit(node.elt, inner, guard, depth);
   }
 };
+
+// src/extract/python/dataflow-names.ts
+var sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
+var sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$/;
+var first = [0];
+var table2 = /* @__PURE__ */ new Map();
+var enter = (kind2, of, ...names) => {
+  for (const name of names) table2.set(name, { kind: kind2, name, of });
+};
+enter("path-read", [0, "file", "path"], "os.listdir", "os.scandir", "os.walk", "numpy.load", "pandas.read_csv", "pandas.read_excel", "pandas.read_json", "pandas.read_parquet", "openpyxl.load_workbook", "docx.Document", "PIL.Image.open", "linecache.getlines", "pypdf.PdfReader", "PyPDF2.PdfReader", "fitz.open", "pdfplumber.open", "cv2.imread", "aiofiles.os.listdir");
+enter("path-read", [0, "path"], "fastapi.responses.FileResponse", "starlette.responses.FileResponse", "aiohttp.web.FileResponse", "quart.send_file", "flask.send_file", "sanic.response.file");
+enter("path-write", [0, "name", "path"], "os.makedirs", "os.mkdir", "os.mknod", "pathlib.Path.mkdir", "aiofiles.os.makedirs", "aiofiles.os.mkdir");
+enter("path-write", [1, "dst"], "shutil.copy", "shutil.copyfile", "shutil.copy2", "shutil.move", "os.rename", "os.replace", "shutil.copytree", "aiofiles.os.rename");
+enter("path-write", ["path", 1], "zipfile.ZipFile.extractall", "tarfile.TarFile.extractall");
+enter("path-delete", [0, "path"], "os.remove", "os.unlink", "os.rmdir", "os.removedirs", "shutil.rmtree", "aiofiles.os.remove", "aiofiles.os.unlink", "send2trash.send2trash");
+enter("command", [0, "cmd", "command"], "os.system", "os.popen", "subprocess.getoutput", "subprocess.getstatusoutput", "asyncio.create_subprocess_shell", "commands.getoutput", "pty.spawn");
+enter("code", first, "eval", "exec", "compile", "builtins.eval", "builtins.exec", "importlib.import_module", "__import__");
+enter("deserialize", first, "pickle.loads", "pickle.load", "cPickle.loads", "dill.loads", "dill.load", "cloudpickle.loads", "marshal.loads", "shelve.open", "jsonpickle.decode", "joblib.load", "torch.load", "yaml.unsafe_load", "yaml.full_load");
+enter("template", [0, "source"], "flask.render_template_string", "jinja2.Template", "quart.render_template_string", "mako.template.Template", "tornado.template.Template", "django.template.Template", "jinja2.Environment.from_string");
+enter("html", first, "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
+enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download");
+for (const library3 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
+  enter("url", [0, "url"], ...["get", "post", "put", "patch", "delete", "head", "options"].map((verb) => `${library3}.${verb}`));
+  enter("url", [1, "url"], `${library3}.request`, `${library3}.stream`);
+}
+enter("sql", [0, "sql", "query"], "pandas.read_sql", "pandas.read_sql_query", "sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text", "django.db.models.expressions.RawSQL");
+enter("response", [0, "content", "detail", "description"], "flask.jsonify", "quart.jsonify", "flask.make_response", "flask.Response", "quart.Response", "fastapi.Response", "fastapi.responses.Response", "fastapi.responses.JSONResponse", "fastapi.responses.ORJSONResponse", "fastapi.responses.PlainTextResponse", "starlette.responses.Response", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "django.http.HttpResponse", "django.http.JsonResponse", "django.http.HttpResponseServerError", "django.http.HttpResponseBadRequest", "rest_framework.response.Response", "sanic.response.json", "sanic.response.text");
+enter("response", [1, "detail", "description", "message"], "fastapi.HTTPException", "starlette.exceptions.HTTPException", "fastapi.exceptions.HTTPException", "flask.abort", "quart.abort", "flask_restful.abort", "flask_restx.abort", "ninja.errors.HttpError");
+enter("response", ["all"], "aiohttp.web.json_response", "aiohttp.web.Response", "flask.jsonify", "quart.jsonify", "self.write", "self.finish", "self.write_error");
+var databases = /(?:^|[._])(?:cursor|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
+var pathMethods = /* @__PURE__ */ new Map([
+  ["read_text", "path-read"],
+  ["read_bytes", "path-read"],
+  ["iterdir", "path-read"],
+  ["glob", "path-read"],
+  ["rglob", "path-read"],
+  ["write_text", "path-write"],
+  ["write_bytes", "path-write"],
+  ["mkdir", "path-write"],
+  ["touch", "path-write"],
+  ["unlink", "path-delete"],
+  ["rmdir", "path-delete"]
+]);
+var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
+function sinks(call2, on, made2) {
+  const { name, method, callee } = call2;
+  const known2 = table2.get(name);
+  if (known2 !== void 0) return [known2];
+  if (name === "open" || name === "io.open" || name === "aiofiles.open" || name === "codecs.open" || name === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name, of: [0, "file"] }];
+  if (name === "subprocess.run" || name === "subprocess.Popen" || name === "subprocess.call" || name === "subprocess.check_output" || name === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name, of: [0, "args"] }] : [];
+  if (name === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
+  if (name === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name, of: [0, "stream"] }];
+  if (name === "yield") return [{ kind: "answer", name, of: [0] }];
+  if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
+  if (callee.is !== "member") return [];
+  return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made2);
+}
+function ofMethod(call2, method, owner, on) {
+  const kind2 = pathMethods.get(method);
+  if (kind2 !== void 0 && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: kind2, name: `Path.${method}`, of: ["receiver"] }];
+  if (method === "open" && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call2, 0) ? "path-write" : "path-read", name: "Path.open", of: ["receiver"] }];
+  if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "sql", "query", "statement"] }];
+  if (method === "save" && on.length > 0 && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
+  if (method === "from_string") return [{ kind: "template", name: "from_string", of: [0] }];
+  const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
+  if (model !== void 0 && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model}.${method}`, of: ["fields"] }];
+  if (/^send_(?:text|json|str)$/.test(method)) return [{ kind: "response", name: method, of: [0] }];
+  if (/^(?:run|query)$/.test(method) && /(?:session|driver|graph|tx|transaction|neo4j)(?:\(\))?$/i.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "query"] }];
+  return null;
+}
+var clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
+function ofClient({ method, name }, owner, made2) {
+  if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
+  const isClient2 = clients.test(name) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  return isClient2 ? [{ kind: "url", name: method, of: method === "request" || method === "stream" ? [1, "url"] : [0, "url"] }] : [];
+}
+function ownerName(term) {
+  if (term.is === "name") return term.name;
+  if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
+  return term.is === "call" ? `${ownerName(term.callee)}()` : "";
+}
+function isWrite({ args, named: named4 }, at) {
+  const mode = named4.find(({ name }) => name === "mode")?.value ?? args[at];
+  return mode?.is === "text" && /[wax+]/.test(mode.value);
+}
+function usesShell({ named: named4, args }) {
+  const shell = named4.find(({ name }) => name === "shell")?.value;
+  if (shell === void 0) {
+    const [command] = args;
+    return command?.is === "any" && command.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.parts[0].value) && command.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command.parts[1].value);
+  }
+  return shell.is === "name" && shell.name === "True";
+}
+function isSafeLoader({ args, named: named4 }) {
+  const loader = named4.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
+  const name = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
+  return /Safe|Base/.test(name);
+}
+var all = { of: "all", marks: 0 };
+var joins = { of: "all", marks: Mark.joined, joins: true };
+var keep = { of: "receiver", marks: 0 };
+var functions = /* @__PURE__ */ new Map();
+var give2 = (effect2, ...names) => {
+  for (const name of names) functions.set(name, effect2);
+};
+give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps");
+give2(all, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "json.loads", "json.load", "orjson.loads", "ujson.loads", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
+give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
+give2({ of: "all", marks: Mark.path, joins: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");
+give2({ of: "first", marks: Mark.resolved }, "os.path.abspath", "os.path.realpath", "os.path.normpath");
+give2({ of: "first", marks: Mark.basename }, "os.path.basename", "ntpath.basename", "posixpath.basename", "werkzeug.utils.secure_filename", "secure_filename", "pathvalidate.sanitize_filename", "slugify.slugify", "slugify", "django.utils.text.slugify", "django.utils.text.get_valid_filename");
+give2({ of: "all", marks: Mark.checked }, "werkzeug.utils.safe_join", "werkzeug.security.safe_join", "flask.safe_join", "django.utils._os.safe_join", "ast.literal_eval");
+give2({ of: "all", marks: Mark.number }, "int", "float", "bool", "len", "uuid.UUID", "hash", "ord", "round", "abs", "sum", "decimal.Decimal", "datetime.datetime.strptime", "datetime.datetime.fromisoformat", "datetime.date.fromisoformat", "bson.ObjectId", "bson.objectid.ObjectId", "isinstance", "type");
+give2({ of: "all", marks: Mark.digest }, ...["md5", "sha1", "sha224", "sha256", "sha512", "blake2b", "blake2s", "new"].map((name) => `hashlib.${name}`), "hmac.new", "uuid.uuid5", "uuid.uuid3", "bcrypt.hashpw", "werkzeug.security.generate_password_hash", "zlib.crc32");
+give2({ of: "all", marks: Mark.encoded }, "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "html.escape", "markupsafe.escape", "flask.escape", "shlex.quote", "pipes.quote", "bleach.clean", "nh3.clean", "django.utils.html.escape", "django.utils.html.conditional_escape", "re.escape");
+var kept = /* @__PURE__ */ new Set(["strip", "lstrip", "rstrip", "lower", "upper", "title", "casefold", "decode", "encode", "split", "rsplit", "splitlines", "partition", "rpartition", "expanduser", "copy", "values", "items", "keys", "as_posix", "absolute", "removeprefix", "removesuffix", "zfill", "ljust", "rjust", "capitalize", "swapcase", "with_suffix", "expandtabs", "__str__", "group", "groups", "read", "getvalue", "with_traceback"]);
+var dropped = /* @__PURE__ */ new Set(["startswith", "endswith", "isdigit", "isalnum", "isalpha", "isidentifier", "exists", "is_file", "is_dir", "stat", "count", "find", "index", "is_absolute", "isnumeric", "isdecimal", "__len__", "is_integer", "seek", "tell", "close"]);
+var parts = /* @__PURE__ */ new Set(["get", "getlist", "getfirst", "get_list", "getone", "getall", "pop"]);
+var wholes = /* @__PURE__ */ new Set(["json", "form", "body", "text", "get_json", "get_data", "post", "stream", "files", "receive_text", "receive_json", "receive_bytes", "receive", "receive_str", "dict", "model_dump", "to_dict", "multipart", "iter_json", "__aiter__", "iter_text"]);
+function effect(call2, on) {
+  const { name, method, callee } = call2;
+  const known2 = functions.get(name) ?? (callee.is === "name" ? functions.get(method) : void 0);
+  if (known2 !== void 0) return known2;
+  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: "all", marks: cleans(call2.args[0]) ? Mark.basename : 0 };
+  if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
+  if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
+  if (callee.is !== "member" || on.length === 0) return null;
+  if (kept.has(method)) return keep;
+  if (dropped.has(method)) return { of: "receiver", marks: null };
+  if (parts.has(method)) return { of: "receiver", marks: 0, member: call2.args[0]?.is === "text" ? call2.args[0].value : "*" };
+  if (wholes.has(method)) return { of: "receiver", marks: 0, member: `${method}()` };
+  return ofText(call2, method);
+}
+function ofText(call2, method) {
+  switch (method) {
+    case "resolve":
+      return { of: "receiver", marks: Mark.resolved };
+    case "relative_to":
+    case "hexdigest":
+    case "digest":
+      return { of: "receiver", marks: method === "relative_to" ? Mark.checked : Mark.digest };
+    case "replace":
+      return { of: "all", marks: call2.args[0]?.is === "text" && /^(?:\/|\\|\.\.\/?)$/.test(call2.args[0].value) ? Mark.basename : 0 };
+    case "joinpath":
+      return { of: "all", marks: Mark.path, joins: true };
+    case "with_name":
+    case "with_stem":
+      return { of: "all", marks: Mark.path | Mark.after };
+    case "format":
+    case "join":
+      return { of: "all", marks: Mark.joined };
+    default:
+      return null;
+  }
+}
+function cleans(pattern) {
+  if (pattern?.is !== "text") return false;
+  const { value } = pattern;
+  return /\[\^[^\]]*\]/.test(value) ? !/\[\^[^\]]*[/\\](?![wdsWDS.\-[\]])[^\]]*\]/.test(value) : /[/\\]{1,2}[^wdsWDSbB.]/.test(value) || /\\W/.test(value);
+}
+function memberOf(on, name) {
+  if (name === "size" || name === "content_type" || name === "status_code" || name === "client" || name === "method") return [];
+  return on.flatMap((trace) => {
+    if ((trace.marks & Mark.path) !== 0) return name === "suffix" ? [] : name === "name" || name === "stem" ? marked([trace], Mark.basename) : [trace];
+    if (trace.origin.from === "exception" && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name)) return [];
+    return extended([trace], name);
+  });
+}
+function test(call2) {
+  const { name, method, callee, args } = call2;
+  const [given4] = args;
+  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== void 0) {
+    const when = given4?.is === "text" ? harmlessWhen(given4.value, { start: method !== "search", end: method === "fullmatch" }) : true;
+    return when === null ? null : { subject: args[1], when, marks: Mark.checked };
+  }
+  if (callee.is !== "member") return null;
+  if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
+  if (method === "startswith" && given4 !== void 0) {
+    if (given4.is === "text" && isScheme(given4.value)) return null;
+    if (given4.is === "text") return /^(?:\.|\/|~)/.test(given4.value) && given4.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked };
+    return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
+  }
+  if (/^(?:match|fullmatch)$/.test(method) && given4 !== void 0) return { subject: given4, when: true, marks: Mark.checked };
+  return method === "is_absolute" ? { subject: callee.on, when: false, marks: 0 } : null;
+}
+function isResolved(term) {
+  return term.is !== "join" && !(term.is === "call" && /(?:^|\.)join$/.test(term.name));
+}
+var looking = /* @__PURE__ */ new Set(["exists", "isfile", "isdir", "islink", "is_file", "is_dir", "isinstance", "issubclass", "hasattr", "callable", "len", "bool", "any", "all", "endswith", "getsize", "type", "print", "str", "info", "debug", "warning", "error", "exception", "append", "add", "get", "splitext"]);
+function knowledgeOf(text2) {
+  return text2.includes("SandboxedEnvironment") ? sandboxed : pythonKnowledge;
+}
+var pythonKnowledge = {
+  isSource: (global) => sources.test(global),
+  sourceCall: ({ name }) => sourceCalls.test(name) ? name : null,
+  sinks,
+  effect,
+  memberOf,
+  handedTo: (_call, on) => [extended(on, "*")],
+  unknownMethod: () => [],
+  test,
+  looksOnly: ({ method }) => looking.has(method),
+  checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
+  demands: ({ method }) => method === "relative_to",
+  isExtension: (term) => term.is === "index" && (term.on.is === "call" && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || /^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === "text" && term.on.args[0].value === ".")),
+  isDevelopment
+};
+var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, on, made2).filter(({ kind: kind2 }) => kind2 !== "template") };
+function isDevelopment(term, depth = 0) {
+  if (depth > 6) return null;
+  if (term.is === "not") {
+    const inner = isDevelopment(term.of, depth + 1);
+    return inner === null ? null : !inner;
+  }
+  if (term.is === "and" || term.is === "or") return term.parts.reduce((found3, part) => found3 ?? isDevelopment(part, depth + 1), null);
+  if (term.is === "compare") {
+    const words5 = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
+    if (words5.length !== 1 || term.op !== "==" && term.op !== "!=") return null;
+    const says = /^(?:dev|develop|development|local|debug|test)/i.test(words5[0] ?? "") ? true : /^prod/i.test(words5[0] ?? "") ? false : null;
+    return says === null ? null : says === (term.op === "==");
+  }
+  return (term.is === "name" || term.is === "member") && /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i.test(term.name) ? true : null;
+}
+
+// src/extract/python/routes/handler.ts
+function handlerRef(node, scope, guard) {
+  const at = rangeOf3(node);
+  if (node.type === "Lambda") return { kind: "name", name: `handler@${String(node.start)}`, at };
+  if (node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls")) {
+    const owner = classOf(scope);
+    if (owner) return { kind: "name", name: `${owner.symbol}.${node.attr}`, at };
+  }
+  if (node.type === "Name") {
+    const known2 = find2(scope, node.id);
+    if (known2 && known2.scope.symbol !== "" && known2.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known2.scope.symbol}.${node.id}`, at };
+  }
+  if (node.type === "Attribute") {
+    const made2 = instanceClass(node.value, scope);
+    if (made2) return { kind: "member", on: toValue(made2.node, made2.scope, guard, 20), name: node.attr, at };
+  }
+  return toValue(node, scope, guard, 40);
+}
+function instanceClass(node, scope, depth = 0) {
+  const own2 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
+  const defs = own2 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
+  const def = defs?.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
+  if (def?.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
+  if (!def?.value || depth > 4) return null;
+  if (def.value.type !== "Call") return instanceClass(def.value, def.scope, depth + 1);
+  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
+}
+var deepest6 = 12;
+var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
+function unwrap(node, scope, guard) {
+  const safeguards2 = [];
+  let view = node;
+  for (let depth = 0; depth < deepest6 && view.type === "Call"; depth++) {
+    const inner = wrappedBy(view);
+    if (inner === null) break;
+    if (lastName(view.func) !== "partial") safeguards2.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
+    view = inner;
+  }
+  return { view, safeguards: safeguards2 };
+}
+function wrappedBy(node) {
+  const name = lastName(node.func);
+  if (name.startsWith("as_") || name === "include" || name === "decorator_include") return null;
+  const view = node.args[0];
+  if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
+  if (node.func.type === "Call" || name === "partial" || view.type === "Attribute") return view;
+  if (view.type === "Name") return wrapping.test(name) || /^[a-z_]/.test(view.id) ? view : null;
+  return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
+}
+var socket = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
+var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
+function transportOf(handler2, code2, file2) {
+  if (handler2.kind !== "name") return "http";
+  const site = code2.functions.find(({ inner }) => inner.symbol === handler2.name);
+  if (!site) return "http";
+  const body = file2.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
+  return socket.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
+}
+
+// src/extract/python/dataflow.ts
+var dataflowExtractor = { topic: "dataflow", formats: ["python"], triggers: [], extract };
+var deepest7 = 40;
+function* extract(document, file2) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const knowledge = knowledgeOf(file2.text);
+  for (const site of code2.functions) {
+    const fact8 = dataflowOf(bodyOf(site), knowledge);
+    if (fact8 !== null) yield fact8;
+  }
+}
+var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
+function bodyOf({ node, inner, owner }) {
+  const all4 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const isMethod = owner !== null && inner.self !== "";
+  const own2 = isMethod ? all4.slice(1) : all4;
+  const defaults2 = defaultsOf(node);
+  const lowering = new Lowering(inner);
+  return {
+    symbol: inner.symbol,
+    parameters: own2.map((arg) => parameterOf(arg, defaults2.get(arg) ?? null, inner)),
+    bound: own2.map((arg) => arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]),
+    steps: lowering.block(node.body, 0),
+    at: rangeOf3(node)
+  };
+}
+function defaultsOf({ args }) {
+  const found3 = /* @__PURE__ */ new Map();
+  const positional = [...args.posonlyargs, ...args.args];
+  const offset = positional.length - args.defaults.length;
+  args.defaults.forEach((value, at) => {
+    const arg = positional[offset + at];
+    if (arg) found3.set(arg, value);
+  });
+  args.kwonlyargs.forEach((arg, at) => {
+    const value = args.kw_defaults[at];
+    if (value) found3.set(arg, value);
+  });
+  return found3;
+}
+function parameterOf(arg, fallback, scope) {
+  const { annotation } = arg;
+  const outer = scope.parent ?? scope;
+  const metadata2 = annotation?.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple" ? annotation.slice.elts : [];
+  const [type2, ...marks] = metadata2.length > 0 ? metadata2 : [annotation];
+  const made2 = [...marks, fallback].find((one) => one?.type === "Call") ?? null;
+  const source = made2 === null ? "" : lastName(made2.func);
+  const depends = made2 !== null && (source === "Depends" || source === "Security") ? made2.args[0] ?? type2 ?? null : null;
+  return {
+    name: arg.arg,
+    ...type2 && { annotation: written(type2) },
+    ...source !== "" && { source },
+    ...depends && { dependency: handlerRef(depends, outer, null) }
+  };
+}
+function written(node, depth = 0) {
+  if (depth > 4) return "";
+  const name = dotted(node);
+  if (name !== null) return name;
+  if (node.type === "Constant") return node.literal === "str" ? node.value.slice(0, 80) : node.literal === "none" ? "None" : "";
+  if (node.type === "Subscript") return `${written(node.value, depth + 1)}[${written(node.slice, depth + 1)}]`;
+  if (node.type === "Tuple") return node.elts.map((one) => written(one, depth + 1)).join(", ");
+  return node.type === "BinOp" ? `${written(node.left, depth + 1)} | ${written(node.right, depth + 1)}` : "";
+}
+var Lowering = class _Lowering {
+  #scope;
+  constructor(scope) {
+    this.#scope = scope;
+  }
+  block(body, depth) {
+    return depth > deepest7 ? [] : body.flatMap((statement) => this.#statement(statement, depth + 1));
+  }
+  #statement(node, depth) {
+    switch (node.type) {
+      case "Expr":
+        return node.value.type === "Yield" && node.value.value ? [{ do: "run", value: this.#yielded(node.value.value, depth) }] : [{ do: "run", value: this.term(node.value, depth) }];
+      case "Assign": {
+        const value = this.term(node.value, depth);
+        return node.targets.map((target) => target.type === "Subscript" ? { do: "set", target: targetOf(target), value: { is: "record", entries: [{ key: keyText2(target.slice) ?? "*", value }], at: rangeOf3(target) }, adds: true } : { do: "set", target: targetOf(target), value, adds: false });
+      }
+      case "AnnAssign":
+        return node.value ? [{ do: "set", target: targetOf(node.target), value: this.term(node.value, depth), adds: false }] : [];
+      case "AugAssign":
+        return [{ do: "set", target: targetOf(node.target), value: { is: "join", parts: [this.term(node.target, depth), this.term(node.value, depth)], slash: false, at: rangeOf3(node) }, adds: true }];
+      case "Return":
+        return [{ do: "return", value: node.value ? this.term(node.value, depth) : null }];
+      case "Raise":
+        return [{ do: "raise", value: node.exc ? this.term(node.exc, depth) : null }];
+      case "Assert":
+        return [{ do: "branch", test: this.term(node.test, depth), then: [], otherwise: [{ do: "raise", value: null }] }];
+      case "If":
+        return [{ do: "branch", test: this.term(node.test, depth), then: this.block(node.body, depth), otherwise: this.block(node.orelse, depth) }];
+      case "Continue":
+      case "Break":
+        return [{ do: "leave" }];
+      default:
+        return this.#compound(node, depth);
+    }
+  }
+  #compound(node, depth) {
+    switch (node.type) {
+      case "For":
+      case "AsyncFor":
+        return [{ do: "loop", ...this.#each(node.target, node.iter, depth), body: this.block(node.body, depth) }, ...this.block(node.orelse, depth)];
+      case "While":
+        return [{ do: "run", value: this.term(node.test, depth) }, { do: "loop", target: [], over: null, body: this.block(node.body, depth) }];
+      case "With":
+      case "AsyncWith":
+        return [
+          ...node.items.map(({ context_expr, optional_vars }) => optional_vars ? { do: "set", target: targetOf(optional_vars), value: this.term(context_expr, depth), adds: false } : { do: "run", value: this.term(context_expr, depth) }),
+          ...this.block(node.body, depth)
+        ];
+      case "Try":
+      case "TryStar":
+        return [{ do: "attempt", body: this.block([...node.body, ...node.orelse], depth), handlers: node.handlers.map((handler2) => ({ name: handler2.name, types: typesOf(handler2.exception), body: this.block(handler2.body, depth) })), last: this.block(node.finalbody, depth) }];
+      case "Match":
+        return [{ do: "run", value: this.term(node.subject, depth) }, ...node.cases.map((one) => ({ do: "branch", test: { is: "constant", at: rangeOf3(node) }, then: this.block(one.body, depth), otherwise: [] }))];
+      case "FunctionDef":
+      case "AsyncFunctionDef":
+        return node.decorator_list.length > 0 ? [] : [{ do: "run", value: { is: "function", params: [], body: this.block(node.body, depth), at: rangeOf3(node) } }];
+      default:
+        return [];
+    }
+  }
+  /** The number that `enumerate` gives is nobody's. */
+  #each(target, iter, depth) {
+    const [first2] = iter.type === "Call" && lastName(iter.func) === "enumerate" ? iter.args : [];
+    const second = first2 !== void 0 && target.type === "Tuple" ? target.elts[1] : void 0;
+    return first2 !== void 0 && second !== void 0 ? { target: targetOf(second), over: this.term(first2, depth) } : { target: targetOf(target), over: this.term(iter, depth) };
+  }
+  /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
+  #yielded(value, depth) {
+    return { is: "call", callee: { is: "name", name: "yield", global: "yield", at: rangeOf3(value) }, name: "yield", method: "yield", args: [this.term(value, depth)], named: [], reference: () => null, at: rangeOf3(value) };
+  }
+  term(node, depth) {
+    const at = rangeOf3(node);
+    if (depth > deepest7) return { is: "constant", at };
+    const next = depth + 1;
+    switch (node.type) {
+      case "Name":
+        return { is: "name", name: node.id, global: this.#global(node), at };
+      case "Constant":
+        if (node.literal === "bool") return { is: "name", name: node.value ? "True" : "False", global: "", at };
+        return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", at };
+      case "Attribute":
+        return { is: "member", on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
+      case "Subscript":
+        return node.slice.type === "Slice" ? this.term(node.value, next) : { is: "index", on: this.term(node.value, next), key: this.#key(node.slice, next), at };
+      case "Call":
+        return this.#call(node, next);
+      case "JoinedStr":
+      case "TemplateStr":
+        return { is: "join", parts: node.values.map((value) => this.term(value.type === "Constant" ? value : value.value, next)), slash: false, at };
+      case "BinOp":
+        return this.#binary(node, next);
+      case "BoolOp":
+        return { is: node.op === "And" ? "and" : "or", parts: node.values.map((value) => this.term(value, next)), at };
+      case "UnaryOp":
+        return node.op === "Not" ? { is: "not", of: this.term(node.operand, next), at } : { is: "constant", at };
+      case "IfExp":
+        return { is: "choice", test: this.term(node.test, next), then: this.term(node.body, next), otherwise: this.term(node.orelse, next), at };
+      case "Compare":
+        return this.#compare(node, next);
+      case "Await":
+      case "Starred":
+      case "FormattedValue":
+      case "Interpolation":
+        return this.term(node.value, next);
+      default:
+        return this.#container(node, next);
+    }
+  }
+  /** The number in `pair[0]` is a name like any other. */
+  #key(node, depth) {
+    return node.type === "Constant" && node.literal === "int" ? { is: "text", value: String(node.value), at: rangeOf3(node) } : this.term(node, depth);
+  }
+  #container(node, depth) {
+    const at = rangeOf3(node);
+    switch (node.type) {
+      case "Tuple":
+        return { is: "record", entries: node.elts.map((one, index) => ({ key: one.type === "Starred" ? null : String(index), value: this.term(one, depth) })), at };
+      case "List":
+      case "Set":
+        return { is: "any", parts: node.elts.map((one) => this.term(one, depth)), at };
+      case "Dict":
+        return { is: "record", entries: node.values.map((value, index) => ({ key: node.keys[index] ? keyText2(node.keys[index]) ?? "*" : null, value: this.term(value, depth) })), at };
+      case "NamedExpr":
+        return this.term(node.value, depth);
+      case "Yield":
+      case "YieldFrom":
+        return node.value ? this.term(node.value, depth) : { is: "constant", at };
+      case "ListComp":
+      case "SetComp":
+      case "GeneratorExp":
+        return this.#comprehension(node, depth);
+      default:
+        return { is: "constant", at };
+    }
+  }
+  /** `[f(x) for x in xs]`: a function of the items. */
+  #comprehension(node, depth) {
+    const at = rangeOf3(node);
+    const inner = new _Lowering(innerScope(node, this.#scope));
+    const [first2] = node.generators;
+    if (first2 === void 0) return { is: "constant", at };
+    const over = this.term(first2.iter, depth);
+    const body = first2.ifs.reduceRight((steps, test2) => [{ do: "branch", test: inner.term(test2, depth), then: steps, otherwise: [] }], [{ do: "return", value: inner.term(node.elt, depth) }]);
+    const each = { is: "function", params: [targetOf(first2.target)], body, at };
+    return { is: "call", callee: { is: "member", on: over, name: "map", global: "", at }, name: "", method: "map", args: [each], named: [], reference: () => null, at };
+  }
+  #binary(node, depth) {
+    const at = rangeOf3(node);
+    const parts3 = [];
+    let left = node;
+    while (left.type === "BinOp" && left.op === node.op && parts3.length < 60) {
+      parts3.push(left.right);
+      left = left.left;
+    }
+    parts3.push(left);
+    const terms = parts3.reverse().map((part) => this.term(part, depth));
+    if (node.op === "Add" || node.op === "Mod" || node.op === "Div") return { is: "join", parts: terms, slash: node.op === "Div", at };
+    return node.op === "BitOr" ? { is: "or", parts: terms, at } : { is: "constant", at };
+  }
+  #compare(node, depth) {
+    const at = rangeOf3(node);
+    const [op, right] = [node.ops[0], node.comparators[0]];
+    if (right === void 0 || node.ops.length !== 1) return { is: "any", parts: [], at };
+    const kind2 = op === "Eq" ? "==" : op === "NotEq" ? "!=" : op === "In" ? "in" : op === "NotIn" ? "not in" : "other";
+    return { is: "compare", op: kind2, left: this.term(node.left, depth), right: this.term(right, depth), at };
+  }
+  #call(node, depth) {
+    const callee = this.term(node.func, depth);
+    const name = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
+    return {
+      is: "call",
+      callee,
+      name,
+      method: lastName(node.func),
+      args: node.args.map((arg) => this.#argument(arg, depth)),
+      named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: "**", value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
+      reference: () => this.#reference(node.func),
+      at: rangeOf3(node)
+    };
+  }
+  #argument(node, depth) {
+    if (node.type !== "Lambda") return this.term(node, depth);
+    const inner = new _Lowering(innerScope(node, this.#scope));
+    return { is: "function", params: node.args.args.map(({ arg }) => [{ name: arg, member: null }]), body: [{ do: "return", value: inner.term(node.body, depth) }], at: rangeOf3(node) };
+  }
+  /** `run_in_threadpool(f, x)` and the like are left to link as they stand. */
+  #reference(node) {
+    if (node.type !== "Name" && node.type !== "Attribute") return null;
+    if (node.type === "Name" && (find2(this.#scope, node.id) === null || builtins.has(node.id))) return null;
+    const value = handlerRef(node, this.#scope, null);
+    return value.kind === "name" || value.kind === "member" ? value : node.type === "Attribute" ? { kind: "member", on: toValue(node.value, this.#scope, null, 10), name: node.attr, at: rangeOf3(node) } : null;
+  }
+  /** The full name of what does not belong to the function: imports, builtins, `self.x` as written. */
+  #global(node) {
+    if (node.type === "Name") {
+      const known2 = find2(this.#scope, node.id);
+      if (known2 === null) return node.id;
+      const [def] = known2.defs;
+      return def?.kind === "import" ? def.target : def?.kind === "value" && known2.scope.kind === "module" ? qualify(node, this.#scope) ?? "" : "";
+    }
+    const own2 = dotted(node);
+    if (own2?.startsWith("self.") === true) return own2;
+    return qualify(node, this.#scope) ?? "";
+  }
+};
+var builtins = /* @__PURE__ */ new Set(["print", "len", "str", "int", "super", "isinstance", "range", "enumerate", "zip"]);
+function keyText2(node) {
+  return node?.type === "Constant" && node.literal === "str" ? node.value : null;
+}
+function typesOf(exception) {
+  if (exception === null) return [];
+  if (exception.type === "Tuple") return exception.elts.flatMap(typesOf);
+  return [lastName(exception)];
+}
+function targetOf(node, member = null, depth = 0) {
+  if (depth > 6) return [];
+  switch (node.type) {
+    case "Name":
+      return [{ name: node.id, member }];
+    case "Attribute": {
+      const name = dotted(node);
+      return name === null ? [] : [{ name, member }];
+    }
+    case "Subscript":
+      return targetOf(node.value, member, depth + 1);
+    case "Starred":
+      return targetOf(node.value, "*", depth + 1);
+    case "Tuple":
+    case "List":
+      return node.elts.flatMap((one, index) => targetOf(one, String(index), depth + 1));
+    default:
+      return [];
+  }
+}
+
+// src/extract/python/blocking.ts
+var functions2 = [
+  [/^requests\.(?:get|post|put|patch|delete|head|options|request)$|^requests\.(?:Session|session)\(\)\.(?:get|post|put|patch|delete|head|request|send)$/, "requests"],
+  [/^httpx\.(?:get|post|put|patch|delete|head|request|stream)$|^httpx\.Client\(\)\.(?:get|post|put|patch|delete|head|request|send|stream)$/, "httpx"],
+  [/^urllib\.request\.(?:urlopen|urlretrieve)$|^urllib3\.PoolManager\(\)\.(?:request|urlopen)$/, "urllib"],
+  [/^time\.sleep$/, "time.sleep"],
+  [/^smtplib\.(?:SMTP|SMTP_SSL)(?:\(\)\.(?:send_message|sendmail|login))?$/, "smtplib"],
+  [/^subprocess\.(?:run|call|check_call|check_output|getoutput)$|^os\.system$/, "subprocess"],
+  [/^(?:psycopg2|psycopg|pymysql|MySQLdb|mysql\.connector|pyodbc|cx_Oracle|oracledb)\.connect$/, "database"],
+  [/^(?:psycopg2|pymysql|MySQLdb|mysql\.connector|pyodbc|sqlite3)\.connect\(\)(?:\.cursor\(\))?\.(?:execute|executemany|executescript|commit|fetchall|fetchone)$/, "database"],
+  [/^(?:openai\.(?:lib\.azure\.)?(?:OpenAI|AzureOpenAI|Client)|zhipuai\.ZhipuAI|groq\.Groq|mistralai\.Mistral)\(\)\.(?:beta\.)?(?:chat\.completions|completions|embeddings|responses|images|audio\.\w+)\.(?:create|generate|parse)$/, "openai"],
+  [/^openai\.(?:ChatCompletion|Completion|Embedding|Image|Audio)\.create$|^openai\.(?:chat\.completions|completions|embeddings|responses)\.create$/, "openai"],
+  [/^anthropic\.(?:Anthropic|Client)\(\)\.(?:messages|completions)\.create$/, "anthropic"],
+  [/^bcrypt\.(?:hashpw|checkpw)$|^passlib\.context\.CryptContext\(\)\.(?:hash|verify)$|^hashlib\.(?:pbkdf2_hmac|scrypt)$/, "password-hashing"],
+  [/^pymongo\.MongoClient\(\)\.\w+\.\w+\.(?:find_one|insert_one|update_one|insert_many|update_many|delete_one|aggregate|count_documents)$/, "pymongo"],
+  [/^redis\.(?:Redis|StrictRedis|from_url)(?:\(\))?(?:\.from_url\(\))?\.(?:get|set|setex|hget|hset|incr|expire|lpush|rpush|blpop|brpop|publish|delete)$/, "redis"],
+  [/^boto3\.client\(\)\.(?:upload_file|upload_fileobj|put_object|get_object|download_file|invoke|invoke_model|send_email|list_objects_v2)$/, "boto3"]
+];
+var candidates = /* @__PURE__ */ new Set([
+  "get",
+  "post",
+  "put",
+  "patch",
+  "delete",
+  "head",
+  "options",
+  "request",
+  "send",
+  "stream",
+  "urlopen",
+  "urlretrieve",
+  "sleep",
+  "SMTP",
+  "SMTP_SSL",
+  "send_message",
+  "sendmail",
+  "run",
+  "call",
+  "check_call",
+  "check_output",
+  "getoutput",
+  "system",
+  "connect",
+  "execute",
+  "executemany",
+  "executescript",
+  "commit",
+  "fetchall",
+  "fetchone",
+  "create",
+  "generate",
+  "parse",
+  "hashpw",
+  "checkpw",
+  "hash",
+  "verify",
+  "pbkdf2_hmac",
+  "scrypt",
+  "find_one",
+  "insert_one",
+  "update_one",
+  "insert_many",
+  "update_many",
+  "delete_one",
+  "aggregate",
+  "count_documents",
+  "set",
+  "setex",
+  "hget",
+  "hset",
+  "incr",
+  "expire",
+  "lpush",
+  "rpush",
+  "blpop",
+  "brpop",
+  "publish",
+  "upload_file",
+  "upload_fileobj",
+  "put_object",
+  "get_object",
+  "download_file",
+  "invoke",
+  "invoke_model",
+  "send_email",
+  "list_objects_v2",
+  "query",
+  "scalar",
+  "scalars",
+  "exec",
+  "flush",
+  "refresh"
+]);
+var bareNames = /* @__PURE__ */ new Set(["sleep", "urlopen", "run", "SMTP", "check_output"]);
+var sessionCalls = /* @__PURE__ */ new Set(["execute", "query", "commit", "scalar", "scalars", "exec", "flush", "refresh", "get"]);
+var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scoped_session)$/;
+function blockingCall(node, scope) {
+  const last2 = lastName(node.func);
+  if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
+  const name = qualify(node.func, scope);
+  if (name !== null) {
+    for (const [pattern, family] of functions2) if (pattern.test(name)) return { what: written2(name), family };
+  }
+  if (last2 === "create" && name === null) return null;
+  return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
+}
+function written2(name) {
+  return name.replaceAll("()", "").replace(/^(?:urllib\.request|mysql)\./, "").slice(0, 60);
+}
+function isSession(node, scope) {
+  if (node.type !== "Name") return false;
+  const def = find2(scope, node.id)?.defs[0];
+  if (def?.kind !== "param" || !def.annotation) return false;
+  const annotation = def.annotation.type === "Subscript" && lastName(def.annotation.value) === "Annotated" && def.annotation.slice.type === "Tuple" ? def.annotation.slice.elts[0] ?? def.annotation : def.annotation;
+  const name = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
+  return syncSession.test(name);
+}
+
+// src/extract/python/hooks.ts
+var startEvents = /* @__PURE__ */ new Set(["startup", "before_server_start", "after_server_start", "main_process_start"]);
+var stopEvents = /* @__PURE__ */ new Set(["shutdown", "before_server_stop", "after_server_stop"]);
+function hookOf({ node, owner }) {
+  if (node.name === "ready" && owner?.node.bases.some((base) => lastName(base) === "AppConfig") === true) return "start";
+  for (const decorator2 of node.decorator_list) {
+    const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
+    const name = lastName(callee);
+    const event = decorator2.type === "Call" ? text(decorator2.args[0]) ?? "" : "";
+    if ((name === "on_event" || name === "listener") && startEvents.has(event)) return "start";
+    if ((name === "on_event" || name === "listener") && stopEvents.has(event)) return "stop";
+    if (/^(?:before_serving|before_first_request|before_server_start|after_server_start|on_startup)$/.test(name)) return "start";
+    if (/^(?:after_serving|before_server_stop|after_server_stop|on_shutdown)$/.test(name)) return "stop";
+    if (name === "asynccontextmanager" && (/lifespan/i.test(node.name) || /^(?:FastAPI|Starlette|Litestar|FastMCP)$/.test(annotationOf(node.args.args[0]?.annotation)))) return "start";
+  }
+  return null;
+}
+function annotationOf(annotation) {
+  return annotation ? lastName(annotation) : "";
+}
+function handedHooks(document) {
+  const found3 = [];
+  const add2 = (node, hook2) => {
+    if (node?.type === "List" || node?.type === "Tuple") for (const one of node.elts) add2(one, hook2);
+    else if (node !== null) found3.push({ node: node.type === "Call" ? node.func : node, hook: hook2 });
+  };
+  for (const { node } of callsOf(document, "FastAPI", "Starlette", "Litestar")) {
+    add2(keyword(node, "lifespan"), "start");
+    add2(keyword(node, "on_startup"), "start");
+    add2(keyword(node, "on_shutdown"), "stop");
+  }
+  for (const { node } of callsOf(document, "add_event_handler")) {
+    const event = text(node.args[0]) ?? "";
+    if (startEvents.has(event) || stopEvents.has(event)) add2(argument(node, 1, "func"), startEvents.has(event) ? "start" : "stop");
+  }
+  for (const { node } of callsOf(document, "append")) {
+    const on = node.func.type === "Attribute" ? dotted(node.func.value) ?? "" : "";
+    if (/\.on_startup$|\.cleanup_ctx$/.test(on)) add2(node.args[0] ?? null, "start");
+    else if (/\.on_(?:shutdown|cleanup)$/.test(on)) add2(node.args[0] ?? null, "stop");
+  }
+  return found3;
+}
+
+// src/extract/python/loops.ts
+var mostSteps = 3e3;
+function endlessLoop(body) {
+  for (const node of nodesBelow(body, mostSteps)) {
+    if (node.type !== "While" || !isEndless(node.test) || onlyTells(node)) continue;
+    const sleeps = sleepsIn(node);
+    if (sleeps.length === 0) continue;
+    return { at: { start: node.start, end: node.test.end }, pace: sleeps.every((one) => isFixed(one, node)) ? "fixed" : "varied", failures: failuresOf(node) };
+  }
+  return null;
+}
+function onlyTells(loop) {
+  let tells = false;
+  for (const node of nodesBelow(loop.body, mostSteps)) {
+    if (node.type !== "Call") continue;
+    const name = lastName(node.func);
+    if (/^(?:debug|info|warning|error|print)$/.test(name)) tells = true;
+    else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name)) return false;
+  }
+  return tells;
+}
+function isEndless(test2) {
+  if (test2.type === "Constant") return test2.literal === "bool" ? test2.value !== false : test2.literal === "int";
+  const inner = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2;
+  const name = inner.type === "Call" ? `${lastName(inner.func)} ${inner.func.type === "Attribute" ? lastName(inner.func.value) : ""}` : lastName(inner);
+  return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name);
+}
+function sleepsIn(loop) {
+  const found3 = [];
+  for (const node of nodesBelow(loop.body, mostSteps)) {
+    if (node.type !== "Call") continue;
+    const name = lastName(node.func);
+    if (name === "sleep" && node.args[0]) found3.push(node.args[0]);
+    else if (name === "wait" || name === "wait_for") {
+      const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name === "wait" ? 0 : 1];
+      if (limit) found3.push(limit);
+    }
+  }
+  return found3;
+}
+function isFixed(delay, loop) {
+  if (delay.type === "Constant") return true;
+  if (delay.type === "BinOp") return isFixed(delay.left, loop) && isFixed(delay.right, loop);
+  if (delay.type !== "Name" && delay.type !== "Attribute") return false;
+  const name = lastName(delay);
+  if (/back_?off|delay|retry/i.test(name)) return false;
+  for (const node of nodesBelow(loop.body, mostSteps)) {
+    const targets = node.type === "Assign" ? node.targets : node.type === "AugAssign" ? [node.target] : [];
+    if (targets.some((target) => lastName(target) === name)) return false;
+  }
+  return true;
+}
+function failuresOf(loop) {
+  const around2 = loop.body.find((statement) => statement.type === "Try");
+  if (around2?.type !== "Try") return "uncaught";
+  const broad = around2.handlers.filter(isBroad);
+  if (broad.length === 0) return "uncaught";
+  return broad.every((handler2) => handler2.body.every(tellsOnly)) ? "passed-over" : "handled";
+}
+function isBroad({ exception }) {
+  if (exception === null) return true;
+  return exception.type === "Tuple" ? exception.elts.some((one) => lastName(one) === "Exception") : /^(?:Exception|BaseException)$/.test(lastName(exception));
+}
+function tellsOnly(statement) {
+  if (statement.type === "Pass" || statement.type === "Continue" || statement.type === "Import") return true;
+  if (statement.type !== "Expr") return false;
+  const call2 = statement.value.type === "Await" ? statement.value.value : statement.value;
+  if (call2.type === "Constant") return true;
+  return call2.type === "Call" && (telling.test(lastName(call2.func)) || lastName(call2.func) === "sleep" && call2.args[0]?.type === "Constant");
+}
+var telling = /^(?:print|print_exc|log|debug|info|warning|warn|error|exception|critical)$/;
+
+// src/extract/python/starts.ts
+var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Thread", "Timer", "start", "add_job"]);
+function startOf(site, file2) {
+  const { node, scope, guard } = site;
+  const last2 = lastName(node.func);
+  const found3 = (how, what, kept2 = true) => ({
+    how,
+    what: what.flatMap((one) => one === null ? [] : [runValue(one, scope, guard)]),
+    kept: kept2,
+    guards: guardValues(guard),
+    at: rangeOf3(node)
+  });
+  switch (last2) {
+    case "create_task":
+    case "ensure_future":
+      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword(node, "coro")], isKept(node, file2)) : null;
+    case "Thread":
+      return keyword(node, "target") ? found3("thread", [keyword(node, "target")]) : null;
+    case "Timer":
+      return /^threading\.Timer$/.test(qualify(node.func, scope) ?? "") ? found3("timer", [argument(node, 1, "function")]) : null;
+    case "add_job":
+      return found3("periodic", [argument(node, 0, "func")]);
+    case "start":
+      return isScheduler(node, scope) ? found3("scheduler", []) : null;
+    default:
+      return null;
+  }
+}
+function runValue(node, scope, guard) {
+  if (node.type === "Call" && lastName(node.func) === "partial" && node.args[0]) return runValue(node.args[0], scope, guard);
+  return toValue(node.type === "Call" ? node.func : node, scope, guard, 30);
+}
+function isTaskOfLoop({ func }, scope) {
+  if (func.type === "Name") return true;
+  if (func.type !== "Attribute") return false;
+  return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
+}
+function isKept({ start, end }, file2) {
+  const before = file2.slice(Math.max(0, start - 200), start);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  if (line.trim() !== "") return true;
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before.trimEnd()) || /^\s*\.add_done_callback/.test(file2.slice(end, end + 60));
+}
+function isScheduler({ func, args }, scope) {
+  if (func.type !== "Attribute" || args.length > 1) return false;
+  const name = qualify(func.value, scope) ?? dotted(func.value) ?? "";
+  return /^apscheduler\.|flask_apscheduler/.test(name) || /(?:^|[._])sched(?:uler)?$/i.test(name.replace(/\(\)$/, ""));
+}
+
+// src/extract/python/activity.ts
+var activityExtractor = {
+  topic: "activity",
+  formats: ["python"],
+  triggers: ["create_task(", "ensure_future(", "apscheduler", "add_job(", "asyncio.sleep(", "smtplib.smtp", "completions.create(", "requests.get(", "requests.post(", "psycopg2.connect", "pymysql.connect", "sqlite3.connect", "repeat_every"],
+  inside: ["create_task(", "ensure_future(", "scheduler", "add_job(", "sleep(", "smtplib.", "completions.create(", "requests.", "httpx.", ".connect(", "subprocess.", "thread(", "on_startup", ".execute(", ".commit(", "urlopen(", "bcrypt", ".query("],
+  accompanies: true,
+  concerns: ({ text: text2 }) => speaking.test(text2),
+  extract: extract2
+};
+var speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(/i;
+var mostCalls = 40;
+var mostBlocking = 12;
+function* extract2(document, file2) {
+  const code2 = outlineOf(document);
+  if (!code2 || !speaking.test(file2.text)) return;
+  const records = recordsOf(code2, file2.text);
+  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file2.text);
+  const handed2 = handedHooks(document);
+  const elsewhere2 = [];
+  for (const { node, hook: hook2 } of handed2) {
+    const record = records.get(lastName(node));
+    if (record?.site) record.hook = hook2;
+    else if (hook2 === "start") elsewhere2.push(toValue(node, code2.root, null, 20));
+  }
+  decorated(code2, records);
+  for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
+  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file2.text);
+  for (const [symbol2, record] of records) {
+    const fact8 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file2.text);
+    if (fact8 !== null) yield fact8;
+  }
+}
+function recordsOf(code2, text2) {
+  const records = /* @__PURE__ */ new Map([["", { site: null, blocking: [], starts: [], called: [], shared: false, locked: false }]]);
+  const loops = /* @__PURE__ */ new Map();
+  for (const site of code2.functions) {
+    if (site.node.body.length === 0) continue;
+    const body = text2.slice(site.node.start, site.node.end);
+    const record = { site, blocking: [], starts: [], called: [], shared: sharing.test(body) && !ofProcess.test(body), locked: locking.test(body) };
+    const hook2 = hookOf(site);
+    if (hook2 !== null) record.hook = hook2;
+    const loop = looping.test(body) ? endlessLoop(site.node.body) : null;
+    if (loop !== null) {
+      const outer = loops.get(loop.at.start);
+      if (outer) delete outer.loop;
+      loops.set(loop.at.start, record);
+      record.loop = loop;
+    }
+    records.set(site.inner.symbol, record);
+  }
+  return records;
+}
+var looping = /\bwhile\b[^]{0,4000}(?:sleep|wait|wait_for)\(/;
+var sharing = /\.(?:execute|executemany|commit|save|bulk_\w{1,30}|(?:insert|update|delete|replace)_(?:one|many)|add_all|fetchall|fetch_all|fetchrow|send_message|sendmail|send_mail|send_email|put_object)\s*\(|\b(?:requests|httpx|aiohttp|smtplib|boto3|shutil)\.\w|\b(?:_?db|cursor|repository|crud|http_client|bot|smtp|s3)\w{0,20}\.\w{1,40}\(|\b(?:send|refresh|sync|fetch|backup|crawl|scrape|notify|upload|download|ingest|charge|renew|publish)_\w{1,40}\(|\b(?:os\.(?:remove|unlink|rename))\(|\.unlink\(|\bopen\([^)\n]{1,100}['"][wa]b?['"]/;
+var ofProcess = /pub_?sub|\.subscribe\(|heart_?beat|metrics|gauge|gc\.collect|broadcast|active_connections|connection_manager|psutil|keep_?alive|memory|cache/i;
+var locking = /(?<![bc])lock(?!ing_?call|ed_until)|acquire|leader|advisory|\bnx\s?=\s?True|setnx|for_update|skip_locked|singleton|is_primary|fcntl|xreadgroup|br?l?pop\(|consumer|claim|queue\.get|\belect/i;
+function note(site, records, text2) {
+  const home = functionOf(site.scope);
+  const record = records.get(home?.symbol ?? (classOf(site.scope) ? "\0" : ""));
+  if (!record) return;
+  const last2 = lastName(site.node.func);
+  const start = startNames.has(last2) && !underMain(site.guard) ? startOf(site, text2) : null;
+  if (start !== null) record.starts.push(start);
+  if (record.site === null) {
+    if (!underMain(site.guard)) record.called.push(site);
+    return;
+  }
+  if (isDeferred(site.scope)) return;
+  const blocking = record.blocking.length < mostBlocking && !isAwaited(site.node, text2) ? blockingCall(site.node, site.scope) : null;
+  if (blocking !== null) record.blocking.push({ ...blocking, at: rangeOf3(site.node) });
+  else record.called.push(site);
+}
+function isAwaited({ start }, text2) {
+  return /\bawait\s{1,4}\(?$/.test(text2.slice(Math.max(0, start - 12), start));
+}
+function isDeferred(scope) {
+  return scope.kind === "inner" && scope.node.type === "Lambda";
+}
+function underMain(guard) {
+  for (let at = guard; at !== null; at = at.parent) if (at.test.type === "Compare" && lastName(at.test.left) === "__name__") return true;
+  return false;
+}
+function decorated({ functions: functions3 }, records) {
+  for (const { node, inner } of functions3) {
+    for (const decorator2 of node.decorator_list) {
+      if (decorator2.type !== "Call" || !/^(?:scheduled_job|repeat_every)$/.test(lastName(decorator2.func))) continue;
+      const what = { kind: "name", name: inner.symbol, at: rangeOf3(node) };
+      const home = records.get(lastName(decorator2.func) === "repeat_every" ? inner.symbol : "") ?? records.get("");
+      home?.starts.push({ how: "periodic", what: [what], kept: true, guards: [], at: rangeOf3(decorator2) });
+    }
+  }
+}
+function absorb(record, records) {
+  if (record.site === null) return;
+  const seen = new Set(record.blocking.map(({ via }) => via));
+  for (const { node, scope } of record.called) {
+    const symbol2 = localSymbol(node, scope);
+    const inner = symbol2 === null ? void 0 : records.get(symbol2);
+    if (symbol2 === null || !inner?.site || inner === record) continue;
+    if (inner.shared && record.loop) record.shared = true;
+    if (inner.locked && record.loop) record.locked = true;
+    const [first2] = inner.blocking;
+    if (first2 === void 0 || inner.site.node.type === "AsyncFunctionDef" || seen.has(symbol2) || record.blocking.length >= mostBlocking) continue;
+    seen.add(symbol2);
+    record.blocking.push({ what: first2.what, family: first2.family, via: symbol2, at: rangeOf3(node) });
+  }
+}
+function localSymbol({ func }, scope) {
+  if (func.type === "Name") return find2(scope, func.id)?.defs.some((def) => def.code !== null && def.code.type !== "ClassDef") === true ? func.id : null;
+  if (func.type !== "Attribute" || func.value.type !== "Name" || !/^(?:self|cls)$/.test(func.value.id)) return null;
+  const owner = classOf(scope)?.symbol;
+  return owner === void 0 ? null : `${owner}.${func.attr}`;
+}
+var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
+var plain = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
+function callsOfRecord({ site, called: called5, hook: hook2 }, symbol2, serves, text2) {
+  const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
+  const isAsync = site?.node.type === "AsyncFunctionDef";
+  if (!isStart && !isAsync) return [];
+  const found3 = /* @__PURE__ */ new Map();
+  for (const { node, scope, guard } of called5) {
+    if (found3.size >= mostCalls) break;
+    const last2 = lastName(node.func);
+    if (last2 === "" || plain.test(last2) || !isStart && isAwaited(node, text2)) continue;
+    if (!isStart && localSymbol(node, scope) !== null) continue;
+    if (qualify(node.func, scope) === null && node.func.type === "Name") continue;
+    const value = toValue(node.func, scope, guard, 20);
+    if (value.kind === "name" || value.kind === "member" && value.on.kind !== "opaque" && value.on.kind !== "literal") found3.set(`${last2} ${text2.slice(node.func.start, node.func.end).slice(0, 80)}`, value);
+  }
+  return [...found3.values()];
+}
+function factOf(symbol2, record, serves, elsewhere2, text2) {
+  const { site, blocking, starts: starts2, loop, hook: hook2, shared, locked } = record;
+  const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2)];
+  if (blocking.length === 0 && starts2.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(shared && starting.test(symbol2))) return null;
+  return {
+    kind: "activity",
+    symbol: symbol2,
+    async: site?.node.type === "AsyncFunctionDef",
+    ...hook2 && { hook: hook2 },
+    blocking,
+    starts: starts2,
+    ...loop && { loop },
+    ...shared && { shared: true },
+    ...locked && { locked: true },
+    calls: calls3,
+    at: site === null ? { start: 0, end: 0 } : { start: site.node.start, end: site.node.start + site.node.name.length + 4 }
+  };
+}
 
 // src/extract/python/credential-names.ts
 var endings = /* @__PURE__ */ new Set([
@@ -10407,21 +11721,21 @@ function words(name) {
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
 function isCredentialName(name) {
-  const known = judged.get(name);
-  if (known !== void 0) return known;
+  const known2 = judged.get(name);
+  if (known2 !== void 0) return known2;
   if (judged.size >= mostJudged) judged.clear();
   const result = judge(name);
   judged.set(name, result);
   return result;
 }
 function judge(name) {
-  const parts2 = words(name);
-  while (/^\d+$/.test(parts2.at(-1) ?? "") || ["default", "value", "str", "string"].includes(parts2.at(-1) ?? "")) parts2.pop();
-  const last2 = parts2.at(-1);
+  const parts3 = words(name);
+  while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string"].includes(parts3.at(-1) ?? "")) parts3.pop();
+  const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
-  const before = parts2.at(-2) ?? "";
-  if (parts2.some((word2) => publicWords.has(word2))) return false;
-  if (endings.has(last2)) return last2 !== "pass" || parts2.length > 1;
+  const before = parts3.at(-2) ?? "";
+  if (parts3.some((word2) => publicWords.has(word2))) return false;
+  if (endings.has(last2)) return last2 !== "pass" || parts3.length > 1;
   if (last2 === "key" || last2 === "keys") return keyQualifiers.has(before);
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before);
   return last2 === "salt" && saltQualifiers.has(before);
@@ -10433,10 +11747,10 @@ function namesAnEntry(text2, name) {
 }
 function isAccessName(name) {
   if (isCredentialName(name)) return true;
-  const parts2 = words(name);
-  const last2 = parts2.at(-1) ?? "";
-  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts2.length === 1 || !parts2.some((word2) => publicWords.has(word2) && word2 !== "allow");
-  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts2.join("_"));
+  const parts3 = words(name);
+  const last2 = parts3.at(-1) ?? "";
+  if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word2) => publicWords.has(word2) && word2 !== "allow");
+  return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
 function cannotBeCredential(text2, name) {
@@ -10451,32 +11765,32 @@ function cannotBeCredential(text2, name) {
 }
 var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
 function isOutbound(name) {
-  const parts2 = words(name);
-  const last2 = parts2.at(-1) ?? "";
-  return last2 === "apikey" || last2 === "token" || last2 === "key" && parts2.at(-2) !== "secret";
+  const parts3 = words(name);
+  const last2 = parts3.at(-1) ?? "";
+  return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
 function isFieldName(value, name) {
-  const plain4 = words(value).join("");
+  const plain5 = words(value).join("");
   const own2 = words(name).join("");
-  if (plain4 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain4)) return false;
-  if (own2 === plain4 || isOutbound(name) && plain4.endsWith(own2)) return true;
-  return own2.endsWith(plain4) && /^[a-z]+[_-][a-z_-]+$/.test(value);
+  if (plain5 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain5)) return false;
+  if (own2 === plain5 || isOutbound(name) && plain5.endsWith(own2)) return true;
+  return own2.endsWith(plain5) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
 var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
-var deepest5 = 6;
+var deepest8 = 6;
 function refusalIn(body, depth = 0) {
-  let found2 = null;
+  let found3 = null;
   for (const node of body) {
     const one = refusalOf(node, depth);
     if (one === "strong") return "strong";
-    found2 ??= one;
+    found3 ??= one;
   }
-  return found2;
+  return found3;
 }
 function refusalOf(node, depth) {
-  if (depth > deepest5) return null;
+  if (depth > deepest8) return null;
   switch (node.type) {
     case "Raise":
       return raised(node);
@@ -10494,7 +11808,7 @@ function refusalOf(node, depth) {
       return refusalIn(node.body, depth + 1);
     case "Try":
     case "TryStar":
-      return node.handlers.reduce((all3, handler) => stronger(all3, refusalIn(handler.body, depth + 1)), refusalIn(node.body, depth + 1));
+      return node.handlers.reduce((all4, handler2) => stronger(all4, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
     default:
       return null;
   }
@@ -10515,9 +11829,9 @@ function returned({ value }) {
   if (value === null) return null;
   if (value.type === "Constant") return value.literal === "bool" && !value.value ? "weak" : null;
   if (value.type === "Tuple") {
-    const first = value.elts[0];
+    const first2 = value.elts[0];
     if (value.elts.some(isStatus)) return "strong";
-    return first?.type === "Constant" && first.literal === "bool" && !first.value ? "weak" : null;
+    return first2?.type === "Constant" && first2.literal === "bool" && !first2.value ? "weak" : null;
   }
   const call2 = value.type === "Await" ? value.value : value;
   if (call2.type !== "Call") return null;
@@ -10558,9 +11872,9 @@ function isCheck(node) {
   return /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|match)(?:_\w+)?|decode|compare|checkpw|constant_time_\w+|safe_str_cmp)$/.test(lastName(node.func));
 }
 function occurs(node, text2, source) {
-  const written = source.slice(node.start, node.end);
-  for (let at = written.indexOf(text2); at >= 0 && at < 2e3; at = written.indexOf(text2, at + 1)) {
-    if (!/[\w.]/.test(written[at - 1] ?? " ") && !/\w/.test(written[at + text2.length] ?? " ")) return true;
+  const written4 = source.slice(node.start, node.end);
+  for (let at = written4.indexOf(text2); at >= 0 && at < 2e3; at = written4.indexOf(text2, at + 1)) {
+    if (!/[\w.]/.test(written4[at - 1] ?? " ") && !/\w/.test(written4[at + text2.length] ?? " ")) return true;
   }
   return false;
 }
@@ -10635,16 +11949,16 @@ var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
 function polarityOf(name) {
-  const parts2 = words(name);
-  const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts2[at - 1] === "api";
-  if (!parts2.some(isSubject) || !parts2.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
-  const open2 = parts2.includes("anonymous") || parts2.includes("unauthenticated");
-  if (open2) return parts2.some((word2) => word2 === "allow" || onWords.has(word2)) && !parts2.includes("disable") ? "off" : null;
-  if (parts2.includes("allow")) return null;
-  const firm = parts2.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
-  if (parts2.some((word2) => offWords.has(word2))) return firm || parts2.includes("token") ? "off" : null;
-  if (parts2.some((word2) => onWords.has(word2))) return firm || parts2.includes("require") || parts2.includes("required") ? "on" : null;
-  return name === name.toUpperCase() && parts2.at(-1) === "auth" && parts2.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
+  const parts3 = words(name);
+  const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts3[at - 1] === "api";
+  if (!parts3.some(isSubject) || !parts3.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
+  const open2 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
+  if (open2) return parts3.some((word2) => word2 === "allow" || onWords.has(word2)) && !parts3.includes("disable") ? "off" : null;
+  if (parts3.includes("allow")) return null;
+  const firm = parts3.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
+  if (parts3.some((word2) => offWords.has(word2))) return firm || parts3.includes("token") ? "off" : null;
+  if (parts3.some((word2) => onWords.has(word2))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
+  return name === name.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -10724,10 +12038,10 @@ function* authSwitches(document) {
   for (const { node, scope, guard } of code2.ifs) {
     if (!matters(node.body, 0) && !matters(node.orelse, 0)) continue;
     const skip = skipTest(node.test, scope, guard);
-    if (!skip || skip.inBody && !opens(node.body)) continue;
-    const { test } = skip;
+    if (!skip || skip.inBody && !opens2(node.body)) continue;
+    const { test: test2 } = skip;
     const unless = skip.inBody ? refusedWhen(node.body) : null;
-    yield { kind: "auth-switch", test: unless ? both(test, negate(toValue(unless, scope, guard, 80))) : test, symbol: scope.symbol, at: rangeOf3(node.test) };
+    yield { kind: "auth-switch", test: unless ? both(test2, negate(toValue(unless, scope, guard, 80))) : test2, symbol: scope.symbol, at: rangeOf3(node.test) };
   }
   for (const { node, scope, guard } of sitesOf(document).choices) {
     if (!chooses(node.body) && !chooses(node.orelse)) continue;
@@ -10738,7 +12052,7 @@ function* authSwitches(document) {
 function both(one, other) {
   return { kind: "and", parts: [one, other], at: one.at };
 }
-function opens(body) {
+function opens2(body) {
   if (alwaysRefuses(body)) return false;
   const only = body.length === 1 && body[0]?.type === "Return" ? body[0].value : null;
   return !(only?.type === "List" || only?.type === "JoinedStr" || only?.type === "Constant" && only.literal === "str");
@@ -10747,19 +12061,19 @@ function refusedWhen(body) {
   for (const node of body) if (node.type === "If" && node.orelse.length === 0 && alwaysRefuses(node.body)) return node.test;
   return null;
 }
-function skipTest(test, scope, guard) {
+function skipTest(test2, scope, guard) {
   const skip = (node, inBody) => {
     const value = toValue(node, scope, guard, 120);
     return { test: inBody ? value : negate(value), inBody };
   };
-  const whole = switchOf(test, scope, guard);
-  if (whole) return skip(test, whole.polarity === "off");
-  if (test.type !== "BoolOp") return null;
-  for (const part of test.values) {
+  const whole = switchOf(test2, scope, guard);
+  if (whole) return skip(test2, whole.polarity === "off");
+  if (test2.type !== "BoolOp") return null;
+  for (const part of test2.values) {
     const one = switchOf(part, scope, guard);
     if (!one) continue;
     const off = one.polarity === "off";
-    return skip(test.op === "And" === off ? test : part, off);
+    return skip(test2.op === "And" === off ? test2 : part, off);
   }
   return null;
 }
@@ -10799,26 +12113,26 @@ var gives = /auth|handler|user|identity|principal|verify/i;
 function choiceIn({ node, inner }) {
   if (!gives.test(inner.symbol)) return null;
   const tests = [];
-  let checks2 = false;
+  let checks3 = false;
   let rest = node.body;
   for (let step = 0; step < 20; step++) {
     const at2 = rest.findIndex((one) => !isSilent(one));
-    const first2 = rest[at2];
-    if (first2?.type !== "If" || !namesKinds(first2.test, inner)) break;
-    tests.push(first2.test);
-    checks2 ||= refusalIn(first2.body) === "strong";
-    rest = [...first2.orelse, ...rest.slice(at2 + 1)];
+    const first3 = rest[at2];
+    if (first3?.type !== "If" || !namesKinds(first3.test, inner)) break;
+    tests.push(first3.test);
+    checks3 ||= refusalIn(first3.body) === "strong";
+    rest = [...first3.orelse, ...rest.slice(at2 + 1)];
   }
-  const [first] = tests;
-  if (!first || !isOpen(rest, checks2 && decidingName.test(node.name))) return null;
-  const at = rangeOf3(first);
-  const parts2 = tests.map((test) => toValue(test, inner, null, 80));
-  const of = parts2.length === 1 && parts2[0] ? parts2[0] : { kind: "or", parts: parts2, at };
+  const [first2] = tests;
+  if (!first2 || !isOpen(rest, checks3 && decidingName.test(node.name))) return null;
+  const at = rangeOf3(first2);
+  const parts3 = tests.map((test2) => toValue(test2, inner, null, 80));
+  const of = parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at };
   return { kind: "auth-switch", test: { kind: "not", of, at }, symbol: inner.symbol, at };
 }
-function namesKinds(test, scope) {
-  if (test.type !== "Compare" || test.ops[0] !== "Eq" && test.ops[0] !== "In") return false;
-  const kinds = kindsCompared(test, scope);
+function namesKinds(test2, scope) {
+  if (test2.type !== "Compare" || test2.ops[0] !== "Eq" && test2.ops[0] !== "In") return false;
+  const kinds = kindsCompared(test2, scope);
   return kinds !== null && kinds.length > 0 && kinds.every((kind2) => kind2 !== "" && !offMode.test(kind2));
 }
 var noCheck = /no_?op|null|dummy|anonymous|no_?auth|fake|mock|public|guest|default_?user|local_?user/i;
@@ -10899,8 +12213,8 @@ function* declared(document) {
     if (sessionCookie.test(name ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
   }
 }
-function* parameters({ functions }) {
-  for (const { inner } of functions) {
+function* parameters({ functions: functions3 }) {
+  for (const { inner } of functions3) {
     for (const [name, [def]] of inner.names) {
       if (def?.kind !== "param") continue;
       const source = sourceOf(def.value) ?? sourceOf(def.annotation);
@@ -10914,8 +12228,8 @@ function* parameters({ functions }) {
 function sourceOf(node) {
   if (node?.type === "Subscript" && node.slice.type === "Tuple") {
     for (const one of node.slice.elts) {
-      const found2 = one.type === "Call" || one.type === "Name" ? sourceOf(one) : null;
-      if (found2) return found2;
+      const found3 = one.type === "Call" || one.type === "Name" ? sourceOf(one) : null;
+      if (found3) return found3;
     }
     return null;
   }
@@ -10928,7 +12242,7 @@ function schemeOfHeader(name) {
   return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name) ? "api-key" : null;
 }
 function* read(document) {
-  const { attributes, calls: calls2, subscripts } = sitesOf(document);
+  const { attributes, calls: calls3, subscripts } = sitesOf(document);
   for (const { node, scope } of attributes) {
     const path = requestPath(node, scope);
     if (path === "cookies") yield { scheme: "cookie", at: node, scope };
@@ -10936,7 +12250,7 @@ function* read(document) {
     else if (path === "authorization") yield { scheme: "basic", at: node, scope };
     else if (node.attr === "COOKIES" && path !== null) yield { scheme: "cookie", at: node, scope };
   }
-  for (const { node, scope } of [...calls2.get("get") ?? [], ...calls2.get("get_header") ?? [], ...subscripts]) {
+  for (const { node, scope } of [...calls3.get("get") ?? [], ...calls3.get("get_header") ?? [], ...subscripts]) {
     const path = requestPath(node, scope) ?? headersPath(node, scope);
     const scheme = path?.startsWith("headers.") ? schemeOfHeader(path.slice("headers.".length)) : path?.startsWith("meta.") ? schemeOfHeader(path.slice("meta.".length)) : null;
     if (scheme) yield { scheme, at: node, scope };
@@ -10979,13 +12293,13 @@ function* configured({ assignments: assignments4 }) {
 }
 
 // src/extract/python/empty-credential.ts
-function* emptyCredentials(document, file) {
+function* emptyCredentials(document, file2) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const ifs = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact8 of found(document, code2, ifs, file.text)) {
-    const key = `${fact8.symbol} ${textOf2(fact8.credential.at, file.text)}`;
+  for (const fact8 of found(document, code2, ifs, file2.text)) {
+    const key = `${fact8.symbol} ${textOf2(fact8.credential.at, file2.text)}`;
     if (!seen.has(key)) yield fact8;
     seen.add(key);
   }
@@ -10994,9 +12308,9 @@ var mostParts = 12;
 var mostAfter = 40;
 var mostBranches = 150;
 var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
-function hinted(test, scope, source) {
-  if (hint.test(textOf2(test, source))) return true;
-  const name = test.type === "UnaryOp" ? test.operand : test;
+function hinted(test2, scope, source) {
+  if (hint.test(textOf2(test2, source))) return true;
+  const name = test2.type === "UnaryOp" ? test2.operand : test2;
   const value = name.type === "Name" ? scope.names.get(name.id)?.[0]?.value : null;
   return value ? hint.test(textOf2(value, source)) : false;
 }
@@ -11027,19 +12341,19 @@ function* branches(body, depth) {
     } else if (node?.type === "With" || node?.type === "AsyncWith" || node?.type === "For" || node?.type === "AsyncFor" || node?.type === "While") yield* branches(node.body, depth + 1);
     else if (node?.type === "Try") {
       yield* branches(node.body, depth + 1);
-      for (const handler of node.handlers) yield* branches(handler.body, depth + 1);
+      for (const handler2 of node.handlers) yield* branches(handler2.body, depth + 1);
     }
   }
 }
-function emptinessIn(test) {
-  const whole = atom(test);
+function emptinessIn(test2) {
+  const whole = atom(test2);
   if (whole) return [{ ...whole, join: null, rest: [] }];
-  if (test.type !== "BoolOp") return [];
+  if (test2.type !== "BoolOp") return [];
   const result = [];
-  const values = test.values.slice(0, mostParts);
+  const values = test2.values.slice(0, mostParts);
   for (const part of values) {
     const one = atom(part);
-    if (one) result.push({ ...one, join: test.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part) });
+    if (one) result.push({ ...one, join: test2.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part) });
   }
   return result;
 }
@@ -11072,33 +12386,33 @@ function fromBranch(site, node, after, guard, source) {
     const { credential: credential2, holdsWhen } = emptiness;
     const value = toValue(credential2, site.inner, guard, 120);
     if ((isConfigured(value) || isEnclosed(credential2, site.inner)) && namesCredential(credential2, value)) {
-      const opens2 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
-      if (opens2) return fact3(site, emptiness, value, guard, node.test);
+      const opens3 = holdsWhen === "empty" ? skipsCheck(site, emptiness, node, after, source) : checksOnlyWhenSet(site, emptiness, node, after, source);
+      if (opens3) return fact3(site, emptiness, value, guard, node.test);
     } else if (acceptsNothing(site, emptiness, value, node)) return fact3(site, emptiness, value, guard, node.test);
   }
   return null;
 }
 function isEnclosed(node, scope) {
-  const known = node.type === "Name" ? find2(scope, node.id) : null;
-  return known !== null && known.scope.kind === "function" && known.scope !== scope && known.defs.every((def) => def.kind === "param");
+  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
+  return known2 !== null && known2.scope.kind === "function" && known2.scope !== scope && known2.defs.every((def) => def.kind === "param");
 }
 function skipsCheck({ node: code2 }, { credential: credential2 }, { body, orelse }, after, source) {
   const last2 = body.at(-1);
   const leaves = last2?.type === "Return" || orelse.length > 0 && last2?.type === "Pass" || orelse.length > 0 && last2?.type !== "Raise";
   if (!leaves || refusalIn(body) !== null) return false;
   const rest = orelse.length > 0 ? [...orelse, ...after] : after;
-  const written = textOf2(credential2, source);
-  const checked2 = checksAgainst(rest, written, source) || rest.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written, source));
-  return checked2 && (decides(refusalIn(rest), code2.name) || decidingName.test(code2.name) && answersYes(last2));
+  const written4 = textOf2(credential2, source);
+  const checked2 = checksAgainst(rest, written4, source) || rest.some((one) => one.type === "Return" && one.value !== null && checksAgainst([one.value], written4, source));
+  return checked2 && (decides2(refusalIn(rest), code2.name) || decidingName.test(code2.name) && answersYes(last2));
 }
 function answersYes(node) {
   return node?.type === "Return" && node.value?.type === "Constant" && node.value.value === true;
 }
 function checksOnlyWhenSet({ node: code2 }, { credential: credential2, join, rest }, { body, orelse }, after, source) {
   if (join === "or" || alwaysRefuses(after) || refusalIn(orelse) !== null) return false;
-  const written = textOf2(credential2, source);
-  if (join === "and") return decides(refusalIn(body), code2.name) && checksAgainst(rest, written, source);
-  return decides(refusalIn(body), code2.name) && checksAgainst(body, written, source);
+  const written4 = textOf2(credential2, source);
+  if (join === "and") return decides2(refusalIn(body), code2.name) && checksAgainst(rest, written4, source);
+  return decides2(refusalIn(body), code2.name) && checksAgainst(body, written4, source);
 }
 function acceptsNothing({ node: code2 }, { credential: credential2, holdsWhen, join }, value, { body }) {
   if (holdsWhen !== "empty" || join === "and" || value.kind !== "opaque" || value.why !== "parameter" && value.why !== "request") return false;
@@ -11117,7 +12431,7 @@ function fromReturn(site, node, guard, source) {
   }
   return null;
 }
-function decides(refusal, name) {
+function decides2(refusal, name) {
   return refusal === "strong" || refusal === "weak" && decidingName.test(name);
 }
 function fact3(site, { holdsWhen, join, rest }, credential2, guard, at) {
@@ -11139,8 +12453,8 @@ function* attachments(document, code2) {
   }
 }
 function holder({ holdsWhen }, yes, no) {
-  const [full, empty2] = holdsWhen === "set" ? [yes, no] : [no, yes];
-  return isNothing(empty2) || empty2.type === "List" ? [full] : [];
+  const [full, empty3] = holdsWhen === "set" ? [yes, no] : [no, yes];
+  return isNothing(empty3) || empty3.type === "List" ? [full] : [];
 }
 function* attached({ credential: credential2 }, nodes, scope, guard, at) {
   if (nodes.length === 0 || nodes.length > 12 || !nodes.some((one) => attaches(one, 0))) return;
@@ -11178,8 +12492,8 @@ function settingsOf(site, code2, depth = 0) {
       inherited2 = (above && settingsOf(above, code2, depth + 1)) ?? inherited2;
     }
   }
-  const declared2 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
-  if (!inherited2 && !(declared2 && site.node.bases.length > 0)) return null;
+  const declared4 = own2 !== null && (own2.prefix !== void 0 || own2.files !== void 0);
+  if (!inherited2 && !(declared4 && site.node.bases.length > 0)) return null;
   return { prefix: own2?.prefix ?? inherited2?.prefix ?? "", files: own2?.files ?? inherited2?.files ?? [], caseSensitive: own2?.caseSensitive ?? inherited2?.caseSensitive ?? false };
 }
 function settingsFiles(site) {
@@ -11205,14 +12519,14 @@ function optionsOf({ node, inner }) {
   }
   if (given4.size === 0) return null;
   const prefix = text(given4.get("env_prefix"));
-  const file = given4.get("env_file");
+  const file2 = given4.get("env_file");
   const sensitive = given4.get("case_sensitive");
-  const files = file ? file.type === "Tuple" || file.type === "List" ? file.elts : [file] : [];
-  const known = files.flatMap((one) => text(one) ?? []);
+  const files = file2 ? file2.type === "Tuple" || file2.type === "List" ? file2.elts : [file2] : [];
+  const known2 = files.flatMap((one) => text(one) ?? []);
   return {
     ...prefix !== null && { prefix },
-    ...file && file.type !== "Constant" && { files: known, fileValues: files },
-    ...file && text(file) !== null && { files: known, fileValues: files },
+    ...file2 && file2.type !== "Constant" && { files: known2, fileValues: files },
+    ...file2 && text(file2) !== null && { files: known2, fileValues: files },
     ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
   };
 }
@@ -11239,8 +12553,8 @@ function variablesOf(call2) {
   for (const name of ["env", "validation_alias", "alias"]) {
     const value = keyword(call2, name);
     if (!value) continue;
-    const parts2 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
-    const names = parts2.flatMap((one) => text(one) ?? []);
+    const parts3 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
+    const names = parts3.flatMap((one) => text(one) ?? []);
     if (names.length > 0) return names;
   }
   return [];
@@ -11250,10 +12564,10 @@ function variablesOf(call2) {
 var validators = /^(?:field_validator|validator|model_validator|root_validator|validates_schema)$/;
 var wholeModel = /^(?:model_validator|root_validator|validates_schema)$/;
 var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", "__attrs_post_init__"]);
-var startNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
+var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
-var startEvents = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
-var deepest6 = 3;
+var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
+var deepest9 = 3;
 var mostFacts = 100;
 function refusals(document) {
   const code2 = outlineOf(document);
@@ -11276,13 +12590,13 @@ var Tracer = class {
   byNode;
   seen = /* @__PURE__ */ new Set();
   steps = 0;
-  constructor(document, { functions }) {
-    this.byNode = new Map(functions.map((site) => [site.node, site]));
+  constructor(document, { functions: functions3 }) {
+    this.byNode = new Map(functions3.map((site) => [site.node, site]));
     for (const sites2 of sitesOf(document).calls.values()) {
       for (const site of sites2) {
         const home = functionOf(site.scope);
-        const known = this.calls.get(home);
-        if (known) known.push(site);
+        const known2 = this.calls.get(home);
+        if (known2) known2.push(site);
         else this.calls.set(home, [site]);
       }
     }
@@ -11292,7 +12606,7 @@ var Tracer = class {
     return this.calls.get(scope) ?? [];
   }
   enter(site, given4, before, depth) {
-    if (depth > deepest6 || ++this.steps > 400) return;
+    if (depth > deepest9 || ++this.steps > 400) return;
     for (const stop of site.stops) this.stop(stop, before, given4, site.inner.symbol);
     for (const call2 of this.callsIn(site.inner)) this.call(call2, given4, before, depth);
   }
@@ -11312,7 +12626,7 @@ var Tracer = class {
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
     if (site.stops.some(({ handled }) => !handled)) return true;
-    if (depth >= deepest6 || ++this.steps > 2e3) return false;
+    if (depth >= deepest9 || ++this.steps > 2e3) return false;
     return this.callsIn(site.inner).some(({ node, scope }) => {
       const target = this.target(node.func, scope);
       return target !== null && target !== site && this.stops(target, depth + 1);
@@ -11390,21 +12704,21 @@ function starts(site, code2) {
   for (const decorator2 of node.decorator_list) {
     const name = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
     if (validators.test(name) && owner) return validated(site, name, decorator2);
-    if (startEvents.has(name) && (name !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
+    if (startEvents2.has(name) && (name !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
   }
-  if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames.test(node.name) && !needsArguments(site) ? [null] : [];
-  return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames.test(node.name) && !needsArguments(site)) ? [null] : [];
+  if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames2.test(node.name) && !needsArguments(site) ? [null] : [];
+  return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames2.test(node.name) && !needsArguments(site)) ? [null] : [];
 }
 function validated({ node, inner }, name, decorator2) {
   const parameters3 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
-  const [first] = parameters3;
+  const [first2] = parameters3;
   const owner = inner.parent;
-  if (!first || !owner) return [null];
-  const at = rangeOf3(first);
+  if (!first2 || !owner) return [null];
+  const at = rangeOf3(first2);
   const settings = { kind: "name", name: owner.symbol, at };
-  if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first.arg, settings]])];
+  if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
   const fields2 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
-  return fields2.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first.arg, { kind: "member", on: settings, name: field2, at }]]));
+  return fields2.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
 }
 
 // src/extract/python/auth.ts
@@ -11418,8 +12732,8 @@ var emptyCredentialExtractor = {
   topic: "empty-credential",
   formats: ["python"],
   triggers: ["=401", "=403", "= 401", "= 403", "(401", "(403", " 401", " 403", "_401", "_403", "unauthori", "forbidden", "unauthenticated", "compare_digest", "authenticat", "api_key", "apikey", "api_token", "access_token", "auth_token", "permissionerror", "verify_token", "verify_key", "check_auth", "is_authorized", "is_allowed", "admin_password", "def verify", "def _verify", "def check_", "def _check_", "def authorize", "def validate_"],
-  extract(document, file) {
-    return credential.test(file.text) ? emptyCredentials(document, file) : [];
+  extract(document, file2) {
+    return credential.test(file2.text) ? emptyCredentials(document, file2) : [];
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
@@ -11452,6 +12766,336 @@ var refusalExtractor = {
   extract: refusals
 };
 
+// src/extract/python/container-names.ts
+var empty2 = String.raw`(?:\{|\[|(?:\w{1,30}\.)?(?:dict|set|list|defaultdict|OrderedDict|deque)\()`;
+var type = String.raw`[ \t]*(?::[^=\n]{1,160})?=[ \t]*`;
+var atModule = new RegExp(String.raw`^(\w{1,60})${type}${empty2}`, "gm");
+var inClass = new RegExp(String.raw`^[ \t]+(?:self\.)?(\w{1,60})${type}${empty2}`, "gm");
+var growth = /^[ \t]+(?:return[ \t]+|\w{1,40}[ \t]*=[ \t]*)?((?:self|cls|[A-Z]\w{0,60})\.)?(\w{1,60})(?:\[[^\]\n]{1,120}\](?:[ \t]*=(?!=)|\.(?:append|add|update|extend)\()|\.(?:append|add|setdefault|update|insert|extend|appendleft)\()/gm;
+var none = { module: /* @__PURE__ */ new Set(), members: /* @__PURE__ */ new Set() };
+var latest = { text: "", names: none };
+function containerNames(text2) {
+  if (latest.text !== text2) latest = { text: text2, names: look(text2) };
+  return latest.names;
+}
+function look(text2) {
+  const plain5 = /* @__PURE__ */ new Set();
+  const members = /* @__PURE__ */ new Set();
+  for (const [, owner, name = ""] of text2.matchAll(growth)) (owner === void 0 ? plain5 : members).add(name);
+  if (plain5.size + members.size === 0) return none;
+  return { module: declared2(text2, atModule, plain5), members: declared2(text2, inClass, members) };
+}
+function declared2(text2, pattern, grown3) {
+  const found3 = /* @__PURE__ */ new Set();
+  if (grown3.size > 0) {
+    for (const [, name = ""] of text2.matchAll(pattern)) if (grown3.has(name)) found3.add(name);
+  }
+  return found3;
+}
+
+// src/extract/python/container-values.ts
+var deepest10 = 4;
+var mostFields = 24;
+function fieldsOf(node, scope, depth = 0) {
+  if (node.type === "Dict") return keysOf(node);
+  if (node.type === "Call") return node.keywords.flatMap(({ arg }) => arg ?? []).slice(0, mostFields);
+  if (node.type !== "Name" || depth > deepest10) return [];
+  const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
+  return def?.value ? fieldsOf(def.value, def.scope, depth + 1) : [];
+}
+function keysOf({ keys }) {
+  return keys.flatMap((key) => text(key) ?? []).slice(0, mostFields);
+}
+function seedFields(node) {
+  const records = node.type === "Dict" ? node.values : node.type === "List" ? node.elts : [];
+  const [first2] = records;
+  return first2?.type === "Dict" ? keysOf(first2) : first2?.type === "Call" ? first2.keywords.flatMap(({ arg }) => arg ?? []) : [];
+}
+function isLive(node, scope, depth = 0) {
+  if (depth > deepest10) return false;
+  switch (node.type) {
+    case "Lambda":
+      return true;
+    case "Call":
+      return isLiveName(dotted(node.func) ?? "") || /\b(?:create_task|ensure_future|run_coroutine_threadsafe|submit|Popen|create_subprocess_exec|connect|get_event_loop)$/.test(dotted(node.func) ?? "");
+    case "Await":
+      return isLive(node.value, scope, depth + 1);
+    case "Attribute":
+      return isLiveName(node.attr);
+    case "Dict":
+      return node.values.some((value) => isLive(value, scope, depth + 1));
+    case "List":
+    case "Tuple":
+      return node.elts.some((value) => isLive(value, scope, depth + 1));
+    case "Name":
+      return isLiveNamed(node.id, scope, depth);
+    default:
+      return false;
+  }
+}
+function isLiveNamed(name, scope, depth) {
+  const defs = find2(scope, name)?.defs ?? [];
+  for (const { kind: kind2, value, annotation, scope: home } of defs) {
+    if (kind2 === "code") return true;
+    if (kind2 === "value" && value) return isLive(value, home, depth + 1);
+    if (annotation) return isLiveName(dotted(annotation.type === "Subscript" ? annotation.value : annotation) ?? "");
+  }
+  return isLiveName(name);
+}
+function isPlain(node, scope, depth = 0) {
+  if (depth > deepest10) return false;
+  switch (node.type) {
+    case "Constant":
+    case "JoinedStr":
+    case "ListComp":
+    case "DictComp":
+      return true;
+    case "Dict":
+    case "List":
+    case "Tuple":
+      return !isLive(node, scope, depth);
+    case "Call":
+      return isPlainCall(node, scope);
+    case "Name": {
+      const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
+      return def?.value ? isPlain(def.value, def.scope, depth + 1) : false;
+    }
+    default:
+      return false;
+  }
+}
+function isPlainCall({ func }, scope) {
+  if (func.type === "Name") return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
+  return func.type === "Attribute" && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
+}
+function isRecordClass(name, scope) {
+  const code2 = find2(scope, name)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
+  if (code2?.type !== "ClassDef") return false;
+  const declared4 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
+  const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
+  if (declared4.length === 0 || !declared4.every(isRecord2)) return false;
+  return code2.body.every((statement) => statement.type !== "AnnAssign" || !namesIn(statement.annotation).some(isLiveName));
+}
+function namesIn(node, depth = 0) {
+  if (depth > 6) return [];
+  switch (node.type) {
+    case "Name":
+      return [node.id];
+    case "Attribute":
+      return [node.attr];
+    case "Subscript":
+      return [...namesIn(node.value, depth + 1), ...namesIn(node.slice, depth + 1)];
+    case "BinOp":
+      return [...namesIn(node.left, depth + 1), ...namesIn(node.right, depth + 1)];
+    case "Tuple":
+      return node.elts.flatMap((one) => namesIn(one, depth + 1));
+    default:
+      return [];
+  }
+}
+
+// src/extract/python/containers.ts
+var containersExtractor = {
+  topic: "containers",
+  formats: ["python"],
+  triggers: ["sessions =", "sessions:", "conversations =", "conversations:", "jobs =", "jobs:", "users_db", "blacklist", "revoked", "orders =", "orders:", "_store =", "_store:", "_state:", "_mem =", "_mem:"],
+  inside: [],
+  accompanies: true,
+  concerns: ({ text: text2 }) => mentioned(text2).length > 0,
+  mentions: ({ text: text2 }) => mentioned(text2),
+  extract: extract3
+};
+function mentioned(text2) {
+  const { module: module2, members } = containerNames(text2);
+  return [...module2, ...[...members].map((name) => `.${name}`)];
+}
+function* extract3(document, file2) {
+  const { module: module2, members } = containerNames(file2.text);
+  if (module2.size + members.size === 0) return;
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const candidates2 = new Map([...ofModule(code2, module2), ...ofClasses(code2, members)]);
+  if (candidates2.size === 0) return;
+  gather(document, code2, (node, scope) => candidates2.get(keyOf(node, scope)));
+  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file2.text);
+}
+function* ofModule({ root }, names) {
+  for (const name of names) {
+    const made2 = containerDef(root.names.get(name));
+    if (made2) yield [name, { name, owner: null, held: "module", ...made2, ...gathered() }];
+  }
+}
+function* ofClasses({ classes: classes3 }, names) {
+  for (const owner of classes3) {
+    for (const name of names) {
+      const own2 = containerDef(owner.inner.attributes.get(name));
+      const shared = own2 ? null : containerDef(owner.inner.names.get(name));
+      if (own2) yield [`${owner.node.name}.${name}`, { name, owner, held: "instance", ...own2, ...gathered() }];
+      else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name}`, { name, owner, held: "class", ...shared, ...gathered() }];
+    }
+  }
+}
+function isRecord({ node }) {
+  return node.bases.some((base) => /Model|Schema|Settings|TypedDict|Enum|NamedTuple|Form|Serializer|Struct/.test(lastName(base))) || node.decorator_list.some((one) => /dataclass|define|attrs|frozen/.test(lastName(one.type === "Call" ? one.func : one)));
+}
+function containerDef(defs) {
+  for (const def of defs ?? []) {
+    const holds2 = def.kind === "value" && def.value ? holdsOf(def.value) : null;
+    if (holds2 !== null) return { def, holds: holds2 };
+  }
+  return null;
+}
+function holdsOf(node) {
+  if (node.type === "Dict") return "map";
+  if (node.type === "List") return "list";
+  if (node.type === "Set") return "set";
+  if (node.type !== "Call") return null;
+  switch (lastName(node.func)) {
+    case "dict":
+    case "defaultdict":
+    case "OrderedDict":
+      return "map";
+    case "set":
+      return "set";
+    case "list":
+      return "list";
+    case "deque":
+      return node.keywords.some(({ arg }) => arg === "maxlen") || node.args.length > 1 ? null : "list";
+    default:
+      return null;
+  }
+}
+function keyOf(node, scope, depth = 0) {
+  if (depth > 6) return "";
+  switch (node.type) {
+    case "Name":
+      return find2(scope, node.id)?.scope.kind === "module" || scope.globals.has(node.id) ? node.id : "";
+    case "Attribute": {
+      if (node.value.type !== "Name") return "";
+      const { id } = node.value;
+      const owner = id === "self" || id === "cls" ? classOf(scope)?.node : null;
+      return owner?.type === "ClassDef" ? `${owner.name}.${node.attr}` : `${id}.${node.attr}`;
+    }
+    case "Subscript":
+      return keyOf(node.value, scope, depth + 1);
+    case "Call":
+      return node.func.type === "Attribute" && node.func.attr === "setdefault" ? keyOf(node.func.value, scope, depth + 1) : "";
+    default:
+      return "";
+  }
+}
+function gather(document, code2, known2) {
+  const { calls: calls3, compares } = sitesOf(document);
+  for (const { node, value, scope } of code2.assignments) {
+    const symbol2 = functionOf(scope)?.symbol;
+    if (symbol2 === void 0 || value === null) continue;
+    const candidate = known2(node, scope);
+    if (candidate === void 0) continue;
+    if (node.type !== "Subscript") {
+      if (!isInitial(symbol2, candidate)) candidate.removes.push({ symbol: symbol2, how: "all" });
+    } else if (node.slice.type === "Slice") candidate.removes.push({ symbol: symbol2, how: "limit" });
+    else if (isFixedKey(node.slice, scope, document)) continue;
+    else if (node.slice.type !== "Constant" || node.value.type === "Subscript") grown2(candidate, symbol2, node, value, scope);
+  }
+  for (const [name, how] of methods) {
+    for (const { node, scope } of calls3.get(name) ?? []) {
+      if (name !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called(node, scope, how, known2);
+    }
+  }
+  for (const { node, scope } of code2.deletions) {
+    const candidate = node.type === "Subscript" ? known2(node.value, scope) : void 0;
+    if (candidate) candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? "", how: "entry" });
+  }
+  for (const { node, scope } of compares) {
+    const { left } = node;
+    const [of] = left.type === "Call" && lastName(left.func) === "len" ? left.args : [];
+    const candidate = of ? known2(of, scope) : void 0;
+    if (candidate && of?.type !== "Subscript" && node.comparators[0]?.type !== "Constant") candidate.removes.push({ symbol: functionOf(scope)?.symbol ?? "", how: "limit" });
+  }
+}
+function isFixedKey(key, scope, document) {
+  const home = functionOf(scope);
+  if (key.type !== "Name" || home === null || home.symbol.includes(".") || home.node.type !== "FunctionDef" && home.node.type !== "AsyncFunctionDef") return false;
+  const at = home.node.args.args.findIndex(({ arg }) => arg === key.id);
+  const calls3 = at < 0 || home.node.decorator_list.length > 0 || scope.names.get(key.id)?.length !== 1 ? [] : sitesOf(document).calls.get(home.node.name) ?? [];
+  return calls3.length > 0 && calls3.every(({ node }) => (node.args[at] ?? node.keywords.find(({ arg }) => arg === key.id)?.value)?.type === "Constant");
+}
+var methods = /* @__PURE__ */ new Map([
+  ["append", "grow"],
+  ["add", "grow"],
+  ["setdefault", "grow"],
+  ["update", "grow"],
+  ["insert", "grow"],
+  ["extend", "grow"],
+  ["appendleft", "grow"],
+  ["pop", "entry"],
+  ["popitem", "entry"],
+  ["popleft", "entry"],
+  ["remove", "entry"],
+  ["discard", "entry"],
+  ["difference_update", "entry"],
+  ["clear", "all"]
+]);
+function called({ func, args, keywords }, scope, how, known2) {
+  const symbol2 = functionOf(scope)?.symbol;
+  if (symbol2 === void 0 || func.type !== "Attribute") return;
+  const candidate = known2(func.value, scope);
+  const value = args.at(-1) ?? keywords[0]?.value;
+  if (candidate === void 0 || how === "grow" && value === void 0) return;
+  if (how !== "grow") candidate.removes.push({ symbol: symbol2, how });
+  else if (value && !(func.attr === "setdefault" && args[0]?.type === "Constant")) grown2(candidate, symbol2, func, value, scope);
+}
+function grown2(candidate, symbol2, node, value, scope) {
+  candidate.grows.push({ symbol: symbol2, fields: fieldsOf(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
+}
+function isInitial(symbol2, { held, def }) {
+  return held === "instance" && functionOf(def.scope)?.symbol === symbol2;
+}
+function factOf2(candidate, code2, text2) {
+  const { name, owner, held, def, holds: holds2 } = candidate;
+  const users = usersOf(name, owner, code2, text2);
+  const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
+  const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
+  const persisted = owner ? isPersisting(around2) : users.some(({ from, to }) => isPersisting(text2.slice(from, to)));
+  const seeds = def.value ? seedFields(def.value) : [];
+  return {
+    kind: "container",
+    name,
+    owner: owner?.node.name ?? "",
+    held,
+    ...owner && held === "instance" && isSingle(owner.node.name, code2) && { single: true },
+    holds: holds2,
+    ...summary(candidate, users.map(({ symbol: symbol2 }) => symbol2)),
+    ...isLiveType(annotation) && { live: true },
+    ...(annotation === "" ? candidate.grows.every(({ plain: plain5 }) => plain5) : isPlainType(annotation, (word2) => isRecordClass(word2, code2.root))) && { plain: true },
+    ...persisted && { persisted: true },
+    ...seeds.length > 0 && { seeds },
+    ...knowsSharedStore(owner ? around2 : text2) && { shared: true },
+    at: { start: def.start, end: Math.min(def.end, lineEnd3(text2, def.start)) }
+  };
+}
+function lineEnd3(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end < 0 ? text2.length : end;
+}
+function usersOf(name, owner, { functions: functions3 }, text2) {
+  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name}\b`);
+  const users = [];
+  for (const { node, inner } of functions3) {
+    if (owner && classOf(inner)?.node !== owner.node) continue;
+    if (word2.test(text2.slice(node.start, node.end))) users.push({ symbol: inner.symbol, from: node.start, to: node.end });
+  }
+  return users;
+}
+function isSingle(name, { assignments: assignments4 }) {
+  return assignments4.some(({ node, value, scope }) => {
+    if (node.type !== "Name" || value === null) return false;
+    const kept2 = scope.kind === "module" || scope.globals.has(node.id);
+    const calls3 = value.type === "BoolOp" ? value.values : [value];
+    return kept2 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name);
+  });
+}
+
 // src/extract/python/outgoing.ts
 function sends({ node, scope }) {
   const name = qualify(node.func, scope) ?? "";
@@ -11459,27 +13103,27 @@ function sends({ node, scope }) {
 }
 var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
 var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
-function isClientCode({ imports, functions }) {
+function isClientCode({ imports, functions: functions3 }) {
   if (imports.some(({ from, imported: imported3 }) => serverModules.test(from) || from === "aiohttp" && imported3 === "web")) return false;
-  const lambda2 = functions.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
+  const lambda2 = functions3.some(({ node }) => /handler$|^main$/i.test(node.name) && node.args.args.length === 2);
   return !lambda2 && imports.some(({ from }) => clientModules.test(from));
 }
 var keeperModules = /^(?:sqlalchemy|sqlmodel|peewee|tortoise|pony|mongoengine|pymongo|motor|beanie|passlib|bcrypt|argon2|jwt|jose|itsdangerous|authlib)\b|(?:^|[._])(?:models?|db|database|auth|security|users?)(?:$|[._])/;
 function handedToOthers(document, code2) {
-  const handed = /* @__PURE__ */ new Set();
-  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed;
-  const { calls: calls2, dicts, compares } = sitesOf(document);
+  const handed2 = /* @__PURE__ */ new Set();
+  if (!isClientCode(code2) || code2.imports.some(({ from }) => keeperModules.test(from)) || outgoing(document).length === 0) return handed2;
+  const { calls: calls3, dicts, compares } = sitesOf(document);
   const add2 = (value) => {
-    if (value.type === "Name" || value.type === "Attribute") handed.add(lastName(value));
+    if (value.type === "Name" || value.type === "Attribute") handed2.add(lastName(value));
   };
   for (const { node } of dicts) node.values.forEach(add2);
-  for (const sites2 of calls2.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
-  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed.delete(lastName(one));
-  return handed;
+  for (const sites2 of calls3.values()) for (const { node } of sites2) node.keywords.forEach(({ value }) => add2(value));
+  for (const { node } of compares) for (const one of [node.left, ...node.comparators]) handed2.delete(lastName(one));
+  return handed2;
 }
 function outgoing(document) {
-  const { calls: calls2 } = sitesOf(document);
-  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name) => (calls2.get(name) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
+  const { calls: calls3 } = sitesOf(document);
+  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name) => (calls3.get(name) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
 }
 
 // src/extract/python/cors-headers.ts
@@ -11487,23 +13131,23 @@ var originHeader = "access-control-allow-origin";
 var credentialsHeader = "access-control-allow-credentials";
 var headerCalls = ["add", "append", "set", "setdefault", "set_header", "add_header", "send_header", "setHeader", "putheader", "header", "extend", "__setitem__"];
 function* headerCors(document, code2) {
-  const client = isClientCode(code2);
-  const written = [...assignments2(code2), ...calls(document), ...tables(document, client)];
-  for (const header2 of written) {
+  const client2 = isClientCode(code2);
+  const written4 = [...assignments2(code2), ...calls(document), ...tables(document, client2)];
+  for (const header2 of written4) {
     if (header2.name !== originHeader) continue;
     const { value, scope, guard, at } = header2;
     const origins = toValue(value, scope, guard);
-    const beside = written.find((one) => one.name === credentialsHeader && one.group === header2.group);
+    const beside = written4.find((one) => one.name === credentialsHeader && one.group === header2.group);
     const echoes = reflects(origins);
     const given4 = guardValues(guard);
     if (given4.some(repeatsPolicy)) continue;
-    const isChecked = echoes && given4.some(checksOrigin);
-    const guards2 = echoes && !isChecked ? given4.flatMap((each) => apartFromOrigin(each) ?? []) : given4;
+    const isChecked2 = echoes && given4.some(checksOrigin);
+    const guards2 = echoes && !isChecked2 ? given4.flatMap((each) => apartFromOrigin(each) ?? []) : given4;
     const fact8 = {
       kind: "cors",
       by: "header",
       origins,
-      ...echoes && !isChecked && { reflects: true },
+      ...echoes && !isChecked2 && { reflects: true },
       ...beside && { credentials: toValue(beside.value, beside.scope, beside.guard) },
       originsAt: rangeOf3(at),
       guards: guards2,
@@ -11513,8 +13157,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named3 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name = text(named3)?.toLowerCase();
+  const named4 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name = text(named4)?.toLowerCase();
   return name === originHeader || name === credentialsHeader ? name : null;
 }
 function* assignments2(code2) {
@@ -11531,8 +13175,8 @@ function* calls(document) {
     if (name !== null && value) yield { name, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
   }
 }
-function* tables(document, client) {
-  if (client) return;
+function* tables(document, client2) {
+  if (client2) return;
   const sent = /* @__PURE__ */ new Set();
   for (const site of callsOf(document, "get", "post", "put", "patch", "delete", "request", "Request", "fetch", "stream")) if (sends(site)) {
     for (const { value } of site.node.keywords) if (value.type === "Dict") sent.add(value);
@@ -11574,8 +13218,8 @@ function checksOrigin(value) {
 function apartFromOrigin(value) {
   if (value.kind === "not" && reflects(value.of)) return null;
   if (value.kind !== "or") return judges(value, 0) ? null : value;
-  const parts2 = value.parts.flatMap((part) => apartFromOrigin(part) ?? []);
-  return parts2.length === 0 ? null : { ...value, parts: parts2 };
+  const parts3 = value.parts.flatMap((part) => apartFromOrigin(part) ?? []);
+  return parts3.length === 0 ? null : { ...value, parts: parts3 };
 }
 function judges(value, depth) {
   if (depth > 8) return false;
@@ -11606,7 +13250,7 @@ function mentions(value, depth) {
 }
 
 // src/extract/python/debug.ts
-var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract };
+var debugExtractor = { topic: "debug", formats: ["python"], triggers: ["debug=", "debug =", "debug:", "'debug'", '"debug"', "debugg", "evalex", "reload=", "reload =", "graphiql", "graphql_ide", "graphqlview", "graphqlrouter", "graphqlapp"], extract: extract4 };
 var applications = /^_?(?:app|application|server|api|flask_app|web_app|webapp|dash_app|socketio|sio)$/i;
 var frameworkClasses = /* @__PURE__ */ new Map([
   ["FastAPI", "fastapi-debug"],
@@ -11621,22 +13265,22 @@ var frameworkClasses = /* @__PURE__ */ new Map([
   ["GraphQLRouter", "graphql"]
 ]);
 var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
-function* extract(document, file) {
+function* extract4(document, file2) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
-    const found2 = fromCall(site);
-    if (found2) yield { ...fact4(found2.what, found2.value, found2.at, site.scope, site.guard), ...found2.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
+    const found3 = fromCall(site);
+    if (found3) yield { ...fact4(found3.what, found3.value, found3.at, site.scope, site.guard), ...found3.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
   }
-  yield* configuration(document, code2, file);
+  yield* configuration(document, code2, file2);
 }
 function fact4(what, value, at, scope, guard) {
   return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
 }
 function fromCall({ node, scope }) {
   const name = qualify(node.func, scope) ?? dotted(node.func) ?? "";
-  const written = lastName(node.func);
-  const last2 = frameworkClasses.has(written) || node.func.type === "Attribute" ? written : name.split(".").at(-1) ?? written;
+  const written4 = lastName(node.func);
+  const last2 = frameworkClasses.has(written4) || node.func.type === "Attribute" ? written4 : name.split(".").at(-1) ?? written4;
   if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name);
   const what = frameworkClasses.get(last2);
   if (what === void 0) return null;
@@ -11645,8 +13289,8 @@ function fromCall({ node, scope }) {
     const value = keyword(node, "use_debugger") ?? keyword(node, "use_evalex");
     return value ? { what, value, at: value } : null;
   }
-  for (const option2 of what === "graphql" ? graphQlOptions : ["debug"]) {
-    const value = keyword(node, option2);
+  for (const option3 of what === "graphql" ? graphQlOptions : ["debug"]) {
+    const value = keyword(node, option3);
     if (value) return { what, value, at: value };
   }
   return null;
@@ -11667,8 +13311,8 @@ function listensToItself(run2) {
 }
 var developmentClass = /dev|test|local|debug|sandbox/i;
 var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
-function* configuration(document, code2, file) {
-  const django = isDjangoSettings(code2, file.path);
+function* configuration(document, code2, file2) {
+  const django = isDjangoSettings(code2, file2.path);
   for (const { node, value, scope, guard, augmented } of code2.assignments) {
     if (value === null || augmented) continue;
     if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
@@ -11708,12 +13352,12 @@ var renamed = /* @__PURE__ */ new Map([
 var credentialNames = /* @__PURE__ */ new Set(["CORS_ALLOW_CREDENTIALS", "CORS_SUPPORTS_CREDENTIALS"]);
 function* settingsCors(document, code2, path) {
   const django = isDjangoSettings(code2, path);
-  const known = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
+  const known2 = django || code2.assignments.some(({ node }) => node.type === "Name" && allowAll.has(node.id));
   for (const site of code2.assignments) {
     if (site.value === null || site.augmented) continue;
-    const found2 = known ? djangoPolicy(site) : null;
-    if (found2) yield { ...found2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
-    const flask2 = found2 ? null : flaskPolicy(site, code2);
+    const found3 = known2 ? djangoPolicy(site) : null;
+    if (found3) yield { ...found3, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    const flask2 = found3 ? null : flaskPolicy(site, code2);
     if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
@@ -11758,17 +13402,18 @@ var corsExtractor = {
   topic: "cors",
   formats: ["python"],
   triggers: ["cors", "cross_origin", "access-control-allow-origin"],
-  extract: extract2
+  extract: extract5
 };
-function* extract2(document, file) {
+function* extract5(document, file2) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found2 of starlette2(site, code2)) yield checked(document, code2) ? { ...found2, narrowed: "by-origin-check" } : found2;
+  for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found3 of starlette2(site, code2)) yield checked(document, code2) ? { ...found3, narrowed: "by-origin-check" } : found3;
   for (const site of callsOf(document, "CORS", "cors", "cross_origin", "init_app", "route_cors", "websocket_cors")) yield* flask(site);
+  yield* startedInLoop(document, code2);
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
   for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others(site);
-  yield* settingsCors(document, code2, file.path);
+  yield* settingsCors(document, code2, file2.path);
   yield* headerCors(document, code2);
 }
 function fact5(policy, guard, at) {
@@ -11799,11 +13444,11 @@ function named(node, scope, guard) {
 }
 function moduleMap(node, scope) {
   if (node.type !== "Name") return null;
-  const known = find2(scope, node.id);
-  const only = known?.scope.kind === "module" && known.defs.length === 1 ? known.defs[0]?.value : null;
+  const known2 = find2(scope, node.id);
+  const only = known2?.scope.kind === "module" && known2.defs.length === 1 ? known2.defs[0]?.value : null;
   return only?.type === "Dict" || only?.type === "Call" && lastName(only.func) === "dict" ? only : null;
 }
-function option(options, ...names) {
+function option2(options, ...names) {
   for (const name of names) {
     const value = options.get(name);
     if (value) return value;
@@ -11816,20 +13461,20 @@ function* starlette2({ node, scope, guard }, code2) {
   if (last2 === "CORSMiddleware" || name.endsWith(".CORSMiddleware")) {
     if (name.startsWith("falcon.")) {
       const options = named(node, scope, guard);
-      const origins = option(options, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
-      yield fact5({ by: "falcon", origins, defaultOrigins: "*", credentials: option(options, "allow_credentials") }, guard, node);
+      const origins = option2(options, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
+      yield fact5({ by: "falcon", origins, defaultOrigins: "*", credentials: option2(options, "allow_credentials") }, guard, node);
     } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
     return;
   }
   const kind2 = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
   if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact5(starlettePolicy(node, scope, guard), guard, node);
 }
-function checked(document, { functions }) {
+function checked(document, { functions: functions3 }) {
   const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword(node, "status_code"), node.args[0], node.args[1]].some((given4) => given4?.type === "Constant" && given4.value === 403));
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
-  return functions.filter(isMiddleware).some((each) => inside2(each, refusals2) && inside2(each, compares));
+  return functions3.filter(isMiddleware).some((each) => inside2(each, refusals2) && inside2(each, compares));
 }
 function isMiddleware({ node, owner }) {
   return owner === null ? node.decorator_list.some((each) => each.type === "Call" && lastName(each.func) === "middleware") : node.name === "dispatch";
@@ -11837,19 +13482,19 @@ function isMiddleware({ node, owner }) {
 function sidesOf(value) {
   return value.kind === "compare" ? [value.left, value.right] : [];
 }
-function isCorsMiddleware(node, scope, { classes: classes2 }) {
+function isCorsMiddleware(node, scope, { classes: classes3 }) {
   const name = qualify(node, scope) ?? lastName(node);
   if (/C(?:ORS|ors)Middleware$/.test(name)) return true;
-  return classes2.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
+  return classes3.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 function starlettePolicy(node, scope, guard) {
   const options = named(node, scope, guard);
   return {
     by: "starlette",
-    origins: option(options, "allow_origins"),
+    origins: option2(options, "allow_origins"),
     defaultOrigins: options.has("**") ? void 0 : "none",
-    pattern: option(options, "allow_origin_regex"),
-    credentials: option(options, "allow_credentials")
+    pattern: option2(options, "allow_origin_regex"),
+    credentials: option2(options, "allow_credentials")
   };
 }
 var flaskNames = /^(?:flask_cors|sanic_cors|flask\.ext\.cors|flask_cors\.extension|flask_cors\.decorator)\./;
@@ -11860,13 +13505,29 @@ function* flask({ node, scope, guard }) {
   if (!applies || !quart && !flaskNames.test(name)) return;
   if (name.endsWith(".CORS") && node.args.length === 0 && !keyword(node, "app") && node.keywords.length === 0) return;
   const options = named(node, scope, guard);
-  const credentials2 = option(options, "supports_credentials", "allow_credentials");
+  const credentials2 = option2(options, "supports_credentials", "allow_credentials");
   const by = quart ? "quart-cors" : "flask-cors";
   const resources = options.get("resources");
   const defaultOrigins = options.has("**") ? void 0 : "*";
   const each = resources ? perResource(resources) : [];
-  if (each.length === 0) yield fact5({ by, origins: option(options, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
+  if (each.length === 0) yield fact5({ by, origins: option2(options, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
   for (const entry2 of each) yield fact5({ by, origins: entry2.origins ?? options.get("origins"), defaultOrigins, credentials: entry2.credentials ?? credentials2 }, guard, node);
+}
+function* startedInLoop(document, code2) {
+  const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword(node, "app"));
+  if (waiting.length === 0) return;
+  for (const one of nodesBelow(code2.functions.map(({ node }) => node), 2e4)) {
+    if (one.type !== "For" || one.target.type !== "Name" || one.iter.type !== "Tuple" && one.iter.type !== "List") continue;
+    const { id } = one.target;
+    const starts2 = [...nodesBelow(one.body, 200)].some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
+    const names = new Set(one.iter.elts.flatMap((each) => each.type === "Name" ? [each.id] : []));
+    for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
+      const made2 = waiting.find((site) => site.node === value);
+      if (made2 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
+      const options = named(made2.node, scope, guard);
+      yield fact5({ by: "flask-cors", origins: option2(options, "origins"), defaultOrigins: "*", credentials: option2(options, "supports_credentials") }, guard, made2.node);
+    }
+  }
 }
 function perResource(resources) {
   if (resources.kind !== "map") return [];
@@ -11878,10 +13539,10 @@ function perResource(resources) {
 function* aiohttp({ node, scope, guard }) {
   const name = qualify(node.func, scope) ?? "";
   if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name)) return;
-  const table3 = keyword(node, "defaults") ?? node.args[1];
-  if (table3?.type !== "Dict") return;
-  for (const [at, key] of table3.keys.entries()) {
-    const options = table3.values[at];
+  const table4 = keyword(node, "defaults") ?? node.args[1];
+  if (table4?.type !== "Dict") return;
+  for (const [at, key] of table4.keys.entries()) {
+    const options = table4.values[at];
     if (!key || !options) continue;
     const credentials2 = options.type === "Call" ? keyword(options, "allow_credentials") : null;
     const origins = toValue(key, scope, guard);
@@ -11901,7 +13562,7 @@ function* others({ node, scope, guard }) {
     const enabled = options.get("cors_enable");
     if (enabled?.kind === "literal" && enabled.value === true) yield fact5({ by: "falcon", defaultOrigins: "*" }, guard, node);
   } else if (/^(?:litestar|starlite|chalice)\./.test(name) && name.endsWith(".CORSConfig")) {
-    const origins = option(options, "allow_origins", "allow_origin");
+    const origins = option2(options, "allow_origins", "allow_origin");
     yield fact5({ by: name.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options.get("allow_origin_regex"), credentials: options.get("allow_credentials") }, guard, node);
   } else if (name.startsWith("robyn.")) {
     const origins = options.get("origins") ?? (node.args[1] ? toValue(node.args[1], scope, guard) : void 0);
@@ -11919,30 +13580,30 @@ var credentialsExtractor = {
     ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word2) => [`${word2}_key`, `${word2}key`]),
     ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master"].flatMap((word2) => [`${word2}_token`, `${word2}token`])
   ],
-  extract: extract3
+  extract: extract6
 };
-function* extract3(document, file) {
+function* extract6(document, file2) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact8 of all(document, code2, file.path)) {
+  for (const fact8 of all2(document, code2, file2.path)) {
     const { at } = fact8.value;
     if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
     seen.add(at.start);
     yield fact8;
   }
 }
-function* all(document, code2, path) {
+function* all2(document, code2, path) {
   const settings = isSettingsModule(code2, path);
-  const classes2 = settingsScopes(code2);
-  const handed = handedToOthers(document, code2);
-  const isShown = (name) => /pass|pwd/i.test(name) && handed.has(name);
+  const classes3 = settingsScopes(code2);
+  const handed2 = handedToOthers(document, code2);
+  const isShown = (name) => /pass|pwd/i.test(name) && handed2.has(name);
   for (const site of code2.assignments) {
     const name = targetName(site.node);
     if (isShown(name)) continue;
-    if (isCredentialName(name)) yield* assigned(site, settings, classes2);
-    else if (name === "DATABASES" && settings && site.value) yield* databases(site.value, site.scope, site.guard);
+    if (isCredentialName(name)) yield* assigned(site, settings, classes3);
+    else if (name === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
   for (const { inner } of code2.functions) {
     for (const [name, [def]] of inner.names) {
@@ -11950,9 +13611,9 @@ function* all(document, code2, path) {
       if (name !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, "argument", def.scope, def.guard);
     }
   }
-  const { calls: calls2, compares, dicts, fallbacks: ors } = sitesOf(document);
+  const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
   for (const { node, scope, guard } of ors) yield* fallbacks("", node, scope, guard);
-  for (const sites2 of calls2.values()) for (const site of sites2) yield* called(site);
+  for (const sites2 of calls3.values()) for (const site of sites2) yield* called2(site);
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || node.ops[0] !== "Eq" && node.ops[0] !== "NotEq") continue;
@@ -12011,7 +13672,7 @@ function readName(node, scope) {
 function targetName(node) {
   return node.type === "Subscript" ? text(node.slice) ?? "" : lastName(node);
 }
-function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes2) {
+function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes3) {
   if (value === null || augmented || isEnum(scope)) return;
   if (node.type === "Subscript") {
     const key = text(node.slice);
@@ -12024,14 +13685,14 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
   }
   if (node.type !== "Name") return;
   if (scope.kind === "class") {
-    const declared2 = declarationOf(value, annotation);
-    const given4 = declared2 ? declared2.fallback : value;
-    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes2.has(scope));
+    const declared4 = declarationOf(value, annotation);
+    const given4 = declared4 ? declared4.fallback : value;
+    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes3.has(scope));
     return;
   }
   yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
 }
-function* databases(value, scope, guard) {
+function* databases2(value, scope, guard) {
   for (const database of value.type === "Dict" ? value.values : []) {
     if (database.type !== "Dict") continue;
     for (const [at, key] of database.keys.entries()) {
@@ -12046,8 +13707,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named3 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named3 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named4 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named4 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -12071,7 +13732,7 @@ var signers = /* @__PURE__ */ new Map([
   ["cryptography.fernet.Fernet", 0],
   ["hmac.new", 0]
 ]);
-function* called(site) {
+function* called2(site) {
   const { node, scope, guard } = site;
   const read3 = mayRead(node) ? environmentRead(node, scope) : null;
   if (read3) {
@@ -12086,8 +13747,8 @@ function* called(site) {
   const given4 = place === void 0 ? void 0 : node.args[place];
   const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
   if (given4?.type === "Constant" && isDefault(given4, name, scope)) yield fact6(name, toValue(given4, scope, guard, 10), "argument", guard);
-  const handed = name === "key" ? given4 ?? null : null;
-  for (const value of [handed, ...keyed.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
+  const handed2 = name === "key" ? given4 ?? null : null;
+  for (const value of [handed2, ...keyed.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact6("key", toValue(value, scope, guard, 60), "argument", guard);
   }
 }
@@ -12112,15 +13773,47 @@ function* compared(presented, fixed2, scope, guard) {
   yield fact6(name, toValue(fixed2, scope, guard, 10), "constant", guard);
 }
 
+// src/extract/python/disk.ts
+var file = /\.(?:sqlite3?|db3?)$/i;
+var library = /\b(?:sqlite3|aiosqlite|sqlite_utils|SqliteDatabase|sqlite:|SQLite\w*)/i;
+var diskExtractor = {
+  topic: "disk",
+  formats: ["python"],
+  triggers: ["sqlite3.connect", "aiosqlite", "sqlitedatabase(", ".sqlite", "import sqlite3"],
+  concerns: ({ text: code2 }) => library.test(code2) && /\.(?:sqlite3?|db3?)['"]/i.test(code2),
+  extract: extract7
+};
+function* extract7(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  for (const { node, value, scope, guard } of code2.assignments) {
+    const name = lastName(node);
+    if (value && /db|database|sqlite/i.test(name) && !/test|cache|tmp|temp|backup/i.test(name) && endsInFile(value)) {
+      yield { kind: "disk-use", keeps: "database", by: name, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
+    }
+  }
+  for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
+    const [first2] = node.args;
+    if (first2 && file.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
+  }
+}
+function endsInFile(node, depth = 0) {
+  if (depth > 4) return false;
+  if (node.type === "Constant") return file.test(text(node) ?? "");
+  if (node.type === "BinOp") return node.op === "Div" && endsInFile(node.right, depth + 1);
+  const last2 = node.type === "Call" && /^(?:Path|join|getenv|get|str|abspath)$/.test(lastName(node.func)) ? node.args.at(-1) : void 0;
+  return last2 !== void 0 && endsInFile(last2, depth + 1);
+}
+
 // src/extract/python/dotenv.ts
 var dotenvExtractor2 = {
   topic: "dotenv",
   formats: ["python"],
   triggers: ["dotenv", "read_env", "env_file", "RepositoryEnv", "starlette.config"],
-  extract: extract4
+  extract: extract8
 };
 var loaders = /* @__PURE__ */ new Set(["dotenv.load_dotenv", "dotenv.dotenv_values", "dotenv.main.load_dotenv", "load_dotenv", "dotenv_values", "environs.load_dotenv"]);
-function* extract4(document) {
+function* extract8(document) {
   const loads = [];
   for (const site of callsOf(document, "load_dotenv", "dotenv_values", "read_env", "read_envfile", "Config", "RepositoryEnv", "load")) {
     const { node, scope, guard } = site;
@@ -12129,8 +13822,8 @@ function* extract4(document) {
     loads.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
-    for (const file of settingsFiles(site)) {
-      loads.push({ kind: "dotenv-load", file: toValue(file, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file) });
+    for (const file2 of settingsFiles(site)) {
+      loads.push({ kind: "dotenv-load", file: toValue(file2, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file2) });
     }
   }
   loads.sort((one, other) => one.at.start - other.at.start);
@@ -12161,11 +13854,11 @@ var envExtractor = {
   topic: "env",
   formats: ["python"],
   triggers: ["environ", "getenv", "decouple", "starlette.config", "env(", "env.", "env_"],
-  extract: extract5
+  extract: extract9
 };
-function* extract5(document) {
-  const { calls: calls2, subscripts, compares } = sitesOf(document);
-  for (const sites2 of calls2.values()) {
+function* extract9(document) {
+  const { calls: calls3, subscripts, compares } = sitesOf(document);
+  for (const sites2 of calls3.values()) {
     for (const { node, scope, guard } of sites2) {
       const read3 = mayRead(node) ? environmentRead(node, scope) : null;
       if (!read3) continue;
@@ -12187,6 +13880,192 @@ function isInside(scope) {
   return functionOf(scope) !== null;
 }
 
+// src/extract/python/limits.ts
+var limitsExtractor = {
+  topic: "limits",
+  formats: ["python"],
+  triggers: [
+    "ratelimit",
+    "rate_limit",
+    "throttle",
+    "limiter",
+    "http_429",
+    "code=429",
+    "abort(429",
+    "toomanyrequests",
+    "login_attempt",
+    "failed_attempt",
+    "failed_login",
+    "lockout",
+    "captcha",
+    "max_content_length",
+    "http_413",
+    "content-length",
+    "uploadfile",
+    "request.files"
+  ],
+  inside: [],
+  accompanies: true,
+  extract: extract10
+};
+var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
+var routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
+function* extract10(document, file2) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing.test(lastName(decorator2.func))));
+  const limits = mayLimit(file2.text, serves);
+  if (!limits && !serves) return;
+  const text2 = withoutComments(file2.text, "python");
+  if (limits) {
+    yield* limiters(text2, file2.path);
+    yield* bodyLimits(text2);
+    yield* migrations(text2);
+  }
+  if (!serves) return;
+  const takesFiles = /UploadFile|request\.files/.test(text2);
+  for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
+}
+var longest = 12e3;
+var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
+function* ofFunction({ node, inner }, text2, takesFiles) {
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest));
+  const at = { start: node.start, end: node.start + node.name.length + 4 };
+  const fact8 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
+  if (fact8 !== null) yield fact8;
+  const upload = !takesFiles ? null : uploadOf(inner.symbol, body, at);
+  if (upload !== null) yield upload;
+}
+var readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
+function isHandler(decorators2, text2) {
+  return decorators2.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+}
+function isRouted(decorators2, text2) {
+  return decorators2.some(({ start, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+}
+function shapesOf({ args, decorator_list }, text2) {
+  if (decorator_list.length === 0) return [];
+  const found3 = /* @__PURE__ */ new Set();
+  for (const { annotation } of [...args.args, ...args.kwonlyargs]) {
+    const name = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
+    if (name !== void 0 && !framework.has(name) && found3.size < 6) found3.add(name);
+  }
+  return [...found3];
+}
+var framework = /* @__PURE__ */ new Set(["Request", "Response", "Session", "AsyncSession", "UploadFile", "BackgroundTasks", "WebSocket", "UUID", "Any", "Dict", "List", "Depends", "User", "Optional", "HTTPConnection"]);
+var fastapiFile = /(\w{1,40})\s?:\s?(?:Annotated\[\s?)?(?:[Ll]ist\[|Optional\[)?UploadFile\b/;
+var flaskFile = /\brequest\.files\b/;
+var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|size_?limit|file_?size|\blen\(|too large|\b413\b|\.tell\(\)/i;
+var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
+var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
+function uploadOf(symbol2, body, at) {
+  const name = fastapiFile.exec(body)?.[1];
+  if (name === void 0) {
+    if (!flaskFile.test(body)) return null;
+    return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
+  }
+  const whole = wholeRead(body, name);
+  if (whole === null) return null;
+  const before = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || delegated.test(body.slice(body.indexOf("):") + 1, whole));
+  const after = sized.test(body.slice(whole)) || delegated.test(body.slice(whole));
+  return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
+}
+function wholeRead(body, name) {
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
+  const found3 = new RegExp(String.raw`\b(?:${name}|${each ?? name})(?:\.file)?\.read\(\s?\)`).exec(body);
+  return found3?.index ?? null;
+}
+
+// src/extract/python/late-imports.ts
+var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
+var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
+var most = 60;
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: ["apiview"], inside: [], accompanies: true, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
+function* extract11(_, { text: text2 }) {
+  const found3 = /* @__PURE__ */ new Map();
+  for (const [, from = "", name = ""] of text2.matchAll(late)) if (found3.size < most) found3.set(`${from} ${name}`, { from, name });
+  if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
+}
+
+// src/extract/python/memory-stores.ts
+var classes2 = /* @__PURE__ */ new Map([
+  ["MemorySaver", "conversations"],
+  ["InMemorySaver", "conversations"],
+  ["InMemorySessionService", "sessions"],
+  ["InMemorySessionStore", "sessions"],
+  ["MemorySessionStore", "sessions"],
+  ["InMemoryConversationStore", "conversations"],
+  ["InMemoryTaskStore", "jobs"],
+  ["InMemoryJobStore", "jobs"]
+]);
+var memoryStoresExtractor = {
+  topic: "memory-stores",
+  formats: ["python"],
+  triggers: ["memorysaver", "inmemorysaver", "inmemorysession", "memorysessionstore", "inmemorytaskstore", "inmemoryjobstore", "inmemoryconversation"],
+  extract: extract12
+};
+function* extract12(document) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  const fallbacks2 = fallbackCalls(document, code2);
+  const isStandIn = standIns(document, code2);
+  for (const site of callsOf(document, ...classes2.keys())) {
+    const name = importedAs(lastName(site.node.func), code2);
+    const keeps = classes2.get(name);
+    if (keeps === void 0) continue;
+    yield {
+      kind: "memory-store",
+      name,
+      keeps,
+      ...(fallbacks2.has(site.node) || isStandIn(site.node)) && { fallback: true },
+      symbol: functionOf(site.scope)?.symbol ?? "",
+      guards: guardValues(site.guard),
+      at: rangeOf3(site.node)
+    };
+  }
+}
+function importedAs(local, { imports }) {
+  return imports.find((one) => one.local === local)?.imported ?? local;
+}
+function fallbackCalls(document, { functions: functions3 }) {
+  const { fallbacks: fallbacks2, choices } = sitesOf(document);
+  const found3 = /* @__PURE__ */ new Set();
+  const take = (node) => {
+    if (node?.type === "Call") found3.add(node);
+  };
+  for (const { node } of fallbacks2) node.values.forEach(take);
+  for (const { node } of choices) [node.body, node.orelse].forEach(take);
+  for (const { node } of functions3) [...node.args.defaults, ...node.args.kw_defaults].forEach(take);
+  return found3;
+}
+function standIns(document, code2) {
+  const failed = document.kind === "python" ? handlersOf(document.module.body) : [];
+  return (call2) => {
+    if (failed.some(({ start, end }) => start <= call2.start && call2.end <= end)) return true;
+    const given4 = code2.assignments.find(({ value }) => value === call2);
+    if (given4 !== void 0) {
+      const name = dotted(given4.node);
+      const others3 = code2.assignments.filter((other) => other !== given4 && name !== null && dotted(other.node) === name && (name.includes(".") || other.scope === given4.scope));
+      return others3.some(({ value }) => isOther(value)) || given4.node.type === "Name" && given4.scope.names.get(given4.node.id)?.[0]?.kind === "param";
+    }
+    const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
+    return maker2?.returns.some(({ node }) => isOther(node.value)) === true;
+  };
+}
+function isOther(value) {
+  const inner = value?.type === "Await" ? value.value : value;
+  return inner?.type === "Call" && !classes2.has(lastName(inner.func)) && /saver|store|checkpoint|session|service/i.test(lastName(inner.func));
+}
+function handlersOf(block, depth = 0) {
+  if (depth > 40) return [];
+  return block.flatMap((statement) => {
+    const blocks = "body" in statement && Array.isArray(statement.body) ? [statement.body] : [];
+    if ("orelse" in statement && Array.isArray(statement.orelse)) blocks.push(statement.orelse);
+    const inner = blocks.flatMap((one) => handlersOf(one, depth + 1));
+    return statement.type === "Try" ? [...statement.handlers, ...inner] : inner;
+  });
+}
+
 // src/extract/python/module.ts
 var bindingBudget = 300;
 var fieldBudget = 200;
@@ -12195,10 +14074,10 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "column(", "charfield(", "textfield(", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract6 };
-function* extract6(document, file) {
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract13 };
+function* extract13(document, file2) {
   if (document.kind !== "python") return;
-  const isSilent2 = file.role === "test" || file.role === "vendored" || file.role === "generated";
+  const isSilent2 = file2.role === "test" || file2.role === "vendored" || file2.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
   const fact8 = {
@@ -12206,8 +14085,8 @@ function* extract6(document, file) {
     language: "python",
     imports: code2.imports,
     exports: [],
-    bindings: bindings(code2, file.text),
-    classes: code2.classes.map((site) => classFact(site, code2, file.text)),
+    bindings: bindings(code2, file2.text),
+    classes: code2.classes.map((site) => classFact(site, code2, file2.text)),
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
@@ -12227,7 +14106,7 @@ function bindings(code2, source) {
     const name = boundName(site);
     if (name !== null) result.push(...assigned2(name, site, source));
   }
-  for (const { node, scope, guard } of code2.effects) result.push(...called2(node, scope, guard));
+  for (const { node, scope, guard } of code2.effects) result.push(...called3(node, scope, guard));
   return result.sort((one, other) => one.at.start - other.at.start);
 }
 function boundName({ node, scope, value }) {
@@ -12238,18 +14117,18 @@ function boundName({ node, scope, value }) {
   if (node.type === "Attribute") {
     const on2 = dotted(node.value);
     if (on2 === null) return null;
-    return scope.kind === "module" || isConfig(on2) || applications2.test(on2) ? `${ownerName(on2, node.value, scope)}.${node.attr}` : null;
+    return scope.kind === "module" || isConfig(on2) || applications2.test(on2) ? `${ownerName2(on2, node.value, scope)}.${node.attr}` : null;
   }
   const key = text(node.slice);
   const on = dotted(node.value);
-  return key !== null && on !== null && (scope.kind === "module" || isConfig(on)) ? `${ownerName(on, node.value, scope)}.${key}` : null;
+  return key !== null && on !== null && (scope.kind === "module" || isConfig(on)) ? `${ownerName2(on, node.value, scope)}.${key}` : null;
 }
 function mayBeApplication(node) {
   return node.type === "Attribute" ? node.attr === "config" || node.attr === "app" : node.type === "Name" && node.id !== "self";
 }
 var applications2 = /^(?:app|application|flask_app|current_app|self\.app)$/;
 var applicationClasses = /(?:Flask|Quart|Sanic|APIFlask)\(\)\.config$/;
-function ownerName(on, node, scope) {
+function ownerName2(on, node, scope) {
   if (!isConfig(on)) return on;
   return applications2.test(on.slice(0, -".config".length)) || applicationClasses.test(qualify(node, scope) ?? "") ? "app.config" : on;
 }
@@ -12272,7 +14151,7 @@ function assigned2(name, { value, annotation, augmented, scope, guard, start, en
 function elsewhere(scope, name, at) {
   return scope.kind === "module" || name.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
 }
-function called2(node, scope, guard) {
+function called3(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
   const { attr } = node.func;
   const mutation = mutations.get(attr);
@@ -12280,7 +14159,7 @@ function called2(node, scope, guard) {
   if (mutation === void 0 && !configures2) return [];
   const on = dotted(node.func.value);
   if (on === null) return [];
-  if (isConfig(on) && configures2) return configured2(ownerName(on, node.func.value, scope), node, scope, guard);
+  if (isConfig(on) && configures2) return configured2(ownerName2(on, node.func.value, scope), node, scope, guard);
   const value = node.args.at(-1);
   if (mutation === void 0 || scope.kind !== "module" || !value || !/^[\w.]{1,80}$/.test(on)) return [];
   return [{ name: on, value: toValue(value, scope, guard, fieldBudget), guards: guardValues(guard), mutation, at: rangeOf3(node) }];
@@ -12309,14 +14188,14 @@ function configured2(on, node, scope, guard) {
   return result;
 }
 function classFact(site, code2, source) {
-  const { node, scope, guard, inner, methods: methods2 } = site;
+  const { node, scope, guard, inner, methods: methods3 } = site;
   const settings = settingsOf(site, code2);
   return {
     name: inner.symbol,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
     decorators: decorators(node.decorator_list, scope, guard),
     fields: fields(site, source),
-    methods: methods2.map((method) => method.node.name),
+    methods: methods3.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
     ...settings && { settings }
   };
@@ -12325,21 +14204,21 @@ function fields({ inner }, source) {
   const result = [];
   const add2 = (name, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
-    const declared2 = declarationOf(def.value, def.annotation);
-    const fallback = declared2 ? declared2.fallback : def.value;
+    const declared4 = declarationOf(def.value, def.annotation);
+    const fallback = declared4 ? declared4.fallback : def.value;
     result.push({
       name,
       at: { start: def.start, end: def.end },
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
-      ...declared2 && declared2.env.length > 0 && { env: declared2.env }
+      ...declared4 && declared4.env.length > 0 && { env: declared4.env }
     });
   };
   for (const [name, defs] of inner.names) for (const def of defs) if (name !== "model_config") add2(name, def);
   for (const [name, defs] of inner.attributes) {
     if (inner.names.has(name)) continue;
-    const first = defs.find((def) => def.scope.symbol.endsWith(".__init__")) ?? defs[0];
-    if (first) add2(name, first);
+    const first2 = defs.find((def) => def.scope.symbol.endsWith(".__init__")) ?? defs[0];
+    if (first2) add2(name, first2);
   }
   return result;
 }
@@ -12363,8 +14242,8 @@ function functionFact(site) {
 }
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
-  const plain4 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters3 = plain4 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  const plain5 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
+  const parameters3 = plain5 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
   return parameters3.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
@@ -12373,10 +14252,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest = 1500;
+var longest2 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest2) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -12401,8 +14280,68 @@ function lengthOf(sites2) {
   return length;
 }
 
+// src/extract/python/processes.ts
+var gunicornSettings = /(?:^|\/)gunicorn[\w.-]*\.py$/;
+var processesExtractor = {
+  topic: "processes",
+  formats: ["python"],
+  triggers: ["uvicorn.run", "uvicorn.config", "hypercorn", "granian", "'0.0.0.0'", '"0.0.0.0"', "httpserver"],
+  accompanies: true,
+  paths: gunicornSettings,
+  concerns: ({ path, text: text2 }) => starting2.test(text2) || gunicornSettings.test(path),
+  *extract(document, file2) {
+    const code2 = outlineOf(document);
+    if (!code2) return;
+    if (gunicornSettings.test(file2.path)) yield* gunicorn(code2);
+    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file2);
+  }
+};
+var starting2 = /uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
+function* gunicorn({ assignments: assignments4 }) {
+  for (const { node, value, scope, guard } of assignments4) {
+    if (node.type !== "Name" || value === null || scope.kind !== "module" || node.id !== "workers") continue;
+    yield { kind: "processes", by: "gunicorn", count: toValue(value, scope, guard, 60), guards: guardValues(guard), at: rangeOf3({ start: node.start, end: value.end }) };
+  }
+}
+var applications3 = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;
+function serverOf({ node, scope }) {
+  const name = qualify(node.func, scope) ?? "";
+  const last2 = lastName(node.func);
+  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name)) return "uvicorn";
+  if (/(?:^|\.)(?:Granian)$/.test(name)) return "granian";
+  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name)) return "aiohttp";
+  if (/^waitress\.serve$/.test(name)) return "waitress";
+  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name)) return name.split(".", 1)[0] ?? null;
+  if (last2 === "HTTPServer" || last2 === "ThreadingHTTPServer" || last2 === "WSGIServer") return "http";
+  if (last2 !== "run" && last2 !== "run_server") return null;
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|FastMCP)\(\)$/.test(owner) || node.func.type === "Attribute" && applications3.test(lastName(node.func.value));
+  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name) ? "flask" : null;
+}
+function* fromCall2(site, { path }) {
+  const by = serverOf(site);
+  if (by === null || path.endsWith("conftest.py")) return;
+  const { node, scope, guard } = site;
+  const application4 = node.args[0] && by !== "flask" ? node.args[0] : node.func.type === "Attribute" ? node.func.value : void 0;
+  const place = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
+  const workers = keyword(node, "workers") ?? (by === "flask" ? keyword(node, "processes") : null);
+  if (workers) yield { kind: "processes", ...place, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
+  const host2 = hostOf(node, by);
+  if (host2) yield { kind: "bind", ...place, host: toValue(host2, scope, guard, 60), at: rangeOf3(host2) };
+}
+function hostOf(node, by) {
+  const named4 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
+  if (named4) return named4;
+  if (by === "http") {
+    const [address] = node.args;
+    return address?.type === "Tuple" ? address.elts[0] ?? null : null;
+  }
+  const first2 = by === "flask" ? argument(node, 0, "host") : null;
+  return first2 !== null && (text(first2) !== null || first2.type !== "Constant") && lastName(first2) !== "app" ? first2 : null;
+}
+
 // src/extract/python/routes/listing.ts
-var most = 5e3;
+var most2 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -12416,7 +14355,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most || this.seen.has(node)) return;
+    if (this.found.length >= most2 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -12448,15 +14387,15 @@ var Listing = class {
   }
   /** Long sums lean left: walked without recursion. */
   sum(node, scope, guard) {
-    const parts2 = [];
+    const parts3 = [];
     let at = node;
-    for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts2.push(at.right);
-    parts2.push(at);
-    for (const part of parts2.reverse()) this.list(part, scope, guard);
+    for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts3.push(at.right);
+    parts3.push(at);
+    for (const part of parts3.reverse()) this.list(part, scope, guard);
   }
-  named(known, modules) {
-    if (!known || known.scope.kind !== "function" && !modules) return false;
-    const defs = known.defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
+  named(known2, modules) {
+    if (!known2 || known2.scope.kind !== "function" && !modules) return false;
+    const defs = known2.defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
     for (const { value, kind: kind2, many, scope: where, guard } of defs) {
       if (value === null) continue;
       if (kind2 === "value" || many) this.list(value, where, guard);
@@ -12481,13 +14420,13 @@ var listNames = /* @__PURE__ */ new Map([
   ["throttle_classes", "throttle"]
 ]);
 function classList(node, scope, guard, how) {
-  const safeguards = [];
+  const safeguards2 = [];
   let whole = true;
   for (const { node: element, scope: where, guard: under2 } of elementsOf2(node, scope, guard, true)) {
     if (element.type === "Attribute" && listNames.has(element.attr)) whole = false;
-    else safeguards.push(...conjuncts(element, where, under2, how, 0));
+    else safeguards2.push(...conjuncts(element, where, under2, how, 0));
   }
-  return { safeguards, whole };
+  return { safeguards: safeguards2, whole };
 }
 function conjuncts(node, scope, guard, how, depth) {
   if (node.type === "BinOp" && node.op === "BitAnd" && depth < 10) return [...conjuncts(node.left, scope, guard, how, depth + 1), ...conjuncts(node.right, scope, guard, how, depth + 1)];
@@ -12495,48 +14434,48 @@ function conjuncts(node, scope, guard, how, depth) {
 }
 function permission(node, scope, guard, depth) {
   if (depth < 10 && node.type === "BinOp" && (node.op === "BitOr" || node.op === "BitAnd")) {
-    const parts2 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
-    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts2, at: rangeOf3(node) };
+    const parts3 = [permission(node.left, scope, guard, depth + 1), permission(node.right, scope, guard, depth + 1)];
+    return { kind: node.op === "BitOr" ? "or" : "and", parts: parts3, at: rangeOf3(node) };
   }
   if (depth < 10 && node.type === "UnaryOp" && node.op === "Invert") return { kind: "not", of: permission(node.operand, scope, guard, depth + 1), at: rangeOf3(node) };
   return toValue(node, scope, guard, 40);
 }
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
-  const [first] = node.args;
-  const named3 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name = named3?.type === "Constant" && named3.literal === "str" ? named3.value : null;
-  return { decorators: first.type === "List" || first.type === "Tuple" ? first.elts : [first], name };
+  const [first2] = node.args;
+  const named4 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name = named4?.type === "Constant" && named4.literal === "str" ? named4.value : null;
+  return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name };
 }
 
 // src/extract/python/routes/class-safeguards.ts
 var hooks = /* @__PURE__ */ new Set(["dispatch", "prepare", "initialize", "initial", "check_permissions", "test_func", "has_permission", "get_permissions", "perform_authentication"]);
 var mixin = /(?:Required|PassesTest|Access|Auth\w*|Permission\w*|Restricted|Protected|Staff|Superuser|Owner\w*|Admin|LoggedIn)\w*Mixin$/;
 var documenting = /schema|swagger|openapi|^docs?$|^(?:expect|response|marshal_with|marshal_list_with|property|tags|overload|abstractmethod)$/i;
-var plain = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
+var plain2 = /^(?:staticmethod|classmethod|property|override|abstractmethod|cached_property|overload|final)$/;
 function classSafeguards(site) {
-  const { node, scope, guard, inner, methods: methods2 } = site;
-  const safeguards = [];
+  const { node, scope, guard, inner, methods: methods3 } = site;
+  const safeguards2 = [];
   const replaces = [];
-  for (const one of node.decorator_list) safeguards.push(...classDecorator(one, scope, guard));
-  for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
+  for (const one of node.decorator_list) safeguards2.push(...classDecorator(one, scope, guard));
+  for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards2.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
   for (const name of ["decorators", "method_decorators"]) {
     const list = assigned3(site, name);
-    if (list && list.type !== "Dict") safeguards.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
+    if (list && list.type !== "Dict") safeguards2.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
   }
   for (const [name, how] of listNames) {
     const list = assigned3(site, name);
     if (list === null) continue;
-    const { safeguards: listed4, whole } = classList(list, inner, guard, how);
-    safeguards.push(...listed4);
+    const { safeguards: listed5, whole } = classList(list, inner, guard, how);
+    safeguards2.push(...listed5);
     if (whole) replaces.push(how);
   }
-  for (const method of methods2) {
+  for (const method of methods3) {
     if (!hooks.has(method.node.name)) continue;
-    safeguards.push(...methodSafeguards(method));
-    safeguards.push({ what: { kind: "name", name: method.inner.symbol, at: rangeOf3(method.node) }, how: "hook", at: { start: method.node.start, end: method.node.start + 4 + method.node.name.length } });
+    safeguards2.push(...methodSafeguards(method));
+    safeguards2.push({ what: { kind: "name", name: method.inner.symbol, at: rangeOf3(method.node) }, how: "hook", at: { start: method.node.start, end: method.node.start + 4 + method.node.name.length } });
   }
-  return { safeguards, replaces };
+  return { safeguards: safeguards2, replaces };
 }
 function assigned3({ inner }, name) {
   return inner.names.get(name)?.findLast((def) => def.kind === "value")?.value ?? null;
@@ -12556,157 +14495,158 @@ function isDocumentation(node) {
   return documenting.test(lastName(node.type === "Call" ? node.func : node));
 }
 function methodSafeguards({ node, scope, guard }, except = () => false) {
-  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
+  return node.decorator_list.filter((one) => !except(one) && !(one.type === "Name" && plain2.test(one.id)) && !isDocumentation(one)).flatMap((one) => methodDecorators(one)?.decorators ?? [one]).map((one) => decorator(one, scope, guard));
 }
 function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
-  const found2 = [];
+  const found3 = [];
   for (const one of node.decorator_list) {
     const given4 = methodDecorators(one);
-    if (given4?.name === method) found2.push(...given4.decorators.map((each) => decorator(each, scope, guard)));
+    if (given4?.name === method) found3.push(...given4.decorators.map((each) => decorator(each, scope, guard)));
   }
-  const table3 = assigned3(site, "method_decorators");
-  if (table3?.type === "Dict") for (const [at, key] of table3.keys.entries()) {
-    const list = table3.values[at];
-    if (key?.type === "Constant" && key.value === method && list) found2.push(...elementsOf2(list, inner, guard, true).reverse().map((each) => decorator(each.node, each.scope, each.guard)));
+  const table4 = assigned3(site, "method_decorators");
+  if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
+    const list = table4.values[at];
+    if (key?.type === "Constant" && key.value === method && list) found3.push(...elementsOf2(list, inner, guard, true).reverse().map((each) => decorator(each.node, each.scope, each.guard)));
   }
-  return found2;
+  return found3;
 }
 
-// src/extract/python/routes/handler.ts
-function handlerRef(node, scope, guard) {
-  const at = rangeOf3(node);
-  if (node.type === "Lambda") return { kind: "name", name: `handler@${String(node.start)}`, at };
-  if (node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls")) {
-    const owner = classOf(scope);
-    if (owner) return { kind: "name", name: `${owner.symbol}.${node.attr}`, at };
-  }
-  if (node.type === "Name") {
-    const known = find2(scope, node.id);
-    if (known && known.scope.symbol !== "" && known.defs.some(({ kind: kind2 }) => kind2 === "code")) return { kind: "name", name: `${known.scope.symbol}.${node.id}`, at };
-  }
-  if (node.type === "Attribute") {
-    const made = instanceClass(node.value, scope);
-    if (made) return { kind: "member", on: toValue(made.node, made.scope, guard, 20), name: node.attr, at };
-  }
-  return toValue(node, scope, guard, 40);
-}
-function instanceClass(node, scope, depth = 0) {
-  const own2 = node.type === "Attribute" && node.value.type === "Name" && (node.value.id === "self" || node.value.id === "cls");
-  const defs = own2 ? classOf(scope)?.attributes.get(node.attr) : node.type === "Name" ? find2(scope, node.id)?.defs : void 0;
-  const def = defs?.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "param");
-  if (def?.kind === "param" && def.annotation) return /^(?:Name|Attribute)$/.test(def.annotation.type) ? { node: def.annotation, scope: def.scope } : null;
-  if (!def?.value || depth > 4) return null;
-  if (def.value.type !== "Call") return instanceClass(def.value, def.scope, depth + 1);
-  return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
-}
-var deepest7 = 12;
-var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
-function unwrap(node, scope, guard) {
-  const safeguards = [];
-  let view = node;
-  for (let depth = 0; depth < deepest7 && view.type === "Call"; depth++) {
-    const inner = wrappedBy(view);
-    if (inner === null) break;
-    if (lastName(view.func) !== "partial") safeguards.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
-    view = inner;
-  }
-  return { view, safeguards };
-}
-function wrappedBy(node) {
-  const name = lastName(node.func);
-  if (name.startsWith("as_") || name === "include" || name === "decorator_include") return null;
-  const view = node.args[0];
-  if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
-  if (node.func.type === "Call" || name === "partial" || view.type === "Attribute") return view;
-  if (view.type === "Name") return wrapping.test(name) || /^[a-z_]/.test(view.id) ? view : null;
-  return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
-}
-var socket = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
-var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
-function transportOf(handler, code2, file) {
-  if (handler.kind !== "name") return "http";
-  const site = code2.functions.find(({ inner }) => inner.symbol === handler.name);
-  if (!site) return "http";
-  const body = file.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
-  return socket.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
+// src/extract/python/routes/parameters.ts
+function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
+  const plain5 = [...posonlyargs, ...args];
+  const first2 = plain5.length - defaults2.length;
+  const positional = plain5.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
+  return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
 }
 
 // src/extract/python/routes/host.ts
 function hostRef(node, scope, guard) {
   const name = hostName(node, scope);
-  return name === null ? toValue(node, scope, guard, 40) : { kind: "name", name, at: rangeOf3(node) };
+  if (name !== null) return { kind: "name", name, at: rangeOf3(node) };
+  if (isImported(node, scope)) return { kind: "name", name: node.id, at: rangeOf3(node) };
+  return memberOfParameter(node, scope, 0) ?? toValue(node, scope, guard, 40);
 }
-function hostName(node, scope) {
+function isImported(node, scope) {
+  return node.type === "Name" && find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true;
+}
+function memberOfParameter(node, scope, depth) {
+  if (depth > deepest11) return null;
+  if (node.type === "Call") {
+    const callee = memberOfParameter(node.func, scope, depth + 1);
+    return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
+  }
+  if (node.type === "Name") {
+    const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value");
+    return def?.value?.type === "Attribute" ? memberOfParameter(def.value, def.scope, depth + 1) : null;
+  }
+  if (node.type !== "Attribute" || node.value.type !== "Name") return null;
+  const owner = annotationOf2(node.value, scope);
+  return owner === null ? null : { kind: "member", on: owner, name: node.attr, at: rangeOf3(node) };
+}
+function annotationOf2(node, scope) {
+  const def = node.type === "Name" ? find2(scope, node.id)?.defs.find(({ kind: kind2 }) => kind2 === "param") : void 0;
+  const annotation = def?.annotation ?? null;
+  const name = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
+  return name === null || !/^[A-Z]\w{1,80}$/.test(name) ? null : { kind: "name", name, at: rangeOf3(node) };
+}
+function hostName(node, scope, depth = 0) {
+  if (depth > deepest11) return null;
   if (node.type === "Attribute") {
     if (node.value.type !== "Name") return null;
     const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
     return owner?.attributes.has(node.attr) === true || owner?.names.has(node.attr) === true ? `${owner.symbol}.${node.attr}` : null;
   }
   if (node.type !== "Name") return null;
-  const known = find2(scope, node.id);
-  if (known?.scope.kind !== "function") return null;
-  const def = lastOf(known.defs);
-  if (def === void 0 || def.kind === "import") return null;
-  if (def.kind === "value" && def.value !== null && (def.value.type === "Name" || def.value.type === "Attribute") && def.value !== node) return hostName(def.value, def.scope);
+  const known2 = find2(scope, node.id);
+  if (known2?.scope.kind !== "function") return null;
+  if (known2.defs.some(({ kind: kind2 }) => kind2 === "import")) return null;
+  const def = lastOf(known2.defs, node.id);
+  if (def === void 0) return null;
+  if (def.kind === "value" && def.value !== null && (def.value.type === "Name" || def.value.type === "Attribute") && def.value !== node) return hostName(def.value, def.scope, depth + 1);
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
-  return `${known.scope.symbol}.${node.id}`;
+  return `${known2.scope.symbol}.${node.id}`;
 }
-function lastOf(defs) {
-  return defs.findLast((def) => def.kind === "value" || def.kind === "param") ?? defs.at(-1);
+var deepest11 = 8;
+function lastOf(defs, name) {
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given4) => given4.type === "Name" && given4.id === name);
+  const own2 = defs.filter((def) => !wraps(def));
+  return own2.findLast((def) => def.kind === "value" || def.kind === "param") ?? own2.at(-1) ?? defs.at(-1);
 }
 function madeHosts(code2, makes) {
-  const found2 = [];
+  const found3 = [];
   for (const { node, value, scope, guard } of code2.assignments) {
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what)) continue;
     const name = node.type === "Name" ? nameOf2(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
-    if (name !== null) found2.push({ node: value, scope, guard, name, made: what, at: rangeOf3(value) });
+    if (name !== null) found3.push({ node: value, scope, guard, name, made: what, at: rangeOf3(value) });
   }
-  return found2;
+  return found3;
 }
 function ownClass(node, scope) {
-  const known = node.type === "Name" ? find2(scope, node.id) : null;
-  const code2 = known?.defs.find((def) => def.code?.type === "ClassDef")?.code;
-  return known === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known.scope);
+  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
+  const code2 = known2?.defs.find((def) => def.code?.type === "ClassDef")?.code;
+  return known2 === null || code2 === void 0 || code2 === null ? null : nameOf2(code2.name, known2.scope);
 }
 function nameOf2(name, scope) {
   return scope.symbol === "" ? name : `${scope.symbol}.${name}`;
 }
 function handing(code2, isHost) {
-  const returned3 = /* @__PURE__ */ new Map();
+  const returned4 = /* @__PURE__ */ new Map();
   for (const { returns: returns2, inner } of code2.functions) {
     for (const { node } of returns2) {
-      const name = node.value === null ? null : hostName(node.value, inner);
-      if (name !== null && isHost(name)) returned3.set(name, inner.symbol);
+      const name = node.value === null ? null : hostName(node.value, inner) ?? ownModuleName(node.value, inner);
+      if (name !== null && isHost(name) && !returned4.has(name)) returned4.set(name, inner.symbol);
     }
   }
-  return returned3;
+  return returned4;
 }
-function parameterOf(node, scope) {
+function ownModuleName(node, scope) {
+  return node.type === "Name" && find2(scope, node.id)?.scope.kind === "module" ? node.id : null;
+}
+function inheritedHost(node, scope, guard) {
+  if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== "self" && node.value.id !== "cls") return null;
+  const owner = classOf(scope);
+  if (owner === null || owner.node.type !== "ClassDef" || owner.attributes.has(node.attr) || owner.names.has(node.attr)) return null;
+  const { bases: bases2 } = owner.node;
+  if (bases2.length === 0) return null;
+  return { name: `${owner.symbol}.${node.attr}`, bases: bases2.map((base) => ({ kind: "member", on: toValue(base, owner.parent ?? owner, guard, 20), name: node.attr, at: rangeOf3(node) })) };
+}
+function keptParameter(node, scope) {
+  if (node.type !== "Attribute" || node.value.type !== "Name" || node.value.id !== "self") return null;
+  const defs = classOf(scope)?.attributes.get(node.attr) ?? [];
+  const [def] = defs;
+  return defs.length === 1 && def?.value?.type === "Name" ? { name: def.value, scope: def.scope } : null;
+}
+function parameterOf2(start, inner) {
+  const kept2 = keptParameter(start, inner);
+  const [node, scope] = kept2 === null ? [start, inner] : [kept2.name, kept2.scope];
   if (node.type !== "Name") return void 0;
-  const known = find2(scope, node.id);
-  const home = known?.scope.kind === "function" ? functionOf(known.scope) : null;
-  if (home === null || home.node.type === "Module" || !("args" in home.node) || known?.defs.some((def) => def.kind === "param") !== true) return void 0;
-  const { posonlyargs, args, kwonlyargs } = home.node.args;
-  const names = [...posonlyargs, ...args, ...kwonlyargs].map(({ arg }) => arg);
-  const own2 = home.self === "" ? names : names.slice(1);
-  const index = own2.indexOf(node.id);
-  return index < 0 ? void 0 : { function: home.symbol, index };
+  const known2 = find2(scope, node.id);
+  const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
+  if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
+  if (home.node.type === "Lambda") return void 0;
+  const all4 = parametersOf(home.node);
+  const own2 = home.self === "" ? all4 : all4.slice(1);
+  const index = own2.findIndex(({ name }) => name === node.id);
+  if (index < 0) return void 0;
+  const owner = annotationOf2(node, scope);
+  const names = own2.slice(0, 20).map(({ name, fallback }) => ({ name, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
+  return { parameterOf: { function: home.symbol, index, ...own2.length > 1 && { names } }, ...owner && { bases: [owner] } };
 }
 
 // src/extract/python/routes/aiohttp.ts
 var verbs2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
-var table2 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
-function* aiohttpRoutes(document, code2, file) {
+var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
+function* aiohttpRoutes(document, code2, file2) {
   const added3 = callsOf(document, ...adders2, "add_route", "add_routes", "add_subapp");
   const imports = code2.imports.some(({ from }) => from === "aiohttp" || from.startsWith("aiohttp.") || from === "aiohttp_cors");
   if (!imports && !added3.some(({ node, scope }) => onRouter(node, scope))) return;
   const other = code2.imports.some(({ from }) => /^(?:fastapi|flask|quart|starlette|falcon|sanic)(?:\.|$)/.test(from));
-  yield* new Aiohttp(document, code2, file).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
+  yield* new Aiohttp(document, code2, file2).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
 }
 function onRouter({ func }, scope) {
   const method = boundMethod(func, scope);
@@ -12718,10 +14658,10 @@ var Aiohttp = class {
   document;
   code;
   file;
-  constructor(document, code2, file) {
+  constructor(document, code2, file2) {
     this.document = document;
     this.code = code2;
-    this.file = file;
+    this.file = file2;
   }
   *facts(added3, imports) {
     yield* this.made();
@@ -12736,21 +14676,21 @@ var Aiohttp = class {
     yield* this.parameters.values();
   }
   *made() {
-    const made = madeHosts(this.code, (what) => application.test(what) || table2.test(what));
-    for (const { name } of made) this.hosts.add(name);
-    const returned3 = handing(this.code, (name) => this.hosts.has(name));
-    for (const { node, scope, guard, name, made: what, at } of made) {
+    const made2 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
+    for (const { name } of made2) this.hosts.add(name);
+    const returned4 = handing(this.code, (name) => this.hosts.has(name));
+    for (const { node, scope, guard, name, made: what, at } of made2) {
       const given4 = keyword(node, "middlewares");
-      const safeguards = given4 ? elementsOf2(given4, scope, guard).map((one) => middleware(one)) : [];
-      yield { kind: "router", framework: "aiohttp", name, is: table2.test(what) ? "router" : "application", safeguards, ...returned3.has(name) && { returnedBy: returned3.get(name) }, at };
+      const safeguards2 = given4 ? elementsOf2(given4, scope, guard).map((one) => middleware(one)) : [];
+      yield { kind: "router", framework: "aiohttp", name, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned4.has(name) && { returnedBy: returned4.get(name) }, at };
     }
   }
   // ---- lists of web.get(…) and decorators ---------------------------------------------------------------------
   /** A handler that another file registers and that answers with a stream is a controller of one route. */
   *streams() {
     for (const { node, inner, owner } of this.code.functions) {
-      const first = owner ? node.args.args[1] : node.args.args[0];
-      if (!first || !/req/i.test(first.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs2.has(lastName(one.func)))) continue;
+      const first2 = owner ? node.args.args[1] : node.args.args[0];
+      if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs2.has(lastName(one.func)))) continue;
       const at = { start: node.start, end: node.start + 4 + node.name.length };
       const name = { kind: "name", name: inner.symbol, at };
       const transport = transportOf(name, this.code, this.file);
@@ -12788,12 +14728,12 @@ var Aiohttp = class {
       const { node, scope, guard, inner } = site;
       for (const one of node.decorator_list) {
         if (!this.isDeclaration(one, scope)) continue;
-        const handler = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
+        const handler2 = { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
         const on = this.host(one.func.value, scope, guard);
-        const safeguards = methodSafeguards(site, (other) => this.isDeclaration(other, scope));
+        const safeguards2 = methodSafeguards(site, (other) => this.isDeclaration(other, scope));
         const verb = one.func.attr;
         const path = argument(one, verb === "route" ? 1 : 0, "path");
-        if (path && on) yield this.routeFact(one, on, methodsOf(verb, one), toValue(path, scope, guard, 60), handler, safeguards);
+        if (path && on) yield this.routeFact(one, on, methodsOf(verb, one), toValue(path, scope, guard, 60), handler2, safeguards2);
       }
     }
     for (const { node, scope, guard, inner } of this.code.classes) {
@@ -12807,13 +14747,13 @@ var Aiohttp = class {
   isDeclaration(node, scope) {
     if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs2.has(node.func.attr)) return false;
     const on = qualify(node.func.value, scope);
-    return on !== null && table2.test(on.replace(/\(\)$/, "")) || /routes?$|router|table/i.test(lastName(node.func.value));
+    return on !== null && table3.test(on.replace(/\(\)$/, "")) || /routes?$|router|table/i.test(lastName(node.func.value));
   }
   // ---- calls ----------------------------------------------------------------------------------------------------
   *added({ node, scope, guard }) {
-    const called3 = boundMethod(node.func, scope);
-    if (called3 === null) return;
-    const { attr, value } = called3;
+    const called5 = boundMethod(node.func, scope);
+    if (called5 === null) return;
+    const { attr, value } = called5;
     const resource = attr === "add_route" ? resourceOf(value, scope) : null;
     const on = this.host(resource ? resource.on : value, scope, guard);
     if (on === null) return;
@@ -12824,30 +14764,30 @@ var Aiohttp = class {
       const [prefix, sub] = [argument(node, 0, "prefix"), argument(node, 1, "subapp")];
       if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: hostRef(sub, scope, guard), how: "middleware", at: rangeOf3(sub) }], node);
     } else if (resource) {
-      const handler = argument(node, 1, "handler");
-      if (handler) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler, { node, scope, guard });
+      const handler2 = argument(node, 1, "handler");
+      if (handler2) yield* this.answered(node, on, methodsOf("route", node), toValue(resource.path, scope, guard, 60), handler2, { node, scope, guard });
     } else if (attr !== "add_route" || node.args.length + node.keywords.length >= 3) yield* this.route(node, attr.slice(4), { node, scope, guard }, on);
   }
   *route(node, verb, site, on) {
     const { scope, guard } = site;
     const shift = verb === "route" ? 1 : 0;
     const path = verb === "static" ? argument(node, 0, "prefix") : argument(node, shift, "path");
-    const handler = argument(node, shift + 1, "handler");
+    const handler2 = argument(node, shift + 1, "handler");
     if (path === null) return;
     const pattern = toValue(path, scope, guard, 60);
     if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
-    else if (handler !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler, site);
+    else if (handler2 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler2, site);
   }
-  *answered(node, on, methods2, pattern, given4, { scope, guard }) {
-    const { view, safeguards } = unwrap(given4, scope, guard);
-    const handler = handlerRef(view, scope, guard);
-    if (lastName(node.func).endsWith("view") || methods2[0] === "*" && /View$/.test(lastName(view))) {
-      yield { ...use(on, pattern, [...safeguards, { what: handler, how: "middleware", at: handler.at }], node), mounts: true };
-    } else yield this.routeFact(node, on, methods2, pattern, handler, safeguards);
+  *answered(node, on, methods3, pattern, given4, { scope, guard }) {
+    const { view, safeguards: safeguards2 } = unwrap(given4, scope, guard);
+    const handler2 = handlerRef(view, scope, guard);
+    if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view))) {
+      yield { ...use(on, pattern, [...safeguards2, { what: handler2, how: "middleware", at: handler2.at }], node), mounts: true };
+    } else yield this.routeFact(node, on, methods3, pattern, handler2, safeguards2);
   }
-  routeFact(node, on, methods2, pattern, handler, safeguards) {
-    const transport = transportOf(handler, this.code, this.file);
-    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods2, pattern, transport, handler, safeguards, at: rangeOf3(node) };
+  routeFact(node, on, methods3, pattern, handler2, safeguards2) {
+    const transport = transportOf(handler2, this.code, this.file);
+    return { kind: "route", framework: "aiohttp", on, methods: transport === "websocket" ? [] : methods3, pattern, transport, handler: handler2, safeguards: safeguards2, at: rangeOf3(node) };
   }
   /** `app.middlewares.append(check)`. */
   *middlewares() {
@@ -12866,9 +14806,9 @@ var Aiohttp = class {
     const owner = routerOwner(node, scope, 0);
     if (owner === null) return null;
     const on = hostRef(owner.node, owner.scope, guard);
-    const parameter = parameterOf(owner.node, owner.scope);
+    const parameter = parameterOf2(owner.node, owner.scope);
     if (parameter && on.kind === "name" && !this.parameters.has(on.name)) {
-      this.parameters.set(on.name, { kind: "router", framework: "aiohttp", name: on.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(owner.node) });
+      this.parameters.set(on.name, { kind: "router", framework: "aiohttp", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(owner.node) });
     }
     return on;
   }
@@ -12893,14 +14833,14 @@ var Aiohttp = class {
     if (owner === null) return false;
     const on = hostRef(owner.node, owner.scope, null);
     if (on.kind === "name" && (this.hosts.has(on.name) || this.parameters.has(on.name))) return true;
-    const made = qualify(owner.node, owner.scope);
-    return made !== null && application.test(made.replace(/\(\)$/, "")) || parameterOf(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
+    const made2 = qualify(owner.node, owner.scope);
+    return made2 !== null && application.test(made2.replace(/\(\)$/, "")) || parameterOf2(owner.node, owner.scope) !== void 0 && /^(?:app|application|web_?app)$/.test(lastName(owner.node));
   }
 };
 var notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|add_routes|add_route|_run_app)$/;
 function boundMethod(node, scope) {
-  const known = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
-  return known?.type === "Attribute" ? known : null;
+  const known2 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  return known2?.type === "Attribute" ? known2 : null;
 }
 function routerOwner(node, scope, depth) {
   if (depth > 6) return null;
@@ -12912,8 +14852,8 @@ function routerOwner(node, scope, depth) {
   return { node, scope };
 }
 function resourceOf(node, scope) {
-  const known = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
-  let call2 = known;
+  const known2 = node.type === "Name" ? find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value")?.value : node;
+  let call2 = known2;
   for (let depth = 0; depth < 3 && call2?.type === "Call" && lastName(call2.func) === "add" && call2.args[0]; depth++) [call2] = call2.args;
   if (call2?.type !== "Call" || call2.func.type !== "Attribute" || call2.func.attr !== "add_resource") return null;
   const path = argument(call2, 0, "path");
@@ -12945,7 +14885,7 @@ function permissionsByAction(site, code2) {
   const assignments4 = code2.assignments.filter(({ node, scope }) => scope === method.inner && node.type === "Attribute" && node.attr === "permission_classes").map(({ value, scope, guard }) => ({ guards: guardValues(guard), value: value ? toValue(value, scope, guard, 200) : null }));
   return (asked) => {
     for (const { guards: guards2, value } of returns2) {
-      const isReached = all2(guards2, asked);
+      const isReached = all3(guards2, asked);
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
       const answer = read2(value, asked);
@@ -12957,16 +14897,16 @@ function permissionsByAction(site, code2) {
 function fromAssignments(assignments4, asked) {
   let answer = inherited;
   for (const { guards: guards2, value } of assignments4) {
-    const isReached = all2(guards2, asked);
+    const isReached = all3(guards2, asked);
     if (isReached === null || value === null) return null;
     if (isReached) answer = read2(value, asked);
   }
   return answer;
 }
-function all2(guards2, asked) {
+function all3(guards2, asked) {
   let result = true;
-  for (const test of guards2) {
-    const one = holds(test, asked, 0);
+  for (const test2 of guards2) {
+    const one = holds(test2, asked, 0);
     if (one === false) return false;
     if (one === null) result = null;
   }
@@ -12975,12 +14915,12 @@ function all2(guards2, asked) {
 function read2(value, asked, depth = 0) {
   if (depth > 20) return null;
   if (value.kind === "conditional") {
-    const test = holds(value.test, asked, 0);
-    return test === null ? null : read2(test ? value.then : value.otherwise, asked, depth + 1);
+    const test2 = holds(value.test, asked, 0);
+    return test2 === null ? null : read2(test2 ? value.then : value.otherwise, asked, depth + 1);
   }
   if (value.kind === "join") {
-    const parts2 = value.parts.map((part) => read2(part, asked, depth + 1));
-    return parts2.reduce((all3, part) => all3 && part && { permissions: [...all3.permissions, ...part.permissions], inherits: all3.inherits || part.inherits }, { permissions: [], inherits: false });
+    const parts3 = value.parts.map((part) => read2(part, asked, depth + 1));
+    return parts3.reduce((all4, part) => all4 && part && { permissions: [...all4.permissions, ...part.permissions], inherits: all4.inherits || part.inherits }, { permissions: [], inherits: false });
   }
   if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
@@ -12991,26 +14931,26 @@ function read2(value, asked, depth = 0) {
 function permission2(item) {
   return { what: item.kind === "call" && item.args.length === 0 && item.named.length === 0 ? item.callee : item, how: "permission", at: item.at };
 }
-function holds(test, asked, depth) {
+function holds(test2, asked, depth) {
   if (depth > 20) return null;
-  switch (test.kind) {
+  switch (test2.kind) {
     case "not": {
-      const of = holds(test.of, asked, depth + 1);
+      const of = holds(test2.of, asked, depth + 1);
       return of === null ? null : !of;
     }
     case "and":
     case "or": {
-      const parts2 = test.parts.map((part) => holds(part, asked, depth + 1));
-      const telling = test.kind === "or";
-      return parts2.includes(telling) ? telling : parts2.includes(null) ? null : !telling;
+      const parts3 = test2.parts.map((part) => holds(part, asked, depth + 1));
+      const telling2 = test2.kind === "or";
+      return parts3.includes(telling2) ? telling2 : parts3.includes(null) ? null : !telling2;
     }
     case "compare": {
-      const left = subject(test.left, asked);
+      const left = subject(test2.left, asked);
       if (left === null) return null;
-      const right = words2(test.right);
+      const right = words2(test2.right);
       if (right === null) return null;
       const isIn = right.includes(left);
-      return test.op === "==" || test.op === "in" ? isIn : test.op === "!=" || test.op === "not in" ? !isIn : null;
+      return test2.op === "==" || test2.op === "in" ? isIn : test2.op === "!=" || test2.op === "not in" ? !isIn : null;
     }
     default:
       return null;
@@ -13031,8 +14971,8 @@ function words2(value) {
 
 // src/extract/python/routes/view-classes.ts
 var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
-var none = [];
-var kind = (framework, methods2, actions2 = "") => ({ framework, methods: methods2 === "" ? none : methods2.split(" "), actions: actions2 === "" ? none : actions2.split(" ") });
+var none2 = [];
+var kind = (framework2, methods3, actions2 = "") => ({ framework: framework2, methods: methods3 === "" ? none2 : methods3.split(" "), actions: actions2 === "" ? none2 : actions2.split(" ") });
 var changing = "create update partial_update destroy";
 var own = /* @__PURE__ */ new Map([
   ["TemplateView", kind("django", "GET")],
@@ -13105,16 +15045,16 @@ var roots = [
   [/^(?:flask|quart|flask_\w+|apiflask)\./, "flask"]
 ];
 function frameworkOf(name) {
-  for (const [root, framework] of roots) if (root.test(name)) return framework;
+  for (const [root, framework2] of roots) if (root.test(name)) return framework2;
   return null;
 }
 function ownView(name) {
-  const framework = frameworkOf(name);
+  const framework2 = frameworkOf(name);
   const last2 = name.slice(name.lastIndexOf(".") + 1);
-  const known = own.get(last2);
-  if (framework === null) return null;
-  if (known) return known.framework === framework || framework === "drf" || framework === "django" ? known : null;
-  return { framework, methods: none, actions: none };
+  const known2 = own.get(last2);
+  if (framework2 === null) return null;
+  if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
+  return { framework: framework2, methods: none2, actions: none2 };
 }
 var looks = /(?:View|ViewSet|Viewset|Handler|Resource|Endpoint|Consumer|API)(?:Base|Mixin)?$/;
 var bySuffix = [
@@ -13126,37 +15066,37 @@ var bySuffix = [
 function viewFramework(site, code2, depth = 0) {
   for (const base of site.node.bases) {
     const name = qualify(base, site.scope);
-    const framework = name === null ? null : frameworkOf(name);
+    const framework2 = name === null ? null : frameworkOf(name);
     if (name?.endsWith(".Application") === true) return null;
-    if (framework !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name))) return framework;
+    if (framework2 !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name))) return framework2;
   }
   if (depth > 8) return null;
   for (const base of site.node.bases) {
     const above = baseInFile(base, site, code2);
-    const framework = above && viewFramework(above, code2, depth + 1);
-    if (framework) return framework;
+    const framework2 = above && viewFramework(above, code2, depth + 1);
+    if (framework2) return framework2;
   }
   return depth === 0 ? likely(site, code2) : null;
 }
-function baseInFile(base, site, { classes: classes2 }) {
+function baseInFile(base, site, { classes: classes3 }) {
   if (base.type !== "Name") return null;
   const home = find2(site.scope, base.id)?.scope;
-  return classes2.find((one) => one.node.name === base.id && one.scope === home && one !== site) ?? null;
+  return classes3.find((one) => one.node.name === base.id && one.scope === home && one !== site) ?? null;
 }
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
-  const answers = site.methods.some(({ node }) => verbs3.has(node.name));
-  if (!names.some((name) => looks.test(name)) && !(answers && names.length > 0 && looks.test(site.node.name))) return null;
-  for (const [suffix, framework] of bySuffix) if (names.some((name) => suffix.test(name))) return framework;
+  const answers3 = site.methods.some(({ node }) => verbs3.has(node.name));
+  if (!names.some((name) => looks.test(name)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
+  for (const [suffix, framework2] of bySuffix) if (names.some((name) => suffix.test(name))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
-  for (const framework of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework)) return framework;
-  return names.some((name) => name.endsWith("View")) ? "django" : names.some((name) => name.endsWith("Handler")) && answers ? "tornado" : null;
+  for (const framework2 of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework2)) return framework2;
+  return names.some((name) => name.endsWith("View")) ? "django" : names.some((name) => name.endsWith("Handler")) && answers3 ? "tornado" : null;
 }
 function inheritedKinds(site, code2) {
   return site.node.bases.flatMap((base) => {
     const name = qualify(base, site.scope);
-    const known = name === null ? null : ownView(name);
-    return known && (known.methods.length > 0 || known.actions.length > 0) && baseInFile(base, site, code2) === null ? [known] : [];
+    const known2 = name === null ? null : ownView(name);
+    return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base, site, code2) === null ? [known2] : [];
   });
 }
 
@@ -13164,31 +15104,31 @@ function inheritedKinds(site, code2) {
 function* controllers(code2) {
   for (const site of code2.classes) {
     if (site.node.bases.length === 0 && !isMixin(site)) continue;
-    const framework = isMixin(site) && site.node.bases.length === 0 ? mixinFramework(code2) : viewFramework(site, code2);
-    if (framework !== null) yield* controller(site, framework, code2);
+    const framework2 = isMixin(site) && site.node.bases.length === 0 ? mixinFramework(code2) : viewFramework(site, code2);
+    if (framework2 !== null) yield* controller(site, framework2, code2);
   }
 }
-function isMixin({ node, methods: methods2 }) {
-  return /Mixin$|^Base|Base$/.test(node.name) && methods2.some((method) => verbs3.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
+function isMixin({ node, methods: methods3 }) {
+  return /Mixin$|^Base|Base$/.test(node.name) && methods3.some((method) => verbs3.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
 }
 function mixinFramework({ imports }) {
   const from = (root) => imports.some((one) => one.from === root || one.from.startsWith(`${root}.`));
   return from("rest_framework") ? "drf" : from("django") ? "django" : from("tornado") ? "tornado" : null;
 }
-function* controller(site, framework, code2) {
+function* controller(site, framework2, code2) {
   const { node, scope, guard, inner } = site;
-  const { safeguards, replaces } = classSafeguards(site);
-  const routes = [...ownRoutes(site, framework), ...inheritedRoutes(site, framework, code2)];
-  const byAction = framework === "drf" ? permissionsByAction(site, code2) : null;
+  const { safeguards: safeguards2, replaces } = classSafeguards(site);
+  const routes = [...ownRoutes(site, framework2), ...inheritedRoutes(site, framework2, code2)];
+  const byAction = framework2 === "drf" ? permissionsByAction(site, code2) : null;
   const answered = byAction === null ? routes : routes.map((route) => withPermissions(route, byAction));
   const isKnown = byAction !== null && answered.every((route, at) => route !== routes[at]);
   yield {
     kind: "router",
-    framework,
+    framework: framework2,
     name: inner.symbol,
     is: "controller",
     // where the method was read to the end it is in the routes
-    safeguards: isKnown ? safeguards.filter(({ what }) => !(what.kind === "name" && what.name === `${inner.symbol}.get_permissions`)) : safeguards,
+    safeguards: isKnown ? safeguards2.filter(({ what }) => !(what.kind === "name" && what.name === `${inner.symbol}.get_permissions`)) : safeguards2,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
     ...replaces.length > 0 && { replaces },
     at: { start: node.start, end: node.start + 6 + node.name.length }
@@ -13209,21 +15149,21 @@ var actions = /* @__PURE__ */ new Map([
   ["partial_update", ["PATCH", true]],
   ["destroy", ["DELETE", true]]
 ]);
-function* ownRoutes(site, framework) {
+function* ownRoutes(site, framework2) {
   const allowed = allowedMethods(site);
   const isSocket = answersSockets(site);
   for (const method of site.methods) {
     const { name } = method.node;
     const at = { start: method.node.start, end: method.node.start + 4 + name.length };
-    const base = { kind: "route", framework, on: self(site), handler: symbol(method), at, action: name };
+    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name };
     if (isSocket && sockets.has(name) && !(name === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base, methods: [], pattern: literal3("", at), transport: "websocket", safeguards: methodSafeguards(method) };
     } else if (verbs3.has(name)) {
-      const methods2 = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
-      if (methods2.length > 0) yield { ...base, methods: methods2, pattern: literal3("", at), transport: isSocket && name === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name), ...methodSafeguards(method)] };
-    } else if (framework === "drf") {
+      const methods3 = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
+      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal3("", at), transport: isSocket && name === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name), ...methodSafeguards(method)] };
+    } else if (framework2 === "drf") {
       yield* viewSetRoute(site, method, base, allowed);
-    } else if (name === "dispatch_request" && framework === "flask") {
+    } else if (name === "dispatch_request" && framework2 === "flask") {
       yield { ...base, methods: flaskMethods(site), pattern: literal3("", at), transport: "http", safeguards: methodSafeguards(method) };
     }
   }
@@ -13240,71 +15180,71 @@ function* viewSetRoute(site, method, base, allowed) {
   const { call: call2 } = extra;
   const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
   const path = (call2 && text(keyword(call2, "url_path"))) ?? extra.of ?? base.action;
-  const { safeguards, replaces } = given2(call2, method);
+  const { safeguards: safeguards2, replaces } = given2(call2, method);
   yield {
     ...base,
     methods: extra.methods,
     pattern: literal3(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base.at),
     transport: "http",
-    safeguards: [...safeguards, ...givenToMethod(site, base.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
+    safeguards: [...safeguards2, ...givenToMethod(site, base.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
     ...replaces.length > 0 && { replaces }
   };
 }
 function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
-      const listed4 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named3 = listed4?.type === "List" || listed4?.type === "Tuple" || listed4?.type === "Set" ? listed4.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named3.length > 0 ? named3 : listed4 ? ["*"] : ["GET"], of: null };
+      const listed5 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
+      const named4 = listed5?.type === "List" || listed5?.type === "Tuple" || listed5?.type === "Set" ? listed5.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named4.length > 0 ? named4 : listed5 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
-      const first = site.methods.find((method) => method.node.name === of && method.node !== node);
-      const call2 = first?.node.decorator_list.find((one) => one.type === "Call" && lastName(one.func) === "action") ?? null;
+      const first2 = site.methods.find((method) => method.node.name === of && method.node !== node);
+      const call2 = first2?.node.decorator_list.find((one) => one.type === "Call" && lastName(one.func) === "action") ?? null;
       return { decorator: decorator2, call: call2, methods: [decorator2.attr.toUpperCase()], of };
     }
   }
   return null;
 }
 function given2(call2, { scope, guard }) {
-  const safeguards = [];
+  const safeguards2 = [];
   const replaces = [];
   for (const [name, how] of listNames) {
     const list = call2 && keyword(call2, name);
     if (!list) continue;
-    const { safeguards: listed4, whole } = classList(list, scope, guard, how);
-    safeguards.push(...listed4);
+    const { safeguards: listed5, whole } = classList(list, scope, guard, how);
+    safeguards2.push(...listed5);
     if (whole) replaces.push(how);
   }
-  return { safeguards, replaces };
+  return { safeguards: safeguards2, replaces };
 }
 function isTrue2(node) {
   return node?.type === "Constant" && node.value === true;
 }
-function* inheritedRoutes(site, framework, code2) {
+function* inheritedRoutes(site, framework2, code2) {
   const allowed = allowedMethods(site);
-  const written = new Set(site.methods.map(({ node }) => node.name));
+  const written4 = new Set(site.methods.map(({ node }) => node.name));
   const at = { start: site.node.start, end: site.node.start + 6 + site.node.name.length };
-  const base = { kind: "route", framework, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
+  const base = { kind: "route", framework: framework2, on: self(site), transport: "http", safeguards: [], handler: { kind: "name", name: site.inner.symbol, at }, at };
   const seen = /* @__PURE__ */ new Set();
-  for (const { methods: methods2, actions: of } of inheritedKinds(site, code2)) {
-    for (const method of methods2) {
+  for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
+    for (const method of methods3) {
       const name = method.toLowerCase();
-      if (written.has(name) || allowed?.has(method) === false || seen.has(name)) continue;
+      if (written4.has(name) || allowed?.has(method) === false || seen.has(name)) continue;
       seen.add(name);
       yield { ...base, methods: [method], pattern: literal3("", at), safeguards: givenToMethod(site, name), action: name };
     }
     for (const action of of) {
       const standard = actions.get(action);
-      if (!standard || written.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
+      if (!standard || written4.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
       seen.add(action);
       yield { ...base, methods: [standard[0]], pattern: literal3(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
   }
 }
 var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
-function answersSockets({ node, methods: methods2 }) {
-  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods2.some(({ node: { name } }) => name === "on_message" || name === "websocket_receive" || name === "receive_json");
+function answersSockets({ node, methods: methods3 }) {
+  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name } }) => name === "on_message" || name === "websocket_receive" || name === "receive_json");
 }
 function isViewSet({ node }) {
   return /View[Ss]et/.test(node.name) || node.bases.some((base) => /View[Ss]et|ModelMixin$/.test(lastName(base)));
@@ -13335,11 +15275,12 @@ function literal3(value, at) {
 function dependency(node, scope, guard, annotated2) {
   if (node.type !== "Call" || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
   const on = node.args[0] ?? keyword(node, "dependency") ?? annotated2;
-  return on === void 0 || on === null ? null : toValue(on, scope, guard, 40);
+  return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40);
 }
 function dependencyList(call2, scope, guard) {
-  const given4 = keyword(call2, "dependencies");
-  if (given4 === null) return [];
+  const written4 = keyword(call2, "dependencies");
+  if (written4 === null) return [];
+  const given4 = written4.type === "IfExp" ? written4.body : written4;
   if (given4.type === "List" || given4.type === "Tuple") {
     return given4.elts.flatMap((element) => {
       const what = dependency(element, scope, guard);
@@ -13348,40 +15289,43 @@ function dependencyList(call2, scope, guard) {
   }
   return [{ what: toValue(given4, scope, guard, 60), how: "dependency", at: rangeOf3(given4) }];
 }
-var plain2 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
+var plain3 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
-  const found2 = [];
+  const found3 = [];
   for (const { annotation, fallback } of parametersOf(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
-    if (what !== null) found2.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
+    if (what !== null) found3.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
   }
-  return found2;
+  return found3;
 }
-function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
-  const plain4 = [...posonlyargs, ...args];
-  const first = plain4.length - defaults2.length;
-  const positional = plain4.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first] ?? null }));
-  return [...positional, ...kwonlyargs.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: keywordDefaults[at] ?? null }))];
+function attributeDependencies({ inner }, { assignments: assignments4 }) {
+  const found3 = [];
+  for (const { node, value, annotation, guard, scope } of assignments4) {
+    if (scope !== inner) continue;
+    const what = (value && dependency(value, scope, guard, annotation ?? void 0)) ?? (annotation?.type === "Subscript" ? annotatedDependency(annotation, scope, guard) : null);
+    if (what !== null) found3.push({ what, how: "dependency", at: rangeOf3(node) });
+  }
+  return found3;
 }
 function annotatedDependency(annotation, scope, guard) {
   if (annotation.type === "Subscript" && lastName(annotation.value) === "Annotated" && annotation.slice.type === "Tuple") {
-    const [type, ...rest] = annotation.slice.elts;
+    const [type2, ...rest] = annotation.slice.elts;
     for (const each of rest) {
-      const what = dependency(each, scope, guard, type);
+      const what = dependency(each, scope, guard, type2);
       if (what !== null) return what;
     }
     return null;
   }
   if (annotation.type !== "Name" && annotation.type !== "Attribute") return null;
-  return plain2.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
+  return plain3.test(lastName(annotation)) ? null : toValue(annotation, scope, guard, 20);
 }
 function decoratorSafeguards(nodes, scope, guard, except) {
   return nodes.filter((node) => !except(node)).map((node) => ({ what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) }));
 }
 
 // src/extract/python/routes/frameworks.ts
-var application2 = (framework) => ({ framework, is: "application" });
-var router = (framework) => ({ framework, is: "router" });
+var application2 = (framework2) => ({ framework: framework2, is: "application" });
+var router = (framework2) => ({ framework: framework2, is: "router" });
 var hosts = /* @__PURE__ */ new Map([
   ["fastapi.FastAPI", application2("fastapi")],
   ["fastapi.applications.FastAPI", application2("fastapi")],
@@ -13409,48 +15353,129 @@ var hosts = /* @__PURE__ */ new Map([
 ]);
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
-  const found2 = [];
-  for (const { node, name, made, scope, guard, at } of madeHosts(code2, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code2) !== null)) {
-    const kind2 = hosts.get(made) ?? hosts.get(baseOf(made, code2) ?? "") ?? router("flask");
-    found2.push({ kind: "router", ...kind2, name, ...prefixOf(node, made, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+  const found3 = [];
+  for (const { node, name, made: made2, scope, guard, at } of madeHosts(code2, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code2) !== null)) {
+    const kind2 = hosts.get(made2) ?? hosts.get(baseOf(made2, code2) ?? "") ?? router("flask");
+    found3.push({ kind: "router", ...kind2, name, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
-  return found2;
+  return found3;
 }
-function baseOf(made, { classes: classes2 }) {
-  const site = classes2.find((one) => one.inner.symbol === made);
+function baseOf(made2, { classes: classes3 }) {
+  const site = classes3.find((one) => one.inner.symbol === made2);
   for (const base of site?.node.bases ?? []) {
     const name = qualify(base, site.scope);
     if (name !== null && hosts.has(name)) return name;
   }
   return null;
 }
-function prefixOf(node, made, { framework }, scope, guard) {
-  const byName2 = made.endsWith(".namespace") || made.endsWith(".Namespace");
-  const own2 = keyword(node, framework === "fastapi" ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
+function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
+  const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
+  const own2 = keyword(node, framework2 === "fastapi" ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
-  const named3 = byName2 ? text(node.args[0]) : null;
-  return named3 === null ? {} : { prefix: { kind: "literal", value: `/${named3}`, at: rangeOf3(node) } };
+  const named4 = byName2 ? text(node.args[0]) : null;
+  return named4 === null ? {} : { prefix: { kind: "literal", value: `/${named4}`, at: rangeOf3(node) } };
+}
+
+// src/extract/python/routes/handed.ts
+var mostArguments = 12;
+var others2 = /^(?:include_router|register_blueprint|mount|add_namespace|register_router|run|print|isinstance|getattr|setattr|hasattr|len|append|add_api_route|add_route|add_url_rule|add_middleware|TestClient|FastAPI|Flask)$/;
+var routerly = /(?:^|_)(?:router|routers|blueprint|bp)$/;
+function* handedOn(code2, framework2, known2) {
+  const { nodes, scopes, guards: guards2 } = code2.expressions;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    const call2 = node.type === "Await" ? node.value : node;
+    if (call2.type === "Call" && (guards2[at]?.depth ?? 0) <= 6) yield* handed(call2, scopes[at], guards2[at], framework2, known2);
+  }
+}
+function* handed(call2, scope, guard, framework2, known2) {
+  if (others2.test(lastName(call2.func))) return;
+  const positional = call2.args.slice(0, mostArguments);
+  const named4 = call2.keywords.slice(0, mostArguments);
+  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named4.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  for (const { value, place } of given4) {
+    const on = hostGiven(value, scope, guard, known2);
+    if (on === null) continue;
+    const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
+    const all4 = given4.length > 1 ? argumentsOf(positional, named4, scope, guard) : {};
+    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all4, at: rangeOf3(call2) };
+  }
+}
+function argumentsOf(positional, named4, scope, guard) {
+  const byName2 = named4.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+  return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
+}
+function hostGiven(node, scope, guard, known2) {
+  if (node.type !== "Name" && node.type !== "Attribute") return null;
+  const host2 = hostRef(node, scope, guard);
+  if (host2.kind === "name" && known2.has(host2.name)) return host2;
+  if (node.type !== "Name" || !routerly.test(node.id)) return null;
+  return find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true ? host2 : null;
+}
+
+// src/extract/python/routes/turns.ts
+var mostTurns = 60;
+var plainly = (node) => node;
+function turnsOf(nodes, scope) {
+  for (const node of nodes) {
+    const item = node?.type === "Name" ? itemOf(node.id, scope) : null;
+    const elements = item === null ? null : listed(item.value ?? item.loop?.iter ?? null, scope);
+    if (item === null || elements === null) continue;
+    const target = item.value === null ? item.loop?.target ?? null : node;
+    return elements.slice(0, mostTurns).map((element) => turn(target, element));
+  }
+  return [plainly];
+}
+function itemOf(name, scope) {
+  return find2(scope, name)?.defs.findLast(({ kind: kind2 }) => kind2 === "item") ?? null;
+}
+function listed(node, scope) {
+  if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
+  if (node?.type !== "Name") return null;
+  const defs = find2(scope, node.id)?.defs ?? [];
+  const value = defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
+  return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
+}
+function turn(target, element) {
+  const bound = /* @__PURE__ */ new Map();
+  if (target?.type === "Name") bound.set(target.id, element);
+  else if ((target?.type === "Tuple" || target?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
+    for (const [at, each] of target.elts.entries()) {
+      const given4 = element.elts[at];
+      if (each.type === "Name" && given4 !== void 0) bound.set(each.id, given4);
+    }
+  }
+  return (node) => node?.type === "Name" ? bound.get(node.id) ?? node : node;
 }
 
 // src/extract/python/routes/decorated.ts
 var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
 var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs4]);
-function* decoratedRoutes(document, code2) {
-  const made = hostsOf(code2);
-  const known = new Set(made.map(({ name }) => name));
-  const framework = made[0]?.framework ?? imported2(code2) ?? (addsToImported(code2) ? "flask" : null);
-  if (framework === null) return;
+var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
+function* decoratedRoutes(document, code2, { text: text2 }) {
+  const made2 = hostsOf(code2);
+  const known2 = new Set(made2.map(({ name }) => name));
+  const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
+  if (framework2 === null) {
+    if (handsRouter.test(text2)) yield* handedOn(code2, "fastapi", /* @__PURE__ */ new Set());
+    return;
+  }
   const parameters3 = /* @__PURE__ */ new Map();
-  const file = { document, code: code2, framework, parameters: parameters3 };
-  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...handedOn(file, known)];
-  const returned3 = handing(code2, (name) => known.has(name));
-  for (const host2 of made) yield { ...host2, ...returned3.has(host2.name) && { returnedBy: returned3.get(host2.name) } };
+  const file2 = { document, code: code2, framework: framework2, parameters: parameters3 };
+  const facts = [...functionRoutes(file2), ...classRoutes(file2), ...calledRoutes(file2), ...uses(file2)];
+  facts.push(...handedOn(code2, framework2, { has: (name) => known2.has(name) || parameters3.has(name) }));
+  const returned4 = handing(code2, (name) => known2.has(name));
+  for (const host2 of made2) yield { ...host2, ...returned4.has(host2.name) && { returnedBy: returned4.get(host2.name) } };
   yield* parameters3.values();
   yield* facts;
 }
-function addsToImported({ imports, functions }) {
+function calledFramework(document) {
+  if (callsOf(document, "include_router", "add_api_route").length > 0) return "fastapi";
+  return callsOf(document, "register_blueprint", "add_url_rule").length > 0 ? "flask" : null;
+}
+function addsToImported({ imports, functions: functions3 }) {
   if (imports.some(({ from }) => /^(?:aiohttp|sanic|litestar|starlite|tornado|django|falcon|bottle|robyn|blacksheep|nicegui|discord|telebot|pyrogram|click|typer)\b/.test(from))) return false;
-  return functions.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
+  return functions3.some(({ node }) => node.decorator_list.some((one) => declaration(one) !== null));
 }
 function imported2({ imports }) {
   for (const { from } of imports) {
@@ -13461,40 +15486,48 @@ function imported2({ imports }) {
   }
   return null;
 }
-function hostAt(node, scope, guard, file) {
+function hostAt(node, scope, guard, file2) {
   const host2 = hostRef(node, scope, guard);
-  const parameter = parameterOf(node, scope);
-  if (parameter !== void 0 && host2.kind === "name" && !file.parameters.has(host2.name)) {
-    file.parameters.set(host2.name, { kind: "router", framework: file.framework, name: host2.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(node) });
+  const parameter = parameterOf2(node, scope);
+  if (parameter !== void 0 && host2.kind === "name" && !file2.parameters.has(host2.name)) {
+    file2.parameters.set(host2.name, { kind: "router", framework: file2.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
   }
-  return host2;
+  const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
+  if (inherited2 === null) return host2;
+  if (!file2.parameters.has(inherited2.name)) file2.parameters.set(inherited2.name, { kind: "router", framework: file2.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
+  return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
 }
 function declaration(node) {
   if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
   return { call: node, on: node.func.value, verb: node.func.attr };
 }
-function* functionRoutes(file) {
-  for (const site of file.code.functions) {
+function* functionRoutes(file2) {
+  for (const site of file2.code.functions) {
     const { node, scope, guard, inner } = site;
     if (node.decorator_list.length === 0) continue;
-    const others2 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
+    const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
     for (const decorator2 of node.decorator_list) {
-      const declared2 = declaration(decorator2);
-      const route = declared2 && routeOf(declared2, scope, guard, file);
+      const declared4 = declaration(decorator2);
+      const route = declared4 && routeOf(declared4, scope, guard, file2);
       if (route === null || route === void 0) continue;
-      const safeguards = [...others2, ...route.safeguards, ...file.framework === "flask" ? [] : parameterDependencies(site)];
-      yield { ...route, transport: transportOf2(route, site), safeguards, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
+      const safeguards2 = [...others3, ...route.safeguards, ...file2.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
 }
-function routeOf({ call: call2, on, verb }, scope, guard, file) {
+function viewDependencies({ owner }) {
+  const [decorator2] = owner?.node.decorator_list ?? [];
+  if (owner === null || decorator2 === void 0) return [];
+  return [{ what: { kind: "member", on: named2(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+}
+function routeOf({ call: call2, on, verb }, scope, guard, file2) {
   const path = argument(call2, 0, "path", "rule");
   if (path === null && !verbs4.has(verb)) return null;
   const isSocket = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
-    framework: file.framework,
-    on: hostAt(on, scope, guard, file),
+    framework: file2.framework,
+    on: hostAt(on, scope, guard, file2),
     methods: isSocket ? [] : verbs4.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket ? "websocket" : "http",
@@ -13507,8 +15540,8 @@ function methodsOf2(call2) {
   const given4 = keyword(call2, "methods");
   if (given4 === null) return ["GET"];
   if (given4.type !== "List" && given4.type !== "Tuple" && given4.type !== "Set") return ["*"];
-  const named3 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
-  return named3.length === 0 ? ["GET"] : named3;
+  const named4 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named4.length === 0 ? ["GET"] : named4;
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf2({ transport }, { node }) {
@@ -13519,64 +15552,64 @@ function transportOf2({ transport }, { node }) {
   }
   return transport;
 }
-function* classRoutes(file) {
-  for (const { node, scope, guard, inner } of file.code.classes) {
+function* classRoutes(file2) {
+  for (const { node, scope, guard, inner } of file2.code.classes) {
     for (const decorator2 of node.decorator_list) {
-      const declared2 = declaration(decorator2);
-      if (declared2?.verb !== "route") continue;
-      for (const path of declared2.call.args) yield mount(hostAt(declared2.on, scope, guard, file), file.framework, decorator2, toValue(path, scope, guard, 60), [named2(inner.symbol, decorator2)]);
+      const declared4 = declaration(decorator2);
+      if (declared4?.verb !== "route") continue;
+      for (const path of declared4.call.args) yield mount(hostAt(declared4.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named2(inner.symbol, decorator2)]);
     }
   }
 }
 function named2(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
-function mount(on, framework, at, under2, mounted3, before = [], guard = null) {
+function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
   const chain = [...before, ...mounted3.map((what) => ({ what, how: "middleware", at: what.at }))];
-  return { kind: "use", framework, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
+  return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
-function* calledRoutes(file) {
-  for (const { node, scope, guard } of callsOf(file.document, ...adding)) {
+function* calledRoutes(file2) {
+  for (const { node, scope, guard } of callsOf(file2.document, ...adding)) {
     if (node.func.type !== "Attribute") continue;
     const { attr, value } = node.func;
-    const on = hostAt(value, scope, guard, file);
+    const on = hostAt(value, scope, guard, file2);
     if (attr === "add_resource") {
       const resource = node.args[0];
-      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file2.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
     const path = argument(node, 0, "path", "rule");
-    const handler = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
-    if (path === null || handler === null) continue;
-    yield* added2(node, { path, handler, on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file);
+    const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
+    if (path === null || handler2 === null) continue;
+    for (const turn2 of turnsOf([path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file2);
   }
-  yield* listedRoutes(file);
+  yield* listedRoutes(file2);
 }
-function* added2(call2, { path, handler, on, isSocket }, { scope, guard }, file) {
+function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guard }, file2) {
   const pattern = toValue(path, scope, guard, 60);
-  const view = handler.type === "Call" && handler.func.type === "Attribute" && handler.func.attr === "as_view" ? handler.func.value : null;
+  const view = handler2.type === "Call" && handler2.func.type === "Attribute" && handler2.func.attr === "as_view" ? handler2.func.value : null;
   if (view !== null) {
-    yield mount(on, file.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    yield mount(on, file2.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
     return;
   }
-  const target = toValue(handler, scope, guard, 40);
-  const safeguards = [...dependencyList(call2, scope, guard), ...wrapping2(handler, scope, guard)];
-  yield { kind: "route", framework: file.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards, at: rangeOf3(call2) };
+  const target = toValue(handler2, scope, guard, 40);
+  const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
+  yield { kind: "route", framework: file2.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: safeguards2, at: rangeOf3(call2) };
 }
-function wrapping2(handler, scope, guard) {
-  return handler.type === "Call" && handler.args.length === 1 ? [{ what: toValue(handler.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler) }] : [];
+function wrapping2(handler2, scope, guard) {
+  return handler2.type === "Call" && handler2.args.length === 1 ? [{ what: toValue(handler2.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler2) }] : [];
 }
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
 }
-function* listedRoutes(file) {
-  for (const { node, scope, guard } of callsOf(file.document, "Starlette", "Router", "Mount", "FastAPI")) {
+function* listedRoutes(file2) {
+  for (const { node, scope, guard } of callsOf(file2.document, "Starlette", "Router", "Mount", "FastAPI")) {
     const routes = keyword(node, "routes");
-    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file.code) : null;
-    const on = list === null ? null : madeName(node, file.code);
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file2.code) : null;
+    const on = list === null ? null : madeName(node, file2.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed(element, named2(on, node), "", scope, guard, file, 0);
+    for (const element of list.elts) yield* listed2(element, named2(on, node), "", scope, guard, file2, 0);
   }
 }
 function listOf(name, { assignments: assignments4 }) {
@@ -13584,124 +15617,112 @@ function listOf(name, { assignments: assignments4 }) {
   return null;
 }
 function madeName(call2, code2) {
-  const found2 = code2.assignments.find(({ value }) => value === call2);
-  if (found2?.node.type !== "Name") return null;
-  return found2.scope.symbol === "" ? found2.node.id : `${found2.scope.symbol}.${found2.node.id}`;
+  const found3 = code2.assignments.find(({ value }) => value === call2);
+  if (found3?.node.type !== "Name") return null;
+  return found3.scope.symbol === "" ? found3.node.id : `${found3.scope.symbol}.${found3.node.id}`;
 }
-function* listed(element, on, before, scope, guard, file, depth) {
+function* listed2(element, on, before, scope, guard, file2, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
-  const written = text(path);
+  const written4 = text(path);
   if (path === null) return;
-  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written ?? ""), at: rangeOf3(path) };
+  const pattern = before === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before + (written4 ?? ""), at: rangeOf3(path) };
   if (kind2 === "Mount") {
     const routes = keyword(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed(inner, on, before + (written ?? ""), scope, guard, file, depth + 1);
-    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed2(inner, on, before + (written4 ?? ""), scope, guard, file2, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file2);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
-    const handler = argument(element, 1, "endpoint");
-    if (handler === null) return;
+    const handler2 = argument(element, 1, "endpoint");
+    if (handler2 === null) return;
     const isSocket = kind2 === "WebSocketRoute";
-    const target = toValue(handler, scope, guard, 40);
-    yield { kind: "route", framework: file.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: wrapping2(handler, scope, guard), at: rangeOf3(element) };
+    const target = toValue(handler2, scope, guard, 40);
+    yield { kind: "route", framework: file2.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
   }
 }
 var hooks2 = /* @__PURE__ */ new Map([["before_request", false], ["before_app_request", true], ["before_websocket", false]]);
-function* uses(file) {
-  for (const { node, scope, guard } of callsOf(file.document, "include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router")) {
+function* uses(file2) {
+  for (const { node, scope, guard } of callsOf(file2.document, "include_router", "register_blueprint", "register_api", "add_namespace", "mount", "add_middleware", "register_router")) {
     if (node.func.type !== "Attribute") continue;
-    const on = hostAt(node.func.value, scope, guard, file);
-    yield* used(node, on, node.func.attr, { node, scope, guard }, file);
+    const on = hostAt(node.func.value, scope, guard, file2);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file2);
   }
-  for (const { node, scope, guard } of callsOf(file.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file);
-  for (const { node, scope, guard, inner } of file.code.functions) {
+  for (const { node, scope, guard } of callsOf(file2.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file2);
+  for (const { node, scope, guard, inner } of file2.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named2(inner.symbol, decorator2), scope, guard, file);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named2(inner.symbol, decorator2), scope, guard, file2);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
         const safeguard = { what: named2(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
-        yield { kind: "use", framework: file.framework, on: hostAt(attribute2.value, scope, guard, file), chain: [safeguard], at: rangeOf3(decorator2) };
+        yield { kind: "use", framework: file2.framework, on: hostAt(attribute2.value, scope, guard, file2), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
   }
-  yield* madeWith(file);
-  yield* wrapped(file);
+  yield* madeWith(file2);
+  yield* wrapped(file2);
 }
-function* wrapped(file) {
-  const imports = file.code.imports.some(({ from }) => from.startsWith("flask_"));
-  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+function* wrapped(file2) {
+  const imports = file2.code.imports.some(({ from }) => from.startsWith("flask_"));
+  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file2.code, (what) => /^flask_\w+\.Api$/.test(what))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file), "flask", node, null, [named2(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named2(name, node)]);
   }
-  for (const { node, scope, guard } of callsOf(file.document, "init_app")) {
+  for (const { node, scope, guard } of callsOf(file2.document, "init_app")) {
     const app = argument(node, 0, "app");
     if (app === null || node.func.type !== "Attribute") continue;
     const extension = hostRef(node.func.value, scope, guard);
-    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file), "flask", node, null, [extension]);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [extension]);
   }
 }
-function hook(node, what, scope, guard, file) {
+function hook(node, what, scope, guard, file2) {
   const isGlobal = hooks2.get(node.attr) === true;
-  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file2) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
 }
-function* used(node, on, how, { scope, guard }, file) {
+function* used(node, on, how, { scope, guard }, file2) {
   if (how === "mount") {
     const path = argument(node, 0, "path");
     const app = argument(node, 1, "app");
-    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file);
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file2);
     return;
   }
   if (how === "add_middleware") {
     const what = argument(node, 0, "middleware_class");
-    if (what !== null) yield { kind: "use", framework: file.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    if (what !== null) yield { kind: "use", framework: file2.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
     return;
   }
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
   if (child === null) return;
   const prefix = keyword(node, "url_prefix") ?? keyword(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
-  const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
-  const fact8 = mount(on, file.framework, node, under2, [hostAt(child, scope, guard, file)], dependencyList(node, scope, guard), guard);
-  yield prefix !== null && (how === "register_blueprint" || how === "add_namespace") ? { ...fact8, overridesPrefix: true } : fact8;
+  for (const turn2 of turnsOf([child, prefix], scope)) {
+    const path = turn2(prefix);
+    const under2 = path === null ? null : toValue(path, scope, guard, 60);
+    const fact8 = mount(on, file2.framework, node, under2, [hostAt(turn2(child), scope, guard, file2)], dependencyList(node, scope, guard), guard);
+    yield path !== null && (how === "register_blueprint" || how === "add_namespace") ? { ...fact8, overridesPrefix: true } : fact8;
+  }
 }
-function* mounted(node, on, pattern, app, scope, guard, file) {
+function* mounted(node, on, pattern, app, scope, guard, file2) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
-  const called3 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
-  if (/\bStaticFiles$/.test(called3)) {
-    yield { kind: "route", framework: file.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
-  } else yield mount(on, file.framework, node, pattern, [value]);
+  const called5 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
+  if (/\bStaticFiles$/.test(called5)) {
+    yield { kind: "route", framework: file2.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file2.framework, node, pattern, [value]);
 }
 function withOptions(what, node, scope, guard) {
   const callee = toValue(what, scope, guard, 40);
   const rest = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
   return { kind: "call", callee, args: [], named: rest.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
 }
-function* madeWith(file) {
-  for (const { node, scope, guard } of callsOf(file.document, "FastAPI", "Starlette")) {
+function* madeWith(file2) {
+  for (const { node, scope, guard } of callsOf(file2.document, "FastAPI", "Starlette")) {
     const list = keyword(node, "middleware");
-    const on = list?.type === "List" ? madeName(node, file.code) : null;
+    const on = list?.type === "List" ? madeName(node, file2.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file.framework, on: named2(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
-    }
-  }
-}
-function* handedOn(file, known) {
-  const { nodes, scopes, guards: guards2 } = file.code.expressions;
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at];
-    const call2 = node.type === "Await" ? node.value : node;
-    if (call2.type !== "Call" || (guards2[at]?.depth ?? 0) > 6) continue;
-    for (const [index, given4] of call2.args.slice(0, 6).entries()) {
-      if (given4.type !== "Name" && given4.type !== "Attribute") continue;
-      const host2 = hostRef(given4, scopes[at], guards2[at]);
-      if (host2.kind !== "name" || !known.has(host2.name) && !file.parameters.has(host2.name)) continue;
-      const how = { what: toValue(call2.func, scopes[at], guards2[at], 40), how: "middleware", at: rangeOf3(call2) };
-      if (!/^(?:include_router|register_blueprint|mount|add_namespace|run|print|isinstance)$/.test(lastName(call2.func))) yield { kind: "use", framework: file.framework, on: host2, chain: [how], argument: index, ...call2.args.length > 1 && { given: call2.args.slice(0, 6).map((one) => hostRef(one, scopes[at], guards2[at])) }, at: rangeOf3(call2) };
+      yield { kind: "use", framework: file2.framework, on: named2(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -13710,13 +15731,13 @@ function* handedOn(file, known) {
 function* channels(code2, urls) {
   for (const { node, value, scope, guard } of code2.assignments) {
     if (node.type !== "Name" || value?.type !== "Call" || lastName(value.func) !== "ProtocolTypeRouter") continue;
-    const [table3] = value.args;
-    if (table3?.type !== "Dict") continue;
+    const [table4] = value.args;
+    if (table4?.type !== "Dict") continue;
     const name = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
     const at = rangeOf3(node);
     yield { kind: "router", framework: "django", name, is: "application", safeguards: [], at };
-    for (const [index, key] of table3.keys.entries()) {
-      const served = table3.values[index];
+    for (const [index, key] of table4.keys.entries()) {
+      const served = table4.values[index];
       if (served && text(key) !== null) yield* protocol({ kind: "name", name, at }, served, scope, guard, urls);
     }
   }
@@ -13793,8 +15814,8 @@ function middleware2(list, one, scope, guard, own2) {
     return dotted2 === null || element.part ? [] : [{ what: { kind: "literal", value: dotted2, at: rangeOf3(element.node) }, how: "middleware", at: rangeOf3(element.node) }];
   });
 }
-function* use2(framework, chain, at) {
-  if (chain.length > 0) yield { kind: "use", framework, chain, at: rangeOf3(at) };
+function* use2(framework2, chain, at) {
+  if (chain.length > 0) yield { kind: "use", framework: framework2, chain, at: rangeOf3(at) };
 }
 
 // src/extract/python/routes/drf.ts
@@ -13802,21 +15823,21 @@ var foreign = /^(?:fastapi|starlette|aiohttp|ninja|tornado|flask|aiogram|channel
 function* viewSetRouters(document, code2) {
   const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
-  const made = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
-  const names = new Set(made.map(({ name }) => name));
-  const returned3 = handing(code2, (name) => names.has(name));
+  const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
+  const names = new Set(made2.map(({ name }) => name));
+  const returned4 = handing(code2, (name) => names.has(name));
   const prefixes = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard, name, at } of made) {
+  for (const { node, scope, guard, name, at } of made2) {
     const prefix = nestedPrefix(node, scope, guard, prefixes);
     if (prefix) prefixes.set(name, prefix);
-    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned3.has(name) && { returnedBy: returned3.get(name) }, at };
+    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned4.has(name) && { returnedBy: returned4.get(name) }, at };
   }
   const parameters3 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard } of registers) {
     if (node.func.type !== "Attribute") continue;
     const on = hostRef(node.func.value, scope, guard);
-    const parameter = parameterOf(node.func.value, scope);
-    if (parameter && on.kind === "name") parameters3.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], parameterOf: parameter, at: rangeOf3(node.func.value) });
+    const parameter = parameterOf2(node.func.value, scope);
+    if (parameter && on.kind === "name") parameters3.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node.func.value) });
     const viewSet = argument(node, 1, "viewset");
     const prefix = argument(node, 0, "prefix");
     if (!viewSet || !prefix) continue;
@@ -13845,20 +15866,20 @@ function nestedPrefix(node, scope, guard, prefixes) {
   const lookup2 = text(keyword(node, "lookup")) ?? "nested_1";
   const host2 = hostRef(parent, scope, guard);
   const above = host2.kind === "name" ? prefixes.get(host2.name) : void 0;
-  const parts2 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
-  return { kind: "join", parts: above ? [above, ...parts2] : parts2, at };
+  const parts3 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
+  return { kind: "join", parts: above ? [above, ...parts3] : parts3, at };
 }
 function* functionViews(code2) {
   for (const site of code2.functions) {
     if (site.owner !== null || site.node.decorator_list.length === 0) continue;
     const view = viewOf(site);
     if (view === null) continue;
-    const { framework, methods: methods2, safeguards, replaces } = view;
+    const { framework: framework2, methods: methods3, safeguards: safeguards2, replaces } = view;
     const { node, inner } = site;
     const at = { start: node.start, end: node.start + 4 + node.name.length };
     const name = { kind: "name", name: inner.symbol, at };
-    yield { kind: "router", framework, name: inner.symbol, is: "controller", safeguards, ...replaces.length > 0 && { replaces }, at };
-    yield { kind: "route", framework, on: name, methods: methods2, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name, safeguards: [], at };
+    yield { kind: "router", framework: framework2, name: inner.symbol, is: "controller", safeguards: safeguards2, ...replaces.length > 0 && { replaces }, at };
+    yield { kind: "route", framework: framework2, on: name, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name, safeguards: [], at };
   }
 }
 var fixed = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
@@ -13867,21 +15888,21 @@ function viewOf({ node, scope, guard }) {
   let isView = false;
   for (const one of node.decorator_list) {
     const name = lastName(one.type === "Call" ? one.func : one);
-    const methods2 = fixed.get(name) ?? (one.type === "Call" && (name === "api_view" || name === "require_http_methods") ? listed2(one) : name === "api_view" ? ["GET"] : null);
+    const methods3 = fixed.get(name) ?? (one.type === "Call" && (name === "api_view" || name === "require_http_methods") ? listed3(one) : name === "api_view" ? ["GET"] : null);
     const how = one.type === "Call" ? listNames.get(name) : void 0;
-    if (methods2 !== null) {
-      view.methods = [...methods2];
+    if (methods3 !== null) {
+      view.methods = [...methods3];
       isView = true;
       if (name === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
-      const { safeguards, whole } = classList(one.args[0], scope, guard, how);
-      view.safeguards.push(...safeguards);
+      const { safeguards: safeguards2, whole } = classList(one.args[0], scope, guard, how);
+      view.safeguards.push(...safeguards2);
       if (whole) view.replaces.push(how);
     } else view.safeguards.push({ what: toValue(one, scope, guard, 40), how: "decorator", at: rangeOf3(one) });
   }
   return isView ? view : null;
 }
-function listed2(call2) {
+function listed3(call2) {
   const list = argument(call2, 0, "http_method_names", "request_method_list");
   if (list === null) return ["GET"];
   if (list.type !== "List" && list.type !== "Tuple" && list.type !== "Set") return ["*"];
@@ -13890,7 +15911,7 @@ function listed2(call2) {
 
 // src/extract/python/routes/url-lists.ts
 var declaring2 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
-var deepest8 = 12;
+var deepest12 = 12;
 var UrlLists = class {
   code;
   constructor(code2) {
@@ -13916,7 +15937,7 @@ var UrlLists = class {
     return { name, facts: this.host(name, elementsOf2(node, scope, guard), node, depth) };
   }
   *element({ node, scope, guard, part }, on, depth, module2) {
-    if (depth > deepest8) return;
+    if (depth > deepest12) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
       const name = lastName(node.func);
@@ -13946,43 +15967,43 @@ var UrlLists = class {
     if (route === null || given4 === null) return;
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
-    const { view, safeguards } = unwrap(given4, scope, guard);
-    const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards, at: rangeOf3(node) };
-    const called3 = view.type === "Call" ? lastName(view.func) : "";
-    if (view.type === "Call" && (called3 === "include" || called3 === "decorator_include")) {
-      yield* this.include(view, pattern, safeguards, site, on, depth);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called3 === "as_view") {
+    const { view, safeguards: safeguards2 } = unwrap(given4, scope, guard);
+    const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
+    const called5 = view.type === "Call" ? lastName(view.func) : "";
+    if (view.type === "Call" && (called5 === "include" || called5 === "decorator_include")) {
+      yield* this.include(view, pattern, safeguards2, site, on, depth);
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called5 === "as_view") {
       yield* classView(view, view.func.value, base, site);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called3 === "as_asgi") {
-      yield { ...use3(on, pattern, [...safeguards, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called5 === "as_asgi") {
+      yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
     } else if (view.type === "Attribute" && view.attr === "urls") {
-      if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards, adminCheck(view, scope, guard)] };
-      else yield use3(on, pattern, [...safeguards, mounted2(listRef(view, scope, guard, this.code))], node);
+      if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
+      else yield use3(on, pattern, [...safeguards2, mounted2(listRef(view, scope, guard, this.code))], node);
     } else if (view.type === "List" || view.type === "Tuple" && view.elts[0]?.type === "List") {
-      yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards, site, on, depth);
+      yield* this.nested(view.type === "Tuple" ? view.elts[0] : view, pattern, safeguards2, site, on, depth);
     } else {
       const old = text(view);
-      const handler = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
-      yield { ...base, handler };
+      const handler2 = old === null ? handlerRef(view, scope, guard) : { kind: "literal", value: module2.length > 1 && !old.startsWith(module2) ? `${module2}${old}` : old, at: rangeOf3(view) };
+      yield { ...base, handler: handler2 };
     }
   }
-  *nested(list, under2, safeguards, { scope, guard }, on, depth) {
+  *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
     const { name, facts } = this.anonymous(list, scope, guard, depth + 1);
-    yield use3(on, under2, [...safeguards, mounted2({ kind: "name", name, at: rangeOf3(list) })], list);
+    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name, at: rangeOf3(list) })], list);
     yield* facts;
   }
   /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
   *include(node, under2, before, site, on, depth) {
     const { scope, guard } = site;
     const decorates = lastName(node.func) === "decorator_include";
-    const safeguards = [...before];
-    if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
-    const first = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
-    const target = first?.type === "Tuple" ? first.elts[0] : first;
+    const safeguards2 = [...before];
+    if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
+    const first2 = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
+    const target = first2?.type === "Tuple" ? first2.elts[0] : first2;
     if (!target) return;
-    if (target.type === "List" || target.type === "BinOp") yield* this.nested(target, under2, safeguards, site, on, depth);
-    else if (target.type === "Attribute" && isAdmin(target, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target, scope, guard, 40), safeguards: [...safeguards, adminCheck(target, scope, guard)], at: rangeOf3(node) };
-    else yield use3(on, under2, [...safeguards, mounted2(listRef(target, scope, guard, this.code))], node);
+    if (target.type === "List" || target.type === "BinOp") yield* this.nested(target, under2, safeguards2, site, on, depth);
+    else if (target.type === "Attribute" && isAdmin(target, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target, scope, guard, 40), safeguards: [...safeguards2, adminCheck(target, scope, guard)], at: rangeOf3(node) };
+    else yield use3(on, under2, [...safeguards2, mounted2(listRef(target, scope, guard, this.code))], node);
   }
 };
 function isUrl(node, scope) {
@@ -14007,8 +16028,8 @@ function listRef(node, scope, guard, code2) {
   return hostRef(node, scope, guard);
 }
 function isAdmin(node, scope) {
-  const written = dotted(node);
-  return written !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written));
+  const written4 = dotted(node);
+  return written4 !== null && (qualify(node, scope) === "django.contrib.admin.site.urls" || /admin\w*(?:\.site)?\.urls$/i.test(written4));
 }
 function adminCheck(node, scope, guard) {
   const at = rangeOf3(node);
@@ -14017,30 +16038,30 @@ function adminCheck(node, scope, guard) {
 function* classView(call2, view, base, { scope, guard }) {
   const what = toValue(view, scope, guard, 40);
   const own2 = given3(call2, scope, guard);
-  const table3 = argument(call2, 0, "actions");
-  if (table3?.type === "Dict") {
-    for (const [at, key] of table3.keys.entries()) {
+  const table4 = argument(call2, 0, "actions");
+  if (table4?.type === "Dict") {
+    for (const [at, key] of table4.keys.entries()) {
       const method = text(key);
-      const action = table3.values[at] ? text(table3.values[at]) : null;
+      const action = table4.values[at] ? text(table4.values[at]) : null;
       if (method === null || action === null) continue;
       yield { ...base, framework: "drf", ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: [method.toUpperCase()], handler: { kind: "member", on: what, name: action, at: what.at } };
     }
     return;
   }
-  const known = ownView(qualify(view, scope) ?? "");
-  if (known && known.methods.length > 0) yield { ...base, framework: known.framework, ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: known.methods, handler: what };
+  const known2 = ownView(qualify(view, scope) ?? "");
+  if (known2 && known2.methods.length > 0) yield { ...base, framework: known2.framework, ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: known2.methods, handler: what };
   else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own2.safeguards, mounted2(what)], base.at), mounts: true };
 }
 function given3(call2, scope, guard) {
-  const safeguards = [];
+  const safeguards2 = [];
   const replaces = [];
   for (const [name, how] of listNames) {
     const list = keyword(call2, name);
     if (!list) continue;
-    safeguards.push(...classList(list, scope, guard, how).safeguards);
+    safeguards2.push(...classList(list, scope, guard, how).safeguards);
     replaces.push(how);
   }
-  return { safeguards, ...replaces.length > 0 && { replaces } };
+  return { safeguards: safeguards2, ...replaces.length > 0 && { replaces } };
 }
 function staticFiles(node, { scope, guard }, on) {
   const prefix = argument(node, 0, "prefix");
@@ -14058,80 +16079,212 @@ function* djangoRoutes(document, code2, _file) {
   yield* channels(code2, urls);
 }
 
+// src/extract/python/routes/identity.ts
+var known = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
+var identities = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id|session)(?:\.|$)/;
+var qualified = /^(?:flask_login\.(?:utils\.)?current_user|flask_security\.current_user|(?:flask|quart)\.session|(?:flask|quart)\.g\.(?:user|current_user|identity|user_id))(?:\.|$)/;
+function isIdentity(node, scope, depth = 0) {
+  if (depth > 6) return false;
+  if (node.type === "Call") {
+    if (known.test(lastName(node.func))) return true;
+    return node.func.type === "Attribute" && node.func.attr === "get" && isIdentity(node.func.value, scope, depth + 1);
+  }
+  if (node.type === "Attribute" && known.test(node.attr)) return true;
+  if (node.type === "Subscript") return isIdentity(node.value, scope, depth + 1);
+  if (identities.test(requestPath(node, scope) ?? "") || qualified.test(qualify(node, scope) ?? "")) return true;
+  const value = node.type === "Name" ? find2(scope, node.id)?.defs.find((def) => def.kind === "value")?.value : null;
+  return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
+}
+function isStranger(test2, scope, depth = 0) {
+  if (depth > 6) return false;
+  if (test2.type === "UnaryOp" && test2.op === "Not") return hasIdentity(test2.operand, scope, depth + 1);
+  if (test2.type === "BoolOp") return test2.values.some((value) => isStranger(value, scope, depth + 1));
+  if (test2.type !== "Compare") return false;
+  const [op, right] = [test2.ops[0], test2.comparators[0]];
+  if (op === "NotIn") return right !== void 0 && isIdentity(right, scope);
+  return op === "Is" && right?.type === "Constant" && right.literal === "none" && isIdentity(test2.left, scope);
+}
+function hasIdentity(test2, scope, depth) {
+  if (depth > 6) return false;
+  return test2.type === "BoolOp" ? test2.values.some((value) => hasIdentity(value, scope, depth + 1)) : isIdentity(test2, scope);
+}
+function turnsStrangersAway(body, scope, mostSteps3) {
+  for (const node of nodesBelow(body, mostSteps3)) {
+    if (node.type !== "If") continue;
+    if (node.body.length <= 4 && answers2(node.body.at(-1)) && isStranger(node.test, scope)) return true;
+    if (answers2(node.orelse.at(-1)) && (decides3(node.test) || hasPositive(node.test, scope))) return true;
+  }
+  return false;
+}
+function decides3(test2) {
+  return test2.type === "Call" && /^_?(?:check_permissions?|has_permissions?|is_allowed|is_authorized|authorize)$/.test(lastName(test2.func));
+}
+var goesOn = /^(?:get_response|call_next|next|render|render_template|redirect|super|dispatch)$|login|sign_?in/i;
+function answers2(last2) {
+  if (last2?.type !== "Return" || last2.value === null) return false;
+  const call2 = last2.value.type === "Await" ? last2.value.value : last2.value.type === "Tuple" ? last2.value.elts[0] : last2.value;
+  if (call2?.type === "Dict") return true;
+  return call2?.type === "Call" && !goesOn.test(lastName(call2.func)) && /response|json|error|fail|message|abort|deny|reject|result/i.test(lastName(call2.func) + (call2.func.type === "Attribute" ? lastName(call2.func.value) : ""));
+}
+function sparesStrangers(body, scope) {
+  const rest = body.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && (hasPositive(statement.test, scope) || !isAboutCallers(statement))));
+  return rest.length < body.length && refusalIn(rest) !== "strong" && !turnsStrangersAway(rest, scope, 2e3);
+}
+function hasPositive(test2, scope, depth = 0) {
+  if (test2.type === "BoolOp" && test2.op === "And" && depth < 6) return test2.values.some((value) => hasPositive(value, scope, depth + 1));
+  return isIdentity(test2, scope);
+}
+var callers = /auth|token|user|session|log(?:ged)?_?in|credential|api_?key|header|cookie|permission|admin|role|jwt|sign|secret|account|member|anonymous|public|exempt|allow|white|skip|endpoint|path|\bg\b/i;
+function isAboutCallers({ test: test2, body }) {
+  for (const node of nodesBelow([test2], 200)) if (callers.test(nameAt(node))) return true;
+  return body.some((inner) => inner.type === "If" && isAboutCallers(inner) && !/^(?:endpoint|path)$/.test(nameAt(inner.test)) && !isPathTest(inner.test));
+}
+function isPathTest(test2) {
+  return test2.type === "Compare" && /^(?:endpoint|path|path_info|blueprint)$/.test(lastName(test2.left));
+}
+function nameAt(node) {
+  if (node.type === "Name") return node.id;
+  return node.type === "Attribute" ? node.attr : "";
+}
+
+// src/extract/python/routes/limited.ts
+function limitedTo(body, isPath2, scope) {
+  const within = [];
+  const rest = [];
+  for (const statement of body) {
+    const starts2 = statement.type === "If" && statement.orelse.length === 0 && (refusalIn(statement.body) === "strong" || turnsAway(statement.body)) ? startsIn(statement.test, isPath2, scope, 0) : [];
+    if (starts2.length === 0) rest.push(statement);
+    within.push(...starts2);
+  }
+  return within.length > 0 && refusalIn(rest) !== "strong" ? within : [];
+}
+function startsIn(test2, isPath2, scope, depth) {
+  if (test2.type === "BoolOp" && depth < 4) return test2.values.flatMap((value) => startsIn(value, isPath2, scope, depth + 1));
+  if (test2.type !== "Call" || test2.func.type !== "Attribute" || test2.func.attr !== "startswith" || !isPath2(test2.func.value)) return [];
+  const [start] = test2.args;
+  const given4 = start === void 0 ? [] : start.type === "Tuple" ? start.elts : [start];
+  return given4.map((one) => {
+    const value = toValue(one, scope, null, 20);
+    return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
+  });
+}
+function turnsAway(body) {
+  for (const node of nodesBelow(body, 400)) {
+    if (node.type === "Raise") return true;
+    if (node.type !== "Return" || node.value === null) continue;
+    const call2 = node.value.type === "Await" ? node.value.value : node.value;
+    if (call2.type !== "Call" || !/get_response|call_next|^next$|super/.test(lastName(call2.func))) return call2.type !== "Constant";
+  }
+  return false;
+}
+
 // src/extract/python/routes/guards.ts
-var mostSteps = 3e3;
-var mostCalls = 12;
-var speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
+var mostSteps2 = 3e3;
+var mostCalls2 = 12;
+var speaking2 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 function* guards(code2, text2) {
   for (const [at, site] of code2.functions.entries()) {
-    const isSilent2 = site.node.body.length === 0 || !speaking.test(text2.slice(site.node.start, site.node.end));
+    const isSilent2 = site.node.body.length === 0 || !speaking2.test(text2.slice(site.node.start, site.node.end));
     if (isSilent2 && parameterDependencies(site).length === 0) continue;
     const fact8 = guardOf(withInner(code2.functions, at, site));
     if (fact8 !== null) yield fact8;
   }
+  for (const site of code2.classes) yield* made(site, code2);
+}
+function* made(site, code2) {
+  const { node, scope, guard, inner } = site;
+  const own2 = attributeDependencies(site, code2).map(({ what }) => what);
+  const isView = node.decorator_list.length > 0 && site.methods.some((method) => method.node.decorator_list.length > 0);
+  if (own2.length === 0 && !isView) return;
+  const bases2 = node.bases.map((base) => ({ kind: "member", on: toValue(base, scope, guard, 20), name: "__init__", at: rangeOf3(base) }));
+  yield { kind: "guard", symbol: `${inner.symbol}.__init__`, reads: [], refuses: false, verifies: false, calls: [...own2, ...bases2], at: { start: node.start, end: node.start + node.name.length + 6 } };
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
-function guardOf(all3) {
-  const [site] = all3;
+function guardOf(all4) {
+  const [site] = all4;
   const { node, inner } = site;
   const seen = new Seen(inner);
-  for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
+  for (const one of nodesBelow(node.body, mostSteps2)) seen.visit(one);
   parameters2(site, seen);
-  const dependencies = all3.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  if (all3.some(sendsToLogin)) seen.refuses = true;
-  const refusal = refusalOf2(all3);
-  const isLenient = refusal === "strong" && onlyWhenGiven(site);
+  const dependencies = all4.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  if (all4.some(sendsToLogin)) seen.refuses = true;
+  const refusal = refusalOf2(all4);
+  if (turnsStrangersAway(node.body, inner, mostSteps2)) seen.refuses = true;
+  const isLenient = refusal === "strong" && (onlyWhenGiven(site) || isHook(site) && sparesStrangers(node.body, inner));
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
   const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && raises(node.body));
-  const calls2 = [...dependencies, ...handedBack(site), ...seen.calls.slice(0, mostCalls)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls2.length > 0 && deciding.test(inner.symbol))) return null;
+  const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && deciding.test(inner.symbol))) return null;
   return {
     kind: "guard",
     symbol: inner.symbol,
     reads: [...seen.reads],
     refuses,
     verifies: seen.verifies || seen.compares && seen.reads.size > 0,
-    calls: calls2,
+    calls: calls3,
     ...isLenient && { optional: true },
-    ...!refuses && !isLenient && calls2.length > 0 && site.returns.some(({ node: { value } }) => value === null || value.type === "Constant" && value.literal === "none") && { optional: true },
-    ...seen.lets.length > 0 && { lets: seen.lets },
+    ...!refuses && !isLenient && calls3.length > 0 && site.returns.some(({ node: { value } }) => value === null || value.type === "Constant" && value.literal === "none") && { optional: true },
+    ...pathsOf(site, seen),
     at: { start: node.start, end: node.start + node.name.length + 4 }
   };
 }
+function pathsOf({ node, inner }, { lets }) {
+  const only = limitedTo(node.body, (path) => isPath(path, inner), inner);
+  if (only.length > 0) return { only };
+  return lets.length > 0 ? { lets } : {};
+}
+function isHook({ node }) {
+  return node.decorator_list.some((decorator2) => /^before_(?:app_)?request$/.test(lastName(decorator2.type === "Call" ? decorator2.func : decorator2)));
+}
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named3 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named3.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named4 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named4.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
-function refusalOf2(all3) {
-  let found2 = null;
-  for (const { node } of all3) {
-    if (found2 === "strong") break;
-    found2 = refusalIn(node.body) ?? found2;
+function madeFor({ node: { returns: returns2 }, scope, guard }) {
+  return returns2 !== null && (returns2.type === "Name" || returns2.type === "Attribute") && /Verif|Guard|Authenticat|Checker/.test(lastName(returns2)) ? [toValue(returns2, scope, guard, 20)] : [];
+}
+function refusalOf2(all4) {
+  let found3 = null;
+  for (const { node } of all4) {
+    if (found3 === "strong") break;
+    found3 = refusalIn(node.body) ?? found3;
   }
-  return found2;
+  return found3;
 }
 function onlyWhenGiven({ node, inner }) {
-  const others2 = node.body.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
-  return others2.length < node.body.length && refusalIn(others2) !== "strong";
+  const all4 = straight(node.body);
+  const others3 = all4.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
+  return others3.length < all4.length && refusalIn(others3) !== "strong";
 }
-function presence(test, scope) {
-  if (test.type === "BoolOp") return test.op === "And" && test.values.some((value) => presence(value, scope));
-  if (test.type === "Compare") return (test.ops[0] === "IsNot" || test.ops[0] === "NotEq") && presence(test.left, scope);
-  if (test.type === "NamedExpr") return presence(test.value, scope);
-  const path = requestPath(test, scope) ?? (test.type === "Name" ? localPath(test.id, scope) : null);
-  return path !== null && credentialAt(path) !== null;
+function straight(body, depth = 0) {
+  return body.flatMap((statement) => {
+    if (depth > 6) return [statement];
+    if (statement.type === "Try") return [...straight(statement.body, depth + 1), ...statement.handlers.flatMap((each) => each.body), ...straight(statement.orelse, depth + 1)];
+    return statement.type === "With" || statement.type === "AsyncWith" ? straight(statement.body, depth + 1) : [statement];
+  });
+}
+function presence(test2, scope) {
+  if (test2.type === "BoolOp") return test2.op === "And" && test2.values.some((value) => presence(value, scope));
+  if (test2.type === "Compare") return (test2.ops[0] === "IsNot" || test2.ops[0] === "NotEq") && presence(test2.left, scope);
+  if (test2.type === "NamedExpr") return presence(test2.value, scope);
+  const path = requestPath(test2, scope) ?? (test2.type === "Name" ? localPath(test2.id, scope) : null);
+  return path === null ? test2.type === "Name" && isReadFromRequest(test2.id, scope) : credentialAt(path) !== null;
+}
+function isReadFromRequest(name, scope) {
+  const value = /token|credential|api_?key|jwt/i.test(name) ? find2(scope, name)?.defs.find((def) => def.kind === "value")?.value : null;
+  return value?.type === "Call" && value.args.some((given4) => given4.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given4.id));
 }
 function localPath(name, scope) {
   const value = find2(scope, name)?.defs.find((def) => def.kind === "value")?.value ?? null;
   return value === null ? null : requestPath(value, scope);
 }
-function withInner(functions, at, site) {
+function withInner(functions3, at, site) {
   let end = at + 1;
-  while (end < functions.length && functions[end].node.start < site.node.end) end++;
-  return [site, ...functions.slice(at + 1, end)];
+  while (end < functions3.length && functions3[end].node.start < site.node.end) end++;
+  return [site, ...functions3.slice(at + 1, end)];
 }
 function sendsToLogin({ returns: returns2 }) {
   return returns2.some(({ node: { value }, guard }) => {
@@ -14140,18 +16293,18 @@ function sendsToLogin({ returns: returns2 }) {
     return [...call2.args, ...call2.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
   });
 }
-function isAbsence(test) {
-  if (test.type === "UnaryOp") return test.op === "Not";
-  if (test.type === "Compare") return test.ops[0] === "Is" || test.ops[0] === "NotIn" || test.ops[0] === "Eq";
-  return test.type === "BoolOp" && test.values.some(isAbsence);
+function isAbsence(test2) {
+  if (test2.type === "UnaryOp") return test2.op === "Not";
+  if (test2.type === "Compare") return test2.ops[0] === "Is" || test2.ops[0] === "NotIn" || test2.ops[0] === "Eq";
+  return test2.type === "BoolOp" && test2.values.some(isAbsence);
 }
 function raises(body) {
-  for (const one of nodesBelow(body, mostSteps)) if (one.type === "Raise" && one.exc !== null) return true;
+  for (const one of nodesBelow(body, mostSteps2)) if (one.type === "Raise" && one.exc !== null) return true;
   return false;
 }
 var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
 var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
-var library = [
+var library2 = [
   [/^flask_jwt_extended\.(?:verify_jwt_in_request|jwt_required)$/, "bearer", true],
   [/^flask_jwt_extended\.(?:get_jwt_identity|get_jwt|get_current_user|current_user)$/, "bearer", false],
   [/^flask_login\.(?:current_user|utils\.current_user)$|^flask_security\.current_user$/, "user", false],
@@ -14197,11 +16350,11 @@ var Seen = class {
     const name = qualify(node, this.scope) ?? "";
     if (node.type === "Name" && name === node.id && node.id === "current_user") this.reads.add("user");
     if (!name.includes(".")) return;
-    for (const [pattern, credential2, decides2] of library) {
+    for (const [pattern, credential2, decides4] of library2) {
       if (!pattern.test(name)) continue;
       this.reads.add(credential2);
       this.verifies = true;
-      this.refuses ||= decides2;
+      this.refuses ||= decides4;
     }
   }
   read(node) {
@@ -14223,7 +16376,7 @@ var Seen = class {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
     }
-    if (deciding.test(name) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    if (deciding.test(name) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
   }
   compared(node) {
     const right = node.comparators[0];
@@ -14239,8 +16392,8 @@ function isPath(node, scope) {
   return node.type === "Name" && /^(?:path|request_path|url_path)$/.test(node.id);
 }
 function leadsToLogin(node) {
-  const written = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
-  return written !== null && /log_?in|sign_?in|auth|sso/i.test(written);
+  const written4 = text(node) ?? (node.type === "Call" ? text(node.args[0]) : null) ?? (node.type === "Name" || node.type === "Attribute" ? lastName(node) : null);
+  return written4 !== null && /log_?in|sign_?in|auth|sso/i.test(written4);
 }
 var header = /^(?:headers|meta)\.(.+)$/;
 function credentialAt(path) {
@@ -14276,9 +16429,9 @@ function parameters2({ node, inner }, seen) {
       if (credential2 !== null) seen.reads.add(credential2);
     }
     if (fallback?.type !== "Call" && /^(?:token|access_token|api_?key|x_api_key|authorization|auth_token|jwt)$/.test(arg) && !inner.symbol.includes(".")) seen.reads.add("query");
-    const type = annotation === null ? "" : lastName(annotation);
-    if (type === "HTTPAuthorizationCredentials") seen.reads.add("bearer");
-    else if (type === "HTTPBasicCredentials") seen.reads.add("basic");
+    const type2 = annotation === null ? "" : lastName(annotation);
+    if (type2 === "HTTPAuthorizationCredentials") seen.reads.add("bearer");
+    else if (type2 === "HTTPBasicCredentials") seen.reads.add("basic");
   }
 }
 function annotated(annotation) {
@@ -14303,31 +16456,31 @@ var rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
 function* tornadoRoutes(document, code2, _file) {
   const added3 = callsOf(document, "add_handlers", "add_transforms").filter(({ node }) => lastName(node.func) === "add_handlers");
   const isTornado = code2.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
-  if (isTornado) yield* applications3(document, code2);
+  if (isTornado) yield* applications4(document, code2);
   const parameters3 = /* @__PURE__ */ new Map();
   for (const site of added3) yield* addition(site, parameters3);
   yield* parameters3.values();
   yield* lists2(code2, isTornado);
 }
-function* applications3(document, code2) {
-  const classes2 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
+function* applications4(document, code2) {
+  const classes3 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
   for (const { node, inner } of code2.classes) {
-    if (classes2.has(inner.symbol)) yield host(inner.symbol, "application", { start: node.start, end: node.start + 6 + node.name.length });
+    if (classes3.has(inner.symbol)) yield host(inner.symbol, "application", { start: node.start, end: node.start + 6 + node.name.length });
   }
   for (const { node, scope, guard } of callsOf(document, "Application", "WSGIApplication")) {
     if (!application3.test(qualify(node.func, scope) ?? "")) continue;
     const name = nameOf3(node, code2, scope);
     const returnedBy = returning(node, name, code2);
     yield { ...host(name, "application", node), ...returnedBy !== null && { returnedBy } };
-    yield* listed3(argument(node, 0, "handlers"), { kind: "name", name, at: rangeOf3(node) }, { node, scope, guard });
+    yield* listed4(argument(node, 0, "handlers"), { kind: "name", name, at: rangeOf3(node) }, { node, scope, guard });
   }
   for (const site of callsOf(document, "__init__", "update", "dict")) {
     const owner = classOf(site.scope);
-    if (owner === null || !classes2.has(owner.symbol)) continue;
+    if (owner === null || !classes3.has(owner.symbol)) continue;
     const { node } = site;
     const isInit = lastName(node.func) === "__init__";
     const positional = isInit ? node.args.find((one) => !(one.type === "Name" && one.id === site.scope.self) && one.type !== "Starred") : void 0;
-    yield* listed3(keyword(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
+    yield* listed4(keyword(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
   }
 }
 function host(name, is, at) {
@@ -14336,14 +16489,14 @@ function host(name, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named3 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named3.kind === "name") return named3.name;
+    const named4 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named4.kind === "name") return named4.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
 }
-function returning(call2, name, { functions }) {
-  for (const { returns: returns2, inner } of functions) {
+function returning(call2, name, { functions: functions3 }) {
+  for (const { returns: returns2, inner } of functions3) {
     for (const { node } of returns2) {
       if (node.value === call2) return inner.symbol;
       if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name) return inner.symbol;
@@ -14357,9 +16510,9 @@ function* addition(site, parameters3) {
   const list = argument(node, 1, "host_handlers");
   if (!list) return;
   const on = hostRef(node.func.value, scope, guard);
-  const parameter = parameterOf(node.func.value, scope);
-  if (parameter && on.kind === "name") parameters3.set(on.name, { ...host(on.name, "router", node.func.value), parameterOf: parameter });
-  yield* listed3(list, on, site);
+  const parameter = parameterOf2(node.func.value, scope);
+  if (parameter && on.kind === "name") parameters3.set(on.name, { ...host(on.name, "router", node.func.value), ...parameter });
+  yield* listed4(list, on, site);
 }
 function* lists2(code2, isTornado) {
   const scopes = [code2.root, ...code2.classes.map(({ inner }) => inner)];
@@ -14374,8 +16527,8 @@ function* lists2(code2, isTornado) {
   }
   if (isTornado) yield* returned2(code2);
 }
-function* returned2({ functions }) {
-  for (const { returns: returns2, inner } of functions) {
+function* returned2({ functions: functions3 }) {
+  for (const { returns: returns2, inner } of functions3) {
     for (const { node, scope, guard } of returns2) {
       if (node.value?.type !== "List" && node.value?.type !== "Name" && node.value?.type !== "BinOp") continue;
       const elements = elementsOf2(node.value, scope, guard);
@@ -14390,18 +16543,18 @@ function* returned2({ functions }) {
 function isEntry(node, scope, isTornado) {
   if (node.type === "Call") return rules.test(lastName(node.func)) && /^tornado\./.test(qualify(node.func, scope) ?? "");
   if (node.type !== "Tuple" || node.elts.length < 2 || node.elts.length > 4) return false;
-  const [path, handler] = node.elts;
-  const last2 = handler ? lastName(handler) : "";
+  const [path, handler2] = node.elts;
+  const last2 = handler2 ? lastName(handler2) : "";
   const isPath2 = path?.type === "JoinedStr" || path?.type === "BinOp" || path?.type === "Call" || (text(path)?.includes("/") ?? false);
   return isPath2 && (last2.endsWith("Handler") || isTornado && /^[A-Z]\w*[a-z]/.test(last2) && text(path)?.startsWith("/") === true);
 }
-function* listed3(list, on, { scope, guard }) {
+function* listed4(list, on, { scope, guard }) {
   if (list === null || list.type === "Dict" || list.type === "Constant") return;
   for (const element of elementsOf2(list, scope, guard)) yield* entry(element, on);
 }
 function isLocalList(node, scope) {
-  const known = node.type === "Name" ? find2(scope, node.id) : null;
-  return known?.scope.kind === "function" && known.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
+  const known2 = node.type === "Name" ? find2(scope, node.id) : null;
+  return known2?.scope.kind === "function" && known2.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
 }
 function* entry({ node, scope, guard, part }, on, depth = 0) {
   if (part && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
@@ -14410,15 +16563,15 @@ function* entry({ node, scope, guard, part }, on, depth = 0) {
     if (inside2.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
     return;
   }
-  const [path, handler] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];
-  if (!path || !handler) return;
+  const [path, handler2] = node.type === "Tuple" ? [node.elts[0], node.elts[1]] : node.type === "Call" ? [argument(node, 0, "pattern", "matcher"), argument(node, 1, "handler", "target")] : [];
+  if (!path || !handler2) return;
   const matcher = path.type === "Call" && /Matches$/.test(lastName(path.func)) ? path.args[0] ?? path : path;
   const pattern = toValue(matcher, scope, guard, 60);
-  const old = text(handler);
-  const what = old === null ? toValue(handler, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler) };
-  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler, scope) ?? "")?.[1];
-  if (handler.type === "List") {
-    if (depth < 4) for (const element of elementsOf2(handler, scope, guard)) yield* entry(element, on, depth + 1);
+  const old = text(handler2);
+  const what = old === null ? toValue(handler2, scope, guard, 40) : { kind: "literal", value: old, at: rangeOf3(handler2) };
+  const own2 = /^tornado\.web\.(StaticFileHandler|RedirectHandler|FallbackHandler|ErrorHandler)$/.exec(qualify(handler2, scope) ?? "")?.[1];
+  if (handler2.type === "List") {
+    if (depth < 4) for (const element of elementsOf2(handler2, scope, guard)) yield* entry(element, on, depth + 1);
   } else if (own2 === "ErrorHandler") return;
   else if (own2 !== void 0) yield { kind: "route", framework: "tornado", on, methods: own2 === "FallbackHandler" ? ["*"] : ["GET"], pattern, transport: own2 === "StaticFileHandler" ? "static" : "http", handler: what, safeguards: [], at: rangeOf3(node) };
   else yield { ...use4(on, pattern, what, node), mounts: true };
@@ -14429,8 +16582,8 @@ function use4(on, under2, what, at) {
 }
 
 // src/extract/python/routes/index.ts
-var frameworks = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
-var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|^@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
+var frameworks2 = [decoratedRoutes, djangoRoutes, aiohttpRoutes, tornadoRoutes];
+var web = /\b(?:fastapi\w*|starlette|flask\w*|quart\w*|apiflask|django|rest_framework|ninja|aiohttp\.web|aiohttp import|aiohttp_\w+|tornado|channels|sanic|litestar)\b|urlpatterns|\.(?:register_blueprint|include_router|add_api_route|add_url_rule|before_request)\b|\brouter=\w{0,40}router\b|^@(?:bp|api|router|app|blueprint)\.\w+\(|\brequest\.(?:headers|cookies|META|session|user|auth)/im;
 var routesExtractor = {
   topic: "routes",
   formats: ["python"],
@@ -14469,7 +16622,12 @@ var routesExtractor = {
     "protocoltyperouter",
     "add_routes",
     "add_handlers",
-    "router.add_"
+    "router.add_",
+    ".include_router(",
+    "router=router",
+    "middlewaremixin",
+    "process_request",
+    "router=api_router"
   ],
   inside: [
     ".route(",
@@ -14542,14 +16700,157 @@ var routesExtractor = {
     "isauthenticated"
   ],
   concerns: ({ text: text2 }) => web.test(text2),
-  extract: extract7
+  extract: extract14
 };
-function* extract7(document, file) {
+function* extract14(document, file2) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  for (const framework of frameworks) yield* framework(document, code2, file);
+  for (const framework2 of frameworks2) yield* framework2(document, code2, file2);
   yield* controllers(code2);
-  yield* guards(code2, file.text);
+  yield* guards(code2, file2.text);
+}
+
+// src/extract/returned-rows.ts
+var page = /^\s{0,10}(?:await )?(?:\w{1,40}\.){0,3}\w{0,40}(?:render|template)\w{0,40}\(/i;
+var mostRounds = 5;
+var longestStatement = 400;
+function isGivenBack(body, query, exits2) {
+  const names = holders(body, query.at);
+  for (const exit of body.matchAll(exits2)) {
+    const start = exit.index + exit[0].length;
+    const given4 = statementFrom(body, start);
+    if (page.test(given4)) continue;
+    if (start <= query.at && query.at < start + given4.length) return !projects(given4.slice(query.at - start));
+    if (exit.index > query.at && [...names].some((name) => holdsWhole(given4, name))) return true;
+  }
+  return false;
+}
+function holders(body, at) {
+  const names = /* @__PURE__ */ new Set();
+  const first2 = assignedBefore(body, at);
+  if (first2 === null) return names;
+  names.add(first2);
+  for (let round = 0; round < mostRounds; round++) {
+    const before = names.size;
+    for (const [, name, value] of body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)) {
+      if (name !== void 0 && value !== void 0 && !names.has(name) && [...names].some((held) => holdsWhole(value, held))) names.add(name);
+    }
+    if (names.size === before) break;
+  }
+  return names;
+}
+function assignedBefore(body, at) {
+  const before = body.slice(Math.max(0, at - longestStatement), at);
+  const found3 = [...before.matchAll(/(?:^|\n)[ \t]{0,80}(?:const |let |var )?(?:\{\s?)?(\w{1,60})(?:\s?\})?(?:\s?:\s?[\w[\], |<>.]{1,60})?\s?=(?!=)/g)].at(-1);
+  if (found3?.[1] === void 0) return null;
+  const between = before.slice(found3.index + found3[0].length);
+  return /\n\s{0,80}(?:if|for|return|else|try)\b|\n\s{0,40}\n/.test(between) ? null : found3[1];
+}
+function statementFrom(text2, start) {
+  let depth = 0;
+  const end = Math.min(text2.length, start + 1200);
+  for (let at = start; at < end; at++) {
+    const unit = text2[at];
+    if (unit === "(" || unit === "[" || unit === "{") depth++;
+    else if (unit === ")" || unit === "]" || unit === "}") depth--;
+    if (depth < 0 || depth === 0 && (unit === "\n" || unit === ";")) return text2.slice(start, at);
+  }
+  return text2.slice(start, end);
+}
+function holdsWhole(expression, name) {
+  if (/\bcls\s?=\s?\w/.test(expression)) return false;
+  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
+  if (item?.[1] !== void 0) return uses2(expression.slice(0, item.index), item[1]);
+  return uses2(expression, name);
+}
+var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
+function uses2(expression, name) {
+  const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
+  if (whole === null) return false;
+  const before = expression.slice(0, whole.index);
+  if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before)) return false;
+  return !/\b(?:len|bool|sum|min|max|any|all|count|isinstance|str|set|not|\w{0,30}(?:token|jwt|response|out|public|serial|schema|validate|render|create|encode|sign|login|handle|redirect|from_orm)\w{0,30})\s?[( ]\s?[\w.\s,]{0,40}$/i.test(before);
+}
+function projects(rest) {
+  return /\.(?:count|exists|scalar|delete|update|with_entities|values_list|values|only|select|distinct|project)\(/.test(rest);
+}
+
+// src/extract/python/rows.ts
+var rowsExtractor = {
+  topic: "rows",
+  formats: ["python"],
+  triggers: ["select * from", "modelserializer"],
+  inside: [],
+  accompanies: true,
+  extract: extract15
+};
+var longest3 = 12e3;
+var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
+var speaks = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
+function* extract15(document, file2) {
+  const code2 = outlineOf(document);
+  if (!code2 || !speaks.test(file2.text)) return;
+  const text2 = withoutComments(file2.text, "python");
+  for (const site of code2.functions) yield* returned3(site, text2);
+  for (const site of code2.classes) yield* serializer(site, text2);
+}
+var declared3 = /\bresponse_model\s?=/;
+var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
+function* returned3({ node, inner }, text2) {
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest3));
+  if (!speaks.test(body)) return;
+  const decorated2 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
+  if (declared3.test(decorated2) || shaped.test(body.slice(0, 800))) return;
+  for (const [at, pattern] of queries.entries()) {
+    if (at === 1 && node.decorator_list.length === 0) continue;
+    for (const match2 of body.matchAll(pattern)) {
+      const query = { table: match2[1] ?? "", at: match2.index };
+      if (!isGivenBack(body, query, /\breturn\s{1,3}(?:\w{0,40}(?:jsonify|JSONResponse|jsonable_encoder|json)\(\s?)?/g)) continue;
+      yield { kind: "rows", symbol: inner.symbol, by: at === 0 ? "sql" : "orm", table: query.table, at: { start: node.start + match2.index, end: node.start + match2.index + match2[0].length } };
+      break;
+    }
+  }
+}
+function* serializer({ node, inner }, text2) {
+  if (!node.bases.some(({ start: start2, end }) => /ModelSerializer$/.test(text2.slice(start2, end)))) return;
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest3));
+  const fields2 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
+  const model = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
+  if (fields2 === null || model === void 0) return;
+  const leaves = [...(fields2[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
+  const start = node.start + fields2.index + (/^\n\s{1,20}/.exec(fields2[0])?.[0].length ?? 0);
+  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields2.index + fields2[0].length } };
+}
+
+// src/extract/python/schema-setup.ts
+var schemaSetupExtractor = {
+  topic: "schema-setup",
+  formats: ["python"],
+  triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
+  extract: extract16
+};
+function* extract16(document, file2) {
+  const byHand = commandsOf(document);
+  for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
+    if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
+    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name) => name.endsWith(".create_all"));
+    const what = handed2 ?? dotted(node.func) ?? "";
+    const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
+    if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
+  }
+  for (const { node, guard } of callsOf(document, "register_tortoise", "RegisterTortoise", "generate_schemas")) {
+    const asked = keyword(node, "generate_schemas");
+    if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked?.type === "Constant" && asked.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
+  }
+  yield* statements(withoutComments(file2.text, "python"));
+}
+function commandsOf(document) {
+  const isCommand2 = (name) => /(?:^|\.)(?:command|option)$/.test(name) && /manager|cli|click|typer|command/i.test(name);
+  return (outlineOf(document)?.functions ?? []).flatMap(({ node }) => node.decorator_list.some((one) => isCommand2(dotted(one.type === "Call" ? one.func : one) ?? "")) ? [node] : []);
+}
+function* statements(text2) {
+  const match2 = /\bcreate\s{1,4}table\s{1,4}if\s{1,4}not\s{1,4}exists\b/i.exec(text2);
+  if (match2 !== null) yield { kind: "schema-setup", by: "sql", what: "CREATE TABLE IF NOT EXISTS", guards: [], at: { start: match2.index, end: match2.index + match2[0].length } };
 }
 
 // src/extract/python/tls.ts
@@ -14557,9 +16858,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract8
+  extract: extract17
 };
-function* extract8(document) {
+function* extract17(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -14567,18 +16868,18 @@ function* extract8(document) {
   const spread = /* @__PURE__ */ new Set();
   for (const sites2 of sitesOf(document).calls.values()) {
     for (const site of sites2) {
-      yield* fromCall2(site, modules);
+      yield* fromCall3(site, modules);
       for (const { arg, value } of site.node.keywords) if (arg === null) yield* fromSpread(value, site.scope, spread);
     }
   }
   yield* assignments3(code2);
 }
-function fact7(option2, value, offWhen, guard, at) {
-  return { kind: "tls-verify", option: option2, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
+function fact7(option3, value, offWhen, guard, at) {
+  return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
 }
-var methods = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
+var methods2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "stream", "ws_connect", "websocket_connect", "Client", "AsyncClient", "Session", "ClientSession", "client", "create_client", "resource", "HTTPTransport", "AsyncHTTPTransport", "Connection", "connect", "fetch"]);
 var clientLibraries = ["requests", "httpx", "boto3", "aiohttp", "urllib3", "niquests", "curl_cffi", "requests_html", "cloudscraper", "tls_client", "botocore", "aiobotocore", "requests_toolbelt", "grequests", "hvac", "websockets", "asyncpg"];
-var plain3 = /* @__PURE__ */ new Map([
+var plain4 = /* @__PURE__ */ new Map([
   ["verify_ssl", "falsy"],
   ["ssl_verify", "falsy"],
   ["verify_certs", "falsy"],
@@ -14592,7 +16893,7 @@ var plain3 = /* @__PURE__ */ new Map([
   ["disable_ssl_certificate_validation", "truthy"],
   ["insecure_skip_verify", "truthy"]
 ]);
-function* fromCall2({ node, scope, guard }, modules) {
+function* fromCall3({ node, scope, guard }, modules) {
   const last2 = lastName(node.func);
   for (const { arg, value } of node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
@@ -14602,13 +16903,13 @@ function* fromCall2({ node, scope, guard }, modules) {
   }
   if (last2 === "_create_unverified_context") yield fact7("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
-    const [option2, value] = node.args;
-    if (option2 && value && lastName(option2) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact7("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
+    const [option3, value] = node.args;
+    if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact7("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
   }
 }
-var harmless = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
+var harmless2 = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
 function isProbe({ args, keywords, func }, last2, scope) {
-  return last2 === "head" && args.length === 1 && keywords.every(({ arg }) => arg !== null && harmless.has(arg)) && /^(?:requests|httpx)\.head$/.test(qualify(func, scope) ?? "");
+  return last2 === "head" && args.length === 1 && keywords.every(({ arg }) => arg !== null && harmless2.has(arg)) && /^(?:requests|httpx)\.head$/.test(qualify(func, scope) ?? "");
 }
 function* fromSpread(node, scope, seen) {
   const defs = node.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
@@ -14619,7 +16920,7 @@ function* fromSpread(node, scope, seen) {
     for (const [at, key] of options.keys.entries()) {
       const name = text(key) ?? "";
       const value = options.values[at];
-      const off = plain3.get(name);
+      const off = plain4.get(name);
       if (off === void 0 || !value) continue;
       const given4 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
       if (mayBeOff(given4, off)) yield fact7(name, given4, off, def.guard, value);
@@ -14640,11 +16941,11 @@ function* fromOptions(options, scope, guard) {
 function optionOff(name, value, last2, call2, scope, modules) {
   if (text(value) !== null && !isCertNone(value)) return name === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
   if (isCertNone(value)) return name === "cert_reqs" || name === "ssl_cert_reqs" || name === "validate" || name === "verify_mode" ? "always" : null;
-  const known = plain3.get(name);
-  if (known !== void 0) return known;
+  const known2 = plain4.get(name);
+  if (known2 !== void 0) return known2;
   if (name === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
   if (name === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
-  if (name === "ssl") return (last2 === "TCPConnector" || methods.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
+  if (name === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
   return null;
 }
 function mayBeOff(value, off) {
@@ -14652,10 +16953,10 @@ function mayBeOff(value, off) {
   return value.kind !== "opaque";
 }
 function isClient(last2, call2, scope, modules) {
-  if (!methods.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
+  if (!methods2.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
   const name = qualify(call2.func, scope) ?? "";
-  if (clientLibraries.some((library2) => name.startsWith(`${library2}.`))) return true;
-  return clientLibraries.some((library2) => modules.has(library2)) && !name.startsWith("jwt.");
+  if (clientLibraries.some((library3) => name.startsWith(`${library3}.`))) return true;
+  return clientLibraries.some((library3) => modules.has(library3)) && !name.startsWith("jwt.");
 }
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
@@ -14666,10 +16967,10 @@ function asksNoCertificate(name, value) {
 function* assignments3(code2) {
   for (const site of code2.assignments) {
     yield* ifUnset(site);
-    const found2 = fromAssignment(site);
-    if (!found2 || !site.value) continue;
+    const found3 = fromAssignment(site);
+    if (!found3 || !site.value) continue;
     const given4 = toValue(site.value, site.scope, site.guard, 60);
-    if (found2.off === "always" || mayBeOff(given4, found2.off)) yield fact7(found2.option, given4, found2.off, site.guard, site.node);
+    if (found3.off === "always" || mayBeOff(given4, found3.off)) yield fact7(found3.option, given4, found3.off, site.guard, site.node);
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -14681,11 +16982,11 @@ var switches = /* @__PURE__ */ new Map([
 ]);
 function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
-  const off = plain3.get(node.attr);
-  const { test } = guard;
+  const off = plain4.get(node.attr);
+  const { test: test2 } = guard;
   const given4 = toValue(value, scope, null, 5);
   if (off === void 0 || !mayBeOff(given4, off)) return;
-  if (test.type === "Compare" && test.ops[0] === "Is" && dotted(test.left) === dotted(node) && test.comparators[0]?.type === "Constant") yield fact7(node.attr, given4, off, guard.parent, node);
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact7(node.attr, given4, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
@@ -14704,6 +17005,522 @@ function fromAssignment({ node, value, scope }) {
   return /^(?:requests|httpx|niquests)\.|session|client/i.test(owner) && text(value) === null ? { option: "verify", off: "falsy" } : null;
 }
 
+// src/extract/python/connecting.ts
+var makers = [
+  [/^(?:sqlalchemy|sqlmodel)\.(?:[\w.]{1,30}\.)?create_(?:async_)?engine$/, "engine"],
+  [/^(?:pymongo\.(?:Async)?MongoClient|pymongo\.mongo_client\.MongoClient|motor\.motor_asyncio\.AsyncIOMotorClient|neo4j\.(?:Async)?GraphDatabase\.driver|elasticsearch\.(?:Async)?Elasticsearch)$/, "pool"],
+  [/^(?:redis\.(?:asyncio\.)?(?:client\.)?(?:Strict)?Redis(?:\.from_url)?|redis\.(?:asyncio\.)?from_url|aioredis\.(?:from_url|Redis|create_redis_pool))$/, "pool"],
+  [/^(?:asyncpg|aiomysql|aiopg)\.create_pool$|^psycopg2\.pool\.\w+$|^psycopg_pool\.\w+$/, "pool"],
+  [/^(?:psycopg2|psycopg|pymysql|MySQLdb|mysql\.connector|pyodbc|asyncpg|aiomysql|aiopg|oracledb|cx_Oracle|pymssql)\.connect$|^psycopg\.(?:Async)?Connection\.connect$/, "connection"]
+];
+var lastWords = /^(?:create_engine|create_async_engine|(?:Async)?MongoClient|AsyncIOMotorClient|driver|(?:Async)?Elasticsearch|(?:Strict)?Redis|from_url|create_redis_pool|create_pool|\w*ConnectionPool|connect)$/;
+var connectingExtractor = {
+  topic: "connecting",
+  formats: ["python"],
+  triggers: ["create_engine(", "create_async_engine("],
+  inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
+  accompanies: true,
+  extract: extract18
+};
+function* extract18(document, { text: text2 }) {
+  const code2 = outlineOf(document);
+  if (!code2 || code2.functions.length === 0) return;
+  const records = /* @__PURE__ */ new Map();
+  for (const [last2, sites2] of sitesOf(document).calls) if (lastWords.test(last2)) for (const site of sites2) make(site, records, text2);
+  if (records.size > 0 || answering2.test(text2)) for (const lead of leadsOf(text2)) note2(lead, code2.functions, records);
+  for (const { node, inner } of code2.functions) {
+    const record = records.get(inner.symbol);
+    if (record !== void 0) yield { kind: "connecting", symbol: inner.symbol, ...record.makes && { makes: record.makes }, calls: [...record.calls.values()], at: { start: node.start, end: node.start + node.name.length + 4 } };
+  }
+}
+function recordAt(symbol2, records) {
+  const record = records.get(symbol2) ?? { calls: /* @__PURE__ */ new Map() };
+  records.set(symbol2, record);
+  return record;
+}
+function make({ node, scope, guard }, records, text2) {
+  const home = functionOf(scope);
+  const name = home === null ? null : qualify(node.func, scope);
+  const family = name === null ? void 0 : makers.find(([pattern]) => pattern.test(name))?.[1];
+  if (home === null || name === null || family === void 0) return;
+  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name), family, at: rangeOf3(node.func) };
+}
+function isKept2(home, guard, text2) {
+  for (let at = guard; at !== null; at = at.parent) if (/\bis None\b|\bnot (?:\w+\.)*_?(?:\w*(?:engine|client|pool|conn|redis|db|instance)\w*)\b|not in\b|==\s?None/i.test(text2.slice(at.test.start, at.test.end))) return true;
+  const { node } = home;
+  if (node.type !== "FunctionDef" && node.type !== "AsyncFunctionDef") return false;
+  if (node.decorator_list.some((one) => /cache|singleton|resource|startup|on_event|listens_for|fixture/i.test(text2.slice(one.start, one.end)))) return true;
+  return node.name !== "__init__" && /\bglobal\s|app\.state\.|\bcls\._|\bself\._?(?:pool|engine|client|redis|db|conn)\w{0,20}\s?=/.test(text2.slice(node.start, node.end));
+}
+var answering2 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
+var called4 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
+function* leadsOf(text2) {
+  for (const match2 of text2.matchAll(called4)) {
+    const [whole, given4, self2, direct] = match2;
+    const name = given4 ?? direct ?? "";
+    if (mayLead(name) && !lastWords.test(name) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
+  }
+}
+function note2({ name, own: own2, at }, functions3, records) {
+  const home = innermost(functions3, at.start);
+  if (home === null) return;
+  const { symbol: symbol2 } = home.inner;
+  const called5 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name}` : name;
+  const { calls: calls3 } = recordAt(symbol2, records);
+  if (calls3.size < mostLeads) calls3.set(called5, { kind: "name", name: called5, at });
+}
+function innermost(functions3, offset) {
+  let low = 0;
+  let high = functions3.length;
+  while (low < high) {
+    const middle2 = low + high >> 1;
+    if (functions3[middle2].node.start <= offset) low = middle2 + 1;
+    else high = middle2;
+  }
+  for (let at = low - 1; at >= Math.max(0, low - 40); at--) if (functions3[at].node.end > offset) return functions3[at];
+  return null;
+}
+
+// src/extract/python/loop-queries.ts
+var speaking3 = /\.fetch(?:all|_all)?\(|\.all\(\)|\.objects\.(?:filter|all|exclude)|\.scalars\(|\.query\(|\.execute\(/;
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: ["for row in rows: select"], inside: [], accompanies: true, concerns: ({ text: text2 }) => speaking3.test(text2), extract: extract19 };
+var words3 = {
+  loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
+  rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
+  query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
+  bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
+};
+function* extract19(document, { text: text2 }) {
+  if (document.kind === "python" && speaking3.test(text2)) yield* loopQueries(text2, words3);
+}
+var longest4 = 3e3;
+function bodyBelow(text2, from, indent2) {
+  const below = text2.slice(from, from + longest4);
+  const lines = below.split("\n");
+  let length = lines[0]?.length ?? 0;
+  for (const line of lines.slice(1)) {
+    if (line.trim() !== "" && line.length - line.trimStart().length <= indent2) break;
+    length += line.length + 1;
+  }
+  return below.slice(0, length).replaceAll(/#[^\n]*/g, (found3) => " ".repeat(found3.length));
+}
+
+// src/extract/python/outbound.ts
+var speaking4 = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout ?= ?None\b/;
+var outboundExtractor = {
+  topic: "outbound",
+  formats: ["python"],
+  triggers: ["smtplib.smtp"],
+  inside: ["smtplib.", "openai(", "urlopen("],
+  accompanies: true,
+  concerns: ({ text: text2 }) => speaking4.test(text2),
+  extract: extract20
+};
+var verbs5 = "(?:get|post|put|patch|delete|head|options|request)";
+var libraries = [
+  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs5}|(?:[Ss]ession)\\(\\)\\.(?:${verbs5}|send))$`), library: "requests", at: -1, waits: "for-ever" },
+  { name: /^smtplib\.SMTP(?:_SSL)?$/, library: "smtplib", at: 3, waits: "for-ever" },
+  { name: /^imaplib\.IMAP4(?:_SSL)?$/, library: "imaplib", at: 6, waits: "for-ever" },
+  { name: /^ftplib\.FTP(?:_TLS)?$/, library: "ftplib", at: 4, waits: "for-ever" },
+  { name: /^urllib\.request\.urlopen$/, library: "urllib", at: 2, waits: "for-ever" },
+  { name: /^openai\.(?:Async)?(?:Azure)?OpenAI$/, library: "openai", at: -1, waits: "minutes" },
+  { name: /^anthropic\.(?:Async)?Anthropic$/, library: "anthropic", at: -1, waits: "minutes" }
+];
+var words4 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
+var mostCalls3 = 20;
+function* extract20(document, { text: text2 }) {
+  const limits = limitsOf(text2);
+  let count = 0;
+  for (const { node, scope } of callsOf(document, ...words4)) {
+    const name = qualify(node.func, scope);
+    if (name === null || count >= mostCalls3) continue;
+    const library3 = libraries.find((one) => one.name.test(name));
+    if (library3 !== void 0 && !limits.has(library3.library) && isUntimed(node, library3)) {
+      count++;
+      yield factOf3(name, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
+    }
+  }
+  for (const { node, scope } of /httpx/.test(text2) ? callsOf(document, ...words4.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
+    const name = isSwitchedOff(node) ? qualify(node.func, scope) : null;
+    if (name?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf3(name, "httpx", "switched-off", node);
+  }
+}
+function limitsOf(text2) {
+  const found3 = /* @__PURE__ */ new Set();
+  if (/setdefaulttimeout\(/.test(text2)) for (const one of ["smtplib", "imaplib", "ftplib", "urllib"]) found3.add(one);
+  if (/timeout\w{0,20}adapter|class \w{0,40}\((?:requests\.)?(?:adapters\.)?(?:HTTPAdapter|Session)\)|\.request\s?=\s?(?:functools\.)?partial\(|kwargs\.setdefault\(\s?['"]timeout/i.test(text2)) found3.add("requests");
+  if (/\btimeout\s?=|http_client\s?=/.test(text2)) for (const one of ["openai", "anthropic"]) found3.add(one);
+  return found3;
+}
+function isUntimed({ args, keywords }, { at }) {
+  if (args.some(({ type: type2 }) => type2 === "Starred") || at >= 0 && args.length > at) return false;
+  if (keywords.some(({ arg }) => arg === null)) return false;
+  const given4 = keywords.find(({ arg }) => arg === "timeout");
+  return given4 === void 0 || isNone2(given4.value);
+}
+function isSwitchedOff(node) {
+  const given4 = keyword(node, "timeout");
+  return given4 !== null && isNone2(given4);
+}
+function isNone2(node) {
+  return node.type === "Constant" && node.literal === "none";
+}
+function factOf3(name, library3, waits, node) {
+  return { kind: "untimed-call", what: name.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
+}
+
+// src/extract/python/swallowed.ts
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: true, concerns: ({ text: text2 }) => passes.test(text2), extract: extract21 };
+var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
+var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
+var nothing3 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
+var mostLines3 = 12;
+function* extract21(document, { text: text2 }) {
+  if (document.kind !== "python" || !passes.test(text2)) return;
+  const places = [];
+  for (const match2 of text2.matchAll(handler)) {
+    const [whole, indent2 = "", only, comment] = match2;
+    if (places.length >= mostPlaces) break;
+    const end = match2.index + whole.length;
+    if (isReason(comment) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
+    const tried = triedBefore(text2, match2.index, indent2);
+    if (tried === null || isHarmless(tried, whole) || isLastResort(text2, match2.index, indent2.length)) continue;
+    places.push({ start: match2.index + indent2.length, end });
+  }
+  const [first2] = places;
+  if (first2 !== void 0) yield { kind: "swallowed", places, at: first2 };
+}
+function doesNothing(text2, from, indent2) {
+  let found3 = false;
+  let at = from;
+  for (let line = 0; line < mostLines3 && at < text2.length; line++) {
+    const start = at + 1;
+    const end = lineEnd4(text2, start);
+    at = end;
+    const content = text2.slice(start, end).trim();
+    if (content === "") continue;
+    const isComment = content.startsWith("#");
+    if (indentOf2(text2, start) <= indent2) {
+      if (isComment) continue;
+      return found3;
+    }
+    if (isComment) {
+      if (isReason(content)) return false;
+      continue;
+    }
+    const statement = nothing3.exec(content);
+    if (statement === null || isReason(statement[1])) return false;
+    found3 = true;
+  }
+  return found3;
+}
+function lineEnd4(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end < 0 ? text2.length : end;
+}
+function indentOf2(text2, start) {
+  let at = start;
+  while (text2[at] === " " || text2[at] === "	") at++;
+  return at - start;
+}
+var longestTry = 6e3;
+function triedBefore(text2, handlerAt, indent2) {
+  const before = `${handlerAt <= longestTry ? "\n" : ""}${text2.slice(Math.max(0, handlerAt - longestTry), handlerAt)}`;
+  const at = before.lastIndexOf(`
+${indent2}try:`);
+  if (at < 0) return before.length < longestTry || !before.includes(`${indent2}try`) ? null : before;
+  return before.slice(before.indexOf(":", at) + 1);
+}
+function isHarmless(tried, handlerLine) {
+  const lines = tried.split("\n").map((line) => line.replace(/#.*$/, "").trim()).filter((line) => line !== "" && !/^except\b/.test(line));
+  if (lines.length === 0 || lines.every((line) => line === "pass")) return false;
+  if (/^(?:import|from)\s/.test(lines[0] ?? "") && (lines.length <= 2 || handlerLine.startsWith("e"))) return true;
+  if (handlerLine.includes("CancelledError") && lines.every((line) => /^await\b/.test(line))) return true;
+  return lines.length <= 6 && isCleanup(lines);
+}
+var quiet = /^(?:__del__|__exit__|__aexit__|a?close\w*|_?(?:clean_?up|shutdown|tear_?down|stop|disconnect|dispose|release|terminate|kill)\w*)$/;
+function isLastResort(text2, handlerAt, indent2) {
+  let limit = indent2;
+  const lines = text2.slice(Math.max(0, handlerAt - longestTry), handlerAt).split("\n");
+  for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
+    const line = lines[at] ?? "";
+    if (line.trim() === "") continue;
+    const depth = indentOf2(line, 0);
+    if (depth >= limit) continue;
+    limit = depth;
+    const opened = line.trim();
+    if (opened.startsWith("finally")) return true;
+    const name = /^(?:async )?def (\w{1,80})/.exec(opened)?.[1];
+    if (name !== void 0) return quiet.test(name);
+  }
+  return false;
+}
+function isQuoted(text2, at) {
+  for (const quotes of ['"""', "'''"]) {
+    let count = 0;
+    for (let next = text2.indexOf(quotes); next >= 0 && next < at; next = text2.indexOf(quotes, next + 3)) count++;
+    if (count % 2 === 1) return true;
+  }
+  return false;
+}
+
+// src/extract/python/logs.ts
+var deepest13 = 6;
+function* logs(document) {
+  for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
+    const level = levelOf(node);
+    const home = functionOf(scope);
+    if (level === null || home === null) continue;
+    for (const found3 of [...node.args, ...node.keywords.flatMap(({ arg, value }) => arg === "extra" || arg === null ? [value] : [])].flatMap((argument3) => written3(argument3, scope, 0))) {
+      yield { kind: "log", ...found3, level, symbol: home.symbol, guards: guardValues(guard), at: rangeOf3(node) };
+    }
+  }
+}
+function levelOf({ func }) {
+  if (func.type === "Name") return func.id === "print" ? "info" : null;
+  if (func.type !== "Attribute" || !/^_?(?:log|logger|logging|LOG|LOGGER)$|_(?:log|logger)$/.test(lastName(func.value))) return null;
+  return func.attr === "debug" ? "debug" : "info";
+}
+function written3(node, scope, depth) {
+  if (depth > deepest13) return [];
+  const all4 = (nodes) => nodes.flatMap((each) => written3(each, scope, depth + 1));
+  switch (node.type) {
+    case "Name":
+    case "Attribute":
+      return ofName(node);
+    case "Subscript":
+      return ofKey(text(node.slice), node);
+    case "JoinedStr":
+      return all4(node.values);
+    case "FormattedValue":
+      return all4([node.value]);
+    case "BinOp":
+      return node.op === "Add" ? all4([node.left, node.right]) : node.op === "Mod" ? all4([node.right]) : [];
+    case "Tuple":
+    case "List":
+      return all4(node.elts);
+    case "Dict":
+      return all4(node.values);
+    case "Call":
+      return ofCall(node, all4);
+    default:
+      return [];
+  }
+}
+function ofName(node) {
+  const name = dotted(node);
+  if (name === null) return [];
+  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: "headers", name }];
+  const last2 = lastName(node);
+  const found3 = confidential(last2);
+  const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
+  return what === null ? [] : [{ what, name }];
+}
+function ofKey(key, { value }) {
+  const what = key === null ? null : confidential(key);
+  return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
+}
+function ofCall(call2, all4) {
+  const name = lastName(call2.func);
+  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name) ? all4(call2.args) : [];
+  if (name === "format") return all4([...call2.args, ...call2.keywords.map(({ value }) => value)]);
+  if (name === "dumps") return all4(call2.args.slice(0, 1));
+  const key = (name === "get" || name === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
+  const what = key === null ? null : confidential(key);
+  return key === null || what === null ? [] : [{ what, name: key }];
+}
+
+// src/extract/python/safeguards.ts
+function* safeguards(code2, file2) {
+  let text2 = null;
+  const uses3 = (name) => isUsedIn(name, text2 ??= withoutComments(file2.text, "python"));
+  for (const site of code2.classes) {
+    const is = kindOfClass(site);
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named3(site.node, 6) };
+  }
+  for (const site of code2.functions) yield* ofFunction2(site, uses3);
+  for (const site of code2.assignments) yield* ofLimiter(site, uses3);
+  const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
+  if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
+}
+function named3({ start, name }, keyword2) {
+  return { start, end: start + keyword2 + name.length };
+}
+var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
+function kindOfClass({ node, methods: methods3, inner }) {
+  if (abstract.test(node.name) || inner.symbol.includes(".")) return null;
+  const bases2 = node.bases.map(lastName);
+  if (bases2.some((base) => /^(?:ABC|Protocol)$/.test(base))) return null;
+  if (bases2.some((base) => /^(?:BasePermission|IsAuthenticated|IsAdminUser)$/.test(base))) return "permission";
+  if (bases2.some((base) => /^(?:BaseHTTPMiddleware|MiddlewareMixin)$/.test(base))) return "middleware";
+  return /Middleware$/.test(node.name) && bases2.length === 0 && methods3.some(takesScope) ? "middleware" : null;
+}
+function takesScope({ node: { name, args } }) {
+  return name === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
+}
+function isIdleClass({ node, methods: methods3 }, is) {
+  if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base) => lastName(base) === "BasePermission")) return false;
+  const answers3 = methods3.filter(({ node: { name } }) => name === "has_permission" || name === "has_object_permission");
+  return answers3.some(({ node: { name } }) => name === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
+}
+function* ofFunction2({ node, inner, owner, scope }, uses3) {
+  if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
+  const is = decides.test(node.name) ? "guard" : isExceptionHandler(node, inner.symbol) ? "exception-handler" : null;
+  if (is === null) return;
+  const isIdle = is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
+  const isRegistered = node.decorator_list.length > 0;
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named3(node, node.type === "FunctionDef" ? 4 : 10) };
+}
+function isExceptionHandler({ name, args }, symbol2) {
+  if (!/(?:exception|error)_handler$/.test(name) || symbol2.includes(".")) return false;
+  const [first2, second] = args.args;
+  return args.args.length === 2 && /^_?(?:request|req)$/.test(first2?.arg ?? "") && second?.annotation !== null && second?.annotation !== void 0 && /(?:Error|Exception)$/.test(lastName(second.annotation));
+}
+function working(body) {
+  const [first2] = body;
+  return first2?.type === "Expr" && first2.value.type === "Constant" && first2.value.literal === "str" ? body.slice(1) : body;
+}
+function isTrue3(body) {
+  const [only, ...more] = working(body);
+  return only?.type === "Return" && more.length === 0 && only.value?.type === "Constant" && only.value.literal === "bool" && only.value.value === true;
+}
+function isEmptyDecorator({ args, body }) {
+  const given4 = args.args[0]?.arg;
+  const [wrapper, result, ...more] = working(body);
+  if (given4 === void 0 || more.length > 0 || result?.type !== "Return") return false;
+  if (wrapper?.type !== "FunctionDef" && wrapper?.type !== "AsyncFunctionDef") return false;
+  const [only, ...others3] = working(wrapper.body);
+  return others3.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given4);
+}
+function calls2(node, name) {
+  const call2 = node?.type === "Await" ? node.value : node;
+  return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name;
+}
+function* ofLimiter({ node, value, scope }, uses3) {
+  if (scope.kind !== "module" || node.type !== "Name" || value?.type !== "Call" || dotted(value.func) !== "Limiter") return;
+  if (value.keywords.some(({ arg }) => arg === null || /_limits$/.test(arg))) return;
+  yield { kind: "safeguard", symbol: node.id, is: "limiter", ...uses3(node.id) && { used: true }, at: { start: node.start, end: node.end } };
+}
+
+// src/extract/python/served-folders.ts
+function* servedFolders(document) {
+  for (const { node, scope, guard } of callsOf(document, "StaticFiles", "Flask", "send_from_directory", "add_static", "static")) {
+    const given4 = folderArgument(node, scope);
+    const folder2 = given4 === null ? null : folderOf(given4.node, scope, given4.from, 0);
+    if (folder2 !== null) yield { kind: "static-folder", by: lastName(node.func), ...folder2, guards: guardValues(guard), at: rangeOf3(node) };
+  }
+}
+function folderArgument(call2, scope) {
+  const name = lastName(call2.func);
+  if (name === "StaticFiles") return found2(keyword(call2, "directory") ?? call2.args[0], "process");
+  if (name === "Flask") return found2(keyword(call2, "static_folder"), "file");
+  if (name === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
+  const isAiohttp = name === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
+  return isAiohttp ? found2(argument(call2, 1, "path"), "process") : null;
+}
+function isGiven(node, scope) {
+  return node?.type === "Name" && find2(scope, node.id)?.defs.every(({ kind: kind2 }) => kind2 === "param") === true;
+}
+function found2(node, from) {
+  return node === null || node === void 0 ? null : { node, from };
+}
+function folderOf(node, scope, from, depth) {
+  if (depth > 8) return null;
+  const next = (inner) => folderOf(inner, scope, from, depth + 1);
+  const plain5 = text(node);
+  if (plain5 !== null) return plain5.startsWith("/") || plain5.includes("://") ? null : { folder: plain5, from };
+  if (node.type === "Name") {
+    const defs = find2(scope, node.id)?.defs ?? [];
+    const [only] = defs;
+    return defs.length === 1 && only?.kind === "value" && only.value !== null ? folderOf(only.value, only.scope, "process", depth + 1) : null;
+  }
+  if (node.type === "Attribute") return node.attr === "parent" ? up(next(node.value)) : node.attr === "root_path" ? { folder: ".", from: "file" } : null;
+  if (node.type === "BinOp" && node.op === "Div") return joined(next(node.left), text(node.right));
+  return node.type === "Call" ? ofCall2(node, next) : null;
+}
+var thisFile = "__file__";
+function ofCall2(call2, next) {
+  const name = lastName(call2.func);
+  const [first2, ...rest] = call2.args;
+  if (name === "getcwd" || name === "cwd") return { folder: ".", from: "process" };
+  if (name === "resolve" || name === "absolute") return call2.func.type === "Attribute" ? next(call2.func.value) : null;
+  if (first2 === void 0) return null;
+  const base = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
+  switch (name) {
+    case "Path":
+    case "abspath":
+    case "realpath":
+    case "str":
+      return base ?? next(first2);
+    case "dirname":
+      return up(base ?? next(first2));
+    case "join":
+      return rest.reduce((folder2, part) => joined(folder2, text(part)), next(first2));
+    default:
+      return null;
+  }
+}
+function up(folder2) {
+  if (folder2 === null) return null;
+  return { ...folder2, folder: folder2.folder === thisFile ? "." : `${folder2.folder}/..` };
+}
+function joined(folder2, part) {
+  return folder2 === null || part === null || part.startsWith("/") || folder2.folder === thisFile ? null : { ...folder2, folder: `${folder2.folder}/${part}` };
+}
+
+// src/extract/python/tokens.ts
+function* tokenReads(document, source) {
+  if (!/jwt|jose/i.test(source)) return;
+  for (const { node, scope, guard } of callsOf(document, "decode", "get_unverified_claims")) {
+    const how = howRead(node, scope);
+    if (how === null) continue;
+    const home = functionOf(scope);
+    if (how === "unverified" && (isChecked(node, home, source) || isOthers(node.args[0]))) continue;
+    yield { kind: "token-read", by: `jwt.${lastName(node.func)}`, how, symbol: home?.symbol ?? "", guards: guardValues(guard), at: rangeOf3(node) };
+  }
+}
+function howRead(call2, scope) {
+  const name = qualify(call2.func, scope) ?? "";
+  if (name.endsWith("get_unverified_claims")) return "unverified";
+  if (!/(?:^|\.)jwt\.(?:api_jwt\.)?decode$|^jwt\.PyJWT\(\)\.decode$/.test(name)) return null;
+  if (listsNone(keyword(call2, "algorithms"))) return "no-algorithm";
+  return isOff(keyword(call2, "verify")) || turnsOff(keyword(call2, "options"), scope) ? "unverified" : null;
+}
+function isOff(node) {
+  return node?.type === "Constant" && node.literal === "bool" && node.value === false;
+}
+function listsNone(node) {
+  return (node?.type === "List" || node?.type === "Tuple") && node.elts.some((each) => text(each)?.toLowerCase() === "none");
+}
+function turnsOff(node, scope) {
+  const defs = node?.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
+  const options = defs.length === 1 ? defs[0]?.value ?? null : node;
+  return options?.type === "Dict" && options.keys.some((key, at) => text(key) === "verify_signature" && isOff(options.values[at]));
+}
+var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
+var decoding = /\bdecode\(/g;
+var longest5 = 6e3;
+function isChecked(call2, home, source) {
+  if (home === null) return false;
+  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest5));
+  const others3 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
+  return checks2.test(others3) || (others3.match(decoding)?.length ?? 0) > 0;
+}
+function isOthers(node) {
+  return /id_?token|assertion|client_secret/i.test(node === void 0 ? "" : lastName(node) || (node.type === "Subscript" ? text(node.slice) ?? "" : ""));
+}
+
+// src/extract/python/wiring.ts
+var wiringExtractor = { topic: "wiring", formats: ["python"], triggers: ["apiview"], inside: [], accompanies: true, extract: extract22 };
+function* extract22(document, file2) {
+  const code2 = outlineOf(document);
+  if (!code2) return;
+  yield* safeguards(code2, file2);
+  yield* tokenReads(document, file2.text);
+  yield* servedFolders(document);
+  yield* logs(document);
+}
+
 // src/extract/python/index.ts
 var silent2 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
 var topics = [
@@ -14717,11 +17534,25 @@ var topics = [
   credentialsExtractor,
   tlsExtractor,
   debugExtractor,
-  routesExtractor
+  routesExtractor,
+  processesExtractor,
+  activityExtractor,
+  containersExtractor,
+  memoryStoresExtractor,
+  lateImportsExtractor,
+  diskExtractor,
+  limitsExtractor,
+  rowsExtractor,
+  schemaSetupExtractor,
+  swallowedExtractor,
+  outboundExtractor,
+  connectingExtractor,
+  loopQueriesExtractor,
+  wiringExtractor
 ];
 var pythonExtractors = [
   moduleExtractor,
-  ...topics.map((topic) => ({ ...topic, extract: (document, file) => silent2.has(file.role) ? [] : topic.extract(document, file) }))
+  ...topics.map((topic) => ({ ...topic, extract: (document, file2) => silent2.has(file2.role) ? [] : topic.extract(document, file2) }))
 ];
 
 // src/extract/tables.ts
@@ -14729,13 +17560,13 @@ var tablesExtractor = {
   topic: "tables",
   formats: ["python"],
   triggers: ["create table"],
-  *extract(_document, file) {
-    yield* columns(file.text);
+  *extract(_document, file2) {
+    yield* columns(file2.text);
   }
 };
 var opening = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest2 = 2e4;
+var longest6 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
@@ -14746,9 +17577,9 @@ function* columns(text2) {
     if (name === null) continue;
     const open2 = text2.indexOf("(", name.end);
     if (open2 < 0 || open2 - name.end > 20 || text2.slice(name.end, open2).trim() !== "") continue;
-    const table3 = bare2(name.text);
-    for (const part of parts(text2, open2 + 1)) {
-      const column = columnOf(text2, part, table3);
+    const table4 = bare2(name.text);
+    for (const part of parts2(text2, open2 + 1)) {
+      const column = columnOf(text2, part, table4);
       if (column !== null) yield column;
     }
   }
@@ -14762,11 +17593,11 @@ function bare2(name) {
   const last2 = name.slice(name.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
-function parts(text2, start) {
-  const found2 = [];
+function parts2(text2, start) {
+  const found3 = [];
   let depth = 0;
   let from = start;
-  const limit = Math.min(text2.length, start + longest2);
+  const limit = Math.min(text2.length, start + longest6);
   for (let at = start; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {
@@ -14775,28 +17606,28 @@ function parts(text2, start) {
     } else if (unit === "(") depth++;
     else if (unit === ")" && depth > 0) depth--;
     else if (unit === ")" || unit === "," && depth === 0) {
-      found2.push({ start: from, end: at });
+      found3.push({ start: from, end: at });
       from = at + 1;
-      if (unit === ")") return found2;
+      if (unit === ")") return found3;
     }
   }
   return [];
 }
-function columnOf(text2, part, table3) {
+function columnOf(text2, part, table4) {
   let start = part.start;
   while (start < part.end && /[\s\\]/.test(text2[start] ?? "")) start++;
   const name = wordAt(text2, start);
   if (name === null || name.end > part.end) return null;
-  const plain4 = bare2(name.text);
-  if (plain4 === "" || constraints.has(plain4.toLowerCase())) return null;
-  const type = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name.end, Math.min(part.end, name.end + 60)));
-  if (type?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table3, name: plain4, type: type[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
+  const plain5 = bare2(name.text);
+  if (plain5 === "" || constraints.has(plain5.toLowerCase())) return null;
+  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name.end, Math.min(part.end, name.end + 60)));
+  if (type2?.[1] === void 0) return null;
+  return { kind: "column", by: "sql", table: table4, name: plain5, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
 }
 
 // src/auditor.ts
 function auditor(ruleSet) {
-  return createAuditor(ruleSet, [...configExtractors, ...pythonExtractors, tablesExtractor], typescriptTriggers);
+  return createAuditor(ruleSet, [...configExtractors, ...pythonExtractors, tablesExtractor], typescriptTriggers, [dataflowExtractor]);
 }
 export {
   auditor

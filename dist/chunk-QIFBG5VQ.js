@@ -9190,6 +9190,10 @@ function isStatementOrBlock(node) {
   const kind = node.kind;
   return isStatementKindButNotDeclarationKind(kind) || isDeclarationStatementKind(kind) || kind === 242;
 }
+function isCaseOrDefaultClause(node) {
+  const kind = node.kind;
+  return kind === 297 || kind === 298;
+}
 function isJSDocNode(node) {
   return node.kind >= 310 && node.kind <= 352;
 }
@@ -15809,8 +15813,8 @@ function createNodeFactory(flags, baseFactory2) {
   function isIgnorableParen(node) {
     return isParenthesizedExpression(node) && nodeIsSynthesized(node) && nodeIsSynthesized(getSourceMapRange(node)) && nodeIsSynthesized(getCommentRange(node)) && !some(getSyntheticLeadingComments(node)) && !some(getSyntheticTrailingComments(node));
   }
-  function restoreOuterExpressions(outerExpression, innerExpression, kinds = 63) {
-    if (outerExpression && isOuterExpression(outerExpression, kinds) && !isIgnorableParen(outerExpression)) {
+  function restoreOuterExpressions(outerExpression, innerExpression, kinds2 = 63) {
+    if (outerExpression && isOuterExpression(outerExpression, kinds2) && !isIgnorableParen(outerExpression)) {
       return updateOuterExpression(
         outerExpression,
         restoreOuterExpressions(outerExpression.expression, innerExpression)
@@ -16716,6 +16720,9 @@ function isArrowFunction(node) {
 function isDeleteExpression(node) {
   return node.kind === 221;
 }
+function isTypeOfExpression(node) {
+  return node.kind === 222;
+}
 function isVoidExpression(node) {
   return node.kind === 223;
 }
@@ -16733,6 +16740,9 @@ function isConditionalExpression(node) {
 }
 function isTemplateExpression(node) {
   return node.kind === 229;
+}
+function isYieldExpression(node) {
+  return node.kind === 230;
 }
 function isSpreadElement(node) {
   return node.kind === 231;
@@ -16775,6 +16785,9 @@ function isExpressionStatement(node) {
 }
 function isIfStatement(node) {
   return node.kind === 246;
+}
+function isDoStatement(node) {
+  return node.kind === 247;
 }
 function isWhileStatement(node) {
   return node.kind === 248;
@@ -16845,6 +16858,9 @@ function isImportEqualsDeclaration(node) {
 function isImportDeclaration(node) {
   return node.kind === 273;
 }
+function isImportClause(node) {
+  return node.kind === 274;
+}
 function isNamespaceImport(node) {
   return node.kind === 275;
 }
@@ -16871,6 +16887,9 @@ function isNotEmittedStatement(node) {
 }
 function isExternalModuleReference(node) {
   return node.kind === 284;
+}
+function isJsxSelfClosingElement(node) {
+  return node.kind === 286;
 }
 function isJsxOpeningElement(node) {
   return node.kind === 287;
@@ -17027,29 +17046,29 @@ function isCommaSequence(node) {
 function isJSDocTypeAssertion(node) {
   return isParenthesizedExpression(node) && isInJSFile(node) && !!getJSDocTypeTag(node);
 }
-function isOuterExpression(node, kinds = 63) {
+function isOuterExpression(node, kinds2 = 63) {
   switch (node.kind) {
     case 218:
-      if (kinds & -2147483648 && isJSDocTypeAssertion(node)) {
+      if (kinds2 & -2147483648 && isJSDocTypeAssertion(node)) {
         return false;
       }
-      return (kinds & 1) !== 0;
+      return (kinds2 & 1) !== 0;
     case 217:
     case 235:
-      return (kinds & 2) !== 0;
+      return (kinds2 & 2) !== 0;
     case 239:
-      return (kinds & (2 | 32)) !== 0;
+      return (kinds2 & (2 | 32)) !== 0;
     case 234:
-      return (kinds & 16) !== 0;
+      return (kinds2 & 16) !== 0;
     case 236:
-      return (kinds & 4) !== 0;
+      return (kinds2 & 4) !== 0;
     case 356:
-      return (kinds & 8) !== 0;
+      return (kinds2 & 8) !== 0;
   }
   return false;
 }
-function skipOuterExpressions(node, kinds = 63) {
-  while (isOuterExpression(node, kinds)) {
+function skipOuterExpressions(node, kinds2 = 63) {
+  while (isOuterExpression(node, kinds2)) {
     node = node.expression;
   }
   return node;
@@ -23011,7 +23030,7 @@ var Parser;
     const argumentList = token() === 21 ? parseArgumentList() : void 0;
     return finishNode(factoryCreateNewExpression(expression, typeArguments, argumentList), pos);
   }
-  function parseBlock(ignoreMissingOpenBrace, diagnosticMessage) {
+  function parseBlock2(ignoreMissingOpenBrace, diagnosticMessage) {
     const pos = getNodePos();
     const hasJSDoc = hasPrecedingJSDocComment();
     const openBracePosition = scanner2.getTokenStart();
@@ -23049,7 +23068,7 @@ var Parser;
         false
       );
     }
-    const block = parseBlock(!!(flags & 16), diagnosticMessage);
+    const block = parseBlock2(!!(flags & 16), diagnosticMessage);
     if (saveDecoratorContext) {
       setDecoratorContext(
         /*val*/
@@ -23333,7 +23352,7 @@ var Parser;
       113
       /* TryKeyword */
     );
-    const tryBlock = parseBlock(
+    const tryBlock = parseBlock2(
       /*ignoreMissingOpenBrace*/
       false
     );
@@ -23341,7 +23360,7 @@ var Parser;
     let finallyBlock;
     if (!catchClause || token() === 98) {
       parseExpected(98, Diagnostics.catch_or_finally_expected);
-      finallyBlock = parseBlock(
+      finallyBlock = parseBlock2(
         /*ignoreMissingOpenBrace*/
         false
       );
@@ -23367,7 +23386,7 @@ var Parser;
     } else {
       variableDeclaration = void 0;
     }
-    const block = parseBlock(
+    const block = parseBlock2(
       /*ignoreMissingOpenBrace*/
       false
     );
@@ -23601,7 +23620,7 @@ var Parser;
       case 27:
         return parseEmptyStatement();
       case 19:
-        return parseBlock(
+        return parseBlock2(
           /*ignoreMissingOpenBrace*/
           false
         );
@@ -24185,7 +24204,7 @@ var Parser;
     const savedAwaitContext = inAwaitContext();
     setYieldContext(false);
     setAwaitContext(true);
-    const body = parseBlock(
+    const body = parseBlock2(
       /*ignoreMissingOpenBrace*/
       false
     );
@@ -27849,8 +27868,52 @@ function getServicesObjectAllocator() {
 }
 setObjectAllocator(getServicesObjectAllocator());
 var ts_JsDoc_exports = {};
-var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionLike, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isIterationStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralElement, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAssertionExpression, isTypeNode, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement };
+var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isDoStatement, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionExpression, isFunctionLike, isFunctionTypeNode, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportClause, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isIterationStatement, isJsxOpeningElement, isJsxSelfClosingElement, isLabeledStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralElement, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStatement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTaggedTemplateExpression, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAliasDeclaration, isTypeAssertionExpression, isTypeNode, isTypeOfExpression, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement, isYieldExpression };
+
+// src/parse/script-trees.ts
+var kinds = /* @__PURE__ */ new Map([
+  ["js", ts.ScriptKind.JSX],
+  // JSX in .js is common, and plain JavaScript has no `<T>x` casts to confuse it with
+  ["cjs", ts.ScriptKind.JS],
+  ["mjs", ts.ScriptKind.JSX],
+  ["jsx", ts.ScriptKind.JSX],
+  ["ts", ts.ScriptKind.TS],
+  ["cts", ts.ScriptKind.TS],
+  ["mts", ts.ScriptKind.TS],
+  ["tsx", ts.ScriptKind.TSX]
+]);
+function parseScripts(blocks) {
+  const scripts = [];
+  const problems = [];
+  for (const { text, language, offset } of blocks) {
+    const source = parseBlock(text, kinds.get(language) ?? ts.ScriptKind.TSX);
+    if (source === null) {
+      problems.push({ message: "nested too deeply to parse", at: { start: offset, end: offset + text.length } });
+      continue;
+    }
+    scripts.push({ source, offset });
+    problems.push(...syntaxProblems(source, offset));
+  }
+  return { kind: "typescript", scripts, problems };
+}
+function parseBlock(text, kind) {
+  try {
+    const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+    return ts.createSourceFile("script", text, options, true, kind);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+function syntaxProblems(source, offset) {
+  const { parseDiagnostics = [] } = source;
+  return parseDiagnostics.filter((diagnostic) => diagnostic.code < 8e3).slice(0, 20).map(({ messageText, start, length: length2 }) => ({
+    message: typeof messageText === "string" ? messageText : messageText.messageText,
+    at: { start: start + offset, end: start + length2 + offset }
+  }));
+}
 
 export {
-  ts
+  ts,
+  parseScripts
 };

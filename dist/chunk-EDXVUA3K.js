@@ -74,10 +74,48 @@ function variablesOf(owner, field) {
   return [owner.settings.caseSensitive ? name : name.toUpperCase()];
 }
 
+// src/model/dataflow.ts
+var Mark = {
+  basename: 1,
+  // folders cut off: os.path.basename, secure_filename
+  number: 2,
+  // a number, a UUID, a date: nothing that could steer anything
+  digest: 4,
+  // hashed: the caller cannot choose what comes out
+  checked: 8,
+  // compared with what is allowed, and refused otherwise
+  joined: 16,
+  // part of a longer text
+  after: 32,
+  // stands behind something the caller did not write
+  path: 64,
+  // a pathlib path
+  resolved: 128,
+  // `..` and links are worked out
+  encoded: 256,
+  // quoted or escaped for where it goes
+  development: 512,
+  // only where a test for development holds
+  schema: 1024,
+  // went through a validator
+  content: 2048,
+  // bytes or text of a file, not its name
+  narrowed: 4096
+  // an exception that was told to be of one kind
+};
+function within(slots, member) {
+  if (wholes.has(member)) return slots;
+  const [first, ...rest] = slots;
+  return first === member || member === "*" || first === "*" && /^\d+$/.test(member) ? rest : null;
+}
+var wholes = /* @__PURE__ */ new Set(["dict()", "model_dump()", "to_dict()", "toJSON()", "toObject()", "copy()", "values()", "items()"]);
+
 export {
+  variablesOf,
   defaultText,
   envReads,
   someWithin,
   partsOf,
-  variablesOf
+  Mark,
+  within
 };

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
-  ts
-} from "./chunk-QAEQX7MK.js";
+  parseScripts
+} from "./chunk-QIFBG5VQ.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/parse/markup-scripts.ts
@@ -62,49 +62,6 @@ function tagAt(text, start) {
     attributes.set((match[1] ?? "").toLowerCase(), match[2] ?? match[3] ?? match[4] ?? "");
   }
   return null;
-}
-
-// src/parse/script-trees.ts
-var kinds = /* @__PURE__ */ new Map([
-  ["js", ts.ScriptKind.JSX],
-  // JSX in .js is common, and plain JavaScript has no `<T>x` casts to confuse it with
-  ["cjs", ts.ScriptKind.JS],
-  ["mjs", ts.ScriptKind.JSX],
-  ["jsx", ts.ScriptKind.JSX],
-  ["ts", ts.ScriptKind.TS],
-  ["cts", ts.ScriptKind.TS],
-  ["mts", ts.ScriptKind.TS],
-  ["tsx", ts.ScriptKind.TSX]
-]);
-function parseScripts(blocks) {
-  const scripts = [];
-  const problems = [];
-  for (const { text, language, offset } of blocks) {
-    const source = parseBlock(text, kinds.get(language) ?? ts.ScriptKind.TSX);
-    if (source === null) {
-      problems.push({ message: "nested too deeply to parse", at: { start: offset, end: offset + text.length } });
-      continue;
-    }
-    scripts.push({ source, offset });
-    problems.push(...syntaxProblems(source, offset));
-  }
-  return { kind: "typescript", scripts, problems };
-}
-function parseBlock(text, kind) {
-  try {
-    const options = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-    return ts.createSourceFile("script", text, options, true, kind);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-function syntaxProblems(source, offset) {
-  const { parseDiagnostics = [] } = source;
-  return parseDiagnostics.filter((diagnostic) => diagnostic.code < 8e3).slice(0, 20).map(({ messageText, start, length }) => ({
-    message: typeof messageText === "string" ? messageText : messageText.messageText,
-    at: { start: start + offset, end: start + length + offset }
-  }));
 }
 
 // src/parse/html.ts

@@ -1,0 +1,1181 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import {
+  Mark,
+  envReads,
+  variablesOf,
+  within
+} from "./chunk-EDXVUA3K.js";
+
+// src/extract/typescript/page/concern.ts
+var pageWords = [
+  "innerhtml",
+  "outerhtml",
+  "insertadjacenthtml",
+  "document.write",
+  "createcontextualfragment",
+  "bypasssecuritytrusthtml",
+  "unsafehtml(",
+  "v-html",
+  ".html(",
+  ".append('<",
+  '.append("<',
+  ".append(`<",
+  ".prepend('<",
+  '.prepend("<',
+  ".prepend(`<",
+  "localstorage",
+  "sessionstorage",
+  "storagesync(",
+  "document.cookie",
+  "cookies.set(",
+  "password ===",
+  "password == ",
+  "pwd ===",
+  "pass ==="
+];
+var markup = /__html\s?:|__html\s?[,}]|\bv-html\s?=|(?:inner|outer)HTML\s{0,4}\+?=(?!=)\s{0,10}(?!\s|(?:''|""|``|null|'[^'\n]{0,400}'|"[^"\n]{0,400}")\s{0,4}(?:;|$|\}))|insertAdjacentHTML\(|document\.write(?:ln)?\((?!['"][^'"\n]{0,200}['"]\))|createContextualFragment\(|bypassSecurityTrustHtml\(|unsafeHTML\(|\.html\(\s{0,10}[^)\s'"]|\.html\(\s{0,10}['"][^\n]{0,400}['"]\s?\+|\.(?:ap|pre)pend\(\s{0,10}['"`]</m;
+var secret = /pass(?:word|wd|phrase|code)|\bpwd|Pwd\b|secret|private_?key|mnemonic|seed_?phrase|api_?key/i;
+var store = /(?:local|session)Storage\b[^\n]{0,20}(?:\.setItem|\.[A-Za-z]|\[)|setStorageSync\(|document\.cookie\s{0,4}=|[cC]ookies\.set\(/;
+var compared = /(?:pass(?:word|wd)?|pwd)\b(?:\.value|\(\))?\s{0,2}===?\s{0,2}(?:['"`][^'"`\n]{3,60}['"`]|(?:valid|correct|admin|default|demo|fixed|real|expected|master|credentials|config)[\w.]*|\w{0,20}password\b\s{0,2}[)&])/i;
+function isBundled(text) {
+  return text.length > 5e3 && text.slice(0, 2e5).split("\n").length * 250 < Math.min(text.length, 2e5);
+}
+function isOfPages(text) {
+  return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text)) && !isBundled(text);
+}
+
+// src/extract/typescript/triggers.ts
+var formats = ["javascript", "typescript", "vue"];
+var environment = ["process.env", "import.meta.env", "deno.env", "bun.env", "$env/", "node:process", "@nestjs/config", "configservice", "createenv", "cleanenv", "env-var", "envschema", "fastify/env", "convict"];
+var dotenv = ["dotenv", "loadenvfile", "envfilepath"];
+var cors = ["cors", "access-control-allow-"];
+var credentialUse = [
+  "express-session",
+  "cookie-session",
+  "koa-session",
+  "@fastify/session",
+  "@fastify/secure-session",
+  "@fastify/cookie",
+  "@fastify/jwt",
+  "iron-session",
+  "cookie-parser",
+  "cookieparser",
+  "jsonwebtoken",
+  "jwt",
+  "passport",
+  "next-auth",
+  "@auth/",
+  "better-auth",
+  "lucia",
+  "headers.authorization",
+  "'authorization'",
+  '"authorization"',
+  "x-api-key",
+  "req.cookies",
+  "set-cookie",
+  ".cookie(",
+  "next/headers",
+  "basic-auth",
+  "canactivate"
+];
+var frameworkConfiguration = /(?:^|\/)config\/config\.\w+\.[cm]?[jt]s$/;
+var signingKeys = /\b(?:app|config|exports)\.keys\s?=|^\s{0,8}keys\s?:/m;
+var credentials = ["app.keys", "secret", "passw", "passphrase", "pwd", "token", "api_key", "apikey", "_key", "salt"];
+var given = String.raw`\w{0,20}['"\]]?(?:,\s{0,40}(?:default(?:Value)?|fallback))?\s?[?!]?\s?(?:[:=]|\|\||\?\?)\s{0,20}[^'"\x60\n;{}]{0,80}(['"\x60])`;
+var givenPassword = new RegExp(String.raw`(?:secret|passw(?:or)?d|passphrase|pwd|salt)${given}[^'"\x60\s]{3,200}\1`, "i");
+var givenKey = new RegExp(String.raw`(?:token|api_?key|[a-z]_key)${given}[^'"\x60\s]{0,60}(?:\d|secret|passw|admin|change|demo|test|dev|default|example)[^'"\x60\s]{0,140}\1`, "i");
+var authSwitch = ["disable_auth", "disableauth", "auth_enabled", "authenabled", "enable_auth", "enableauth", "auth_disabled", "authdisabled", "skip_auth", "skipauth", "require_auth", "requireauth", "bypass_auth", "bypassauth", "no_auth", "auth_required", "authrequired"];
+var tls = ["rejectunauthorized", "node_tls_reject", "strictssl", "checkserveridentity", "trustservercertificate", "tlsallowinvalid", "tlsinsecure", "sslvalidate"];
+var debug = ["sourcemap", "devtool:", "productionbrowsersourcemaps", "'errorhandler'", '"errorhandler"', "introspection", "graphiql", "apolloserver", "graphqlmodule"];
+var routes = [
+  "express",
+  "koa",
+  "fastify",
+  "@nestjs/common",
+  "@nestjs/core",
+  "@nestjs/websockets",
+  "hono",
+  "next/server",
+  "use server",
+  "createserver",
+  ".router(",
+  "router.",
+  "app.get(",
+  "app.post(",
+  "app.use(",
+  ".route(",
+  ".get('/",
+  '.get("/',
+  ".post('/",
+  '.post("/',
+  ".use('/",
+  '.use("/',
+  "routing-controllers",
+  "ctx.",
+  "req.",
+  "request.",
+  "reply.",
+  "canactivate",
+  "unauthorized",
+  "forbidden"
+];
+var processes = ["sigterm", "sigint", "beforeexit", "enableshutdownhooks", ".fork(", ".listen(", "close-with-grace", "terminus", "graceful"];
+var pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
+var activity = ["setinterval(", "node-cron", "'cron'", '"cron"', "node-schedule", "nestjs/schedule", "readfilesync", "writefilesync", "readdirsync", "execsync", "spawnsync", "hashsync", "comparesync", "pbkdf2sync", "scryptsync"];
+var runsInServer = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
+var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
+var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
+var onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
+var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
+var limits = ["rate-limit", "ratelimit", "throttler", "arcjet", "multer", "busboy", "fileupload", "fileinterceptor", "filesinterceptor", "synchronize", ".sync(", "captcha", "lockout", "login_attempt", "loginattempt", "failedattempt", "failedlogin", "umzug", "better-auth"];
+var limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
+var containers = ["new map", "new set", "users = [", "orders = [", "sessions = {", "tokens = [", "tokens = {", "memorysaver", "inmemory", "memorysession"];
+var containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:MemorySaver|InMemory\w+|MemorySession\w+)\(/im;
+var inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
+var anyOf = (words) => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+var readsCredential = anyOf(credentialUse);
+var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
+var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== "process.env")).source}`, "i");
+var environmentConcerns = ({ text }) => readsEnvironment.test(text);
+var routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
+var typescriptTriggers = [
+  { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
+  { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
+  { topic: "dotenv", formats, triggers: dotenv },
+  { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
+  { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
+  { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
+  { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
+  { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
+  { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: "containers", formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
+  { topic: "limits", formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
+  { topic: "processes", formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
+  { topic: "activity", formats, triggers: activity, concerns: (file) => runsInServer(file) },
+  { topic: "page", formats: [...formats, "html"], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: "wiring", formats, triggers: ["canactivate"], concerns: () => false }
+  // rides along: its word is another topic's, and chooses nothing
+];
+
+// src/extract/dataflow/constraints.ts
+function constraints(test, truth, knowledge, depth = 0) {
+  if (depth > 12) return [];
+  switch (test.is) {
+    case "not":
+      return constraints(test.of, !truth, knowledge, depth + 1);
+    case "and":
+    case "or": {
+      const each = test.parts.map((part) => constraints(part, truth, knowledge, depth + 1));
+      return test.is === "and" === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
+    }
+    case "compare":
+      return compared2(test, truth);
+    case "call":
+      return asked(test, truth, knowledge);
+    case "member":
+      return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
+    default:
+      return [];
+  }
+}
+function compared2({ op, left, right }, truth) {
+  if (op === "in" || op === "not in") {
+    const holds = op === "in" === truth;
+    if (left.is === "text") return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : [];
+    return holds ? [{ subject: left, marks: Mark.checked }] : [];
+  }
+  if (op === "is-a") return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
+  if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: Mark.checked }];
+  if (op !== "==" && op !== "!=") return [];
+  if (op === "==" !== truth) return [];
+  const isNothing = (term) => term.is === "constant" || term.is === "text" && term.value === "";
+  if (isNothing(left) || isNothing(right)) return [];
+  return [{ subject: left, marks: Mark.checked }, { subject: right, marks: Mark.checked }];
+}
+function isOwnError(term) {
+  return (term.is === "name" || term.is === "member") && !/^(?:Error|TypeError|RangeError|SyntaxError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name);
+}
+function asked(call, truth, knowledge) {
+  const found = knowledge.test(call);
+  return found !== null && found.when === truth ? [{ subject: found.subject, marks: found.marks }] : [];
+}
+
+// src/extract/dataflow/trace.ts
+var most = 12;
+var longestPath = 5;
+var mostSlots = 3;
+function originKey(origin) {
+  switch (origin.from) {
+    case "parameter":
+      return `p${String(origin.index)}.${origin.path.join(".")}`;
+    case "global":
+      return `g${origin.name}.${origin.path.join(".")}`;
+    case "result":
+      return `r${String(origin.call)}.${origin.path.join(".")}`;
+    case "exception":
+      return `e${origin.types.join("|")}.${origin.path.join(".")}`;
+  }
+}
+function union(one, other) {
+  if (one.length === 0) return other;
+  if (other.length === 0 || one === other) return one;
+  const all = [...one];
+  for (const trace of other) {
+    const key2 = originKey(trace.origin);
+    if (all.length < most && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
+  }
+  return all;
+}
+function marked(traces, marks) {
+  return marks === 0 || traces.length === 0 ? traces : traces.map((trace) => (trace.marks & marks) === marks ? trace : { ...trace, marks: trace.marks | marks });
+}
+function added(traces, marks) {
+  return marks === null ? [] : marked(traces, marks);
+}
+function sameSlots({ slots: one = [] }, { slots: other = [] }) {
+  return one.length === other.length && one.every((slot, at) => slot === other[at]);
+}
+function placed(traces, slot) {
+  return traces.map((trace) => ({ ...trace, slots: [slot, ...trace.slots ?? []].slice(0, mostSlots) }));
+}
+function placedAnywhere(traces) {
+  return traces.map((trace) => trace.slots === void 0 ? trace : { ...trace, slots: ["*", ...trace.slots].slice(0, mostSlots) });
+}
+function flattened(traces) {
+  return traces.some(({ slots }) => slots !== void 0) ? traces.map(({ slots: _, ...rest }) => rest) : traces;
+}
+function extended(traces, member) {
+  return traces.flatMap((trace) => {
+    const { slots, ...rest } = trace;
+    if (slots !== void 0) {
+      const left = within(slots, member);
+      return left === null ? [] : [{ ...rest, ...left.length > 0 && { slots: left } }];
+    }
+    const { origin, marks } = trace;
+    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || /^(?:\*|\d+)$/.test(member) && origin.path.at(-1) === "*") return [trace];
+    const key2 = origin.from !== "result" && /^\d+$/.test(member) ? "*" : member;
+    return [{ ...trace, origin: { ...origin, path: [...origin.path, key2] } }];
+  });
+}
+function inRow(on, given2) {
+  return given2.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+}
+function hosted(origin) {
+  const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));
+  return at > 0 || at === 0 && origin.from !== "global" ? { ...origin, path: origin.path.slice(0, at) } : origin;
+}
+
+// src/extract/dataflow/handed.ts
+function handed(of, { named }, on, given2, byName) {
+  const nothing2 = [];
+  return of.reduce((all, which) => {
+    if (which === "receiver") return union(all, on);
+    if (which === "fields") return named.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing2 : placed(byName[at] ?? nothing2, name)), all);
+    if (which === "all") return [...given2, ...byName].reduce(union, all);
+    const found = typeof which === "number" ? given2[which] : byName[named.findIndex(({ name }) => name === which)];
+    return union(all, found ?? nothing2);
+  }, nothing2);
+}
+function literalPath(args) {
+  const [first] = args;
+  return first?.is === "text" ? [first.value] : [];
+}
+
+// src/extract/dataflow/pruned.ts
+function pruned(sinks, calls, returns) {
+  const order = [...used(sinks, calls, returns)].sort((one, other) => one - other);
+  const now = new Map(order.map((old, index) => [old, index]));
+  const renumbered = (traces) => traces.map((trace) => ({
+    ...trace,
+    ...trace.origin.from === "result" && { origin: { ...trace.origin, call: now.get(trace.origin.call) ?? 0 } },
+    ...trace.tests !== void 0 && { tests: trace.tests.map((test) => now.get(test) ?? 0) },
+    ...trace.demands !== void 0 && { demands: trace.demands.map((demand) => now.get(demand) ?? 0) }
+  }));
+  return {
+    sinks: sinks.map((sink) => ({ ...sink, traces: renumbered(sink.traces) })),
+    calls: order.flatMap((at) => {
+      const call = calls[at];
+      return call === void 0 ? [] : [{ ...call, args: call.args.filter(({ traces }) => traces.length > 0).map((arg) => ({ at: arg.at, traces: renumbered(arg.traces) })) }];
+    }),
+    returns: renumbered(returns)
+  };
+}
+function used(sinks, calls, returns) {
+  const keep = /* @__PURE__ */ new Set();
+  const add = (at) => {
+    if (keep.has(at)) return;
+    keep.add(at);
+    for (const { traces } of calls[at]?.args ?? []) note(traces);
+  };
+  const note = (traces) => {
+    for (const { origin, tests = [], demands = [] } of traces) {
+      for (const asked2 of [...tests, ...demands]) add(asked2);
+      if (origin.from === "result") add(origin.call);
+    }
+  };
+  for (const { traces } of sinks) note(traces);
+  note(returns);
+  calls.forEach(({ args }, at) => {
+    if (args.some(({ traces }) => traces.length > 0)) add(at);
+  });
+  return keep;
+}
+
+// src/extract/dataflow/records.ts
+var people = /user|account|member|customer|admin|staff|employee|person/i;
+var privileged = /^(?:roles?|role_?(?:ids?|names?)|user_?roles?|is_?admin(?:istrator)?|admin|is_?super_?user|superuser|is_?staff|permissions?|scopes?|user_?type|access_?level|privileges?|is_?root)$/i;
+var envelopes = /^(?:data|\$set|defaults|create|update|values|set)$/;
+var rights = /admin|super_?user|is_?staff|role|permi|privileg|authoriz|^can[A-Z_]|has_?(?:perm|scope|access|right)|is_?owner|grant/i;
+function isOfPeople(name) {
+  return people.test(name) && !/(?:create|update|in|out|read|response|request|schema|dto|error|exception|serializer|form|input|payload|info|public|config|service|client|controller|event|token|settings|options|query|filter|params|data|view|page|manager|session|role|group|agent|log)s?$/i.test(name);
+}
+function isPrivileged(field) {
+  return privileged.test(field);
+}
+function givingRights(traces) {
+  return traces.flatMap((trace) => {
+    const slots = envelopes.test(trace.slots?.[0] ?? "") ? trace.slots?.slice(1) : trace.slots;
+    const [field] = slots ?? [];
+    if (field === void 0 || field === "*") {
+      const { slots: _, ...whole } = trace;
+      return trace.slots !== void 0 && slots?.length === 0 ? [whole] : field === void 0 ? [trace] : [];
+    }
+    return privileged.test(field) ? placed([{ ...trace, slots: [] }], field) : [];
+  });
+}
+function asksForRights(test, depth = 0) {
+  if (depth > 6) return false;
+  const inner = (term) => asksForRights(term, depth + 1);
+  switch (test.is) {
+    case "name":
+      return rights.test(test.name);
+    case "member":
+      return rights.test(test.name) || inner(test.on);
+    case "index":
+      return test.key.is === "text" && rights.test(test.key.value) || inner(test.on);
+    case "call":
+      return rights.test(test.method) || inner(test.callee) || test.args.some(inner);
+    case "not":
+      return inner(test.of);
+    case "and":
+    case "or":
+      return test.parts.some(inner);
+    case "compare":
+      return inner(test.left) || inner(test.right);
+    default:
+      return false;
+  }
+}
+
+// src/extract/dataflow/reached.ts
+var most2 = 200;
+var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
+var Reached = class {
+  #sinks = /* @__PURE__ */ new Map();
+  /** What can do no harm any more is left out; so is what a framework's global gives back to whom it came from. */
+  note(kind, name, traces, at, isDevelopment) {
+    const answers = kind === "response" || kind === "answer";
+    const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== "global")).map((trace) => isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace);
+    if (left.length === 0) return;
+    const key2 = `${kind}:${String(at.start)}`;
+    const known = this.#sinks.get(key2);
+    if (known === void 0 && this.#sinks.size >= most2) return;
+    this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at });
+  }
+  all() {
+    return [...this.#sinks.values()];
+  }
+};
+
+// src/extract/dataflow/state.ts
+function copy({ names, checked }) {
+  return { names: new Map(names), checked: new Map(checked) };
+}
+function merged(one, other) {
+  const names = new Map(one.names);
+  for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? [], traces));
+  const checked = /* @__PURE__ */ new Map();
+  for (const [key2, { marks, tests, demands }] of one.checked) {
+    const too = other.checked.get(key2);
+    if (too !== void 0) checked.set(key2, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)), demands: demands.filter((demand) => too.demands.includes(demand)) });
+  }
+  return { names, checked };
+}
+
+// src/extract/dataflow/walk.ts
+var deepest = 60;
+var mostSteps = 6e3;
+var nothing = [];
+function dataflowOf(body, knowledge) {
+  return new Walk(knowledge).whole(body);
+}
+var Walk = class {
+  #knowledge;
+  #reached = new Reached();
+  #calls = [];
+  #callAt = /* @__PURE__ */ new Map();
+  #tested = /* @__PURE__ */ new Set();
+  #made = /* @__PURE__ */ new Map();
+  // what a name was made by: 'httpx.AsyncClient'
+  #answeredBy = /* @__PURE__ */ new Map();
+  // `ok = isAllowed(name)`: who asks `ok` asks that
+  #throws = false;
+  #asksRights = false;
+  #returns = nothing;
+  #state = { names: /* @__PURE__ */ new Map(), checked: /* @__PURE__ */ new Map() };
+  #steps = 0;
+  #development = 0;
+  #entered = 0;
+  // functions written where they are used: what they return is no answer
+  constructor(knowledge) {
+    this.#knowledge = knowledge;
+  }
+  whole({ symbol, parameters, bound, steps, at }) {
+    bound.forEach((target, index) => {
+      this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
+    });
+    this.#block(steps, 0);
+    const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
+    if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
+    return { kind: "dataflow", symbol, parameters, sinks, calls, returns, tested: [...this.#tested], ...this.#throws && { throws: true }, ...this.#asksRights && { asksRights: true }, at };
+  }
+  // ---- statements ----------------------------------------------------------------------------------------------------
+  /** True where control does not come out at the end. */
+  #block(steps, depth) {
+    if (depth > deepest) return false;
+    for (const step of steps) {
+      if (this.#steps++ > mostSteps) return false;
+      if (this.#step(step, depth + 1)) return true;
+    }
+    return false;
+  }
+  #step(step, depth) {
+    switch (step.do) {
+      case "set":
+        this.#remember(step.target, step.value);
+        this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
+        return false;
+      case "run":
+        this.value(step.value, depth);
+        this.#demanded(step.value, depth);
+        return false;
+      case "branch":
+        return this.#branch(step, depth);
+      case "loop":
+        this.#loop(step.target, step.over, step.body, depth);
+        return false;
+      case "attempt":
+        return this.#attempt(step.body, step.handlers, step.last, depth);
+      case "return":
+        this.#return(step.value, depth);
+        return true;
+      case "raise":
+        this.#anyOf(step.value === null ? [] : [step.value], depth);
+        this.#throws ||= this.#entered === 0;
+        return true;
+      case "leave":
+        return true;
+    }
+  }
+  /** `user.role = x` writes into a record. */
+  #set(target, traces, adds, at) {
+    this.#bind(target, traces, adds);
+    for (const { name, member } of target) {
+      const dot = name.lastIndexOf(".");
+      if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed(traces, name.slice(dot + 1)), at, false);
+    }
+  }
+  #remember(target, value) {
+    for (const { name, member } of target) {
+      this.#answeredBy.delete(name);
+      if (value.is === "call") this.#answeredBy.set(name, value);
+      if (value.is === "call" && value.name !== "" && member === null) this.#made.set(name, value.name);
+    }
+  }
+  #return(term, depth) {
+    if (term === null) return;
+    const traces = this.value(term, depth);
+    this.#returns = union(this.#returns, traces);
+    if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => origin.from === "exception"), term.at, this.#development > 0);
+  }
+  #bind(target, traces, adds = false) {
+    for (const { name, member } of target) {
+      const given2 = member === null ? traces : extended(traces, member);
+      const all = adds ? union(this.#state.names.get(name) ?? nothing, given2) : given2;
+      this.#state.names.set(name, all);
+      for (const known of [...this.#state.names.keys()]) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      this.#keep(name, given2);
+    }
+  }
+  /** `job.name = x`: whoever is handed `job` has it too. */
+  #keep(name, given2) {
+    const [root = "", ...members] = name.split(".");
+    if (members.length === 0 || given2.length === 0 || root === "self" || root === "this" || !this.#state.names.has(root)) return;
+    this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given2)));
+  }
+  #branch({ test, then, otherwise }, depth) {
+    this.value(test, depth);
+    this.#asksRights ||= asksForRights(test);
+    const before = this.#state;
+    const development = this.#knowledge.isDevelopment(test);
+    this.#state = copy(before);
+    this.#assume(test, true, depth);
+    if (development === true) this.#development++;
+    const leaves = this.#block(then, depth);
+    if (development === true) this.#development--;
+    const after = this.#state;
+    this.#state = copy(before);
+    this.#assume(test, false, depth);
+    if (development === false) this.#development++;
+    const leavesToo = this.#block(otherwise, depth);
+    if (development === false) this.#development--;
+    if (leavesToo && !leaves) this.#state = after;
+    else if (!leaves) this.#state = merged(after, this.#state);
+    return leaves && leavesToo;
+  }
+  #loop(target, over, body, depth) {
+    const before = copy(this.#state);
+    this.#bind(target, over === null ? nothing : extended(this.value(over, depth), "*"));
+    this.#block(body, depth);
+    this.#state = merged(before, this.#state);
+  }
+  #attempt(body, handlers, last, depth) {
+    const before = copy(this.#state);
+    const leaves = this.#block(body, depth);
+    const after = this.#state;
+    let result = leaves ? null : after;
+    for (const handler of handlers) {
+      this.#state = merged(copy(before), after);
+      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: "exception", types: handler.types, path: [] }, marks: 0 }]);
+      const gone = this.#block(handler.body, depth);
+      if (!gone) result = result === null ? this.#state : merged(result, this.#state);
+    }
+    this.#state = result ?? after;
+    return this.#block(last, depth) || result === null;
+  }
+  // ---- tests -----------------------------------------------------------------------------------------------------------
+  #assume(test, truth, depth) {
+    for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
+      this.#check(this.value(subject, depth), marks, null);
+    }
+    const asked2 = this.#askedOf(test.is === "not" ? test.of : test);
+    if (asked2 !== null) this.#asked(asked2, false, depth);
+    else if (test.is === "and" || test.is === "or") for (const part of test.parts) this.#assume(part, truth, depth + 1);
+  }
+  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
+  #askedOf(test) {
+    if (test.is === "call") return test;
+    if (test.is === "member") return this.#askedOf(test.on);
+    return test.is === "name" ? this.#answeredBy.get(test.name) ?? null : null;
+  }
+  /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
+  #asked(term, isDemand, depth) {
+    if (this.#knowledge.looksOnly(term)) return;
+    const index = this.#callAt.get(`${String(term.at.start)}:${String(term.at.end)}`);
+    for (const arg of term.args) {
+      const traces = this.value(arg, depth);
+      if (index !== void 0) this.#check(traces, 0, index, isDemand);
+      else if (this.#knowledge.checks(term)) this.#check(traces, Mark.checked, null);
+    }
+  }
+  /** `validate(name)`, `path.relative_to(base)`: comes back only where nothing is wrong. */
+  #demanded(term, depth) {
+    if (term.is !== "call") return;
+    if (term.callee.is === "member" && this.#knowledge.demands(term)) this.#check(this.value(term.callee.on, depth), Mark.checked, null);
+    else this.#asked(term, true, depth);
+  }
+  #check(traces, marks, test, isDemand = false) {
+    for (const { origin, marks: had } of traces) {
+      if (origin.from === "parameter" && !isDemand) this.#tested.add(origin.index);
+      if (marks === Mark.checked && origin.from === "exception") continue;
+      const key2 = originKey(hosted(origin));
+      const known = this.#state.checked.get(key2) ?? { marks: 0, tests: [], demands: [] };
+      const more = test === null ? [] : [test];
+      this.#state.checked.set(key2, { marks: known.marks | marks & ~had, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+    }
+  }
+  #withChecks(traces) {
+    const { checked } = this.#state;
+    if (checked.size === 0 || traces.length === 0) return traces;
+    return traces.map((trace) => {
+      const known = checked.get(originKey(trace.origin));
+      return known === void 0 ? trace : { ...trace, marks: trace.marks | known.marks, ...known.tests.length > 0 && { tests: known.tests }, ...known.demands.length > 0 && { demands: known.demands } };
+    });
+  }
+  // ---- expressions -----------------------------------------------------------------------------------------------------
+  value(term, depth) {
+    if (depth > deepest || this.#steps++ > mostSteps) return nothing;
+    const next = depth + 1;
+    switch (term.is) {
+      case "text":
+      case "constant":
+        return nothing;
+      case "name":
+        return this.#withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global));
+      case "member":
+        return this.#withChecks(this.#member(term, next));
+      case "index": {
+        const on = this.value(term.on, next);
+        this.value(term.key, next);
+        return term.key.is === "text" ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, "*");
+      }
+      case "call":
+        return this.#withChecks(this.#call(term, next));
+      case "join":
+        return this.#joined(term, next);
+      case "any":
+        return placedAnywhere(this.#anyOf(term.parts, next));
+      case "and":
+      case "or":
+        return this.#anyOf(term.parts, next);
+      case "record":
+        return term.entries.reduce((all, { key: key2, value }) => union(all, key2 === null ? this.value(value, next) : key2 === "*" ? placedAnywhere(this.value(value, next)) : placed(this.value(value, next), key2)), nothing);
+      case "choice":
+        return this.#choice(term, next);
+      case "compare":
+        this.#anyOf([term.left, term.right], next);
+        this.#noteTested(term, next);
+        return nothing;
+      case "not":
+      case "function":
+        if (term.is === "not") this.value(term.of, next);
+        else this.#enter(term, [], next);
+        return nothing;
+    }
+  }
+  #anyOf(parts, depth) {
+    return parts.reduce((all, part) => union(all, this.value(part, depth)), nothing);
+  }
+  #fromOutside(global) {
+    return global !== "" && this.#knowledge.isSource(global) ? [{ origin: { from: "global", name: global, path: [] }, marks: 0 }] : nothing;
+  }
+  #member(term, depth) {
+    if (term.on.is === "name") {
+      const known = this.#state.names.get(`${term.on.name}.${term.name}`);
+      if (known !== void 0) return known;
+    }
+    const outside = this.#fromOutside(term.global);
+    return outside.length > 0 ? outside : this.#knowledge.memberOf(this.value(term.on, depth), term.name);
+  }
+  #choice({ test, then, otherwise }, depth) {
+    this.value(test, depth);
+    const development = this.#knowledge.isDevelopment(test);
+    const before = this.#state;
+    const branch = (term, truth) => {
+      this.#state = copy(before);
+      this.#assume(test, truth, depth);
+      const traces = this.value(term, depth);
+      return development === truth ? marked(traces, Mark.development) : traces;
+    };
+    const all = union(branch(then, true), branch(otherwise, false));
+    this.#state = before;
+    return all;
+  }
+  #joined({ parts, slash }, depth) {
+    let all = nothing;
+    let started = false;
+    for (const part of parts) {
+      const traces = flattened(this.value(part, depth));
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0);
+      all = union(all, marked(traces, marks));
+      started ||= traces.length === 0 && !(part.is === "text" && part.value === "");
+    }
+    return all;
+  }
+  #enter(term, args, depth) {
+    const before = this.#state;
+    this.#state = copy(before);
+    term.params.forEach((target, at) => {
+      this.#bind(target, args[at] ?? nothing);
+    });
+    const returnsBefore = this.#returns;
+    this.#returns = nothing;
+    this.#entered++;
+    this.#block(term.body, depth);
+    this.#entered--;
+    const given2 = this.#returns;
+    this.#returns = returnsBefore;
+    this.#state = before;
+    return given2;
+  }
+  /** `return !relative.startsWith('..')`: who asks this function learns something. */
+  #noteTested(test, depth) {
+    for (const truth of [true, false]) {
+      for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
+        if (marks !== 0) {
+          for (const { origin } of this.value(subject, depth)) if (origin.from === "parameter") this.#tested.add(origin.index);
+        }
+      }
+    }
+  }
+  #call(term, depth) {
+    this.#noteTested(term, depth);
+    const { callee, args, named } = term;
+    const on = callee.is === "member" ? this.value(callee.on, depth) : nothing;
+    const given2 = args.map((arg) => arg.is === "function" ? nothing : this.value(arg, depth));
+    const byName = named.map(({ value }) => this.value(value, depth));
+    const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing);
+    if (this.#sink(term, on, given2, byName)) return nothing;
+    const source = this.#knowledge.sourceCall(term);
+    if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
+    const effect = this.#knowledge.effect(term, on);
+    if (effect !== null) {
+      const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing : [on, ...given2, ...byName].reduce(union, nothing);
+      if (effect.member !== void 0) return extended(used2, effect.member);
+      const whole = effect.joins === true ? inRow(on, given2) : used2;
+      if (effect.unless === "own") return union(added(used2, effect.marks), this.#projectCall(term, given2, byName));
+      return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
+    }
+    this.#taken(term, given2);
+    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given2, byName));
+    return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
+  }
+  /** `parts.append(x)`: the list holds it from here on. */
+  #taken({ callee, method }, given2) {
+    if (callee.is !== "member" || callee.on.is !== "name" || !/^(?:append|push|unshift|add|extend|insert|appendleft|update)$/.test(method)) return;
+    const all = given2.reduce(union, nothing);
+    if (all.length > 0) this.#bind([{ name: callee.on.name, member: null }], method === "update" || method === "extend" ? all : placedAnywhere(all), true);
+  }
+  #projectCall(term, given2, byName) {
+    const id = `${String(term.at.start)}:${String(term.at.end)}`;
+    let index = this.#callAt.get(id);
+    if (index === void 0) {
+      const callee = term.reference();
+      if (callee === null || this.#calls.length >= 200) return nothing;
+      index = this.#calls.length;
+      this.#callAt.set(id, index);
+      const all = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
+      this.#calls.push({ callee, args: all, at: term.at });
+    } else {
+      const known = this.#calls[index];
+      if (known !== void 0) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
+    }
+    return [{ origin: { from: "result", call: index, path: [] }, marks: 0 }];
+  }
+  #sink(term, on, given2, byName) {
+    const uses = this.#knowledge.sinks(term, on, this.#made);
+    for (const { kind, name, of } of uses) {
+      const traces = handed(of, term, on, given2, byName);
+      this.#reached.note(kind, name, kind === "record" ? givingRights(traces) : traces, term.at, this.#development > 0);
+    }
+    return uses.some(({ kind }) => kind !== "record");
+  }
+};
+
+// src/extract/containers.ts
+var liveWord = /^(?:ws|web_?sockets?|sockets?|sock|conn|connections?|clients?|tasks?|queues?|process|proc|threads?|future|fut|events?|locks?|mutex|semaphore|callbacks?|cb|handlers?|listeners?|func|fn|function|transports?|streams?|agents?|models?|engine|pipeline|driver|browser|page|loop|emitter|instance|cls|klass|resolve|reject|timer|timeout|interval|controller|abort_?controller|response|res|reply|writer|reader|subscriber|channel|peer|worker|executor|tracer|logger|plugin|server|room|tool|generator|watcher|subprocess)$/i;
+var liveType = /(?:Event|Task|Lock|Queue|Future|WebSocket|Socket|Process|Popen|Thread|Connection|Client|Callable|Awaitable|Coroutine|Semaphore|Condition|Transport|Controller|Emitter|Stream|Writer|Reader|Response|Server|Agent|Model|Engine|Pipeline|Driver|Browser|Page|Container|Executor|Timer|Timeout|Function|Handler|Listener|Module|Generator|Manager|Runner|Service|Provider|Factory|Logger|Pool|Graph|Chain|Subject|Observable|Worker|Channel|Peer|Bot|Kernel|Sandbox|Runtime|Proxy|Subprocess|Tool|Parser|Loader|Adapter|Plugin|Limiter|Breaker|Lambda|Type|Widget|Window|Terminal|Pty|Ssh)s?$/;
+var bareLive = /^(?:ChildProcess|IPty|Promise|WeakRef|object|Object)$/;
+function isLiveName(name) {
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return liveWord.test(last.replace(/^_+/, "")) || liveType.test(last) || bareLive.test(last) || liveWord.test(/(?:^|_|[a-z0-9])([A-Z]?[a-z]+)$/.exec(last)?.[1] ?? "");
+}
+function isLiveType(type) {
+  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) || bareLive.test(name));
+}
+var plainTypes = /* @__PURE__ */ new Set([
+  "dict",
+  "list",
+  "set",
+  "tuple",
+  "str",
+  "int",
+  "float",
+  "bool",
+  "bytes",
+  "any",
+  "optional",
+  "union",
+  "none",
+  "typing",
+  "ordereddict",
+  "defaultdict",
+  "deque",
+  "datetime",
+  "date",
+  "mapping",
+  "mutablemapping",
+  "literal",
+  "sequence",
+  "uuid",
+  "string",
+  "number",
+  "boolean",
+  "record",
+  "array",
+  "readonlyarray",
+  "null",
+  "undefined",
+  "map",
+  "partial",
+  "readonly",
+  "unknown",
+  "collections",
+  "t"
+]);
+function isPlainType(type, isRecord) {
+  if (/=>|\bobject\b/.test(type)) return false;
+  return (type.replaceAll(/['"]/g, "").match(/[A-Za-z_]\w{0,80}(?!\w|\??\s?:)/g) ?? []).every((name) => plainTypes.has(name.toLowerCase()) || isRecord(name));
+}
+var writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
+var sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
+function isPersisting(code) {
+  return writes.test(code);
+}
+function knowsSharedStore(code) {
+  return sharedStore.test(code);
+}
+function gathered() {
+  return { grows: [], removes: [] };
+}
+var mostGrowths = 8;
+function summary({ grows, removes }, used2) {
+  return {
+    grows: grows.slice(0, mostGrowths).map(({ symbol, fields, at }) => ({ symbol, fields, at })),
+    removes: distinctRemovals(removes),
+    used: [...new Set(used2)].slice(0, 20),
+    ...grows.some(({ live }) => live) && { live: true }
+  };
+}
+function distinctRemovals(removes) {
+  return [...new Map(removes.map((one) => [`${one.symbol} ${one.how}`, one])).values()].slice(0, mostGrowths);
+}
+
+// src/extract/limit-words.ts
+var hash = /(?:^|[ \t])#.{0,400}/gm;
+var slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
+function withoutComments(text, language) {
+  return text.replace(language === "python" ? hash : slashes, (found) => found.replace(/[^\n]/g, " "));
+}
+var server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
+var counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry|counter|metric|gauge)|s?['"]?\s?[:=]\s?None|ed['" ])\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
+var refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
+var attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+var someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
+var hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|failure|fail_?count|brute|captcha|turnstile|axes|defender|allauth|better-auth|ACCOUNT_RATE|MAX_CONTENT|content[-_]length|MaxBody|ContentSize|client_max|MulterModule|migrat|alembic|alter\s|user_version|schema_version|aerich|umzug|yoyo|piccolo/i;
+var plainHints = /limiter|rate_?-?limit|throttl|429|TooMany|captcha|lock_?out|(?:failed|login|password)_?(?:login_?)?attempt|brute|MAX_CONTENT|alter\s{1,4}table|schema_version|run_?migrations?/i;
+function mayLimit(text, serves = true) {
+  return (serves ? hints : plainHints).test(text);
+}
+var aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
+function* limiters(text, path = "") {
+  if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
+  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text) : null);
+  if (requests !== null) yield { kind: "limiter", layer: "application", purpose: "requests", at: rangeIn(requests) };
+  const tried = someAttempts.test(text) ? attempts.exec(text) : null;
+  if (tried !== null) yield { kind: "limiter", layer: "application", purpose: "attempts", at: rangeIn(tried) };
+}
+function firstCounting(text) {
+  for (const match of text.matchAll(counting)) {
+    const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
+    const word = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
+    const before = text.slice(Math.max(0, start - 12), start);
+    const after = text.slice(start + word.length, start + word.length + 40);
+    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
+    if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue;
+    if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
+    return match;
+  }
+  return null;
+}
+function isMade(before, after) {
+  return /[@<]$/.test(before) || /^\(/.test(after) && !/\b(?:raise|except|throw new|class)\s{1,3}$/.test(before);
+}
+var bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
+function* bodyLimits(text) {
+  const found = bounded.exec(text);
+  if (found !== null) yield { kind: "body-limit", layer: "application", at: rangeIn(found) };
+}
+var changes = /\b(?:flask_migrate|alembic|aerich|yoyo|umzug|node-pg-migrate|db-migrate|postgres-migrations|piccolo|peewee_migrate|playhouse\.migrate)\b|\balter\s{1,4}table\b|\buser_version\b|schema_(?:version|migrations)|\brun_?migrations?\b|\bmigrat(?:e|ions?)(?:Run|\w{0,20}\()|migrationsRun|runMigrations/i;
+function* migrations(text) {
+  const found = changes.exec(text);
+  if (found !== null) yield { kind: "migration", at: rangeIn(found) };
+}
+function rangeIn(match) {
+  return { start: match.index, end: match.index + match[0].length };
+}
+var password = /passw(?:or)?d|\bpwd\b|PasswordRequestForm|\blocal(?:Auth)?Guard|authenticate\(\s?['"]local|\b(?:User|Email|Auth)?(?:Login|SignIn|Signin|Credentials)(?:User|Email|Form|Body)?(?:Dto|DTO|Request|Schema|Input|Form|Model|Serializer|Data|Body|Payload)\b/i;
+var checks = /validat|schema|serializer|pydantic|TypeAdapter|\bparse_obj|\.parse\(|safeParse|\bparseAsync|\bjoi\b|\bzod\b|\byup\b|\bajv\b|celebrate|superstruct|plainTo(?:Class|Instance)|is_valid|Form\(|Schema\(|marshal|reqparse|\bexpect\(|_model\(|\*\*(?:await )?(?:body|data|payload)/i;
+function handsOn(text) {
+  const whole = String.raw`(?:req|request|ctx\.request)\.body|(?:await )?(?:req|request|c\.req)\.(?:get_)?json(?:\([^()]{0,60}\))?`;
+  const names = [...text.matchAll(new RegExp(String.raw`(?:^|[\s;])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?(?:${whole})\s{0,3}(?:or \{\}|\|\| \{\})?\s{0,3}(?:;|$)`, "gm"))].map((match) => match[1] ?? "");
+  const declared = [...text.slice(0, 600).matchAll(/(\w{1,40})\s?:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any|any|object)\s?(?:[=,)])/g)].map((match) => match[1] ?? "");
+  const given2 = [whole, ...[...names, ...declared].slice(0, 6).filter((name) => name !== "")].join("|");
+  return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given2})\s?[,)]`).test(text);
+}
+var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|build|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+function handling(symbol, text, raw, at, shapes, isHandler = false) {
+  const asks = password.test(text);
+  const reads = raw.test(text);
+  const computes = isHandler && !working.test(text);
+  if (!asks && !reads && !computes && shapes.length === 0) return null;
+  return {
+    kind: "handling",
+    symbol,
+    ...asks && { password: true },
+    ...reads && { body: checks.test(text) || handsOn(text) ? "checked" : "raw" },
+    ...shapes.length > 0 && { shapes },
+    ...computes && { computes: true },
+    at
+  };
+}
+
+// src/extract/overview.ts
+function* overviewOf(module) {
+  yield* settings(module);
+  if (module.language === "python") yield* columns(module);
+  yield* traits(module);
+}
+function* settings(module) {
+  const django = isDjangoSettings(module);
+  for (const owner of module.classes) for (const field of owner.fields) yield* fieldSetting(owner, field);
+  for (const binding of module.bindings) yield* bindingSetting(binding, django);
+  for (const { exported, value } of module.exports) if (value?.kind === "map") yield* mapSettings(exported, value, 0);
+}
+function* fieldSetting(owner, field) {
+  const { name, at, value: fallback, annotation } = field;
+  const made = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
+  if (owner.settings !== void 0) {
+    yield { ...made, variables: variablesOf(owner, field) };
+    return;
+  }
+  const reads = fallback === void 0 ? [] : envReads(fallback);
+  if (reads.length > 0) yield { ...made, variables: reads.map((read) => read.name) };
+}
+function* bindingSetting({ name, value, at, annotation }, django) {
+  if (value.kind === "map") {
+    yield* mapSettings(name, value, 0);
+    return;
+  }
+  const reads = envReads(value);
+  if (reads.length === 0 && !(django && /^[A-Z][A-Z0-9_]*$/.test(name))) return;
+  yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at, ...annotation !== void 0 && { annotation } };
+}
+function* mapSettings(prefix, map, depth) {
+  if (depth > 4) return;
+  for (const { key: key2, value } of map.entries) {
+    if (key2.kind !== "literal" || typeof key2.value !== "string") continue;
+    const name = `${prefix}.${key2.value}`;
+    if (value.kind === "map") yield* mapSettings(name, value, depth + 1);
+    const reads = value.kind === "map" ? [] : envReads(value);
+    if (reads.length > 0) yield { kind: "setting", name, variables: reads.map((read) => read.name), fallback: value, at: value.at };
+  }
+}
+function isDjangoSettings(module) {
+  if (module.language !== "python") return false;
+  return module.bindings.some(({ name }) => name === "INSTALLED_APPS" || name === "ROOT_URLCONF" || name === "MIDDLEWARE");
+}
+function* columns({ classes: classes2 }) {
+  for (const { name: table, fields } of classes2) {
+    for (const { name, value, at } of fields) {
+      const type = value === void 0 ? null : columnType(value);
+      if (type !== null) yield { kind: "column", table, name, at, ...type };
+    }
+  }
+}
+function columnType(value) {
+  if (value.kind !== "call") return null;
+  const name = nameOf(value.callee);
+  if (name === "Column" || name === "mapped_column") {
+    const types = value.args.map((arg) => nameOf(arg.kind === "call" || arg.kind === "new" ? arg.callee : arg)).filter((each) => each !== "");
+    return { type: types[0] ?? "", by: "sqlalchemy" };
+  }
+  return /^[A-Z]\w*Field$/.test(name) && value.callee.kind === "member" ? { type: name, by: "django" } : null;
+}
+function nameOf(value) {
+  return value.kind === "name" || value.kind === "member" ? value.name : "";
+}
+var cryptography = /^(?:cryptography(?:\.|$)|Crypto(?:dome)?\.Cipher|nacl|fernet_fields|encrypted_fields|encrypted_model_fields|django_cryptography|sqlalchemy_utils\.types\.encrypted|pgcrypto|google\.cloud\.kms|hvac|tink|@aws-sdk\/client-kms|libsodium|tweetnacl|typeorm-encrypted|mongoose-encryption|sequelize-encrypted|prisma-field-encryption)/;
+function* traits(module) {
+  const { at } = module;
+  if (isDjangoSettings(module)) yield { kind: "code-trait", trait: "django-settings", at };
+  if (encrypts(module)) yield { kind: "code-trait", trait: "encryption", at };
+  if (module.language === "python" && configuresApplication(module)) yield { kind: "code-trait", trait: "application-configuration", at };
+}
+function encrypts({ imports, functions: functions2, classes: classes2 }) {
+  if (imports.some((each) => cryptography.test(each.from) || /encrypt|fernet|cipher/i.test(each.imported ?? ""))) return true;
+  return functions2.some(({ name }) => /encrypt|cipher/i.test(name)) || classes2.some(({ name }) => /encrypt|cipher/i.test(name));
+}
+function configuresApplication({ bindings, classes: classes2 }) {
+  return bindings.some(({ name }) => name.startsWith("app.config.")) || classes2.some(({ name, fields }) => fields.length > 0 && /config|settings/i.test(name));
+}
+
+// src/extract/connecting-names.ts
+var mostLeads = 8;
+var functions = /(?:^|_)(?:db|database|conn|connect|connection|engine|pool|redis|mongo|client|session|cursor|store|service|repo|repository|dao)(?:_|$)|(?:Db|DB|Database|Connection|Engine|Pool|Redis|Mongo|Client|Session|Service|Repository)$|^(?:getDb|connect|dbConnect|connectDB|openDb)/;
+var classes = /^[A-Z]\w{0,60}(?:Service|Manager|Repository|Repo|Store|Storage|Client|DAO|Dao|Database|DB|Db|Handler|Agent|Pool|Engine|Cache|Connection|Connector|Adapter|Gateway|Helper)$|^(?:Database|DB|Db)$/;
+function mayLead(name) {
+  return name.length > 2 && name.length < 60 && (classes.test(name) || functions.test(name) && !/^[A-Z]/.test(name));
+}
+function maker(name) {
+  return name.replaceAll("()", "").split(".").slice(-2).join(".").replace(/^(?:motor_asyncio|mongo_client|asyncio|engine|create)\./, "").slice(0, 60);
+}
+
+// src/extract/loop-queries.ts
+var most3 = 8;
+var furthest = 3e3;
+function* loopQueries(text, words) {
+  let count = 0;
+  for (const match of text.matchAll(words.loop)) {
+    const [whole] = match;
+    const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
+    const body = words.bodyOf(text, match);
+    const query = words.query.exec(body);
+    if (query === null || count >= most3) continue;
+    const rows = (source || rows2).trim();
+    if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
+    if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
+    count++;
+    const start = match.index + whole.length + query.index;
+    yield { kind: "loop-query", rows: rows.replaceAll(/\s+/g, " ").slice(0, 60), loop: { start: match.index + whole.length - whole.trimStart().length, end: match.index + whole.length }, at: { start, end: start + query[0].length } };
+  }
+}
+function isFilledByQuery(text, before, name, rows) {
+  if (!/^\w{1,60}$/.test(name)) return false;
+  const above = text.slice(Math.max(0, before - furthest), before);
+  const given2 = [...above.matchAll(new RegExp(`(?:^|[\\s;{])(?:const |let |var )?${name}(?:\\s?:[^=\\n]{1,80})?\\s?=(?!=)`, "g"))].at(-1);
+  if (given2 === void 0) return false;
+  const from = given2.index + given2[0].length;
+  return rows.test(statementAt(above, from));
+}
+function statementAt(text, at) {
+  let depth = 0;
+  const end = Math.min(text.length, at + 700);
+  for (let next = at; next < end; next++) {
+    const sign = text[next];
+    if (sign === "(" || sign === "[" || sign === "{") depth++;
+    else if (sign === ")" || sign === "]" || sign === "}") depth--;
+    else if ((sign === "\n" || sign === ";") && depth <= 0 && !/^\s*\./.test(text.slice(next + 1, next + 40))) return text.slice(at, next);
+    if (depth < 0) return text.slice(at, next);
+  }
+  return text.slice(at, end);
+}
+function mentions(items, statement) {
+  const names = items.match(/[A-Za-z_]\w{0,60}/g) ?? [];
+  return names.some((name) => new RegExp(`\\b${name}\\b`).test(statement));
+}
+function endsTheLoop(body, at) {
+  const start = body.lastIndexOf("\n", at) + 1;
+  const indent = /^[ \t]*/.exec(body.slice(start, start + 80))?.[0].length ?? 0;
+  if (/^\s*(?:return|raise|throw)\b/.test(body.slice(start, at + 1))) return true;
+  for (const line of body.slice(at).split("\n").slice(1)) {
+    const depth = line.length - line.trimStart().length;
+    if (line.trim() === "") continue;
+    if (depth < indent) return false;
+    if (depth === indent && /^\s*(?:return|break|raise|throw)\b/.test(line)) return true;
+  }
+  return false;
+}
+
+// src/extract/swallowing.ts
+var mostPlaces = 20;
+var directive = /\b(?:noqa|nosec|nosem|pragma|pylint|type:|ruff|flake8|eslint|biome|ts-|istanbul|noinspection|sonar|NOSONAR|TODO|FIXME)\b[^\n]*/gi;
+function isReason(comment) {
+  if (comment === void 0) return false;
+  const words = comment.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
+  return words.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment);
+}
+var cleaning = /(?:^|[.\s_])a?(?:close|cancel|terminate|kill|unlink|rmtree|rmdir|rm|rmSync|unlinkSync|remove|delete|del|shutdown|disconnect|quit|rollback|release|unlock|unsubscribe|flush|cleanup|clean_up|stop|join|wait|detach|destroy|abort|dispose|end|pause|removeListener|empty_cache|collect|reconfigure|setlocale|set_event_loop_policy|revoke|reset|free|discard|drain|wait_closed|aclose|chmod|killpg|send_signal)\w*\(/i;
+var plumbing = /^(?:if\b|else\b|elif\b|for\b|with\b|while\b|return\b|await$|try\b|pass\b|const\b|let\b|[})\]]|\w+\s*=\s*None\b)/;
+function isCleanup(lines) {
+  const acts = lines.filter((line) => !plumbing.test(line) || cleaning.test(line));
+  return acts.length > 0 && acts.every((line) => cleaning.test(line));
+}
+
+// src/extract/static-path.ts
+var staticWords = /font|sdk|static|assets?\b|images?\b|media|css|\.js\b|icons?\b|\.(?:\(|\\)?(?:\?:)?(?:[\w|?]*\|)?(?:woff2?|ttf|eot|otf|svg|png|jpe?g|gif|ico|webp|css|js|map|wasm|xml|txt|pdf|mp[34]|webm)\b|\.well-known|manifest|sw\.js|robots|favicon|schema|openapi|swagger|_next|_astro|_nuxt|cdn|downloads?\b|badge/i;
+function isStaticPath(path) {
+  return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
+}
+
+// src/extract/dataflow/patterns.ts
+function harmlessWhen(pattern, whole) {
+  const from = whole.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
+  const to = whole.end || /(?:(?<!\\)\$|\\[zZ])$/.test(pattern);
+  if (from && to) return open.test(pattern.replace(refused, "")) ? null : true;
+  if (from || /^https?/i.test(pattern)) return null;
+  return refuses.test(pattern) ? false : null;
+}
+var refused = /\(\?![^()]{0,80}\)/g;
+var open = /(?<!\\)\.[*+]|\\[SDW][*+]|\[\^|\[\\s\\S\]/;
+var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
+function isScheme(text) {
+  return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
+}
+
+// src/extract/confidential.ts
+var harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
+var password2 = /(?:^|_)(?:password|passwd|passphrase|passcode)$/;
+var key = /(?:^|_)(?:api_?key|secret_key|private_key|client_secret|app_secret|jwt_secret|secret_access_key|encryption_key)$/;
+var token = /(?:^|_)(?:(?:access|refresh|auth|bearer|session|jwt|api|id)_token|jwt|authorization|auth_header|authorization_header|bearer)$/;
+var perhaps = /(?:^|_)(?:token|secret|pwd|cookies?|otp|credentials)$/;
+function confidential(name) {
+  if (name.length > 60) return null;
+  const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase().replaceAll("-", "_");
+  const [whole] = [password2, key, token, perhaps].filter((pattern) => pattern.test(plain));
+  if (whole === void 0 || harmless.test(plain.replace(/(?:^|_)id_token$/, ""))) return null;
+  return whole === password2 ? "password" : whole === key ? "key" : whole === token ? "token" : "perhaps";
+}
+var saysOpen = /allow|public|anonymous|any(?:one|body)?(?=$|[A-Z_.])|no_?op|mock|fake|dummy|stub|skip|disabled|open|null|pass_?through|optional|bypass|always|default|test|demo|example|local|dev/i;
+var decides = /^_?(?:(?:check|verify|require|ensure|enforce|has|validate|assert)_?(?:\w{1,30}_)?(?:perm|permissions?|auth|authenticated|authorization|access|role|roles|admin|token|api_?key|login|owner|ownership|scope|scopes|jwt|signature|credentials?)|(?:permission|role|admin|auth|login|roles|token|scope)_required|authenticate|authorize|is_authorized|protect|require(?:Auth|Admin|Role|Login|User)\w{0,20}|(?:verify|check|validate|ensure)(?:Token|Jwt|Auth|Permission|Permissions|Access|Role|Admin|ApiKey|Signature)\w{0,20}|is(?:Auth|Admin|Authenticated|Authorized|LoggedIn)|auth(?:enticate)?(?:Middleware|Token|User)|(?:jwt|token|api_?key|admin)(?:Auth|Check|Middleware|Guard)\w{0,10})$/i;
+var limiterName = /rate_?limit|throttl/i;
+var checkName = /valid|sanitiz/i;
+var failureName = /error|exception/i;
+function purposeOf(name) {
+  if (limiterName.test(name)) return "limiter";
+  if (/csrf|xsrf|auth|protect|permission|role|admin|verify|guard|logged_?in/i.test(name)) return "guard";
+  if (checkName.test(name)) return "validator";
+  return failureName.test(name) && /handle|middleware/i.test(name) ? "exception-handler" : null;
+}
+function isUsedIn(name, text) {
+  const escaped = name.replaceAll("$", String.raw`\$`);
+  const mention = new RegExp(String.raw`(?<![\w$])${escaped}(?![\w$])`, "g");
+  let found = 0;
+  for (const match of text.matchAll(mention)) if (!isExport(text, match.index, name)) found++;
+  return found > 1;
+}
+var exporting = /(?:\bexport\s{1,4}(?:default\s{1,4}|\{[^{}]{0,2000})|\bmodule\.exports\s?=\s?(?:\{[^{}]{0,2000})?|\bexports\.|__all__\s?\+?=\s?[[(][^\])]{0,2000})$/;
+function isExport(text, at, name) {
+  const before = text.slice(Math.max(0, at - 2100), at);
+  if (!exporting.test(before)) return false;
+  return !before.endsWith("exports.") || !/^\s{0,4}=[^=]/.test(text.slice(at + name.length, at + name.length + 8));
+}
+
+export {
+  isStaticPath,
+  marked,
+  extended,
+  isOfPeople,
+  dataflowOf,
+  harmlessWhen,
+  isScheme,
+  isLiveName,
+  isLiveType,
+  isPlainType,
+  isPersisting,
+  knowsSharedStore,
+  gathered,
+  summary,
+  withoutComments,
+  mayLimit,
+  limiters,
+  bodyLimits,
+  migrations,
+  handling,
+  overviewOf,
+  mostLeads,
+  mayLead,
+  maker,
+  loopQueries,
+  mostPlaces,
+  isReason,
+  isCleanup,
+  confidential,
+  saysOpen,
+  decides,
+  purposeOf,
+  isUsedIn,
+  isOfPages,
+  anyOf,
+  typescriptTriggers
+};

@@ -1,0 +1,1697 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+import "./chunk-VVXIB3GI.js";
+
+// rules/samples.ts
+var samples = {
+  "api/returns-secrets": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = "CREATE TABLE accounts (id TEXT, refresh_token TEXT)"\n\n@app.get("/accounts")\nasync def accounts():\n    rows = await db.fetchall("SELECT * FROM accounts")\n    return [dict(row) for row in rows]\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\nSCHEMA = "CREATE TABLE accounts (id TEXT, refresh_token TEXT)"\n\n@app.get("/accounts")\nasync def accounts():\n    rows = await db.fetchall("SELECT * FROM accounts")\n    return [{"id": row["id"]} for row in rows]\n'
+        }
+      }
+    ]
+  },
+  "auth/default-credential": {
+    "bad": [
+      {
+        "files": {
+          "app.py": 'import os\n\nADMIN_PASSWORD = os.getenv("ADMIN_PASSWORD", "admin")\n\ndef login(password):\n    return password == ADMIN_PASSWORD\n'
+        },
+        "at": [
+          "app.py:3"
+        ]
+      },
+      {
+        "files": {
+          "src/auth.ts": "import jwt from 'jsonwebtoken';\nconst secret = process.env.JWT_SECRET || 'my-jwt-secret';\nexport const sign = (id: string) => jwt.sign({ id }, secret);\n"
+        },
+        "at": [
+          "src/auth.ts:2"
+        ]
+      },
+      {
+        "files": {
+          "config/auth.js": 'module.exports = { secret: "our-secret-key" };\n',
+          "middleware/check.js": 'const jwt = require("jsonwebtoken");\nconst config = require("../config/auth.js");\nmodule.exports = (req, res, next) => jwt.verify(req.headers["x-access-token"], config.secret, next);\n'
+        },
+        "at": [
+          "config/auth.js:1"
+        ]
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: supersecret\n      APP_KEY: ${APP_KEY:-our-app-key}\n"
+        },
+        "at": [
+          "docker-compose.yml:5",
+          "docker-compose.yml:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      OPENAI_API_KEY: none\n      PUBLIC_KEY: secret\n"
+        }
+      },
+      {
+        "files": {
+          "app.py": 'import os\n\nADMIN_PASSWORD = os.environ["ADMIN_PASSWORD"]\n'
+        }
+      },
+      {
+        "files": {
+          "config.py": 'import os\n\nENVIRONMENT = os.getenv("ENVIRONMENT", "production")\nSECRET_KEY = os.getenv("SECRET_KEY", "changethis")\n\nif SECRET_KEY == "changethis" and ENVIRONMENT != "local":\n    raise ValueError("SECRET_KEY must be changed")\n'
+        }
+      }
+    ]
+  },
+  "auth/disabled-by-default": {
+    "bad": [
+      {
+        "files": {
+          "config.py": "from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    auth_enabled: bool = False\n\nsettings = Settings()\n"
+        },
+        "at": [
+          "config.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "config.py": "from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    auth_enabled: bool = True\n\nsettings = Settings()\n"
+        }
+      }
+    ]
+  },
+  "auth/empty-credential-opens": {
+    "bad": [
+      {
+        "files": {
+          "app.py": 'import os\nfrom fastapi import Header, HTTPException\n\nAPI_KEY = os.getenv("API_KEY", "")\n\ndef verify(x_api_key: str = Header(None)):\n    if API_KEY:\n        if x_api_key != API_KEY:\n            raise HTTPException(status_code=401)\n'
+        },
+        "at": [
+          "app.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": 'import os\nfrom fastapi import Header, HTTPException\n\nAPI_KEY = os.environ["API_KEY"]\n\ndef verify(x_api_key: str = Header(None)):\n    if x_api_key != API_KEY:\n        raise HTTPException(status_code=401)\n'
+        }
+      }
+    ]
+  },
+  "auth/in-memory-revocation": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI\n\napp = FastAPI()\ntoken_blacklist: set[str] = set()\n\n@app.post("/logout")\ndef logout(token: str = Depends(bearer)):\n    token_blacklist.add(token)\n    return {"ok": True}\n'
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\nword_blacklist: set[str] = set()\n\n@app.post("/words")\ndef block(word: str):\n    word_blacklist.add(word)\n    if len(word_blacklist) > limit:\n        word_blacklist.pop()\n'
+        }
+      }
+    ]
+  },
+  "auth/in-memory-users": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst users = [];\nconst app = express();\napp.post('/register', async (req, res) => {\n  const password = await bcrypt.hash(req.body.password, 12);\n  users.push({ id: users.length, email: req.body.email, password });\n  res.sendStatus(201);\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst users = [];\nconst app = express();\napp.get('/online', async (req, res) => {\n  const users = [];\n  for (const one of await db.online()) users.push({ id: one.id, password: undefined });\n  res.json(users);\n});\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
+  "auth/jwt-unverified": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import jwt\nfrom fastapi import Depends, FastAPI, HTTPException, Request\n\napp = FastAPI()\n\ndef current_user(request: Request):\n    token = request.headers.get("Authorization")\n    if not token:\n        raise HTTPException(status_code=401)\n    return jwt.decode(token, options={"verify_signature": False})["sub"]\n\n@app.get("/orders")\ndef orders(user: str = Depends(current_user)): ...\n'
+        },
+        "at": [
+          "main.py:10"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import jwt\nfrom fastapi import Depends, FastAPI, HTTPException, Request\n\napp = FastAPI()\n\ndef current_user(request: Request):\n    token = request.headers.get("Authorization")\n    if not token:\n        raise HTTPException(status_code=401)\n    issuer = jwt.decode(token, options={"verify_signature": False})["iss"]\n    return jwt.decode(token, keys[issuer], algorithms=["RS256"])["sub"]\n\n@app.get("/orders")\ndef orders(user: str = Depends(current_user)): ...\n'
+        }
+      }
+    ]
+  },
+  "auth/no-authentication": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom items import router\n\napp = FastAPI()\napp.include_router(router, prefix="/api")\n',
+          "items.py": 'from fastapi import APIRouter\n\nrouter = APIRouter()\n\n@router.post("/items")\ndef create(item: dict): ...\n'
+        },
+        "at": [
+          "main.py:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/health")\ndef health(): ...\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/items")\ndef create(item: dict): ...\n'
+        }
+      }
+    ]
+  },
+  "auth/no-brute-force-protection": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/api/login")\ndef login(request: LoginRequest):\n    return {"success": request.password == ADMIN_PASSWORD}\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\n\napp.post('/login', async (req, res) => {\n  const user = await users.check(req.body.email, req.body.password);\n  res.json({ token: sign(user) });\n});\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst rateLimit = require('express-rate-limit');\nconst app = express();\n\napp.post('/login', rateLimit({ windowMs: 60000, max: 5 }), async (req, res) => {\n  const user = await users.check(req.body.email, req.body.password);\n  res.json({ token: sign(user) });\n});\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        }
+      }
+    ]
+  },
+  "auth/role-from-client": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const { name, email, password, role } = req.body;\n  const user = await User.create({ name, email, password, role });\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, email: String, password: String, role: { type: String, default: 'user' } });\nmodule.exports = mongoose.model('User', schema);\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/signup', async (req, res) => {\n  const user = new User(req.body);\n  await user.save();\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, password: String, isAdmin: { type: Boolean, default: false } });\nmodule.exports = mongoose.model('User', schema);\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom models import User\nfrom schemas import UserIn\n\napp = FastAPI()\n\n@app.post("/register")\ndef register(data: UserIn):\n    user = User(**data.model_dump())\n    db.add(user)\n    return {"id": user.id}\n',
+          "schemas.py": "from pydantic import BaseModel\n\nclass UserIn(BaseModel):\n    email: str\n    password: str\n    is_superuser: bool = False\n",
+          "models.py": 'class User(Base):\n    __tablename__ = "users"\n    id = Column(Integer, primary_key=True)\n    is_superuser = Column(Boolean, default=False)\n'
+        },
+        "at": [
+          "main.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const { name, email, password } = req.body;\n  const user = await User.create({ name, email, password, role: 'user' });\n  res.json({ id: user.id });\n});\napp.post('/users', requireAdmin, async (req, res) => {\n  res.json(await User.create(req.body));\n});\napp.put('/users/:id', async (req, res) => {\n  if (req.user.role !== 'admin') return res.sendStatus(403);\n  res.json(await User.findByIdAndUpdate(req.params.id, { role: req.body.role }));\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ name: String, role: { type: String, default: 'user' } });\nmodule.exports = mongoose.model('User', schema);\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom models import User\nfrom schemas import UserIn\n\napp = FastAPI()\n\n@app.post("/register")\ndef register(data: UserIn):\n    user = User(**data.model_dump())\n    db.add(user)\n    return {"id": user.id}\n',
+          "schemas.py": "from pydantic import BaseModel\n\nclass UserIn(BaseModel):\n    email: str\n    password: str\n",
+          "models.py": 'class User(Base):\n    __tablename__ = "users"\n    id = Column(Integer, primary_key=True)\n    is_superuser = Column(Boolean, default=False)\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst User = require('./user');\nconst app = express();\napp.post('/register', async (req, res) => {\n  const user = await User.create({ email: req.body.email, role: req.body.role });\n  res.json({ id: user.id });\n});\n",
+          "user.js": "const mongoose = require('mongoose');\nconst schema = new mongoose.Schema({ email: String, role: { type: String, enum: ['buyer', 'seller'] } });\nmodule.exports = mongoose.model('User', schema);\n"
+        }
+      }
+    ]
+  },
+  "auth/unprotected-route": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI()\n\n@app.post("/items", dependencies=[Depends(verify)])\ndef create(item: dict): ...\n\n@app.put("/items/{id}", dependencies=[Depends(verify)])\ndef change(id: int, item: dict): ...\n\n@app.delete("/orders/{id}", dependencies=[Depends(verify)])\ndef cancel(id: int): ...\n\n@app.delete("/items/{id}")\ndef delete(id: int): ...\n'
+        },
+        "at": [
+          "main.py:18"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst passport = require('passport');\nconst app = express();\napp.get('/me', passport.authenticate('jwt'), (req, res) => res.json(req.user));\napp.post('/orders', (req, res) => res.json(add(req.body)));\napp.put('/orders/:id', (req, res) => res.json(change(req.params.id, req.body)));\napp.delete('/orders/:id', (req, res) => res.json(remove(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/items")\ndef create(item: dict): ...\n\n@app.delete("/items/{id}")\ndef delete(id: int): ...\n\n@app.put("/items/{id}")\ndef change(id: int, item: dict): ...\n'
+        }
+      }
+    ]
+  },
+  "auth/unprotected-websocket": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/ws")\nasync def run(websocket: WebSocket):\n    await websocket.accept()\n    await serve(websocket)\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket("/ws")\nasync def run(websocket: WebSocket):\n    if not verify_token(websocket.query_params.get("token")):\n        await websocket.close(code=1008)\n        return\n    await websocket.accept()\n'
+        }
+      }
+    ]
+  },
+  "concurrency/background-task-per-worker": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.12\nCOPY . .\nCMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--workers", "4"]\n',
+          "app.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        rows = await db.fetchall("SELECT id FROM accounts")\n        for row in rows:\n            await refresh_token(row)\n\n@app.on_event("startup")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n'
+        },
+        "at": [
+          "app.py:14"
+        ]
+      },
+      {
+        "files": {
+          "ecosystem.config.js": "module.exports = { apps: [{ name: 'api', script: './server.js', instances: 'max', exec_mode: 'cluster' }] };\n",
+          "server.js": "const express = require('express');\nconst cron = require('node-cron');\nconst app = express();\ncron.schedule('0 * * * *', async () => {\n  const due = await Invoice.find({ paid: false });\n  await mailer.sendMail(due);\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.12\nCOPY . .\nCMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--workers", "1"]\n',
+          "app.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        await db.execute("UPDATE accounts SET seen = now()")\n\n@app.on_event("startup")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n'
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.12\nCOPY . .\nCMD uvicorn app:app --workers 4\n",
+          "app.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\nasync def refresh_loop():\n    while True:\n        await asyncio.sleep(300)\n        if await redis.set("refresh-leader", "1", nx=True, ex=290):\n            await db.execute("UPDATE accounts SET seen = now()")\n\n@app.on_event("startup")\nasync def startup():\n    asyncio.create_task(refresh_loop())\n'
+        }
+      }
+    ]
+  },
+  "concurrency/blocking-in-async": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import requests\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/weather")\nasync def weather(city: str):\n    return requests.get(f"https://weather.example/{city}", timeout=5).json()\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom store import Store\napp = FastAPI()\n\n@app.get("/stats")\nasync def stats():\n    return Store().load()\n',
+          "store.py": 'import sqlite3\n\nclass Store:\n    def load(self):\n        connection = sqlite3.connect("a.db")\n        return connection.execute("SELECT 1").fetchall()\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst app = express();\napp.get('/report', (req, res) => {\n  res.send(fs.readFileSync('report.html', 'utf8'));\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import asyncio\nimport requests\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/weather")\nasync def weather(city: str):\n    return (await asyncio.to_thread(requests.get, f"https://weather.example/{city}")).json()\n\n@app.get("/sync")\ndef sync(city: str):\n    return requests.get(f"https://weather.example/{city}", timeout=5).json()\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst page = fs.readFileSync('report.html', 'utf8');\nconst app = express();\napp.get('/report', async (req, res) => {\n  res.send(page);\n});\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
+  "cors/wildcard": {
+    "bad": [
+      {
+        "files": {
+          "app/config.py": 'from pydantic_settings import BaseSettings\n\nclass Settings(BaseSettings):\n    cors_origins: list[str] = ["*"]\n\nsettings = Settings()\n',
+          "app/main.py": "from fastapi import FastAPI\nfrom fastapi.middleware.cors import CORSMiddleware\nfrom app.config import settings\n\napp = FastAPI()\napp.add_middleware(\n    CORSMiddleware,\n    allow_origins=settings.cors_origins,\n)\n"
+        },
+        "at": [
+          "app/main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst cors = require('cors');\nconst app = express();\napp.use(cors({ origin: true, credentials: true }));\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app/main.py": 'import os\nfrom fastapi import FastAPI\nfrom fastapi.middleware.cors import CORSMiddleware\n\napp = FastAPI()\norigins = [x.strip() for x in os.getenv("CORS_ORIGINS", "").split(",") if x.strip()]\napp.add_middleware(CORSMiddleware, allow_origins=origins, allow_credentials=True)\n'
+        }
+      }
+    ]
+  },
+  "db/no-migrations": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom models import Base, engine\n\nBase.metadata.create_all(bind=engine)\napp = FastAPI()\n\n@app.get("/items")\ndef items(): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom models import Base, engine\n\nBase.metadata.create_all(bind=engine)\napp = FastAPI()\n\n@app.get("/items")\ndef items(): ...\n',
+          "alembic.ini": "[alembic]\nscript_location = alembic\n"
+        }
+      }
+    ]
+  },
+  "debug/enabled": {
+    "bad": [
+      {
+        "files": {
+          "shop/settings.py": 'import os\n\nDEBUG = os.environ.get("DEBUG", "True") == "True"\nINSTALLED_APPS = ["django.contrib.admin"]\nROOT_URLCONF = "shop.urls"\n'
+        },
+        "at": [
+          "shop/settings.py:3"
+        ]
+      },
+      {
+        "files": {
+          "app.py": 'from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == "__main__":\n    app.run(host="0.0.0.0", debug=True)\n',
+          "Dockerfile": 'FROM python:3.12-slim\nCOPY . .\nCMD ["python", "app.py"]\n'
+        },
+        "at": [
+          "app.py:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "shop/settings.py": 'import os\n\nDEBUG = os.environ.get("DEBUG", "false").lower() == "true"\nINSTALLED_APPS = ["django.contrib.admin"]\nROOT_URLCONF = "shop.urls"\n'
+        }
+      }
+    ]
+  },
+  "error/leaks-exception-text": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.get("/run")\ndef run():\n    try:\n        return work()\n    except Exception as e:\n        raise HTTPException(status_code=500, detail=str(e))\n'
+        },
+        "at": [
+          "main.py:10"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: err.message });\n  }\n});\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport logging\n\n@app.get("/run")\ndef run():\n    try:\n        return work()\n    except Exception as e:\n        logging.exception("run failed: %s", e)\n        raise HTTPException(status_code=500, detail="internal error")\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    res.status(500).json({ error: process.env.NODE_ENV === 'development' ? err.message : 'internal error' });\n  }\n});\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { NotFound } = require('./errors');\nconst app = express();\napp.get('/run', async (req, res) => {\n  try {\n    res.json(await work());\n  } catch (err) {\n    if (err instanceof NotFound) return res.status(404).json({ error: err.message });\n    res.status(500).json({ error: 'internal error' });\n  }\n});\n"
+        }
+      }
+    ]
+  },
+  "error/swallowed": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/tools")\nasync def tools(body: dict):\n    arguments = {}\n    try:\n        arguments = json.loads(body["arguments"])\n        run(arguments)\n    except Exception:\n        pass\n    return {"arguments": arguments}\n'
+        },
+        "at": [
+          "main.py:11"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/orders', async (req, res) => {\n  try {\n    await saveOrder(req.body);\n  } catch (error) {}\n  audit(req.body).catch(() => {});\n  res.json({ ok: true });\n});\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import json\nfrom fastapi import FastAPI\napp = FastAPI()\n\ntry:\n    import orjson\nexcept Exception:\n    orjson = None\n\n@app.post("/tools")\nasync def tools(body: dict):\n    connection = connect()\n    try:\n        number = int(body["number"])\n    except ValueError:\n        pass\n    try:\n        announce(body)\n    except Exception:\n        pass  # listeners are told as a courtesy; the order stands without them\n    try:\n        connection.close()\n    except Exception:\n        pass\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/orders', async (req, res) => {\n  let note = null;\n  try {\n    note = JSON.parse(req.body.note);\n  } catch {}\n  try {\n    await saveOrder(req.body);\n  } catch (error) {\n    // the order is written again by the nightly job\n  }\n  await connection.close().catch(() => {});\n  res.json({ ok: true });\n});\n"
+        }
+      }
+    ]
+  },
+  "frontend/fake-login": {
+    "bad": [
+      {
+        "files": {
+          "src/Login.jsx": `import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+
+export function Login() {
+  const [password, setPassword] = useState('')
+  const navigate = useNavigate()
+  const submit = () => {
+    if (password === 'letmein-2024') {
+      localStorage.setItem('isAdmin', 'true')
+      navigate('/admin')
+    }
+  }
+  return <input type="password" onChange={(event) => setPassword(event.target.value)} onBlur={submit} />
+}
+`
+        },
+        "at": [
+          "src/Login.jsx:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/Login.jsx": `import { useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+
+export function Login() {
+  const [password, setPassword] = useState('')
+  const navigate = useNavigate()
+  const submit = async () => {
+    if (password === '') return
+    const response = await fetch('/api/login', { method: 'POST', body: JSON.stringify({ password }) })
+    if (response.ok) navigate('/admin')
+  }
+  return <input type="password" onChange={(event) => setPassword(event.target.value)} onBlur={submit} />
+}
+`
+        }
+      }
+    ]
+  },
+  "frontend/secret-in-storage": {
+    "bad": [
+      {
+        "files": {
+          "login.html": "<script>\nform.addEventListener('submit', async () => {\n  const data = new FormData(form)\n  const response = await fetch('/api/login', { method: 'POST', body: data })\n  if (response.ok) localStorage.setItem('adminPassword', data.get('password'))\n})\n</script>\n"
+        },
+        "at": [
+          "login.html:5"
+        ]
+      },
+      {
+        "files": {
+          "src/login.ts": "export function remember(form: { username: string; password: string }) {\n  localStorage.setItem('account', JSON.stringify({ username: form.username, password: form.password }));\n}\n"
+        },
+        "at": [
+          "src/login.ts:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/preferences.ts": "export function remember(token: string, showPassword: boolean) {\n  sessionStorage.setItem('access_token', token);\n  localStorage.setItem('showPassword', String(showPassword));\n  localStorage.setItem('password', '');\n}\n"
+        }
+      }
+    ]
+  },
+  "frontend/unsafe-html": {
+    "bad": [
+      {
+        "files": {
+          "index.html": `<ul id="accounts"></ul>
+<script>
+async function load() {
+  const response = await fetch('/api/accounts');
+  const accounts = await response.json();
+  accounts.forEach(addAccount);
+}
+function addAccount(account) {
+  const item = document.createElement('li');
+  item.innerHTML = '<b>' + (account.label || 'none') + '</b>';
+  document.getElementById('accounts').appendChild(item);
+}
+</script>
+`
+        },
+        "at": [
+          "index.html:10"
+        ]
+      },
+      {
+        "files": {
+          "src/Answer.vue": `<script setup>
+import { ref } from 'vue'
+import axios from 'axios'
+import { marked } from 'marked'
+
+const answer = ref('')
+async function ask(question) {
+  const { data } = await axios.post('/api/ask', { question })
+  answer.value = marked(data.answer)
+}
+</script>
+<template>
+  <div v-html="answer"></div>
+</template>
+`
+        },
+        "at": [
+          "src/Answer.vue:13"
+        ]
+      },
+      {
+        "files": {
+          "src/Post.jsx": "import { useEffect, useState } from 'react'\n\nexport function Post({ id }) {\n  const [post, setPost] = useState(null)\n  useEffect(() => {\n    fetch(`/api/posts/${id}`).then((response) => response.json()).then((data) => setPost(data))\n  }, [id])\n  return <div dangerouslySetInnerHTML={{ __html: post.content }} />\n}\n"
+        },
+        "at": [
+          "src/Post.jsx:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "index.html": `<ul id="accounts"></ul>
+<script>
+function esc(text) { return String(text).replace(/[&<>"']/g, (c) => '&#' + c.charCodeAt(0) + ';'); }
+async function load() {
+  const response = await fetch('/api/accounts');
+  const list = document.getElementById('accounts');
+  list.innerHTML = '';
+  for (const account of await response.json()) list.innerHTML += '<li>' + esc(account.label) + '</li>';
+}
+</script>
+`
+        }
+      },
+      {
+        "files": {
+          "src/Answer.vue": `<script setup>
+import { ref } from 'vue'
+import axios from 'axios'
+import { marked } from 'marked'
+import DOMPurify from 'dompurify'
+
+const answer = ref('')
+async function ask(question) {
+  const { data } = await axios.post('/api/ask', { question })
+  answer.value = DOMPurify.sanitize(marked(data.answer))
+}
+</script>
+<template>
+  <div v-html="answer"></div>
+</template>
+`
+        }
+      },
+      {
+        "files": {
+          "src/Help.jsx": "const help = '<p>Press <kbd>?</kbd></p>'\n\nexport function Help() {\n  return <div dangerouslySetInnerHTML={{ __html: help }} />\n}\n"
+        }
+      }
+    ]
+  },
+  "infra/default-credentials": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  app:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://postgres:postgres@db:5432/app\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_PASSWORD: postgres\n  storage:\n    image: minio/minio\n    environment:\n      - MINIO_ROOT_USER=minioadmin\n      - MINIO_ROOT_PASSWORD=${MINIO_ROOT_PASSWORD:-minioadmin}\n  graph:\n    image: neo4j:5\n    environment:\n      NEO4J_AUTH: none\n  dashboards:\n    image: grafana/grafana\n    ports: ["3000:3000"]\n'
+        },
+        "at": [
+          "docker-compose.yml:9",
+          "docker-compose.yml:14",
+          "docker-compose.yml:18",
+          "docker-compose.yml:19"
+        ]
+      },
+      {
+        "files": {
+          "charts/app/Chart.yaml": "apiVersion: v2\nname: app\n",
+          "charts/app/values.yaml": "grafana:\n  adminUser: admin\n  adminPassword: admin\n"
+        },
+        "at": [
+          "charts/app/values.yaml:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  db:\n    image: postgres:16\n    environment:\n      POSTGRES_USER: app\n      POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:?set it}\n  cache:\n    image: redis:7\n    command: redis-server --requirepass ${REDIS_PASSWORD}\n  dashboards:\n    image: grafana/grafana\n    environment:\n      GF_SECURITY_ADMIN_PASSWORD__FILE: /run/secrets/grafana\n    ports: ["127.0.0.1:3000:3000"]\n',
+          "docker-compose.dev.yml": "services:\n  db:\n    environment:\n      POSTGRES_PASSWORD: postgres\n"
+        }
+      }
+    ]
+  },
+  "infra/exposed-port": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  app:\n    build: .\n    ports: ["8000:8000"]\n  db:\n    image: postgres:16\n    ports:\n      - "5432:5432"\n  cache:\n    image: redis:7\n    command: redis-server --requirepass ${REDIS_PASSWORD:?}\n    ports:\n      - 6379:6379\n  monitoring:\n    image: prom/prometheus\n    ports:\n      - target: 9090\n        published: 9090\n'
+        },
+        "at": [
+          "docker-compose.yml:8",
+          "docker-compose.yml:13",
+          "docker-compose.yml:17"
+        ]
+      },
+      {
+        "files": {
+          "k8s/db.yaml": "apiVersion: v1\nkind: Service\nmetadata:\n  name: db\nspec:\n  type: LoadBalancer\n  ports:\n    - port: 5432\n"
+        },
+        "at": [
+          "k8s/db.yaml:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  db:\n    image: postgres:16\n    expose: ["5432"]\n  cache:\n    image: redis:7\n    ports: ["127.0.0.1:6379:6379"]\n  search:\n    image: milvusdb/milvus:v2.4.0\n    ports: ["${BIND:-127.0.0.1}:19530:19530"]\n',
+          "docker-compose.dev.yml": 'services:\n  db:\n    ports: ["5432:5432"]\n'
+        }
+      }
+    ]
+  },
+  "inject/command": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport subprocess\n\n@app.get("/ping")\ndef ping(host: str):\n    return subprocess.run(f"ping -c 1 {host}", shell=True, capture_output=True).stdout\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { exec } = require('child_process');\nconst app = express();\napp.get('/ping', (req, res) => {\n  exec(`ping -c 1 ${req.query.host}`, (error, out) => res.send(out));\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport subprocess\n\n@app.get("/ping")\ndef ping(host: str):\n    return subprocess.run(["ping", "-c", "1", host], capture_output=True).stdout\n'
+        }
+      }
+    ]
+  },
+  "inject/deserialization": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.post("/calc")\ndef calc(body: dict):\n    return eval(body["formula"])\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "import base64\nimport pickle\nfrom flask import Flask, request\n\napp = Flask(__name__)\n\n@app.route('/state')\ndef state():\n    return str(pickle.loads(base64.b64decode(request.cookies['state'])))\n"
+        },
+        "at": [
+          "app.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport json\n\n@app.post("/calc")\ndef calc(body: dict):\n    return json.loads(body["numbers"])\n'
+        }
+      }
+    ]
+  },
+  "inject/sql": {
+    "bad": [
+      {
+        "files": {
+          "main.py": `from fastapi import FastAPI, HTTPException, UploadFile
+
+app = FastAPI()
+import sqlite3
+
+@app.get("/items")
+def items(name: str):
+    cursor = sqlite3.connect("shop.db").cursor()
+    cursor.execute(f"select * from items where name = '{name}'")
+    return cursor.fetchall()
+`
+        },
+        "at": [
+          "main.py:9"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { pool } = require('./db');\nconst app = express();\napp.get('/items', async (req, res) => {\n  const rows = await pool.query('select * from items where name = \\'' + req.query.name + '\\'');\n  res.json(rows);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.get("/items")\ndef items(limit: int, order: str):\n    columns = {"name": "name", "price": "price"}\n    cursor = sqlite3.connect("shop.db").cursor()\n    cursor.execute(f"select * from items order by {columns[order]} limit {limit}")\n    return cursor.fetchall()\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst { pool } = require('./db');\nconst app = express();\napp.get('/items', async (req, res) => {\n  res.json(await pool.query('select * from items where name = $1', [req.query.name]));\n});\n"
+        }
+      }
+    ]
+  },
+  "inject/ssrf": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport requests\n\n@app.get("/preview")\ndef preview(url: str):\n    return requests.get(url, timeout=5).text\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst axios = require('axios');\nconst app = express();\napp.post('/fetch', async (req, res) => {\n  const answer = await axios.get(req.body.url);\n  res.json(answer.data);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport requests\n\n@app.get("/weather")\ndef weather(city: str):\n    return requests.get(f"https://weather.internal/v1/{city}", timeout=5).text\n'
+        }
+      }
+    ]
+  },
+  "inject/template": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello ' + request.args.get('name', '') + '</h1>')\n"
+        },
+        "at": [
+          "app.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "from flask import Flask, render_template_string, request\n\napp = Flask(__name__)\n\n@app.route('/hello')\ndef hello():\n    return render_template_string('<h1>Hello {{ name }}</h1>', name=request.args.get('name', ''))\n"
+        }
+      }
+    ]
+  },
+  "input/unvalidated-body": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, Request\n\napp = FastAPI()\n\n@app.post("/items")\nasync def create(request: Request):\n    body = await request.json()\n    return save(body["name"])\n'
+        },
+        "at": [
+          "main.py:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom pydantic import BaseModel\n\nclass Item(BaseModel):\n    name: str\n\napp = FastAPI()\n\n@app.post("/items")\nasync def create(item: Item):\n    return save(item.name)\n'
+        }
+      }
+    ]
+  },
+  "lifecycle/no-graceful-shutdown": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/', (req, res) => res.send('hello'));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/jobs")\nasync def start(job: dict):\n    asyncio.create_task(work(job))\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/', (req, res) => res.send('hello'));\nconst server = app.listen(3000);\nprocess.on('SIGTERM', () => server.close());\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\ntasks = set()\n\n@app.post("/jobs")\nasync def start(job: dict):\n    task = asyncio.create_task(work(job))\n    tasks.add(task)\n    task.add_done_callback(tasks.discard)\n'
+        }
+      }
+    ]
+  },
+  "logging/sensitive-data": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import logging\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/login")\ndef login(name: str, password: str):\n    logging.info(f"login of {name} with {password}")\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import logging\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/login")\ndef login(name: str, password: str):\n    logging.info(f"login of {name}, {len(password)} characters, {password[:0]}***")\n'
+        }
+      }
+    ]
+  },
+  "network/binds-all-without-auth": {
+    "bad": [
+      {
+        "files": {
+          "config.py": 'import os\n\nclass Config:\n    HOST = os.getenv("API_HOST", "0.0.0.0")\n',
+          "run.py": 'import uvicorn\nfrom config import Config\nuvicorn.run("main:app", host=Config.HOST, port=8000)\n',
+          "main.py": 'from fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/items")\nasync def create(item: dict): ...\n\n@app.delete("/items/{id}")\nasync def delete(id: int): ...\n'
+        },
+        "at": [
+          "config.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.post("/items")\nasync def create(item: dict): ...\n\nuvicorn.run(app, host="127.0.0.1", port=8000)\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'import uvicorn\nfrom fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/items")\nasync def create(item: dict): ...\n\nuvicorn.run(app, host="0.0.0.0", port=8000)\n'
+        }
+      }
+    ]
+  },
+  "path/traversal": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.get("/files")\ndef read(name: str):\n    with open("data/" + name) as file:\n        return file.read()\n'
+        },
+        "at": [
+          "main.py:7"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\napp.delete('/files', (req, res) => {\n  const file = path.join('uploads', req.query.name);\n  fs.unlinkSync(file);\n  res.end();\n});\n"
+        },
+        "at": [
+          "server.js:7"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "from flask import Flask, request\nfrom store import load\n\napp = Flask(__name__)\n\n@app.route('/load')\ndef show():\n    return load(request.args['name'])\n",
+          "store.py": "from pathlib import Path\n\ndef load(name):\n    return (Path('data') / name).read_text()\n"
+        },
+        "at": [
+          "store.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom pathlib import Path\n\nROOT = Path("data").resolve()\n\n@app.get("/files")\ndef read(name: str):\n    path = (ROOT / name).resolve()\n    if not path.is_relative_to(ROOT):\n        raise HTTPException(status_code=404)\n    return path.read_text()\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst fs = require('fs');\nconst path = require('path');\nconst app = express();\napp.get('/files', (req, res) => {\n  const name = path.basename(req.query.name);\n  res.send(fs.readFileSync(path.join('uploads', name)));\n});\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\nKNOWN = {"a.txt", "b.txt"}\n\n@app.get("/files")\ndef read(name: str):\n    if name not in KNOWN:\n        raise HTTPException(status_code=404)\n    with open("data/" + name) as file:\n        return file.read()\n'
+        }
+      }
+    ]
+  },
+  "perf/n-plus-one": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/orders")\nasync def orders():\n    rows = await db.fetch_all("SELECT id, customer FROM orders")\n    found = []\n    for row in rows:\n        customer = await db.fetch_one("SELECT name FROM customers WHERE id = ?", (row["customer"],))\n        found.append({"id": row["id"], "customer": customer})\n    return found\n'
+        },
+        "at": [
+          "main.py:9"
+        ]
+      },
+      {
+        "files": {
+          "server.ts": "import express from 'express';\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const orders = await prisma.order.findMany({ take: 50 });\n  for (const order of orders) {\n    order.customer = await prisma.customer.findUnique({ where: { id: order.customerId } });\n  }\n  res.json(orders);\n});\n"
+        },
+        "at": [
+          "server.ts:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/orders")\nasync def orders():\n    rows = await db.fetch_all("SELECT o.id, c.name FROM orders o JOIN customers c ON c.id = o.customer")\n    found = []\n    for row in rows:\n        found.append({"id": row["id"], "customer": row["name"]})\n    for name in ("new", "paid"):\n        found.append(await db.fetch_one("SELECT count(*) FROM orders WHERE state = ?", (name,)))\n    return found\n'
+        }
+      },
+      {
+        "files": {
+          "server.ts": "import express from 'express';\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const orders = await prisma.order.findMany({ take: 50, include: { customer: true } });\n  for (const order of orders) order.total = sum(order.items);\n  res.json(orders);\n});\n"
+        }
+      }
+    ]
+  },
+  "perf/no-connection-pool": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom service import DataService\napp = FastAPI()\n\n@app.get("/orders")\ndef orders():\n    return DataService().all()\n',
+          "service.py": 'from sqlalchemy import create_engine\n\nclass DataService:\n    def __init__(self):\n        self.engine = create_engine("postgresql://db/orders")\n'
+        },
+        "at": [
+          "service.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst mysql = require('mysql2/promise');\nconst app = express();\napp.get('/orders', async (req, res) => {\n  const connection = await mysql.createConnection({ host: 'db' });\n  res.json(await connection.query('SELECT id FROM orders'));\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from functools import lru_cache\nfrom fastapi import FastAPI\nfrom sqlalchemy import create_engine\napp = FastAPI()\n_engine = None\n\n@lru_cache\ndef reading_engine():\n    return create_engine("postgresql://db/orders")\n\ndef writing_engine():\n    global _engine\n    if _engine is None:\n        _engine = create_engine("postgresql://db/orders")\n    return _engine\n\n@app.get("/orders")\ndef orders():\n    return reading_engine().all() + writing_engine().all()\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst mysql = require('mysql2/promise');\nconst app = express();\nconst pool = mysql.createPool({ host: 'db' });\napp.get('/orders', async (req, res) => {\n  res.json(await pool.query('SELECT id FROM orders'));\n});\n"
+        }
+      }
+    ]
+  },
+  "query/from-client": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.post("/query")\ndef run(body: dict):\n    cursor = sqlite3.connect("shop.db").cursor()\n    cursor.execute(body["sql"])\n    return cursor.fetchall()\n'
+        },
+        "at": [
+          "main.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport sqlite3\n\n@app.post("/query")\ndef run(body: dict):\n    cursor = sqlite3.connect("shop.db").cursor()\n    cursor.execute("select * from items where name = ?", (body["name"],))\n    return cursor.fetchall()\n'
+        }
+      }
+    ]
+  },
+  "ratelimit/ip-only": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post("/orders")\ndef order(item: str): ...\n',
+          "nginx.conf": "http {\n  limit_req_zone $binary_remote_addr zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        },
+        "at": [
+          "nginx.conf:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx.conf": "http {\n  limit_req_zone $binary_remote_addr zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "ratelimit/not-applied": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/orders")\ndef order(item: str): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "main.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom slowapi import Limiter\n\napp = FastAPI()\nlimiter = Limiter(key_func=lambda request: request.client.host)\n\n@app.post("/orders")\n@limiter.limit("5/minute")\ndef order(item: str): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/orders")\ndef order(item: str): ...\n',
+          "nginx.conf": "http {\n  limit_req_zone $http_x_account zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "resilience/no-retry-backoff": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import asyncio\nimport traceback\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/")\nasync def index(): ...\n\nasync def refresh():\n    while True:\n        try:\n            await asyncio.sleep(300)\n            await db.execute("UPDATE accounts SET seen = now()")\n        except Exception:\n            traceback.print_exc()\n\n@app.on_event("startup")\nasync def start():\n    task = asyncio.create_task(refresh())\n'
+        },
+        "at": [
+          "main.py:10"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\napp = FastAPI()\n\n@app.get("/")\nasync def index(): ...\n\nasync def refresh():\n    failures = 0\n    while True:\n        try:\n            await asyncio.sleep(min(300 * 2 ** failures, 3600))\n            await db.execute("UPDATE accounts SET seen = now()")\n            failures = 0\n        except Exception:\n            failures += 1\n'
+        }
+      }
+    ]
+  },
+  "resilience/no-timeout": {
+    "bad": [
+      {
+        "files": {
+          "client.py": 'import requests\n\ndef rates():\n    return requests.get("https://rates.example.com/v1").json()\n'
+        },
+        "at": [
+          "client.py:4"
+        ]
+      },
+      {
+        "files": {
+          "mail.py": 'import smtplib\n\ndef send(message):\n    with smtplib.SMTP("mail.example.com", 587) as server:\n        server.send_message(message)\n'
+        },
+        "at": [
+          "mail.py:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "import express from 'express';\nimport axios from 'axios';\nconst app = express();\napp.get('/rates', async (req, res) => {\n  const { data } = await axios.get('https://rates.example.com/v1');\n  res.json(data);\n});\n"
+        },
+        "at": [
+          "server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "client.py": 'import requests\nimport httpx\n\ndef rates():\n    return requests.get("https://rates.example.com/v1", timeout=5).json()\n\ndef fetched(**options):\n    return requests.get("https://rates.example.com/v1", **options)\n\ndef others():\n    return httpx.get("https://rates.example.com/v1").json()\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "import express from 'express';\nimport axios from 'axios';\nconst app = express();\napp.get('/rates', async (req, res) => {\n  const { data } = await axios.get('https://rates.example.com/v1', { timeout: 5000 });\n  res.json(data);\n});\n"
+        }
+      }
+    ]
+  },
+  "route/shadowed": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/users/{user_id}")\ndef user(user_id: str): ...\n\n@app.get("/users/me")\ndef me(): ...\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "users.controller.ts": "import { Controller, Get } from '@nestjs/common';\n\n@Controller('users')\nexport class UsersController {\n  @Get(':id')\n  one() {}\n\n  @Get('search')\n  search() {}\n}\n"
+        },
+        "at": [
+          "users.controller.ts:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/users/me")\ndef me(): ...\n\n@app.get("/users/{user_id}")\ndef user(user_id: str): ...\n\n@app.post("/users/{user_id}")\ndef change(user_id: str): ...\n'
+        }
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst app = express();\napp.get('/users/:id', (req, res, next) => (req.params.id === 'me' ? next() : res.json({})));\napp.get('/users/me', (req, res) => res.json({}));\n"
+        }
+      }
+    ]
+  },
+  "safeguard/no-op": {
+    "bad": [
+      {
+        "files": {
+          "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",
+          "owner.guard.ts": "import { CanActivate, Injectable } from '@nestjs/common';\n\n@Injectable()\nexport class OwnerGuard implements CanActivate {\n  canActivate() {\n    return true;\n  }\n}\n"
+        },
+        "at": [
+          "owner.guard.ts:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "orders.controller.ts": "import { Controller, Delete, UseGuards } from '@nestjs/common';\nimport { OwnerGuard } from './owner.guard';\n\n@Controller('orders')\n@UseGuards(OwnerGuard)\nexport class OrdersController {\n  @Delete(':id')\n  remove() {}\n}\n",
+          "owner.guard.ts": "import { CanActivate, ExecutionContext, Injectable } from '@nestjs/common';\n\n@Injectable()\nexport class OwnerGuard implements CanActivate {\n  canActivate(context: ExecutionContext) {\n    return context.switchToHttp().getRequest().user?.role === 'owner';\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "secret/dotenv-fallback": {
+    "bad": [
+      {
+        "files": {
+          "backend/config.py": 'from pathlib import Path\nfrom dotenv import load_dotenv\n\nbase = Path(__file__).parent.parent\nif (base / ".env").exists():\n    load_dotenv(base / ".env")\nelse:\n    load_dotenv(base / "billing" / ".env")\n',
+          "billing/__init__.py": "",
+          "billing/.env.example": "BILLING_URL=\n"
+        },
+        "at": [
+          "backend/config.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "backend/config.py": 'from pathlib import Path\nfrom dotenv import load_dotenv\n\nload_dotenv(Path(__file__).parent.parent / ".env")\n'
+        }
+      }
+    ]
+  },
+  "secret/dotenv-not-ignored": {
+    "bad": [
+      {
+        "files": {
+          ".gitignore": "node_modules\ndist\n",
+          ".env.example": "SECRET_KEY=\n"
+        },
+        "at": [
+          ".gitignore:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".gitignore": "node_modules\n.env*\n!.env.example\n",
+          ".env.example": "SECRET_KEY=\n"
+        }
+      }
+    ]
+  },
+  "secret/dotenv-tracked": {
+    "bad": [
+      {
+        "files": {
+          ".env": "DATABASE_HOST=db\nLOG_LEVEL=info\n"
+        },
+        "at": [
+          ".env:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".env.example": "DATABASE_HOST=db\nSECRET_KEY=\n",
+          "web/.env": "VITE_API_BASE=/api\n"
+        }
+      }
+    ]
+  },
+  "secret/in-image": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22-slim\nWORKDIR /app\nCOPY .env ./\nENV ADMIN_PASSWORD=admin123\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "Dockerfile:3",
+          "Dockerfile:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim AS build\nRUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci\nARG SECRET_KEY\nFROM node:22-slim\nCOPY --from=build /app /app\nCOPY .env.example /app/.env\nENV NODE_ENV=production PASSWORD_FILE=/run/secrets/password\n"
+        }
+      }
+    ]
+  },
+  "secret/plaintext-at-rest": {
+    "bad": [
+      {
+        "files": {
+          "db.py": 'import sqlite3\n\ndef initialize(connection: sqlite3.Connection) -> None:\n    connection.execute("""\n        CREATE TABLE IF NOT EXISTS accounts (\n            id TEXT PRIMARY KEY,\n            client_secret TEXT,\n            refresh_token TEXT\n        )\n    """)\n'
+        },
+        "at": [
+          "db.py:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "db.py": 'import sqlite3\nfrom cryptography.fernet import Fernet\n\ndef initialize(connection: sqlite3.Connection) -> None:\n    connection.execute("CREATE TABLE accounts (id TEXT PRIMARY KEY, client_secret TEXT, refresh_token TEXT)")\n'
+        }
+      }
+    ]
+  },
+  "state/in-memory-store": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'import uuid\nfrom fastapi import FastAPI, HTTPException\n\napp = FastAPI()\nSESSIONS: dict[str, dict] = {}\n\n@app.post("/flows")\ndef start(label: str):\n    flow = str(uuid.uuid4())\n    SESSIONS[flow] = {"label": label, "status": "pending"}\n    return {"id": flow}\n\n@app.get("/flows/{flow}")\ndef status(flow: str):\n    if flow not in SESSIONS:\n        raise HTTPException(status_code=404)\n    return SESSIONS[flow]\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst jobs = new Map();\nconst app = express();\napp.post('/jobs', (req, res) => {\n  const id = crypto.randomUUID();\n  jobs.set(id, { id, status: 'queued', input: req.body });\n  res.json({ id });\n});\napp.get('/jobs/:id', (req, res) => res.json(jobs.get(req.params.id)));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      },
+      {
+        "files": {
+          "app.js": "const express = require('express');\nconst session = require('express-session');\nconst app = express();\napp.use(session({ secret: process.env.SESSION_SECRET, resave: false }));\napp.listen(3000);\n"
+        },
+        "at": [
+          "app.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'import asyncio\nfrom fastapi import FastAPI\n\napp = FastAPI()\nrunning_jobs: dict[str, asyncio.Task] = {}\npage_cache: dict[str, str] = {}\n\n@app.post("/jobs/{id}")\nasync def start(id: str):\n    running_jobs[id] = asyncio.create_task(work(id))\n\n@app.get("/pages/{id}")\ndef page(id: str):\n    page_cache[id] = render(id)\n    if len(page_cache) > limit:\n        page_cache.clear()\n    return page_cache[id]\n'
+        }
+      },
+      {
+        "files": {
+          "app.js": "const session = require('express-session');\nconst { RedisStore } = require('connect-redis');\napp.use(session({ store: new RedisStore({ client }), secret: process.env.SESSION_SECRET }));\n"
+        }
+      }
+    ]
+  },
+  "state/local-disk": {
+    "bad": [
+      {
+        "files": {
+          "app.py": 'import os\nimport sqlite3\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///./data/app.db")\n',
+          "Dockerfile": 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n    ports: ["8000:8000"]\n'
+        },
+        "at": [
+          "app.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": 'import os\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///./data/app.db")\n',
+          "Dockerfile": 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - data:/app/data\nvolumes:\n  data:\n"
+        }
+      },
+      {
+        "files": {
+          "app.py": 'import os\nDATABASE_URL = os.getenv("DATABASE_URL", "sqlite:///./data/app.db")\n'
+        }
+      }
+    ]
+  },
+  "state/unbounded-cache": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n_results = {}\n\n@app.get("/search")\ndef search(q: str):\n    if q not in _results:\n        _results[q] = find(q)\n    return _results[q]\n'
+        },
+        "at": [
+          "main.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from cachetools import TTLCache\nfrom fastapi import FastAPI\n\napp = FastAPI()\n_results = TTLCache(maxsize=1000, ttl=60)\n_recent = []\n\n@app.get("/search")\ndef search(q: str):\n    _results[q] = find(q)\n    _recent.append(q)\n    if len(_recent) > limit:\n        _recent.pop(0)\n    return _results[q]\n'
+        }
+      }
+    ]
+  },
+  "static/serves-source": {
+    "bad": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.use(express.static(__dirname));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:3"
+        ]
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom fastapi.staticfiles import StaticFiles\n\napp = FastAPI()\napp.mount("/", StaticFiles(directory="."))\n'
+        },
+        "at": [
+          "main.py:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst path = require('path');\nconst app = express();\napp.use(express.static(path.join(__dirname, 'public')));\napp.listen(3000);\n",
+          "public/index.html": "<p>Hello</p>\n"
+        }
+      }
+    ]
+  },
+  "suppression/unused": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "# readiness-ignore cors/wildcard -- public read-only API\nLIMIT = 10\n"
+        },
+        "at": [
+          "app.py:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "# the gate's comments are described in the handbook\nLIMIT = 10\n"
+        }
+      }
+    ]
+  },
+  "suppression/without-reason": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "# readiness-ignore cors/wildcard\nLIMIT = 10\n"
+        },
+        "at": [
+          "app.py:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "LIMIT = 10\n"
+        }
+      }
+    ]
+  },
+  "tls/plaintext-only": {
+    "bad": [
+      {
+        "files": {
+          "client.py": "import requests\n\ndef fetch(url):\n    return requests.get(url, verify=False, timeout=5)\n"
+        },
+        "at": [
+          "client.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "client.py": 'import requests\n\ndef fetch(url):\n    return requests.get(url, verify="/etc/ssl/internal-ca.pem", timeout=5)\n'
+        }
+      }
+    ]
+  },
+  "upload/no-limits": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, UploadFile\n\napp = FastAPI()\n\n@app.post("/files")\nasync def upload(file: UploadFile):\n    content = await file.read()\n    if len(content) > 1_000_000:\n        return {"error": "too large"}\n    store(content)\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "main.py:6"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst multer = require('multer');\nconst upload = multer({ dest: 'uploads/' });\nconst app = express();\napp.post('/files', upload.single('file'), (req, res) => res.json({}));\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "server.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, UploadFile\n\napp = FastAPI()\n\n@app.post("/files")\nasync def upload(file: UploadFile):\n    if file.size > 1_000_000:\n        return {"error": "too large"}\n    store(await file.read())\n',
+          "Dockerfile": 'FROM python:3.13\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst multer = require('multer');\nconst upload = multer({ dest: 'uploads/', limits: { fileSize: 1000000 } });\nconst app = express();\napp.post('/files', upload.single('file'), (req, res) => res.json({}));\n"
+        }
+      }
+    ]
+  },
+  "upload/path-traversal": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\n@app.post("/upload")\nasync def upload(file: UploadFile):\n    path = f"uploads/{file.filename}"\n    with open(path, "wb") as out:\n        out.write(await file.read())\n'
+        },
+        "at": [
+          "main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "import os\nfrom flask import Flask, request\n\napp = Flask(__name__)\n\n@app.route('/upload', methods=['POST'])\ndef upload():\n    file = request.files['file']\n    file.save(os.path.join('uploads', file.filename))\n    return 'ok'\n"
+        },
+        "at": [
+          "app.py:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "import os\nfrom flask import Flask, request\nfrom werkzeug.utils import secure_filename\n\napp = Flask(__name__)\n\n@app.route('/upload', methods=['POST'])\ndef upload():\n    file = request.files['file']\n    file.save(os.path.join('uploads', secure_filename(file.filename)))\n    return 'ok'\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom uuid import uuid4\n\n@app.post("/upload")\nasync def upload(file: UploadFile):\n    with open(f"uploads/{uuid4()}", "wb") as out:\n        out.write(await file.read())\n    return {"name": file.filename}\n'
+        }
+      }
+    ]
+  },
+  "wiring/safeguard-not-wired": {
+    "bad": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/orders")\ndef orders(): ...\n',
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        },
+        "at": [
+          "limits.py:3"
+        ]
+      },
+      {
+        "files": {
+          "src/app.js": "const express = require('express');\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\napp.listen(3000);\n",
+          "src/middleware/limit.js": "const rateLimit = require('express-rate-limit');\nconst limiter = rateLimit({ max: 100 });\nmodule.exports = { limiter };\n"
+        },
+        "at": [
+          "src/middleware/limit.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI\nfrom limits import RateLimitMiddleware\n\napp = FastAPI()\napp.add_middleware(RateLimitMiddleware)\n\n@app.get("/orders")\ndef orders(): ...\n',
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        }
+      },
+      {
+        "files": {
+          "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        }
+      }
+    ]
+  }
+};
+export {
+  samples
+};
