@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-SW7MBZBG.js";
+} from "./chunk-LUVHGC7U.js";
 import {
   AuditError,
   languages,

@@ -22,7 +22,7 @@ export interface Flow extends Place {
 }
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
-const deepest = 4;
+const deepest = 3;
 const mostFlows = 5000;
 const mostOfRoute = 200;
 const memo = new WeakMap<Project, Following>();

@@ -7,7 +7,7 @@ import type { Extractor } from '../extractor.ts';
 import { withoutComments } from '../limit-words.ts';
 import { isGivenBack, type Query } from '../returned-rows.ts';
 import { outlineOf } from './code.ts';
-import type { ClassSite, FunctionSite } from './outline.ts';
+import type { ClassSite, FunctionSite, Outline } from './outline.ts';
 
 export const rowsExtractor: Extractor = {
   topic: 'rows',
@@ -24,11 +24,18 @@ const speaks = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
-  if (!code || !speaks.test(file.text)) return;
+  if (!code || !mayReturn(code, file.text)) return;
   const text = withoutComments(file.text, 'python');
   for (const site of code.functions) yield* returned(site, text);
   for (const site of code.classes) yield* serializer(site, text);
 }
+
+/** Statements as text may stand anywhere; objects are handed out by handlers, which are decorated, and by serializers. */
+function mayReturn(code: Outline, text: string): boolean {
+  return allColumns.test(text) || (code.functions.some(({ node }) => node.decorator_list.length > 0) && speaks.test(text)) || text.includes('ModelSerializer');
+}
+
+const allColumns = /\bselect\s{1,4}\*\s/i;
 
 /** FastAPI drops what a declared model of the answer does not name. */
 const declared = /\bresponse_model\s?=/;

@@ -2756,7 +2756,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "f188f809f2d4" : "source"
+  rulesDigest: true ? "2a91d95bd33f" : "source"
 };
 
 // src/publish/files.ts
@@ -6716,7 +6716,7 @@ function ofNest(project, path2, { source, annotation: annotation2 }, members2) {
 
 // src/link/dataflow.ts
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
-var deepest9 = 4;
+var deepest9 = 3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
 var memo = /* @__PURE__ */ new WeakMap();
@@ -15309,7 +15309,7 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-ADVAUNTB.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-34ZDS3YD.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
     const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-UADC3OVP.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };

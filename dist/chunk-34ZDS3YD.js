@@ -16789,11 +16789,15 @@ var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:q
 var speaks = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
 function* extract15(document, file2) {
   const code2 = outlineOf(document);
-  if (!code2 || !speaks.test(file2.text)) return;
+  if (!code2 || !mayReturn(code2, file2.text)) return;
   const text2 = withoutComments(file2.text, "python");
   for (const site of code2.functions) yield* returned3(site, text2);
   for (const site of code2.classes) yield* serializer(site, text2);
 }
+function mayReturn(code2, text2) {
+  return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks.test(text2) || text2.includes("ModelSerializer");
+}
+var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared3 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned3({ node, inner }, text2) {
