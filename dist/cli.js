@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-LUVHGC7U.js";
+} from "./chunk-3HMXPXCN.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-XM2PQ566.js";
-import "./chunk-EDXVUA3K.js";
+import "./chunk-RC2MU2W5.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";

@@ -8,5 +8,5 @@ const harmless = Mark.basename | Mark.encoded | Mark.content;
 export const rule = projectRule({
   id: 'upload/path-traversal',
   severity: 'P0',
-  check: (project) => reaching(project, 'upload/path-traversal', ({ sink, from, marks }) => (sink.startsWith('path-') && from.part === 'file-name' && (marks & harmless) === 0 ? { message: 'named' } : null)),
+  check: (project) => reaching(project, 'upload/path-traversal', ({ sink, from, marks }) => (sink.startsWith('path-') && from.part === 'file-name' && (marks & harmless) === 0 ? { message: 'named', ...((marks & Mark.glued) !== 0 && { severity: 'P1' as const }) } : null)), // `<id>_..` is no folder on most systems
 });

@@ -16,6 +16,7 @@ export const Mark = {
   development: 512, // only where a test for development holds
   schema: 1024, // went through a validator
   content: 2048, // bytes or text of a file, not its name
+  glued: 8192, // stands behind other words of the same file or folder name
   narrowed: 4096, // an exception that was told to be of one kind
 } as const;
 

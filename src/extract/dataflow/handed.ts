@@ -18,3 +18,8 @@ export function literalPath(args: readonly Term[]): string[] {
   const [first] = args;
   return first?.is === 'text' ? [first.value] : [];
 }
+
+/** Whether what follows the text stands in one name with it: `<id>_<name>`, and not `uploads/<name>`. */
+export function glues(before: Term | undefined): boolean {
+  return before?.is === 'text' && /[^/\\]$/.test(before.value);
+}

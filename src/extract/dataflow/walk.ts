@@ -2,7 +2,7 @@
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { constraints } from './constraints.ts';
-import { handed, literalPath } from './handed.ts';
+import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
@@ -307,9 +307,9 @@ export class Walk {
   #joined({ parts, slash }: Extract<Term, { is: 'join' }>, depth: number): Taint {
     let all: Taint = nothing;
     let started = false;
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0);
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0);
       all = union(all, marked(traces, marks));
       started ||= traces.length === 0 && !(part.is === 'text' && part.value === '');
     }

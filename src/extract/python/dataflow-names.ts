@@ -105,10 +105,11 @@ function usesShell({ named, args }: CallTerm): boolean {
   return shell.is === 'name' && shell.name === 'True';
 }
 
+/** A loader of one's own mostly builds on the safe one. */
 function isSafeLoader({ args, named }: CallTerm): boolean {
   const loader = named.find(({ name }) => name === 'Loader')?.value ?? args[1];
   const name = loader?.is === 'name' || loader?.is === 'member' ? loader.name : '';
-  return /Safe|Base/.test(name);
+  return loader !== undefined && !/^C?(?:Full|Unsafe)?Loader$/.test(name);
 }
 
 // ---- what comes back ------------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['a pattern that says all, by its name', 'if (!plain.test(req.body.name)) return;\nfs.readFileSync(req.body.name)', []],
-  ['a pattern that finds something', 'if (req.body.text.match(image)) exec("identify " + req.body.text.match(image)[1])', ['command 0.body.text.match().* joined after']],
+  ['a pattern that finds something', 'if (req.body.text.match(image)) exec("identify " + req.body.text.match(image)[1])', ['command 0.body.text.match().* joined after glued']],
   ['dots are refused', 'if (req.body.name.includes("..")) return;\nfs.readFileSync(req.body.name)', []],
   ['by a pattern', 'if (/[\\/\\\\]/.test(req.body.name)) return;\nfs.readFileSync(req.body.name)', []],
   ['one case of a switch', 'switch (req.body.name) { case "a": fs.readFileSync(req.body.name); break; default: }', []],

@@ -23,7 +23,7 @@ test.each([
   ['text of a record holds all of it', 'job = {"name": a}\nopen(str(job))', ['path-read 0']],
   ['an attribute of what is kept', 'job = Job()\njob.name = a\nopen(job.name)', ['path-read 0']],
   ['only one branch is harmless', 'if b:\n    a = "x"\nopen(a)', ['path-read 0']],
-  ['the shell and the list', 'import subprocess\nsubprocess.run(["ls", a])\nsubprocess.run("ls " + a, shell=True)', ['command 0 joined after']],
+  ['the shell and the list', 'import subprocess\nsubprocess.run(["ls", a])\nsubprocess.run("ls " + a, shell=True)', ['command 0 joined after glued']],
 ])('Python: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
 
 test.each([

@@ -100,6 +100,8 @@ var Mark = {
   // went through a validator
   content: 2048,
   // bytes or text of a file, not its name
+  glued: 8192,
+  // stands behind other words of the same file or folder name
   narrowed: 4096
   // an exception that was told to be of one kind
 };

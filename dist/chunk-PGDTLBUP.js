@@ -4,7 +4,7 @@ import {
   envReads,
   variablesOf,
   within
-} from "./chunk-EDXVUA3K.js";
+} from "./chunk-RC2MU2W5.js";
 
 // src/extract/typescript/page/concern.ts
 var pageWords = [
@@ -279,6 +279,9 @@ function handed(of, { named }, on, given2, byName) {
 function literalPath(args) {
   const [first] = args;
   return first?.is === "text" ? [first.value] : [];
+}
+function glues(before) {
+  return before?.is === "text" && /[^/\\]$/.test(before.value);
 }
 
 // src/extract/dataflow/pruned.ts
@@ -674,9 +677,9 @@ var Walk = class {
   #joined({ parts, slash }, depth) {
     let all = nothing;
     let started = false;
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0);
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0);
       all = union(all, marked(traces, marks));
       started ||= traces.length === 0 && !(part.is === "text" && part.value === "");
     }

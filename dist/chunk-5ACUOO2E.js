@@ -46,12 +46,12 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-G4422S7L.js";
+} from "./chunk-PGDTLBUP.js";
 import {
   Mark,
   defaultText,
   someWithin
-} from "./chunk-EDXVUA3K.js";
+} from "./chunk-RC2MU2W5.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -10648,7 +10648,7 @@ function usesShell({ named: named4, args }) {
 function isSafeLoader({ args, named: named4 }) {
   const loader = named4.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
   const name = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
-  return /Safe|Base/.test(name);
+  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name);
 }
 var all = { of: "all", marks: 0 };
 var joins = { of: "all", marks: Mark.joined, joins: true };

@@ -34,11 +34,11 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-G4422S7L.js";
+} from "./chunk-PGDTLBUP.js";
 import {
   Mark,
   someWithin
-} from "./chunk-EDXVUA3K.js";
+} from "./chunk-RC2MU2W5.js";
 import {
   parseScripts,
   ts

@@ -23,7 +23,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-EDXVUA3K.js";
+} from "./chunk-RC2MU2W5.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -2756,7 +2756,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "2a91d95bd33f" : "source"
+  rulesDigest: true ? "e64a7a044220" : "source"
 };
 
 // src/publish/files.ts
@@ -11135,12 +11135,13 @@ function recognisesCallers2(project, path2) {
 
 // rules/path/traversal.ts
 var harmless2 = Mark.basename | Mark.encoded | Mark.content;
+var decoders = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
 var rule36 = projectRule({
   id: "path/traversal",
   severity: "P0",
-  check: (project) => reaching(project, "path/traversal", ({ sink, from, marks }) => {
+  check: (project) => reaching(project, "path/traversal", ({ sink, name, from, marks }) => {
     if (!sink.startsWith("path-") || (marks & harmless2) !== 0 || !/^(?:body|query|path|header|cookie|message)$/.test(from.part)) return null;
-    return { message: sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete" };
+    return { message: sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete", ...decoders.test(name) && { severity: "P1" } };
   })
 });
 
@@ -15169,7 +15170,8 @@ var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var rule58 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
-  check: (project) => reaching(project, "upload/path-traversal", ({ sink, from, marks }) => sink.startsWith("path-") && from.part === "file-name" && (marks & harmless3) === 0 ? { message: "named" } : null)
+  check: (project) => reaching(project, "upload/path-traversal", ({ sink, from, marks }) => sink.startsWith("path-") && from.part === "file-name" && (marks & harmless3) === 0 ? { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } } : null)
+  // `<id>_..` is no folder on most systems
 });
 
 // rules/wiring/safeguard-not-wired.ts
@@ -15309,9 +15311,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-34ZDS3YD.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-5ACUOO2E.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-UADC3OVP.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-C4IPDFJN.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
