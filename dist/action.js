@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-3HMXPXCN.js";
+} from "./chunk-TWS2B6HR.js";
 import {
   AuditError,
   languages

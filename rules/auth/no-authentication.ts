@@ -5,7 +5,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
-import { byApplication, changesState, isMeantForAll, named } from './sensitive-route.ts';
+import { byApplication, changesState, isMeantForAll, named, recognisesCallers } from './sensitive-route.ts';
 
 const mostListed = 12;
 
@@ -46,11 +46,4 @@ const computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|in
 /** Called for what it works out of the request, and its handler is not seen to do anything else. */
 function onlyComputes(project: Project, route: Route): boolean {
   return computing.test(route.url) && handlingOf(project, route)?.computes === true;
-}
-
-/** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
-function recognisesCallers(project: Project, path: string): boolean {
-  const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
-  const isPython = path.endsWith('.py');
-  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
 }

@@ -1,4 +1,5 @@
 // auth: which routes a stranger must not reach, by what they do and how they are called.
+import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']); // where any method is taken, it may only read
@@ -38,4 +39,11 @@ export function byApplication(routes: readonly Route[]): Map<string, Route[]> {
 
 export function named({ methods, url }: Route): string {
   return `${methods.join(', ')} ${url}`;
+}
+
+/** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
+export function recognisesCallers(project: Project, path: string): boolean {
+  const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
+  const isPython = path.endsWith('.py');
+  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
 }

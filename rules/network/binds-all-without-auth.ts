@@ -8,7 +8,7 @@ import type { Concrete } from '../../src/link/concrete.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { applicationFile } from '../../src/link/workers.ts';
-import { changesState, isMeantForAll } from '../auth/sensitive-route.ts';
+import { changesState, isMeantForAll, recognisesCallers } from '../auth/sensitive-route.ts';
 
 const mostRelated = 3;
 /** One open route may be meant for everybody, as the question box of a demonstration. */
@@ -61,11 +61,4 @@ function servedBy(project: Project, bind: Located<BindFact>): Route[] {
   if (own.length > 0) return own;
   const applications = new Set(routes.map(({ application }) => application?.path ?? ''));
   return applications.size === 1 && !applications.has('') ? routes : [];
-}
-
-/** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */
-function recognisesCallers(project: Project, path: string): boolean {
-  const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
-  const isPython = path.endsWith('.py');
-  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
 }

@@ -5,9 +5,15 @@ import type { Range } from '../model/range.ts';
 const hash = /(?:^|[ \t])#.{0,400}/gm;
 const slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
 
+/** Several topics in a row ask about one file. */
+let latest: { readonly text: string; readonly language: string; readonly blanked: string } = { text: '', language: '', blanked: '' };
+
 /** The text with its comments blanked, so that offsets stay. */
 export function withoutComments(text: string, language: 'python' | 'javascript'): string {
-  return text.replace(language === 'python' ? hash : slashes, (found) => found.replace(/[^\n]/g, ' '));
+  if (latest.text !== text || latest.language !== language) {
+    latest = { text, language, blanked: text.replace(language === 'python' ? hash : slashes, (found) => found.replace(/[^\n]/g, ' ')) };
+  }
+  return latest.blanked;
 }
 
 /** Code that answers requests: what is limited elsewhere are the program's own requests to others. */

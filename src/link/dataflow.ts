@@ -71,6 +71,7 @@ class Following {
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
   #isSettled = true;
   #visits = 0;
+  #answer: { readonly followed: number; readonly flows: readonly Flow[] } | undefined; // every rule about callers' data asks
 
   constructor(project: Project) {
     this.#project = project;
@@ -78,6 +79,12 @@ class Following {
   }
 
   flows(): readonly Flow[] {
+    const followed = this.#project.followed.size;
+    if (this.#answer?.followed !== followed) this.#answer = { followed, flows: this.#follow() };
+    return this.#answer.flows;
+  }
+
+  #follow(): readonly Flow[] {
     for (const route of routesOf(this.#project)) {
       if (this.#settled.has(route)) continue;
       this.#isSettled = true;

@@ -1,5 +1,6 @@
 // extract/python: what the standard library and well-known packages do with a value that a caller gave. Names are as imported in full.
 import { Mark } from '../../model/dataflow.ts';
+import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
@@ -237,24 +238,10 @@ const pythonKnowledge: Knowledge = {
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
   demands: ({ method }) => method === 'relative_to',
   isExtension: (term) => term.is === 'index' && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),
-  isDevelopment,
+  isDevelopment: developmentTest( // `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`
+    { development: /^(?:dev|develop|development|local|debug|test)/i, production: /^prod/i },
+    { development: /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i, production: null },
+  ),
 };
 
 const sandboxed: Knowledge = { ...pythonKnowledge, sinks: (call, on, made) => sinks(call, on, made).filter(({ kind }) => kind !== 'template') };
-
-/** `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`. */
-function isDevelopment(term: Term, depth = 0): boolean | null {
-  if (depth > 6) return null;
-  if (term.is === 'not') {
-    const inner = isDevelopment(term.of, depth + 1);
-    return inner === null ? null : !inner;
-  }
-  if (term.is === 'and' || term.is === 'or') return term.parts.reduce<boolean | null>((found, part) => found ?? isDevelopment(part, depth + 1), null);
-  if (term.is === 'compare') {
-    const words = [term.left, term.right].flatMap((side) => (side.is === 'text' ? [side.value] : []));
-    if (words.length !== 1 || (term.op !== '==' && term.op !== '!=')) return null;
-    const says = /^(?:dev|develop|development|local|debug|test)/i.test(words[0] ?? '') ? true : /^prod/i.test(words[0] ?? '') ? false : null;
-    return says === null ? null : says === (term.op === '==');
-  }
-  return (term.is === 'name' || term.is === 'member') && /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i.test(term.name) ? true : null;
-}

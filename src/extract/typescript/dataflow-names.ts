@@ -1,5 +1,6 @@
 // extract/typescript: what Node.js, the language and well-known packages do with a value that a caller gave. Names are `module.export`.
 import { Mark, type SinkKind } from '../../model/dataflow.ts';
+import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, FunctionTerm, Term } from '../dataflow/terms.ts';
@@ -217,23 +218,8 @@ export const scriptKnowledge: Knowledge = {
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
   demands: () => false,
   isExtension: (term) => term.is === 'call' && term.method === 'pop',
-  isDevelopment,
+  isDevelopment: developmentTest( // `process.env.NODE_ENV !== 'production'`, `if (isDev)`
+    { development: /^(?:dev|local|debug|test)/i, production: /^(?:prod|live)/i },
+    { development: /^(?:is_?)?(?:dev(?:elopment)?|debug|local)(?:_?mode)?$|^__DEV__$/i, production: /^(?:is_?)?prod(?:uction)?(?:_?mode)?$/i },
+  ),
 };
-
-/** `process.env.NODE_ENV !== 'production'`, `if (isDev)`. */
-function isDevelopment(term: Term, depth = 0): boolean | null {
-  if (depth > 6) return null;
-  if (term.is === 'not') {
-    const inner = isDevelopment(term.of, depth + 1);
-    return inner === null ? null : !inner;
-  }
-  if (term.is === 'and' || term.is === 'or') return term.parts.reduce<boolean | null>((found, part) => found ?? isDevelopment(part, depth + 1), null);
-  if (term.is === 'compare') {
-    const words = [term.left, term.right].flatMap((side) => (side.is === 'text' ? [side.value] : []));
-    const says = /^(?:dev|local|debug|test)/i.test(words[0] ?? '') ? true : /^(?:prod|live)/i.test(words[0] ?? '') ? false : null;
-    return words.length !== 1 || says === null || (term.op !== '==' && term.op !== '!=') ? null : says === (term.op === '==');
-  }
-  if (term.is !== 'name' && term.is !== 'member') return null;
-  if (/^(?:is_?)?(?:dev(?:elopment)?|debug|local)(?:_?mode)?$|^__DEV__$/i.test(term.name)) return true;
-  return /^(?:is_?)?prod(?:uction)?(?:_?mode)?$/i.test(term.name) ? false : null;
-}

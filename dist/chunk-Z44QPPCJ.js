@@ -17,6 +17,7 @@ import {
   confidential,
   dataflowOf,
   decides,
+  developmentTest,
   extended,
   gathered,
   handling,
@@ -46,7 +47,7 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-PGDTLBUP.js";
+} from "./chunk-6CWXYIHN.js";
 import {
   Mark,
   defaultText,
@@ -10758,24 +10759,13 @@ var pythonKnowledge = {
   checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
   demands: ({ method }) => method === "relative_to",
   isExtension: (term) => term.is === "index" && (term.on.is === "call" && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || /^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === "text" && term.on.args[0].value === ".")),
-  isDevelopment
+  isDevelopment: developmentTest(
+    // `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`
+    { development: /^(?:dev|develop|development|local|debug|test)/i, production: /^prod/i },
+    { development: /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i, production: null }
+  )
 };
 var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, on, made2).filter(({ kind: kind2 }) => kind2 !== "template") };
-function isDevelopment(term, depth = 0) {
-  if (depth > 6) return null;
-  if (term.is === "not") {
-    const inner = isDevelopment(term.of, depth + 1);
-    return inner === null ? null : !inner;
-  }
-  if (term.is === "and" || term.is === "or") return term.parts.reduce((found3, part) => found3 ?? isDevelopment(part, depth + 1), null);
-  if (term.is === "compare") {
-    const words5 = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
-    if (words5.length !== 1 || term.op !== "==" && term.op !== "!=") return null;
-    const says = /^(?:dev|develop|development|local|debug|test)/i.test(words5[0] ?? "") ? true : /^prod/i.test(words5[0] ?? "") ? false : null;
-    return says === null ? null : says === (term.op === "==");
-  }
-  return (term.is === "name" || term.is === "member") && /^(?:(?:is_?)?debug(?:_mode)?|(?:is_?)?dev(?:elopment)?(?:_mode)?|is_?local)$/i.test(term.name) ? true : null;
-}
 
 // src/extract/python/routes/handler.ts
 function handlerRef(node, scope, guard) {

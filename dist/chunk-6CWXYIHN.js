@@ -847,8 +847,12 @@ function distinctRemovals(removes) {
 // src/extract/limit-words.ts
 var hash = /(?:^|[ \t])#.{0,400}/gm;
 var slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\//gm;
+var latest = { text: "", language: "", blanked: "" };
 function withoutComments(text, language) {
-  return text.replace(language === "python" ? hash : slashes, (found) => found.replace(/[^\n]/g, " "));
+  if (latest.text !== text || latest.language !== language) {
+    latest = { text, language, blanked: text.replace(language === "python" ? hash : slashes, (found) => found.replace(/[^\n]/g, " ")) };
+  }
+  return latest.blanked;
 }
 var server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|tornado|sanic|litestar|quart|express|koa|fastify|hono|@nestjs|next|middleware|headers|Request|req|ctx|response)\b/i;
 var counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry|counter|metric|gauge)|s?['"]?\s?[:=]\s?None|ed['" ])\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
@@ -1091,6 +1095,36 @@ function isStaticPath(path) {
   return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
 }
 
+// src/extract/dataflow/development.ts
+var deepest2 = 6;
+function developmentTest(texts, names) {
+  const says = ({ development, production }, word) => development.test(word) ? true : production?.test(word) === true ? false : null;
+  const told = (term, depth) => {
+    if (depth > deepest2) return null;
+    switch (term.is) {
+      case "not": {
+        const inner = told(term.of, depth + 1);
+        return inner === null ? null : !inner;
+      }
+      case "and":
+      case "or":
+        return term.parts.reduce((found, part) => found ?? told(part, depth + 1), null);
+      case "compare": {
+        const [word, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
+        if (word === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
+        const mode = says(texts, word);
+        return mode === null ? null : mode === (term.op === "==");
+      }
+      case "name":
+      case "member":
+        return says(names, term.name);
+      default:
+        return null;
+    }
+  };
+  return (test) => told(test, 0);
+}
+
 // src/extract/dataflow/patterns.ts
 function harmlessWhen(pattern, whole) {
   const from = whole.start || /^(?:\(\?[a-z]+\))?(?:\^|\\A)/.test(pattern);
@@ -1150,6 +1184,7 @@ export {
   extended,
   isOfPeople,
   dataflowOf,
+  developmentTest,
   harmlessWhen,
   isScheme,
   isLiveName,

@@ -5,6 +5,7 @@ import {
   confidential,
   dataflowOf,
   decides,
+  developmentTest,
   extended,
   gathered,
   handling,
@@ -34,7 +35,7 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-PGDTLBUP.js";
+} from "./chunk-6CWXYIHN.js";
 import {
   Mark,
   someWithin
@@ -3273,24 +3274,12 @@ var scriptKnowledge = {
   checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
   demands: () => false,
   isExtension: (term) => term.is === "call" && term.method === "pop",
-  isDevelopment
+  isDevelopment: developmentTest(
+    // `process.env.NODE_ENV !== 'production'`, `if (isDev)`
+    { development: /^(?:dev|local|debug|test)/i, production: /^(?:prod|live)/i },
+    { development: /^(?:is_?)?(?:dev(?:elopment)?|debug|local)(?:_?mode)?$|^__DEV__$/i, production: /^(?:is_?)?prod(?:uction)?(?:_?mode)?$/i }
+  )
 };
-function isDevelopment(term, depth = 0) {
-  if (depth > 6) return null;
-  if (term.is === "not") {
-    const inner = isDevelopment(term.of, depth + 1);
-    return inner === null ? null : !inner;
-  }
-  if (term.is === "and" || term.is === "or") return term.parts.reduce((found, part) => found ?? isDevelopment(part, depth + 1), null);
-  if (term.is === "compare") {
-    const words4 = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
-    const says = /^(?:dev|local|debug|test)/i.test(words4[0] ?? "") ? true : /^(?:prod|live)/i.test(words4[0] ?? "") ? false : null;
-    return words4.length !== 1 || says === null || term.op !== "==" && term.op !== "!=" ? null : says === (term.op === "==");
-  }
-  if (term.is !== "name" && term.is !== "member") return null;
-  if (/^(?:is_?)?(?:dev(?:elopment)?|debug|local)(?:_?mode)?$|^__DEV__$/i.test(term.name)) return true;
-  return /^(?:is_?)?prod(?:uction)?(?:_?mode)?$/i.test(term.name) ? false : null;
-}
 
 // src/extract/typescript/routes/handlers.ts
 var mostParts = 60;

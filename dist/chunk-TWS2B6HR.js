@@ -2756,7 +2756,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e64a7a044220" : "source"
+  rulesDigest: true ? "17be9c23a9dd" : "source"
 };
 
 // src/publish/files.ts
@@ -6740,11 +6740,18 @@ var Following = class {
   // routes all of whose functions were followed
   #isSettled = true;
   #visits = 0;
+  #answer;
+  // every rule about callers' data asks
   constructor(project) {
     this.#project = project;
     for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf(path2, at2), handler);
   }
   flows() {
+    const followed2 = this.#project.followed.size;
+    if (this.#answer?.followed !== followed2) this.#answer = { followed: followed2, flows: this.#follow() };
+    return this.#answer.flows;
+  }
+  #follow() {
     for (const route of routesOf(this.#project)) {
       if (this.#settled.has(route)) continue;
       this.#isSettled = true;
@@ -7308,6 +7315,11 @@ function byApplication(routes) {
 }
 function named({ methods: methods2, url: url2 }) {
   return `${methods2.join(", ")} ${url2}`;
+}
+function recognisesCallers(project, path2) {
+  const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
+  const isPython2 = path2.endsWith(".py");
+  return project.of("credential-use").some((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
 }
 
 // rules/api/returns-secrets.ts
@@ -9652,11 +9664,6 @@ var computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|infe
 function onlyComputes(project, route) {
   return computing.test(route.url) && handlingOf(project, route)?.computes === true;
 }
-function recognisesCallers(project, path2) {
-  const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
-  const isPython2 = path2.endsWith(".py");
-  return project.of("credential-use").some((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
-}
 
 // rules/auth/sign-in.ts
 var signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new)\/?$/i;
@@ -11094,7 +11101,7 @@ var rule35 = projectRule({
       if (outcome === null) continue;
       const routes = servedBy2(project, bind);
       const open3 = routes.filter((route) => changesState(route) && !isMeantForAll(route));
-      if (open3.length === 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers2(project, open3[0]?.application?.path ?? bind.path)) continue;
+      if (open3.length === 0 || routes.some(({ authentication }) => authentication !== "none") || recognisesCallers(project, open3[0]?.application?.path ?? bind.path)) continue;
       const written3 = outcome.steps.findLast(({ note }) => note === "default-here" || note === "defined-here");
       const place2 = written3 ?? { path: bind.path, at: bind.at };
       const key3 = `${place2.path} ${place2.at.start}`;
@@ -11126,11 +11133,6 @@ function servedBy2(project, bind) {
   if (own.length > 0) return own;
   const applications = new Set(routes.map(({ application }) => application?.path ?? ""));
   return applications.size === 1 && !applications.has("") ? routes : [];
-}
-function recognisesCallers2(project, path2) {
-  const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
-  const isPython2 = path2.endsWith(".py");
-  return project.of("credential-use").some((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
 }
 
 // rules/path/traversal.ts
@@ -15311,9 +15313,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-5ACUOO2E.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-Z44QPPCJ.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-C4IPDFJN.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-HXFRPJVM.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
