@@ -120,12 +120,17 @@ function answersAlways(project: Project, { framework, path, handler, transport }
 
 function matches(one: readonly Segment[], other: readonly Segment[]): boolean {
   for (const [at, segment] of one.entries()) {
-    if (segment.is === 'rest') return other[at] !== undefined;
+    if (segment.is === 'rest') return other[at] !== undefined && endsLike(one.slice(at + 1), other.slice(at + 1));
     const there = other[at];
     if (segment.is === 'text' && segment.text === '' && there?.is === 'text' && there.text === '') continue; // a parameter is never empty
     if (there === undefined || there.is === 'rest' || (there.is === 'text' && there.text === '') || (segment.is === 'text' && (there.is !== 'text' || there.text !== segment.text))) return false;
   }
   return one.length === other.length;
+}
+
+/** What follows a rest of the path has to stand at the end: `/{name:path}/meta` does not answer `/{name:path}/meta/all`. */
+function endsLike(tail: readonly Segment[], other: readonly Segment[]): boolean {
+  return tail.length === 0 || (other.length >= tail.length && matches(tail, other.slice(other.length - tail.length)));
 }
 
 function equal(one: readonly Segment[], other: readonly Segment[]): boolean {
