@@ -281,6 +281,7 @@ test('Flask: hooks that only look, and those that turn strangers away or only so
   const main = (hook: string): Files => ({ 'app.py': `from flask import Flask, request, session, g, redirect, abort\nfrom users import authed, find\napp = Flask(__name__)\n@app.before_request\ndef look():\n${hook}\n@app.post("/items")\ndef create(): ...\n@app.post("/admin/items")\ndef admin(): ...\n`, 'users.py': 'from flask import session\ndef authed():\n    return bool(session.get("id"))\ndef find(id): ...\n' });
   expect(await inventory(main('    g.user = find(session.get("id"))'))).toEqual(['POST /admin/items none', 'POST /items none']);
   expect(await inventory(main('    if importing():\n        return "wait", 403\n    if authed():\n        if g.user.banned:\n            return "banned", 403'))).toEqual(['POST /admin/items none', 'POST /items none']);
+  expect(await inventory(main('    if session.get("id"):\n        if not g.user.confirmed:\n            return redirect("/auth/unconfirmed")'))).toEqual(['POST /admin/items none', 'POST /items none']);
   expect(await inventory(main('    if not session.get("id"):\n        abort(401)'))).toEqual(['POST /admin/items required', 'POST /items required']);
   expect(await inventory(main('    if request.path.startswith("/admin/"):\n        if not session.get("id"):\n            abort(401)'))).toEqual(['POST /admin/items required', 'POST /items none']);
 });

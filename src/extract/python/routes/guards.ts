@@ -9,8 +9,8 @@ import { nodesBelow } from '../descend.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
-import { find, type Scope } from '../scope.ts';
-import { sparesStrangers, turnsStrangersAway } from './identity.ts';
+import { find, type Guard, type Scope } from '../scope.ts';
+import { hasPositive, sparesStrangers, turnsStrangersAway } from './identity.ts';
 import { limitedTo } from './limited.ts';
 import { parametersOf } from './parameters.ts';
 import { attributeDependencies, parameterDependencies } from './safeguards.ts';
@@ -154,12 +154,18 @@ function withInner(functions: readonly FunctionSite[], at: number, site: Functio
 }
 
 /** `if not current_user.is_authenticated: return redirect("/login")`; a page for guests sends others away from itself. */
-function sendsToLogin({ returns }: FunctionSite): boolean {
+function sendsToLogin({ returns, inner }: FunctionSite): boolean {
   return returns.some(({ node: { value }, guard }) => {
     const call = value?.type === 'Await' ? value.value : value;
-    if (call?.type !== 'Call' || guard === null || !toLogin.test(lastName(call.func))) return false;
+    if (call?.type !== 'Call' || guard === null || !toLogin.test(lastName(call.func)) || isOfKnown(guard, inner)) return false;
     return [...call.args, ...call.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
   });
+}
+
+/** Stands where only callers who are signed in come: `if current_user.is_authenticated: if not current_user.confirmed: …`. */
+function isOfKnown(guard: Guard, scope: Scope): boolean {
+  for (let at: Guard | null = guard; at !== null; at = at.parent) if (!at.negated && hasPositive(at.test, scope)) return true;
+  return false;
 }
 
 function isAbsence(test: Expr): boolean {

@@ -69,7 +69,8 @@ export function sparesStrangers(body: readonly Stmt[], scope: Scope): boolean {
   return rest.length < body.length && refusalIn(rest) !== 'strong' && !turnsStrangersAway(rest, scope, 2000);
 }
 
-function hasPositive(test: Expr, scope: Scope, depth = 0): boolean {
+/** A test that somebody is signed in. */
+export function hasPositive(test: Expr, scope: Scope, depth = 0): boolean {
   if (test.type === 'BoolOp' && test.op === 'And' && depth < 6) return test.values.some((value) => hasPositive(value, scope, depth + 1));
   return isIdentity(test, scope);
 }
