@@ -19,7 +19,7 @@ const many = 3;
 
 export function answersOf(project: Project, fact: Located<CorsFact>): Answers {
   if (fact.narrowed === 'route') return 'one';
-  if (fact.by !== 'header') return 'all';
+  if (fact.by !== 'header') return isForPaths(project, fact) ? 'path' : 'all';
   if (fact.narrowed === 'files' || fact.guards.some(isOnePath)) return 'one';
   const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
   if (around.length === 0) return isCentral(fact.path) ? 'all' : 'one'; // an anonymous handler
@@ -29,6 +29,13 @@ export function answersOf(project: Project, fact: Located<CorsFact>): Answers {
   if (registered.length > 0) return registered.every((each) => each === 'path') ? 'path' : registered.length < many ? 'one' : 'all';
   if (around.some(isHook)) return 'all';
   return around.some((each) => helper.test(each.name) && isShared(project, fact.path, each)) ? 'all' : 'one';
+}
+
+/** `app.use('/openapi', cors())`, or by a name of the same file. */
+function isForPaths(project: Project, { path, at }: Located<CorsFact>): boolean {
+  const held = project.module(path)?.bindings.find(({ value }) => value.at.start <= at.start && at.end <= value.at.end)?.name;
+  const uses = project.of('use').filter((use) => use.path === path && use.chain.some(({ what }) => (what.at.start <= at.start && at.end <= what.at.end) || (held !== undefined && what.kind === 'name' && what.name === held)));
+  return uses.length > 0 && uses.every(({ only }) => only?.every(isPath) === true);
 }
 
 /** `path == "/.well-known/card.json"` */

@@ -47,13 +47,14 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
   const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
-  const severity: Severity = development ? 'P3' : credentials || cookie !== undefined ? 'P0' : isMild || answers === 'one' ? 'P2' : 'P1';
+  const isUnread = credentials && readsHeadersOnly(project, fact.path);
+  const severity: Severity = development ? 'P3' : (credentials && !isUnread) || cookie !== undefined ? 'P0' : isMild || answers === 'one' ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
     path: fact.path,
     at,
-    message: development ? 'development' : credentials ? (readsHeadersOnly(project, fact.path) ? 'credentials-unread' : `${message}-credentials`) : isMild ? mildly(fact, answers) : message,
+    message: development ? 'development' : isUnread ? 'credentials-unread' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
