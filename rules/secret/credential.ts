@@ -5,7 +5,7 @@ import type { Severity } from '../../src/model/finding.ts';
 import type { Assignment } from './assignment.ts';
 import { isPipeline } from '../pipelines.ts';
 import { readAssignment } from './assignment.ts';
-import { isDevelopmentOnly, isIdToo, isInDevelopmentScript, isInList, isInLoopbackUrl, isInPageComment, isInSentence, isInTable, isPublicHalf, isSample } from './context.ts';
+import { isDevelopmentOnly, isForTestMail, isIdToo, isInDevelopmentScript, isInHref, isInList, isInLoopbackUrl, isInPageComment, isInSentence, isInTable, isPublicHalf, isSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind, mayBeKey } from './names.ts';
 import { isIdentifier, isPattern, unreal } from './placeholder.ts';
@@ -65,7 +65,7 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
   const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, bare && !config, isWhole(assignment, file));
-  if (judged === null || isSample(text, assignment.nameStart) || isIdToo(text, assignment) || isInTable(text, assignment, file.path)) return null;
+  if (judged === null || isSample(text, assignment.nameStart) || isIdToo(text, assignment) || isInTable(text, assignment, file.path) || isInHref(text, assignment.nameStart)) return null;
   const grave = named === null && judged === 'P0' ? 'P1' : judged;
   const severity = grave < 'P2' && isMinor(text, assignment, file) ? 'P2' : grave;
   return {
@@ -83,7 +83,7 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
 function isMinor(text: string, assignment: Assignment, { path }: FinderFile): boolean {
   const { name, nameStart } = assignment;
   if (isDevelopmentOnly(path) || isPipeline(path) || browserName.test(name) || isPublicHalf(text, assignment)) return true;
-  return isInSentence(text, nameStart) || isInPageComment(text, nameStart, path) || isInLoopbackUrl(text, nameStart) || isInDevelopmentScript(text, nameStart, path);
+  return isInSentence(text, nameStart) || isInPageComment(text, nameStart, path) || isInLoopbackUrl(text, nameStart) || isInDevelopmentScript(text, nameStart, path) || isForTestMail(text, assignment);
 }
 
 /** The syntax round it tells where it begins and ends, so that no code is part of it. */

@@ -44,10 +44,20 @@ function uses(project: Project): Use[] {
     if (service.role === 'production' && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add(folderBefore(service.path), service.path, service.nameAt);
   }
   for (const load of project.of('dotenv-load')) {
-    // Without a path the loader looks in the working directory, most often the repository's root.
-    if (load.role === 'production' && load.file === undefined) add('', load.path, load.at);
+    // Without a path the loader looks in the working directory, most often the folder of the package.
+    if (load.role === 'production' && load.file === undefined) add(packageOf(project, load.path), load.path, load.at);
   }
   return [...found.values()];
+}
+
+const manifests = ['package.json', 'pyproject.toml', 'requirements.txt', 'Pipfile', 'manage.py'];
+
+/** The nearest folder above with a manifest of its own, else the root. */
+function packageOf(project: Project, path: string): string {
+  for (let folder = folderBefore(path); folder !== ''; folder = folderBefore(folder.slice(0, -1))) {
+    if (manifests.some((name) => project.files.has(folder + name))) return folder;
+  }
+  return '';
 }
 
 function folderBefore(path: string): string {

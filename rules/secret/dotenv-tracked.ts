@@ -3,6 +3,7 @@ import type { Fact, SupplyFact } from '../../src/model/fact.ts';
 import type { SourceFile } from '../../src/model/file.ts';
 import type { Related, Severity } from '../../src/model/finding.ts';
 import { fileRule } from '../../src/model/rule.ts';
+import { isDevelopmentOnly } from './context.ts';
 import { secretsOf } from './live.ts';
 import type { Judge } from './live.ts';
 
@@ -32,12 +33,19 @@ export const rule = fileRule({
       at: firstLine(file),
       message: first !== undefined ? 'secrets' : doubtful.length > 0 ? 'doubtful' : 'settings',
       data: { file: file.path.slice(file.path.lastIndexOf('/') + 1), count: told.length, name: told[0]?.name ?? '' },
-      severity: first === undefined ? (development ? 'P3' : 'P2') : ((development ? 'P1' : 'P0') satisfies Severity),
+      severity: first === undefined ? (development ? 'P3' : 'P2') : severityFor(file, real),
       related: real.slice(0, mostRelated).map(({ at, name }): Related => ({ path: file.path, at, note: 'value-here', data: { name } })),
       mask: valuesOf(facts),
     };
   },
 });
+
+/** A developer's secrets are worth what their names do not say: a vendor's key is live there too. */
+function severityFor(file: SourceFile, real: readonly SupplyFact[]): Severity {
+  if (file.role !== 'development' && !isDevelopmentOnly(file.path)) return 'P0';
+  const there = secretsOf(file, file.path);
+  return real.some((variable) => (severityOf(variable, there) ?? 'P2') < 'P2') ? 'P1' : 'P2';
+}
 
 function severityOf({ name, value, at }: SupplyFact, judge: Judge): Severity | null {
   return value.kind === 'env' || publicPrefix.test(name) ? null : judge(at.start, Math.max(at.end, value.at.end));

@@ -26,8 +26,8 @@ export function credentialKind(name: string): CredentialKind | null {
   return kind;
 }
 
-/** Chatwoot puts its website token into every page (chatwoot.com/docs, "Setup"). */
-const publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$/i;
+/** Chatwoot puts its website token into every page (chatwoot.com/docs, "Setup"), and so do all who count visits their write key. */
+const publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$|^write_?key$/i;
 /** Names of products that end in a credential's word. */
 const products = new Set(['onepassword', '1password']);
 

@@ -143,13 +143,33 @@ function match(row: SecretRow, hits: readonly number[], input: Text, rank: numbe
     const start = offset + within;
     const place = { start, end: start + secret.length };
     if (row.entropy !== undefined && policy.entropy(secret) < row.entropy) continue;
-    const verdict = policy.isDummy(secret) ? false : (row.check?.({ secret, match, text: window, path: file.path, role: file.role, line: lineOf(text, place.start, place.end) }) ?? true);
+    const verdict = policy.isDummy(secret) || isInsideBase64(text, place.start, place.end) ? false : (row.check?.({ secret, match, text: window, path: file.path, role: file.role, line: lineOf(text, place.start, place.end) }) ?? true);
     if (verdict === false) {
       if (isSelfIdentifying(row, secret)) work.denied.push(place);
       continue;
     }
     candidates.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
   }
+}
+
+const longRun = 300;
+
+/** In the middle of a font or a picture in base64, where any prefix of three letters turns up by chance. */
+function isInsideBase64(text: string, start: number, end: number): boolean {
+  if (!isJoint(text.charCodeAt(start - 1)) && !isJoint(text.charCodeAt(end))) return false;
+  let from = start;
+  while (from > 0 && start - from < longRun && isBase64(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text.length && to - end < longRun && isBase64(text.charCodeAt(to))) to++;
+  return start - from + to - end >= longRun;
+}
+
+function isJoint(unit: number): boolean {
+  return unit === 43 || unit === 47; // '+' and '/'
+}
+
+function isBase64(unit: number): boolean {
+  return isJoint(unit) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);
 }
 
 /** The credential itself begins with the vendor's mark, as `ghp_…` does. */

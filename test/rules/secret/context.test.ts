@@ -40,9 +40,25 @@ describe('values that are no secret', () => {
     ['a password drawn in hex', `POSTGRES_PASSWORD=${hex}`, '.env', generic('P0')],
     ['the same as an ID', `x = { token: "${hex}", response_id: "${hex}" }`, 'a.ts', []],
     ['a token of every page', `CHATWOOT_SDK_TOKEN="${key}"`, 'fly.toml', []],
+    ['a write key, which stands in every page', `{"writeKey": "${key}"}`, 'event.json', []],
+    ['another key to write', `AUDIT_WRITE_KEY=${key}`, '.env', generic('P0')],
+    ['a placeholder in digits', 'LICENSE_KEY="Y0uRl1cens3KeyH3re"', '.env', []],
+    ['in the link of a page', `<a href="https://chat.corp.net/join?k=1&authKey=${key}">`, 'a.vue', []],
+    ['in a request of a page', `<script>fetch("https://chat.corp.net/join?k=1&authKey=${key}")`, 'a.vue', generic('P0')],
+    ['a mailbox for tests', `x = { host: 'smtp.ethereal.email', auth: { user: 'a@ethereal.email', pass: "3${'FzkhF7Ut17qFdx3Qx'}" } };`, 'a.js', generic('P2')],
     ['with brackets, bare', `SECRET_KEY=${django}\n`, '.env', generic('P0')],
     ['with brackets, bare, in code', `SECRET_KEY=${django}\n`, 'a.py', []],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('a prefix of letters', () => {
+  const meta = ['EAA', 'Ck8mQ7vLpR2sYbNc4Hd'].join('') + 'Gf9Zt3Wx6Ue1Jo5Ai'.repeat(7);
+  const noise = 'q7Zx0Lw9Tn2Vb5Km8Yc'.repeat(20);
+  test.each<[string, string, string[]]>([
+    ['by itself', `x = "${meta}"`, ['P0 facebook-page-token']],
+    ['as a segment of a path', `x = "/me/${meta}/"`, ['P0 facebook-page-token']],
+    ['inside a font in base64', `x = "${noise}/${meta}+${noise}"`, []],
+  ])('%s', (_, text, expected) => expect(found(text, 'a.js')).toEqual(expected));
 });
 
 describe('where it stands', () => {

@@ -36,3 +36,13 @@ describe('secret/dotenv-fallback', () => {
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/dotenv-fallback', files)).toEqual(expected));
 });
+
+describe('secret/dotenv-not-ignored', () => {
+  const below = { 'web/package.json': '{}', 'web/app.js': "require('dotenv').config();\n", '.gitignore': 'x\n' };
+  const cases: [string, Record<string, string>, string[]][] = [
+    ['a loader of a package below whose folder ignores it', { ...below, 'web/.gitignore': '.env\n' }, []],
+    ['a loader of a package below that ignores nothing', { ...below, 'web/.gitignore': 'x\n' }, ['.gitignore:1 P2 not-ignored']],
+    ['a loader without a package', { 'lib/app.py': 'from dotenv import load_dotenv\nload_dotenv()\n', 'lib/.gitignore': '.env\n', '.gitignore': 'x\n' }, ['.gitignore:1 P2 not-ignored']],
+  ];
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('secret/dotenv-not-ignored', files)).toEqual(expected));
+});
