@@ -65,3 +65,10 @@ export interface Body {
   readonly steps: readonly Step[];
   readonly at: Range;
 }
+
+/** `path.split('/')`: none of the parts holds a folder. */
+export function splitsFolders(term: Term): boolean {
+  if (term.is !== 'call' || term.method !== 'split' || term.args.length !== 1) return false;
+  const [by] = term.args;
+  return by?.is === 'text' && (by.value === '/' || by.value === '\\');
+}

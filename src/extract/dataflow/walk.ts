@@ -8,7 +8,7 @@ import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
 import { Reached } from './reached.ts';
 import { copy, merged, type Checked, type State } from './state.ts';
-import type { Body, CallTerm, FunctionTerm, Handler, Step, Target, Term } from './terms.ts';
+import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { added, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
@@ -246,7 +246,8 @@ export class Walk {
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        return term.key.is === 'text' ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        const part = term.key.is === 'text' ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case 'call':
         return this.#withChecks(this.#call(term, next));
@@ -355,8 +356,7 @@ export class Walk {
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
-      if (effect.member !== undefined) return extended(used, effect.member);
-      const whole = effect.joins === true ? inRow(on, given) : used;
+      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given) : used;
       if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }

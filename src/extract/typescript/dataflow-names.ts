@@ -3,7 +3,7 @@ import { Mark, type SinkKind } from '../../model/dataflow.ts';
 import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
-import type { CallTerm, FunctionTerm, Term } from '../dataflow/terms.ts';
+import { splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, type Taint } from '../dataflow/trace.ts';
 
@@ -145,7 +145,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   }
   if (method === 'join' || method === 'toString') return { of: 'receiver', marks: 0, flattens: true };
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
-  if (items.has(method)) return { of: 'receiver', marks: 0, member: '*' };
+  if (items.has(method)) return { of: 'receiver', marks: splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : 0 };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };

@@ -10,6 +10,8 @@ test.each([
   ['behind a folder', 'open(os.path.join("up", a))', ['path-read 0 joined after']],
   ['a member of a member', 'open(a.body["name"])', ['path-read 0.body.name']],
   ['the last part only', 'open(os.path.basename(a))', ['path-read 0 basename']],
+  ['a part between slashes', 'open(a.split("/")[-1])', ['path-read 0.* basename']],
+  ['a part between other signs', 'open(a.split("_")[0])', ['path-read 0.*']],
   ['a number can do no harm', 'open(f"up/{int(a)}")', []],
   ['one field of a record', 'job = {"name": a, "path": "x"}\nopen(job["path"])', []],
   ['the other field of it', 'job = {"name": a, "path": "x"}\nopen(job["name"])', ['path-read 0']],
@@ -27,6 +29,7 @@ test.each([
 ])('Python: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
 
 test.each([
+  ['a part between slashes', 'fs.readFileSync(req.body.name.split("/").pop())', ['path-read 0.body.name.* basename']],
   ['the whole argument', 'fs.readFileSync(req.body.name)', ['path-read 0.body.name']],
   ['one field of a record', 'const job = { name: req.body.name, path: "x" };\nfs.readFileSync(job.path)', []],
   ['a spread keeps the fields', 'const job = { name: req.body.name };\nconst more = { ...job, path: "x" };\nfs.readFileSync(more.path)', []],
