@@ -13,7 +13,10 @@ const sampleWords = new Set(['sample', 'samples', 'example', 'examples', 'mock',
 const wordBreak = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
 const mostLines = 500;
 
-/** Inside a variable, key or type that is called a sample, or below `@example` in a comment. */
+/** What documents a call in a docstring: a listing of reStructuredText, `Example response`. */
+const documented = /^\s*\.\. (?:sourcecode|code|code-block|literalinclude)::|^\W{0,80}(?:example|sample)s?\s(?:requests?|responses?|output|input|usage|payload|body)\b/i;
+
+/** Inside a variable, key or type that is called a sample, in a listing of the documentation, or below `@example` in a comment. */
 export function isSample(text: string, at: number): boolean {
   let lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const own = text.slice(Math.max(lineStart, at - 300), at);
@@ -26,7 +29,8 @@ export function isSample(text: string, at: number): boolean {
     const start = indentOf(text, lineStart);
     if (start >= indent || lineStart + start >= lineEnd) continue;
     indent = start;
-    if (namesSample(head(text.slice(lineStart, Math.min(lineEnd, lineStart + 200))))) return true;
+    const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 200));
+    if (documented.test(line) || namesSample(head(line))) return true;
   }
   return false;
 }
@@ -76,10 +80,6 @@ export function isInLoopbackUrl(text: string, at: number): boolean {
   return /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{1,5})?[/?][^\s"'`<>]{0,300}$/i.test(lineBefore(text, at));
 }
 
-/** Part of a page that is switched off. Settings in XML are another matter: there a comment keeps what was in force. */
-export function isInPageComment(text: string, at: number, path: string): boolean {
-  if (!/\.(?:vue|svelte|astro|[sx]?html?|mdx?|ejs|hbs|jsp|php)$/i.test(path)) return false;
-  const open = text.lastIndexOf('<!--', at);
 /** The query of a link to another page: whoever clicks sends it, so it was published on purpose. */
 export function isInHref(text: string, at: number): boolean {
   return /(?:\bhref\s?=\s?["'`{]{1,2}|\]\()https?:\/\/[^\s"'`<>()]{1,300}$/i.test(lineBefore(text, at));
@@ -92,6 +92,10 @@ export function isForTestMail(text: string, { nameStart, end }: Assignment): boo
   return testMail.test(text.slice(Math.max(0, nameStart - 250), end + 250));
 }
 
+/** Part of a page that is switched off. Settings in XML are another matter: there a comment keeps what was in force. */
+export function isInPageComment(text: string, at: number, path: string): boolean {
+  if (!/\.(?:vue|svelte|astro|[sx]?html?|mdx?|ejs|hbs|jsp|php)$/i.test(path)) return false;
+  const open = text.lastIndexOf('<!--', at);
   return open >= 0 && text.lastIndexOf('-->', at) < open && text.indexOf('-->', at) >= 0;
 }
 

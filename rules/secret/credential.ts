@@ -10,6 +10,7 @@ import { decodeBase64 } from './headers.ts';
 import { credentialKind, mayBeKey } from './names.ts';
 import { isIdentifier, isPattern, unreal } from './placeholder.ts';
 import { classes, entropy, isHex, isUuid, looksRandom, looksScrambled, wordiness } from './randomness.ts';
+import { isAmongPlaceholders, isInPrefilledText } from './said.ts';
 
 /** Where values may stand without quotes, as configuration has them. In code a bare word is a name. */
 const configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
@@ -37,6 +38,11 @@ function isSearchKey(text: string, assignment: Assignment): boolean {
   return /indexName|index_name|docsearch|algolia/i.test(text.slice(Math.max(0, assignment.nameStart - 250), assignment.end + 250));
 }
 
+/** Nx Cloud's token for everybody (nx.dev, "Personal access tokens"): the one that may write ends otherwise. */
+function isReadOnly(value: string): boolean {
+  return /^[\da-f-]{36}\|read$/.test(decodeBase64(value) ?? '');
+}
+
 function isCredential(name: string): boolean {
   return credentialKind(name) !== null;
 }
@@ -60,7 +66,7 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);
   if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || !mayBeReal(written, isWhole(assignment, file)) || endsInOwnName(written, assignment.name) || isPartOfCode(text, assignment)) return null;
-  if (publishable.test(written) || owned.test(written) || isSearchKey(text, assignment)) return null;
+  if (publishable.test(written) || owned.test(written) || isReadOnly(written) || isSearchKey(text, assignment)) return null;
   if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
@@ -81,7 +87,8 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
 
 /** What is used by developers and pipelines, is built into pages, is no secret by itself, or told of in a comment. */
 function isMinor(text: string, assignment: Assignment, { path }: FinderFile): boolean {
-  const { name, nameStart } = assignment;
+  const { name, nameStart, end } = assignment;
+  if (isAmongPlaceholders(text, nameStart, end) || isInPrefilledText(text, nameStart, path)) return true;
   if (isDevelopmentOnly(path) || isPipeline(path) || browserName.test(name) || isPublicHalf(text, assignment)) return true;
   return isInSentence(text, nameStart) || isInPageComment(text, nameStart, path) || isInLoopbackUrl(text, nameStart) || isInDevelopmentScript(text, nameStart, path) || isForTestMail(text, assignment);
 }

@@ -77,7 +77,7 @@ export function isFiller(value: string): boolean {
   return masked.test(value) || keyboard.test(value) || isMonotonous(value) || isPeriodic(value) || longestSequence(value) >= 7;
 }
 
-/** One character six times in a row, or few different ones. Long text (a key's DER encoding) may hold such a run. */
+/** One character six times in a row, each of them several times, or few different ones. Long text (a key's DER encoding) may hold such a run. */
 function isMonotonous(value: string): boolean {
   let run = 1;
   let longest = 1;
@@ -86,6 +86,7 @@ function isMonotonous(value: string): boolean {
     if (run > longest) longest = run;
   }
   if (longest >= 6 && longest >= value.length / 16) return true;
+  if (value.length >= 12 && /^(?:(.)\1{2,7})+$/.test(value)) return true; // '000011112222'
   return value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 3);
 }
 
@@ -119,7 +120,7 @@ function longestSequence(value: string): number {
 
 // ---- words -----------------------------------------------------------------------------------------------------
 
-const dummyWord = /example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
+const dummyWord = /fake(?:token|key|secret|password)|characters?long|non-?existent|example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
 const placeholderWord =
   /example|placeholder|change|your|redact|replace|insert|dummy|sample|fixme|insecure|notreal|undefined|(?:^|[^A-Za-z])(?:test(?:ing|er|s)?|fake|my|mock|foo|bar|baz|demo|todo|none|null|nil|here|true|false|tbd|temp|tmp|default|invalid|wrong|bogus|not|xxx|abc|n\/a|unset|unused|empty|optional|required|enter|put|any|some|old|new|development|local|localhost|sandbox)(?=$|[^A-Za-z])|测试|示例|你的|您的|替换|修改|密码|密钥|请/i;
 
@@ -145,13 +146,18 @@ function spelledOut(value: string): 'placeholder' | 'default' | null {
   const plain = value.toLowerCase();
   if (!/[a-z]/.test(plain)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain) || longestSequence(plain) >= Math.min(6, plain.length - 1) ? 'default' : null;
   if (plain.length >= 8 && plain.replace(/[^a-z]/g, '').length < 3) return null;
-  const leet = plain.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/[$5]/g, 's').replace(/3/g, 'e').replace(/1/g, 'i');
+  const leet = asLetters(plain);
   if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain)) return 'default'; // a word and the digits that everybody appends
-  for (const reading of [plain, leet, leet.replace(/[a-z]*$/, '')]) {
+  for (const reading of [plain, leet, leet.replace(/[a-z]*$/, ''), asLetters(plain.replace(/[^a-z]+$/, ''))]) {
     const runs = reading.match(/[a-z]+/g);
     if (runs !== null && runs.every(isSpelled)) return weakWords.test(plain) ? 'default' : 'placeholder';
   }
   return null;
+}
+
+/** 's3cr3t' */
+function asLetters(plain: string): string {
+  return plain.replace(/[@4]/g, 'a').replace(/0/g, 'o').replace(/[$5]/g, 's').replace(/3/g, 'e').replace(/1/g, 'i');
 }
 
 function isSpelled(letters: string): boolean {

@@ -1,7 +1,7 @@
 // Secrets known by their structure: private keys, JSON Web Tokens, Kubernetes Secrets. Output: the credential's place and what it is.
 import type { Severity } from '../../src/model/finding.ts';
 import type { FinderFile, Found } from '../../src/model/secret.ts';
-import { isDevelopmentOnly } from './context.ts';
+import { isDevelopmentOnly, isSample as isInSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
 import { unreal } from './placeholder.ts';
@@ -31,7 +31,7 @@ export function findPrivateKey(text: string, at: number, { path }: FinderFile): 
   const encrypted = label.startsWith('ENCRYPTED') || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head[2] !== undefined || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
   if (!encrypted && head[2] === undefined && body.startsWith('M') && !isKeySequence(lines.replace(glue, (mark) => (mark === '+' ? mark : '')).replace(/^\++/, ''))) return null;
-  const severity: Severity = encrypted || isDevelopmentOnly(path) ? 'P2' : structured ? 'P0' : 'P1';
+  const severity: Severity = encrypted || isDevelopmentOnly(path) || isInSample(text, at) ? 'P2' : structured ? 'P0' : 'P1';
   return { start: at, end, severity, confidence: structured ? 'high' : 'medium', message: encrypted ? 'private-key-encrypted' : 'private-key', symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === '' ? 'PKCS #8' : label } };
 }
 

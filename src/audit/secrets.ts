@@ -32,8 +32,8 @@ export interface SecretScan {
 export interface SecretPolicy {
   /** A documented example, or a value that nobody was given: never reported, whatever the row says. */
   isDummy(secret: string): boolean;
-  /** The text before it calls it a sample: not certain to be dead, but nothing to block for. */
-  isSampleLead(before: string): boolean;
+  /** What stands round it calls it a sample: not certain to be dead, but nothing to block for. */
+  isToldOff(text: string, start: number, end: number, role: Role): boolean;
   entropy(secret: string): number;
   looksRandom(secret: string): boolean;
 }
@@ -260,7 +260,7 @@ function mostSpecific(candidates: readonly Candidate[], denied: readonly { start
  */
 function severityFor(candidate: Candidate, file: SourceFile, policy: SecretPolicy): Severity | null {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? 'P0';
-  const own = policy.isSampleLead(file.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, 'P2') : usual;
+  const own = policy.isToldOff(file.text, candidate.start, candidate.end, file.role) ? atMost(usual, 'P2') : usual;
   switch (file.role) {
     case 'production':
       return own;

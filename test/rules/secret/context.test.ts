@@ -1,26 +1,9 @@
 // What stands round a credential, and what its value tells: one case a cause of a false alarm or a miss.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { genericSecrets } from '../../../rules/secret/generic.ts';
 import { isPipeline } from '../../../rules/pipelines.ts';
-import { secretPolicy } from '../../../rules/secret/policy.ts';
 import { hmacSha256 } from '../../../rules/secret/providers/checksum.ts';
-import { providerSecrets } from '../../../rules/secret/providers/index.ts';
-import { compileKeywords, createHits } from '../../../src/audit/keywords.ts';
-import { compileSecrets } from '../../../src/audit/secrets.ts';
-import { toTextHits } from '../../../src/audit/text-hits.ts';
-import { roleOf } from '../../../src/config/roles.ts';
-
-const scanner = compileSecrets([...providerSecrets, ...genericSecrets], secretPolicy);
-const keywords = compileKeywords(scanner.words);
-
-/** `severity rule` of every secret, in the order of the text. */
-function found(text: string, path: string): string[] {
-  const bytes = new TextEncoder().encode(text);
-  const hits = toTextHits(text, bytes, keywords.scan(bytes, createHits()), keywords);
-  const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role: roleOf(path), format: 'text', text }, bytes, hits);
-  return problems.map((problem) => `${problem.severity} ${problem.ruleId.slice(7)}`);
-}
+import { found } from './found.ts';
 
 const key = ['k9X2mQ7vLpR8', 'sYbNc4HdGf'].join('');
 const hex = ['2c7e1a94', 'b05f8d36', 'e1749ac2', '5b80f3d7'].join('');

@@ -1,0 +1,40 @@
+// What somebody wrote beside a credential says that it is none: one case a cause of a false alarm, and what looks alike and is live.
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { found } from './found.ts';
+
+const key = ['k9X2mQ7vLpR8', 'sYbNc4HdGf'].join('');
+const hook = ['whsec', '_9c4e1b7af0d2836e5b18a7cc94d3f061'].join('');
+const root = ['unkey', '_4ZZ9hU7wRk3nM5qYxXcDdFg'].join('');
+const generic = (severity: string): string[] => [`${severity} generic-credential`];
+const pem = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'pem', type: 'pkcs8' }).toString().replaceAll('\n', String.raw`\n`);
+
+describe('in tests', () => {
+  test.each<[string, string, string, string[]]>([
+    ['by itself', `const secret = "${hook}";`, 'a.test.ts', ['P1 stripe-webhook-secret']],
+    ['a comment behind it', `  secret: "${hook}", // dummy secret\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
+    ['a comment behind the next', `  secret: "${hook}",\n  other: 1, // dummy\n`, 'a.test.ts', ['P1 stripe-webhook-secret']],
+    ['a comment above it', `// Not a real secret\nsecret: "${hook}"`, 'a.test.ts', ['P2 stripe-webhook-secret']],
+    ['code in a comment', `  // secret := "${hook}"\n`, 'a_test.go', ['P2 stripe-webhook-secret']],
+    ['of what hides secrets', `const key = "${root}";\ntest("redacts keys", () => expect(clean(key)).toBe(""));\n`, 'a.test.ts', ['P2 unkey-root-key']],
+    ['of something else', `const key = "${root}";\ntest("logs in", () => login(key));\n`, 'a.test.ts', ['P1 unkey-root-key']],
+    ['says fake itself', `"Bearer ${['unkey', '_32characterslong', 'faketoken12345'].join('')}"`, 'a.test.ts', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+describe('in the application', () => {
+  test.each<[string, string, string, string[]]>([
+    ['a comment behind it', `apiKey: "${key}", # example`, 'a.yaml', generic('P2')],
+    ['the form that is asked for, above it', `# example: a1b2-c3d4\napiKey: "${key}"\n`, 'a.yaml', generic('P0')],
+    ['among placeholders, switched off', `# for tests\n#AUTH_DOMAIN="your-domain.auth.com"\n#AUTH_PASSWORD="${key}"\n`, '.env', generic('P2')],
+    ['next to placeholders, in force', `#AUTH_DOMAIN="your-domain.auth.com"\nAUTH_PASSWORD="${key}"\n`, '.env', generic('P0')],
+    ['switched off in a block of its own', `#AUTH_DOMAIN="your-domain.auth.com"\n\n#AUTH_PASSWORD="${key}"\n`, '.env', generic('P0')],
+    ['a word in disguise, and digits', `AUTH_PASSWORD="s3cr${'et5678'}$"`, '.env', []],
+    ['digits by fours', `{"x": "api_token = 00001111${'222233334444555566667777aaaabbbb'}"}`, 'a.json', []],
+    ['a form is filled with it', `{"credentials": "dns_apikey = ${key}\\ndns_endpoint = https://api.corp.net"}`, 'plugins.json', generic('P2')],
+    ['a script in a string', `{"run": "export API_KEY=${key}\\nnode ."}`, 'task.json', generic('P0')],
+    ['in a docstring', `def get():\n    """\n    **Example response**:\n\n    .. sourcecode:: http\n\n       {\n         "token": "${key}"\n       }\n    """\n`, 'views.py', []],
+    ['a key in an example of a schema', `{\n  "examples": {\n    "default": {\n      "certificate_key": "${pem}"\n    }\n  }\n}`, 'api.json', ['P2 private-key']],
+    ['a token that reads', `"accessToken": "${btoa('e83ad07b-91f4-4c52-b6d0-3a7f25c9e81d' + '|read')}"`, 'nx.json', []],
+  ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
