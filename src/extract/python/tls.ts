@@ -32,7 +32,7 @@ function* extract(document: Document): Iterable<Fact> {
       for (const { arg, value } of site.node.keywords) if (arg === null) yield* fromSpread(value, site.scope, spread);
     }
   }
-  yield* assignments(code);
+  yield* assignments(code, sitesOf(document).calls);
 }
 
 function fact(option: string, value: Value, offWhen: Off, guard: Guard | null, at: Expr): TlsVerifyFact {
@@ -147,13 +147,23 @@ function asksNoCertificate(name: string | null, value: Expr): boolean {
   return name === 'ssl_cert_reqs' && (isCertNone(value) || (value.type === 'Constant' && value.literal === 'none'));
 }
 
-function* assignments(code: Outline): Iterable<Fact> {
+type Calls = ReadonlyMap<string, readonly Site<Call>[]>;
+
+const speaks = ['send', 'sendall', 'write', 'recv', 'read', 'makefile', 'request', 'sendfile'];
+
+/** A connection that is opened to look at the certificate, whatever it is: nothing goes over it. */
+function looksAtCertificate(scope: Scope, calls: Calls): boolean {
+  const calledHere = (name: string): boolean => calls.get(name)?.some((site) => site.scope === scope) === true;
+  return calledHere('wrap_socket') && calledHere('getpeercert') && !speaks.some(calledHere);
+}
+
+function* assignments(code: Outline, calls: Calls): Iterable<Fact> {
   for (const site of code.assignments) {
     yield* ifUnset(site);
     const found = fromAssignment(site);
     if (!found || !site.value) continue;
     const given = toValue(site.value, site.scope, site.guard, 60);
-    if (found.off === 'always' || mayBeOff(given, found.off)) yield fact(found.option, given, found.off, site.guard, site.node);
+    if (found.off === 'always' || mayBeOff(given, found.off)) yield { ...fact(found.option, given, found.off, site.guard, site.node), ...(looksAtCertificate(site.scope, calls) && { probe: true }) };
   }
 }
 

@@ -71,6 +71,7 @@ function* uploads({ calls, decorators, script, imports }: Survey, text: string):
     const [first] = call.arguments;
     const options = first === undefined ? null : written(first);
     if (options !== null && !ts.isObjectLiteralExpression(options)) continue; // made elsewhere
+    if (by === 'multer' && takesNoFiles(call, text)) continue;
     yield { kind: 'upload', by, symbol: symbolOf(call), size: limits(options) ? 'checked' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || typed.test(text), memory: /memoryStorage/.test(options?.getText() ?? '') || (by === 'busboy'), at: range(call) };
   }
   for (const { expression } of decorators) {
@@ -83,6 +84,17 @@ function* uploads({ calls, decorators, script, imports }: Survey, text: string):
     const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around); // @UploadedFile(new ParseFilePipe(…)) looks once the file is in memory
     yield { kind: 'upload', by: 'multer', symbol: symbolOf(expression.parent.parent), size: limits(options) ? 'checked' : piped ? 'late' : 'none', type: memberOf(options ?? undefined, 'fileFilter') !== null || /FileType|mimetype/.test(around), memory: true, at: range(interceptor) };
   }
+}
+
+/** `multer().none()`: fields alone, a file is refused. Of a name that other files may take, nothing is known. */
+function takesNoFiles(call: ts.CallExpression, text: string): boolean {
+  const direct = call.parent;
+  if (ts.isPropertyAccessExpression(direct)) return direct.name.text === 'none';
+  const holder = ts.isVariableDeclaration(direct) && ts.isIdentifier(direct.name) ? direct : undefined;
+  if (holder === undefined || (ts.getCombinedModifierFlags(holder) & ts.ModifierFlags.Export) !== 0) return false;
+  const name = (holder.name as ts.Identifier).text;
+  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])(\s{0,20}\.none\()?`, 'g'))];
+  return uses.length > 1 && uses.filter((use) => use[1] === undefined).length === 1;
 }
 
 /** The options, or what a constant of this file holds. */

@@ -20,6 +20,14 @@ describe('handlers', () => {
 describe('uploads', () => {
   const sizes = (text: string): string[] => factsOf('upload', text).map(({ by, size }) => `${by} ${size}`);
 
+  it('says nothing of forms without files', () => {
+    const form = (use: string): string => `import multer from 'multer';\nconst upload = multer();\nexport default (req, res, next) => { ${use} };\n`;
+    expect(sizes(form('upload.none()(req, res, next);'))).toEqual([]);
+    expect(sizes(form("upload.none()(req, res, next); upload.single('a')(req, res, next);"))).toEqual(['multer none']);
+    expect(sizes(form('handed(upload);'))).toEqual(['multer none']);
+    expect(sizes("const multer = require('multer');\napp.post('/a', multer().none(), save);\n")).toEqual([]);
+  });
+
   it('asks parsers for a bound on the size', () => {
     expect(sizes("import multer from 'multer';\nconst upload = multer({ dest: 'uploads/' });\n")).toEqual(['multer none']);
     expect(sizes("import multer from 'multer';\nconst upload = multer({ limits: { fileSize: 1000 } });\n")).toEqual(['multer checked']);
