@@ -15,6 +15,8 @@ const foreign = new Set(
 const general = new Set('api app application server service services internal admin administrator auth authn authentication authenticate authorization instance access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login'.split(' '));
 
 const passwordWords = new Set(['password', 'passwd', 'pwd', 'pass', 'passphrase']);
+/** What a client of the tests types. `snake` cuts E2E in two. */
+const testing = new Set(['e2', 'e2e', 'test', 'tests', 'testing', 'playwright', 'cypress']);
 const owners = new Set(['admin', 'administrator', 'superuser', 'super', 'root', 'console', 'dashboard', 'login', 'master', 'operator', 'superadmin', 'initial', 'sysadmin', 'flower']);
 
 /** Words that make `secret` or `key` one that signs or encrypts what this application issues. */
@@ -22,10 +24,10 @@ const signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nexta
 /** `SESSION_KEY`, `COOKIE_KEY`: as often the name under which something is kept. Only the fallback of a variable tells. */
 const ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 const bareSecrets = new Set(['secret', 'secret_key', 'secrets', 'secretkey', 'jwtsecret', 'jwt_secret_key', 'secret_token', 'secret_key_base', 'app_keys', 'config_keys', 'jwt_key', 'token_key', 'auth_key', 'signing_key', 'encryption_key', 'app_key', 'master_key', 'private_key']);
-const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
+const tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access)_tokens)$/;
 
 export function doorOf(name: string, isFallback: boolean): Door | null {
-  const flat = snake(name.slice(name.lastIndexOf('.') + 1));
+  const flat = snake(name.slice(name.lastIndexOf('.') + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, ''); // how it signs
   if (flat.length > 80) return null;
   const words = flat.split('_').filter((word) => word !== '');
   const isStore = words.some((word) => stores.has(word));
@@ -34,7 +36,7 @@ export function doorOf(name: string, isFallback: boolean): Door | null {
   if (words.some((word) => foreign.has(word))) return null;
   if (ambiguous.test(flat)) return isFallback ? 'entry' : null;
   if (bareSecrets.has(flat) || signing.test(flat)) return isPublic(words) ? null : 'entry';
-  return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? 'entry' : null;
+  return tokens.test(flat) && words.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word)) ? 'entry' : null;
 }
 
 /** Whether a part of a path names somebody else's service: `settings.openai`. */
@@ -47,7 +49,9 @@ export function isPasswordName(name: string): boolean {
 }
 
 function passwordDoor(words: readonly string[]): Door | null {
+  if (words.some((word) => testing.has(word))) return null;
   if (words.some((word) => owners.has(word) || /^(?:admin|root|superuser)/.test(word))) return 'entry';
+  if (words.includes('management') && words.some((word) => /^(?:users?|accounts?)$/.test(word))) return 'entry'; // who manages users has every right
   if (words.some((word) => foreign.has(word))) return null;
   if (words.some((word) => word === 'default' || word === 'initial') && words.some((word) => /^(?:users?|accounts?|employees?|members?)$/.test(word))) return 'entry'; // what new accounts are given
   return words.every((word) => passwordWords.has(word) || general.has(word)) ? 'entry' : null;

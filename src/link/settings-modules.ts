@@ -19,13 +19,20 @@ export function isSettingsForDevelopment(project: Project, path: string): boolea
   return true;
 }
 
-/** `from .local_settings import *` of a module that git ignores: each deployment has its own; it may have none where its lack is caught. */
+/** What people call the settings of one installation. */
+const named = /local|overrid|secret|private|custom|production/i;
+
+/**
+ * `from .local_settings import *` of a module that git ignores, or that nobody committed though it is asked for under such a name: each
+ * deployment has its own; it may have none where its lack is caught.
+ */
 export function roomForOwn(project: Project, path: string): 'required' | 'optional' | null {
   const module = project.module(path);
   if (module?.language !== 'python') return null;
-  const own = module.imports.filter(({ from, imported }) => {
+  const own = module.imports.filter(({ from, imported, optional }) => {
     if (imported !== '*' || resolveModule(project, path, from, 'python') !== null) return false;
     const file = `${from.slice(from.lastIndexOf('.') + 1)}.py`;
+    if (optional === true && named.test(file)) return true;
     return project.of('ignore').some(({ file: by, patterns }) => by === 'gitignore' && patterns.some(({ pattern }) => fileName(pattern.trim()) === file));
   });
   if (own.length === 0) return null;

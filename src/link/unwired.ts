@@ -65,11 +65,17 @@ function mentionsOf(project: Project, definers: ReadonlySet<string>): Mentions {
       const specifier = isWhole ? from : from.endsWith('.') ? `${from}${imported}` : `${from}.${imported}`;
       const file = resolveModule(project, module.path, specifier, module.language);
       if (file !== null && file !== module.path) files.add(file);
+      else if (file === null && isBare(from)) for (const path of definers) if (`/${path.replace(/\.\w+$/, '')}`.endsWith(`/${from.replace(/\.js$/, '')}`)) files.add(path);
     }
     for (const { name, value } of module.bindings) if (/^[A-Z_]+$/.test(name)) noteNames(value, names);
   }
   for (const { chain } of project.of('use')) for (const { what } of chain) noteNames(what, names);
   return { names, files };
+}
+
+/** `require('helpers/jwt')`: from a root that rootpath, NODE_PATH or a bundler sets. */
+function isBare(specifier: string): boolean {
+  return specifier.includes('/') && /^[\w-]/.test(specifier) && !specifier.includes(':');
 }
 
 /** Dotted names in texts: Django's and REST framework's settings. */

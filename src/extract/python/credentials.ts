@@ -218,7 +218,7 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   }
   const last = lastName(node.func);
   if (declaring.has(last)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
+  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument(connects(site) && /^(?:password|passwd)$/.test(arg) ? 'database_password' : arg, value, configures(node) ? 'setting' : 'argument', scope, guard);
   const place = last === 'encode' || last === 'decode' || signedBy.has(last) ? signers.get(qualify(node.func, scope) ?? '') : hashers.test(last) ? 0 : seeders.get(last);
   const given = place === undefined ? undefined : node.args[place];
   const name = hashers.test(last) || seeders.has(last) ? 'password' : 'key';
@@ -227,6 +227,13 @@ function* called(site: Site<Call>): Iterable<CredentialDefaultFact> {
   for (const value of [handed, ...(keyed.has(last) ? node.keywords.map(({ arg, value: one }) => (arg !== null && keyArguments.has(arg) ? one : null)) : [])]) {
     if (value?.type === 'Name' || value?.type === 'Attribute') yield fact('key', toValue(value, scope, guard, 60), 'argument', guard);
   }
+}
+
+const drivers = /^(?:mysql\.connector|pymysql|MySQLdb|aiomysql|asyncmy|psycopg2?|asyncpg|aiopg|pymongo|motor|redis|aioredis|pymssql|pyodbc|c?x?_?[Oo]racle(?:db)?|clickhouse_\w+|neo4j|pika|aio_pika)\./;
+
+/** `mysql.connector.connect(host="localhost", password="…")`: the datastore's door, not this program's. */
+function connects({ node, scope }: Site<Call>): boolean {
+  return drivers.test(qualify(node.func, scope) ?? '');
 }
 
 /** Signers that take their key by name. */

@@ -206,7 +206,9 @@ function isComponentState(variable: ts.VariableDeclaration): boolean {
 // ---- configuration objects ---------------------------------------------------------------------------------------
 
 const genericKeys = /^(?:secret|key|password|passwd|pass|token|secretKey|pwd)$/;
-const databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres|nodemailer|ldapjs)$/;
+const databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres)$/;
+/** Their servers are somebody else's. */
+const serversOfOthers = /^(?:nodemailer|ldapjs)$/;
 const objectName = /conf|cfg|settings?|options|env|secrets?|credentials|auth|jwt|session|defaults|admin|database|db/i;
 
 /** `{ jwt: { secret: 'x' } }` in a configuration object, `new Pool({ password: 'x' })`, `User.create({ role: 'admin', password: 'x' })`. */
@@ -233,8 +235,9 @@ const datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?
 /** `database: { host, port, username, password }`: the keys above, or what stands beside it. */
 function isDatastore(object: ts.ObjectLiteralExpression, keys: readonly string[]): boolean {
   if (keys.some((key) => datastoreKey.test(key))) return true;
-  const beside = new Set(object.properties.map((property) => keyOf(property.name)));
-  return beside.has('host') && beside.has('port') && (beside.has('database') || beside.has('dialect') || (beside.has('type') && beside.has('username')));
+  const beside = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
+  if (!beside.has('host')) return false;
+  return beside.has('dialect') || (beside.has('port') && (beside.has('database') || beside.has('db') || (beside.has('type') && beside.has('username'))));
 }
 
 /** The name with the keys above it, so that `facebook: { secret }` is not taken for the application's own. */
@@ -273,5 +276,6 @@ function isAdministrator(object: ts.ObjectLiteralExpression): boolean {
     const held = unwrap(value);
     if (held.kind === ts.SyntaxKind.TrueKeyword) return /^(?:is_?)?(?:admin|root|super_?user|staff)$/i.test(keyOf(property.name) ?? '');
     return ts.isStringLiteralLike(held) && /admin|root|superuser/i.test(held.text);
+  if (serversOfOthers.test(from)) return null;
   });
 }
