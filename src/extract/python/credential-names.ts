@@ -42,7 +42,7 @@ export function isCredentialName(name: string): boolean {
 
 function judge(name: string): boolean {
   const parts = words(name);
-  while (/^\d+$/.test(parts.at(-1) ?? '') || ['default', 'value', 'str', 'string'].includes(parts.at(-1) ?? '')) parts.pop();
+  while (/^\d+$/.test(parts.at(-1) ?? '') || ['default', 'value', 'str', 'string', 'hmac', 'hs256', 'hs512'].includes(parts.at(-1) ?? '')) parts.pop();
   const last = parts.at(-1);
   if (last === undefined || describing.has(last)) return false;
   const before = parts.at(-2) ?? '';

@@ -12,7 +12,7 @@ import { fieldRead, schemaRead } from './schema.ts';
 import { isSecretName } from './secret-names.ts';
 import { signingKeys } from './signing-keys.ts';
 import { type Survey, surveys } from './survey.ts';
-import { dottedName, enclosingFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from './syntax.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap, usesBehind } from './syntax.ts';
 
 /** A constant called token or key is as often the name of one (a storage key, a header) as one. */
 function isPlausible(name: string, value: Value): boolean {
@@ -53,7 +53,7 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
-      if (name !== null && !isShownByClient(node, survey) && !isSent(node)) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey) && !isSent(node) && !isPreset(node)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -83,6 +83,14 @@ function isSent(node: ts.Node): boolean {
     up = up.parent;
   }
   return false;
+}
+
+/** `{ type: 'password', message: …, initial: … }`: a prompt is filled with it until somebody types his own. */
+function isPreset(node: ts.Node): boolean {
+  const property = node.parent;
+  if (!ts.isPropertyAssignment(property) || !/^(?:initial|default|defaultValue)$/.test(keyOf(property.name) ?? '')) return false;
+  const asked = memberOf(property.parent, 'message');
+  return asked !== null && memberOf(property.parent, 'type') !== null;
 }
 
 /** Cheap look before the operands are read. */
@@ -179,7 +187,7 @@ function* constants({ script, variables, classes, assignments }: Survey, file: S
     if (!ts.isIdentifier(variable.name) || variable.initializer === undefined || !isSecretName(variable.name.text)) continue;
     if (enclosingFunction(variable) !== null && (genericKeys.test(variable.name.text) || isComponentState(variable))) continue;
     const value = valueOf(variable.initializer, script);
-    if (holdsText(value) && isPlausible(variable.name.text, value)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
+    if (holdsText(value) && isPlausible(variable.name.text, value) && !isStirredIn(variable.name.text, file.text)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
   }
   for (const node of classes) {
     for (const member of node.members) {
@@ -195,6 +203,11 @@ function* constants({ script, variables, classes, assignments }: Survey, file: S
     const value = valueOf(assignment.right, script);
     if (holdsText(value) && isPlausible(name, value)) yield made(name.slice(name.lastIndexOf('.') + 1), 'constant', plainText(value), assignment, script);
   }
+}
+
+/** `text.charCodeAt(i) ^ KEY.charCodeAt(i)`, and nothing else: letters are mixed with it, nobody is let in. */
+function isStirredIn(name: string, text: string): boolean {
+  return usesBehind(name, text).every((behind) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind)) && text.includes(`${name}.charCodeAt(`);
 }
 
 /** In a function that renders, `const token = 'x'` is a name of something on the page. */
@@ -263,6 +276,7 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
 function argumentName(call: ts.CallExpression | ts.NewExpression, object: ts.ObjectLiteralExpression, path: string, key: string, { imports }: Survey): string | null {
   const callee = dottedName(call.expression);
   const from = imports.get(callee.split('.')[0] ?? '') ?? '';
+  if (serversOfOthers.test(from)) return null;
   if (databaseModules.test(from)) return /pass|pwd/i.test(key) ? 'database_password' : null;
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
   return isAdministrator(object) ? 'admin_password' : path === 'admin_password' ? path : null;
@@ -276,6 +290,5 @@ function isAdministrator(object: ts.ObjectLiteralExpression): boolean {
     const held = unwrap(value);
     if (held.kind === ts.SyntaxKind.TrueKeyword) return /^(?:is_?)?(?:admin|root|super_?user|staff)$/i.test(keyOf(property.name) ?? '');
     return ts.isStringLiteralLike(held) && /admin|root|superuser/i.test(held.text);
-  if (serversOfOthers.test(from)) return null;
   });
 }

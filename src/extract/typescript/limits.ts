@@ -10,7 +10,7 @@ import { guardsOf } from './expression.ts';
 import { functionSymbol, holderName } from './routes/host.ts';
 import { declarationOf } from './scope.ts';
 import { type Survey, surveys } from './survey.ts';
-import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap } from './syntax.ts';
+import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, unwrap, usesBehind } from './syntax.ts';
 
 export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
   const text = withoutComments(file.text, 'javascript');
@@ -92,9 +92,8 @@ function takesNoFiles(call: ts.CallExpression, text: string): boolean {
   if (ts.isPropertyAccessExpression(direct)) return direct.name.text === 'none';
   const holder = ts.isVariableDeclaration(direct) && ts.isIdentifier(direct.name) ? direct : undefined;
   if (holder === undefined || (ts.getCombinedModifierFlags(holder) & ts.ModifierFlags.Export) !== 0) return false;
-  const name = (holder.name as ts.Identifier).text;
-  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])(\s{0,20}\.none\()?`, 'g'))];
-  return uses.length > 1 && uses.filter((use) => use[1] === undefined).length === 1;
+  const uses = usesBehind((holder.name as ts.Identifier).text, text);
+  return uses.length > 0 && uses.every((behind) => behind.startsWith('.none('));
 }
 
 /** The options, or what a constant of this file holds. */

@@ -138,3 +138,9 @@ function nameOfScope(node: ts.FunctionLikeDeclaration | ts.ClassLikeDeclaration)
 export function bodyOf(node: ts.FunctionLikeDeclaration): ts.Block | ts.Expression | undefined {
   return node.body;
 }
+
+/** What stands behind each use of a name but the first, which declares it. */
+export function usesBehind(name: string, text: string): string[] {
+  const uses = text.matchAll(new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g'));
+  return [...uses].slice(1).map(({ index }) => text.slice(index + name.length, index + name.length + 20).trimStart());
+}

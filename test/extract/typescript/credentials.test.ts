@@ -15,6 +15,15 @@ describe('fallbacks', () => {
     ["const s = process.env.JWT_SECRET || ''", []],
     ["const s = process.env.TOKEN_URL || 'http://a'; const p = process.env.PWD || 'x'", []],
     ["const s = props.password || 'x'", []],
+    ["ask([{ type: 'password', name: 'password', message: 'Password', initial: process.env.ADMIN_PASSWORD || 'x1' }])", []],
+    ["make({ type: 'admin', password: process.env.ADMIN_PASSWORD || 'x1' })", ['env-fallback ADMIN_PASSWORD = ($ADMIN_PASSWORD || "x1")']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('constants', () => {
+  it.each([
+    ["const MIX_SECRET_KEY = 'a1b2c3d4e5f6a7b8';\nconst mix = (c, i) => c ^ MIX_SECRET_KEY.charCodeAt(i % MIX_SECRET_KEY.length);", []],
+    ["const MIX_SECRET_KEY = 'a1b2c3d4e5f6a7b8';\nconst mix = (c, i) => c ^ MIX_SECRET_KEY.charCodeAt(i); sign(MIX_SECRET_KEY);", ['constant MIX_SECRET_KEY = "a1b2c3d4e5f6a7b8"']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
