@@ -1,5 +1,5 @@
 // auth/disabled-by-default: a switch ships in the position in which nobody is asked who they are. CWE-1188, CWE-306.
-import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
 import type { SettingFact } from '../../src/model/fact.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -13,6 +13,7 @@ import { guardedBy } from '../../src/link/guards.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
 import { flat, isOneProgram, refusalOf } from '../../src/link/refusals.ts';
 import { outcomes } from '../../src/link/resolve.ts';
+import { servesDevelopment } from '../infra/deployment.ts';
 import { isBrowserVariable, isOpenMode, openWhen, ownedName } from './switch-name.ts';
 
 type Found = Problem & { readonly path: string };
@@ -102,8 +103,13 @@ function* bySupply(project: Project): Iterable<Found> {
     const open = openWhen(name);
     if (open === null || role !== 'production' || by === 'ci' || !read.has(name) || isBrowserVariable(name) || (by === 'dotenv' && !deployedFile.test(path))) continue;
     const given = outcomes(project, path, value, { supplies: false }).map((each) => truth(asBoolean(each.value), 'python'));
-    if (given[0] === open) yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, cause: `auth-off ${path} ${name}` };
+    if (given[0] === open) yield { path, at, message: 'supplied', data: { name }, severity: severityIn(project, path), symbol: service ?? name, cause: `auth-off ${path} ${name}` };
   }
+}
+
+/** A Compose file for a developer's machine opens that one. */
+function severityIn(project: Project, path: string): Severity {
+  return servesDevelopment(project, path) ? 'P2' : 'P0';
 }
 
 function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => boolean): Iterable<Found> {
@@ -118,7 +124,7 @@ function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => bo
   if (gravest.supply !== undefined) {
     const { path, at, service } = gravest.supply;
     const related = [...switchOf(asked), ...(shipped === null ? [] : [{ path: shipped.path, at: shipped.at, note: 'default-here' }])];
-    yield { path, at, message: 'supplied', data: { name }, symbol: service ?? name, related: apart(related), cause: `auth-off ${path} ${name}` };
+    yield { path, at, message: 'supplied', data: { name }, severity: severityIn(project, path), symbol: service ?? name, related: apart(related), cause: `auth-off ${path} ${name}` };
   }
   if (shipped === null || fallback === null) return;
   if (fallback.origin === 'code' && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;

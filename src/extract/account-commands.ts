@@ -1,4 +1,5 @@
-// Shell scripts -> accounts that their commands create: `manage.py inituser --username=root --password=…`.
+// Shell scripts -> accounts that their commands create: `manage.py inituser --username=root --password=…`, and what an administrator's
+// password falls back to.
 import type { AccountFact } from '../model/fact.ts';
 import type { Extractor } from './extractor.ts';
 import { textValue } from './interpolation.ts';
@@ -10,14 +11,16 @@ const option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})
 const userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
 /** They log in with it. */
 const client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
+/** `ADMIN_PASSWORD="${ADMIN_PASSWORD:-admin}"`: what the first account gets unless somebody says otherwise. */
+const preset = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?\$\{\k<name>:-(?<password>[^}"'\s$]{1,100})\}["']?\s*$/;
 const longestLine = 1000;
 const mostLines = 2000;
 
 export const accountCommandsExtractor: Extractor = {
   topic: 'account-commands',
   formats: ['text'],
-  triggers: ['--password', '--admin-password', '--admin_password'],
-  concerns: ({ path, text }) => script.test(path) && creates.test(text),
+  triggers: ['--password', '--admin-password', 'admin_password', 'superuser_password'],
+  concerns: ({ path, text }) => script.test(path) && (creates.test(text) || /_PASSWORD:-/.test(text)),
   *extract(document, { text }): Iterable<AccountFact> {
     if (document.kind !== 'text') return;
     let start = 0;
@@ -30,6 +33,12 @@ export const accountCommandsExtractor: Extractor = {
         const from = start + given.index + given[0].lastIndexOf(password);
         const user = userOption.exec(line)?.groups?.['user'];
         yield { kind: 'account', by: 'script', name: '--password', password: textValue(password, from, at, 'shell'), ...(user === undefined ? {} : { user: textValue(user, null, at, 'none') }), at };
+      }
+      const kept = line.length < longestLine && line.includes(':-') ? preset.exec(line)?.groups : undefined;
+      if (kept?.['name'] !== undefined && kept['password'] !== undefined) {
+        const from = start + line.lastIndexOf(kept['password']);
+        const at = { start: start + line.indexOf(kept['name']), end: from + kept['password'].length };
+        yield { kind: 'account', by: 'script', name: kept['name'], password: textValue(kept['password'], from, at, 'shell'), at };
       }
       start += line.length + 1;
     }

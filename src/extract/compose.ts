@@ -50,7 +50,17 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
-  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(standsIn));
+  const built = services.filter((service) => nodeAt(service, 'build'));
+  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
+}
+
+function runsTests(service: TreeNode): boolean {
+  return /(?:^|\s)(?:make|tox|go|cargo|mvn|(?:npm|pnpm|yarn|bun)(?:\s+run)?)\s+tests?(?![\w-])|(?:^|\s)(?:pytest|tox|nox|jest|vitest)(?=\s|$)/.test(commandOf(service));
+}
+
+function commandOf(service: TreeNode): string {
+  const command = nodeAt(service, 'command');
+  return command ? (commandText(nodeValue(command, 'shell')) ?? '') : '';
 }
 
 /** Built from a folder that is then mounted over what was built. */
@@ -75,8 +85,7 @@ function runsDevelopment(service: TreeNode): boolean {
   const target = textOf(nodeAt(service, 'build', 'target'));
   if (target !== undefined && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
   if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, 'build', 'dockerfile')) ?? '')) return true;
-  const command = nodeAt(service, 'command');
-  const line = command ? (commandText(nodeValue(command, 'shell')) ?? '') : '';
+  const line = commandOf(service);
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }
 

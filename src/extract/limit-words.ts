@@ -58,6 +58,7 @@ function firstCounting(text: string): RegExpExecArray | null {
     if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
     if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue; // of a page or a stream; of a library for servers another word stands beside it
     if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
+    if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue; // of keys that are fetched from who signs
     return match;
   }
   return null;

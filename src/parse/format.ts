@@ -61,10 +61,10 @@ export function formatOf(path: string, head: string | (() => string)): Format {
   return formatOfPlain(segments, name.replace(templateSuffix, ''), typeof head === 'string' ? head : head());
 }
 
-/** `.env`, `.env.local`, `prod.env`, `.envrc`, `.flaskenv`, `env.example`. */
+/** `.env`, `.env.local`, `prod.env`, `pgsql-env`, `.envrc`, `.flaskenv`, `env.example`. */
 function isDotenv(name: string): boolean {
   if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
-  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
+  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
 }
 
 function formatOfPlain(segments: readonly string[], name: string, head: string): Format {

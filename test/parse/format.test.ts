@@ -12,6 +12,7 @@ test.each([
   ['a/.env.production', 'dotenv'],
   ['.env.example', 'dotenv'],
   ['prod.env', 'dotenv'],
+  ['docker/pgsql-env', 'dotenv'],
   ['.env.ts', 'typescript'],
   ['compose.yaml', 'yaml'],
   ['.gitignore', 'ignore'],

@@ -17,6 +17,14 @@ describe('handlers', () => {
   });
 });
 
+describe('limiters', () => {
+  const layers = (text: string): string[] => factsOf('limiter', text).map(({ purpose }) => purpose);
+  it('passes over keys that are fetched', () => {
+    expect(layers("import jwks from 'jwks-rsa';\nexport const check = (req, res) => jwt({ secret: jwks.expressJwtSecret({ cache: true, rateLimit: true }) });\n")).toEqual([]);
+    expect(layers("import rateLimit from 'express-rate-limit';\napp.use(rateLimit({ max: 5 }));\n")).toEqual(['requests']);
+  });
+});
+
 describe('uploads', () => {
   const sizes = (text: string): string[] => factsOf('upload', text).map(({ by, size }) => `${by} ${size}`);
 

@@ -65,6 +65,7 @@ describe('auth/disabled-by-default', () => {
     ['off', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard }, ['config.py:4 P0 default-off']],
     ['on', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard }, []],
     ['name alone', { 'config.py': settings('DISABLE_AUTH: bool = True') }, ['config.py:4 P0 default-off']],
+    ['on, but Compose for development turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': `# development environment\n${compose('false')}` }, ['docker-compose.yml:6 P2 supplied']],
     ['on, but production Compose turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['docker-compose.yml:5 P0 supplied']],
     ['refused', { 'config.py': `${settings('AUTH_ENABLED: bool = False')}if settings.ENVIRONMENT == "production" and not settings.AUTH_ENABLED:\n    raise RuntimeError("no")\n`, 'auth.py': guard }, []],
     ['environment read', { 'app.py': 'import os\nAUTH_ENABLED = os.getenv("AUTH_ENABLED", "false").lower() == "true"\n' }, ['app.py:2 P0 default-off']],

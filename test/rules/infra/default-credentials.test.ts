@@ -151,6 +151,8 @@ describe('infra/default-credentials', () => {
     ['keys of a Secret in Helm values', { 'charts/values.yaml': 'auth:\n  secretKeys:\n    DB_PASSWORD: password\n' }, []],
     ['variables in Helm values', { 'charts/values.yaml': "env:\n  - name: ADMIN_PASSWORD\n    value: '12345678'\n  - name: SMTP_PASSWORD\n    value: test\n  - name: DB_PASSWORD\n    valueFrom: {secretKeyRef: {name: password, key: password}}\nconfig:\n  POSTGRES_PASSWORD: shop_pass\n" }, ['charts/values.yaml:2 P0 helm', 'charts/values.yaml:9 P2 descriptive']],
     ['Helm values of a pipeline', { 'charts/a/values-ci.yaml': helm }, []],
+    ['the first account of a start script', { 'docker/entrypoint': '#!/bin/bash\nexport SHOP_ADMIN_PASSWORD="${SHOP_ADMIN_PASSWORD:-admin}"\nshop init -p ${SHOP_ADMIN_PASSWORD}\n', 'docker/Dockerfile': 'FROM python\nCOPY entrypoint /\nENTRYPOINT ["/entrypoint"]\n' }, ['docker/entrypoint:2 P0 script']],
+    ['an env file of another name', { 'docker/pgsql-env': 'POSTGRES_PASSWORD=12345\n', 'docker/compose.yml': 'services:\n  app: {build: .}\n  db:\n    image: postgres\n    env_file: [pgsql-env]\n    ports: ["5432:5432"]\n' }, ['docker/pgsql-env:1 P0 fixed']],
     ['an account that the start script of an image creates', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, ['deploy/entrypoint.sh:2 P0 script']],
     ['the same from outside', { 'deploy/entrypoint.sh': inituser.replace('rootroot', '${ADMIN_PASSWORD:?}'), Dockerfile: 'FROM python\nENTRYPOINT ["/app/deploy/entrypoint.sh"]\n' }, []],
     ['a script that nothing starts', { 'deploy/entrypoint.sh': inituser, Dockerfile: 'FROM python\nCMD ["python", "app.py"]\n' }, []],

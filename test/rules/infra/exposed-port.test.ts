@@ -60,6 +60,8 @@ describe('infra/exposed-port', () => {
     ['an application that goes to a platform', { 'docker-compose.yml': alone, Procfile: 'web: run\n' }, ['docker-compose.yml:5 P2 datastore']],
     ['sources mounted over the image, and a mail catcher', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n  mail:\n    image: mailhog/mailhog\n` }, ['docker-compose.yml:6 P2 datastore']],
     ['sources mounted over the image', { 'docker-compose.yml': `${db}  web:\n    build: .\n    volumes:\n      - ./:/app\n` }, ['docker-compose.yml:6 P0 datastore']],
+    ['all that is built runs tests', { 'docker-compose.yml': `${alone}  app:\n    build: .\n    command: make test\n` }, ['docker-compose.yml:5 P2 datastore']],
+    ['what is built runs', { 'docker-compose.yml': `${alone}  app:\n    build: .\n    command: make serve\n` }, ['docker-compose.yml:5 P0 datastore']],
     ['a head that says so', { 'docker-compose.yml': `# This is for the **development** setup.\n${db}` }, ['docker-compose.yml:7 P2 datastore']],
     ['a production sibling', { 'docker-compose.yml': db, 'docker-compose.prod.yml': 'services: {s: {image: postgres}}\n' }, ['docker-compose.yml:6 P2 datastore']],
     ['a production file', { 'docker-compose.prod.yml': db }, ['docker-compose.prod.yml:6 P0 datastore']],
