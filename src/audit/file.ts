@@ -33,7 +33,7 @@ export interface TypescriptKit {
 }
 
 /** An extractor as the prefilter needs it: what must be there before its parser is worth loading. */
-export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
+export type Trigger = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'accompanies' | 'paths' | 'concerns'>;
 
 /** A file after the look for keywords. */
 export interface Scanned {
@@ -78,11 +78,13 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
     for (const word of triggers) (topicsOf[index(word)] ??= []).push(number);
     return number;
   };
-  const plain = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
-  const script = typescriptTriggers.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
+  let topics = 0;
+  const plain = extractors.map((extractor) => ({ extractor, topic: topic(topics++, extractor.triggers) }));
+  const riders = extractors.flatMap((extractor) => (extractor.accompanies === undefined ? [] : [{ extractor, topic: topic(topics++, extractor.accompanies) }]));
+  const script = typescriptTriggers.map((extractor) => ({ extractor, topic: topic(topics++, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => (inside ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics: plain.length + script.length, plain, script, fileRules, followers });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics, plain, riders, script, fileRules, followers });
 }
 
 interface Triggered<E> {
@@ -98,6 +100,7 @@ interface Parts {
   readonly topicsOf: readonly (readonly number[] | undefined)[]; // by word: the topics that it triggers
   readonly topics: number;
   readonly plain: readonly Triggered<Extractor>[];
+  readonly riders: readonly Triggered<Extractor>[]; // by the words on which they ride along
   readonly script: readonly Triggered<Trigger>[];
   readonly fileRules: readonly FileRule[];
   readonly followers: readonly Extractor[];
@@ -134,7 +137,7 @@ class FileAuditor implements Auditor {
     const text = content.text ?? decodeUtf8(content.utf8);
     const isTest = input.role === 'production' && codeFormats.has(format) && testing.test(text);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? 'test' : input.role, format, text };
-    const concerned: Concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file)), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
+    const concerned: Concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
     return this.examine(file, content.utf8, seen, concerned);
   }
@@ -183,12 +186,23 @@ class FileAuditor implements Auditor {
   private wanted(input: FileInput, format: Format): Wanted {
     if (silent.has(input.role) || (silentCode.has(input.role) && codeFormats.has(format))) return nothing;
     const asks = ({ extractor, topic }: Triggered<Trigger>): boolean =>
-      extractor.formats.includes(format) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
+      extractor.formats.includes(format) && (this.triggered[topic] === 1 || (extractor.triggers.length === 0 && extractor.accompanies === undefined) || extractor.paths?.test(input.path) === true);
     if (scriptFormats.has(format)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
-    const plain = this.parts.plain.filter(asks);
-    if (plain.length === 0) return format === 'python' ? syntaxOnly : nothing;
-    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format) && !plain.includes(one));
-    return { ...nothing, plain: [...also, ...plain].map(({ extractor }) => extractor) };
+    const plain = this.parts.plain.filter(asks).map(({ extractor }) => extractor);
+    return { ...nothing, plain, syntax: format === 'python' };
+  }
+
+  /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
+  private concerned(asked: readonly Extractor[], file: SourceFile): readonly Extractor[] {
+    const isConcerned = concerns(file);
+    const own = asked.filter(isConcerned);
+    if (own.length === 0) return own;
+    const along: Extractor[] = [];
+    for (const { extractor, topic } of this.parts.riders) {
+      const rides = extractor.formats.includes(file.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
+      if (rides && !asked.includes(extractor) && isConcerned(extractor)) along.push(extractor);
+    }
+    return [...along, ...own];
   }
 
   private parsed(file: SourceFile, hits: TextHits, whole = false): Document | null {
@@ -250,13 +264,11 @@ const testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vite
 const silence: Concerned = { plain: [], script: false, syntax: false };
 
 const nothing: Wanted = { plain: [], script: [], syntax: false };
-/** Nobody asks what the file says; that it does not parse is said all the same, where the parser is cheap. */
-const syntaxOnly: Wanted = { ...nothing, syntax: true };
 
 interface Wanted {
   readonly plain: readonly Extractor[];
   readonly script: readonly Trigger[];
-  readonly syntax: boolean; // to be parsed in any case
+  readonly syntax: boolean; // to be parsed in any case: that it does not parse is said where the parser is cheap
 }
 
 /** What is left of it after a look at the text. */

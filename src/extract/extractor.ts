@@ -6,10 +6,10 @@ import type { Document } from '../parse/document.ts';
 export interface Extractor {
   readonly topic: string;
   readonly formats: readonly Format[];
-  /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked. Specific words keep expensive parsers unloaded. */
+  /** Case-insensitive ASCII words, one of which the file must hold for the extractor to have anything to say; empty: always asked, or never, if it only rides along. Specific words keep expensive parsers unloaded. */
   readonly triggers: readonly string[];
-  /** Runs on every file of its formats that another topic has brought here. */
-  readonly accompanies?: true;
+  /** Rides along on a file of its formats that another topic has brought here, where one of these words stands; empty: on all. */
+  readonly accompanies?: readonly string[];
   /** Words that make a function's body worth reading, where they are not the triggers. Only for formats whose parser passes over bodies. */
   readonly inside?: readonly string[];
   /** Names of this file alone that make a function's body worth reading where they stand in it. */

@@ -32,6 +32,9 @@ const hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|
 /** The same, of files that answer no requests themselves. */
 const plainHints = /limiter|rate_?-?limit|throttl|429|TooMany|captcha|lock_?out|(?:failed|login|password)_?(?:login_?)?attempt|brute|MAX_CONTENT|alter\s{1,4}table|schema_version|run_?migrations?/i;
 
+/** In lower case: one of these stands wherever the pattern above matches. */
+export const plainLimitWords: readonly string[] = ['limiter', 'ratelimit', 'rate_limit', 'rate-limit', 'rate_-limit', 'throttl', '429', 'toomany', 'captcha', 'lockout', 'lock_out', 'attempt', 'brute', 'max_content', 'alter', 'schema_version', 'run_migration', 'runmigration'];
+
 /** Whether the text may say anything of limiters, bounds or migrations. */
 export function mayLimit(text: string, serves = true): boolean {
   return (serves ? hints : plainHints).test(text);

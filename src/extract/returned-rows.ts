@@ -31,9 +31,10 @@ function holders(body: string, at: number): Set<string> {
   const first = assignedBefore(body, at);
   if (first === null) return names;
   names.add(first);
+  const assignments = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before = names.size;
-    for (const [, name, value] of body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)) {
+    for (const [, name, value] of assignments) {
       if (name !== undefined && value !== undefined && !names.has(name) && [...names].some((held) => holdsWhole(value, held))) names.add(name);
     }
     if (names.size === before) break;
@@ -64,6 +65,7 @@ function statementFrom(text: string, start: number): string {
 
 /** `rows`, `dict(row)`, `[to_dict(row) for row in rows]`, `{"rows": rows}`; not `row["id"]`, `len(rows)`, `[row.id for row in rows]`. */
 function holdsWhole(expression: string, name: string): boolean {
+  if (!expression.includes(name)) return false; // spares most the making of patterns
   if (/\bcls\s?=\s?\w/.test(expression)) return false; // an encoder of the program's own chooses the fields
   const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
   if (item?.[1] !== undefined) return uses(expression.slice(0, item.index), item[1]);

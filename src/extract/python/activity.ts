@@ -23,8 +23,7 @@ export const activityExtractor: Extractor = {
   formats: ['python'],
   triggers: ['create_task(', 'ensure_future(', 'apscheduler', 'add_job(', 'asyncio.sleep(', 'smtplib.smtp', 'completions.create(', 'requests.get(', 'requests.post(', 'psycopg2.connect', 'pymysql.connect', 'sqlite3.connect', 'repeat_every'],
   inside: ['create_task(', 'ensure_future(', 'scheduler', 'add_job(', 'sleep(', 'smtplib.', 'completions.create(', 'requests.', 'httpx.', '.connect(', 'subprocess.', 'thread(', 'on_startup', '.execute(', '.commit(', 'urlopen(', 'bcrypt', '.query('],
-  accompanies: true,
-  concerns: ({ text }) => speaking.test(text),
+  accompanies: ['async def', 'thread(', 'scheduler', 'timer(', 'requests.', 'smtplib', 'completions.create(', '.connect('],
   extract,
 };
 
@@ -40,8 +39,17 @@ interface Record {
   readonly called: Site<Call>[];
   hook?: Hook;
   loop?: EndlessLoop;
-  shared: boolean;
-  locked: boolean;
+  readonly body: string;
+  shared?: boolean; // filled when first asked for
+  locked?: boolean;
+}
+
+function isShared(record: Record): boolean {
+  return (record.shared ??= sharing.test(record.body) && !ofProcess.test(record.body));
+}
+
+function isLocked(record: Record): boolean {
+  return (record.locked ??= locking.test(record.body));
 }
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
@@ -66,12 +74,12 @@ function* extract(document: Document, file: SourceFile): Iterable<Fact> {
 }
 
 function recordsOf(code: Outline, text: string): Map<string, Record> {
-  const records = new Map<string, Record>([['', { site: null, blocking: [], starts: [], called: [], shared: false, locked: false }]]);
+  const records = new Map<string, Record>([['', { site: null, blocking: [], starts: [], called: [], body: '', shared: false, locked: false }]]);
   const loops = new Map<number, Record>();
   for (const site of code.functions) {
     if (site.node.body.length === 0) continue;
     const body = text.slice(site.node.start, site.node.end);
-    const record: Record = { site, blocking: [], starts: [], called: [], shared: sharing.test(body) && !ofProcess.test(body), locked: locking.test(body) };
+    const record: Record = { site, blocking: [], starts: [], called: [], body };
     const hook = hookOf(site);
     if (hook !== null) record.hook = hook;
     const loop = looping.test(body) ? endlessLoop(site.node.body) : null;
@@ -147,8 +155,8 @@ function absorb(record: Record, records: ReadonlyMap<string, Record>): void {
     const symbol = localSymbol(node, scope);
     const inner = symbol === null ? undefined : records.get(symbol);
     if (symbol === null || !inner?.site || inner === record) continue;
-    if (inner.shared && record.loop) record.shared = true;
-    if (inner.locked && record.loop) record.locked = true;
+    if (record.loop && isShared(inner)) record.shared = true;
+    if (record.loop && isLocked(inner)) record.locked = true;
     const [first] = inner.blocking;
     if (first === undefined || inner.site.node.type === 'AsyncFunctionDef' || seen.has(symbol) || record.blocking.length >= mostBlocking) continue;
     seen.add(symbol);
@@ -186,9 +194,9 @@ function callsOfRecord({ site, called, hook }: Record, symbol: string, serves: b
 }
 
 function factOf(symbol: string, record: Record, serves: boolean, elsewhere: readonly Value[], text: string): ActivityFact | null {
-  const { site, blocking, starts, loop, hook, shared, locked } = record;
+  const { site, blocking, starts, loop, hook } = record;
   const calls = [...elsewhere, ...callsOfRecord(record, symbol, serves, text)];
-  if (blocking.length === 0 && starts.length === 0 && loop === undefined && hook === undefined && calls.length === 0 && !(shared && starting.test(symbol))) return null;
+  if (blocking.length === 0 && starts.length === 0 && loop === undefined && hook === undefined && calls.length === 0 && !(starting.test(symbol) && isShared(record))) return null;
   return {
     kind: 'activity',
     symbol,
@@ -197,8 +205,8 @@ function factOf(symbol: string, record: Record, serves: boolean, elsewhere: read
     blocking,
     starts,
     ...(loop && { loop }),
-    ...(shared && { shared: true as const }),
-    ...(locked && { locked: true as const }),
+    ...(isShared(record) && { shared: true as const }),
+    ...(isLocked(record) && { locked: true as const }),
     calls,
     at: site === null ? { start: 0, end: 0 } : { start: site.node.start, end: site.node.start + site.node.name.length + 4 },
   };

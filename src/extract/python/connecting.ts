@@ -12,6 +12,7 @@ import { outlineOf, sitesOf } from './code.ts';
 import { rangeOf } from './expression.ts';
 import { qualify } from './names.ts';
 import type { FunctionSite } from './outline.ts';
+import { servingWords } from './serving-words.ts';
 import { functionOf, type Guard, type Scope, type Site } from './scope.ts';
 
 type Makes = NonNullable<ConnectingFact['makes']>;
@@ -26,7 +27,12 @@ const makers: readonly (readonly [RegExp, Makes['family']])[] = [
 const lastWords = /^(?:create_engine|create_async_engine|(?:Async)?MongoClient|AsyncIOMotorClient|driver|(?:Async)?Elasticsearch|(?:Strict)?Redis|from_url|create_redis_pool|create_pool|\w*ConnectionPool|connect)$/;
 
 export const connectingExtractor: Extractor = {
-  topic: 'connecting', formats: ['python'], triggers: ['create_engine(', 'create_async_engine('], inside: ['create_engine(', 'create_async_engine(', 'mongoclient(', 'create_pool(', 'from_url('], accompanies: true, extract,
+  topic: 'connecting',
+  formats: ['python'],
+  triggers: ['create_engine(', 'create_async_engine('],
+  inside: ['create_engine(', 'create_async_engine(', 'mongoclient(', 'create_pool(', 'from_url('],
+  accompanies: [...servingWords, 'mongoclient', 'graphdatabase', 'elasticsearch', 'redis', 'create_pool', 'connectionpool', '.connect('],
+  extract,
 };
 
 interface Record {

@@ -21,8 +21,7 @@ export const containersExtractor: Extractor = {
   formats: ['python'],
   triggers: ['sessions =', 'sessions:', 'conversations =', 'conversations:', 'jobs =', 'jobs:', 'users_db', 'blacklist', 'revoked', 'orders =', 'orders:', '_store =', '_store:', '_state:', '_mem =', '_mem:'],
   inside: [],
-  accompanies: true,
-  concerns: ({ text }) => mentioned(text).length > 0,
+  accompanies: [],
   mentions: ({ text }) => mentioned(text),
   extract,
 };

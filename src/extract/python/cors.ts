@@ -169,7 +169,7 @@ function* startedInLoop(document: Document, code: Outline): Iterable<Fact> {
   for (const one of nodesBelow(code.functions.map(({ node }) => node), 20_000)) {
     if (one.type !== 'For' || one.target.type !== 'Name' || (one.iter.type !== 'Tuple' && one.iter.type !== 'List')) continue;
     const { id } = one.target;
-    const starts = [...nodesBelow(one.body, 200)].some((each) => each.type === 'Attribute' && each.attr === 'init_app' && each.value.type === 'Name' && each.value.id === id);
+    const starts = nodesBelow(one.body, 200).some((each) => each.type === 'Attribute' && each.attr === 'init_app' && each.value.type === 'Name' && each.value.id === id);
     const names = new Set(one.iter.elts.flatMap((each) => (each.type === 'Name' ? [each.id] : [])));
     for (const { node, value, scope, guard } of starts ? code.assignments : []) {
       const made = waiting.find((site) => site.node === value);

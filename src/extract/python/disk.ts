@@ -1,6 +1,7 @@
 // extract/python: document -> DiskUseFact: database files that code names itself.
 import type { Expr } from '../../parse/python/ast.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { callsOf, outlineOf } from './code.ts';
@@ -14,11 +15,11 @@ export const diskExtractor: Extractor = {
   topic: 'disk',
   formats: ['python'],
   triggers: ['sqlite3.connect', 'aiosqlite', 'sqlitedatabase(', '.sqlite', 'import sqlite3'],
-  concerns: ({ text: code }) => library.test(code) && /\.(?:sqlite3?|db3?)['"]/i.test(code),
   extract,
 };
 
-function* extract(document: Document): Iterable<Fact> {
+function* extract(document: Document, { text: written }: SourceFile): Iterable<Fact> {
+  if (!library.test(written) || !/\.(?:sqlite3?|db3?)['"]/i.test(written)) return;
   const code = outlineOf(document);
   if (!code) return;
   for (const { node, value, scope, guard } of code.assignments) {

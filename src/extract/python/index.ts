@@ -13,7 +13,7 @@ import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
 import { lateImportsExtractor } from './late-imports.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
-import { moduleExtractor } from './module.ts';
+import { columnsExtractor, moduleExtractor } from './module.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
 import { rowsExtractor } from './rows.ts';
@@ -23,7 +23,7 @@ import { connectingExtractor } from './connecting.ts';
 import { loopQueriesExtractor } from './loop-queries.ts';
 import { outboundExtractor } from './outbound.ts';
 import { swallowedExtractor } from './swallowed.ts';
-import { wiringExtractor } from './wiring.ts';
+import { wiringExtractors } from './wiring.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
 const silent: ReadonlySet<Role> = new Set(['test', 'vendored', 'generated']);
@@ -53,10 +53,11 @@ const topics: readonly Extractor[] = [
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
-  wiringExtractor,
+  ...wiringExtractors,
 ];
 
 export const pythonExtractors: readonly Extractor[] = [
   moduleExtractor,
+  columnsExtractor,
   ...topics.map((topic): Extractor => ({ ...topic, extract: (document, file) => (silent.has(file.role) ? [] : topic.extract(document, file)) })),
 ];

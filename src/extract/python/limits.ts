@@ -4,10 +4,11 @@ import type { SourceFile } from '../../model/file.ts';
 import type { UploadFact } from '../../model/limits.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
-import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
+import { bodyLimits, handling, limiters, mayLimit, migrations, plainLimitWords, withoutComments } from '../limit-words.ts';
 import { outlineOf } from './code.ts';
 import { lastName } from './names.ts';
 import type { FunctionSite } from './outline.ts';
+import { servingWords } from './serving-words.ts';
 
 export const limitsExtractor: Extractor = {
   topic: 'limits',
@@ -17,7 +18,7 @@ export const limitsExtractor: Extractor = {
     'uploadfile', 'request.files',
   ],
   inside: [],
-  accompanies: true,
+  accompanies: [...servingWords, ...plainLimitWords],
   extract,
 };
 

@@ -5,9 +5,7 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { loopQueries, type QueryWords } from '../loop-queries.ts';
 
-const speaking = /\.fetch(?:all|_all)?\(|\.all\(\)|\.objects\.(?:filter|all|exclude)|\.scalars\(|\.query\(|\.execute\(/;
-
-export const loopQueriesExtractor: Extractor = { topic: 'loop-queries', formats: ['python'], triggers: ['for row in rows: select'], inside: [], accompanies: true, concerns: ({ text }) => speaking.test(text), extract };
+export const loopQueriesExtractor: Extractor = { topic: 'loop-queries', formats: ['python'], triggers: [], inside: [], accompanies: ['.fetch(', '.fetchall(', '.fetch_all(', '.all()', '.objects.', '.scalars(', '.query(', '.execute('], extract };
 
 const words: QueryWords = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
@@ -17,7 +15,7 @@ const words: QueryWords = {
 };
 
 function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
-  if (document.kind === 'python' && speaking.test(text)) yield* loopQueries(text, words);
+  if (document.kind === 'python') yield* loopQueries(text, words);
 }
 
 const longest = 3000;

@@ -27,9 +27,21 @@ const longestReturns = 240;
 const inside = ['def __init__', 'global ', 'app.config', 'config[', 'config.update', 'config.from_', 'config.setdefault', 'call_next', 'get_response'];
 
 // What rules ask of all modules: settings, columns, what configures the application or encrypts. Others are read when somebody imports from them.
-const overview = ['config(', 'config:', 'settings(', 'settings:', 'app.config', '.config[', '.config.from_', '.config.update', 'installed_apps', 'root_urlconf', 'column(', 'charfield(', 'textfield(', 'encrypt', 'fernet', 'cipher', 'cryptography', 'nacl', 'hvac', 'tink', 'pgcrypto', 'google.cloud.kms'];
+const overview = ['config(', 'config:', 'settings(', 'settings:', 'app.config', '.config[', '.config.from_', '.config.update', 'installed_apps', 'root_urlconf', 'encrypt', 'fernet', 'cipher', 'cryptography', 'nacl', 'hvac', 'tink', 'pgcrypto', 'google.cloud.kms'];
 
-export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: overview, accompanies: true, inside, extract };
+export const moduleExtractor: Extractor = { topic: 'module', formats: ['python'], triggers: overview, accompanies: [], inside, extract };
+
+/** Brings the files here whose classes declare columns, for the topic above. Migrations write as many outside of classes, or in one of their own. */
+export const columnsExtractor: Extractor = {
+  topic: 'columns',
+  formats: ['python'],
+  triggers: ['column(', 'charfield(', 'textfield('],
+  inside: [],
+  concerns: ({ text }) => declaring.test(text),
+  extract: () => [],
+};
+
+const declaring = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   if (document.kind !== 'python') return;

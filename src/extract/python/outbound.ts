@@ -10,10 +10,13 @@ import { callsOf } from './code.ts';
 import { rangeOf } from './expression.ts';
 import { keyword, qualify } from './names.ts';
 
-const speaking = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout ?= ?None\b/;
-
 export const outboundExtractor: Extractor = {
-  topic: 'outbound', formats: ['python'], triggers: ['smtplib.smtp'], inside: ['smtplib.', 'openai(', 'urlopen('], accompanies: true, concerns: ({ text }) => speaking.test(text), extract,
+  topic: 'outbound',
+  formats: ['python'],
+  triggers: ['smtplib.smtp'],
+  inside: ['smtplib.', 'openai(', 'urlopen('],
+  accompanies: ['requests.', 'requests import', 'requests as', 'niquests', 'smtplib', 'imaplib', 'ftplib', 'urlopen', 'openai', 'anthropic', 'timeout=none', 'timeout =none', 'timeout= none', 'timeout = none'],
+  extract,
 };
 
 interface Library {
@@ -38,18 +41,18 @@ const words = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'requ
 const mostCalls = 20;
 
 function* extract(document: Document, { text }: SourceFile): Iterable<Fact> {
-  const limits = limitsOf(text);
+  let limits: ReadonlySet<string> | null = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words)) {
     const name = qualify(node.func, scope);
     if (name === null || count >= mostCalls) continue;
     const library = libraries.find((one) => one.name.test(name));
-    if (library !== undefined && !limits.has(library.library) && isUntimed(node, library)) {
+    if (library !== undefined && isUntimed(node, library) && !(limits ??= limitsOf(text)).has(library.library)) {
       count++;
       yield factOf(name, library.library, isSwitchedOff(node) ? 'switched-off' : library.waits, node);
     }
   }
-  for (const { node, scope } of /httpx/.test(text) ? callsOf(document, ...words.slice(0, 8), 'stream', 'Client', 'AsyncClient') : []) {
+  for (const { node, scope } of text.includes('httpx') ? callsOf(document, ...words.slice(0, 8), 'stream', 'Client', 'AsyncClient') : []) {
     const name = isSwitchedOff(node) ? qualify(node.func, scope) : null;
     if (name?.startsWith('httpx.') === true && ++count <= mostCalls) yield factOf(name, 'httpx', 'switched-off', node);
   }

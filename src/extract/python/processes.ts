@@ -16,11 +16,10 @@ export const processesExtractor: Extractor = {
   topic: 'processes',
   formats: ['python'],
   triggers: ['uvicorn.run', 'uvicorn.config', 'hypercorn', 'granian', "'0.0.0.0'", '"0.0.0.0"', 'httpserver'],
-  accompanies: true,
+  accompanies: ['uvicorn', 'hypercorn', 'granian', 'run_app(', 'httpserver(', 'wsgiserver(', 'waitress', '.run(', 'run_simple', 'run_server', '.listen('],
   paths: gunicornSettings,
-  concerns: ({ path, text }) => starting.test(text) || gunicornSettings.test(path),
   *extract(document, file): Iterable<Fact> {
-    const code = outlineOf(document);
+    const code = starting.test(file.text) || gunicornSettings.test(file.path) ? outlineOf(document) : null;
     if (!code) return;
     if (gunicornSettings.test(file.path)) yield* gunicorn(code);
     for (const site of callsOf(document, 'run', 'Config', 'run_app', 'serve', 'HTTPServer', 'ThreadingHTTPServer', 'Granian', 'run_simple', 'listen', 'run_server', 'WSGIServer')) yield* fromCall(site, file);

@@ -14,7 +14,7 @@ export const rowsExtractor: Extractor = {
   formats: ['python'],
   triggers: ['select * from', 'modelserializer'],
   inside: [],
-  accompanies: true,
+  accompanies: [],
   extract,
 };
 

@@ -6,7 +6,7 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { isCleanup, isReason, mostPlaces } from '../swallowing.ts';
 
-export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: true, concerns: ({ text }) => passes.test(text), extract };
+export const swallowedExtractor: Extractor = { topic: 'swallowed', formats: ['python'], triggers: ['except exception: pass'], inside: [], accompanies: ['except:', 'except '], concerns: ({ text }) => passes.test(text), extract };
 
 const passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 /** Everything that can go wrong, as the only type or among others. */

@@ -1,5 +1,6 @@
 // extract/python: document -> TokenReadFact: claims of a signed token that are read while nobody checks its signature.
 import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { TokenReadFact } from '../../model/wiring.ts';
 import { callsOf } from './code.ts';
@@ -7,8 +8,7 @@ import { guardValues, rangeOf } from './expression.ts';
 import { keyword, lastName, qualify, text } from './names.ts';
 import { find, functionOf, type Scope } from './scope.ts';
 
-export function* tokenReads(document: Document, source: string): Iterable<TokenReadFact> {
-  if (!/jwt|jose/i.test(source)) return;
+export function* tokenReads(document: Document, { text: source }: SourceFile): Iterable<TokenReadFact> {
   for (const { node, scope, guard } of callsOf(document, 'decode', 'get_unverified_claims')) {
     const how = howRead(node, scope);
     if (how === null) continue;

@@ -1,7 +1,4 @@
-// extract/python: document -> facts of model/wiring.ts. Rides along on files that another topic chose.
-import type { Fact } from '../../model/fact.ts';
-import type { SourceFile } from '../../model/file.ts';
-import type { Document } from '../../parse/document.ts';
+// extract/python: document -> facts of model/wiring.ts. They ride along on files that another topic chose.
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { logs } from './logs.ts';
@@ -9,14 +6,22 @@ import { safeguards } from './safeguards.ts';
 import { servedFolders } from './served-folders.ts';
 import { tokenReads } from './tokens.ts';
 
-/** Its word is another topic's too. */
-export const wiringExtractor: Extractor = { topic: 'wiring', formats: ['python'], triggers: ['apiview'], inside: [], accompanies: true, extract };
+const riding = { formats: ['python'], triggers: [], inside: [] } as const;
 
-function* extract(document: Document, file: SourceFile): Iterable<Fact> {
-  const code = outlineOf(document);
-  if (!code) return;
-  yield* safeguards(code, file);
-  yield* tokenReads(document, file.text);
-  yield* servedFolders(document);
-  yield* logs(document);
-}
+/** Words of which a name has one that stands for something that no log should hold. */
+const confidentialWords = ['passw', 'passphrase', 'passcode', 'pwd', 'api_key', 'apikey', 'api-key', 'private_key', 'privatekey', 'private-key', 'encryption_key', 'encryptionkey', 'encryption-key', 'secret', 'token', 'jwt', 'auth', 'bearer', 'cookie', 'otp', 'credentials', 'headers'];
+
+export const wiringExtractors: readonly Extractor[] = [
+  {
+    ...riding,
+    topic: 'safeguards',
+    accompanies: [],
+    extract(document, file) {
+      const code = outlineOf(document);
+      return code ? safeguards(code, file) : [];
+    },
+  },
+  { ...riding, topic: 'token-reads', accompanies: ['jwt', 'jose'], extract: tokenReads },
+  { ...riding, topic: 'served-folders', accompanies: ['staticfiles', 'static_folder', 'send_from_directory', 'add_static', 'aiohttp'], extract: servedFolders },
+  { ...riding, topic: 'logs', accompanies: confidentialWords, extract: logs },
+];

@@ -9,7 +9,8 @@ export function allFacts(text: string, path = 'app.py', role: SourceFile['role']
   const { module, problems } = parsePython(text);
   const file: SourceFile = { path, blob: '', size: text.length, role, format: 'python', text };
   const lower = text.toLowerCase();
-  const asked = pythonExtractors.filter(({ triggers, accompanies }) => accompanies === true || triggers.some((word) => lower.includes(word.toLowerCase())));
+  const speaks = (words: readonly string[]): boolean => words.some((word) => lower.includes(word.toLowerCase()));
+  const asked = pythonExtractors.filter(({ triggers, accompanies }) => accompanies?.length === 0 || speaks(triggers) || speaks(accompanies ?? []));
   return asked.flatMap((extractor) => [...extractor.extract({ kind: 'python', module, problems }, file)]);
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { columnsExtractor } from '../../../src/extract/python/module.ts';
 import { allFacts, bindings, facts, show } from './facts.ts';
 
 function module(text: string) {
@@ -86,4 +87,12 @@ test('functions: parameters, decorators, returns with guards', () => {
 test('tests are not asked what they do', () => {
   const text = 'import os\nSECRET_KEY = os.getenv("SECRET_KEY", "dev")\ndef test_x():\n  assert f()';
   expect(allFacts(text, 'tests/test_x.py', 'test').map(({ kind }) => kind)).toEqual(['module']);
+});
+
+test('columns bring a file here where a class may declare them, not where migrations write them', () => {
+  const concerns = (text: string) => columnsExtractor.concerns?.({ path: 'a.py', blob: '', size: text.length, role: 'production', format: 'python', text });
+  expect(concerns('class User(Base):\n  name = Column(String)')).toBe(true);
+  expect(concerns('def make():\n  class User(Base):\n    name = Column(String)')).toBe(true);
+  expect(concerns('def upgrade():\n  op.add_column("user", sa.Column("name", sa.String()))')).toBe(false);
+  expect(concerns('class Migration(migrations.Migration):\n  operations = [migrations.AddField("user", "name", models.CharField())]')).toBe(false);
 });

@@ -35,7 +35,7 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
   const parameters = new Map<string, RouterFact>();
   const file: File = { document, code, framework, parameters };
   const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file)];
-  facts.push(...handedOn(code, framework, { has: (name) => known.has(name) || parameters.has(name) }));
+  facts.push(...handedOn(code, framework, new Set([...known, ...parameters.keys()])));
   const returned = handing(code, (name) => known.has(name));
   for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };
   yield* parameters.values();

@@ -22,10 +22,11 @@ const mostCalls = 12;
 const speaking = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 
 export function* guards(code: Outline, text: string): Iterable<Fact> {
+  const usesLibrary = code.imports.some(({ from }) => libraryModule.test(from));
   for (const [at, site] of code.functions.entries()) {
     const isSilent = site.node.body.length === 0 || !speaking.test(text.slice(site.node.start, site.node.end));
     if (isSilent && parameterDependencies(site).length === 0) continue;
-    const fact = guardOf(withInner(code.functions, at, site));
+    const fact = guardOf(withInner(code.functions, at, site), usesLibrary);
     if (fact !== null) yield fact;
   }
   for (const site of code.classes) yield* made(site, code);
@@ -46,19 +47,20 @@ const deciding = /auth|login|token|user|session|permission|verif|check|guard|req
 /** Methods of a framework whose False refuses. */
 const answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
 
-function guardOf(all: readonly [FunctionSite, ...FunctionSite[]]): GuardFact | null {
+function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: boolean): GuardFact | null {
   const [site] = all;
   const { node, inner } = site;
-  const seen = new Seen(inner);
-  for (const one of nodesBelow(node.body, mostSteps)) seen.visit(one);
+  const seen = new Seen(inner, usesLibrary);
+  const nodes = nodesBelow(node.body, mostSteps);
+  for (const one of nodes) seen.visit(one);
   parameters(site, seen);
   const dependencies = all.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   if (all.some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf(all);
-  if (turnsStrangersAway(node.body, inner, mostSteps)) seen.refuses = true;
+  if (turnsStrangersAway(nodes, inner)) seen.refuses = true;
   const isLenient = refusal === 'strong' && (onlyWhenGiven(site) || (isHook(site) && sparesStrangers(node.body, inner)));
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
-  const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && raises(node.body))));
+  const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
   return {
@@ -174,11 +176,6 @@ function isAbsence(test: Expr): boolean {
   return test.type === 'BoolOp' && test.values.some(isAbsence);
 }
 
-function raises(body: FunctionSite['node']['body']): boolean {
-  for (const one of nodesBelow(body, mostSteps)) if (one.type === 'Raise' && one.exc !== null) return true;
-  return false;
-}
-
 // ---- what the body says -----------------------------------------------------------------------------------------
 
 const checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
@@ -194,6 +191,9 @@ const library: readonly (readonly [RegExp, Credential, boolean])[] = [
   [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, 'session', true],
 ];
 
+/** The modules of these: other files' names need no comparing with them. */
+const libraryModule = /^(?:flask|quart|aiohttp_se)/;
+
 class Seen {
   readonly reads = new Set<Credential>();
   readonly calls: Value[] = [];
@@ -202,9 +202,11 @@ class Seen {
   verifies = false;
   compares = false; // something with something
   private readonly scope: Scope;
+  private readonly usesLibrary: boolean;
 
-  constructor(scope: Scope) {
+  constructor(scope: Scope, usesLibrary: boolean) {
     this.scope = scope;
+    this.usesLibrary = usesLibrary;
   }
 
   visit(node: Node): void {
@@ -231,6 +233,7 @@ class Seen {
   }
 
   private named(node: Expr): void {
+    if (!this.usesLibrary && (node.type !== 'Name' || node.id !== 'current_user')) return;
     const name = qualify(node, this.scope) ?? '';
     if (node.type === 'Name' && name === node.id && node.id === 'current_user') this.reads.add('user'); // imported inside a function
     if (!name.includes('.')) return;

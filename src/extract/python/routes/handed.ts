@@ -14,7 +14,7 @@ const others = /^(?:include_router|register_blueprint|mount|add_namespace|regist
 const routerly = /(?:^|_)(?:router|routers|blueprint|bp)$/;
 
 /** `known`: the hosts that this file makes or that its functions are handed. */
-export function* handedOn(code: Outline, framework: Framework, known: { has(name: string): boolean }): Iterable<UseFact> {
+export function* handedOn(code: Outline, framework: Framework, known: ReadonlySet<string>): Iterable<UseFact> {
   const { nodes, scopes, guards } = code.expressions;
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!;
@@ -23,7 +23,7 @@ export function* handedOn(code: Outline, framework: Framework, known: { has(name
   }
 }
 
-function* handed(call: Call, scope: Scope, guard: Guard | null, framework: Framework, known: { has(name: string): boolean }): Iterable<UseFact> {
+function* handed(call: Call, scope: Scope, guard: Guard | null, framework: Framework, known: ReadonlySet<string>): Iterable<UseFact> {
   if (others.test(lastName(call.func))) return;
   const positional = call.args.slice(0, mostArguments);
   const named = call.keywords.slice(0, mostArguments);
@@ -43,8 +43,9 @@ function argumentsOf(positional: readonly Expr[], named: Call['keywords'], scope
 }
 
 /** A host of this file, or a router that another gives. */
-function hostGiven(node: Expr, scope: Scope, guard: Guard | null, known: { has(name: string): boolean }): Value | null {
+function hostGiven(node: Expr, scope: Scope, guard: Guard | null, known: ReadonlySet<string>): Value | null {
   if (node.type !== 'Name' && node.type !== 'Attribute') return null;
+  if (known.size === 0 && (node.type !== 'Name' || !routerly.test(node.id))) return null;
   const host = hostRef(node, scope, guard);
   if (host.kind === 'name' && known.has(host.name)) return host;
   if (node.type !== 'Name' || !routerly.test(node.id)) return null;

@@ -39,9 +39,9 @@ function hasIdentity(test: Expr, scope: Scope, depth: number): boolean {
   return test.type === 'BoolOp' ? test.values.some((value) => hasIdentity(value, scope, depth + 1)) : isIdentity(test, scope);
 }
 
-/** `if not session.get("user"): return jsonify(error=…)`: an answer in place of what was asked for, whatever its status. */
-export function turnsStrangersAway(body: readonly Stmt[], scope: Scope, mostSteps: number): boolean {
-  for (const node of nodesBelow(body, mostSteps)) {
+/** `if not session.get("user"): return jsonify(error=…)`: an answer in place of what was asked for, whatever its status. `nodes`: all of a body. */
+export function turnsStrangersAway(nodes: readonly Node[], scope: Scope): boolean {
+  for (const node of nodes) {
     if (node.type !== 'If') continue;
     if (node.body.length <= 4 && answers(node.body.at(-1)) && isStranger(node.test, scope)) return true;
     if (answers(node.orelse.at(-1)) && (decides(node.test) || hasPositive(node.test, scope))) return true;
@@ -66,7 +66,7 @@ function answers(last: Stmt | undefined): boolean {
 /** Whether a hook turns away only callers that it knows, or for reasons that have nothing to do with the caller: `if authed(): if user.banned: abort(403)`. */
 export function sparesStrangers(body: readonly Stmt[], scope: Scope): boolean {
   const rest = body.filter((statement) => !(statement.type === 'If' && statement.orelse.length === 0 && (hasPositive(statement.test, scope) || !isAboutCallers(statement))));
-  return rest.length < body.length && refusalIn(rest) !== 'strong' && !turnsStrangersAway(rest, scope, 2000);
+  return rest.length < body.length && refusalIn(rest) !== 'strong' && !turnsStrangersAway(nodesBelow(rest, 2000), scope);
 }
 
 /** A test that somebody is signed in. */

@@ -29,12 +29,11 @@ export const routesExtractor: Extractor = {
     'authorization', '401', '403', 'unauthorized', 'forbidden', 'credentials', 'permission', '.cookies', 'session[', 'session.get(', 'request.session', 'request.user', 'current_user', 'jwt', 'api_key', 'api-key', 'event-stream', 'eventsource', 'wraps(', '_user(', 'authenticat', 'verify_', 'require_',
     'urlpatterns', '.register(', 'as_view', 'web.get', 'web.post', 'web.put', 'web.delete', 'web.route', 'web.view', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers = ', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
   ],
-  concerns: ({ text }) => web.test(text),
   extract,
 };
 
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
-  const code = outlineOf(document);
+  const code = web.test(file.text) ? outlineOf(document) : null;
   if (!code) return;
   for (const framework of frameworks) yield* framework(document, code, file);
   yield* controllers(code);

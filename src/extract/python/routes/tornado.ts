@@ -19,14 +19,14 @@ import type { Element } from './listing.ts';
 const application = /^tornado\.(?:web|wsgi)\.(?:Application|WSGIApplication)$/;
 const rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
 
-export function* tornadoRoutes(document: Document, code: Outline, _file: SourceFile): Iterable<Fact> {
+export function* tornadoRoutes(document: Document, code: Outline, { text: source }: SourceFile): Iterable<Fact> {
   const added = callsOf(document, 'add_handlers', 'add_transforms').filter(({ node }) => lastName(node.func) === 'add_handlers');
   const isTornado = code.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
   if (isTornado) yield* applications(document, code);
   const parameters = new Map<string, RouterFact>();
   for (const site of added) yield* addition(site, parameters);
   yield* parameters.values();
-  yield* lists(code, isTornado);
+  if (isTornado || source.includes('Handler')) yield* lists(code, isTornado);
 }
 
 // ---- applications -----------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['tornado', `${tornado}class A(web.RequestHandler):\n  def prepare(self): pass\n  @web.authenticated\n  def get(self): pass`, ['tornado controller A [hook A.prepare]', 'GET A "" -> A.get [decorator web.authenticated]']],
   ['tornado socket', `${tornado}class A(websocket.WebSocketHandler):\n  def open(self): pass\n  def on_message(self, m): pass`, ['tornado controller A', '- A "" websocket -> A.open']],
   ['consumer', 'from channels.generic.websocket import AsyncWebsocketConsumer\nclass A(AsyncWebsocketConsumer):\n  async def connect(self): pass', ['django controller A', '- A "" websocket -> A.connect']],
-  ['base of the project', 'from .base import BaseHandler\nclass A(BaseHandler):\n  def get(self): pass', ['tornado controller A', 'GET A "" -> A.get']],
+  ['base of the project', '# of tornado\nfrom .base import BaseHandler\nclass A(BaseHandler):\n  def get(self): pass', ['tornado controller A', 'GET A "" -> A.get']],
   ['no view', 'import aiohttp\nclass Client(Session):\n  def get(self, url): pass', []],
 ];
 

@@ -31,7 +31,7 @@ const routers: readonly (readonly [string, string, readonly string[]])[] = [
     'from rest_framework.routers import DefaultRouter\nfrom django.urls import path, include\nfrom .views import V\nrouter = DefaultRouter()\nrouter.register(r"users", V)\nurlpatterns = [path("api/", include(router.urls))]\nurlpatterns += router.urls',
     ['drf router router', 'router "users/" < V mounts', 'django router urlpatterns', 'urlpatterns "api/" < router', 'urlpatterns - < router'],
   ],
-  ['nested router', 'from rest_framework_nested import routers\nr = routers.SimpleRouter()\nr.register("a", A)\nn = routers.NestedSimpleRouter(r, "a", lookup="a")\nn.register("b", B)', ['drf router r', 'drf router n at ("a/" + "<a_pk>/")', 'r "a/" < A mounts', 'n "b/" < B mounts']],
+  ['nested router', '# of rest_framework\nfrom rest_framework_nested import routers\nr = routers.SimpleRouter()\nr.register("a", A)\nn = routers.NestedSimpleRouter(r, "a", lookup="a")\nn.register("b", B)', ['drf router r', 'drf router n at ("a/" + "<a_pk>/")', 'r "a/" < A mounts', 'n "b/" < B mounts']],
   ['other registers', 'from django.contrib import admin\nfrom rest_framework import views\nregistry.register("a", Thing)\nadmin.site.register(A, B)', []],
   [
     'function views',
