@@ -23,6 +23,7 @@ export function answersOf(project: Project, fact: Located<CorsFact>): Answers {
   if (fact.narrowed === 'files' || fact.guards.some(isOnePath)) return 'one';
   const around = project.module(fact.path)?.functions.filter(({ at }) => at.start <= fact.at.start && fact.at.end <= at.end) ?? [];
   if (around.length === 0) return isCentral(fact.path) ? 'all' : 'one'; // an anonymous handler
+  if (around.some((each) => isOfOneHandler(project, each))) return 'one';
   const registered = registrationsOf(project, fact.path, around);
   if (registered.includes('all')) return 'all';
   if (around.some(({ name }) => /(?:^|\.)intercept$/.test(name))) return 'one'; // Nest: of the handlers that ask for it
@@ -50,6 +51,13 @@ function isCentral(path: string): boolean {
 
 function isHook({ name, params, decorators }: FunctionFact): boolean {
   return hook.test(name) || params.some((each) => passesOn.test(each.name)) || decorators.some((each) => hook.test(lastName(each)));
+}
+
+/** Tornado asks each handler for its own headers: those of a class that no other builds on are one handler's. */
+function isOfOneHandler(project: Project, { name }: FunctionFact): boolean {
+  const [owner = '', method] = name.split('.').slice(-2);
+  if (method === undefined || !/^(?:set_default_headers|prepare)$/.test(method) || /base|abstract|mixin|common/i.test(owner)) return false;
+  return !project.of('module').some(({ classes }) => classes.some(({ bases }) => bases.some((base) => lastName(base) === owner)));
 }
 
 function lastName(value: Value): string {

@@ -48,7 +48,10 @@ function isSaidElsewhere(project: Project, route: Route): boolean {
   return takesPassword(project, route) && limitersBefore(project, route.path).length === 0;
 }
 
+/** Ends what the caller has; calling it again does nothing. */
+const leaving = /(?:log|sign)[-_]?(?:out|off)\/?$/i;
+
 /** Changes data, or keeps the server at work for long. */
 function works(route: Route): boolean {
-  return route.development !== true && (changesState(route) || route.transport === 'websocket' || route.transport === 'sse');
+  return route.development !== true && !leaving.test(route.url) && (changesState(route) || route.transport === 'websocket' || route.transport === 'sse');
 }

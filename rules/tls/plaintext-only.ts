@@ -32,7 +32,7 @@ export const rule = projectRule({
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
       const reach = both(guardedBy(project, fact.path, fact.guards), outcome.reach); // a feature that is off by default still connects without checks once it is on
-      if (reach === 'never' || fact.guards.some((guard) => isChoice(guard, 0))) continue;
+      if (reach === 'never' || fact.guards.some((guard) => isChoice(guard, 0)) || isCallersChoice(project, fact) || isOnUnixSocket(project, fact)) continue;
       const development = developmentReach(reach) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
       yield {
         path: fact.path,
@@ -83,6 +83,17 @@ function isChoice(value: Value, depth: number): boolean {
   if ((value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque' || value.kind === 'env') && choice.test(value.name ?? '')) return true;
   if (value.kind === 'literal') return typeof value.value === 'string' && choice.test(value.value);
   return depth < 12 && partsOf(value).some((part) => isChoice(part, depth + 1));
+}
+
+/** `ctx if verify else False` where nobody is known to say no: what a caller or an option may ask for. */
+function isCallersChoice(project: Project, { path, value }: Located<TlsVerifyFact>): boolean {
+  return value.kind === 'conditional' && isChoice(value.test, 0) && !outcomes(project, path, value.test).some((each) => each.value.kind === 'scalar' && truth(each.value, project.module(path)?.language ?? 'python') !== null);
+}
+
+/** The context of a connector of the file's own for a unix socket, on which nobody stands in between. */
+function isOnUnixSocket(project: Project, { path, option }: Located<TlsVerifyFact>): boolean {
+  if (!/^(?:check_hostname|verify_mode)$/.test(option)) return false;
+  return project.module(path)?.classes.some(({ bases }) => bases.some((base) => (base.kind === 'name' || base.kind === 'member') && /(?:^|\.)UnixConnector$/.test(base.name))) === true;
 }
 
 /** One decision, one finding: calls that share a constant or helper, and the two lines that open an SSL context. */

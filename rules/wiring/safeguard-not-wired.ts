@@ -2,6 +2,7 @@
 import type { Located } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { SafeguardFact } from '../../src/model/wiring.ts';
+import { changesState } from '../auth/sensitive-route.ts';
 import { unwiredOf, type Unwired } from '../../src/link/unwired.ts';
 
 export const rule = projectRule({
@@ -29,9 +30,9 @@ export const rule = projectRule({
   },
 });
 
-/** Of guards that nobody asks, some are left over where others do the work. */
+/** Of guards that nobody asks, some are left over where others do the work, or where there is nothing to guard. */
 function rank({ safeguard, routes }: Unwired): 0 | 1 {
-  return isLeftOver(safeguard) || (safeguard.is === 'guard' && routes.some(({ authentication }) => authentication !== 'none')) ? 1 : 0;
+  return isLeftOver(safeguard) || (safeguard.is === 'guard' && (routes.some(({ authentication }) => authentication !== 'none') || !routes.some(changesState))) ? 1 : 0;
 }
 
 function isLeftOver({ is, symbol }: Located<SafeguardFact>): boolean {

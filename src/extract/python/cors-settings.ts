@@ -25,7 +25,7 @@ export function* settingsCors(document: Document, code: Outline, path: string): 
   for (const site of code.assignments) {
     if (site.value === null || site.augmented) continue;
     const found = known ? djangoPolicy(site) : null;
-    if (found) yield { ...found, ...credentials(code, site.scope), guards: guardValues(site.guard), at: rangeOf(site.node) };
+    if (found) yield { ...found, ...(isForPaths(code, site.scope) && { narrowed: 'route' as const }), ...credentials(code, site.scope), guards: guardValues(site.guard), at: rangeOf(site.node) };
     const flask = found ? null : flaskPolicy(site, code);
     if (flask) yield { ...flask, ...credentials(code, site.scope), guards: guardValues(site.guard), at: rangeOf(site.node) };
   }
@@ -61,6 +61,11 @@ function flaskPolicy({ node, value, scope, guard }: Assignment, { imports }: Out
   const origins = toValue(value, scope, guard);
   const sanic = imports.some(({ from }) => from === 'sanic' || from.startsWith('sanic.'));
   return { kind: 'cors', by: sanic ? 'sanic' : 'flask-cors', origins, originsAt: origins.at };
+}
+
+/** `CORS_URLS_REGEX`: the policy holds for those paths alone. */
+function isForPaths({ assignments }: Outline, scope: Scope): boolean {
+  return assignments.some(({ node, value, scope: where }) => where === scope && value !== null && node.type === 'Name' && node.id === 'CORS_URLS_REGEX' && !/^\^?(?:\/?\.\*)?\$?$/.test(text(value) ?? '?'));
 }
 
 function credentials(code: Outline, scope: Scope): Pick<CorsFact, 'credentials'> {

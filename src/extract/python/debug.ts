@@ -92,7 +92,7 @@ function* configuration(document: Document, code: Outline, file: SourceFile): It
     else if (node.type === 'Subscript' && text(node.slice) === 'DEBUG' && lastName(node.value) === 'config') yield fact('flask-config', value, node, scope, guard);
     else if (node.type !== 'Name' || node.id !== 'DEBUG') continue;
     else if (scope.kind === 'module' && django) yield fact('django-debug', value, node, scope, guard);
-    else if (scope.kind === 'class' && isFlaskConfig(scope)) yield fact('flask-config', value, node, scope, guard);
+    else if (scope.kind === 'class' && isFlaskConfig(scope) && !isDjangoClass(scope) && !django) yield fact('flask-config', value, node, scope, guard);
   }
   for (const { node, scope, guard } of callsOf(document, 'update', 'from_mapping')) {
     if (node.func.type !== 'Attribute' || lastName(node.func.value) !== 'config') continue;
@@ -107,6 +107,11 @@ function isFlaskConfig(scope: Scope): boolean {
   if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name) || developmentClass.test(name)) return false;
   if (scope.node.type !== 'ClassDef' || scope.node.bases.some((base) => lastName(base) === 'BaseSettings' || lastName(base) === 'BaseModel')) return false;
   return /config/i.test(name) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
+}
+
+/** Settings of Django in a class: each installation derives its own, which sets the value anew. */
+function isDjangoClass({ names }: Scope): boolean {
+  return names.has('INSTALLED_APPS') || names.has('ROOT_URLCONF') || names.has('MIDDLEWARE');
 }
 
 /** A Django settings module sets what only Django reads, or lies where they lie and imports another. */

@@ -28,6 +28,7 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['variables of the flask command for a service', { '.env': flaskEnv, 'docker-compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env\n' }, ['.env:1 P1 flask-config']],
   ['an env file of what runs from mounted sources, for development', { '.env.docker': 'DEBUG=True\nENV_TYPE=dev\nDB_HOST=db\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env.docker\n    volumes: ["./backend:/app"]\n', 'site/settings.py': django('os.environ["DEBUG"] == "True"') }, ['.env.docker:1 P3 django-debug']],
   ['Flask among other variables', { '.env': `${flaskEnv}DATABASE_URL=x\nREDIS_URL=y\nMAIL_HOST=z\n` }, ['.env:1 P1 flask-config']],
+  ['Django in a class that others build on', { 'shop/settings/base.py': 'class CommonBaseSettings:\n    DEBUG = True\n    SECRET_KEY = "x"\n    ROOT_URLCONF = "x"\n    INSTALLED_APPS = []\n' }, []],
   ['Django development settings', { 'site/settings/local.py': django('True') }, []],
   ['read from a class, off', { 'config.py': 'import os\nclass Config:\n    DEBUG = os.getenv("DEBUG", "false").lower() == "true"\n', 'run.py': 'import uvicorn\nfrom config import Config\nuvicorn.run("app:app", reload=Config.DEBUG)\n' }, []],
 ];

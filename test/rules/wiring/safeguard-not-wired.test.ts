@@ -4,8 +4,13 @@ import { said } from '../said.ts';
 const handler = 'module.exports = errorHandler;\n\nfunction errorHandler(err, req, res, next) {\n  if (err.name === "UnauthorizedError") return res.status(401).json({ message: "Invalid token" });\n  return res.status(500).json({ message: err.message });\n}\n';
 const server = (from: string): string => `const express = require('express');\nconst handler = require('${from}');\nconst app = express();\napp.post('/users', (req, res) => res.json({}));\napp.use((req, res, next) => next());\napp.use(handler);\napp.listen(3000);\n`;
 
+const guard = "const jwt = require('jsonwebtoken');\n\nconst authenticate = (req, res, next) => {\n  const header = req.headers.authorization;\n  if (!header) return res.status(401).end();\n  jwt.verify(header, process.env.JWT_SECRET);\n  next();\n};\nmodule.exports = authenticate;\n";
+const app = (method: string): string => `const express = require('express');\nconst app = express();\napp.${method}('/mails', (req, res) => res.json({}));\napp.listen(3000);\n`;
+
 const cases: [string, Record<string, string>, string[]][] = [
   ['named by a path from the root, as rootpath has it', { '_helpers/error-handler.js': handler, 'server.js': server('_helpers/error-handler') }, []],
   ['nobody asks for it', { '_helpers/error-handler.js': handler, 'server.js': server('./other/thing') }, ['_helpers/error-handler.js:3 P1 one']],
+  ['a guard where nothing is open that changes', { 'middleware/authentication.js': guard, 'app.js': app('get') }, ['middleware/authentication.js:3 P2 one']],
+  ['a guard beside an open route that changes', { 'middleware/authentication.js': guard, 'app.js': app('post') }, ['middleware/authentication.js:3 P1 one']],
 ];
 test.each(cases)('%s', async (_, files, expected) => expect(await said('wiring/safeguard-not-wired', files)).toEqual(expected));
