@@ -18,9 +18,10 @@ export const rule = projectRule({
   },
 });
 
-function leak({ sink, from, marks }: Flow): { message: string; severity: Severity } | null {
+function leak({ sink, from, marks, uncaught }: Flow): { message: string; severity: Severity } | null {
   if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
-  return { message: /stack|traceback/.test(from.name) ? 'stack' : 'text', severity: isBroad ? 'P1' : 'P2' };
+  const what = /stack|traceback/.test(from.name) ? 'stack' : 'text';
+  return { message: uncaught === true ? `uncaught-${what}` : what, severity: isBroad ? 'P1' : 'P2' };
 }

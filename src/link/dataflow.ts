@@ -1,8 +1,8 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
 import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace, within } from '../model/dataflow.ts';
-import type { Project } from '../model/project.ts';
-import type { Place, Route } from '../model/route.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { ErrorHandlerFact, Place, Route } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
 import { namesOf } from './names.ts';
@@ -19,6 +19,7 @@ export interface Flow extends Place {
   readonly via: readonly Place[]; // calls on the way, the handler's first
   readonly field?: string; // of the record that is written
   readonly asksRights?: true; // a function on the way tests a role or permission
+  readonly uncaught?: true; // an exception that a handler for the whole application is handed
 }
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
@@ -39,7 +40,7 @@ export function flowsOf(project: Project): readonly Flow[] {
 
 /** What a value comes from, as the handler sees it. */
 interface Root {
-  readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[] };
+  readonly from: { readonly parameter: number; readonly of: DataflowFact; readonly path: string } | { readonly global: string } | { readonly exception: readonly string[]; readonly handed?: true };
   readonly members: readonly string[];
   readonly marks: number;
   readonly slots?: readonly string[] | undefined; // see Trace
@@ -68,6 +69,7 @@ class Following {
   readonly #callees = new Map<Value, Callee | null>();
   readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
+  readonly #handlers = new Map<Located<ErrorHandlerFact>, Route>();
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
   #isSettled = true;
   #visits = 0;
@@ -96,7 +98,32 @@ class Following {
       }
       if (this.#isSettled) this.#settled.add(route);
     }
+    for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     return this.#shortest();
+  }
+
+  /** A handler of what nobody caught answers for every route. */
+  #uncaught(handler: Located<ErrorHandlerFact>): void {
+    let route = this.#handlers.get(handler);
+    if (route === undefined) this.#handlers.set(handler, (route = { methods: ['*'], url: '/*', transport: 'http', framework: handler.framework, guards: [], authentication: 'unknown', path: handler.path, at: handler.at }));
+    if (this.#settled.has(route)) return;
+    this.#isSettled = true;
+    this.#found.delete(route);
+    const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
+    for (const { path, fact } of target === null ? [] : this.#answering(target)) {
+      if (handler.takes !== undefined && fact.parameters.length !== handler.takes) continue;
+      const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+      this.#visits = 0;
+      this.#visit(route, { ...this.#entry(path, fact), given: (index) => (index === handler.parameter ? [exception] : []) });
+    }
+    if (this.#isSettled) this.#settled.add(route);
+  }
+
+  #answering({ path, symbol, at }: Callee): readonly { readonly path: string; readonly fact: DataflowFact }[] {
+    if (this.#project.files.get(path)?.role !== 'production') return [];
+    const module = this.#project.module(path);
+    const known = at ?? this.#fact(path, symbol)?.at ?? (module === undefined ? undefined : namesOf(module).functions.get(symbol)?.at);
+    return known === undefined ? [] : this.#made({ path, symbol, at: known }).map((fact) => ({ path, fact }));
   }
 
   /** One a place, of the route from which least happens on the way. */
@@ -188,6 +215,7 @@ class Following {
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
     if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || !mattersIn(sink.sink, root.slots)) return;
+    if ('exception' in root.from ? root.from.handed === true && !speaks(frame.path, root) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
     const field = sink.sink === 'record' || sink.sink === 'filter' ? root.slots?.[0] : undefined;
@@ -197,7 +225,7 @@ class Following {
     const known = found.get(key);
     if (known !== undefined && bits(known.marks) <= bits(root.marks)) return;
     if (known === undefined && found.size >= mostOfRoute) return;
-    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }) });
+    found.set(key, { path: frame.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known?.route ?? route, via: known?.via ?? frame.via, ...(field !== undefined && { field }), ...(frame.asksRights && { asksRights: true }), ...('exception' in root.from && root.from.handed === true && { uncaught: true }) });
   }
 
   #source(route: Route, { from, members }: Root): RequestSource | null {
@@ -315,6 +343,13 @@ function mattersIn(sink: SinkKind, slots: readonly string[] | undefined): boolea
   const [slot] = slots ?? [];
   return slot === undefined || (places[sink]?.test(slot) ?? true);
 }
+
+/** Whether what is read of an exception is its text. As JSON an error of JavaScript is an empty record. */
+function speaks(path: string, { members: [first], marks }: Root): boolean {
+  return first === undefined ? path.endsWith('.py') || (marks & Mark.joined) !== 0 : spoken.test(first);
+}
+
+const spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
 
 /** What is read from it by these members; nothing where they name another part of the record that it stands in. */
 function descended(root: Root, path: readonly string[], marks: number, slots: readonly string[] | undefined): readonly Root[] {

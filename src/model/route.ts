@@ -108,6 +108,17 @@ export interface GuardFact {
   readonly at: Range;
 }
 
+/** What a framework calls with an exception that no handler caught, or middleware that catches what comes after it. */
+export interface ErrorHandlerFact {
+  readonly kind: 'error-handler';
+  readonly framework: Framework;
+  readonly handler: Value;
+  readonly parameter?: number; // which of its parameters is the exception, `self` not counted; absent: it catches by itself
+  readonly types: readonly string[]; // that it is registered for; none: any
+  readonly takes?: number; // it is one only where it has so many parameters (Express)
+  readonly at: Range;
+}
+
 export type Credential = 'bearer' | 'basic' | 'cookie' | 'session' | 'api-key' | 'query' | 'user' | 'signature' | 'unknown';
 
 // ---- the inventory: what link makes of these facts --------------------------------------------------------------

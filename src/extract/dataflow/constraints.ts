@@ -1,11 +1,13 @@
 // extract/dataflow: a condition -> what must have been looked at for it to hold, or not to hold.
 import { Mark } from '../../model/dataflow.ts';
 import type { Knowledge } from './knowledge.ts';
+import { kinds } from './trace.ts';
 import type { CallTerm, Term } from './terms.ts';
 
 export interface Constraint {
   readonly subject: Term;
   readonly marks: number;
+  readonly isKind?: true; // a name for what an error says of its kind
 }
 
 /** Where the condition comes to `truth`, these have been compared with what is allowed. */
@@ -24,14 +26,34 @@ export function constraints(test: Term, truth: boolean, knowledge: Knowledge, de
       return compared(test, truth);
     case 'call':
       return asked(test, truth, knowledge);
-    case 'member': // `address.is_private`
+    case 'member': // `error.isOperational`, `address.is_private`
+      if (truth && meant.test(test.name)) return [{ subject: test.on, marks: Mark.narrowed }];
       return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
     default:
       return [];
   }
 }
 
-function compared({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
+/** What errors carry that are written for callers; a status is given to no others. */
+const meant = /^(?:is_?(?:operational|public|joi|boom|trusted|expected|custom\w*|(?:validation|http|api|app|client|user|known)_?(?:error|exception)?)|expose|public|status|status_?code|http_?(?:status|code)|user_?message)$/i;
+
+/** `error.name === 'NotFound'`, `error.status < 500`: one kind of error. What is read of it may have got a name before. */
+function told({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
+  const subject = left.is === 'member' && kinds.has(left.name) ? left.on : left.is === 'name' ? left : null; // `const status = error.status || 500`
+  const isOneKind = right.is === 'text' ? right.value !== '' && !/^(?:Error|Exception)$/.test(right.value) && op === (truth ? '==' : '!=') : right.is === 'constant' && right.value !== undefined && below500(op, right.value, truth);
+  return subject !== null && isOneKind ? [{ subject, marks: Mark.narrowed, ...(subject === left && { isKind: true as const }) }] : [];
+}
+
+function below500(op: string, value: number, truth: boolean): boolean {
+  if (op === '==' || op === '!=') return (op === '==') === truth ? value < 500 || value > 599 : value === 500;
+  return op === '<' || op === '<=' ? truth && value <= 500 : (op === '>' || op === '>=') && !truth && value >= 499 && value <= 500;
+}
+
+function compared(test: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
+  return [...told(test, truth), ...allowed(test, truth)];
+}
+
+function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
   if (op === 'in' || op === 'not in') {
     const holds = (op === 'in') === truth;
     if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : []; // `'..' in name`
@@ -46,9 +68,9 @@ function compared({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: 
   return [{ subject: left, marks: Mark.checked }, { subject: right, marks: Mark.checked }];
 }
 
-/** `error instanceof NotFound`: one expected case. What libraries throw speaks their own words. */
+/** `error instanceof NotFound`: one expected case; a SyntaxError speaks of what was sent. What libraries throw speaks their own words. */
 function isOwnError(term: Term): boolean {
-  return (term.is === 'name' || term.is === 'member') && !/^(?:Error|TypeError|RangeError|SyntaxError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name);
+  return (term.is === 'name' || term.is === 'member') && (/^H(?:ttp|TTP)(?:Error|Exception)$/.test(term.name) || !/^(?:Error|TypeError|RangeError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name));
 }
 
 function asked(call: CallTerm, truth: boolean, knowledge: Knowledge): readonly Constraint[] {

@@ -7,7 +7,7 @@ import type { ParameterFact } from '../../model/dataflow.ts';
 export type Term =
   | { readonly is: 'name'; readonly name: string; readonly global: string; readonly at: Range }
   | { readonly is: 'text'; readonly value: string; readonly at: Range }
-  | { readonly is: 'constant'; readonly at: Range }
+  | { readonly is: 'constant'; readonly value?: number; readonly at: Range }
   | { readonly is: 'member'; readonly on: Term; readonly name: string; readonly global: string; readonly at: Range }
   | { readonly is: 'index'; readonly on: Term; readonly key: Term; readonly at: Range }
   | CallTerm
@@ -15,7 +15,7 @@ export type Term =
   | { readonly is: 'any'; readonly parts: readonly Term[]; readonly at: Range } // one of these, or a list of them
   | { readonly is: 'record'; readonly entries: readonly { readonly key: string | null; readonly value: Term }[]; readonly at: Range }
   | { readonly is: 'choice'; readonly test: Term; readonly then: Term; readonly otherwise: Term; readonly at: Range }
-  | { readonly is: 'compare'; readonly op: '==' | '!=' | 'in' | 'not in' | 'is-a' | 'other'; readonly left: Term; readonly right: Term; readonly at: Range }
+  | { readonly is: 'compare'; readonly op: '==' | '!=' | 'in' | 'not in' | 'is-a' | '<' | '<=' | '>' | '>=' | 'other'; readonly left: Term; readonly right: Term; readonly at: Range }
   | { readonly is: 'not'; readonly of: Term; readonly at: Range }
   | { readonly is: 'and' | 'or'; readonly parts: readonly Term[]; readonly at: Range }
   | FunctionTerm;

@@ -79,6 +79,16 @@ export function inRow(on: Taint, given: readonly Taint[]): Taint {
   return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
 }
 
+/** What tells the kind of an error. */
+export const kinds: ReadonlySet<string> = new Set(['name', 'code', 'type', 'kind', 'status', 'statusCode', 'status_code', 'httpStatus', 'httpCode', 'errorCode', 'errno', 'constructor', 'getStatus()']);
+
+/** Whoever looks at the kind of an error has looked at the error; null where that is asked for and something else is looked at. */
+export function errorOf(origin: Origin, isKind: boolean): Origin | null {
+  let end = origin.path.length;
+  while (end > 0 && kinds.has(origin.path[end - 1] ?? '')) end--;
+  return isKind && end === origin.path.length ? null : { ...origin, path: origin.path.slice(0, end) };
+}
+
 /** Whoever looks at the host of an address has looked at the address. */
 export function hosted(origin: Origin): Origin {
   const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));

@@ -2,14 +2,15 @@
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { constraints } from './constraints.ts';
+import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
 import { Reached } from './reached.ts';
-import { copy, merged, type Checked, type State } from './state.ts';
+import { copy, merged, noteCheck, withChecks, type State } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
-import { added, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
+import { added, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
@@ -28,6 +29,7 @@ export class Walk {
   readonly #tested = new Set<number>();
   readonly #made = new Map<string, string>(); // what a name was made by: 'httpx.AsyncClient'
   readonly #answeredBy = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+  #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
   #returns: Taint = nothing;
@@ -41,6 +43,7 @@ export class Walk {
   }
 
   whole({ symbol, parameters, bound, steps, at }: Body): DataflowFact | null {
+    this.#errors = new Errors(parameters);
     bound.forEach((target, index) => {
       this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
     });
@@ -112,7 +115,7 @@ export class Walk {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => origin.from === 'exception'), term.at, this.#development > 0);
+    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin)), term.at, this.#development > 0);
   }
 
   #bind(target: Target, traces: Taint, adds = false): void {
@@ -141,16 +144,21 @@ export class Walk {
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
     const leaves = this.#block(then, depth);
-    if (development === true) this.#development--;
+    if (development === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = copy(before);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#block(otherwise, depth);
-    if (development === false) this.#development--;
+    if (development === false) this.#leaveDevelopment();
     if (leavesToo && !leaves) this.#state = after;
     else if (!leaves) this.#state = merged(after, this.#state);
     return leaves && leavesToo;
+  }
+
+  #leaveDevelopment(): void {
+    this.#development--;
+    this.#errors.leaveDevelopment(this.#state.names);
   }
 
   #loop(target: Target, over: Term | null, body: readonly Step[], depth: number): void {
@@ -178,8 +186,8 @@ export class Walk {
   // ---- tests -----------------------------------------------------------------------------------------------------------
 
   #assume(test: Term, truth: boolean, depth: number): void {
-    for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-      this.#check(this.value(subject, depth), marks, null);
+    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge)) {
+      this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
     const asked = this.#askedOf(test.is === 'not' ? test.of : test);
     if (asked !== null) this.#asked(asked, false, depth);
@@ -211,24 +219,13 @@ export class Walk {
     else this.#asked(term, true, depth);
   }
 
-  #check(traces: Taint, marks: number, test: number | null, isDemand = false): void {
+  #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === 'parameter' && !isDemand) this.#tested.add(origin.index);
+      if (origin.from === 'parameter' && !isDemand && marks !== Mark.narrowed) this.#tested.add(origin.index);
       if (marks === Mark.checked && origin.from === 'exception') continue;
-      const key = originKey(hosted(origin));
-      const known: Checked = this.#state.checked.get(key) ?? { marks: 0, tests: [], demands: [] };
-      const more = test === null ? [] : [test];
-      this.#state.checked.set(key, { marks: known.marks | (marks & ~had), tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+      const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
+      if (subject !== null) noteCheck(this.#state, originKey(subject), marks & ~had, test, isDemand);
     }
-  }
-
-  #withChecks(traces: Taint): Taint {
-    const { checked } = this.#state;
-    if (checked.size === 0 || traces.length === 0) return traces;
-    return traces.map((trace) => {
-      const known = checked.get(originKey(trace.origin));
-      return known === undefined ? trace : { ...trace, marks: trace.marks | known.marks, ...(known.tests.length > 0 && { tests: known.tests }), ...(known.demands.length > 0 && { demands: known.demands }) };
-    });
   }
 
   // ---- expressions -----------------------------------------------------------------------------------------------------
@@ -240,22 +237,23 @@ export class Walk {
       case 'text': case 'constant':
         return nothing;
       case 'name':
-        return this.#withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global));
+        return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case 'member':
-        return this.#withChecks(this.#member(term, next));
+        return withChecks(this.#member(term, next), this.#state, this.#errors);
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = term.key.is === 'text' ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        const part = term.key.is === 'text' ? withChecks(extended(on, term.key.value), this.#state, this.#errors) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case 'call':
-        return this.#withChecks(this.#call(term, next));
+        return withChecks(this.#call(term, next), this.#state, this.#errors);
       case 'join':
         return this.#joined(term, next);
       case 'any':
         return placedAnywhere(this.#anyOf(term.parts, next));
-      case 'and':
+      case 'and': // `isDevelopment && error.stack`
+        return marked(this.#anyOf(term.parts, next), term.parts[0] !== undefined && this.#knowledge.isDevelopment(term.parts[0]) === true ? Mark.development : 0);
       case 'or':
         return this.#anyOf(term.parts, next);
       case 'record':
@@ -338,7 +336,7 @@ export class Walk {
   #noteTested(test: Term, depth: number): void {
     for (const truth of [true, false]) {
       for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-        if (marks !== 0) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
+        if (marks !== 0 && marks !== Mark.narrowed) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
       }
     }
   }

@@ -202,6 +202,7 @@ function test(call: CallTerm): { readonly subject: Term; readonly when: boolean;
     const when = given?.is === 'text' ? harmlessWhen(given.value, { start: method !== 'search', end: method === 'fullmatch' }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
+  if (name === 'isinstance' && given !== undefined && args[1] !== undefined && isOwnError(args[1])) return { subject: given, when: true, marks: Mark.narrowed };
   if (callee.is !== 'member') return null;
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === 'startswith' && given !== undefined) {
@@ -211,6 +212,12 @@ function test(call: CallTerm): { readonly subject: Term; readonly when: boolean;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
   return method === 'is_absolute' ? { subject: callee.on, when: false, marks: 0 } : null;
+}
+
+/** `isinstance(error, HTTPException)`: one expected case. What libraries raise speaks their own words. */
+function isOwnError(type: Term): boolean {
+  if (type.is === 'record') return type.entries.every(({ value }) => isOwnError(value));
+  return (type.is === 'name' || type.is === 'member') && /(?:Error|Exception|NotFound|Forbidden|Denied|Http404|Abort)$/.test(type.name) && !/^(?:Base)?Exception$|^(?:OS|IO|Runtime|Value|Type|Key|HTTP(?:Status)?|Request|Connection|SQLAlchemy|Integrity|Operational|Programming|Database|Client|PyMongo|Subprocess|CalledProcess)Error$/.test(type.name);
 }
 
 /** A name says nothing of how it was made: only texts written on the spot are known not to be resolved. */

@@ -175,7 +175,7 @@ class Lowering {
         return { is: 'name', name: node.id, global: this.#global(node), at };
       case 'Constant':
         if (node.literal === 'bool') return { is: 'name', name: node.value ? 'True' : 'False', global: '', at };
-        return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', at };
+        return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', ...(node.literal === 'int' && { value: Number(node.value) }), at };
       case 'Attribute':
         return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
       case 'Subscript':
@@ -264,7 +264,7 @@ class Lowering {
     const at = rangeOf(node);
     const [op, right] = [node.ops[0], node.comparators[0]];
     if (right === undefined || node.ops.length !== 1) return { is: 'any', parts: [], at };
-    const kind = op === 'Eq' ? '==' : op === 'NotEq' ? '!=' : op === 'In' ? 'in' : op === 'NotIn' ? 'not in' : 'other';
+    const kind = (op === undefined ? undefined : comparisons.get(op)) ?? 'other';
     return { is: 'compare', op: kind, left: this.term(node.left, depth), right: this.term(right, depth), at };
   }
 
@@ -307,6 +307,8 @@ class Lowering {
     return qualify(node, this.#scope) ?? '';
   }
 }
+
+const comparisons: ReadonlyMap<string, Extract<Term, { is: 'compare' }>['op']> = new Map([['Eq', '=='], ['NotEq', '!='], ['In', 'in'], ['NotIn', 'not in'], ['Lt', '<'], ['LtE', '<='], ['Gt', '>'], ['GtE', '>=']]);
 
 const builtins = new Set(['print', 'len', 'str', 'int', 'super', 'isinstance', 'range', 'enumerate', 'zip']);
 

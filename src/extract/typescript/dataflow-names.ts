@@ -182,8 +182,9 @@ function handedTo({ method }: CallTerm, on: Taint, { params }: FunctionTerm): re
 // ---- tests ------------------------------------------------------------------------------------------------------------
 
 function test({ method, callee, args }: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
-  if (callee.is !== 'member') return null;
   const [given] = args;
+  if (given !== undefined && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given, when: true, marks: Mark.narrowed }; // `Boom.isBoom(error)`
+  if (callee.is !== 'member') return null;
   const checked = (subject: Term, when: boolean): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked });
   if ((method === 'test' || method === 'match') && given !== undefined) {
     const [pattern, subject] = method === 'test' ? [callee.on, given] : [given, callee.on];

@@ -36,7 +36,7 @@ function* extract(document: Document): Iterable<Fact> {
 function standsAlone(node: ts.FunctionLikeDeclaration): boolean {
   if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
   const names = node.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : name.getText()));
-  return names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
+  return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
 }
 
 /** Local name -> 'module.export'; `fs` and its likes under one name. */
@@ -233,6 +233,7 @@ class Lowering {
   }
 
   #rest(node: ts.Expression, at: Range, depth: number): Term {
+    if (ts.isNumericLiteral(node)) return { is: 'constant', value: Number(node.text), at };
     if (ts.isStringLiteralLike(node)) return { is: 'text', value: node.text, at };
     if (ts.isRegularExpressionLiteral(node)) return { is: 'text', value: node.text.slice(1, node.text.lastIndexOf('/')), at };
     if (ts.isArrayLiteralExpression(node)) return { is: 'any', parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
@@ -349,7 +350,7 @@ function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | null {
 
 const comparisons = new Map<ts.SyntaxKind, Extract<Term, { is: 'compare' }>['op']>([
   [SyntaxKind.EqualsEqualsEqualsToken, '=='], [SyntaxKind.EqualsEqualsToken, '=='], [SyntaxKind.ExclamationEqualsEqualsToken, '!='], [SyntaxKind.ExclamationEqualsToken, '!='], [SyntaxKind.InKeyword, 'in'],
-  [SyntaxKind.LessThanToken, 'other'], [SyntaxKind.GreaterThanToken, 'other'], [SyntaxKind.LessThanEqualsToken, 'other'], [SyntaxKind.GreaterThanEqualsToken, 'other'], [SyntaxKind.InstanceOfKeyword, 'is-a'],
+  [SyntaxKind.LessThanToken, '<'], [SyntaxKind.GreaterThanToken, '>'], [SyntaxKind.LessThanEqualsToken, '<='], [SyntaxKind.GreaterThanEqualsToken, '>='], [SyntaxKind.InstanceOfKeyword, 'is-a'],
 ]);
 
 function isAssignment(kind: ts.SyntaxKind): boolean {

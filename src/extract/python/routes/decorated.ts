@@ -12,6 +12,7 @@ import { guardValues, rangeOf, toValue } from '../expression.ts';
 import { argument, keyword, lastName, qualify, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
+import { errorHandlers } from './error-handlers.ts';
 import { hostsOf } from './frameworks.ts';
 import { handedOn } from './handed.ts';
 import { handing, hostRef, inheritedHost, madeHosts, parameterOf } from './host.ts';
@@ -34,7 +35,7 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
   }
   const parameters = new Map<string, RouterFact>();
   const file: File = { document, code, framework, parameters };
-  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file)];
+  const facts = [...functionRoutes(file), ...classRoutes(file), ...calledRoutes(file), ...uses(file), ...errorHandlers(document, code, framework)];
   facts.push(...handedOn(code, framework, new Set([...known, ...parameters.keys()])));
   const returned = handing(code, (name) => known.has(name));
   for (const host of made) yield { ...host, ...(returned.has(host.name) && { returnedBy: returned.get(host.name) }) };

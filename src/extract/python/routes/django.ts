@@ -5,6 +5,7 @@ import type { Document } from '../../../parse/document.ts';
 import type { Outline } from '../outline.ts';
 import { channels } from './channels.ts';
 import { djangoSettings } from './django-settings.ts';
+import { djangoErrorHandlers } from './error-handlers.ts';
 import { functionViews, viewSetRouters } from './drf.ts';
 import { UrlLists } from './url-lists.ts';
 
@@ -15,4 +16,5 @@ export function* djangoRoutes(document: Document, code: Outline, _file: SourceFi
   yield* viewSetRouters(document, code);
   yield* urls.modules();
   yield* channels(code, urls);
+  yield* djangoErrorHandlers(code);
 }

@@ -7,6 +7,7 @@ import type { Range } from '../../../model/range.ts';
 import { valueOf } from '../expression.ts';
 import type { Survey } from '../survey.ts';
 import { isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
+import { errorHook, errorMiddleware } from './error-handlers.ts';
 import { chainBase, declaresRoute, handlerFramework, hostMethods, importedFramework, verbs } from './handed.ts';
 import { handingOn } from './handing.ts';
 import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pathsOf, safeguard } from './handlers.ts';
@@ -47,6 +48,7 @@ export function* connectRoutes(survey: Survey, dialect: Dialect): Iterable<Fact>
     const callee = unwrap(call.expression);
     if (!ts.isPropertyAccessExpression(callee)) continue;
     const method = callee.name.text;
+    if ((method === 'onError' && dialect.framework === 'hono') || (method === 'on' && dialect.framework === 'koa')) facts.push(...errorHook(call, dialect.framework, survey));
     if (!hostMethods.has(method)) continue;
     const on = hostBehind(callee.expression, call, hosts, survey, dialect);
     if (on === null) continue;
@@ -158,11 +160,13 @@ function* covering(spot: Spot, path: ts.Expression, handlers: readonly ts.Expres
 // ---- uses --------------------------------------------------------------------------------------------------------
 
 function* uses(spot: Spot): Iterable<Fact> {
-  const { call, place, dialect } = spot;
+  const { call, place, dialect, survey } = spot;
   const [first, ...rest] = call.arguments;
   if (first === undefined) return;
   const hasPath = isPath(first, place) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
-  const parts = flat(hasPath ? rest : call.arguments).filter((part) => !handlesErrors(part));
+  const given = flat(hasPath ? rest : call.arguments);
+  yield* errorMiddleware(given, dialect.framework, (part) => partOf(part, place), survey);
+  const parts = given.filter((part) => !handlesErrors(part));
   const patterns: readonly (Value | undefined)[] = hasPath ? pathsOf(first, place) : [undefined];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
 }

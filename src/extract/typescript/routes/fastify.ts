@@ -9,6 +9,7 @@ import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
 import { accessedKey, keyOf, lastName, rangeOf, receiver, unwrap } from '../syntax.ts';
 import { instanceName, instancesOf } from './fastify-hosts.ts';
+import { errorHook } from './error-handlers.ts';
 import { type Spoken, option, optionsObject } from './fastify-options.ts';
 import { registered } from './fastify-plugins.ts';
 import { handingOn } from './handing.ts';
@@ -39,6 +40,7 @@ function* spoken(spot: Spoken): Iterable<Fact> {
   if (verbs.has(key) && call.arguments.length > 1) yield* shorthand(spot);
   else if (key === 'route') yield* described(spot);
   else if (key === 'addHook') yield* hooked(spot);
+  else if (key === 'setErrorHandler') yield* errorHook(call, framework, spot.survey);
   else if (key === 'register') yield* registered(spot);
   else if (key === 'use') yield* used(spot);
   else if (/^decorate(?:Request)?$/.test(key)) yield* decorated(spot);

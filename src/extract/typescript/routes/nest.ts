@@ -8,6 +8,7 @@ import { optionValue, valueOf } from '../expression.ts';
 import type { Survey } from '../survey.ts';
 import { enclosingFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
 import { type Decoration, decorationsOf } from './decorations.ts';
+import { exceptionFilter } from './error-handlers.ts';
 import { classSymbol, functionSymbol } from './host.ts';
 import { nestApplication } from './nest-application.ts';
 
@@ -23,7 +24,10 @@ export function* nestRoutes(survey: Survey, _file: SourceFile): Iterable<Fact> {
   let isNest = false;
   for (const from of survey.imports.values()) isNest ||= from.startsWith('@nestjs/') || from.startsWith('@nestia/');
   if (!isNest) return;
-  for (const node of survey.classes) yield* classRoutes(node, survey);
+  for (const node of survey.classes) {
+    yield* classRoutes(node, survey);
+    yield* exceptionFilter(node, survey);
+  }
   yield* nestApplication(survey);
 }
 

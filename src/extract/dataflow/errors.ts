@@ -1,0 +1,29 @@
+// extract/dataflow: which values are exceptions: what is caught, and what a handler of uncaught ones is handed.
+import { Mark, type Origin, type ParameterFact, type Trace } from '../../model/dataflow.ts';
+import { type Taint } from './trace.ts';
+
+const named = /^_?(?:e|ex|err|error|exc|exception)$|_(?:err|error|exc|exception)$|[a-z](?:Err|Error|Exc|Exception)$/;
+
+/** Only link knows which functions handle exceptions; their parameters are called so. */
+export class Errors {
+  readonly #parameters: ReadonlySet<number>;
+
+  constructor(parameters: readonly ParameterFact[]) {
+    this.#parameters = new Set(parameters.flatMap(({ name }, index) => (named.test(name) ? [index] : [])));
+  }
+
+  has(origin: Origin): boolean {
+    return origin.from === 'exception' || (origin.from === 'parameter' && this.#parameters.has(origin.index));
+  }
+
+  /** What a function returns that answers with the text of an exception. */
+  mayAnswer(origin: Origin): boolean {
+    return this.has(origin) || (origin.from === 'result' && this.#parameters.size > 0);
+  }
+
+  /** What a name was given in development it has only there. */
+  leaveDevelopment(names: Map<string, Taint>): void {
+    const isIt = ({ origin }: Trace): boolean => this.has(origin) || origin.from === 'result';
+    for (const [name, traces] of names) if (traces.some(isIt)) names.set(name, traces.map((trace) => (isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace)));
+  }
+}
