@@ -25,7 +25,7 @@ export function readAssignment(text: string, at: number, mayName: (name: string)
   while (nameStart > 0 && at - nameStart < nameLimit && isNameUnit(text.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at;
   while (nameEnd < text.length && nameEnd - at < nameLimit && isNameUnit(text.charCodeAt(nameEnd))) nameEnd++;
-  const call = isCall(text, nameEnd);
+  const call = isCall(text.charCodeAt(nameEnd), text.charCodeAt(nameEnd + 1));
   if (!call && !mayOperate(text.charCodeAt(nameEnd)) && text.charCodeAt(nameStart - 1) !== 123) return null;
   const name = text.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, '');
   if (!mayName(name)) return null;
@@ -37,8 +37,57 @@ export function readAssignment(text: string, at: number, mayName: (name: string)
   return { name, nameStart, nameEnd, operator: operator.kind, value: text.slice(value.start, value.end), ...value };
 }
 
-function isCall(text: string, nameEnd: number): boolean {
-  return text.charCodeAt(nameEnd) === 40 && isQuote(text.charCodeAt(nameEnd + 1));
+/** The name that `readAssignment` would ask for, read from bytes; null where it would not come so far. */
+export function assignedName(bytes: Uint8Array, at: number): string | null {
+  let start = at;
+  while (start > 0 && at - start < nameLimit && isNameUnit(bytes[start - 1]!)) start--;
+  let end = at;
+  while (end < bytes.length && end - at < nameLimit && isNameUnit(bytes[end]!)) end++;
+  if (!isCall(bytes[end] ?? 0, bytes[end + 1] ?? 0) && bytes[start - 1] !== 123 && !mayGive(bytes, start, end)) return null;
+  while (start < end && (bytes[start] === 45 || bytes[start] === 46 || bytes[start] === 36)) start++;
+  while (end > start && (bytes[end - 1] === 45 || bytes[end - 1] === 46)) end--;
+  return String.fromCharCode(...bytes.subarray(start, end)); // all of it is ASCII
+}
+
+/** Whether what stands behind a name can be one of the operators that `readOperator` knows. */
+function mayGive(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!mayOperate(bytes[end] ?? 0)) return false;
+  let at = end;
+  while (isBetween(bytes[at]!)) at++;
+  const unit = bytes[at]!;
+  if (unit === 44 ? isQuote(bytes[start - 1] ?? 0) : operators.has(unit)) return true;
+  if (isBlank(bytes[end]!) && (types.has(unit) || bytes[start] === 45 || isInstruction(bytes, start) || isQuote(bytes[skipBlanks(bytes, end)]!))) return true;
+  while (isBetween(bytes[at]!) || bytes[at] === 44 || bytes[at] === 45 || bytes[at] === 10 || bytes[at] === 13) at++;
+  return bytes[at] === 118 || bytes[at] === 86 || bytes[at] === 100; // "value", "Value", "default"
+}
+
+const unitsIn = (text: string): ReadonlySet<number> => new Set([...text].map((unit) => unit.charCodeAt(0)));
+const operators = unitsIn(':=?|.+->o');
+const types = unitsIn('s[Sc'); // of Go: string, []byte
+
+function isInstruction(bytes: Uint8Array, start: number): boolean {
+  let at = start - 1;
+  while (isBlank(bytes[at]!)) at--;
+  return at < start - 1 && (bytes[at] === 86 || bytes[at] === 71); // ENV, ARG
+}
+
+function skipBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isBlank(bytes[at]!)) at++;
+  return at;
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9;
+}
+
+/** Blanks, quotes, escapes and closing brackets between a name and its operator. */
+function isBetween(unit: number): boolean {
+  return isBlank(unit) || unit === 92 || isQuote(unit) || unit === 41 || unit === 93;
+}
+
+function isCall(unit: number, next: number): boolean {
+  return unit === 40 && isQuote(next);
 }
 
 const substitution = /:?[-=]([^}"'`\s$]{4,200})\}|:([^}"'`\s$?+=-][^}"'`\s$]{3,200})\}/y;

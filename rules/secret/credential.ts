@@ -4,7 +4,7 @@ import type { FinderFile, Found } from '../../src/model/secret.ts';
 import type { Severity } from '../../src/model/finding.ts';
 import type { Assignment } from './assignment.ts';
 import { isPipeline } from '../pipelines.ts';
-import { readAssignment } from './assignment.ts';
+import { assignedName, readAssignment } from './assignment.ts';
 import { isDevelopmentOnly, isForTestMail, isIdToo, isInDevelopmentScript, isInHref, isInList, isInLoopbackUrl, isInPageComment, isInSentence, isInTable, isPublicHalf, isSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind, mayBeKey } from './names.ts';
@@ -54,6 +54,12 @@ function mayBeCredential(name: string): boolean {
 /** Where the name promises nothing, the value must be as long as keys are. */
 const leastUnnamed = 32;
 
+/** Nine words in ten stand in no name of a credential, or nothing is given to it there. */
+export function mayBeAssigned(bytes: Uint8Array, at: number, file: FinderFile): boolean {
+  const name = assignedName(bytes, at);
+  return name !== null && (isCredential(name) || (mayBeKey(name) && variablesFile.test(file.path)));
+}
+
 export function findCredential(text: string, at: number, file: FinderFile): Found | null {
   const assignment = readAssignment(text, at, variablesFile.test(file.path) ? mayBeCredential : isCredential);
   if (assignment === null || text[assignment.nameStart - 1] === '/') return null; // a path ends in it
@@ -65,9 +71,9 @@ export function findCredential(text: string, at: number, file: FinderFile): Foun
   const bare = !assignment.quoted && assignment.operator !== '>';
   const config = configuration.test(file.path);
   const written = trimmed(assignment, config);
+  if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null; // most of them, so asked first
   if (written.length < 6 || (written.length > 1024 && !isBareKey(assignment.name, written)) || !mayBeReal(written, isWhole(assignment, file)) || endsInOwnName(written, assignment.name) || isPartOfCode(text, assignment)) return null;
   if (publishable.test(written) || owned.test(written) || isReadOnly(written) || isSearchKey(text, assignment)) return null;
-  if (bare && !config && !isInText(text, assignment.nameStart, assignment.start + written.length)) return null;
   const value = readable(written);
   if (value !== written && unreal(value) !== null) return null;
   const judged = kind === 'password' ? judgePassword(value, assignment, config, bare) : judgeKey(value, assignment, bare && !config, isWhole(assignment, file));

@@ -6,6 +6,22 @@ import { classes, isUuid, looksRandom } from './randomness.ts';
 const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.([{])/iy;
 const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
 
+/** A scheme, blanks, and eight units of a credential: of digits, unless it is a pair in base64. */
+export function mayAuthorize(bytes: Uint8Array, at: number): boolean {
+  let index = at;
+  while (isLetter(bytes[index]!) || bytes[index] === 45) index++;
+  if (bytes[index] !== 32 && bytes[index] !== 9) return false;
+  while (bytes[index] === 32 || bytes[index] === 9) index++;
+  const start = index;
+  let drawn = (bytes[at]! | 32) === 98 && (bytes[at + 1]! | 32) === 97; // "basic"
+  for (let unit = bytes[index]!; unit > 32 && unit < 127 && index - start < 2048; unit = bytes[++index]!) drawn ||= unit >= 48 && unit <= 57;
+  return drawn && index - start >= 8;
+}
+
+function isLetter(byte: number): boolean {
+  return (byte | 32) >= 97 && (byte | 32) <= 122;
+}
+
 /** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */
 export function findAuthorization(text: string, at: number, _file: FinderFile): Found | null {
   scheme.lastIndex = at;
@@ -80,6 +96,13 @@ function commandFrom(text: string, at: number): string {
 }
 
 const authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;
+
+export function mayBeEntry(bytes: Uint8Array, at: number): boolean {
+  let index = at + 4;
+  if (bytes[index] === 34 || bytes[index] === 39) index++;
+  while (bytes[index]! <= 32) index++;
+  return bytes[index] === 58 || bytes[index] === 61 || bytes[index]! >= 128;
+}
 
 /** Docker's config.json (`"auth": "base64 of user:password"`) and npm's `_auth=`. */
 export function findRegistryAuth(text: string, at: number, _file: FinderFile): Found | null {

@@ -150,6 +150,10 @@ const dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \
 const dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
 const plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
 
+export function mayBeSecret(bytes: Uint8Array, at: number, { format }: FinderFile): boolean {
+  return format === 'yaml' && [9, 32, 34, 39, 58].includes(bytes[at + 4]!);
+}
+
 /** The manifest read last: one with the word in it a thousand times is still read once. */
 let judged = { text: '', from: 0, to: 0 };
 

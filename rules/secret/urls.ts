@@ -37,6 +37,21 @@ function isReportingKey(url: string): boolean {
   return /^:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}(?::\d{1,5})?(?:\/[\w.-]{1,40}){0,3}\/\d{1,20}(?![\w./-])/.test(url);
 }
 
+/** Whether an '@' stands before what ends user information in any case. */
+export function mayHoldUser(bytes: Uint8Array, at: number): boolean {
+  const limit = Math.min(bytes.length, at + 3 + longestUrl * 3); // a character has at most three bytes a unit
+  for (let index = at + 3; index < limit; index++) {
+    const unit = bytes[index]!;
+    if (unit === 64) return true;
+    if (unit === 47 || endsUrl(unit)) return false;
+  }
+  return false;
+}
+
+function endsUrl(unit: number): boolean {
+  return unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 60 || unit === 62 || unit === 92 || unit === 63;
+}
+
 /** Offset of the '@' that ends user information, if there is any before the URL's path ends it. Passwords may hold '@' and '/' unescaped. */
 function userInfoEnd(text: string, from: number): number | null {
   const limit = Math.min(text.length, from + longestUrl);
@@ -44,7 +59,7 @@ function userInfoEnd(text: string, from: number): number | null {
   for (let at = from; at < limit; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 64) found = at;
-    else if (unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 60 || unit === 62 || unit === 92 || unit === 63) break;
+    else if (endsUrl(unit)) break;
     else if (unit === 47 || unit === 35 || unit === 44) {
       if (found !== null || unit === 47) break;
     }
@@ -91,6 +106,15 @@ function judge(password: string, user: string, host: string, file: FinderFile): 
 }
 
 const adoServer = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|network address|datasource)\s{0,4}=\s{0,4}([^;"'\s]{2,200})/i;
+
+/** `password=` or `pwd=` behind what separates properties; bytes of other scripts may be blanks. */
+export function mayBeProperty(bytes: Uint8Array, at: number): boolean {
+  const before = bytes[at - 1] ?? 0;
+  if (before > 32 && before < 128 && before !== 59 && before !== 34 && before !== 39 && before !== 63 && before !== 38) return false;
+  let end = at + (bytes[at + 1] === 97 || bytes[at + 1] === 65 ? 8 : 3); // the word's second letter is an a, or it is the short one
+  while (bytes[end]! <= 32) end++;
+  return bytes[end] === 61 || bytes[end]! >= 128;
+}
 
 /** ADO.NET, ODBC and JDBC properties: `Server=db.corp.net;User Id=sa;Password=…;`. */
 export function findKeyValueConnection(text: string, at: number, file: FinderFile): Found | null {

@@ -4,6 +4,7 @@ import { groupFacts, noFacts, type FileFacts } from '../model/facts.ts';
 import type { Format, NotScannedReason, Role, SourceFile } from '../model/file.ts';
 import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
+import type { FinderFile } from '../model/secret.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import type { Document } from '../parse/document.ts';
 import { formatOf, headLength } from '../parse/format.ts';
@@ -128,11 +129,10 @@ class FileAuditor implements Auditor {
 
   audit({ input, content, hits }: Scanned): FileRecord | undefined {
     if ('reason' in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits, input);
     const format = formatOf(input.path, () => head(content.utf8));
+    const seen = this.seen(hits, content.utf8, { path: input.path, role: input.role, format });
     const wanted = this.wanted(input, format);
-    const judged = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || (judged && !codeFormats.has(format));
+    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
     if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
     const isTest = input.role === 'production' && codeFormats.has(format) && testing.test(text);
@@ -157,27 +157,29 @@ class FileAuditor implements Auditor {
     if ('reason' in content) return noFacts;
     const text = content.text ?? decodeUtf8(content.utf8);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text };
-    const hits = toTextHits(text, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
+    const scanned = this.parts.keywords.scan(content.utf8, this.hits);
+    const mayHoldSecrets = this.parts.scanner.sift(scanned, content.utf8, file);
+    const hits = toTextHits(text, content.utf8, scanned, this.parts.keywords);
     try {
       const document = this.parsed(file, hits, whole);
       const facts = document === null ? [] : extractorsOf(file.format).flatMap((one) => [...one.extract(document, file)]);
-      const secrets = this.parts.scanner.scan(file, content.utf8, hits);
-      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file, content.utf8, hits) : undefined;
+      return groupFacts(secrets === undefined || secrets.problems.length === 0 ? facts : cleaned(facts, (found) => secrets.redact(found)));
     } catch {
       return noFacts; // a file that cannot be read is as unknown as one outside the project
     }
   }
 
   /** Notes in `triggered` which topics the words call for. */
-  private seen(hits: KeywordHits, { role, path }: FileInput): Seen {
+  private seen(hits: KeywordHits, utf8: Uint8Array, file: FinderFile): Seen {
     this.triggered.fill(0);
     const own = this.parts.scanner.words.length;
-    let secrets = false;
+    const secrets = this.parts.scanner.sift(hits, utf8, file);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word = hits.word[at]!;
-      if (word < own) secrets ||= this.parts.scanner.matters(word, role, path);
-      else if (word === this.parts.suppression) suppression = true;
+      if (word < own) continue;
+      if (word === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word] ?? []) this.triggered[topic] = 1;
     }
     return { hits, secrets, suppression };
@@ -239,7 +241,7 @@ class FileAuditor implements Auditor {
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file)));
       });
     }
-    if (!silent.has(file.role)) {
+    if (facts.length > 0 && !silent.has(file.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
           for (const problem of rule.check(file, facts)) problems.push({ ruleId: rule.id, problem });

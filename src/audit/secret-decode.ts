@@ -58,6 +58,10 @@ textual[9] = textual[10] = textual[13] = 1;
 /** 1 for what may stand further on: also the bytes of other scripts. */
 const passable = textual.slice().fill(1, 128);
 
+export function holdsBase64(bytes: Uint8Array): boolean {
+  return base64Runs(bytes).next().done !== true;
+}
+
 /** Runs of at least 20 base64 digits that decode to text. Looks at every 20th byte only until it meets a digit. */
 function* base64Runs(bytes: Uint8Array): Generator<{ start: number; end: number }> {
   for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {

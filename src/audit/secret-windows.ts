@@ -37,9 +37,8 @@ export function* matchWhole(pattern: RegExp, text: string, budget: Budget): Gene
 /** Windows that touch are run as one. A unit more on both sides keeps the context of `\b` and lookbehind true. */
 export function* matchInWindows(row: SecretRow, hits: readonly number[], text: string, budget: Budget): Generator<WindowMatch> {
   const reach = row.reach === undefined || row.reach === 'file' ? defaultReach : row.reach;
-  const longest = row.keywords.reduce((most, word) => Math.max(most, word.length), 0);
-  const near = row.generic === true ? hits.filter((at) => holdsToken(text, at, at + longest + reach.after)) : hits;
-  const sorted = isSorted(near) ? near : [...near].sort((left, right) => left - right);
+  const longest = longestWord(row);
+  const sorted = isSorted(hits) ? hits : [...hits].sort((left, right) => left - right);
   let left = Math.min(rowBudget, budget.left);
   let after = 0; // end of the last match: the next window does not report it again
   for (let at = 0; at < sorted.length; ) {
@@ -59,6 +58,10 @@ export function* matchInWindows(row: SecretRow, hits: readonly number[], text: s
       yield found;
     }
   }
+}
+
+function longestWord({ keywords }: SecretRow): number {
+  return keywords.reduce((most, word) => Math.max(most, word.length), 0);
 }
 
 function* matchWindow(pattern: RegExp, text: string, from: number, to: number): Generator<WindowMatch> {
@@ -87,22 +90,26 @@ function* matchWindow(pattern: RegExp, text: string, from: number, to: number): 
 const leastToken = 12;
 
 /** 1 letter, 2 digit, 4 what else stands in a token: '+' '/' '=' '_' '-' '.' '~'. */
-const tokenUnits = new Uint8Array(128);
+const tokenUnits = new Uint8Array(256);
 for (let unit = 48; unit <= 57; unit++) tokenUnits[unit] = 2;
 for (let unit = 65; unit <= 90; unit++) tokenUnits[unit] = tokenUnits[unit + 32] = 1;
 for (const unit of [43, 47, 61, 95, 45, 46, 126]) tokenUnits[unit] = 4;
 
 /**
- * Whether a stretch holds a run of 12 such characters with a letter and a digit, as every credential does that only a
+ * Whether the bytes behind a keyword hold a run of 12 such characters with a letter and a digit, as every credential does that only a
  * name gives away. Spares such rows' long patterns most of their runs, and most repositories the cost of compiling them.
  */
-function holdsToken(text: string, from: number, to: number): boolean {
-  const end = Math.min(to, text.length);
+export function tokenLook(row: SecretRow): ((bytes: Uint8Array, at: number) => boolean) | undefined {
+  if (row.generic !== true || row.reach === 'file') return undefined;
+  const reach = longestWord(row) + (row.reach ?? defaultReach).after * 3; // a character has at most three bytes a unit
+  return (bytes, at) => holdsToken(bytes, at, Math.min(at + reach, bytes.length));
+}
+
+function holdsToken(bytes: Uint8Array, from: number, end: number): boolean {
   let length = 0;
   let seen = 0;
   for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = unit < 128 ? tokenUnits[unit]! : 0;
+    const kind = tokenUnits[bytes[at]!]!;
     if (kind === 0) {
       length = 0;
       seen = 0;

@@ -9,14 +9,15 @@ import { mask, redactor } from './mask.ts';
 import { decodedSpans, decodeWords } from './secret-decode.ts';
 import type { RowHits, Table } from './secret-hits.ts';
 import { groupByRow, rowWords } from './secret-hits.ts';
+import { compileSift, speaksOfLife, type Sift } from './secret-sift.ts';
 import { toTextHits, type TextHits } from './text-hits.ts';
 import { matchInWindows, matchWhole, windowBudget } from './secret-windows.ts';
 
 export interface SecretScanner {
   /** Words to look for. They must stand first, in this order, in the list whose hits in the text `scan` is given. */
   readonly words: readonly string[];
-  /** Whether a word, found in a file of this role at this path, is worth a scan. */
-  matters(word: number, role: Role, path: string): boolean;
+  /** Whether the hits of these words are worth a scan; those that are not are taken out. */
+  readonly sift: Sift;
   scan(file: SourceFile, bytes: Uint8Array, hits: TextHits): SecretScan;
 }
 
@@ -64,17 +65,17 @@ export function compileSecrets(rows: readonly SecretKind[], policy: SecretPolicy
   const own = (): Keywords => (compiled ??= compileKeywords(words));
   const scanText = (file: SourceFile, text: string, hits: RowHits, work: Work): Candidate[] => findAll(rows, policy, { text, file, hits }, work);
 
-  const generic = table.rowsOfWord.map((own) => own.every((row) => rows[row]?.generic === true));
+  const sift = compileSift(rows, table, words.length);
 
   return {
     words,
-    matters: (word, role, path) => generic[word] !== true || speaksOfLife(role, path),
+    sift,
     scan(file, bytes, hits) {
       const work: Work = { limited: false, depth: 0, denied: [] };
       const candidates = scanText(file, file.text, groupByRow(hits, table.rowsOfWord), work);
       for (const span of decodedSpans(file.text, bytes, hits, table.words.length)) {
         work.depth = 1;
-        candidates.push(...scanDecoded(file, span, own, table, work, scanText));
+        candidates.push(...scanDecoded(file, span, own, sift, table, work, scanText));
       }
       return report(file, candidates, work, policy);
     },
@@ -105,18 +106,6 @@ function findAll(rows: readonly SecretKind[], policy: SecretPolicy, input: Text,
   }
   if (budget.spent) work.limited = true;
   return candidates;
-}
-
-/**
- * In tests, examples, documentation, vendored and generated files a name and a value prove nothing. A file of variables that is to be
- * copied is configuration: what was drawn at random there was drawn for somebody, and is in force wherever the copy was not edited.
- */
-function speaksOfLife(role: Role, path: string): boolean {
-  return role === 'production' || role === 'development' || isEnvExample(role, path);
-}
-
-function isEnvExample(role: Role, path: string): boolean {
-  return role === 'example' && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
 }
 
 function find(row: FinderRow, hits: readonly number[], input: Text, rank: number, candidates: Candidate[], work: Work): void {
@@ -189,9 +178,11 @@ function lineOf(text: string, start: number, end: number): string {
 type ScanText = (file: SourceFile, text: string, hits: RowHits, work: Work) => Candidate[];
 
 /** What is found in a decoded text is reported at the place of the encoded one; encodings may be nested twice. */
-function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, table: Table, work: Work, scanText: ScanText): Candidate[] {
+function scanDecoded(file: SourceFile, span: { start: number; end: number; text: string }, own: () => Keywords, sift: Sift, table: Table, work: Work, scanText: ScanText): Candidate[] {
   const bytes = Buffer.from(span.text); // as the files' bytes are: the scan's loop stays compiled for one kind of array
-  const offsets = toTextHits(span.text, bytes, own().scan(bytes, createHits(64)), own());
+  const hits = own().scan(bytes, createHits(64));
+  sift(hits, bytes, file);
+  const offsets = toTextHits(span.text, bytes, hits, own());
   const depth = work.depth;
   const denied = work.denied.length;
   const found = scanText(file, span.text, groupByRow(offsets, table.rowsOfWord), work);
@@ -199,7 +190,7 @@ function scanDecoded(file: SourceFile, span: { start: number; end: number; text:
   if (depth < 2) {
     for (const inner of decodedSpans(span.text, bytes, offsets, table.words.length)) {
       work.depth = depth + 1;
-      found.push(...scanDecoded(file, { ...inner, start: span.start, end: span.end }, own, table, work, scanText));
+      found.push(...scanDecoded(file, { ...inner, start: span.start, end: span.end }, own, sift, table, work, scanText));
       work.depth = depth;
     }
   }

@@ -12,7 +12,7 @@ interface RuleBase {
   readonly covers?: readonly string[]; // rules ('id' or 'family/*') whose finding at an overlapping place says the same thing less well
 }
 
-/** Judges one file by its facts and text. Pure: its verdict is cached by the file's content. */
+/** Judges one file by its facts and text; a file without facts is not put to it. Pure: its verdict is cached by the file's content. */
 export interface FileRule extends RuleBase {
   readonly scope: 'file';
   check(file: SourceFile, facts: readonly Fact[]): Iterable<Problem>;

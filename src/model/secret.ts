@@ -53,6 +53,8 @@ export interface Verdict {
 export interface FinderRow extends Pick<SecretRow, 'id' | 'vendor' | 'what' | 'keywords' | 'severity' | 'generic' | 'docs' | 'revoke' | 'samples'> {
   /** Judges the keyword at `at`. Its work is bounded by a constant: it may be asked a hundred thousand times a file. */
   readonly find: (text: string, at: number, file: FinderFile) => Found | readonly Found[] | null;
+  /** A look at the file's bytes round the keyword at `at`, before anything is decoded. False only where `find` would give null. */
+  readonly may?: (bytes: Uint8Array, at: number, file: FinderFile) => boolean;
 }
 
 export interface FinderFile {
