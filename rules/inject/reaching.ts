@@ -1,10 +1,11 @@
 // Problems out of flows: the place where a caller's data does harm, with the route it comes in by and the calls on its way.
 import { flowsOf, type Flow } from '../../src/link/dataflow.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Route } from '../../src/model/route.ts';
 import type { Project } from '../../src/model/project.ts';
 import { named } from '../auth/sensitive-route.ts';
 
-/** One problem a place. The flows come from handlers that ship; the places may stand in any file that does. */
+/** One problem a place; those of one value of one route are one cause. The flows come from handlers that ship; the places may stand in any file that does. */
 export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) => Pick<Problem, 'message'> & Partial<Pick<Problem, 'severity' | 'confidence'>> | null): Iterable<Problem & { path: string }> {
   const seen = new Set<string>();
   for (const flow of flowsOf(project)) {
@@ -13,14 +14,19 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (seen.has(key) || project.files.get(path)?.role !== 'production') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
-    const isPrivileged = harm.severity === undefined && from.part !== 'exception' && route.guards.some((guard) => guard.authentication !== 'none' && /admin|super_?user|is_?staff/i.test(guard.name) && !/(?:middleware|router|routes)$/i.test(guard.name)); // not what merely runs for all
+    const severity = harm.severity ?? (isPrivileged(route) ? 'P1' : undefined); // who may come in runs the place
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
-      ...harm, ...(isPrivileged && { severity: 'P1' as const }), path, at, // who may come in runs the place
+      ...harm, ...(severity !== undefined && { severity }), path, at,
       data: { source: from.name === '' ? from.part : from.name, sink: name, route: named(route) },
       related: [...via.map((call): Related => ({ path: call.path, at: call.at, note: 'passes-here' })), { path: route.path, at: route.at, note: 'enters-here', data: { route: named(route) } }].slice(0, Math.max(1, places.length + 1)),
-      cause: `${rule} ${key}`,
+      cause: from.name === '' ? `${rule} ${key}` : `${rule} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`, // what is done to the value once mends all its places
     };
   }
+}
+
+/** Kept for administrators by more than what merely runs for all. */
+export function isPrivileged({ guards }: Route): boolean {
+  return guards.some(({ authentication, name }) => authentication !== 'none' && /admin|super_?user|is_?staff/i.test(name) && !/(?:middleware|router|routes)$/i.test(name));
 }

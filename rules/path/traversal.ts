@@ -1,18 +1,24 @@
 // path/traversal: a path that a caller wrote is opened, written or removed. CWE-22.
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import type { Flow } from '../../src/link/dataflow.ts';
 import { reaching } from '../inject/reaching.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
-/** Show nothing of files that are not of their own format. */
-const decoders = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
+/** Show nothing of files that are not of their own format, or their names alone. */
+const lesser = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
   check: (project) => reaching(project, 'path/traversal', ({ sink, name, from, marks }) => {
-    if (!sink.startsWith('path-') || (marks & harmless) !== 0 || !/^(?:body|query|path|header|cookie|message)$/.test(from.part)) return null;
-    return { message: sink === 'path-read' ? 'read' : sink === 'path-write' ? 'write' : 'delete', ...(decoders.test(name) && { severity: 'P1' as const }) };
+    if (!isTraversal({ sink, from, marks })) return null;
+    const isMeant = (marks & Mark.absolute) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
+    return { message: sink === 'path-read' ? 'read' : sink === 'path-write' ? 'write' : 'delete', ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
   }),
 });
+
+export function isTraversal({ sink, from, marks }: Pick<Flow, 'sink' | 'from' | 'marks'>): boolean {
+  return sink.startsWith('path-') && (marks & harmless) === 0 && /^(?:body|query|path|header|cookie|message)$/.test(from.part);
+}

@@ -60,6 +60,7 @@ interface Frame {
   readonly depth: number;
   readonly via: readonly Place[];
   readonly asksRights: boolean;
+  readonly answers: boolean; // what it returns is the answer
   readonly results: Map<number, readonly Root[]>;
 }
 
@@ -179,7 +180,7 @@ class Following {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === undefined ? [{ from: { parameter: index, of: fact, path }, members: [], marks: 0 }] : this.#depended(path, dependency);
     };
-    return { path, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, results: new Map() };
+    return { path, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: new Map() };
   }
 
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
@@ -187,22 +188,25 @@ class Following {
     const target = this.#callee(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > 300) return [];
-    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], asksRights: false, results: new Map() };
+    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
     return fact.returns.flatMap((trace) => this.#roots(frame, trace));
   }
 
   #visit(route: Route, frame: Frame): void {
     if (this.#visits++ > 300) return;
-    for (const sink of frame.fact.sinks) if (sink.sink !== 'answer' || frame.depth === 0) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
+    for (const sink of frame.fact.sinks) if (sink.sink !== 'answer' || frame.answers) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
     if (frame.depth >= deepest) return;
-    for (const call of frame.fact.calls) this.#enter(route, frame, call);
+    frame.fact.calls.forEach((call, index) => {
+      this.#enter(route, frame, call, index);
+    });
   }
 
-  #enter(route: Route, frame: Frame, call: CallFact): void {
+  #enter(route: Route, frame: Frame, call: CallFact, index: number): void {
     const carried = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })).filter(({ roots }) => roots.some((root) => 'exception' in root.from || this.#source(route, root) !== null));
-    if (carried.length === 0) return;
+    const answers = frame.answers && frame.fact.returns.some(({ origin }) => origin.from === 'result' && origin.call === index) && this.#callee(frame.path, call.callee)?.path === frame.path; // `return run(work)`, beside it
+    if (carried.length === 0 && !answers) return;
     const inner = this.#inner(frame, call, carried);
-    if (inner !== null) this.#visit(route, inner);
+    if (inner !== null) this.#visit(route, { ...inner, answers });
   }
 
   #inner(frame: Frame, call: CallFact, carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): Frame | null {
@@ -210,7 +214,7 @@ class Following {
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
     const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? [];
-    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, results: new Map() };
+    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {

@@ -18,6 +18,8 @@ export const Mark = {
   content: 2048, // bytes or text of a file, not its name
   glued: 8192, // stands behind other words of the same file or folder name
   narrowed: 4096, // an exception that was told to be of one kind
+  named: 16384, // what stands behind it says which file it is: `<x>/config.json`
+  absolute: 32768, // refused unless it is an absolute path: any file is meant
 } as const;
 
 /** Where a value comes from. `path` are the members read from it: `req.body.name` is `['body', 'name']`; a method's name ends in `()`. */

@@ -78,3 +78,41 @@ test('Django: what a form holds is the caller\'s', async () => {
   };
   expect(await found(files)).toEqual(['path/traversal P0 shop/views.py:3']);
 });
+
+const leaking = (body: string, more = ''): Files => ({
+  'package.json': '{"dependencies": {"express": "4"}}',
+  'server.js': `${server}${more}app.post('/a', async (req, res) => {\n  let text = 'failed';\n  ${body}\n});\napp.listen(3000);\n`,
+});
+
+test.each([
+  ['any text', 'try { await work(); } catch (error) { res.json({ text: error.message }); }', ['error/leaks-exception-text P1']],
+  ['words that the application put there', "try { await work(); } catch (error) { if (error.message.startsWith('DOUBLE:')) res.json({ text: error.message }); }", []],
+  ['one of them', "try { await work(); } catch (error) { if (error.message === 'DOUBLE') res.json({ text: error.message }); }", []],
+  ['a word that may stand in any text', "try { await work(); } catch (error) { if (error.message.includes('key')) res.json({ text: error.message }); }", ['error/leaks-exception-text P1']],
+  ['kept for development', "try { await work(); } catch (error) { if (process.env.NODE_ENV !== 'production') text = error.message; res.json({ text }); }", []],
+  ['the caller\'s own text was read', 'try { text = JSON.parse(req.body.text); } catch (error) { res.json({ text: error.message }); }', []],
+  ['only a signature was checked', 'try { text = stripe.webhooks.constructEvent(req.body, req.headers.sig, secret); } catch (error) { res.send(error.message); }', ['error/leaks-exception-text P2']],
+  ['an exception is an empty object in JSON', 'try { await work(); } catch (error) { res.json({ text: error }); }', ['error/leaks-exception-text P2']],
+  ['its text is not', 'try { await work(); } catch (error) { res.json({ text: `${error}` }); }', ['error/leaks-exception-text P1']],
+])('exceptions: %s', async (_, body, expected) => expect((await found(leaking(body))).map((line) => line.replace(/ server.*/, ''))).toEqual(expected));
+
+test('exceptions: a helper beside the handler catches and gives the text back', async () => {
+  const files: Files = { 'main.py': `${app}def failure(text):\n    return {"status": "error", "message": text}\nasync def run(work):\n    try:\n        return await work()\n    except Exception as exc:\n        return failure(f"failed: {exc!s}")\n@app.get("/f")\nasync def read():\n    return await run(lambda: files.load())\n`, 'files.py': '', 'guard.py': '' };
+  expect(await found(files)).toEqual(['error/leaks-exception-text P1 main.py:11']);
+});
+
+test('one value of one route is one cause; where it must be an absolute path any file is meant', async () => {
+  const files = (test: string): Files => ({ 'main.py': `import os\nimport shutil\n${app}@app.post("/f")\ndef write(name: str):\n${test}    os.makedirs(name)\n    shutil.rmtree(name)\n`, 'files.py': '', 'guard.py': '' });
+  expect(await found(files(''))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(files('    if not os.path.isabs(name):\n        return None\n'))).toEqual(['path/traversal P2 main.py:11']);
+});
+
+test('a form that reads the body of a request hands on what stood there', async () => {
+  const files: Files = {
+    'manage.py': '',
+    'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\nMIDDLEWARE = []\n',
+    'shop/urls.py': 'from django.urls import path\nfrom shop import views\nurlpatterns = [path("ping/", views.ping)]\n',
+    'shop/views.py': "import os\nfrom libs import Argument, JsonParser\ndef ping(request):\n    form, error = JsonParser(Argument('host')).parse(request.body)\n    os.system(f'ping {form.host}')\n",
+  };
+  expect(await found(files)).toEqual(['inject/command P0 shop/views.py:5']);
+});

@@ -10,22 +10,27 @@ export interface Constraint {
   readonly isKind?: true; // a name for what an error says of its kind
 }
 
-/** Where the condition comes to `truth`, these have been compared with what is allowed. */
-export function constraints(test: Term, truth: boolean, knowledge: Knowledge, depth = 0): readonly Constraint[] {
+type Lookup = (found: Term) => Term | null;
+const none: Lookup = () => null;
+
+/** Where the condition comes to `truth`, these have been compared with what is allowed. `lookup`: what was looked up to find this. */
+export function constraints(test: Term, truth: boolean, knowledge: Knowledge, lookup: Lookup = none, depth = 0): readonly Constraint[] {
   if (depth > 12) return [];
   switch (test.is) {
     case 'not':
-      return constraints(test.of, !truth, knowledge, depth + 1);
+      return constraints(test.of, !truth, knowledge, lookup, depth + 1);
     case 'and':
     case 'or': {
-      const each = test.parts.map((part) => constraints(part, truth, knowledge, depth + 1));
+      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, depth + 1));
       // `a and b` holds where both do, and fails where either does; `or` the other way round
       return (test.is === 'and') === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
     }
     case 'compare':
-      return compared(test, truth);
+      return compared(test, truth, lookup);
     case 'call':
-      return asked(test, truth, knowledge);
+      return [...asked(test, truth, knowledge), ...listed(test, truth, lookup)];
+    case 'name':
+      return listed(test, truth, lookup);
     case 'member': // `error.isOperational`, `address.is_private`
       if (truth && meant.test(test.name)) return [{ subject: test.on, marks: Mark.narrowed }];
       return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
@@ -49,23 +54,31 @@ function below500(op: string, value: number, truth: boolean): boolean {
   return op === '<' || op === '<=' ? truth && value <= 500 : (op === '>' || op === '>=') && !truth && value >= 499 && value <= 500;
 }
 
-function compared(test: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
-  return [...told(test, truth), ...allowed(test, truth)];
+function compared(test: Extract<Term, { is: 'compare' }>, truth: boolean, lookup: Lookup): readonly Constraint[] {
+  return [...told(test, truth), ...allowed(test, truth, lookup)];
 }
 
-function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean): readonly Constraint[] {
+const equal = Mark.checked | Mark.narrowed; // of an exception's text: the application's own word
+
+function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean, lookup: Lookup): readonly Constraint[] {
   if (op === 'in' || op === 'not in') {
     const holds = (op === 'in') === truth;
     if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : []; // `'..' in name`
-    return holds ? [{ subject: left, marks: Mark.checked }] : [];
+    return holds ? [{ subject: left, marks: equal }] : [];
   }
   if (op === 'is-a') return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
   if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: Mark.checked }]; // `name.indexOf('..') !== -1`
   if (op !== '==' && op !== '!=') return [];
-  if ((op === '==') !== truth) return [];
-  const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'text' && term.value === '');
+  const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'name' && term.name === 'undefined') || (term.is === 'text' && term.value === '');
+  if ((op === '==') !== truth) return isNothing(right) ? listed(left, true, lookup) : []; // `found is not None`
   if (isNothing(left) || isNothing(right)) return []; // `name == ''`, `x is None`
-  return [{ subject: left, marks: Mark.checked }, { subject: right, marks: Mark.checked }];
+  return [{ subject: left, marks: equal }, { subject: right, marks: equal }];
+}
+
+/** `if (!found) return`: only names that the table knows go on. */
+function listed(found: Term, truth: boolean, lookup: Lookup): readonly Constraint[] {
+  const subject = truth ? lookup(found) : null;
+  return subject === null ? [] : [{ subject, marks: Mark.checked }];
 }
 
 /** `error instanceof NotFound`: one expected case; a SyntaxError speaks of what was sent. What libraries throw speaks their own words. */

@@ -36,10 +36,12 @@ export interface Knowledge {
   test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null;
   /** Asks whether something is there, which says nothing about whether it is allowed. */
   looksOnly(call: CallTerm): boolean;
+  /** `table.get(name)`: gives nothing for names that it does not know. */
+  looksUp(call: CallTerm): boolean;
   /** A package's function whose answer says that a value is as it should be. */
   checks(call: CallTerm): boolean;
-  /** Throws unless its receiver is as it should be. */
-  demands(call: CallTerm): boolean;
+  /** What it throws for unless that is as it should be. */
+  demands(call: CallTerm): Term | null;
   /** `name.rsplit('.', 1)[1]`. */
   isExtension(term: Term): boolean;
   /** Whether the condition holds only in development (true) or only outside of it (false). */

@@ -1,5 +1,5 @@
 // extract/dataflow: the places that values came to, one entry a place and kind.
-import { Mark, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
+import { Mark, type CallFact, type Origin, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
 import { type Taint, union } from './trace.ts';
 
@@ -23,4 +23,10 @@ export class Reached {
   all(): SinkFact[] {
     return [...this.#sinks.values()];
   }
+}
+
+/** An exception, or what a function gives back that was handed one: `return failure(str(e))`. */
+export function isOfException(origin: Origin, calls: readonly CallFact[]): boolean {
+  const isOne = ({ from }: Origin): boolean => from === 'exception';
+  return isOne(origin) || (origin.from === 'result' && calls[origin.call]?.args.some(({ traces }) => traces.some((trace) => isOne(trace.origin))) === true);
 }

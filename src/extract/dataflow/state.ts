@@ -36,14 +36,16 @@ export function withChecks(traces: Taint, { checked }: State, errors: Errors): T
   });
 }
 
-/** What may hold after either. A check counts only where both made it. */
+/** What may hold after either. A check counts where both made it, or where the other put something else in the value's place: `if (!ok(x)) x = 'a'`. */
 export function merged(one: State, other: State): State {
   const names = new Map(narrowed(one, other));
   for (const [name, traces] of narrowed(other, one)) names.set(name, union(names.get(name) ?? [], traces));
   const checked = new Map<string, Checked>();
-  for (const [key, { marks, tests, demands }] of one.checked) {
-    const too = other.checked.get(key);
-    if (too !== undefined) checked.set(key, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)), demands: demands.filter((demand) => too.demands.includes(demand)) });
+  for (const key of new Set([...one.checked.keys(), ...other.checked.keys()])) {
+    const [here, there] = [one.checked.get(key), other.checked.get(key)];
+    const kept = here?.marks === there?.marks ? null : isReplaced(key, one, other) ? here : isReplaced(key, other, one) ? there : null;
+    if (kept !== null && kept !== undefined) checked.set(key, kept);
+    else if (here !== undefined && there !== undefined) checked.set(key, { marks: here.marks & there.marks, tests: here.tests.filter((test) => there.tests.includes(test)), demands: here.demands.filter((demand) => there.demands.includes(demand)) });
   }
   return { names, checked };
 }
@@ -54,4 +56,11 @@ function narrowed({ names, checked }: State, other: State): ReadonlyMap<string, 
   if (keys.length === 0) return names;
   const isOf = (origin: Origin): boolean => keys.includes(originKey(origin)) || (origin.path.length > 0 && keys.includes(originKey({ ...origin, path: [] })));
   return new Map([...names].map(([name, traces]) => [name, traces.some(({ origin }) => isOf(origin)) ? traces.map((trace) => (isOf(trace.origin) ? { ...trace, marks: trace.marks | Mark.narrowed } : trace)) : traces]));
+}
+
+/** What holds the value here holds something else there. */
+function isReplaced(key: string, here: State, there: State): boolean {
+  const holds = (traces: Taint | undefined): boolean => traces?.some(({ origin }) => originKey(origin) === key) === true;
+  const held = [...here.names].filter(([, traces]) => holds(traces));
+  return held.length > 0 && held.every(([name]) => there.names.has(name) && !holds(there.names.get(name)));
 }

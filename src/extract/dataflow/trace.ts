@@ -54,9 +54,14 @@ export function placedAnywhere(traces: Taint): Taint {
   return traces.map((trace) => (trace.slots === undefined ? trace : { ...trace, slots: ['*', ...trace.slots].slice(0, mostSlots) }));
 }
 
-/** Of a text that a record became part of, no part can be read any more. */
+/** Of a text that a record became part of, no part can be read any more. An exception's text is not the exception. */
 export function flattened(traces: Taint): Taint {
-  return traces.some(({ slots }) => slots !== undefined) ? traces.map(({ slots: _, ...rest }) => rest) : traces;
+  const isWhole = ({ origin }: Trace): boolean => origin.from === 'exception' && origin.path.length === 0;
+  if (!traces.some((trace) => trace.slots !== undefined || isWhole(trace))) return traces;
+  return traces.map((trace) => {
+    const { slots: _, ...rest } = trace;
+    return isWhole(trace) ? { ...rest, origin: { ...rest.origin, path: ['text'] } } : rest;
+  });
 }
 
 /** What is read from it. Of a text that was put together nothing more can be said than of the whole. */
@@ -75,8 +80,8 @@ export function extended(traces: Taint, member: string): Taint {
 }
 
 /** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
-export function inRow(on: Taint, given: readonly Taint[]): Taint {
-  return given.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+export function inRow(on: Taint, given: readonly Taint[], named: number): Taint {
+  return given.reduce((all, traces, at) => union(all, marked(traces, (at > 0 ? Mark.after : 0) | (at < named ? Mark.named : 0))), named > 0 ? marked(on, Mark.named) : on);
 }
 
 /** What tells the kind of an error. */

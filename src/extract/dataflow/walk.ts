@@ -1,13 +1,16 @@
 // extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
+import { Answered } from './answered.ts';
+import { tries } from './attempts.ts';
 import { constraints } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
-import { Reached } from './reached.ts';
+import { isOfException, Reached } from './reached.ts';
+import { namedUpTo } from './rows.ts';
 import { copy, merged, noteCheck, withChecks, type State } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
 import { added, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
@@ -27,8 +30,7 @@ export class Walk {
   readonly #calls: CallFact[] = [];
   readonly #callAt = new Map<string, number>();
   readonly #tested = new Set<number>();
-  readonly #made = new Map<string, string>(); // what a name was made by: 'httpx.AsyncClient'
-  readonly #answeredBy = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+  readonly #answered = new Answered();
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
@@ -68,7 +70,7 @@ export class Walk {
   #step(step: Step, depth: number): boolean {
     switch (step.do) {
       case 'set':
-        this.#remember(step.target, step.value);
+        this.#answered.remember(step.target, step.value);
         this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
         return false;
       case 'run':
@@ -103,19 +105,11 @@ export class Walk {
     }
   }
 
-  #remember(target: Target, value: Term): void {
-    for (const { name, member } of target) {
-      this.#answeredBy.delete(name);
-      if (value.is === 'call') this.#answeredBy.set(name, value);
-      if (value.is === 'call' && value.name !== '' && member === null) this.#made.set(name, value.name);
-    }
-  }
-
   #return(term: Term | null, depth: number): void {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin)), term.at, this.#development > 0);
+    if (this.#entered === 0) this.#reached.note('answer', 'return', traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls)), term.at, this.#development > 0);
   }
 
   #bind(target: Target, traces: Taint, adds = false): void {
@@ -173,9 +167,10 @@ export class Walk {
     const leaves = this.#block(body, depth);
     const after = this.#state;
     let result: State | null = leaves ? null : after;
+    const only = tries(body);
     for (const handler of handlers) {
       this.#state = merged(copy(before), after);
-      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: 'exception', types: handler.types, path: [] }, marks: 0 }]);
+      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: 'exception', types: only === 'signature' ? ['SignatureError'] : handler.types, path: [] }, marks: only === 'input' ? Mark.narrowed : 0 }]);
       const gone = this.#block(handler.body, depth);
       if (!gone) result = result === null ? this.#state : merged(result, this.#state);
     }
@@ -186,19 +181,19 @@ export class Walk {
   // ---- tests -----------------------------------------------------------------------------------------------------------
 
   #assume(test: Term, truth: boolean, depth: number): void {
-    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge)) {
+    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
       this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
-    const asked = this.#askedOf(test.is === 'not' ? test.of : test);
+    const asked = this.#answered.asked(test.is === 'not' ? test.of : test);
     if (asked !== null) this.#asked(asked, false, depth);
     else if (test.is === 'and' || test.is === 'or') for (const part of test.parts) this.#assume(part, truth, depth + 1);
   }
 
-  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
-  #askedOf(test: Term): CallTerm | null {
-    if (test.is === 'call') return test;
-    if (test.is === 'member') return this.#askedOf(test.on);
-    return test.is === 'name' ? (this.#answeredBy.get(test.name) ?? null) : null;
+  /** `found = table.get(name)`: what was looked up there. */
+  #lookup(term: Term, depth: number): Term | null {
+    const call = this.#answered.asked(term);
+    if (call?.callee.is !== 'member' || !this.#knowledge.looksUp(call)) return null;
+    return this.value(call.callee.on, depth).length === 0 ? (call.args[0] ?? null) : null;
   }
 
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
@@ -212,19 +207,18 @@ export class Walk {
     }
   }
 
-  /** `validate(name)`, `path.relative_to(base)`: comes back only where nothing is wrong. */
+  /** `validate(name)`: comes back only where nothing is wrong. */
   #demanded(term: Term, depth: number): void {
-    if (term.is !== 'call') return;
-    if (term.callee.is === 'member' && this.#knowledge.demands(term)) this.#check(this.value(term.callee.on, depth), Mark.checked, null);
-    else this.#asked(term, true, depth);
+    if (term.is === 'call' && this.#knowledge.demands(term) === null) this.#asked(term, true, depth);
   }
 
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
       if (origin.from === 'parameter' && !isDemand && marks !== Mark.narrowed) this.#tested.add(origin.index);
-      if (marks === Mark.checked && origin.from === 'exception') continue;
+      const gained = origin.from === 'exception' ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
-      if (subject !== null) noteCheck(this.#state, originKey(subject), marks & ~had, test, isDemand);
+      if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
     }
   }
 
@@ -306,9 +300,10 @@ export class Walk {
   #joined({ parts, slash }: Extract<Term, { is: 'join' }>, depth: number): Taint {
     let all: Taint = nothing;
     let started = false;
+    const named = namedUpTo(parts, slash, this.#answered.made);
     for (const [at, part] of parts.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0);
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0) | (at < named ? Mark.named : 0);
       all = union(all, marked(traces, marks));
       started ||= traces.length === 0 && !(part.is === 'text' && part.value === '');
     }
@@ -348,13 +343,15 @@ export class Walk {
     const given = args.map((arg) => (arg.is === 'function' ? nothing : this.value(arg, depth)));
     const byName = named.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
+    const demanded = this.#knowledge.demands(term); // `path.relative_to(base)`, `int(x)`: come back only where nothing is wrong
+    if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, Mark.checked, null);
     if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
-      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given) : used;
+      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made)) : used;
       if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
@@ -388,7 +385,7 @@ export class Walk {
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
-    const uses = this.#knowledge.sinks(term, on, this.#made);
+    const uses = this.#knowledge.sinks(term, on, this.#answered.made);
     for (const { kind, name, of } of uses) {
       const traces = handed(of, term, on, given, byName);
       this.#reached.note(kind, name, kind === 'record' ? givingRights(traces) : traces, term.at, this.#development > 0);

@@ -39,7 +39,7 @@ enter('response', [1, 'detail', 'description', 'message'], 'fastapi.HTTPExceptio
 enter('response', ['all'], 'aiohttp.web.json_response', 'aiohttp.web.Response', 'flask.jsonify', 'quart.jsonify', 'self.write', 'self.finish', 'self.write_error');
 
 /** Methods of what cannot be told from its name alone, and what is needed to believe it. */
-const databases = /(?:^|[._])(?:cursor|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
+const databases = /(?:^|[._])(?:cursor|curs|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
 const pathMethods = new Map<string, SinkUse['kind']>([
   ['read_text', 'path-read'], ['read_bytes', 'path-read'], ['iterdir', 'path-read'], ['glob', 'path-read'], ['rglob', 'path-read'],
   ['write_text', 'path-write'], ['write_bytes', 'path-write'], ['mkdir', 'path-write'], ['touch', 'path-write'],
@@ -58,6 +58,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (name === 'yield') return [{ kind: 'answer', name, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
   if (callee.is !== 'member') return [];
+  if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
 }
 
@@ -66,7 +67,8 @@ function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): reado
   if (kind !== undefined && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind, name: `Path.${method}`, of: ['receiver'] }];
   if (method === 'open' && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call, 0) ? 'path-write' : 'path-read', name: 'Path.open', of: ['receiver'] }];
   if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query', 'statement'] }];
-  if (method === 'save' && on.length > 0 && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
+  if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: 'sql', name: method, of: [0, 'raw_query', 'where', 'select', 'tables'] }];
+  if (method === 'save' && on.some(({ origin }) => origin.from !== 'result') && call.args.length > 0) return [{ kind: 'path-write', name: 'save', of: [0, 'dst'] }];
   if (method === 'from_string') return [{ kind: 'template', name: 'from_string', of: [0] }];
   const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model !== undefined && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: 'record', name: `${model}.${method}`, of: ['fields'] }];
@@ -122,8 +124,8 @@ const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
   for (const name of names) functions.set(name, effect);
 };
-give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 'ascii', 'json.dumps', 'orjson.dumps', 'ujson.dumps');
-give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
+give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 'ascii', 'json.dumps', 'orjson.dumps', 'ujson.dumps', 'simplejson.dumps');
+give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
 give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');
 give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
 give({ of: 'all', marks: Mark.path, joins: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
@@ -146,7 +148,10 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleans(call.args[0]) ? Mark.basename : 0 };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema, unless: 'own' };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
-  if (callee.is !== 'member' || on.length === 0) return null;
+  if (callee.is !== 'member') return null;
+  if (method === 'join' && callee.on.is === 'text') return { of: 'all', marks: Mark.joined };
+  if (/^parse(?:_args)?$/.test(method) && callee.on.is === 'call' && /^[A-Z]/.test(callee.on.method)) return { of: 'all', marks: Mark.schema, unless: 'own' }; // `JsonParser(Argument('x')).parse(request.body)`
+  if (on.length === 0) return null;
   if (kept.has(method)) return keep;
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (parts.has(method)) return { of: 'receiver', marks: 0, member: call.args[0]?.is === 'text' ? call.args[0].value : '*' };
@@ -203,15 +208,16 @@ function test(call: CallTerm): { readonly subject: Term; readonly when: boolean;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
   if (name === 'isinstance' && given !== undefined && args[1] !== undefined && isOwnError(args[1])) return { subject: given, when: true, marks: Mark.narrowed };
+  if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute };
   if (callee.is !== 'member') return null;
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === 'startswith' && given !== undefined) {
     if (given.is === 'text' && isScheme(given.value)) return null;
-    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked };
+    if (given.is === 'text') return /^(?:\.|\/|~)/.test(given.value) && given.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
-  return method === 'is_absolute' ? { subject: callee.on, when: false, marks: 0 } : null;
+  return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute } : null;
 }
 
 /** `isinstance(error, HTTPException)`: one expected case. What libraries raise speaks their own words. */
@@ -224,6 +230,10 @@ function isOwnError(type: Term): boolean {
 function isResolved(term: Term): boolean {
   return term.is !== 'join' && !(term.is === 'call' && /(?:^|\.)join$/.test(term.name));
 }
+
+const numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/; // throw for all else
+
+const remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
 
 const looking = new Set(['exists', 'isfile', 'isdir', 'islink', 'is_file', 'is_dir', 'isinstance', 'issubclass', 'hasattr', 'callable', 'len', 'bool', 'any', 'all', 'endswith', 'getsize', 'type', 'print', 'str', 'info', 'debug', 'warning', 'error', 'exception', 'append', 'add', 'get', 'splitext']);
 
@@ -243,7 +253,8 @@ const pythonKnowledge: Knowledge = {
   test,
   looksOnly: ({ method }) => looking.has(method),
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
-  demands: ({ method }) => method === 'relative_to',
+  demands: ({ name, method, callee, args }) => (method === 'relative_to' && callee.is === 'member' ? callee.on : numbers.test(name) && args[0] !== undefined && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== 'call' || parts.has(args[0].method)) ? args[0] : null),
+  looksUp: ({ method, callee, args }) => method === 'get' && args.length === 1 && callee.is === 'member' && !remote.test(ownerName(callee.on)),
   isExtension: (term) => term.is === 'index' && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),
   isDevelopment: developmentTest( // `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`
     { development: /^(?:dev|develop|development|local|debug|test)/i, production: /^prod/i },

@@ -9,6 +9,7 @@ import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
 import { knowledgeOf } from './dataflow-names.ts';
+import { formatted, interpolated } from './formatting.ts';
 import { innerScope, rangeOf, toValue } from './expression.ts';
 import { dotted, lastName, qualify } from './names.ts';
 import type { FunctionSite } from './outline.ts';
@@ -179,9 +180,11 @@ class Lowering {
       case 'Attribute':
         return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
       case 'Subscript':
-        return node.slice.type === 'Slice' ? this.term(node.value, next) : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
-      case 'Call':
-        return this.#call(node, next);
+        return node.slice.type === 'Slice' ? { is: 'or', parts: [this.term(node.value, next)], at } : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
+      case 'Call': {
+        const call = this.#call(node, next);
+        return formatted(call) ?? call;
+      }
       case 'JoinedStr':
       case 'TemplateStr':
         return { is: 'join', parts: node.values.map((value) => this.term(value.type === 'Constant' ? value : value.value, next)), slash: false, at };
@@ -256,6 +259,8 @@ class Lowering {
     }
     parts.push(left);
     const terms = parts.reverse().map((part) => this.term(part, depth));
+    const [text, value, ...more] = terms;
+    if (node.op === 'Mod' && text?.is === 'text' && value !== undefined && more.length === 0) return interpolated(text.value, value, at);
     if (node.op === 'Add' || node.op === 'Mod' || node.op === 'Div') return { is: 'join', parts: terms, slash: node.op === 'Div', at };
     return node.op === 'BitOr' ? { is: 'or', parts: terms, at } : { is: 'constant', at };
   }
@@ -308,7 +313,7 @@ class Lowering {
   }
 }
 
-const comparisons: ReadonlyMap<string, Extract<Term, { is: 'compare' }>['op']> = new Map([['Eq', '=='], ['NotEq', '!='], ['In', 'in'], ['NotIn', 'not in'], ['Lt', '<'], ['LtE', '<='], ['Gt', '>'], ['GtE', '>=']]);
+const comparisons: ReadonlyMap<string, Extract<Term, { is: 'compare' }>['op']> = new Map([['Eq', '=='], ['Is', '=='], ['NotEq', '!='], ['IsNot', '!='], ['In', 'in'], ['NotIn', 'not in'], ['Lt', '<'], ['LtE', '<='], ['Gt', '>'], ['GtE', '>=']]);
 
 const builtins = new Set(['print', 'len', 'str', 'int', 'super', 'isinstance', 'range', 'enumerate', 'zip']);
 

@@ -185,7 +185,8 @@ function test({ method, callee, args }: CallTerm): { readonly subject: Term; rea
   const [given] = args;
   if (given !== undefined && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given, when: true, marks: Mark.narrowed }; // `Boom.isBoom(error)`
   if (callee.is !== 'member') return null;
-  const checked = (subject: Term, when: boolean): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked });
+  if (method === 'isAbsolute' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute };
+  const checked = (subject: Term, when: boolean, more = 0): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked | more });
   if ((method === 'test' || method === 'match') && given !== undefined) {
     const [pattern, subject] = method === 'test' ? [callee.on, given] : [given, callee.on];
     const when = pattern.is === 'text' ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
@@ -193,11 +194,11 @@ function test({ method, callee, args }: CallTerm): { readonly subject: Term; rea
   }
   if (method === 'startsWith' && given !== undefined) {
     if (given.is === 'text' && isScheme(given.value)) return null;
-    if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4));
+    if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4), Mark.narrowed);
     return callee.on.is === 'join' ? null : checked(callee.on, true);
   }
   if (method === 'includes' && given?.is === 'text') return /\.\.|[/\\\0]/.test(given.value) ? checked(callee.on, false) : null;
-  if ((method === 'includes' || method === 'has' || method === 'hasOwnProperty') && given !== undefined) return checked(given, true);
+  if ((method === 'includes' || method === 'has' || method === 'hasOwnProperty') && given !== undefined) return checked(given, true, Mark.narrowed);
   return null;
 }
 
@@ -217,7 +218,8 @@ export const scriptKnowledge: Knowledge = {
   test,
   looksOnly: ({ method }) => looking.test(method),
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
-  demands: () => false,
+  demands: () => null,
+  looksUp: ({ method, callee, args }) => method === 'get' && args.length === 1 && callee.is === 'member' && !/(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i.test(nameOf(callee.on)),
   isExtension: (term) => term.is === 'call' && term.method === 'pop',
   isDevelopment: developmentTest( // `process.env.NODE_ENV !== 'production'`, `if (isDev)`
     { development: /^(?:dev|local|debug|test)/i, production: /^(?:prod|live)/i },

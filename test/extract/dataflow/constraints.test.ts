@@ -39,3 +39,15 @@ test.each([
 ])('%s -> %s', (pattern, expected) => expect(harmlessWhen(pattern, { start: false, end: false })).toBe(expected));
 
 test('schemes', () => expect(['http', 'https://', 'file:', '/srv', 'https://x.test/'].map(isScheme)).toEqual([true, true, true, false, false]));
+
+test.each([
+  ['a number throws for all else', 'find(id=int(a))\nopen(f"up/{a}.sql")', []],
+  ['not where that is swallowed', 'try:\n    int(a)\nexcept ValueError:\n    pass\nopen(a)', ['path-read 0']],
+  ['nor a part of it', 'int(a[:3])\nopen(a)', ['path-read 0']],
+  ['what a table knows', 'found = TABLE.get(a)\nif not found:\n    raise ValueError()\nopen(a)', []],
+  ['in other words', 'found = TABLE.get(a)\nif found is None:\n    raise ValueError()\nopen(a)', []],
+  ['a table that is asked and not heard', 'found = TABLE.get(a)\nif found:\n    raise ValueError()\nopen(a)', ['path-read 0']],
+  ['a value that is replaced unless it is harmless', 'if not re.fullmatch(r"[\\w-]+", a):\n    a = ""\nopen(f"up/{a}")', []],
+  ['another that is replaced', 'b = a\nif not re.fullmatch(r"[\\w-]+", a):\n    b = ""\nopen(f"up/{a}")', ['path-read 0 joined after']],
+  ['an absolute path is asked for', 'if not os.path.isabs(a):\n    raise ValueError()\nopen(a)', ['path-read 0 absolute']],
+])('Python, more of it: %s', (_, body, expected) => expect(py(body)).toEqual(expected));

@@ -65,3 +65,28 @@ test('long and deep functions end', () => {
   const long = Array.from({ length: 3000 }, () => ' x = a + str(b)').join('\n');
   expect(pythonFlows(`def f(a, b):\n${deep}`).length + pythonFlows(`def g(a, b):\n${long}\n open(x)\n`).length).toBeGreaterThanOrEqual(0);
 });
+
+test.each([
+  ['format of a text', 'open("up/{}".format(a))', ['path-read 0 joined after']],
+  ['format by number and by name', 'open("{1}/{n:>4}".format(b, "x", n=a))', ['path-read 0 joined after']],
+  ['format puts in what it is told to', 'open("{0}".format("x", a))', []],
+  ['format of whatever is there', 'open("{}".format(*a))', ['path-read 0']],
+  ['braces that are doubled', 'open("{{x}}/{}".format(a))', ['path-read 0 joined after']],
+  ['a number in a format', 'open("up/{}".format(int(a)))', []],
+  ['join of a list', 'os.system(" ".join(["dig", a]))', ['command 0 joined']],
+  ['join of what is made of numbers', 'os.system(" ".join(str(int(x)) for x in a))', []],
+  ['percent', 'os.system("dig %s %s" % ("x", a))', ['command 0 joined after glued']],
+  ['percent by name', 'os.system("dig %(a)s" % {"a": a, "b": b})', ['command 0 joined after glued']],
+  ['percent takes a number', 'os.system("sleep %d" % a)', []],
+])('Python, text put together: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
+
+test.each([
+  ['a file that is told', 'open(os.path.join(a, "config.json"))', ['path-read 0 joined named']],
+  ['as a text', 'open(f"{a}/config.json")', ['path-read 0 joined named']],
+  ['an ending is none', 'open(f"{a}.json")', ['path-read 0 joined']],
+  ['a time in the name', 'import time\ntag = time.time()\nopen("%s_%s.sql" % (a, tag))', ['path-read 0 joined named', 'path-read result joined after glued']],
+  ['what saves no file', 'kept = make(a)\nkept.save(b)', []],
+  ['a file that is saved', 'a.save(b)', ['path-write 1']],
+  ['a raw query of Django', 'User.objects.raw("select " + a)', ['sql 0 joined after glued']],
+  ['a cursor by any name', 'from django.db import connection\nqq = connection.cursor()\nqq.execute("select " + a)', ['sql 0 joined after glued']],
+])('Python, what is done there: %s', (_, body, expected) => expect(py(body)).toEqual(expected));

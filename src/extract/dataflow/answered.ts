@@ -1,0 +1,22 @@
+// extract/dataflow: local names -> the calls that gave them their values.
+import type { CallTerm, Target, Term } from './terms.ts';
+
+export class Answered {
+  readonly made = new Map<string, string>(); // the full name of what a name was made by: 'httpx.AsyncClient'
+  readonly #by = new Map<string, CallTerm>(); // `ok = isAllowed(name)`: who asks `ok` asks that
+
+  remember(target: Target, value: Term): void {
+    for (const { name, member } of target) {
+      this.#by.delete(name);
+      if (value.is === 'call') this.#by.set(name, value);
+      if (value.is === 'call' && value.name !== '' && member === null) this.made.set(name, value.name);
+    }
+  }
+
+  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
+  asked(test: Term): CallTerm | null {
+    if (test.is === 'call') return test;
+    if (test.is === 'member') return this.asked(test.on);
+    return test.is === 'name' ? (this.#by.get(test.name) ?? null) : null;
+  }
+}
