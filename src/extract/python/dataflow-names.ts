@@ -168,7 +168,7 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'digest':
       return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
     case 'replace':
-      return { of: 'all', marks: call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
+      return { of: 'all', marks: doubles(call.args) ? Mark.encoded : call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
     case 'joinpath':
       return { of: 'all', marks: Mark.path, joins: true };
     case 'with_name':
@@ -180,6 +180,11 @@ function ofText(call: CallTerm, method: string): Effect | null {
     default:
       return null;
   }
+}
+
+/** `name.replace("'", "''")`: quoted for SQL. */
+function doubles([old, given]: readonly Term[]): boolean {
+  return old?.is === 'text' && given?.is === 'text' && /^['"`]$/.test(old.value) && given.value === old.value.repeat(2);
 }
 
 /** `[^\w.-]`: what is left cannot leave a folder. */

@@ -77,6 +77,7 @@ test.each([
   ['join of what is made of numbers', 'os.system(" ".join(str(int(x)) for x in a))', []],
   ['percent', 'os.system("dig %s %s" % ("x", a))', ['command 0 joined after glued']],
   ['percent by name', 'os.system("dig %(a)s" % {"a": a, "b": b})', ['command 0 joined after glued']],
+  ['quotes that are doubled', 'db.execute("attach \'{}\'".format(a.replace("\'", "\'\'")))', ['sql 0 joined after encoded glued']],
   ['percent takes a number', 'os.system("sleep %d" % a)', []],
 ])('Python, text put together: %s', (_, body, expected) => expect(py(body)).toEqual(expected));
 
