@@ -55,20 +55,13 @@ function deploys({ by, path }: Located<SupplyFact>): boolean {
 /** A variable of a tracked `.env` that the application loads and signs with: whoever deploys the repository deploys that key. */
 function isLoadedKey(project: Project, { by, path, name, value }: Located<SupplyFact>): boolean {
   if (by !== 'dotenv' || !/(?:^|\/)\.env$/.test(path) || weaknessOf(defaultText(value) ?? '', {}) === 'placeholder') return false;
-  return project.of('dotenv-load').some(({ role }) => role === 'production') && signingVariables(project).has(name);
+  return project.of('dotenv-load').some(({ role }) => role === 'production') && project.once(signingVariables).has(name);
 }
-
-const signing = new WeakMap<Project, ReadonlySet<string>>();
 
 /** The variables that keys of signers are read from. */
 function signingVariables(project: Project): ReadonlySet<string> {
-  let variables = signing.get(project);
-  if (variables === undefined) {
-    const keys = project.of('credential-default').filter(({ role, how, name }) => role === 'production' && how === 'argument' && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name));
-    variables = new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
-    signing.set(project, variables);
-  }
-  return variables;
+  const keys = project.of('credential-default').filter(({ role, how, name }) => role === 'production' && how === 'argument' && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name));
+  return new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
 }
 
 /** Words where a key belongs: `random string that is unique to every install`. */

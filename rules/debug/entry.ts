@@ -12,7 +12,7 @@ const otherEntries = new Set(['wsgi.py', 'asgi.py', 'gunicorn.conf.py', 'gunicor
 export type Started = 'by-deployment' | 'otherwise' | 'unknown';
 
 export function started(project: Project, path: string): Started {
-  const commands = commandsOf(project);
+  const commands = project.once(commandsOf);
   if (commands.length === 0) return [...project.files.keys()].some((file) => otherEntries.has(fileName(file))) ? 'otherwise' : 'unknown';
   const name = fileName(path);
   const module = `${folderOf(path).replaceAll('/', '.')}.${name.slice(0, -3)}`.replace(/^\./, '');
@@ -26,22 +26,15 @@ function endsWithPath(word: string, path: string, name: string): boolean {
   return bare === name || path.endsWith(`/${bare}`) || bare === path || bare.endsWith(`/${path}`) || bare.endsWith(`/${name}`);
 }
 
-const known = new WeakMap<Project, readonly (readonly string[])[]>();
-
 function commandsOf(project: Project): readonly (readonly string[])[] {
-  let commands = known.get(project);
-  if (commands === undefined) {
-    const found: string[][] = [];
-    for (const fact of project.of('image')) {
-      if (fact.role === 'production' && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
-    }
-    for (const fact of project.of('service')) {
-      if (fact.role === 'production' && fact.command !== undefined && !servesDevelopment(project, fact.path)) found.push(words(project, fact.path, fact.command));
-    }
-    commands = found.filter((each) => each.length > 0);
-    known.set(project, commands);
+  const found: string[][] = [];
+  for (const fact of project.of('image')) {
+    if (fact.role === 'production' && fact.value !== undefined && (fact.op === 'cmd' || fact.op === 'entrypoint')) found.push(words(project, fact.path, fact.value));
   }
-  return commands;
+  for (const fact of project.of('service')) {
+    if (fact.role === 'production' && fact.command !== undefined && !servesDevelopment(project, fact.path)) found.push(words(project, fact.path, fact.command));
+  }
+  return found.filter((each) => each.length > 0);
 }
 
 function words(project: Project, path: string, value: Value): string[] {

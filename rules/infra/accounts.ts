@@ -176,16 +176,14 @@ function hasFallback(value: Value): boolean {
   return value.kind === 'env' || (value.kind === 'join' && value.parts.some(hasFallback));
 }
 
-const dotenvs = new WeakMap<Project, Map<string, Located<SupplyFact>>>();
-
 function dotenvBeside(project: Project, path: string, variable: string): Located<SupplyFact> | undefined {
-  let index = dotenvs.get(project);
-  if (index === undefined) {
-    index = new Map<string, Located<SupplyFact>>();
-    dotenvs.set(project, index);
-    for (const fact of project.of('supply')) if (fact.by === 'dotenv' && /(?:^|\/)\.env$/.test(fact.path) && fact.role === 'production') index.set(`${fact.path}\0${fact.name}`, fact);
-  }
-  return index.get(`${path.slice(0, path.lastIndexOf('/') + 1)}.env\0${variable}`);
+  return project.once(dotenvs).get(`${path.slice(0, path.lastIndexOf('/') + 1)}.env\0${variable}`);
+}
+
+function dotenvs(project: Project): ReadonlyMap<string, Located<SupplyFact>> {
+  const index = new Map<string, Located<SupplyFact>>();
+  for (const fact of project.of('supply')) if (fact.by === 'dotenv' && /(?:^|\/)\.env$/.test(fact.path) && fact.role === 'production') index.set(`${fact.path}\0${fact.name}`, fact);
+  return index;
 }
 
 /** `scheme://user:password@host`; what is left open by the file reads as absent. */

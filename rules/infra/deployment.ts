@@ -5,7 +5,6 @@ import { fileName, folderOf, inFolder, joinPath } from '../../src/link/paths.ts'
 import { defaultText } from '../../src/model/value.ts';
 import { imageOf, isStore, productOf } from './products.ts';
 
-const known = new WeakMap<Project, Map<string, boolean>>();
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
@@ -18,17 +17,18 @@ const developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debu
  * plain compose.yml has a production sibling, which is then the one that ships, or it holds datastores alone.
  */
 export function servesDevelopment(project: Project, path: string): boolean {
-  let verdicts = known.get(project);
-  if (verdicts === undefined) {
-    verdicts = new Map<string, boolean>();
-    known.set(project, verdicts);
-  }
+  const verdicts = project.once(verdictsByPath);
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
     verdict = saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isBackingOnly(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
+}
+
+/** Filled as it is asked; none of them depends on modules. */
+function verdictsByPath(): Map<string, boolean> {
+  return new Map();
 }
 
 /** Its name, its folder or what it holds; a chart is installed wherever it lies. */

@@ -1,7 +1,7 @@
 // Records of all files -> linked project -> problems of project rules, evidence for controls. Never parses.
 import type { Problem } from '../model/finding.ts';
-import type { Followed, Project, ProjectFile } from '../model/project.ts';
-import type { ProjectRule } from '../model/rule.ts';
+import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
+import type { Control, ProjectRule } from '../model/rule.ts';
 import { link } from '../link/project.ts';
 import { flowsOf } from '../link/dataflow.ts';
 import { routesOf } from '../link/routes.ts';
@@ -31,9 +31,9 @@ export interface ProjectAudit {
   readonly ruleMs: ReadonlyMap<string, number>;
 }
 
-/** `others` exist but were not audited; `before` is the link of the round before. */
-export function linkProject(files: readonly AuditedPath[], others: readonly ProjectFile[], followed: Followed, before: Project | undefined): Project {
-  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts })), others, followed, before);
+/** `others` exist but were not audited. */
+export function linkProject(files: readonly AuditedPath[], others: readonly ProjectFile[]): OpenProject {
+  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts })), others);
 }
 
 /** Lets the project say which modules its inventory of routes needs. What fails here fails again in the audit, and is reported there. */
@@ -54,13 +54,12 @@ export function askForFlows(project: Project): void {
   }
 }
 
-/** `now` measures, in milliseconds. */
-export function auditProject(project: Project, files: readonly AuditedPath[], ruleSet: RuleSet, now: () => number): ProjectAudit {
-  const ruleMs = new Map<string, number>();
+/** `now` measures, in milliseconds; `ruleMs` is added to. */
+export function auditProject(project: Project, files: readonly AuditedPath[], ruleSet: RuleSet, now: () => number, ruleMs = new Map<string, number>()): ProjectAudit {
   let last = now();
   const lap = (what: string): void => {
     const time = now();
-    ruleMs.set(what, time - last);
+    ruleMs.set(what, (ruleMs.get(what) ?? 0) + time - last);
     last = time;
   };
   const problems: ProjectAudit['problems'][number][] = [];
@@ -84,7 +83,7 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   const evidence: Evidence[] = [];
   for (const control of ruleSet.controls) {
     try {
-      for (const { path, at, note } of control.evidence(project)) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
+      for (const { path, at, note } of project.once(evidenceOf, control)) evidence.push({ control: control.id, path, offset: at?.start ?? 0, note });
     } catch (error) {
       failures.push({ what: `control ${control.id}`, detail: describe(error) });
     }
@@ -93,9 +92,17 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   return { problems, evidence, routes, failures, ruleMs };
 }
 
+function evidenceOf(project: Project, control: Control): ReturnType<Control['evidence']> {
+  return [...control.evidence(project)];
+}
+
+function problemsOf(project: Project, rule: ProjectRule): ReturnType<ProjectRule['check']> {
+  return [...rule.check(project)];
+}
+
 function runRule(rule: ProjectRule, project: Project, problems: ProjectAudit['problems'][number][], failures: RuleFailure[]): void {
   try {
-    for (const problem of rule.check(project)) problems.push({ ruleId: rule.id, problem });
+    for (const problem of project.once(problemsOf, rule)) problems.push({ ruleId: rule.id, problem });
   } catch (error) {
     failures.push({ what: rule.id, detail: describe(error) });
   }

@@ -19,19 +19,18 @@ export interface Background {
   readonly imported: boolean; // started when the module is loaded
 }
 
-const tables = new WeakMap<Project, ReadonlyMap<string, ReadonlyMap<string, Activity>>>();
-
 /** By path and symbol, of files that ship. */
 export function activitiesOf(project: Project): ReadonlyMap<string, ReadonlyMap<string, Activity>> {
-  const known = tables.get(project);
-  if (known !== undefined) return known;
+  return project.once(activities);
+}
+
+function activities(project: Project): ReadonlyMap<string, ReadonlyMap<string, Activity>> {
   const table = new Map<string, Map<string, Activity>>();
   for (const fact of project.of('activity')) {
     if (fact.role !== 'production') continue;
     const file = table.get(fact.path) ?? new Map<string, Activity>();
     table.set(fact.path, file.set(fact.symbol, fact));
   }
-  tables.set(project, table);
   return table;
 }
 

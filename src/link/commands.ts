@@ -18,16 +18,13 @@ export interface Served {
   readonly folder: string;
 }
 
-const known = new WeakMap<Project, readonly Served[]>();
-
 /** Of files that ship. */
 export function servedBy(project: Project): readonly Served[] {
-  let served = known.get(project);
-  if (served === undefined) {
-    served = [...commandLines(project)].flatMap(({ path, at, text }) => serversIn(text).map((server) => ({ ...server, path, at, folder: folderOf(path) })));
-    known.set(project, served);
-  }
-  return served;
+  return project.once(servers);
+}
+
+function servers(project: Project): readonly Served[] {
+  return [...commandLines(project)].flatMap(({ path, at, text }) => serversIn(text).map((server) => ({ ...server, path, at, folder: folderOf(path) })));
 }
 
 function* commandLines(project: Project): Iterable<{ path: string; at: Range; text: string }> {

@@ -17,15 +17,12 @@ export interface Kept {
   readonly grownByHandler: boolean;
 }
 
-const known = new WeakMap<Project, readonly Kept[]>();
-
 export function keptContainers(project: Project): readonly Kept[] {
-  let found = known.get(project);
-  if (found === undefined) {
-    found = [...kept(project)];
-    known.set(project, found);
-  }
-  return found;
+  return project.once(allKept);
+}
+
+function allKept(project: Project): readonly Kept[] {
+  return [...kept(project)];
 }
 
 function* kept(project: Project): Iterable<Kept> {

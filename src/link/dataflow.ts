@@ -26,16 +26,19 @@ const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ens
 const deepest = 3;
 const mostFlows = 5000;
 const mostOfRoute = 200;
-const memo = new WeakMap<Project, Following>();
 
 /** As far as the project's files were followed. */
 export function flowsOf(project: Project): readonly Flow[] {
-  let following = memo.get(project);
-  if (following === undefined) {
-    following = new Following(project);
-    memo.set(project, following);
-  }
-  return following.flows();
+  return project.once(flows);
+}
+
+function flows(project: Project): readonly Flow[] {
+  return project.once(following).flows();
+}
+
+/** Goes on from where it came to the last time. */
+function following(project: Project): Following {
+  return new Following(project);
 }
 
 /** What a value comes from, as the handler sees it. */
@@ -72,9 +75,8 @@ class Following {
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
   readonly #handlers = new Map<Located<ErrorHandlerFact>, Route>();
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
-  #isSettled = true;
   #visits = 0;
-  #answer: { readonly followed: number; readonly flows: readonly Flow[] } | undefined; // every rule about callers' data asks
+  #routes: readonly Route[] = [];
 
   constructor(project: Project) {
     this.#project = project;
@@ -82,22 +84,19 @@ class Following {
   }
 
   flows(): readonly Flow[] {
-    const followed = this.#project.followed.size;
-    if (this.#answer?.followed !== followed) this.#answer = { followed, flows: this.#follow() };
-    return this.#answer.flows;
-  }
-
-  #follow(): readonly Flow[] {
-    for (const route of routesOf(this.#project)) {
+    const routes = routesOf(this.#project);
+    if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
+    this.#routes = routes;
+    for (const route of routes) {
       if (this.#settled.has(route)) continue;
-      this.#isSettled = true;
+      const before = this.#project.inVain;
       this.#found.delete(route);
       for (const { path, fact } of this.#handling(route)) {
         if (this.#project.files.get(path)?.role !== 'production') continue;
         this.#visits = 0;
         this.#visit(route, this.#entry(path, fact));
       }
-      if (this.#isSettled) this.#settled.add(route);
+      if (this.#project.inVain === before) this.#settled.add(route);
     }
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     return this.#shortest();
@@ -108,7 +107,7 @@ class Following {
     let route = this.#handlers.get(handler);
     if (route === undefined) this.#handlers.set(handler, (route = { methods: ['*'], url: '/*', transport: 'http', framework: handler.framework, guards: [], authentication: 'unknown', path: handler.path, at: handler.at }));
     if (this.#settled.has(route)) return;
-    this.#isSettled = true;
+    const before = this.#project.inVain;
     this.#found.delete(route);
     const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
     for (const { path, fact } of target === null ? [] : this.#answering(target)) {
@@ -117,7 +116,7 @@ class Following {
       this.#visits = 0;
       this.#visit(route, { ...this.#entry(path, fact), given: (index) => (index === handler.parameter ? [exception] : []) });
     }
-    if (this.#isSettled) this.#settled.add(route);
+    if (this.#project.inVain === before) this.#settled.add(route);
   }
 
   #answering({ path, symbol, at }: Callee): readonly { readonly path: string; readonly fact: DataflowFact }[] {
@@ -130,8 +129,8 @@ class Following {
   /** One a place, of the route from which least happens on the way. */
   #shortest(): readonly Flow[] {
     const all = new Map<string, Flow>();
-    for (const found of this.#found.values()) {
-      for (const [key, flow] of found) {
+    for (const route of [...this.#routes, ...this.#handlers.values()]) {
+      for (const [key, flow] of this.#found.get(route) ?? []) {
         const known = all.get(key);
         if (known === undefined ? all.size < mostFlows : bits(known.marks) > bits(flow.marks)) all.set(key, flow);
       }
@@ -168,9 +167,9 @@ class Following {
   #fact(path: string, symbol: string): DataflowFact | undefined {
     let facts = this.#facts.get(path);
     if (facts === undefined) {
+      const before = this.#project.inVain;
       facts = new Map(this.#project.dataflows(path).map((fact) => [fact.symbol, fact]));
-      if (this.#project.followed.has(path)) this.#facts.set(path, facts);
-      else this.#isSettled &&= !this.#project.unfollowed.has(path);
+      if (this.#project.inVain === before) this.#facts.set(path, facts);
     }
     return facts.get(symbol);
   }
@@ -296,8 +295,9 @@ class Following {
   #callee(path: string, value: Value): Callee | null {
     let callee = this.#callees.get(value);
     if (callee === undefined) {
+      const before = this.#project.inVain;
       callee = this.#resolved(path, value);
-      this.#callees.set(value, callee);
+      if (this.#project.inVain === before) this.#callees.set(value, callee);
     }
     return callee;
   }

@@ -31,21 +31,15 @@ export function readsBehind(project: Project, path: string, value: Value): Locat
 }
 
 function addWithin(project: Project, path: string, at: { start: number; end: number }, found: Set<Located<EnvReadFact>>): void {
-  for (const read of readsOf(project, path)) if (read.at.start < at.end && at.start < read.at.end) found.add(read);
+  for (const read of project.once(readsByPath).get(path) ?? []) if (read.at.start < at.end && at.start < read.at.end) found.add(read);
 }
 
-const byPath = new WeakMap<Project, Map<string, Located<EnvReadFact>[]>>();
-
-function readsOf(project: Project, path: string): readonly Located<EnvReadFact>[] {
-  let table = byPath.get(project);
-  if (table === undefined) {
-    table = new Map();
-    for (const read of project.of('env-read')) {
-      const list = table.get(read.path);
-      if (list === undefined) table.set(read.path, [read]);
-      else list.push(read);
-    }
-    byPath.set(project, table);
+function readsByPath(project: Project): ReadonlyMap<string, readonly Located<EnvReadFact>[]> {
+  const table = new Map<string, Located<EnvReadFact>[]>();
+  for (const read of project.of('env-read')) {
+    const list = table.get(read.path);
+    if (list === undefined) table.set(read.path, [read]);
+    else list.push(read);
   }
-  return table.get(path) ?? [];
+  return table;
 }

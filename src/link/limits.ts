@@ -17,29 +17,24 @@ export function bodyLimitsBefore(project: Project, path: string): Located<BodyLi
   return project.of('body-limit').filter((fact) => standsBefore(fact, path));
 }
 
-const handlings = new WeakMap<Project, ReadonlyMap<string, Located<HandlingFact>>>();
-
 /** What the route's handler does with what it is handed. */
 export function handlingOf(project: Project, { handler }: Route): Located<HandlingFact> | undefined {
-  let known = handlings.get(project);
-  if (known === undefined) {
-    known = new Map(project.of('handling').map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-    handlings.set(project, known);
-  }
   if (handler === undefined) return undefined;
+  const known = project.once(handlings);
   return known.get(`${handler.path}\0${handler.symbol}`) ?? known.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf('.') + 1)}`); // a member of what the file exports is a name of its own there
+}
+
+function handlings(project: Project): ReadonlyMap<string, Located<HandlingFact>> {
+  return new Map(project.of('handling').map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
 }
 
 const deployment = /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile|fly\.toml|render\.ya?ml|app\.ya?ml|vercel\.json|netlify\.toml|railway\.(?:json|toml)|serverless\.ya?ml|Chart\.yaml|ecosystem\.config\.\w+|[\w.-]+\.service|wrangler\.toml|nixpacks\.toml|cloudbuild\.ya?ml|[\w-]*k8s[\w-]*\/.+\.ya?ml|nginx[\w.-]*\.conf)$/i;
 
-const deployments = new WeakMap<Project, boolean>();
-
 /** Something in the repository says how it is run for others; a sample or a template for developers has none of it. */
 export function isDeployed(project: Project): boolean {
-  let known = deployments.get(project);
-  if (known === undefined) {
-    known = [...project.files.values()].some((file) => ships(file) && deployment.test(file.path));
-    deployments.set(project, known);
-  }
-  return known;
+  return project.once(holdsDeployment);
+}
+
+function holdsDeployment(project: Project): boolean {
+  return [...project.files.values()].some((file) => ships(file) && deployment.test(file.path));
 }

@@ -13,8 +13,6 @@ interface Mentions {
   readonly texts: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Project, Map<RefusalFact, Mentions>>();
-
 /**
  * The refusal that keeps production from running with the setting of `path` as it ships: its condition names one of `names` (setting,
  * field or variable) or the shipped `text`, and does not evaluate to false with the defaults.
@@ -23,7 +21,7 @@ export function refusalOf(project: Project, path: string, names: readonly string
   const wanted = new Set(names.map(flat));
   for (const refusal of project.of('refusal')) {
     if (refusal.role !== 'production' || refusal.guards.length === 0 || !isOneProgram(path, refusal.path)) continue;
-    const { names: named, texts } = mentionsOf(project, refusal);
+    const { names: named, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text !== undefined && text.length > 2 && texts.has(text);
     const speaksOfIt = rejectsText || [...wanted].some((name) => named.has(name));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
@@ -47,20 +45,10 @@ export function flat(name: string): string {
 }
 
 function mentionsOf(project: Project, refusal: Located<RefusalFact>): Mentions {
-  let table = known.get(project);
-  if (table === undefined) {
-    table = new Map<RefusalFact, Mentions>();
-    known.set(project, table);
-  }
-  let mentions = table.get(refusal);
-  if (mentions === undefined) {
-    const names = new Set<string>();
-    const texts = new Set<string>();
-    for (const guard of refusal.guards) collect(project, refusal.path, guard, names, texts, 0);
-    mentions = { names, texts };
-    table.set(refusal, mentions);
-  }
-  return mentions;
+  const names = new Set<string>();
+  const texts = new Set<string>();
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names, texts, 0);
+  return { names, texts };
 }
 
 function collect(project: Project, path: string, value: Value, names: Set<string>, texts: Set<string>, depth: number): void {

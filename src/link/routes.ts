@@ -40,17 +40,15 @@ interface Automatic {
   readonly versioned: Host | undefined;
 }
 
-const known = new WeakMap<Project, readonly Route[]>();
 const deepest = 14;
 const mostRoutes = 20_000;
 
 export function routesOf(project: Project): readonly Route[] {
-  let routes = known.get(project);
-  if (routes === undefined) {
-    routes = new Inventory(project).made();
-    known.set(project, routes);
-  }
-  return routes;
+  return project.once(inventory);
+}
+
+function inventory(project: Project): readonly Route[] {
+  return new Inventory(project).made();
 }
 
 class Inventory {

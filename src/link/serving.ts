@@ -14,15 +14,9 @@ export interface Serving {
 }
 
 const farthest = 3;
-const known = new WeakMap<Project, Serving>();
 
 export function servingOf(project: Project): Serving {
-  let serving = known.get(project);
-  if (serving === undefined) {
-    serving = made(project);
-    known.set(project, serving);
-  }
-  return serving;
+  return project.once(made);
 }
 
 function made(project: Project): Serving {

@@ -19,8 +19,3 @@ export function groupFacts(facts: readonly Fact[]): FileFacts {
   }
   return { kinds: [...groups.keys()], of: <K extends FactKind>(kind: K) => (groups.get(kind) ?? []) as unknown as readonly FactOf<K>[] };
 }
-
-/** Several sets as one. */
-export function joinFacts(one: FileFacts, other: FileFacts): FileFacts {
-  return { kinds: [...new Set([...one.kinds, ...other.kinds])], of: (kind) => [...one.of(kind), ...other.of(kind)] };
-}

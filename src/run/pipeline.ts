@@ -1,11 +1,9 @@
 // The whole product on one page: source -> audit -> link -> policy. Reports and publishing come after.
 import { askForFlows, askForRoutes, auditProject, linkProject, type AuditedPath, type ProjectAudit } from '../audit/project.ts';
 import type { Config } from '../model/config.ts';
-import type { DataflowFact } from '../model/dataflow.ts';
 import { AuditError } from '../model/error.ts';
-import { joinFacts, type FileFacts } from '../model/facts.ts';
 import type { NotScanned, Role } from '../model/file.ts';
-import type { Project, ProjectFile } from '../model/project.ts';
+import type { OpenProject, Project, ProjectFile } from '../model/project.ts';
 import type { Notice, Reason, Result } from '../model/result.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Listed, Source } from '../model/source.ts';
@@ -104,45 +102,29 @@ async function auditState(source: Source, audits: FileAudits, run: Run, watch: S
   return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems, suppressions, evidence: located, routes: inventory, failures, paths, spoken }, texts };
 }
 
-// Each round reads the modules that the last one's values come from; chains of imports are rarely longer.
-const mostRounds = 8;
+// Each round reads what the last one asked for: modules that values come from, functions that callers' data goes on into.
+const mostRounds = 20;
 
-/** The rules over the linked files. Modules whose values they turn out to need are read then, and the rules run again. */
+/** The rules over the linked files. What they turn out to need is read then, and those that asked for it run again. */
 async function auditLinked(source: Source, { files }: Audited, others: readonly ProjectFile[], audits: FileAudits, run: Run): Promise<ProjectAudit> {
-  const modules = new Map<string, FileFacts>();
-  const followed = new Map<string, readonly DataflowFact[]>();
-  let project: Project | undefined;
-  for (let round = 0; ; round++) {
-    const linked = [...files.values()].map((entry) => {
-      const { file, record } = auditedPath(entry);
-      const more = modules.get(file.path);
-      return { file, record: more === undefined ? record : { ...record, facts: joinFacts(record.facts, more) } };
-    });
-    project = linkProject(linked, others, followed, project);
-    const isLast = round === mostRounds;
-    if (!isLast && (await readMissing(source, files, project, askForRoutes, audits, modules))) continue; // the inventory first: it costs a fraction of the rules
-    for (let step = 0; step < mostRounds && (await followMore(source, files, project, audits, followed)); step++);
-    if (!isLast && (await readMissing(source, files, project, askForFlows, audits, modules))) continue;
-    const audit = auditProject(project, linked, run.engine.ruleSet, () => performance.now());
-    if (isLast || !(await readMissing(source, files, project, () => undefined, audits, modules))) return audit;
-  }
+  const linked = [...files.values()].map(auditedPath);
+  const project = linkProject(linked, others);
+  const ruleMs = new Map<string, number>();
+  const answered = async <T>(ask: (project: Project) => T): Promise<T> => {
+    for (let round = 0; ; round++) {
+      const answer = ask(project);
+      if (round === mostRounds || project.missing.size + project.unfollowed.size === 0) return answer;
+      await readMore(source, files, project, audits);
+    }
+  };
+  await answered(askForRoutes); // the inventory first: it costs a fraction of the rules
+  await answered(askForFlows);
+  return answered((known) => auditProject(known, linked, run.engine.ruleSet, () => performance.now(), ruleMs));
 }
 
-/** Whether there were modules to read that the project was asked for. */
-async function readMissing(source: Source, files: Audited['files'], project: Project, ask: (project: Project) => void, audits: FileAudits, modules: Map<string, FileFacts>): Promise<boolean> {
-  ask(project);
-  const missing = [...project.missing].filter((path) => !modules.has(path));
-  for (const [path, facts] of await audits.modules(source, files, missing)) modules.set(path, facts);
-  return missing.some((path) => modules.has(path));
-}
-
-/** Follows the data of callers one call further; false where it has come to its end. */
-async function followMore(source: Source, files: Audited['files'], project: Project, audits: FileAudits, followed: Map<string, readonly DataflowFact[]>): Promise<boolean> {
-  askForFlows(project);
-  const open = [...project.unfollowed].filter((path) => !followed.has(path));
-  const read = await audits.followed(source, files, open);
-  for (const path of open) followed.set(path, read.get(path)?.of('dataflow') ?? []);
-  return open.length > 0;
+async function readMore(source: Source, files: Audited['files'], project: OpenProject, audits: FileAudits): Promise<void> {
+  const modules = await audits.modules(source, files, project.missing);
+  project.learn(modules, await audits.followed(source, files, project.unfollowed));
 }
 
 function auditedPath({ listed, role, record }: AuditedEntry): AuditedPath {
