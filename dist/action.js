@@ -32,15 +32,15 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-TWS2B6HR.js";
+} from "./chunk-ZPOZWXAE.js";
 import {
   AuditError,
   languages
 } from "./chunk-RJEM2XDQ.js";
 import {
   describe
-} from "./chunk-XM2PQ566.js";
-import "./chunk-RC2MU2W5.js";
+} from "./chunk-UPCYE3TI.js";
+import "./chunk-TIOTOFY2.js";
 import {
   countsLine,
   groupedNotices,

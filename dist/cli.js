@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-TWS2B6HR.js";
+} from "./chunk-ZPOZWXAE.js";
 import {
   AuditError,
   languages,
@@ -37,8 +37,8 @@ import {
 } from "./chunk-RJEM2XDQ.js";
 import {
   describe
-} from "./chunk-XM2PQ566.js";
-import "./chunk-RC2MU2W5.js";
+} from "./chunk-UPCYE3TI.js";
+import "./chunk-TIOTOFY2.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MTBET5WT.js"), import("./chunk-RSXU4LFC.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MTBET5WT.js"), import("./chunk-JOKDVHFE.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

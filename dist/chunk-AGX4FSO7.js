@@ -8594,6 +8594,33 @@ function isParameterPropertyDeclaration(node, parent2) {
     /* ParameterPropertyModifier */
   ) && parent2.kind === 177;
 }
+function walkUpBindingElementsAndPatterns(binding) {
+  let node = binding.parent;
+  while (isBindingElement(node.parent)) {
+    node = node.parent.parent;
+  }
+  return node.parent;
+}
+function getCombinedFlags(node, getFlags) {
+  if (isBindingElement(node)) {
+    node = walkUpBindingElementsAndPatterns(node);
+  }
+  let flags = getFlags(node);
+  if (node.kind === 261) {
+    node = node.parent;
+  }
+  if (node && node.kind === 262) {
+    flags |= getFlags(node);
+    node = node.parent;
+  }
+  if (node && node.kind === 244) {
+    flags |= getFlags(node);
+  }
+  return flags;
+}
+function getCombinedModifierFlags(node) {
+  return getCombinedFlags(node, getEffectiveModifierFlags);
+}
 function findAncestor(node, callback) {
   while (node) {
     const result = callback(node);
@@ -10143,6 +10170,13 @@ function getModifierFlagsWorker(node, includeJSDoc, alwaysIncludeJSDoc) {
     return selectEffectiveModifierFlags(node.modifierFlagsCache);
   }
   return selectSyntacticModifierFlags(node.modifierFlagsCache);
+}
+function getEffectiveModifierFlags(node) {
+  return getModifierFlagsWorker(
+    node,
+    /*includeJSDoc*/
+    true
+  );
 }
 function getSyntacticModifierFlags(node) {
   return getModifierFlagsWorker(
@@ -27868,7 +27902,7 @@ function getServicesObjectAllocator() {
 }
 setObjectAllocator(getServicesObjectAllocator());
 var ts_JsDoc_exports = {};
-var ts = { JSDocParsingMode, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isDoStatement, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionExpression, isFunctionLike, isFunctionTypeNode, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportClause, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isIterationStatement, isJsxOpeningElement, isJsxSelfClosingElement, isLabeledStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralElement, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStatement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTaggedTemplateExpression, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAliasDeclaration, isTypeAssertionExpression, isTypeNode, isTypeOfExpression, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement, isYieldExpression };
+var ts = { JSDocParsingMode, ModifierFlags, NodeFlags, ScriptKind, ScriptTarget, SyntaxKind, canHaveDecorators, canHaveModifiers, createSourceFile, forEachChild, getCombinedModifierFlags, getDecorators, getModifiers, isArrayBindingPattern, isArrayLiteralExpression, isArrowFunction, isAsExpression, isAwaitExpression, isBinaryExpression, isBindingElement, isBlock, isBreakStatement, isCallExpression, isCaseBlock, isCaseClause, isCaseOrDefaultClause, isCatchClause, isClassDeclaration, isClassLike, isComputedPropertyName, isConditionalExpression, isConstructorDeclaration, isContinueStatement, isDeleteExpression, isDoStatement, isElementAccessExpression, isEnumDeclaration, isExportAssignment, isExportDeclaration, isExpression, isExpressionStatement, isExternalModuleReference, isForInStatement, isForOfStatement, isForStatement, isFunctionDeclaration, isFunctionExpression, isFunctionLike, isFunctionTypeNode, isGetAccessor, isGetAccessorDeclaration, isIdentifier, isIfStatement, isImportClause, isImportDeclaration, isImportEqualsDeclaration, isImportSpecifier, isInterfaceDeclaration, isIterationStatement, isJsxOpeningElement, isJsxSelfClosingElement, isLabeledStatement, isMetaProperty, isMethodDeclaration, isModuleBlock, isNamedExports, isNamedImports, isNamespaceExport, isNamespaceImport, isNewExpression, isNonNullExpression, isNumericLiteral, isObjectBindingPattern, isObjectLiteralElement, isObjectLiteralExpression, isParameter, isParameterPropertyDeclaration, isParenthesizedExpression, isPrefixUnaryExpression, isPrivateIdentifier, isPropertyAccessExpression, isPropertyAssignment, isPropertyDeclaration, isRegularExpressionLiteral, isReturnStatement, isSatisfiesExpression, isSetAccessor, isSetAccessorDeclaration, isShorthandPropertyAssignment, isSourceFile, isSpreadAssignment, isSpreadElement, isStatement, isStringLiteral, isStringLiteralLike, isSwitchStatement, isTaggedTemplateExpression, isTemplateExpression, isTemplateSpan, isThrowStatement, isTryStatement, isTypeAliasDeclaration, isTypeAssertionExpression, isTypeNode, isTypeOfExpression, isTypeReferenceNode, isVariableDeclaration, isVariableDeclarationList, isVariableStatement, isVoidExpression, isWhileStatement, isYieldExpression };
 
 // src/parse/script-trees.ts
 var kinds = /* @__PURE__ */ new Map([

@@ -21,9 +21,6 @@ function groupFacts(facts) {
   }
   return { kinds: [...groups.keys()], of: (kind) => groups.get(kind) ?? [] };
 }
-function joinFacts(one, other) {
-  return { kinds: [.../* @__PURE__ */ new Set([...one.kinds, ...other.kinds])], of: (kind) => [...one.of(kind), ...other.of(kind)] };
-}
 
 // src/model/range.ts
 function lineStarts(text) {
@@ -94,7 +91,6 @@ var emptyRecord = { format: null, size: 0, facts: noFacts, problems: [], suppres
 export {
   noFacts,
   groupFacts,
-  joinFacts,
   lineStarts,
   lineAt,
   locate,

@@ -974,6 +974,14 @@ var prose = {
           "en": "The answer of {route} holds the stack of whatever exception was caught. Log it and answer with a fixed text.",
           "zh-CN": "{route} 的响应中包含所捕获异常的调用栈。请记录到日志，响应中只返回固定文本。"
         },
+        "uncaught-text": {
+          "en": "The application's handler of errors answers with the text of whatever exception nobody caught, which names files, queries and hosts. Log it and answer with a fixed text.",
+          "zh-CN": "应用的全局错误处理器会把未被捕获的异常文本返回给调用方，其中会有文件、查询和主机等信息。请记录到日志，响应中只返回固定文本。"
+        },
+        "uncaught-stack": {
+          "en": "The application's handler of errors answers with the stack of whatever exception nobody caught. Log it and answer with a fixed text.",
+          "zh-CN": "应用的全局错误处理器会把未被捕获的异常的调用栈返回给调用方。请记录到日志，响应中只返回固定文本。"
+        },
         "enters-here": {
           "en": "comes in by {route}",
           "zh-CN": "由 {route} 传入"

@@ -4,7 +4,7 @@ import {
   envReads,
   variablesOf,
   within
-} from "./chunk-RC2MU2W5.js";
+} from "./chunk-TIOTOFY2.js";
 
 // src/extract/typescript/page/concern.ts
 var pageWords = [
@@ -157,47 +157,42 @@ var typescriptTriggers = [
   // rides along: its word is another topic's, and chooses nothing
 ];
 
-// src/extract/dataflow/constraints.ts
-function constraints(test, truth, knowledge, depth = 0) {
-  if (depth > 12) return [];
-  switch (test.is) {
-    case "not":
-      return constraints(test.of, !truth, knowledge, depth + 1);
-    case "and":
-    case "or": {
-      const each = test.parts.map((part) => constraints(part, truth, knowledge, depth + 1));
-      return test.is === "and" === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
+// src/extract/dataflow/answered.ts
+var Answered = class {
+  made = /* @__PURE__ */ new Map();
+  // the full name of what a name was made by: 'httpx.AsyncClient'
+  #by = /* @__PURE__ */ new Map();
+  // `ok = isAllowed(name)`: who asks `ok` asks that
+  remember(target, value) {
+    for (const { name, member } of target) {
+      this.#by.delete(name);
+      if (value.is === "call") this.#by.set(name, value);
+      if (value.is === "call" && value.name !== "" && member === null) this.made.set(name, value.name);
     }
-    case "compare":
-      return compared2(test, truth);
-    case "call":
-      return asked(test, truth, knowledge);
-    case "member":
-      return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
-    default:
-      return [];
   }
-}
-function compared2({ op, left, right }, truth) {
-  if (op === "in" || op === "not in") {
-    const holds = op === "in" === truth;
-    if (left.is === "text") return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : [];
-    return holds ? [{ subject: left, marks: Mark.checked }] : [];
+  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
+  asked(test) {
+    if (test.is === "call") return test;
+    if (test.is === "member") return this.asked(test.on);
+    return test.is === "name" ? this.#by.get(test.name) ?? null : null;
   }
-  if (op === "is-a") return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
-  if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: Mark.checked }];
-  if (op !== "==" && op !== "!=") return [];
-  if (op === "==" !== truth) return [];
-  const isNothing = (term) => term.is === "constant" || term.is === "text" && term.value === "";
-  if (isNothing(left) || isNothing(right)) return [];
-  return [{ subject: left, marks: Mark.checked }, { subject: right, marks: Mark.checked }];
+};
+
+// src/extract/dataflow/attempts.ts
+var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
+var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
+function tries(body) {
+  const calls = body.flatMap((step) => step.do === "set" || step.do === "run" ? called(step.value) : step.do === "branch" && leaves(step.then) && step.otherwise.length === 0 ? [] : ["?"]);
+  if (calls.length === 0) return null;
+  return calls.every((name) => parsing.test(name)) ? "input" : calls.every((name) => signature.test(name)) ? "signature" : null;
 }
-function isOwnError(term) {
-  return (term.is === "name" || term.is === "member") && !/^(?:Error|TypeError|RangeError|SyntaxError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name);
+function leaves([step, ...more]) {
+  return more.length === 0 && (step?.do === "return" || step?.do === "raise");
 }
-function asked(call, truth, knowledge) {
-  const found = knowledge.test(call);
-  return found !== null && found.when === truth ? [{ subject: found.subject, marks: found.marks }] : [];
+function called(term) {
+  if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
+  if (term.args.length === 0 && term.callee.is === "name") return [];
+  return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
 }
 
 // src/extract/dataflow/trace.ts
@@ -242,7 +237,12 @@ function placedAnywhere(traces) {
   return traces.map((trace) => trace.slots === void 0 ? trace : { ...trace, slots: ["*", ...trace.slots].slice(0, mostSlots) });
 }
 function flattened(traces) {
-  return traces.some(({ slots }) => slots !== void 0) ? traces.map(({ slots: _, ...rest }) => rest) : traces;
+  const isWhole = ({ origin }) => origin.from === "exception" && origin.path.length === 0;
+  if (!traces.some((trace) => trace.slots !== void 0 || isWhole(trace))) return traces;
+  return traces.map((trace) => {
+    const { slots: _, ...rest } = trace;
+    return isWhole(trace) ? { ...rest, origin: { ...rest.origin, path: ["text"] } } : rest;
+  });
 }
 function extended(traces, member) {
   return traces.flatMap((trace) => {
@@ -257,22 +257,114 @@ function extended(traces, member) {
     return [{ ...trace, origin: { ...origin, path: [...origin.path, key2] } }];
   });
 }
-function inRow(on, given2) {
-  return given2.reduce((all, traces, at) => union(all, at > 0 ? marked(traces, Mark.after) : traces), on);
+function inRow(on, given2, named2) {
+  return given2.reduce((all, traces, at) => union(all, marked(traces, (at > 0 ? Mark.after : 0) | (at < named2 ? Mark.named : 0))), named2 > 0 ? marked(on, Mark.named) : on);
+}
+var kinds = /* @__PURE__ */ new Set(["name", "code", "type", "kind", "status", "statusCode", "status_code", "httpStatus", "httpCode", "errorCode", "errno", "constructor", "getStatus()"]);
+function errorOf(origin, isKind) {
+  let end = origin.path.length;
+  while (end > 0 && kinds.has(origin.path[end - 1] ?? "")) end--;
+  return isKind && end === origin.path.length ? null : { ...origin, path: origin.path.slice(0, end) };
 }
 function hosted(origin) {
   const at = origin.path.findIndex((member) => /^(?:host(?:name)?|netloc|origin)$/.test(member));
   return at > 0 || at === 0 && origin.from !== "global" ? { ...origin, path: origin.path.slice(0, at) } : origin;
 }
 
+// src/extract/dataflow/constraints.ts
+var none = () => null;
+function constraints(test, truth, knowledge, lookup = none, depth = 0) {
+  if (depth > 12) return [];
+  switch (test.is) {
+    case "not":
+      return constraints(test.of, !truth, knowledge, lookup, depth + 1);
+    case "and":
+    case "or": {
+      const each = test.parts.map((part) => constraints(part, truth, knowledge, lookup, depth + 1));
+      return test.is === "and" === truth ? each.flat() : each.every((list) => list.length > 0) ? each.flat() : [];
+    }
+    case "compare":
+      return compared2(test, truth, lookup);
+    case "call":
+      return [...asked(test, truth, knowledge), ...listed(test, truth, lookup)];
+    case "name":
+      return listed(test, truth, lookup);
+    case "member":
+      if (truth && meant.test(test.name)) return [{ subject: test.on, marks: Mark.narrowed }];
+      return /^is_?(?:private|loopback|reserved|global|link_?local|multicast)$/i.test(test.name) ? [{ subject: test.on, marks: Mark.checked }] : [];
+    default:
+      return [];
+  }
+}
+var meant = /^(?:is_?(?:operational|public|joi|boom|trusted|expected|custom\w*|(?:validation|http|api|app|client|user|known)_?(?:error|exception)?)|expose|public|status|status_?code|http_?(?:status|code)|user_?message)$/i;
+function told({ op, left, right }, truth) {
+  const subject = left.is === "member" && kinds.has(left.name) ? left.on : left.is === "name" ? left : null;
+  const isOneKind = right.is === "text" ? right.value !== "" && !/^(?:Error|Exception)$/.test(right.value) && op === (truth ? "==" : "!=") : right.is === "constant" && right.value !== void 0 && below500(op, right.value, truth);
+  return subject !== null && isOneKind ? [{ subject, marks: Mark.narrowed, ...subject === left && { isKind: true } }] : [];
+}
+function below500(op, value, truth) {
+  if (op === "==" || op === "!=") return op === "==" === truth ? value < 500 || value > 599 : value === 500;
+  return op === "<" || op === "<=" ? truth && value <= 500 : (op === ">" || op === ">=") && !truth && value >= 499 && value <= 500;
+}
+function compared2(test, truth, lookup) {
+  return [...told(test, truth), ...allowed(test, truth, lookup)];
+}
+var equal = Mark.checked | Mark.narrowed;
+function allowed({ op, left, right }, truth, lookup) {
+  if (op === "in" || op === "not in") {
+    const holds = op === "in" === truth;
+    if (left.is === "text") return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : [];
+    return holds ? [{ subject: left, marks: equal }] : [];
+  }
+  if (op === "is-a") return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
+  if (left.is === "call" && left.callee.is === "member" && left.method === "indexOf") return [{ subject: left.callee.on, marks: Mark.checked }];
+  if (op !== "==" && op !== "!=") return [];
+  const isNothing = (term) => term.is === "constant" || term.is === "name" && term.name === "undefined" || term.is === "text" && term.value === "";
+  if (op === "==" !== truth) return isNothing(right) ? listed(left, true, lookup) : [];
+  if (isNothing(left) || isNothing(right)) return [];
+  return [{ subject: left, marks: equal }, { subject: right, marks: equal }];
+}
+function listed(found, truth, lookup) {
+  const subject = truth ? lookup(found) : null;
+  return subject === null ? [] : [{ subject, marks: Mark.checked }];
+}
+function isOwnError(term) {
+  return (term.is === "name" || term.is === "member") && (/^H(?:ttp|TTP)(?:Error|Exception)$/.test(term.name) || !/^(?:Error|TypeError|RangeError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name));
+}
+function asked(call, truth, knowledge) {
+  const found = knowledge.test(call);
+  return found !== null && found.when === truth ? [{ subject: found.subject, marks: found.marks }] : [];
+}
+
+// src/extract/dataflow/errors.ts
+var named = /^_?(?:e|ex|err|error|exc|exception)$|_(?:err|error|exc|exception)$|[a-z](?:Err|Error|Exc|Exception)$/;
+var Errors = class {
+  #parameters;
+  constructor(parameters) {
+    this.#parameters = new Set(parameters.flatMap(({ name }, index) => named.test(name) ? [index] : []));
+  }
+  has(origin) {
+    return origin.from === "exception" || origin.from === "parameter" && this.#parameters.has(origin.index);
+  }
+  /** What a function returns that answers with the text of an exception. */
+  mayAnswer(origin) {
+    return this.has(origin) || origin.from === "result" && this.#parameters.size > 0;
+  }
+  /** What a name was given in development it has only there. */
+  leaveDevelopment(names) {
+    const isIt = ({ origin }) => this.has(origin) || origin.from === "result";
+    for (const [name, traces] of names) if (traces.some(isIt)) names.set(name, traces.map((trace) => isIt(trace) ? { ...trace, marks: trace.marks | Mark.development } : trace));
+  }
+};
+
 // src/extract/dataflow/handed.ts
-function handed(of, { named }, on, given2, byName) {
+function handed(of, { named: named2 }, on, given2, byName) {
   const nothing2 = [];
   return of.reduce((all, which) => {
     if (which === "receiver") return union(all, on);
-    if (which === "fields") return named.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing2 : placed(byName[at] ?? nothing2, name)), all);
+    if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing2 : placed(byName[at] ?? nothing2, name)), all);
     if (which === "all") return [...given2, ...byName].reduce(union, all);
-    const found = typeof which === "number" ? given2[which] : byName[named.findIndex(({ name }) => name === which)];
+    const found = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
     return union(all, found ?? nothing2);
   }, nothing2);
 }
@@ -389,20 +481,67 @@ var Reached = class {
     return [...this.#sinks.values()];
   }
 };
+function isOfException(origin, calls) {
+  const isOne = ({ from }) => from === "exception";
+  return isOne(origin) || origin.from === "result" && calls[origin.call]?.args.some(({ traces }) => traces.some((trace) => isOne(trace.origin))) === true;
+}
+
+// src/extract/dataflow/rows.ts
+var fresh = /^(?:time|datetime|uuid|secrets|random|tempfile)\.|^Date\.now$|^crypto\.random|^(?:uuid|nanoid)\b/;
+function namedUpTo(parts, segments, made) {
+  const last = parts.at(-1);
+  if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts.length - 1;
+  return parts.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made.get(part.name) ?? "" : ""));
+}
 
 // src/extract/dataflow/state.ts
 function copy({ names, checked }) {
   return { names: new Map(names), checked: new Map(checked) };
 }
+function noteCheck({ checked }, key2, marks, test, isDemand) {
+  const known = checked.get(key2) ?? { marks: 0, tests: [], demands: [] };
+  const more = test === null ? [] : [test];
+  checked.set(key2, { marks: known.marks | marks, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+}
+function withChecks(traces, { checked }, errors) {
+  if (checked.size === 0 || traces.length === 0) return traces;
+  return traces.map((trace) => {
+    const { origin } = trace;
+    const whole = origin.path.length > 0 && errors.has(origin) ? (checked.get(originKey({ ...origin, path: [] }))?.marks ?? 0) & Mark.narrowed : 0;
+    const known = checked.get(originKey(origin));
+    if (known === void 0) return whole === 0 ? trace : { ...trace, marks: trace.marks | whole };
+    return { ...trace, marks: trace.marks | known.marks | whole, ...known.tests.length > 0 && { tests: known.tests }, ...known.demands.length > 0 && { demands: known.demands } };
+  });
+}
 function merged(one, other) {
-  const names = new Map(one.names);
-  for (const [name, traces] of other.names) names.set(name, union(names.get(name) ?? [], traces));
+  const names = new Map(narrowed(one, other));
+  for (const [name, traces] of narrowed(other, one)) names.set(name, union(names.get(name) ?? [], traces));
   const checked = /* @__PURE__ */ new Map();
-  for (const [key2, { marks, tests, demands }] of one.checked) {
-    const too = other.checked.get(key2);
-    if (too !== void 0) checked.set(key2, { marks: marks & too.marks, tests: tests.filter((test) => too.tests.includes(test)), demands: demands.filter((demand) => too.demands.includes(demand)) });
+  for (const key2 of /* @__PURE__ */ new Set([...one.checked.keys(), ...other.checked.keys()])) {
+    const [here, there] = [one.checked.get(key2), other.checked.get(key2)];
+    const kept = here?.marks === there?.marks ? null : isReplaced(key2, one, other) ? here : isReplaced(key2, other, one) ? there : null;
+    if (kept !== null && kept !== void 0) checked.set(key2, kept);
+    else if (here !== void 0 && there !== void 0) checked.set(key2, { marks: here.marks & there.marks, tests: here.tests.filter((test) => there.tests.includes(test)), demands: here.demands.filter((demand) => there.demands.includes(demand)) });
   }
   return { names, checked };
+}
+function narrowed({ names, checked }, other) {
+  const keys = [...checked].flatMap(([key2, { marks }]) => (marks & Mark.narrowed) !== 0 && ((other.checked.get(key2)?.marks ?? 0) & Mark.narrowed) === 0 ? [key2] : []);
+  if (keys.length === 0) return names;
+  const isOf = (origin) => keys.includes(originKey(origin)) || origin.path.length > 0 && keys.includes(originKey({ ...origin, path: [] }));
+  return new Map([...names].map(([name, traces]) => [name, traces.some(({ origin }) => isOf(origin)) ? traces.map((trace) => isOf(trace.origin) ? { ...trace, marks: trace.marks | Mark.narrowed } : trace) : traces]));
+}
+function isReplaced(key2, here, there) {
+  const holds = (traces) => traces?.some(({ origin }) => originKey(origin) === key2) === true;
+  const held = [...here.names].filter(([, traces]) => holds(traces));
+  return held.length > 0 && held.every(([name]) => there.names.has(name) && !holds(there.names.get(name)));
+}
+
+// src/extract/dataflow/terms.ts
+function splitsFolders(term) {
+  if (term.is !== "call" || term.method !== "split" || term.args.length !== 1) return false;
+  const [by] = term.args;
+  return by?.is === "text" && (by.value === "/" || by.value === "\\");
 }
 
 // src/extract/dataflow/walk.ts
@@ -418,10 +557,8 @@ var Walk = class {
   #calls = [];
   #callAt = /* @__PURE__ */ new Map();
   #tested = /* @__PURE__ */ new Set();
-  #made = /* @__PURE__ */ new Map();
-  // what a name was made by: 'httpx.AsyncClient'
-  #answeredBy = /* @__PURE__ */ new Map();
-  // `ok = isAllowed(name)`: who asks `ok` asks that
+  #answered = new Answered();
+  #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
   #returns = nothing;
@@ -434,6 +571,7 @@ var Walk = class {
     this.#knowledge = knowledge;
   }
   whole({ symbol, parameters, bound, steps, at }) {
+    this.#errors = new Errors(parameters);
     bound.forEach((target, index) => {
       this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
     });
@@ -455,7 +593,7 @@ var Walk = class {
   #step(step, depth) {
     switch (step.do) {
       case "set":
-        this.#remember(step.target, step.value);
+        this.#answered.remember(step.target, step.value);
         this.#set(step.target, this.value(step.value, depth), step.adds, step.value.at);
         return false;
       case "run":
@@ -488,18 +626,11 @@ var Walk = class {
       if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed(traces, name.slice(dot + 1)), at, false);
     }
   }
-  #remember(target, value) {
-    for (const { name, member } of target) {
-      this.#answeredBy.delete(name);
-      if (value.is === "call") this.#answeredBy.set(name, value);
-      if (value.is === "call" && value.name !== "" && member === null) this.#made.set(name, value.name);
-    }
-  }
   #return(term, depth) {
     if (term === null) return;
     const traces = this.value(term, depth);
     this.#returns = union(this.#returns, traces);
-    if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => origin.from === "exception"), term.at, this.#development > 0);
+    if (this.#entered === 0) this.#reached.note("answer", "return", traces.filter(({ origin }) => this.#errors.mayAnswer(origin) || isOfException(origin, this.#calls)), term.at, this.#development > 0);
   }
   #bind(target, traces, adds = false) {
     for (const { name, member } of target) {
@@ -524,17 +655,21 @@ var Walk = class {
     this.#state = copy(before);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
-    const leaves = this.#block(then, depth);
-    if (development === true) this.#development--;
+    const leaves2 = this.#block(then, depth);
+    if (development === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = copy(before);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
     const leavesToo = this.#block(otherwise, depth);
-    if (development === false) this.#development--;
-    if (leavesToo && !leaves) this.#state = after;
-    else if (!leaves) this.#state = merged(after, this.#state);
-    return leaves && leavesToo;
+    if (development === false) this.#leaveDevelopment();
+    if (leavesToo && !leaves2) this.#state = after;
+    else if (!leaves2) this.#state = merged(after, this.#state);
+    return leaves2 && leavesToo;
+  }
+  #leaveDevelopment() {
+    this.#development--;
+    this.#errors.leaveDevelopment(this.#state.names);
   }
   #loop(target, over, body, depth) {
     const before = copy(this.#state);
@@ -544,12 +679,13 @@ var Walk = class {
   }
   #attempt(body, handlers, last, depth) {
     const before = copy(this.#state);
-    const leaves = this.#block(body, depth);
+    const leaves2 = this.#block(body, depth);
     const after = this.#state;
-    let result = leaves ? null : after;
+    let result = leaves2 ? null : after;
+    const only = tries(body);
     for (const handler of handlers) {
       this.#state = merged(copy(before), after);
-      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: "exception", types: handler.types, path: [] }, marks: 0 }]);
+      if (handler.name !== null) this.#bind([{ name: handler.name, member: null }], [{ origin: { from: "exception", types: only === "signature" ? ["SignatureError"] : handler.types, path: [] }, marks: only === "input" ? Mark.narrowed : 0 }]);
       const gone = this.#block(handler.body, depth);
       if (!gone) result = result === null ? this.#state : merged(result, this.#state);
     }
@@ -558,18 +694,18 @@ var Walk = class {
   }
   // ---- tests -----------------------------------------------------------------------------------------------------------
   #assume(test, truth, depth) {
-    for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-      this.#check(this.value(subject, depth), marks, null);
+    for (const { subject, marks, isKind } of constraints(test, truth, this.#knowledge, (term) => this.#lookup(term, depth))) {
+      this.#check(this.value(subject, depth), marks, null, false, isKind);
     }
-    const asked2 = this.#askedOf(test.is === "not" ? test.of : test);
+    const asked2 = this.#answered.asked(test.is === "not" ? test.of : test);
     if (asked2 !== null) this.#asked(asked2, false, depth);
     else if (test.is === "and" || test.is === "or") for (const part of test.parts) this.#assume(part, truth, depth + 1);
   }
-  /** The call itself, or the one that gave the answer: `ok`, `result.valid`. */
-  #askedOf(test) {
-    if (test.is === "call") return test;
-    if (test.is === "member") return this.#askedOf(test.on);
-    return test.is === "name" ? this.#answeredBy.get(test.name) ?? null : null;
+  /** `found = table.get(name)`: what was looked up there. */
+  #lookup(term, depth) {
+    const call = this.#answered.asked(term);
+    if (call?.callee.is !== "member" || !this.#knowledge.looksUp(call)) return null;
+    return this.value(call.callee.on, depth).length === 0 ? call.args[0] ?? null : null;
   }
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
   #asked(term, isDemand, depth) {
@@ -581,29 +717,18 @@ var Walk = class {
       else if (this.#knowledge.checks(term)) this.#check(traces, Mark.checked, null);
     }
   }
-  /** `validate(name)`, `path.relative_to(base)`: comes back only where nothing is wrong. */
+  /** `validate(name)`: comes back only where nothing is wrong. */
   #demanded(term, depth) {
-    if (term.is !== "call") return;
-    if (term.callee.is === "member" && this.#knowledge.demands(term)) this.#check(this.value(term.callee.on, depth), Mark.checked, null);
-    else this.#asked(term, true, depth);
+    if (term.is === "call" && this.#knowledge.demands(term) === null) this.#asked(term, true, depth);
   }
-  #check(traces, marks, test, isDemand = false) {
+  #check(traces, marks, test, isDemand = false, isKind = false) {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === "parameter" && !isDemand) this.#tested.add(origin.index);
-      if (marks === Mark.checked && origin.from === "exception") continue;
-      const key2 = originKey(hosted(origin));
-      const known = this.#state.checked.get(key2) ?? { marks: 0, tests: [], demands: [] };
-      const more = test === null ? [] : [test];
-      this.#state.checked.set(key2, { marks: known.marks | marks & ~had, tests: isDemand ? known.tests : [...known.tests, ...more], demands: isDemand ? [...known.demands, ...more] : known.demands });
+      if (origin.from === "parameter" && !isDemand && marks !== Mark.narrowed) this.#tested.add(origin.index);
+      const gained = origin.from === "exception" ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
+      if (gained === 0 && marks !== 0) continue;
+      const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
+      if (subject !== null) noteCheck(this.#state, originKey(subject), gained & ~had, test, isDemand);
     }
-  }
-  #withChecks(traces) {
-    const { checked } = this.#state;
-    if (checked.size === 0 || traces.length === 0) return traces;
-    return traces.map((trace) => {
-      const known = checked.get(originKey(trace.origin));
-      return known === void 0 ? trace : { ...trace, marks: trace.marks | known.marks, ...known.tests.length > 0 && { tests: known.tests }, ...known.demands.length > 0 && { demands: known.demands } };
-    });
   }
   // ---- expressions -----------------------------------------------------------------------------------------------------
   value(term, depth) {
@@ -614,21 +739,23 @@ var Walk = class {
       case "constant":
         return nothing;
       case "name":
-        return this.#withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global));
+        return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case "member":
-        return this.#withChecks(this.#member(term, next));
+        return withChecks(this.#member(term, next), this.#state, this.#errors);
       case "index": {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        return term.key.is === "text" ? this.#withChecks(extended(on, term.key.value)) : this.#knowledge.isExtension(term) ? nothing : extended(on, "*");
+        const part = term.key.is === "text" ? withChecks(extended(on, term.key.value), this.#state, this.#errors) : this.#knowledge.isExtension(term) ? nothing : extended(on, "*");
+        return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case "call":
-        return this.#withChecks(this.#call(term, next));
+        return withChecks(this.#call(term, next), this.#state, this.#errors);
       case "join":
         return this.#joined(term, next);
       case "any":
         return placedAnywhere(this.#anyOf(term.parts, next));
       case "and":
+        return marked(this.#anyOf(term.parts, next), term.parts[0] !== void 0 && this.#knowledge.isDevelopment(term.parts[0]) === true ? Mark.development : 0);
       case "or":
         return this.#anyOf(term.parts, next);
       case "record":
@@ -677,9 +804,10 @@ var Walk = class {
   #joined({ parts, slash }, depth) {
     let all = nothing;
     let started = false;
+    const named2 = namedUpTo(parts, slash, this.#answered.made);
     for (const [at, part] of parts.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0);
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0) | (at < named2 ? Mark.named : 0);
       all = union(all, marked(traces, marks));
       started ||= traces.length === 0 && !(part.is === "text" && part.value === "");
     }
@@ -705,7 +833,7 @@ var Walk = class {
   #noteTested(test, depth) {
     for (const truth of [true, false]) {
       for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-        if (marks !== 0) {
+        if (marks !== 0 && marks !== Mark.narrowed) {
           for (const { origin } of this.value(subject, depth)) if (origin.from === "parameter") this.#tested.add(origin.index);
         }
       }
@@ -713,19 +841,20 @@ var Walk = class {
   }
   #call(term, depth) {
     this.#noteTested(term, depth);
-    const { callee, args, named } = term;
+    const { callee, args, named: named2 } = term;
     const on = callee.is === "member" ? this.value(callee.on, depth) : nothing;
     const given2 = args.map((arg) => arg.is === "function" ? nothing : this.value(arg, depth));
-    const byName = named.map(({ value }) => this.value(value, depth));
+    const byName = named2.map(({ value }) => this.value(value, depth));
     const fromCallbacks = args.reduce((all, arg) => arg.is === "function" ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all, nothing);
+    const demanded = this.#knowledge.demands(term);
+    if (demanded !== null) this.#check(demanded === args[0] ? given2[0] ?? nothing : on, Mark.checked, null);
     if (this.#sink(term, on, given2, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: "global", name: source, path: literalPath(args) }, marks: 0 }];
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
       const used2 = effect.of === "receiver" ? on : effect.of === "first" ? given2[0] ?? nothing : [on, ...given2, ...byName].reduce(union, nothing);
-      if (effect.member !== void 0) return extended(used2, effect.member);
-      const whole = effect.joins === true ? inRow(on, given2) : used2;
+      const whole = effect.member !== void 0 ? extended(used2, effect.member) : effect.joins === true ? inRow(on, given2, namedUpTo(args, true, this.#answered.made)) : used2;
       if (effect.unless === "own") return union(added(used2, effect.marks), this.#projectCall(term, given2, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
@@ -756,7 +885,7 @@ var Walk = class {
     return [{ origin: { from: "result", call: index, path: [] }, marks: 0 }];
   }
   #sink(term, on, given2, byName) {
-    const uses = this.#knowledge.sinks(term, on, this.#made);
+    const uses = this.#knowledge.sinks(term, on, this.#answered.made);
     for (const { kind, name, of } of uses) {
       const traces = handed(of, term, on, given2, byName);
       this.#reached.note(kind, name, kind === "record" ? givingRights(traces) : traces, term.at, this.#development > 0);
@@ -861,6 +990,7 @@ var attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)
 var someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
 var hints = /limit|throttl|429|TooMany|slow_?down|arcjet|slowapi|lock|attempt|failure|fail_?count|brute|captcha|turnstile|axes|defender|allauth|better-auth|ACCOUNT_RATE|MAX_CONTENT|content[-_]length|MaxBody|ContentSize|client_max|MulterModule|migrat|alembic|alter\s|user_version|schema_version|aerich|umzug|yoyo|piccolo/i;
 var plainHints = /limiter|rate_?-?limit|throttl|429|TooMany|captcha|lock_?out|(?:failed|login|password)_?(?:login_?)?attempt|brute|MAX_CONTENT|alter\s{1,4}table|schema_version|run_?migrations?/i;
+var plainLimitWords = ["limiter", "ratelimit", "rate_limit", "rate-limit", "rate_-limit", "throttl", "429", "toomany", "captcha", "lockout", "lock_out", "attempt", "brute", "max_content", "alter", "schema_version", "run_migration", "runmigration"];
 function mayLimit(text, serves = true) {
   return (serves ? hints : plainHints).test(text);
 }
@@ -881,6 +1011,7 @@ function firstCounting(text) {
     if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
     if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue;
     if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
+    if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
     return match;
   }
   return null;
@@ -1099,16 +1230,16 @@ function isStaticPath(path) {
 var deepest2 = 6;
 function developmentTest(texts, names) {
   const says = ({ development, production }, word) => development.test(word) ? true : production?.test(word) === true ? false : null;
-  const told = (term, depth) => {
+  const told2 = (term, depth) => {
     if (depth > deepest2) return null;
     switch (term.is) {
       case "not": {
-        const inner = told(term.of, depth + 1);
+        const inner = told2(term.of, depth + 1);
         return inner === null ? null : !inner;
       }
       case "and":
       case "or":
-        return term.parts.reduce((found, part) => found ?? told(part, depth + 1), null);
+        return term.parts.reduce((found, part) => found ?? told2(part, depth + 1), null);
       case "compare": {
         const [word, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
         if (word === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
@@ -1122,7 +1253,7 @@ function developmentTest(texts, names) {
         return null;
     }
   };
-  return (test) => told(test, 0);
+  return (test) => told2(test, 0);
 }
 
 // src/extract/dataflow/patterns.ts
@@ -1183,6 +1314,7 @@ export {
   marked,
   extended,
   isOfPeople,
+  splitsFolders,
   dataflowOf,
   developmentTest,
   harmlessWhen,
@@ -1195,6 +1327,7 @@ export {
   gathered,
   summary,
   withoutComments,
+  plainLimitWords,
   mayLimit,
   limiters,
   bodyLimits,

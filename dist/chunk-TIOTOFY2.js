@@ -102,8 +102,12 @@ var Mark = {
   // bytes or text of a file, not its name
   glued: 8192,
   // stands behind other words of the same file or folder name
-  narrowed: 4096
+  narrowed: 4096,
   // an exception that was told to be of one kind
+  named: 16384,
+  // what stands behind it says which file it is: `<x>/config.json`
+  absolute: 32768
+  // refused unless it is an absolute path: any file is meant
 };
 function within(slots, member) {
   if (wholes.has(member)) return slots;

@@ -8,7 +8,7 @@ import {
   lineStarts,
   noFacts,
   scannable
-} from "./chunk-XM2PQ566.js";
+} from "./chunk-UPCYE3TI.js";
 import {
   require_dist
 } from "./chunk-VUDOXNUS.js";
@@ -43,16 +43,17 @@ import {
   mostLeads,
   mostPlaces,
   overviewOf,
+  plainLimitWords,
   saysOpen,
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-6CWXYIHN.js";
+} from "./chunk-OD2CZWN7.js";
 import {
   Mark,
   defaultText,
   someWithin
-} from "./chunk-RC2MU2W5.js";
+} from "./chunk-TIOTOFY2.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -103,8 +104,8 @@ function formatOf(path, head2) {
   const plain5 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
   if (plain5 !== void 0 && unmistakable.has(plain5)) return plain5;
   const segments = lower.split("/");
-  const named4 = byName.get(name);
-  if (named4) return named4;
+  const named5 = byName.get(name);
+  if (named5) return named5;
   if (isDotenv(name)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
@@ -113,7 +114,7 @@ function formatOf(path, head2) {
 }
 function isDotenv(name) {
   if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
-  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
+  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
 }
 function formatOfPlain(segments, name, head2) {
   const dot = name.lastIndexOf(".");
@@ -179,8 +180,8 @@ function tooIndented(text2) {
     let indicators = 0;
     for (; at < text2.length; at++) {
       const unit = text2.charCodeAt(at);
-      const next = text2.charCodeAt(at + 1);
-      if ((unit === 45 || unit === 63 || unit === 58) && (next === 32 || next === 9)) indicators++;
+      const next2 = text2.charCodeAt(at + 1);
+      if ((unit === 45 || unit === 63 || unit === 58) && (next2 === 32 || next2 === 9)) indicators++;
       else if (unit !== 32 && unit !== 9) break;
     }
     const newline = text2.indexOf("\n", at);
@@ -272,8 +273,8 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
     while (at < to) {
       const unit = text2[at] ?? "";
       if (unit === escape2 && quote !== "'" && at + 1 < to) {
-        const next = text2[at + 1] ?? "";
-        word2 += next === escape2 || next === '"' || next === "'" || quote === "" && /\s/.test(next) ? next : unit + next;
+        const next2 = text2[at + 1] ?? "";
+        word2 += next2 === escape2 || next2 === '"' || next2 === "'" || quote === "" && /\s/.test(next2) ? next2 : unit + next2;
         at += 2;
         continue;
       }
@@ -349,9 +350,9 @@ function parseDockerfile(text2) {
     }
     if (name.toUpperCase() === "FROM") stage++;
     const read3 = readInstruction(name.toUpperCase(), folded, name.length, escape2);
-    const { heredocs, next } = readHeredocs(name.toUpperCase(), read3.args, text2, lines, last2, problems);
+    const { heredocs, next: next2 } = readHeredocs(name.toUpperCase(), read3.args, text2, lines, last2, problems);
     instructions.push({ name: name.toUpperCase(), ...read3, heredocs, stage, at });
-    index = next;
+    index = next2;
   }
   return { kind: "dockerfile", instructions, problems };
 }
@@ -415,22 +416,22 @@ function skipSpace(text2, from) {
 }
 function readHeredocs(name, args, text2, lines, last2, problems) {
   const heredocs = [];
-  let next = last2;
-  if (!withHeredocs.has(name) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next };
+  let next2 = last2;
+  if (!withHeredocs.has(name) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
   for (const word2 of args) {
     const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word2.at.start, Math.min(word2.at.end, word2.at.start + 200)));
     if (!match2) continue;
-    const close2 = findTerminator(lines, next + 1, match2[3] ?? "", match2[1] === "-");
+    const close2 = findTerminator(lines, next2 + 1, match2[3] ?? "", match2[1] === "-");
     if (close2 < 0) {
       problems.push({ message: heredocUnclosed, at: word2.at });
       break;
     }
-    const start = lines[next + 1]?.start ?? 0;
+    const start = lines[next2 + 1]?.start ?? 0;
     const end = lines[close2]?.start ?? start;
     heredocs.push({ name: match2[3] ?? "", content: text2.slice(start, end), at: { start, end } });
-    next = close2;
+    next2 = close2;
   }
-  return { heredocs, next };
+  return { heredocs, next: next2 };
 }
 function findTerminator(lines, from, name, stripTabs) {
   for (let index = from; index < lines.length; index++) {
@@ -449,13 +450,13 @@ function parseDotenv(text2) {
   const head2 = /[^\S\r\n]*(?:(export)[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*(=|:(?=[^\S\r\n])|(?=[\r\n]|$|#))/y;
   let at = 0;
   while (at < text2.length) {
-    const lineEnd5 = endOfLine(text2, at);
+    const lineEnd6 = endOfLine(text2, at);
     head2.lastIndex = at;
     const match2 = head2.exec(text2);
     if (!match2) {
-      const line = text2.slice(at, lineEnd5).trim();
-      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd5 } });
-      at = lineEnd5 + 1;
+      const line = text2.slice(at, lineEnd6).trim();
+      if (line !== "" && line[0] !== "#" && problems.length < maxProblems2) problems.push({ message: "No variable assignment", at: { start: at, end: lineEnd6 } });
+      at = lineEnd6 + 1;
       continue;
     }
     const key = match2[2] ?? "";
@@ -2412,8 +2413,8 @@ var Literals = class extends Cursor {
   }
   /** One or more adjacent strings. */
   strings() {
-    const next = this.nextKind();
-    if (this.kind !== FSTRING_START && next !== STRING && next !== STRING_ESCAPED && next !== FSTRING_START) return this.oneString();
+    const next2 = this.nextKind();
+    if (this.kind !== FSTRING_START && next2 !== STRING && next2 !== STRING_ESCAPED && next2 !== FSTRING_START) return this.oneString();
     return this.adjacentStrings();
   }
   oneString() {
@@ -2455,7 +2456,7 @@ var Literals = class extends Cursor {
     const pieces = [];
     let bytes = "";
     let isBytes = false;
-    let formatted2 = false;
+    let formatted3 = false;
     let template2 = false;
     for (; ; ) {
       if (this.kind === STRING || this.kind === STRING_ESCAPED) {
@@ -2467,7 +2468,7 @@ var Literals = class extends Cursor {
           bytes += piece.value;
         }
       } else if (this.kind === FSTRING_START) {
-        formatted2 = true;
+        formatted3 = true;
         if (this.formattedString(pieces)) template2 = true;
       } else {
         break;
@@ -2475,7 +2476,7 @@ var Literals = class extends Cursor {
     }
     const end = this.end();
     if (isBytes) return bytesConstant(start, end, bytes);
-    if (!formatted2) return strConstant(start, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
+    if (!formatted3) return strConstant(start, end, pieces.map((piece) => piece.type === "Constant" ? piece.value : "").join(""), pieces[0]?.type === "Constant" ? pieces[0].kind : null);
     const values = joinConstants(pieces);
     if (template2) return { type: "TemplateStr", start, end, values: values.filter((piece) => piece.type !== "FormattedValue") };
     return { type: "JoinedStr", start, end, values: values.filter((piece) => piece.type !== "Interpolation") };
@@ -2547,10 +2548,10 @@ var Literals = class extends Cursor {
     let out = "";
     let at = from;
     for (let index = first2; at < to; index++) {
-      const next = Math.min(this.startAt(index), to);
-      out += this.text.slice(at, next).replace(/#[^\r\n]*/g, "") + this.text.slice(next, Math.min(this.endAt(index), to));
-      at = Math.max(next, Math.min(this.endAt(index), to));
-      if (next === to) break;
+      const next2 = Math.min(this.startAt(index), to);
+      out += this.text.slice(at, next2).replace(/#[^\r\n]*/g, "") + this.text.slice(next2, Math.min(this.endAt(index), to));
+      at = Math.max(next2, Math.min(this.endAt(index), to));
+      if (next2 === to) break;
     }
     return out;
   }
@@ -2597,10 +2598,10 @@ function joinConstants(pieces) {
       let value = first2.value;
       let end = first2.end;
       for (; ; ) {
-        const next = pieces[at + 1];
-        if (next?.type !== "Constant") break;
-        value += next.value;
-        end = next.end;
+        const next2 = pieces[at + 1];
+        if (next2?.type !== "Constant") break;
+        value += next2.value;
+        end = next2.end;
         at++;
       }
       if (value === "") continue;
@@ -3499,12 +3500,12 @@ var SimpleStatements = class extends Patterns {
   }
   /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
   softStatement(start) {
-    const next = this.nextKind();
-    if (STARTS_EXPRESSION[next] === 0 && next !== RSHIFT) return null;
+    const next2 = this.nextKind();
+    if (STARTS_EXPRESSION[next2] === 0 && next2 !== RSHIFT) return null;
     const initial = this.units[start];
-    if (initial === T && next === NAME && this.isWord(this.index, "type")) return this.typeAlias(start);
-    if (initial === P && this.isWord(this.index, "print")) return next === RSHIFT || this.maybeOperator(next) ? null : this.python2Call(start);
-    if (initial === E && this.isWord(this.index, "exec")) return this.maybeOperator(next) ? null : this.python2Call(start);
+    if (initial === T && next2 === NAME && this.isWord(this.index, "type")) return this.typeAlias(start);
+    if (initial === P && this.isWord(this.index, "print")) return next2 === RSHIFT || this.maybeOperator(next2) ? null : this.python2Call(start);
+    if (initial === E && this.isWord(this.index, "exec")) return this.maybeOperator(next2) ? null : this.python2Call(start);
     return null;
   }
   /** Tokens that go on with an expression that began with a name. */
@@ -3796,18 +3797,18 @@ var CompoundStatements = class extends SimpleStatements {
       if (this.kind !== NEWLINE) this.report("invalid syntax");
       this.skipLine();
     }
-    const decorators2 = this.take(mark);
+    const decorators3 = this.take(mark);
     const start = this.start();
     if (this.kind === DEF) {
-      this.push(this.functionDef(start, decorators2, false));
+      this.push(this.functionDef(start, decorators3, false));
     } else if (this.kind === CLASS) {
-      this.push(this.classDef(start, decorators2));
+      this.push(this.classDef(start, decorators3));
     } else if (this.kind === ASYNC && this.nextKind() === DEF) {
       this.advance();
-      this.push(this.functionDef(start, decorators2, true));
+      this.push(this.functionDef(start, decorators3, true));
     } else {
       this.report("expected a function or class after its decorators");
-      for (const value of decorators2) this.push({ type: "Expr", start: value.start, end: value.end, value });
+      for (const value of decorators3) this.push({ type: "Expr", start: value.start, end: value.end, value });
     }
   }
   functionDef(start, decorator_list, isAsync) {
@@ -4024,15 +4025,15 @@ function startString(lx, start, quoteAt) {
   const units = lx.units;
   const quote = units[quoteAt];
   const triple = units[quoteAt + 1] === quote && units[quoteAt + 2] === quote;
-  let formatted2 = false;
+  let formatted3 = false;
   let raw = false;
   for (let pos = start; pos < quoteAt; pos++) {
     const letter = units[pos] | 32;
-    if (letter === 102 || letter === 116) formatted2 = true;
+    if (letter === 102 || letter === 116) formatted3 = true;
     if (letter === 114) raw = true;
   }
   if (quoteAt - start === 2 && (units[start] | 32) === 117) lx.notePython2(start);
-  if (formatted2 && start >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
+  if (formatted3 && start >= lx.brokenUntil && lx.fstrings.length < MAX_FSTRINGS && lx.brokenTriples < MAX_BROKEN_TRIPLES) {
     const body = quoteAt + (triple ? 3 : 1);
     emit(lx, FSTRING_START, start, body);
     const opened = { at: start, quote, triple, raw, depth: lx.depth };
@@ -4146,14 +4147,14 @@ function literal(lx, from, end) {
 }
 function escape(lx, pos, raw) {
   const units = lx.units;
-  const next = units[pos + 1];
-  if (next === 123 || next === 125 || pos + 1 >= lx.length) return pos + 1;
-  if (!raw && next === 78 && units[pos + 2] === 123) {
+  const next2 = units[pos + 1];
+  if (next2 === 123 || next2 === 125 || pos + 1 >= lx.length) return pos + 1;
+  if (!raw && next2 === 78 && units[pos + 2] === 123) {
     let end = pos + 3;
     while (units[end] !== 125 && units[end] !== 10 && units[end] !== 34 && units[end] !== 39 && end < lx.length) end++;
     return units[end] === 125 ? end + 1 : end;
   }
-  return next === 13 && units[pos + 2] === 10 ? pos + 3 : pos + 2;
+  return next2 === 13 && units[pos + 2] === 10 ? pos + 3 : pos + 2;
 }
 function brace(lx, pos, unit) {
   if (unit === 123) {
@@ -4330,8 +4331,8 @@ function startsStatement(lx, pos) {
   if (kind2 === NAME) return false;
   if (NEVER_IN_BRACKETS[kind2] === 1) return true;
   if (kind2 === ASYNC) {
-    const next = wordKind(units, end + 1, wordEnd2(units, end + 1));
-    return NEVER_IN_BRACKETS[next] === 1;
+    const next2 = wordKind(units, end + 1, wordEnd2(units, end + 1));
+    return NEVER_IN_BRACKETS[next2] === 1;
   }
   return kind2 === FROM && importsFrom(lx, end);
 }
@@ -4552,15 +4553,15 @@ function closing(lx, pos, unit) {
   return pos + 1;
 }
 function lineEnd2(lx, pos) {
-  const next = lx.units[pos] === 13 && lx.units[pos + 1] === 10 ? pos + 2 : pos + 1;
-  if (lx.depth > 0) return bracketedLine(lx, next);
+  const next2 = lx.units[pos] === 13 && lx.units[pos + 1] === 10 ? pos + 2 : pos + 1;
+  if (lx.depth > 0) return bracketedLine(lx, next2);
   emit(lx, NEWLINE, pos, lx.lastEnd);
-  return beginLine(lx, next);
+  return beginLine(lx, next2);
 }
 function backslash(lx, pos) {
-  const next = lx.units[pos + 1];
-  if (next === 10) return pos + 2;
-  if (next === 13) return lx.units[pos + 2] === 10 ? pos + 3 : pos + 2;
+  const next2 = lx.units[pos + 1];
+  if (next2 === 10) return pos + 2;
+  if (next2 === 13) return lx.units[pos + 2] === 10 ? pos + 3 : pos + 2;
   return invalid(lx, pos);
 }
 function textEnd(lx) {
@@ -4576,55 +4577,55 @@ function textEnd(lx) {
   return -1;
 }
 function operator(lx, pos, unit) {
-  const next = lx.units[pos + 1];
+  const next2 = lx.units[pos + 1];
   let kind2 = single[unit];
   let width = 1;
   if (kind2 >= VBAR && kind2 <= DOUBLE_STAR) {
-    if (next === 61) {
+    if (next2 === 61) {
       kind2 += AUGMENTED;
       width = 2;
-    } else if (next === unit && (kind2 === STAR || kind2 === SLASH)) {
+    } else if (next2 === unit && (kind2 === STAR || kind2 === SLASH)) {
       kind2 = kind2 === STAR ? DOUBLE_STAR : DOUBLE_SLASH;
       width = 2;
       if (lx.units[pos + 2] === 61) {
         kind2 += AUGMENTED;
         width = 3;
       }
-    } else if (kind2 === MINUS && next === 62) {
+    } else if (kind2 === MINUS && next2 === 62) {
       kind2 = ARROW;
       width = 2;
     }
   } else if (kind2 === COLON) {
     if (lx.inReplacement()) return startFormat(lx, pos);
-    if (next === 61) {
+    if (next2 === 61) {
       kind2 = WALRUS;
       width = 2;
     }
   } else if (kind2 === DOT) {
-    if (next >= 48 && next <= 57) return number(lx, pos);
-    if (next === 46 && lx.units[pos + 2] === 46) {
+    if (next2 >= 48 && next2 <= 57) return number(lx, pos);
+    if (next2 === 46 && lx.units[pos + 2] === 46) {
       kind2 = ELLIPSIS;
       width = 3;
     }
   } else if (kind2 >= LESS || kind2 === EQUAL || kind2 === EXCLAMATION) {
-    return comparison(lx, pos, kind2, next);
+    return comparison(lx, pos, kind2, next2);
   }
   emit(lx, kind2, pos, pos + width);
   return pos + width;
 }
-function comparison(lx, pos, first2, next) {
+function comparison(lx, pos, first2, next2) {
   let kind2 = first2;
   let width = 1;
-  if (next === 61) {
+  if (next2 === 61) {
     width = 2;
     if (kind2 === EQUAL) kind2 = EQUAL_EQUAL;
     else if (kind2 === EXCLAMATION) kind2 = NOT_EQUAL;
     else kind2 = kind2 === LESS ? LESS_EQUAL : GREATER_EQUAL;
-  } else if (kind2 === LESS && next === 62) {
+  } else if (kind2 === LESS && next2 === 62) {
     lx.notePython2(pos);
     kind2 = NOT_EQUAL;
     width = 2;
-  } else if (kind2 === LESS && next === 60 || kind2 === GREATER && next === 62) {
+  } else if (kind2 === LESS && next2 === 60 || kind2 === GREATER && next2 === 62) {
     kind2 = kind2 === LESS ? LSHIFT : RSHIFT;
     width = 2;
     if (lx.units[pos + 2] === 61) {
@@ -6786,9 +6787,9 @@ function descend(from, keys, at) {
       table4 = last2;
       continue;
     }
-    const next = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
-    table4.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next });
-    table4 = next;
+    const next2 = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
+    table4.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next2 });
+    table4 = next2;
   }
   return table4;
 }
@@ -7108,29 +7109,29 @@ function parse2(file2, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named4 = []) {
-  const starts2 = [...named4];
+function interestOf(hits, counts, named5 = []) {
+  const starts2 = [...named5];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
 }
-function firstFrom2(numbers, least) {
+function firstFrom2(numbers2, least) {
   let low = 0;
-  let high = numbers.length;
+  let high = numbers2.length;
   while (low < high) {
     const middle2 = low + high >> 1;
-    if (numbers[middle2] < least) low = middle2 + 1;
+    if (numbers2[middle2] < least) low = middle2 + 1;
     else high = middle2;
   }
-  return numbers[low] ?? Infinity;
+  return numbers2[low] ?? Infinity;
 }
 var mostPlaces2 = 2e3;
 function placesOf(names, text2) {
-  const places = [];
+  const places2 = [];
   for (const name of new Set(names)) {
-    for (let at = text2.indexOf(name); at >= 0 && places.length < mostPlaces2; at = text2.indexOf(name, at + name.length)) places.push(at);
+    for (let at = text2.indexOf(name); at >= 0 && places2.length < mostPlaces2; at = text2.indexOf(name, at + name.length)) places2.push(at);
   }
-  return places;
+  return places2;
 }
 
 // src/audit/keywords.ts
@@ -7165,10 +7166,10 @@ function compileKeywords(words5) {
   };
 }
 function run(machine, bytes, from, to, found3, states, ends2) {
-  const { next, classes: classes3 } = machine;
+  const { next: next2, classes: classes3 } = machine;
   let state = states[found3];
   for (let at = from; at < to; at++) {
-    state = next[state + classes3[bytes[at]]];
+    state = next2[state + classes3[bytes[at]]];
     if (state >= accepting) {
       state -= accepting;
       states[found3] = state;
@@ -7207,20 +7208,20 @@ function buildMachine(words5) {
   const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
   const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes3);
-  const next = new Int32Array(states << shift);
+  const next2 = new Int32Array(states << shift);
   const nodes = new Int32Array(states);
   const suffix = new Int32Array(states);
   let numbered = 1;
   for (let at = 0; at < numbered; at++) {
-    const row = at << shift;
+    const row2 = at << shift;
     const fallback = suffix[at] & ~accepting;
-    if (at > 0) next.copyWithin(row, fallback, fallback + width);
+    if (at > 0) next2.copyWithin(row2, fallback, fallback + width);
     for (let node = child[nodes[at]]; node !== 0; node = sibling[node]) {
-      const edge = row + letter[node];
-      suffix[numbered] = next[edge];
+      const edge = row2 + letter[node];
+      suffix[numbered] = next2[edge];
       nodes[numbered] = node;
-      const ends2 = lastWord[node] !== -1 || next[edge] >= accepting;
-      next[edge] = (numbered++ << shift) + (ends2 ? accepting : 0);
+      const ends2 = lastWord[node] !== -1 || next2[edge] >= accepting;
+      next2[edge] = (numbered++ << shift) + (ends2 ? accepting : 0);
     }
   }
   const known2 = [];
@@ -7233,7 +7234,7 @@ function buildMachine(words5) {
       if (suffix[at] < accepting) return ended;
     }
   };
-  return { next, classes: classes3, shift, lengths, outputs };
+  return { next: next2, classes: classes3, shift, lengths, outputs };
 }
 function byteClasses(bytes) {
   const classes3 = new Uint8Array(256);
@@ -7361,6 +7362,9 @@ var textual = new Uint8Array(256);
 textual.fill(1, 32, 127);
 textual[9] = textual[10] = textual[13] = 1;
 var passable = textual.slice().fill(1, 128);
+function holdsBase64(bytes) {
+  return base64Runs(bytes).next().done !== true;
+}
 function* base64Runs(bytes) {
   for (let at = nextRun(bytes, 0); at < bytes.length; at = nextRun(bytes, at)) {
     const start = at;
@@ -7448,8 +7452,8 @@ function decodeEscapes(encoded) {
 // src/audit/secret-hits.ts
 function rowWords(rows) {
   const rowsOf = /* @__PURE__ */ new Map();
-  rows.forEach((row, index) => {
-    for (const keyword2 of new Set(row.keywords.map((word2) => word2.toLowerCase()))) {
+  rows.forEach((row2, index) => {
+    for (const keyword2 of new Set(row2.keywords.map((word2) => word2.toLowerCase()))) {
       const list = rowsOf.get(keyword2);
       if (list === void 0) rowsOf.set(keyword2, [index]);
       else list.push(index);
@@ -7462,9 +7466,9 @@ function groupByRow(hits, rowsOfWord) {
   for (let at = 0; at < hits.count; at++) {
     const rows = rowsOfWord[hits.word[at]];
     if (rows === void 0) continue;
-    for (const row of rows) {
-      const list = grouped.get(row);
-      if (list === void 0) grouped.set(row, [hits.start[at]]);
+    for (const row2 of rows) {
+      const list = grouped.get(row2);
+      if (list === void 0) grouped.set(row2, [hits.start[at]]);
       else list.push(hits.start[at]);
     }
   }
@@ -7490,11 +7494,10 @@ function* matchWhole(pattern, text2, budget) {
     else yield { match: match2, window, offset: 0 };
   }
 }
-function* matchInWindows(row, hits, text2, budget) {
-  const reach2 = row.reach === void 0 || row.reach === "file" ? defaultReach : row.reach;
-  const longest7 = row.keywords.reduce((most3, word2) => Math.max(most3, word2.length), 0);
-  const near = row.generic === true ? hits.filter((at) => holdsToken(text2, at, at + longest7 + reach2.after)) : hits;
-  const sorted = isSorted(near) ? near : [...near].sort((left2, right) => left2 - right);
+function* matchInWindows(row2, hits, text2, budget) {
+  const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
+  const longest7 = longestWord(row2);
+  const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
@@ -7509,11 +7512,14 @@ function* matchInWindows(row, hits, text2, budget) {
       budget.spent = true;
       return;
     }
-    for (const found3 of matchWindow(row.pattern, text2, from, to)) {
+    for (const found3 of matchWindow(row2.pattern, text2, from, to)) {
       after = found3.offset + found3.match.index + found3.match[0].length;
       yield found3;
     }
   }
+}
+function longestWord({ keywords }) {
+  return keywords.reduce((most3, word2) => Math.max(most3, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7531,23 +7537,26 @@ function* matchWindow(pattern, text2, from, to) {
       pattern.lastIndex = match2.index;
       continue;
     }
-    const next = pattern.lastIndex;
+    const next2 = pattern.lastIndex;
     yield { match: match2, window, offset };
-    pattern.lastIndex = next;
+    pattern.lastIndex = next2;
   }
 }
 var leastToken = 12;
-var tokenUnits = new Uint8Array(128);
+var tokenUnits = new Uint8Array(256);
 for (let unit = 48; unit <= 57; unit++) tokenUnits[unit] = 2;
 for (let unit = 65; unit <= 90; unit++) tokenUnits[unit] = tokenUnits[unit + 32] = 1;
 for (const unit of [43, 47, 61, 95, 45, 46, 126]) tokenUnits[unit] = 4;
-function holdsToken(text2, from, to) {
-  const end = Math.min(to, text2.length);
+function tokenLook(row2) {
+  if (row2.generic !== true || row2.reach === "file") return void 0;
+  const reach2 = longestWord(row2) + (row2.reach ?? defaultReach).after * 3;
+  return (bytes, at) => holdsToken(bytes, at, Math.min(at + reach2, bytes.length));
+}
+function holdsToken(bytes, from, end) {
   let length = 0;
   let seen = 0;
   for (let at = from; at < end; at++) {
-    const unit = text2.charCodeAt(at);
-    const kind2 = unit < 128 ? tokenUnits[unit] : 0;
+    const kind2 = tokenUnits[bytes[at]];
     if (kind2 === 0) {
       length = 0;
       seen = 0;
@@ -7558,9 +7567,50 @@ function holdsToken(text2, from, to) {
   }
   return false;
 }
-function isSorted(numbers) {
-  for (let at = 1; at < numbers.length; at++) if (numbers[at] < numbers[at - 1]) return false;
+function isSorted(numbers2) {
+  for (let at = 1; at < numbers2.length; at++) if (numbers2[at] < numbers2[at - 1]) return false;
   return true;
+}
+
+// src/audit/secret-sift.ts
+function compileSift(rows, { rowsOfWord }, words5) {
+  const looks2 = rowsOfWord.map((own2) => oneOf(own2.map((row2) => lookOf(rows[row2]))));
+  const generic = rowsOfWord.map((own2) => own2.every((row2) => rows[row2]?.generic === true));
+  return (hits, bytes, file2) => {
+    const alive = speaksOfLife(file2.role, file2.path);
+    let kept2 = 0;
+    let mattered = false;
+    let left = false;
+    for (let at = 0; at < hits.count; at++) {
+      const word2 = hits.word[at];
+      const start = hits.start[at];
+      if (word2 < words5) {
+        if (!alive && generic[word2] === true) continue;
+        mattered = true;
+        if (looks2[word2]?.(bytes, start, file2) === false) continue;
+        left = true;
+      }
+      hits.word[kept2] = word2;
+      hits.start[kept2++] = start;
+    }
+    hits.count = kept2;
+    return left || mattered && holdsBase64(bytes);
+  };
+}
+function lookOf(row2) {
+  return "find" in row2 ? row2.may : tokenLook(row2);
+}
+function oneOf(all4) {
+  const looks2 = [...new Set(all4)].filter((look2) => look2 !== void 0);
+  const [first2, ...others3] = looks2;
+  if (first2 === void 0 || all4.includes(void 0)) return void 0;
+  return others3.length === 0 ? first2 : (bytes, at, file2) => looks2.some((look2) => look2(bytes, at, file2));
+}
+function speaksOfLife(role, path) {
+  return role === "production" || role === "development" || isEnvExample(role, path);
+}
+function isEnvExample(role, path) {
+  return role === "example" && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
 }
 
 // src/audit/secrets.ts
@@ -7572,16 +7622,16 @@ function compileSecrets(rows, policy) {
   let compiled = null;
   const own2 = () => compiled ??= compileKeywords(words5);
   const scanText = (file2, text2, hits, work) => findAll(rows, policy, { text: text2, file: file2, hits }, work);
-  const generic = table4.rowsOfWord.map((own3) => own3.every((row) => rows[row]?.generic === true));
+  const sift = compileSift(rows, table4, words5.length);
   return {
     words: words5,
-    matters: (word2, role, path) => generic[word2] !== true || speaksOfLife(role, path),
+    sift,
     scan(file2, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
       const candidates2 = scanText(file2, file2.text, groupByRow(hits, table4.rowsOfWord), work);
       for (const span3 of decodedSpans(file2.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file2, span3, own2, table4, work, scanText));
+        candidates2.push(...scanDecoded(file2, span3, own2, sift, table4, work, scanText));
       }
       return report2(file2, candidates2, work, policy);
     }
@@ -7591,11 +7641,11 @@ function findAll(rows, policy, input, work) {
   const candidates2 = [];
   const budget = windowBudget();
   for (const [index, hits] of input.hits) {
-    const row = rows[index];
-    if (row.generic === true && !speaksOfLife(input.file.role, input.file.path)) continue;
-    const rank = (row.generic === true ? 0 : rows.length) + rows.length - index;
-    if ("find" in row) find(row, hits, input, rank, candidates2, work);
-    else match(row, hits, input, rank, policy, candidates2, work, budget);
+    const row2 = rows[index];
+    if (row2.generic === true && !speaksOfLife(input.file.role, input.file.path)) continue;
+    const rank = (row2.generic === true ? 0 : rows.length) + rows.length - index;
+    if ("find" in row2) find(row2, hits, input, rank, candidates2, work);
+    else match(row2, hits, input, rank, policy, candidates2, work, budget);
     if (candidates2.length > maxFindings * 4) {
       work.limited = true;
       break;
@@ -7604,55 +7654,66 @@ function findAll(rows, policy, input, work) {
   if (budget.spent) work.limited = true;
   return candidates2;
 }
-function speaksOfLife(role, path) {
-  return role === "production" || role === "development" || isEnvExample(role, path);
-}
-function isEnvExample(role, path) {
-  return role === "example" && /(?:^|\/)(?:[\w-]*\.env[._-][\w.-]*|env[._][\w.-]*)$/i.test(path);
-}
-function find(row, hits, input, rank, candidates2, work) {
+function find(row2, hits, input, rank, candidates2, work) {
   let last2 = -1;
   const calls3 = Math.min(hits.length, finderCalls);
   if (calls3 < hits.length) work.limited = true;
   for (let at = 0; at < calls3; at++) {
     if (hits[at] < last2) continue;
-    const found3 = row.find(input.text, hits[at], input.file);
+    const found3 = row2.find(input.text, hits[at], input.file);
     if (found3 === null) continue;
     for (const one of "start" in found3 ? [found3] : found3) {
-      candidates2.push({ row, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
+      candidates2.push({ row: row2, start: one.start, end: one.end, secret: input.text.slice(one.start, one.end), verdict: one, rank });
       last2 = Math.max(last2, one.end);
     }
   }
 }
-function match(row, hits, input, rank, policy, candidates2, work, budget) {
+function match(row2, hits, input, rank, policy, candidates2, work, budget) {
   const { text: text2, file: file2 } = input;
-  const matches = row.reach === "file" ? matchWhole(row.pattern, text2, budget) : matchInWindows(row, hits, text2, budget);
+  const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget) : matchInWindows(row2, hits, text2, budget);
   for (const { match: match2, window, offset } of matches) {
     const secret = match2.groups?.["secret"] ?? match2[0];
     const within = match2.index + Math.max(0, match2[0].indexOf(secret));
     const start = offset + within;
     const place = { start, end: start + secret.length };
-    if (row.entropy !== void 0 && policy.entropy(secret) < row.entropy) continue;
-    const verdict = policy.isDummy(secret) ? false : row.check?.({ secret, match: match2, text: window, path: file2.path, role: file2.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    if (row2.entropy !== void 0 && policy.entropy(secret) < row2.entropy) continue;
+    const verdict = policy.isDummy(secret) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret, match: match2, text: window, path: file2.path, role: file2.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
-      if (isSelfIdentifying(row, secret)) work.denied.push(place);
+      if (isSelfIdentifying(row2, secret)) work.denied.push(place);
       continue;
     }
-    candidates2.push({ row, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
+    candidates2.push({ row: row2, ...place, secret, verdict: verdict === true ? {} : verdict, rank });
   }
 }
-function isSelfIdentifying(row, secret) {
+var longRun = 300;
+function isInsideBase64(text2, start, end) {
+  if (!isJoint(text2.charCodeAt(start - 1)) && !isJoint(text2.charCodeAt(end))) return false;
+  let from = start;
+  while (from > 0 && start - from < longRun && isBase64(text2.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < text2.length && to - end < longRun && isBase64(text2.charCodeAt(to))) to++;
+  return start - from + to - end >= longRun;
+}
+function isJoint(unit) {
+  return unit === 43 || unit === 47;
+}
+function isBase64(unit) {
+  return isJoint(unit) || unit >= 48 && unit <= 57 || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122;
+}
+function isSelfIdentifying(row2, secret) {
   const head2 = secret.slice(0, 24).toLowerCase();
-  return row.keywords.some((keyword2) => head2.includes(keyword2));
+  return row2.keywords.some((keyword2) => head2.includes(keyword2));
 }
 function lineOf(text2, start, end) {
   const before = text2.slice(Math.max(0, start - 500), start);
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before.slice(before.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
 }
-function scanDecoded(file2, span3, own2, table4, work, scanText) {
+function scanDecoded(file2, span3, own2, sift, table4, work, scanText) {
   const bytes = Buffer.from(span3.text);
-  const offsets = toTextHits(span3.text, bytes, own2().scan(bytes, createHits(64)), own2());
+  const hits = own2().scan(bytes, createHits(64));
+  sift(hits, bytes, file2);
+  const offsets = toTextHits(span3.text, bytes, hits, own2());
   const depth = work.depth;
   const denied = work.denied.length;
   const found3 = scanText(file2, span3.text, groupByRow(offsets, table4.rowsOfWord), work);
@@ -7660,7 +7721,7 @@ function scanDecoded(file2, span3, own2, table4, work, scanText) {
   if (depth < 2) {
     for (const inner of decodedSpans(span3.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file2, { ...inner, start: span3.start, end: span3.end }, own2, table4, work, scanText));
+      found3.push(...scanDecoded(file2, { ...inner, start: span3.start, end: span3.end }, own2, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
@@ -7676,9 +7737,9 @@ function report2(file2, candidates2, work, policy) {
     raw.push(candidate.secret, file2.text.slice(candidate.start, candidate.end));
     const severity = severityFor(candidate, candidate.start >= tests ? { ...file2, role: "test" } : file2, policy);
     if (severity === null) continue;
-    const { row, verdict } = candidate;
+    const { row: row2, verdict } = candidate;
     problems.push({
-      ruleId: `secret/${row.id}`,
+      ruleId: `secret/${row2.id}`,
       message: verdict.message ?? "live",
       ...verdict.data === void 0 ? {} : { data: verdict.data },
       at: { start: candidate.start, end: candidate.end },
@@ -7708,7 +7769,7 @@ function mostSpecific(candidates2, denied) {
 }
 function severityFor(candidate, file2, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own2 = policy.isSampleLead(file2.text.slice(Math.max(0, candidate.start - 40), candidate.start)) ? atMost(usual, "P2") : usual;
+  const own2 = policy.isToldOff(file2.text, candidate.start, candidate.end, file2.role) ? atMost(usual, "P2") : usual;
   switch (file2.role) {
     case "production":
       return own2;
@@ -7744,8 +7805,8 @@ function inlineSuppressions(text2, starts2) {
     const index = lineAt(starts2, at);
     const before = text2.slice(starts2[index] ?? 0, at);
     if (!opener.test(before)) continue;
-    const lineEnd5 = (starts2[index + 1] ?? text2.length + 1) - 1;
-    const match2 = form.exec(text2.slice(at, Math.min(lineEnd5, at + 1e3)));
+    const lineEnd6 = (starts2[index + 1] ?? text2.length + 1) - 1;
+    const match2 = form.exec(text2.slice(at, Math.min(lineEnd6, at + 1e3)));
     const alone = before.replace(opener, "").trim() === "";
     const reason = (match2?.[2] ?? "").replace(/\s*(?:\*\/\}?|-->|#\}|%\})\s*$/, "").trim();
     found3.push({ line: index + 1, covers: alone ? nextCode2(text2, starts2, index) : index + 1, rules: match2?.[1]?.split(/[ \t]*,[ \t]*/) ?? [], reason, start: at });
@@ -7784,11 +7845,13 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
     for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number2);
     return number2;
   };
-  const plain5 = extractors.map((extractor, at) => ({ extractor, topic: topic(at, extractor.triggers) }));
-  const script2 = typescriptTriggers2.map((extractor, at) => ({ extractor, topic: topic(extractors.length + at, extractor.triggers) }));
+  let topics2 = 0;
+  const plain5 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
+  const riders = extractors.flatMap((extractor) => extractor.accompanies === void 0 ? [] : [{ extractor, topic: topic(topics2++, extractor.accompanies) }]);
+  const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words5), python: Uint8Array.from(words5, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: plain5.length + script2.length, plain: plain5, script: script2, fileRules, followers });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words5), python: Uint8Array.from(words5, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain5, riders, script: script2, fileRules, followers });
 }
 var FileAuditor = class {
   parts;
@@ -7809,16 +7872,15 @@ var FileAuditor = class {
   }
   audit({ input, content, hits }) {
     if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const seen = this.seen(hits, input);
     const format2 = formatOf(input.path, () => head(content.utf8));
+    const seen = this.seen(hits, content.utf8, { path: input.path, role: input.role, format: format2 });
     const wanted = this.wanted(input, format2);
-    const judged2 = this.parts.fileRules.length > 0 && !silent.has(input.role);
-    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression || judged2 && !codeFormats.has(format2);
+    const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
     const text2 = content.text ?? decodeUtf8(content.utf8);
     const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
     const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
-    const concerned = isTest ? silence : { plain: wanted.plain.filter(concerns(file2)), script: wanted.script.some(concerns(file2)), syntax: wanted.syntax };
+    const concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file2), script: wanted.script.some(concerns(file2)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
     return this.examine(file2, content.utf8, seen, concerned);
   }
@@ -7835,38 +7897,50 @@ var FileAuditor = class {
     if ("reason" in content) return noFacts;
     const text2 = content.text ?? decodeUtf8(content.utf8);
     const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text: text2 };
-    const hits = toTextHits(text2, content.utf8, this.parts.keywords.scan(content.utf8, this.hits), this.parts.keywords);
+    const scanned = this.parts.keywords.scan(content.utf8, this.hits);
+    const mayHoldSecrets = this.parts.scanner.sift(scanned, content.utf8, file2);
+    const hits = toTextHits(text2, content.utf8, scanned, this.parts.keywords);
     try {
       const document = this.parsed(file2, hits, whole);
       const facts = document === null ? [] : extractorsOf(file2.format).flatMap((one) => [...one.extract(document, file2)]);
-      const secrets = this.parts.scanner.scan(file2, content.utf8, hits);
-      return groupFacts(secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file2, content.utf8, hits) : void 0;
+      return groupFacts(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
     } catch {
       return noFacts;
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits, { role, path }) {
+  seen(hits, utf8, file2) {
     this.triggered.fill(0);
     const own2 = this.parts.scanner.words.length;
-    let secrets = false;
+    const secrets = this.parts.scanner.sift(hits, utf8, file2);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
-      if (word2 < own2) secrets ||= this.parts.scanner.matters(word2, role, path);
-      else if (word2 === this.parts.suppression) suppression = true;
+      if (word2 < own2) continue;
+      if (word2 === this.parts.suppression) suppression = true;
       else for (const topic of this.parts.topicsOf[word2] ?? []) this.triggered[topic] = 1;
     }
     return { hits, secrets, suppression };
   }
   wanted(input, format2) {
     if (silent.has(input.role) || silentCode.has(input.role) && codeFormats.has(format2)) return nothing;
-    const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 || extractor.paths?.test(input.path) === true);
+    const asks = ({ extractor, topic }) => extractor.formats.includes(format2) && (this.triggered[topic] === 1 || extractor.triggers.length === 0 && extractor.accompanies === void 0 || extractor.paths?.test(input.path) === true);
     if (scriptFormats.has(format2)) return { ...nothing, script: this.parts.script.filter(asks).map(({ extractor }) => extractor) };
-    const plain5 = this.parts.plain.filter(asks);
-    if (plain5.length === 0) return format2 === "python" ? syntaxOnly : nothing;
-    const also = this.parts.plain.filter((one) => one.extractor.accompanies === true && one.extractor.formats.includes(format2) && !plain5.includes(one));
-    return { ...nothing, plain: [...also, ...plain5].map(({ extractor }) => extractor) };
+    const plain5 = this.parts.plain.filter(asks).map(({ extractor }) => extractor);
+    return { ...nothing, plain: plain5, syntax: format2 === "python" };
+  }
+  /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
+  concerned(asked, file2) {
+    const isConcerned = concerns(file2);
+    const own2 = asked.filter(isConcerned);
+    if (own2.length === 0) return own2;
+    const along = [];
+    for (const { extractor, topic } of this.parts.riders) {
+      const rides = extractor.formats.includes(file2.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
+      if (rides && !asked.includes(extractor) && isConcerned(extractor)) along.push(extractor);
+    }
+    return [...along, ...own2];
   }
   parsed(file2, hits, whole = false) {
     return parse2(file2, { ...this.typescript && { typescript: this.typescript.parser }, ...file2.format === "python" && !whole && { interest: interestOf(hits, this.parts.python, this.named(file2)) } });
@@ -7900,7 +7974,7 @@ var FileAuditor = class {
         for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file2)));
       });
     }
-    if (!silent.has(file2.role)) {
+    if (facts.length > 0 && !silent.has(file2.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
           for (const problem2 of rule.check(file2, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
@@ -7915,7 +7989,6 @@ var FileAuditor = class {
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
-var syntaxOnly = { ...nothing, syntax: true };
 function concerns(file2) {
   return (asked) => asked.concerns?.(file2) !== false;
 }
@@ -8033,13 +8106,14 @@ var creates = /\b(?:create|add|init|register|bootstrap|new)[-_ ]?(?:super[-_]?)?
 var option = /\s--(?:admin[-_])?password[= ](["']?)(?<password>[^\s"']{1,100})\1/;
 var userOption = /\s--(?:admin[-_])?user(?:name)?[= ]["']?(?<user>[\w.@-]{1,60})/;
 var client = /^\s*(?:\w+=\S*\s+)*(?:mysql\w*|mariadb\S*|psql|mongo\w*|redis-cli|curl|wget|docker|podman|helm|ssh\w*)\s/;
+var preset = /^\s*(?:export\s+)?(?<name>(?:[A-Z0-9]+_)*(?:ADMIN|SUPERUSER)_PASSWORD)=["']?\$\{\k<name>:-(?<password>[^}"'\s$]{1,100})\}["']?\s*$/;
 var longestLine2 = 1e3;
 var mostLines = 2e3;
 var accountCommandsExtractor = {
   topic: "account-commands",
   formats: ["text"],
-  triggers: ["--password", "--admin-password", "--admin_password"],
-  concerns: ({ path, text: text2 }) => script.test(path) && creates.test(text2),
+  triggers: ["--password", "--admin-password", "admin_password", "superuser_password"],
+  concerns: ({ path, text: text2 }) => script.test(path) && (creates.test(text2) || /_PASSWORD:-/.test(text2)),
   *extract(document, { text: text2 }) {
     if (document.kind !== "text") return;
     let start = 0;
@@ -8052,6 +8126,12 @@ var accountCommandsExtractor = {
         const from = start + given4.index + given4[0].lastIndexOf(password);
         const user = userOption.exec(line)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
+      }
+      const kept2 = line.length < longestLine2 && line.includes(":-") ? preset.exec(line)?.groups : void 0;
+      if (kept2?.["name"] !== void 0 && kept2["password"] !== void 0) {
+        const from = start + line.lastIndexOf(kept2["password"]);
+        const at = { start: start + line.indexOf(kept2["name"]), end: from + kept2["password"].length };
+        yield { kind: "account", by: "script", name: kept2["name"], password: textValue(kept2["password"], from, at, "shell"), at };
       }
       start += line.length + 1;
     }
@@ -8204,9 +8284,9 @@ function* scriptCommands({ path, text: text2 }) {
     let line = lines[at] ?? "";
     offset += line.length + 1;
     while (/\\\r?$/.test(line) && line.length < 4e3 && at + 1 < lines.length) {
-      const next = lines[++at] ?? "";
-      line = `${line.replace(/\\\r?$/, " ")}${next}`;
-      offset += next.length + 1;
+      const next2 = lines[++at] ?? "";
+      line = `${line.replace(/\\\r?$/, " ")}${next2}`;
+      offset += next2.length + 1;
     }
     const set2 = assignment.exec(line);
     if (set2?.[1] !== void 0) known2.set(set2[1], (set2[2] ?? "").replaceAll(/^["']|["']$/g, ""));
@@ -8387,9 +8467,9 @@ var composeExtractor = {
 var servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named4) {
+function isCompose(root, named5) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named4 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named5 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
@@ -8400,7 +8480,15 @@ function saysDevelopment(text2, root) {
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
   if (saysDeployed.test(words5)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
-  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(standsIn);
+  const built = services.filter((service) => nodeAt(service, "build"));
+  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
+}
+function runsTests(service) {
+  return /(?:^|\s)(?:make|tox|go|cargo|mvn|(?:npm|pnpm|yarn|bun)(?:\s+run)?)\s+tests?(?![\w-])|(?:^|\s)(?:pytest|tox|nox|jest|vitest)(?=\s|$)/.test(commandOf2(service));
+}
+function commandOf2(service) {
+  const command = nodeAt(service, "command");
+  return command ? commandText(nodeValue(command, "shell")) ?? "" : "";
 }
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
@@ -8418,8 +8506,7 @@ function runsDevelopment(service) {
   const target = textOf(nodeAt(service, "build", "target"));
   if (target !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
   if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
-  const command = nodeAt(service, "command");
-  const line = command ? commandText(nodeValue(command, "shell")) ?? "" : "";
+  const line = commandOf2(service);
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }
 function* serviceFacts(service, root, development) {
@@ -9340,15 +9427,23 @@ var configExtractors = [
 ];
 
 // src/extract/python/descend.ts
-function* nodesBelow(roots2, mostSteps3) {
+function nodesBelow(roots2, mostSteps3) {
+  const found3 = [];
   const pending = [...roots2];
   for (let steps = 0; pending.length > 0 && steps < mostSteps3; steps++) {
-    const next = pending.pop();
-    if (next === null || typeof next !== "object") continue;
-    const children = Array.isArray(next) ? next.slice(0, 200) : Object.values(next);
-    if ("type" in next) yield next;
-    for (const child of children) if (child !== null && typeof child === "object") pending.push(child);
+    const next2 = pending.pop();
+    if (Array.isArray(next2)) {
+      for (let at = 0; at < next2.length && at < widest; at++) push(next2[at], pending);
+      continue;
+    }
+    if ("type" in next2) found3.push(next2);
+    for (const key in next2) push(next2[key], pending);
   }
+  return found3;
+}
+var widest = 200;
+function push(child, pending) {
+  if (child !== null && typeof child === "object") pending.push(child);
 }
 
 // src/extract/python/scope.ts
@@ -9573,14 +9668,14 @@ function libraryRead(node, last2, first2, scope) {
     return first2 === null ? null : { name: first2, fallback, required: false };
   }
   if (decouple.has(callee) || starlette.has(callee)) {
-    const places = decouple.has(callee) ? [1, 2] : [2, 1];
-    return first2 === null ? null : described(first2, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? 2, "cast")));
+    const places2 = decouple.has(callee) ? [1, 2] : [2, 1];
+    return first2 === null ? null : described(first2, argument(node, places2[0] ?? 1, "default"), castOf(argument(node, places2[1] ?? 2, "cast")));
   }
   const dot = callee.lastIndexOf(".");
   const owner = callee.slice(0, dot);
   if (environs.has(callee) || djangoEnviron.has(callee)) {
-    const places = environs.has(callee) ? [1, -1] : [2, 1];
-    return first2 === null ? null : schemed(node, first2, argument(node, places[0] ?? 1, "default"), castOf(argument(node, places[1] ?? -1, "cast")), scope);
+    const places2 = environs.has(callee) ? [1, -1] : [2, 1];
+    return first2 === null ? null : schemed(node, first2, argument(node, places2[0] ?? 1, "default"), castOf(argument(node, places2[1] ?? -1, "cast")), scope);
   }
   if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first2)) return null;
   const cast = casts.get(last2);
@@ -9698,11 +9793,11 @@ function reach(defs, node, state, here, convert5) {
     else if (def.kind === "import") value = { kind: "name", name: node.id, at };
     else if (def.kind !== "value" || def.value === null) value = unknown("local");
     else {
-      const next = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
+      const next2 = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
       const conditional = here ? !implies(state.guard, def.guard) : def.guard !== defs[0]?.guard;
       const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown("local");
-      value = conditional || outOfLoop(def, node) ? choice(def, next, otherwise, state, convert5) : next;
-      before = { guard: def.guard, value: next };
+      value = conditional || outOfLoop(def, node) ? choice(def, next2, otherwise, state, convert5) : next2;
+      before = { guard: def.guard, value: next2 };
     }
   }
   return value;
@@ -9912,23 +10007,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named4 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named4, at: rangeOf3(node) };
+  const named5 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named5, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start }, inside2) {
   const at = { start, end: start + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named4 = [];
+  const named5 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named4.push({ name: arg, value: converted2 });
+    if (arg !== null) named5.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named4.push({ name: String(key.value), value: item });
-    } else named4.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named5.push({ name: String(key.value), value: item });
+    } else named5.push({ name: "**", value: converted2 });
   }
-  return named4;
+  return named5;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -10005,8 +10100,8 @@ function sum(node, inside2) {
   }
   operands.push(at);
   const parts3 = several(operands.reverse(), inside2);
-  const numbers = parts3.map((part) => part.kind === "literal" ? part.value : null);
-  if (numbers.every((one) => typeof one === "number")) return { kind: "literal", value: numbers.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
+  const numbers2 = parts3.map((part) => part.kind === "literal" ? part.value : null);
+  if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
   return { kind: "join", parts: parts3, at: rangeOf3(node) };
 }
 function interpolated(node, inside2) {
@@ -10031,9 +10126,9 @@ function formatted(node, inside2) {
   if (node.func.type !== "Attribute" || node.func.attr !== "format") return null;
   const template2 = text(node.func.value);
   if (template2 === null || template2.length > 2e3 || template2.includes("{{")) return null;
-  const fields2 = [...template2.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
+  const fields3 = [...template2.matchAll(/\{(\w{0,40})\}/g)].map((match2) => match2[1] ?? "");
   const values = [];
-  for (const [index, field2] of fields2.entries()) {
+  for (const [index, field2] of fields3.entries()) {
     const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
     const given4 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
     values.push(given4 ? convert4(given4, inside2) : opaque(node));
@@ -10237,9 +10332,9 @@ var Builder = class {
       const stops = ends(branch.body);
       allStop &&= stops;
       const otherwise = under(now, test2, true, scope);
-      const next = branch.orelse[0];
-      if (branch.orelse.length === 1 && next?.type === "If") {
-        branch = next;
+      const next2 = branch.orelse[0];
+      if (branch.orelse.length === 1 && next2?.type === "If") {
+        branch = next2;
         now = otherwise;
         continue;
       }
@@ -10441,72 +10536,72 @@ var Walker = class {
   fallbacks = [];
   visit(node, scope, guard, depth) {
     if (depth > deepest5) return;
-    const next = depth + 1;
+    const next2 = depth + 1;
     switch (node.type) {
       case "Name":
       case "Constant":
         return;
       case "Attribute":
         if (watched.has(node.attr)) this.attributes.push({ node, scope, guard });
-        this.visit(node.value, scope, guard, next);
+        this.visit(node.value, scope, guard, next2);
         return;
       case "Call":
-        this.call(node, scope, guard, next);
+        this.call(node, scope, guard, next2);
         return;
       case "Subscript":
         if (node.slice.type === "Constant") this.subscripts.push({ node, scope, guard });
-        else this.visit(node.slice, scope, guard, next);
-        this.visit(node.value, scope, guard, next);
+        else this.visit(node.slice, scope, guard, next2);
+        this.visit(node.value, scope, guard, next2);
         return;
       case "Dict":
         if (node.keys.some((key) => key?.type === "Constant")) this.dicts.push({ node, scope, guard });
-        for (const key of node.keys) if (key) this.visit(key, scope, guard, next);
-        this.all(node.values, scope, guard, next);
+        for (const key of node.keys) if (key) this.visit(key, scope, guard, next2);
+        this.all(node.values, scope, guard, next2);
         return;
       case "Compare":
         this.compares.push({ node, scope, guard });
-        this.visit(node.left, scope, guard, next);
-        this.all(node.comparators, scope, guard, next);
+        this.visit(node.left, scope, guard, next2);
+        this.all(node.comparators, scope, guard, next2);
         return;
       case "IfExp":
         this.choices.push({ node, scope, guard });
-        this.visit(node.test, scope, guard, next);
-        this.visit(node.body, scope, under(guard, node.test, false, scope), next);
-        this.visit(node.orelse, scope, under(guard, node.test, true, scope), next);
+        this.visit(node.test, scope, guard, next2);
+        this.visit(node.body, scope, under(guard, node.test, false, scope), next2);
+        this.visit(node.orelse, scope, under(guard, node.test, true, scope), next2);
         return;
       case "BinOp":
-        this.binary(node, scope, guard, next);
+        this.binary(node, scope, guard, next2);
         return;
       case "BoolOp":
         if (node.op === "Or") this.fallbacks.push({ node, scope, guard });
-        this.all(node.values, scope, guard, next);
+        this.all(node.values, scope, guard, next2);
         return;
       case "JoinedStr":
       case "TemplateStr":
-        this.all(node.values, scope, guard, next);
+        this.all(node.values, scope, guard, next2);
         return;
       case "List":
       case "Tuple":
       case "Set":
-        this.all(node.elts, scope, guard, next);
+        this.all(node.elts, scope, guard, next2);
         return;
       default:
-        this.rest(node, scope, guard, next);
+        this.rest(node, scope, guard, next2);
     }
   }
-  rest(node, scope, guard, next) {
+  rest(node, scope, guard, next2) {
     switch (node.type) {
       case "UnaryOp":
-        this.visit(node.operand, scope, guard, next);
+        this.visit(node.operand, scope, guard, next2);
         return;
       case "Lambda":
-        this.visit(node.body, innerScope(node, scope), guard, next);
+        this.visit(node.body, innerScope(node, scope), guard, next2);
         return;
       case "ListComp":
       case "SetComp":
       case "GeneratorExp":
       case "DictComp":
-        this.comprehension(node, scope, guard, next);
+        this.comprehension(node, scope, guard, next2);
         return;
       case "Await":
       case "NamedExpr":
@@ -10515,7 +10610,7 @@ var Walker = class {
       case "Interpolation":
       case "Yield":
       case "YieldFrom":
-        if (node.value) this.visit(node.value, scope, guard, next);
+        if (node.value) this.visit(node.value, scope, guard, next2);
     }
   }
   all(nodes, scope, guard, depth) {
@@ -10582,7 +10677,7 @@ enter("sql", [0, "sql", "query"], "pandas.read_sql", "pandas.read_sql_query", "s
 enter("response", [0, "content", "detail", "description"], "flask.jsonify", "quart.jsonify", "flask.make_response", "flask.Response", "quart.Response", "fastapi.Response", "fastapi.responses.Response", "fastapi.responses.JSONResponse", "fastapi.responses.ORJSONResponse", "fastapi.responses.PlainTextResponse", "starlette.responses.Response", "starlette.responses.JSONResponse", "starlette.responses.PlainTextResponse", "django.http.HttpResponse", "django.http.JsonResponse", "django.http.HttpResponseServerError", "django.http.HttpResponseBadRequest", "rest_framework.response.Response", "sanic.response.json", "sanic.response.text");
 enter("response", [1, "detail", "description", "message"], "fastapi.HTTPException", "starlette.exceptions.HTTPException", "fastapi.exceptions.HTTPException", "flask.abort", "quart.abort", "flask_restful.abort", "flask_restx.abort", "ninja.errors.HttpError");
 enter("response", ["all"], "aiohttp.web.json_response", "aiohttp.web.Response", "flask.jsonify", "quart.jsonify", "self.write", "self.finish", "self.write_error");
-var databases = /(?:^|[._])(?:cursor|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
+var databases = /(?:^|[._])(?:cursor|curs|cur|conn|connection|db|database|session|engine|sqlite|sql|pool|tx|transaction|client|c)\d?(?:\(\))?$/i;
 var pathMethods = /* @__PURE__ */ new Map([
   ["read_text", "path-read"],
   ["read_bytes", "path-read"],
@@ -10608,6 +10703,7 @@ function sinks(call2, on, made2) {
   if (name === "yield") return [{ kind: "answer", name, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
+  if (method.startsWith("execute") && callee.on.is === "name" && made2.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
   return ofMethod(call2, method, callee.on, on) ?? ofClient(call2, callee.on, made2);
 }
 function ofMethod(call2, method, owner, on) {
@@ -10615,7 +10711,8 @@ function ofMethod(call2, method, owner, on) {
   if (kind2 !== void 0 && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: kind2, name: `Path.${method}`, of: ["receiver"] }];
   if (method === "open" && on.some(({ marks }) => (marks & Mark.path) !== 0)) return [{ kind: isWrite(call2, 0) ? "path-write" : "path-read", name: "Path.open", of: ["receiver"] }];
   if (queryMethods.has(method) && databases.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "sql", "query", "statement"] }];
-  if (method === "save" && on.length > 0 && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
+  if (/^(?:raw|extra)$/.test(method) && /\.objects(?:\.|$)/.test(ownerName(owner))) return [{ kind: "sql", name: method, of: [0, "raw_query", "where", "select", "tables"] }];
+  if (method === "save" && on.some(({ origin }) => origin.from !== "result") && call2.args.length > 0) return [{ kind: "path-write", name: "save", of: [0, "dst"] }];
   if (method === "from_string") return [{ kind: "template", name: "from_string", of: [0] }];
   const model = /(?:^|\.)([A-Z]\w*)\.(?:objects|query|manager)$/.exec(ownerName(owner))?.[1];
   if (model !== void 0 && isOfPeople(model) && /^(?:create|acreate|create_user|update|get_or_create|update_or_create)$/.test(method)) return [{ kind: "record", name: `${model}.${method}`, of: ["fields"] }];
@@ -10634,20 +10731,20 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named4 }, at) {
-  const mode = named4.find(({ name }) => name === "mode")?.value ?? args[at];
+function isWrite({ args, named: named5 }, at) {
+  const mode = named5.find(({ name }) => name === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named4, args }) {
-  const shell = named4.find(({ name }) => name === "shell")?.value;
+function usesShell({ named: named5, args }) {
+  const shell = named5.find(({ name }) => name === "shell")?.value;
   if (shell === void 0) {
     const [command] = args;
     return command?.is === "any" && command.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.parts[0].value) && command.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
-function isSafeLoader({ args, named: named4 }) {
-  const loader = named4.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named5 }) {
+  const loader = named5.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
   const name = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
   return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name);
 }
@@ -10658,8 +10755,8 @@ var functions = /* @__PURE__ */ new Map();
 var give2 = (effect2, ...names) => {
   for (const name of names) functions.set(name, effect2);
 };
-give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps");
-give2(all, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "json.loads", "json.load", "orjson.loads", "ujson.loads", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
+give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
+give2(all, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
 give2({ of: "all", marks: Mark.content }, "io.BytesIO", "io.StringIO", "BytesIO", "StringIO", "tempfile.SpooledTemporaryFile");
 give2(joins, "os.path.join", "posixpath.join", "urllib.parse.urljoin");
 give2({ of: "all", marks: Mark.path, joins: true }, "pathlib.Path", "pathlib.PurePath", "pathlib.PosixPath", "anyio.Path", "aiopath.AsyncPath", "Path");
@@ -10680,7 +10777,10 @@ function effect(call2, on) {
   if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: "all", marks: cleans(call2.args[0]) ? Mark.basename : 0 };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
-  if (callee.is !== "member" || on.length === 0) return null;
+  if (callee.is !== "member") return null;
+  if (method === "join" && callee.on.is === "text") return { of: "all", marks: Mark.joined };
+  if (/^parse(?:_args)?$/.test(method) && callee.on.is === "call" && /^[A-Z]/.test(callee.on.method)) return { of: "all", marks: Mark.schema, unless: "own" };
+  if (on.length === 0) return null;
   if (kept.has(method)) return keep;
   if (dropped.has(method)) return { of: "receiver", marks: null };
   if (parts.has(method)) return { of: "receiver", marks: 0, member: call2.args[0]?.is === "text" ? call2.args[0].value : "*" };
@@ -10696,7 +10796,7 @@ function ofText(call2, method) {
     case "digest":
       return { of: "receiver", marks: method === "relative_to" ? Mark.checked : Mark.digest };
     case "replace":
-      return { of: "all", marks: call2.args[0]?.is === "text" && /^(?:\/|\\|\.\.\/?)$/.test(call2.args[0].value) ? Mark.basename : 0 };
+      return { of: "all", marks: doubles(call2.args) ? Mark.encoded : call2.args[0]?.is === "text" && /^(?:\/|\\|\.\.\/?)$/.test(call2.args[0].value) ? Mark.basename : 0 };
     case "joinpath":
       return { of: "all", marks: Mark.path, joins: true };
     case "with_name":
@@ -10708,6 +10808,9 @@ function ofText(call2, method) {
     default:
       return null;
   }
+}
+function doubles([old, given4]) {
+  return old?.is === "text" && given4?.is === "text" && /^['"`]$/.test(old.value) && given4.value === old.value.repeat(2);
 }
 function cleans(pattern) {
   if (pattern?.is !== "text") return false;
@@ -10729,19 +10832,27 @@ function test(call2) {
     const when = given4?.is === "text" ? harmlessWhen(given4.value, { start: method !== "search", end: method === "fullmatch" }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
+  if (name === "isinstance" && given4 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given4, when: true, marks: Mark.narrowed };
+  if (name === "os.path.isabs" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute };
   if (callee.is !== "member") return null;
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === "startswith" && given4 !== void 0) {
     if (given4.is === "text" && isScheme(given4.value)) return null;
-    if (given4.is === "text") return /^(?:\.|\/|~)/.test(given4.value) && given4.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked };
+    if (given4.is === "text") return /^(?:\.|\/|~)/.test(given4.value) && given4.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given4 !== void 0) return { subject: given4, when: true, marks: Mark.checked };
-  return method === "is_absolute" ? { subject: callee.on, when: false, marks: 0 } : null;
+  return method === "is_absolute" ? { subject: callee.on, when: true, marks: Mark.absolute } : null;
+}
+function isOwnError(type2) {
+  if (type2.is === "record") return type2.entries.every(({ value }) => isOwnError(value));
+  return (type2.is === "name" || type2.is === "member") && /(?:Error|Exception|NotFound|Forbidden|Denied|Http404|Abort)$/.test(type2.name) && !/^(?:Base)?Exception$|^(?:OS|IO|Runtime|Value|Type|Key|HTTP(?:Status)?|Request|Connection|SQLAlchemy|Integrity|Operational|Programming|Database|Client|PyMongo|Subprocess|CalledProcess)Error$/.test(type2.name);
 }
 function isResolved(term) {
   return term.is !== "join" && !(term.is === "call" && /(?:^|\.)join$/.test(term.name));
 }
+var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
+var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
 var looking = /* @__PURE__ */ new Set(["exists", "isfile", "isdir", "islink", "is_file", "is_dir", "isinstance", "issubclass", "hasattr", "callable", "len", "bool", "any", "all", "endswith", "getsize", "type", "print", "str", "info", "debug", "warning", "error", "exception", "append", "add", "get", "splitext"]);
 function knowledgeOf(text2) {
   return text2.includes("SandboxedEnvironment") ? sandboxed : pythonKnowledge;
@@ -10757,7 +10868,8 @@ var pythonKnowledge = {
   test,
   looksOnly: ({ method }) => looking.has(method),
   checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
-  demands: ({ method }) => method === "relative_to",
+  demands: ({ name, method, callee, args }) => method === "relative_to" && callee.is === "member" ? callee.on : numbers.test(name) && args[0] !== void 0 && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== "call" || parts.has(args[0].method)) ? args[0] : null,
+  looksUp: ({ method, callee, args }) => method === "get" && args.length === 1 && callee.is === "member" && !remote.test(ownerName(callee.on)),
   isExtension: (term) => term.is === "index" && (term.on.is === "call" && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || /^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === "text" && term.on.args[0].value === ".")),
   isDevelopment: developmentTest(
     // `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`
@@ -10766,6 +10878,49 @@ var pythonKnowledge = {
   )
 };
 var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, on, made2).filter(({ kind: kind2 }) => kind2 !== "template") };
+
+// src/extract/python/formatting.ts
+var mostPieces = 60;
+var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
+var places = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
+function formatted2({ callee, method, args, named: named5, at }) {
+  if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
+  let next2 = 0;
+  return row(callee.on.value, fields, at, ([whole, name = ""]) => {
+    if (whole === "{{" || whole === "}}") return null;
+    const value = name === "" ? args[next2++] : /^\d+$/.test(name) ? args[Number(name)] : named5.find((one) => one.name === name)?.value;
+    return value ?? any([...args, ...named5.map((one) => one.value)], at);
+  });
+}
+function interpolated2(text2, given4, at) {
+  let next2 = 0;
+  return row(text2, places, at, ([, name, kind2 = ""]) => {
+    if (kind2 === "%") return null;
+    if (/[diouxXeEfFgGc]/.test(kind2)) {
+      next2++;
+      return { is: "constant", at };
+    }
+    if (given4.is !== "record") return given4;
+    const key = name ?? String(next2++);
+    return given4.entries.find((entry2) => entry2.key === key)?.value ?? any(given4.entries.map(({ value }) => value), at);
+  });
+}
+function any(parts3, at) {
+  return { is: "any", parts: parts3, at };
+}
+function row(text2, pattern, at, valueOf) {
+  const parts3 = [];
+  let from = 0;
+  for (const match2 of text2.matchAll(pattern)) {
+    const value = valueOf(match2);
+    if (value === null || parts3.length >= mostPieces) continue;
+    if (match2.index > from) parts3.push({ is: "text", value: text2.slice(from, match2.index), at });
+    parts3.push(value);
+    from = match2.index + match2[0].length;
+  }
+  if (from < text2.length) parts3.push({ is: "text", value: text2.slice(from), at });
+  return { is: "join", parts: parts3, slash: false, at };
+}
 
 // src/extract/python/routes/handler.ts
 function handlerRef(node, scope, guard) {
@@ -10964,39 +11119,41 @@ var Lowering = class _Lowering {
   term(node, depth) {
     const at = rangeOf3(node);
     if (depth > deepest7) return { is: "constant", at };
-    const next = depth + 1;
+    const next2 = depth + 1;
     switch (node.type) {
       case "Name":
         return { is: "name", name: node.id, global: this.#global(node), at };
       case "Constant":
         if (node.literal === "bool") return { is: "name", name: node.value ? "True" : "False", global: "", at };
-        return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", at };
+        return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", ...node.literal === "int" && { value: Number(node.value) }, at };
       case "Attribute":
-        return { is: "member", on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
+        return { is: "member", on: this.term(node.value, next2), name: node.attr, global: this.#global(node), at };
       case "Subscript":
-        return node.slice.type === "Slice" ? this.term(node.value, next) : { is: "index", on: this.term(node.value, next), key: this.#key(node.slice, next), at };
-      case "Call":
-        return this.#call(node, next);
+        return node.slice.type === "Slice" ? { is: "or", parts: [this.term(node.value, next2)], at } : { is: "index", on: this.term(node.value, next2), key: this.#key(node.slice, next2), at };
+      case "Call": {
+        const call2 = this.#call(node, next2);
+        return formatted2(call2) ?? call2;
+      }
       case "JoinedStr":
       case "TemplateStr":
-        return { is: "join", parts: node.values.map((value) => this.term(value.type === "Constant" ? value : value.value, next)), slash: false, at };
+        return { is: "join", parts: node.values.map((value) => this.term(value.type === "Constant" ? value : value.value, next2)), slash: false, at };
       case "BinOp":
-        return this.#binary(node, next);
+        return this.#binary(node, next2);
       case "BoolOp":
-        return { is: node.op === "And" ? "and" : "or", parts: node.values.map((value) => this.term(value, next)), at };
+        return { is: node.op === "And" ? "and" : "or", parts: node.values.map((value) => this.term(value, next2)), at };
       case "UnaryOp":
-        return node.op === "Not" ? { is: "not", of: this.term(node.operand, next), at } : { is: "constant", at };
+        return node.op === "Not" ? { is: "not", of: this.term(node.operand, next2), at } : { is: "constant", at };
       case "IfExp":
-        return { is: "choice", test: this.term(node.test, next), then: this.term(node.body, next), otherwise: this.term(node.orelse, next), at };
+        return { is: "choice", test: this.term(node.test, next2), then: this.term(node.body, next2), otherwise: this.term(node.orelse, next2), at };
       case "Compare":
-        return this.#compare(node, next);
+        return this.#compare(node, next2);
       case "Await":
       case "Starred":
       case "FormattedValue":
       case "Interpolation":
-        return this.term(node.value, next);
+        return this.term(node.value, next2);
       default:
-        return this.#container(node, next);
+        return this.#container(node, next2);
     }
   }
   /** The number in `pair[0]` is a name like any other. */
@@ -11047,6 +11204,8 @@ var Lowering = class _Lowering {
     }
     parts3.push(left);
     const terms = parts3.reverse().map((part) => this.term(part, depth));
+    const [text2, value, ...more] = terms;
+    if (node.op === "Mod" && text2?.is === "text" && value !== void 0 && more.length === 0) return interpolated2(text2.value, value, at);
     if (node.op === "Add" || node.op === "Mod" || node.op === "Div") return { is: "join", parts: terms, slash: node.op === "Div", at };
     return node.op === "BitOr" ? { is: "or", parts: terms, at } : { is: "constant", at };
   }
@@ -11054,7 +11213,7 @@ var Lowering = class _Lowering {
     const at = rangeOf3(node);
     const [op, right] = [node.ops[0], node.comparators[0]];
     if (right === void 0 || node.ops.length !== 1) return { is: "any", parts: [], at };
-    const kind2 = op === "Eq" ? "==" : op === "NotEq" ? "!=" : op === "In" ? "in" : op === "NotIn" ? "not in" : "other";
+    const kind2 = (op === void 0 ? void 0 : comparisons2.get(op)) ?? "other";
     return { is: "compare", op: kind2, left: this.term(node.left, depth), right: this.term(right, depth), at };
   }
   #call(node, depth) {
@@ -11096,6 +11255,7 @@ var Lowering = class _Lowering {
     return qualify(node, this.#scope) ?? "";
   }
 };
+var comparisons2 = /* @__PURE__ */ new Map([["Eq", "=="], ["Is", "=="], ["NotEq", "!="], ["IsNot", "!="], ["In", "in"], ["NotIn", "not in"], ["Lt", "<"], ["LtE", "<="], ["Gt", ">"], ["GtE", ">="]]);
 var builtins = /* @__PURE__ */ new Set(["print", "len", "str", "int", "super", "isinstance", "range", "enumerate", "zip"]);
 function keyText2(node) {
   return node?.type === "Constant" && node.literal === "str" ? node.value : null;
@@ -11414,13 +11574,18 @@ var activityExtractor = {
   formats: ["python"],
   triggers: ["create_task(", "ensure_future(", "apscheduler", "add_job(", "asyncio.sleep(", "smtplib.smtp", "completions.create(", "requests.get(", "requests.post(", "psycopg2.connect", "pymysql.connect", "sqlite3.connect", "repeat_every"],
   inside: ["create_task(", "ensure_future(", "scheduler", "add_job(", "sleep(", "smtplib.", "completions.create(", "requests.", "httpx.", ".connect(", "subprocess.", "thread(", "on_startup", ".execute(", ".commit(", "urlopen(", "bcrypt", ".query("],
-  accompanies: true,
-  concerns: ({ text: text2 }) => speaking.test(text2),
+  accompanies: ["async def", "thread(", "scheduler", "timer(", "requests.", "smtplib", "completions.create(", ".connect("],
   extract: extract2
 };
 var speaking = /\basync def\b|\bThread\(|\bscheduler\b|\bTimer\(|\brequests\.\w+\(|\bsmtplib\b|completions\.create\(|\.connect\(/i;
 var mostCalls = 40;
 var mostBlocking = 12;
+function isShared(record) {
+  return record.shared ??= sharing.test(record.body) && !ofProcess.test(record.body);
+}
+function isLocked(record) {
+  return record.locked ??= locking.test(record.body);
+}
 function* extract2(document, file2) {
   const code2 = outlineOf(document);
   if (!code2 || !speaking.test(file2.text)) return;
@@ -11442,12 +11607,12 @@ function* extract2(document, file2) {
   }
 }
 function recordsOf(code2, text2) {
-  const records = /* @__PURE__ */ new Map([["", { site: null, blocking: [], starts: [], called: [], shared: false, locked: false }]]);
+  const records = /* @__PURE__ */ new Map([["", { site: null, blocking: [], starts: [], called: [], body: "", shared: false, locked: false }]]);
   const loops = /* @__PURE__ */ new Map();
   for (const site of code2.functions) {
     if (site.node.body.length === 0) continue;
     const body = text2.slice(site.node.start, site.node.end);
-    const record = { site, blocking: [], starts: [], called: [], shared: sharing.test(body) && !ofProcess.test(body), locked: locking.test(body) };
+    const record = { site, blocking: [], starts: [], called: [], body };
     const hook2 = hookOf(site);
     if (hook2 !== null) record.hook = hook2;
     const loop = looping.test(body) ? endlessLoop(site.node.body) : null;
@@ -11508,8 +11673,8 @@ function absorb(record, records) {
     const symbol2 = localSymbol(node, scope);
     const inner = symbol2 === null ? void 0 : records.get(symbol2);
     if (symbol2 === null || !inner?.site || inner === record) continue;
-    if (inner.shared && record.loop) record.shared = true;
-    if (inner.locked && record.loop) record.locked = true;
+    if (record.loop && isShared(inner)) record.shared = true;
+    if (record.loop && isLocked(inner)) record.locked = true;
     const [first2] = inner.blocking;
     if (first2 === void 0 || inner.site.node.type === "AsyncFunctionDef" || seen.has(symbol2) || record.blocking.length >= mostBlocking) continue;
     seen.add(symbol2);
@@ -11541,9 +11706,9 @@ function callsOfRecord({ site, called: called5, hook: hook2 }, symbol2, serves, 
   return [...found3.values()];
 }
 function factOf(symbol2, record, serves, elsewhere2, text2) {
-  const { site, blocking, starts: starts2, loop, hook: hook2, shared, locked } = record;
+  const { site, blocking, starts: starts2, loop, hook: hook2 } = record;
   const calls3 = [...elsewhere2, ...callsOfRecord(record, symbol2, serves, text2)];
-  if (blocking.length === 0 && starts2.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(shared && starting.test(symbol2))) return null;
+  if (blocking.length === 0 && starts2.length === 0 && loop === void 0 && hook2 === void 0 && calls3.length === 0 && !(starting.test(symbol2) && isShared(record))) return null;
   return {
     kind: "activity",
     symbol: symbol2,
@@ -11552,8 +11717,8 @@ function factOf(symbol2, record, serves, elsewhere2, text2) {
     blocking,
     starts: starts2,
     ...loop && { loop },
-    ...shared && { shared: true },
-    ...locked && { locked: true },
+    ...isShared(record) && { shared: true },
+    ...isLocked(record) && { locked: true },
     calls: calls3,
     at: site === null ? { start: 0, end: 0 } : { start: site.node.start, end: site.node.start + site.node.name.length + 4 }
   };
@@ -11720,7 +11885,7 @@ function isCredentialName(name) {
 }
 function judge(name) {
   const parts3 = words(name);
-  while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string"].includes(parts3.at(-1) ?? "")) parts3.pop();
+  while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
   const before = parts3.at(-2) ?? "";
@@ -12269,15 +12434,15 @@ function* configured({ assignments: assignments4 }) {
     if (node.type !== "Name" || value === null || !/^(?:MIDDLEWARE|MIDDLEWARE_CLASSES|REST_FRAMEWORK|DEFAULT_AUTHENTICATION_CLASSES|\w+_MIDDLEWARE)$/.test(node.id)) continue;
     const pending = [value];
     for (let steps = 0; pending.length > 0 && steps < 300; steps++) {
-      const next = pending.pop();
-      if (!next) break;
-      const name = text(next);
+      const next2 = pending.pop();
+      if (!next2) break;
+      const name = text(next2);
       if (name !== null) {
-        for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next, scope: null };
+        for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next2, scope: null };
       }
-      if (next.type === "List" || next.type === "Tuple") pending.push(...next.elts);
-      else if (next.type === "Dict") pending.push(...next.values);
-      else if (next.type === "BinOp") pending.push(next.left, next.right);
+      if (next2.type === "List" || next2.type === "Tuple") pending.push(...next2.elts);
+      else if (next2.type === "Dict") pending.push(...next2.values);
+      else if (next2.type === "BinOp") pending.push(next2.left, next2.right);
     }
   }
 }
@@ -12707,8 +12872,8 @@ function validated({ node, inner }, name, decorator2) {
   const at = rangeOf3(first2);
   const settings = { kind: "name", name: owner.symbol, at };
   if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
-  const fields2 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
-  return fields2.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
+  const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
+  return fields3.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
 }
 
 // src/extract/python/auth.ts
@@ -12761,7 +12926,8 @@ var empty2 = String.raw`(?:\{|\[|(?:\w{1,30}\.)?(?:dict|set|list|defaultdict|Ord
 var type = String.raw`[ \t]*(?::[^=\n]{1,160})?=[ \t]*`;
 var atModule = new RegExp(String.raw`^(\w{1,60})${type}${empty2}`, "gm");
 var inClass = new RegExp(String.raw`^[ \t]+(?:self\.)?(\w{1,60})${type}${empty2}`, "gm");
-var growth = /^[ \t]+(?:return[ \t]+|\w{1,40}[ \t]*=[ \t]*)?((?:self|cls|[A-Z]\w{0,60})\.)?(\w{1,60})(?:\[[^\]\n]{1,120}\](?:[ \t]*=(?!=)|\.(?:append|add|update|extend)\()|\.(?:append|add|setdefault|update|insert|extend|appendleft)\()/gm;
+var growing = /\.(?:append|add|setdefault|update|insert|extend|appendleft)\(|\][ \t]*=(?!=)/g;
+var growth = /[ \t]+(?:return[ \t]+|\w{1,40}[ \t]*=[ \t]*)?((?:self|cls|[A-Z]\w{0,60})\.)?(\w{1,60})(?:\[[^\]\n]{1,120}\](?:[ \t]*=(?!=)|\.(?:append|add|update|extend)\()|\.(?:append|add|setdefault|update|insert|extend|appendleft)\()/y;
 var none = { module: /* @__PURE__ */ new Set(), members: /* @__PURE__ */ new Set() };
 var latest = { text: "", names: none };
 function containerNames(text2) {
@@ -12771,9 +12937,21 @@ function containerNames(text2) {
 function look(text2) {
   const plain5 = /* @__PURE__ */ new Set();
   const members = /* @__PURE__ */ new Set();
-  for (const [, owner, name = ""] of text2.matchAll(growth)) (owner === void 0 ? plain5 : members).add(name);
+  for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd3(text2, found3))) {
+    growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
+    const [, owner, name = ""] = growth.exec(text2) ?? [];
+    if (name !== "") (owner === void 0 ? plain5 : members).add(name);
+  }
   if (plain5.size + members.size === 0) return none;
   return { module: declared2(text2, atModule, plain5), members: declared2(text2, inClass, members) };
+}
+function next(text2, from) {
+  growing.lastIndex = from;
+  return growing.exec(text2)?.index ?? -1;
+}
+function lineEnd3(text2, from) {
+  const end = text2.indexOf("\n", from);
+  return end < 0 ? text2.length : end;
 }
 function declared2(text2, pattern, grown3) {
   const found3 = /* @__PURE__ */ new Set();
@@ -12890,8 +13068,7 @@ var containersExtractor = {
   formats: ["python"],
   triggers: ["sessions =", "sessions:", "conversations =", "conversations:", "jobs =", "jobs:", "users_db", "blacklist", "revoked", "orders =", "orders:", "_store =", "_store:", "_state:", "_mem =", "_mem:"],
   inside: [],
-  accompanies: true,
-  concerns: ({ text: text2 }) => mentioned(text2).length > 0,
+  accompanies: [],
   mentions: ({ text: text2 }) => mentioned(text2),
   extract: extract3
 };
@@ -13061,10 +13238,10 @@ function factOf2(candidate, code2, text2) {
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(owner ? around2 : text2) && { shared: true },
-    at: { start: def.start, end: Math.min(def.end, lineEnd3(text2, def.start)) }
+    at: { start: def.start, end: Math.min(def.end, lineEnd4(text2, def.start)) }
   };
 }
-function lineEnd3(text2, from) {
+function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
@@ -13147,8 +13324,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named4 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name = text(named4)?.toLowerCase();
+  const named5 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name = text(named5)?.toLowerCase();
   return name === originHeader || name === credentialsHeader ? name : null;
 }
 function* assignments2(code2) {
@@ -13310,7 +13487,7 @@ function* configuration(document, code2, file2) {
     else if (node.type === "Subscript" && text(node.slice) === "DEBUG" && lastName(node.value) === "config") yield fact4("flask-config", value, node, scope, guard);
     else if (node.type !== "Name" || node.id !== "DEBUG") continue;
     else if (scope.kind === "module" && django) yield fact4("django-debug", value, node, scope, guard);
-    else if (scope.kind === "class" && isFlaskConfig(scope)) yield fact4("flask-config", value, node, scope, guard);
+    else if (scope.kind === "class" && isFlaskConfig(scope) && !isDjangoClass(scope) && !django) yield fact4("flask-config", value, node, scope, guard);
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
     if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
@@ -13323,6 +13500,9 @@ function isFlaskConfig(scope) {
   if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name) || developmentClass.test(name)) return false;
   if (scope.node.type !== "ClassDef" || scope.node.bases.some((base) => lastName(base) === "BaseSettings" || lastName(base) === "BaseModel")) return false;
   return /config/i.test(name) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
+}
+function isDjangoClass({ names }) {
+  return names.has("INSTALLED_APPS") || names.has("ROOT_URLCONF") || names.has("MIDDLEWARE");
 }
 function isDjangoSettings({ root, imports }, path) {
   if (root.names.has("INSTALLED_APPS") || root.names.has("ROOT_URLCONF") || root.names.has("MIDDLEWARE")) return true;
@@ -13346,7 +13526,7 @@ function* settingsCors(document, code2, path) {
   for (const site of code2.assignments) {
     if (site.value === null || site.augmented) continue;
     const found3 = known2 ? djangoPolicy(site) : null;
-    if (found3) yield { ...found3, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
+    if (found3) yield { ...found3, ...isForPaths(code2, site.scope) && { narrowed: "route" }, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
     const flask2 = found3 ? null : flaskPolicy(site, code2);
     if (flask2) yield { ...flask2, ...credentials(code2, site.scope), guards: guardValues(site.guard), at: rangeOf3(site.node) };
   }
@@ -13377,6 +13557,9 @@ function flaskPolicy({ node, value, scope, guard }, { imports }) {
   const origins = toValue(value, scope, guard);
   const sanic = imports.some(({ from }) => from === "sanic" || from.startsWith("sanic."));
   return { kind: "cors", by: sanic ? "sanic" : "flask-cors", origins, originsAt: origins.at };
+}
+function isForPaths({ assignments: assignments4 }, scope) {
+  return assignments4.some(({ node, value, scope: where }) => where === scope && value !== null && node.type === "Name" && node.id === "CORS_URLS_REGEX" && !/^\^?(?:\/?\.\*)?\$?$/.test(text(value) ?? "?"));
 }
 function credentials(code2, scope) {
   for (const { node, value, scope: where, guard } of code2.assignments) {
@@ -13509,7 +13692,7 @@ function* startedInLoop(document, code2) {
   for (const one of nodesBelow(code2.functions.map(({ node }) => node), 2e4)) {
     if (one.type !== "For" || one.target.type !== "Name" || one.iter.type !== "Tuple" && one.iter.type !== "List") continue;
     const { id } = one.target;
-    const starts2 = [...nodesBelow(one.body, 200)].some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
+    const starts2 = nodesBelow(one.body, 200).some((each) => each.type === "Attribute" && each.attr === "init_app" && each.value.type === "Name" && each.value.id === id);
     const names = new Set(one.iter.elts.flatMap((each) => each.type === "Name" ? [each.id] : []));
     for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
       const made2 = waiting.find((site) => site.node === value);
@@ -13566,7 +13749,7 @@ var credentialsExtractor = {
   formats: ["python"],
   triggers: [
     ...["passw", "pwd", "secret", "passphrase", "passcode", "_pass", "fernet", "jwt", "salt"],
-    ...["credential", "credentials"].flatMap((word2) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next) => `${word2}${next}`)),
+    ...["credential", "credentials"].flatMap((word2) => [' = "', " = '", '="', "='", '"', "'", " = os", ": str"].map((next2) => `${word2}${next2}`)),
     ...["api", "access", "private", "signing", "encryption", "session", "auth", "master", "admin", "cookie", "internal", "service", "license"].flatMap((word2) => [`${word2}_key`, `${word2}key`]),
     ...["access", "auth", "bearer", "api", "admin", "bot", "internal", "service", "refresh", "webhook", "verify", "master"].flatMap((word2) => [`${word2}_token`, `${word2}token`])
   ],
@@ -13697,8 +13880,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named4 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named4 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named5 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named5 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -13732,7 +13915,7 @@ function* called2(site) {
   }
   const last2 = lastName(node.func);
   if (declaring.has(last2)) return;
-  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(arg, value, configures(node) ? "setting" : "argument", scope, guard);
+  for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
   const given4 = place === void 0 ? void 0 : node.args[place];
   const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
@@ -13741,6 +13924,10 @@ function* called2(site) {
   for (const value of [handed2, ...keyed.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact6("key", toValue(value, scope, guard, 60), "argument", guard);
   }
+}
+var drivers = /^(?:mysql\.connector|pymysql|MySQLdb|aiomysql|asyncmy|psycopg2?|asyncpg|aiopg|pymongo|motor|redis|aioredis|pymssql|pyodbc|c?x?_?[Oo]racle(?:db)?|clickhouse_\w+|neo4j|pika|aio_pika)\./;
+function connects({ node, scope }) {
+  return drivers.test(qualify(node.func, scope) ?? "");
 }
 var keyed = /* @__PURE__ */ new Set(["JWTStrategy", "SessionMiddleware", "URLSafeTimedSerializer", "URLSafeSerializer", "JWTAuthentication"]);
 var keyArguments = /* @__PURE__ */ new Set(["secret", "secret_key", "key", "signing_key"]);
@@ -13770,10 +13957,10 @@ var diskExtractor = {
   topic: "disk",
   formats: ["python"],
   triggers: ["sqlite3.connect", "aiosqlite", "sqlitedatabase(", ".sqlite", "import sqlite3"],
-  concerns: ({ text: code2 }) => library.test(code2) && /\.(?:sqlite3?|db3?)['"]/i.test(code2),
   extract: extract7
 };
-function* extract7(document) {
+function* extract7(document, { text: written4 }) {
+  if (!library.test(written4) || !/\.(?:sqlite3?|db3?)['"]/i.test(written4)) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, value, scope, guard } of code2.assignments) {
@@ -13870,6 +14057,15 @@ function isInside(scope) {
   return functionOf(scope) !== null;
 }
 
+// src/extract/python/serving-words.ts
+var verbs2 = ["get", "post", "put", "patch", "delete"];
+var servingWords = [
+  ...["fastapi", "starlette", "apirouter", "flask", "quart", "blueprint", "django", "rest_framework", "aiohttp", "tornado", "sanic", "litestar", "ninja", "bottle", "falcon"],
+  ...["@router.", "@app.", "@api.", "@bp.", "@blueprint.", "router.", ".route(", ".api_route(", ".websocket(", ...verbs2.flatMap((verb) => [`.${verb}("/`, `.${verb}('/`, `.${verb}("")`, `.${verb}('')`, `.${verb}(
+`, `.${verb}(\r`, `.${verb}(path`])],
+  ...["apiview", "viewset", "methodview", "requesthandler", "view)", "(request", "depends("]
+];
+
 // src/extract/python/limits.ts
 var limitsExtractor = {
   topic: "limits",
@@ -13895,7 +14091,7 @@ var limitsExtractor = {
     "request.files"
   ],
   inside: [],
-  accompanies: true,
+  accompanies: [...servingWords, ...plainLimitWords],
   extract: extract10
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
@@ -13927,11 +14123,11 @@ function* ofFunction({ node, inner }, text2, takesFiles) {
   if (upload !== null) yield upload;
 }
 var readsRequest = /\brequest\.(?:get_json|json)\b|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
-function isHandler(decorators2, text2) {
-  return decorators2.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+function isHandler(decorators3, text2) {
+  return decorators3.some(({ start, end }) => /\.(?:post|put|patch|delete|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
 }
-function isRouted(decorators2, text2) {
-  return decorators2.some(({ start, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
+function isRouted(decorators3, text2) {
+  return decorators3.some(({ start, end }) => /\.(?:post|put|patch|route|api_route)\(/.test(text2.slice(start, Math.min(end, start + 200))));
 }
 function shapesOf({ args, decorator_list }, text2) {
   if (decorator_list.length === 0) return [];
@@ -13970,7 +14166,7 @@ function wholeRead(body, name) {
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
 var most = 60;
-var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: ["apiview"], inside: [], accompanies: true, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
+var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
 function* extract11(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
   for (const [, from = "", name = ""] of text2.matchAll(late)) if (found3.size < most) found3.set(`${from} ${name}`, { from, name });
@@ -14063,8 +14259,17 @@ var mostReturns = 6;
 var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
-var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "column(", "charfield(", "textfield(", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: true, inside, extract: extract13 };
+var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract13 };
+var columnsExtractor = {
+  topic: "columns",
+  formats: ["python"],
+  triggers: ["column(", "charfield(", "textfield("],
+  inside: [],
+  concerns: ({ text: text2 }) => declaring2.test(text2),
+  extract: () => []
+};
+var declaring2 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
 function* extract13(document, file2) {
   if (document.kind !== "python") return;
   const isSilent2 = file2.role === "test" || file2.role === "vendored" || file2.role === "generated";
@@ -14184,13 +14389,13 @@ function classFact(site, code2, source) {
     name: inner.symbol,
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
     decorators: decorators(node.decorator_list, scope, guard),
-    fields: fields(site, source),
+    fields: fields2(site, source),
     methods: methods3.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
     ...settings && { settings }
   };
 }
-function fields({ inner }, source) {
+function fields2({ inner }, source) {
   const result = [];
   const add2 = (name, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
@@ -14276,11 +14481,10 @@ var processesExtractor = {
   topic: "processes",
   formats: ["python"],
   triggers: ["uvicorn.run", "uvicorn.config", "hypercorn", "granian", "'0.0.0.0'", '"0.0.0.0"', "httpserver"],
-  accompanies: true,
+  accompanies: ["uvicorn", "hypercorn", "granian", "run_app(", "httpserver(", "wsgiserver(", "waitress", ".run(", "run_simple", "run_server", ".listen("],
   paths: gunicornSettings,
-  concerns: ({ path, text: text2 }) => starting2.test(text2) || gunicornSettings.test(path),
   *extract(document, file2) {
-    const code2 = outlineOf(document);
+    const code2 = starting2.test(file2.text) || gunicornSettings.test(file2.path) ? outlineOf(document) : null;
     if (!code2) return;
     if (gunicornSettings.test(file2.path)) yield* gunicorn(code2);
     for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file2);
@@ -14320,8 +14524,8 @@ function* fromCall2(site, { path }) {
   if (host2) yield { kind: "bind", ...place, host: toValue(host2, scope, guard, 60), at: rangeOf3(host2) };
 }
 function hostOf(node, by) {
-  const named4 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
-  if (named4) return named4;
+  const named5 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
+  if (named5) return named5;
   if (by === "http") {
     const [address] = node.args;
     return address?.type === "Tuple" ? address.elts[0] ?? null : null;
@@ -14433,8 +14637,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named4 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name = named4?.type === "Constant" && named4.literal === "str" ? named4.value : null;
+  const named5 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name = named5?.type === "Constant" && named5.literal === "str" ? named5.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name };
 }
 
@@ -14627,7 +14831,7 @@ function parameterOf2(start, inner) {
 }
 
 // src/extract/python/routes/aiohttp.ts
-var verbs2 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
+var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "route", "static"]);
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
 var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
@@ -14680,7 +14884,7 @@ var Aiohttp = class {
   *streams() {
     for (const { node, inner, owner } of this.code.functions) {
       const first2 = owner ? node.args.args[1] : node.args.args[0];
-      if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs2.has(lastName(one.func)))) continue;
+      if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs3.has(lastName(one.func)))) continue;
       const at = { start: node.start, end: node.start + 4 + node.name.length };
       const name = { kind: "name", name: inner.symbol, at };
       const transport = transportOf(name, this.code, this.file);
@@ -14735,7 +14939,7 @@ var Aiohttp = class {
     }
   }
   isDeclaration(node, scope) {
-    if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs2.has(node.func.attr)) return false;
+    if (node.type !== "Call" || node.func.type !== "Attribute" || !verbs3.has(node.func.attr)) return false;
     const on = qualify(node.func.value, scope);
     return on !== null && table3.test(on.replace(/\(\)$/, "")) || /routes?$|router|table/i.test(lastName(node.func.value));
   }
@@ -14850,7 +15054,7 @@ function resourceOf(node, scope) {
   return path ? { on: call2.func.value, path } : null;
 }
 function isRoute(node, scope) {
-  if (node.type !== "Call" || !verbs2.has(lastName(node.func))) return false;
+  if (node.type !== "Call" || !verbs3.has(lastName(node.func))) return false;
   return /^aiohttp\.(?:web|web_routedef)\.\w+$/.test(qualify(node.func, scope) ?? "");
 }
 function methodsOf(verb, call2) {
@@ -14960,7 +15164,7 @@ function words2(value) {
 }
 
 // src/extract/python/routes/view-classes.ts
-var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
+var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options"]);
 var none2 = [];
 var kind = (framework2, methods3, actions2 = "") => ({ framework: framework2, methods: methods3 === "" ? none2 : methods3.split(" "), actions: actions2 === "" ? none2 : actions2.split(" ") });
 var changing = "create update partial_update destroy";
@@ -15075,7 +15279,7 @@ function baseInFile(base, site, { classes: classes3 }) {
 }
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
-  const answers3 = site.methods.some(({ node }) => verbs3.has(node.name));
+  const answers3 = site.methods.some(({ node }) => verbs4.has(node.name));
   if (!names.some((name) => looks.test(name)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
   for (const [suffix, framework2] of bySuffix) if (names.some((name) => suffix.test(name))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
@@ -15099,7 +15303,7 @@ function* controllers(code2) {
   }
 }
 function isMixin({ node, methods: methods3 }) {
-  return /Mixin$|^Base|Base$/.test(node.name) && methods3.some((method) => verbs3.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
+  return /Mixin$|^Base|Base$/.test(node.name) && methods3.some((method) => verbs4.has(method.node.name) || /^(?:dispatch|prepare|test_func|get_permissions|check_permissions)$/.test(method.node.name));
 }
 function mixinFramework({ imports }) {
   const from = (root) => imports.some((one) => one.from === root || one.from.startsWith(`${root}.`));
@@ -15148,7 +15352,7 @@ function* ownRoutes(site, framework2) {
     const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name };
     if (isSocket && sockets.has(name) && !(name === "open" && site.methods.some(({ node }) => node.name === "get"))) {
       yield { ...base, methods: [], pattern: literal3("", at), transport: "websocket", safeguards: methodSafeguards(method) };
-    } else if (verbs3.has(name)) {
+    } else if (verbs4.has(name)) {
       const methods3 = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
       if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal3("", at), transport: isSocket && name === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
@@ -15184,8 +15388,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed5 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named4 = listed5?.type === "List" || listed5?.type === "Tuple" || listed5?.type === "Set" ? listed5.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named4.length > 0 ? named4 : listed5 ? ["*"] : ["GET"], of: null };
+      const named5 = listed5?.type === "List" || listed5?.type === "Tuple" || listed5?.type === "Set" ? listed5.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named5.length > 0 ? named5 : listed5 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -15259,6 +15463,55 @@ function symbol({ inner, node }) {
 }
 function literal3(value, at) {
   return { kind: "literal", value, at };
+}
+
+// src/extract/python/routes/error-handlers.ts
+var decorators2 = /* @__PURE__ */ new Map([["exception_handler", 1], ["errorhandler", 0], ["app_errorhandler", 0]]);
+var registering = /* @__PURE__ */ new Map([["add_exception_handler", 1], ["register_error_handler", 0]]);
+function* errorHandlers(document, code2, framework2) {
+  for (const site of code2.functions) for (const decorator2 of site.node.decorator_list) yield* decorated2(site, decorator2, framework2);
+  for (const site of code2.classes) yield* ofClass(site, framework2);
+  for (const { node, scope, guard } of callsOf(document, ...registering.keys())) {
+    const type2 = argument(node, 0, "exc_class_or_status_code", "code_or_exception");
+    const handler2 = argument(node, 1, "handler", "f");
+    if (handler2 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
+  }
+  for (const { node, scope, guard } of callsOf(document, "FastAPI", "Starlette")) {
+    const given4 = keyword(node, "exception_handlers");
+    if (given4?.type !== "Dict") continue;
+    for (const [at, handler2] of given4.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: 1, types: typesOf2(given4.keys[at] ?? null, framework2), at: rangeOf3(handler2) };
+  }
+}
+function* decorated2({ inner }, decorator2, framework2) {
+  const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
+  if (callee.type !== "Attribute") return;
+  const parameter = decorators2.get(callee.attr);
+  const at = rangeOf3(decorator2);
+  if (parameter !== void 0) yield { kind: "error-handler", framework: framework2, handler: named2(inner.symbol, decorator2), parameter, types: decorator2.type === "Call" ? typesOf2(decorator2.args[0] ?? null, framework2) : [], at };
+  else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named2(inner.symbol, decorator2), types: [], at };
+}
+function* ofClass({ node, methods: methods3 }, framework2) {
+  const name = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
+  for (const { node: method, inner } of methods3) {
+    if (method.name === name) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
+  }
+}
+function* djangoErrorHandlers(code2) {
+  for (const site of code2.classes) yield* ofClass(site, "django");
+  if (!code2.imports.some(({ from, imported: imported3 }) => from === "rest_framework.views" && (imported3 === "exception_handler" || imported3 === null))) return;
+  for (const { node, inner } of code2.functions) {
+    const [first2, second, ...others3] = node.args.args;
+    if (first2 !== void 0 && second?.arg === "context" && others3.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
+  }
+}
+function named2(name, at) {
+  return { kind: "name", name, at: rangeOf3(at) };
+}
+function typesOf2(type2, framework2) {
+  if (type2 === null) return [];
+  if (type2.type === "Constant" && type2.literal === "int") return Number(type2.value) === 500 ? framework2 === "flask" ? ["InternalServerError"] : [] : [String(type2.value)];
+  if (type2.type === "Tuple" || type2.type === "List") return type2.elts.map((one) => lastName(one));
+  return [lastName(type2)];
 }
 
 // src/extract/python/routes/safeguards.ts
@@ -15362,8 +15615,8 @@ function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
   const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
   const own2 = keyword(node, framework2 === "fastapi" ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
-  const named4 = byName2 ? text(node.args[0]) : null;
-  return named4 === null ? {} : { prefix: { kind: "literal", value: `/${named4}`, at: rangeOf3(node) } };
+  const named5 = byName2 ? text(node.args[0]) : null;
+  return named5 === null ? {} : { prefix: { kind: "literal", value: `/${named5}`, at: rangeOf3(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -15381,22 +15634,23 @@ function* handedOn(code2, framework2, known2) {
 function* handed(call2, scope, guard, framework2, known2) {
   if (others2.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named4 = call2.keywords.slice(0, mostArguments);
-  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named4.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named5 = call2.keywords.slice(0, mostArguments);
+  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named5.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place } of given4) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all4 = given4.length > 1 ? argumentsOf(positional, named4, scope, guard) : {};
+    const all4 = given4.length > 1 ? argumentsOf(positional, named5, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all4, at: rangeOf3(call2) };
   }
 }
-function argumentsOf(positional, named4, scope, guard) {
-  const byName2 = named4.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf(positional, named5, scope, guard) {
+  const byName2 = named5.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
 }
 function hostGiven(node, scope, guard, known2) {
   if (node.type !== "Name" && node.type !== "Attribute") return null;
+  if (known2.size === 0 && (node.type !== "Name" || !routerly.test(node.id))) return null;
   const host2 = hostRef(node, scope, guard);
   if (host2.kind === "name" && known2.has(host2.name)) return host2;
   if (node.type !== "Name" || !routerly.test(node.id)) return null;
@@ -15439,8 +15693,8 @@ function turn(target, element) {
 }
 
 // src/extract/python/routes/decorated.ts
-var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
-var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs4]);
+var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "delete", "patch", "head", "options", "trace"]);
+var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "websocket_route", "ws", ...verbs5]);
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
   const made2 = hostsOf(code2);
@@ -15452,8 +15706,8 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
   }
   const parameters3 = /* @__PURE__ */ new Map();
   const file2 = { document, code: code2, framework: framework2, parameters: parameters3 };
-  const facts = [...functionRoutes(file2), ...classRoutes(file2), ...calledRoutes(file2), ...uses(file2)];
-  facts.push(...handedOn(code2, framework2, { has: (name) => known2.has(name) || parameters3.has(name) }));
+  const facts = [...functionRoutes(file2), ...classRoutes(file2), ...calledRoutes(file2), ...uses(file2), ...errorHandlers(document, code2, framework2)];
+  facts.push(...handedOn(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters3.keys()])));
   const returned4 = handing(code2, (name) => known2.has(name));
   for (const host2 of made2) yield { ...host2, ...returned4.has(host2.name) && { returnedBy: returned4.get(host2.name) } };
   yield* parameters3.values();
@@ -15508,17 +15762,17 @@ function* functionRoutes(file2) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named2(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+  return [{ what: { kind: "member", on: named3(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file2) {
   const path = argument(call2, 0, "path", "rule");
-  if (path === null && !verbs4.has(verb)) return null;
+  if (path === null && !verbs5.has(verb)) return null;
   const isSocket = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
     framework: file2.framework,
     on: hostAt(on, scope, guard, file2),
-    methods: isSocket ? [] : verbs4.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
+    methods: isSocket ? [] : verbs5.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket ? "websocket" : "http",
     safeguards: dependencyList(call2, scope, guard),
@@ -15530,8 +15784,8 @@ function methodsOf2(call2) {
   const given4 = keyword(call2, "methods");
   if (given4 === null) return ["GET"];
   if (given4.type !== "List" && given4.type !== "Tuple" && given4.type !== "Set") return ["*"];
-  const named4 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
-  return named4.length === 0 ? ["GET"] : named4;
+  const named5 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named5.length === 0 ? ["GET"] : named5;
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf2({ transport }, { node }) {
@@ -15547,11 +15801,11 @@ function* classRoutes(file2) {
     for (const decorator2 of node.decorator_list) {
       const declared4 = declaration(decorator2);
       if (declared4?.verb !== "route") continue;
-      for (const path of declared4.call.args) yield mount(hostAt(declared4.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named2(inner.symbol, decorator2)]);
+      for (const path of declared4.call.args) yield mount(hostAt(declared4.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named3(inner.symbol, decorator2)]);
     }
   }
 }
-function named2(symbol2, at) {
+function named3(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
 function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
@@ -15599,7 +15853,7 @@ function* listedRoutes(file2) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file2.code) : null;
     const on = list === null ? null : madeName(node, file2.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed2(element, named2(on, node), "", scope, guard, file2, 0);
+    for (const element of list.elts) yield* listed2(element, named3(on, node), "", scope, guard, file2, 0);
   }
 }
 function listOf(name, { assignments: assignments4 }) {
@@ -15643,9 +15897,9 @@ function* uses(file2) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named2(inner.symbol, decorator2), scope, guard, file2);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named3(inner.symbol, decorator2), scope, guard, file2);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named2(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        const safeguard = { what: named3(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
         yield { kind: "use", framework: file2.framework, on: hostAt(attribute2.value, scope, guard, file2), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
@@ -15657,7 +15911,7 @@ function* wrapped(file2) {
   const imports = file2.code.imports.some(({ from }) => from.startsWith("flask_"));
   for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file2.code, (what) => /^flask_\w+\.Api$/.test(what))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named2(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named3(name, node)]);
   }
   for (const { node, scope, guard } of callsOf(file2.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -15712,7 +15966,7 @@ function* madeWith(file2) {
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file2.framework, on: named2(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file2.framework, on: named3(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -15900,7 +16154,7 @@ function listed3(call2) {
 }
 
 // src/extract/python/routes/url-lists.ts
-var declaring2 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
+var declaring3 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
 var deepest12 = 12;
 var UrlLists = class {
   code;
@@ -16000,7 +16254,7 @@ function isUrl(node, scope) {
   if (node.type !== "Call") return false;
   const name = qualify(node.func, scope);
   if (name !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name)) return /\.(?:path|re_path|url)$/.test(name);
-  return declaring2.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name ?? "");
+  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name ?? "");
 }
 function patternOf(node, scope, guard) {
   const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
@@ -16067,6 +16321,7 @@ function* djangoRoutes(document, code2, _file) {
   yield* viewSetRouters(document, code2);
   yield* urls.modules();
   yield* channels(code2, urls);
+  yield* djangoErrorHandlers(code2);
 }
 
 // src/extract/python/routes/identity.ts
@@ -16098,8 +16353,8 @@ function hasIdentity(test2, scope, depth) {
   if (depth > 6) return false;
   return test2.type === "BoolOp" ? test2.values.some((value) => hasIdentity(value, scope, depth + 1)) : isIdentity(test2, scope);
 }
-function turnsStrangersAway(body, scope, mostSteps3) {
-  for (const node of nodesBelow(body, mostSteps3)) {
+function turnsStrangersAway(nodes, scope) {
+  for (const node of nodes) {
     if (node.type !== "If") continue;
     if (node.body.length <= 4 && answers2(node.body.at(-1)) && isStranger(node.test, scope)) return true;
     if (answers2(node.orelse.at(-1)) && (decides3(node.test) || hasPositive(node.test, scope))) return true;
@@ -16118,7 +16373,7 @@ function answers2(last2) {
 }
 function sparesStrangers(body, scope) {
   const rest = body.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && (hasPositive(statement.test, scope) || !isAboutCallers(statement))));
-  return rest.length < body.length && refusalIn(rest) !== "strong" && !turnsStrangersAway(rest, scope, 2e3);
+  return rest.length < body.length && refusalIn(rest) !== "strong" && !turnsStrangersAway(nodesBelow(rest, 2e3), scope);
 }
 function hasPositive(test2, scope, depth = 0) {
   if (test2.type === "BoolOp" && test2.op === "And" && depth < 6) return test2.values.some((value) => hasPositive(value, scope, depth + 1));
@@ -16173,10 +16428,11 @@ var mostSteps2 = 3e3;
 var mostCalls2 = 12;
 var speaking2 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 function* guards(code2, text2) {
+  const usesLibrary = code2.imports.some(({ from }) => libraryModule.test(from));
   for (const [at, site] of code2.functions.entries()) {
     const isSilent2 = site.node.body.length === 0 || !speaking2.test(text2.slice(site.node.start, site.node.end));
     if (isSilent2 && parameterDependencies(site).length === 0) continue;
-    const fact8 = guardOf(withInner(code2.functions, at, site));
+    const fact8 = guardOf(withInner(code2.functions, at, site), usesLibrary);
     if (fact8 !== null) yield fact8;
   }
   for (const site of code2.classes) yield* made(site, code2);
@@ -16191,19 +16447,20 @@ function* made(site, code2) {
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
-function guardOf(all4) {
+function guardOf(all4, usesLibrary) {
   const [site] = all4;
   const { node, inner } = site;
-  const seen = new Seen(inner);
-  for (const one of nodesBelow(node.body, mostSteps2)) seen.visit(one);
+  const seen = new Seen(inner, usesLibrary);
+  const nodes = nodesBelow(node.body, mostSteps2);
+  for (const one of nodes) seen.visit(one);
   parameters2(site, seen);
   const dependencies = all4.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   if (all4.some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf2(all4);
-  if (turnsStrangersAway(node.body, inner, mostSteps2)) seen.refuses = true;
+  if (turnsStrangersAway(nodes, inner)) seen.refuses = true;
   const isLenient = refusal === "strong" && (onlyWhenGiven(site) || isHook(site) && sparesStrangers(node.body, inner));
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
-  const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && raises(node.body));
+  const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
   const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
   if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && deciding.test(inner.symbol))) return null;
   return {
@@ -16229,8 +16486,8 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named4 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named4.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named5 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named5.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
@@ -16276,21 +16533,21 @@ function withInner(functions3, at, site) {
   while (end < functions3.length && functions3[end].node.start < site.node.end) end++;
   return [site, ...functions3.slice(at + 1, end)];
 }
-function sendsToLogin({ returns: returns2 }) {
+function sendsToLogin({ returns: returns2, inner }) {
   return returns2.some(({ node: { value }, guard }) => {
     const call2 = value?.type === "Await" ? value.value : value;
-    if (call2?.type !== "Call" || guard === null || !toLogin.test(lastName(call2.func))) return false;
+    if (call2?.type !== "Call" || guard === null || !toLogin.test(lastName(call2.func)) || isOfKnown(guard, inner)) return false;
     return [...call2.args, ...call2.keywords.map((one) => one.value)].some(leadsToLogin) && isAbsence(guard.test) !== guard.negated;
   });
+}
+function isOfKnown(guard, scope) {
+  for (let at = guard; at !== null; at = at.parent) if (!at.negated && hasPositive(at.test, scope)) return true;
+  return false;
 }
 function isAbsence(test2) {
   if (test2.type === "UnaryOp") return test2.op === "Not";
   if (test2.type === "Compare") return test2.ops[0] === "Is" || test2.ops[0] === "NotIn" || test2.ops[0] === "Eq";
   return test2.type === "BoolOp" && test2.values.some(isAbsence);
-}
-function raises(body) {
-  for (const one of nodesBelow(body, mostSteps2)) if (one.type === "Raise" && one.exc !== null) return true;
-  return false;
 }
 var checks = /compare_digest|^(?:_?(?:verify|check|validate|is_valid|authenticate|decode|introspect|get_user|get_current|load_user|lookup|find|get_by|fetch)(?:_\w+)?|unsign|checkpw|execute|exec|scalar\w{0,10}|first|one_or_none|get_or_none|filter|filter_by|where|aget|hget|safe_str_cmp)$/;
 var toLogin = /^(?:redirect|RedirectResponse|HttpResponseRedirect|HTTPFound|HTTPSeeOther)$/;
@@ -16302,6 +16559,7 @@ var library2 = [
   [/^flask\.g\.(?:user|current_user|identity)/, "user", false],
   [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, "session", true]
 ];
+var libraryModule = /^(?:flask|quart|aiohttp_se)/;
 var Seen = class {
   reads = /* @__PURE__ */ new Set();
   calls = [];
@@ -16311,8 +16569,10 @@ var Seen = class {
   compares = false;
   // something with something
   scope;
-  constructor(scope) {
+  usesLibrary;
+  constructor(scope, usesLibrary) {
     this.scope = scope;
+    this.usesLibrary = usesLibrary;
   }
   visit(node) {
     switch (node.type) {
@@ -16337,6 +16597,7 @@ var Seen = class {
     }
   }
   named(node) {
+    if (!this.usesLibrary && (node.type !== "Name" || node.id !== "current_user")) return;
     const name = qualify(node, this.scope) ?? "";
     if (node.type === "Name" && name === node.id && node.id === "current_user") this.reads.add("user");
     if (!name.includes(".")) return;
@@ -16443,14 +16704,14 @@ function credentialOf(call2, parameter, scope) {
 // src/extract/python/routes/tornado.ts
 var application3 = /^tornado\.(?:web|wsgi)\.(?:Application|WSGIApplication)$/;
 var rules = /^(?:url|URLSpec|Rule|HostMatches)$/;
-function* tornadoRoutes(document, code2, _file) {
+function* tornadoRoutes(document, code2, { text: source }) {
   const added3 = callsOf(document, "add_handlers", "add_transforms").filter(({ node }) => lastName(node.func) === "add_handlers");
   const isTornado = code2.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
   if (isTornado) yield* applications4(document, code2);
   const parameters3 = /* @__PURE__ */ new Map();
   for (const site of added3) yield* addition(site, parameters3);
   yield* parameters3.values();
-  yield* lists2(code2, isTornado);
+  if (isTornado || source.includes("Handler")) yield* lists2(code2, isTornado);
 }
 function* applications4(document, code2) {
   const classes3 = new Set(code2.classes.filter(({ node, scope }) => node.bases.some((base) => application3.test(qualify(base, scope) ?? ""))).map(({ inner }) => inner.symbol));
@@ -16479,8 +16740,8 @@ function host(name, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named4 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named4.kind === "name") return named4.name;
+    const named5 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named5.kind === "name") return named5.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -16617,6 +16878,7 @@ var routesExtractor = {
     "router=router",
     "middlewaremixin",
     "process_request",
+    "process_exception",
     "router=api_router"
   ],
   inside: [
@@ -16670,6 +16932,9 @@ var routesExtractor = {
     "authenticat",
     "verify_",
     "require_",
+    "exception_handler(",
+    "errorhandler(",
+    "register_error_handler",
     "urlpatterns",
     ".register(",
     "as_view",
@@ -16689,11 +16954,10 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  concerns: ({ text: text2 }) => web.test(text2),
   extract: extract14
 };
 function* extract14(document, file2) {
-  const code2 = outlineOf(document);
+  const code2 = web.test(file2.text) ? outlineOf(document) : null;
   if (!code2) return;
   for (const framework2 of frameworks2) yield* framework2(document, code2, file2);
   yield* controllers(code2);
@@ -16720,9 +16984,10 @@ function holders(body, at) {
   const first2 = assignedBefore(body, at);
   if (first2 === null) return names;
   names.add(first2);
+  const assignments4 = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before = names.size;
-    for (const [, name, value] of body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)) {
+    for (const [, name, value] of assignments4) {
       if (name !== void 0 && value !== void 0 && !names.has(name) && [...names].some((held) => holdsWhole(value, held))) names.add(name);
     }
     if (names.size === before) break;
@@ -16748,6 +17013,7 @@ function statementFrom(text2, start) {
   return text2.slice(start, end);
 }
 function holdsWhole(expression, name) {
+  if (!expression.includes(name)) return false;
   if (/\bcls\s?=\s?\w/.test(expression)) return false;
   const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
   if (item?.[1] !== void 0) return uses2(expression.slice(0, item.index), item[1]);
@@ -16771,7 +17037,7 @@ var rowsExtractor = {
   formats: ["python"],
   triggers: ["select * from", "modelserializer"],
   inside: [],
-  accompanies: true,
+  accompanies: [],
   extract: extract15
 };
 var longest3 = 12e3;
@@ -16793,8 +17059,8 @@ var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffse
 function* returned3({ node, inner }, text2) {
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest3));
   if (!speaks.test(body)) return;
-  const decorated2 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
-  if (declared3.test(decorated2) || shaped.test(body.slice(0, 800))) return;
+  const decorated3 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
+  if (declared3.test(decorated3) || shaped.test(body.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
     if (at === 1 && node.decorator_list.length === 0) continue;
     for (const match2 of body.matchAll(pattern)) {
@@ -16808,12 +17074,12 @@ function* returned3({ node, inner }, text2) {
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start2, end }) => /ModelSerializer$/.test(text2.slice(start2, end)))) return;
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest3));
-  const fields2 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
+  const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
-  if (fields2 === null || model === void 0) return;
-  const leaves = [...(fields2[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
-  const start = node.start + fields2.index + (/^\n\s{1,20}/.exec(fields2[0])?.[0].length ?? 0);
-  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields2.index + fields2[0].length } };
+  if (fields3 === null || model === void 0) return;
+  const leaves = [...(fields3[1] ?? "").matchAll(/['"](\w{1,60})['"]/g), ...body.matchAll(/['"](\w{1,60})['"]\s?:\s?\{[^}]{0,200}write_only/g), ...body.matchAll(/\n\s{1,20}(\w{1,60})\s?=\s?[\w.]{1,80}\([^)]{0,300}write_only\s?=\s?True/g)].map((match2) => match2[1] ?? "");
+  const start = node.start + fields3.index + (/^\n\s{1,20}/.exec(fields3[0])?.[0].length ?? 0);
+  yield { kind: "rows", symbol: inner.symbol, by: "serializer", table: model, ...leaves.length > 0 && { leaves }, at: { start, end: node.start + fields3.index + fields3[0].length } };
 }
 
 // src/extract/python/schema-setup.ts
@@ -16866,7 +17132,7 @@ function* extract17(document) {
       for (const { arg, value } of site.node.keywords) if (arg === null) yield* fromSpread(value, site.scope, spread);
     }
   }
-  yield* assignments3(code2);
+  yield* assignments3(code2, sitesOf(document).calls);
 }
 function fact7(option3, value, offWhen, guard, at) {
   return { kind: "tls-verify", option: option3, value, offWhen, guards: guardValues(guard), at: rangeOf3(at) };
@@ -16958,13 +17224,18 @@ function isCertNone(value) {
 function asksNoCertificate(name, value) {
   return name === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
 }
-function* assignments3(code2) {
+var speaks2 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
+function looksAtCertificate(scope, calls3) {
+  const calledHere = (name) => calls3.get(name)?.some((site) => site.scope === scope) === true;
+  return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks2.some(calledHere);
+}
+function* assignments3(code2, calls3) {
   for (const site of code2.assignments) {
     yield* ifUnset(site);
     const found3 = fromAssignment(site);
     if (!found3 || !site.value) continue;
     const given4 = toValue(site.value, site.scope, site.guard, 60);
-    if (found3.off === "always" || mayBeOff(given4, found3.off)) yield fact7(found3.option, given4, found3.off, site.guard, site.node);
+    if (found3.off === "always" || mayBeOff(given4, found3.off)) yield { ...fact7(found3.option, given4, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -17013,7 +17284,7 @@ var connectingExtractor = {
   formats: ["python"],
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
-  accompanies: true,
+  accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
   extract: extract18
 };
 function* extract18(document, { text: text2 }) {
@@ -17076,8 +17347,7 @@ function innermost(functions3, offset) {
 }
 
 // src/extract/python/loop-queries.ts
-var speaking3 = /\.fetch(?:all|_all)?\(|\.all\(\)|\.objects\.(?:filter|all|exclude)|\.scalars\(|\.query\(|\.execute\(/;
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: ["for row in rows: select"], inside: [], accompanies: true, concerns: ({ text: text2 }) => speaking3.test(text2), extract: extract19 };
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract19 };
 var words3 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
@@ -17085,7 +17355,7 @@ var words3 = {
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
 function* extract19(document, { text: text2 }) {
-  if (document.kind === "python" && speaking3.test(text2)) yield* loopQueries(text2, words3);
+  if (document.kind === "python") yield* loopQueries(text2, words3);
 }
 var longest4 = 3e3;
 function bodyBelow(text2, from, indent2) {
@@ -17100,19 +17370,17 @@ function bodyBelow(text2, from, indent2) {
 }
 
 // src/extract/python/outbound.ts
-var speaking4 = /\b(?:requests|smtplib|imaplib|ftplib|urlopen|openai|anthropic|niquests)\b|timeout ?= ?None\b/;
 var outboundExtractor = {
   topic: "outbound",
   formats: ["python"],
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
-  accompanies: true,
-  concerns: ({ text: text2 }) => speaking4.test(text2),
+  accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
   extract: extract20
 };
-var verbs5 = "(?:get|post|put|patch|delete|head|options|request)";
+var verbs6 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
-  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs5}|(?:[Ss]ession)\\(\\)\\.(?:${verbs5}|send))$`), library: "requests", at: -1, waits: "for-ever" },
+  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs6}|(?:[Ss]ession)\\(\\)\\.(?:${verbs6}|send))$`), library: "requests", at: -1, waits: "for-ever" },
   { name: /^smtplib\.SMTP(?:_SSL)?$/, library: "smtplib", at: 3, waits: "for-ever" },
   { name: /^imaplib\.IMAP4(?:_SSL)?$/, library: "imaplib", at: 6, waits: "for-ever" },
   { name: /^ftplib\.FTP(?:_TLS)?$/, library: "ftplib", at: 4, waits: "for-ever" },
@@ -17123,18 +17391,18 @@ var libraries = [
 var words4 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
 function* extract20(document, { text: text2 }) {
-  const limits = limitsOf(text2);
+  let limits = null;
   let count = 0;
   for (const { node, scope } of callsOf(document, ...words4)) {
     const name = qualify(node.func, scope);
     if (name === null || count >= mostCalls3) continue;
     const library3 = libraries.find((one) => one.name.test(name));
-    if (library3 !== void 0 && !limits.has(library3.library) && isUntimed(node, library3)) {
+    if (library3 !== void 0 && isUntimed(node, library3) && !(limits ??= limitsOf(text2)).has(library3.library)) {
       count++;
       yield factOf3(name, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
     }
   }
-  for (const { node, scope } of /httpx/.test(text2) ? callsOf(document, ...words4.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
+  for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words4.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
     const name = isSwitchedOff(node) ? qualify(node.func, scope) : null;
     if (name?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf3(name, "httpx", "switched-off", node);
   }
@@ -17164,32 +17432,32 @@ function factOf3(name, library3, waits, node) {
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: true, concerns: ({ text: text2 }) => passes.test(text2), extract: extract21 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract21 };
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing3 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines3 = 12;
 function* extract21(document, { text: text2 }) {
   if (document.kind !== "python" || !passes.test(text2)) return;
-  const places = [];
+  const places2 = [];
   for (const match2 of text2.matchAll(handler)) {
     const [whole, indent2 = "", only, comment] = match2;
-    if (places.length >= mostPlaces) break;
+    if (places2.length >= mostPlaces) break;
     const end = match2.index + whole.length;
     if (isReason(comment) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
     const tried = triedBefore(text2, match2.index, indent2);
     if (tried === null || isHarmless(tried, whole) || isLastResort(text2, match2.index, indent2.length)) continue;
-    places.push({ start: match2.index + indent2.length, end });
+    places2.push({ start: match2.index + indent2.length, end });
   }
-  const [first2] = places;
-  if (first2 !== void 0) yield { kind: "swallowed", places, at: first2 };
+  const [first2] = places2;
+  if (first2 !== void 0) yield { kind: "swallowed", places: places2, at: first2 };
 }
 function doesNothing(text2, from, indent2) {
   let found3 = false;
   let at = from;
   for (let line = 0; line < mostLines3 && at < text2.length; line++) {
     const start = at + 1;
-    const end = lineEnd4(text2, start);
+    const end = lineEnd5(text2, start);
     at = end;
     const content = text2.slice(start, end).trim();
     if (content === "") continue;
@@ -17208,7 +17476,7 @@ function doesNothing(text2, from, indent2) {
   }
   return found3;
 }
-function lineEnd4(text2, from) {
+function lineEnd5(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
@@ -17252,7 +17520,7 @@ function isLastResort(text2, handlerAt, indent2) {
 function isQuoted(text2, at) {
   for (const quotes of ['"""', "'''"]) {
     let count = 0;
-    for (let next = text2.indexOf(quotes); next >= 0 && next < at; next = text2.indexOf(quotes, next + 3)) count++;
+    for (let next2 = text2.indexOf(quotes); next2 >= 0 && next2 < at; next2 = text2.indexOf(quotes, next2 + 3)) count++;
     if (count % 2 === 1) return true;
   }
   return false;
@@ -17330,14 +17598,14 @@ function* safeguards(code2, file2) {
   const uses3 = (name) => isUsedIn(name, text2 ??= withoutComments(file2.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named3(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named4(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named3({ start, name }, keyword2) {
+function named4({ start, name }, keyword2) {
   return { start, end: start + keyword2 + name.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -17363,7 +17631,7 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named3(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named4(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isExceptionHandler({ name, args }, symbol2) {
   if (!/(?:exception|error)_handler$/.test(name) || symbol2.includes(".")) return false;
@@ -17420,7 +17688,7 @@ function found2(node, from) {
 }
 function folderOf(node, scope, from, depth) {
   if (depth > 8) return null;
-  const next = (inner) => folderOf(inner, scope, from, depth + 1);
+  const next2 = (inner) => folderOf(inner, scope, from, depth + 1);
   const plain5 = text(node);
   if (plain5 !== null) return plain5.startsWith("/") || plain5.includes("://") ? null : { folder: plain5, from };
   if (node.type === "Name") {
@@ -17428,16 +17696,16 @@ function folderOf(node, scope, from, depth) {
     const [only] = defs;
     return defs.length === 1 && only?.kind === "value" && only.value !== null ? folderOf(only.value, only.scope, "process", depth + 1) : null;
   }
-  if (node.type === "Attribute") return node.attr === "parent" ? up(next(node.value)) : node.attr === "root_path" ? { folder: ".", from: "file" } : null;
-  if (node.type === "BinOp" && node.op === "Div") return joined(next(node.left), text(node.right));
-  return node.type === "Call" ? ofCall2(node, next) : null;
+  if (node.type === "Attribute") return node.attr === "parent" ? up(next2(node.value)) : node.attr === "root_path" ? { folder: ".", from: "file" } : null;
+  if (node.type === "BinOp" && node.op === "Div") return joined(next2(node.left), text(node.right));
+  return node.type === "Call" ? ofCall2(node, next2) : null;
 }
 var thisFile = "__file__";
-function ofCall2(call2, next) {
+function ofCall2(call2, next2) {
   const name = lastName(call2.func);
   const [first2, ...rest] = call2.args;
   if (name === "getcwd" || name === "cwd") return { folder: ".", from: "process" };
-  if (name === "resolve" || name === "absolute") return call2.func.type === "Attribute" ? next(call2.func.value) : null;
+  if (name === "resolve" || name === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
   if (first2 === void 0) return null;
   const base = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
   switch (name) {
@@ -17445,11 +17713,11 @@ function ofCall2(call2, next) {
     case "abspath":
     case "realpath":
     case "str":
-      return base ?? next(first2);
+      return base ?? next2(first2);
     case "dirname":
-      return up(base ?? next(first2));
+      return up(base ?? next2(first2));
     case "join":
-      return rest.reduce((folder2, part) => joined(folder2, text(part)), next(first2));
+      return rest.reduce((folder2, part) => joined(folder2, text(part)), next2(first2));
     default:
       return null;
   }
@@ -17463,8 +17731,7 @@ function joined(folder2, part) {
 }
 
 // src/extract/python/tokens.ts
-function* tokenReads(document, source) {
-  if (!/jwt|jose/i.test(source)) return;
+function* tokenReads(document, { text: source }) {
   for (const { node, scope, guard } of callsOf(document, "decode", "get_unverified_claims")) {
     const how = howRead(node, scope);
     if (how === null) continue;
@@ -17505,15 +17772,22 @@ function isOthers(node) {
 }
 
 // src/extract/python/wiring.ts
-var wiringExtractor = { topic: "wiring", formats: ["python"], triggers: ["apiview"], inside: [], accompanies: true, extract: extract22 };
-function* extract22(document, file2) {
-  const code2 = outlineOf(document);
-  if (!code2) return;
-  yield* safeguards(code2, file2);
-  yield* tokenReads(document, file2.text);
-  yield* servedFolders(document);
-  yield* logs(document);
-}
+var riding = { formats: ["python"], triggers: [], inside: [] };
+var confidentialWords = ["passw", "passphrase", "passcode", "pwd", "api_key", "apikey", "api-key", "private_key", "privatekey", "private-key", "encryption_key", "encryptionkey", "encryption-key", "secret", "token", "jwt", "auth", "bearer", "cookie", "otp", "credentials", "headers"];
+var wiringExtractors = [
+  {
+    ...riding,
+    topic: "safeguards",
+    accompanies: [],
+    extract(document, file2) {
+      const code2 = outlineOf(document);
+      return code2 ? safeguards(code2, file2) : [];
+    }
+  },
+  { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
+  { ...riding, topic: "served-folders", accompanies: ["staticfiles", "static_folder", "send_from_directory", "add_static", "aiohttp"], extract: servedFolders },
+  { ...riding, topic: "logs", accompanies: confidentialWords, extract: logs }
+];
 
 // src/extract/python/index.ts
 var silent2 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
@@ -17542,10 +17816,11 @@ var topics = [
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
-  wiringExtractor
+  ...wiringExtractors
 ];
 var pythonExtractors = [
   moduleExtractor,
+  columnsExtractor,
   ...topics.map((topic) => ({ ...topic, extract: (document, file2) => silent2.has(file2.role) ? [] : topic.extract(document, file2) }))
 ];
 

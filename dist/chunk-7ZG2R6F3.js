@@ -32,18 +32,19 @@ import {
   overviewOf,
   purposeOf,
   saysOpen,
+  splitsFolders,
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-6CWXYIHN.js";
+} from "./chunk-OD2CZWN7.js";
 import {
   Mark,
   someWithin
-} from "./chunk-RC2MU2W5.js";
+} from "./chunk-TIOTOFY2.js";
 import {
   parseScripts,
   ts
-} from "./chunk-QIFBG5VQ.js";
+} from "./chunk-AGX4FSO7.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -157,6 +158,10 @@ function nameOfScope(node) {
   if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) return keyOf(parent.name);
   if (ts.isBinaryExpression(parent) && parent.right === node) return lastName(parent.left) || null;
   return null;
+}
+function usesBehind(name, text) {
+  const uses3 = text.matchAll(new RegExp(String.raw`(?<![\w$.])${name.replaceAll("$", String.raw`\$`)}(?![\w$])`, "g"));
+  return [...uses3].slice(1).map(({ index }) => text.slice(index + name.length, index + name.length + 20).trimStart());
 }
 
 // src/extract/typescript/functions.ts
@@ -2909,7 +2914,7 @@ function* fallbacks(survey2) {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
       const name = fallbackName(value);
-      if (name !== null && !isShownByClient(node, survey2) && !isSent(node)) yield made(name.name, name.how, value, node, script);
+      if (name !== null && !isShownByClient(node, survey2) && !isSent(node) && !isPreset(node)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== void 0) {
       const name = destructuredVariable(node, script);
       if (name === null || !isSecretName(name)) continue;
@@ -2934,6 +2939,12 @@ function isSent(node) {
     up = up.parent;
   }
   return false;
+}
+function isPreset(node) {
+  const property = node.parent;
+  if (!ts.isPropertyAssignment(property) || !/^(?:initial|default|defaultValue)$/.test(keyOf(property.name) ?? "")) return false;
+  const asked2 = memberOf(property.parent, "message");
+  return asked2 !== null && memberOf(property.parent, "type") !== null;
 }
 var secretText = /secret|pass|pwd|token|key|credential|jwt|salt/i;
 function isInsideChain(node) {
@@ -3011,7 +3022,7 @@ function* constants({ script, variables, classes: classes2, assignments }, file)
     if (!ts.isIdentifier(variable.name) || variable.initializer === void 0 || !isSecretName(variable.name.text)) continue;
     if (enclosingFunction(variable) !== null && (genericKeys.test(variable.name.text) || isComponentState(variable))) continue;
     const value = valueOf(variable.initializer, script);
-    if (holdsText(value) && isPlausible(variable.name.text, value)) yield made(variable.name.text, "constant", plainText(value), variable, script);
+    if (holdsText(value) && isPlausible(variable.name.text, value) && !isStirredIn(variable.name.text, file.text)) yield made(variable.name.text, "constant", plainText(value), variable, script);
   }
   for (const node of classes2) {
     for (const member2 of node.members) {
@@ -3028,12 +3039,16 @@ function* constants({ script, variables, classes: classes2, assignments }, file)
     if (holdsText(value) && isPlausible(name, value)) yield made(name.slice(name.lastIndexOf(".") + 1), "constant", plainText(value), assignment, script);
   }
 }
+function isStirredIn(name, text) {
+  return usesBehind(name, text).every((behind2) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind2)) && text.includes(`${name}.charCodeAt(`);
+}
 function isComponentState(variable) {
   const home = enclosingFunction(variable);
   return home !== null && /<\/|\/>/.test(home.getText().slice(0, 2e4));
 }
 var genericKeys = /^(?:secret|key|password|passwd|pass|token|secretKey|pwd)$/;
-var databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres|nodemailer|ldapjs)$/;
+var databaseModules = /^(?:pg|mysql2?(?:\/promise)?|mariadb|mongodb|mongoose|redis|ioredis|typeorm|sequelize|knex|@nestjs\/(?:typeorm|mongoose|sequelize)|@mikro-orm\/.*|amqplib|mssql|pg-promise|postgres)$/;
+var serversOfOthers = /^(?:nodemailer|ldapjs)$/;
 var objectName = /conf|cfg|settings?|options|env|secrets?|credentials|auth|jwt|session|defaults|admin|database|db/i;
 function* members(survey2, file) {
   const isConfiguration = configuration.test(file.path);
@@ -3053,8 +3068,9 @@ var signingMember = /(?:^|_)(?:jwt|session|cookie)_secret$/i;
 var datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?|redis|ioredis|knex|databases?|db|mysql2?|mariadb|postgres(?:ql)?|pg|mssql|oracle|rabbitmq|amqp|elasticsearch)$/i;
 function isDatastore(object, keys) {
   if (keys.some((key) => datastoreKey.test(key))) return true;
-  const beside = new Set(object.properties.map((property) => keyOf(property.name)));
-  return beside.has("host") && beside.has("port") && (beside.has("database") || beside.has("dialect") || beside.has("type") && beside.has("username"));
+  const beside = new Set(object.properties.map((property) => keyOf(property.name)?.toLowerCase()));
+  if (!beside.has("host")) return false;
+  return beside.has("dialect") || beside.has("port") && (beside.has("database") || beside.has("db") || beside.has("type") && beside.has("username"));
 }
 function memberName2(object, key, survey2, isConfiguration) {
   const keys = [];
@@ -3077,6 +3093,7 @@ function memberName2(object, key, survey2, isConfiguration) {
 function argumentName(call, object, path, key, { imports }) {
   const callee = dottedName(call.expression);
   const from = imports.get(callee.split(".")[0] ?? "") ?? "";
+  if (serversOfOthers.test(from)) return null;
   if (databaseModules.test(from)) return /pass|pwd/i.test(key) ? "database_password" : null;
   if (!/pass/i.test(key) || !/(?:^|\.)(?:create|insert|insertOne|insertMany|upsert|save|findOrCreate|createUser|register|bulkCreate|new)$|^User$/.test(callee) && !ts.isNewExpression(call)) return null;
   return isAdministrator(object) ? "admin_password" : path === "admin_password" ? path : null;
@@ -3213,7 +3230,7 @@ function effect(call, on) {
   }
   if (method === "join" || method === "toString") return { of: "receiver", marks: 0, flattens: true };
   if (kept.has(method)) return { of: "receiver", marks: 0 };
-  if (items.has(method)) return { of: "receiver", marks: 0, member: "*" };
+  if (items.has(method)) return { of: "receiver", marks: splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
   if (dropped.has(method)) return { of: "receiver", marks: null };
   if (method === "replace" || method === "replaceAll") return { of: "all", marks: cleans(args[0]) ? Mark.basename : 0 };
   if (method === "digest") return { of: "receiver", marks: Mark.digest };
@@ -3240,9 +3257,11 @@ function handedTo({ method }, on, { params }) {
   return first?.length === 1 && /^(?:err|error|e|ex)$/.test(first[0]?.name ?? "") ? [caught] : [];
 }
 function test({ method, callee, args }) {
-  if (callee.is !== "member") return null;
   const [given3] = args;
-  const checked = (subject, when) => ({ subject, when, marks: Mark.checked });
+  if (given3 !== void 0 && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given3, when: true, marks: Mark.narrowed };
+  if (callee.is !== "member") return null;
+  if (method === "isAbsolute" && given3 !== void 0) return { subject: given3, when: true, marks: Mark.absolute };
+  const checked = (subject, when, more = 0) => ({ subject, when, marks: Mark.checked | more });
   if ((method === "test" || method === "match") && given3 !== void 0) {
     const [pattern, subject] = method === "test" ? [callee.on, given3] : [given3, callee.on];
     const when = pattern.is === "text" ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
@@ -3250,11 +3269,11 @@ function test({ method, callee, args }) {
   }
   if (method === "startsWith" && given3 !== void 0) {
     if (given3.is === "text" && isScheme(given3.value)) return null;
-    if (given3.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given3.value) && given3.value.length < 4));
+    if (given3.is === "text") return checked(callee.on, !(/^[./\\~]/.test(given3.value) && given3.value.length < 4), Mark.narrowed);
     return callee.on.is === "join" ? null : checked(callee.on, true);
   }
   if (method === "includes" && given3?.is === "text") return /\.\.|[/\\\0]/.test(given3.value) ? checked(callee.on, false) : null;
-  if ((method === "includes" || method === "has" || method === "hasOwnProperty") && given3 !== void 0) return checked(given3, true);
+  if ((method === "includes" || method === "has" || method === "hasOwnProperty") && given3 !== void 0) return checked(given3, true, Mark.narrowed);
   return null;
 }
 var looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
@@ -3272,7 +3291,8 @@ var scriptKnowledge = {
   test,
   looksOnly: ({ method }) => looking.test(method),
   checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
-  demands: () => false,
+  demands: () => null,
+  looksUp: ({ method, callee, args }) => method === "get" && args.length === 1 && callee.is === "member" && !/(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i.test(nameOf(callee.on)),
   isExtension: (term) => term.is === "call" && term.method === "pop",
   isDevelopment: developmentTest(
     // `process.env.NODE_ENV !== 'production'`, `if (isDev)`
@@ -3423,7 +3443,7 @@ function* extract(document) {
 function standsAlone(node) {
   if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
   const names2 = node.parameters.map(({ name }) => ts.isIdentifier(name) ? name.text : name.getText());
-  return names2.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
+  return /^_?(?:err|error|exception)$/.test(names2[0] ?? "") || names2.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
 }
 function importedNames(script) {
   const names2 = /* @__PURE__ */ new Map();
@@ -3600,6 +3620,7 @@ var Lowering = class {
     }
   }
   #rest(node, at, depth) {
+    if (ts.isNumericLiteral(node)) return { is: "constant", value: Number(node.text), at };
     if (ts.isStringLiteralLike(node)) return { is: "text", value: node.text, at };
     if (ts.isRegularExpressionLiteral(node)) return { is: "text", value: node.text.slice(1, node.text.lastIndexOf("/")), at };
     if (ts.isArrayLiteralExpression(node)) return { is: "any", parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
@@ -3711,10 +3732,10 @@ var comparisons2 = /* @__PURE__ */ new Map([
   [SyntaxKind5.ExclamationEqualsEqualsToken, "!="],
   [SyntaxKind5.ExclamationEqualsToken, "!="],
   [SyntaxKind5.InKeyword, "in"],
-  [SyntaxKind5.LessThanToken, "other"],
-  [SyntaxKind5.GreaterThanToken, "other"],
-  [SyntaxKind5.LessThanEqualsToken, "other"],
-  [SyntaxKind5.GreaterThanEqualsToken, "other"],
+  [SyntaxKind5.LessThanToken, "<"],
+  [SyntaxKind5.GreaterThanToken, ">"],
+  [SyntaxKind5.LessThanEqualsToken, "<="],
+  [SyntaxKind5.GreaterThanEqualsToken, ">="],
   [SyntaxKind5.InstanceOfKeyword, "is-a"]
 ]);
 function isAssignment2(kind) {
@@ -3895,6 +3916,7 @@ function* uploads({ calls, decorators, script, imports }, text) {
     const [first] = call.arguments;
     const options3 = first === void 0 ? null : written(first);
     if (options3 !== null && !ts.isObjectLiteralExpression(options3)) continue;
+    if (by === "multer" && takesNoFiles(call, text)) continue;
     yield { kind: "upload", by, symbol: symbolOf(call), size: limits(options3) ? "checked" : "none", type: memberOf(options3 ?? void 0, "fileFilter") !== null || typed.test(text), memory: /memoryStorage/.test(options3?.getText() ?? "") || by === "busboy", at: range(call) };
   }
   for (const { expression } of decorators) {
@@ -3907,6 +3929,14 @@ function* uploads({ calls, decorators, script, imports }, text) {
     const piped = /MaxFileSize|ParseFilePipe|maxSize/.test(around2);
     yield { kind: "upload", by: "multer", symbol: symbolOf(expression.parent.parent), size: limits(options3) ? "checked" : piped ? "late" : "none", type: memberOf(options3 ?? void 0, "fileFilter") !== null || /FileType|mimetype/.test(around2), memory: true, at: range(interceptor) };
   }
+}
+function takesNoFiles(call, text) {
+  const direct2 = call.parent;
+  if (ts.isPropertyAccessExpression(direct2)) return direct2.name.text === "none";
+  const holder = ts.isVariableDeclaration(direct2) && ts.isIdentifier(direct2.name) ? direct2 : void 0;
+  if (holder === void 0 || (ts.getCombinedModifierFlags(holder) & ts.ModifierFlags.Export) !== 0) return false;
+  const uses3 = usesBehind(holder.name.text, text);
+  return uses3.length > 0 && uses3.every((behind2) => behind2.startsWith(".none("));
 }
 function written(given3) {
   const inner = unwrap(given3);
@@ -5455,17 +5485,76 @@ function mentionsJoi(call) {
   return /^\s*(?:Joi|joi|celebrate)\b/.test(call.getText().slice(0, 20));
 }
 
+// src/extract/typescript/routes/decorations.ts
+var cache2 = /* @__PURE__ */ new WeakMap();
+function renamed3(survey2) {
+  const known = cache2.get(survey2);
+  if (known !== void 0) return known;
+  const names2 = /* @__PURE__ */ new Map();
+  for (const statement of survey2.script.source.statements) {
+    const bindings2 = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : void 0;
+    if (bindings2 === void 0 || !ts.isNamedImports(bindings2)) continue;
+    for (const { name, propertyName } of bindings2.elements) if (propertyName !== void 0) names2.set(name.text, propertyName.text);
+  }
+  cache2.set(survey2, names2);
+  return names2;
+}
+function importedAs(local, survey2) {
+  return { name: renamed3(survey2).get(local) ?? local, from: survey2.imports.get(local) ?? "" };
+}
+function decorationsOf(node, survey2) {
+  if (!ts.canHaveDecorators(node)) return [];
+  return (ts.getDecorators(node) ?? []).flatMap((decorator) => {
+    const made4 = unwrap(decorator.expression);
+    const path = dottedName(ts.isCallExpression(made4) ? made4.expression : made4).split(".");
+    const [root = ""] = path;
+    if (root === "") return [];
+    const { name, from } = importedAs(root, survey2);
+    return { name: path.length > 1 ? path.at(-1) : name, from, args: ts.isCallExpression(made4) ? made4.arguments : [], node: decorator };
+  });
+}
+
+// src/extract/typescript/routes/error-handlers.ts
+var speaksOfErrors = /err|exception|fail|catch/i;
+function* errorMiddleware(parts, framework7, refer, { script, imports }) {
+  for (const part of parts) {
+    const own5 = functionOf(part);
+    const at = rangeOf(part, script);
+    if (framework7 === "express") {
+      if (own5 === null ? isNamedSo(part, imports) : own5.parameters.length === 4) yield { kind: "error-handler", framework: framework7, handler: refer(part), parameter: 0, types: [], takes: 4, at };
+    } else if (own5 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own5.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework7, handler: refer(part), types: [], at };
+  }
+}
+function isNamedSo(part, imports) {
+  const inner = unwrap(part);
+  const name = dottedName(ts.isCallExpression(inner) ? inner.expression : inner);
+  const from = requiredModule(inner) ?? imports.get(name.split(".", 1)[0] ?? "") ?? "";
+  return speaksOfErrors.test(name) || from.startsWith(".") && speaksOfErrors.test(from);
+}
+function* errorHook(call, framework7, { script }) {
+  const [first, second] = call.arguments;
+  const given3 = framework7 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
+  if (given3 !== void 0) yield { kind: "error-handler", framework: framework7, handler: functionRef(given3, script), parameter: 0, types: [], at: rangeOf(call, script) };
+}
+function* exceptionFilter(node, survey2) {
+  const made4 = decorationsOf(node, survey2).find(({ name, from }) => name === "Catch" && from.startsWith("@nestjs/"));
+  const method = made4 === void 0 ? void 0 : node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "catch");
+  if (made4 === void 0 || method === void 0) return;
+  const at = rangeOf(method.name, survey2.script);
+  yield { kind: "error-handler", framework: "nestjs", handler: { kind: "name", name: functionSymbol(method, survey2.script), at }, parameter: 0, types: made4.args.map((type) => lastName(type)), at: rangeOf(made4.node, survey2.script) };
+}
+
 // src/extract/typescript/routes/handed.ts
 var verbs4 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "all", "del"]);
 var hostMethods = /* @__PURE__ */ new Set([...verbs4, "prefix", "use", "route", "register", "addHook", "decorate", "ws", "param", "on", "mount", "basePath", "openapi", "add"]);
 var hostNames = /^(?:_?app|application|(?:\w*_)?router|\w*Router|server|api|fastify|instance|express|expressApp|webApp|httpServer|r|routes?)$/i;
 var passedNames = /^(?:app|expressApp|router|fastify|server|application)$/;
-var cache2 = /* @__PURE__ */ new WeakMap();
+var cache3 = /* @__PURE__ */ new WeakMap();
 function handedHosts(survey2) {
-  const known = cache2.get(survey2.script);
+  const known = cache3.get(survey2.script);
   if (known !== void 0) return known;
   const found = find(survey2);
-  cache2.set(survey2.script, found);
+  cache3.set(survey2.script, found);
   return found;
 }
 function find(survey2) {
@@ -5856,6 +5945,7 @@ function* connectRoutes(survey2, dialect) {
     const callee = unwrap(call.expression);
     if (!ts.isPropertyAccessExpression(callee)) continue;
     const method = callee.name.text;
+    if (method === "onError" && dialect.framework === "hono" || method === "on" && dialect.framework === "koa") facts2.push(...errorHook(call, dialect.framework, survey2));
     if (!hostMethods.has(method)) continue;
     const on = hostBehind(callee.expression, call, hosts, survey2, dialect);
     if (on === null) continue;
@@ -5947,11 +6037,13 @@ function* covering(spot, path, handlers) {
   for (const pattern of pathsOf(path, spot.place)) yield useFact(spot, flat(handlers).map((handler) => safeguard(handler, spot.place)), reach(spot, pattern));
 }
 function* uses2(spot) {
-  const { call, place, dialect } = spot;
+  const { call, place, dialect, survey: survey2 } = spot;
   const [first, ...rest] = call.arguments;
   if (first === void 0) return;
   const hasPath = isPath(first, place) && (rest.length > 0 || !ts.isIdentifier(unwrap(first)));
-  const parts = flat(hasPath ? rest : call.arguments).filter((part) => !handlesErrors(part));
+  const given3 = flat(hasPath ? rest : call.arguments);
+  yield* errorMiddleware(given3, dialect.framework, (part) => partOf(part, place), survey2);
+  const parts = given3.filter((part) => !handlesErrors(part));
   const patterns = hasPath ? pathsOf(first, place) : [void 0];
   for (const pattern of patterns) yield* used(spot, pattern, parts.map((part) => dialect.element?.(part) ?? part));
 }
@@ -6355,6 +6447,7 @@ function* spoken2(spot) {
   if (verbs6.has(key) && call.arguments.length > 1) yield* shorthand(spot);
   else if (key === "route") yield* described(spot);
   else if (key === "addHook") yield* hooked(spot);
+  else if (key === "setErrorHandler") yield* errorHook(call, framework3, spot.survey);
   else if (key === "register") yield* registered2(spot);
   else if (key === "use") yield* used2(spot);
   else if (/^decorate(?:Request)?$/.test(key)) yield* decorated(spot);
@@ -7278,35 +7371,6 @@ function serves4(node, survey2) {
   return from === "koa2-swagger-ui" || from === "koa-graphql" || from === "koa-proxies" ? "http" : null;
 }
 
-// src/extract/typescript/routes/decorations.ts
-var cache3 = /* @__PURE__ */ new WeakMap();
-function renamed3(survey2) {
-  const known = cache3.get(survey2);
-  if (known !== void 0) return known;
-  const names2 = /* @__PURE__ */ new Map();
-  for (const statement of survey2.script.source.statements) {
-    const bindings2 = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : void 0;
-    if (bindings2 === void 0 || !ts.isNamedImports(bindings2)) continue;
-    for (const { name, propertyName } of bindings2.elements) if (propertyName !== void 0) names2.set(name.text, propertyName.text);
-  }
-  cache3.set(survey2, names2);
-  return names2;
-}
-function importedAs(local, survey2) {
-  return { name: renamed3(survey2).get(local) ?? local, from: survey2.imports.get(local) ?? "" };
-}
-function decorationsOf(node, survey2) {
-  if (!ts.canHaveDecorators(node)) return [];
-  return (ts.getDecorators(node) ?? []).flatMap((decorator) => {
-    const made4 = unwrap(decorator.expression);
-    const path = dottedName(ts.isCallExpression(made4) ? made4.expression : made4).split(".");
-    const [root = ""] = path;
-    if (root === "") return [];
-    const { name, from } = importedAs(root, survey2);
-    return { name: path.length > 1 ? path.at(-1) : name, from, args: ts.isCallExpression(made4) ? made4.arguments : [], node: decorator };
-  });
-}
-
 // src/extract/typescript/routes/nest-application.ts
 var framework4 = "nestjs";
 function* nestApplication(survey2) {
@@ -7511,7 +7575,10 @@ function* nestRoutes(survey2, _file) {
   let isNest = false;
   for (const from of survey2.imports.values()) isNest ||= from.startsWith("@nestjs/") || from.startsWith("@nestia/");
   if (!isNest) return;
-  for (const node of survey2.classes) yield* classRoutes(node, survey2);
+  for (const node of survey2.classes) {
+    yield* classRoutes(node, survey2);
+    yield* exceptionFilter(node, survey2);
+  }
   yield* nestApplication(survey2);
 }
 function* classRoutes(node, survey2) {

@@ -10,12 +10,11 @@ import {
   decodeUtf8,
   describe,
   emptyRecord,
-  joinFacts,
   lineStarts,
   locate,
   noFacts,
   scannable
-} from "./chunk-XM2PQ566.js";
+} from "./chunk-UPCYE3TI.js";
 import {
   Mark,
   defaultText,
@@ -23,7 +22,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-RC2MU2W5.js";
+} from "./chunk-TIOTOFY2.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -2756,7 +2755,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "17be9c23a9dd" : "source"
+  rulesDigest: true ? "e5bafe5b9d26" : "source"
 };
 
 // src/publish/files.ts
@@ -3343,13 +3342,13 @@ var messages = { ...verdictTexts, ...reportTexts, ...cliTexts };
 var noProse = { rules: {}, controls: {}, kinds: {} };
 function wordsOf(language, table = noProse) {
   const pick = (text2, otherwise) => text2?.[language] ?? otherwise;
-  const named7 = (record, key3) => Object.hasOwn(record, key3) ? record[key3] : void 0;
+  const named8 = (record, key3) => Object.hasOwn(record, key3) ? record[key3] : void 0;
   const t = (id, data = {}) => plain({ template: messages[id][language], data });
   const prose2 = (ruleId) => proseOf(table, ruleId);
   const kind = (ruleId) => kindData(table, ruleId, language);
   const told = (ruleId, text2, data = {}) => ({ template: bent(text2[language], kindOf2(table, ruleId), language), data: { ...kind(ruleId), ...data } });
   const say = (ruleId, id, data) => {
-    const text2 = named7(prose2(ruleId)?.messages ?? {}, id);
+    const text2 = named8(prose2(ruleId)?.messages ?? {}, id);
     return text2 ? told(ruleId, text2, data) : unknown(id, data);
   };
   return {
@@ -3357,7 +3356,7 @@ function wordsOf(language, table = noProse) {
     t,
     phrase: (id, data = {}) => ({ template: messages[id][language], data }),
     reason: ({ message, data }) => {
-      const text2 = named7(messages, message);
+      const text2 = named8(messages, message);
       return text2 ? { template: text2[language], data } : unknown(message, data);
     },
     rule: (ruleId, chapter) => {
@@ -3368,13 +3367,13 @@ function wordsOf(language, table = noProse) {
     note: (finding, related) => isPolicyNote(related.note) ? { template: messages[policyNotes[related.note]][language], data: {} } : say(finding.ruleId, related.note, related.data),
     fixTitle: (finding) => finding.fix ? say(finding.ruleId, finding.fix.title, finding.data) : null,
     references: (ruleId) => {
-      const named8 = kindOf2(table, ruleId);
-      return [.../* @__PURE__ */ new Set([...prose2(ruleId)?.references ?? [], ...named8 ? [named8.docs, named8.revoke ?? named8.docs] : []])];
+      const named9 = kindOf2(table, ruleId);
+      return [.../* @__PURE__ */ new Set([...prose2(ruleId)?.references ?? [], ...named9 ? [named9.docs, named9.revoke ?? named9.docs] : []])];
     },
     effortHours: (ruleId) => prose2(ruleId)?.effortHours ?? 0,
-    control: (id) => ({ template: pick(named7(table.controls, id)?.title, id), data: {} }),
+    control: (id) => ({ template: pick(named8(table.controls, id)?.title, id), data: {} }),
     evidence: (controlId, note) => {
-      const own = named7(named7(table.controls, controlId)?.notes ?? {}, note);
+      const own = named8(named8(table.controls, controlId)?.notes ?? {}, note);
       if (own) return { template: own[language], data: {} };
       const ruleId = prose2(note) ? note : ruleWith(table, controlId, note);
       const title = prose2(ruleId)?.title;
@@ -3420,7 +3419,7 @@ function unknown(id, data) {
 // src/cli/render.ts
 var plainStyle = { colors: noColors, width: 100, quiet: false, verbose: false };
 async function loadWords(language) {
-  const { prose: prose2 } = await import("./chunk-RSXU4LFC.js");
+  const { prose: prose2 } = await import("./chunk-JOKDVHFE.js");
   return wordsOf(language, prose2);
 }
 async function render({ result, frames: frames2 }, format2, words2, style, { repository, sarif } = {}) {
@@ -3451,12 +3450,12 @@ function errorLine(error, language) {
 // src/config/file.ts
 var configPaths = [".github/readiness.yml", "readiness.yml", ".github/readiness.yaml", "readiness.yaml"];
 async function findConfig(source, paths = configPaths) {
-  for (const listed2 of await source.find(paths)) {
+  for (const listed of await source.find(paths)) {
     let text2 = null;
-    await source.read([listed2], (_file, content) => {
+    await source.read([listed], (_file, content) => {
       if (content instanceof Uint8Array) text2 = new TextDecoder().decode(content);
     });
-    if (text2 !== null) return { path: listed2.path, text: text2 };
+    if (text2 !== null) return { path: listed.path, text: text2 };
   }
   return null;
 }
@@ -3496,9 +3495,10 @@ var folders = new Map(
 );
 var cocoaPods = "Pods";
 var exampleFolder = /[_-](?:examples?|samples?)$/;
-var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|e2e)$/;
+var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$/;
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
+  ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
   ["test", /^(?:unit_?)?tests?(?:_settings)?\.py$|^mocks?\.[cm]?[jt]sx?$|\.mocks?\.[cm]?[jt]sx?$|^test[-_][\w.-]*\.(?:conf|ya?ml|json)$|^test_.*\.py$|_test\.(?:py|go|js|ts)$|[.-](?:test|tests|spec|e2e|cy|stories|story)\.[cm]?[jt]sx?$|^conftest\.py$|^(?:vitest|jest|playwright|cypress|karma)\.[a-z.]*config\.[a-z]+$|^(?:vitest|jest|playwright|cypress)[.-](?:setup|global-?setup|workspace)\b|\.snap$|^(?:docker-)?compose[._-](?:test|tests|testing|ci|e2e|cypress|playwright)\b|^\.env[._-](?:test|testing|ci)$/],
   ["example", /\.(?:example|sample|dist|tmpl|tpl|template)$|[._-](?:example|sample)\.[a-z0-9]+$|^(?:example|sample)[._-]|^\.env[._-](?:example|sample|template|dist)(?:\..*)?$|^env\.(?:example|sample|template)$|\.example\.|\.sample\.|\.ipynb$/],
   ["documentation", /\.(?:md|mdx|rst|adoc|asciidoc|markdown)$|^(?:readme|changelog|contributing|license|licence|notice|authors|history|security)(?:\..*)?$/],
@@ -3516,19 +3516,19 @@ function roleClassifier(config) {
     return roleOf(path2, folderRoles);
   };
 }
-function roleOf(path2, known11 = /* @__PURE__ */ new Map()) {
+function roleOf(path2, known3 = /* @__PURE__ */ new Map()) {
   const lower2 = path2.toLowerCase();
   const slash = lower2.lastIndexOf("/");
-  const fromFolders = rolesOfFolder(path2.slice(0, Math.max(0, slash)), known11);
+  const fromFolders = rolesOfFolder(path2.slice(0, Math.max(0, slash)), known3);
   const name = lower2.slice(slash + 1);
   const fromName = names.find(([, pattern2]) => pattern2.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
 }
-function rolesOfFolder(folder2, known11) {
-  let roles = known11.get(folder2);
+function rolesOfFolder(folder2, known3) {
+  let roles = known3.get(folder2);
   if (roles === void 0) {
     roles = new Set(folder2.split("/").flatMap((segment) => roleOfFolder(segment) ?? []));
-    known11.set(folder2, roles);
+    known3.set(folder2, roles);
   }
   return roles;
 }
@@ -3614,9 +3614,9 @@ function foldersOf(project) {
 function parentsOf(project, folders2) {
   const parents = /* @__PURE__ */ new Map();
   const add3 = (path2, name) => {
-    const known11 = parents.get(name);
-    if (known11 === void 0) parents.set(name, /* @__PURE__ */ new Set([folderOf(path2)]));
-    else known11.add(folderOf(path2));
+    const known3 = parents.get(name);
+    if (known3 === void 0) parents.set(name, /* @__PURE__ */ new Set([folderOf(path2)]));
+    else known3.add(folderOf(path2));
   };
   for (const path2 of project.files.keys()) if (path2.endsWith(".py")) add3(path2, fileName(path2).slice(0, -3));
   for (const folder2 of folders2) add3(folder2, fileName(folder2));
@@ -3950,7 +3950,7 @@ function lineage(project, start) {
     for (const base of each.class.bases) {
       const target = targetOf(project, each.path, base.kind === "call" ? base.callee : base.kind === "index" ? base.on : base);
       if (target?.kind !== "class") continue;
-      if (!found2.some((known11) => known11.class === target.class)) found2.push({ path: target.path, class: target.class });
+      if (!found2.some((known3) => known3.class === target.class)) found2.push({ path: target.path, class: target.class });
     }
   }
   return found2;
@@ -4376,35 +4376,29 @@ function varied(operands, make) {
 }
 
 // src/link/supplies.ts
-var known3 = /* @__PURE__ */ new WeakMap();
 var shipped = /* @__PURE__ */ new Set(["production", "development"]);
 var mostSupplies = 8;
 function indexOf(project) {
-  let index = known3.get(project);
-  if (index === void 0) {
-    const supplies = /* @__PURE__ */ new Map();
-    for (const fact of project.of("supply")) {
-      if (!shipped.has(fact.role) || fact.by === "ci") continue;
-      const list = supplies.get(fact.name);
-      if (list === void 0) supplies.set(fact.name, [fact]);
-      else list.push(fact);
-    }
-    const required2 = /* @__PURE__ */ new Set();
-    for (const read3 of project.of("env-read")) if (read3.required) required2.add(`${read3.path}:${read3.at.start}`);
-    index = { supplies, required: required2 };
-    known3.set(project, index);
+  const supplies = /* @__PURE__ */ new Map();
+  for (const fact of project.of("supply")) {
+    if (!shipped.has(fact.role) || fact.by === "ci") continue;
+    const list = supplies.get(fact.name);
+    if (list === void 0) supplies.set(fact.name, [fact]);
+    else list.push(fact);
   }
-  return index;
+  const required2 = /* @__PURE__ */ new Set();
+  for (const read3 of project.of("env-read")) if (read3.required) required2.add(`${read3.path}:${read3.at.start}`);
+  return { supplies, required: required2 };
 }
 function suppliesFor(project, variable3, reader) {
-  const all2 = indexOf(project).supplies.get(variable3);
+  const all2 = project.once(indexOf).supplies.get(variable3);
   if (all2 === void 0) return [];
   const above = all2.filter((fact) => isWithin(folderOf(fact.path), reader));
   const chosen = above.length > 0 ? above : all2.filter((fact) => fact.by !== "dotenv");
   return [...chosen].sort((a, b) => Number(a.role === "development") - Number(b.role === "development")).slice(0, mostSupplies);
 }
 function isRequiredRead(project, path2, start) {
-  return indexOf(project).required.has(`${path2}:${start}`);
+  return project.once(indexOf).required.has(`${path2}:${start}`);
 }
 
 // src/link/environment.ts
@@ -4790,12 +4784,12 @@ function defined(path2, at2) {
 function defaultOf2(field) {
   const { value } = field;
   if (value?.kind !== "call") return value;
-  const { callee, args, named: named7 } = value;
+  const { callee, args, named: named8 } = value;
   const name = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
   if (name !== "Field" && name !== "field") return value;
-  const given = named7.find((argument) => argument.name === "default")?.value ?? args[0];
+  const given = named8.find((argument) => argument.name === "default")?.value ?? args[0];
   if (given !== void 0) return given.kind === "opaque" ? void 0 : given;
-  const factory = named7.find((argument) => argument.name === "default_factory")?.value;
+  const factory = named8.find((argument) => argument.name === "default_factory")?.value;
   if (factory === void 0) return void 0;
   return factory.kind === "function" ? factory.returns[0] : { kind: "call", callee: factory, args: [], named: [], at: factory.at };
 }
@@ -5098,8 +5092,8 @@ function external(context2, callee, value) {
   if (argument === void 0) return [certain(name === "list" || name === "set" || name === "Set" ? { kind: "list", items: [] } : dynamic)];
   return distinct(context2.evaluate(context2, argument).map((each) => withValue(each, convert(each.value, context2))));
 }
-function namedValue(named7) {
-  return named7.find((argument) => argument.name === "default")?.value;
+function namedValue(named8) {
+  return named8.find((argument) => argument.name === "default")?.value;
 }
 function outside(context2, value, argument) {
   if (argument === void 0 || value.kind === "new") return [unresolved];
@@ -5373,23 +5367,23 @@ var Guarding = class {
   #dotted(path2, name, at2, into, depth) {
     const dot = name.lastIndexOf(".");
     if (dot <= 0 || !/^[\w.]{1,200}$/.test(name)) return false;
-    const known11 = knownGuard(name);
-    if (known11 !== null) {
-      into.known = graver(into.known, known11);
+    const known3 = knownGuard(name);
+    if (known3 !== null) {
+      into.known = graver(into.known, known3);
       return true;
     }
     const file2 = resolveModule(this.#project, path2, name.slice(0, dot), "python");
     return file2 !== null && this.#look(file2, { kind: "name", name: name.slice(dot + 1), at: at2 }, into, depth);
   }
   #called(path2, value, into, depth) {
-    const { callee, args, named: named7 } = value;
+    const { callee, args, named: named8 } = value;
     const last2 = callee.kind === "name" || callee.kind === "member" ? callee.name : "";
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last2)) {
-      return [...args, ...named7.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth)).some(Boolean);
+      return [...args, ...named8.map((argument) => argument.value)].map((argument) => this.#look(path2, argument, into, depth)).some(Boolean);
     }
     const external2 = externalName(this.#project, path2, callee);
     if (external2 !== null && /^(?:koa-)?passport\b.*authenticate$/.test(external2) && args[0]?.kind === "literal" && signsIn.test(String(args[0].value))) return true;
-    if (external2 !== null && /\bjwt_required$/.test(external2) && named7.some(({ name, value: given }) => name === "optional" && given.kind === "literal" && given.value === true)) {
+    if (external2 !== null && /\bjwt_required$/.test(external2) && named8.some(({ name, value: given }) => name === "optional" && given.kind === "literal" && given.value === true)) {
       into.known = graver(into.known, "optional");
       return true;
     }
@@ -5404,8 +5398,8 @@ var Guarding = class {
       if (authenticationOf(inner) !== "none") into.known = graver(into.known, "optional");
       return true;
     }
-    const listed2 = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
-    if (listed2.length > 0) return listed2.map((list) => this.#look(path2, list, into, depth)).some(Boolean);
+    const listed = /^(?:auth|verifyAny|every|some|except)$/.test(last2) ? args.filter(({ kind }) => kind === "list") : [];
+    if (listed.length > 0) return listed.map((list) => this.#look(path2, list, into, depth)).some(Boolean);
     return this.#made(path2, value, into, depth) || this.#look(path2, callee, into, depth);
   }
   /** The function that a factory gives for these arguments: `authorizer(required=False)`. */
@@ -5422,9 +5416,9 @@ var Guarding = class {
     if (value.kind === "name" && this.#function(path2, value.name, into)) return true;
     const target = targetOf(this.#project, path2, value) ?? (value.kind === "name" ? resolveMember(this.#project, path2, value.name) : null);
     const external2 = target === null || target.kind === "external" || target.kind === "bindings" ? externalName(this.#project, path2, value) : null;
-    const known11 = external2 === null ? null : knownGuard(external2);
-    if (known11 !== null) {
-      into.known = graver(into.known, known11);
+    const known3 = external2 === null ? null : knownGuard(external2);
+    if (known3 !== null) {
+      into.known = graver(into.known, known3);
       return true;
     }
     if (target !== null) return this.#target(target, into, depth, value.name);
@@ -5493,8 +5487,8 @@ var Guarding = class {
       for (const base of each.bases) {
         const external2 = externalName(this.#project, path2, base.kind === "call" ? base.callee : base);
         const strategy = base.kind === "call" && base.args[0]?.kind === "literal" ? String(base.args[0].value) : "";
-        const known11 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
-        if (known11 !== null) into.known = graver(into.known, known11);
+        const known3 = external2 === null ? null : signsIn.test(strategy) ? "none" : knownGuard(external2);
+        if (known3 !== null) into.known = graver(into.known, known3);
         else if (external2 !== null && mayDecide(external2)) found2 = false;
       }
     }
@@ -5506,12 +5500,12 @@ var Guarding = class {
   }
   #take(fact, into) {
     if (/csrf|xsrf|rate_?limit|throttl/i.test(fact.symbol)) return true;
-    const { reads, refuses, verifies, known: known11, skips, needs, lets, only } = this.#whole(fact);
+    const { reads, refuses, verifies, known: known3, skips, needs, lets, only } = this.#whole(fact);
     into.place ??= { path: fact.path, symbol: fact.symbol };
     for (const read3 of reads) into.reads.add(read3);
     into.refuses ||= refuses;
     into.verifies ||= verifies;
-    if (known11 !== null) into.known = graver(into.known, known11);
+    if (known3 !== null) into.known = graver(into.known, known3);
     into.skips.push(...skips);
     into.needs.push(...needs);
     into.lets.push(...lets);
@@ -5549,12 +5543,12 @@ function mayDecide(name) {
   return deciding.test(name) && !/throttl|rate_?limit|csrf|helmet|logg|cache|cors\b|compress|OAuth2PasswordRequestForm/i.test(name);
 }
 var deciding = /auth|login|permission|verif|guard|protect|jwt|credential|api_?key|admin|secur|require|signed_?in/i;
-function authenticationOf({ reads, refuses, verifies, known: known11 }) {
-  if (known11 === "required") return "required";
+function authenticationOf({ reads, refuses, verifies, known: known3 }) {
+  if (known3 === "required") return "required";
   if (reads.size > 0 && refuses) return verifies ? "required" : "presence";
-  if (known11 === "optional" && refuses) return "required";
-  if (known11 === "presence") return refuses && verifies ? "required" : "presence";
-  if (known11 !== null) return known11;
+  if (known3 === "optional" && refuses) return "required";
+  if (known3 === "presence") return refuses && verifies ? "required" : "presence";
+  if (known3 !== null) return known3;
   return reads.size > 0 && verifies ? "optional" : "none";
 }
 function isOfUser({ reads }) {
@@ -5567,8 +5561,8 @@ function graver(one, other) {
 function strongest(all2) {
   return all2.reduce((best, each) => graver(best, each), "none");
 }
-function isOptional({ named: named7, args }) {
-  const options = [...named7, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name, value }) => name.kind === "literal" ? [{ name: String(name.value), value }] : []) : [])];
+function isOptional({ named: named8, args }) {
+  const options = [...named8, ...args.flatMap((argument) => argument.kind === "map" ? argument.entries.flatMap(({ key: name, value }) => name.kind === "literal" ? [{ name: String(name.value), value }] : []) : [])];
   return options.some(({ name, value }) => value.kind === "literal" && (/^(?:optional|credentialsOptional|public|is_?public|allow_?anonymous)$/i.test(name) && value.value === true || /^(?:auto_error|credentialsRequired)$/.test(name) && value.value === false));
 }
 function add(map, at2, value) {
@@ -5618,8 +5612,8 @@ var Handing = class {
   }
   #text(path2, value) {
     if (value === void 0) return void 0;
-    const known11 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
-    return known11[0] === void 0 ? void 0 : textOf(known11[0].value);
+    const known3 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
+    return known3[0] === void 0 ? void 0 : textOf(known3[0].value);
   }
 };
 function isParameter(value) {
@@ -5627,6 +5621,7 @@ function isParameter(value) {
 }
 
 // src/link/project.ts
+var forGood = Number.POSITIVE_INFINITY;
 var moduleFormats = /* @__PURE__ */ new Set(["python", "javascript", "typescript", "vue"]);
 function ships({ role }) {
   return role === "production" || role === "development";
@@ -5634,43 +5629,89 @@ function ships({ role }) {
 var LinkedProject = class {
   files;
   missing = /* @__PURE__ */ new Set();
-  followed;
   unfollowed = /* @__PURE__ */ new Set();
+  inVain = 0;
+  #learned = 0;
   #audited;
   #facts = /* @__PURE__ */ new Map();
   #modules = /* @__PURE__ */ new Map();
+  // null: none, for good
+  #followed = /* @__PURE__ */ new Map();
+  #made = /* @__PURE__ */ new Map();
   #holders;
-  constructor(audited, files2, followed2) {
-    this.followed = followed2;
-    this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
+  constructor(audited, others) {
+    const files2 = /* @__PURE__ */ new Map();
+    for (const file2 of others) files2.set(file2.path, file2);
+    for (const file2 of audited) files2.set(file2.path, file2);
     this.files = files2;
+    this.#audited = new Map(audited.map((file2) => [file2.path, file2]));
   }
   module(path2) {
-    if (this.#modules.has(path2)) return this.#modules.get(path2);
+    const known3 = this.#modules.get(path2);
+    if (known3 !== void 0) return known3 ?? void 0;
     const file2 = this.#audited.get(path2);
     const fact = file2?.facts.of("module")[0];
-    const module = file2 === void 0 || fact === void 0 ? void 0 : { ...fact, path: path2, role: file2.role };
-    if (file2 !== void 0 && fact === void 0 && moduleFormats.has(file2.format) && ships(file2)) this.missing.add(path2);
+    if (file2 !== void 0 && fact === void 0 && isReadable(file2)) {
+      this.missing.add(path2);
+      this.inVain++;
+      return void 0;
+    }
+    const module = file2 === void 0 || fact === void 0 ? null : located(fact, file2);
     this.#modules.set(path2, module);
-    return module;
+    return module ?? void 0;
   }
   dataflows(path2) {
-    const facts = this.followed.get(path2);
+    const facts = this.#followed.get(path2);
     if (facts !== void 0) return facts;
-    const file2 = this.files.get(path2);
-    if (file2 !== void 0 && moduleFormats.has(file2.format) && ships(file2)) this.unfollowed.add(path2);
+    const file2 = this.#audited.get(path2);
+    if (file2 !== void 0 && isReadable(file2)) {
+      this.unfollowed.add(path2);
+      this.inVain++;
+    }
     return [];
   }
   of(kind) {
+    if (kind === "module") this.inVain++;
     let facts = this.#facts.get(kind);
     if (facts === void 0) {
-      facts = this.#holdersOf(kind).flatMap((file2) => this.#located(file2, kind));
+      facts = kind === "module" ? this.#allModules() : this.#holdersOf(kind).flatMap((file2) => file2.facts.of(kind).map((fact) => located(fact, file2)));
       this.#facts.set(kind, facts);
     }
     return facts;
   }
-  #located({ path: path2, role, facts }, kind) {
-    return facts.of(kind).map((fact) => ({ ...fact, path: path2, role }));
+  once(make, of = this) {
+    let all2 = this.#made.get(make);
+    if (all2 === void 0) this.#made.set(make, all2 = /* @__PURE__ */ new WeakMap());
+    const known3 = all2.get(of);
+    if (known3 !== void 0 && known3.asOf >= this.#learned) {
+      if (known3.asOf !== forGood) this.inVain++;
+      return known3.value;
+    }
+    const before2 = this.inVain;
+    const value = make(this, of);
+    all2.set(of, { value, asOf: this.inVain === before2 ? forGood : this.#learned });
+    return value;
+  }
+  learn(modules, followed2) {
+    for (const path2 of this.missing) {
+      const file2 = this.#audited.get(path2);
+      const fact = modules.get(path2)?.of("module")[0];
+      this.#modules.set(path2, file2 === void 0 || fact === void 0 ? null : located(fact, file2));
+    }
+    for (const path2 of this.unfollowed) this.#followed.set(path2, followed2.get(path2)?.of("dataflow") ?? []);
+    this.missing.clear();
+    this.unfollowed.clear();
+    this.#facts.delete("module");
+    this.#learned++;
+  }
+  /** In the order of the files, those that were read later too. */
+  #allModules() {
+    const all2 = [];
+    for (const { path: path2, facts } of this.#audited.values()) {
+      const module = facts.kinds.includes("module") ? this.module(path2) : this.#modules.get(path2);
+      if (module !== void 0 && module !== null) all2.push(module);
+    }
+    return all2;
   }
   #holdersOf(kind) {
     if (this.#holders === void 0) {
@@ -5687,14 +5728,14 @@ var LinkedProject = class {
     return this.#holders.get(kind) ?? [];
   }
 };
-function link(files2, others, followed2 = /* @__PURE__ */ new Map(), before2) {
-  return new LinkedProject(files2, before2?.files ?? listed(files2, others), followed2);
+function isReadable(file2) {
+  return moduleFormats.has(file2.format) && ships(file2);
 }
-function listed(files2, others) {
-  const all2 = /* @__PURE__ */ new Map();
-  for (const file2 of others) all2.set(file2.path, file2);
-  for (const { path: path2, role, format: format2 } of files2) all2.set(path2, { path: path2, role, format: format2 });
-  return all2;
+function located(fact, { path: path2, role }) {
+  return { ...fact, path: path2, role };
+}
+function link(files2, others) {
+  return new LinkedProject(files2, others);
 }
 
 // src/link/host-contents.ts
@@ -5726,8 +5767,8 @@ var HostContents = class {
     return new Set([...this.#own.values()].flatMap(({ mounts }) => mounts.map(({ child }) => child)));
   }
   of(host, depth = 0) {
-    const known11 = this.#whole.get(host);
-    if (known11 !== void 0) return known11;
+    const known3 = this.#whole.get(host);
+    if (known3 !== void 0) return known3;
     const own = this.#own.get(host);
     if (own === void 0 || depth > deepest6) return own ?? nothing;
     const all2 = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
@@ -6110,10 +6151,10 @@ function relatedTo(outcome, primary) {
   }
   return found2;
 }
-function narrower(known11, step) {
+function narrower(known3, step) {
   const fresh = { path: step.path, at: step.at, note: step.note };
-  if (known11 === void 0) return fresh;
-  return known11.at.end - known11.at.start <= step.at.end - step.at.start ? known11 : fresh;
+  if (known3 === void 0) return fresh;
+  return known3.at.end - known3.at.start <= step.at.end - step.at.start ? known3 : fresh;
 }
 function overlaps(a, b) {
   return a.path === b.path && a.at.start < b.at.end && b.at.start < a.at.end;
@@ -6146,16 +6187,13 @@ function startsLike(rest, part2) {
 }
 
 // src/link/routes.ts
-var known4 = /* @__PURE__ */ new WeakMap();
 var deepest8 = 14;
 var mostRoutes = 2e4;
 function routesOf(project) {
-  let routes = known4.get(project);
-  if (routes === void 0) {
-    routes = new Inventory(project).made();
-    known4.set(project, routes);
-  }
-  return routes;
+  return project.once(inventory);
+}
+function inventory(project) {
+  return new Inventory(project).made();
 }
 var Inventory = class {
   #project;
@@ -6405,8 +6443,8 @@ var Inventory = class {
   }
   #text(path2, value) {
     if (value.kind === "literal") return String(value.value ?? "");
-    const known11 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
-    const text2 = known11.length === 0 ? void 0 : textOf(known11[0].value);
+    const known3 = outcomes(this.#project, path2, value).filter(({ origin }) => origin !== "unset");
+    const text2 = known3.length === 0 ? void 0 : textOf(known3[0].value);
     return text2 ?? "{…}";
   }
 };
@@ -6670,8 +6708,8 @@ function ofModel(project, path2, type, members2) {
   const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => base.kind === "name" || base.kind === "member" ? base.name : ""));
   if (bases.some((base) => /Enum$/.test(base))) return null;
   const [field] = members2;
-  const known11 = field === void 0 || field.endsWith("()") ? null : findField(project, target, field);
-  return known11?.field.annotation !== void 0 && (plain2.test(known11.field.annotation) || /^(?:number|boolean|Date)\b/.test(known11.field.annotation)) ? null : "body";
+  const known3 = field === void 0 || field.endsWith("()") ? null : findField(project, target, field);
+  return known3?.field.annotation !== void 0 && (plain2.test(known3.field.annotation) || /^(?:number|boolean|Date)\b/.test(known3.field.annotation)) ? null : "body";
 }
 var latest = { url: "", found: /* @__PURE__ */ new Map() };
 function parametersIn(url2) {
@@ -6719,14 +6757,14 @@ var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensur
 var deepest9 = 3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
-var memo = /* @__PURE__ */ new WeakMap();
 function flowsOf(project) {
-  let following = memo.get(project);
-  if (following === void 0) {
-    following = new Following(project);
-    memo.set(project, following);
-  }
-  return following.flows();
+  return project.once(flows);
+}
+function flows(project) {
+  return project.once(following).flows();
+}
+function following(project) {
+  return new Following(project);
 }
 var Following = class {
   #project;
@@ -6736,42 +6774,62 @@ var Following = class {
   // by route: one whose functions were not all there yet is gone through again
   #declared = /* @__PURE__ */ new Map();
   // what a route was given to answer, by its place
+  #handlers = /* @__PURE__ */ new Map();
   #settled = /* @__PURE__ */ new Set();
   // routes all of whose functions were followed
-  #isSettled = true;
   #visits = 0;
-  #answer;
-  // every rule about callers' data asks
+  #routes = [];
   constructor(project) {
     this.#project = project;
     for (const { path: path2, at: at2, handler } of project.of("route")) if (handler?.kind === "call") this.#declared.set(placeOf(path2, at2), handler);
   }
   flows() {
-    const followed2 = this.#project.followed.size;
-    if (this.#answer?.followed !== followed2) this.#answer = { followed: followed2, flows: this.#follow() };
-    return this.#answer.flows;
-  }
-  #follow() {
-    for (const route of routesOf(this.#project)) {
+    const routes = routesOf(this.#project);
+    if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
+    this.#routes = routes;
+    for (const route of routes) {
       if (this.#settled.has(route)) continue;
-      this.#isSettled = true;
+      const before2 = this.#project.inVain;
       this.#found.delete(route);
       for (const { path: path2, fact } of this.#handling(route)) {
         if (this.#project.files.get(path2)?.role !== "production") continue;
         this.#visits = 0;
         this.#visit(route, this.#entry(path2, fact));
       }
-      if (this.#isSettled) this.#settled.add(route);
+      if (this.#project.inVain === before2) this.#settled.add(route);
     }
+    for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     return this.#shortest();
+  }
+  /** A handler of what nobody caught answers for every route. */
+  #uncaught(handler) {
+    let route = this.#handlers.get(handler);
+    if (route === void 0) this.#handlers.set(handler, route = { methods: ["*"], url: "/*", transport: "http", framework: handler.framework, guards: [], authentication: "unknown", path: handler.path, at: handler.at });
+    if (this.#settled.has(route)) return;
+    const before2 = this.#project.inVain;
+    this.#found.delete(route);
+    const target = this.#callee(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
+    for (const { path: path2, fact } of target === null ? [] : this.#answering(target)) {
+      if (handler.takes !== void 0 && fact.parameters.length !== handler.takes) continue;
+      const exception = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+      this.#visits = 0;
+      this.#visit(route, { ...this.#entry(path2, fact), given: (index) => index === handler.parameter ? [exception] : [] });
+    }
+    if (this.#project.inVain === before2) this.#settled.add(route);
+  }
+  #answering({ path: path2, symbol, at: at2 }) {
+    if (this.#project.files.get(path2)?.role !== "production") return [];
+    const module = this.#project.module(path2);
+    const known3 = at2 ?? this.#fact(path2, symbol)?.at ?? (module === void 0 ? void 0 : namesOf(module).functions.get(symbol)?.at);
+    return known3 === void 0 ? [] : this.#made({ path: path2, symbol, at: known3 }).map((fact) => ({ path: path2, fact }));
   }
   /** One a place, of the route from which least happens on the way. */
   #shortest() {
     const all2 = /* @__PURE__ */ new Map();
-    for (const found2 of this.#found.values()) {
-      for (const [key3, flow] of found2) {
-        const known11 = all2.get(key3);
-        if (known11 === void 0 ? all2.size < mostFlows : bits(known11.marks) > bits(flow.marks)) all2.set(key3, flow);
+    for (const route of [...this.#routes, ...this.#handlers.values()]) {
+      for (const [key3, flow] of this.#found.get(route) ?? []) {
+        const known3 = all2.get(key3);
+        if (known3 === void 0 ? all2.size < mostFlows : bits(known3.marks) > bits(flow.marks)) all2.set(key3, flow);
       }
     }
     return [...all2.values()];
@@ -6802,9 +6860,9 @@ var Following = class {
   #fact(path2, symbol) {
     let facts = this.#facts.get(path2);
     if (facts === void 0) {
+      const before2 = this.#project.inVain;
       facts = new Map(this.#project.dataflows(path2).map((fact) => [fact.symbol, fact]));
-      if (this.#project.followed.has(path2)) this.#facts.set(path2, facts);
-      else this.#isSettled &&= !this.#project.unfollowed.has(path2);
+      if (this.#project.inVain === before2) this.#facts.set(path2, facts);
     }
     return facts.get(symbol);
   }
@@ -6813,47 +6871,51 @@ var Following = class {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === void 0 ? [{ from: { parameter: index, of: fact, path: path2 }, members: [], marks: 0 }] : this.#depended(path2, dependency);
     };
-    return { path: path2, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, results: /* @__PURE__ */ new Map() };
+    return { path: path2, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: /* @__PURE__ */ new Map() };
   }
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
   #depended(path2, dependency) {
     const target = this.#callee(path2, dependency);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > 300) return [];
-    const frame2 = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], depth: 2, via: [], asksRights: false, results: /* @__PURE__ */ new Map() };
+    const frame2 = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
     return fact.returns.flatMap((trace) => this.#roots(frame2, trace));
   }
   #visit(route, frame2) {
     if (this.#visits++ > 300) return;
-    for (const sink of frame2.fact.sinks) if (sink.sink !== "answer" || frame2.depth === 0) for (const trace of sink.traces) for (const root of this.#roots(frame2, trace)) this.#reach(route, frame2, sink, root);
+    for (const sink of frame2.fact.sinks) if (sink.sink !== "answer" || frame2.answers) for (const trace of sink.traces) for (const root of this.#roots(frame2, trace)) this.#reach(route, frame2, sink, root);
     if (frame2.depth >= deepest9) return;
-    for (const call2 of frame2.fact.calls) this.#enter(route, frame2, call2);
+    frame2.fact.calls.forEach((call2, index) => {
+      this.#enter(route, frame2, call2, index);
+    });
   }
-  #enter(route, frame2, call2) {
+  #enter(route, frame2, call2, index) {
     const carried = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame2, trace)) })).filter(({ roots }) => roots.some((root) => "exception" in root.from || this.#source(route, root) !== null));
-    if (carried.length === 0) return;
+    const answers2 = frame2.answers && frame2.fact.returns.some(({ origin }) => origin.from === "result" && origin.call === index) && this.#callee(frame2.path, call2.callee)?.path === frame2.path;
+    if (carried.length === 0 && !answers2) return;
     const inner = this.#inner(frame2, call2, carried);
-    if (inner !== null) this.#visit(route, inner);
+    if (inner !== null) this.#visit(route, { ...inner, answers: answers2 });
   }
   #inner(frame2, call2, carried) {
     const target = this.#callee(frame2.path, call2.callee);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return null;
     const given = (index) => carried.find(({ at: at2 }) => at2 === index || at2 === fact.parameters[index]?.name)?.roots ?? [];
-    return { path: target.path, fact, given, depth: frame2.depth + 1, via: [...frame2.via, { path: frame2.path, at: call2.at }], asksRights: frame2.asksRights || fact.asksRights === true, results: /* @__PURE__ */ new Map() };
+    return { path: target.path, fact, given, depth: frame2.depth + 1, via: [...frame2.via, { path: frame2.path, at: call2.at }], asksRights: frame2.asksRights || fact.asksRights === true, answers: false, results: /* @__PURE__ */ new Map() };
   }
   #reach(route, frame2, sink, root) {
     if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || !mattersIn(sink.sink, root.slots)) return;
+    if ("exception" in root.from ? root.from.handed === true && !speaks(frame2.path, root) : sink.sink === "answer") return;
     const from = "exception" in root.from ? { part: "exception", name: root.members.join("."), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
     const field = sink.sink === "record" || sink.sink === "filter" ? root.slots?.[0] : void 0;
     const key3 = `${frame2.path}:${String(sink.at.start)}:${sink.sink}:${from.part}${field === void 0 ? "" : `:${field}`}`;
     const found2 = this.#found.get(route) ?? /* @__PURE__ */ new Map();
     this.#found.set(route, found2);
-    const known11 = found2.get(key3);
-    if (known11 !== void 0 && bits(known11.marks) <= bits(root.marks)) return;
-    if (known11 === void 0 && found2.size >= mostOfRoute) return;
-    found2.set(key3, { path: frame2.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known11?.route ?? route, via: known11?.via ?? frame2.via, ...field !== void 0 && { field }, ...frame2.asksRights && { asksRights: true } });
+    const known3 = found2.get(key3);
+    if (known3 !== void 0 && bits(known3.marks) <= bits(root.marks)) return;
+    if (known3 === void 0 && found2.size >= mostOfRoute) return;
+    found2.set(key3, { path: frame2.path, at: sink.at, sink: sink.sink, name: sink.name, from, marks: root.marks, route: known3?.route ?? route, via: known3?.via ?? frame2.via, ...field !== void 0 && { field }, ...frame2.asksRights && { asksRights: true }, ..."exception" in root.from && root.from.handed === true && { uncaught: true } });
   }
   #source(route, { from, members: members2 }) {
     if ("global" in from) return globalSource(route.framework, from.global, members2);
@@ -6877,8 +6939,8 @@ var Following = class {
     }
   }
   #result(frame2, index) {
-    const known11 = frame2.results.get(index);
-    if (known11 !== void 0) return known11;
+    const known3 = frame2.results.get(index);
+    if (known3 !== void 0) return known3;
     frame2.results.set(index, []);
     const call2 = frame2.fact.calls[index];
     if (call2 === void 0 || frame2.depth >= deepest9 || this.#visits++ > 300) return [];
@@ -6913,8 +6975,9 @@ var Following = class {
   #callee(path2, value) {
     let callee = this.#callees.get(value);
     if (callee === void 0) {
+      const before2 = this.#project.inVain;
       callee = this.#resolved(path2, value);
-      this.#callees.set(value, callee);
+      if (this.#project.inVain === before2) this.#callees.set(value, callee);
     }
     return callee;
   }
@@ -6959,6 +7022,10 @@ function mattersIn(sink, slots) {
   const [slot] = slots ?? [];
   return slot === void 0 || (places[sink]?.test(slot) ?? true);
 }
+function speaks(path2, { members: [first2], marks }) {
+  return first2 === void 0 ? path2.endsWith(".py") || (marks & Mark.joined) !== 0 : spoken.test(first2);
+}
+var spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
 function descended(root, path2, marks, slots) {
   let own = root.slots ?? [];
   let rest = path2;
@@ -7099,14 +7166,8 @@ var control15 = {
 
 // src/link/serving.ts
 var farthest = 3;
-var known5 = /* @__PURE__ */ new WeakMap();
 function servingOf(project) {
-  let serving = known5.get(project);
-  if (serving === void 0) {
-    serving = made(project);
-    known5.set(project, serving);
-  }
-  return serving;
+  return project.once(made);
 }
 function made(project) {
   const handlers = /* @__PURE__ */ new Map();
@@ -7333,9 +7394,9 @@ var rule = projectRule({
   confidence: "medium",
   *check(project) {
     const leaks = leaksOf(project);
-    const tables4 = /* @__PURE__ */ new Map();
-    for (const leak2 of leaks) tables4.set(leak2.rows.table, [...tables4.get(leak2.rows.table) ?? [], leak2]);
-    for (const [table, [first2, ...others]] of tables4) {
+    const tables3 = /* @__PURE__ */ new Map();
+    for (const leak2 of leaks) tables3.set(leak2.rows.table, [...tables3.get(leak2.rows.table) ?? [], leak2]);
+    for (const [table, [first2, ...others]] of tables3) {
       if (first2 === void 0) continue;
       const place2 = first2.route ?? first2.rows;
       const names2 = [...new Set(first2.columns.map(({ name }) => name))];
@@ -7409,12 +7470,14 @@ function isSettingsForDevelopment(project, path2) {
   }
   return true;
 }
+var named2 = /local|overrid|secret|private|custom|production/i;
 function roomForOwn(project, path2) {
   const module = project.module(path2);
   if (module?.language !== "python") return null;
-  const own = module.imports.filter(({ from, imported }) => {
+  const own = module.imports.filter(({ from, imported, optional }) => {
     if (imported !== "*" || resolveModule(project, path2, from, "python") !== null) return false;
     const file2 = `${from.slice(from.lastIndexOf(".") + 1)}.py`;
+    if (optional === true && named2.test(file2)) return true;
     return project.of("ignore").some(({ file: by, patterns }) => by === "gitignore" && patterns.some(({ pattern: pattern2 }) => fileName(pattern2.trim()) === file2));
   });
   if (own.length === 0) return null;
@@ -7422,14 +7485,13 @@ function roomForOwn(project, path2) {
 }
 
 // src/link/refusals.ts
-var known6 = /* @__PURE__ */ new WeakMap();
 function refusalOf(project, path2, names2, text2) {
   const wanted = new Set(names2.map(flat));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
-    const { names: named7, texts } = mentionsOf(project, refusal);
+    const { names: named8, texts } = project.once(mentionsOf, refusal);
     const rejectsText = text2 !== void 0 && text2.length > 2 && texts.has(text2);
-    const speaksOfIt = rejectsText || [...wanted].some((name) => named7.has(name));
+    const speaksOfIt = rejectsText || [...wanted].some((name) => named8.has(name));
     if (speaksOfIt && refusesAsShipped(project, refusal, rejectsText)) return refusal;
   }
   return null;
@@ -7445,20 +7507,10 @@ function flat(name) {
   return name.slice(name.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
 }
 function mentionsOf(project, refusal) {
-  let table = known6.get(project);
-  if (table === void 0) {
-    table = /* @__PURE__ */ new Map();
-    known6.set(project, table);
-  }
-  let mentions2 = table.get(refusal);
-  if (mentions2 === void 0) {
-    const names2 = /* @__PURE__ */ new Set();
-    const texts = /* @__PURE__ */ new Set();
-    for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
-    mentions2 = { names: names2, texts };
-    table.set(refusal, mentions2);
-  }
-  return mentions2;
+  const names2 = /* @__PURE__ */ new Set();
+  const texts = /* @__PURE__ */ new Set();
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
+  return { names: names2, texts };
 }
 function collect(project, path2, value, names2, texts, depth) {
   if (depth > 30 || names2.size + texts.size > 400) return;
@@ -7515,13 +7567,14 @@ var foreign = new Set(
 );
 var general = new Set("api app application server service services internal admin administrator auth authn authentication authenticate authorization instance access bearer master system backend default static shared http https web console dashboard ui basic user my the gateway proxy node main global private secret initial first super superuser root operator login".split(" "));
 var passwordWords = /* @__PURE__ */ new Set(["password", "passwd", "pwd", "pass", "passphrase"]);
+var testing = /* @__PURE__ */ new Set(["e2", "e2e", "test", "tests", "testing", "playwright", "cypress"]);
 var owners = /* @__PURE__ */ new Set(["admin", "administrator", "superuser", "super", "root", "console", "dashboard", "login", "master", "operator", "superadmin", "initial", "sysadmin", "flower"]);
 var signing = /(?:^|_)(?:(?:jwt|jws|session|sessions|cookie|cookies|auth|nextauth|better_auth|access_token|refresh_token|token|signing|signature|encryption|encrypt|crypto|aes|fernet|hmac|csrf|app|application|flask|django|hash|hashing|iron|passport|payload|webhook|state|internal|admin|security|users?|reset|verification|server|magic_link)_(?:secret|secrets|secret_key|signing_key|private_key|salt)|(?:jwt|jws|signing|signature|encryption|encrypt|crypto|aes(?:_?(?:128|192|256))?|fernet|hmac|secret)_key)$/;
 var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage|security)_key$/;
 var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "app_keys", "config_keys", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
-var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key)$/;
+var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access)_tokens)$/;
 function doorOf(name, isFallback3) {
-  const flat2 = snake2(name.slice(name.lastIndexOf(".") + 1));
+  const flat2 = snake2(name.slice(name.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
   if (flat2.length > 80) return null;
   const words2 = flat2.split("_").filter((word) => word !== "");
   const isStore2 = words2.some((word) => stores.has(word));
@@ -7530,7 +7583,7 @@ function doorOf(name, isFallback3) {
   if (words2.some((word) => foreign.has(word))) return null;
   if (ambiguous.test(flat2)) return isFallback3 ? "entry" : null;
   if (bareSecrets.has(flat2) || signing.test(flat2)) return isPublic(words2) ? null : "entry";
-  return tokens.test(flat2) && words2.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret)$/.test(word)) ? "entry" : null;
+  return tokens.test(flat2) && words2.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word)) ? "entry" : null;
 }
 function isForeign(name) {
   return snake2(name).split("_").some((word) => foreign.has(word));
@@ -7539,7 +7592,9 @@ function isPasswordName(name) {
   return snake2(name).split("_").some((word) => passwordWords.has(word));
 }
 function passwordDoor(words2) {
+  if (words2.some((word) => testing.has(word))) return null;
   if (words2.some((word) => owners.has(word) || /^(?:admin|root|superuser)/.test(word))) return "entry";
+  if (words2.includes("management") && words2.some((word) => /^(?:users?|accounts?)$/.test(word))) return "entry";
   if (words2.some((word) => foreign.has(word))) return null;
   if (words2.some((word) => word === "default" || word === "initial") && words2.some((word) => /^(?:users?|accounts?|employees?|members?)$/.test(word))) return "entry";
   return words2.every((word) => passwordWords.has(word) || general.has(word)) ? "entry" : null;
@@ -7592,7 +7647,9 @@ function servesDevelopment(project, { path: path2, at: at2 }) {
 var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|demo_?data|factories|sample_?data)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 function isByHand(project, path2) {
-  return byHand.test(path2) || project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
+  if (byHand.test(path2)) return true;
+  const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
+  return makesUp && !project.of("route").some((route) => route.path === path2);
 }
 function isFilledIn(project, source, names2) {
   const wanted = new Set([...names2, nameAt(project, source) ?? ""].map(last));
@@ -7738,32 +7795,30 @@ function productOf(image2) {
   return products.find((product) => product.image.test(name)) ?? null;
 }
 var shared2 = /* @__PURE__ */ new Set(["9200", "9092"]);
-function portUse(port, product, named7) {
+function portUse(port, product, named8) {
   const own = product?.ports[port];
   if (product && own) return { product: product.name, kind: own };
-  const alone = named7 && product === null && shared2.has(port) ? void 0 : portAlone[port];
+  const alone = named8 && product === null && shared2.has(port) ? void 0 : portAlone[port];
   return alone && (product === null || product.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
 }
 
 // rules/infra/deployment.ts
-var known7 = /* @__PURE__ */ new WeakMap();
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 var productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 var sideFolder = /(?:^|\/)(?:profiling|bench(?:mark)?s?|load-?tests?|e2e|perf|hack|contrib|extras?|scripts|tools|dev|local|development|\.(?!docker\/|deploy|k8s|kube|platform|aws|azure|ebextensions)[^/]+)\//i;
 var developmentProfiles = /^(?:dev|develop|development|test|tests|testing|debug|local|tools?|ci|e2e|dev-.*|.*-dev)$/i;
 function servesDevelopment2(project, path2) {
-  let verdicts = known7.get(project);
-  if (verdicts === void 0) {
-    verdicts = /* @__PURE__ */ new Map();
-    known7.set(project, verdicts);
-  }
+  const verdicts = project.once(verdictsByPath);
   let verdict2 = verdicts.get(path2);
   if (verdict2 === void 0) {
     verdict2 = saysDevelopment(project, path2) || runsFromSource(project, path2) || hasProductionSibling(project, path2) || isBackingOnly(project, path2);
     verdicts.set(path2, verdict2);
   }
   return verdict2;
+}
+function verdictsByPath() {
+  return /* @__PURE__ */ new Map();
 }
 function saysDevelopment(project, path2) {
   if (developmentFile(path2) || sideFolder.test(path2) && !isChartValues(project, path2)) return true;
@@ -7840,7 +7895,7 @@ function isPipeline(path2) {
 // rules/debug/entry.ts
 var otherEntries = /* @__PURE__ */ new Set(["wsgi.py", "asgi.py", "gunicorn.conf.py", "gunicorn_config.py", "gunicorn.py", "Procfile", "uwsgi.ini", "app.yaml", "serverless.yml", "vercel.json", "zappa_settings.json", "passenger_wsgi.py", "manage.py"]);
 function started(project, path2) {
-  const commands = commandsOf(project);
+  const commands = project.once(commandsOf);
   if (commands.length === 0) return [...project.files.keys()].some((file2) => otherEntries.has(fileName(file2))) ? "otherwise" : "unknown";
   const name = fileName(path2);
   const module = `${folderOf(path2).replaceAll("/", ".")}.${name.slice(0, -3)}`.replace(/^\./, "");
@@ -7852,21 +7907,15 @@ function endsWithPath(word, path2, name) {
   const bare2 = word.replace(/^\.?\/+/, "");
   return bare2 === name || path2.endsWith(`/${bare2}`) || bare2 === path2 || bare2.endsWith(`/${path2}`) || bare2.endsWith(`/${name}`);
 }
-var known8 = /* @__PURE__ */ new WeakMap();
 function commandsOf(project) {
-  let commands = known8.get(project);
-  if (commands === void 0) {
-    const found2 = [];
-    for (const fact of project.of("image")) {
-      if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
-    }
-    for (const fact of project.of("service")) {
-      if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment2(project, fact.path)) found2.push(words(project, fact.path, fact.command));
-    }
-    commands = found2.filter((each) => each.length > 0);
-    known8.set(project, commands);
+  const found2 = [];
+  for (const fact of project.of("image")) {
+    if (fact.role === "production" && fact.value !== void 0 && (fact.op === "cmd" || fact.op === "entrypoint")) found2.push(words(project, fact.path, fact.value));
   }
-  return commands;
+  for (const fact of project.of("service")) {
+    if (fact.role === "production" && fact.command !== void 0 && !servesDevelopment2(project, fact.path)) found2.push(words(project, fact.path, fact.command));
+  }
+  return found2.filter((each) => each.length > 0);
 }
 function words(project, path2, value) {
   const result = outcomes(project, path2, value, { supplies: false })[0]?.value;
@@ -7883,14 +7932,14 @@ var publicWords = /* @__PURE__ */ new Set(["public", "pub", "publishable", "anon
 var wordBreak = /[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)/;
 var remembered = /* @__PURE__ */ new Map();
 function credentialKind(name) {
-  const known11 = remembered.get(name);
-  if (known11 !== void 0) return known11;
+  const known3 = remembered.get(name);
+  if (known3 !== void 0) return known3;
   const kind = judge(name);
   if (remembered.size >= 4096) remembered.clear();
   remembered.set(name, kind);
   return kind;
 }
-var publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$/i;
+var publicName = /chatwoot.*(?:sdk|website|widget)|website_?token$|^write_?key$/i;
 var products2 = /* @__PURE__ */ new Set(["onepassword", "1password"]);
 function judge(name) {
   if (publicName.test(name)) return null;
@@ -8063,6 +8112,7 @@ function isMonotonous(value) {
     if (run2 > longest2) longest2 = run2;
   }
   if (longest2 >= 6 && longest2 >= value.length / 16) return true;
+  if (value.length >= 12 && /^(?:(.)\1{2,7})+$/.test(value)) return true;
   return value.length >= 8 && new Set(value).size <= Math.min(4, value.length / 3);
 }
 function isPeriodic(value) {
@@ -8087,10 +8137,10 @@ function longestSequence(value) {
   }
   return longest2;
 }
-var dummyWord = /example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
+var dummyWord = /fake(?:token|key|secret|password)|characters?long|non-?existent|example|placeholder|change[-_]?me|change[-_]?this|your[-_]|[-_]your|redacted|replace[-_]?(?:me|with|this)|insert[-_]|dummy|notreal|not[-_]a[-_]real|sample[-_]|fake[-_]|[-_]fake|test[-_]?key|mock[-_]|[-_]here$|todo[-_]|secretlint-disable/i;
 var placeholderWord = /example|placeholder|change|your|redact|replace|insert|dummy|sample|fixme|insecure|notreal|undefined|(?:^|[^A-Za-z])(?:test(?:ing|er|s)?|fake|my|mock|foo|bar|baz|demo|todo|none|null|nil|here|true|false|tbd|temp|tmp|default|invalid|wrong|bogus|not|xxx|abc|n\/a|unset|unused|empty|optional|required|enter|put|any|some|old|new|development|local|localhost|sandbox)(?=$|[^A-Za-z])|测试|示例|你的|您的|替换|修改|密码|密钥|请/i;
 var vocabulary = new Set(
-  "a about access account ad add admin administrator after agent ai alice an and any api app application apps at auth authentication authorization aws azure backend base be bearer before best bob board bot browser bucket build but by ca cache char chars characters cert client cloud code company confirm conn connection consumer cookie credential credentials cred creds crypt csrf current dashboard data database db default demo deploy dev developer development do docker django elastic elasticsearch email empty encrypt encryption end enough enter env environment error esc expired field file first flask for forgot form free from front frontend generate generated gitea github gitlab google grafana graphql guest hash hello help here hex hmac home host hunter id if in incorrect input insecure internal invalid is it jenkins john jwt kafka key keycloak keys kibana laravel length less letmein letters linux local localhost log login long longer machine mail main manager mariadb master me min mini minimum minio mint missing mongo mongodb mq must my mysql n8n name nest neo neo4j new nextauth no node none not null number oauth of off ok old on one online only open openai openssl operator option or oracle orm our owner pass passcode passphrase passwd passwort password passwords pg php phrase pin please postgres postgresql prisma private prod production project protected proxy public put pw pwd qwerty rabbit rabbitmq rails rand random read real redis refresh register remote repeat replace req require required reset retype rest root ruby safe salt same sa scott secret secrets secure security seed select send server service session set shared short should show sign signature signin signing signup simple site some sonar spring sql sqlserver ssh ssl staging start store string strong super supersecret superuser sure symbol sys system temp temporary tester test testing text that the them this tiger to toor token tokens tom too tmp twilio two type un undefined unsafe update use user username users using value valid vault verify very wait wallet was web webhook welcome with word work world write wrong x xyz yes you your zone".split(" ")
+  "a about access account ad add admin administrator after agent ai alice an and any api app application apps at auth authentication authorization aws azure backend base be bearer before best bob board bot browser bucket build but by ca cache char chars characters cert client cloud code company confirm conn connection consumer cookie credential credentials cred creds crypt csrf current dashboard data database db default demo deploy dev developer development do docker django elastic elasticsearch email empty encrypt encryption end enough enter env environment error esc expired field file first flask for forgot form free from front frontend generate generated gitea github gitlab google grafana graphql guest hash hello help here hex hmac home host hunter id if in incorrect input insecure internal invalid is it jenkins john jwt kafka key keycloak keys kibana laravel length less letmein letters licence license linux local localhost log login long longer machine mail main manager mariadb master me min mini minimum minio mint missing mongo mongodb mq must my mysql n8n name nest neo neo4j new nextauth no node none not null number oauth of off ok old on one online only open openai openssl operator option or oracle orm our owner pass passcode passphrase passwd passwort password passwords pg php phrase pin please postgres postgresql prisma private prod production project protected proxy public put pw pwd qwerty rabbit rabbitmq rails rand random read real redis refresh register remote repeat replace req require required reset retype rest root ruby safe salt same sa scott secret secrets secure security seed select send server service session set shared short should show sign signature signin signing signup simple site some sonar spring sql sqlserver ssh ssl staging start store string strong super supersecret superuser sure symbol sys system temp temporary tester test testing text that the them this tiger to toor token tokens tom too tmp twilio two type un undefined unsafe update use user username users using value valid vault verify very wait wallet was web webhook welcome with word work world write wrong x xyz yes you your zone".split(" ")
 );
 var weakWords = /admin|root|postgres|mysql|mongo|redis|rabbit|minio|guest|password|passwd|pass|pwd|123|letmein|welcome|tiger|changeit|elastic|grafana|sonar|neo4j|toor|user|secret/i;
 function spelledOut(value) {
@@ -8098,13 +8148,16 @@ function spelledOut(value) {
   const plain3 = value.toLowerCase();
   if (!/[a-z]/.test(plain3)) return /^\d{0,5}$|^(?:19|20)\d{6}$/.test(plain3) || longestSequence(plain3) >= Math.min(6, plain3.length - 1) ? "default" : null;
   if (plain3.length >= 8 && plain3.replace(/[^a-z]/g, "").length < 3) return null;
-  const leet = plain3.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
+  const leet = asLetters(plain3);
   if (/^[a-z]+[-_@.]?(?:123\d*|12|1|01|007|20[12]\d|321)[!@#]?$/.test(plain3)) return "default";
-  for (const reading2 of [plain3, leet, leet.replace(/[a-z]*$/, "")]) {
+  for (const reading2 of [plain3, leet, leet.replace(/[a-z]*$/, ""), asLetters(plain3.replace(/[^a-z]+$/, ""))]) {
     const runs2 = reading2.match(/[a-z]+/g);
     if (runs2 !== null && runs2.every(isSpelled)) return weakWords.test(plain3) ? "default" : "placeholder";
   }
   return null;
+}
+function asLetters(plain3) {
+  return plain3.replace(/[@4]/g, "a").replace(/0/g, "o").replace(/[$5]/g, "s").replace(/3/g, "e").replace(/1/g, "i");
 }
 function isSpelled(letters) {
   const reachable = new Uint8Array(letters.length + 1);
@@ -8152,14 +8205,14 @@ var counting = /^(?:0*1?2?3?4?5?6?7?8?9?0?|1{3,}|0{3,}|6{3,}|8{3,}|(?:123){2,3}|
 var toChange = /^(?:please[-_ ]?)?change[-_ ]?(?:me|this|it|now|pass\w*)\b|^changeme\d*!?$|^changethis\d*$|^(?:your|my|insert|enter|replace|set|update)[-_ ]|^<[^<>]+>$|[-_]change[-_]?me$|^replaceme$|^your\w*password\w*$|[-_]here$|^(?:some|a|any)?[-_ ]?random[-_ ]?(?:string|value|secret|key|password)|^replace[-_ ]?(?:me|this|with)\b|^(?:foo|bar|baz)$/i;
 var descriptive = /(?:secure|strong|complex|safe)[a-z_-]{0,24}(?:password|passwd|secret|key)|(?:password|secret|key)[a-z_-]{0,24}(?:should|must|please|insecure|change|update)/i;
 var afterName = /^[a-z][a-z0-9]{1,30}(?:[-_][a-z0-9]{1,30}){0,3}[-_](?:password|passwd|pass|secret(?:[-_]?key)?)(?:[-_]?\d{1,4})?$/i;
-var named2 = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
+var named3 = /^(?=.*(?:PASS|SECRET|KEY))[A-Z]+(?:[_-][A-Z]+)+$/;
 var shouted = /^(?:PASSWORD|PASSWD|PASSPHRASE|PASS|PWD|SECRET|SENHA|CONTRASE[NÑ]A|CLAVE|PASSWORT|KENNWORT|MOTDEPASSE)$/;
 function weaknessOf(password2, around2) {
   const value = password2.trim();
   const lower2 = value.toLowerCase();
   if (lower2 === "" || value.length > 60 || /[\s{}$]/.test(value)) return null;
   if (/^(?:null|none|nil|undefined|true|false)$/.test(lower2)) return null;
-  if (toChange.test(value) || named2.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
+  if (toChange.test(value) || named3.test(value) || shouted.test(value) || /^[A-Za-z_-]+\d?$/.test(value) && descriptive.test(value)) return "placeholder";
   if (defaults3.has(lower2) || suffixed.test(lower2) || counting.test(lower2)) return "default";
   if (around2.user !== void 0 && lower2 === around2.user.toLowerCase()) return "same-as-user";
   if ((around2.names ?? []).some((name) => lower2 === name.toLowerCase() || isDomainOf(lower2, name.toLowerCase()))) return "same-as-user";
@@ -8235,17 +8288,17 @@ function* envFileAccounts(project) {
   }
 }
 function* readEnvFiles(project) {
-  const byPath3 = /* @__PURE__ */ new Map();
+  const byPath2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (fact.by !== "dotenv" || fact.role !== "production") continue;
-    const list = byPath3.get(fact.path);
+    const list = byPath2.get(fact.path);
     if (list) list.push(fact);
-    else byPath3.set(fact.path, [fact]);
+    else byPath2.set(fact.path, [fact]);
   }
   for (const service of project.of("service")) {
     if (service.role !== "production" || service.by !== "compose" || isDevelopmentService(service)) continue;
     for (const name of service.envFiles ?? []) {
-      const facts = byPath3.get(joinPath(folderOf(service.path), name) ?? "");
+      const facts = byPath2.get(joinPath(folderOf(service.path), name) ?? "");
       if (facts) yield { service, facts };
     }
   }
@@ -8294,15 +8347,13 @@ function effective(project, fact) {
 function hasFallback(value) {
   return value.kind === "env" || value.kind === "join" && value.parts.some(hasFallback);
 }
-var dotenvs = /* @__PURE__ */ new WeakMap();
 function dotenvBeside(project, path2, variable3) {
-  let index = dotenvs.get(project);
-  if (index === void 0) {
-    index = /* @__PURE__ */ new Map();
-    dotenvs.set(project, index);
-    for (const fact of project.of("supply")) if (fact.by === "dotenv" && /(?:^|\/)\.env$/.test(fact.path) && fact.role === "production") index.set(`${fact.path}\0${fact.name}`, fact);
-  }
-  return index.get(`${path2.slice(0, path2.lastIndexOf("/") + 1)}.env\0${variable3}`);
+  return project.once(dotenvs).get(`${path2.slice(0, path2.lastIndexOf("/") + 1)}.env\0${variable3}`);
+}
+function dotenvs(project) {
+  const index = /* @__PURE__ */ new Map();
+  for (const fact of project.of("supply")) if (fact.by === "dotenv" && /(?:^|\/)\.env$/.test(fact.path) && fact.role === "production") index.set(`${fact.path}\0${fact.name}`, fact);
+  return index;
 }
 function credentialsOf(url2) {
   const match = /^([a-z][a-z0-9]*)[a-z0-9+.-]*:\/\/([^\s:/@]*):([^\s/@]+)@([^\s/@:?,]+)/i.exec(url2);
@@ -8346,7 +8397,7 @@ function readAssignment(text2, at2, mayName = () => true) {
   while (nameStart > 0 && at2 - nameStart < nameLimit && isNameUnit(text2.charCodeAt(nameStart - 1))) nameStart--;
   let nameEnd = at2;
   while (nameEnd < text2.length && nameEnd - at2 < nameLimit && isNameUnit(text2.charCodeAt(nameEnd))) nameEnd++;
-  const call2 = isCall(text2, nameEnd);
+  const call2 = isCall(text2.charCodeAt(nameEnd), text2.charCodeAt(nameEnd + 1));
   if (!call2 && !mayOperate(text2.charCodeAt(nameEnd)) && text2.charCodeAt(nameStart - 1) !== 123) return null;
   const name = text2.slice(nameStart, nameEnd).replace(/^[-.$]+|[-.]+$/g, "");
   if (!mayName(name)) return null;
@@ -8357,8 +8408,47 @@ function readAssignment(text2, at2, mayName = () => true) {
   if (value === null || value.end - value.start < 4) return null;
   return { name, nameStart, nameEnd, operator: operator.kind, value: text2.slice(value.start, value.end), ...value };
 }
-function isCall(text2, nameEnd) {
-  return text2.charCodeAt(nameEnd) === 40 && isQuote(text2.charCodeAt(nameEnd + 1));
+function assignedName(bytes2, at2) {
+  let start = at2;
+  while (start > 0 && at2 - start < nameLimit && isNameUnit(bytes2[start - 1])) start--;
+  let end = at2;
+  while (end < bytes2.length && end - at2 < nameLimit && isNameUnit(bytes2[end])) end++;
+  if (!isCall(bytes2[end] ?? 0, bytes2[end + 1] ?? 0) && bytes2[start - 1] !== 123 && !mayGive(bytes2, start, end)) return null;
+  while (start < end && (bytes2[start] === 45 || bytes2[start] === 46 || bytes2[start] === 36)) start++;
+  while (end > start && (bytes2[end - 1] === 45 || bytes2[end - 1] === 46)) end--;
+  return String.fromCharCode(...bytes2.subarray(start, end));
+}
+function mayGive(bytes2, start, end) {
+  if (!mayOperate(bytes2[end] ?? 0)) return false;
+  let at2 = end;
+  while (isBetween(bytes2[at2])) at2++;
+  const unit = bytes2[at2];
+  if (unit === 44 ? isQuote(bytes2[start - 1] ?? 0) : operators.has(unit)) return true;
+  if (isBlank(bytes2[end]) && (types.has(unit) || bytes2[start] === 45 || isInstruction(bytes2, start) || isQuote(bytes2[skipBlanks(bytes2, end)]))) return true;
+  while (isBetween(bytes2[at2]) || bytes2[at2] === 44 || bytes2[at2] === 45 || bytes2[at2] === 10 || bytes2[at2] === 13) at2++;
+  return bytes2[at2] === 118 || bytes2[at2] === 86 || bytes2[at2] === 100;
+}
+var unitsIn = (text2) => new Set([...text2].map((unit) => unit.charCodeAt(0)));
+var operators = unitsIn(":=?|.+->o");
+var types = unitsIn("s[Sc");
+function isInstruction(bytes2, start) {
+  let at2 = start - 1;
+  while (isBlank(bytes2[at2])) at2--;
+  return at2 < start - 1 && (bytes2[at2] === 86 || bytes2[at2] === 71);
+}
+function skipBlanks(bytes2, from) {
+  let at2 = from;
+  while (isBlank(bytes2[at2])) at2++;
+  return at2;
+}
+function isBlank(unit) {
+  return unit === 32 || unit === 9;
+}
+function isBetween(unit) {
+  return isBlank(unit) || unit === 92 || isQuote(unit) || unit === 41 || unit === 93;
+}
+function isCall(unit, next2) {
+  return unit === 40 && isQuote(next2);
 }
 var substitution = /:?[-=]([^}"'`\s$]{4,200})\}|:([^}"'`\s$?+=-][^}"'`\s$]{3,200})\}/y;
 function readDefault(text2, name, nameStart, nameEnd) {
@@ -8510,6 +8600,7 @@ function isDevelopmentOnly(path2) {
 var sampleWords = /* @__PURE__ */ new Set(["sample", "samples", "example", "examples", "mock", "mocks", "mocked", "fixture", "fixtures", "dummy", "fake", "stub", "stubs"]);
 var wordBreak2 = /[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/;
 var mostLines = 500;
+var documented2 = /^\s*\.\. (?:sourcecode|code|code-block|literalinclude)::|^\W{0,80}(?:example|sample)s?\s(?:requests?|responses?|output|input|usage|payload|body)\b/i;
 function isSample(text2, at2) {
   let lineStart = text2.lastIndexOf("\n", at2 - 1) + 1;
   const own = text2.slice(Math.max(lineStart, at2 - 300), at2);
@@ -8522,7 +8613,8 @@ function isSample(text2, at2) {
     const start = indentOf(text2, lineStart);
     if (start >= indent || lineStart + start >= lineEnd) continue;
     indent = start;
-    if (namesSample(head(text2.slice(lineStart, Math.min(lineEnd, lineStart + 200))))) return true;
+    const line = text2.slice(lineStart, Math.min(lineEnd, lineStart + 200));
+    if (documented2.test(line) || namesSample(head(line))) return true;
   }
   return false;
 }
@@ -8558,6 +8650,13 @@ function isInDevelopmentScript(text2, at2, path2) {
 }
 function isInLoopbackUrl(text2, at2) {
   return /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::\d{1,5})?[/?][^\s"'`<>]{0,300}$/i.test(lineBefore(text2, at2));
+}
+function isInHref(text2, at2) {
+  return /(?:\bhref\s?=\s?["'`{]{1,2}|\]\()https?:\/\/[^\s"'`<>()]{1,300}$/i.test(lineBefore(text2, at2));
+}
+var testMail = /ethereal\.email|(?:sandbox\.)?smtp\.mailtrap\.io/i;
+function isForTestMail(text2, { nameStart, end }) {
+  return testMail.test(text2.slice(Math.max(0, nameStart - 250), end + 250));
 }
 function isInPageComment(text2, at2, path2) {
   if (!/\.(?:vue|svelte|astro|[sx]?html?|mdx?|ejs|hbs|jsp|php)$/i.test(path2)) return false;
@@ -8603,6 +8702,19 @@ function isIdToo(text2, { value, start, end }) {
 // rules/secret/headers.ts
 var scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.([{])/iy;
 var lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
+function mayAuthorize(bytes2, at2) {
+  let index = at2;
+  while (isLetter2(bytes2[index]) || bytes2[index] === 45) index++;
+  if (bytes2[index] !== 32 && bytes2[index] !== 9) return false;
+  while (bytes2[index] === 32 || bytes2[index] === 9) index++;
+  const start = index;
+  let drawn = (bytes2[at2] | 32) === 98 && (bytes2[at2 + 1] | 32) === 97;
+  for (let unit = bytes2[index]; unit > 32 && unit < 127 && index - start < 2048; unit = bytes2[++index]) drawn ||= unit >= 48 && unit <= 57;
+  return drawn && index - start >= 8;
+}
+function isLetter2(byte) {
+  return (byte | 32) >= 97 && (byte | 32) <= 122;
+}
 function findAuthorization(text2, at2, _file) {
   scheme.lastIndex = at2;
   const match = scheme.exec(text2);
@@ -8666,6 +8778,12 @@ function commandFrom(text2, at2) {
   return reach3.slice(0, end);
 }
 var authEntry = /^_?auth["']?\s{0,4}[:=]\s{0,8}["']?([A-Za-z0-9+/]{8,}={0,2})/;
+function mayBeEntry(bytes2, at2) {
+  let index = at2 + 4;
+  if (bytes2[index] === 34 || bytes2[index] === 39) index++;
+  while (bytes2[index] <= 32) index++;
+  return bytes2[index] === 58 || bytes2[index] === 61 || bytes2[index] >= 128;
+}
 function findRegistryAuth(text2, at2, _file) {
   const from = text2[at2 - 1] === "_" ? at2 - 1 : at2;
   const match = authEntry.exec(text2.slice(from, from + 2e3));
@@ -8682,6 +8800,54 @@ function findNetrc(text2, at2, _file) {
   return { start: end - match[2].length, end, severity: "P0", message: "basic-auth", symbol: "netrc", data: { name: match[1] } };
 }
 
+// rules/secret/said.ts
+function isToldOff(text2, start, end, role) {
+  if (isSampleLead(text2.slice(Math.max(0, start - 40), start)) || isDenied(text2, start, end)) return true;
+  return role === "test" && (isCommented(text2, start) || testsRedaction(text2));
+}
+var denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid))\b/i;
+var denialBehind = /\b(?:placeholder|sample|example)\b/i;
+var comment = /^\s*(?:#|\/\/|--|\/?\*)/;
+var commentBehind = /(?:^|\s)(?:\/\/|#|\/\*)(.{0,200})/;
+function isDenied(text2, start, end) {
+  const lineStart = text2.lastIndexOf("\n", start - 1) + 1;
+  if (comment.test(text2.slice(lineStart, start))) return false;
+  const behind2 = commentBehind.exec(text2.slice(end, end + 300).split("\n", 1)[0]);
+  if (behind2 !== null && (denial.test(behind2[1]) || denialBehind.test(behind2[1]))) return true;
+  const above = text2.slice(text2.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).slice(0, 300);
+  return comment.test(above) && denial.test(above);
+}
+function isCommented(text2, at2) {
+  return comment.test(text2.slice(Math.max(text2.lastIndexOf("\n", at2 - 1) + 1, at2 - 400), at2));
+}
+var blockReach = 2e3;
+var filledInLater = /\byour[-_ ]|<[a-z][\w -]*>|@(?:domain|example|your)|example\.(?:com|org|net)|change[-_ ]?me|\bx{4,}|\.\.\./i;
+function isAmongPlaceholders(text2, start, end) {
+  const isOff = (line) => /^\s*#/.test(line);
+  if (!isOff(text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start))) return false;
+  const before2 = text2.slice(Math.max(0, start - blockReach), start).split("\n").slice(0, -1).reverse();
+  const after2 = text2.slice(end, end + blockReach).split("\n").slice(1);
+  return [before2, after2].some((lines) => lines.slice(0, until(lines, (line) => !isOff(line))).some((line) => filledInLater.test(line)));
+}
+function until(lines, stops) {
+  const at2 = lines.findIndex(stops);
+  return at2 < 0 ? lines.length : at2;
+}
+var stringReach = 4e3;
+var iniLines = /(?:^|\\n)(?:\s*#[^\\"]{0,400}|[\w.-]{1,80} = [^\\"]{1,400})(?=\\n|$)/g;
+function isInPrefilledText(text2, at2, path2) {
+  if (!/\.json[c5]?$/i.test(path2)) return false;
+  const line = text2.slice(Math.max(text2.lastIndexOf("\n", at2) + 1, at2 - stringReach), at2);
+  const open3 = line.lastIndexOf('"');
+  if (open3 < 0 || line[open3 - 1] === "\\") return false;
+  const close = text2.indexOf('"', at2);
+  if (close < 0 || close - at2 > stringReach) return false;
+  return (text2.slice(at2 - line.length + open3 + 1, close).match(iniLines)?.length ?? 0) >= 2;
+}
+function testsRedaction(text2) {
+  return /\bredact|\[redacted|\bscrub|\bsaniti[sz]e|secret.?scan|\bmask(?:s|ed|ing)?\b/i.test(text2);
+}
+
 // rules/secret/credential.ts
 var configuration = /(?:^|\/)(?:\.env[^/]*|[^/]*\.env|\.?(?:npmrc|yarnrc|pypirc|netrc|pgpass|my\.cnf|s3cfg|boto|gemrc|curlrc|envrc|htpasswd)|dockerfile[^/]*|[^/]*\.dockerfile|containerfile[^/]*|makefile|procfile|credentials|config)$|\.(?:ya?ml|toml|ini|cfg|conf|cnf|properties|env|tfvars|config|xml|plist|sh|bash|zsh|fish|ps1|bat|cmd|service|desktop|http|rest|sql|json[c5]?|txt|log|md|rst|adoc|ipynb|credentials|secrets?|prefs|reg|har|curl|out)$/i;
 var lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|composer\.lock|gemfile\.lock|go\.sum|mix\.lock|packages\.lock\.json|flake\.lock|podfile\.lock|deno\.lock|gradle\.lockfile|\.terraform\.lock\.hcl)$/i;
@@ -8694,6 +8860,9 @@ function isSearchKey(text2, assignment) {
   if (!/api_?key$/i.test(assignment.name) || assignment.value.length !== 32) return false;
   return /indexName|index_name|docsearch|algolia/i.test(text2.slice(Math.max(0, assignment.nameStart - 250), assignment.end + 250));
 }
+function isReadOnly(value) {
+  return /^[\da-f-]{36}\|read$/.test(decodeBase64(value) ?? "");
+}
 function isCredential(name) {
   return credentialKind(name) !== null;
 }
@@ -8701,25 +8870,29 @@ function mayBeCredential(name) {
   return isCredential(name) || mayBeKey(name);
 }
 var leastUnnamed = 32;
+function mayBeAssigned(bytes2, at2, file2) {
+  const name = assignedName(bytes2, at2);
+  return name !== null && (isCredential(name) || mayBeKey(name) && variablesFile.test(file2.path));
+}
 function findCredential(text2, at2, file2) {
   const assignment = readAssignment(text2, at2, variablesFile.test(file2.path) ? mayBeCredential : isCredential);
   if (assignment === null || text2[assignment.nameStart - 1] === "/") return null;
-  const named7 = credentialKind(assignment.name);
-  const kind = named7 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
+  const named8 = credentialKind(assignment.name);
+  const kind = named8 ?? (assignment.value.length >= leastUnnamed ? "key" : null);
   if (kind === null || lockFile.test(file2.path) || translation.test(file2.path)) return null;
   if (assignment.operator === "," && (/\.(?:json[c5]?|ya?ml)$/i.test(file2.path) || isInList(text2, assignment))) return null;
   if (assignment.operator === ":" && text2[assignment.nameStart - 1] === ":") return null;
   const bare2 = !assignment.quoted && assignment.operator !== ">";
   const config = configuration.test(file2.path);
   const written3 = trimmed2(assignment, config);
-  if (written3.length < 6 || written3.length > 1024 && !isBareKey(assignment.name, written3) || !mayBeReal(written3, isWhole(assignment, file2)) || endsInOwnName(written3, assignment.name) || isPartOfCode(text2, assignment)) return null;
-  if (publishable.test(written3) || owned.test(written3) || isSearchKey(text2, assignment)) return null;
   if (bare2 && !config && !isInText(text2, assignment.nameStart, assignment.start + written3.length)) return null;
+  if (written3.length < 6 || written3.length > 1024 && !isBareKey(assignment.name, written3) || !mayBeReal(written3, isWhole(assignment, file2)) || endsInOwnName(written3, assignment.name) || isPartOfCode(text2, assignment)) return null;
+  if (publishable.test(written3) || owned.test(written3) || isReadOnly(written3) || isSearchKey(text2, assignment)) return null;
   const value = readable(written3);
   if (value !== written3 && unreal(value) !== null) return null;
   const judged9 = kind === "password" ? judgePassword(value, assignment, config, bare2) : judgeKey(value, assignment, bare2 && !config, isWhole(assignment, file2));
-  if (judged9 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path)) return null;
-  const grave2 = named7 === null && judged9 === "P0" ? "P1" : judged9;
+  if (judged9 === null || isSample(text2, assignment.nameStart) || isIdToo(text2, assignment) || isInTable(text2, assignment, file2.path) || isInHref(text2, assignment.nameStart)) return null;
+  const grave2 = named8 === null && judged9 === "P0" ? "P1" : judged9;
   const severity = grave2 < "P2" && isMinor(text2, assignment, file2) ? "P2" : grave2;
   return {
     start: assignment.start,
@@ -8732,9 +8905,10 @@ function findCredential(text2, at2, file2) {
   };
 }
 function isMinor(text2, assignment, { path: path2 }) {
-  const { name, nameStart } = assignment;
+  const { name, nameStart, end } = assignment;
+  if (isAmongPlaceholders(text2, nameStart, end) || isInPrefilledText(text2, nameStart, path2)) return true;
   if (isDevelopmentOnly(path2) || isPipeline2(path2) || browserName.test(name) || isPublicHalf(text2, assignment)) return true;
-  return isInSentence(text2, nameStart) || isInPageComment(text2, nameStart, path2) || isInLoopbackUrl(text2, nameStart) || isInDevelopmentScript(text2, nameStart, path2);
+  return isInSentence(text2, nameStart) || isInPageComment(text2, nameStart, path2) || isInLoopbackUrl(text2, nameStart) || isInDevelopmentScript(text2, nameStart, path2) || isForTestMail(text2, assignment);
 }
 function isWhole(assignment, file2) {
   return assignment.quoted || assignment.operator === "=" && variablesFile.test(file2.path);
@@ -8835,13 +9009,25 @@ function findUserInfo(text2, at2, file2, knows, message) {
 function isReportingKey(url2) {
   return /^:\/\/[0-9a-f]{32}:[0-9a-f]{32}@[\w.-]{1,100}(?::\d{1,5})?(?:\/[\w.-]{1,40}){0,3}\/\d{1,20}(?![\w./-])/.test(url2);
 }
+function mayHoldUser(bytes2, at2) {
+  const limit2 = Math.min(bytes2.length, at2 + 3 + longestUrl * 3);
+  for (let index = at2 + 3; index < limit2; index++) {
+    const unit = bytes2[index];
+    if (unit === 64) return true;
+    if (unit === 47 || endsUrl(unit)) return false;
+  }
+  return false;
+}
+function endsUrl(unit) {
+  return unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 60 || unit === 62 || unit === 92 || unit === 63;
+}
 function userInfoEnd(text2, from) {
   const limit2 = Math.min(text2.length, from + longestUrl);
   let found2 = null;
   for (let at2 = from; at2 < limit2; at2++) {
     const unit = text2.charCodeAt(at2);
     if (unit === 64) found2 = at2;
-    else if (unit <= 32 || unit === 34 || unit === 39 || unit === 96 || unit === 60 || unit === 62 || unit === 92 || unit === 63) break;
+    else if (endsUrl(unit)) break;
     else if (unit === 47 || unit === 35 || unit === 44) {
       if (found2 !== null || unit === 47) break;
     }
@@ -8879,6 +9065,13 @@ function judge2(password2, user, host, file2) {
   return strong ? "P0" : "P1";
 }
 var adoServer = /(?:^|[;"'\s])(?:server|data source|host|addr(?:ess)?|network address|datasource)\s{0,4}=\s{0,4}([^;"'\s]{2,200})/i;
+function mayBeProperty(bytes2, at2) {
+  const before2 = bytes2[at2 - 1] ?? 0;
+  if (before2 > 32 && before2 < 128 && before2 !== 59 && before2 !== 34 && before2 !== 39 && before2 !== 63 && before2 !== 38) return false;
+  let end = at2 + (bytes2[at2 + 1] === 97 || bytes2[at2 + 1] === 65 ? 8 : 3);
+  while (bytes2[end] <= 32) end++;
+  return bytes2[end] === 61 || bytes2[end] >= 128;
+}
 function findKeyValueConnection(text2, at2, file2) {
   const key3 = /^(?:password|pwd)\s{0,2}=\s{0,2}/i.exec(text2.slice(at2, at2 + 16));
   if (key3 === null || !/[;"'\s?&]/.test(text2[at2 - 1] ?? "")) return null;
@@ -8998,17 +9191,11 @@ function deploys({ by, path: path2 }) {
 }
 function isLoadedKey(project, { by, path: path2, name, value }) {
   if (by !== "dotenv" || !/(?:^|\/)\.env$/.test(path2) || weaknessOf(defaultText(value) ?? "", {}) === "placeholder") return false;
-  return project.of("dotenv-load").some(({ role }) => role === "production") && signingVariables(project).has(name);
+  return project.of("dotenv-load").some(({ role }) => role === "production") && project.once(signingVariables).has(name);
 }
-var signing2 = /* @__PURE__ */ new WeakMap();
 function signingVariables(project) {
-  let variables = signing2.get(project);
-  if (variables === void 0) {
-    const keys = project.of("credential-default").filter(({ role, how, name }) => role === "production" && how === "argument" && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name));
-    variables = new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
-    signing2.set(project, variables);
-  }
-  return variables;
+  const keys = project.of("credential-default").filter(({ role, how, name }) => role === "production" && how === "argument" && /^(?:jwt_secret|session_secret|auth_secret|key)$/.test(name));
+  return new Set(keys.flatMap((fact) => outcomes(project, fact.path, fact.value, { supplies: false }).flatMap((each) => each.variables)));
 }
 var prose = /^[A-Za-z]{2,}(?:[ ,;:.!'-]+[A-Za-z]+){3,}[.!]*$/;
 var phrase = /^[A-Z]?[a-z]+(?:[_-][A-Z]?[a-z]+)*$/;
@@ -9016,10 +9203,10 @@ var guessedByTrying = 16;
 function judged(fact, development) {
   const text2 = defaultText(fact.value)?.trim() ?? "";
   if (isRedacted(text2)) return null;
-  const known11 = weaknessOf(text2, {});
-  const plain3 = known11 === "placeholder" ? text2.toLowerCase() : text2;
+  const known3 = weaknessOf(text2, {});
+  const plain3 = known3 === "placeholder" ? text2.toLowerCase() : text2;
   if (text2 !== "secret" && !isCredentialText(plain3, fact.name, "setting")) return null;
-  const weakness = prose.test(text2) ? "placeholder" : known11 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
+  const weakness = prose.test(text2) ? "placeholder" : known3 ?? (text2.length < guessedByTrying || isGuessable(text2) || phrase.test(text2) ? "default" : null);
   if (weakness === null) return null;
   const severity = weakness === "placeholder" ? development ? "P3" : "P2" : development ? "P2" : fact.by === "dockerfile" ? "P1" : "P0";
   return {
@@ -9228,8 +9415,11 @@ function* bySupply(project) {
     const open3 = openWhen(name);
     if (open3 === null || role !== "production" || by === "ci" || !read3.has(name) || isBrowserVariable(name) || by === "dotenv" && !deployedFile.test(path2)) continue;
     const given = outcomes(project, path2, value, { supplies: false }).map((each) => truth(asBoolean(each.value), "python"));
-    if (given[0] === open3) yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
+    if (given[0] === open3) yield { path: path2, at: at2, message: "supplied", data: { name }, severity: severityIn(project, path2), symbol: service ?? name, cause: `auth-off ${path2} ${name}` };
   }
+}
+function severityIn(project, path2) {
+  return servesDevelopment2(project, path2) ? "P2" : "P0";
 }
 function* judged3(project, asked, isOpen5) {
   const all2 = outcomes(project, asked.path, asked.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
@@ -9242,7 +9432,7 @@ function* judged3(project, asked, isOpen5) {
   if (gravest.supply !== void 0) {
     const { path: path2, at: at2, service } = gravest.supply;
     const related = [...switchOf(asked), ...shipped2 === null ? [] : [{ path: shipped2.path, at: shipped2.at, note: "default-here" }]];
-    yield { path: path2, at: at2, message: "supplied", data: { name }, symbol: service ?? name, related: apart(related), cause: `auth-off ${path2} ${name}` };
+    yield { path: path2, at: at2, message: "supplied", data: { name }, severity: severityIn(project, path2), symbol: service ?? name, related: apart(related), cause: `auth-off ${path2} ${name}` };
   }
   if (shipped2 === null || fallback === null) return;
   if (fallback.origin === "code" && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names2.some((each) => openWhen(each) !== null))) return;
@@ -9311,21 +9501,16 @@ function readsBehind(project, path2, value) {
   return [...found2];
 }
 function addWithin(project, path2, at2, found2) {
-  for (const read3 of readsOf(project, path2)) if (read3.at.start < at2.end && at2.start < read3.at.end) found2.add(read3);
+  for (const read3 of project.once(readsByPath).get(path2) ?? []) if (read3.at.start < at2.end && at2.start < read3.at.end) found2.add(read3);
 }
-var byPath = /* @__PURE__ */ new WeakMap();
-function readsOf(project, path2) {
-  let table = byPath.get(project);
-  if (table === void 0) {
-    table = /* @__PURE__ */ new Map();
-    for (const read3 of project.of("env-read")) {
-      const list = table.get(read3.path);
-      if (list === void 0) table.set(read3.path, [read3]);
-      else list.push(read3);
-    }
-    byPath.set(project, table);
+function readsByPath(project) {
+  const table = /* @__PURE__ */ new Map();
+  for (const read3 of project.of("env-read")) {
+    const list = table.get(read3.path);
+    if (list === void 0) table.set(read3.path, [read3]);
+    else list.push(read3);
   }
-  return table.get(path2) ?? [];
+  return table;
 }
 
 // rules/auth/empty-credential-opens.ts
@@ -9382,14 +9567,11 @@ function isOfMetrics(text2) {
 var rule6 = policyRule({ id: "auth/guard-removed", severity: "P1" });
 
 // src/link/containers.ts
-var known9 = /* @__PURE__ */ new WeakMap();
 function keptContainers(project) {
-  let found2 = known9.get(project);
-  if (found2 === void 0) {
-    found2 = [...kept(project)];
-    known9.set(project, found2);
-  }
-  return found2;
+  return project.once(allKept);
+}
+function allKept(project) {
+  return [...kept(project)];
 }
 function* kept(project) {
   const facts = project.of("container").filter(({ role }) => role === "production");
@@ -9504,7 +9686,7 @@ function isSetUp(symbol) {
 
 // rules/state/places.ts
 var most = 3;
-function named3({ name, owner, held }) {
+function named4({ name, owner, held }) {
   return owner === "" || held === "function" ? name : `${owner}.${name}`;
 }
 function placesOf({ path: path2, grows }) {
@@ -9525,11 +9707,11 @@ var rule7 = projectRule({
         path: fact.path,
         at: fact.at,
         message: isSecond ? "fallback" : wordsOf2(fact).some((word) => /black|block|deny|revo|invalid/.test(word)) ? "revoked" : "valid",
-        data: { name: named3(fact) },
+        data: { name: named4(fact) },
         severity: isSecond ? "P2" : "P0",
         related: placesOf(fact),
-        symbol: named3(fact),
-        cause: `kept ${fact.path} ${named3(fact)}`
+        symbol: named4(fact),
+        cause: `kept ${fact.path} ${named4(fact)}`
       };
     }
   }
@@ -9548,11 +9730,11 @@ var rule8 = projectRule({
         path: fact.path,
         at: fact.at,
         message: "users",
-        data: { name: named3(fact) },
+        data: { name: named4(fact) },
         severity: isStandIn(fact) ? "P2" : "P0",
         related: placesOf(fact),
-        symbol: named3(fact),
-        cause: `kept ${fact.path} ${named3(fact)}`
+        symbol: named4(fact),
+        cause: `kept ${fact.path} ${named4(fact)}`
       };
     }
   }
@@ -9607,25 +9789,20 @@ function limitersBefore(project, path2) {
 function bodyLimitsBefore(project, path2) {
   return project.of("body-limit").filter((fact) => standsBefore(fact, path2));
 }
-var handlings = /* @__PURE__ */ new WeakMap();
 function handlingOf(project, { handler }) {
-  let known11 = handlings.get(project);
-  if (known11 === void 0) {
-    known11 = new Map(project.of("handling").map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
-    handlings.set(project, known11);
-  }
   if (handler === void 0) return void 0;
-  return known11.get(`${handler.path}\0${handler.symbol}`) ?? known11.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf(".") + 1)}`);
+  const known3 = project.once(handlings);
+  return known3.get(`${handler.path}\0${handler.symbol}`) ?? known3.get(`${handler.path}\0${handler.symbol.slice(handler.symbol.lastIndexOf(".") + 1)}`);
+}
+function handlings(project) {
+  return new Map(project.of("handling").map((fact) => [`${fact.path}\0${fact.symbol}`, fact]));
 }
 var deployment = /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile|fly\.toml|render\.ya?ml|app\.ya?ml|vercel\.json|netlify\.toml|railway\.(?:json|toml)|serverless\.ya?ml|Chart\.yaml|ecosystem\.config\.\w+|[\w.-]+\.service|wrangler\.toml|nixpacks\.toml|cloudbuild\.ya?ml|[\w-]*k8s[\w-]*\/.+\.ya?ml|nginx[\w.-]*\.conf)$/i;
-var deployments = /* @__PURE__ */ new WeakMap();
 function isDeployed(project) {
-  let known11 = deployments.get(project);
-  if (known11 === void 0) {
-    known11 = [...project.files.values()].some((file2) => ships(file2) && deployment.test(file2.path));
-    deployments.set(project, known11);
-  }
-  return known11;
+  return project.once(holdsDeployment);
+}
+function holdsDeployment(project) {
+  return [...project.files.values()].some((file2) => ships(file2) && deployment.test(file2.path));
 }
 
 // rules/auth/no-authentication.ts
@@ -9829,9 +10006,9 @@ function leftOut(route, guarded) {
 function mostlyOpen(project, routes, open3, guarded) {
   const application = routes[0]?.application;
   if (application === void 0 || project.files.get(application.path)?.role !== "production") return null;
-  const known11 = routes.filter(({ authentication }) => authentication !== "none");
-  const asking = known11.filter(({ authentication }) => authentication !== "unknown");
-  if (asking.length === 0 || open3.length < leastOpen || open3.length <= known11.filter(changesState).length) return null;
+  const known3 = routes.filter(({ authentication }) => authentication !== "none");
+  const asking = known3.filter(({ authentication }) => authentication !== "unknown");
+  if (asking.length === 0 || open3.length < leastOpen || open3.length <= known3.filter(changesState).length) return null;
   const guard = guardOf(guarded);
   const [first2] = open3;
   const other = asking.find(({ authentication }) => authentication === "required") ?? asking[0];
@@ -9875,17 +10052,16 @@ function isOpen2({ transport, authentication, handler, guards, url: url2, develo
 }
 
 // src/link/background.ts
-var tables3 = /* @__PURE__ */ new WeakMap();
 function activitiesOf(project) {
-  const known11 = tables3.get(project);
-  if (known11 !== void 0) return known11;
+  return project.once(activities);
+}
+function activities(project) {
   const table = /* @__PURE__ */ new Map();
   for (const fact of project.of("activity")) {
     if (fact.role !== "production") continue;
     const file2 = table.get(fact.path) ?? /* @__PURE__ */ new Map();
     table.set(fact.path, file2.set(fact.symbol, fact));
   }
-  tables3.set(project, table);
   return table;
 }
 function functionAt(project, path2, value) {
@@ -9962,14 +10138,11 @@ function importsOf(project, path2) {
 }
 
 // src/link/commands.ts
-var known10 = /* @__PURE__ */ new WeakMap();
 function servedBy(project) {
-  let served = known10.get(project);
-  if (served === void 0) {
-    served = [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn(text2).map((server) => ({ ...server, path: path2, at: at2, folder: folderOf(path2) })));
-    known10.set(project, served);
-  }
-  return served;
+  return project.once(servers);
+}
+function servers(project) {
+  return [...commandLines(project)].flatMap(({ path: path2, at: at2, text: text2 }) => serversIn(text2).map((server) => ({ ...server, path: path2, at: at2, folder: folderOf(path2) })));
 }
 function* commandLines(project) {
   for (const fact of project.of("command")) if (fact.role === "production") yield { path: fact.path, at: fact.at, text: lineOf(project, fact.path, fact.line) };
@@ -10104,8 +10277,8 @@ var rule15 = projectRule({
       for (const background of backgroundOf(project, workers.entry)) {
         if (!repeats(background, workers)) continue;
         const key3 = `${background.path}\0${background.start.at.start}`;
-        const known11 = found2.get(key3);
-        if (known11) known11.by.push(workers);
+        const known3 = found2.get(key3);
+        if (known3) known3.by.push(workers);
         else found2.set(key3, { background, by: [workers] });
       }
     }
@@ -10144,9 +10317,9 @@ var rule16 = projectRule({
   *check(project) {
     const handlers = handlersOf2(project);
     if (handlers.size === 0) return;
-    for (const [path2, activities] of activitiesOf(project)) {
+    for (const [path2, activities2] of activitiesOf(project)) {
       const groups = /* @__PURE__ */ new Map();
-      for (const activity of activities.values()) {
+      for (const activity of activities2.values()) {
         if (!onLoop(activity, handlers)) continue;
         for (const blocked of blockedIn(project, activity)) {
           const { family } = blocked.blocking;
@@ -10209,16 +10382,22 @@ var ownServer = /^(?:node:)?https?$|^http\.server$|^BaseHTTPServer$/;
 var many = 3;
 function answersOf(project, fact) {
   if (fact.narrowed === "route") return "one";
-  if (fact.by !== "header") return "all";
+  if (fact.by !== "header") return isForPaths(project, fact) ? "path" : "all";
   if (fact.narrowed === "files" || fact.guards.some(isOnePath)) return "one";
   const around2 = project.module(fact.path)?.functions.filter(({ at: at2 }) => at2.start <= fact.at.start && fact.at.end <= at2.end) ?? [];
   if (around2.length === 0) return isCentral(fact.path) ? "all" : "one";
+  if (around2.some((each) => isOfOneHandler(project, each))) return "one";
   const registered = registrationsOf(project, fact.path, around2);
   if (registered.includes("all")) return "all";
   if (around2.some(({ name }) => /(?:^|\.)intercept$/.test(name))) return "one";
   if (registered.length > 0) return registered.every((each) => each === "path") ? "path" : registered.length < many ? "one" : "all";
   if (around2.some(isHook)) return "all";
   return around2.some((each) => helper.test(each.name) && isShared(project, fact.path, each)) ? "all" : "one";
+}
+function isForPaths(project, { path: path2, at: at2 }) {
+  const held = project.module(path2)?.bindings.find(({ value }) => value.at.start <= at2.start && at2.end <= value.at.end)?.name;
+  const uses2 = project.of("use").filter((use) => use.path === path2 && use.chain.some(({ what }) => what.at.start <= at2.start && at2.end <= what.at.end || held !== void 0 && what.kind === "name" && what.name === held));
+  return uses2.length > 0 && uses2.every(({ only }) => only?.every(isPath) === true);
 }
 function isOnePath(guard) {
   if (guard.kind === "and") return guard.parts.some(isOnePath);
@@ -10229,6 +10408,11 @@ function isCentral(path2) {
 }
 function isHook({ name, params, decorators }) {
   return hook.test(name) || params.some((each) => passesOn.test(each.name)) || decorators.some((each) => hook.test(lastName2(each)));
+}
+function isOfOneHandler(project, { name }) {
+  const [owner = "", method] = name.split(".").slice(-2);
+  if (method === void 0 || !/^(?:set_default_headers|prepare)$/.test(method) || /base|abstract|mixin|common/i.test(owner)) return false;
+  return !project.of("module").some(({ classes: classes2 }) => classes2.some(({ bases }) => bases.some((base) => lastName2(base) === owner)));
 }
 function lastName2(value) {
   if (value.kind === "call" || value.kind === "new") return lastName2(value.callee);
@@ -10352,13 +10536,14 @@ function problem(project, fact, { message, outcome }, development) {
   const isMild = answers2 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const severity = development ? "P3" : credentials || cookie !== void 0 ? "P0" : isMild || answers2 === "one" ? "P2" : "P1";
+  const isUnread = credentials && readsHeadersOnly(project, fact.path);
+  const severity = development ? "P3" : credentials && !isUnread || cookie !== void 0 ? "P0" : isMild || answers2 === "one" ? "P2" : "P1";
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
   if (cookie !== void 0 && !development) related.push({ path: cookie.path, at: cookie.at, note: "cookie-here" });
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : credentials ? readsHeadersOnly(project, fact.path) ? "credentials-unread" : `${message}-credentials` : isMild ? mildly(fact, answers2) : message,
+    message: development ? "development" : isUnread ? "credentials-unread" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers2) : message,
     data: { by: fact.by },
     severity,
     confidence: outcome.certainty === "certain" && outcome.supply === void 0 ? "high" : "medium",
@@ -10544,25 +10729,29 @@ function* reaching(project, rule60, isHarm) {
     if (seen.has(key3) || project.files.get(path2)?.role !== "production") continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
-    const isPrivileged = harm.severity === void 0 && from.part !== "exception" && route.guards.some((guard) => guard.authentication !== "none" && /admin|super_?user|is_?staff/i.test(guard.name) && !/(?:middleware|router|routes)$/i.test(guard.name));
+    const severity = harm.severity ?? (isPrivileged(route) ? "P1" : void 0);
     seen.add(key3);
     const places2 = [...via, ...via.length === 0 && route.path === path2 ? [] : [route]];
     yield {
       ...harm,
-      ...isPrivileged && { severity: "P1" },
+      ...severity !== void 0 && { severity },
       path: path2,
       at: at2,
-      // who may come in runs the place
       data: { source: from.name === "" ? from.part : from.name, sink: name, route: named(route) },
       related: [...via.map((call2) => ({ path: call2.path, at: call2.at, note: "passes-here" })), { path: route.path, at: route.at, note: "enters-here", data: { route: named(route) } }].slice(0, Math.max(1, places2.length + 1)),
-      cause: `${rule60} ${key3}`
+      cause: from.name === "" ? `${rule60} ${key3}` : `${rule60} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`
+      // what is done to the value once mends all its places
     };
   }
+}
+function isPrivileged({ guards }) {
+  return guards.some(({ authentication, name }) => authentication !== "none" && /admin|super_?user|is_?staff/i.test(name) && !/(?:middleware|router|routes)$/i.test(name));
 }
 
 // rules/error/leaks-exception-text.ts
 var broad = /* @__PURE__ */ new Set(["Exception", "BaseException", "Error", "Throwable"]);
-var foreign2 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError)$/;
+var foreign2 = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
+var emptied = /(?:^|\.)(?:res|resp|response|reply|rep|c|ctx|context|NextResponse|Response)\.jsonp?$/;
 var rule20 = projectRule({
   id: "error/leaks-exception-text",
   severity: "P1",
@@ -10570,11 +10759,12 @@ var rule20 = projectRule({
     for (const problem5 of reaching(project, "error/leaks-exception-text", leak)) yield { ...problem5, cause: `leaks ${problem5.path}` };
   }
 });
-function leak({ sink, from, marks }) {
+function leak({ sink, name, from, marks, route, uncaught }) {
   if (sink !== "response" && sink !== "answer" || from.part !== "exception" || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign2.test(type))) return null;
-  return { message: /stack|traceback/.test(from.name) ? "stack" : "text", severity: isBroad ? "P1" : "P2" };
+  const what = /stack|traceback/.test(from.name) ? "stack" : "text";
+  return { message: uncaught === true ? `uncaught-${what}` : what, severity: isBroad && !(from.name === "" && emptied.test(name)) && !isPrivileged(route) ? "P1" : "P2" };
 }
 
 // rules/error/swallowed.ts
@@ -10670,7 +10860,7 @@ function judge3(fact) {
 }
 var rendered = /html|markup|svg|template|dom|widget|embed/i;
 var rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
-var operators = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
+var operators2 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
 var programs = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
 var answer = /^response(?:Text|XML)$/;
 function severityOf5(source, fact) {
@@ -10679,7 +10869,7 @@ function severityOf5(source, fact) {
   const isProven = source.origin === "response" || source.origin === "message" || source.origin === "address";
   if (programs.test(source.text) || answer.test(source.field)) return isProven ? "P2" : null;
   if (rendered.test(source.field)) return isProven ? "P2" : null;
-  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators.test(source.text)) return "P1";
+  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators2.test(source.text)) return "P1";
   return source.prose || source.origin === "address" ? "P2" : null;
 }
 
@@ -11026,7 +11216,7 @@ function partOf2(project, path2) {
   return "";
 }
 function* droppedTasks(project) {
-  const dropped = [...activitiesOf(project)].flatMap(([path2, activities]) => [...activities.values()].flatMap(({ starts }) => starts.filter(({ how, kept: kept2 }) => how === "task" && !kept2).map(({ at: at2 }) => ({ path: path2, at: at2 }))));
+  const dropped = [...activitiesOf(project)].flatMap(([path2, activities2]) => [...activities2.values()].flatMap(({ starts }) => starts.filter(({ how, kept: kept2 }) => how === "task" && !kept2).map(({ at: at2 }) => ({ path: path2, at: at2 }))));
   const [first2, ...others] = dropped;
   if (first2 === void 0) return;
   yield {
@@ -11137,15 +11327,19 @@ function servedBy2(project, bind) {
 
 // rules/path/traversal.ts
 var harmless2 = Mark.basename | Mark.encoded | Mark.content;
-var decoders = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\./;
+var lesser = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var rule36 = projectRule({
   id: "path/traversal",
   severity: "P0",
   check: (project) => reaching(project, "path/traversal", ({ sink, name, from, marks }) => {
-    if (!sink.startsWith("path-") || (marks & harmless2) !== 0 || !/^(?:body|query|path|header|cookie|message)$/.test(from.part)) return null;
-    return { message: sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete", ...decoders.test(name) && { severity: "P1" } };
+    if (!isTraversal({ sink, from, marks })) return null;
+    const isMeant = (marks & Mark.absolute) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
+    return { message: sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete", ...isMeant ? { severity: "P2" } : lesser.test(name) && { severity: "P1" } };
   })
 });
+function isTraversal({ sink, from, marks }) {
+  return sink.startsWith("path-") && (marks & harmless2) === 0 && /^(?:body|query|path|header|cookie|message)$/.test(from.part);
+}
 
 // rules/perf/n-plus-one.ts
 var farthest2 = 2;
@@ -11187,9 +11381,9 @@ function madePerRequest(project) {
       const start = table.get(path2)?.get(route.handler?.symbol ?? "");
       for (const fact of start === void 0 ? [] : reached(project, table, start)) {
         if (!makesOne(fact)) continue;
-        const known11 = found2.get(fact) ?? { fact, routes: [] };
-        found2.set(fact, known11);
-        known11.routes.push(route);
+        const known3 = found2.get(fact) ?? { fact, routes: [] };
+        found2.set(fact, known3);
+        known3.routes.push(route);
       }
     }
   }
@@ -11323,8 +11517,9 @@ function limitsElsewhere(project) {
 function isSaidElsewhere(project, route) {
   return takesPassword(project, route) && limitersBefore(project, route.path).length === 0;
 }
+var leaving = /(?:log|sign)[-_]?(?:out|off)\/?$/i;
 function works(route) {
-  return route.development !== true && (changesState(route) || route.transport === "websocket" || route.transport === "sse");
+  return route.development !== true && !leaving.test(route.url) && (changesState(route) || route.transport === "websocket" || route.transport === "sse");
 }
 
 // rules/resilience/no-retry-backoff.ts
@@ -11334,8 +11529,8 @@ var rule42 = projectRule({
   confidence: "medium",
   *check(project) {
     if (routesOf(project).length === 0) return;
-    for (const [path2, activities] of activitiesOf(project)) {
-      for (const { loop, symbol, shared: shared4 } of activities.values()) {
+    for (const [path2, activities2] of activitiesOf(project)) {
+      for (const { loop, symbol, shared: shared4 } of activities2.values()) {
         if (loop?.pace !== "fixed" || loop.failures !== "passed-over" || shared4 !== true) continue;
         yield { path: path2, at: loop.at, message: "fixed", data: { function: symbol }, symbol, cause: `backoff ${path2} ${symbol}` };
       }
@@ -11462,12 +11657,15 @@ function answersAlways(project, { framework, path: path2, handler, transport }, 
 }
 function matches(one, other) {
   for (const [at2, segment] of one.entries()) {
-    if (segment.is === "rest") return other[at2] !== void 0;
+    if (segment.is === "rest") return other[at2] !== void 0 && endsLike(one.slice(at2 + 1), other.slice(at2 + 1));
     const there = other[at2];
     if (segment.is === "text" && segment.text === "" && there?.is === "text" && there.text === "") continue;
     if (there === void 0 || there.is === "rest" || there.is === "text" && there.text === "" || segment.is === "text" && (there.is !== "text" || there.text !== segment.text)) return false;
   }
   return one.length === other.length;
+}
+function endsLike(tail, other) {
+  return tail.length === 0 || other.length >= tail.length && matches(tail, other.slice(other.length - tail.length));
 }
 function equal2(one, other) {
   return one.length === other.length && one.every((segment, at2) => segment.is === other[at2]?.is && (segment.is !== "text" || segment.text === other[at2].text));
@@ -11553,8 +11751,8 @@ function needsAll({ safeguard: { is, path: path2 } }) {
 }
 var mostUnread = 60;
 function readsAll(project) {
-  const known11 = new Set(project.of("module").map(({ path: path2 }) => path2));
-  const unread = [...project.files.values()].filter((file2) => file2.format === "python" && ships(file2) && !known11.has(file2.path));
+  const known3 = new Set(project.of("module").map(({ path: path2 }) => path2));
+  const unread = [...project.files.values()].filter((file2) => file2.format === "python" && ships(file2) && !known3.has(file2.path));
   if (unread.length > mostUnread) return false;
   for (const { path: path2 } of unread) project.module(path2);
   return true;
@@ -11574,11 +11772,17 @@ function mentionsOf2(project, definers) {
       const specifier = isWhole2 ? from : from.endsWith(".") ? `${from}${imported}` : `${from}.${imported}`;
       const file2 = resolveModule(project, module.path, specifier, module.language);
       if (file2 !== null && file2 !== module.path) files2.add(file2);
+      else if (file2 === null && isBare(from)) {
+        for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files2.add(path2);
+      }
     }
     for (const { name, value } of module.bindings) if (/^[A-Z_]+$/.test(name)) noteNames(value, names2);
   }
   for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names2);
   return { names: names2, files: files2 };
+}
+function isBare(specifier) {
+  return specifier.includes("/") && /^[\w-]/.test(specifier) && !specifier.includes(":");
 }
 function noteNames(value, names2) {
   someWithin(value, (part2) => {
@@ -11651,10 +11855,10 @@ function place(project, file2, value, depth) {
     case "literal":
       return typeof value.value === "string" ? { path: value.value, from: "relative" } : null;
     case "name":
-      return named4(project, file2, value, depth);
+      return named5(project, file2, value, depth);
     case "member":
       if (value.name === "parent" || value.name === "dirname") return up(value.name === "dirname" ? { path: file2, from: "file" } : place(project, file2, value.on, depth + 1), 1);
-      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named4(project, file2, value, depth);
+      return value.name === "url" || value.name === "filename" ? { path: file2, from: "file" } : named5(project, file2, value, depth);
     case "index":
       if (value.on.kind !== "member" || value.on.name !== "parents" || value.key.kind !== "literal") return null;
       return up(place(project, file2, value.on.on, depth + 1), Number(value.key.value) + 1);
@@ -11667,7 +11871,7 @@ function place(project, file2, value, depth) {
       return null;
   }
 }
-function named4(project, file2, value, depth) {
+function named5(project, file2, value, depth) {
   if (value.name === "__file__" || value.name === "__filename") return { path: file2, from: "file" };
   if (value.name === "__dirname") return { path: folderOf(file2), from: "file" };
   const target = targetOf(project, file2, value);
@@ -11713,9 +11917,9 @@ var rule46 = projectRule({
   severity: "P1",
   *check(project) {
     for (const [path2, loads] of byFile(project)) {
-      const named7 = loads.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found2) => ({ load, found: found2 })));
-      const alternatives = new Set(named7.map(({ found: found2 }) => found2.path)).size + loads.filter((load) => load.file === void 0).length;
-      for (const { load, found: found2 } of named7) {
+      const named8 = loads.flatMap((load) => load.file === void 0 ? [] : loadedPaths(project, path2, load.file).map((found2) => ({ load, found: found2 })));
+      const alternatives = new Set(named8.map(({ found: found2 }) => found2.path)).size + loads.filter((load) => load.file === void 0).length;
+      for (const { load, found: found2 } of named8) {
         const folder2 = folderOf(found2.path);
         if (found2.from === "relative" || !isForeign2(project, path2, folder2)) continue;
         if (alternatives < 2 && isWithin(folderOf(path2), folder2)) continue;
@@ -11789,9 +11993,16 @@ function uses(project) {
     if (service.role === "production" && (service.envFiles ?? []).some((name) => /^(?:\.\/)?\.env$/.test(name))) add3(folderBefore(service.path), service.path, service.nameAt);
   }
   for (const load of project.of("dotenv-load")) {
-    if (load.role === "production" && load.file === void 0) add3("", load.path, load.at);
+    if (load.role === "production" && load.file === void 0) add3(packageOf2(project, load.path), load.path, load.at);
   }
   return [...found2.values()];
+}
+var manifests = ["package.json", "pyproject.toml", "requirements.txt", "Pipfile", "manage.py"];
+function packageOf2(project, path2) {
+  for (let folder2 = folderBefore(path2); folder2 !== ""; folder2 = folderBefore(folder2.slice(0, -1))) {
+    if (manifests.some((name) => project.files.has(folder2 + name))) return folder2;
+  }
+  return "";
 }
 function folderBefore(path2) {
   return path2.slice(0, path2.lastIndexOf("/") + 1);
@@ -11914,7 +12125,7 @@ function findPrivateKey(text2, at2, { path: path2 }) {
   const encrypted = label.startsWith("ENCRYPTED") || /Proc-Type: ?4,ENCRYPTED/.test(raw) || isEncryptedOpenSsh(body);
   const structured = head2[2] !== void 0 || /^(?:M|b3BlbnNzaC1rZXk)/.test(body);
   if (!encrypted && head2[2] === void 0 && body.startsWith("M") && !isKeySequence(lines.replace(glue, (mark) => mark === "+" ? mark : "").replace(/^\++/, ""))) return null;
-  const severity = encrypted || isDevelopmentOnly(path2) ? "P2" : structured ? "P0" : "P1";
+  const severity = encrypted || isDevelopmentOnly(path2) || isSample(text2, at2) ? "P2" : structured ? "P0" : "P1";
   return { start: at2, end, severity, confidence: structured ? "high" : "medium", message: encrypted ? "private-key-encrypted" : "private-key", symbol: `${label} PRIVATE KEY`.trim(), data: { name: label === "" ? "PKCS #8" : label } };
 }
 function isRepetitive(body) {
@@ -12006,6 +12217,9 @@ var longestManifest = 6e4;
 var dataBlock = /(?:^|\n)([ \t]*)(?:data|"data")[ \t]*:[ \t]*\r?\n((?:(?:\1[ \t]+[^\n]*|[ \t]*#[^\n]*|[ \t]*)(?:\n|$))+)/;
 var dataLine = /^[ \t]+["']?([\w.-]{1,100})["']?[ \t]*:[ \t]*(?:[|>][-+]?[ \t]*\r?\n[ \t]+)?["']?([A-Za-z0-9+/]{8,}={0,2})["']?[ \t]*\r?$/gm;
 var plainName = /user(?:name)?(?:_in)?$|host(?:name)?$|port$|name$|url$|^ca\.|\.crt$|\.pub$|^tls\.crt$|email$|region$|endpoint$|bucket$|^type$|id$/i;
+function mayBeSecret(bytes2, at2, { format: format2 }) {
+  return format2 === "yaml" && [9, 32, 34, 39, 58].includes(bytes2[at2 + 4]);
+}
 var judged7 = { text: "", from: 0, to: 0 };
 function findKubernetesSecret(text2, at2, file2) {
   if (file2.format !== "yaml") return null;
@@ -12045,7 +12259,7 @@ function judgeBinary(name, encoded) {
 
 // rules/secret/generic.ts
 function row(id, what, keywords2, find, docs, samples) {
-  return { id, vendor: "", what: { en: what[0], "zh-CN": what[1] }, keywords: keywords2, find, generic: true, docs, samples };
+  return { id, vendor: "", what: { en: what[0], "zh-CN": what[1] }, keywords: keywords2, ...typeof find === "function" ? { find } : find, generic: true, docs, samples };
 }
 var genericSecrets = [
   row("private-key", ["private key", "私钥"], ["-----begin"], findPrivateKey, "https://www.rfc-editor.org/rfc/rfc7468", {
@@ -12056,19 +12270,19 @@ var genericSecrets = [
     match: [["Cookie: s=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", ".eyJzdWIiOiJzdmMtYmlsbGluZyIsInNjb3BlIjoiYWRtaW4ifQ", ".k3Jx9Qm2Wv7Zt5LpR8sYbNc4Hd6GfTa1UeXoIiKjMqA"]],
     ignore: [["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", ".eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ", ".SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c"]]
   }),
-  row("kubernetes-secret", ["Kubernetes Secret value", "Kubernetes Secret 的值"], ["kind"], findKubernetesSecret, "https://kubernetes.io/docs/concepts/configuration/secret/", {
+  row("kubernetes-secret", ["Kubernetes Secret value", "Kubernetes Secret 的值"], ["kind"], { find: findKubernetesSecret, may: mayBeSecret }, "https://kubernetes.io/docs/concepts/configuration/secret/", {
     match: [["kind: Secret\ndata:\n  rabbit: ", "S2o5I3hRMm1adg==\n"]],
     ignore: [["kind: Secret\ndata:\n  username: ", "Ym9va3NlcnZpY2U=\n"], ["kind: ExternalSecret\ndata:\n  rabbit: ", "S2o5I3hRMm1adg==\n"]]
   }),
-  row("connection-string", ["connection string with a password", "含密码的连接串"], ["://"], findDatabaseUrl, "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", {
+  row("connection-string", ["connection string with a password", "含密码的连接串"], ["://"], { find: findDatabaseUrl, may: mayHoldUser }, "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", {
     match: [["postgres://billing:", "k9X2mQ7vLp@db.corp.net:5432/app"]],
     ignore: [["postgres://user:", "password@db.corp.net/app"], ["postgres://app:$", "{DB_PASSWORD}@db.corp.net/app"]]
   }),
-  row("connection-properties", ["connection string with a password", "含密码的连接串"], ["password", "pwd"], findKeyValueConnection, "https://learn.microsoft.com/dotnet/api/system.data.sqlclient.sqlconnection.connectionstring", {
+  row("connection-properties", ["connection string with a password", "含密码的连接串"], ["password", "pwd"], { find: findKeyValueConnection, may: mayBeProperty }, "https://learn.microsoft.com/dotnet/api/system.data.sqlclient.sqlconnection.connectionstring", {
     match: [["Server=tcp:sql.corp.net,1433;User ID=app;Password=", "k9X2mQ7vLp!;"]],
     ignore: [["Server=sql.corp.net;User ID=app;Password=", "<password>;"]]
   }),
-  row("basic-auth-url", ["URL with user name and password", "含用户名和密码的 URL"], ["://"], findBasicAuthUrl, "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", {
+  row("basic-auth-url", ["URL with user name and password", "含用户名和密码的 URL"], ["://"], { find: findBasicAuthUrl, may: mayHoldUser }, "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1", {
     match: [["https://deploy:", "k9X2mQ7vLp@git.corp.net/app.git"]],
     ignore: [["https://user:", "pass@example.com/"], ["https://github.com/@scope/", "a:b"]]
   }),
@@ -12076,7 +12290,7 @@ var genericSecrets = [
     match: [["curl -u admin:", "k9X2mQ7vLp https://api.corp.net"]],
     ignore: [['curl -u "$USER:', '$PASS" https://api.corp.net'], ["curl -u test:", "test https://api.corp.net"]]
   }),
-  row("registry-auth", ["registry credentials", "制品仓库凭据"], ["auth"], findRegistryAuth, "https://docs.docker.com/reference/cli/docker/login/", {
+  row("registry-auth", ["registry credentials", "制品仓库凭据"], ["auth"], { find: findRegistryAuth, may: mayBeEntry }, "https://docs.docker.com/reference/cli/docker/login/", {
     match: [['{"auths":{"r.corp.net":{"auth":"', 'YWRtaW46azlYMm1RN3ZMcA=="}}}']],
     ignore: [['"auth": "', 'dXNlcjpwYXNzd29yZA=="']]
   }),
@@ -12084,11 +12298,11 @@ var genericSecrets = [
     match: [["machine git.corp.net login deploy password ", "k9X2mQ7vLp"]],
     ignore: [["machine git.corp.net login deploy password ", "$TOKEN"]]
   }),
-  row("authorization-header", ["HTTP authorization header", "HTTP Authorization 请求头凭据"], ["bearer", "basic", "token", "api-key", "apikey"], findAuthorization, "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2", {
+  row("authorization-header", ["HTTP authorization header", "HTTP Authorization 请求头凭据"], ["bearer", "basic", "token", "api-key", "apikey"], { find: findAuthorization, may: mayAuthorize }, "https://www.rfc-editor.org/rfc/rfc9110#section-11.6.2", {
     match: [["Authorization: Bearer ", "k9X2mQ7vLpR8sYbNc4Hd"], ["Authorization: Basic ", "YWRtaW46azlYMm1RN3ZMcA=="]],
     ignore: [["Authorization: Bearer ", "$TOKEN"], ["Authorization: Basic ", "dXNlcjpwYXNzd29yZA=="]]
   }),
-  row("generic-credential", ["hard-coded credential", "硬编码的凭据"], ["key", "token", "secret", "pass", "pwd", "cred", "auth", "psw", "bearer"], findCredential, "https://cwe.mitre.org/data/definitions/798.html", {
+  row("generic-credential", ["hard-coded credential", "硬编码的凭据"], ["key", "token", "secret", "pass", "pwd", "cred", "auth", "psw", "bearer"], { find: findCredential, may: mayBeAssigned }, "https://cwe.mitre.org/data/definitions/798.html", {
     match: [["API_KEY=", "k9X2mQ7vLpR8sYbNc4HdGf"], ["DB_PASSWORD=", "Tr0ub4dor&3"]],
     ignore: [["API_KEY=", "your-api-key-here"], ["DB_PASSWORD=", "changeme"], ["password = ", "getpass()"]]
   })
@@ -12148,7 +12362,7 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named5({ names: names2, body, nouns = NOUN, sample, variable: variable3, check, ...facts }) {
+function named6({ names: names2, body, nouns = NOUN, sample, variable: variable3, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
@@ -12426,7 +12640,7 @@ var rows = [
     docs: "https://docs.together.ai/docs/quickstart",
     match: ["TOGETHER_API_KEY=«tgp_v1_<w43>»"]
   }),
-  named5({
+  named6({
     id: "together-legacy-key",
     vendor: "Together AI",
     what: apiKey,
@@ -12457,7 +12671,7 @@ var rows = [
     docs: "https://docs.nvidia.com/nim/large-language-models/latest/getting-started.html",
     match: ["NVIDIA_API_KEY=«nvapi-<w64>»"]
   }),
-  named5({
+  named6({
     id: "mistral-api-key",
     vendor: "Mistral AI",
     what: apiKey,
@@ -12469,7 +12683,7 @@ var rows = [
     docs: "https://docs.mistral.ai/getting-started/quickstart",
     revoke: "https://console.mistral.ai/api-keys"
   }),
-  named5({
+  named6({
     id: "cohere-api-key",
     vendor: "Cohere",
     what: apiKey,
@@ -12483,7 +12697,7 @@ var rows = [
     revoke: "https://dashboard.cohere.com/api-keys",
     match: ["CO_API_KEY=«<m40>»"]
   }),
-  named5({
+  named6({
     id: "ai21-api-key",
     vendor: "AI21 Labs",
     what: apiKey,
@@ -12494,7 +12708,7 @@ var rows = [
     variable: "AI21_API_KEY",
     docs: "https://docs.ai21.com/docs/overview"
   }),
-  named5({
+  named6({
     id: "deepinfra-api-key",
     vendor: "DeepInfra",
     what: apiKey,
@@ -12505,7 +12719,7 @@ var rows = [
     variable: "DEEPINFRA_API_KEY",
     docs: "https://deepinfra.com/docs/getting-started"
   }),
-  named5({
+  named6({
     id: "baseten-api-key",
     vendor: "Baseten",
     what: apiKey,
@@ -12516,7 +12730,7 @@ var rows = [
     variable: "BASETEN_API_KEY",
     docs: "https://docs.baseten.co/organization/api-keys"
   }),
-  named5({
+  named6({
     id: "voyage-api-key",
     vendor: "Voyage AI",
     what: apiKey,
@@ -12565,7 +12779,7 @@ var rows = [
     docs: "https://friendli.ai/docs/guides/personal_access_tokens",
     match: ["FRIENDLI_TOKEN=«flp_<m48>»"]
   }),
-  named5({
+  named6({
     id: "novita-api-key",
     vendor: "Novita AI",
     what: apiKey,
@@ -12585,7 +12799,7 @@ var rows = [
     docs: "https://docs.runpod.io/get-started/api-keys",
     match: ["RUNPOD_API_KEY=«rpa_<A40><a6>»"]
   }),
-  named5({
+  named6({
     id: "modal-token-secret",
     vendor: "Modal",
     what: secretKey,
@@ -12643,7 +12857,7 @@ var rows = [
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys",
     match: ["PINECONE_API_KEY=«pcsk_<m5>_<m63>»"]
   }),
-  named5({
+  named6({
     id: "pinecone-legacy-key",
     vendor: "Pinecone",
     what: apiKey,
@@ -12654,7 +12868,7 @@ var rows = [
     variable: "PINECONE_API_KEY",
     docs: "https://docs.pinecone.io/guides/projects/manage-api-keys"
   }),
-  named5({
+  named6({
     id: "weaviate-api-key",
     vendor: "Weaviate",
     what: apiKey,
@@ -12693,7 +12907,7 @@ var rows = [
     match: ["TAVILY_API_KEY=«tvly-<m32>»", "«tvly-dev-<m32>»"],
     ignore: ["tvly-YOUR_API_KEY"]
   }),
-  named5({
+  named6({
     id: "exa-api-key",
     vendor: "Exa",
     what: apiKey,
@@ -12714,7 +12928,7 @@ var rows = [
     match: ["FIRECRAWL_API_KEY=«fc-<h32>»"],
     ignore: ["fc-<h31>", "fc-YOUR_API_KEY"]
   }),
-  named5({
+  named6({
     id: "serper-api-key",
     vendor: "Serper",
     what: apiKey,
@@ -12725,7 +12939,7 @@ var rows = [
     variable: "SERPER_API_KEY",
     docs: "https://serper.dev/api-key"
   }),
-  named5({
+  named6({
     id: "serpapi-api-key",
     vendor: "SerpApi",
     what: apiKey,
@@ -12736,7 +12950,7 @@ var rows = [
     variable: "SERPAPI_API_KEY",
     docs: "https://serpapi.com/search-api"
   }),
-  named5({
+  named6({
     id: "brave-search-key",
     vendor: "Brave",
     what: apiKey,
@@ -12757,7 +12971,7 @@ var rows = [
     match: ["ELEVENLABS_API_KEY=«sk_<h48>»"],
     ignore: ["sk_<h40>"]
   }),
-  named5({
+  named6({
     id: "elevenlabs-legacy-key",
     vendor: "ElevenLabs",
     what: apiKey,
@@ -12768,7 +12982,7 @@ var rows = [
     variable: "ELEVENLABS_API_KEY",
     docs: "https://elevenlabs.io/docs/api-reference/authentication"
   }),
-  named5({
+  named6({
     id: "deepgram-api-key",
     vendor: "Deepgram",
     what: apiKey,
@@ -12779,7 +12993,7 @@ var rows = [
     variable: "DEEPGRAM_API_KEY",
     docs: "https://developers.deepgram.com/docs/create-additional-api-keys"
   }),
-  named5({
+  named6({
     id: "assemblyai-api-key",
     vendor: "AssemblyAI",
     what: apiKey,
@@ -12800,7 +13014,7 @@ var rows = [
     docs: "https://docs.cartesia.ai/get-started/make-an-api-request",
     match: ["CARTESIA_API_KEY=«sk_car_<m22>»"]
   }),
-  named5({
+  named6({
     id: "clarifai-pat",
     vendor: "Clarifai",
     what: kinds.personalToken,
@@ -12820,7 +13034,7 @@ var rows = [
     docs: "https://docs.wandb.ai/quickstart",
     match: ["WANDB_API_KEY=«wandb_v1_<m77>»"]
   }),
-  named5({
+  named6({
     id: "wandb-legacy-key",
     vendor: "Weights & Biases",
     what: apiKey,
@@ -12831,7 +13045,7 @@ var rows = [
     variable: "WANDB_API_KEY",
     docs: "https://docs.wandb.ai/quickstart"
   }),
-  named5({
+  named6({
     id: "comet-api-key",
     vendor: "Comet",
     what: apiKey,
@@ -12861,7 +13075,7 @@ var rows = [
     docs: "https://humanloop.com/docs/guides/organization/create-api-key",
     match: ["HUMANLOOP_API_KEY=«hl_sk_<h48>»"]
   }),
-  named5({
+  named6({
     id: "promptlayer-api-key",
     vendor: "PromptLayer",
     what: apiKey,
@@ -12918,7 +13132,7 @@ var rows = [
     docs: "https://context7.com/docs/howto/api-keys",
     match: ["CONTEXT7_API_KEY=«ctx7sk-<u1>»"]
   }),
-  named5({
+  named6({
     id: "scrapingbee-api-key",
     vendor: "ScrapingBee",
     what: apiKey,
@@ -12929,7 +13143,7 @@ var rows = [
     variable: "SCRAPINGBEE_API_KEY",
     docs: "https://www.scrapingbee.com/documentation/"
   }),
-  named5({
+  named6({
     id: "dify-api-key",
     vendor: "Dify",
     what: apiKey,
@@ -12940,7 +13154,7 @@ var rows = [
     variable: "DIFY_API_KEY",
     docs: "https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"
   }),
-  named5({
+  named6({
     id: "composio-api-key",
     vendor: "Composio",
     what: apiKey,
@@ -12951,7 +13165,7 @@ var rows = [
     variable: "COMPOSIO_API_KEY",
     docs: "https://docs.composio.dev/docs/authenticating-tools"
   }),
-  named5({
+  named6({
     id: "unstructured-api-key",
     vendor: "Unstructured",
     what: apiKey,
@@ -12962,7 +13176,7 @@ var rows = [
     variable: "UNSTRUCTURED_API_KEY",
     docs: "https://docs.unstructured.io/api-reference/overview"
   }),
-  named5({
+  named6({
     id: "vapi-private-key",
     vendor: "Vapi",
     what: secretKey,
@@ -12984,7 +13198,7 @@ var rows = [
     docs: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
     match: ["AZURE_OPENAI_API_KEY=«<m52>JQQJ99BAC<m15>A<m7>»"]
   }),
-  named5({
+  named6({
     id: "azure-openai-legacy-key",
     vendor: "Microsoft Azure",
     what: { en: "Azure OpenAI / AI services key", "zh-CN": "Azure OpenAI / AI 服务密钥" },
@@ -13014,7 +13228,7 @@ var rows2 = [
     match: ["ALIBABA_CLOUD_ACCESS_KEY_ID=«LTAI5t<m18>»", "accessKeyId: «LTAI<m12>»"],
     ignore: ["LTAI<m9>", "LTAI<m30>"]
   }),
-  named5({
+  named6({
     id: "alibaba-access-key-secret",
     vendor: "Alibaba Cloud",
     what: accessKeySecret,
@@ -13049,7 +13263,7 @@ var rows2 = [
     match: ["TENCENTCLOUD_SECRET_ID=«AKID<m32>»"],
     ignore: ["AKID<m20>", "AKIDEXAMPLE"]
   }),
-  named5({
+  named6({
     id: "tencent-secret-key",
     vendor: "Tencent Cloud",
     what: { en: "SecretKey", "zh-CN": "SecretKey" },
@@ -13075,7 +13289,7 @@ var rows2 = [
     match: ['secret_id = "AKID<m32>"\nsecret_key = "«<m32>»"']
   }),
   // Huawei Cloud, Baidu AI Cloud, Volcengine, others
-  named5({
+  named6({
     id: "huawei-access-key-id",
     vendor: "Huawei Cloud",
     what: accessKeyId,
@@ -13088,7 +13302,7 @@ var rows2 = [
     severity: "P1",
     docs: "https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"
   }),
-  named5({
+  named6({
     id: "huawei-secret-access-key",
     vendor: "Huawei Cloud",
     what: accessKeySecret,
@@ -13120,7 +13334,7 @@ var rows2 = [
     docs: "https://cloud.baidu.com/doc/Reference/s/9jwvz2egb",
     match: ["ak: «ALTAK<m21>»"]
   }),
-  named5({
+  named6({
     id: "baidu-secret-key",
     vendor: "Baidu AI Cloud",
     what: secretKey2,
@@ -13142,7 +13356,7 @@ var rows2 = [
     docs: "https://www.volcengine.com/docs/6257/64983",
     match: ["VOLC_ACCESSKEY=«AKLT<m43>»"]
   }),
-  named5({
+  named6({
     id: "volcengine-secret-access-key",
     vendor: "Volcengine",
     what: accessKeySecret,
@@ -13154,7 +13368,7 @@ var rows2 = [
     variable: "VOLC_SECRETKEY",
     docs: "https://www.volcengine.com/docs/6257/64983"
   }),
-  named5({
+  named6({
     id: "volcengine-ark-key",
     vendor: "Volcengine",
     what: { en: "Ark (Doubao) API key", "zh-CN": "火山方舟(豆包)API Key" },
@@ -13208,7 +13422,7 @@ var rows2 = [
     match: ["COZE_API_TOKEN=«pat_<m64>»"],
     ignore: ["pat_<m32>"]
   }),
-  named5({
+  named6({
     id: "stepfun-api-key",
     vendor: "StepFun",
     what: apiKey2,
@@ -13219,7 +13433,7 @@ var rows2 = [
     variable: "STEPFUN_API_KEY",
     docs: "https://platform.stepfun.com/docs/guide/quick_start"
   }),
-  named5({
+  named6({
     id: "lingyiwanwu-api-key",
     vendor: "01.AI",
     what: apiKey2,
@@ -13230,7 +13444,7 @@ var rows2 = [
     variable: "LINGYIWANWU_API_KEY",
     docs: "https://platform.lingyiwanwu.com/docs"
   }),
-  named5({
+  named6({
     id: "iflytek-api-secret",
     vendor: "iFLYTEK",
     what: apiSecret,
@@ -13252,7 +13466,7 @@ var rows2 = [
     match: ["MODELSCOPE_API_TOKEN=«ms-<u1>»"],
     ignore: ["ms-<h32>"]
   }),
-  named5({
+  named6({
     id: "qiniu-secret-key",
     vendor: "Qiniu",
     what: secretKey2,
@@ -13264,7 +13478,7 @@ var rows2 = [
     variable: "QINIU_SECRET_KEY",
     docs: "https://developer.qiniu.com/kodo/1222/access-key"
   }),
-  named5({
+  named6({
     id: "ucloud-private-key",
     vendor: "UCloud",
     what: secretKey2,
@@ -13287,7 +13501,7 @@ var rows2 = [
     match: ["access_key: «JDC_<H28>»"]
   }),
   // Messaging and office
-  named5({
+  named6({
     id: "wechat-app-secret",
     vendor: "WeChat",
     what: { en: "AppSecret", "zh-CN": "AppSecret" },
@@ -13310,7 +13524,7 @@ var rows2 = [
     docs: "https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/mp-access-token/getAccessToken.html",
     match: ['{"appid": "wx<h16>", "secret": "«<h32>»"}']
   }),
-  named5({
+  named6({
     id: "wechat-pay-key",
     vendor: "WeChat Pay",
     what: { en: "merchant API key", "zh-CN": "商户 API 密钥" },
@@ -13333,7 +13547,7 @@ var rows2 = [
     match: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=«<u1>»"],
     ignore: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx-4bc4-97a0-0ec2sifa5aaa"]
   }),
-  named5({
+  named6({
     id: "wecom-corp-secret",
     vendor: "WeCom",
     what: { en: "application secret", "zh-CN": "应用 Secret" },
@@ -13365,7 +13579,7 @@ var rows2 = [
     docs: "https://open.dingtalk.com/document/robots/customize-robot-security-settings",
     match: ["DINGTALK_SECRET=«SEC<h64>»"]
   }),
-  named5({
+  named6({
     id: "dingtalk-app-secret",
     vendor: "DingTalk",
     what: appSecret,
@@ -13387,7 +13601,7 @@ var rows2 = [
     docs: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
     match: ["https://open.feishu.cn/open-apis/bot/v2/hook/«<u1>»"]
   }),
-  named5({
+  named6({
     id: "feishu-app-secret",
     vendor: "Feishu / Lark",
     what: appSecret,
@@ -13411,7 +13625,7 @@ var rows2 = [
     match: ['app_id = "cli_<a16>"\napp_secret = "«<m32>»"']
   }),
   // Code hosting, push, maps, data
-  named5({
+  named6({
     id: "gitee-token",
     vendor: "Gitee",
     what: personalToken,
@@ -13424,7 +13638,7 @@ var rows2 = [
     docs: "https://gitee.com/api/v5/swagger",
     revoke: "https://gitee.com/profile/personal_access_tokens"
   }),
-  named5({
+  named6({
     id: "gitcode-token",
     vendor: "GitCode",
     what: personalToken,
@@ -13436,7 +13650,7 @@ var rows2 = [
     variable: "GITCODE_TOKEN",
     docs: "https://docs.gitcode.com/docs/help/home/user_center/security_management/user_pat"
   }),
-  named5({
+  named6({
     id: "jpush-master-secret",
     vendor: "Jiguang",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -13448,7 +13662,7 @@ var rows2 = [
     variable: "JPUSH_MASTER_SECRET",
     docs: "https://docs.jiguang.cn/jpush/server/push/rest_api_v3_push"
   }),
-  named5({
+  named6({
     id: "getui-master-secret",
     vendor: "Getui",
     what: { en: "push Master Secret", "zh-CN": "推送 Master Secret" },
@@ -13460,7 +13674,7 @@ var rows2 = [
     variable: "GETUI_MASTER_SECRET",
     docs: "https://docs.getui.com/getui/start/accessGuide/"
   }),
-  named5({
+  named6({
     id: "agora-certificate",
     vendor: "Agora",
     what: { en: "app certificate", "zh-CN": "App 证书" },
@@ -13472,7 +13686,7 @@ var rows2 = [
     variable: "AGORA_APP_CERTIFICATE",
     docs: "https://docs.agora.io/en/video-calling/token-authentication/deploy-token-server"
   }),
-  named5({
+  named6({
     id: "amap-key",
     vendor: "AMap",
     what: { en: "web service key", "zh-CN": "Web 服务 Key" },
@@ -13496,7 +13710,7 @@ var rows2 = [
     match: ["https://apis.map.qq.com/ws/place/v1/search?key=«<A3>BZ-<A5>-<A5>-<A5>-<A5>-<A5>»"],
     ignore: ["<A5>-<A5>-<A5>-<A5>-<A5>"]
   }),
-  named5({
+  named6({
     id: "baidu-map-key",
     vendor: "Baidu Maps",
     what: { en: "web service key (AK)", "zh-CN": "Web 服务 AK" },
@@ -13510,7 +13724,7 @@ var rows2 = [
     docs: "https://lbsyun.baidu.com/apiconsole/key",
     match: ["this.baidukey = '«<m32>»'"]
   }),
-  named5({
+  named6({
     id: "tushare-token",
     vendor: "Tushare",
     what: apiToken2,
@@ -13522,7 +13736,7 @@ var rows2 = [
     docs: "https://tushare.pro/document/1?doc_id=39",
     match: ["ts.set_token('«<h56>»')"]
   }),
-  named5({
+  named6({
     id: "youdao-app-secret",
     vendor: "Youdao",
     what: appSecret,
@@ -13534,7 +13748,7 @@ var rows2 = [
     variable: "YOUDAO_APP_SECRET",
     docs: "https://ai.youdao.com/DOCSIRMA/html/trans/api/wbfy/index.html"
   }),
-  named5({
+  named6({
     id: "yunpian-api-key",
     vendor: "Yunpian",
     what: apiKey2,
@@ -13556,7 +13770,7 @@ var rows2 = [
     docs: "https://sct.ftqq.com/sendkey",
     match: ["SERVERCHAN_SENDKEY=«SCT<d6>T<m24>»"]
   }),
-  named5({
+  named6({
     id: "pushplus-token",
     vendor: "PushPlus",
     what: apiToken2,
@@ -13599,7 +13813,7 @@ var rows3 = [
     match: ["aws_access_key_id = «AKIA<t16>»"],
     ignore: ["AKIAIOSFODNN7EXAMPLE", "TODAYINASIAASACKOFRICEFELLOVER", "AKIA<t17>", "AKIA<x12>"]
   }),
-  named5({
+  named6({
     id: "aws-secret-access-key",
     vendor: "Amazon Web Services",
     what: accessKeySecret2,
@@ -13629,7 +13843,7 @@ var rows3 = [
     match: ["AKIA<t16>:«<b40>»", 'id = AKIA<t16>\nsk = "«<b40>»"'],
     ignore: ["AKIAIOSFODNN7EXAMPLE:<x40>"]
   }),
-  named5({
+  named6({
     id: "aws-session-token",
     vendor: "Amazon Web Services",
     what: { en: "session token (temporary, STS)", "zh-CN": "会话令牌(临时凭证 STS)" },
@@ -13667,7 +13881,7 @@ var rows3 = [
     nearMisses: false,
     ignore: ["bedrock-api-key-<x24>"]
   }),
-  named5({
+  named6({
     id: "aws-ses-smtp-password",
     vendor: "Amazon Web Services",
     what: { en: "SES SMTP password", "zh-CN": "SES SMTP 密码" },
@@ -13727,7 +13941,7 @@ var rows3 = [
     match: ["GOOGLE_CLIENT_SECRET=«GOCSPX-<w28>»"],
     ignore: ["GOCSPX-<w20>"]
   }),
-  named5({
+  named6({
     id: "google-oauth-legacy-secret",
     vendor: "Google",
     what: clientSecret,
@@ -13889,7 +14103,7 @@ var rows3 = [
     docs: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
     match: ["AZURE_DEVOPS_PAT=«<m76>AZDO<m4>»"]
   }),
-  named5({
+  named6({
     id: "azure-devops-legacy-pat",
     vendor: "Azure DevOps",
     what: personalToken2,
@@ -13927,7 +14141,7 @@ var rows3 = [
     match: ["https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»"],
     ignore: ["https://a.example/?v=1&sig=<m44>"]
   }),
-  named5({
+  named6({
     id: "azure-apim-subscription-key",
     vendor: "Microsoft Azure",
     what: { en: "API Management subscription key", "zh-CN": "API 管理订阅密钥" },
@@ -13942,7 +14156,7 @@ var rows3 = [
   token2({ id: "digitalocean-pat", vendor: "DigitalOcean", what: personalToken2, keywords: ["dop_v1_"], body: "dop_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/", match: ["DIGITALOCEAN_TOKEN=«dop_v1_<h64>»"], ignore: ["dop_v1_<h60>"] }),
   token2({ id: "digitalocean-oauth-token", vendor: "DigitalOcean", what: accessToken3, keywords: ["doo_v1_"], body: "doo_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«doo_v1_<h64>»"] }),
   token2({ id: "digitalocean-refresh-token", vendor: "DigitalOcean", what: refreshToken, keywords: ["dor_v1_"], body: "dor_v1_[a-f0-9]{64}", docs: "https://docs.digitalocean.com/reference/api/oauth/", match: ["«dor_v1_<h64>»"] }),
-  named5({
+  named6({
     id: "digitalocean-spaces-secret",
     vendor: "DigitalOcean",
     what: { en: "Spaces secret key", "zh-CN": "Spaces 密钥" },
@@ -13955,15 +14169,15 @@ var rows3 = [
     docs: "https://docs.digitalocean.com/products/spaces/how-to/manage-access/"
   }),
   token2({ id: "heroku-api-key", vendor: "Heroku", what: apiKey3, keywords: ["hrku-"], body: "HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", docs: "https://devcenter.heroku.com/articles/authentication", match: ["HEROKU_API_KEY=«HRKU-AA<w58>»", "«HRKU-<u1>»"], ignore: ["HRKU-AA<w20>"] }),
-  named5({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
+  named6({ id: "heroku-legacy-key", vendor: "Heroku", what: apiKey3, keywords: ["heroku"], names: "heroku", body: UUID2, sample: "<u1>", variable: "HEROKU_API_KEY", docs: "https://devcenter.heroku.com/articles/authentication" }),
   token2({ id: "netlify-token", vendor: "Netlify", what: accessToken3, keywords: ["nfp_", "nfc_", "nfo_"], body: "nf[pco]_[A-Za-z0-9]{36}", docs: "https://docs.netlify.com/api/get-started/", match: ["NETLIFY_AUTH_TOKEN=«nfp_<m36>»"] }),
-  named5({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret3 }) => !/^nf[pco]_/.test(secret3) }),
+  named6({ id: "netlify-legacy-token", vendor: "Netlify", what: accessToken3, keywords: ["netlify"], names: "netlify", body: "[A-Za-z0-9=_-]{40,46}", sample: "<m43>", variable: "NETLIFY_AUTH_TOKEN", entropy: 3.5, docs: "https://docs.netlify.com/api/get-started/", check: ({ secret: secret3 }) => !/^nf[pco]_/.test(secret3) }),
   token2({ id: "vercel-token", vendor: "Vercel", what: accessToken3, keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"], body: "vc[piark]_[A-Za-z0-9]{20,60}", entropy: 3.5, docs: "https://vercel.com/docs/rest-api", match: ["VERCEL_TOKEN=«vcp_<m56>»", "AI_GATEWAY_API_KEY=«vck_<m56>»"], ignore: ["vcp_<m12>"] }),
-  named5({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
+  named6({ id: "vercel-legacy-token", vendor: "Vercel", what: accessToken3, keywords: ["vercel_token", "vercel_api", "vercel-token", "verceltoken", "vercel_access"], names: "vercel", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "VERCEL_TOKEN", entropy: 3.5, docs: "https://vercel.com/docs/rest-api" }),
   token2({ id: "vercel-blob-token", vendor: "Vercel", what: { en: "Blob read-write token", "zh-CN": "Blob 读写令牌" }, keywords: ["vercel_blob_rw_"], body: "vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{28,32}", docs: "https://vercel.com/docs/vercel-blob/using-blob-sdk", match: ["BLOB_READ_WRITE_TOKEN=«vercel_blob_rw_<m16>_<m30>»"] }),
   token2({ id: "cloudflare-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cfut_", "cfat_", "cfk_"], body: "cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", match: ["CLOUDFLARE_API_TOKEN=«cfut_<m40><h8>»"], ignore: ["cfut_<m40>"] }),
-  named5({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
-  named5({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
+  named6({ id: "cloudflare-api-token", vendor: "Cloudflare", what: apiToken3, keywords: ["cloudflare", "cf_api", "cf_token"], names: "cloudflare|(?<![a-z])cf(?=_)", body: "[A-Za-z0-9_-]{40}", sample: "<m40>", variable: "CLOUDFLARE_API_TOKEN", entropy: 3.5, docs: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/", revoke: "https://dash.cloudflare.com/profile/api-tokens" }),
+  named6({ id: "cloudflare-global-api-key", vendor: "Cloudflare", what: { en: "global API key", "zh-CN": "全局 API 密钥" }, keywords: ["cloudflare", "cf_api", "x-auth-key"], names: "cloudflare|(?<![a-z])cf(?=_)|x-auth(?=-key)", body: "[a-f0-9]{37}", sample: "<h37>", variable: "CLOUDFLARE_API_KEY", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/" }),
   token2({ id: "cloudflare-origin-ca-key", vendor: "Cloudflare", what: { en: "Origin CA key", "zh-CN": "Origin CA 密钥" }, keywords: ["v1.0-"], body: "v1\\.0-[a-f0-9]{24}-[a-f0-9]{146}", docs: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/", match: ["«v1.0-<h24>-<h146>»"] }),
   token2({ id: "flyio-access-token", vendor: "Fly.io", what: accessToken3, keywords: ["fo1_"], body: "fo1_[A-Za-z0-9_-]{43}", entropy: 3.5, docs: "https://fly.io/docs/security/tokens/", match: ["FLY_API_TOKEN=«fo1_<w43>»"] }),
   row2({
@@ -13980,28 +14194,28 @@ var rows3 = [
   }),
   token2({ id: "render-api-key", vendor: "Render", what: apiKey3, keywords: ["rnd_"], body: "rnd_(?=[A-Za-z]*\\d)[A-Za-z0-9]{28,36}", entropy: 3.6, docs: "https://render.com/docs/api", match: ["RENDER_API_KEY=«rnd_<m32>»"], ignore: ["rnd_<m16>"] }),
   row2({ id: "render-deploy-hook", vendor: "Render", what: { en: "deploy hook URL", "zh-CN": "部署钩子地址" }, keywords: ["api.render.com/deploy/"], severity: "P1", pattern: /api\.render\.com\/deploy\/srv-[a-z0-9]{20}\?key=(?<secret>[A-Za-z0-9_-]{11})(?![A-Za-z0-9_-])/g, docs: "https://render.com/docs/deploy-hooks", match: ["https://api.render.com/deploy/srv-<a20>?key=«<m11>»"] }),
-  named5({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
+  named6({ id: "railway-token", vendor: "Railway", what: apiToken3, keywords: ["railway"], names: "railway", nouns: "token", body: UUID2, sample: "<u1>", variable: "RAILWAY_TOKEN", docs: "https://docs.railway.com/guides/public-api" }),
   token2({ id: "deno-token", vendor: "Deno Deploy", what: accessToken3, keywords: ["ddp_", "ddw_", "ddo_"], body: "dd[pwo]_[A-Za-z0-9]{36}", docs: "https://docs.deno.com/deploy/api/rest/", match: ["DENO_DEPLOY_TOKEN=«ddp_<m36>»"] }),
-  named5({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
-  named5({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
-  named5({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
-  named5({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
+  named6({ id: "linode-token", vendor: "Akamai Linode", what: personalToken2, keywords: ["linode"], names: "linode", body: "[a-f0-9]{64}", sample: "<h64>", variable: "LINODE_TOKEN", docs: "https://techdocs.akamai.com/linode-api/reference/get-started" }),
+  named6({ id: "vultr-api-key", vendor: "Vultr", what: apiKey3, keywords: ["vultr"], names: "vultr", body: "[A-Z0-9]{36}", sample: "<A36>", variable: "VULTR_API_KEY", docs: "https://www.vultr.com/api/" }),
+  named6({ id: "hetzner-api-token", vendor: "Hetzner", what: apiToken3, keywords: ["hcloud", "hetzner"], names: "hcloud|hetzner", nouns: "token|key", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HCLOUD_TOKEN", docs: "https://docs.hetzner.cloud/" }),
+  named6({ id: "scaleway-secret-key", vendor: "Scaleway", what: secretKey3, keywords: ["scaleway", "scw_"], names: "scaleway|(?<![a-z])scw(?=_)", nouns: "secret|token", body: UUID2, sample: "<u1>", variable: "SCW_SECRET_KEY", docs: "https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/" }),
   token2({ id: "scalingo-api-token", vendor: "Scalingo", what: apiToken3, keywords: ["tk-us-"], body: "tk-us-[A-Za-z0-9_-]{48}", docs: "https://developers.scalingo.com/#authentication", match: ["«tk-us-<w48>»"] }),
-  named5({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
-  named5({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
-  named5({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
-  named5({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
+  named6({ id: "ibm-cloud-api-key", vendor: "IBM Cloud", what: apiKey3, keywords: ["ibmcloud", "ibm_cloud", "watson", "ibm_api"], names: "ibm_?cloud|watsonx?|ibm(?=_api)", body: "[A-Za-z0-9_-]{44}", sample: "<m44>", variable: "IBMCLOUD_API_KEY", entropy: 4, docs: "https://cloud.ibm.com/docs/account?topic=account-userapikey" }),
+  named6({ id: "fastly-api-token", vendor: "Fastly", what: apiToken3, keywords: ["fastly"], names: "fastly", body: "[A-Za-z0-9_-]{32}", sample: "<m32>", variable: "FASTLY_API_TOKEN", entropy: 3.5, docs: "https://docs.fastly.com/en/guides/using-api-tokens" }),
+  named6({ id: "bunny-access-key", vendor: "bunny.net", what: accessToken3, keywords: ["bunny_", "bunnycdn", "bunny.net"], names: "bunny(?:cdn|\\.net)?", body: `(?:${UUID2}[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{4}|${UUID2})`, sample: "<u1>", variable: "BUNNY_API_KEY", docs: "https://docs.bunny.net/reference/bunnynet-api-overview" }),
+  named6({ id: "yandex-api-key", vendor: "Yandex Cloud", what: apiKey3, keywords: ["aqvn"], names: "yandex|y(?:c|andex)?_?cloud|api", body: "AQVN[A-Za-z0-9_-]{35,38}", sample: "AQVN<m36>", variable: "YANDEX_API_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key" }),
   row2({ id: "yandex-iam-token", vendor: "Yandex Cloud", what: { en: "IAM token", "zh-CN": "IAM 令牌" }, keywords: ["yandex", "yc_token", "iam_token"], severity: "P1", reach: { before: 10, after: 400 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>t1\\.[A-Za-z0-9_-]{1,250}={0,2}\\.[A-Za-z0-9_-]{86}={0,2})(?![A-Za-z0-9_=-])`, "g"), docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token", match: ["YANDEX_TOKEN=«t1.<w60>.<w86>»"] }),
-  named5({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
+  named6({ id: "yandex-secret-key", vendor: "Yandex Cloud", what: accessKeySecret2, keywords: ["yandex"], names: "yandex", body: "YC[A-Za-z0-9_-]{38}", sample: "YC<w38>", variable: "YANDEX_SECRET_KEY", docs: "https://yandex.cloud/en/docs/iam/concepts/authorization/access-key" }),
   token2({ id: "tailscale-key", vendor: "Tailscale", what: { en: "API, auth or OAuth key", "zh-CN": "API / 认证 / OAuth 密钥" }, keywords: ["tskey-"], body: "tskey-[a-z]{2,20}-[A-Za-z0-9_]{8,40}-[A-Za-z0-9_]{16,60}", docs: "https://tailscale.com/kb/1277/key-prefixes", match: ["TS_AUTHKEY=«tskey-auth-<m17>-<m32>»", "«tskey-api-<m17>-<m32>»"], ignore: ["tskey-auth-xxxx"] }),
   token2({ id: "defined-networking-key", vendor: "Defined Networking", what: apiToken3, keywords: ["dnkey-"], body: "dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52}", docs: "https://docs.defined.net/guides/automating-with-api/", match: ["DNKEY_API_TOKEN=«dnkey-<m26>-<m52>»"] }),
-  named5({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
-  named5({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
-  named5({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
+  named6({ id: "ngrok-token", vendor: "ngrok", what: { en: "authtoken or API key", "zh-CN": "authtoken 或 API 密钥" }, keywords: ["ngrok"], names: "ngrok", body: "(?:[A-Za-z0-9]{25,30}_\\d[A-Za-z0-9]{20}|(?:cr|ak)_[A-Za-z0-9]{25,30})", sample: "<m27>_5<m20>", variable: "NGROK_AUTHTOKEN", docs: "https://ngrok.com/docs/agent/config/v3/" }),
+  named6({ id: "zerotier-api-token", vendor: "ZeroTier", what: apiToken3, keywords: ["zerotier"], names: "zerotier", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "ZEROTIER_CENTRAL_TOKEN", docs: "https://docs.zerotier.com/api/tokens/" }),
+  named6({ id: "cloudinary-api-secret", vendor: "Cloudinary", what: kinds.apiSecret, keywords: ["cloudinary"], names: "cloudinary", nouns: "secret", body: "[A-Za-z0-9_-]{27}", sample: "<m27>", variable: "CLOUDINARY_API_SECRET", entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial" }),
   row2({ id: "cloudinary-url", vendor: "Cloudinary", what: kinds.apiSecret, keywords: ["cloudinary://"], pattern: /cloudinary:\/\/\d{15}:(?<secret>[A-Za-z0-9_-]{27})@[\w-]{2,60}/g, entropy: 3.5, docs: "https://cloudinary.com/documentation/cloudinary_credentials_tutorial", match: ["CLOUDINARY_URL=cloudinary://<d15>:«<m27>»@demo"], ignore: ["cloudinary://<your_api_key>:<your_api_secret>@demo"] }),
-  named5({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
-  named5({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
-  named5({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
+  named6({ id: "imagekit-private-key", vendor: "ImageKit", what: secretKey3, keywords: ["imagekit"], names: "imagekit", body: "private_[A-Za-z0-9+/]{27}=", sample: "private_<m27>=", variable: "IMAGEKIT_PRIVATE_KEY", docs: "https://imagekit.io/docs/api-keys" }),
+  named6({ id: "backblaze-key", vendor: "Backblaze", what: { en: "application key", "zh-CN": "应用密钥" }, keywords: ["backblaze", "b2_"], names: "backblaze|(?<![A-Za-z])b2(?=_)", nouns: "key", body: "K00\\d[A-Za-z0-9+/]{27}", sample: "K005<m27>", variable: "B2_APPLICATION_KEY", docs: "https://www.backblaze.com/docs/cloud-storage-application-keys" }),
+  named6({ id: "wasabi-secret-key", vendor: "Wasabi", what: accessKeySecret2, keywords: ["wasabi"], names: "wasabi", nouns: "secret", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "WASABI_SECRET_KEY", docs: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key" }),
   row2({ id: "microsoft-teams-webhook", vendor: "Microsoft Teams", what: webhookUrl2, keywords: ["webhook.office.com", "outlook.office.com/webhook"], severity: "P1", entropy: 3, pattern: /(?:[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2|outlook\.office(?:365)?\.com\/webhook)\/[0-9a-z-]{36}@[0-9a-z-]{36}\/IncomingWebhook\/(?<secret>[0-9a-z]{32}\/[0-9a-z-]{36}(?:\/[A-Za-z0-9_-]{20,60})?)/gi, docs: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook", match: ["https://a.webhook.office.com/webhookb2/<u1>@<u1>/IncomingWebhook/«<h32>/<u1>»"] })
 ];
 
@@ -14017,7 +14231,7 @@ var services = [
   { id: "braintrust-api-key", vendor: "Braintrust", named: /braintrust/i, docs: "https://www.braintrust.dev/docs/reference/api/authentication", sample: "BRAINTRUST_API_KEY=«sk-<m48>»" }
 ];
 function serviceOf({ line, text: text2 }) {
-  return services.find(({ named: named7 }) => named7.test(line)) ?? services.find(({ named: named7 }) => named7.test(text2));
+  return services.find(({ named: named8 }) => named8.test(line)) ?? services.find(({ named: named8 }) => named8.test(text2));
 }
 function real({ secret: secret3 }) {
   const body = secret3.slice(3);
@@ -14076,36 +14290,36 @@ var rows5 = [
   token2({ id: "planetscale-token", vendor: "PlanetScale", what: serviceToken, keywords: ["pscale_tkn_"], body: "pscale_tkn_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/service-tokens", match: ["«pscale_tkn_<w43>»"] }),
   token2({ id: "planetscale-oauth-token", vendor: "PlanetScale", what: accessToken4, keywords: ["pscale_oauth_", "pscale_app_"], body: "pscale_(?:oauth|app_secret)_[A-Za-z0-9_=.-]{32,64}", docs: "https://planetscale.com/docs/concepts/planetscale-oauth-applications", match: ["«pscale_oauth_<w43>»"] }),
   token2({ id: "mongodb-atlas-service-account", vendor: "MongoDB Atlas", what: { en: "service account secret", "zh-CN": "服务账号密钥" }, keywords: ["mdb_sa_sk_"], body: "mdb_sa_sk_[A-Za-z0-9_-]{40}", docs: "https://www.mongodb.com/docs/atlas/api/service-accounts-overview/", match: ["«mdb_sa_sk_<w40>»"] }),
-  named5({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
-  named5({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
+  named6({ id: "mongodb-atlas-private-key", vendor: "MongoDB Atlas", what: { en: "API private key", "zh-CN": "API 私钥" }, keywords: ["mongodb_atlas", "atlas_private", "atlas_api", "mcli_private", "mongo_atlas"], names: "mongo(?:db)?_?atlas|atlas(?=_private|_api)|mcli", nouns: "private_?(?:api_?)?key|secret", body: UUID3, sample: "<u1>", variable: "MONGODB_ATLAS_PRIVATE_KEY", docs: "https://www.mongodb.com/docs/atlas/configure-api-access/" }),
+  named6({ id: "upstash-token", vendor: "Upstash", what: { en: "REST token", "zh-CN": "REST 令牌" }, keywords: ["upstash", "kv_rest_api_token", "qstash"], names: "upstash|kv(?=_rest)|qstash", nouns: "token", body: "(?:A[A-Za-z0-9_-]{55,70}={0,2}|A[A-Za-z0-9+/]{55,70}={0,2}|eyJ[A-Za-z0-9+/]{90,130}={0,2})", sample: "AX<m58>=", variable: "UPSTASH_REDIS_REST_TOKEN", entropy: 4, docs: "https://upstash.com/docs/redis/features/restapi" }),
   token2({ id: "databricks-token", vendor: "Databricks", what: personalToken3, keywords: ["dapi"], body: "dapi[a-f0-9]{32}(?:-\\d)?", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/pat", match: ["DATABRICKS_TOKEN=«dapi<h32>»", "«dapi<h32>-2»"], ignore: ["dapi<h30>"] }),
   token2({ id: "databricks-oauth-secret", vendor: "Databricks", what: kinds.clientSecret, keywords: ["dose"], body: "dose[a-f0-9]{32}", docs: "https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m", match: ["DATABRICKS_CLIENT_SECRET=«dose<h32>»"] }),
-  named5({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
+  named6({ id: "snowflake-pat", vendor: "Snowflake", what: { en: "programmatic access token", "zh-CN": "编程访问令牌" }, keywords: ["snowflake"], reach: { before: 60, after: 700 }, names: "snowflake", body: "eyJraWQiOi[A-Za-z0-9_-]{20,200}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{80,400}", sample: "eyJraWQiOi<w40>.eyJ<w160>.<w342>", variable: "SNOWFLAKE_TOKEN", docs: "https://docs.snowflake.com/en/user-guide/programmatic-access-tokens" }),
   token2({ id: "clickhouse-cloud-secret", vendor: "ClickHouse Cloud", what: { en: "API key secret", "zh-CN": "API 密钥" }, keywords: ["4b1d"], body: "4b1d[A-Za-z0-9]{38}", entropy: 3.8, docs: "https://clickhouse.com/docs/cloud/manage/openapi", match: ["«4b1d<m38>»"], ignore: ["4b1d<h28>"], check: ({ secret: secret3 }) => /[A-Z]/.test(secret3) && /[g-z]/.test(secret3) }),
-  named5({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
+  named6({ id: "confluent-secret", vendor: "Confluent", what: apiSecret2, keywords: ["confluent", "ccloud"], names: "confluent|ccloud", body: "(?:cflt[A-Za-z0-9+/]{60}|[A-Za-z0-9+/]{64}|[A-Z0-9]{16}|[a-z0-9]{16})", sample: "<m64>", variable: "CONFLUENT_CLOUD_API_SECRET", docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html" }),
   token2({ id: "confluent-marked-secret", vendor: "Confluent", what: apiSecret2, keywords: ["cflt"], body: "cflt[A-Za-z0-9+/]{60}", entropy: 4.3, docs: "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html", match: ["sasl.password=«cflt<m60>»"], check: ({ line }) => !/confluent|ccloud/i.test(line) }),
   token2({ id: "aiven-token", vendor: "Aiven", what: apiToken4, keywords: ["avns_"], body: "AVNS_[A-Za-z0-9_-]{16,24}", entropy: 3.2, docs: "https://aiven.io/docs/platform/concepts/authentication-tokens", match: ["postgres://avnadmin:«AVNS_<w19>»@pg-a.aivencloud.com:12345/defaultdb"], ignore: ["AVNS_<w6>"] }),
-  named5({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
+  named6({ id: "cockroachdb-api-key", vendor: "CockroachDB", what: apiKey4, keywords: ["ccdb1_", "cockroach"], names: "cockroach|cc(?=_)|api", body: "CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}", sample: "CCDB1_<m22>_<m40>", variable: "COCKROACH_API_KEY", docs: "https://www.cockroachlabs.com/docs/cockroachcloud/managing-access" }),
   token2({ id: "xata-api-key", vendor: "Xata", what: apiKey4, keywords: ["xau_"], body: "xau_[A-Za-z0-9]{28,40}", entropy: 3.6, docs: "https://xata.io/docs/rest-api/authentication", match: ["XATA_API_KEY=«xau_<m33>»"], ignore: ["xau_<m12>"] }),
   token2({ id: "fauna-secret", vendor: "Fauna", what: secretKey4, keywords: ["fnac", "fnad", "fnae", "fnaf"], body: "fnA[CDEFG][A-Za-z0-9_-]{36,52}", entropy: 3.8, docs: "https://docs.fauna.com/", match: ["FAUNA_SECRET=«fnAE<w40>»"], ignore: ["fnAE<m20>"] }),
   row2({ id: "convex-deploy-key", vendor: "Convex", what: kinds.deployToken, keywords: ["convex_deploy", "convex"], reach: { before: 80, after: 400 }, entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_:-])(?<secret>(?:prod|dev|preview|project):[a-z0-9:-]{4,80}\\|[A-Za-z0-9+/=_-]{40,250})${END}`, "g"), docs: "https://docs.convex.dev/cli/deploy-key-types", match: ['CONVEX_DEPLOY_KEY="«prod:happy-otter-123|<m100>»"'], ignore: ["CONVEX_DEPLOYMENT=prod:happy-otter-123"] }),
   token2({ id: "zilliz-api-key", vendor: "Zilliz", what: apiKey4, keywords: ["zilliz", "milvus"], reach: { before: 100, after: 220 }, body: `(?:db_[a-z0-9]{12,20}:[^\\s"']{8,40}|[a-f0-9]{72,104})`, docs: "https://docs.zilliz.com/docs/manage-api-keys", check: ({ line }) => /token|key/i.test(line), match: ["ZILLIZ_TOKEN=«<h104>»"], entropy: 3.2 }),
   token2({ id: "chroma-api-key", vendor: "Chroma", what: apiKey4, keywords: opening("ck-"), body: "ck-[A-Za-z0-9]{43,48}", entropy: 4, docs: "https://docs.trychroma.com/cloud/getting-started", match: ["CHROMA_API_KEY=«ck-<m44>»"], ignore: ["ck-<m20>"] }),
-  named5({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
+  named6({ id: "algolia-admin-key", vendor: "Algolia", what: adminKey, keywords: ["algolia"], names: "algolia", nouns: "admin\\w{0,10}|write\\w{0,8}key|secret|monitoring_?key|usage_?key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ALGOLIA_ADMIN_KEY", docs: "https://www.algolia.com/doc/guides/security/api-keys/", ignore: ["ALGOLIA_SEARCH_KEY=<h32>"] }),
   // Without "admin" in its name it may be the search key, made for pages.
-  named5({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
-  named5({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
-  named5({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
-  named5({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
-  named5({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
-  named5({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
+  named6({ id: "algolia-api-key", vendor: "Algolia", what: apiKey4, keywords: ["algolia"], names: "algolia", nouns: "api_?key|token", body: "[a-z0-9]{32}", sample: "<h32>", variable: "ALGOLIA_API_KEY", severity: "P2", docs: "https://www.algolia.com/doc/guides/security/api-keys/", check: ({ match }) => !/search|admin|write|public/i.test(match[0]) }),
+  named6({ id: "meilisearch-master-key", vendor: "Meilisearch", what: adminKey, keywords: ["meili"], names: "meili(?:search)?", nouns: "master_?key|admin_?key|api_?key", body: "(?:[a-f0-9]{64}|[A-Za-z0-9_-]{43})", sample: "<w43>", variable: "MEILI_MASTER_KEY", docs: "https://www.meilisearch.com/docs/learn/security/basic_security" }),
+  named6({ id: "typesense-api-key", vendor: "Typesense", what: apiKey4, keywords: ["typesense"], names: "typesense", nouns: "admin_?(?:api_?)?key|api_?key", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TYPESENSE_API_KEY", severity: "P1", docs: "https://typesense.org/docs/guide/install-typesense.html", check: ({ match }) => !/search_?only/i.test(match[0]) }),
+  named6({ id: "hasura-admin-secret", vendor: "Hasura", what: adminKey, keywords: ["hasura"], names: "hasura", nouns: "secret", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "HASURA_GRAPHQL_ADMIN_SECRET", docs: "https://hasura.io/docs/latest/auth/authentication/admin-secret-access/" }),
+  named6({ id: "appwrite-api-key", vendor: "Appwrite", what: apiKey4, keywords: ["appwrite"], names: "appwrite", body: "(?:standard_)?[a-f0-9]{256}", sample: "standard_<h256>", variable: "APPWRITE_API_KEY", docs: "https://appwrite.io/docs/advanced/platform/api-keys" }),
+  named6({ id: "influxdb-token", vendor: "InfluxDB", what: apiToken4, keywords: ["influx"], names: "influx(?:db)?", nouns: "token", body: "[A-Za-z0-9_-]{86}==", sample: "<w86>==", variable: "INFLUXDB_TOKEN", entropy: 4.5, docs: "https://docs.influxdata.com/influxdb/v2/admin/tokens/" }),
   token2({ id: "tinybird-token", vendor: "Tinybird", what: adminKey, keywords: ["p.eyj"], body: "p\\.eyJ[A-Za-z0-9_-]{80,200}\\.[A-Za-z0-9_-]{43}", docs: "https://www.tinybird.co/docs/forward/administration/tokens", match: ["TINYBIRD_TOKEN=«p.eyJ<m100>.<w43>»"] }),
-  named5({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
-  named5({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
+  named6({ id: "pinata-api-secret", vendor: "Pinata", what: apiSecret2, keywords: ["pinata"], names: "pinata", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "PINATA_API_SECRET", docs: "https://docs.pinata.cloud/account-management/api-keys" }),
+  named6({ id: "redis-cloud-secret", vendor: "Redis Cloud", what: apiSecret2, keywords: ["rediscloud", "redis_cloud"], names: "redis_?cloud", nouns: "secret_?key|api_?key|access_?key", body: "[A-Za-z0-9]{46,54}", sample: "<m50>", variable: "REDISCLOUD_SECRET_KEY", docs: "https://redis.io/docs/latest/operate/rc/api/get-started/manage-api-keys/" }),
   token2({ id: "dbt-cloud-token", vendor: "dbt Cloud", what: serviceToken, keywords: ["dbtc_", "dbtu_"], body: "dbt[cu]_[A-Za-z0-9_-]{38,44}=?", docs: "https://docs.getdbt.com/docs/dbt-cloud-apis/service-tokens", match: ["DBT_TOKEN=«dbtc_<w40>»"] }),
-  named5({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
+  named6({ id: "fivetran-api-secret", vendor: "Fivetran", what: apiSecret2, keywords: ["fivetran"], names: "fivetran", nouns: "secret", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "FIVETRAN_API_SECRET", docs: "https://fivetran.com/docs/rest-api/getting-started" }),
   token2({ id: "turso-token", vendor: "Turso", what: apiToken4, keywords: ["turso", "libsql"], reach: { before: 120, after: 900 }, body: "eyJ[A-Za-z0-9_-]{20,60}\\.eyJ[A-Za-z0-9_-]{40,400}\\.[A-Za-z0-9_-]{86}", docs: "https://docs.turso.tech/sdk/authentication", check: ({ line }) => /token|key/i.test(line), match: ["TURSO_AUTH_TOKEN=«eyJ<m33>.eyJ<m150>.<w86>»"] }),
-  named5({ id: "looker-client-secret", vendor: "Looker", what: kinds.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
+  named6({ id: "looker-client-secret", vendor: "Looker", what: kinds.clientSecret, keywords: ["looker"], names: "(?<![A-Za-z]{2})looker", body: "(?:[A-Za-z0-9]{24}|[A-Za-z0-9]{20})", sample: "<m24>", variable: "LOOKER_CLIENT_SECRET", entropy: 3.2, docs: "https://cloud.google.com/looker/docs/api-auth" }),
   token2({ id: "metabase-api-key", vendor: "Metabase", what: apiKey4, keywords: opening("mb_"), body: "mb_[A-Za-z0-9+/]{43}=", entropy: 4, docs: "https://www.metabase.com/docs/latest/people-and-groups/api-keys", match: ["METABASE_API_KEY=«mb_<m43>=»"] }),
   token2({ id: "tableau-pat", vendor: "Tableau", what: personalToken3, keywords: ["tableau"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9+/]{22}==:[A-Za-z0-9]{32}", docs: "https://help.tableau.com/current/server/en-us/security_personal_access_tokens.htm", match: ["TABLEAU_TOKEN=«<m22>==:<m32>»"] }),
   token2({ id: "couchbase-api-secret", vendor: "Couchbase Capella", what: apiSecret2, keywords: ["capella", "couchbase"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9%!@#]{64}", docs: "https://docs.couchbase.com/cloud/management-api-guide/management-api-intro.html", check: ({ line }) => /(?:capella|couchbase)[\w.-]{0,30}(?:secret|token|key)["']?\s{0,3}[:=]/i.test(line), match: ["CAPELLA_API_SECRET=«<m64>»"], entropy: 4.2 }),
@@ -14116,33 +14330,33 @@ var rows5 = [
 // rules/secret/providers/identity.ts
 var { accessToken: accessToken5, apiKey: apiKey5, apiToken: apiToken5, clientSecret: clientSecret2, personalToken: personalToken4, secretKey: secretKey5 } = kinds;
 var rows6 = [
-  named5({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
+  named6({ id: "okta-api-token", vendor: "Okta", what: apiToken5, keywords: ["okta", "ssws"], names: "(?<![A-Za-z])okta|ssws", body: "00[A-Za-z0-9_=-]{40}", sample: "00<w40>", variable: "OKTA_API_TOKEN", entropy: 3.8, docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/" }),
   row2({ id: "okta-ssws-header", vendor: "Okta", what: apiToken5, keywords: ["ssws "], entropy: 3.8, pattern: new RegExp(`SSWS (?<secret>00[A-Za-z0-9_-]{40})${END}`, "gi"), docs: "https://developer.okta.com/docs/guides/create-an-api-token/main/", match: ["Authorization: SSWS «00<w40>»"] }),
-  named5({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
-  named5({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
+  named6({ id: "okta-client-secret", vendor: "Okta", what: clientSecret2, keywords: ["okta"], names: "(?<![A-Za-z])okta", nouns: "secret", body: "(?:[A-Za-z0-9_-]{64}|(?!00)[A-Za-z0-9_-]{40})", sample: "<w64>", variable: "OKTA_CLIENT_SECRET", entropy: 4, docs: "https://developer.okta.com/docs/guides/implement-grant-type/clientcreds/main/" }),
+  named6({ id: "auth0-client-secret", vendor: "Auth0", what: clientSecret2, keywords: ["auth0"], names: "auth0", nouns: "secret", body: "[A-Za-z0-9_-]{64}", sample: "<w64>", variable: "AUTH0_CLIENT_SECRET", entropy: 4, docs: "https://auth0.com/docs/get-started/applications/rotate-client-secret" }),
   token2({ id: "clerk-secret-key", vendor: "Clerk", what: secretKey5, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_(?![a-f0-9]{40}(?![A-Za-z0-9]))[A-Za-z0-9]{40,50}", docs: "https://clerk.com/docs/deployments/clerk-environment-variables", match: ["CLERK_SECRET_KEY=«sk_live_<m42>»"], ignore: ["sk_live_<m60>", "pk_live_<m42>"], check: ({ secret: secret3 }) => secret3.startsWith("sk_live") || { severity: "P2" } }),
-  named5({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
+  named6({ id: "workos-api-key", vendor: "WorkOS", what: apiKey5, keywords: ["workos"], names: "workos", body: "sk_(?:live_|test_)?[A-Za-z0-9]{50,110}", sample: "sk_live_<m80>", variable: "WORKOS_API_KEY", docs: "https://workos.com/docs/reference/api-keys" }),
   row2({ id: "stytch-secret", vendor: "Stytch", what: secretKey5, keywords: ["secret-live-", "secret-test-"], entropy: 4, pattern: /(?<![A-Za-z0-9_-])(?<secret>secret-(?:live|test)-[A-Za-z0-9_-]{35,48}=?)(?![A-Za-z0-9_=-])/g, docs: "https://stytch.com/docs/api/authentication", match: ["STYTCH_SECRET=«secret-live-<w35>=»"], ignore: ["secret-live-11111111-1111-1111-1111-111111111111"] }),
   row2({ id: "authress-access-key", vendor: "Authress", what: { en: "service client access key", "zh-CN": "服务客户端访问密钥" }, keywords: [".acc-", ".acc_"], entropy: 3, pattern: /(?<![A-Za-z0-9])(?<secret>(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][A-Za-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120})(?![A-Za-z0-9+/_=-])/g, docs: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning", match: ["«sc_<a10>.<a4>.acc-<a20>.<m43>»"] }),
-  named5({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
-  named5({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
-  named5({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
-  named5({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
-  named5({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
+  named6({ id: "descope-management-key", vendor: "Descope", what: { en: "management key", "zh-CN": "管理密钥" }, keywords: ["descope"], names: "descope", nouns: "management_?key|access_?key", body: "K[A-Za-z0-9]{100,140}", sample: "K2<m120>", variable: "DESCOPE_MANAGEMENT_KEY", docs: "https://docs.descope.com/management/m2m-access-keys" }),
+  named6({ id: "kinde-client-secret", vendor: "Kinde", what: clientSecret2, keywords: ["kinde"], names: "kinde", nouns: "secret", body: "[A-Za-z0-9]{44,64}", sample: "<m50>", variable: "KINDE_CLIENT_SECRET", docs: "https://docs.kinde.com/developer-tools/" }),
+  named6({ id: "onelogin-client-secret", vendor: "OneLogin", what: clientSecret2, keywords: ["onelogin"], names: "onelogin", nouns: "secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "ONELOGIN_CLIENT_SECRET", docs: "https://developers.onelogin.com/api-docs/2/getting-started/working-with-api-credentials" }),
+  named6({ id: "jumpcloud-api-key", vendor: "JumpCloud", what: apiKey5, keywords: ["jumpcloud"], names: "jumpcloud", body: "(?:jca_[A-Za-z0-9]{36}|[a-f0-9]{40})", sample: "<h40>", variable: "JUMPCLOUD_API_KEY", docs: "https://jumpcloud.com/support/jumpcloud-apis1" }),
+  named6({ id: "bitwarden-client-secret", vendor: "Bitwarden", what: clientSecret2, keywords: ["bitwarden", "bw_client"], names: "bitwarden|(?<![a-z])bw(?=_client)", nouns: "secret", body: "[A-Za-z0-9]{30}", sample: "<m30>", variable: "BW_CLIENTSECRET", docs: "https://bitwarden.com/help/personal-api-key/" }),
   row2({ id: "bitwarden-access-token", vendor: "Bitwarden", what: accessToken5, keywords: ["bws_access", "bitwarden", "bws"], entropy: 3.5, pattern: /(?<![A-Za-z0-9.])(?<secret>0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)/g, docs: "https://bitwarden.com/help/access-tokens/", match: ["BWS_ACCESS_TOKEN=«0.<u1>.<m30>:<m22>==»"] }),
-  named5({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
-  named5({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
+  named6({ id: "duo-secret-key", vendor: "Duo", what: secretKey5, keywords: ["duo_skey", "duo_secret", "duosecurity", "duo_client"], names: "(?<![a-z])duo(?:security)?", nouns: "secret|skey", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "DUO_SKEY", docs: "https://duo.com/docs/authapi" }),
+  named6({ id: "keycloak-client-secret", vendor: "Keycloak", what: clientSecret2, keywords: ["keycloak"], names: "keycloak", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})", sample: "<m32>", variable: "KEYCLOAK_CLIENT_SECRET", severity: "P1", docs: "https://www.keycloak.org/docs/latest/server_admin/" }),
   row2({ id: "intra42-client-secret", vendor: "42", what: clientSecret2, keywords: ["s-s4t2ud-", "s-s4t2af-"], entropy: 3, pattern: /(?<![A-Za-z0-9_-])(?<secret>s-s4t2(?:ud|af)-[a-fA-F0-9]{64})(?![A-Za-z0-9])/g, docs: "https://api.intra.42.fr/apidoc/guides/getting_started", match: ["«s-s4t2ud-<h64>»"] }),
   row2({ id: "wireguard-private-key", vendor: "WireGuard", what: { en: "private or preshared key", "zh-CN": "私钥或预共享密钥" }, keywords: ["privatekey", "presharedkey"], entropy: 4, pattern: /(?<![A-Za-z])P(?:rivate|reshared)Key\s{0,3}=\s{0,3}(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/g, docs: "https://www.wireguard.com/quickstart/", check: ({ path: path2, text: text2, role }) => (/\[(?:Interface|Peer)\]|AllowedIPs/.test(text2) || /wg|wireguard|\.conf$/i.test(path2)) && (role === "documentation" ? { severity: "P2" } : true), match: ["[Interface]\nPrivateKey = «<b42>Y=»"], reach: { before: 200, after: 200 } }),
-  named5({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
-  named5({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
+  named6({ id: "fusionauth-api-key", vendor: "FusionAuth", what: apiKey5, keywords: ["fusionauth"], names: "fusionauth", body: "[A-Za-z0-9_-]{43,86}", sample: "<w48>", variable: "FUSIONAUTH_API_KEY", entropy: 4, docs: "https://fusionauth.io/docs/apis/authentication" }),
+  named6({ id: "frontegg-api-key", vendor: "Frontegg", what: apiKey5, keywords: ["frontegg"], names: "frontegg", body: "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", sample: "<u1>", variable: "FRONTEGG_API_KEY", docs: "https://developers.frontegg.com/" }),
   token2({ id: "unkey-root-key", vendor: "Unkey", what: { en: "root key", "zh-CN": "根密钥" }, keywords: ["unkey_"], body: "unkey_[A-Za-z0-9]{20,32}", entropy: 3.6, docs: "https://www.unkey.com/docs/security/root-keys", match: ["UNKEY_ROOT_KEY=«unkey_<m24>»"] }),
   token2({ id: "arcjet-key", vendor: "Arcjet", what: apiKey5, keywords: ["ajkey_"], body: "ajkey_[a-z0-9]{26,32}", severity: "P1", docs: "https://docs.arcjet.com/", match: ["ARCJET_KEY=«ajkey_<a26>»"] }),
   row2({ id: "cloudflare-turnstile-secret", vendor: "Cloudflare Turnstile", what: secretKey5, keywords: ["0x4aaaaaaa"], severity: "P1", entropy: 3, pattern: /secret[\w.-]{0,20}["']?\s{0,3}[:=]\s{0,3}["']?0x4AAAAAAA(?<secret>[A-Za-z0-9_-]{22,30})(?![A-Za-z0-9_-])/gi, docs: "https://developers.cloudflare.com/turnstile/get-started/", match: ["TURNSTILE_SECRET_KEY=0x4AAAAAAA«<m25>»"], ignore: ["TURNSTILE_SITE_KEY=0x4AAAAAAA<m14>"] }),
-  named5({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret3 }) => !/^0x0+$/.test(secret3) }),
+  named6({ id: "hcaptcha-secret", vendor: "hCaptcha", what: secretKey5, keywords: ["hcaptcha"], names: "hcaptcha", nouns: "secret", body: "(?:0x[a-fA-F0-9]{40}|ES_[a-f0-9]{32})", sample: "ES_<h32>", variable: "HCAPTCHA_SECRET", severity: "P1", docs: "https://docs.hcaptcha.com/", check: ({ secret: secret3 }) => !/^0x0+$/.test(secret3) }),
   row2({ id: "apple-app-specific-password", vendor: "Apple", what: { en: "app-specific password", "zh-CN": "App 专用密码" }, keywords: ["apple_", "app_specific", "appleid", "notarize"], entropy: 2.8, pattern: /(?:apple|notari[sz]e|app_specific)[\w.-]{0,30}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-z]{4}-[a-z]{4}-[a-z]{4}-[a-z]{4})(?![\w-])/gi, docs: "https://support.apple.com/en-us/102654", match: ["APPLE_APP_SPECIFIC_PASSWORD=«<l4>-<l4>-<l4>-<l4>»"], ignore: ["APPLE_APP_SPECIFIC_PASSWORD=abcd-efgh-ijkl-mnop"], check: ({ secret: secret3 }) => !/abcd|xxxx|your|pass|word|here/.test(secret3) }),
   row2({ id: "maxmind-license-key", vendor: "MaxMind", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["_mmk"], entropy: 3.8, pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)${END}`, "g"), docs: "https://support.maxmind.com/hc/en-us/articles/4407111582235-Generate-a-License-Key", match: ["MAXMIND_LICENSE_KEY=«<m6>_<m29>_mmk»"] }),
-  named5({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
+  named6({ id: "portainer-token", vendor: "Portainer", what: personalToken4, keywords: ["ptr_"], names: "portainer|token|key", body: "ptr_[A-Za-z0-9+/_-]{43}=", sample: "ptr_<m43>=", variable: "PORTAINER_TOKEN", docs: "https://docs.portainer.io/api/access" })
 ];
 
 // rules/secret/providers/messaging.ts
@@ -14159,11 +14373,11 @@ var rows7 = [
   token2({ id: "slack-legacy-token", vendor: "Slack", what: accessToken6, keywords: ["xoxo-", "xoxs-", "xoxc-", "xoxd-"], body: "(?:xox[os]-\\d{1,13}-\\d{1,13}-\\d{1,13}-[a-fA-F0-9]{8,66}|xoxc-\\d{8,13}-\\d{8,13}-\\d{8,13}-[a-f0-9]{64})", docs: "https://api.slack.com/legacy/custom-integrations/legacy-tokens", match: ["«xoxs-<d10>-<d10>-<d10>-<h40>»"] }),
   token2({ id: "slack-workspace-token", vendor: "Slack", what: { en: "workspace token", "zh-CN": "工作区令牌" }, keywords: ["xoxa-", "xoxr-"], body: "xox[ar]-(?:\\d-)?[A-Za-z0-9]{8,48}(?:-[A-Za-z0-9]{8,48}){0,3}", docs: "https://api.slack.com/authentication/token-types", match: ["«xoxa-2-<m46>»"], ignore: ["xoxa-token"] }),
   row2({ id: "slack-webhook-url", vendor: "Slack", what: webhookUrl3, keywords: ["hooks.slack.com/"], entropy: 3.3, pattern: /hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Za-z0-9+/]{38,84})(?![A-Za-z0-9+/])/gi, docs: "https://api.slack.com/messaging/webhooks", check: ({ secret: secret3 }) => !/X{6}|0{8}|YOUR/i.test(secret3), match: ["https://hooks.slack.com/«services/T<A10>/B<A10>/<m24>»"], ignore: ["https://hooks.slack.com/services/T<A8>/B<A8>/<x24>", "https://hooks.slack.com/services/..."] }),
-  named5({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
+  named6({ id: "slack-signing-secret", vendor: "Slack", what: webhookSecret, keywords: ["slack_signing", "slack_client_secret", "slacksigning", "signingsecret", "signing_secret", "slack-signing"], names: "slack|(?<![A-Za-z])signing", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SLACK_SIGNING_SECRET", severity: "P1", docs: "https://api.slack.com/authentication/verifying-requests-from-slack" }),
   // Discord, Telegram, others
   row2({ id: "discord-bot-token", vendor: "Discord", what: botToken, keywords: ["discord", "bot_token", "bottoken", "client.login", "bot.run"], reach: { before: 120, after: 200 }, entropy: 4, pattern: new RegExp(`${START2}(?<secret>[MNO][A-Za-z\\d]{23,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38})(?![A-Za-z0-9_.-])`, "g"), docs: "https://discord.com/developers/docs/reference#authentication", match: ["DISCORD_TOKEN=«MT<m24>.<w6>.<w38>»"], ignore: ["DISCORD_TOKEN=MT<m10>.<w6>.<w10>"] }),
   row2({ id: "discord-webhook-url", vendor: "Discord", what: webhookUrl3, keywords: ["discord.com/api/webhooks/", "discordapp.com/api/webhooks/", "discord.com/api/v"], severity: "P1", entropy: 4, pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![A-Za-z0-9_-])/gi, docs: "https://discord.com/developers/docs/resources/webhook", match: ["https://discord.com/api/webhooks/<d18>/«<w68>»"], ignore: ["https://discord.com/api/webhooks/123/abc"] }),
-  named5({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
+  named6({ id: "discord-client-secret", vendor: "Discord", what: clientSecret3, keywords: ["discord"], names: "discord", body: "(?:[A-Za-z0-9=_-]{32}|[a-f0-9]{64})", sample: "<m32>", variable: "DISCORD_CLIENT_SECRET", entropy: 3.3, docs: "https://discord.com/developers/docs/topics/oauth2" }),
   // An ID where the name promises a token: no secret, but a mistake worth a line.
   row2({ id: "discord-application-id", vendor: "Discord", what: { en: "application ID", "zh-CN": "应用 ID" }, keywords: ["discord"], entropy: 2.2, pattern: /discord[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{17,19}|\d{32})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://discord.com/developers/docs/reference#snowflakes", match: ["DISCORD_TOKEN=«<d18>»"] }),
   row2({
@@ -14180,56 +14394,56 @@ var rows7 = [
     ignore: ["TELEGRAM_BOT_TOKEN=123456789:AA<w10>", 'token = "<d10>:ABcdEfGhIjKlMnOpQrStUvWxYz"'],
     check: ({ secret: secret3 }) => !/1234567890:|123456789:/.test(secret3)
   }),
-  named5({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
-  named5({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
-  named5({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
+  named6({ id: "telegram-bot-token-named", vendor: "Telegram", what: botToken, keywords: ["telegr"], names: "telegr(?:am)?", nouns: "token|key|bot|api", body: "\\d{5,16}:A(?!A)[A-Za-z0-9_-]{34}", sample: "<d9>:AB<w33>", variable: "TELEGRAM_BOT_TOKEN", entropy: 3.5, docs: "https://core.telegram.org/bots/api#authorizing-your-bot" }),
+  named6({ id: "mattermost-token", vendor: "Mattermost", what: accessToken6, keywords: ["mattermost"], names: "mattermost", body: "[a-z0-9]{26}", sample: "<a26>", variable: "MATTERMOST_TOKEN", entropy: 3.3, docs: "https://developers.mattermost.com/integrate/reference/personal-access-token/" }),
+  named6({ id: "line-channel-token", vendor: "LINE", what: { en: "channel access token", "zh-CN": "频道访问令牌" }, keywords: ["line_channel", "linebotapi", "line_bot", "channel_access_token", "channelaccesstoken"], reach: { before: 60, after: 360 }, names: "line|channel", nouns: "token", body: "[A-Za-z0-9+/]{140,180}={0,2}", sample: "<b170>=", variable: "LINE_CHANNEL_ACCESS_TOKEN", entropy: 4.5, docs: "https://developers.line.biz/en/docs/messaging-api/channel-access-tokens/" }),
   token2({ id: "webex-bot-token", vendor: "Webex", what: botToken, keywords: ["webex", "cisco_spark", "ciscospark"], reach: { before: 100, after: 260 }, body: `[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID4}`, docs: "https://developer.webex.com/docs/bots", match: ["WEBEX_TOKEN=«<m64>_PF84_<u1>»"] }),
   token2({ id: "zulip-api-key", vendor: "Zulip", what: apiKey6, keywords: ["zulip"], reach: { before: 100, after: 200 }, body: "[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://zulip.com/api/api-keys", check: ({ line, secret: secret3 }) => random3(secret3) && /(?:^|[^a-z_])key["']?\s{0,3}[:=]|zulip[_.-]?(?:bot[_.-]?)?(?:api[_.-]?)?key/i.test(line), match: ["ZULIP_API_KEY=«<m32>»"], ignore: ["zulip commit <h32>", "ZULIP__GIPHY_API_KEY=<m32>"] }),
   // Mail
   row2({ id: "sendgrid-api-key", vendor: "SendGrid", what: apiKey6, keywords: ["sg."], entropy: 4, pattern: new RegExp(`(?:(?<![A-Za-z0-9_.-])|(?<=\\\\[nrt]))(?<secret>SG\\.[A-Za-z0-9=_.-]{66})(?![A-Za-z0-9=_-])`, "g"), docs: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys", match: ["SENDGRID_API_KEY=«SG.<w22>.<w43>»"], ignore: ["SG.<w22>.<w20>", "SG.<x22>.<x43>"] }),
-  named5({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
-  named5({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
-  named5({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
+  named6({ id: "mailgun-private-key", vendor: "Mailgun", what: apiKey6, keywords: ["mailgun"], names: "mailgun|(?<![a-z])mg", body: "(?:key-[a-f0-9]{32}|[a-h0-9]{32}-[a-h0-9]{8}-[a-h0-9]{8})", sample: "key-<h32>", variable: "MAILGUN_API_KEY", docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth", match: ["MAILGUN_API_KEY=«<h32>-<h8>-<h8>»"] }),
+  named6({ id: "mailgun-signing-key", vendor: "Mailgun", what: webhookSecret, keywords: ["mailgun"], names: "mailgun", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MAILGUN_WEBHOOK_SIGNING_KEY", severity: "P1", docs: "https://documentation.mailgun.com/docs/mailgun/user-manual/webhooks/securing-webhooks" }),
+  named6({ id: "mailgun-public-key", vendor: "Mailgun", what: { en: "public validation key", "zh-CN": "公开校验密钥" }, keywords: ["pubkey-"], names: "mailgun", body: "pubkey-[a-f0-9]{32}", sample: "pubkey-<h32>", variable: "MAILGUN_PUBLIC_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth" }),
   token2({ id: "mailchimp-api-key", vendor: "Mailchimp", what: apiKey6, keywords: ["-us1", "-us2", "-us3", "-us4", "-us5", "-us6", "-us7", "-us8", "-us9"], body: "[0-9a-f]{32}-us\\d{1,2}(?!\\))", entropy: 3.2, docs: "https://mailchimp.com/developer/marketing/guides/quick-start/", match: ["MAILCHIMP_API_KEY=«<h32>-us14»"], ignore: ["<h30>-us14"] }),
   token2({ id: "mandrill-api-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], reach: { before: 100, after: 160 }, body: "md-[A-Za-z0-9_-]{22}", docs: "https://mailchimp.com/developer/transactional/guides/quick-start/", match: ["MANDRILL_API_KEY=«md-<w22>»"] }),
-  named5({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
-  named5({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
+  named6({ id: "mandrill-legacy-key", vendor: "Mandrill", what: apiKey6, keywords: ["mandrill"], names: "mandrill", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "MANDRILL_API_KEY", entropy: 3.5, docs: "https://mailchimp.com/developer/transactional/guides/quick-start/" }),
+  named6({ id: "postmark-server-token", vendor: "Postmark", what: apiToken6, keywords: ["postmark"], names: "postmark", body: UUID4, sample: "<u1>", variable: "POSTMARK_SERVER_TOKEN", docs: "https://postmarkapp.com/developer/api/overview#authentication", ignore: ["POSTMARK_API_TEST"] }),
   token2({ id: "resend-api-key", vendor: "Resend", what: apiKey6, keywords: opening("re_"), body: "re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}", entropy: 3.6, docs: "https://resend.com/docs/dashboard/api-keys/introduction", match: ["RESEND_API_KEY=«re_<m8>_<m24>»"], ignore: ["re_123456789", "re_<l6>_<l20>"], check: ({ secret: secret3 }) => /\d/.test(secret3) && /[A-Z]/.test(secret3) }),
   token2({ id: "brevo-api-key", vendor: "Brevo", what: apiKey6, keywords: ["xkeysib-"], body: "xkeysib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/getting-started", match: ["BREVO_API_KEY=«xkeysib-<h64>-<m16>»"] }),
   token2({ id: "brevo-smtp-key", vendor: "Brevo", what: { en: "SMTP key", "zh-CN": "SMTP 密钥" }, keywords: ["xsmtpsib-"], body: "xsmtpsib-[a-f0-9]{64}-[A-Za-z0-9]{16}", docs: "https://developers.brevo.com/docs/smtp-integration", match: ["«xsmtpsib-<h64>-<m16>»"] }),
-  named5({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
+  named6({ id: "mailjet-secret-key", vendor: "Mailjet", what: kinds.secretKey, keywords: ["mailjet", "mj_apikey"], names: "mailjet|mj(?=_)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "MJ_APIKEY_PRIVATE", nouns: "secret|private|key", docs: "https://dev.mailjet.com/email/guides/" }),
   token2({ id: "mailersend-api-token", vendor: "MailerSend", what: apiToken6, keywords: ["mlsn."], body: "mlsn\\.[a-f0-9]{64}", docs: "https://developers.mailersend.com/general.html#authentication", match: ["MAILERSEND_API_KEY=«mlsn.<h64>»"] }),
-  named5({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
+  named6({ id: "sparkpost-api-key", vendor: "SparkPost", what: apiKey6, keywords: ["sparkpost"], names: "sparkpost", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SPARKPOST_API_KEY", docs: "https://developers.sparkpost.com/api/#header-authentication" }),
   token2({ id: "loops-api-key", vendor: "Loops", what: apiKey6, keywords: ["loops_api", "loops.so"], reach: { before: 60, after: 120 }, body: "[a-f0-9]{32}", docs: "https://loops.so/docs/api-reference/intro", check: ({ line, secret: secret3 }) => random3(secret3) && /loops[\w.-]{0,20}key["']?\s{0,3}[:=]/i.test(line), match: ["LOOPS_API_KEY=«<h32>»"] }),
-  named5({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
-  named5({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
+  named6({ id: "sendbird-token", vendor: "Sendbird", what: apiToken6, keywords: ["sendbird"], names: "sendbird", body: `(?:[a-f0-9]{40}|${UUID4})`, sample: "<h40>", variable: "SENDBIRD_API_TOKEN", docs: "https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api" }),
+  named6({ id: "beamer-api-token", vendor: "Beamer", what: apiToken6, keywords: ["beamer"], names: "beamer", body: "b_[A-Za-z0-9=_-]{44}", sample: "b_<w44>", variable: "BEAMER_API_KEY", docs: "https://www.getbeamer.com/docs/api/" }),
   // SMS, voice, push
   row2({ id: "twilio-api-key", vendor: "Twilio", what: apiKey6, keywords: ["twilio", "sk0", "sk1", "sk2", "sk3", "sk4", "sk5", "sk6", "sk7", "sk8", "sk9", ...opening("ska", "skb", "skc", "skd", "ske", "skf")], severity: "P1", entropy: 3.2, pattern: new RegExp(`(?<![A-Za-z0-9+/_-])(?<secret>SK[0-9a-fA-F]{32})(?![A-Za-z0-9+/=_-])`, "g"), docs: "https://www.twilio.com/docs/iam/api-keys", match: ["TWILIO_API_KEY=«SK<h32>»"], ignore: ["SK<h30>", "TASK<h32>"] }),
-  named5({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
+  named6({ id: "twilio-auth-token", vendor: "Twilio", what: { en: "auth token or API key secret", "zh-CN": "认证令牌或 API 密钥" }, keywords: ["twilio"], names: "twilio", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{32})", sample: "<h32>", variable: "TWILIO_AUTH_TOKEN", docs: "https://www.twilio.com/docs/iam/api/authtoken" }),
   row2({ id: "twilio-account-pair", vendor: "Twilio", what: { en: "auth token beside its account SID", "zh-CN": "与账户 SID 成对的认证令牌" }, keywords: ["account_sid", "accountsid"], reach: { before: 20, after: 200 }, entropy: 3.2, pattern: /account_?sid["']?\s{0,3}[:=]\s{0,3}["']?AC[a-f0-9]{32}["']?[\s,;]{1,12}["']?(?:const |let |var )?auth_?token["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://www.twilio.com/docs/iam/api/authtoken", match: ['account_sid = "AC<h32>"\nauth_token = "«<h32>»"'] }),
-  named5({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
-  named5({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
-  named5({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
-  named5({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
+  named6({ id: "messagebird-access-key", vendor: "Bird (MessageBird)", what: accessToken6, keywords: ["messagebird", "message-bird", "message_bird"], names: "message[_-]?bird", body: `(?:[A-Za-z0-9]{25}|${UUID4})`, sample: "<m25>", variable: "MESSAGEBIRD_ACCESS_KEY", entropy: 3.3, docs: "https://developers.messagebird.com/api/" }),
+  named6({ id: "vonage-api-secret", vendor: "Vonage", what: apiSecret3, keywords: ["vonage", "nexmo"], names: "vonage|nexmo", nouns: "secret", body: "[A-Za-z0-9]{16}", sample: "<m16>", variable: "VONAGE_API_SECRET", entropy: 3.2, docs: "https://developer.vonage.com/en/getting-started/concepts/authentication" }),
+  named6({ id: "telnyx-api-key", vendor: "Telnyx", what: apiKey6, keywords: ["telnyx"], names: "telnyx", body: "KEY[A-Za-z0-9_-]{55}", sample: "KEY<w55>", variable: "TELNYX_API_KEY", docs: "https://developers.telnyx.com/docs/overview" }),
+  named6({ id: "plivo-auth-token", vendor: "Plivo", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["plivo"], names: "plivo", nouns: "token", body: "[A-Za-z0-9]{40}", sample: "<m40>", variable: "PLIVO_AUTH_TOKEN", docs: "https://www.plivo.com/docs/account/api/overview" }),
   token2({ id: "onesignal-api-key", vendor: "OneSignal", what: apiKey6, keywords: ["os_v2_"], body: "os_v2_(?:app|org)_[a-z2-7]{90,110}", docs: "https://documentation.onesignal.com/docs/en/keys-and-ids", match: ["ONESIGNAL_API_KEY=«os_v2_app_a2<l98>»"], entropy: 3 }),
-  named5({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
+  named6({ id: "pusher-secret", vendor: "Pusher", what: appSecret2, keywords: ["pusher"], names: "pusher", nouns: "secret", body: "[a-f0-9]{20}", sample: "<h20>", variable: "PUSHER_APP_SECRET", entropy: 2.7, docs: "https://pusher.com/docs/channels/getting_started/" }),
   row2({ id: "ably-api-key", vendor: "Ably", what: apiKey6, keywords: ["ably"], reach: { before: 60, after: 160 }, entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43})${END}`, "g"), docs: "https://ably.com/docs/auth/basic", match: ["ABLY_API_KEY=«<m6>.<m6>:<w43>»"] }),
   token2({ id: "pubnub-secret-key", vendor: "PubNub", what: kinds.secretKey, keywords: ["sec-c-"], body: "sec-c-[A-Za-z0-9+/=]{48}", docs: "https://www.pubnub.com/docs/general/setup/account-setup", match: ["PUBNUB_SECRET_KEY=«sec-c-<m48>»"] }),
   token2({ id: "expo-access-token", vendor: "Expo", what: accessToken6, keywords: ["expo_token", "expo_access_token", "eas_token"], reach: { before: 10, after: 120 }, body: "[A-Za-z0-9_-]{40}", entropy: 4, docs: "https://docs.expo.dev/accounts/programmatic-access/", check: ({ line, secret: secret3 }) => random3(secret3) && /(?:expo|eas)[\w.-]{0,20}token["']?\s{0,3}[:=]/i.test(line), match: ["EXPO_TOKEN=«<w40>»"] }),
   // Social
-  named5({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
+  named6({ id: "twitter-api-secret", vendor: "X (Twitter)", what: apiSecret3, keywords: ["twitter", "x_api_", "x_consumer", "x_access"], names: "twitter|(?<![A-Za-z])x(?=_(?:api|consumer|access))", body: "(?:[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[A-Za-z0-9]{25}|\\d{15,25}-[A-Za-z0-9]{20,40})", sample: "<m50>", variable: "TWITTER_API_SECRET", entropy: 3.3, docs: "https://docs.x.com/resources/fundamentals/authentication/overview", match: ["TWITTER_ACCESS_TOKEN=«<d19>-<m30>»"] }),
   row2({ id: "twitter-bearer-token", vendor: "X (Twitter)", what: { en: "app bearer token", "zh-CN": "应用 Bearer 令牌" }, keywords: ["aaaaaaaaaaaaaaaaaaaa"], entropy: 3, pattern: /(?<![A-Za-z0-9+/_-])A{22}(?<secret>[A-Za-z0-9%]{70,120})(?![A-Za-z0-9+/=_-])/g, docs: "https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/application-only", check: ({ secret: secret3, line }) => random3(secret3) && (/%[23][0-9A-F]/.test(secret3) || /twitter|bearer/i.test(line)), match: ["TWITTER_BEARER_TOKEN=AAAAAAAAAAAAAAAAAAAAAA«<m20>%2B<m60>%3D<m10>»"], ignore: ["data:font/woff;base64,AAAAAAAAAAAAAAAAAAAAAA<m90>"] }),
   token2({ id: "facebook-page-token", vendor: "Meta", what: accessToken6, keywords: ["eaa"], body: "EAA[A-Z](?=[A-Za-z]*\\d)[A-Za-z0-9]{100,400}", reach: { before: 10, after: 420 }, entropy: 4, docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["FB_PAGE_TOKEN=«EAAC<m160>»", "«EAAM<m120>»"], ignore: ["EAAC<m40>"], check: ({ secret: secret3 }) => random3(secret3) }),
   row2({ id: "facebook-app-token", vendor: "Meta", what: { en: "app access token", "zh-CN": "应用访问令牌" }, keywords: ["facebook", "fb_", "access_token="], entropy: 3, pattern: /(?<![A-Za-z0-9|])(?<secret>\d{15,16}(?:\||%7C|%)[A-Za-z0-9_-]{27,40})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret3 }) => /[a-z]/i.test(secret3.slice(17)) && /\d/.test(secret3.slice(17)), docs: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens", match: ["access_token=«<d15>|<w27>»"] }),
-  named5({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
+  named6({ id: "facebook-app-secret", vendor: "Meta", what: appSecret2, keywords: ["facebook", "fb_app", "fb_client", "instagram", "meta_app", "whatsapp"], names: "facebook|(?<![a-z])fb(?=_)|instagram|meta(?=_app)|whatsapp", body: "[a-f0-9]{32}", sample: "<h32>", variable: "FACEBOOK_APP_SECRET", docs: "https://developers.facebook.com/docs/facebook-login/security" }),
   token2({ id: "instagram-token", vendor: "Meta", what: { en: "Instagram access token", "zh-CN": "Instagram 访问令牌" }, keywords: ["igqv", "igaa"], body: "IG(?:QV|AA)[A-Za-z0-9_-]{100,300}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://developers.facebook.com/docs/instagram-platform", match: ["«IGQV<m150>»"] }),
-  named5({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
-  named5({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
-  named5({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
-  named5({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
-  named5({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
-  named5({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
-  named5({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
+  named6({ id: "linkedin-client-secret", vendor: "LinkedIn", what: clientSecret3, keywords: ["linkedin", "linked_in", "linked-in"], names: "linked[_-]?in", body: "(?:WPL_AP1\\.[A-Za-z0-9]{16}\\.[A-Za-z0-9+/]{6,8}={0,2}|[A-Za-z0-9]{16}|[A-Za-z0-9]{14})", sample: "<m16>", variable: "LINKEDIN_CLIENT_SECRET", entropy: 2.9, docs: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/client-credentials-flow" }),
+  named6({ id: "twitch-secret", vendor: "Twitch", what: clientSecret3, keywords: ["twitch"], names: "twitch", body: "[a-z0-9]{30}", sample: "<a30>", variable: "TWITCH_CLIENT_SECRET", entropy: 3.3, docs: "https://dev.twitch.tv/docs/authentication/" }),
+  named6({ id: "reddit-client-secret", vendor: "Reddit", what: clientSecret3, keywords: ["reddit", "praw"], names: "reddit|praw", nouns: "secret", body: "[A-Za-z0-9_-]{27,30}", sample: "<w30>", variable: "REDDIT_CLIENT_SECRET", entropy: 3.5, docs: "https://github.com/reddit-archive/reddit/wiki/OAuth2" }),
+  named6({ id: "tiktok-client-secret", vendor: "TikTok", what: clientSecret3, keywords: ["tiktok"], names: "tiktok", nouns: "secret", body: "(?:[A-Za-z0-9]{32}|[a-f0-9]{40})", sample: "<m32>", variable: "TIKTOK_CLIENT_SECRET", docs: "https://developers.tiktok.com/doc/oauth-user-access-token-management" }),
+  named6({ id: "kakao-api-key", vendor: "Kakao", what: { en: "REST API key or client secret", "zh-CN": "REST API 密钥或客户端密钥" }, keywords: ["kakao"], names: "kakao", nouns: "rest_?api_?key|secret|admin_?key", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "KAKAO_CLIENT_SECRET", docs: "https://developers.kakao.com/docs/latest/en/kakaologin/rest-api" }),
+  named6({ id: "flickr-secret", vendor: "Flickr", what: apiSecret3, keywords: ["flickr"], names: "flickr", body: "[a-z0-9]{32}", sample: "<h32>", variable: "FLICKR_API_KEY", severity: "P1", docs: "https://www.flickr.com/services/api/auth.oauth.html" }),
+  named6({ id: "gitter-token", vendor: "Gitter", what: accessToken6, keywords: ["gitter"], names: "gitter", body: "[a-z0-9_-]{40}", sample: "<a40>", variable: "GITTER_TOKEN", docs: "https://developer.gitter.im/docs/authentication" }),
   row2({ id: "gmail-app-password", vendor: "Google", what: { en: "app password", "zh-CN": "应用专用密码" }, keywords: ["gmail", "mail_password", "host_password", "smtp_pass", "app_password"], entropy: 2.8, pattern: /(?:gmail|mail|host|smtp|app)[\w.-]{0,20}pass(?:word)?["']?\s{0,3}[:=]\s{0,3}["'](?<secret>[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4})["']/gi, docs: "https://support.google.com/accounts/answer/185833", match: ['GMAIL_APP_PASSWORD="«<l4> <l4> <l4> <l4>»"'], ignore: ['GMAIL_APP_PASSWORD="your pass word here"', 'EMAIL_HOST_PASSWORD="abcd efgh ijkl mnop"'], check: ({ secret: secret3 }) => !/abcd|xxxx|your|pass|word|here/.test(secret3) }),
   row2({ id: "zapier-webhook-url", vendor: "Zapier", what: webhookUrl3, keywords: ["hooks.zapier.com/"], severity: "P1", pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{5,9}\/[a-z0-9]{6,8})(?![a-z0-9])/gi, docs: "https://help.zapier.com/hc/en-us/articles/8496288690317", match: ["https://hooks.zapier.com/hooks/catch/«<d7>/<a7>»/"], ignore: ["https://hooks.zapier.com/hooks/catch/"] }),
   row2({ id: "power-automate-url", vendor: "Microsoft Power Automate", what: webhookUrl3, keywords: ["/triggers/manual/paths/invoke"], severity: "P1", reach: { before: 300, after: 300 }, entropy: 3.8, pattern: /\/workflows\/[a-f0-9]{32}\/triggers\/manual\/paths\/invoke[^\s"'<>]{0,200}?[?&]sig=(?<secret>[A-Za-z0-9_-]{40,46})(?![A-Za-z0-9_-])/gi, docs: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app", match: ["https://a.logic.azure.com:443/workflows/<h32>/triggers/manual/paths/invoke?api-version=2016-06-01&sp=%2Frun&sv=1.0&sig=«<w43>»"] })
@@ -14248,12 +14462,12 @@ function isSentryPayload(secret3) {
   }
 }
 var rows8 = [
-  named5({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
+  named6({ id: "datadog-api-key", vendor: "Datadog", what: { en: "API or application key", "zh-CN": "API 密钥或应用密钥" }, keywords: ["datadog", "dd_api", "dd_app", "dd-api", "dd-app", "ddapi"], names: "datadog|(?<![A-Za-z])dd(?=[_-]?(?:api|app))", body: "(?:[a-f0-9]{32}|[a-z0-9]{40})", sample: "<h32>", variable: "DATADOG_API_KEY", docs: "https://docs.datadoghq.com/account_management/api-app-keys/", match: ["DD_APP_KEY=«<h40>»"] }),
   token2({ id: "newrelic-user-key", vendor: "New Relic", what: { en: "user API key", "zh-CN": "用户 API 密钥" }, keywords: ["nrak-"], body: "NRAK-[A-Za-z0-9]{27}", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["NEW_RELIC_API_KEY=«NRAK-<A27>»"] }),
   token2({ id: "newrelic-license-key", vendor: "New Relic", what: { en: "license key", "zh-CN": "许可证密钥" }, keywords: ["ffffnral"], body: "(?:[a-f0-9]{32}|[a-z]{2}\\d{2}xx[a-f0-9]{26})FFFFNRAL", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/#license-key", match: ["NEW_RELIC_LICENSE_KEY=«<h32>FFFFNRAL»", "«eu01xx<h26>FFFFNRAL»"] }),
   token2({ id: "newrelic-insert-key", vendor: "New Relic", what: { en: "Insights insert or query key", "zh-CN": "Insights 写入/查询密钥" }, keywords: ["nrii-", "nriq-"], body: "NRI[IQ]-[A-Za-z0-9_-]{25,32}", severity: "P1", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRII-<w32>»"] }),
   token2({ id: "newrelic-browser-key", vendor: "New Relic", what: { en: "browser key (made to be published)", "zh-CN": "浏览器密钥(可公开)" }, keywords: ["nrjs-", "nrbr-"], body: "NR(?:JS|BR)-[a-f0-9]{19}", severity: "P3", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/", match: ["«NRJS-<h19>»"] }),
-  named5({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
+  named6({ id: "newrelic-legacy-key", vendor: "New Relic", what: apiKey7, keywords: ["new-relic", "newrelic", "new_relic"], names: "new[-_]?relic", body: "(?:[a-z0-9]{64}|[a-f0-9]{40})", sample: "<h64>", variable: "NEW_RELIC_API_KEY", docs: "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/" }),
   row2({
     id: "sentry-org-token",
     vendor: "Sentry",
@@ -14269,50 +14483,50 @@ var rows8 = [
   }),
   token2({ id: "sentry-user-token", vendor: "Sentry", what: { en: "user auth token", "zh-CN": "用户认证令牌" }, keywords: ["sntryu_"], body: "sntryu_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["SENTRY_AUTH_TOKEN=«sntryu_<h64>»"] }),
   token2({ id: "sentry-integration-token", vendor: "Sentry", what: { en: "integration auth token", "zh-CN": "集成认证令牌" }, keywords: ["sntrya_", "sntryi_"], body: "sntry[ai]_[a-f0-9]{64}", docs: "https://docs.sentry.io/account/auth-tokens/", match: ["«sntrya_<h64>»"] }),
-  named5({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
+  named6({ id: "sentry-legacy-token", vendor: "Sentry", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["sentry"], names: "sentry", nouns: "token|api_?key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "SENTRY_AUTH_TOKEN", docs: "https://docs.sentry.io/account/auth-tokens/", ignore: ["SENTRY_DSN=https://<h32>@o0.ingest.sentry.io/0"] }),
   token2({ id: "grafana-service-account-token", vendor: "Grafana", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["glsa_"], body: "glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}", check: sealed3(8, sealGrafana), seal: sealGrafana, docs: "https://grafana.com/docs/grafana/latest/administration/service-accounts/", match: ["GRAFANA_TOKEN=«glsa_<m32>_»"], ignore: ["glsa_<m32>"] }),
   row2({ id: "grafana-cloud-token", vendor: "Grafana", what: { en: "Cloud access policy token", "zh-CN": "Cloud 访问策略令牌" }, keywords: ["glc_"], reach: { before: 10, after: 420 }, entropy: 3.2, pattern: /(?<![A-Za-z0-9_+/-])(?<secret>glc_[A-Za-z0-9+/]{32,400}={0,3})(?![A-Za-z0-9+/=_])/g, docs: "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/", match: ["«glc_eyJvIjoi<m90>»"], ignore: ["glc_<m16>"] }),
   token2({ id: "grafana-api-key", vendor: "Grafana", what: { en: "API key (legacy)", "zh-CN": "API 密钥(旧版)" }, keywords: ["eyjrijoi"], body: "eyJrIjoi[A-Za-z0-9]{60,400}={0,3}", reach: { before: 10, after: 420 }, entropy: 3.2, docs: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/", match: ["GRAFANA_API_KEY=«eyJrIjoi<m84>==»"], ignore: ["eyJrIjoi<m20>"] }),
   token2({ id: "dynatrace-token", vendor: "Dynatrace", what: apiToken7, keywords: ["dt0c01.", "dt0s01.", "dt0s16.", "dt0s08."], body: "dt0[a-z]\\d{2}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64}", entropy: 3.5, docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens", match: ["DT_API_TOKEN=«dt0c01.<A24>.<A64>»"], ignore: ["dt0c01.<A24>"] }),
   token2({ id: "honeycomb-key", vendor: "Honeycomb", what: ingestKey, keywords: ["hcaik_", "hcxik_", "hcamk_", "hcxmk_", "hcbik_"], body: "hc[a-z](?:ik|mk)_[a-z0-9]{26}[a-z0-9]{32}", docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/", match: ["HONEYCOMB_API_KEY=«hcaik_<a58>»"] }),
-  named5({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
-  named5({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
-  named5({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
+  named6({ id: "honeycomb-legacy-key", vendor: "Honeycomb", what: apiKey7, keywords: ["honeycomb"], names: "honeycomb", body: "(?:[a-f0-9]{32}|[A-Za-z0-9]{22})", sample: "<m22>", variable: "HONEYCOMB_API_KEY", entropy: 3.2, docs: "https://docs.honeycomb.io/configure/environments/manage-api-keys/" }),
+  named6({ id: "pagerduty-api-key", vendor: "PagerDuty", what: apiKey7, keywords: ["pagerduty", "pager_duty", "pd_api"], names: "pager_?duty|(?<![a-z])pd(?=_api)", body: "(?:[uy]\\+[A-Za-z0-9_+-]{18}|[A-Za-z0-9_+-]{20})", sample: "u+<m18>", variable: "PAGERDUTY_API_KEY", entropy: 3.3, docs: "https://support.pagerduty.com/main/docs/api-access-keys" }),
+  named6({ id: "opsgenie-api-key", vendor: "Opsgenie", what: apiKey7, keywords: ["opsgenie"], names: "opsgenie", body: UUID5, sample: "<u1>", variable: "OPSGENIE_API_KEY", docs: "https://support.atlassian.com/opsgenie/docs/api-key-management/" }),
   token2({ id: "logfire-token", vendor: "Pydantic Logfire", what: { en: "write token", "zh-CN": "写入令牌" }, keywords: ["pylf_v1_"], body: "pylf_v\\d_[a-z]{2}_[A-Za-z0-9]{40,48}", severity: "P1", docs: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/", match: ["LOGFIRE_TOKEN=«pylf_v1_us_<m43>»"] }),
   token2({ id: "axiom-token", vendor: "Axiom", what: apiToken7, keywords: ["xaat-", "xapt-"], body: `xa[ap]t-${UUID5}`, docs: "https://axiom.co/docs/reference/tokens", match: ["AXIOM_TOKEN=«xaat-<u1>»"] }),
-  named5({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
-  named5({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
-  named5({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
-  named5({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
-  named5({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
-  named5({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
-  named5({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
-  named5({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
-  named5({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
-  named5({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
+  named6({ id: "betterstack-token", vendor: "Better Stack", what: apiToken7, keywords: ["betterstack", "better_stack", "logtail", "betteruptime"], names: "better_?stack|logtail|betteruptime", nouns: "token", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "LOGTAIL_SOURCE_TOKEN", entropy: 3.3, severity: "P1", docs: "https://betterstack.com/docs/logs/api/getting-started/" }),
+  named6({ id: "rollbar-access-token", vendor: "Rollbar", what: accessToken7, keywords: ["rollbar"], names: "rollbar", nouns: "token", body: "(?:[a-f0-9]{32}|[a-f0-9]{128})", sample: "<h32>", variable: "ROLLBAR_ACCESS_TOKEN", severity: "P1", docs: "https://docs.rollbar.com/docs/access-tokens" }),
+  named6({ id: "bugsnag-api-key", vendor: "BugSnag", what: apiKey7, keywords: ["bugsnag"], names: "bugsnag", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BUGSNAG_API_KEY", severity: "P3", docs: "https://docs.bugsnag.com/api/" }),
+  named6({ id: "airbrake-project-key", vendor: "Airbrake", what: apiKey7, keywords: ["airbrake"], names: "airbrake", body: "(?:[a-f0-9]{32}|[a-f0-9]{40})", sample: "<h32>", variable: "AIRBRAKE_API_KEY", severity: "P2", docs: "https://docs.airbrake.io/docs/devops-tools/api/" }),
+  named6({ id: "splunk-hec-token", vendor: "Splunk", what: { en: "HTTP Event Collector token", "zh-CN": "HTTP 事件收集器令牌" }, keywords: ["splunk"], names: "splunk", nouns: "token|authorization", body: UUID5, sample: "<u1>", variable: "SPLUNK_HEC_TOKEN", docs: "https://docs.splunk.com/Documentation/Splunk/latest/Data/UsetheHTTPEventCollector" }),
+  named6({ id: "splunk-observability-token", vendor: "Splunk Observability", what: accessToken7, keywords: ["signalfx", "splunk_access", "sfx_"], names: "signalfx|splunk(?=_access)|sfx", nouns: "token", body: "[A-Za-z0-9_-]{22}", sample: "<m22>", variable: "SPLUNK_ACCESS_TOKEN", entropy: 3.5, docs: "https://docs.splunk.com/observability/en/admin/authentication/authentication-tokens/org-tokens.html" }),
+  named6({ id: "sumologic-access-key", vendor: "Sumo Logic", what: accessToken7, keywords: ["sumo"], names: "(?<![A-Za-z])sumo(?:logic)?", nouns: "access_?(?:key|id)|token|secret|key", body: "(?:[A-Za-z0-9]{64}|su[A-Za-z0-9]{12})", sample: "<m64>", variable: "SUMOLOGIC_ACCESS_KEY", docs: "https://help.sumologic.com/docs/manage/security/access-keys/" }),
+  named6({ id: "loggly-token", vendor: "Loggly", what: { en: "customer token", "zh-CN": "客户令牌" }, keywords: ["loggly"], names: "loggly", nouns: "token", body: UUID5, sample: "<u1>", variable: "LOGGLY_TOKEN", severity: "P1", docs: "https://documentation.solarwinds.com/en/success_center/loggly/content/admin/customer-token-authentication-token.htm" }),
+  named6({ id: "logzio-token", vendor: "Logz.io", what: apiToken7, keywords: ["logzio", "logz_io", "logz.io"], names: "logz[._]?io", nouns: "token", body: `(?:${UUID5}|[A-Za-z]{32})`, sample: "<u1>", variable: "LOGZIO_TOKEN", severity: "P1", docs: "https://docs.logz.io/docs/user-guide/admin/authentication-tokens/" }),
+  named6({ id: "coralogix-key", vendor: "Coralogix", what: apiKey7, keywords: ["cxtp_", "cxup_", "coralogix"], names: "coralogix", body: "(?:cxt[ph]|cxup)_[A-Za-z0-9]{30}", sample: "cxtp_<m30>", variable: "CORALOGIX_PRIVATE_KEY", docs: "https://coralogix.com/docs/user-guides/account-management/api-keys/api-keys/" }),
   token2({ id: "rootly-api-key", vendor: "Rootly", what: apiKey7, keywords: ["rootly_"], body: "rootly_[a-f0-9]{64}", docs: "https://rootly.com/api", match: ["«rootly_<h64>»"] }),
-  named5({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
-  named5({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
+  named6({ id: "uptimerobot-api-key", vendor: "UptimeRobot", what: apiKey7, keywords: ["uptimerobot", "uptime_robot"], names: "uptime_?robot", body: "[um]\\d{6,9}-[A-Za-z0-9]{24}", sample: "u<d7>-<h24>", variable: "UPTIMEROBOT_API_KEY", docs: "https://uptimerobot.com/api/" }),
+  named6({ id: "elastic-api-key", vendor: "Elastic", what: apiKey7, keywords: ["elastic_api", "elasticsearch_api", "elastic_cloud", "es_api_key", "elastic-api"], names: "elastic(?:search)?|(?<![a-z])es(?=_api_key)", body: "(?:essu_)?[A-Za-z0-9+/_-]{58,100}={0,2}", sample: "<m58>==", variable: "ELASTIC_API_KEY", entropy: 4.2, docs: "https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys" }),
   // Analytics: write keys are made to stand in pages; these are the other ones.
   token2({ id: "posthog-personal-key", vendor: "PostHog", what: { en: "personal API key", "zh-CN": "个人 API 密钥" }, keywords: ["phx_"], body: "phx_[A-Za-z0-9_]{40,50}", docs: "https://posthog.com/docs/api", match: ["POSTHOG_PERSONAL_API_KEY=«phx_<m43>»"], ignore: ["phc_<m43>"] }),
-  named5({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
-  named5({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
+  named6({ id: "mixpanel-secret", vendor: "Mixpanel", what: apiSecret4, keywords: ["mixpanel"], names: "mixpanel", nouns: "secret|service_?account_?pass\\w*", body: "[A-Za-z0-9]{32}", sample: "<h32>", variable: "MIXPANEL_API_SECRET", docs: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects#api-secret" }),
+  named6({ id: "amplitude-secret-key", vendor: "Amplitude", what: secretKey6, keywords: ["amplitude"], names: "amplitude", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "AMPLITUDE_SECRET_KEY", docs: "https://amplitude.com/docs/apis/authentication" }),
   token2({ id: "segment-public-api-token", vendor: "Segment", what: { en: "Public API token (secret despite its name)", "zh-CN": "Public API 令牌(名为 Public 但须保密)" }, keywords: ["sgp_"], body: "sgp_(?![a-f0-9]{64}(?![A-Za-z0-9]))[A-Za-z0-9]{64}", docs: "https://segment.com/docs/api/public-api/", match: ["SEGMENT_TOKEN=«sgp_<m64>»"], ignore: ["sgp_<m30>"] }),
-  named5({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
+  named6({ id: "segment-access-token", vendor: "Segment", what: accessToken7, keywords: ["segment_"], names: "(?<![A-Za-z])segment", nouns: "token|secret", body: "[A-Za-z0-9_-]{43}\\.[A-Za-z0-9_-]{43}", sample: "<w43>.<w43>", variable: "SEGMENT_ACCESS_TOKEN", docs: "https://segment.com/docs/api/config-api/authentication/" }),
   row2({ id: "launchdarkly-sdk-key", vendor: "LaunchDarkly", what: { en: "SDK or API key", "zh-CN": "SDK 或 API 密钥" }, keywords: ["launchdarkly", "ld_sdk", "ldclient", "sdk-"], entropy: 3.2, pattern: new RegExp(`${START2}(?<secret>(?:sdk|api|rel)-${UUID5})${END}`, "g"), docs: "https://launchdarkly.com/docs/home/account/api", match: ["LAUNCHDARKLY_SDK_KEY=«sdk-<u1>»", 'ldclient.set_config(Config("«api-<u1>»"))'], ignore: ["mob-<u1>"] }),
-  named5({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret3 }) => !/^(?:sdk|api|mob|rel)-/.test(secret3) }),
+  named6({ id: "launchdarkly-access-token", vendor: "LaunchDarkly", what: accessToken7, keywords: ["launchdarkly"], names: "launchdarkly", body: "[A-Za-z0-9=_-]{40}", sample: "<m40>", variable: "LAUNCHDARKLY_ACCESS_TOKEN", entropy: 3.5, docs: "https://launchdarkly.com/docs/home/account/api", check: ({ secret: secret3 }) => !/^(?:sdk|api|mob|rel)-/.test(secret3) }),
   row2({ id: "statsig-secret-key", vendor: "Statsig", what: { en: "server secret key", "zh-CN": "服务端密钥" }, keywords: ["statsig", "console-"], entropy: 3.8, pattern: new RegExp(`${START2}(?<secret>(?:secret|console)-[A-Za-z0-9]{40,50})${END}`, "g"), docs: "https://docs.statsig.com/access-management/introduction", match: ["STATSIG_SERVER_KEY=«secret-<m43>»"], ignore: ["client-<m43>"] }),
   token2({ id: "growthbook-secret-key", vendor: "GrowthBook", what: secretKey6, keywords: ["secret_admin_", "secret_user_", "secret_readonly_"], body: "secret_(?:admin|user|readonly)_[A-Za-z0-9]{40,50}", docs: "https://docs.growthbook.io/api", match: ["«secret_admin_<m43>»"] }),
-  named5({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
-  named5({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
+  named6({ id: "optimizely-token", vendor: "Optimizely", what: personalToken5, keywords: ["optimizely"], names: "optimizely", nouns: "token", body: "2:[A-Za-z0-9_-]{54,60}", sample: "2:<w56>", variable: "OPTIMIZELY_TOKEN", docs: "https://docs.developers.optimizely.com/web-experimentation/docs/personal-access-token" }),
+  named6({ id: "statuspage-api-key", vendor: "Atlassian Statuspage", what: apiKey7, keywords: ["statuspage"], names: "statuspage", body: `(?:${UUID5}|[a-f0-9]{64})`, sample: "<u1>", variable: "STATUSPAGE_API_KEY", docs: "https://developer.statuspage.io/#section/Authentication" }),
   token2({ id: "readme-api-key", vendor: "ReadMe", what: apiKey7, keywords: ["rdme_"], body: "rdme_[a-z0-9]{70}", docs: "https://docs.readme.com/main/reference/authentication", match: ["«rdme_<a70>»"] }),
-  named5({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
-  named5({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
-  named5({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
-  named5({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
+  named6({ id: "thousandeyes-token", vendor: "ThousandEyes", what: apiToken7, keywords: ["thousandeyes"], names: "thousandeyes", body: `(?:${UUID5}|[A-Za-z0-9]{32})`, sample: "<m32>", variable: "THOUSANDEYES_TOKEN", docs: "https://developer.cisco.com/docs/thousandeyes/authentication/" }),
+  named6({ id: "meraki-api-key", vendor: "Cisco Meraki", what: apiKey7, keywords: ["meraki"], names: "meraki", body: "[0-9a-f]{40}", sample: "<h40>", variable: "MERAKI_API_KEY", docs: "https://developer.cisco.com/meraki/api-v1/authorization/" }),
+  named6({ id: "shodan-api-key", vendor: "Shodan", what: apiKey7, keywords: ["shodan"], names: "shodan", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "SHODAN_API_KEY", docs: "https://developer.shodan.io/api" }),
+  named6({ id: "virustotal-api-key", vendor: "VirusTotal", what: apiKey7, keywords: ["virustotal", "virus_total", "vt_api"], names: "virus_?total|vt(?=_api)", body: "[a-f0-9]{64}", sample: "<h64>", variable: "VIRUSTOTAL_API_KEY", docs: "https://docs.virustotal.com/reference/overview" }),
   token2({ id: "stackhawk-api-key", vendor: "StackHawk", what: apiKey7, keywords: ["hawk."], body: "hawk\\.[A-Za-z0-9_-]{20}\\.[A-Za-z0-9_-]{20}", docs: "https://docs.stackhawk.com/apidocs/", match: ["HAWK_API_KEY=«hawk.<w20>.<w20>»"] }),
   token2({ id: "nightfall-api-key", vendor: "Nightfall", what: apiKey7, keywords: ["nf-"], body: "NF-(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.6, docs: "https://docs.nightfall.ai/docs/creating-api-key", match: ["«NF-<m32>»"] }),
-  named5({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
+  named6({ id: "fullstory-api-key", vendor: "FullStory", what: apiKey7, keywords: ["fullstory", "full_story"], names: "full_?story", body: "(?:na1|eu1)\\.[A-Za-z0-9+/]{80,110}={0,2}", sample: "na1.<m100>", variable: "FULLSTORY_API_KEY", docs: "https://developer.fullstory.com/server/authentication/" }),
   token2({ id: "dependency-track-key", vendor: "Dependency-Track", what: apiKey7, keywords: ["odt_"], body: "odt_[A-Za-z0-9]{8}_[A-Za-z0-9]{32}|odt_[A-Za-z0-9]{32}", entropy: 3.5, docs: "https://docs.dependencytrack.org/integrations/rest-api/", match: ["«odt_<m32>»", "«odt_<m8>_<m32>»"] }),
   token2({ id: "prefect-api-key", vendor: "Prefect", what: apiKey7, keywords: ["pnu_", "pnb_"], body: "pn[ub]_[A-Za-z0-9]{36}", docs: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys", match: ["PREFECT_API_KEY=«pnu_<m36>»"] }),
   token2({ id: "inngest-signing-key", vendor: "Inngest", what: { en: "signing key", "zh-CN": "签名密钥" }, keywords: ["signkey-"], body: "signkey-(?:prod|branch|test)-[a-f0-9]{32,64}", docs: "https://www.inngest.com/docs/platform/signing-keys", match: ["INNGEST_SIGNING_KEY=«signkey-prod-<h64>»"] }),
@@ -14331,14 +14545,14 @@ var rows9 = [
   token2({ id: "stripe-test-key", vendor: "Stripe", what: testKey, keywords: ["sk_test_", "rk_test_"], body: "[sr]k_test_(?=[A-Za-z]*\\d)(?:[A-Za-z0-9]{10,32}|[A-Za-z0-9]{90,247})", severity: "P2", docs: "https://docs.stripe.com/keys", match: ["«sk_test_51<m97>»", "«rk_test_<m24>»"], ignore: ["pk_test_<m24>", "sk_test_<m4>"], nearMisses: false, check: ({ secret: secret3 }) => !/4eC39HqLyjWDarjtT1zdp7dc|BQokikJOvBiI2HlWgH4olfQ2/.test(secret3) }),
   token2({ id: "stripe-webhook-secret", vendor: "Stripe", what: webhookSecret2, keywords: ["whsec_"], body: "whsec_(?:[A-Za-z0-9]{32}|[a-f0-9]{64}|[A-Za-z0-9+/]{32,44}={0,2})", severity: "P1", entropy: 3.5, docs: "https://docs.stripe.com/webhooks/signature", match: ["STRIPE_WEBHOOK_SECRET=«whsec_<m32>»"], ignore: ["whsec_<m9>"] }),
   token2({ id: "paystack-secret-key", vendor: "Paystack", what: secretKey7, keywords: ["sk_live_", "sk_test_"], body: "sk_(?:live|test)_[a-f0-9]{40}", docs: "https://paystack.com/docs/api/authentication/", match: ["PAYSTACK_SECRET_KEY=«sk_live_<h40>»"], ignore: ["sk_live_<h39>"], check: ({ secret: secret3 }) => secret3.startsWith("sk_live") || { severity: "P2" } }),
-  named5({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
+  named6({ id: "razorpay-key-secret", vendor: "Razorpay", what: apiSecret5, keywords: ["razorpay"], names: "razorpay", nouns: "secret", body: "[A-Za-z0-9]{24}", sample: "<m24>", variable: "RAZORPAY_KEY_SECRET", entropy: 3.5, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/" }),
   row2({ id: "razorpay-key-pair", vendor: "Razorpay", what: { en: "key secret beside its key ID", "zh-CN": "与 Key ID 成对的密钥" }, keywords: ["rzp_live_"], reach: { before: 10, after: 160 }, entropy: 3.5, pattern: /rzp_live_[A-Za-z0-9]{14}(?:["',;:\s]){1,6}(?:key_?secret["']?\s{0,3}[:=]\s{0,3})?["']?(?<secret>[A-Za-z0-9]{24})(?![A-Za-z0-9])/gi, docs: "https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/", match: ['auth=("rzp_live_<m14>", "«<m24>»")'], ignore: ["RAZORPAY_KEY_ID=rzp_live_<m14>"] }),
   token2({ id: "adyen-api-key", vendor: "Adyen", what: apiKey8, keywords: ["aqe"], body: "AQE[a-z][hm][A-Za-z0-9+/]{60,160}={0,2}-[A-Za-z0-9+/]{40,50}={0,2}-[^\\s\"'`]{12,20}", reach: { before: 10, after: 320 }, entropy: 4, docs: "https://docs.adyen.com/development-resources/api-credentials/", match: ["ADYEN_API_KEY=«AQEyhmfx<b90>==-<b43>=-<m16>»"] }),
   token2({ id: "paddle-api-key", vendor: "Paddle", what: apiKey8, keywords: ["pdl_live_apikey_", "pdl_sdbx_apikey_"], body: "pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}", docs: "https://developer.paddle.com/api-reference/about/api-keys", match: ["PADDLE_API_KEY=«pdl_live_apikey_<a26>_<m22>_<m3>»"] }),
   token2({ id: "paddle-webhook-secret", vendor: "Paddle", what: webhookSecret2, keywords: ["pdl_ntfset_"], body: "pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}", severity: "P1", docs: "https://developer.paddle.com/webhooks/signature-verification", match: ["«pdl_ntfset_<a26>_<m32>»"] }),
   token2({ id: "braintree-access-token", vendor: "PayPal Braintree", what: accessToken8, keywords: ["access_token$"], body: "access_token\\$(?:production|sandbox)\\$[a-z0-9]{16}\\$[a-f0-9]{32}", docs: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens", match: ["«access_token$production$<a16>$<h32>»"] }),
-  named5({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
-  named5({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
+  named6({ id: "braintree-private-key", vendor: "PayPal Braintree", what: secretKey7, keywords: ["braintree"], names: "braintree", nouns: "private_?key|secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "BRAINTREE_PRIVATE_KEY", docs: "https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials" }),
+  named6({ id: "paypal-client-secret", vendor: "PayPal", what: clientSecret4, keywords: ["paypal"], names: "paypal", nouns: "secret", body: "E[A-Z][A-Za-z0-9_-]{78}", sample: "EL<w78>", variable: "PAYPAL_CLIENT_SECRET", entropy: 4, docs: "https://developer.paypal.com/api/rest/" }),
   token2({ id: "square-access-token", vendor: "Square", what: accessToken8, keywords: ["sq0atp-", "eaaa"], body: "(?:sq0atp-[A-Za-z0-9_-]{22}|EAAA(?!A)[A-Za-z0-9_-]{60})", entropy: 3.5, docs: "https://developer.squareup.com/docs/build-basics/access-tokens", match: ["SQUARE_ACCESS_TOKEN=«sq0atp-<w22>»", "«EAAA<w60>»"], ignore: ["EAAA<m20>"] }),
   token2({ id: "square-application-secret", vendor: "Square", what: clientSecret4, keywords: ["sq0csp-"], body: "sq0csp-[A-Za-z0-9_\\\\\\]^-]{43}", docs: "https://developer.squareup.com/docs/oauth-api/overview", match: ["«sq0csp-<w43>»"] }),
   token2({ id: "shopify-access-token", vendor: "Shopify", what: accessToken8, keywords: ["shpat_"], body: "shpat_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shpat_<h32>»"], ignore: ["shpat_<h30>"] }),
@@ -14346,7 +14560,7 @@ var rows9 = [
   token2({ id: "shopify-private-app-token", vendor: "Shopify", what: { en: "private app password", "zh-CN": "私有应用密码" }, keywords: ["shppa_"], body: "shppa_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization", match: ["«shppa_<h32>»"] }),
   token2({ id: "shopify-shared-secret", vendor: "Shopify", what: clientSecret4, keywords: ["shpss_"], body: "shpss_[a-fA-F0-9]{32}", docs: "https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets", match: ["SHOPIFY_API_SECRET=«shpss_<h32>»"] }),
   token2({ id: "shopify-partner-token", vendor: "Shopify", what: { en: "Partner or CLI token", "zh-CN": "合作伙伴或 CLI 令牌" }, keywords: ["prtapi_", "atkn_", "shptka_"], body: "(?:prtapi_[a-f0-9]{32}|atkn_[a-f0-9]{64}|shptka_[a-f0-9]{32})", docs: "https://shopify.dev/docs/api/partner", match: ["«prtapi_<h32>»", "«shptka_<h32>»"] }),
-  named5({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
+  named6({ id: "plaid-secret", vendor: "Plaid", what: secretKey7, keywords: ["plaid"], names: "(?<![A-Za-z])plaid", body: "(?:[a-z0-9]{30}|[a-z0-9]{24})", sample: "<h30>", variable: "PLAID_SECRET", entropy: 3.2, docs: "https://plaid.com/docs/quickstart/glossary/" }),
   token2({ id: "plaid-access-token", vendor: "Plaid", what: accessToken8, keywords: ["access-sandbox-", "access-development-", "access-production-"], body: `access-(?:sandbox|development|production)-${UUID6}`, docs: "https://plaid.com/docs/api/items/", match: ["«access-production-<u1>»"] }),
   token2({ id: "flutterwave-secret-key", vendor: "Flutterwave", what: secretKey7, keywords: ["flwseck"], body: "FLWSECK(?:_TEST)?-(?:[a-z0-9]{32}-X|[a-z0-9]{32}-[a-z0-9]{11}vt-X|[a-z0-9]{12})", docs: "https://developer.flutterwave.com/docs/authentication", match: ["FLW_SECRET_KEY=«FLWSECK-<a32>-X»", "«FLWSECK_TEST-<a32>-X»", "«FLWSECK_TEST-<a12>»"], ignore: ["FLWPUBK_TEST-<a32>-X", "FLWSECK-<x32>-X"] }),
   token2({ id: "flutterwave-public-key", vendor: "Flutterwave", what: { en: "public key", "zh-CN": "公钥(可公开)" }, keywords: ["flwpubk"], body: "FLWPUBK(?:_TEST)?-[a-z0-9]{32}-X", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developer.flutterwave.com/docs/authentication", match: ["«FLWPUBK_TEST-<a32>-X»"] }),
@@ -14354,35 +14568,35 @@ var rows9 = [
   token2({ id: "easypost-test-key", vendor: "EasyPost", what: testKey, keywords: ["eztk"], body: "EZTK[A-Za-z0-9]{54}", entropy: 3.5, severity: "P2", docs: "https://docs.easypost.com/docs/authentication", match: ["«EZTK<m54>»"] }),
   token2({ id: "shippo-api-token", vendor: "Shippo", what: kinds.apiToken, keywords: ["shippo_live_", "shippo_test_"], body: "shippo_(?:live|test)_[a-fA-F0-9]{40}", docs: "https://docs.goshippo.com/docs/guides_general/authentication/", match: ["«shippo_live_<h40>»"] }),
   token2({ id: "duffel-access-token", vendor: "Duffel", what: accessToken8, keywords: ["duffel_live_", "duffel_test_"], body: "duffel_(?:test|live)_[A-Za-z0-9_=-]{43}", docs: "https://duffel.com/docs/api/overview/authentication", match: ["«duffel_live_<w43>»"] }),
-  named5({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
-  named5({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
-  named5({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
+  named6({ id: "gocardless-access-token", vendor: "GoCardless", what: accessToken8, keywords: ["gocardless"], names: "gocardless", body: "(?:live|sandbox)_[A-Za-z0-9_=-]{40,42}", sample: "live_<w40>", variable: "GOCARDLESS_ACCESS_TOKEN", docs: "https://developer.gocardless.com/api-reference/#making-requests" }),
+  named6({ id: "lob-api-key", vendor: "Lob", what: apiKey8, keywords: ["lob_", "lobapi", "lob.com", "lobtoken", "lob-"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_[a-f0-9]{35}", sample: "live_<h35>", variable: "LOB_API_KEY", docs: "https://docs.lob.com/#tag/Authentication" }),
+  named6({ id: "lob-publishable-key", vendor: "Lob", what: { en: "publishable key", "zh-CN": "可公开密钥" }, keywords: ["test_pub_", "live_pub_"], names: "(?<![A-Za-z])lob(?:\\.com)?", body: "(?:live|test)_pub_[a-f0-9]{31}", sample: "live_pub_<h31>", variable: "LOB_PUBLISHABLE_KEY", check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://docs.lob.com/#tag/Authentication" }),
   token2({ id: "pagarme-api-key", vendor: "Pagar.me", what: apiKey8, keywords: ["ak_live_"], body: "ak_live_[A-Za-z0-9]{30}", docs: "https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2", match: ["«ak_live_<m30>»"] }),
-  named5({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
+  named6({ id: "checkout-secret-key", vendor: "Checkout.com", what: secretKey7, keywords: ["checkout_", "checkout.com", "cko_"], names: "checkout|cko", body: `(?:sk_(?:test_)?${UUID6}|sk_(?:sbox_)?[a-z2-7]{26}[A-Za-z0-9*#$=-]{1,4})`, sample: "sk_<u1>", variable: "CHECKOUT_SECRET_KEY", docs: "https://www.checkout.com/docs/developer-resources/api/api-keys" }),
   token2({ id: "mercadopago-access-token", vendor: "Mercado Pago", what: accessToken8, keywords: ["app_usr-"], body: "APP_USR-\\d{10,20}-\\d{6}-[a-f0-9]{32}-\\d{6,12}", docs: "https://www.mercadopago.com/developers/en/docs/your-integrations/credentials", match: ["MP_ACCESS_TOKEN=«APP_USR-<d16>-<d6>-<h32>-<d9>»"] }),
-  named5({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
+  named6({ id: "mollie-api-key", vendor: "Mollie", what: apiKey8, keywords: ["mollie"], names: "mollie", body: "live_[A-Za-z0-9]{30,36}", sample: "live_<m30>", variable: "MOLLIE_API_KEY", docs: "https://docs.mollie.com/reference/authentication" }),
   token2({ id: "lemonsqueezy-api-key", vendor: "Lemon Squeezy", what: apiKey8, keywords: ["lemonsqueezy", "lemon_squeezy"], reach: { before: 40, after: 1200 }, body: "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9\\.[A-Za-z0-9_-]{200,400}\\.[A-Za-z0-9_-]{512,700}", docs: "https://docs.lemonsqueezy.com/api/getting-started/requests", match: ["LEMONSQUEEZY_API_KEY=«eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiJ9.<w314>.<w683>»"] }),
   token2({ id: "polar-access-token", vendor: "Polar", what: accessToken8, keywords: ["polar_oat_", "polar_pat_"], body: "polar_(?:oat|pat)_[A-Za-z0-9]{37,48}", docs: "https://docs.polar.sh/integrate/oat", match: ["POLAR_ACCESS_TOKEN=«polar_oat_<m43>»"] }),
   token2({ id: "settlemint-token", vendor: "SettleMint", what: accessToken8, keywords: ["sm_aat_", "sm_pat_", "sm_sat_"], body: "sm_[aps]at_[A-Za-z0-9]{16}", docs: "https://console.settlemint.com/documentation/platform-components/security-and-authentication/application-access-tokens", match: ["«sm_pat_<m16>»"], ignore: ["sm_pat_<m8>"] }),
-  named5({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
-  named5({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
-  named5({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
-  named5({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
+  named6({ id: "finicity-secret", vendor: "Finicity", what: secretKey7, keywords: ["finicity"], names: "finicity", body: "(?:[a-f0-9]{32}|[a-z0-9]{20})", sample: "<h32>", variable: "FINICITY_APP_KEY", docs: "https://developer.mastercard.com/open-finance-us/documentation/" }),
+  named6({ id: "freshbooks-access-token", vendor: "FreshBooks", what: accessToken8, keywords: ["freshbooks"], names: "freshbooks", body: "[a-z0-9]{64}", sample: "<h64>", variable: "FRESHBOOKS_CLIENT_SECRET", docs: "https://www.freshbooks.com/api/authentication" }),
+  named6({ id: "etsy-api-key", vendor: "Etsy", what: apiKey8, keywords: ["etsy"], names: "(?<![A-Za-z])etsy", body: "[a-z0-9]{24}", sample: "<a24>", variable: "ETSY_API_KEY", entropy: 3.3, severity: "P1", docs: "https://developers.etsy.com/documentation/essentials/authentication" }),
+  named6({ id: "squarespace-api-key", vendor: "Squarespace", what: apiKey8, keywords: ["squarespace"], names: "squarespace", body: UUID6, sample: "<u1>", variable: "SQUARESPACE_API_KEY", docs: "https://developers.squarespace.com/commerce-apis/authentication-and-permissions" }),
   row2({ id: "freemius-secret-key", vendor: "Freemius", what: secretKey7, keywords: ["secret_key"], entropy: 3.5, pattern: /["']secret_key["']\s{0,4}=>\s{0,4}["'](?<secret>sk_[^\s"']{29})["']/gi, docs: "https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/", check: ({ path: path2 }) => /\.php$/i.test(path2), match: ['"secret_key" => "«sk_<m29>»"'] }),
   // Exchanges and chains
-  named5({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
-  named5({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
+  named6({ id: "binance-api-secret", vendor: "Binance", what: apiSecret5, keywords: ["binance"], names: "binance", body: "[A-Za-z0-9]{64}", sample: "<m64>", variable: "BINANCE_API_SECRET", docs: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security" }),
+  named6({ id: "coinbase-api-secret", vendor: "Coinbase", what: apiSecret5, keywords: ["coinbase"], names: "coinbase", body: "(?:[A-Za-z0-9_-]{64}|[A-Za-z0-9]{32}|[A-Za-z0-9+/]{86}==)", sample: "<m32>", variable: "COINBASE_API_SECRET", docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys" }),
   row2({ id: "coinbase-cloud-key", vendor: "Coinbase", what: { en: "developer platform key", "zh-CN": "开发者平台密钥" }, keywords: ["organizations/"], reach: { before: 4, after: 500 }, pattern: new RegExp(`organizations/${UUID6}/apiKeys/${UUID6}["']?[\\s,;]{1,12}["']?private_?key["']?\\s{0,3}:\\s{0,3}["'](?<secret>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\\n\\s]{80,300}-----END EC PRIVATE KEY-----)`, "gi"), docs: "https://docs.cdp.coinbase.com/get-started/docs/cdp-api-keys", match: ['{"name": "organizations/<u1>/apiKeys/<u1>", "privateKey": "«-----BEGIN EC PRIVATE KEY-----\\n<b160>\\n-----END EC PRIVATE KEY-----»"}'] }),
-  named5({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
-  named5({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
-  named5({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
-  named5({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
-  named5({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
+  named6({ id: "kraken-api-secret", vendor: "Kraken", what: apiSecret5, keywords: ["kraken"], names: "(?<!git)kraken", body: "[A-Za-z0-9/=_+-]{80,90}", sample: "<m86>==", variable: "KRAKEN_API_SECRET", entropy: 4, docs: "https://docs.kraken.com/api/docs/guides/spot-rest-auth" }),
+  named6({ id: "kucoin-api-secret", vendor: "KuCoin", what: apiSecret5, keywords: ["kucoin"], names: "kucoin", body: `(?:[a-f0-9]{24}|${UUID6})`, sample: "<u1>", variable: "KUCOIN_API_SECRET", docs: "https://www.kucoin.com/docs/basic-info/connection-method/authentication/creating-a-request" }),
+  named6({ id: "okx-api-secret", vendor: "OKX", what: apiSecret5, keywords: ["okx_", "okex", "okx-"], names: "(?<![A-Za-z])okx|okex", nouns: "secret", body: "[A-F0-9]{32}", sample: "<H32>", variable: "OKX_SECRET_KEY", docs: "https://www.okx.com/docs-v5/en/#overview-rest-authentication" }),
+  named6({ id: "bybit-api-secret", vendor: "Bybit", what: apiSecret5, keywords: ["bybit"], names: "bybit", nouns: "secret", body: "[A-Za-z0-9]{36}", sample: "<m36>", variable: "BYBIT_API_SECRET", docs: "https://bybit-exchange.github.io/docs/v5/guide" }),
+  named6({ id: "bittrex-secret-key", vendor: "Bittrex", what: secretKey7, keywords: ["bittrex"], names: "bittrex", body: "[a-z0-9]{32}", sample: "<h32>", variable: "BITTREX_SECRET_KEY", severity: "P2", docs: "https://bittrex.github.io/api/v3" }),
   token2({ id: "alchemy-auth-token", vendor: "Alchemy", what: { en: "auth token", "zh-CN": "认证令牌" }, keywords: ["alcht_"], body: "alcht_[A-Za-z0-9]{30}", docs: "https://docs.alchemy.com/reference/api-overview", match: ["«alcht_<m30>»"] }),
   row2({ id: "alchemy-api-key", vendor: "Alchemy", what: apiKey8, keywords: ["alchemy.com/v2/", "alchemyapi.io/v2/", "alchemy_api_key", "alchemy_key"], entropy: 3.6, severity: "P1", pattern: /alchemy(?:(?:api)?\.(?:com|io)\/v2\/|_(?:api_)?key["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/gi, check: ({ secret: secret3 }) => /\d/.test(secret3) && /[A-Z]/.test(secret3), docs: "https://docs.alchemy.com/docs/alchemy-quickstart-guide", match: ["https://eth-mainnet.g.alchemy.com/v2/«<m32>»"], ignore: ["https://eth-mainnet.g.alchemy.com/v2/your-api-key"] }),
   row2({ id: "infura-project-key", vendor: "Infura", what: apiKey8, keywords: ["infura.io/", "infura_"], entropy: 3, severity: "P1", pattern: /infura(?:\.io\/(?:ws\/)?v3\/|_(?:api_?key|project_?(?:id|secret)|key|secret)["']?\s{0,3}[:=]\s{0,3}["']?)(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/gi, docs: "https://docs.metamask.io/services/how-to/secure-an-api/", match: ["https://mainnet.infura.io/v3/«<h32>»"], ignore: ["https://mainnet.infura.io/v3/YOUR-PROJECT-ID"] }),
-  named5({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
-  named5({
+  named6({ id: "etherscan-api-key", vendor: "Etherscan", what: apiKey8, keywords: ["etherscan", "bscscan", "polygonscan", "arbiscan", "basescan", "snowtrace"], names: "etherscan|bscscan|polygonscan|arbiscan|basescan|snowtrace", body: "[A-Z0-9]{34}", sample: "<A34>", variable: "ETHERSCAN_API_KEY", severity: "P1", docs: "https://docs.etherscan.io/getting-an-api-key" }),
+  named6({
     id: "ethereum-private-key",
     vendor: "Ethereum",
     what: { en: "account private key", "zh-CN": "账户私钥" },
@@ -14398,14 +14612,14 @@ var rows9 = [
     check: ({ secret: secret3 }) => !/^0x(?:ac0974be|59c6995e|5de4111a|7c852118|47e179ec|8b3a350c|92db14e4|4bbbf85c|dbda1821|2a871d07|4f3edf98|6cbed15c)/.test(secret3),
     ignore: ["PRIVATE_KEY=0xac0974be<h56>"]
   }),
-  named5({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
-  named5({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
+  named6({ id: "finnhub-api-key", vendor: "Finnhub", what: apiKey8, keywords: ["finnhub"], names: "finnhub", body: "(?:[a-z0-9]{20}|[a-z0-9]{40})", sample: "<a20>", variable: "FINNHUB_API_KEY", entropy: 3.2, severity: "P1", docs: "https://finnhub.io/docs/api/authentication" }),
+  named6({ id: "polygon-io-key", vendor: "Polygon.io", what: apiKey8, keywords: ["polygon_api", "polygon_io", "polygon.io"], names: "polygon(?=_api|_io|\\.io)", body: "[A-Za-z0-9_]{32}", sample: "<m32>", variable: "POLYGON_API_KEY", severity: "P1", docs: "https://polygon.io/docs/rest/quickstart" }),
   token2({ id: "wise-api-token", vendor: "Wise", what: kinds.apiToken, keywords: ["transferwise", "wise_api", "wise_token"], reach: { before: 100, after: 120 }, body: UUID6, docs: "https://docs.wise.com/api-docs/features/authentication-access", check: ({ line }) => /(?:wise)[\w.-]{0,30}(?:key|token)["']?\s{0,3}[:=]/i.test(line), match: ["WISE_API_TOKEN=«<u1>»"], ignore: ["wise_api profile = <u1>"] }),
   token2({ id: "ramp-client-secret", vendor: "Ramp", what: clientSecret4, keywords: ["ramp_sec_"], body: "ramp_sec_[A-Za-z0-9]{48}", docs: "https://docs.ramp.com/developer-api/v1/authorization", match: ["«ramp_sec_<m48>»"] }),
   token2({ id: "recharge-api-token", vendor: "Recharge", what: kinds.apiToken, keywords: ["sk_1x", "sk_2x", "sk_3x", "sk_5x", "sk_10x"], body: "sk_(?:1|2|3|5|10)x[123]_[a-f0-9]{64}", docs: "https://developer.rechargepayments.com/2021-11#authentication", match: ["«sk_1x1_<h64>»"] }),
   row2({ id: "yookassa-secret-key", vendor: "YooKassa", what: secretKey7, keywords: ["yookassa"], reach: { before: 30, after: 120 }, entropy: 3.5, pattern: new RegExp(`yookassa[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>(?:live|test)_[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://yookassa.ru/developers/using-api/interaction-format", match: ["YOOKASSA_SECRET_KEY=«live_<w43>»"] }),
   row2({ id: "telegram-payments-token", vendor: "Telegram Payments", what: { en: "payment provider token", "zh-CN": "支付提供方令牌" }, keywords: [":live:", ":test:"], severity: "P1", entropy: 2.8, pattern: new RegExp(`${START2}(?<secret>\\d{9,10}:(?:LIVE|TEST):[A-Za-z0-9_-]{5,40})${END}`, "g"), docs: "https://core.telegram.org/bots/payments", match: ["PAYMENT_TOKEN=«<d9>:LIVE:<d9>»"] }),
-  named5({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
+  named6({ id: "klarna-api-key", vendor: "Klarna", what: apiKey8, keywords: ["klarna"], names: "klarna", body: "klarna_(?:live|test)_api_[A-Za-z0-9+/=_-]{40,260}", sample: "klarna_live_api_<m80>", variable: "KLARNA_API_KEY", docs: "https://docs.klarna.com/api/authentication/" })
 ];
 
 // rules/secret/providers/saas.ts
@@ -14415,67 +14629,67 @@ var rows10 = [
   token2({ id: "linear-api-key", vendor: "Linear", what: apiKey9, keywords: ["lin_api_", "lin_oauth_"], body: "lin_(?:api|oauth)_[A-Za-z0-9]{32,128}", docs: "https://linear.app/developers/graphql", match: ["LINEAR_API_KEY=«lin_api_<m40>»"], ignore: ["lin_api_<m12>"] }),
   token2({ id: "linear-webhook-secret", vendor: "Linear", what: kinds.webhookSecret, keywords: ["lin_wh_"], body: "lin_wh_[A-Za-z0-9]{20,64}", severity: "P1", entropy: 3.4, docs: "https://linear.app/developers/webhooks", match: ["«lin_wh_<m40>»"] }),
   // "linear" stands in every stylesheet: only in compounds.
-  named5({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
+  named6({ id: "linear-client-secret", vendor: "Linear", what: clientSecret5, keywords: ["linear_api", "linear_client", "linear_token", "linear_secret", "linearclient", "lineartoken", "linearsecret"], names: "(?<![A-Za-z])linear", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "LINEAR_CLIENT_SECRET", docs: "https://linear.app/developers/oauth-2-0-authentication" }),
   token2({ id: "notion-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: ["ntn_"], body: "ntn_\\d{11}[A-Za-z0-9]{35}", entropy: 3.8, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«ntn_<d11><m35>»"], ignore: ["ntn_<m20>"] }),
   token2({ id: "notion-legacy-token", vendor: "Notion", what: { en: "integration token", "zh-CN": "集成令牌" }, keywords: opening("secret_"), body: "secret_(?=[A-Za-z]*\\d)[A-Za-z0-9]{43}", entropy: 4, docs: "https://developers.notion.com/docs/authorization", match: ["NOTION_TOKEN=«secret_<m43>»"], ignore: ["secret_<m40>"] }),
   token2({ id: "airtable-pat", vendor: "Airtable", what: personalToken6, keywords: ["airtable"], reach: { before: 200, after: 300 }, body: "pat[A-Za-z0-9]{14}\\.[a-f0-9]{64}", docs: "https://airtable.com/developers/web/guides/personal-access-tokens", match: ["AIRTABLE_TOKEN=«pat<m14>.<h64>»"] }),
-  named5({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
-  named5({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
+  named6({ id: "airtable-api-key", vendor: "Airtable", what: apiKey9, keywords: ["airtable"], names: "airtable", body: "(?:key[A-Za-z0-9]{14}|[a-z0-9]{17})", sample: "key<m14>", variable: "AIRTABLE_API_KEY", entropy: 3, docs: "https://support.airtable.com/docs/creating-personal-access-tokens" }),
+  named6({ id: "asana-token", vendor: "Asana", what: { en: "personal access token or client secret", "zh-CN": "个人访问令牌或客户端密钥" }, keywords: ["asana"], names: "(?<![A-Za-z])asana", body: "(?:[0-2]/\\d{10,20}(?:/\\d{10,20})?:[a-f0-9]{32,64}|[a-z0-9]{32})", sample: "2/<d16>/<d16>:<h32>", variable: "ASANA_ACCESS_TOKEN", docs: "https://developers.asana.com/docs/personal-access-token" }),
   row2({ id: "asana-client-id", vendor: "Asana", what: { en: "client ID", "zh-CN": "客户端 ID" }, keywords: ["asana"], entropy: 2.2, pattern: /(?<![A-Za-z])asana[\w.-]{0,20}(?:token|secret)["'`]?(?: string)?\s{0,3}(?:=>|[:?.]{0,3}=|:|>|,)\s{0,12}["'`]?(?<secret>\d{16})(?!\w)/gi, check: () => ({ severity: "P3", message: "publishable-key" }), docs: "https://developers.asana.com/docs/oauth", match: ["ASANA_TOKEN=«<d16>»"] }),
   row2({ id: "atlassian-api-token", vendor: "Atlassian", what: apiToken8, keywords: ["atatt3"], reach: { before: 10, after: 260 }, entropy: 3.8, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATATT3[A-Za-z0-9_=-]{180,200})(?![A-Za-z0-9_=-])/g, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", revoke: "https://id.atlassian.com/manage-profile/security/api-tokens", match: ["JIRA_API_TOKEN=«ATATT3xFfGF0<w171>=<H8>»"], ignore: ["ATATT3xFfGF0<w40>"] }),
-  named5({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
-  named5({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
+  named6({ id: "atlassian-legacy-token", vendor: "Atlassian", what: apiToken8, keywords: ["atlassian", "confluence", "jira"], names: "atlassian|confluence|jira", body: "[A-Za-z0-9]{24}", sample: "<m20><h4>", variable: "JIRA_API_TOKEN", entropy: 3.5, docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/" }),
+  named6({ id: "atlassian-data-center-token", vendor: "Atlassian", what: personalToken6, keywords: ["atlassian", "confluence", "jira", "bitbucket"], names: "atlassian|confluence|jira|bitbucket", body: "[MNO][A-Za-z0-9+/]{43}", sample: "NT<b42>", variable: "JIRA_PAT", entropy: 4, docs: "https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html" }),
   row2({ id: "trello-token", vendor: "Trello", what: apiToken8, keywords: ["trello", ...opening("atta")], reach: { before: 60, after: 160 }, entropy: 3.5, pattern: new RegExp(`${START2}(?<secret>ATTA[a-f0-9]{64}[A-F0-9]{8})${END}`, "g"), docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/", match: ["TRELLO_TOKEN=«ATTA<h64><H8>»"] }),
-  named5({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
+  named6({ id: "trello-legacy-token", vendor: "Trello", what: apiToken8, keywords: ["trello"], names: "trello", body: "(?:[a-f0-9]{64}|[A-Za-z0-9-]{32})", sample: "<h64>", variable: "TRELLO_TOKEN", docs: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/" }),
   token2({ id: "figma-pat", vendor: "Figma", what: personalToken6, keywords: ["figd_", "figo_", "figp_"], body: "fig[dop]_[A-Za-z0-9_=-]{40,200}", docs: "https://www.figma.com/developers/api#access-tokens", match: ["FIGMA_TOKEN=«figd_<w40>»"] }),
   token2({ id: "canva-client-secret", vendor: "Canva", what: clientSecret5, keywords: ["cnvca"], body: "cnvca[A-Za-z0-9_-]{40,60}", docs: "https://www.canva.dev/docs/connect/authentication/", match: ["CANVA_CLIENT_SECRET=«cnvca<w48>»"] }),
   token2({ id: "clickup-token", vendor: "ClickUp", what: personalToken6, keywords: opening("pk_"), body: "pk_\\d{6,9}_[A-Z0-9]{32}", docs: "https://developer.clickup.com/docs/authentication", match: ["CLICKUP_TOKEN=«pk_<d8>_<A32>»"], ignore: ["pk_live_<m24>"] }),
   row2({ id: "monday-api-token", vendor: "monday.com", what: apiToken8, keywords: ["monday_", "monday.com", "mondayapi"], reach: { before: 60, after: 500 }, pattern: new RegExp(`monday[\\w.-]{0,30}["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>eyJhbGciOiJIUzI1NiJ9\\.eyJ[A-Za-z0-9_-]{100,400}\\.[A-Za-z0-9_-]{43})${END}`, "gi"), docs: "https://developer.monday.com/api-reference/docs/authentication", match: ["MONDAY_API_TOKEN=«eyJhbGciOiJIUzI1NiJ9.eyJ<m150>.<w43>»"] }),
   token2({ id: "dropbox-short-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["sl."], body: "sl\\.(?:u\\.)?[A-Za-z0-9_=-]{130,1300}", reach: { before: 10, after: 1400 }, entropy: 4, severity: "P1", docs: "https://developers.dropbox.com/oauth-guide", match: ["«sl.<w140>»"] }),
   row2({ id: "dropbox-long-lived-token", vendor: "Dropbox", what: accessToken9, keywords: ["aaaaaaaaaa"], entropy: 3.5, pattern: new RegExp(`${START2}[A-Za-z0-9]{11}A{10}(?<secret>[A-Za-z0-9_=-]{43})${END}`, "g"), docs: "https://developers.dropbox.com/oauth-guide", match: ['dropbox_token = "<m11>AAAAAAAAAA«<w43>»"'], ignore: ["AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"], check: ({ secret: secret3, match, line }) => /[a-z]/.test(match[0].slice(0, 11)) && random3(secret3) && !/base64|data:/.test(line) }),
-  named5({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
-  named5({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
-  named5({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
+  named6({ id: "dropbox-app-secret", vendor: "Dropbox", what: kinds.appSecret, keywords: ["dropbox"], names: "dropbox", body: "[a-z0-9]{15}", sample: "<a15>", variable: "DROPBOX_APP_SECRET", entropy: 2.9, docs: "https://www.dropbox.com/developers/reference/oauth-guide" }),
+  named6({ id: "box-client-secret", vendor: "Box", what: clientSecret5, keywords: ["box_client", "box_secret", "boxappsettings", "box_api", "box_developer", "box_token"], names: "(?<![A-Za-z])box|boxappsettings", nouns: "secret|token", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "BOX_CLIENT_SECRET", docs: "https://developer.box.com/guides/authentication/", match: ['{"boxAppSettings": {"clientSecret": "«<m32>»"}}'] }),
+  named6({ id: "intercom-access-token", vendor: "Intercom", what: accessToken9, keywords: ["intercom"], names: "intercom", body: "(?:dG9r[A-Za-z0-9+/]{50,64}={0,2}|[A-Za-z0-9=_-]{60})", sample: "dG9r<m55>=", variable: "INTERCOM_ACCESS_TOKEN", docs: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication" }),
   token2({ id: "hubspot-private-app-token", vendor: "HubSpot", what: { en: "private app token", "zh-CN": "私有应用令牌" }, keywords: ["pat-na", "pat-eu", "pat-ap"], body: "pat-(?:na|eu|ap)\\d-[0-9A-Za-z]{8}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{4}-[0-9A-Za-z]{12}", docs: "https://developers.hubspot.com/docs/guides/apps/private-apps/overview", match: ["HUBSPOT_TOKEN=«pat-na1-<u1>»"] }),
-  named5({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
+  named6({ id: "hubspot-api-key", vendor: "HubSpot", what: apiKey9, keywords: ["hubspot", "hapikey"], names: "hubspot|ha(?=pikey)", body: "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}", sample: "<u1>", variable: "HUBSPOT_API_KEY", docs: "https://developers.hubspot.com/docs/guides/apps/authentication/intro-to-auth" }),
   row2({ id: "salesforce-access-token", vendor: "Salesforce", what: accessToken9, keywords: ["00d"], severity: "P1", entropy: 4, pattern: /(?<![A-Za-z0-9])(?<secret>00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9_.]{96})(?![A-Za-z0-9_.])/g, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm", match: ["«00D<m12>!<m96>»"] }),
   token2({ id: "salesforce-refresh-token", vendor: "Salesforce", what: refreshToken3, keywords: ["5aep861"], body: "5Aep861[A-Za-z0-9._=]{70,120}", entropy: 4, docs: "https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_refresh_token_flow.htm", match: ["«5Aep861<m80>»"] }),
-  named5({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
-  named5({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
-  named5({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
+  named6({ id: "salesforce-client-secret", vendor: "Salesforce", what: clientSecret5, keywords: ["salesforce", "sfdc"], names: "salesforce|sfdc", nouns: "secret", body: "(?:[A-F0-9]{64}|\\d{19})", sample: "<H64>", variable: "SALESFORCE_CLIENT_SECRET", docs: "https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm" }),
+  named6({ id: "mapbox-secret-token", vendor: "Mapbox", what: { en: "secret access token", "zh-CN": "私密访问令牌" }, keywords: ["sk.ey"], names: "token|key|mapbox", nouns: "", body: "sk\\.eyJ1[A-Za-z0-9_-]{60,200}\\.[A-Za-z0-9_-]{22}", sample: "sk.eyJ1<m80>.<w22>", variable: "MAPBOX_TOKEN", docs: "https://docs.mapbox.com/help/getting-started/access-tokens/" }),
+  named6({ id: "spotify-client-secret", vendor: "Spotify", what: clientSecret5, keywords: ["spotify", "spotipy"], names: "spotify|spotipy", nouns: "secret", body: "[a-f0-9]{32}", sample: "<h32>", variable: "SPOTIFY_CLIENT_SECRET", docs: "https://developer.spotify.com/documentation/web-api/concepts/apps" }),
   token2({ id: "adobe-client-secret", vendor: "Adobe", what: clientSecret5, keywords: ["p8e-", "p8-"], body: "(?:p8e-[A-Za-z0-9-]{32}|p8-[A-Za-z0-9_-]{32})", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/", match: ["ADOBE_CLIENT_SECRET=«p8e-<m32>»"] }),
-  named5({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
+  named6({ id: "adobe-api-key", vendor: "Adobe", what: apiKey9, keywords: ["adobe"], names: "adobe", nouns: "secret|token", body: "[a-f0-9]{32}", sample: "<h32>", variable: "ADOBE_CLIENT_SECRET", severity: "P1", docs: "https://developer.adobe.com/developer-console/docs/guides/authentication/" }),
   token2({ id: "adafruit-io-key", vendor: "Adafruit", what: apiKey9, keywords: ["aio_"], body: "aio_[A-Za-z0-9]{28}", docs: "https://io.adafruit.com/api/docs/#authentication", match: ["ADAFRUIT_IO_KEY=«aio_<m28>»"] }),
-  named5({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
+  named6({ id: "adafruit-legacy-key", vendor: "Adafruit", what: apiKey9, keywords: ["adafruit"], names: "adafruit", body: "[a-z0-9_-]{32}", sample: "<a32>", variable: "ADAFRUIT_API_KEY", docs: "https://io.adafruit.com/api/docs/#authentication" }),
   token2({ id: "postman-api-key", vendor: "Postman", what: apiKey9, keywords: ["pmak-"], body: "PMAK-[a-f0-9]{24}-[a-f0-9]{34}", docs: "https://learning.postman.com/docs/developer/postman-api/authentication/", match: ["«PMAK-<h24>-<h34>»"] }),
   token2({ id: "typeform-token", vendor: "Typeform", what: personalToken6, keywords: ["tfp_"], body: "tfp_[A-Za-z0-9_.=-]{40,59}", entropy: 3.6, docs: "https://www.typeform.com/developers/get-started/personal-access-token/", match: ["TYPEFORM_TOKEN=«tfp_<w59>»"], ignore: ["tfp_<m20>"] }),
   token2({ id: "contentful-pat", vendor: "Contentful", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["cfpat-"], body: "CFPAT-[A-Za-z0-9_-]{43}", docs: "https://www.contentful.com/developers/docs/references/authentication/", match: ["CONTENTFUL_MANAGEMENT_TOKEN=«CFPAT-<w43>»"] }),
-  named5({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
-  named5({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
-  named5({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
-  named5({ id: "ghost-admin-key", vendor: "Ghost", what: kinds.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
-  named5({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
-  named5({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
+  named6({ id: "contentful-delivery-token", vendor: "Contentful", what: { en: "delivery or preview token", "zh-CN": "内容分发/预览令牌" }, keywords: ["contentful"], names: "contentful", body: "(?!CFPAT-)[A-Za-z0-9=_-]{43}", sample: "<w43>", variable: "CONTENTFUL_ACCESS_TOKEN", entropy: 3.8, severity: "P2", docs: "https://www.contentful.com/developers/docs/references/authentication/" }),
+  named6({ id: "sanity-token", vendor: "Sanity", what: apiToken8, keywords: ["sanity"], names: "(?<![A-Za-z])sanity", nouns: "token|key", body: "sk[A-Za-z0-9]{78,200}", sample: "sk<m120>", variable: "SANITY_API_TOKEN", docs: "https://www.sanity.io/docs/http-auth" }),
+  named6({ id: "storyblok-token", vendor: "Storyblok", what: { en: "management token", "zh-CN": "管理令牌" }, keywords: ["storyblok"], names: "storyblok", nouns: "token", body: "(?:[A-Za-z0-9]{22}tt-\\d{5,9}-[A-Za-z0-9_-]{20}|[A-Za-z0-9]{22}tt)", sample: "<m22>tt-<d6>-<m20>", variable: "STORYBLOK_PERSONAL_ACCESS_TOKEN", severity: "P1", docs: "https://www.storyblok.com/docs/api/management/getting-started/authentication" }),
+  named6({ id: "ghost-admin-key", vendor: "Ghost", what: kinds.adminKey, keywords: ["ghost_admin", "ghostadmin", "ghost_api"], names: "ghost", nouns: "admin\\w{0,12}|key", body: "[a-f0-9]{24}:[a-f0-9]{64}", sample: "<h24>:<h64>", variable: "GHOST_ADMIN_API_KEY", docs: "https://ghost.org/docs/admin-api/" }),
+  named6({ id: "zendesk-token", vendor: "Zendesk", what: apiToken8, keywords: ["zendesk"], names: "zendesk", body: "(?:[A-Za-z0-9]{40}|[a-f0-9]{64})", sample: "<m40>", variable: "ZENDESK_API_TOKEN", entropy: 3.3, docs: "https://support.zendesk.com/hc/en-us/articles/4408889192858" }),
+  named6({ id: "freshdesk-api-key", vendor: "Freshworks", what: apiKey9, keywords: ["freshdesk", "freshservice", "freshworks"], names: "freshdesk|freshservice|freshworks", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "FRESHDESK_API_KEY", entropy: 3.3, docs: "https://developers.freshdesk.com/api/#authentication" }),
   token2({ id: "frameio-token", vendor: "Frame.io", what: apiToken8, keywords: ["fio-u-"], body: "fio-u-[A-Za-z0-9_=-]{64}", docs: "https://developer.frame.io/docs/getting-started/authentication", match: ["«fio-u-<w64>»"] }),
-  named5({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
+  named6({ id: "pipedrive-api-token", vendor: "Pipedrive", what: apiToken8, keywords: ["pipedrive"], names: "pipedrive", body: "[a-f0-9]{40}", sample: "<h40>", variable: "PIPEDRIVE_API_TOKEN", docs: "https://pipedrive.readme.io/docs/core-api-concepts-authentication" }),
   token2({ id: "klaviyo-private-key", vendor: "Klaviyo", what: { en: "private API key", "zh-CN": "私有 API 密钥" }, keywords: ["klaviyo"], reach: { before: 200, after: 200 }, body: "pk_(?:[A-Za-z0-9]{6}_)?[a-f0-9]{34}", docs: "https://developers.klaviyo.com/en/docs/authenticate_", match: ["KLAVIYO_API_KEY=«pk_<h34>»"] }),
-  named5({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
-  named5({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
-  named5({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
+  named6({ id: "customerio-api-key", vendor: "Customer.io", what: apiKey9, keywords: ["customerio", "customer_io", "customer.io"], names: "customer[._]?io", body: "(?:[a-f0-9]{32}|[a-f0-9]{20})", sample: "<h32>", variable: "CUSTOMERIO_APP_API_KEY", docs: "https://docs.customer.io/integrations/api/" }),
+  named6({ id: "activecampaign-api-key", vendor: "ActiveCampaign", what: apiKey9, keywords: ["activecampaign", "active_campaign"], names: "active_?campaign", body: "[a-f0-9]{72}", sample: "<h72>", variable: "ACTIVECAMPAIGN_API_KEY", docs: "https://developers.activecampaign.com/reference/authentication" }),
+  named6({ id: "convertkit-api-secret", vendor: "Kit (ConvertKit)", what: apiSecret6, keywords: ["convertkit"], names: "convertkit", nouns: "secret|api_?key", body: "(?:kit_[a-f0-9]{32}|[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22})", sample: "<w43>", variable: "CONVERTKIT_API_SECRET", docs: "https://developers.kit.com/" }),
   token2({ id: "calcom-api-key", vendor: "Cal.com", what: apiKey9, keywords: ["cal_live_", "cal_test_"], body: "cal_(?:live|test)_[a-f0-9]{32}", docs: "https://cal.com/docs/api-reference/v1/authentication", match: ["CAL_API_KEY=«cal_live_<h32>»"] }),
   token2({ id: "zoho-oauth-token", vendor: "Zoho", what: { en: "OAuth token", "zh-CN": "OAuth 令牌" }, keywords: ["1000."], body: "1000\\.[a-f0-9]{32}\\.[a-f0-9]{32}", docs: "https://www.zoho.com/crm/developer/docs/api/v8/oauth-overview.html", match: ["ZOHO_REFRESH_TOKEN=«1000.<h32>.<h32>»"] }),
-  named5({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
-  named5({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
-  named5({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
-  named5({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
+  named6({ id: "zoom-client-secret", vendor: "Zoom", what: clientSecret5, keywords: ["zoom_client", "zoom_secret", "zoom_sdk", "zoom_api", "zoom_jwt", "zoomclient", "zoom_webhook", "zoom_video"], names: "(?<![A-Za-z])zoom", nouns: "secret", body: "[A-Za-z0-9]{32,36}", sample: "<m32>", variable: "ZOOM_CLIENT_SECRET", docs: "https://developers.zoom.us/docs/internal-apps/s2s-oauth/" }),
+  named6({ id: "docusign-secret", vendor: "Docusign", what: secretKey8, keywords: ["docusign"], names: "docusign", nouns: "secret", body: UUID7, sample: "<u1>", variable: "DOCUSIGN_CLIENT_SECRET", docs: "https://developers.docusign.com/platform/auth/" }),
+  named6({ id: "unsplash-key", vendor: "Unsplash", what: secretKey8, keywords: ["unsplash"], names: "unsplash", nouns: "secret|access_?key", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "UNSPLASH_SECRET_KEY", severity: "P1", docs: "https://unsplash.com/documentation" }),
+  named6({ id: "rapidapi-key", vendor: "RapidAPI", what: apiKey9, keywords: ["rapidapi", "x-rapidapi-key"], names: "rapidapi", body: "[A-Za-z0-9_-]{50}", sample: "<h10>msh<h15>p<h6>jsn<h12>", variable: "RAPIDAPI_KEY", docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation" }),
   row2({ id: "rapidapi-marked-key", vendor: "RapidAPI", what: apiKey9, keywords: ["msh"], entropy: 3.3, pattern: new RegExp(`${START2}(?<secret>[a-f0-9]{10}msh[a-f0-9]{15}p1[a-f0-9]{5}jsn[a-f0-9]{12})${END}`, "g"), docs: "https://docs.rapidapi.com/docs/keys-and-key-rotation", match: ['"X-Api-Key": "«<h10>msh<h15>p1<h5>jsn<h12>»"'], check: ({ line }) => !/rapidapi/i.test(line) }),
-  named5({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
-  named5({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
-  named5({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
-  named5({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
-  named5({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
-  named5({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
-  named5({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
+  named6({ id: "openweather-api-key", vendor: "OpenWeather", what: apiKey9, keywords: ["openweather", "owm_", "pyowm", "weather_api_key", "weatherapi"], names: "openweather(?:map)?|owm|weather(?=_api)|weatherapi", body: "[a-f0-9]{32}", sample: "<h32>", variable: "OPENWEATHER_API_KEY", severity: "P1", docs: "https://openweathermap.org/appid", match: ['WEATHER_API_KEY="«<h32>»"'] }),
+  named6({ id: "here-api-key", vendor: "HERE", what: apiKey9, keywords: ["here_api", "here_access", "hereapi"], names: "(?<![A-Za-z])here", nouns: "api_?key|secret", body: "[A-Za-z0-9_-]{43}", sample: "<w43>", variable: "HERE_API_KEY", severity: "P1", entropy: 4, docs: "https://www.here.com/docs/bundle/identity-and-access-management-developer-guide-api/" }),
+  named6({ id: "tomtom-api-key", vendor: "TomTom", what: apiKey9, keywords: ["tomtom"], names: "tomtom", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "TOMTOM_API_KEY", severity: "P2", docs: "https://developer.tomtom.com/" }),
+  named6({ id: "nytimes-api-key", vendor: "The New York Times", what: apiKey9, keywords: ["nytimes", "new-york-times", "newyorktimes", "nyt_"], names: "nytimes|new-york-times|newyorktimes|nyt(?=_)", body: "[A-Za-z0-9=_-]{32}", sample: "<m32>", variable: "NYTIMES_API_KEY", severity: "P1", entropy: 3.3, docs: "https://developer.nytimes.com/get-started" }),
+  named6({ id: "newsapi-key", vendor: "NewsAPI", what: apiKey9, keywords: ["newsapi", "news_api"], names: "news_?(?=api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "NEWSAPI_KEY", severity: "P1", docs: "https://newsapi.org/docs/authentication" }),
+  named6({ id: "deepl-api-key", vendor: "DeepL", what: apiKey9, keywords: ["deepl"], names: "deepl", body: `${UUID7}(?::fx)?`, sample: "<u1>:fx", variable: "DEEPL_API_KEY", docs: "https://developers.deepl.com/docs/getting-started/auth" }),
+  named6({ id: "privateai-api-key", vendor: "Private AI", what: apiKey9, keywords: ["privateai", "private_ai", "private-ai"], names: "private[_-]?ai", body: "[a-z0-9]{32}", sample: "<h32>", variable: "PRIVATE_AI_API_KEY", docs: "https://docs.private-ai.com/" }),
   token2({ id: "voiceflow-api-key", vendor: "Voiceflow", what: apiKey9, keywords: ["vf."], body: "VF\\.(?:(?:DM|WS)\\.)?[a-fA-F0-9]{24}\\.[A-Za-z0-9]{16}", docs: "https://docs.voiceflow.com/reference/authentication", match: ["VOICEFLOW_API_KEY=«VF.DM.<h24>.<m16>»"] }),
   token2({ id: "ubidots-token", vendor: "Ubidots", what: apiToken8, keywords: ["bbff-", "bbus-"], body: "BB(?:FF|US)-[A-Za-z0-9]{30}", docs: "https://docs.ubidots.com/reference/authentication", match: ["«BBFF-<m30>»"] }),
   token2({ id: "bannerbear-api-key", vendor: "Bannerbear", what: apiKey9, keywords: ["bb_pr_", "bb_ma_"], body: "bb_(?:pr|ma)_[a-f0-9]{30}", docs: "https://developers.bannerbear.com/#authentication", match: ["«bb_pr_<h30>»"] }),
@@ -14484,21 +14698,21 @@ var rows10 = [
   token2({ id: "liveblocks-secret-key", vendor: "Liveblocks", what: secretKey8, keywords: ["sk_prod_", "sk_dev_", "liveblocks"], reach: { before: 120, after: 160 }, body: "sk_(?:prod|dev)_[A-Za-z0-9_-]{50,90}", docs: "https://liveblocks.io/docs/authentication", match: ["LIVEBLOCKS_SECRET_KEY=«sk_prod_<w64>»"] }),
   token2({ id: "valtown-api-key", vendor: "Val Town", what: apiKey9, keywords: ["val.town", "vtwn_"], body: "vtwn_[A-Za-z0-9]{20,40}", docs: "https://docs.val.town/guides/generate-api-key/", match: ["VAL_TOWN_API_KEY=«vtwn_<m27>»"] }),
   row2({ id: "tines-webhook-url", vendor: "Tines", what: kinds.webhookUrl, keywords: [".tines.com/webhook/"], severity: "P1", entropy: 3, pattern: /[\w-]{1,60}\.tines\.com\/webhook\/(?<secret>[a-z0-9]{32}\/[a-z0-9]{32})(?![a-z0-9])/gi, docs: "https://www.tines.com/docs/actions/types/webhook/", match: ["https://a.tines.com/webhook/«<a32>/<a32>»"] }),
-  named5({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
-  named5({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
-  named5({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
-  named5({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
-  named5({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
-  named5({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
+  named6({ id: "mux-token-secret", vendor: "Mux", what: secretKey8, keywords: ["mux_token", "mux_secret", "muxtoken"], names: "(?<![A-Za-z])mux", nouns: "secret", body: "[A-Za-z0-9+/]{75}", sample: "<m75>", variable: "MUX_TOKEN_SECRET", docs: "https://www.mux.com/docs/core/make-api-requests" }),
+  named6({ id: "livekit-api-secret", vendor: "LiveKit", what: apiSecret6, keywords: ["livekit"], names: "livekit", nouns: "secret", body: "[A-Za-z0-9]{42,46}", sample: "<m43>", variable: "LIVEKIT_API_SECRET", docs: "https://docs.livekit.io/home/get-started/authentication/" }),
+  named6({ id: "daily-api-key", vendor: "Daily", what: apiKey9, keywords: ["daily_api", "dailyco", "daily.co"], names: "daily(?:co|\\.co)?", nouns: "api_?key", body: "[a-f0-9]{64}", sample: "<h64>", variable: "DAILY_API_KEY", docs: "https://docs.daily.co/reference/rest-api" }),
+  named6({ id: "stream-api-secret", vendor: "Stream", what: apiSecret6, keywords: ["stream_api_secret", "stream_secret", "getstream"], names: "stream", nouns: "secret", body: "[a-z0-9]{64}", sample: "<a64>", variable: "STREAM_API_SECRET", docs: "https://getstream.io/chat/docs/" }),
+  named6({ id: "browserstack-access-key", vendor: "BrowserStack", what: accessToken9, keywords: ["browserstack"], names: "browserstack", nouns: "key|token", body: "[A-Za-z0-9]{20}", sample: "<m20>", variable: "BROWSERSTACK_ACCESS_KEY", entropy: 3.3, docs: "https://www.browserstack.com/docs/automate/api-reference/selenium/introduction" }),
+  named6({ id: "saucelabs-access-key", vendor: "Sauce Labs", what: accessToken9, keywords: ["sauce_access", "saucelabs", "sauce_key"], names: "sauce(?:labs)?", nouns: "key", body: UUID7, sample: "<u1>", variable: "SAUCE_ACCESS_KEY", docs: "https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/" }),
   token2({ id: "percy-token", vendor: "Percy", what: apiToken8, keywords: ["percy"], reach: { before: 60, after: 120 }, body: "(?:web|app|auto|ss|vmw)_[a-f0-9]{64}", docs: "https://www.browserstack.com/docs/percy/get-started/key-concepts", severity: "P1", match: ["PERCY_TOKEN=«web_<h64>»"] }),
-  named5({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
-  named5({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
-  named5({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
-  named5({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
-  named5({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
-  named5({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
-  named5({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
-  named5({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
+  named6({ id: "crowdin-token", vendor: "Crowdin", what: personalToken6, keywords: ["crowdin"], names: "crowdin", body: "[a-f0-9]{80}", sample: "<h80>", variable: "CROWDIN_PERSONAL_TOKEN", docs: "https://support.crowdin.com/developer/authorization/" }),
+  named6({ id: "lokalise-token", vendor: "Lokalise", what: apiToken8, keywords: ["lokalise"], names: "lokalise", body: "[a-f0-9]{40}", sample: "<h40>", variable: "LOKALISE_API_TOKEN", docs: "https://docs.lokalise.com/en/articles/1929556-api-and-sdk-tokens" }),
+  named6({ id: "todoist-token", vendor: "Todoist", what: apiToken8, keywords: ["todoist"], names: "todoist", body: "[a-f0-9]{40}", sample: "<h40>", variable: "TODOIST_API_TOKEN", docs: "https://developer.todoist.com/" }),
+  named6({ id: "webflow-token", vendor: "Webflow", what: apiToken8, keywords: ["webflow"], names: "webflow", nouns: "token|key|secret", body: "[a-f0-9]{64}", sample: "<h64>", variable: "WEBFLOW_API_TOKEN", docs: "https://developers.webflow.com/data/reference/authentication/site-token" }),
+  named6({ id: "wakatime-key", vendor: "WakaTime", what: apiKey9, keywords: ["waka_", "wakatime"], names: "waka(?:time)?", body: `waka_${UUID7}`, sample: "waka_<u1>", variable: "WAKATIME_API_KEY", docs: "https://wakatime.com/developers", severity: "P1" }),
+  named6({ id: "steam-web-api-key", vendor: "Steam", what: apiKey9, keywords: ["steam_api", "steam_web", "steamapi"], names: "steam", nouns: "key", body: "[A-F0-9]{32}", sample: "<H32>", variable: "STEAM_API_KEY", docs: "https://steamcommunity.com/dev" }),
+  named6({ id: "strava-client-secret", vendor: "Strava", what: clientSecret5, keywords: ["strava"], names: "strava", nouns: "secret|token", body: "[a-f0-9]{40}", sample: "<h40>", variable: "STRAVA_CLIENT_SECRET", docs: "https://developers.strava.com/docs/authentication/" }),
+  named6({ id: "tmdb-api-key", vendor: "TMDB", what: apiKey9, keywords: ["tmdb"], names: "tmdb", nouns: "key", body: "[a-f0-9]{32}", sample: "<h32>", variable: "TMDB_API_KEY", severity: "P1", docs: "https://developer.themoviedb.org/docs/getting-started" })
 ];
 
 // rules/secret/providers/vcs.ts
@@ -14549,7 +14763,7 @@ var rows11 = [
     ignore: ["github_pat_<m22>_<m40>"]
   }),
   token2({ id: "github-app-jwt-token", vendor: "GitHub", what: { en: "app installation token", "zh-CN": "应用安装令牌" }, keywords: ["ghs_"], reach: { before: 10, after: 1800 }, body: "ghs_\\d{1,20}_eyJ[A-Za-z0-9_-]{10,600}\\.eyJ[A-Za-z0-9_-]{10,600}\\.[A-Za-z0-9_-]{40,600}", severity: "P1", docs: "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/about-authentication-with-a-github-app", match: ["«ghs_12345_eyJ<m40>.eyJ<m120>.<w86>»"] }),
-  named5({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
+  named6({ id: "github-client-secret", vendor: "GitHub", what: clientSecret6, keywords: ["github_client", "github_secret", "githubclient", "github_oauth", "github-client", "gh_client", "github_id"], names: "github|gh(?=_client)", nouns: "secret", body: "[a-f0-9]{40}", sample: "<h40>", variable: "GITHUB_CLIENT_SECRET", docs: "https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps" }),
   // GitLab
   gitlab("gitlab-pat", "glpat-", "[A-Za-z0-9_-]{20}", "<w20>", personalToken7),
   token2({
@@ -14582,25 +14796,25 @@ var rows11 = [
   // Other hosts and pipelines
   token2({ id: "bitbucket-app-password", vendor: "Bitbucket", what: { en: "app password", "zh-CN": "应用密码" }, keywords: ["atbb"], body: "ATBB[A-Za-z0-9]{24}[A-F0-9]{8}", docs: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/", match: ["https://user:«ATBB<m24><H8>»@bitbucket.org/a/b.git"], ignore: ["ATBB<m16>"] }),
   row2({ id: "bitbucket-access-token", vendor: "Bitbucket", what: { en: "repository, project or workspace token", "zh-CN": "仓库/项目/工作区令牌" }, keywords: ["atctt3"], reach: { before: 10, after: 260 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ATCTT3[A-Za-z0-9_-]{150,220}=[A-F0-9]{8})(?![A-Za-z0-9])/g, docs: "https://support.atlassian.com/bitbucket-cloud/docs/repository-access-tokens/", match: ["«ATCTT3xFfG<w176>=<H8>»"] }),
-  named5({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
+  named6({ id: "bitbucket-client-secret", vendor: "Bitbucket", what: clientSecret6, keywords: ["bitbucket"], names: "bitbucket", body: "(?:[A-Za-z0-9]{32}|[A-Za-z0-9=_-]{64})", sample: "<m32>", variable: "BITBUCKET_CLIENT_SECRET", entropy: 3.5, docs: "https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/" }),
   token2({ id: "sourcegraph-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sgp_", "sgd_", "slk_"], body: "(?:sgp_(?:(?:[a-fA-F0-9]{16}|local)_)?[a-fA-F0-9]{40}|sgd_[a-fA-F0-9]{64}|slk_[a-f0-9]{64})", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token", match: ["SRC_ACCESS_TOKEN=«sgp_<h16>_<h40>»", "«slk_<h64>»"], ignore: ["sgp_<h20>"] }),
-  named5({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
+  named6({ id: "sourcegraph-legacy-token", vendor: "Sourcegraph", what: accessToken10, keywords: ["sourcegraph"], names: "sourcegraph", body: "[a-f0-9]{40}", sample: "<h40>", variable: "SOURCEGRAPH_TOKEN", docs: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token" }),
   token2({ id: "buildkite-token", vendor: "Buildkite", what: accessToken10, keywords: ["bkua_", "bkct_", "bkat_"], body: "bk(?:ua|ct|at)_[a-zA-Z0-9]{36,60}", docs: "https://buildkite.com/docs/apis/managing-api-tokens", match: ["BUILDKITE_API_TOKEN=«bkua_<h40>»"] }),
   token2({ id: "circleci-token", vendor: "CircleCI", what: personalToken7, keywords: ["ccipat_", "cciprj_"], body: "CCIP(?:AT|RJ)_[A-Za-z0-9]{22}_[a-f0-9]{40}", docs: "https://circleci.com/docs/managing-api-tokens/", match: ["CIRCLECI_TOKEN=«CCIPAT_<m22>_<h40>»"] }),
-  named5({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
-  named5({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
-  named5({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
-  named5({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
-  named5({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
+  named6({ id: "circleci-legacy-token", vendor: "CircleCI", what: personalToken7, keywords: ["circleci", "circle_token", "circle_ci", "circle-token"], names: "circle_?ci|circle(?=[_-]token)", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CIRCLECI_TOKEN", docs: "https://circleci.com/docs/managing-api-tokens/" }),
+  named6({ id: "travis-token", vendor: "Travis CI", what: accessToken10, keywords: ["travis"], names: "travis", nouns: "token|key|secret", body: "[A-Za-z0-9]{22}", sample: "<m22>", variable: "TRAVIS_TOKEN", entropy: 3.3, docs: "https://docs.travis-ci.com/api/" }),
+  named6({ id: "drone-token", vendor: "Drone CI", what: accessToken10, keywords: ["droneci", "drone_token", "drone_rpc", "drone_server"], names: "drone(?:ci)?", body: "[A-Za-z0-9]{32}", sample: "<m32>", variable: "DRONE_TOKEN", docs: "https://docs.drone.io/cli/configure/" }),
+  named6({ id: "codecov-token", vendor: "Codecov", what: { en: "upload token", "zh-CN": "上传令牌" }, keywords: ["codecov"], names: "codecov", body: `(?:${UUID8}|[a-z0-9]{32})`, sample: "<u1>", variable: "CODECOV_TOKEN", severity: "P1", docs: "https://docs.codecov.com/docs/codecov-tokens" }),
+  named6({ id: "coveralls-token", vendor: "Coveralls", what: { en: "repository token", "zh-CN": "仓库令牌" }, keywords: ["coveralls"], names: "coveralls", body: "[A-Za-z0-9]{33,37}", sample: "<m33>", variable: "COVERALLS_REPO_TOKEN", severity: "P1", docs: "https://docs.coveralls.io/" }),
   token2({ id: "sonar-token", vendor: "SonarQube", what: accessToken10, keywords: ["squ_", "sqp_", "sqa_", "sqco_"], body: "(?:sq[upa]_[a-f0-9]{40}|sqco_[A-Za-z0-9]{59})", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", match: ["SONAR_TOKEN=«squ_<h40>»", "«sqco_<m59>»"] }),
-  named5({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret3 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret3), match: ["sonar.login=«<h40>»"] }),
-  named5({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
+  named6({ id: "sonar-legacy-token", vendor: "SonarQube", what: accessToken10, keywords: ["sonar"], names: "sonar(?:qube|cloud)?", nouns: "token|login", body: "(?:[a-f0-9]{40}|(?:squ_|sqp_|sqa_)?[a-z0-9]{40})", sample: "<h40>", variable: "SONAR_TOKEN", docs: "https://docs.sonarsource.com/sonarqube-server/latest/user-guide/managing-tokens/", check: ({ secret: secret3 }) => !/^sq[upa]_[a-f0-9]{40}$/.test(secret3), match: ["sonar.login=«<h40>»"] }),
+  named6({ id: "snyk-token", vendor: "Snyk", what: apiToken9, keywords: ["snyk"], names: "snyk", body: UUID8, sample: "<u1>", variable: "SNYK_TOKEN", docs: "https://docs.snyk.io/snyk-api/authentication-for-api" }),
   row2({ id: "snyk-service-token", vendor: "Snyk", what: serviceToken3, keywords: ["snyk_sat.", "snyk_uat."], entropy: 3.5, pattern: new RegExp(`(?<![A-Za-z0-9])(?<secret>snyk_[su]at\\.[a-z0-9]{8}\\.[A-Za-z0-9._-]{60,240})${END}`, "g"), docs: "https://docs.snyk.io/enterprise-setup/service-accounts", match: ["«snyk_sat.<h8>.<w120>»"] }),
   token2({ id: "harness-token", vendor: "Harness", what: apiKey10, keywords: ["pat.", "sat."], body: "(?:pat|sat)\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9]{24}\\.[A-Za-z0-9]{20}", docs: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys", match: ["«pat.<w22>.<h24>.<m20>»"] }),
   token2({ id: "octopus-deploy-api-key", vendor: "Octopus Deploy", what: apiKey10, keywords: opening("api-"), body: "(?<![/.])API-(?=[A-Z]*\\d)[A-Z0-9]{25,29}", entropy: 3.3, docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key", match: ["OCTOPUS_API_KEY=«API-<A26>»"], ignore: ["API-REFERENCE-GUIDE", "API-<A12>"] }),
   token2({ id: "jfrog-reference-token", vendor: "JFrog", what: { en: "Artifactory reference token", "zh-CN": "Artifactory 引用令牌" }, keywords: ["cmvmd"], body: "cmVmd[A-Za-z0-9]{59}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token", match: ["«cmVmdGtu<m56>»"] }),
   token2({ id: "jfrog-api-key", vendor: "JFrog", what: { en: "Artifactory API key", "zh-CN": "Artifactory API 密钥" }, keywords: ["akcp"], body: "AKCp[A-Za-z0-9]{69}", entropy: 4, docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key", match: ["«AKCp8<m68>»"] }),
-  named5({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret3 }) => !/^(?:AKCp|cmVmd)/.test(secret3) }),
+  named6({ id: "jfrog-identity-token", vendor: "JFrog", what: { en: "API key or identity token", "zh-CN": "API 密钥或身份令牌" }, keywords: ["jfrog", "artifactory", "bintray", "xray"], names: "jfrog|artifactory|bintray|xray", body: "(?:[A-Za-z0-9]{64}|[A-Za-z0-9]{73})", sample: "<a64>", variable: "ARTIFACTORY_TOKEN", docs: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens", check: ({ secret: secret3 }) => !/^(?:AKCp|cmVmd)/.test(secret3) }),
   // Packages
   token2({ id: "npm-access-token", vendor: "npm", what: accessToken10, keywords: ["npm_"], body: "npm_[A-Za-z0-9]{36}", check: sealed3(6, sealGitHub), seal: sealGitHub, docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«npm_<m30>»"], ignore: ["npm_<m20>", "npm_config_cache"] }),
   row2({ id: "npm-legacy-token", vendor: "npm", what: accessToken10, keywords: ["_authtoken", "npm_token"], entropy: 3, pattern: new RegExp(`(?:_authToken|NPM_TOKEN)["']?\\s{0,3}[:=]\\s{0,3}["']?(?<secret>${UUID8})${END}`, "gi"), docs: "https://docs.npmjs.com/about-access-tokens", match: ["//registry.example.com/:_authToken=«<u1>»"], ignore: ["//registry.example.com/:_authToken=${NPM_TOKEN}"] }),
@@ -14610,20 +14824,20 @@ var rows11 = [
   token2({ id: "nuget-api-key", vendor: "NuGet", what: apiKey10, keywords: opening("oy2"), body: "oy2[a-z0-9]{43}", entropy: 3.5, docs: "https://learn.microsoft.com/en-us/nuget/nuget-org/publish-a-package", match: ["NUGET_API_KEY=«oy2<a43>»"], ignore: ["oy2<a40>"] }),
   token2({ id: "crates-io-token", vendor: "crates.io", what: apiToken9, keywords: opening("cio"), body: "cio(?=[A-Za-z]*\\d)[A-Za-z0-9]{32}", entropy: 3.8, docs: "https://doc.rust-lang.org/cargo/reference/publishing.html", match: ["CARGO_REGISTRY_TOKEN=«cio<m32>»"], ignore: ["cio<m20>"] }),
   token2({ id: "clojars-token", vendor: "Clojars", what: deployToken2, keywords: ["clojars_"], body: "CLOJARS_[a-z0-9]{60}", docs: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens", match: ["«CLOJARS_<h60>»"] }),
-  named5({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
+  named6({ id: "hex-api-key", vendor: "Hex.pm", what: apiKey10, keywords: ["hex_api_key", "hex_api"], names: "hex(?=_api)", body: "[a-f0-9]{32}", sample: "<h32>", variable: "HEX_API_KEY", docs: "https://hex.pm/docs/publish" }),
   token2({ id: "docker-hub-pat", vendor: "Docker", what: personalToken7, keywords: ["dckr_pat_", "dckr_oat_"], body: "dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})", docs: "https://docs.docker.com/security/for-developers/access-tokens/", match: ["DOCKERHUB_TOKEN=«dckr_pat_<w27>»"] }),
   row2({ id: "docker-config-auth", vendor: "Docker", what: { en: "registry credentials of config.json", "zh-CN": "config.json 中的镜像仓库凭据" }, keywords: ['"auths"'], reach: { before: 0, after: 400 }, entropy: 3, pattern: /"auths"\s{0,8}:\s{0,8}\{\s{0,16}"[^"\n]{2,120}"\s{0,8}:\s{0,8}\{[^{}]{0,120}"auth"\s{0,4}:\s{0,4}"(?<secret>[A-Za-z0-9+/]{12,200}={0,2})"/g, docs: "https://docs.docker.com/reference/cli/docker/login/", match: ['{"auths": {"registry.example.com": {"auth": "«<b40>»"}}}'], ignore: ['{"auths": {}}'] }),
-  named5({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
-  named5({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
+  named6({ id: "packagecloud-token", vendor: "packagecloud", what: apiToken9, keywords: ["packagecloud"], names: "packagecloud", body: "[a-f0-9]{48}", sample: "<h48>", variable: "PACKAGECLOUD_TOKEN", docs: "https://packagecloud.io/docs/api" }),
+  named6({ id: "cloudsmith-api-key", vendor: "Cloudsmith", what: apiKey10, keywords: ["cloudsmith"], names: "cloudsmith", body: "[a-f0-9]{40}", sample: "<h40>", variable: "CLOUDSMITH_API_KEY", docs: "https://help.cloudsmith.io/docs/api-key" }),
   row2({ id: "sidekiq-credentials", vendor: "Sidekiq", what: { en: "Pro/Enterprise gem credentials", "zh-CN": "Pro/Enterprise Gem 凭据" }, keywords: ["contribsys"], entropy: 2.5, pattern: /(?:BUNDLE_(?:ENTERPRISE|GEMS)__CONTRIBSYS__COM\w{0,10}["']?(?: string)?\s{0,4}(?:=>|:{0,3}=|[?.]=|:|>|,)\s{0,8}["'`]{0,2}(?<secret>[a-f0-9]{8}:[a-f0-9]{8})(?![a-f0-9])|https?:\/\/[a-f0-9]{8}:[a-f0-9]{8}@(?:gems|enterprise)\.contribsys\.com)/gi, docs: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ", match: ["BUNDLE_ENTERPRISE__CONTRIBSYS__COM=«<h8>:<h8>»"] }),
   // Secret managers and infrastructure as code
   token2({ id: "vault-service-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["hvs."], body: "hvs\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["VAULT_TOKEN=«hvs.CAESI<w90>»"], ignore: ["hvs.<m12>"] }),
   token2({ id: "vault-batch-token", vendor: "HashiCorp Vault", what: { en: "batch token", "zh-CN": "批处理令牌" }, keywords: ["hvb."], body: "hvb\\.[A-Za-z0-9_-]{138,300}", reach: { before: 10, after: 320 }, entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens", match: ["«hvb.<w150>»"] }),
   token2({ id: "vault-recovery-token", vendor: "HashiCorp Vault", what: { en: "recovery token", "zh-CN": "恢复令牌" }, keywords: ["hvr."], body: "hvr\\.[A-Za-z0-9_-]{24,120}", entropy: 3.5, docs: "https://developer.hashicorp.com/vault/docs/concepts/recovery-mode", match: ["«hvr.<w90>»"] }),
-  named5({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
+  named6({ id: "vault-legacy-token", vendor: "HashiCorp Vault", what: serviceToken3, keywords: ["vault_token", "vault-token", "vaulttoken", "vault_root", "vault_api"], names: "vault", nouns: "token", body: "s\\.[A-Za-z0-9]{24}", sample: "s.<m24>", variable: "VAULT_TOKEN", docs: "https://developer.hashicorp.com/vault/docs/concepts/tokens" }),
   token2({ id: "terraform-cloud-token", vendor: "HCP Terraform", what: apiToken9, keywords: [".atlasv1."], body: "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}", entropy: 3.5, docs: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens", match: ['token = "«<m14>.atlasv1.<m67>»"'] }),
-  named5({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
-  named5({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
+  named6({ id: "consul-token", vendor: "HashiCorp Consul", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["consul_http_token", "consul_token", "consul_acl", "x-consul-token"], names: "consul", nouns: "token", body: UUID8, sample: "<u1>", variable: "CONSUL_HTTP_TOKEN", docs: "https://developer.hashicorp.com/consul/docs/security/acl/tokens" }),
+  named6({ id: "nomad-token", vendor: "HashiCorp Nomad", what: { en: "ACL token", "zh-CN": "ACL 令牌" }, keywords: ["nomad_token", "x-nomad-token"], names: "nomad", nouns: "token", body: UUID8, sample: "<u1>", variable: "NOMAD_TOKEN", docs: "https://developer.hashicorp.com/nomad/docs/concepts/acl" }),
   token2({ id: "doppler-token", vendor: "Doppler", what: accessToken10, keywords: ["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."], body: "dp\\.(?:pt|ct|sa|scim|audit|st(?:\\.[a-z0-9_-]{2,35})?)\\.[A-Za-z0-9]{40,44}", docs: "https://docs.doppler.com/reference/auth-token-formats", match: ["DOPPLER_TOKEN=«dp.st.prd.<m43>»", "«dp.pt.<m43>»"], ignore: ["dp.st.<m20>"] }),
   row2({ id: "onepassword-service-account-token", vendor: "1Password", what: { en: "service account token", "zh-CN": "服务账号令牌" }, keywords: ["ops_ey"], reach: { before: 10, after: 1300 }, entropy: 3.5, pattern: /(?<![A-Za-z0-9_-])(?<secret>ops_eyJ[A-Za-z0-9+/_-]{200,1280}={0,3})(?![A-Za-z0-9+/=_-])/g, docs: "https://developer.1password.com/docs/service-accounts/", match: ["OP_SERVICE_ACCOUNT_TOKEN=«ops_eyJ<m400>»"], ignore: ["ops_eyJ<m60>"] }),
   token2({ id: "onepassword-secret-key", vendor: "1Password", what: { en: "account Secret Key", "zh-CN": "账户密钥(Secret Key)" }, keywords: ["a3-"], body: "A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}", entropy: 3.5, docs: "https://support.1password.com/secret-key/", match: ["«A3-<A6>-<A6>-<A5>-<A5>-<A5>-<A5>»", "«A3-<A6>-<A11>-<A5>-<A5>-<A5>»"], ignore: ["A3-XXXXXX-XXXXXX-XXXXX-XXXXX-XXXXX-XXXXX"] }),
@@ -14703,12 +14917,17 @@ var rule48 = fileRule({
       at: firstLine(file2),
       message: first2 !== void 0 ? "secrets" : doubtful.length > 0 ? "doubtful" : "settings",
       data: { file: file2.path.slice(file2.path.lastIndexOf("/") + 1), count: told.length, name: told[0]?.name ?? "" },
-      severity: first2 === void 0 ? development ? "P3" : "P2" : development ? "P1" : "P0",
+      severity: first2 === void 0 ? development ? "P3" : "P2" : severityFor(file2, real2),
       related: real2.slice(0, mostRelated6).map(({ at: at2, name }) => ({ path: file2.path, at: at2, note: "value-here", data: { name } })),
       mask: valuesOf(facts)
     };
   }
 });
+function severityFor(file2, real2) {
+  if (file2.role !== "development" && !isDevelopmentOnly(file2.path)) return "P0";
+  const there = secretsOf(file2, file2.path);
+  return real2.some((variable3) => (severityOf9(variable3, there) ?? "P2") < "P2") ? "P1" : "P2";
+}
 function severityOf9({ name, value, at: at2 }, judge5) {
   return value.kind === "env" || publicPrefix.test(name) ? null : judge5(at2.start, Math.max(at2.end, value.at.end));
 }
@@ -14725,16 +14944,16 @@ var rule49 = projectRule({
   id: "secret/plaintext-at-rest",
   severity: "P1",
   *check(project) {
-    const tables4 = /* @__PURE__ */ new Map();
+    const tables3 = /* @__PURE__ */ new Map();
     for (const column of project.of("column")) {
       if (column.role !== "production" || column.by !== "sql" && migration.test(column.path)) continue;
       if (kindOf3(column.name) === null || !readable2.test(column.type)) continue;
       const key3 = `${column.path} ${column.table}`;
-      tables4.set(key3, [...tables4.get(key3) ?? [], column]);
+      tables3.set(key3, [...tables3.get(key3) ?? [], column]);
     }
-    if (tables4.size === 0 || encrypts(project)) return;
+    if (tables3.size === 0 || encrypts(project)) return;
     const reported = /* @__PURE__ */ new Set();
-    for (const columns of tables4.values()) {
+    for (const columns of tables3.values()) {
       const first2 = columns[0];
       if (first2 === void 0 || reported.has(nameOfTable(first2))) continue;
       reported.add(nameOfTable(first2));
@@ -14792,11 +15011,11 @@ function* fromContainer(kept2) {
     path: fact.path,
     at: fact.at,
     message: isRecords ? "records" : fact.removes.length === 0 ? `${matter}-for-ever` : matter,
-    data: { name: named3(fact) },
+    data: { name: named4(fact) },
     severity: isRecords || isSecond ? "P2" : "P0",
     related: placesOf(fact),
-    symbol: named3(fact),
-    cause: `kept ${fact.path} ${named3(fact)}`
+    symbol: named4(fact),
+    cause: `kept ${fact.path} ${named4(fact)}`
   };
 }
 function isOfDatabase(project, { path: path2, name }) {
@@ -14984,10 +15203,10 @@ var rule52 = projectRule({
         path: fact.path,
         at: fact.at,
         message: fact.removes.length === 0 ? "never" : "on-demand",
-        data: { name: named3(fact) },
+        data: { name: named4(fact) },
         related: placesOf(fact),
-        symbol: named3(fact),
-        cause: `grows ${fact.path} ${named3(fact)}`
+        symbol: named4(fact),
+        cause: `grows ${fact.path} ${named4(fact)}`
       };
     }
   }
@@ -15076,7 +15295,7 @@ var rule56 = projectRule({
       const outcome = worst(outcomes(project, fact.path, fact.value), isOff);
       if (outcome === null) continue;
       const reach3 = both(guardedBy(project, fact.path, fact.guards), outcome.reach);
-      if (reach3 === "never" || fact.guards.some((guard) => isChoice(guard, 0))) continue;
+      if (reach3 === "never" || fact.guards.some((guard) => isChoice(guard, 0)) || isCallersChoice(project, fact) || isOnUnixSocket(project, fact)) continue;
       const development = developmentReach(reach3) || forDevelopment(outcome) || isOnInProduction(guardedBy(project, fact.path, [fact.value]), fact);
       yield {
         path: fact.path,
@@ -15113,6 +15332,13 @@ function isChoice(value, depth) {
   if ((value.kind === "name" || value.kind === "member" || value.kind === "opaque" || value.kind === "env") && choice.test(value.name ?? "")) return true;
   if (value.kind === "literal") return typeof value.value === "string" && choice.test(value.value);
   return depth < 12 && partsOf(value).some((part2) => isChoice(part2, depth + 1));
+}
+function isCallersChoice(project, { path: path2, value }) {
+  return value.kind === "conditional" && isChoice(value.test, 0) && !outcomes(project, path2, value.test).some((each) => each.value.kind === "scalar" && truth(each.value, project.module(path2)?.language ?? "python") !== null);
+}
+function isOnUnixSocket(project, { path: path2, option: option2 }) {
+  if (!/^(?:check_hostname|verify_mode)$/.test(option2)) return false;
+  return project.module(path2)?.classes.some(({ bases }) => bases.some((base) => (base.kind === "name" || base.kind === "member") && /(?:^|\.)UnixConnector$/.test(base.name))) === true;
 }
 function causeOf3(fact, outcome) {
   const source = sourceOf(outcome);
@@ -15172,9 +15398,18 @@ var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var rule58 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
-  check: (project) => reaching(project, "upload/path-traversal", ({ sink, from, marks }) => sink.startsWith("path-") && from.part === "file-name" && (marks & harmless3) === 0 ? { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } } : null)
-  // `<id>_..` is no folder on most systems
+  *check(project) {
+    const others = new Set(flowsOf(project).filter(isTraversal).map(placeOf3));
+    yield* reaching(project, "upload/path-traversal", (flow) => {
+      const { sink, from, marks } = flow;
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless3) !== 0 || others.has(placeOf3(flow))) return null;
+      return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
+    });
+  }
 });
+function placeOf3({ path: path2, at: at2 }) {
+  return `${path2}:${String(at2.start)}`;
+}
 
 // rules/wiring/safeguard-not-wired.ts
 var rule59 = projectRule({
@@ -15202,7 +15437,7 @@ var rule59 = projectRule({
   }
 });
 function rank2({ safeguard, routes }) {
-  return isLeftOver(safeguard) || safeguard.is === "guard" && routes.some(({ authentication }) => authentication !== "none") ? 1 : 0;
+  return isLeftOver(safeguard) || safeguard.is === "guard" && (routes.some(({ authentication }) => authentication !== "none") || !routes.some(changesState)) ? 1 : 0;
 }
 function isLeftOver({ is, symbol }) {
   return is === "validator" || is === "permission" || /example|sample|custom|demo|legacy|old|deprecated/i.test(symbol);
@@ -15306,16 +15541,16 @@ var secrets = [
 ];
 
 // rules/secret/policy.ts
-var secretPolicy = { isDummy, isSampleLead, entropy, looksRandom };
+var secretPolicy = { isDummy, isToldOff, entropy, looksRandom };
 
 // src/engine.ts
 var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-Z44QPPCJ.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-QI3GB4CC.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-QGEPELTM.js"), import("./chunk-HXFRPJVM.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-MRL4S7IX.js"), import("./chunk-7ZG2R6F3.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -15453,8 +15688,8 @@ var StoredFacts = class {
     this.kinds = stored.map(([kind]) => kind);
   }
   of(kind) {
-    const known11 = this.#parsed.get(kind);
-    if (known11 !== void 0) return known11;
+    const known3 = this.#parsed.get(kind);
+    if (known3 !== void 0) return known3;
     const facts = this.#read(kind);
     this.#parsed.set(kind, facts);
     return facts;
@@ -15483,8 +15718,8 @@ function knowledgeOf({ rules: rules2, controls: controls2, secrets: secrets2 }) 
 }
 
 // src/audit/project.ts
-function linkProject(files2, others, followed2, before2) {
-  return link(files2.map(({ file: file2, record }) => ({ path: file2.path, role: file2.role, format: record.format, facts: record.facts })), others, followed2, before2);
+function linkProject(files2, others) {
+  return link(files2.map(({ file: file2, record }) => ({ path: file2.path, role: file2.role, format: record.format, facts: record.facts })), others);
 }
 function askForRoutes(project) {
   try {
@@ -15500,12 +15735,11 @@ function askForFlows(project) {
     return;
   }
 }
-function auditProject(project, files2, ruleSet2, now) {
-  const ruleMs = /* @__PURE__ */ new Map();
+function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ new Map()) {
   let last2 = now();
   const lap = (what) => {
     const time = now();
-    ruleMs.set(what, time - last2);
+    ruleMs.set(what, (ruleMs.get(what) ?? 0) + time - last2);
     last2 = time;
   };
   const problems2 = [];
@@ -15529,7 +15763,7 @@ function auditProject(project, files2, ruleSet2, now) {
   const evidence = [];
   for (const control29 of ruleSet2.controls) {
     try {
-      for (const { path: path2, at: at2, note } of control29.evidence(project)) evidence.push({ control: control29.id, path: path2, offset: at2?.start ?? 0, note });
+      for (const { path: path2, at: at2, note } of project.once(evidenceOf, control29)) evidence.push({ control: control29.id, path: path2, offset: at2?.start ?? 0, note });
     } catch (error) {
       failures.push({ what: `control ${control29.id}`, detail: describe(error) });
     }
@@ -15537,9 +15771,15 @@ function auditProject(project, files2, ruleSet2, now) {
   lap("controls");
   return { problems: problems2, evidence, routes, failures, ruleMs };
 }
+function evidenceOf(project, control29) {
+  return [...control29.evidence(project)];
+}
+function problemsOf(project, rule60) {
+  return [...rule60.check(project)];
+}
 function runRule(rule60, project, problems2, failures) {
   try {
-    for (const problem5 of rule60.check(project)) problems2.push({ ruleId: rule60.id, problem: problem5 });
+    for (const problem5 of project.once(problemsOf, rule60)) problems2.push({ ruleId: rule60.id, problem: problem5 });
   } catch (error) {
     failures.push({ what: rule60.id, detail: describe(error) });
   }
@@ -15574,11 +15814,11 @@ function exposedProblems(found2, texts) {
       ruleId: exposedRule,
       problem: {
         message: "removed",
-        data: { route: named6(first2), count: routes.length, guard: guard.name },
+        data: { route: named7(first2), count: routes.length, guard: guard.name },
         path: first2.path,
         at: lineRange(first2, texts),
-        related: others.slice(0, 20).map((route) => ({ path: route.path, at: lineRange(route, texts), note: "open-here", data: { route: named6(route) } })),
-        symbol: named6(first2),
+        related: others.slice(0, 20).map((route) => ({ path: route.path, at: lineRange(route, texts), note: "open-here", data: { route: named7(route) } })),
+        symbol: named7(first2),
         cause: `guard-removed ${first2.path} ${guard.path} ${guard.name}`
       }
     };
@@ -15586,7 +15826,7 @@ function exposedProblems(found2, texts) {
     return [{ problem: problem5, removed }];
   });
 }
-function named6({ methods: methods2, url: url2, transport }) {
+function named7({ methods: methods2, url: url2, transport }) {
   return transport === "websocket" ? `WebSocket ${url2}` : `${methods2.join(", ")} ${url2}`;
 }
 function lineRange({ path: path2, startLine }, texts) {
@@ -15817,12 +16057,12 @@ function diffArrays(oldArr, newArr, options) {
 // src/policy/anchor.ts
 var lineLimit = 2e4;
 function changedLines(base, head2, basePath) {
-  const known11 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (path2) => {
-    let lines = known11.get(path2);
+    let lines = known3.get(path2);
     if (lines === void 0) {
       lines = base.has(basePath(path2)) ? addedLines(base.text(basePath(path2)), head2.text(path2)) : "all";
-      known11.set(path2, lines);
+      known3.set(path2, lines);
     }
     return lines;
   };
@@ -16096,17 +16336,17 @@ function mergeCauses(drafts2) {
   return joinCauses(withoutCovered(drafts2));
 }
 function withoutCovered(drafts2) {
-  const byPath3 = /* @__PURE__ */ new Map();
+  const byPath2 = /* @__PURE__ */ new Map();
   for (const draft of drafts2) {
     if (draft.rule.covers.length === 0) continue;
     for (const path2 of new Set([draft.location, ...draft.related].map((place2) => place2.path))) {
-      const list = byPath3.get(path2);
-      if (list === void 0) byPath3.set(path2, [draft]);
+      const list = byPath2.get(path2);
+      if (list === void 0) byPath2.set(path2, [draft]);
       else list.push(draft);
     }
   }
   return drafts2.filter((draft) => {
-    const others = byPath3.get(draft.location.path) ?? [];
+    const others = byPath2.get(draft.location.path) ?? [];
     return !others.some((other) => {
       if (other === draft || !other.rule.covers.some((pattern2) => ruleMatches(pattern2, draft.rule.id))) return false;
       const meet = other.severity > draft.severity ? overlap : shareLine;
@@ -16326,14 +16566,14 @@ function silences(base, head2, config, today, original) {
   const inBase = silencer({ inline: base.suppressions, ignores: config.ignores }, today);
   const configured = silencer({ inline: [], ignores: config.ignores }, today);
   const inHead = silencer({ inline: head2.suppressions, ignores: [] }, today);
-  const known11 = new Set(base.suppressions.map(({ path: path2, rules: rules2, reason }) => `${path2}\0${rules2.join()}\0${reason}`));
+  const known3 = new Set(base.suppressions.map(({ path: path2, rules: rules2, reason }) => `${path2}\0${rules2.join()}\0${reason}`));
   return (draft, old) => {
     const settled = (old === void 0 ? void 0 : inBase(old)) ?? configured(draft);
     if (settled !== void 0) return { silent: settled, pending: false };
     const mine = inHead(draft);
     if (mine === void 0) return { silent: void 0, pending: false };
     const { path: path2, rules: rules2, reason } = mine.source;
-    const merged = draft.problem.secret === void 0 && known11.has(`${original.get(path2) ?? path2}\0${rules2.join()}\0${reason}`);
+    const merged = draft.problem.secret === void 0 && known3.has(`${original.get(path2) ?? path2}\0${rules2.join()}\0${reason}`);
     return { silent: merged ? mine : void 0, pending: !merged };
   };
 }
@@ -16427,16 +16667,16 @@ var FileAudits = class {
     const excluded = exclude.length === 0 ? () => false : (0, import_picomatch3.default)([...exclude], { dot: true });
     const files2 = /* @__PURE__ */ new Map();
     const open3 = [];
-    for (const listed2 of listing.files) {
-      if (excluded(listed2.path)) notScanned.push({ path: listed2.path, reason: "excluded" });
+    for (const listed of listing.files) {
+      if (excluded(listed.path)) notScanned.push({ path: listed.path, reason: "excluded" });
       else {
-        const role = roleOf2(listed2.path);
-        const record = this.#lookup(listed2, role);
-        if (record === void 0) open3.push(listed2);
-        else files2.set(listed2.path, { listed: listed2, role, record });
+        const role = roleOf2(listed.path);
+        const record = this.#lookup(listed, role);
+        if (record === void 0) open3.push(listed);
+        else files2.set(listed.path, { listed, role, record });
       }
     }
-    await this.#auditOpen(source, open3, roleOf2, (listed2, record) => files2.set(listed2.path, { listed: listed2, role: roleOf2(listed2.path), record }), notScanned, progress);
+    await this.#auditOpen(source, open3, roleOf2, (listed, record) => files2.set(listed.path, { listed, role: roleOf2(listed.path), record }), notScanned, progress);
     const ordered2 = /* @__PURE__ */ new Map();
     for (const { path: path2 } of listing.files) {
       const entry = files2.get(path2);
@@ -16463,9 +16703,9 @@ var FileAudits = class {
     for (const path2 of paths) {
       const entry = files2.get(path2);
       if (entry === void 0) continue;
-      const known11 = this.#recall(moreKeyOf(how, entry));
-      if (known11 === void 0) open3.push(entry.listed);
-      else found2.set(path2, known11.facts);
+      const known3 = this.#recall(moreKeyOf(how, entry));
+      if (known3 === void 0) open3.push(entry.listed);
+      else found2.set(path2, known3.facts);
     }
     if (open3.length === 0) return found2;
     const auditor2 = await this.#loadAuditor();
@@ -16490,13 +16730,13 @@ var FileAudits = class {
     this.#known.set(key3, record);
     this.#cache.set(key3, record);
   }
-  #lookup(listed2, role) {
-    if (listed2.blob === null) return void 0;
-    return this.#recall(keyOf4(listed2.path, listed2.blob, role));
+  #lookup(listed, role) {
+    if (listed.blob === null) return void 0;
+    return this.#recall(keyOf4(listed.path, listed.blob, role));
   }
   #recall(key3) {
-    const known11 = this.#known.get(key3);
-    if (known11 !== void 0) return known11;
+    const known3 = this.#known.get(key3);
+    if (known3 !== void 0) return known3;
     const cached = this.#cache.get(key3);
     if (cached !== void 0) this.#known.set(key3, cached);
     return cached;
@@ -16505,13 +16745,13 @@ var FileAudits = class {
     if (open3.length === 0) return;
     const auditor2 = await this.#loadAuditor();
     const waiting = [];
-    const byPath3 = new Map(open3.map((listed2) => [listed2.path, listed2]));
+    const byPath2 = new Map(open3.map((listed) => [listed.path, listed]));
     let done = 0;
     const keep = ({ path: path2, blob, role }, record) => {
-      const listed2 = byPath3.get(path2);
-      if (listed2 === void 0) return;
+      const listed = byPath2.get(path2);
+      if (listed === void 0) return;
       this.#remember(keyOf4(path2, blob, role), record);
-      put({ ...listed2, blob }, record);
+      put({ ...listed, blob }, record);
       progress(++done, open3.length);
     };
     const batch = new Batch(auditor2, (scanned) => {
@@ -16519,16 +16759,16 @@ var FileAudits = class {
       if (record !== void 0) keep(scanned.input, record);
       else waiting.push(auditor2.scan({ ...scanned.input, bytes: new Uint8Array(scanned.input.bytes) }));
     });
-    await source.read(open3, (listed2, content) => {
+    await source.read(open3, (listed, content) => {
       if (content === null) return;
       if (!(content instanceof Uint8Array)) {
-        notScanned.push({ path: listed2.path, ...content });
+        notScanned.push({ path: listed.path, ...content });
         return;
       }
-      const input = { path: listed2.path, blob: listed2.blob ?? blobId(content), role: roleOf2(listed2.path), bytes: content };
-      const known11 = listed2.blob === null ? this.#recall(keyOf4(input.path, input.blob, input.role)) : void 0;
-      if (known11 === void 0) batch.add(input);
-      else keep(input, known11);
+      const input = { path: listed.path, blob: listed.blob ?? blobId(content), role: roleOf2(listed.path), bytes: content };
+      const known3 = listed.blob === null ? this.#recall(keyOf4(input.path, input.blob, input.role)) : void 0;
+      if (known3 === void 0) batch.add(input);
+      else keep(input, known3);
     });
     batch.flush();
     if (waiting.length === 0) return;
@@ -16572,8 +16812,8 @@ var Batch = class {
 function keyOf4(path2, blob, role) {
   return `${blob}\0${role}\0${path2}`;
 }
-function moreKeyOf(how, { listed: listed2, role }) {
-  return `${how}\0${keyOf4(listed2.path, listed2.blob ?? "", role)}`;
+function moreKeyOf(how, { listed, role }) {
+  return `${how}\0${keyOf4(listed.path, listed.blob ?? "", role)}`;
 }
 function blobId(bytes2) {
   return createHash2("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
@@ -16630,8 +16870,8 @@ async function stateKey(source, { roles, exclude }) {
   const identity = await source.identity();
   return identity === null ? null : createHash3("sha256").update(JSON.stringify([identity, roles, exclude])).digest("hex").slice(0, 32);
 }
-function isKeepable({ failures, notScanned, spoken, files: files2 }) {
-  return files2 > 0 && failures.length === 0 && !notScanned.some(({ reason }) => reason === "missing-object") && spoken.every(({ raw }) => raw === void 0);
+function isKeepable({ failures, notScanned, spoken: spoken2, files: files2 }) {
+  return files2 > 0 && failures.length === 0 && !notScanned.some(({ reason }) => reason === "missing-object") && spoken2.every(({ raw }) => raw === void 0);
 }
 
 // src/run/stopwatch.ts
@@ -16668,9 +16908,9 @@ async function scan(source, run2) {
 async function compare2(base, head2, run2) {
   const watch = new Stopwatch();
   const audits = new FileAudits(run2.engine, run2.cache);
-  const [known11, knownNow] = await Promise.all([recalled(base, run2), recalled(head2, run2)]);
+  const [known3, knownNow] = await Promise.all([recalled(base, run2), recalled(head2, run2)]);
   if (knownNow.audit === void 0) void head2.list().catch(() => void 0);
-  const before2 = await auditSide(base, known11, audits, run2, watch, "base");
+  const before2 = await auditSide(base, known3, audits, run2, watch, "base");
   const now = notEmpty(await auditSide(head2, knownNow, audits, run2, watch, "head"), head2);
   const texts = await withShown(before2.state.texts, base, now.audit.spoken, now.state.texts);
   const open3 = exposures(before2.audit.routes, now.audit.routes).flatMap(({ routes }) => routes.map(({ path: path2 }) => path2));
@@ -16684,10 +16924,10 @@ async function recalled(source, run2) {
   const key3 = await stateKey(source, run2.config);
   return { key: key3, audit: key3 === null ? void 0 : run2.cache.state(key3) };
 }
-async function auditSide(source, { key: key3, audit: known11 }, audits, run2, watch, name) {
+async function auditSide(source, { key: key3, audit: known3 }, audits, run2, watch, name) {
   watch.lap(name);
-  const { audit, texts } = known11 === void 0 ? await auditState(source, audits, run2, watch, name) : { audit: known11, texts: await textsOf(source, known11.spoken) };
-  if (known11 === void 0 && key3 !== null && isKeepable(audit)) run2.cache.setState(key3, audit);
+  const { audit, texts } = known3 === void 0 ? await auditState(source, audits, run2, watch, name) : { audit: known3, texts: await textsOf(source, known3.spoken) };
+  if (known3 === void 0 && key3 !== null && isKeepable(audit)) run2.cache.setState(key3, audit);
   watch.lap(`${name}.texts`);
   const problems2 = audit.problems.filter(({ ruleId, problem: problem5 }) => run2.wants(ruleId, problem5.path));
   const suppressions = audit.suppressions.filter((suppression) => isJudged(suppression, problems2, run2));
@@ -16700,51 +16940,38 @@ async function auditState(source, audits, run2, watch, name) {
   const { problems: problems2, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run2);
   watch.lap(`${name}.project`);
   for (const [rule60, time] of ruleMs) watch.add(`rule.${rule60}`, time);
-  const suppressions = [...audited.files.values()].flatMap(({ listed: listed2, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed2.path, role })));
+  const suppressions = [...audited.files.values()].flatMap(({ listed, role, record }) => record.suppressions.map((suppression) => ({ ...suppression, path: listed.path, role })));
   const places2 = [...problems2.flatMap(({ problem: problem5 }) => [problem5, ...problem5.related ?? []]), ...suppressions];
   const listedOf = (paths2) => [...new Set(paths2)].flatMap((path2) => audited.files.get(path2)?.listed ?? []);
   const texts = await textsOf(source, listedOf([...places2, ...evidence].map(({ path: path2 }) => path2)));
-  const located = evidence.map(({ control: control29, path: path2, offset, note }) => ({ control: control29, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
-  const inventory = await locatedRoutes(routes, source, listedOf);
+  const located2 = evidence.map(({ control: control29, path: path2, offset, note }) => ({ control: control29, path: path2, note, startLine: texts.locate(path2, { start: offset, end: offset }).startLine }));
+  const inventory2 = await locatedRoutes(routes, source, listedOf);
   const paths = [...audited.files.keys(), ...others.map(({ path: path2 }) => path2)];
-  const spoken = listedOf(places2.map(({ path: path2 }) => path2));
-  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems: problems2, suppressions, evidence: located, routes: inventory, failures, paths, spoken }, texts };
+  const spoken2 = listedOf(places2.map(({ path: path2 }) => path2));
+  return { audit: { files: audited.files.size, bytes: audited.bytes, notScanned: audited.notScanned, problems: problems2, suppressions, evidence: located2, routes: inventory2, failures, paths, spoken: spoken2 }, texts };
 }
-var mostRounds = 8;
+var mostRounds = 20;
 async function auditLinked(source, { files: files2 }, others, audits, run2) {
-  const modules = /* @__PURE__ */ new Map();
-  const followed2 = /* @__PURE__ */ new Map();
-  let project;
-  for (let round = 0; ; round++) {
-    const linked = [...files2.values()].map((entry) => {
-      const { file: file2, record } = auditedPath(entry);
-      const more = modules.get(file2.path);
-      return { file: file2, record: more === void 0 ? record : { ...record, facts: joinFacts(record.facts, more) } };
-    });
-    project = linkProject(linked, others, followed2, project);
-    const isLast = round === mostRounds;
-    if (!isLast && await readMissing(source, files2, project, askForRoutes, audits, modules)) continue;
-    for (let step = 0; step < mostRounds && await followMore(source, files2, project, audits, followed2); step++) ;
-    if (!isLast && await readMissing(source, files2, project, askForFlows, audits, modules)) continue;
-    const audit = auditProject(project, linked, run2.engine.ruleSet, () => performance.now());
-    if (isLast || !await readMissing(source, files2, project, () => void 0, audits, modules)) return audit;
-  }
+  const linked = [...files2.values()].map(auditedPath);
+  const project = linkProject(linked, others);
+  const ruleMs = /* @__PURE__ */ new Map();
+  const answered = async (ask) => {
+    for (let round = 0; ; round++) {
+      const answer2 = ask(project);
+      if (round === mostRounds || project.missing.size + project.unfollowed.size === 0) return answer2;
+      await readMore(source, files2, project, audits);
+    }
+  };
+  await answered(askForRoutes);
+  await answered(askForFlows);
+  return answered((known3) => auditProject(known3, linked, run2.engine.ruleSet, () => performance.now(), ruleMs));
 }
-async function readMissing(source, files2, project, ask, audits, modules) {
-  ask(project);
-  const missing2 = [...project.missing].filter((path2) => !modules.has(path2));
-  for (const [path2, facts] of await audits.modules(source, files2, missing2)) modules.set(path2, facts);
-  return missing2.some((path2) => modules.has(path2));
+async function readMore(source, files2, project, audits) {
+  const modules = await audits.modules(source, files2, project.missing);
+  project.learn(modules, await audits.followed(source, files2, project.unfollowed));
 }
-async function followMore(source, files2, project, audits, followed2) {
-  askForFlows(project);
-  const open3 = [...project.unfollowed].filter((path2) => !followed2.has(path2));
-  const read3 = await audits.followed(source, files2, open3);
-  for (const path2 of open3) followed2.set(path2, read3.get(path2)?.of("dataflow") ?? []);
-  return open3.length > 0;
-}
-function auditedPath({ listed: listed2, role, record }) {
-  return { file: { path: listed2.path, role, format: record.format }, record };
+function auditedPath({ listed, role, record }) {
+  return { file: { path: listed.path, role, format: record.format }, record };
 }
 function notEmpty(side, source) {
   if (side.audit.files === 0) throw new AuditError("nothing-scanned", { root: source.root });
@@ -16766,31 +16993,31 @@ function runFacts(run2, target, sides, watch) {
     tool: run2.tool,
     target,
     routes: head2.audit.routes,
-    notScanned: [...head2.audit.notScanned].sort(byPath2),
+    notScanned: [...head2.audit.notScanned].sort(byPath),
     stats: { files: head2.audit.files, bytes: head2.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,
     notices,
     today: run2.today
   };
 }
-function byPath2(a, b) {
+function byPath(a, b) {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
 // src/source/entry.ts
 function filesAt(files2, paths) {
-  const byPath3 = new Map(files2.map((file2) => [file2.path, file2]));
-  return paths.flatMap((path2) => byPath3.get(path2) ?? []);
+  const byPath2 = new Map(files2.map((file2) => [file2.path, file2]));
+  return paths.flatMap((path2) => byPath2.get(path2) ?? []);
 }
 function namePath(bytes2) {
   const path2 = bytes2.toString("utf8");
   return path2.includes("�") && !Buffer.from(path2, "utf8").equals(bytes2) ? { path: path2, raw: Buffer.from(bytes2) } : { path: path2 };
 }
 function addEntry(listing, mode, blob, name) {
-  const named7 = namePath(name);
-  if (mode === "120000") listing.notScanned.push({ path: named7.path, reason: "symlink" });
-  else if (mode === "160000") listing.notScanned.push({ path: named7.path, reason: "submodule" });
-  else listing.files.push({ ...named7, blob, size: null });
+  const named8 = namePath(name);
+  if (mode === "120000") listing.notScanned.push({ path: named8.path, reason: "symlink" });
+  else if (mode === "160000") listing.notScanned.push({ path: named8.path, reason: "submodule" });
+  else listing.files.push({ ...named8, blob, size: null });
 }
 function parseEntries(output, order2) {
   const listing = { files: [], notScanned: [] };
