@@ -1,4 +1,5 @@
 // [edge] The Action: event and inputs in; annotations, summary, outputs and files out; the job's own conclusion is the gate.
+import './heap.ts';
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { auditEvent, type Audited } from './action/audit.ts';

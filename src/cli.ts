@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // [edge] The command line: arguments in, a report on stdout or in files, an exit code.
+import './heap.ts';
 import { runCompare, runScan, type Audit } from './cli/audit.ts';
 import { deliver, describeRules, explainRule, listRoutes } from './cli/deliver.ts';
 import { parseOptions, takeArguments, type Options } from './cli/options.ts';

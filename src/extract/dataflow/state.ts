@@ -39,7 +39,10 @@ export function withChecks(traces: Taint, { checked }: State, errors: Errors): T
 /** What may hold after either. A check counts where both made it, or where the other put something else in the value's place: `if (!ok(x)) x = 'a'`. */
 export function merged(one: State, other: State): State {
   const names = new Map(narrowed(one, other));
-  for (const [name, traces] of narrowed(other, one)) names.set(name, union(names.get(name) ?? [], traces));
+  for (const [name, traces] of narrowed(other, one)) {
+    const known = names.get(name);
+    if (known !== traces) names.set(name, known === undefined ? traces : union(known, traces)); // mostly neither way touched it
+  }
   const checked = new Map<string, Checked>();
   for (const key of new Set([...one.checked.keys(), ...other.checked.keys()])) {
     const [here, there] = [one.checked.get(key), other.checked.get(key)];

@@ -39,6 +39,7 @@ export class Walk {
   #steps = 0;
   #development = 0;
   #entered = 0; // functions written where they are used: what they return is no answer
+  #dotted = false; // some name has members of its own: `self.x`
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -117,15 +118,17 @@ export class Walk {
       const given = member === null ? traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given) : given;
       this.#state.names.set(name, all);
-      for (const known of [...this.#state.names.keys()]) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      if (this.#dotted) for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
       this.#keep(name, given);
     }
   }
 
   /** `job.name = x`: whoever is handed `job` has it too. */
   #keep(name: string, given: Taint): void {
+    if (!name.includes('.')) return;
+    this.#dotted = true;
     const [root = '', ...members] = name.split('.');
-    if (members.length === 0 || given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
+    if ( given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
     this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
   }
 
