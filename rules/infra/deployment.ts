@@ -3,7 +3,8 @@ import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { fileName, folderOf, inFolder, joinPath } from '../../src/link/paths.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { imageOf, isStore, productOf } from './products.ts';
+import { isBacking } from './backing.ts';
+import { isStore } from './products.ts';
 
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
@@ -90,18 +91,8 @@ function isBackingOnly(project: Project, path: string): boolean {
   const beside = project.of('service').filter((service) => service.by === 'compose' && folderOf(service.path) === folder);
   if (!beside.some((service) => service.path === path && isStore(service))) return false;
   if (productionName.test(path.slice(path.lastIndexOf('/') + 1)) || productionFolder.test(path)) return false;
-  return beside.every((service) => isBacking(service) || (service.path !== path && (service.role !== 'production' || saysDevelopment(project, service.path))));
+  return beside.every((service) => isBacking(project, service) || (service.path !== path && (service.role !== 'production' || saysDevelopment(project, service.path))));
 }
-
-/** A known product or a tool that serves one; nothing that is built. */
-function isBacking(service: ServiceFact): boolean {
-  if (service.build !== undefined) return false;
-  if (service.image === undefined) return true;
-  const image = imageOf(service);
-  return image !== null && (productOf(image) !== null || tool.test(image));
-}
-
-const tool = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu|tabix|dbgate|phpredisadmin|sqlpad)(?::|@|$)/;
 
 /** All its profiles are for development or testing: it does not start with the system. */
 export function isDevelopmentService(service: ServiceFact): boolean {

@@ -51,7 +51,7 @@ function saysDevelopment(text: string, root: TreeNode): boolean {
   if (saysDeployed.test(words)) return false;
   const services = entriesOf(nodeAt(root, 'services')).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, 'build'));
-  return services.some(runsDevelopment) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
+  return services.some((service) => runsDevelopment(service) || runsFolder(service)) || (services.some(mountsSource) && services.some(standsIn)) || (built.length > 0 && built.every(runsTests));
 }
 
 function runsTests(service: TreeNode): boolean {
@@ -67,6 +67,12 @@ function commandOf(service: TreeNode): string {
 function mountsSource(service: TreeNode): boolean {
   if (!nodeAt(service, 'build')) return false;
   return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ''));
+}
+
+/** The folder of the file itself stands over what the image holds, and the process is told that it is somebody's own machine. */
+function runsFolder(service: TreeNode): boolean {
+  const mounted = itemsOf(nodeAt(service, 'volumes')).some((item) => (item.kind === 'map' ? /^\.\/?$/.test(textOf(nodeAt(item, 'source')) ?? '') : /^\.\/?:\//.test(textOf(item) ?? '')));
+  return mounted && [...environment(nodeAt(service, 'environment'))].some(({ name, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ''));
 }
 
 /** `dev-db`, `devdb`, `shop_dev`. */
@@ -105,6 +111,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean)
     ...optional('command', command ? nodeValue(command, 'shell') : undefined),
     ...optional('build', buildContext(nodeAt(body, 'build'))),
     ...(['image', 'build', 'extends'].some((key) => entryOf(body, key)) ? {} : { overlay: true }),
+    ...optional('dependsOn', dependsOn(nodeAt(body, 'depends_on'))),
     ...optional('mounts', mounts(nodeAt(body, 'volumes'))),
     ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
@@ -137,6 +144,11 @@ function buildContext(node: TreeNode | undefined): string | undefined {
 function envFiles(node: TreeNode | undefined): readonly string[] | undefined {
   const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, 'path')) ?? '*');
   return files.length > 0 ? files : undefined;
+}
+
+function dependsOn(node: TreeNode | undefined): readonly string[] | undefined {
+  const names = node?.kind === 'map' ? entriesOf(node).map(({ key }) => key) : itemsOf(node).flatMap((item) => textOf(item) ?? []);
+  return names.length > 0 ? names : undefined;
 }
 
 /** `./grafana.ini:/etc/grafana/grafana.ini:ro` or the long form; named volumes hold no configuration. */

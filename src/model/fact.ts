@@ -195,6 +195,7 @@ export interface ServiceFact extends At {
   readonly hostNetwork?: boolean;
   readonly build?: string; // build context
   readonly overlay?: boolean; // neither image, build nor extends: completes a service of another file
+  readonly dependsOn?: readonly string[];
   readonly mounts?: readonly string[]; // paths inside the container at which files or folders of the host stand
   readonly envFiles?: readonly string[]; // env_file entries as written; '*' where variables come from a source not in the file (envFrom)
   readonly development?: boolean; // the file says of itself that it is for development: its first comment, or what it starts
