@@ -19,10 +19,21 @@ const folders: ReadonlyMap<string, Role> = new Map(
 
 /** CocoaPods writes it so; `pods` in lower case is anything. */
 const cocoaPods = 'Pods';
+/** Packages of the Python index that a program brings along, by their import names. */
+const packages = new Set('requests_oauthlib oauthlib urllib3 certifi idna chardet charset_normalizer cherrypy cheroot portend tempora jaraco paho bs4 soupsieve html5lib webencodings bleach httplib2 httpcore jinja2 markupsafe mako werkzeug itsdangerous simplejson pkg_resources dateutil pytz tzlocal apscheduler pyasn1 feedparser mutagen xmltodict defusedxml configobj importlib_metadata importlib_resources more_itertools typing_extensions pygments unidecode six'.split(' '));
+/** Those whose name could as well be a program's own word, by what lies in them. */
+const packageFiles: ReadonlyMap<string, RegExp> = new Map([
+  ['requests', /^(?:__\w+|_internal_utils|adapters|api|auth|certs|compat|cookies|exceptions|help|hooks|models|packages|sessions|status_codes|structures|utils)\b/],
+  ['websocket', /^_[a-z]/],
+  ['dns', /^(?:_[a-z]|a?sync|dnssec|message\.|name\.|query\.|quic\/|rd|resolver\.|tsig|zone)/],
+  ['jwt', /^(?:api_jw|algorithms|jwks_client)/],
+]);
+/** A folder for what is not a program's own, the package in it, and the file of that package. */
+const broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
 /** `docker_example`, `compose-samples`. */
 const exampleFolder = /[_-](?:examples?|samples?)$/;
-/** `api-tests`, `e2e_tests`, `docker-testing`. One `test` may be what the product is about: `test-run`, `blood-test`. */
-const testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$/;
+/** `api-tests`, `e2e_tests`, `docker-testing`, `test-infrastructure`. One `test` may be what the product is about: `test-run`, `blood-test`. */
+const testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker)$/;
 
 /** File names, tried in order; the first that matches decides. Lower case. */
 const names: readonly (readonly [Role, RegExp])[] = [
@@ -54,10 +65,16 @@ export function roleClassifier(config: Config): (path: string) => Role {
 export function roleOf(path: string, known = new Map<string, ReadonlySet<Role>>()): Role {
   const lower = path.toLowerCase();
   const slash = lower.lastIndexOf('/');
+  if (lower.endsWith('.py') && isBroughtAlong(lower)) return 'vendored';
   const fromFolders = rolesOfFolder(path.slice(0, Math.max(0, slash)), known);
   const name = lower.slice(slash + 1);
   const fromName = names.find(([, pattern]) => pattern.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? 'production';
+}
+
+function isBroughtAlong(path: string): boolean {
+  const [, name = '', file = ''] = broughtAlong.exec(path) ?? [];
+  return packages.has(name) || packageFiles.get(name)?.test(`${file}.`) === true;
 }
 
 function rolesOfFolder(folder: string, known: Map<string, ReadonlySet<Role>>): ReadonlySet<Role> {
