@@ -239,6 +239,15 @@ test('Fastify: autohooks count for the files beside them and, where they cascade
   expect(await inventory(files)).toEqual(['DELETE /api/tasks/:id required', 'GET /status/ none']);
 });
 
+test('loops over what the file lists: pairs, dictionaries, several loops with one name', async () => {
+  const routers = 'from fastapi import APIRouter, FastAPI\na = APIRouter()\nb = APIRouter()\n@a.get("/one")\ndef one(): ...\n@b.get("/two")\ndef two(): ...\napp = FastAPI()\n';
+  expect(await inventory({ 'main.py': `${routers}for router, prefix in [(a, "/a"), (b, "/b")]:\n    app.include_router(router, prefix=prefix)\n` })).toEqual(['GET /a/one none', 'GET /b/two none']);
+  expect(await inventory({ 'main.py': `${routers}routers = {"A": a, "B": b}\nfor tag, router in routers.items():\n    app.include_router(router, tags=[tag])\n` })).toEqual(['GET /one none', 'GET /two none']);
+  expect(await inventory({ 'main.py': `${routers}for router in {"A": a, "B": b}.values():\n    app.include_router(router)\n` })).toEqual(['GET /one none', 'GET /two none']);
+  const views = 'from flask import Flask\napp = Flask(__name__)\ndef folder(): ...\ndef file(): ...\nfolders = ["/a", "/b"]\nfiles = ["/c"]\n';
+  expect(await inventory({ 'main.py': `${views}for rule in folders:\n    app.add_url_rule(rule, "folder", folder)\nfor rule in files:\n    app.add_url_rule(rule, "file", file)\n` })).toEqual(['GET /a none', 'GET /b none', 'GET /c none']);
+});
+
 test('routers that include each other come to an end', async () => {
   const files: Files = { 'main.py': `from fastapi import FastAPI, APIRouter\napp = FastAPI()\na = APIRouter()\nb = APIRouter()\n@a.get("/x")\ndef x(): ...\na.include_router(b)\nb.include_router(a)\napp.include_router(a)\n` };
   expect(await inventory(files)).toEqual(['GET /x none']);

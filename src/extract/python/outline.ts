@@ -153,7 +153,6 @@ class Builder {
       case 'For':
       case 'AsyncFor':
         this.expression(node.iter, scope, guard);
-        this.target(node.target, 'item', node.iter, scope, guard, node.start, node.target.end);
         this.inLoop(node, scope, guard, guard);
         break;
       case 'While': {
@@ -190,6 +189,7 @@ class Builder {
     const outer = this.loop;
     const loops = node.type !== 'While';
     this.loop = { parent: outer, target: loops ? node.target : null, iter: loops ? node.iter : null, start: node.start, end: node.end };
+    if (loops) this.target(node.target, 'item', node.iter, scope, guard, node.start, node.target.end);
     this.block(node.body, scope, inside);
     this.loop = outer;
     this.block(node.orelse, scope, guard);

@@ -32,7 +32,7 @@ export interface Def {
   readonly end: number; // the definition holds after this offset
 }
 
-/** The loop a definition stands in. */
+/** The loop a definition stands in; its variables stand in it too. */
 export interface Loop {
   readonly parent: Loop | null;
   readonly target: Expr | null; // null for `while`

@@ -195,7 +195,7 @@ function* calledRoutes(file: File): Iterable<Fact> {
     const path = argument(node, 0, 'path', 'rule');
     const handler = attr === 'add_url_rule' ? argument(node, 2, 'view_func') : argument(node, 1, 'endpoint', 'route');
     if (path === null || handler === null) continue;
-    for (const turn of turnsOf([path, handler], scope)) yield* added(node, { path: turn(path), handler: turn(handler), on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
+    for (const turn of turnsOf(node, [path, handler], scope)) yield* added(node, { path: turn(path), handler: turn(handler), on, isSocket: attr.includes('websocket') }, { node, scope, guard }, file);
   }
   yield* listedRoutes(file);
 }
@@ -333,7 +333,7 @@ function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>,
   const child = argument(node, 0, 'router', 'blueprint', 'ns', 'namespace', 'api');
   if (child === null) return;
   const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
-  for (const turn of turnsOf([child, prefix], scope)) {
+  for (const turn of turnsOf(node, [child, prefix], scope)) {
     const path = turn(prefix);
     const under = path === null ? null : toValue(path, scope, guard, 60);
     const fact = mount(on, file.framework, node, under, [hostAt(turn(child), scope, guard, file)], dependencyList(node, scope, guard), guard);

@@ -1,7 +1,7 @@
-// extract/python/routes: `for router, prefix in [(a, "/a"), (b, "/b")]: app.include_router(router, prefix=prefix)` over a list that the file
-// writes out: once for each element.
+// extract/python/routes: `for router, prefix in [(a, "/a"), (b, "/b")]: app.include_router(router, prefix=prefix)` over a list or dictionary
+// that the file writes out: once for each element.
 import type { Expr } from '../../../parse/python/ast.ts';
-import { find, type Def, type Scope } from '../scope.ts';
+import { find, type Loop, type Scope } from '../scope.ts';
 
 /** What stands where a name of the loop stood, in one of its turns. */
 export type Turn = <T extends Expr | null>(node: T) => T | Expr;
@@ -9,29 +9,46 @@ export type Turn = <T extends Expr | null>(node: T) => T | Expr;
 const mostTurns = 60;
 const plainly: Turn = (node) => node;
 
-/** A reader for each turn of the loop that the first of these expressions to be a loop's variable belongs to. */
-export function turnsOf(nodes: readonly (Expr | null)[], scope: Scope): readonly Turn[] {
+/** A reader for each turn of the loop round `call` that the first of these expressions to be a loop's variable belongs to. */
+export function turnsOf(call: Expr, nodes: readonly (Expr | null)[], scope: Scope): readonly Turn[] {
   for (const node of nodes) {
-    const item = node?.type === 'Name' ? itemOf(node.id, scope) : null;
-    const elements = item === null ? null : listed(item.value ?? item.loop?.iter ?? null, scope);
-    if (item === null || elements === null) continue;
-    const target = item.value === null ? (item.loop?.target ?? null) : node;
-    return elements.slice(0, mostTurns).map((element) => turn(target, element));
+    const loop = node?.type === 'Name' ? loopOf(node.id, call, scope) : null;
+    const elements = loop === null ? null : listed(loop.iter, scope);
+    if (loop === null || elements === null) continue;
+    return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
   }
   return [plainly];
 }
 
-function itemOf(name: string, scope: Scope): Def | null {
-  return find(scope, name)?.defs.findLast(({ kind }) => kind === 'item') ?? null;
+/** Several loops of a file may use one name: the innermost that stands round the call. */
+function loopOf(name: string, call: Expr, scope: Scope): Loop | null {
+  const item = find(scope, name)?.defs.findLast(({ kind, loop }) => kind === 'item' && loop !== null && loop.start <= call.start && call.end <= loop.end);
+  return item?.loop ?? null;
 }
 
-/** The elements of a list that stands there, or that one name gives. */
+/** The elements of a list that stands there, or that one name gives; those of a dictionary by `items()` and `values()`. */
 function listed(node: Expr | null, scope: Scope): readonly Expr[] | null {
   if (node?.type === 'List' || node?.type === 'Tuple' || node?.type === 'Set') return node.elts;
-  if (node?.type !== 'Name') return null;
-  const defs = find(scope, node.id)?.defs ?? [];
-  const value = defs.length === 1 && defs[0]?.kind === 'value' ? defs[0].value : null;
+  if (node?.type === 'Call') return node.func.type === 'Attribute' && node.args.length === 0 ? entries(named(node.func.value, scope), node.func.attr) : null;
+  const value = named(node, scope);
   return value?.type === 'List' || value?.type === 'Tuple' ? value.elts : null;
+}
+
+/** What the one definition of a name gives, or the expression itself. */
+function named(node: Expr | null, scope: Scope): Expr | null {
+  if (node?.type !== 'Name') return node;
+  const defs = find(scope, node.id)?.defs ?? [];
+  return defs.length === 1 && defs[0]?.kind === 'value' ? defs[0].value : null;
+}
+
+function entries(node: Expr | null, how: string): readonly Expr[] | null {
+  if (node?.type !== 'Dict') return null;
+  if (how === 'values') return node.values;
+  if (how !== 'items') return null;
+  return node.keys.flatMap((key, at): Expr[] => {
+    const value = node.values[at];
+    return key === null || value === undefined ? [] : [{ type: 'Tuple', elts: [key, value], ctx: 'Load', start: key.start, end: value.end }];
+  });
 }
 
 function turn(target: Expr | null, element: Expr): Turn {
