@@ -29,13 +29,20 @@ function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey
   const offWhen = option === null ? undefined : options.get(option);
   if (option === null || (offWhen === undefined && option !== 'checkServerIdentity')) return;
   const held = memberValue(property);
-  if (held === null) return;
+  if (held === null || isBlankField(property.parent)) return;
   const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
   if (option === 'checkServerIdentity') {
     if (isFunction(held) && acceptsAll(held) && isOfTls(property.parent)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
     return;
   }
   if (offWhen !== undefined && !ts.isMethodDeclaration(held)) yield { kind: 'tls-verify', option, value: valueOf(held, script), offWhen, ...place };
+}
+
+/** Among what the fields of a record start with, one of which says that it uses no TLS: `_.defaults(this, given, { host: '', tls: false, … })`. */
+function isBlankField(record: ts.Node): boolean {
+  const { parent } = record;
+  if (!ts.isObjectLiteralExpression(record) || !ts.isCallExpression(parent) || parent.arguments[0]?.kind !== ts.SyntaxKind.ThisKeyword) return false;
+  return record.properties.some((field) => /^(?:use_?)?(?:tls|ssl)$/i.test(keyOf(field.name) ?? '') && ts.isPropertyAssignment(field) && field.initializer.kind === ts.SyntaxKind.FalseKeyword);
 }
 
 const tlsPlace = /tls|ssl|https?|secure|agent|socket|connect|request|axios|fetch|got$|options?$|default/i;
