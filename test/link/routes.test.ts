@@ -239,6 +239,14 @@ test('Fastify: autohooks count for the files beside them and, where they cascade
   expect(await inventory(files)).toEqual(['DELETE /api/tasks/:id required', 'GET /status/ none']);
 });
 
+test('FastAPI: a dependency that turns away whom middleware has not noted, whatever the note is called', async () => {
+  const main = (body: string): Files => ({ 'main.py': `from fastapi import FastAPI, Depends, HTTPException, Request\nfrom starlette.status import HTTP_401_UNAUTHORIZED\ndef current(request: Request):\n${body}\napp = FastAPI(dependencies=[Depends(current)])\n@app.post("/items")\ndef create(): ...\n` });
+  expect(await inventory(main('    admin = request.state.admin\n    if not admin:\n        raise HTTPException(status_code=HTTP_401_UNAUTHORIZED)\n    return admin'))).toEqual(['POST /items required']);
+  expect(await inventory(main('    if getattr(request.state, "keeper", None) is None:\n        raise HTTPException(401)'))).toEqual(['POST /items required']);
+  expect(await inventory(main('    if not request.state.member:\n        raise HTTPException(403)'))).toEqual(['POST /items required']);
+  expect(await inventory(main('    if not request.state.database:\n        raise HTTPException(503)'))).toEqual(['POST /items none']);
+});
+
 test('loops over what the file lists: pairs, dictionaries, several loops with one name', async () => {
   const routers = 'from fastapi import APIRouter, FastAPI\na = APIRouter()\nb = APIRouter()\n@a.get("/one")\ndef one(): ...\n@b.get("/two")\ndef two(): ...\napp = FastAPI()\n';
   expect(await inventory({ 'main.py': `${routers}for router, prefix in [(a, "/a"), (b, "/b")]:\n    app.include_router(router, prefix=prefix)\n` })).toEqual(['GET /a/one none', 'GET /b/two none']);

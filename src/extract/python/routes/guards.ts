@@ -10,7 +10,7 @@ import { rangeOf, toValue } from '../expression.ts';
 import { keyword, lastName, qualify, requestPath, text } from '../names.ts';
 import type { ClassSite, FunctionSite, Outline } from '../outline.ts';
 import { find, type Guard, type Scope } from '../scope.ts';
-import { hasPositive, sparesStrangers, turnsStrangersAway } from './identity.ts';
+import { hasPositive, missesCaller, ofCaller, sparesStrangers, turnsStrangersAway } from './identity.ts';
 import { limitedTo } from './limited.ts';
 import { parametersOf } from './parameters.ts';
 import { attributeDependencies, parameterDependencies } from './safeguards.ts';
@@ -53,6 +53,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   const seen = new Seen(inner, usesLibrary);
   const nodes = nodesBelow(node.body, mostSteps);
   for (const one of nodes) seen.visit(one);
+  if (missesCaller(nodes, inner)) seen.known();
   parameters(site, seen);
   const dependencies = all.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   if (all.some(sendsToLogin)) seen.refuses = true;
@@ -232,6 +233,12 @@ class Seen {
     }
   }
 
+  /** Somebody else has looked who calls, and left a note. */
+  known(): void {
+    this.reads.add('user');
+    this.verifies = true;
+  }
+
   private named(node: Expr): void {
     if (!this.usesLibrary && (node.type !== 'Name' || node.id !== 'current_user')) return;
     const name = qualify(node, this.scope) ?? '';
@@ -295,7 +302,7 @@ function credentialAt(path: string): Credential | null {
   if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return 'bearer';
   if (/^cookies(?:\.|$)/.test(path)) return 'cookie';
   if (/^session(?:\.|$)/.test(path)) return 'session';
-  if (/^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)/.test(path)) return 'user';
+  if (ofCaller.test(path)) return 'user';
   const name = header.exec(path)?.[1];
   if (name !== undefined) return headerCredential(name);
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? 'query' : null;

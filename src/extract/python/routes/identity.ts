@@ -1,12 +1,14 @@
 // extract/python/routes: tests of who calls, and what a function does with callers that nobody knows or only with those that somebody does.
-import type { Expr, Node, Stmt } from '../../../parse/python/ast.ts';
+import type { Call, Expr, Node, Stmt } from '../../../parse/python/ast.ts';
 import { refusalIn } from '../decides.ts';
 import { nodesBelow } from '../descend.ts';
 import { lastName, qualify, requestPath } from '../names.ts';
 import { find, type Scope } from '../scope.ts';
 
 const known = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
-const identities = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id|session)(?:\.|$)/;
+/** Where a request keeps who makes it. */
+export const ofCaller = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)|^state\.(?:current_)?(?:admin|account|member|principal)(?:_id)?(?:\.|$)/;
+const identities = /^(?:state\.|scope\.)?session(?:\.|$)/;
 const qualified = /^(?:flask_login\.(?:utils\.)?current_user|flask_security\.current_user|(?:flask|quart)\.session|(?:flask|quart)\.g\.(?:user|current_user|identity|user_id))(?:\.|$)/;
 
 /** What tells who calls: `request.user.is_authenticated`, `session.get("user_id")`, `authed()`, `g.user`. */
@@ -18,9 +20,31 @@ export function isIdentity(node: Expr, scope: Scope, depth = 0): boolean {
   }
   if (node.type === 'Attribute' && known.test(node.attr)) return true;
   if (node.type === 'Subscript') return isIdentity(node.value, scope, depth + 1);
-  if (identities.test(requestPath(node, scope) ?? '') || qualified.test(qualify(node, scope) ?? '')) return true;
+  const path = requestPath(node, scope) ?? '';
+  if (ofCaller.test(path) || identities.test(path) || qualified.test(qualify(node, scope) ?? '')) return true;
   const value = node.type === 'Name' ? find(scope, node.id)?.defs.find((def) => def.kind === 'value')?.value : null;
   return value !== null && value !== undefined && value !== node && isIdentity(value, scope, depth + 1);
+}
+
+/** `if not request.state.X: raise HTTPException(401)`: whatever X is called, its lack means that nobody knows the caller. */
+export function missesCaller(nodes: readonly Node[], scope: Scope): boolean {
+  return nodes.some((node) => node.type === 'If' && isLack(node.test, scope) && node.body.some((statement) => statement.type === 'Raise' && statement.exc?.type === 'Call' && isUnknown(statement.exc)));
+}
+
+function isLack(test: Expr, scope: Scope): boolean {
+  const left = test.type === 'UnaryOp' && test.op === 'Not' ? test.operand : test.type === 'Compare' && test.ops[0] === 'Is' ? test.left : null;
+  const value = left?.type === 'Name' ? (find(scope, left.id)?.defs.find((def) => def.kind === 'value')?.value ?? null) : left;
+  return value !== null && (stateOf(value, scope) ?? requestPath(value, scope) ?? '').startsWith('state.');
+}
+
+/** `getattr(request.state, "X", None)` */
+function stateOf(node: Expr, scope: Scope): string | null {
+  const on = node.type === 'Call' && lastName(node.func) === 'getattr' ? node.args[0] : undefined;
+  return on !== undefined && requestPath(on, scope) === 'state' ? 'state.' : null;
+}
+
+function isUnknown({ args, keywords }: Call): boolean {
+  return [...args, ...keywords.map(({ value }) => value)].some((node) => (node.type === 'Constant' ? node.value === 401 : /^(?:HTTP_401_|UNAUTHORIZED$)/.test(lastName(node))));
 }
 
 /** A test that nobody is signed in. */
