@@ -12,6 +12,9 @@ type Setup = Located<SchemaSetupFact>;
 /** Files of the usual tools: Alembic, Django, Prisma, Knex, TypeORM, Drizzle, Flyway, Liquibase, and folders of numbered SQL. */
 const tool = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
 
+/** What steps in code are made with. */
+const toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
+
 export const rule = projectRule({
   id: 'db/no-migrations',
   severity: 'P1',
@@ -19,6 +22,7 @@ export const rule = projectRule({
   *check(project) {
     const setups = project.of('schema-setup').filter((fact) => fact.role === 'production' && !developmentReach(reachOf(project, fact.path, fact.guards)));
     if (setups.length === 0 || [...project.files.keys()].some((path) => tool.test(path))) return;
+    if (setups.some(({ path }) => project.module(path)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served = setups.filter((fact) => isServed(project, fact));
     const [first, ...others] = [...served].sort((a, b) => Number(a.by === 'sql') - Number(b.by === 'sql'));
     if (first === undefined) return;

@@ -12,7 +12,7 @@ import { both } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
-import { started } from './entry.ts';
+import { mayRunFlask, started } from './entry.ts';
 
 export const rule = projectRule({
   id: 'debug/enabled',
@@ -60,6 +60,7 @@ function severityOf(project: Project, fact: Located<DebugFact>): Severity {
   const grave = fact.loopback === true || replacedLocally(project, fact) ? 'P2' : (milder[fact.what] ?? 'P1');
   if (project.files.get(fact.path)?.format === 'yaml' && servesDevelopment(project, fact.path)) return 'P3';
   if (isForFlaskCommand(project, fact.path) || isDevelopmentEnvFile(project, fact.path)) return 'P3';
+  if (fact.what === 'flask-config' && project.files.get(fact.path)?.format === 'yaml' && !mayRunFlask(project)) return 'P2';
   if (!underMain(fact.guards)) return grave;
   const how = started(project, fact.path);
   if (how === 'by-deployment') return fact.what === 'uvicorn-reload' ? 'P1' : grave;

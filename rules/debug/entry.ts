@@ -20,6 +20,12 @@ export function started(project: Project, path: string): Started {
   return runs ? 'by-deployment' : 'otherwise';
 }
 
+/** Some command may start Flask's own server, or none is known: those that serve Flask in production never ask for debugging. */
+export function mayRunFlask(project: Project): boolean {
+  const commands = project.once(commandsOf);
+  return commands.length === 0 || commands.some((words) => words.some((word, at) => fileName(word) === 'flask' || (word.endsWith('.py') && /^python[\d.]*$/.test(fileName(words[at - 1] ?? '')))));
+}
+
 function endsWithPath(word: string, path: string, name: string): boolean {
   if (!word.endsWith(name)) return false;
   const bare = word.replace(/^\.?\/+/, '');

@@ -1,6 +1,7 @@
 // Secrets known by their structure: private keys, JSON Web Tokens, Kubernetes Secrets. Output: the credential's place and what it is.
 import type { Severity } from '../../src/model/finding.ts';
 import type { FinderFile, Found } from '../../src/model/secret.ts';
+import { isOver } from './age.ts';
 import { isDevelopmentOnly, isSample as isInSample } from './context.ts';
 import { decodeBase64 } from './headers.ts';
 import { credentialKind } from './names.ts';
@@ -77,9 +78,6 @@ function isEncryptedOpenSsh(body: string): boolean {
 // ---- JSON Web Tokens (RFC 7519) ------------------------------------------------------------------------------------
 
 const token = /eyJ[\w-]{8,2000}\.(eyJ[\w-]{8,8000})\.([\w-]{16,2000})(?![\w-])/y;
-/** Tokens that ended before this rule set was made cannot be used. Fixed, so that a verdict does not depend on the clock. */
-const madeAt = Date.UTC(2026, 0, 1) / 1000;
-const shortLived = 7 * 86_400;
 
 export function findJwt(text: string, at: number, _file: FinderFile): Found | null {
   const before = text.charCodeAt(at - 1);
@@ -95,7 +93,7 @@ export function findJwt(text: string, at: number, _file: FinderFile): Found | nu
   const supabase = typeof payload['ref'] === 'string' || (typeof payload['iss'] === 'string' && payload['iss'].startsWith('supabase'));
   if (supabase && role === 'anon') return null; // public by design, row level security guards the data (supabase.com/docs/guides/api/api-keys)
   const { exp, iat } = payload;
-  if (typeof exp === 'number' && (exp < madeAt || (typeof iat === 'number' && exp - iat <= shortLived))) return null;
+  if (typeof exp === 'number' && isOver(exp, typeof iat === 'number' ? iat : undefined)) return null;
   if (supabase && role === 'service_role') {
     return { ...place, severity: 'P0', message: 'jwt-service-role', symbol: 'service_role', data: { name: typeof payload['ref'] === 'string' ? payload['ref'] : 'Supabase' } };
   }

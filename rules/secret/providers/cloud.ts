@@ -1,5 +1,6 @@
 // Secret rows: clouds of the West, hosting, DNS and delivery networks.
 import type { SecretCandidate, SecretRow } from '../../../src/model/secret.ts';
+import { isOver } from '../age.ts';
 import { crc32 } from './checksum.ts';
 import { kinds, named, near, random, row, token, START, END } from './row.ts';
 
@@ -15,6 +16,16 @@ const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket
 
 // CRC-32 of the keys that stand in the samples of Google's own SDKs.
 const published = new Set([0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x91a9dc7, 0x7aa120d5]);
+
+/** `se` ends what `st` begins: 2023-05-29T18%3A00%3A00Z or the day alone. */
+function isSignatureOver(query: string): boolean {
+  const at = (name: string): number => {
+    const written = new RegExp(`[?&"']${name}=([\\dT:Z%A-]{10,30})`, 'i').exec(query)?.[1];
+    return written === undefined ? Number.NaN : Date.parse(written.replaceAll(/%3A/gi, ':')) / 1000;
+  };
+  const [from, until] = [at('st'), at('se')];
+  return !Number.isNaN(until) && isOver(until, Number.isNaN(from) ? undefined : from);
+}
 
 /** Pages that show a map hold its key, which opens but maps. */
 function isMapKey({ text, match }: SecretCandidate): boolean {
@@ -158,8 +169,8 @@ export const rows: readonly SecretRow[] = [
   row({
     id: 'azure-sas-token', vendor: 'Microsoft Azure', what: { en: 'shared access signature', 'zh-CN': '共享访问签名(SAS)' }, keywords: ['&sig=', 'sig='], severity: 'P1', entropy: 3.8, reach: { before: 400, after: 120 },
     pattern: /[?&"'](?:sv|se|sp|sr|st|ss|srt)=[^\s"'<>]{4,300}?&sig=(?<secret>[A-Za-z0-9+/%]{43,60}(?:%3D|=)?)(?![A-Za-z0-9+/%=])/g, docs: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
-    check: ({ match }) => /[?&"']sv=\d{4}-\d\d-\d\d|&sv=\d{4}/.test(match[0]) && /se=/.test(match[0]),
-    match: ['https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»'], ignore: ['https://a.example/?v=1&sig=<m44>'],
+    check: ({ match }) => /[?&"']sv=\d{4}-\d\d-\d\d|&sv=\d{4}/.test(match[0]) && /se=/.test(match[0]) && !isSignatureOver(match[0]),
+    match: ['https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»'], ignore: ['https://a.example/?v=1&sig=<m44>', 'https://a.blob.core.windows.net/c?st=2023-05-29T16%3A00%3A00Z&se=2023-05-29T18%3A00%3A00Z&sp=r&sv=2021-08-06&sig=<m41>%2B%3D', 'https://a.blob.core.windows.net/c?sv=2024-11-04&st=2030-05-29&se=2030-05-30&sp=r&sig=<m41>%2B%3D'],
   }),
   named({
     id: 'azure-apim-subscription-key', vendor: 'Microsoft Azure', what: { en: 'API Management subscription key', 'zh-CN': 'API 管理订阅密钥' }, keywords: ['azure-api.net', 'apim_subscription', 'apim_key'], names: 'azure-api\\.net|apim', body: '[a-f0-9]{32}', sample: '<h32>', variable: 'APIM_SUBSCRIPTION_KEY', docs: 'https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions',

@@ -26,6 +26,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['variables of the flask command', { '.env': flaskEnv }, ['.env:1 P3 flask-config']],
   ['variables of the flask command in the image', { '.env': flaskEnv, Dockerfile: 'FROM python:3.12\nCOPY . .\n' }, ['.env:1 P1 flask-config']],
   ['variables of the flask command for a service', { '.env': flaskEnv, 'docker-compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env\n' }, ['.env:1 P1 flask-config']],
+  ['a variable of Flask under another server', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      FLASK_DEBUG: 1\n    command: gunicorn shop:app\n' }, ['compose.yml:5 P2 flask-config']],
+  ['a variable of Flask for its own server', { 'compose.yml': 'services:\n  web:\n    build: .\n    environment:\n      FLASK_DEBUG: 1\n    command: python app.py\n' }, ['compose.yml:5 P1 flask-config']],
   ['an env file of what runs from mounted sources, for development', { '.env.docker': 'DEBUG=True\nENV_TYPE=dev\nDB_HOST=db\n', 'docker-compose.yml': 'services:\n  web:\n    build: .\n    env_file: .env.docker\n    volumes: ["./backend:/app"]\n', 'site/settings.py': django('os.environ["DEBUG"] == "True"') }, ['.env.docker:1 P3 django-debug']],
   ['Flask among other variables', { '.env': `${flaskEnv}DATABASE_URL=x\nREDIS_URL=y\nMAIL_HOST=z\n` }, ['.env:1 P1 flask-config']],
   ['Django in a class that others build on', { 'shop/settings/base.py': 'class CommonBaseSettings:\n    DEBUG = True\n    SECRET_KEY = "x"\n    ROOT_URLCONF = "x"\n    INSTALLED_APPS = []\n' }, []],
