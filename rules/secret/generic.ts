@@ -6,7 +6,7 @@ import { findAuthorization, findCurlUser, findNetrc, findRegistryAuth, mayAuthor
 import { findJwt, findKubernetesSecret, findPrivateKey, mayBeSecret } from './structures.ts';
 import { findBasicAuthUrl, findDatabaseUrl, findKeyValueConnection, mayBeProperty, mayHoldUser } from './urls.ts';
 
-function row(id: string, what: readonly [en: string, zh: string], keywords: readonly string[], find: FinderRow['find'] | Pick<FinderRow, 'find' | 'may'>, docs: string, samples: SecretSamples): FinderRow {
+function row(id: string, what: readonly [en: string, zh: string], keywords: readonly string[], find: FinderRow['find'] | Pick<FinderRow, 'find' | 'may' | 'standing'>, docs: string, samples: SecretSamples): FinderRow {
   return { id, vendor: '', what: { en: what[0], 'zh-CN': what[1] }, keywords, ...(typeof find === 'function' ? { find } : find), generic: true, docs, samples };
 }
 
@@ -51,7 +51,7 @@ export const genericSecrets: readonly SecretKind[] = [
     match: [['Authorization: Bearer ', 'k9X2mQ7vLpR8sYbNc4Hd'], ['Authorization: Basic ', 'YWRtaW46azlYMm1RN3ZMcA==']],
     ignore: [['Authorization: Bearer ', '$TOKEN'], ['Authorization: Basic ', 'dXNlcjpwYXNzd29yZA==']],
   }),
-  row('generic-credential', ['hard-coded credential', '硬编码的凭据'], ['key', 'token', 'secret', 'pass', 'pwd', 'cred', 'auth', 'psw', 'bearer'], { find: findCredential, may: mayBeAssigned }, 'https://cwe.mitre.org/data/definitions/798.html', {
+  row('generic-credential', ['hard-coded credential', '硬编码的凭据'], ['key', 'token', 'secret', 'pass', 'pwd', 'cred', 'auth', 'psw', 'bearer'], { find: findCredential, may: mayBeAssigned, standing: 'P2' }, 'https://cwe.mitre.org/data/definitions/798.html', {
     match: [['API_KEY=', 'k9X2mQ7vLpR8sYbNc4HdGf'], ['DB_PASSWORD=', 'Tr0ub4dor&3']],
     ignore: [['API_KEY=', 'your-api-key-here'], ['DB_PASSWORD=', 'changeme'], ['password = ', 'getpass()']],
   }),

@@ -210,12 +210,14 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
     const severity = severityFor(candidate, candidate.start >= tests ? { ...file, role: 'test' } : file, policy);
     if (severity === null) continue;
     const { row, verdict } = candidate;
+    const standing = 'find' in row && row.standing !== undefined ? atMost(severity, row.standing) : severity;
     problems.push({
       ruleId: `secret/${row.id}`,
       message: verdict.message ?? 'live',
       ...(verdict.data === undefined ? {} : { data: verdict.data }),
       at: { start: candidate.start, end: candidate.end },
-      severity,
+      severity: standing,
+      ...(standing !== severity && { whenNew: severity }),
       confidence: verdict.confidence ?? 'high',
       ...(verdict.symbol === undefined ? {} : { symbol: verdict.symbol }),
       secret: mask(candidate.secret),

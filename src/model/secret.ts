@@ -55,6 +55,8 @@ export interface FinderRow extends Pick<SecretRow, 'id' | 'vendor' | 'what' | 'k
   readonly find: (text: string, at: number, file: FinderFile) => Found | readonly Found[] | null;
   /** A look at the file's bytes round the keyword at `at`, before anything is decoded. False only where `find` would give null. */
   readonly may?: (bytes: Uint8Array, at: number, file: FinderFile) => boolean;
+  /** At most this where it has stood before; what a change brings in weighs as usual (`Problem.whenNew`). */
+  readonly standing?: Severity;
 }
 
 export interface FinderFile {

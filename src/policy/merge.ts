@@ -1,4 +1,5 @@
 // Drafts -> drafts: one cause, one finding.
+import type { Severity } from '../model/finding.ts';
 import type { Location } from '../model/range.ts';
 import { ruleMatches } from '../model/rule.ts';
 import type { Draft, Place } from './draft.ts';
@@ -22,10 +23,15 @@ function withoutCovered(drafts: readonly Draft[]): Draft[] {
     const others = byPath.get(draft.location.path) ?? [];
     return !others.some((other) => {
       if (other === draft || !other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id))) return false;
-      const meet = other.severity > draft.severity ? overlap : shareLine; // a graver one only where both speak of the very same text
+      const meet = weight(other) > weight(draft) ? overlap : shareLine; // a graver one only where both speak of the very same text
       return [other.location, ...other.related].some((place) => meet(place, draft.location));
     });
   });
+}
+
+/** At its gravest. */
+function weight({ severity, problem }: Draft): Severity {
+  return problem.whenNew !== undefined && problem.whenNew < severity ? problem.whenNew : severity;
 }
 
 function overlap(a: Location, b: Location): boolean {

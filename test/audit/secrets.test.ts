@@ -82,7 +82,11 @@ describe('compileSecrets', () => {
     ['production', ['secret/generic-credential P0', 'secret/acme-token P0']],
   ])('weighs the role %s', (role, expected) => {
     const text = `DB_PASSWORD=Tr0ub4${'dor&3'}\nX=${token}`;
-    expect(scan(text, { role }).problems.map((problem) => `${problem.ruleId} ${problem.severity}`)).toEqual(expected);
+    expect(scan(text, { role }).problems.map((problem) => `${problem.ruleId} ${problem.whenNew ?? problem.severity}`)).toEqual(expected);
+  });
+  it('weighs what is known by its name alone less where it has stood before', () => {
+    const [name, format] = scan(`DB_PASSWORD=Tr0ub4${'dor&3'}\nX=${token}`).problems;
+    expect([name?.severity, name?.whenNew, format?.severity, format?.whenNew]).toEqual(['P2', 'P0', 'P0', undefined]);
   });
   it.each([
     ['base64', Buffer.from(`key: ${token}`).toString('base64')],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefly, scanFiles } from '../support/memory.ts';
+import { briefly, compareFiles, scanFiles } from '../support/memory.ts';
 
 test('what a finding lists as its related place is not reported a second time', async () => {
   const compose = 'services:\n  db:\n    image: mysql:8\n    restart: always\n    environment:\n      MYSQL_USER: bookshop\n      MYSQL_PASSWORD: bookshop\n      MYSQL_ROOT_PASSWORD: bookshop\n';
@@ -20,5 +20,8 @@ test('a lesser finding does not hide a graver one that stands beside it on the l
   const random = ['q7Rk2vXw9Ly', 'T4mBz8NcH3s', 'F6pJd5gWbA'].join('');
   const line = `export const e = { redisPassword: process.env.REDIS_PASSWORD || 'redis', vendor: { VENDOR_API_KEY: '${random}' } };\n`;
   const { result } = await scanFiles({ 'src/settings.ts': line });
-  expect(result.findings.filter(({ ruleId }) => /credential$/.test(ruleId)).map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['secret/generic-credential P0', 'auth/default-credential P2']);
+  const told = (findings: typeof result.findings): string[] => findings.filter(({ ruleId }) => /credential$/.test(ruleId)).map(({ ruleId, severity }) => `${ruleId} ${severity}`).sort();
+  expect(told(result.findings)).toEqual(['auth/default-credential P2', 'secret/generic-credential P2']);
+  const added = await compareFiles({ 'README.md': '' }, { 'README.md': '', 'src/settings.ts': line });
+  expect(told(added.result.findings)).toEqual(['auth/default-credential P2', 'secret/generic-credential P0']);
 });

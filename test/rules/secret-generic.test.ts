@@ -19,7 +19,7 @@ function scan(text: string, path = 'config/production.env', role: Role = 'produc
   const bytes = new TextEncoder().encode(text);
   const format = /\.ya?ml$/.test(path) ? 'yaml' : 'text';
   const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role, format, text }, bytes, toTextHits(text, bytes, keywords.scan(bytes, createHits()), keywords));
-  return problems.map((problem) => `${problem.severity} ${problem.ruleId.slice(7)} ${text.slice(problem.at.start, problem.at.end)}`);
+  return problems.map((problem) => `${problem.whenNew ?? problem.severity} ${problem.ruleId.slice(7)} ${text.slice(problem.at.start, problem.at.end)}`);
 }
 
 describe('samples of the rows', () => {

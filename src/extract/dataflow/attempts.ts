@@ -4,11 +4,24 @@ import type { Step, Term } from './terms.ts';
 const parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
 const signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
 
+const made = 'made()';
+
 /** 'input': only reads what the caller sent; 'signature': only checks who sent it. Null: anything may go wrong. */
 export function tries(body: readonly Step[]): 'input' | 'signature' | null {
   const calls = body.flatMap((step) => (step.do === 'set' || step.do === 'run' ? called(step.value) : step.do === 'branch' && leaves(step.then) && step.otherwise.length === 0 ? [] : ['?']));
   if (calls.length === 0) return null;
-  return calls.every((name) => parsing.test(name)) ? 'input' : calls.every((name) => signature.test(name)) ? 'signature' : null;
+  if (calls.every((name) => parsing.test(name))) return 'input';
+  const others = calls.filter((name) => name !== made);
+  return others.length > 0 && others.every((name) => signature.test(name)) ? 'signature' : null;
+}
+
+const answering = /^(?:res|resp|response|reply)$/;
+
+/** `res` of `res.status(200).json`. */
+function dottedRoot(term: Term): string {
+  if (term.is === 'name') return term.name;
+  if (term.is === 'member') return dottedRoot(term.on);
+  return term.is === 'call' ? dottedRoot(term.callee) : '';
 }
 
 function leaves([step, ...more]: readonly Step[]): boolean {
@@ -18,6 +31,7 @@ function leaves([step, ...more]: readonly Step[]): boolean {
 /** The names of all that is called, outermost first. */
 function called(term: Term): string[] {
   if (term.is !== 'call') return term.is === 'name' || term.is === 'member' || term.is === 'text' || term.is === 'constant' || term.is === 'index' ? [] : ['?'];
-  if (term.args.length === 0 && term.callee.is === 'name') return []; // `stripe()`
+  if (term.args.length === 0 && term.callee.is === 'name') return [made]; // `stripe()`
+  if (answering.test(dottedRoot(term.callee))) return ['?'];
   return [term.method, ...(term.callee.is === 'member' ? called(term.callee.on) : []), ...term.args.flatMap(called)];
 }

@@ -10,10 +10,10 @@ import { roleOf } from '../../../src/config/roles.ts';
 const scanner = compileSecrets([...providerSecrets, ...genericSecrets], secretPolicy);
 const keywords = compileKeywords(scanner.words);
 
-/** `severity rule` of every secret, in the order of the text. */
+/** `severity rule` of every secret that a change brings in, in the order of the text. */
 export function found(text: string, path: string): string[] {
   const bytes = new TextEncoder().encode(text);
   const hits = toTextHits(text, bytes, keywords.scan(bytes, createHits()), keywords);
   const { problems } = scanner.scan({ path, blob: '', size: bytes.length, role: roleOf(path), format: 'text', text }, bytes, hits);
-  return problems.map((problem) => `${problem.severity} ${problem.ruleId.slice(7)}`);
+  return problems.map((problem) => `${problem.whenNew ?? problem.severity} ${problem.ruleId.slice(7)}`);
 }
