@@ -3,6 +3,7 @@ import type { DebugFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { someWithin, type Value } from '../../src/model/value.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
@@ -35,7 +36,7 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   // The line that switches it on is a finding of its own; the code that reads it is right.
   if (outcome.supply !== undefined && project.of('debug').some(({ path, at }) => path === outcome.supply?.path && at.start < outcome.supply.at.end && outcome.supply.at.start < at.end)) return null;
   const reach = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach === 'never') return null;
+  if (reach === 'never' || isAskedFor(project, fact)) return null;
   const development = developmentReach(reach) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -47,6 +48,21 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
     related: relatedTo(outcome, fact),
     symbol: fact.what,
   };
+}
+
+/** `if settings.debug: app.run(debug=True)`: the test is the switch, and nobody is seen to turn it on. */
+function isAskedFor(project: Project, { path, what, value, guards }: Located<DebugFact>): boolean {
+  if (value.kind !== 'literal') return false;
+  const isSet = (part: Value): boolean => what === 'flask-config' && part.kind === 'member' && part.name === 'debug'; // by this very line
+  return guards.some((guard) => {
+    const parts = guard.kind === 'or' ? guard.parts.filter((part) => !isSet(part)) : [guard];
+    return someWithin(guard, isSwitch) && !someWithin(guard, ({ kind }) => kind === 'not') && parts.every((part) => worst(outcomes(project, path, part), isOn) === null);
+  });
+}
+
+function isSwitch(value: Value): boolean {
+  const name = value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque' || value.kind === 'env' ? value.name : value.kind === 'literal' ? value.value : null;
+  return typeof name === 'string' && /debug|devel/i.test(name);
 }
 
 function isOn(value: Concrete): boolean {

@@ -76,7 +76,7 @@ function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {
   return (offWhen === 'falsy' && holds === 'production-only') || (offWhen === 'truthy' && holds === 'development-only');
 }
 
-const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server/i;
+const choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server|cert.?reqs|no.?cert/i;
 
 /** The test of an option that somebody has to set, or of a check made in another way. */
 function isChoice(value: Value, depth: number): boolean {

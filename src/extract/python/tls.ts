@@ -60,7 +60,7 @@ const plain = new Map<string, Off>([
 
 function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<string>): Iterable<Fact> {
   const last = lastName(node.func);
-  for (const { arg, value } of node.keywords) {
+  for (const { arg, value } of isInClear(node) ? [] : node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last, node, scope, modules);
     if (arg === null || off === null) continue;
     const given = toValue(value, scope, guard, 60);
@@ -71,6 +71,12 @@ function* fromCall({ node, scope, guard }: Site<Call>, modules: ReadonlySet<stri
     const [option, value] = node.args;
     if (option && value && lastName(option) === 'OPT_X_TLS_REQUIRE_CERT' && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact('OPT_X_TLS_REQUIRE_CERT', toValue(value, scope, guard, 20), 'always', guard, node);
   }
+}
+
+/** `Handler(urls="http://127.0.0.1:80", ssl_verify=False)`: an address without TLS, or of this machine. */
+function isInClear({ args, keywords }: Call): boolean {
+  const given = [args[0], ...keywords.map(({ arg, value }) => (arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null))];
+  return given.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ''));
 }
 
 const harmless = new Set(['verify', 'timeout', 'allow_redirects', 'follow_redirects', 'stream', 'proxies']);
