@@ -30,10 +30,30 @@ describe('auth/unprotected-route', () => {
 
 describe('auth/no-authentication', () => {
   const app = (route: string, body: string): Record<string, string> => ({ 'main.py': `from fastapi import FastAPI\napp = FastAPI()\n@app.post("${route}")\ndef work(item: Item):\n    ${body}\n` });
+  const shop = (check: string): Record<string, string> => ({
+    'main.py': `import fastapi
+class Shop:
+    def __init__(self, provider):
+        self.app = fastapi.FastAPI()
+        self.provider = provider
+        self.app.add_api_route("/orders", self.create, methods=["POST"])
+    async def auth_request(self, headers):
+        return await run_sync(self.auth_request_now, headers)
+    def auth_request_now(self, headers):
+        return ${check}
+    async def create(self, request: fastapi.Request):
+        async def work(headers):
+            await self.auth_request(headers)
+            return save()
+        return await work(dict(request.headers))
+`,
+  });
   const cases: [string, Record<string, string>, string[]][] = [
     ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
     ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
     ['one that is called for something else', app('/items', 'return first(item)'), ['main.py:2 P0 open']],
+    ['a method of its class that asks, called in a function inside', shop('self.provider.authenticate_or_raise(headers)'), []],
+    ['a method of its class that only looks', shop('self.provider.look_up(headers)'), ['main.py:4 P0 open']],
   ];
   test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', files)).toEqual(expected));
 });

@@ -63,7 +63,7 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
   const calls = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && deciding.test(inner.symbol))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls.length > 0 && (deciding.test(inner.symbol) || calls.some((call) => isOwnCheck(call, inner.symbol))))) return null;
   return {
     kind: 'guard',
     symbol: inner.symbol,
@@ -76,6 +76,12 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
     ...pathsOf(site, seen),
     at: { start: node.start, end: node.start + node.name.length + 4 },
   };
+}
+
+/** `self.auth_request(headers)`: a method of the handler's own class. */
+function isOwnCheck(call: Value, symbol: string): boolean {
+  if (call.kind !== 'member' || call.on.kind !== 'name' || !(call.on.name === 'self' || symbol.startsWith(`${call.on.name}.`))) return false;
+  return /(?:^|_)(?:auth|access|permissions?)(?:_|$)|authenticat|authoriz/.test(call.name);
 }
 
 /** The paths it is limited to, else those that it lets through. */
@@ -195,6 +201,14 @@ const library: readonly (readonly [RegExp, Credential, boolean])[] = [
 /** The modules of these: other files' names need no comparing with them. */
 const libraryModule = /^(?:flask|quart|aiohttp_se)/;
 
+/** `authenticate_or_raise(headers)`: says itself what it does with who is not known. */
+const refusing = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
+
+/** `run_sync(self.check_auth, headers)`: a method handed on to be called. */
+function isOwnDeciding(given: Expr): boolean {
+  return given.type === 'Attribute' && given.value.type === 'Name' && given.value.id === 'self' && deciding.test(given.attr);
+}
+
 class Seen {
   readonly reads = new Set<Credential>();
   readonly calls: Value[] = [];
@@ -268,11 +282,16 @@ class Seen {
       this.refuses = true;
       this.verifies = true;
     }
+    if (refusing.test(name)) {
+      this.known();
+      this.refuses = true;
+    }
     if (name === 'startswith' && node.func.type === 'Attribute' && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: 'join', parts: [start, { kind: 'literal', value: '*', at: start.at }], at: start.at });
     }
     if (deciding.test(name) && this.calls.length < mostCalls && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    for (const given of node.args) if (isOwnDeciding(given) && this.calls.length < mostCalls) this.calls.push(toValue(given, this.scope, null, 20));
   }
 
   private compared(node: Extract<Expr, { type: 'Compare' }>): void {
