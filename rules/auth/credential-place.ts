@@ -16,7 +16,7 @@ export function servesDevelopment(project: Project, { path, at }: Located<Creden
 const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 
 /** What is run by hand, and fills a database for a demonstration or the first day; what a start-up runs is called otherwise. */
-const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|demo_?data|factories|sample_?data)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
+const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 
 export function isByHand(project: Project, path: string): boolean {
   if (byHand.test(path)) return true;

@@ -87,6 +87,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const replaced = replacedLater(project, fact);
   if (replaced && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
+  const isMild = door === 'store' || replaced || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
@@ -94,7 +95,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: door === 'store' || replaced || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret') ? 'P2' : severityBeside(roomForOwn(project, source.path)),
+    severity: isMild ? 'P2' : severityBeside(roomForOwn(project, source.path), text === '' && /webhook/i.test(names.join())),
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
@@ -102,9 +103,9 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   };
 }
 
-/** Start-up fails without a file that it requires, and such a file is where deployments set their own. */
-function severityBeside(room: ReturnType<typeof roomForOwn>): Severity {
-  return room === 'required' ? 'P2' : room === 'optional' ? 'P1' : 'P0';
+/** Start-up fails without a file that it requires, and such a file is where deployments set their own; a webhook's empty secret opens what the sender may do. */
+function severityBeside(room: ReturnType<typeof roomForOwn>, isOfWebhook: boolean): Severity {
+  return room === 'required' ? 'P2' : room === 'optional' || isOfWebhook ? 'P1' : 'P0';
 }
 
 /** The place where the value is written, so that its definition and its uses are one finding. */

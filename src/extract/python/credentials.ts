@@ -139,7 +139,14 @@ function targetName(node: Expr): string {
 }
 
 function* assigned({ node, value, annotation, scope, guard, augmented }: Assignment, settings: boolean, classes: ReadonlySet<Scope>): Iterable<CredentialDefaultFact> {
-  if (value === null || augmented || isEnum(scope)) return;
+  if (augmented || isEnum(scope)) return;
+  if (node.type === 'Name' && scope.kind === 'class') {
+    const declared = declarationOf(value, annotation); // `Annotated[str, Field("x")]` has no value beside it
+    const given = declared ? declared.fallback : value;
+    if (given) yield* stated(node.id, given, 'setting', scope, guard, classes.has(scope));
+    return;
+  }
+  if (value === null) return;
   if (node.type === 'Subscript') {
     const key = text(node.slice);
     if (key !== null) yield* stated(key, value, 'setting', scope, guard, lastName(node.value) === 'config' || lastName(node.value) === 'environ');
@@ -149,14 +156,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }: Assignm
     yield* stated(node.attr, value, node.attr === 'secret_key' || lastName(node.value) === 'config' ? 'setting' : 'constant', scope, guard);
     return;
   }
-  if (node.type !== 'Name') return;
-  if (scope.kind === 'class') {
-    const declared = declarationOf(value, annotation);
-    const given = declared ? declared.fallback : value;
-    if (given) yield* stated(node.id, given, 'setting', scope, guard, classes.has(scope));
-    return;
-  }
-  yield* stated(node.id, value, scope.kind === 'module' && settings ? 'setting' : 'constant', scope, guard);
+  if (node.type === 'Name') yield* stated(node.id, value, scope.kind === 'module' && settings ? 'setting' : 'constant', scope, guard);
 }
 
 /** Django's `DATABASES = {"default": {…, "PASSWORD": "x"}}`. */
