@@ -32,6 +32,7 @@ export function* extractCredentials(document: Document, file: SourceFile): Gener
     yield* fallbacks(survey);
     yield* readsWithDefault(survey);
     yield* extractArguments(survey);
+    yield* optionTables(survey);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey, file);
     yield* constants(survey, file);
@@ -158,6 +159,27 @@ function* readByOptions(call: ts.CallExpression, script: Script): Generator<Cred
   if (holdsText(value)) yield made(name, 'env-fallback', { kind: 'env', name, fallback: value, at: rangeOf(call, script) }, call, script);
 }
 
+/** `[{ key: 'cookieSecret', envVar: 'SHOP_COOKIE_SECRET', default: 'x' }]`: a table of options that the project reads itself. */
+function* optionTables({ script, objects }: Survey): Generator<CredentialDefaultFact> {
+  for (const object of objects) {
+    if (!ts.isArrayLiteralExpression(object.parent)) continue;
+    const variable = textOf(object, ['envVar', 'env', 'env_var', 'envName', 'environmentVariable']);
+    const fallback = memberValue(memberOf(object, 'default') ?? memberOf(object, 'defaultValue'));
+    if (variable === null || fallback === null || ts.isMethodDeclaration(fallback) || !/^[A-Z][A-Z0-9_]+$/.test(variable)) continue;
+    const name = textOf(object, ['key', 'name', 'id']) ?? variable;
+    const value = valueOf(fallback, script);
+    if (isSecretName(name) && value.kind === 'literal' && holdsText(value)) yield made(name, 'env-fallback', { kind: 'env', name: variable, fallback: value, at: rangeOf(object, script) }, object, script);
+  }
+}
+
+function textOf(object: ts.ObjectLiteralExpression, keys: readonly string[]): string | null {
+  for (const key of keys) {
+    const held = memberValue(memberOf(object, key));
+    if (held !== null && !ts.isMethodDeclaration(held) && stringOf(held) !== null) return stringOf(held);
+  }
+  return null;
+}
+
 // ---- constants ---------------------------------------------------------------------------------------------------
 
 /** Whether a value is, or can come down to, a text written here. */
@@ -253,6 +275,9 @@ function isDatastore(object: ts.ObjectLiteralExpression, keys: readonly string[]
   return beside.has('dialect') || (beside.has('port') && (beside.has('database') || beside.has('db') || (beside.has('type') && beside.has('username'))));
 }
 
+/** `ldap: { searchDN: { rootPassword: … } }`: shown to a server of the operator's, whoever's account it is there. */
+const directory = /^(?:ldaps?|active_?directory|smtp|imap|pop3|proxy)(?=$|_|[A-Z])/;
+
 /** The name with the keys above it, so that `facebook: { secret }` is not taken for the application's own. */
 function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Survey, isConfiguration: boolean): string | null {
   const keys: string[] = [];
@@ -261,6 +286,7 @@ function memberName(object: ts.ObjectLiteralExpression, key: string, survey: Sur
     if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? '');
     up = up.parent;
   }
+  if (/pass|pwd/i.test(key) && keys.some((part) => directory.test(part))) return null;
   const isStore = /pass|pwd/i.test(key) && isDatastore(object, keys);
   const path = isStore ? 'database_password' : genericKeys.test(key) ? [...keys.slice(-1), key].join('_') : key;
   if (ts.isCallExpression(up) || ts.isNewExpression(up)) return argumentName(up, object, path, key, survey);
