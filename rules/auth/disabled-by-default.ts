@@ -75,10 +75,15 @@ function* byMode(project: Project, asked: Asked): Iterable<Found> {
 function* byName(project: Project): Iterable<Found> {
   for (const setting of project.of('setting')) {
     const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
-    if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
+    if (open === null || setting.role !== 'production' || setting.fallback === undefined || isYetToBeSet(setting)) continue;
     const { path, at, name, variables } = setting;
     yield* judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);
   }
+}
+
+/** `AUTH_ENABLED = None` of a module: what a start-up decides stands elsewhere. */
+function isYetToBeSet({ owner, variables, fallback }: SettingFact): boolean {
+  return owner === undefined && variables.length === 0 && fallback?.kind === 'literal' && fallback.value === null;
 }
 
 /** The setting as its readers get it: the variable with the field's default. */

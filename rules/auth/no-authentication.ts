@@ -33,12 +33,17 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
     path: application.path,
     at: application.at,
     message: isPure ? 'computes' : 'open',
-    ...(isPure && { severity: 'P2' as const }),
+    ...((isPure || exposed.every(isOwnChoice)) && { severity: 'P2' as const }),
     data: { count: exposed.length, route: named(first) },
     related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
     symbol: application.name,
     cause: `no-authentication ${application.path} ${application.name}`,
   };
+}
+
+/** A page on which visitors choose how things look to them. */
+function isOwnChoice({ url, methods }: Route): boolean {
+  return methods.includes('GET') && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url);
 }
 
 const computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;

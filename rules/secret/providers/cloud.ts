@@ -12,7 +12,7 @@ const NOT_BASE64 = '(?<![A-Za-z0-9+/_-])';
 
 const secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
 // Keys that Google's own client libraries put into web pages and apps: they name a project, quotas and referrers protect it.
-const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|GoogleService-Info/;
+const publishable = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
 
 // CRC-32 of the keys that stand in the samples of Google's own SDKs.
 const published = new Set([0x6b66e8a8, 0xafe8ff3e, 0x3c5d7fda, 0x8394327, 0xfbc47221, 0x6a4f7820, 0x3627aa84, 0x202f468f, 0x1f358cbe, 0x6b9463f8, 0x94bb94f9, 0x6159ac90, 0xffddd189, 0x5c298136, 0x91a9dc7, 0x7aa120d5]);

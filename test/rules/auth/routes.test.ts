@@ -51,6 +51,7 @@ class Shop:
   const cases: [string, Record<string, string>, string[]][] = [
     ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
     ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
+    ['a page on which visitors choose', { 'main.py': 'from flask import Flask\napp = Flask(__name__)\n@app.route("/preferences", methods=["GET", "POST"])\ndef preferences():\n    return request.preferences.save(make_response())\n' }, ['main.py:2 P2 open']],
     ['one that is called for something else', app('/items', 'return first(item)'), ['main.py:2 P0 open']],
     ['a method of its class that asks, called in a function inside', shop('self.provider.authenticate_or_raise(headers)'), []],
     ['a method of its class that only looks', shop('self.provider.look_up(headers)'), ['main.py:4 P0 open']],

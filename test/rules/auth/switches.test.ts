@@ -64,6 +64,7 @@ describe('auth/disabled-by-default', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['off', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard }, ['config.py:4 P0 default-off']],
     ['on', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard }, []],
+    ['a place that start-up fills', { 'shop/__init__.py': 'AUTH_ENABLED = None\n', 'shop/start.py': 'import shop\ndef start(options):\n    shop.AUTH_ENABLED = bool(options["password"])\n' }, []],
     ['name alone', { 'config.py': settings('DISABLE_AUTH: bool = True') }, ['config.py:4 P0 default-off']],
     ['on, but Compose for development turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': `# development environment\n${compose('false')}` }, ['docker-compose.yml:6 P2 supplied']],
     ['on, but production Compose turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['docker-compose.yml:5 P0 supplied']],

@@ -135,6 +135,7 @@ describe('vendors', () => {
     ['a key of maps', `- key: GOOGLE_MAPS_API_KEY\n  value: ${google}`, 'render.yaml', ['P2 google-api-key']],
     ['a key of a tunnel', wireguard, 'wg0.conf', ['P0 wireguard-private-key']],
     ['a key of a tunnel, on a page that shows how', wireguard, 'wg/readme.md', ['P2 wireguard-private-key']],
+    ['a key that every page of a video site shows', `next_page = "https://www.youtube.com/youtubei/v1/search?key=${google}"`, 'engine.py', ['P3 google-api-key']],
     ['a key of anything', `GOOGLE_API_KEY=${google}`, '.env', ['P0 google-api-key']],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
 });
