@@ -32,13 +32,15 @@ function isCommented(text: string, at: number): boolean {
 const blockReach = 2000;
 const filledInLater = /\byour[-_ ]|<[a-z][\w -]*>|@(?:domain|example|your)|example\.(?:com|org|net)|change[-_ ]?me|\bx{4,}|\.\.\./i;
 
+const headsExample = /^[\s#]{1,20}examples?:?[\s-]*$/i;
+
 /** `#PASSWORD="…"` in a block of comments whose other lines wait to be filled in. */
 export function isAmongPlaceholders(text: string, start: number, end: number): boolean {
   const isOff = (line: string): boolean => /^\s*#/.test(line);
   if (!isOff(text.slice(text.lastIndexOf('\n', start - 1) + 1, start))) return false;
   const before = text.slice(Math.max(0, start - blockReach), start).split('\n').slice(0, -1).reverse();
   const after = text.slice(end, end + blockReach).split('\n').slice(1);
-  return [before, after].some((lines) => lines.slice(0, until(lines, (line) => !isOff(line))).some((line) => filledInLater.test(line)));
+  return [before, after].some((lines) => lines.slice(0, until(lines, (line) => !isOff(line))).some((line) => filledInLater.test(line) || headsExample.test(line)));
 }
 
 function until(lines: readonly string[], stops: (line: string) => boolean): number {

@@ -101,9 +101,22 @@ function accessedScheme(access: ts.PropertyAccessExpression | ts.ElementAccessEx
   if (key === null || holder === null || isWritten(access)) return null;
   const root = dottedName(access).split('.')[0] ?? '';
   if (!/^(?:_?req|request|ctx|context|c|event|socket|client|handshake|this|message)$/.test(root)) return null;
-  if (holder === 'headers' || holder === 'header') return headerScheme(key.toLowerCase());
+  if (holder === 'headers' || holder === 'header') return isOtherCookie(access, key) ? null : headerScheme(key.toLowerCase());
   if (holder === 'cookies' || holder === 'signedCookies') return sessionNames.test(key) ? 'cookie' : null;
   return holder === 'session' && /^(?:user\w*|passport|loggedIn|isLoggedIn|isAuth\w*|account\w*|admin\w*)$/i.test(key) ? 'session' : null;
+}
+
+/** `req.headers.cookie.split('; ').find((one) => one.startsWith('theme='))`: one cookie is looked for, and by its name it is no login. */
+function isOtherCookie(access: ts.Node, key: string): boolean {
+  if (key.toLowerCase() !== 'cookie') return false;
+  let chain = access;
+  while (isContinued(chain.parent, chain)) chain = chain.parent;
+  const name = /['"\x60]([\w.-]{1,60})=['"\x60]/.exec(chain.getText().slice(0, 400))?.[1];
+  return name !== undefined && !sessionNames.test(name);
+}
+
+function isContinued(parent: ts.Node, inner: ts.Node): boolean {
+  return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent) || ts.isNonNullExpression(parent)) && parent.expression === inner;
 }
 
 /** A header given to a request that this code sends. */

@@ -15,6 +15,9 @@ describe('credential use', () => {
     ["fetch(u, { headers: { Authorization: 'x' } })", undefined],
     ["Cookies.get('token')", undefined],
     ["(req) => req.cookies.theme", undefined],
+    ["(req) => (req.device = req.headers.cookie.split('; ').find((one) => one.startsWith('device='))!.split('=')[1])", undefined],
+    ["(req) => req.headers.cookie?.split('; ').find((one) => one.startsWith('session='))", 'cookie'],
+    ["(req) => parse(req.headers.cookie).id", 'cookie'],
   ])('%s', (text, scheme) => expect(factsOf('credential-use', text)[0]?.scheme).toBe(scheme));
 });
 

@@ -13,7 +13,7 @@ describe('fallbacks', () => {
     ["convict({ jwt: { secret: { env: 'JWT_SECRET', default: 'x1' } } })", ['env-fallback JWT_SECRET = $JWT_SECRET("x1")']],
     ["this.configService.get('JWT_SECRET', 'x1')", ['env-fallback JWT_SECRET = $JWT_SECRET("x1")']],
     ["const s = process.env.JWT_SECRET || ''", []],
-    ["module.exports = { auth: { ldap: { enable: false, searchDN: { rootPassword: 'x1x2' } }, admin: { rootPassword: 'x1x2' } } }", ['constant rootPassword = "x1x2"']],
+    ["module.exports = { auth: { ldap: { enable: false, searchDN: { rootPassword: 'x1x2' } }, server: { rootPassword: 'x1x2' } } }", ['constant rootPassword = "x1x2"']],
     ["module.exports = [{ key: 'port', envVar: 'SHOP_PORT', default: 80 }, { key: 'cookieSecret', envVar: 'SHOP_COOKIE_SECRET', default: 'x1x' }, { key: 'pass', envVar: 'SHOP_PASS', default: '' }]", ['env-fallback cookieSecret = $SHOP_COOKIE_SECRET("x1x")']],
     ["module.exports = [{ key: 'cookieSecret', label: 'Secret', default: 'x1x' }]", []],
     ["const s = process.env.TOKEN_URL || 'http://a'; const p = process.env.PWD || 'x'", []],

@@ -27,6 +27,7 @@ describe('in the application', () => {
     ['a comment behind it', `apiKey: "${key}", # example`, 'a.yaml', generic('P2')],
     ['the form that is asked for, above it', `# example: a1b2-c3d4\napiKey: "${key}"\n`, 'a.yaml', generic('P0')],
     ['among placeholders, switched off', `# for tests\n#AUTH_DOMAIN="your-domain.auth.com"\n#AUTH_PASSWORD="${key}"\n`, '.env', generic('P2')],
+    ['an example, switched off', `## Single sign-on\n## Example:\n## -----\n## oidc:\n##   clientSecret: ${key}\n`, 'values.yaml', generic('P2')],
     ['next to placeholders, in force', `#AUTH_DOMAIN="your-domain.auth.com"\nAUTH_PASSWORD="${key}"\n`, '.env', generic('P0')],
     ['switched off in a block of its own', `#AUTH_DOMAIN="your-domain.auth.com"\n\n#AUTH_PASSWORD="${key}"\n`, '.env', generic('P0')],
     ['a word in disguise, and digits', `AUTH_PASSWORD="s3cr${'et5678'}$"`, '.env', []],
