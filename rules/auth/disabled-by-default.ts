@@ -75,15 +75,16 @@ function* byMode(project: Project, asked: Asked): Iterable<Found> {
 function* byName(project: Project): Iterable<Found> {
   for (const setting of project.of('setting')) {
     const open = openWhen(setting.name) ?? openWhen(setting.variables[0] ?? '');
-    if (open === null || setting.role !== 'production' || setting.fallback === undefined || isYetToBeSet(setting)) continue;
+    if (open === null || setting.role !== 'production' || setting.fallback === undefined) continue;
     const { path, at, name, variables } = setting;
     yield* judged(project, { path, at, value: readOf(setting), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), 'python') === open);
   }
 }
 
 /** `AUTH_ENABLED = None` of a module: what a start-up decides stands elsewhere. */
-function isYetToBeSet({ owner, variables, fallback }: SettingFact): boolean {
-  return owner === undefined && variables.length === 0 && fallback?.kind === 'literal' && fallback.value === null;
+function isYetToBeSet(project: Project, { path, at }: { readonly path: string; readonly at: Range }): boolean {
+  const binding = project.module(path)?.bindings.find((each) => each.at.start === at.start);
+  return binding?.value.kind === 'literal' && binding.value.value === null;
 }
 
 /** The setting as its readers get it: the variable with the field's default. */
@@ -132,7 +133,7 @@ function* judged(project: Project, asked: Asked, isOpen: (value: Concrete) => bo
     yield { path, at, message: 'supplied', data: { name }, severity: severityIn(project, path), symbol: service ?? name, related: apart(related), cause: `auth-off ${path} ${name}` };
   }
   if (shipped === null || fallback === null) return;
-  if (fallback.origin === 'code' && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;
+  if (fallback.origin === 'code' && fallback.variables.length === 0 && (isYetToBeSet(project, shipped) || isOwnAttribute(asked) || !names.some((each) => openWhen(each) !== null))) return;
   const refusal = refusalOf(project, asked.path, names);
   if ((refusal !== null && (isOpen !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names)))) || isExtraGate(project, names)) return;
   yield shipped;

@@ -64,7 +64,7 @@ describe('auth/disabled-by-default', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['off', { 'config.py': settings('AUTH_ENABLED: bool = False'), 'auth.py': guard }, ['config.py:4 P0 default-off']],
     ['on', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard }, []],
-    ['a place that start-up fills', { 'shop/__init__.py': 'AUTH_ENABLED = None\n', 'shop/start.py': 'import shop\ndef start(options):\n    shop.AUTH_ENABLED = bool(options["password"])\n' }, []],
+    ['a place that start-up fills', { 'shop/__init__.py': 'AUTH_ENABLED = None\n', 'shop/auth.py': 'import shop\nfrom fastapi import HTTPException\ndef require_user(token=None):\n    if not shop.AUTH_ENABLED:\n        return None\n    if token is None:\n        raise HTTPException(status_code=401)\n    return token\n', 'shop/start.py': 'import shop\ndef start(options):\n    shop.AUTH_ENABLED = bool(options["password"])\n' }, []],
     ['name alone', { 'config.py': settings('DISABLE_AUTH: bool = True') }, ['config.py:4 P0 default-off']],
     ['on, but Compose for development turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': `# development environment\n${compose('false')}` }, ['docker-compose.yml:6 P2 supplied']],
     ['on, but production Compose turns it off', { 'config.py': settings('AUTH_ENABLED: bool = True'), 'auth.py': guard, 'docker-compose.yml': compose('false') }, ['docker-compose.yml:5 P0 supplied']],
