@@ -1,6 +1,8 @@
 // auth: which routes a stranger must not reach, by what they do and how they are called.
 import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
+import { resolveModule } from '../../src/link/imports.ts';
+import { routesOf } from '../../src/link/routes.ts';
 
 const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']); // where any method is taken, it may only read
 
@@ -45,5 +47,17 @@ export function named({ methods, url }: Route): string {
 export function recognisesCallers(project: Project, path: string): boolean {
   const part = path.includes('/') ? `${path.split('/', 1)[0]}/` : '';
   const isPython = path.endsWith('.py');
-  return project.of('credential-use').some((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
+  const uses = project.of('credential-use').filter((fact) => fact.role === 'production' && fact.path.startsWith(part) && fact.path.endsWith('.py') === isPython);
+  return uses.some((fact) => !isOfAnother(project, fact.path, path));
+}
+
+/** The file of another application, which checks its own callers with it and shares nothing with this one. */
+function isOfAnother(project: Project, path: string, asked: string): boolean {
+  if (path === asked || !routesOf(project).some(({ application, authentication }) => application?.path === path && authentication !== 'none')) return false;
+  return !isImported(project, path, asked) && !isImported(project, asked, path);
+}
+
+function isImported(project: Project, by: string, path: string): boolean {
+  const module = project.module(by);
+  return module?.imports.some(({ from }) => resolveModule(project, by, from, module.language) === path) === true;
 }
