@@ -30,6 +30,8 @@ export const products: readonly Product[] = [
   { name: 'Elasticsearch', image: /(?:^|\/)elasticsearch(?:-(?!exporter|head|hq|curator|dump)[\w-]+)?$/, ports: { 9200: 'datastore', 9300: 'datastore' } },
   { name: 'OpenSearch', image: /(?:^|\/)(?:opensearch|wazuh-indexer)$/, ports: { 9200: 'datastore', 9600: 'metrics' } },
   { name: 'MinIO', image: /(?:^|\/)minio$/, ports: { 9000: 'datastore', 9001: 'admin' }, open: 'default-account', credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
+  // Filer and master ask for nothing, the S3 port for the keys it is given: https://github.com/seaweedfs/seaweedfs/wiki/Security-Overview
+  { name: 'SeaweedFS', image: /(?:^|\/)seaweedfs$/, ports: { 8333: 'datastore', 8888: 'datastore', 8080: 'datastore', 9333: 'admin' } },
   { name: 'Milvus', image: /(?:^|\/)milvus$/, ports: { 19530: 'datastore', 9091: 'metrics' } },
   { name: 'Qdrant', image: /(?:^|\/)qdrant$/, ports: { 6333: 'datastore', 6334: 'datastore' }, open: 'no-password', credential: /^QDRANT__SERVICE__(?:API_KEY|READ_ONLY_API_KEY)$/ },
   { name: 'Weaviate', image: /(?:^|\/)weaviate$/, ports: { 8080: 'datastore', 50051: 'datastore' } },

@@ -13,6 +13,7 @@ describe('infra/exposed-port', () => {
     ['milvusdb/milvus:v2', '19530:19530', 'P0 datastore'],
     ['quay.io/minio/minio:RELEASE', '"9000:9000"', 'P0 datastore'],
     ['minio/minio', '"9001:9001"', 'P0 admin'],
+    ['chrislusf/seaweedfs', '"8333:8333"', 'P0 datastore'],
     ['adminer', '8080:8080', 'P0 admin'],
     ['rabbitmq:3-management', '"15672:15672"', 'P0 admin'],
     ['rabbitmq:3', '"5672:5672"', 'P2 queue'],

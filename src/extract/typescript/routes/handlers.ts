@@ -89,11 +89,18 @@ export function partOf(node: ts.Expression, place: Place): Value {
   const at = rangeOf(inner, script);
   const made = place.made.get(inner);
   if (made !== undefined) return { kind: 'name', name: made, at };
+  const turn = isParameter(inner) ? place.read(inner) : null;
+  if (turn !== null && turn.kind !== 'opaque') return turn; // the element of a loop's list
   const name = hostName(inner, script);
   if (name !== null && place.hosts.has(name)) return { kind: 'name', name, at };
   const target = functionOf(inner);
   if (target !== null) return { kind: 'name', name: functionSymbol(target, script), at };
   return throughBind(inner, place) ?? injected(inner, script) ?? place.read(inner);
+}
+
+function isParameter(node: ts.Expression): boolean {
+  const declared = ts.isIdentifier(node) ? declarationOf(node)?.node : undefined;
+  return declared !== undefined && ts.isParameter(declared);
 }
 
 export function safeguard(node: ts.Expression, place: Place): Safeguard {

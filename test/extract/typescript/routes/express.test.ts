@@ -29,6 +29,7 @@ describe('Express', () => {
   ])('%s', (text, expected) => expect(told(`import { load, Routes } from './x'; ${made} ${text}`)).toEqual([...hosts, ...expected]));
 
   it.each([
+    ["import express from 'express'; import { tags } from './tags'; const app = express(); [tags].forEach((router) => app.use('/a', router))", ['express application app', 'express router handler@100.router handed to handler@100 0', 'use app under "/a" [tags]']],
     ["module.exports = (app) => { app.get('/a', list); }", ['express router default.app handed to default 0', 'GET "/a" on default.app [] list']],
     ['export default ({ app }: { app: express.Application }) => { app.use(cors()); }', ['express router default.app handed to default 0.app', 'use default.app [cors()]']],
     ["export default function users(...args) { const [router, { db }] = args; router.get('/a', (ctx, next) => {}); }", ['koa router users.router handed to users 0', 'GET "/a" on users.router [] inline']],
