@@ -2,6 +2,7 @@
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround } from '../../src/link/classes.ts';
+import type { Value } from '../../src/model/value.ts';
 import type { Place } from '../../src/link/evidence.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
 
@@ -11,6 +12,15 @@ export function servesDevelopment(project: Project, { path, at }: Located<Creden
   const around = classAround(project, path, at.start)?.class;
   if (around === undefined) return false;
   return testClass.test(around.name) || around.fields.some(({ name, value }) => name === 'TESTING' && value?.kind === 'literal' && value.value === true);
+}
+
+/** `return DevelopmentConfig if develop else ProductionConfig`: whoever deploys does not ask for the first. */
+export function isChosenByDevelopers(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
+  const name = classAround(project, path, at.start)?.class.name;
+  if (name === undefined || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name)) return false;
+  const names = (value: Value, one: RegExp): boolean => value.kind === 'name' && one.test(value.name);
+  const isApart = (value: Value): boolean => value.kind === 'conditional' && value.test.kind === 'opaque' && value.then.kind === 'name' && value.then.name === name && names(value.otherwise, /^prod/i);
+  return project.module(path)?.functions.some(({ returns }) => returns.some(({ value }) => isApart(value))) === true;
 }
 
 const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;

@@ -18,7 +18,7 @@ import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
-import { isByHand, isFilledIn, nameAt, servesDevelopment } from './credential-place.ts';
+import { isByHand, isChosenByDevelopers, isFilledIn, nameAt, servesDevelopment } from './credential-place.ts';
 import { suppliedSecrets } from './supplied.ts';
 
 export const rule = projectRule({
@@ -87,7 +87,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const replaced = replacedLater(project, fact);
   if (replaced && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
-  const isMild = door === 'store' || replaced || isByHand(project, source.path) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || replaced || isByHand(project, source.path) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
