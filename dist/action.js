@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-ZPOZWXAE.js";
+} from "./chunk-3MKYXW2W.js";
 import {
   AuditError,
   languages

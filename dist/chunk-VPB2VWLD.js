@@ -36,7 +36,7 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-OD2CZWN7.js";
+} from "./chunk-FMOBHZBT.js";
 import {
   Mark,
   someWithin
@@ -2657,9 +2657,19 @@ function accessedScheme(access) {
   if (key === null || holder === null || isWritten(access)) return null;
   const root = dottedName(access).split(".")[0] ?? "";
   if (!/^(?:_?req|request|ctx|context|c|event|socket|client|handshake|this|message)$/.test(root)) return null;
-  if (holder === "headers" || holder === "header") return headerScheme(key.toLowerCase());
+  if (holder === "headers" || holder === "header") return isOtherCookie(access, key) ? null : headerScheme(key.toLowerCase());
   if (holder === "cookies" || holder === "signedCookies") return sessionNames.test(key) ? "cookie" : null;
   return holder === "session" && /^(?:user\w*|passport|loggedIn|isLoggedIn|isAuth\w*|account\w*|admin\w*)$/i.test(key) ? "session" : null;
+}
+function isOtherCookie(access, key) {
+  if (key.toLowerCase() !== "cookie") return false;
+  let chain = access;
+  while (isContinued(chain.parent, chain)) chain = chain.parent;
+  const name = /['"\x60]([\w.-]{1,60})=['"\x60]/.exec(chain.getText().slice(0, 400))?.[1];
+  return name !== void 0 && !sessionNames.test(name);
+}
+function isContinued(parent, inner) {
+  return (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent) || ts.isNonNullExpression(parent)) && parent.expression === inner;
 }
 function isWritten(access) {
   const { parent } = access;
@@ -2898,6 +2908,7 @@ function* extractCredentials(document, file) {
     yield* fallbacks(survey2);
     yield* readsWithDefault(survey2);
     yield* extractArguments(survey2);
+    yield* optionTables(survey2);
     if (notConfiguration.test(file.path)) continue;
     yield* signingKeys(survey2, file);
     yield* constants(survey2, file);
@@ -2999,6 +3010,24 @@ function* readByOptions(call, script) {
   const value = valueOf(fallback, script);
   if (holdsText(value)) yield made(name, "env-fallback", { kind: "env", name, fallback: value, at: rangeOf(call, script) }, call, script);
 }
+function* optionTables({ script, objects }) {
+  for (const object of objects) {
+    if (!ts.isArrayLiteralExpression(object.parent)) continue;
+    const variable = textOf(object, ["envVar", "env", "env_var", "envName", "environmentVariable"]);
+    const fallback = memberValue(memberOf(object, "default") ?? memberOf(object, "defaultValue"));
+    if (variable === null || fallback === null || ts.isMethodDeclaration(fallback) || !/^[A-Z][A-Z0-9_]+$/.test(variable)) continue;
+    const name = textOf(object, ["key", "name", "id"]) ?? variable;
+    const value = valueOf(fallback, script);
+    if (isSecretName(name) && value.kind === "literal" && holdsText(value)) yield made(name, "env-fallback", { kind: "env", name: variable, fallback: value, at: rangeOf(object, script) }, object, script);
+  }
+}
+function textOf(object, keys) {
+  for (const key of keys) {
+    const held2 = memberValue(memberOf(object, key));
+    if (held2 !== null && !ts.isMethodDeclaration(held2) && stringOf(held2) !== null) return stringOf(held2);
+  }
+  return null;
+}
 function holdsText(value) {
   switch (value.kind) {
     case "literal":
@@ -3072,6 +3101,7 @@ function isDatastore(object, keys) {
   if (!beside.has("host")) return false;
   return beside.has("dialect") || beside.has("port") && (beside.has("database") || beside.has("db") || beside.has("type") && beside.has("username"));
 }
+var directory = /^(?:ldaps?|active_?directory|smtp|imap|pop3|proxy)(?=$|_|[A-Z])/;
 function memberName2(object, key, survey2, isConfiguration) {
   const keys = [];
   let up = object.parent;
@@ -3079,6 +3109,7 @@ function memberName2(object, key, survey2, isConfiguration) {
     if (ts.isPropertyAssignment(up)) keys.unshift(keyOf(up.name) ?? "");
     up = up.parent;
   }
+  if (/pass|pwd/i.test(key) && keys.some((part) => directory.test(part))) return null;
   const isStore = /pass|pwd/i.test(key) && isDatastore(object, keys);
   const path = isStore ? "database_password" : genericKeys.test(key) ? [...keys.slice(-1), key].join("_") : key;
   if (ts.isCallExpression(up) || ts.isNewExpression(up)) return argumentName(up, object, path, key, survey2);
@@ -3360,11 +3391,17 @@ function partOf(node, place) {
   const at = rangeOf(inner, script);
   const made4 = place.made.get(inner);
   if (made4 !== void 0) return { kind: "name", name: made4, at };
+  const turn = isParameter2(inner) ? place.read(inner) : null;
+  if (turn !== null && turn.kind !== "opaque") return turn;
   const name = hostName(inner, script);
   if (name !== null && place.hosts.has(name)) return { kind: "name", name, at };
   const target = functionOf(inner);
   if (target !== null) return { kind: "name", name: functionSymbol(target, script), at };
   return throughBind(inner, place) ?? injected(inner, script) ?? place.read(inner);
+}
+function isParameter2(node) {
+  const declared5 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  return declared5 !== void 0 && ts.isParameter(declared5);
 }
 function safeguard(node, place) {
   const wrapped = ts.isCallExpression(unwrap(node)) && wrapperNames.test(lastName(unwrap(node).expression)) ? wrappedFunction(unwrap(node)) : null;
@@ -6843,7 +6880,7 @@ function constantText2(node) {
 // src/extract/typescript/routes/refusing.ts
 var about2 = /\b40[13]\b|unauthori[sz]|un_?authenticated|forbidden|access[ _-]?denied|not[ _-]?(?:logged|authenticated|authori[sz]ed|allowed)|permission|invalid[ _-]?(?:\w+[ _-])?(?:token|api[ _-]?key|credential|signature|session)|(?:token|session|jwt)\w*[ _-]?(?:expired|invalid|missing|required)|login|log in|sign[ _-]?in|authentication|authorization|no[ _-]token|missing[ _-](?:token|api)|AuthError|jwt/i;
 var refusalName = /^(?:unauthori[sz]ed|forbidden|deny|accessDenied|sendUnauthori[sz]ed|sendForbidden|notAuthori[sz]ed|unauthenticated)\w*$|^(?:throw|respond|reject|send|return|create|reply)?(?:With)?(?:Unauthori[sz]ed|Forbidden|Unauthenticated)\w*$/i;
-function textOf(node) {
+function textOf2(node) {
   return node.getText().slice(0, 400);
 }
 function isStatus(node) {
@@ -6864,15 +6901,15 @@ function callRefuses(call) {
     if (isStatus(call.arguments[position]) || position === 0 && isStatus(call.arguments[1]) && name !== "assert") return true;
   }
   if (refusalName.test(name) && !/^is/i.test(name)) return true;
-  if (name === "redirect" || name === "navigateTo") return call.arguments.some((argument) => /log-?in|sign-?in|\/auth\b|unauthori|401|403|forbidden/i.test(textOf(argument))) && conditionsOf(call).length > 0;
+  if (name === "redirect" || name === "navigateTo") return call.arguments.some((argument) => /log-?in|sign-?in|\/auth\b|unauthori|401|403|forbidden/i.test(textOf2(argument))) && conditionsOf(call).length > 0;
   return false;
 }
 function refusesWith(node) {
   const inner = unwrap(node);
-  return !ts.isIdentifier(inner) && about2.test(textOf(inner));
+  return !ts.isIdentifier(inner) && about2.test(textOf2(inner));
 }
 function throwRefuses(node) {
-  const text = textOf(node);
+  const text = textOf2(node);
   return about2.test(text) && !/not ?found/i.test(text.slice(0, 80));
 }
 function assignmentRefuses(node) {
@@ -8142,13 +8179,18 @@ function* fromProperty(property, { script }) {
   const offWhen = option3 === null ? void 0 : options2.get(option3);
   if (option3 === null || offWhen === void 0 && option3 !== "checkServerIdentity") return;
   const held2 = memberValue(property);
-  if (held2 === null) return;
+  if (held2 === null || isBlankField(property.parent)) return;
   const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
   if (option3 === "checkServerIdentity") {
     if (isFunction(held2) && acceptsAll(held2) && isOfTls(property.parent)) yield { kind: "tls-verify", option: option3, value: { kind: "literal", value: false, at: place.at }, offWhen: "always", ...place };
     return;
   }
   if (offWhen !== void 0 && !ts.isMethodDeclaration(held2)) yield { kind: "tls-verify", option: option3, value: valueOf(held2, script), offWhen, ...place };
+}
+function isBlankField(record) {
+  const { parent } = record;
+  if (!ts.isObjectLiteralExpression(record) || !ts.isCallExpression(parent) || parent.arguments[0]?.kind !== ts.SyntaxKind.ThisKeyword) return false;
+  return record.properties.some((field2) => /^(?:use_?)?(?:tls|ssl)$/i.test(keyOf(field2.name) ?? "") && ts.isPropertyAssignment(field2) && field2.initializer.kind === ts.SyntaxKind.FalseKeyword);
 }
 var tlsPlace = /tls|ssl|https?|secure|agent|socket|connect|request|axios|fetch|got$|options?$|default/i;
 function isOfTls(options3) {

@@ -48,7 +48,7 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-OD2CZWN7.js";
+} from "./chunk-FMOBHZBT.js";
 import {
   Mark,
   defaultText,
@@ -104,8 +104,8 @@ function formatOf(path, head2) {
   const plain5 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
   if (plain5 !== void 0 && unmistakable.has(plain5)) return plain5;
   const segments = lower.split("/");
-  const named5 = byName.get(name);
-  if (named5) return named5;
+  const named6 = byName.get(name);
+  if (named6) return named6;
   if (isDotenv(name)) return "dotenv";
   if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
   if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
@@ -445,7 +445,7 @@ function findTerminator(lines, from, name, stripTabs) {
 var maxProblems2 = 50;
 var escapes = { n: "\n", r: "\r", t: "	", '"': '"', "\\": "\\", $: "\\$" };
 function parseDotenv(text2) {
-  const entries2 = [];
+  const entries3 = [];
   const problems = [];
   const head2 = /[^\S\r\n]*(?:(export)[^\S\r\n]+)?([\w.-]+)[^\S\r\n]*(=|:(?=[^\S\r\n])|(?=[\r\n]|$|#))/y;
   let at = 0;
@@ -465,14 +465,14 @@ function parseDotenv(text2) {
     const read3 = match2[3] ? readValue(text2, head2.lastIndex) : null;
     const start = read3?.start ?? keyEnd;
     const end = read3?.end ?? keyEnd;
-    entries2.push({
+    entries3.push({
       key,
       keyAt: { start: keyStart, end: keyStart + key.length },
       value: { kind: "scalar", value: read3 ? read3.value : null, raw: text2.slice(start, end), at: { start, end }, quoted: read3?.quoted ?? false }
     });
     at = endOfLine(text2, Math.max(end, head2.lastIndex)) + 1;
   }
-  return { kind: "tree", roots: [{ kind: "map", entries: entries2, at: { start: 0, end: text2.length } }], problems };
+  return { kind: "tree", roots: [{ kind: "map", entries: entries3, at: { start: 0, end: text2.length } }], problems };
 }
 function endOfLine(text2, from) {
   for (let at = from; at < text2.length; at++) {
@@ -555,12 +555,12 @@ function parseIni(text2, dialect = "ini") {
   return { kind: "tree", roots: [assemble(sections, text2)], problems };
 }
 function assemble(sections, text2) {
-  const entries2 = [];
+  const entries3 = [];
   for (const section of sections) {
-    if (!section.key) for (const entry2 of section.entries) entries2.push(entry2);
-    else entries2.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
+    if (!section.key) for (const entry2 of section.entries) entries3.push(entry2);
+    else entries3.push({ key: section.key.name, keyAt: section.key.at, value: { kind: "map", entries: section.entries, at: { start: section.key.at.start, end: section.end } } });
   }
-  return { kind: "map", entries: entries2, at: { start: 0, end: text2.length } };
+  return { kind: "map", entries: entries3, at: { start: 0, end: text2.length } };
 }
 function continuation(lines, from) {
   const base = indentOf(lines[from]?.text ?? "");
@@ -2006,9 +2006,9 @@ var KINDS = 96;
 var KEYWORDS = "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield".split(
   " "
 );
-function table(entries2) {
+function table(entries3) {
   const out = new Uint8Array(KINDS);
-  for (const [kind2, value] of entries2) out[kind2] = value;
+  for (const [kind2, value] of entries3) out[kind2] = value;
   return out;
 }
 var OR_LEVEL = 1;
@@ -6813,8 +6813,8 @@ function convert2(node, text2) {
   return { kind: "scalar", value, raw, at, quoted: node.kind === "string" };
 }
 function finish(table4, depth) {
-  const entries2 = [...table4.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
-  return { kind: "map", entries: entries2, at: table4.at };
+  const entries3 = [...table4.entries].map(([key, { keyAt, value }]) => ({ key, keyAt, value: finishValue(value, depth) }));
+  return { kind: "map", entries: entries3, at: table4.at };
 }
 function finishValue(value, depth) {
   if (Array.isArray(value)) {
@@ -7016,7 +7016,7 @@ function scalarValue(value, raw, range, state) {
   return typeof value === "boolean" || value === null ? value : raw;
 }
 function mapEntries(pairs, range, state, depth) {
-  const entries2 = [];
+  const entries3 = [];
   const merged = [];
   for (const pair of pairs) {
     const keyNode = pair.key;
@@ -7024,19 +7024,19 @@ function mapEntries(pairs, range, state, depth) {
     const value = convert3(pair.value, keyAt.end, state, depth + 1);
     const key = keyText(keyNode, keyAt, state);
     if (key === "<<") for (const map of value.kind === "list" ? value.items : [value]) merged.push(map);
-    else entries2.push({ key, keyAt, value });
+    else entries3.push({ key, keyAt, value });
   }
-  if (merged.length > 0) merge(entries2, merged);
-  return entries2;
+  if (merged.length > 0) merge(entries3, merged);
+  return entries3;
 }
-function merge(entries2, merged) {
-  const seen = new Set(entries2.map((entry2) => entry2.key));
+function merge(entries3, merged) {
+  const seen = new Set(entries3.map((entry2) => entry2.key));
   for (const map of merged) {
     if (map.kind !== "map") continue;
     for (const entry2 of map.entries) {
       if (seen.has(entry2.key)) continue;
       seen.add(entry2.key);
-      entries2.push(entry2);
+      entries3.push(entry2);
     }
   }
 }
@@ -7109,8 +7109,8 @@ function parse2(file2, { typescript, interest } = {}) {
 
 // src/audit/interest.ts
 var short = 250;
-function interestOf(hits, counts, named5 = []) {
-  const starts2 = [...named5];
+function interestOf(hits, counts, named6 = []) {
+  const starts2 = [...named6];
   for (let at = 0; at < hits.count; at++) if (counts[hits.word[at]] === 1) starts2.push(hits.start[at]);
   starts2.sort((one, other) => one - other);
   return (start, end) => end - start < short || firstFrom2(starts2, start) < end;
@@ -7738,12 +7738,14 @@ function report2(file2, candidates2, work, policy) {
     const severity = severityFor(candidate, candidate.start >= tests ? { ...file2, role: "test" } : file2, policy);
     if (severity === null) continue;
     const { row: row2, verdict } = candidate;
+    const standing = "find" in row2 && row2.standing !== void 0 ? atMost(severity, row2.standing) : severity;
     problems.push({
       ruleId: `secret/${row2.id}`,
       message: verdict.message ?? "live",
       ...verdict.data === void 0 ? {} : { data: verdict.data },
       at: { start: candidate.start, end: candidate.end },
-      severity,
+      severity: standing,
+      ...standing !== severity && { whenNew: severity },
       confidence: verdict.confidence ?? "high",
       ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
       secret: mask(candidate.secret)
@@ -8032,8 +8034,8 @@ function nodeValue(node, interpolation, depth = 0) {
   if (node.kind === "scalar") return scalarValue2(node, interpolation);
   if (depth > 10) return { kind: "opaque", why: "unsupported", at: node.at };
   if (node.kind === "list") return { kind: "list", items: node.items.slice(0, 500).map((item) => nodeValue(item, interpolation, depth + 1)), at: node.at };
-  const entries2 = node.entries.slice(0, 500).map((entry2) => ({ key: literal2(entry2.key, entry2.keyAt), value: nodeValue(entry2.value, interpolation, depth + 1) }));
-  return { kind: "map", entries: entries2, at: node.at };
+  const entries3 = node.entries.slice(0, 500).map((entry2) => ({ key: literal2(entry2.key, entry2.keyAt), value: nodeValue(entry2.value, interpolation, depth + 1) }));
+  return { kind: "map", entries: entries3, at: node.at };
 }
 function textValue(text2, start, whole, interpolation, nesting = 0) {
   if (text2.length > maxLength3) return { kind: "opaque", why: "unsupported", at: whole };
@@ -8467,9 +8469,9 @@ var composeExtractor = {
 var servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 var composeKeys = ["image", "build", "extends", "ports", "env_file"];
-function isCompose(root, named5) {
+function isCompose(root, named6) {
   if (nodeAt(root, "apiVersion") || nodeAt(root, "jobs") || nodeAt(root, "openapi")) return false;
-  return named5 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
+  return named6 || entriesOf(nodeAt(root, "services")).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 var saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 var saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
@@ -8481,7 +8483,7 @@ function saysDevelopment(text2, root) {
   if (saysDeployed.test(words5)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, "build"));
-  return services.some(runsDevelopment) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
+  return services.some((service) => runsDevelopment(service) || runsFolder(service)) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
 }
 function runsTests(service) {
   return /(?:^|\s)(?:make|tox|go|cargo|mvn|(?:npm|pnpm|yarn|bun)(?:\s+run)?)\s+tests?(?![\w-])|(?:^|\s)(?:pytest|tox|nox|jest|vitest)(?=\s|$)/.test(commandOf2(service));
@@ -8493,6 +8495,10 @@ function commandOf2(service) {
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
   return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ""));
+}
+function runsFolder(service) {
+  const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
+  return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function standsIn(service) {
@@ -8525,6 +8531,7 @@ function* serviceFacts(service, root, development) {
     ...optional("command", command ? nodeValue(command, "shell") : void 0),
     ...optional("build", buildContext(nodeAt(body, "build"))),
     ...["image", "build", "extends"].some((key) => entryOf(body, key)) ? {} : { overlay: true },
+    ...optional("dependsOn", dependsOn(nodeAt(body, "depends_on"))),
     ...optional("mounts", mounts(nodeAt(body, "volumes"))),
     ...optional("envFiles", envFiles(nodeAt(body, "env_file"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
@@ -8553,6 +8560,10 @@ function buildContext(node) {
 function envFiles(node) {
   const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*");
   return files.length > 0 ? files : void 0;
+}
+function dependsOn(node) {
+  const names = node?.kind === "map" ? entriesOf(node).map(({ key }) => key) : itemsOf(node).flatMap((item) => textOf(item) ?? []);
+  return names.length > 0 ? names : void 0;
 }
 function mounts(node) {
   const targets = itemsOf(node).flatMap((item) => {
@@ -10007,23 +10018,23 @@ function call(node, inside2) {
   }
   const callee = convert4(node.func, inside2);
   const args = several(node.args, inside2);
-  const named5 = namedArguments(node.keywords, inside2);
-  return { kind: "call", callee, args, named: named5, at: rangeOf3(node) };
+  const named6 = namedArguments(node.keywords, inside2);
+  return { kind: "call", callee, args, named: named6, at: rangeOf3(node) };
 }
 function keywordEntry({ arg, value, start }, inside2) {
   const at = { start, end: start + (arg?.length ?? 2) };
   return { key: arg === null ? opaque(at) : { kind: "literal", value: arg, at }, value: convert4(value, inside2) };
 }
 function namedArguments(keywords, inside2) {
-  const named5 = [];
+  const named6 = [];
   for (const { arg, value } of keywords) {
     const converted2 = convert4(value, inside2);
-    if (arg !== null) named5.push({ name: arg, value: converted2 });
+    if (arg !== null) named6.push({ name: arg, value: converted2 });
     else if (converted2.kind === "map" && converted2.entries.every(({ key }) => key.kind === "literal")) {
-      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named5.push({ name: String(key.value), value: item });
-    } else named5.push({ name: "**", value: converted2 });
+      for (const { key, value: item } of converted2.entries) if (key.kind === "literal") named6.push({ name: String(key.value), value: item });
+    } else named6.push({ name: "**", value: converted2 });
   }
-  return named5;
+  return named6;
 }
 function requested(node, inside2) {
   const path = requestPath(node, inside2.scope);
@@ -10277,7 +10288,6 @@ var Builder = class {
       case "For":
       case "AsyncFor":
         this.expression(node.iter, scope, guard);
-        this.target(node.target, "item", node.iter, scope, guard, node.start, node.target.end);
         this.inLoop(node, scope, guard, guard);
         break;
       case "While": {
@@ -10313,6 +10323,7 @@ var Builder = class {
     const outer = this.loop;
     const loops = node.type !== "While";
     this.loop = { parent: outer, target: loops ? node.target : null, iter: loops ? node.iter : null, start: node.start, end: node.end };
+    if (loops) this.target(node.target, "item", node.iter, scope, guard, node.start, node.target.end);
     this.block(node.body, scope, inside2);
     this.loop = outer;
     this.block(node.orelse, scope, guard);
@@ -10731,20 +10742,20 @@ function ownerName(term) {
   if (term.is === "member") return `${ownerName(term.on)}.${term.name}`;
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
-function isWrite({ args, named: named5 }, at) {
-  const mode = named5.find(({ name }) => name === "mode")?.value ?? args[at];
+function isWrite({ args, named: named6 }, at) {
+  const mode = named6.find(({ name }) => name === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
-function usesShell({ named: named5, args }) {
-  const shell = named5.find(({ name }) => name === "shell")?.value;
+function usesShell({ named: named6, args }) {
+  const shell = named6.find(({ name }) => name === "shell")?.value;
   if (shell === void 0) {
     const [command] = args;
     return command?.is === "any" && command.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.parts[0].value) && command.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
-function isSafeLoader({ args, named: named5 }) {
-  const loader = named5.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
+function isSafeLoader({ args, named: named6 }) {
+  const loader = named6.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
   const name = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
   return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name);
 }
@@ -10883,13 +10894,13 @@ var sandboxed = { ...pythonKnowledge, sinks: (call2, on, made2) => sinks(call2, 
 var mostPieces = 60;
 var fields = /\{\{|\}\}|\{([^{}!:.[]*)[^{}]*(?:\{[^{}]*\}[^{}]*)?\}/g;
 var places = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-zA-Z%])/g;
-function formatted2({ callee, method, args, named: named5, at }) {
+function formatted2({ callee, method, args, named: named6, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
   return row(callee.on.value, fields, at, ([whole, name = ""]) => {
     if (whole === "{{" || whole === "}}") return null;
-    const value = name === "" ? args[next2++] : /^\d+$/.test(name) ? args[Number(name)] : named5.find((one) => one.name === name)?.value;
-    return value ?? any([...args, ...named5.map((one) => one.value)], at);
+    const value = name === "" ? args[next2++] : /^\d+$/.test(name) ? args[Number(name)] : named6.find((one) => one.name === name)?.value;
+    return value ?? any([...args, ...named6.map((one) => one.value)], at);
   });
 }
 function interpolated2(text2, given4, at) {
@@ -13324,8 +13335,8 @@ function* headerCors(document, code2) {
   }
 }
 function headerOf2(node, scope) {
-  const named5 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name = text(named5)?.toLowerCase();
+  const named6 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
+  const name = text(named6)?.toLowerCase();
   return name === originHeader || name === credentialsHeader ? name : null;
 }
 function* assignments2(code2) {
@@ -13846,7 +13857,14 @@ function targetName(node) {
   return node.type === "Subscript" ? text(node.slice) ?? "" : lastName(node);
 }
 function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes3) {
-  if (value === null || augmented || isEnum(scope)) return;
+  if (augmented || isEnum(scope)) return;
+  if (node.type === "Name" && scope.kind === "class") {
+    const declared4 = declarationOf(value, annotation);
+    const given4 = declared4 ? declared4.fallback : value;
+    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes3.has(scope));
+    return;
+  }
+  if (value === null) return;
   if (node.type === "Subscript") {
     const key = text(node.slice);
     if (key !== null) yield* stated(key, value, "setting", scope, guard, lastName(node.value) === "config" || lastName(node.value) === "environ");
@@ -13856,14 +13874,7 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
     yield* stated(node.attr, value, node.attr === "secret_key" || lastName(node.value) === "config" ? "setting" : "constant", scope, guard);
     return;
   }
-  if (node.type !== "Name") return;
-  if (scope.kind === "class") {
-    const declared4 = declarationOf(value, annotation);
-    const given4 = declared4 ? declared4.fallback : value;
-    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes3.has(scope));
-    return;
-  }
-  yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
+  if (node.type === "Name") yield* stated(node.id, value, scope.kind === "module" && settings ? "setting" : "constant", scope, guard);
 }
 function* databases2(value, scope, guard) {
   for (const database of value.type === "Dict" ? value.values : []) {
@@ -13880,8 +13891,8 @@ function isEnum(scope) {
 function settingsScopes(code2) {
   const scopes = /* @__PURE__ */ new Set();
   for (const site of code2.classes) {
-    const named5 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
-    if (settingsOf(site, code2) || named5 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
+    const named6 = /(?:config|configuration|settings|conf|env|environment)$/i.test(site.node.name) || /^(?:config|settings)/i.test(site.node.name);
+    if (settingsOf(site, code2) || named6 || site.node.bases.some((base) => /(?:Config|Settings)$/.test(lastName(base)))) scopes.add(site.inner);
   }
   return scopes;
 }
@@ -14524,8 +14535,8 @@ function* fromCall2(site, { path }) {
   if (host2) yield { kind: "bind", ...place, host: toValue(host2, scope, guard, 60), at: rangeOf3(host2) };
 }
 function hostOf(node, by) {
-  const named5 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
-  if (named5) return named5;
+  const named6 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
+  if (named6) return named6;
   if (by === "http") {
     const [address] = node.args;
     return address?.type === "Tuple" ? address.elts[0] ?? null : null;
@@ -14637,8 +14648,8 @@ function permission(node, scope, guard, depth) {
 function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
-  const named5 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name = named5?.type === "Constant" && named5.literal === "str" ? named5.value : null;
+  const named6 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
+  const name = named6?.type === "Constant" && named6.literal === "str" ? named6.value : null;
   return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name };
 }
 
@@ -15388,8 +15399,8 @@ function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
       const listed5 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named5 = listed5?.type === "List" || listed5?.type === "Tuple" || listed5?.type === "Set" ? listed5.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named5.length > 0 ? named5 : listed5 ? ["*"] : ["GET"], of: null };
+      const named6 = listed5?.type === "List" || listed5?.type === "Tuple" || listed5?.type === "Set" ? listed5.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named6.length > 0 ? named6 : listed5 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -15615,8 +15626,8 @@ function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
   const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
   const own2 = keyword(node, framework2 === "fastapi" ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
-  const named5 = byName2 ? text(node.args[0]) : null;
-  return named5 === null ? {} : { prefix: { kind: "literal", value: `/${named5}`, at: rangeOf3(node) } };
+  const named6 = byName2 ? text(node.args[0]) : null;
+  return named6 === null ? {} : { prefix: { kind: "literal", value: `/${named6}`, at: rangeOf3(node) } };
 }
 
 // src/extract/python/routes/handed.ts
@@ -15634,18 +15645,18 @@ function* handedOn(code2, framework2, known2) {
 function* handed(call2, scope, guard, framework2, known2) {
   if (others2.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
-  const named5 = call2.keywords.slice(0, mostArguments);
-  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named5.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  const named6 = call2.keywords.slice(0, mostArguments);
+  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named6.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
   for (const { value, place } of given4) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all4 = given4.length > 1 ? argumentsOf(positional, named5, scope, guard) : {};
+    const all4 = given4.length > 1 ? argumentsOf(positional, named6, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all4, at: rangeOf3(call2) };
   }
 }
-function argumentsOf(positional, named5, scope, guard) {
-  const byName2 = named5.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
+function argumentsOf(positional, named6, scope, guard) {
+  const byName2 = named6.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: hostRef(value, scope, guard) }]);
   return { given: positional.map((one) => hostRef(one, scope, guard)), ...byName2.length > 0 && { named: byName2 } };
 }
 function hostGiven(node, scope, guard, known2) {
@@ -15660,25 +15671,38 @@ function hostGiven(node, scope, guard, known2) {
 // src/extract/python/routes/turns.ts
 var mostTurns = 60;
 var plainly = (node) => node;
-function turnsOf(nodes, scope) {
+function turnsOf(call2, nodes, scope) {
   for (const node of nodes) {
-    const item = node?.type === "Name" ? itemOf(node.id, scope) : null;
-    const elements = item === null ? null : listed(item.value ?? item.loop?.iter ?? null, scope);
-    if (item === null || elements === null) continue;
-    const target = item.value === null ? item.loop?.target ?? null : node;
-    return elements.slice(0, mostTurns).map((element) => turn(target, element));
+    const loop = node?.type === "Name" ? loopOf(node.id, call2, scope) : null;
+    const elements = loop === null ? null : listed(loop.iter, scope);
+    if (loop === null || elements === null) continue;
+    return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
   }
   return [plainly];
 }
-function itemOf(name, scope) {
-  return find2(scope, name)?.defs.findLast(({ kind: kind2 }) => kind2 === "item") ?? null;
+function loopOf(name, call2, scope) {
+  const item = find2(scope, name)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
+  return item?.loop ?? null;
 }
 function listed(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
-  if (node?.type !== "Name") return null;
-  const defs = find2(scope, node.id)?.defs ?? [];
-  const value = defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
+  if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named3(node.func.value, scope), node.func.attr) : null;
+  const value = named3(node, scope);
   return value?.type === "List" || value?.type === "Tuple" ? value.elts : null;
+}
+function named3(node, scope) {
+  if (node?.type !== "Name") return node;
+  const defs = find2(scope, node.id)?.defs ?? [];
+  return defs.length === 1 && defs[0]?.kind === "value" ? defs[0].value : null;
+}
+function entries2(node, how) {
+  if (node?.type !== "Dict") return null;
+  if (how === "values") return node.values;
+  if (how !== "items") return null;
+  return node.keys.flatMap((key, at) => {
+    const value = node.values[at];
+    return key === null || value === void 0 ? [] : [{ type: "Tuple", elts: [key, value], ctx: "Load", start: key.start, end: value.end }];
+  });
 }
 function turn(target, element) {
   const bound = /* @__PURE__ */ new Map();
@@ -15762,7 +15786,7 @@ function* functionRoutes(file2) {
 function viewDependencies({ owner }) {
   const [decorator2] = owner?.node.decorator_list ?? [];
   if (owner === null || decorator2 === void 0) return [];
-  return [{ what: { kind: "member", on: named3(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
+  return [{ what: { kind: "member", on: named4(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
 function routeOf({ call: call2, on, verb }, scope, guard, file2) {
   const path = argument(call2, 0, "path", "rule");
@@ -15784,8 +15808,8 @@ function methodsOf2(call2) {
   const given4 = keyword(call2, "methods");
   if (given4 === null) return ["GET"];
   if (given4.type !== "List" && given4.type !== "Tuple" && given4.type !== "Set") return ["*"];
-  const named5 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
-  return named5.length === 0 ? ["GET"] : named5;
+  const named6 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  return named6.length === 0 ? ["GET"] : named6;
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
 function transportOf2({ transport }, { node }) {
@@ -15801,11 +15825,11 @@ function* classRoutes(file2) {
     for (const decorator2 of node.decorator_list) {
       const declared4 = declaration(decorator2);
       if (declared4?.verb !== "route") continue;
-      for (const path of declared4.call.args) yield mount(hostAt(declared4.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named3(inner.symbol, decorator2)]);
+      for (const path of declared4.call.args) yield mount(hostAt(declared4.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named4(inner.symbol, decorator2)]);
     }
   }
 }
-function named3(symbol2, at) {
+function named4(symbol2, at) {
   return { kind: "name", name: symbol2, at: rangeOf3(at) };
 }
 function mount(on, framework2, at, under2, mounted3, before = [], guard = null) {
@@ -15826,7 +15850,7 @@ function* calledRoutes(file2) {
     const path = argument(node, 0, "path", "rule");
     const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
     if (path === null || handler2 === null) continue;
-    for (const turn2 of turnsOf([path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file2);
+    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file2);
   }
   yield* listedRoutes(file2);
 }
@@ -15853,7 +15877,7 @@ function* listedRoutes(file2) {
     const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file2.code) : null;
     const on = list === null ? null : madeName(node, file2.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed2(element, named3(on, node), "", scope, guard, file2, 0);
+    for (const element of list.elts) yield* listed2(element, named4(on, node), "", scope, guard, file2, 0);
   }
 }
 function listOf(name, { assignments: assignments4 }) {
@@ -15897,9 +15921,9 @@ function* uses(file2) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named3(inner.symbol, decorator2), scope, guard, file2);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named4(inner.symbol, decorator2), scope, guard, file2);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
-        const safeguard = { what: named3(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
+        const safeguard = { what: named4(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
         yield { kind: "use", framework: file2.framework, on: hostAt(attribute2.value, scope, guard, file2), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
@@ -15911,7 +15935,7 @@ function* wrapped(file2) {
   const imports = file2.code.imports.some(({ from }) => from.startsWith("flask_"));
   for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file2.code, (what) => /^flask_\w+\.Api$/.test(what))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named3(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named4(name, node)]);
   }
   for (const { node, scope, guard } of callsOf(file2.document, "init_app")) {
     const app = argument(node, 0, "app");
@@ -15939,7 +15963,7 @@ function* used(node, on, how, { scope, guard }, file2) {
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
   if (child === null) return;
   const prefix = keyword(node, "url_prefix") ?? keyword(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
-  for (const turn2 of turnsOf([child, prefix], scope)) {
+  for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
     const fact8 = mount(on, file2.framework, node, under2, [hostAt(turn2(child), scope, guard, file2)], dependencyList(node, scope, guard), guard);
@@ -15966,7 +15990,7 @@ function* madeWith(file2) {
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file2.framework, on: named3(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file2.framework, on: named4(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -16326,7 +16350,8 @@ function* djangoRoutes(document, code2, _file) {
 
 // src/extract/python/routes/identity.ts
 var known = /^(?:is_authenticated|authed|is_authed|is_logged_in|logged_in|user_logged_in)$/;
-var identities = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id|session)(?:\.|$)/;
+var ofCaller = /^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)|^state\.(?:current_)?(?:admin|account|member|principal)(?:_id)?(?:\.|$)/;
+var identities = /^(?:state\.|scope\.)?session(?:\.|$)/;
 var qualified = /^(?:flask_login\.(?:utils\.)?current_user|flask_security\.current_user|(?:flask|quart)\.session|(?:flask|quart)\.g\.(?:user|current_user|identity|user_id))(?:\.|$)/;
 function isIdentity(node, scope, depth = 0) {
   if (depth > 6) return false;
@@ -16336,9 +16361,25 @@ function isIdentity(node, scope, depth = 0) {
   }
   if (node.type === "Attribute" && known.test(node.attr)) return true;
   if (node.type === "Subscript") return isIdentity(node.value, scope, depth + 1);
-  if (identities.test(requestPath(node, scope) ?? "") || qualified.test(qualify(node, scope) ?? "")) return true;
+  const path = requestPath(node, scope) ?? "";
+  if (ofCaller.test(path) || identities.test(path) || qualified.test(qualify(node, scope) ?? "")) return true;
   const value = node.type === "Name" ? find2(scope, node.id)?.defs.find((def) => def.kind === "value")?.value : null;
   return value !== null && value !== void 0 && value !== node && isIdentity(value, scope, depth + 1);
+}
+function missesCaller(nodes, scope) {
+  return nodes.some((node) => node.type === "If" && isLack(node.test, scope) && node.body.some((statement) => statement.type === "Raise" && statement.exc?.type === "Call" && isUnknown(statement.exc)));
+}
+function isLack(test2, scope) {
+  const left = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2.type === "Compare" && test2.ops[0] === "Is" ? test2.left : null;
+  const value = left?.type === "Name" ? find2(scope, left.id)?.defs.find((def) => def.kind === "value")?.value ?? null : left;
+  return value !== null && (stateOf(value, scope) ?? requestPath(value, scope) ?? "").startsWith("state.");
+}
+function stateOf(node, scope) {
+  const on = node.type === "Call" && lastName(node.func) === "getattr" ? node.args[0] : void 0;
+  return on !== void 0 && requestPath(on, scope) === "state" ? "state." : null;
+}
+function isUnknown({ args, keywords }) {
+  return [...args, ...keywords.map(({ value }) => value)].some((node) => node.type === "Constant" ? node.value === 401 : /^(?:HTTP_401_|UNAUTHORIZED$)/.test(lastName(node)));
 }
 function isStranger(test2, scope, depth = 0) {
   if (depth > 6) return false;
@@ -16453,6 +16494,7 @@ function guardOf(all4, usesLibrary) {
   const seen = new Seen(inner, usesLibrary);
   const nodes = nodesBelow(node.body, mostSteps2);
   for (const one of nodes) seen.visit(one);
+  if (missesCaller(nodes, inner)) seen.known();
   parameters2(site, seen);
   const dependencies = all4.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
   if (all4.some(sendsToLogin)) seen.refuses = true;
@@ -16462,7 +16504,7 @@ function guardOf(all4, usesLibrary) {
   const isDirect = [...seen.reads].some((read3) => read3 !== "user" && read3 !== "session");
   const refuses = seen.refuses || refusal === "strong" && !isLenient || refusal === "weak" && (answering.test(inner.symbol) || isDirect && nodes.some((one) => one.type === "Raise" && one.exc !== null));
   const calls3 = [...dependencies, ...handedBack(site), ...madeFor(site), ...seen.calls.slice(0, mostCalls2)];
-  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && deciding.test(inner.symbol))) return null;
+  if (seen.reads.size === 0 && !refuses && dependencies.length === 0 && !(calls3.length > 0 && (deciding.test(inner.symbol) || calls3.some((call2) => isOwnCheck(call2, inner.symbol))))) return null;
   return {
     kind: "guard",
     symbol: inner.symbol,
@@ -16476,6 +16518,10 @@ function guardOf(all4, usesLibrary) {
     at: { start: node.start, end: node.start + node.name.length + 4 }
   };
 }
+function isOwnCheck(call2, symbol2) {
+  if (call2.kind !== "member" || call2.on.kind !== "name" || !(call2.on.name === "self" || symbol2.startsWith(`${call2.on.name}.`))) return false;
+  return /(?:^|_)(?:auth|access|permissions?)(?:_|$)|authenticat|authoriz/.test(call2.name);
+}
 function pathsOf({ node, inner }, { lets }) {
   const only = limitedTo(node.body, (path) => isPath(path, inner), inner);
   if (only.length > 0) return { only };
@@ -16486,8 +16532,8 @@ function isHook({ node }) {
 }
 function handedBack({ returns: returns2, inner }) {
   return returns2.slice(0, 4).flatMap(({ node: { value }, guard }) => {
-    const named5 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
-    return named5.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
+    const named6 = value?.type === "IfExp" ? [value.body, value.orelse] : [value];
+    return named6.flatMap((one) => one?.type === "Name" ? [toValue(one, inner, guard, 20)] : []).filter(({ kind: kind2 }) => kind2 === "name");
   });
 }
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
@@ -16560,6 +16606,10 @@ var library2 = [
   [/^aiohttp_session\.get_session$|^aiohttp_security\.(?:check_authorized|authorized_userid|check_permission)$/, "session", true]
 ];
 var libraryModule = /^(?:flask|quart|aiohttp_se)/;
+var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
+function isOwnDeciding(given4) {
+  return given4.type === "Attribute" && given4.value.type === "Name" && given4.value.id === "self" && deciding.test(given4.attr);
+}
 var Seen = class {
   reads = /* @__PURE__ */ new Set();
   calls = [];
@@ -16596,6 +16646,11 @@ var Seen = class {
       default:
     }
   }
+  /** Somebody else has looked who calls, and left a note. */
+  known() {
+    this.reads.add("user");
+    this.verifies = true;
+  }
   named(node) {
     if (!this.usesLibrary && (node.type !== "Name" || node.id !== "current_user")) return;
     const name = qualify(node, this.scope) ?? "";
@@ -16623,11 +16678,16 @@ var Seen = class {
       this.refuses = true;
       this.verifies = true;
     }
+    if (refusing2.test(name)) {
+      this.known();
+      this.refuses = true;
+    }
     if (name === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
     }
     if (deciding.test(name) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    for (const given4 of node.args) if (isOwnDeciding(given4) && this.calls.length < mostCalls2) this.calls.push(toValue(given4, this.scope, null, 20));
   }
   compared(node) {
     const right = node.comparators[0];
@@ -16651,7 +16711,7 @@ function credentialAt(path) {
   if (/^(?:headers|meta)\.authorization$|^authorization(?:\.|$)|^auth(?:\.|$)/.test(path)) return "bearer";
   if (/^cookies(?:\.|$)/.test(path)) return "cookie";
   if (/^session(?:\.|$)/.test(path)) return "session";
-  if (/^(?:state\.|scope\.)?(?:user|current_user|identity|auth_user|user_id)(?:\.|$)/.test(path)) return "user";
+  if (ofCaller.test(path)) return "user";
   const name = header.exec(path)?.[1];
   if (name !== void 0) return headerCredential(name);
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
@@ -16740,8 +16800,8 @@ function host(name, is, at) {
 function nameOf3(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
   if (assigned4) {
-    const named5 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
-    if (named5.kind === "name") return named5.name;
+    const named6 = assigned4.node.type === "Name" && assigned4.scope.symbol === "" ? { kind: "name", name: assigned4.node.id } : hostRef(assigned4.node, assigned4.scope, null);
+    if (named6.kind === "name") return named6.name;
   }
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
@@ -17155,7 +17215,7 @@ var plain4 = /* @__PURE__ */ new Map([
 ]);
 function* fromCall3({ node, scope, guard }, modules) {
   const last2 = lastName(node.func);
-  for (const { arg, value } of node.keywords) {
+  for (const { arg, value } of isInClear(node) ? [] : node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
     const given4 = toValue(value, scope, guard, 60);
@@ -17166,6 +17226,10 @@ function* fromCall3({ node, scope, guard }, modules) {
     const [option3, value] = node.args;
     if (option3 && value && lastName(option3) === "OPT_X_TLS_REQUIRE_CERT" && /^OPT_X_TLS_(?:NEVER|ALLOW)$/.test(lastName(value))) yield fact7("OPT_X_TLS_REQUIRE_CERT", toValue(value, scope, guard, 20), "always", guard, node);
   }
+}
+function isInClear({ args, keywords }) {
+  const given4 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
+  return given4.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
 }
 var harmless2 = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
 function isProbe({ args, keywords, func }, last2, scope) {
@@ -17598,14 +17662,14 @@ function* safeguards(code2, file2) {
   const uses3 = (name) => isUsedIn(name, text2 ??= withoutComments(file2.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
-    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named4(site.node, 6) };
+    if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses3(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named5(site.node, 6) };
   }
   for (const site of code2.functions) yield* ofFunction2(site, uses3);
   for (const site of code2.assignments) yield* ofLimiter(site, uses3);
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses3(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named4({ start, name }, keyword2) {
+function named5({ start, name }, keyword2) {
   return { start, end: start + keyword2 + name.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
@@ -17631,7 +17695,7 @@ function* ofFunction2({ node, inner, owner, scope }, uses3) {
   if (is === null) return;
   const isIdle = is === "guard" && !saysOpen.test(node.name) && (isTrue3(node.body) || isEmptyDecorator(node));
   const isRegistered = node.decorator_list.length > 0;
-  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named4(node, node.type === "FunctionDef" ? 4 : 10) };
+  yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses3(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named5(node, node.type === "FunctionDef" ? 4 : 10) };
 }
 function isExceptionHandler({ name, args }, symbol2) {
   if (!/(?:exception|error)_handler$/.test(name) || symbol2.includes(".")) return false;

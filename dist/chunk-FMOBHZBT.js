@@ -125,7 +125,7 @@ var activity = ["setinterval(", "node-cron", "'cron'", '"cron"', "node-schedule"
 var runsInServer = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
 var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
-var onServer = /\b(?:loader|action|getServerSideProps|getInitialProps|getStaticProps|middleware)\b|['"]use server['"]/;
+var onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:ServerSide|Initial|Static)Props\b|['"]use server['"]/;
 var runsOnServer = ({ text }) => !hook.test(text) || onServer.test(text);
 var limits = ["rate-limit", "ratelimit", "throttler", "arcjet", "multer", "busboy", "fileupload", "fileinterceptor", "filesinterceptor", "synchronize", ".sync(", "captcha", "lockout", "login_attempt", "loginattempt", "failedattempt", "failedlogin", "umzug", "better-auth"];
 var limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
@@ -181,17 +181,27 @@ var Answered = class {
 // src/extract/dataflow/attempts.ts
 var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
 var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
+var made = "made()";
 function tries(body) {
   const calls = body.flatMap((step) => step.do === "set" || step.do === "run" ? called(step.value) : step.do === "branch" && leaves(step.then) && step.otherwise.length === 0 ? [] : ["?"]);
   if (calls.length === 0) return null;
-  return calls.every((name) => parsing.test(name)) ? "input" : calls.every((name) => signature.test(name)) ? "signature" : null;
+  if (calls.every((name) => parsing.test(name))) return "input";
+  const others = calls.filter((name) => name !== made);
+  return others.length > 0 && others.every((name) => signature.test(name)) ? "signature" : null;
+}
+var answering = /^(?:res|resp|response|reply)$/;
+function dottedRoot(term) {
+  if (term.is === "name") return term.name;
+  if (term.is === "member") return dottedRoot(term.on);
+  return term.is === "call" ? dottedRoot(term.callee) : "";
 }
 function leaves([step, ...more]) {
   return more.length === 0 && (step?.do === "return" || step?.do === "raise");
 }
 function called(term) {
   if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
-  if (term.args.length === 0 && term.callee.is === "name") return [];
+  if (term.args.length === 0 && term.callee.is === "name") return [made];
+  if (answering.test(dottedRoot(term.callee))) return ["?"];
   return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
 }
 
@@ -488,10 +498,10 @@ function isOfException(origin, calls) {
 
 // src/extract/dataflow/rows.ts
 var fresh = /^(?:time|datetime|uuid|secrets|random|tempfile)\.|^Date\.now$|^crypto\.random|^(?:uuid|nanoid)\b/;
-function namedUpTo(parts, segments, made) {
+function namedUpTo(parts, segments, made2) {
   const last = parts.at(-1);
   if (last?.is === "text" && (segments ? /\w/ : /[/\\][^/\\]*\w/).test(last.value)) return parts.length - 1;
-  return parts.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made.get(part.name) ?? "" : ""));
+  return parts.findLastIndex((part) => fresh.test(part.is === "call" ? part.name : part.is === "name" ? made2.get(part.name) ?? "" : ""));
 }
 
 // src/extract/dataflow/state.ts
@@ -515,7 +525,10 @@ function withChecks(traces, { checked }, errors) {
 }
 function merged(one, other) {
   const names = new Map(narrowed(one, other));
-  for (const [name, traces] of narrowed(other, one)) names.set(name, union(names.get(name) ?? [], traces));
+  for (const [name, traces] of narrowed(other, one)) {
+    const known = names.get(name);
+    if (known !== traces) names.set(name, known === void 0 ? traces : union(known, traces));
+  }
   const checked = /* @__PURE__ */ new Map();
   for (const key2 of /* @__PURE__ */ new Set([...one.checked.keys(), ...other.checked.keys()])) {
     const [here, there] = [one.checked.get(key2), other.checked.get(key2)];
@@ -567,6 +580,8 @@ var Walk = class {
   #development = 0;
   #entered = 0;
   // functions written where they are used: what they return is no answer
+  #dotted = false;
+  // some name has members of its own: `self.x`
   constructor(knowledge) {
     this.#knowledge = knowledge;
   }
@@ -637,14 +652,18 @@ var Walk = class {
       const given2 = member === null ? traces : extended(traces, member);
       const all = adds ? union(this.#state.names.get(name) ?? nothing, given2) : given2;
       this.#state.names.set(name, all);
-      for (const known of [...this.#state.names.keys()]) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      if (this.#dotted) {
+        for (const known of this.#state.names.keys()) if (known.startsWith(`${name}.`)) this.#state.names.delete(known);
+      }
       this.#keep(name, given2);
     }
   }
   /** `job.name = x`: whoever is handed `job` has it too. */
   #keep(name, given2) {
+    if (!name.includes(".")) return;
+    this.#dotted = true;
     const [root = "", ...members] = name.split(".");
-    if (members.length === 0 || given2.length === 0 || root === "self" || root === "this" || !this.#state.names.has(root)) return;
+    if (given2.length === 0 || root === "self" || root === "this" || !this.#state.names.has(root)) return;
     this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given2)));
   }
   #branch({ test, then, otherwise }, depth) {
@@ -859,8 +878,8 @@ var Walk = class {
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }
     this.#taken(term, given2);
-    const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given2, byName));
-    return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
+    const made2 = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given2, byName));
+    return on.length === 0 ? made2 : union(made2, this.#knowledge.unknownMethod(term, on));
   }
   /** `parts.append(x)`: the list holds it from here on. */
   #taken({ callee, method }, given2) {
@@ -1072,13 +1091,13 @@ function* settings(module) {
 }
 function* fieldSetting(owner, field) {
   const { name, at, value: fallback, annotation } = field;
-  const made = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
+  const made2 = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
   if (owner.settings !== void 0) {
-    yield { ...made, variables: variablesOf(owner, field) };
+    yield { ...made2, variables: variablesOf(owner, field) };
     return;
   }
   const reads = fallback === void 0 ? [] : envReads(fallback);
-  if (reads.length > 0) yield { ...made, variables: reads.map((read) => read.name) };
+  if (reads.length > 0) yield { ...made2, variables: reads.map((read) => read.name) };
 }
 function* bindingSetting({ name, value, at, annotation }, django) {
   if (value.kind === "map") {

@@ -2678,6 +2678,10 @@ var require_ignore = __commonJS({
   }
 });
 
+// src/heap.ts
+import { setFlagsFromString } from "node:v8";
+setFlagsFromString("--heap-growing-percent=25");
+
 // src/source/git.ts
 import { spawn } from "node:child_process";
 var hardened = [
@@ -2755,7 +2759,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "e5bafe5b9d26" : "source"
+  rulesDigest: true ? "d3a13f1d00a5" : "source"
 };
 
 // src/publish/files.ts
@@ -3412,8 +3416,8 @@ function kindOf2(table, ruleId) {
   return !Object.hasOwn(table.rules, ruleId) && Object.hasOwn(table.kinds, id) ? table.kinds[id] : void 0;
 }
 function unknown(id, data) {
-  const names2 = Object.keys(data);
-  return { template: names2.length ? `${id} (${names2.map((name) => `${name}: {${name}}`).join(", ")})` : id, data };
+  const names3 = Object.keys(data);
+  return { template: names3.length ? `${id} (${names3.map((name) => `${name}: {${name}}`).join(", ")})` : id, data };
 }
 
 // src/cli/render.ts
@@ -3491,11 +3495,19 @@ var folders = new Map(
     ["example", "example examples sample samples demo demos tutorial tutorials cookbook cookbooks playground playgrounds quickstart quickstarts boilerplate-examples notebooks"],
     ["documentation", "docs doc documentation wiki website-docs docs_src"],
     ["development", "dev .devcontainer .vscode .idea .storybook .husky devcontainer dev-env devenv local-dev docker-dev"]
-  ].flatMap(([role, names2]) => names2.split(" ").map((name) => [name, role]))
+  ].flatMap(([role, names3]) => names3.split(" ").map((name) => [name, role]))
 );
 var cocoaPods = "Pods";
+var packages = new Set("requests_oauthlib oauthlib urllib3 certifi idna chardet charset_normalizer cherrypy cheroot portend tempora jaraco paho bs4 soupsieve html5lib webencodings bleach httplib2 httpcore jinja2 markupsafe mako werkzeug itsdangerous simplejson pkg_resources dateutil pytz tzlocal apscheduler pyasn1 feedparser mutagen xmltodict defusedxml configobj importlib_metadata importlib_resources more_itertools typing_extensions pygments unidecode six".split(" "));
+var packageFiles = /* @__PURE__ */ new Map([
+  ["requests", /^(?:__\w+|_internal_utils|adapters|api|auth|certs|compat|cookies|exceptions|help|hooks|models|packages|sessions|status_codes|structures|utils)\b/],
+  ["websocket", /^_[a-z]/],
+  ["dns", /^(?:_[a-z]|a?sync|dnssec|message\.|name\.|query\.|quic\/|rd|resolver\.|tsig|zone)/],
+  ["jwt", /^(?:api_jw|algorithms|jwks_client)/]
+]);
+var broughtAlong = /(?:^|\/)(?:libs?|ext|externals?)\/([a-z]\w*)(?:\/(.+))?\.py$/;
 var exampleFolder = /[_-](?:examples?|samples?)$/;
-var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$/;
+var testFolder = /^(?:tests|e2e)[_-]|[_-](?:tests|testing|e2e)$|^test[_-](?:infra(?:structure)?|env(?:ironment)?|setup|stack|harness|compose|docker)$/;
 var names = [
   ["generated", /\.min\.(?:js|css|mjs)$|\.bundle\.js$|\.map$|[._-](?:generated|pb2|pb2_grpc|pb|gen)\.[a-z]{2,4}$|\.g\.[a-z]+$|^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|uv\.lock|pdm\.lock|pipfile\.lock|cargo\.lock|go\.sum|composer\.lock|gemfile\.lock|flake\.lock)$|\.lockb?$/],
   ["vendored", /^(?!migrat|upgrade|update|release|patch)[a-z][\w.]*(?:-[a-z][\w.]*)*-v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:[.-](?:min|slim|bundle|custom))?\.js$/],
@@ -3519,10 +3531,15 @@ function roleClassifier(config) {
 function roleOf(path2, known3 = /* @__PURE__ */ new Map()) {
   const lower2 = path2.toLowerCase();
   const slash = lower2.lastIndexOf("/");
+  if (lower2.endsWith(".py") && isBroughtAlong(lower2)) return "vendored";
   const fromFolders = rolesOfFolder(path2.slice(0, Math.max(0, slash)), known3);
   const name = lower2.slice(slash + 1);
   const fromName = names.find(([, pattern2]) => pattern2.test(name))?.[0];
   return strength.find((role) => role === fromName || fromFolders.has(role)) ?? "production";
+}
+function isBroughtAlong(path2) {
+  const [, name = "", file2 = ""] = broughtAlong.exec(path2) ?? [];
+  return packages.has(name) || packageFiles.get(name)?.test(`${file2}.`) === true;
 }
 function rolesOfFolder(folder2, known3) {
   let roles = known3.get(folder2);
@@ -3623,11 +3640,11 @@ function parentsOf(project, folders2) {
   return parents;
 }
 function packagesOf(project) {
-  const packages = /* @__PURE__ */ new Map();
+  const packages2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("package")) {
-    if (!packages.has(fact.name)) packages.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
+    if (!packages2.has(fact.name)) packages2.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
   }
-  return packages;
+  return packages2;
 }
 function aliasesOf(project) {
   const byFolder = /* @__PURE__ */ new Map();
@@ -3765,18 +3782,18 @@ function conventional(project, from, specifier) {
 var tables = /* @__PURE__ */ new WeakMap();
 var longestChain = 12;
 function namesOf(module) {
-  let names2 = tables.get(module);
-  if (names2 === void 0) {
-    names2 = {
+  let names3 = tables.get(module);
+  if (names3 === void 0) {
+    names3 = {
       bindings: grouped(module.bindings, (binding) => binding.name),
       classes: firstOf(module.classes),
       functions: firstOf(module.functions),
       imports: grouped(module.imports, (fact) => fact.local),
       stars: module.imports.filter((fact) => fact.imported === "*" && fact.local === "*")
     };
-    tables.set(module, names2);
+    tables.set(module, names3);
   }
-  return names2;
+  return names3;
 }
 function grouped(items, key3) {
   const groups = /* @__PURE__ */ new Map();
@@ -3798,19 +3815,19 @@ function resolveName(project, path2, name) {
 function lookup(project, path2, name, via, depth) {
   const module = project.module(path2);
   if (module === void 0 || depth > longestChain) return null;
-  const names2 = namesOf(module);
-  const bindings = names2.bindings.get(name);
-  const imports = names2.imports.get(name);
+  const names3 = namesOf(module);
+  const bindings = names3.bindings.get(name);
+  const imports = names3.imports.get(name);
   if (bindings !== void 0 && !(imports !== void 0 && bindings.every((each) => refersToItself(each, name)))) {
     return { kind: "bindings", path: path2, bindings, via };
   }
-  const classFact = names2.classes.get(name);
+  const classFact = names3.classes.get(name);
   if (classFact !== void 0) return { kind: "class", path: path2, class: classFact, via };
-  const functionFact = names2.functions.get(name);
+  const functionFact = names3.functions.get(name);
   if (functionFact !== void 0) return { kind: "function", path: path2, function: functionFact, via };
   const imported = imports?.[imports.length - 1];
   if (imported !== void 0) return followImport(project, path2, module, imported, via, depth);
-  for (const star of names2.stars) {
+  for (const star of names3.stars) {
     const target = resolveModule(project, path2, star.from, module.language);
     const found2 = target === null || target === path2 ? null : lookup(project, target, name, [...via, importStep(path2, star)], depth + 1);
     if (found2 !== null) return found2;
@@ -4631,11 +4648,11 @@ function namesEnvironment(name) {
 var developmentFlag = /^_*(?:(?:is|in|app|flask|django|fastapi|api|enable|use|run|running|server|under|node)_)*(?:debug|dev|devel|development|local|localhost|test|tests|testing|pytest)(?:_(?:mode|env|environment|enabled|server|run|running))?$/;
 var productionFlag = /^_*(?:(?:is|in|app|server|running|node)_)*(?:prod|production|live)(?:_(?:mode|env|environment|enabled))?$/;
 function flag(world, name) {
-  const flat2 = snake(name);
-  if (flat2.length > 40) return null;
+  const flat3 = snake(name);
+  if (flat3.length > 40) return null;
   if (world === "staging") return null;
-  if (developmentFlag.test(flat2)) return world === "development";
-  return productionFlag.test(flat2) ? world === "production" : null;
+  if (developmentFlag.test(flat3)) return world === "development";
+  return productionFlag.test(flat3) ? world === "production" : null;
 }
 
 // src/link/running.ts
@@ -7380,7 +7397,16 @@ function named({ methods: methods2, url: url2 }) {
 function recognisesCallers(project, path2) {
   const part2 = path2.includes("/") ? `${path2.split("/", 1)[0]}/` : "";
   const isPython2 = path2.endsWith(".py");
-  return project.of("credential-use").some((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
+  const uses2 = project.of("credential-use").filter((fact) => fact.role === "production" && fact.path.startsWith(part2) && fact.path.endsWith(".py") === isPython2);
+  return uses2.some((fact) => !isOfAnother(project, fact.path, path2));
+}
+function isOfAnother(project, path2, asked) {
+  if (path2 === asked || !routesOf(project).some(({ application, authentication }) => application?.path === path2 && authentication !== "none")) return false;
+  return !isImported(project, path2, asked) && !isImported(project, asked, path2);
+}
+function isImported(project, by, path2) {
+  const module = project.module(by);
+  return module?.imports.some(({ from }) => resolveModule(project, by, from, module.language) === path2) === true;
 }
 
 // rules/api/returns-secrets.ts
@@ -7399,13 +7425,13 @@ var rule = projectRule({
     for (const [table, [first2, ...others]] of tables3) {
       if (first2 === void 0) continue;
       const place2 = first2.route ?? first2.rows;
-      const names2 = [...new Set(first2.columns.map(({ name }) => name))];
+      const names3 = [...new Set(first2.columns.map(({ name }) => name))];
       yield {
         path: place2.path,
         at: place2.at,
         message: first2.route === null ? "serializer" : "route",
-        data: { route: first2.route === null ? first2.rows.symbol : named(first2.route), table, columns: names2.slice(0, 4).join(", ") },
-        severity: [first2, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names2, table, project),
+        data: { route: first2.route === null ? first2.rows.symbol : named(first2.route), table, columns: names3.slice(0, 4).join(", ") },
+        severity: [first2, ...others].every(({ route }) => route !== null && isForAdministrators(route)) ? "P2" : severityOf(names3, table, project),
         related: [
           ...first2.route === null ? [] : [{ path: first2.rows.path, at: first2.rows.at, note: "read" }],
           ...first2.columns.slice(0, 1).map(({ path: path2, at: at2 }) => ({ path: path2, at: at2, note: "column" })),
@@ -7485,8 +7511,8 @@ function roomForOwn(project, path2) {
 }
 
 // src/link/refusals.ts
-function refusalOf(project, path2, names2, text2) {
-  const wanted = new Set(names2.map(flat));
+function refusalOf(project, path2, names3, text2) {
+  const wanted = new Set(names3.map(flat));
   for (const refusal of project.of("refusal")) {
     if (refusal.role !== "production" || refusal.guards.length === 0 || !isOneProgram(path2, refusal.path)) continue;
     const { names: named8, texts } = project.once(mentionsOf, refusal);
@@ -7507,32 +7533,32 @@ function flat(name) {
   return name.slice(name.lastIndexOf(".") + 1).replaceAll("_", "").replaceAll("-", "").toLowerCase();
 }
 function mentionsOf(project, refusal) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const texts = /* @__PURE__ */ new Set();
-  for (const guard of refusal.guards) collect(project, refusal.path, guard, names2, texts, 0);
-  return { names: names2, texts };
+  for (const guard of refusal.guards) collect(project, refusal.path, guard, names3, texts, 0);
+  return { names: names3, texts };
 }
-function collect(project, path2, value, names2, texts, depth) {
-  if (depth > 30 || names2.size + texts.size > 400) return;
+function collect(project, path2, value, names3, texts, depth) {
+  if (depth > 30 || names3.size + texts.size > 400) return;
   if (value.kind === "literal" && typeof value.value === "string") {
     texts.add(value.value);
-    if (value.value.length < 60) names2.add(flat(value.value));
+    if (value.value.length < 60) names3.add(flat(value.value));
   }
-  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names2.add(flat(value.name));
+  if (value.kind === "name" || value.kind === "member" || value.kind === "env") names3.add(flat(value.name));
   if (value.kind === "name" && depth < 20) {
     const target = resolveName(project, path2, value.name);
-    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names2, texts, depth + 20);
+    if (target?.kind === "bindings") for (const binding of target.bindings.slice(0, 3)) collect(project, target.path, binding.value, names3, texts, depth + 20);
   }
-  if (value.kind === "member" && value.on.kind === "name") return depth < 20 ? collectMember(project, path2, value.on.name, value.name, names2, texts, depth) : void 0;
-  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names2, texts, depth + 1);
+  if (value.kind === "member" && value.on.kind === "name") return depth < 20 ? collectMember(project, path2, value.on.name, value.name, names3, texts, depth) : void 0;
+  for (const part2 of partsOf(value)) if (!isFallback(value, part2)) collect(project, path2, part2, names3, texts, depth + 1);
 }
-function collectMember(project, path2, owner, name, names2, texts, depth) {
-  names2.add(flat(owner));
+function collectMember(project, path2, owner, name, names3, texts, depth) {
+  names3.add(flat(owner));
   const target = resolveName(project, path2, owner);
   if (target?.kind !== "bindings") return;
   for (const { value } of target.bindings.slice(0, 3)) {
     const entry = value.kind === "map" ? value.entries.find(({ key: key3 }) => key3.kind === "literal" && key3.value === name) : void 0;
-    if (entry !== void 0) collect(project, target.path, entry.value, names2, texts, depth + 20);
+    if (entry !== void 0) collect(project, target.path, entry.value, names3, texts, depth + 20);
   }
 }
 function isFallback(value, part2) {
@@ -7574,16 +7600,16 @@ var ambiguous = /(?:^|_)(?:session|cookie|token|csrf|state|auth|app|hash|storage
 var bareSecrets = /* @__PURE__ */ new Set(["secret", "secret_key", "secrets", "secretkey", "jwtsecret", "jwt_secret_key", "secret_token", "secret_key_base", "app_keys", "config_keys", "jwt_key", "token_key", "auth_key", "signing_key", "encryption_key", "app_key", "master_key", "private_key"]);
 var tokens = /(?:^|_)(?:(?:api|admin|auth|access|bearer|internal|service|master|server|static|gateway)_)?(?:api_key|apikey|api_keys|api_token|admin_token|auth_token|access_key|bearer_token|internal_token|internal_key|service_token|master_key|admin_key|auth_key|access_token|api_secret|service_key|(?:auth|access)_code|(?:auth|api|access)_tokens)$/;
 function doorOf(name, isFallback3) {
-  const flat2 = snake2(name.slice(name.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
-  if (flat2.length > 80) return null;
-  const words2 = flat2.split("_").filter((word) => word !== "");
+  const flat3 = snake2(name.slice(name.lastIndexOf(".") + 1)).replace(/(?<=_(?:secret|key))_(?:hmac|hs(?:256|384|512))$/, "");
+  if (flat3.length > 80) return null;
+  const words2 = flat3.split("_").filter((word) => word !== "");
   const isStore2 = words2.some((word) => stores.has(word));
   if (words2.some((word) => passwordWords.has(word) || /pass(?:word|wd)$/.test(word))) return isStore2 ? "store" : passwordDoor(words2);
   if (isStore2) return words2.some((word) => word === "secret" || word === "key" || word === "token") ? "store" : null;
   if (words2.some((word) => foreign.has(word))) return null;
-  if (ambiguous.test(flat2)) return isFallback3 ? "entry" : null;
-  if (bareSecrets.has(flat2) || signing.test(flat2)) return isPublic(words2) ? null : "entry";
-  return tokens.test(flat2) && words2.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word)) ? "entry" : null;
+  if (ambiguous.test(flat3)) return isFallback3 ? "entry" : null;
+  if (bareSecrets.has(flat3) || signing.test(flat3)) return isPublic(words2) ? null : "entry";
+  return tokens.test(flat3) && words2.every((word) => general.has(word) || /^(?:keys?|apikey|tokens?|secret|code|raw)$/.test(word)) ? "entry" : null;
 }
 function isForeign(name) {
   return snake2(name).split("_").some((word) => foreign.has(word));
@@ -7644,15 +7670,22 @@ function servesDevelopment(project, { path: path2, at: at2 }) {
   if (around2 === void 0) return false;
   return testClass.test(around2.name) || around2.fields.some(({ name, value }) => name === "TESTING" && value?.kind === "literal" && value.value === true);
 }
+function isChosenByDevelopers(project, { path: path2, at: at2 }) {
+  const name = classAround(project, path2, at2.start)?.class.name;
+  if (name === void 0 || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name)) return false;
+  const names3 = (value, one) => value.kind === "name" && one.test(value.name);
+  const isApart = (value) => value.kind === "conditional" && value.test.kind === "opaque" && value.then.kind === "name" && value.then.name === name && names3(value.otherwise, /^prod/i);
+  return project.module(path2)?.functions.some(({ returns }) => returns.some(({ value }) => isApart(value))) === true;
+}
 var testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
-var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|demo_?data|factories|sample_?data)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
+var byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 function isByHand(project, path2) {
   if (byHand.test(path2)) return true;
   const makesUp = project.module(path2)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of("route").some((route) => route.path === path2);
 }
-function isFilledIn(project, source, names2) {
-  const wanted = new Set([...names2, nameAt(project, source) ?? ""].map(last));
+function isFilledIn(project, source, names3) {
+  const wanted = new Set([...names3, nameAt(project, source) ?? ""].map(last));
   return project.of("module").some(
     ({ role, bindings }) => role === "production" && bindings.some(({ name, value }) => name.includes(".") && wanted.has(last(name)) && value.kind === "call" && [...value.args, ...value.named.map((each) => each.value)].some((given) => given.kind === "member" && given.name === last(name)))
   );
@@ -7678,6 +7711,8 @@ var products = [
   { name: "Elasticsearch", image: /(?:^|\/)elasticsearch(?:-(?!exporter|head|hq|curator|dump)[\w-]+)?$/, ports: { 9200: "datastore", 9300: "datastore" } },
   { name: "OpenSearch", image: /(?:^|\/)(?:opensearch|wazuh-indexer)$/, ports: { 9200: "datastore", 9600: "metrics" } },
   { name: "MinIO", image: /(?:^|\/)minio$/, ports: { 9e3: "datastore", 9001: "admin" }, open: "default-account", credential: /^(?:MINIO_ROOT_PASSWORD(?:_FILE)?|MINIO_SECRET_KEY(?:_FILE)?|MINIO_CONFIG_ENV_FILE)$/ },
+  // Filer and master ask for nothing, the S3 port for the keys it is given: https://github.com/seaweedfs/seaweedfs/wiki/Security-Overview
+  { name: "SeaweedFS", image: /(?:^|\/)seaweedfs$/, ports: { 8333: "datastore", 8888: "datastore", 8080: "datastore", 9333: "admin" } },
   { name: "Milvus", image: /(?:^|\/)milvus$/, ports: { 19530: "datastore", 9091: "metrics" } },
   { name: "Qdrant", image: /(?:^|\/)qdrant$/, ports: { 6333: "datastore", 6334: "datastore" }, open: "no-password", credential: /^QDRANT__SERVICE__(?:API_KEY|READ_ONLY_API_KEY)$/ },
   { name: "Weaviate", image: /(?:^|\/)weaviate$/, ports: { 8080: "datastore", 50051: "datastore" } },
@@ -7802,6 +7837,42 @@ function portUse(port, product, named8) {
   return alone && (product === null || product.name === alone[0]) ? { product: alone[0], kind: alone[1] } : null;
 }
 
+// rules/infra/backing.ts
+var tool2 = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu|tabix|dbgate|phpredisadmin|sqlpad)(?::|@|$)/;
+function isBacking(project, service) {
+  if (service.build !== void 0) return false;
+  if (service.image === void 0) return true;
+  const image2 = imageOf(service);
+  if (image2 === null) return false;
+  return productOf(image2) !== null || tool2.test(image2) || isOfOthers(project, image2) && !mayUseStores(project, service);
+}
+function isOfOthers(project, image2) {
+  const names3 = project.once(programs);
+  return names3.size > 0 && image2.toLowerCase().replace(/(?:@|:[^/]*$).*/, "").split("/").every((part2) => !names3.has(flat2(part2)));
+}
+function programs(project) {
+  const names3 = new Set(project.of("package").flatMap(({ name }) => name.split("/").map(flat2)));
+  for (const path2 of project.files.keys()) if (path2.endsWith("/__init__.py")) names3.add(flat2(fileName(folderOf(path2))));
+  names3.delete("");
+  return names3;
+}
+function flat2(name) {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+function mayUseStores(project, service) {
+  if (service.envFiles !== void 0) return true;
+  const stores2 = new Set(project.of("service").filter((other) => other.path === service.path && isStore(other)).map(({ name }) => name));
+  if (service.dependsOn?.some((name) => stores2.has(name)) || names2(commandLine(service), stores2)) return true;
+  return project.of("supply").some(({ path: path2, service: of, value }) => {
+    if (path2 !== service.path || of !== service.name) return false;
+    const text2 = defaultText(value);
+    return text2 === null || names2(text2, stores2);
+  });
+}
+function names2(text2, stores2) {
+  return text2.includes("$") || text2.split(/[^\w.-]+/).some((word) => stores2.has(word));
+}
+
 // rules/infra/deployment.ts
 var productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 var developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
@@ -7863,15 +7934,8 @@ function isBackingOnly(project, path2) {
   const beside = project.of("service").filter((service) => service.by === "compose" && folderOf(service.path) === folder2);
   if (!beside.some((service) => service.path === path2 && isStore(service))) return false;
   if (productionName.test(path2.slice(path2.lastIndexOf("/") + 1)) || productionFolder.test(path2)) return false;
-  return beside.every((service) => isBacking(service) || service.path !== path2 && (service.role !== "production" || saysDevelopment(project, service.path)));
+  return beside.every((service) => isBacking(project, service) || service.path !== path2 && (service.role !== "production" || saysDevelopment(project, service.path)));
 }
-function isBacking(service) {
-  if (service.build !== void 0) return false;
-  if (service.image === void 0) return true;
-  const image2 = imageOf(service);
-  return image2 !== null && (productOf(image2) !== null || tool2.test(image2));
-}
-var tool2 = /(?:^|\/)(?:mc|minio-client|mailcatcher|maildev|localstack|stripe-mock|stripe-cli|busybox|alpine|[\w-]+-local|[\w-]+-emulator|azurite|tempo|otel\/[\w-]+|opentelemetry-collector[\w-]*|swagger-ui|ngrok|keycloak|openldap|elasticmq[\w-]*|wiremock|toxiproxy|temporalio\/admin-tools|dejavu|tabix|dbgate|phpredisadmin|sqlpad)(?::|@|$)/;
 function isDevelopmentService(service) {
   return service.profiles.length > 0 && service.profiles.every((profile) => developmentProfiles.test(profile));
 }
@@ -7901,6 +7965,10 @@ function started(project, path2) {
   const module = `${folderOf(path2).replaceAll("/", ".")}.${name.slice(0, -3)}`.replace(/^\./, "");
   const runs2 = commands.some((words2) => words2.some((word, at2) => endsWithPath(word, path2, name) || words2[at2 - 1] === "-m" && (word === module || module.endsWith(`.${word}`))));
   return runs2 ? "by-deployment" : "otherwise";
+}
+function mayRunFlask(project) {
+  const commands = project.once(commandsOf);
+  return commands.length === 0 || commands.some((words2) => words2.some((word, at2) => fileName(word) === "flask" || word.endsWith(".py") && /^python[\d.]*$/.test(fileName(words2[at2 - 1] ?? ""))));
 }
 function endsWithPath(word, path2, name) {
   if (!word.endsWith(name)) return false;
@@ -8304,16 +8372,16 @@ function* readEnvFiles(project) {
   }
 }
 function userNames(project) {
-  const names2 = /* @__PURE__ */ new Map();
+  const names3 = /* @__PURE__ */ new Map();
   for (const fact of project.of("supply")) {
     if (!namesUser.test(fact.name)) continue;
     const text2 = defaultText(fact.value);
     if (text2 === null || text2 === "") continue;
-    const list = names2.get(fact.path);
+    const list = names3.get(fact.path);
     if (list) list.push(text2);
-    else names2.set(fact.path, [text2]);
+    else names3.set(fact.path, [text2]);
   }
-  return names2;
+  return names3;
 }
 function* accountsIn(project, fact, by, beside) {
   const product = serverVariables.find(([pattern2]) => pattern2.test(fact.name))?.[1];
@@ -8822,12 +8890,13 @@ function isCommented(text2, at2) {
 }
 var blockReach = 2e3;
 var filledInLater = /\byour[-_ ]|<[a-z][\w -]*>|@(?:domain|example|your)|example\.(?:com|org|net)|change[-_ ]?me|\bx{4,}|\.\.\./i;
+var headsExample = /^[\s#]{1,20}examples?:?[\s-]*$/i;
 function isAmongPlaceholders(text2, start, end) {
   const isOff = (line) => /^\s*#/.test(line);
   if (!isOff(text2.slice(text2.lastIndexOf("\n", start - 1) + 1, start))) return false;
   const before2 = text2.slice(Math.max(0, start - blockReach), start).split("\n").slice(0, -1).reverse();
   const after2 = text2.slice(end, end + blockReach).split("\n").slice(1);
-  return [before2, after2].some((lines) => lines.slice(0, until(lines, (line) => !isOff(line))).some((line) => filledInLater.test(line)));
+  return [before2, after2].some((lines) => lines.slice(0, until(lines, (line) => !isOff(line))).some((line) => filledInLater.test(line) || headsExample.test(line)));
 }
 function until(lines, stops) {
   const at2 = lines.findIndex(stops);
@@ -9270,13 +9339,14 @@ function judged2(project, fact, door) {
   const reach3 = both(reachOf(project, fact.path, fact.guards), outcome?.reach ?? "always");
   if (developmentReach(reach3)) return null;
   if (outcome?.value.kind !== "scalar") return door === "entry" && all2.some((each) => isRandom2(each.value)) ? random2(project, fact) : null;
-  const names2 = [fact.name, ...outcome.variables];
+  const names3 = [fact.name, ...outcome.variables];
   const source = fact.how === "argument" ? sourceOf(outcome) ?? fact : fact;
   const text2 = String(outcome.value.value);
-  if (refusalOf(project, fact.path, names2, text2) !== null) return null;
+  if (refusalOf(project, fact.path, names3, text2) !== null) return null;
   const replaced2 = replacedLater(project, fact);
   if (replaced2 && !isRedacted(text2)) return null;
-  if (text2 === "" ? isFilledIn(project, source, names2) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
+  if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
+  const isMild = door === "store" || replaced2 || isByHand(project, source.path) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
@@ -9284,15 +9354,15 @@ function judged2(project, fact, door) {
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
-    severity: door === "store" || replaced2 || isByHand(project, source.path) || fact.how === "argument" && fact.name === "cookie_secret" ? "P2" : severityBeside(roomForOwn(project, source.path)),
+    severity: isMild ? "P2" : severityBeside(roomForOwn(project, source.path), text2 === "" && /webhook/i.test(names3.join())),
     confidence: outcome.certainty === "certain" ? "high" : "medium",
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: "used-here" }],
     symbol: fact.name,
     cause: `default-credential ${causeOf(fact, outcome)}`
   };
 }
-function severityBeside(room) {
-  return room === "required" ? "P2" : room === "optional" ? "P1" : "P0";
+function severityBeside(room, isOfWebhook) {
+  return room === "required" ? "P2" : room === "optional" || isOfWebhook ? "P1" : "P0";
 }
 function causeOf(fact, outcome) {
   const source = sourceOf(outcome);
@@ -9339,9 +9409,9 @@ function openWhen(name) {
   const parts2 = name.split(".");
   const last2 = parts2.pop() ?? "";
   const owner = parts2.pop() ?? "";
-  const flat2 = (bare.test(last2) ? owner + last2 : last2).replaceAll(/[^A-Za-z]/g, "").toLowerCase().replace(part, "");
-  if (turnsOn.has(flat2)) return false;
-  return turnsOff.has(flat2) ? true : null;
+  const flat3 = (bare.test(last2) ? owner + last2 : last2).replaceAll(/[^A-Za-z]/g, "").toLowerCase().replace(part, "");
+  if (turnsOn.has(flat3)) return false;
+  return turnsOff.has(flat3) ? true : null;
 }
 var part = /^(?:app|api|web|server|service|gateway|mcp|backend|global)(?=.*auth)/;
 function isBrowserVariable(name) {
@@ -9399,6 +9469,10 @@ function* byName(project) {
     yield* judged3(project, { path: path2, at: at2, value: readOf(setting2), symbol: name, names: [name, ...variables] }, (value) => truth(asBoolean(value), "python") === open3);
   }
 }
+function isYetToBeSet(project, { path: path2, at: at2 }) {
+  const binding = project.module(path2)?.bindings.find((each) => each.at.start === at2.start);
+  return binding?.value.kind === "literal" && binding.value.value === null;
+}
 function readOf({ variables, fallback, at: at2, owner }) {
   const value = fallback ?? { kind: "literal", value: null, at: at2 };
   const [name] = variables;
@@ -9425,7 +9499,7 @@ function* judged3(project, asked, isOpen5) {
   const all2 = outcomes(project, asked.path, asked.value).filter(({ supply }) => supply?.by !== "dotenv" || deployedFile.test(supply.path));
   const gravest = worst(all2, isOpen5);
   if (gravest === null || forDevelopment(gravest) || gravest.variables.length > 0 && gravest.variables.every(isBrowserVariable)) return;
-  const names2 = [...asked.names, ...gravest.variables];
+  const names3 = [...asked.names, ...gravest.variables];
   const name = gravest.variables[0] ?? asked.names[0] ?? asked.symbol;
   const fallback = gravest.supply === void 0 ? gravest : worst(all2.filter((each) => each.supply === void 0), isOpen5);
   const shipped2 = fallback === null || forDevelopment(fallback) ? null : atSource(asked, fallback, name);
@@ -9435,13 +9509,13 @@ function* judged3(project, asked, isOpen5) {
     yield { path: path2, at: at2, message: "supplied", data: { name }, severity: severityIn(project, path2), symbol: service ?? name, related: apart(related), cause: `auth-off ${path2} ${name}` };
   }
   if (shipped2 === null || fallback === null) return;
-  if (fallback.origin === "code" && fallback.variables.length === 0 && (isOwnAttribute(asked) || !names2.some((each) => openWhen(each) !== null))) return;
-  const refusal = refusalOf(project, asked.path, names2);
-  if (refusal !== null && (isOpen5 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names2))) || isExtraGate(project, names2)) return;
+  if (fallback.origin === "code" && fallback.variables.length === 0 && (isYetToBeSet(project, shipped2) || isOwnAttribute(asked) || !names3.some((each) => openWhen(each) !== null))) return;
+  const refusal = refusalOf(project, asked.path, names3);
+  if (refusal !== null && (isOpen5 !== isOpenMode || refusal.guards.some((guard) => refusesNone(guard, names3))) || isExtraGate(project, names3)) return;
   yield shipped2;
 }
-function refusesNone(guard, names2) {
-  const wanted = new Set(names2.map(flat));
+function refusesNone(guard, names3) {
+  const wanted = new Set(names3.map(flat));
   const isMode = (each) => (each.kind === "name" || each.kind === "member" || each.kind === "env") && wanted.has(flat(each.name)) || each.kind === "literal" && wanted.has(flat(String(each.value)));
   const isNone = (each) => each.kind === "literal" && (!each.value || isOpenMode({ kind: "scalar", value: each.value })) || each.kind === "member" && isOpenMode({ kind: "scalar", value: each.name });
   return someWithin(guard, (each) => each.kind === "not" && isMode(each.of) || each.kind === "compare" && someWithin(each.left, isMode) && someWithin(each.right, isNone));
@@ -9450,8 +9524,8 @@ function isOwnAttribute({ value, symbol }) {
   const isSelf2 = (on) => on.kind === "opaque" && on.name === "this" || on.kind === "name" && symbol.startsWith(`${on.name}.`);
   return !/settings|config/i.test(symbol) && someWithin(value, (each) => each.kind === "member" && isSelf2(each.on));
 }
-function isExtraGate(project, names2) {
-  if (!names2.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
+function isExtraGate(project, names3) {
+  if (!names3.some((name) => /basic_?auth|http_?auth|(?:ip|white|allow)_?list/i.test(name))) return false;
   return project.of("credential-use").some(({ role, scheme: scheme2 }) => role === "production" && (scheme2 === "session" || scheme2 === "bearer"));
 }
 function atSource(asked, outcome, name) {
@@ -9596,13 +9670,13 @@ function isWithin2({ symbol, at: at2 }, handler) {
   if (symbol !== "" && (symbol === handler.symbol || symbol.startsWith(`${handler.symbol}.`))) return true;
   return handler.at.start <= at2.start && at2.end <= handler.at.end;
 }
-function singleClasses(project, names2) {
+function singleClasses(project, names3) {
   const found2 = /* @__PURE__ */ new Set();
-  if (names2.size === 0) return found2;
+  if (names3.size === 0) return found2;
   for (const module of project.of("module")) {
     if (!ships(module)) continue;
     for (const value of madeAtTop(module)) {
-      if (!names2.has(nameOf(value.callee).split(".").at(-1) ?? "")) continue;
+      if (!names3.has(nameOf(value.callee).split(".").at(-1) ?? "")) continue;
       const at2 = instanceClass(project, module.path, value);
       if (at2 !== null) found2.add(`${at2.path}#${at2.class.name}`);
     }
@@ -9770,10 +9844,10 @@ function isSure({ guards }) {
   return guards.length === 0 || guards.every((guard) => !/verify|skip|disable|mode|env|debug|settings|config/i.test(nameOf(guard)));
 }
 function authenticatingIn(project) {
-  const names2 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter(({ authentication }) => authentication !== "none").map(({ name }) => lastWord(name))));
-  const called3 = project.of("guard").filter(({ symbol }) => names2.has(lastWord(symbol)) || names2.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
-  for (const name of called3) if (/auth|token|user|jwt|verif|claims|decode/i.test(name)) names2.add(name);
-  return names2;
+  const names3 = new Set(routesOf(project).flatMap(({ guards }) => guards.filter(({ authentication }) => authentication !== "none").map(({ name }) => lastWord(name))));
+  const called3 = project.of("guard").filter(({ symbol }) => names3.has(lastWord(symbol)) || names3.has(symbol.split(".", 1)[0] ?? "")).flatMap(({ calls }) => calls.map((call2) => lastWord(nameOf(call2))));
+  for (const name of called3) if (/auth|token|user|jwt|verif|claims|decode/i.test(name)) names3.add(name);
+  return names3;
 }
 function lastWord(name) {
   return name.slice(name.lastIndexOf(".") + 1);
@@ -9830,12 +9904,15 @@ function judged5(project, routes) {
     path: application.path,
     at: application.at,
     message: isPure ? "computes" : "open",
-    ...isPure && { severity: "P2" },
+    ...(isPure || exposed.every(isOwnChoice)) && { severity: "P2" },
     data: { count: exposed.length, route: named(first2) },
     related: exposed.slice(0, mostListed2).map((route) => ({ path: route.path, at: route.at, note: "open-here", data: { route: named(route) } })),
     symbol: application.name,
     cause: `no-authentication ${application.path} ${application.name}`
   };
+}
+function isOwnChoice({ url: url2, methods: methods2 }) {
+  return methods2.includes("GET") && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url2);
 }
 var computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;
 function onlyComputes(project, route) {
@@ -10430,10 +10507,10 @@ function isFrom(project, user, specifier, path2) {
   return resolveModule(project, user, specifier, project.module(path2)?.language ?? "python") === path2;
 }
 function registrationsOf(project, path2, around2) {
-  const names2 = new Set(around2.flatMap(({ name }) => name.split(".")));
+  const names3 = new Set(around2.flatMap(({ name }) => name.split(".")));
   const isIt = (user, what) => {
     const name = lastName2(what);
-    if (!names2.has(name)) return false;
+    if (!names3.has(name)) return false;
     return user === path2 || project.module(user)?.imports.some((each) => each.local === name && resolveModule(project, user, each.from, project.module(path2)?.language ?? "python") !== null) === true;
   };
   const found2 = [];
@@ -10624,6 +10701,7 @@ function packageOf(project, path2) {
 
 // rules/db/no-migrations.ts
 var tool3 = /(?:^|\/)(?:alembic\.ini|alembic|migrations?|db_?migrations?|migrate|drizzle|drizzle\.config\.\w+|knexfile\.\w+|flyway\w*|liquibase\w*|\.sequelizerc|dbmate|atlas\.hcl|schema\.prisma)(?:\/|$)|(?:^|\/)V?\d{1,14}_{1,2}[\w-]+\.(?:up\.)?sql$|migrat\w*\.(?:py|[cm]?[jt]s|sql|sh)$/i;
+var toolModule = /^(?:playhouse\.migrate|peewee_migrate|peewee_migrations|flask_migrate|alembic|yoyo|aerich|umzug|node-pg-migrate)(?=\.|\/|$)/;
 var rule18 = projectRule({
   id: "db/no-migrations",
   severity: "P1",
@@ -10631,6 +10709,7 @@ var rule18 = projectRule({
   *check(project) {
     const setups = project.of("schema-setup").filter((fact) => fact.role === "production" && !developmentReach(reachOf(project, fact.path, fact.guards)));
     if (setups.length === 0 || [...project.files.keys()].some((path2) => tool3.test(path2))) return;
+    if (setups.some(({ path: path2 }) => project.module(path2)?.imports.some(({ from }) => toolModule.test(from)) === true)) return;
     const served = setups.filter((fact) => isServed(project, fact));
     const [first2, ...others] = [...served].sort((a, b) => Number(a.by === "sql") - Number(b.by === "sql"));
     if (first2 === void 0) return;
@@ -10670,7 +10749,7 @@ function judged6(project, fact) {
   if (outcome === null) return null;
   if (outcome.supply !== void 0 && project.of("debug").some(({ path: path2, at: at2 }) => path2 === outcome.supply?.path && at2.start < outcome.supply.at.end && outcome.supply.at.start < at2.end)) return null;
   const reach3 = both(reachOf(project, fact.path, fact.guards), outcome.reach);
-  if (reach3 === "never") return null;
+  if (reach3 === "never" || isAskedFor(project, fact)) return null;
   const development = developmentReach(reach3) || forDevelopment(outcome) || overriddenLater(project, fact);
   if (development) return null;
   return {
@@ -10683,6 +10762,18 @@ function judged6(project, fact) {
     symbol: fact.what
   };
 }
+function isAskedFor(project, { path: path2, what, value, guards }) {
+  if (value.kind !== "literal") return false;
+  const isSet = (part2) => what === "flask-config" && part2.kind === "member" && part2.name === "debug";
+  return guards.some((guard) => {
+    const parts2 = guard.kind === "or" ? guard.parts.filter((part2) => !isSet(part2)) : [guard];
+    return someWithin(guard, isSwitch) && !someWithin(guard, ({ kind }) => kind === "not") && parts2.every((part2) => worst(outcomes(project, path2, part2), isOn) === null);
+  });
+}
+function isSwitch(value) {
+  const name = value.kind === "name" || value.kind === "member" || value.kind === "opaque" || value.kind === "env" ? value.name : value.kind === "literal" ? value.value : null;
+  return typeof name === "string" && /debug|devel/i.test(name);
+}
 function isOn(value) {
   if (value.kind === "scalar" && typeof value.value === "string") return /^(?:true|1|yes|on|inline|hidden)$/i.test(value.value.trim());
   return value.kind === "scalar" && truth(value, "python") === true;
@@ -10692,6 +10783,7 @@ function severityOf3(project, fact) {
   const grave2 = fact.loopback === true || replacedLocally(project, fact) ? "P2" : milder[fact.what] ?? "P1";
   if (project.files.get(fact.path)?.format === "yaml" && servesDevelopment2(project, fact.path)) return "P3";
   if (isForFlaskCommand(project, fact.path) || isDevelopmentEnvFile(project, fact.path)) return "P3";
+  if (fact.what === "flask-config" && project.files.get(fact.path)?.format === "yaml" && !mayRunFlask(project)) return "P2";
   if (!underMain(fact.guards)) return grave2;
   const how = started(project, fact.path);
   if (how === "by-deployment") return fact.what === "uvicorn-reload" ? "P1" : grave2;
@@ -10713,8 +10805,8 @@ function setsOff(project, path2) {
 }
 function isForFlaskCommand(project, path2) {
   if (project.files.get(path2)?.format !== "dotenv") return false;
-  const names2 = project.of("supply").filter((fact) => fact.path === path2).map(({ name }) => name);
-  if (names2.filter((name) => name.startsWith("FLASK_")).length * 2 <= names2.length) return false;
+  const names3 = project.of("supply").filter((fact) => fact.path === path2).map(({ name }) => name);
+  if (names3.filter((name) => name.startsWith("FLASK_")).length * 2 <= names3.length) return false;
   const given = project.of("service").some((service) => (service.envFiles ?? []).some((name) => joinPath(folderOf(service.path), name) === path2));
   const shipped2 = project.of("image").some(({ op, lastStage, sources }) => op === "copy" && lastStage && (sources ?? []).some((source) => /^(?:\.\/?)?$/.test(source) || fileName(source) === fileName(path2)));
   return !given && !shipped2;
@@ -10829,20 +10921,19 @@ function severityOf4({ what, encrypted }) {
 // rules/frontend/unsafe-html.ts
 var rule24 = fileRule({
   id: "frontend/unsafe-html",
-  severity: "P1",
+  severity: "P2",
   *check(file2, facts) {
     if (file2.role !== "production" || collected.test(file2.path)) return;
     for (const fact of facts) {
       if (fact.kind !== "markup") continue;
       const judged9 = judge3(fact);
       if (judged9 === null) continue;
-      const { source, severity } = judged9;
+      const { source, grade } = judged9;
       yield {
         at: fact.at,
-        message: source.markdown === true ? "markdown" : severity === "P1" ? "from-outside" : "unproven",
+        message: source.markdown === true ? "markdown" : grade === "proven" ? "from-outside" : "unproven",
         data: { sink: fact.sink, source: source.text },
-        severity,
-        confidence: severity === "P1" ? "high" : "medium",
+        confidence: grade === "proven" ? "high" : "medium",
         related: Math.abs(source.at.start - fact.at.start) > 200 ? [{ path: file2.path, at: source.at, note: "data-here" }] : [],
         symbol: fact.symbol,
         cause: `markup ${file2.path} ${fact.symbol}`
@@ -10853,24 +10944,24 @@ var rule24 = fileRule({
 var collected = /(?:^|\/)(?:emails?|staticfiles|static_root|collectedstatic|wwwroot\/lib)\//i;
 function judge3(fact) {
   const judged9 = fact.sources.flatMap((source) => {
-    const severity = severityOf5(source, fact);
-    return severity === null ? [] : [{ source, severity }];
+    const grade = gradeOf(source, fact);
+    return grade === null ? [] : [{ source, grade }];
   });
-  return judged9.find(({ severity }) => severity === "P1") ?? judged9[0] ?? null;
+  return judged9.find(({ grade }) => grade === "proven") ?? judged9[0] ?? null;
 }
 var rendered = /html|markup|svg|template|dom|widget|embed/i;
 var rich = /content|body|text|desc|article|post|excerpt|summary|detail|note|answer|reply|response|comment|message|output|bio|article/i;
 var operators2 = /about|home_?page|announce|notice|footer|agreement|privacy|policy|legal|banner|copyright|changelog|release|update|license|licence|terms/i;
-var programs = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
+var programs2 = /(?:^|\.)(?:provider|plugin|locale|language|lang|theme|engine|driver|type|kind|format|country|currency|time_?zone|permission)s?(?:\[\w{1,20}\])?\.(?:name|title|label|text|display_?name|description)$/i;
 var answer = /^response(?:Text|XML)$/;
-function severityOf5(source, fact) {
+function gradeOf(source, fact) {
   if (source.origin === "parameter" || source.through !== void 0) return null;
   const isRich = source.part === void 0 && source.markdown !== true && rich.test(source.field);
   const isProven = source.origin === "response" || source.origin === "message" || source.origin === "address";
-  if (programs.test(source.text) || answer.test(source.field)) return isProven ? "P2" : null;
-  if (rendered.test(source.field)) return isProven ? "P2" : null;
-  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators2.test(source.text)) return "P1";
-  return source.prose || source.origin === "address" ? "P2" : null;
+  if (programs2.test(source.text) || answer.test(source.field)) return isProven ? "unsure" : null;
+  if (rendered.test(source.field)) return isProven ? "unsure" : null;
+  if (isProven && source.prose && fact.discarded !== true && source.notice !== true && source.part !== "attribute" && !isRich && !operators2.test(source.text)) return "proven";
+  return source.prose || source.origin === "address" ? "unsure" : null;
 }
 
 // rules/infra/open-services.ts
@@ -10941,9 +11032,9 @@ function reachOfAccount(project, account) {
   const stack = stackOf(project, account.by === "compose" && project.files.get(account.path)?.format === "yaml" ? account.path : from);
   const targets = targetsOf(stack, account);
   if (targets.length === 0) return account.host !== void 0 && !account.host.includes(".") ? "elsewhere" : "unknown";
-  const names2 = new Set(targets.map(({ name }) => name));
+  const names3 = new Set(targets.map(({ name }) => name));
   const published2 = (service) => service.hostNetwork === true || service.ports.some(isPublic2);
-  if (stack.some((service) => names2.has(service.name) && published2(service))) return "world";
+  if (stack.some((service) => names3.has(service.name) && published2(service))) return "world";
   const products3 = targets.map((service) => productOf(imageOf(service))?.name ?? "");
   return stack.some((service) => published2(service) && products3.some((name) => shows(productOf(imageOf(service))?.name ?? "", name))) ? "world" : "neighbours";
 }
@@ -11011,7 +11102,7 @@ function grouped2(accounts) {
 }
 var ownLogin = /ADMIN|SUPERUSER|LOGIN|BASIC_?AUTH|(?:^|_)WEB_|(?:^|_)UI_/i;
 function problem2(project, group) {
-  const graded = group.map((account) => ({ account, severity: severityOf6(project, account) }));
+  const graded = group.map((account) => ({ account, severity: severityOf5(project, account) }));
   const isUse = ({ account }) => !account.server && account.host === void 0 && (opensStore(account.name) || !ownLogin.test(account.name));
   const hasServer = group.some(({ server }) => server);
   const rank3 = (each) => hasServer && isUse(each) ? "P4" : each.severity;
@@ -11038,7 +11129,7 @@ function messageOf(account) {
   if (account.by !== "compose") return account.by;
   return account.fallback ? "fallback" : "fixed";
 }
-function severityOf6(project, account) {
+function severityOf5(project, account) {
   const development = account.by !== "script" && servesDevelopment2(project, account.path) || account.usedAt !== void 0 && servesDevelopment2(project, account.usedAt.path);
   if (account.weakness === "placeholder") return development ? "P3" : "P2";
   const reach3 = reachOfAccount(project, account);
@@ -11083,14 +11174,14 @@ function* problems(project, service, development) {
       at: port.at,
       message: service.by === "kubernetes" ? `kubernetes-${use.kind}` : service.hostNetwork === true ? "host-network" : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf7(use.kind, development),
+      severity: severityOf6(use.kind, development),
       confidence: product ? "high" : "medium",
       symbol: service.name,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: "service-here", data: { service: service.name } }]
     };
   }
 }
-function severityOf7(kind, development) {
+function severityOf6(kind, development) {
   if (kind === "datastore" || kind === "admin") return development ? "P2" : "P0";
   return development ? "P3" : "P2";
 }
@@ -11246,7 +11337,7 @@ var rule34 = projectRule({
         at: first2.at,
         message: first2.what === "headers" || first2.what === "body" ? first2.what : "secret",
         data: { name: first2.name },
-        severity: severityOf8(first2),
+        severity: severityOf7(first2),
         related: others.slice(0, mostListed6).map((each) => ({ path: each.path, at: each.at, note: "also", data: { name: each.name } })),
         symbol: first2.symbol,
         cause: `logged ${first2.path} ${first2.symbol}`
@@ -11259,7 +11350,7 @@ function isDevelopment(project, { path: path2, guards }) {
 }
 var firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?(?:super)?_?(?:admin|user|root)/i;
 var takesPassword2 = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
-function severityOf8({ what, level, symbol }) {
+function severityOf7({ what, level, symbol }) {
   return level === "debug" || what === "perhaps" || what === "body" && !takesPassword2.test(symbol) || what === "password" && firstStart.test(symbol) ? "P2" : "P1";
 }
 function byFunction(all2) {
@@ -11271,7 +11362,7 @@ function byFunction(all2) {
     else group.push(each);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first2, ...others] = group.sort((a, b) => severityOf8(a).localeCompare(severityOf8(b)) || a.at.start - b.at.start);
+    const [first2, ...others] = group.sort((a, b) => severityOf7(a).localeCompare(severityOf7(b)) || a.at.start - b.at.start);
     return first2 === void 0 ? [] : [[first2, ...others]];
   });
 }
@@ -11758,7 +11849,7 @@ function readsAll(project) {
   return true;
 }
 function mentionsOf2(project, definers) {
-  const names2 = /* @__PURE__ */ new Set();
+  const names3 = /* @__PURE__ */ new Set();
   const files2 = /* @__PURE__ */ new Set();
   const stems = new Set([...definers].map(stemOf));
   const idle = new Map(project.of("idle-imports").map((fact) => [fact.path, new Set(fact.names)]));
@@ -11766,7 +11857,7 @@ function mentionsOf2(project, definers) {
     if (!ships(module) || isBarrel(module)) continue;
     for (const { from, imported, local: local3 } of module.imports) {
       if (idle.get(module.path)?.has(local3) === true) continue;
-      if (imported !== null) names2.add(imported);
+      if (imported !== null) names3.add(imported);
       const isWhole2 = imported === null || imported === "*" || imported === "default";
       if (isWhole2 ? !stems.has(lastWord2(from)) : !stems.has(imported)) continue;
       const specifier = isWhole2 ? from : from.endsWith(".") ? `${from}${imported}` : `${from}.${imported}`;
@@ -11776,17 +11867,17 @@ function mentionsOf2(project, definers) {
         for (const path2 of definers) if (`/${path2.replace(/\.\w+$/, "")}`.endsWith(`/${from.replace(/\.js$/, "")}`)) files2.add(path2);
       }
     }
-    for (const { name, value } of module.bindings) if (/^[A-Z_]+$/.test(name)) noteNames(value, names2);
+    for (const { name, value } of module.bindings) if (/^[A-Z_]+$/.test(name)) noteNames(value, names3);
   }
-  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names2);
-  return { names: names2, files: files2 };
+  for (const { chain: chain2 } of project.of("use")) for (const { what } of chain2) noteNames(what, names3);
+  return { names: names3, files: files2 };
 }
 function isBare(specifier) {
   return specifier.includes("/") && /^[\w-]/.test(specifier) && !specifier.includes(":");
 }
-function noteNames(value, names2) {
+function noteNames(value, names3) {
   someWithin(value, (part2) => {
-    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names2.add(lastWord2(part2.value));
+    if (part2.kind === "literal" && typeof part2.value === "string" && part2.value.includes(".")) names3.add(lastWord2(part2.value));
     return false;
   }, 6);
 }
@@ -12021,6 +12112,13 @@ function lastPattern(fact) {
   return fact.patterns.at(-1)?.at ?? { start: 0, end: 0 };
 }
 
+// rules/secret/age.ts
+var madeAt = Date.UTC(2026, 0, 1) / 1e3;
+var shortLived = 7 * 86400;
+function isOver(until2, from) {
+  return until2 < madeAt || from !== void 0 && until2 - from <= shortLived;
+}
+
 // rules/secret/providers/checksum.ts
 var BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 var BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -12158,8 +12256,6 @@ function isEncryptedOpenSsh(body) {
   }
 }
 var token = /eyJ[\w-]{8,2000}\.(eyJ[\w-]{8,8000})\.([\w-]{16,2000})(?![\w-])/y;
-var madeAt = Date.UTC(2026, 0, 1) / 1e3;
-var shortLived = 7 * 86400;
 function findJwt(text2, at2, _file) {
   const before2 = text2.charCodeAt(at2 - 1);
   if (before2 >= 48 && before2 <= 57 || before2 >= 65 && before2 <= 90 || before2 >= 97 && before2 <= 122 || before2 === 95) return null;
@@ -12174,7 +12270,7 @@ function findJwt(text2, at2, _file) {
   const supabase = typeof payload["ref"] === "string" || typeof payload["iss"] === "string" && payload["iss"].startsWith("supabase");
   if (supabase && role === "anon") return null;
   const { exp, iat } = payload;
-  if (typeof exp === "number" && (exp < madeAt || typeof iat === "number" && exp - iat <= shortLived)) return null;
+  if (typeof exp === "number" && isOver(exp, typeof iat === "number" ? iat : void 0)) return null;
   if (supabase && role === "service_role") {
     return { ...place2, severity: "P0", message: "jwt-service-role", symbol: "service_role", data: { name: typeof payload["ref"] === "string" ? payload["ref"] : "Supabase" } };
   }
@@ -12302,7 +12398,7 @@ var genericSecrets = [
     match: [["Authorization: Bearer ", "k9X2mQ7vLpR8sYbNc4Hd"], ["Authorization: Basic ", "YWRtaW46azlYMm1RN3ZMcA=="]],
     ignore: [["Authorization: Bearer ", "$TOKEN"], ["Authorization: Basic ", "dXNlcjpwYXNzd29yZA=="]]
   }),
-  row("generic-credential", ["hard-coded credential", "硬编码的凭据"], ["key", "token", "secret", "pass", "pwd", "cred", "auth", "psw", "bearer"], { find: findCredential, may: mayBeAssigned }, "https://cwe.mitre.org/data/definitions/798.html", {
+  row("generic-credential", ["hard-coded credential", "硬编码的凭据"], ["key", "token", "secret", "pass", "pwd", "cred", "auth", "psw", "bearer"], { find: findCredential, may: mayBeAssigned, standing: "P2" }, "https://cwe.mitre.org/data/definitions/798.html", {
     match: [["API_KEY=", "k9X2mQ7vLpR8sYbNc4HdGf"], ["DB_PASSWORD=", "Tr0ub4dor&3"]],
     ignore: [["API_KEY=", "your-api-key-here"], ["DB_PASSWORD=", "changeme"], ["password = ", "getpass()"]]
   })
@@ -12362,13 +12458,13 @@ function isLink(text2, nouns) {
   if (link2 === void 0) links.set(nouns, link2 = new RegExp(`^${REACH}(?:${nouns})${LINK}$`, "i"));
   return link2.test(text2);
 }
-function named6({ names: names2, body, nouns = NOUN, sample, variable: variable3, check, ...facts }) {
+function named6({ names: names3, body, nouns = NOUN, sample, variable: variable3, check, ...facts }) {
   let whole2;
   return row2({
     entropy: 3,
     generic: true,
     ...facts,
-    pattern: () => new RegExp(`(?:${names2})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
+    pattern: () => new RegExp(`(?:${names3})(?<link>[^;<]{1,110}?)(?<![\\w+/-])(?<secret>${body})(?![\\w+/=-])`, "gi"),
     match: [
       `${variable3}="«${sample}»"`,
       `- name: ${variable3}
@@ -13792,8 +13888,16 @@ var UUID2 = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 var BEDROCK = ["YmVkcm9jay5h", "bWF6b25hd3MuY29t"].join("");
 var NOT_BASE64 = "(?<![A-Za-z0-9+/_-])";
 var secretKeyLike = /(?<![A-Za-z0-9+/])(?=[^\s"']{0,39}[0-9])(?=[^\s"']{0,39}[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9+/=])/;
-var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|GoogleService-Info/;
+var publishable2 = /authDomain|messagingSenderId|firebaseapp\.com|storageBucket|appspot\.com|google-services|current_key|maps\/(?:api\/js|embed)|youtubei\/|GoogleService-Info/;
 var published = /* @__PURE__ */ new Set([1801906344, 2951282494, 1012760538, 137970471, 4223955489, 1783592992, 908569220, 539969167, 523603134, 1804887032, 2495321337, 1633266832, 4292727177, 1546223926, 152739271, 2057380053]);
+function isSignatureOver(query) {
+  const at2 = (name) => {
+    const written3 = new RegExp(`[?&"']${name}=([\\dT:Z%A-]{10,30})`, "i").exec(query)?.[1];
+    return written3 === void 0 ? Number.NaN : Date.parse(written3.replaceAll(/%3A/gi, ":")) / 1e3;
+  };
+  const [from, until2] = [at2("st"), at2("se")];
+  return !Number.isNaN(until2) && isOver(until2, Number.isNaN(from) ? void 0 : from);
+}
 function isMapKey({ text: text2, match }) {
   return /maps?[_-]?(?:\w{0,20}[_-]?)?key\w{0,8}\W{0,20}(?:value\W{1,4})?$/i.test(text2.slice(Math.max(0, match.index - 90), match.index));
 }
@@ -14137,9 +14241,9 @@ var rows3 = [
     reach: { before: 400, after: 120 },
     pattern: /[?&"'](?:sv|se|sp|sr|st|ss|srt)=[^\s"'<>]{4,300}?&sig=(?<secret>[A-Za-z0-9+/%]{43,60}(?:%3D|=)?)(?![A-Za-z0-9+/%=])/g,
     docs: "https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview",
-    check: ({ match }) => /[?&"']sv=\d{4}-\d\d-\d\d|&sv=\d{4}/.test(match[0]) && /se=/.test(match[0]),
+    check: ({ match }) => /[?&"']sv=\d{4}-\d\d-\d\d|&sv=\d{4}/.test(match[0]) && /se=/.test(match[0]) && !isSignatureOver(match[0]),
     match: ["https://a.blob.core.windows.net/c?sv=2024-11-04&se=2026-12-31T00%3A00%3A00Z&sr=c&sp=rl&sig=«<m41>%2B%3D»"],
-    ignore: ["https://a.example/?v=1&sig=<m44>"]
+    ignore: ["https://a.example/?v=1&sig=<m44>", "https://a.blob.core.windows.net/c?st=2023-05-29T16%3A00%3A00Z&se=2023-05-29T18%3A00%3A00Z&sp=r&sv=2021-08-06&sig=<m41>%2B%3D", "https://a.blob.core.windows.net/c?sv=2024-11-04&st=2030-05-29&se=2030-05-30&sp=r&sig=<m41>%2B%3D"]
   }),
   named6({
     id: "azure-apim-subscription-key",
@@ -14906,7 +15010,7 @@ var rule48 = fileRule({
     if (file2.format !== "dotenv" || file2.role !== "production" && file2.role !== "development" || template2.test(file2.path)) return;
     const variables = facts.filter((fact) => fact.kind === "supply");
     const judge5 = secretsOf(file2, ".env");
-    const judged9 = variables.map((variable3) => ({ variable: variable3, severity: severityOf9(variable3, judge5) }));
+    const judged9 = variables.map((variable3) => ({ variable: variable3, severity: severityOf8(variable3, judge5) }));
     const real2 = judged9.filter(({ severity }) => severity === "P0" || severity === "P1").map(({ variable: variable3 }) => variable3);
     const [first2] = real2;
     const doubtful = judged9.filter(({ severity }) => severity === "P2").map(({ variable: variable3 }) => variable3);
@@ -14926,9 +15030,9 @@ var rule48 = fileRule({
 function severityFor(file2, real2) {
   if (file2.role !== "development" && !isDevelopmentOnly(file2.path)) return "P0";
   const there = secretsOf(file2, file2.path);
-  return real2.some((variable3) => (severityOf9(variable3, there) ?? "P2") < "P2") ? "P1" : "P2";
+  return real2.some((variable3) => (severityOf8(variable3, there) ?? "P2") < "P2") ? "P1" : "P2";
 }
-function severityOf9({ name, value, at: at2 }, judge5) {
+function severityOf8({ name, value, at: at2 }, judge5) {
   return value.kind === "env" || publicPrefix.test(name) ? null : judge5(at2.start, Math.max(at2.end, value.at.end));
 }
 function valuesOf(facts) {
@@ -14964,10 +15068,10 @@ var rule49 = projectRule({
 var migration = /(?:^|\/)(?:migrations|versions|alembic)\//;
 var readable2 = /^(?:text|varchar|char|character|string|unicode|unicodetext|str|nvarchar|longtext|mediumtext|clob|charfield|textfield|json|jsonb)/i;
 function kindOf3(name) {
-  const flat2 = name.replaceAll("_", "").toLowerCase();
-  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat2)) return "foreign";
-  if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat2)) return "own";
-  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat2) ? "own" : null;
+  const flat3 = name.replaceAll("_", "").toLowerCase();
+  if (/^(?:\w*client|app|oauth|consumer)secret$|^\w*secretaccesskey$/.test(flat3)) return "foreign";
+  if (/^(?:\w{0,20}refresh|oauth\w{0,12})token$/.test(flat3)) return "own";
+  return /^(?:\w{0,20}accesstoken|\w{0,20}privatekey)$/.test(flat3) ? "own" : null;
 }
 function problem4(first2, columns) {
   const isForeign3 = columns.some(({ name }) => kindOf3(name) === "foreign") && columns.length > 1;
@@ -15327,7 +15431,7 @@ function isPreset(project, { path: path2 }) {
 function isOnInProduction(holds3, { offWhen }) {
   return offWhen === "falsy" && holds3 === "production-only" || offWhen === "truthy" && holds3 === "development-only";
 }
-var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|reject|unauthori[sz]|bypass|check.?server/i;
+var choice = /verif|insecure|ignore|skip|self.?sign|trust|strict|fingerprint|pin(?:ned|ning)?$|ssl.?mode|(?:allow|accept|permit).?invalid|no.?verify|no.?(?:tls|ssl|cert\w{0,10}).?valid|reject|unauthori[sz]|bypass|check.?server|cert.?reqs|no.?cert/i;
 function isChoice(value, depth) {
   if ((value.kind === "name" || value.kind === "member" || value.kind === "opaque" || value.kind === "env") && choice.test(value.name ?? "")) return true;
   if (value.kind === "literal") return typeof value.value === "string" && choice.test(value.value);
@@ -15361,13 +15465,13 @@ var rule57 = projectRule({
       found2.set(place2, [...found2.get(place2) ?? [], upload2]);
     }
     for (const uploads of found2.values()) {
-      const [first2, ...others] = [...uploads].sort((a, b) => rank(severityOf10(project, a, asked)) - rank(severityOf10(project, b, asked)) || a.at.start - b.at.start);
+      const [first2, ...others] = [...uploads].sort((a, b) => rank(severityOf9(project, a, asked)) - rank(severityOf9(project, b, asked)) || a.at.start - b.at.start);
       if (first2 === void 0) continue;
       yield {
         path: first2.path,
         at: first2.at,
         message: first2.size === "late" ? "late" : first2.type ? "size" : "any",
-        severity: severityOf10(project, first2, asked),
+        severity: severityOf9(project, first2, asked),
         related: others.slice(0, 8).map((other) => ({ path: other.path, at: other.at, note: "also" })),
         symbol: first2.symbol,
         cause: `upload ${first2.path}`
@@ -15384,7 +15488,7 @@ function isHandler({ by }) {
 function authentications(project) {
   return new Map(routesOf(project).flatMap(({ handler, authentication }) => handler === void 0 ? [] : [[`${handler.path}\0${handler.symbol}`, authentication]]));
 }
-function severityOf10(project, upload2, asked) {
+function severityOf9(project, upload2, asked) {
   if (!isDeployed(project)) return "P2";
   if (upload2.size === "late") return asked.get(`${upload2.path}\0${upload2.symbol}`) === "none" ? "P1" : "P2";
   return upload2.memory || !upload2.type ? "P1" : "P2";
@@ -15548,9 +15652,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-QI3GB4CC.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-6H6IGIZ4.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-MRL4S7IX.js"), import("./chunk-7ZG2R6F3.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-MRL4S7IX.js"), import("./chunk-VPB2VWLD.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -16349,10 +16453,13 @@ function withoutCovered(drafts2) {
     const others = byPath2.get(draft.location.path) ?? [];
     return !others.some((other) => {
       if (other === draft || !other.rule.covers.some((pattern2) => ruleMatches(pattern2, draft.rule.id))) return false;
-      const meet = other.severity > draft.severity ? overlap : shareLine;
+      const meet = weight2(other) > weight2(draft) ? overlap : shareLine;
       return [other.location, ...other.related].some((place2) => meet(place2, draft.location));
     });
   });
+}
+function weight2({ severity, problem: problem5 }) {
+  return problem5.whenNew !== void 0 && problem5.whenNew < severity ? problem5.whenNew : severity;
 }
 function overlap(a, b) {
   const endsBefore = (one, other) => one.endLine < other.startLine || one.endLine === other.startLine && one.endColumn <= other.startColumn;
@@ -16459,15 +16566,15 @@ function statusOf(against, shown3) {
   return shown3 ? "pass" : "not-applicable";
 }
 function scoreOf(controls2, rules2, open3) {
-  const weight2 = /* @__PURE__ */ new Map();
-  for (const rule60 of rules2) weight2.set(rule60.control, Math.max(weight2.get(rule60.control) ?? 0, weights[rule60.severity]));
+  const weight3 = /* @__PURE__ */ new Map();
+  for (const rule60 of rules2) weight3.set(rule60.control, Math.max(weight3.get(rule60.control) ?? 0, weights[rule60.severity]));
   const mean = (judged9) => {
     let sum = 0;
     let total = 0;
     for (const { id, status } of judged9) {
       if (status === "not-applicable" || status === "unknown") continue;
-      sum += credit[status] * (weight2.get(id) ?? 1);
-      total += weight2.get(id) ?? 1;
+      sum += credit[status] * (weight3.get(id) ?? 1);
+      total += weight3.get(id) ?? 1;
     }
     return total === 0 ? null : Math.round(sum / total * 100);
   };
