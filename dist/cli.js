@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-3MKYXW2W.js";
+} from "./chunk-BQJ3YFHA.js";
 import {
   AuditError,
   languages,

@@ -71,7 +71,7 @@ function isInstruction(bytes: Uint8Array, start: number): boolean {
   return at < start - 1 && (bytes[at] === 86 || bytes[at] === 71); // ENV, ARG
 }
 
-function skipBlanks(bytes: Uint8Array, from: number): number {
+export function skipBlanks(bytes: Uint8Array, from: number): number {
   let at = from;
   while (isBlank(bytes[at]!)) at++;
   return at;

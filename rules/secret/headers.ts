@@ -1,7 +1,8 @@
 // Secrets in HTTP credentials: Authorization headers, curl's -u, Docker's and npm's `auth`, netrc. Output: the credential's place.
 import type { FinderFile, Found } from '../../src/model/secret.ts';
+import { skipBlanks } from './assignment.ts';
 import { unreal } from './placeholder.ts';
-import { classes, isUuid, looksRandom } from './randomness.ts';
+import { classes, isLetter, isUuid, looksRandom } from './randomness.ts';
 
 const scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=:|-]{8,2048})(?![\w.([{])/iy;
 const lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
@@ -11,15 +12,11 @@ export function mayAuthorize(bytes: Uint8Array, at: number): boolean {
   let index = at;
   while (isLetter(bytes[index]!) || bytes[index] === 45) index++;
   if (bytes[index] !== 32 && bytes[index] !== 9) return false;
-  while (bytes[index] === 32 || bytes[index] === 9) index++;
-  const start = index;
+  const start = skipBlanks(bytes, index);
+  index = start;
   let drawn = (bytes[at]! | 32) === 98 && (bytes[at + 1]! | 32) === 97; // "basic"
   for (let unit = bytes[index]!; unit > 32 && unit < 127 && index - start < 2048; unit = bytes[++index]!) drawn ||= unit >= 48 && unit <= 57;
   return drawn && index - start >= 8;
-}
-
-function isLetter(byte: number): boolean {
-  return (byte | 32) >= 97 && (byte | 32) <= 122;
 }
 
 /** `Authorization: Bearer …`, `{"Authorization": "Basic …"}`, `headers.set('authorization', 'Token …')`. */

@@ -94,7 +94,7 @@ function count(text: string, test: (unit: number) => boolean): number {
   return total;
 }
 
-function isLetter(unit: number): boolean {
+export function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
 

@@ -87,17 +87,7 @@ class Following {
     const routes = routesOf(this.#project);
     if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
     this.#routes = routes;
-    for (const route of routes) {
-      if (this.#settled.has(route)) continue;
-      const before = this.#project.inVain;
-      this.#found.delete(route);
-      for (const { path, fact } of this.#handling(route)) {
-        if (this.#project.files.get(path)?.role !== 'production') continue;
-        this.#visits = 0;
-        this.#visit(route, this.#entry(path, fact));
-      }
-      if (this.#project.inVain === before) this.#settled.add(route);
-    }
+    for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
     return this.#shortest();
   }
@@ -106,15 +96,22 @@ class Following {
   #uncaught(handler: Located<ErrorHandlerFact>): void {
     let route = this.#handlers.get(handler);
     if (route === undefined) this.#handlers.set(handler, (route = { methods: ['*'], url: '/*', transport: 'http', framework: handler.framework, guards: [], authentication: 'unknown', path: handler.path, at: handler.at }));
+    const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+    this.#settle(route, () => {
+      const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
+      const answering = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
+      return answering.map(({ path, fact }) => ({ ...this.#entry(path, fact), given: (index: number) => (index === handler.parameter ? [exception] : []) }));
+    });
+  }
+
+  /** Goes through what answers there, again and again until nothing of it is missing. */
+  #settle(route: Route, entries: () => readonly Frame[]): void {
     if (this.#settled.has(route)) return;
     const before = this.#project.inVain;
     this.#found.delete(route);
-    const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
-    for (const { path, fact } of target === null ? [] : this.#answering(target)) {
-      if (handler.takes !== undefined && fact.parameters.length !== handler.takes) continue;
-      const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+    for (const frame of entries()) {
       this.#visits = 0;
-      this.#visit(route, { ...this.#entry(path, fact), given: (index) => (index === handler.parameter ? [exception] : []) });
+      this.#visit(route, frame);
     }
     if (this.#project.inVain === before) this.#settled.add(route);
   }

@@ -1,5 +1,5 @@
 // extract/dataflow: what is tried -> whose words the exception speaks that comes out of it.
-import type { Step, Term } from './terms.ts';
+import { rootOf, type Step, type Term } from './terms.ts';
 
 const parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
 const signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
@@ -17,13 +17,6 @@ export function tries(body: readonly Step[]): 'input' | 'signature' | null {
 
 const answering = /^(?:res|resp|response|reply)$/;
 
-/** `res` of `res.status(200).json`. */
-function dottedRoot(term: Term): string {
-  if (term.is === 'name') return term.name;
-  if (term.is === 'member') return dottedRoot(term.on);
-  return term.is === 'call' ? dottedRoot(term.callee) : '';
-}
-
 function leaves([step, ...more]: readonly Step[]): boolean {
   return more.length === 0 && (step?.do === 'return' || step?.do === 'raise');
 }
@@ -32,6 +25,6 @@ function leaves([step, ...more]: readonly Step[]): boolean {
 function called(term: Term): string[] {
   if (term.is !== 'call') return term.is === 'name' || term.is === 'member' || term.is === 'text' || term.is === 'constant' || term.is === 'index' ? [] : ['?'];
   if (term.args.length === 0 && term.callee.is === 'name') return [made]; // `stripe()`
-  if (answering.test(dottedRoot(term.callee))) return ['?'];
+  if (answering.test(rootOf(term.callee))) return ['?'];
   return [term.method, ...(term.callee.is === 'member' ? called(term.callee.on) : []), ...term.args.flatMap(called)];
 }

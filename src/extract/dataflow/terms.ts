@@ -72,3 +72,11 @@ export function splitsFolders(term: Term): boolean {
   const [by] = term.args;
   return by?.is === 'text' && (by.value === '/' || by.value === '\\');
 }
+
+/** `res` of `res.status(500).json`. */
+export function rootOf(term: Term, depth = 0): string {
+  if (depth > 8) return '';
+  if (term.is === 'name') return term.name;
+  if (term.is === 'member') return rootOf(term.on, depth + 1);
+  return term.is === 'call' ? rootOf(term.callee, depth + 1) : '';
+}

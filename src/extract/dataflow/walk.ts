@@ -128,7 +128,7 @@ export class Walk {
     if (!name.includes('.')) return;
     this.#dotted = true;
     const [root = '', ...members] = name.split('.');
-    if ( given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
+    if (given.length === 0 || root === 'self' || root === 'this' || !this.#state.names.has(root)) return;
     this.#state.names.set(root, union(this.#state.names.get(root) ?? nothing, members.reduceRight((traces, member) => placed(traces, member), given)));
   }
 

@@ -3,7 +3,7 @@ import { Mark, type SinkKind } from '../../model/dataflow.ts';
 import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
-import { splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
+import { rootOf, splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, type Taint } from '../dataflow/trace.ts';
 
@@ -104,14 +104,6 @@ function nameOf(term: Term): string {
   if (term.is === 'name') return term.name;
   if (term.is === 'member') return `${nameOf(term.on)}.${term.name}`;
   return term.is === 'call' ? `${nameOf(term.callee)}()` : '';
-}
-
-/** `res` of `res.status(500).json`. */
-function rootOf(term: Term, depth = 0): string {
-  if (depth > 8) return '';
-  if (term.is === 'name') return term.name;
-  if (term.is === 'member') return rootOf(term.on, depth + 1);
-  return term.is === 'call' ? rootOf(term.callee, depth + 1) : '';
 }
 
 // ---- what comes back ------------------------------------------------------------------------------------------------

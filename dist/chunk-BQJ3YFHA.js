@@ -2759,7 +2759,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "d3a13f1d00a5" : "source"
+  rulesDigest: true ? "4e92699d01af" : "source"
 };
 
 // src/publish/files.ts
@@ -6804,17 +6804,7 @@ var Following = class {
     const routes = routesOf(this.#project);
     if (routes !== this.#routes) for (const route of this.#routes) this.#found.delete(route);
     this.#routes = routes;
-    for (const route of routes) {
-      if (this.#settled.has(route)) continue;
-      const before2 = this.#project.inVain;
-      this.#found.delete(route);
-      for (const { path: path2, fact } of this.#handling(route)) {
-        if (this.#project.files.get(path2)?.role !== "production") continue;
-        this.#visits = 0;
-        this.#visit(route, this.#entry(path2, fact));
-      }
-      if (this.#project.inVain === before2) this.#settled.add(route);
-    }
+    for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path: path2, fact }) => this.#project.files.get(path2)?.role === "production" ? [this.#entry(path2, fact)] : []));
     for (const handler of this.#project.of("error-handler")) if (handler.role === "production") this.#uncaught(handler);
     return this.#shortest();
   }
@@ -6822,15 +6812,21 @@ var Following = class {
   #uncaught(handler) {
     let route = this.#handlers.get(handler);
     if (route === void 0) this.#handlers.set(handler, route = { methods: ["*"], url: "/*", transport: "http", framework: handler.framework, guards: [], authentication: "unknown", path: handler.path, at: handler.at });
+    const exception = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+    this.#settle(route, () => {
+      const target = this.#callee(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
+      const answering2 = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === void 0 || fact.parameters.length === handler.takes);
+      return answering2.map(({ path: path2, fact }) => ({ ...this.#entry(path2, fact), given: (index) => index === handler.parameter ? [exception] : [] }));
+    });
+  }
+  /** Goes through what answers there, again and again until nothing of it is missing. */
+  #settle(route, entries) {
     if (this.#settled.has(route)) return;
     const before2 = this.#project.inVain;
     this.#found.delete(route);
-    const target = this.#callee(handler.path, handler.handler.kind === "call" ? handler.handler.callee : handler.handler);
-    for (const { path: path2, fact } of target === null ? [] : this.#answering(target)) {
-      if (handler.takes !== void 0 && fact.parameters.length !== handler.takes) continue;
-      const exception = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
+    for (const frame2 of entries()) {
       this.#visits = 0;
-      this.#visit(route, { ...this.#entry(path2, fact), given: (index) => index === handler.parameter ? [exception] : [] });
+      this.#visit(route, frame2);
     }
     if (this.#project.inVain === before2) this.#settled.add(route);
   }
@@ -8772,16 +8768,13 @@ var scheme = /(bearer|basic|token|api-?token|api-?key|digest)[ \t]{1,4}([\w.~+/=
 var lead = /(?:authorization|auth)["'\\\]]{0,4}\s{0,4}(?:[:=,]|=>)(?:\s{0,8}|\s{0,16}-\s{0,4})(?:[a-z]{1,2}(?=["'`]))?["'`\\]{0,2}\s?(?:api-)?$|["'`](?:api-)?$/i;
 function mayAuthorize(bytes2, at2) {
   let index = at2;
-  while (isLetter2(bytes2[index]) || bytes2[index] === 45) index++;
+  while (isLetter(bytes2[index]) || bytes2[index] === 45) index++;
   if (bytes2[index] !== 32 && bytes2[index] !== 9) return false;
-  while (bytes2[index] === 32 || bytes2[index] === 9) index++;
-  const start = index;
+  const start = skipBlanks(bytes2, index);
+  index = start;
   let drawn = (bytes2[at2] | 32) === 98 && (bytes2[at2 + 1] | 32) === 97;
   for (let unit = bytes2[index]; unit > 32 && unit < 127 && index - start < 2048; unit = bytes2[++index]) drawn ||= unit >= 48 && unit <= 57;
   return drawn && index - start >= 8;
-}
-function isLetter2(byte) {
-  return (byte | 32) >= 97 && (byte | 32) <= 122;
 }
 function findAuthorization(text2, at2, _file) {
   scheme.lastIndex = at2;
@@ -15652,9 +15645,9 @@ var ruleSet = { rules, controls, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-6H6IGIZ4.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-MBWV2OLS.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-MRL4S7IX.js"), import("./chunk-VPB2VWLD.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-MRL4S7IX.js"), import("./chunk-NO5SRJ4U.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };

@@ -48,7 +48,7 @@ import {
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-FMOBHZBT.js";
+} from "./chunk-T5J4VURY.js";
 import {
   Mark,
   defaultText,

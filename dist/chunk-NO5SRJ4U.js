@@ -31,12 +31,13 @@ import {
   mostPlaces,
   overviewOf,
   purposeOf,
+  rootOf,
   saysOpen,
   splitsFolders,
   summary,
   typescriptTriggers,
   withoutComments
-} from "./chunk-FMOBHZBT.js";
+} from "./chunk-T5J4VURY.js";
 import {
   Mark,
   someWithin
@@ -2969,7 +2970,7 @@ function fallbackName(value) {
   if (last === void 0 || last.kind === "env" || isNothing(last)) return null;
   for (const part of value.parts.slice(0, -1)) {
     if (part.kind === "env" && isSecretName(part.name)) return { name: part.name, how: "env-fallback" };
-    const isSetting2 = part.kind === "member" && /config|settings|env|options/i.test(rootOf(part));
+    const isSetting2 = part.kind === "member" && /config|settings|env|options/i.test(rootOf2(part));
     if (isSetting2 && isSecretName(part.name) && last.kind === "literal") return { name: part.name, how: "setting" };
   }
   return null;
@@ -2977,7 +2978,7 @@ function fallbackName(value) {
 function isNothing(value) {
   return value.kind === "literal" && (typeof value.value !== "string" || /^(?:true|false)?$/i.test(value.value.trim()));
 }
-function rootOf(value) {
+function rootOf2(value) {
   let at = value;
   while (at.kind === "member") at = at.on;
   return at.kind === "name" || at.kind === "opaque" ? at.name ?? "" : "";
@@ -3195,7 +3196,7 @@ function sinks2(call, on) {
   return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
 function ofMethod({ method, args }, owner, on) {
-  const root = rootOf2(owner);
+  const root = rootOf(owner);
   if (answers.test(root) || root === "ctx" || root === "c" || root === "context") {
     if (/^(?:json|jsonp|send|end|write|status|text|html|body|error|sendStatus|internalServerError|badRequest)$/.test(method)) return [{ kind: "response", name: `${root}.${method}`, of: ["all"] }];
     if (method === "sendFile" || method === "download" || method === "sendfile") return hasRoot(args[1]) ? [] : [{ kind: "path-read", name: `${root}.${method}`, of: [0] }];
@@ -3227,12 +3228,6 @@ function nameOf(term) {
   if (term.is === "name") return term.name;
   if (term.is === "member") return `${nameOf(term.on)}.${term.name}`;
   return term.is === "call" ? `${nameOf(term.callee)}()` : "";
-}
-function rootOf2(term, depth = 0) {
-  if (depth > 8) return "";
-  if (term.is === "name") return term.name;
-  if (term.is === "member") return rootOf2(term.on, depth + 1);
-  return term.is === "call" ? rootOf2(term.callee, depth + 1) : "";
 }
 var functions = /* @__PURE__ */ new Map();
 var give = (effect2, ...names2) => {

@@ -178,6 +178,19 @@ var Answered = class {
   }
 };
 
+// src/extract/dataflow/terms.ts
+function splitsFolders(term) {
+  if (term.is !== "call" || term.method !== "split" || term.args.length !== 1) return false;
+  const [by] = term.args;
+  return by?.is === "text" && (by.value === "/" || by.value === "\\");
+}
+function rootOf(term, depth = 0) {
+  if (depth > 8) return "";
+  if (term.is === "name") return term.name;
+  if (term.is === "member") return rootOf(term.on, depth + 1);
+  return term.is === "call" ? rootOf(term.callee, depth + 1) : "";
+}
+
 // src/extract/dataflow/attempts.ts
 var parsing = /^(?:json|form|formData|text|body|get_json|loads?|parse|parseAsync|model_validate|model_validate_json)$/;
 var signature = /^(?:constructEvent(?:Async)?|construct_event|verifySignature|verify_signature)$/;
@@ -190,18 +203,13 @@ function tries(body) {
   return others.length > 0 && others.every((name) => signature.test(name)) ? "signature" : null;
 }
 var answering = /^(?:res|resp|response|reply)$/;
-function dottedRoot(term) {
-  if (term.is === "name") return term.name;
-  if (term.is === "member") return dottedRoot(term.on);
-  return term.is === "call" ? dottedRoot(term.callee) : "";
-}
 function leaves([step, ...more]) {
   return more.length === 0 && (step?.do === "return" || step?.do === "raise");
 }
 function called(term) {
   if (term.is !== "call") return term.is === "name" || term.is === "member" || term.is === "text" || term.is === "constant" || term.is === "index" ? [] : ["?"];
   if (term.args.length === 0 && term.callee.is === "name") return [made];
-  if (answering.test(dottedRoot(term.callee))) return ["?"];
+  if (answering.test(rootOf(term.callee))) return ["?"];
   return [term.method, ...term.callee.is === "member" ? called(term.callee.on) : [], ...term.args.flatMap(called)];
 }
 
@@ -548,13 +556,6 @@ function isReplaced(key2, here, there) {
   const holds = (traces) => traces?.some(({ origin }) => originKey(origin) === key2) === true;
   const held = [...here.names].filter(([, traces]) => holds(traces));
   return held.length > 0 && held.every(([name]) => there.names.has(name) && !holds(there.names.get(name)));
-}
-
-// src/extract/dataflow/terms.ts
-function splitsFolders(term) {
-  if (term.is !== "call" || term.method !== "split" || term.args.length !== 1) return false;
-  const [by] = term.args;
-  return by?.is === "text" && (by.value === "/" || by.value === "\\");
 }
 
 // src/extract/dataflow/walk.ts
@@ -1330,10 +1331,11 @@ function isExport(text, at, name) {
 
 export {
   isStaticPath,
+  splitsFolders,
+  rootOf,
   marked,
   extended,
   isOfPeople,
-  splitsFolders,
   dataflowOf,
   developmentTest,
   harmlessWhen,
