@@ -5,7 +5,7 @@ import { mountedTooLate, shadowedOf, type Shadowed } from '../../src/link/shadow
 
 export const rule = projectRule({
   id: 'route/shadowed',
-  severity: 'P1',
+  severity: 'P2',
   confidence: 'high',
   *check(project) {
     for (const group of byCause(shadowedOf(project))) yield hidden(group);
