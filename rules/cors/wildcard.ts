@@ -48,7 +48,9 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   // Without leave for credentials a page cannot read the answer to a request that carries the visitor's cookies.
   const cookie = isStar || isMild || fact.credentials !== undefined || !allowsCredentialsUnasked(fact.by) ? undefined : cookieUse(project, fact.path);
   const isUnread = credentials && readsHeadersOnly(project, fact.path);
-  const severity: Severity = development ? 'P3' : (credentials && !isUnread) || cookie !== undefined ? 'P0' : isMild || answers === 'one' ? 'P2' : 'P1';
+  const isGrave = (credentials && !isUnread) || cookie !== undefined;
+  const isOpenAnyway = isMild || answers === 'one' || isUnread || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
+  const severity: Severity = development ? 'P3' : isGrave ? 'P0' : isOpenAnyway ? 'P2' : 'P1';
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {

@@ -10,21 +10,18 @@ const broad = new Set(['Exception', 'BaseException', 'Error', 'Throwable']);
 /** What libraries raise, with their own words: hosts, queries, paths. */
 const foreign = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 
-/** Of an exception itself, JSON keeps none of its words. */
-const emptied = /(?:^|\.)(?:res|resp|response|reply|rep|c|ctx|context|NextResponse|Response)\.jsonp?$/;
-
 export const rule = projectRule({
   id: 'error/leaks-exception-text',
-  severity: 'P1',
+  severity: 'P2',
   *check(project) {
     for (const problem of reaching(project, 'error/leaks-exception-text', leak)) yield { ...problem, cause: `leaks ${problem.path}` }; // one habit, one finding a file
   },
 });
 
-function leak({ sink, name, from, marks, route, uncaught }: Flow): { message: string; severity: Severity } | null {
+function leak({ sink, from, marks, route, uncaught }: Flow): { message: string; severity: Severity } | null {
   if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
   const what = /stack|traceback/.test(from.name) ? 'stack' : 'text';
-  return { message: uncaught === true ? `uncaught-${what}` : what, severity: isBroad && !(from.name === '' && emptied.test(name)) && !isPrivileged(route) ? 'P1' : 'P2' };
+  return { message: uncaught === true ? `uncaught-${what}` : what, severity: what === 'stack' && isBroad && !isPrivileged(route) ? 'P1' : 'P2' };
 }

@@ -2,19 +2,16 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
-import { isDeployed, limitersBefore } from '../../src/link/limits.ts';
-import { ships } from '../../src/link/project.ts';
+import { limitersBefore } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { byApplication, changesState, named } from '../auth/sensitive-route.ts';
 import { takesPassword } from '../auth/sign-in.ts';
 
 const mostListed = 6;
-/** Started by developers for themselves. */
-const local = /(?:^|[/_-])(?:local|dev|mock|fake|stub|debug)(?:[/_-]|\.\w+$)/i;
 
 export const rule = projectRule({
   id: 'ratelimit/not-applied',
-  severity: 'P1',
+  severity: 'P2',
   confidence: 'medium',
   *check(project) {
     for (const routes of byApplication(routesOf(project)).values()) {
@@ -29,7 +26,6 @@ export const rule = projectRule({
         at: application.at,
         message: open.length > 0 ? 'open' : 'signed-in',
         data: { count: working.length, route: named(open[0] ?? first) },
-        severity: open.length > 0 && isDeployed(project) && !limitsElsewhere(project) && !local.test(application.path) ? 'P1' : 'P2',
         related: (open.length > 0 ? open : working).slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'reached', data: { route: named(route) } })),
         symbol: application.name,
         cause: `ratelimit ${application.path} ${application.name}`,
@@ -37,11 +33,6 @@ export const rule = projectRule({
     }
   },
 });
-
-/** Another part of the system counts requests: this one may only be reached through it, or by it. */
-function limitsElsewhere(project: Project): boolean {
-  return project.of('limiter').some((fact) => ships(fact) && fact.purpose === 'requests');
-}
 
 /** auth/no-brute-force-protection speaks of logins that nothing limits. */
 function isSaidElsewhere(project: Project, route: Route): boolean {

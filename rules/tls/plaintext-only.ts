@@ -14,7 +14,7 @@ import { partsOf } from '../../src/model/value.ts';
 
 export const rule = projectRule({
   id: 'tls/plaintext-only',
-  severity: 'P1',
+  severity: 'P2',
   *check(project) {
     for (const fact of project.of('tls-verify')) {
       if (fact.role !== 'production') continue;
@@ -39,7 +39,7 @@ export const rule = projectRule({
         at: fact.at,
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
-        severity: development ? 'P3' : fact.probe === true || isPreset(project, fact) ? 'P2' : 'P1',
+        severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) ? 'P1' : 'P2',
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,
@@ -63,13 +63,8 @@ function isInverted({ value, offWhen }: TlsVerifyFact): boolean {
   return offWhen === 'falsy' && (value.kind === 'name' || value.kind === 'member' || value.kind === 'opaque') && asksForNone.test(value.name ?? '');
 }
 
-/** Node's own and the packages that open connections. */
-const opens = /^(?:node:)?(?:https?|http2|tls|net)$|^(?:axios|got|undici|node-fetch|cross-fetch|ky|superagent|request|needle|pg|pg-promise|postgres|mysql2?|mariadb|mssql|tedious|mongodb|mongoose|i?o?redis|knex|sequelize|typeorm|drizzle-orm|kafkajs|amqplib|nodemailer|ws|socket\.io-client|ldapjs)(?:\/|$)/;
-
-/** In a file of markup that opens no connection: what a form is filled with until somebody edits it. */
-function isPreset(project: Project, { path }: Located<TlsVerifyFact>): boolean {
-  return /\.[jt]sx$/.test(path) && !(project.module(path)?.imports ?? []).some(({ from }) => opens.test(from));
-}
+/** Switches that turn the check off for everything the process connects to; a client may be one that only meets a certificate of its own. */
+const ofTheProcess = /^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY|_create_default_https_context)$/;
 
 /** `rejectUnauthorized: NODE_ENV === 'production'` */
 function isOnInProduction(holds: Reach, { offWhen }: TlsVerifyFact): boolean {

@@ -7,7 +7,7 @@ import { unwiredOf, type Unwired } from '../../src/link/unwired.ts';
 
 export const rule = projectRule({
   id: 'wiring/safeguard-not-wired',
-  severity: 'P1',
+  severity: 'P2',
   confidence: 'medium',
   *check(project) {
     const files = new Map<string, Unwired[]>();
@@ -21,7 +21,6 @@ export const rule = projectRule({
         at: safeguard.at,
         message: others.length === 0 ? 'one' : 'several',
         data: { name: safeguard.symbol, others: others.map((each) => each.safeguard.symbol).slice(0, 6).join(', ') },
-        severity: rank(first) === 0 ? 'P1' : 'P2',
         related: others.slice(0, 12).map((each) => ({ path, at: each.safeguard.at, note: 'also', data: { name: each.safeguard.symbol } })),
         symbol: safeguard.symbol,
         cause: `unwired ${path}`,

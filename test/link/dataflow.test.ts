@@ -85,20 +85,21 @@ const leaking = (body: string, more = ''): Files => ({
 });
 
 test.each([
-  ['any text', 'try { await work(); } catch (error) { res.json({ text: error.message }); }', ['error/leaks-exception-text P1']],
+  ['any text', 'try { await work(); } catch (error) { res.json({ text: error.message }); }', ['error/leaks-exception-text P2']],
   ['words that the application put there', "try { await work(); } catch (error) { if (error.message.startsWith('DOUBLE:')) res.json({ text: error.message }); }", []],
   ['one of them', "try { await work(); } catch (error) { if (error.message === 'DOUBLE') res.json({ text: error.message }); }", []],
-  ['a word that may stand in any text', "try { await work(); } catch (error) { if (error.message.includes('key')) res.json({ text: error.message }); }", ['error/leaks-exception-text P1']],
+  ['a word that may stand in any text', "try { await work(); } catch (error) { if (error.message.includes('key')) res.json({ text: error.message }); }", ['error/leaks-exception-text P2']],
   ['kept for development', "try { await work(); } catch (error) { if (process.env.NODE_ENV !== 'production') text = error.message; res.json({ text }); }", []],
   ['the caller\'s own text was read', 'try { text = JSON.parse(req.body.text); } catch (error) { res.json({ text: error.message }); }', []],
   ['only a signature was checked', 'try { text = stripe.webhooks.constructEvent(req.body, req.headers.sig, secret); } catch (error) { res.send(error.message); }', ['error/leaks-exception-text P2']],
+  ['where in the code it was thrown', 'try { await work(); } catch (error) { res.json({ text: error.stack }); }', ['error/leaks-exception-text P1']],
   ['an exception is an empty object in JSON', 'try { await work(); } catch (error) { res.json({ text: error }); }', ['error/leaks-exception-text P2']],
-  ['its text is not', 'try { await work(); } catch (error) { res.json({ text: `${error}` }); }', ['error/leaks-exception-text P1']],
+  ['its text is not', 'try { await work(); } catch (error) { res.json({ text: `${error}` }); }', ['error/leaks-exception-text P2']],
 ])('exceptions: %s', async (_, body, expected) => expect((await found(leaking(body))).map((line) => line.replace(/ server.*/, ''))).toEqual(expected));
 
 test('exceptions: a helper beside the handler catches and gives the text back', async () => {
   const files: Files = { 'main.py': `${app}def failure(text):\n    return {"status": "error", "message": text}\nasync def run(work):\n    try:\n        return await work()\n    except Exception as exc:\n        return failure(f"failed: {exc!s}")\n@app.get("/f")\nasync def read():\n    return await run(lambda: files.load())\n`, 'files.py': '', 'guard.py': '' };
-  expect(await found(files)).toEqual(['error/leaks-exception-text P1 main.py:11']);
+  expect(await found(files)).toEqual(['error/leaks-exception-text P2 main.py:11']);
 });
 
 test('one value of one route is one cause; where it must be an absolute path any file is meant', async () => {

@@ -11,13 +11,13 @@ const manifest = { 'package.json': '{"dependencies": {"express": "4", "hono": "4
 const express = (handler: string): Files => ({ ...manifest, 'server.js': `const express = require('express');\nconst app = express();\napp.get('/a', run);\napp.use((err, req, res, next) => {\n${handler}\n});\napp.listen(3000);\n` });
 
 test('Express: written on the spot, and of another file', async () => {
-  expect(await found(express('res.status(err.status || 500).json({ message: err.message || "failed" });'))).toEqual(['P1 server.js:5']);
+  expect(await found(express('res.status(err.status || 500).json({ message: err.message || "failed" });'))).toEqual(['P2 server.js:5']);
   const files: Files = {
     ...manifest,
     'middleware/errors.js': 'exports.errorHandler = (error, req, res, next) => {\n  res.status(500).send(`failed: ${error.message}`);\n};\nexports.logErrors = (req, res, next) => next();\n',
     'server.js': "const express = require('express');\nconst { errorHandler, logErrors } = require('./middleware/errors');\nconst app = express();\napp.use(logErrors);\napp.use(errorHandler);\napp.listen(3000);\n",
   };
-  expect(await found(files)).toEqual(['P1 middleware/errors.js:2']);
+  expect(await found(files)).toEqual(['P2 middleware/errors.js:2']);
 });
 
 test.each([
@@ -34,11 +34,11 @@ test.each([
 });
 
 test('Hono, Fastify, Koa, Nest', async () => {
-  expect(await found({ ...manifest, 'app.ts': "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.json({ message: err.message }, 500));\nexport default app;\n" })).toEqual(['P1 app.ts:3']);
-  expect(await found({ ...manifest, 'app.js': "const app = require('fastify')();\napp.setErrorHandler((error, request, reply) => {\n  reply.status(500).send({ message: error.message });\n});\napp.listen({ port: 3000 });\n" })).toEqual(['P1 app.js:3']);
-  expect(await found({ ...manifest, 'app.js': "const Koa = require('koa');\nconst app = new Koa();\napp.use(async (ctx, next) => {\n  try {\n    await next();\n  } catch (err) {\n    ctx.body = { message: err.message };\n  }\n});\napp.listen(3000);\n" })).toEqual(['P1 app.js:7']);
+  expect(await found({ ...manifest, 'app.ts': "import { Hono } from 'hono';\nconst app = new Hono();\napp.onError((err, c) => c.json({ message: err.message }, 500));\nexport default app;\n" })).toEqual(['P2 app.ts:3']);
+  expect(await found({ ...manifest, 'app.js': "const app = require('fastify')();\napp.setErrorHandler((error, request, reply) => {\n  reply.status(500).send({ message: error.message });\n});\napp.listen({ port: 3000 });\n" })).toEqual(['P2 app.js:3']);
+  expect(await found({ ...manifest, 'app.js': "const Koa = require('koa');\nconst app = new Koa();\napp.use(async (ctx, next) => {\n  try {\n    await next();\n  } catch (err) {\n    ctx.body = { message: err.message };\n  }\n});\napp.listen(3000);\n" })).toEqual(['P2 app.js:7']);
   const filter = (caught: string): Files => ({ ...manifest, 'all.filter.ts': `import { Catch, ArgumentsHost, ExceptionFilter, HttpException } from '@nestjs/common';\n@Catch(${caught})\nexport class AllFilter implements ExceptionFilter {\n  catch(exception: any, host: ArgumentsHost) {\n    const response = host.switchToHttp().getResponse();\n    response.status(500).json({ message: exception.message });\n  }\n}\n` });
-  expect(await found(filter(''))).toEqual(['P1 all.filter.ts:6']);
+  expect(await found(filter(''))).toEqual(['P2 all.filter.ts:6']);
   expect(await found(filter('HttpException'))).toEqual([]);
 });
 
@@ -46,17 +46,17 @@ const fastapi = (decorator: string, body: string): Files => ({ 'main.py': `from 
 const answer = '    return JSONResponse({"detail": str(exc)}, status_code=500)';
 
 test('FastAPI: handlers of all exceptions, not of expected ones; middleware that catches', async () => {
-  expect(await found(fastapi('@app.exception_handler(Exception)', answer))).toEqual(['P1 main.py:6']);
-  expect(await found(fastapi('@app.exception_handler(500)', answer))).toEqual(['P1 main.py:6']);
+  expect(await found(fastapi('@app.exception_handler(Exception)', answer))).toEqual(['P2 main.py:6']);
+  expect(await found(fastapi('@app.exception_handler(500)', answer))).toEqual(['P2 main.py:6']);
   expect(await found(fastapi('@app.exception_handler(HTTPException)', answer))).toEqual([]);
   expect(await found(fastapi('@app.exception_handler(404)', answer))).toEqual([]);
   expect(await found(fastapi('@app.exception_handler(Exception)', `    if isinstance(exc, HTTPException):\n    ${answer}\n    return JSONResponse({}, status_code=500)`))).toEqual([]);
-  expect(await found({ 'main.py': 'from fastapi import FastAPI\nfrom fastapi.responses import JSONResponse\napp = FastAPI()\n@app.middleware("http")\nasync def guard(request, call_next):\n    try:\n        return await call_next(request)\n    except Exception as e:\n        return JSONResponse({"detail": str(e)}, status_code=500)\n' })).toEqual(['P1 main.py:9']);
+  expect(await found({ 'main.py': 'from fastapi import FastAPI\nfrom fastapi.responses import JSONResponse\napp = FastAPI()\n@app.middleware("http")\nasync def guard(request, call_next):\n    try:\n        return await call_next(request)\n    except Exception as e:\n        return JSONResponse({"detail": str(e)}, status_code=500)\n' })).toEqual(['P2 main.py:9']);
 });
 
 test('Flask and Django', async () => {
   const flask = (type: string): Files => ({ 'app.py': `from flask import Flask\napp = Flask(__name__)\n@app.errorhandler(${type})\ndef handle(error):\n    return str(error), 500\n` });
-  expect(await found(flask('Exception'))).toEqual(['P1 app.py:5']);
+  expect(await found(flask('Exception'))).toEqual(['P2 app.py:5']);
   expect(await found(flask('500'))).toEqual([]);
-  expect(await found({ 'web/middleware.py': 'from django.http import JsonResponse\nfrom django.utils.deprecation import MiddlewareMixin\nclass Errors(MiddlewareMixin):\n    def process_exception(self, request, exception):\n        return JsonResponse({"error": str(exception)}, status=500)\n' })).toEqual(['P1 web/middleware.py:5']);
+  expect(await found({ 'web/middleware.py': 'from django.http import JsonResponse\nfrom django.utils.deprecation import MiddlewareMixin\nclass Errors(MiddlewareMixin):\n    def process_exception(self, request, exception):\n        return JsonResponse({"error": str(exception)}, status=500)\n' })).toEqual(['P2 web/middleware.py:5']);
 });

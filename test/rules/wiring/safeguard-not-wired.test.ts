@@ -9,8 +9,8 @@ const app = (method: string): string => `const express = require('express');\nco
 
 const cases: [string, Record<string, string>, string[]][] = [
   ['named by a path from the root, as rootpath has it', { '_helpers/error-handler.js': handler, 'server.js': server('_helpers/error-handler') }, []],
-  ['nobody asks for it', { '_helpers/error-handler.js': handler, 'server.js': server('./other/thing') }, ['_helpers/error-handler.js:3 P1 one']],
+  ['nobody asks for it', { '_helpers/error-handler.js': handler, 'server.js': server('./other/thing') }, ['_helpers/error-handler.js:3 P2 one']],
   ['a guard where nothing is open that changes', { 'middleware/authentication.js': guard, 'app.js': app('get') }, ['middleware/authentication.js:3 P2 one']],
-  ['a guard beside an open route that changes', { 'middleware/authentication.js': guard, 'app.js': app('post') }, ['middleware/authentication.js:3 P1 one']],
+  ['a guard beside an open route that changes', { 'middleware/authentication.js': guard, 'app.js': app('post') }, ['middleware/authentication.js:3 P2 one']],
 ];
 test.each(cases)('%s', async (_, files, expected) => expect(await said('wiring/safeguard-not-wired', files)).toEqual(expected));
