@@ -3,6 +3,7 @@
 import type { ClassFact, FieldFact, FunctionFact } from '../model/fact.ts';
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
+import { resolveModule } from './imports.ts';
 import { namesOf, resolveInPackage, resolveMember, resolveName } from './names.ts';
 import type { Target } from './names.ts';
 
@@ -13,16 +14,24 @@ export interface ClassAt {
 
 const deepest = 10;
 
-/** What a dotted expression stands for: name, module.name, package.module.name. */
+/** What a dotted expression stands for: name, module.name, package.module.name, require('./module').name. */
 export function targetOf(project: Project, path: string, value: Value, depth = 0): Target | null {
   if (depth > deepest) return null;
   if (value.kind === 'name') return resolveName(project, path, value.name);
   if (value.kind !== 'member') return null;
+  const required = value.on.kind === 'call' ? requiredFile(project, path, value.on) : null;
+  if (required !== null) return resolveMember(project, required, value.name);
   const on = targetOf(project, path, value.on, depth + 1);
   if (on?.kind === 'module') return resolveMember(project, on.path, value.name);
   if (on?.kind === 'package') return resolveInPackage(project, on.path, on.specifier, value.name);
   if (on?.kind === 'external') return { ...on, name: on.name === null ? value.name : `${on.name}.${value.name}` };
   return null;
+}
+
+/** `require('./users')` that stands in an expression. */
+export function requiredFile(project: Project, path: string, { callee, args }: Extract<Value, { kind: 'call' | 'new' }>): string | null {
+  const specifier = callee.kind === 'name' && callee.name === 'require' && args[0]?.kind === 'literal' ? args[0].value : null;
+  return typeof specifier === 'string' ? resolveModule(project, path, specifier, 'javascript') : null;
 }
 
 /** The class that `value` is an instance of, or is itself; null when it cannot be told. */
@@ -31,7 +40,8 @@ export function instanceClass(project: Project, path: string, value: Value, dept
   if (value.kind === 'call' || value.kind === 'new') {
     const target = targetOf(project, path, value.callee);
     if (target?.kind === 'class') return target;
-    if (target?.kind !== 'function') return null;
+    if (target === null) return singletonClass(project, path, value.callee);
+    if (target.kind !== 'function') return null;
     return firstClass(target.function.returns.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
   }
   if (value.kind !== 'name' && value.kind !== 'member') return null;
@@ -39,6 +49,12 @@ export function instanceClass(project: Project, path: string, value: Value, dept
   if (target?.kind === 'class') return target;
   if (target?.kind !== 'bindings') return null;
   return firstClass(target.bindings.map((each) => instanceClass(project, target.path, each.value, depth + 1)));
+}
+
+/** `Server.getInstance()` */
+function singletonClass(project: Project, path: string, callee: Value): ClassAt | null {
+  const owner = callee.kind === 'member' && /^get_?instance$/i.test(callee.name) ? targetOf(project, path, callee.on) : null;
+  return owner?.kind === 'class' ? owner : null;
 }
 
 function firstClass(found: readonly (ClassAt | null)[]): ClassAt | null {

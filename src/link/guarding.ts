@@ -2,7 +2,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { Authentication, Credential, GuardFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { findMethod, instanceClass, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
+import { findMethod, instanceClass, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { makerOf } from './instances.ts';
 import { knownGuard } from './known-guards.ts';
@@ -123,6 +123,8 @@ export class Guarding {
 
   #called(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, into: Behaviour, depth: number): boolean {
     const { callee, args, named } = value;
+    const required = requiredFile(this.#project, path, value);
+    if (required !== null) return this.#target({ kind: 'module', path: required, via: [] }, into, depth);
     const last = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     if (/^(?:Depends|Security|UseGuards|permission_classes|method_decorator|applyDecorators|compose)$/.test(last)) {
       return [...args, ...named.map((argument) => argument.value)].map((argument) => this.#look(path, argument, into, depth)).some(Boolean);

@@ -10,6 +10,7 @@ import type { Host, Hosts } from './hosts.ts';
 import { namesOf } from './names.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { ships } from './project.ts';
+import { sailsRoute } from './sails.ts';
 
 /** Where something is declared on a host, in the order in which it runs; what functions add that are handed the host stands where they are called. */
 export type Order = readonly number[];
@@ -65,7 +66,7 @@ export class HostContents {
     this.#hosts = hosts;
     for (const fact of project.of('route')) {
       const host = fact.on === undefined || !ships(fact) ? null : hosts.of(fact.path, fact.on);
-      if (host !== null) this.#at(host).routes.push({ fact, order: [fact.at.start] });
+      if (host !== null) this.#at(host).routes.push({ fact: fact.framework === 'sails' ? sailsRoute(project, fact) : fact, order: [fact.at.start] });
     }
     for (const use of project.of('use')) {
       const host = use.on === undefined || !ships(use) ? null : hosts.of(use.path, use.on);

@@ -2,7 +2,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { RouterFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { instanceClass, lineage, ownClass, targetOf, type ClassAt } from './classes.ts';
+import { findMethod, instanceClass, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
 import { resolveModule } from './imports.ts';
 import { resolveMember, type Target } from './names.ts';
 import { ships } from './project.ts';
@@ -147,13 +147,22 @@ class Index implements Hosts {
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     if (owner === null) return null;
     for (const { path: at, class: each } of lineage(this.#project, owner)) {
-      const found = this.#named.get(key(at, `${each.name}.${value.name}`));
+      const found = this.#named.get(key(at, `${each.name}.${value.name}`)) ?? this.#routerItself(at, each.name);
       if (found !== undefined) return found;
       const field = each.fields.find(({ name }) => name === value.name)?.value;
       const host = field === undefined ? null : this.#of(at, field, depth);
       if (host !== null) return host;
     }
-    return null;
+    const getter = findMethod(this.#project, owner, value.name); // get router() { return this.app; }
+    const kept = getter === null ? undefined : this.#returned.get(key(getter.path, getter.function.name));
+    const field = kept?.name.slice(kept.name.lastIndexOf('.') + 1);
+    return field === undefined || field === value.name || depth > deepest ? null : this.#ofMember(path, { ...value, name: field }, depth + 1);
+  }
+
+  /** A class that declares its routes by methods of its base. */
+  #routerItself(path: string, name: string): Host | undefined {
+    const host = this.#named.get(key(path, name));
+    return host?.is === 'router' && host.bases !== undefined ? host : undefined;
   }
 
   #ofCall(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, depth: number): Host | null {
@@ -226,12 +235,6 @@ class Index implements Hosts {
 function isHandedTo({ name, parameterOf }: Host, use: UseFact): boolean {
   if (use.keyword !== undefined) return name.endsWith(`.${use.keyword}`);
   return parameterOf?.index === (use.argument ?? 0) && parameterOf.property === use.property;
-}
-
-/** `require('./users')` that stands in an expression. */
-function requiredFile(project: Project, path: string, { callee, args }: Extract<Value, { kind: 'call' | 'new' }>): string | null {
-  const specifier = callee.kind === 'name' && callee.name === 'require' && args[0]?.kind === 'literal' ? args[0].value : null;
-  return typeof specifier === 'string' ? resolveModule(project, path, specifier, 'javascript') : null;
 }
 
 /** The symbol of a function that is written in place, also inside a wrapper: `fp(async (app) => …)`. */

@@ -19,7 +19,7 @@ export function externalName(project: Project, path: string, value: Value, depth
   return on === null ? null : `${on}.${value.name}`;
 }
 
-/** What the code calls it: `get_user`, `passport.authenticate`. */
+/** What the code calls it: `get_user`, `passport.authenticate`; `auth` for `require('./middleware/auth')`. */
 export function nameOf(value: Value): string {
   switch (value.kind) {
     case 'name':
@@ -30,8 +30,10 @@ export function nameOf(value: Value): string {
     }
     case 'call':
     case 'new': {
+      const [first] = value.args;
+      if (value.callee.kind === 'name' && value.callee.name === 'require' && first?.kind === 'literal') return String(first.value).replace(/^.*\/(?=.)/, '');
       const wrapped = nameOf(value.callee);
-      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && value.args[0] !== undefined ? nameOf(value.args[0]) : '';
+      const inner = /^(?:Depends|Security|UseGuards)$/.test(wrapped) && first !== undefined ? nameOf(first) : '';
       return inner === '' ? wrapped : inner;
     }
     case 'opaque':

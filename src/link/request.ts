@@ -50,7 +50,7 @@ const next: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, http };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, http };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -73,6 +73,8 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
     case 'hono':
     case 'http':
       return index === 0 ? within(route.framework, members) : null;
+    case 'sails': // the inputs of an action are validated by its declaration
+      return index === 0 && /^_?req/.test(parameter.name) ? within('express', members) : null;
     case 'flask':
       return ofUrl(route, parameter.name);
     case 'django':

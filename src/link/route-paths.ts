@@ -8,10 +8,16 @@ export function joined(prefix: string, path: string): string {
   return `${prefix.replace(/\/+$/, '')}/${path.replace(/^\^?\/*/, '')}`;
 }
 
-/** Whether a middleware's path covers a route's: whole segments of it. */
+/** Whether a middleware's path covers a route's: whole segments of it. A base that could not be read may be none. */
 export function covers(under: string, path: string): boolean {
-  const start = under.replace(/\/?\*?$/, '');
-  return start === '' || path === start || path.startsWith(`${start}/`);
+  const start = withoutBase(under).replace(/\/?\*?$/, '');
+  const rest = withoutBase(path);
+  return start === '' || rest === start || rest.startsWith(`${start}/`);
+}
+
+/** `{…}/api` -> `/api` */
+function withoutBase(path: string): string {
+  return path.replace(/^\/?\{…\}(?=\/.)/, '');
 }
 
 /** `/api/*`, `/api/(.*)`, `/api/:path*`, `/api`, `/((?!api|_next).*)` against a path. */

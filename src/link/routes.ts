@@ -11,7 +11,7 @@ import { hostsOf, type Host, type Hosts } from './hosts.ts';
 import { metadataKeys } from './marks.ts';
 import { namesOf } from './names.ts';
 import { nameOf } from './naming.ts';
-import { folderOf } from './paths.ts';
+import { nearest, sameFamily, samePackage } from './nearest.ts';
 import { developmentReach } from './evidence.ts';
 import { ships } from './project.ts';
 import { outcomes, reachOf } from './resolve.ts';
@@ -21,6 +21,7 @@ import { covers, joined, matchesPath } from './route-paths.ts';
 interface Standing {
   readonly path: string;
   readonly safeguard: Safeguard;
+  readonly within?: string; // it runs below this path alone, which only the route's own can tell
   readonly general?: Framework; // of no host in particular: this framework's default, which hosts may replace
 }
 
@@ -42,6 +43,8 @@ interface Automatic {
 
 const deepest = 14;
 const mostRoutes = 20_000;
+const mostParts = 20; // of a path that is read piece by piece
+const unread = '{…}';
 
 export function routesOf(project: Project): readonly Route[] {
   return project.once(inventory);
@@ -94,7 +97,7 @@ class Inventory {
     for (const { use, child, before, order, folder, hooks = [] } of mounts) {
       const under = folder ?? (use.under === undefined ? '' : this.#text(use.path, use.under));
       const beside = hooks.flatMap((each) => this.#before(this.#contents.of(each).middleware, [Number.MAX_SAFE_INTEGER], ''));
-      const inherited = [...standing, ...this.#before(middleware, order, under), ...standingOf(use.path, before), ...beside];
+      const inherited = [...standing, ...this.#before(middleware, order, under), ...this.#below(middleware, order, under, prefix), ...standingOf(use.path, before), ...beside];
       const inner: Way = { ...way, standing: inherited, visited, ...this.#onlyDevelopment(use), prefix: use.overridesPrefix === true ? prefix : joined(prefix, under) };
       this.#visit(child, inner, depth + 1, use.overridesPrefix === true ? under : undefined);
     }
@@ -126,7 +129,7 @@ class Inventory {
 
   #inheritedRoutes(host: Host, depth = 0): PlacedRoute[] {
     if (depth > 8) return [];
-    return this.#bases(host).flatMap((base) => [...this.#contents.of(base).routes, ...this.#inheritedRoutes(base, depth + 1)]);
+    return this.#bases(host).flatMap((base) => [...this.#contents.of(base).routes.filter(({ fact }) => !isTemplate(fact)), ...this.#inheritedRoutes(base, depth + 1)]);
   }
 
   /** Where a class answers the route: its verbs with their safeguards, or the one action that is named. */
@@ -161,6 +164,14 @@ class Inventory {
     return middleware
       .filter(({ use, order: at }) => (use.ordered !== true || isBefore(at, order)) && (use.under === undefined || covers(this.#text(use.path, use.under), path)) && this.#applies(use, path))
       .map(({ use, safeguard }) => ({ path: use.path, safeguard }));
+  }
+
+  /** `app.use('/api/admin', auth); app.use('/api', router)`: what runs before some routes of what is mounted. */
+  #below(middleware: readonly Middleware[], order: Order, path: string, prefix: string): Standing[] {
+    return middleware.flatMap(({ use, safeguard, order: at }) => {
+      const under = use.under === undefined || (use.ordered === true && !isBefore(at, order)) ? '' : this.#text(use.path, use.under);
+      return under === '' || covers(under, path) || !covers(path, under) || !this.#applies(use, path) ? [] : [{ path: use.path, safeguard, within: joined(prefix, under) }];
+    });
   }
 
   #applies(use: Located<UseFact>, path: string): boolean {
@@ -231,7 +242,7 @@ class Inventory {
   #emit(fact: Located<RouteFact>, { prefix, standing, application, development }: Pick<Way, 'prefix' | 'standing' | 'development'> & { readonly application?: Host }, declared = fact): void {
     const url = joined(prefix, this.#text(declared.path, declared.pattern)) || '/';
     const guards: RouteGuard[] = [];
-    const before = standing.filter(({ safeguard, general }) => fact.replaces?.includes(safeguard.how) !== true && (general !== 'drf' || fact.framework === 'drf'));
+    const before = standing.filter(({ safeguard, general, within }) => fact.replaces?.includes(safeguard.how) !== true && (general !== 'drf' || fact.framework === 'drf') && (within === undefined || covers(within, url)));
     for (const { path, safeguard } of [...before, ...standingOf(fact.path, fact.safeguards)]) {
       const { what, how, at } = safeguard;
       if (fact.transport === 'websocket' && (safeguard.http === true || this.#seesOnlyHttp(path, what, how))) continue;
@@ -331,9 +342,15 @@ class Inventory {
   #text(path: string, value: Value): string {
     if (value.kind === 'literal') return String(value.value ?? '');
     const known = outcomes(this.#project, path, value).filter(({ origin }) => origin !== 'unset'); // a variable that nobody sets is no empty path
-    const text = known.length === 0 ? undefined : textOf(known[0]!.value);
-    return text ?? '{…}';
+    const text = known.map((outcome) => textOf(outcome.value)).find((each) => each !== undefined);
+    if (text !== undefined) return text;
+    return value.kind === 'join' && value.parts.length <= mostParts ? value.parts.map((part) => (part.kind === 'join' ? unread : this.#text(path, part))).join('') : unread;
   }
+}
+
+/** `get(path, handler) { this.router.get(path, handler); }` of a base registers what its classes hand it. */
+function isTemplate({ pattern }: RouteFact): boolean {
+  return pattern.kind === 'opaque' && pattern.why === 'parameter';
 }
 
 /** Defaults of an application; a host that has its own goes without them. */
@@ -356,28 +373,6 @@ function behind(guards: readonly RouteGuard[], authentication: Authentication, o
 
 function verdict(guards: readonly RouteGuard[]): Authentication {
   return strongest(guards.map(({ authentication }) => authentication));
-}
-
-/** Django and its REST framework, Starlette and FastAPI share an application. */
-function sameFamily(one: string, other: string): boolean {
-  const family = (name: string): string => (name === 'drf' ? 'django' : name === 'starlette' ? 'fastapi' : name);
-  return family(one) === family(other);
-}
-
-function samePackage(one: string, other: string): boolean {
-  return one.split('/', 1)[0] === other.split('/', 1)[0] || folderOf(one) === '' || folderOf(other) === '';
-}
-
-/** The application that shares most folders with the path. */
-function nearest(path: string, applications: readonly Host[]): Host | undefined {
-  const shared = (other: string): number => {
-    const [own, theirs] = [path.split('/'), other.split('/')];
-    let count = 0;
-    while (count < own.length - 1 && own[count] === theirs[count]) count++;
-    return count;
-  };
-  const depth = ({ path: other }: Host): number => other.split('/').length;
-  return [...applications].sort((a, b) => shared(b.path) - shared(a.path) || depth(a) - depth(b))[0];
 }
 
 function isBefore(one: Order, other: Order): boolean {

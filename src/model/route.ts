@@ -10,7 +10,7 @@ import type { Argument, Value } from './value.ts';
 
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
-  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'http';
+  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'http';
 
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
 export interface Safeguard {
@@ -78,7 +78,7 @@ export interface UseFact {
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)
   readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
-  readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class
+  readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class; Sails: an action, `users/create`, `users/*`
   readonly except?: readonly Value[]; // paths it leaves out
   readonly guards?: readonly Value[]; // conditions on the way to it
   readonly at: Range;

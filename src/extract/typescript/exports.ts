@@ -67,7 +67,7 @@ function assigned(assignment: ts.BinaryExpression, script: Script): ExportFact[]
   if (target !== 'module.exports') return [];
   const from = requiredModule(right);
   if (from !== null && ts.isCallExpression(right)) return [{ exported: '*', local: null, from, at: rangeOf(right, script) }];
-  const found = [direct('default', right, script)];
+  const found = [{ ...direct('default', right, script), ...heldAs(assignment) }];
   if (!ts.isObjectLiteralExpression(right)) return found;
   for (const property of right.properties) {
     const name = keyOf(property.name);
@@ -78,4 +78,9 @@ function assigned(assignment: ts.BinaryExpression, script: Script): ExportFact[]
     }
   }
   return found;
+}
+
+/** `const router = module.exports = Router()`: what the module itself calls it. */
+function heldAs({ parent }: ts.BinaryExpression): { local?: string } {
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) && ts.isSourceFile(parent.parent.parent.parent) ? { local: parent.name.text } : {};
 }

@@ -35,8 +35,8 @@ const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[
 const activity = ['setinterval(', 'node-cron', "'cron'", '"cron"', 'node-schedule', 'nestjs/schedule', 'readfilesync', 'writefilesync', 'readdirsync', 'execsync', 'spawnsync', 'hashsync', 'comparesync', 'pbkdf2sync', 'scryptsync'];
 /** Timers of pages are nobody's business here, nor are scripts that read their arguments and end. */
 const runsInServer: NonNullable<Extractor['concerns']> = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
-/** Next.js's files are routes by where they stand. */
-const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy)\.[cm]?[jt]sx?$/;
+/** Next.js's files are routes by where they stand; Sails lists routes and policies in files of these names. */
+const routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$/;
 
 /** Hooks of React run in the browser, where nobody is let in or kept out; a framework's loaders may stand in the same file. */
 const hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
@@ -60,8 +60,8 @@ const turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b
 const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== 'process.env')).source}`, 'i');
 const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
 
-/** A framework, a router's method, or a function that handles requests. */
-const routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]/;
+/** A framework, a router's method, a function that handles requests, or what a controller hands its base. */
+const routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka)['"/]|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
 
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },

@@ -7,18 +7,21 @@ import type { Range } from '../../../model/range.ts';
 import { valueOf } from '../expression.ts';
 import type { Survey } from '../survey.ts';
 import { isFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
+import { baseCall, baseMethods } from './base-calls.ts';
 import { errorHook, errorMiddleware } from './error-handlers.ts';
 import { chainBase, declaresRoute, handlerFramework, hostMethods, importedFramework, verbs } from './handed.ts';
 import { handingOn } from './handing.ts';
 import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pathsOf, safeguard } from './handlers.ts';
 import { hostName } from './host.ts';
-import { type Hosts, type Make, hostsOf, inheritedHost } from './hosts.ts';
+import { type Hosts, type Make, baseHost, hostsOf, inheritedHost } from './hosts.ts';
 import { fromElsewhere, isHostly } from './origin.ts';
 import { turnsOf } from './loops.ts';
 
 export interface Dialect {
   readonly framework: Framework;
   readonly make: Make;
+  /** Whether classes may declare routes by methods of their base: `this.route({ path, handler })`. */
+  readonly throughBase?: true;
   /** A call on a host that only this framework has; null where it is one that all have. */
   readonly own?: (spot: Spot) => Iterable<Fact> | null;
   /** What stands in a chain for a router: `router.routes()`. */
@@ -49,7 +52,7 @@ export function* connectRoutes(survey: Survey, dialect: Dialect): Iterable<Fact>
     if (!ts.isPropertyAccessExpression(callee)) continue;
     const method = callee.name.text;
     if ((method === 'onError' && dialect.framework === 'hono') || (method === 'on' && dialect.framework === 'koa')) facts.push(...errorHook(call, dialect.framework, survey));
-    if (!hostMethods.has(method)) continue;
+    if (!hostMethods.has(method) && !(callee.expression.kind === ts.SyntaxKind.ThisKeyword && baseMethods.test(method))) continue;
     const on = hostBehind(callee.expression, call, hosts, survey, dialect);
     if (on === null) continue;
     const start = ts.isCallExpression(unwrap(callee.expression)) ? callee.name.getStart(survey.script.source) + survey.script.offset : rangeOf(call, survey.script).start;
@@ -72,9 +75,10 @@ function hostBehind(receiver: ts.Expression, call: ts.CallExpression, hosts: Hos
   if (made !== undefined) return { kind: 'name', name: made, at };
   const name = hostName(base, survey.script);
   if (name !== null && hosts.names.has(name)) return { kind: 'name', name, at };
-  if (!declaresRoute(call) || !speaks(call, survey, dialect.framework)) return null;
-  const inherited = inheritedHost(base, dialect.framework, survey);
-  if (inherited !== null && isHostly(base)) {
+  const byBase = dialect.throughBase === true && baseCall(call) !== null;
+  if (!(byBase || declaresRoute(call)) || !speaks(call, survey, dialect.framework)) return null;
+  const inherited = byBase ? baseHost(base, dialect.framework, survey) : inheritedHost(base, dialect.framework, survey);
+  if (inherited !== null && (byBase || isHostly(base))) {
     hosts.names.set(inherited.name, inherited);
     return { kind: 'name', name: inherited.name, at };
   }

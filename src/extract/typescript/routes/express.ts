@@ -4,13 +4,14 @@ import type { Fact } from '../../../model/fact.ts';
 import type { SourceFile } from '../../../model/file.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { dottedName, lastName, unwrap } from '../syntax.ts';
-import { type Dialect, type Spot, connectRoutes, parameterLoader, routesAt } from './connect.ts';
+import { type BaseCall, askedOf, baseCall } from './base-calls.ts';
+import { type Dialect, type Spot, connectRoutes, parameterLoader, routesAt, used } from './connect.ts';
 import { handedHosts } from './handed.ts';
 import type { Maker } from './hosts.ts';
 import { rootOf } from './origin.ts';
 import { controllers } from './routing-controllers.ts';
 
-const express: Dialect = { framework: 'express', make, own, serves };
+const express: Dialect = { framework: 'express', make, own, serves, throughBase: true };
 
 export function* expressRoutes(survey: Survey, _file: SourceFile): Iterable<Fact> {
   yield* controllers(survey);
@@ -41,9 +42,16 @@ function make(node: ts.CallExpression | ts.NewExpression, survey: Survey): Maker
 
 function own(spot: Spot): Iterable<Fact> | null {
   const { method, call } = spot;
+  const byBase = baseCall(call);
+  if (byBase !== null) return throughBase(spot, byBase);
   if (method === 'param') return parameterLoader(spot);
   if (method === 'ws') return sockets(spot);
   return method === 'on' || method === 'register' || (method === 'get' && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver)) ? [] : null;
+}
+
+function* throughBase(spot: Spot, { methods, path, parts, asks }: BaseCall): Iterable<Fact> {
+  if (methods === null) yield* used(spot, path === null ? undefined : spot.place.read(path), parts);
+  else if (path !== null) for (const route of routesAt(spot, path, parts, methods)) yield { ...route, safeguards: [...askedOf(asks, spot.survey.script), ...route.safeguards] };
 }
 
 /** express-ws: `app.ws('/chat', (ws, req) => …)`. */

@@ -8,7 +8,7 @@ import { returnsOf } from '../functions.ts';
 import type { Survey } from '../survey.ts';
 import { dottedName, enclosingFunction, isFunction, keyOf, lastName, rangeOf, unwrap } from '../syntax.ts';
 import { handedFact, handedHosts, hostMethods } from './handed.ts';
-import { enclosingClass, functionSymbol, holderName, hostName } from './host.ts';
+import { classSymbol, enclosingClass, functionSymbol, holderName, hostName } from './host.ts';
 
 /** What a framework's constructor call makes. */
 export interface Maker {
@@ -92,6 +92,15 @@ function noteReturns(names: Map<string, RouterFact>, { functions, script }: Surv
       if (fact !== undefined && name !== null && fact.returnedBy === undefined) names.set(name, { ...fact, returnedBy: functionSymbol(node, script) });
     }
   }
+}
+
+/** A class that hands its routes to methods of its base: what its instances mount. The field in which the base keeps its router, where the class names it. */
+export function baseHost(node: ts.Expression, framework: Framework, survey: Survey): RouterFact | null {
+  const owner = enclosingClass(node);
+  const base = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (owner === null || base === undefined || isFunction(base.expression)) return null;
+  const at = rangeOf(owner, survey.script);
+  return { kind: 'router', framework, name: classSymbol(owner), is: 'router', safeguards: [], bases: [valueOf(base.expression, survey.script)], at };
 }
 
 /** `this.router` of a class whose base made it. */

@@ -11,8 +11,9 @@ import { httpRoutes } from './http.ts';
 import { koaRoutes } from './koa.ts';
 import { nestRoutes } from './nest.ts';
 import { nextRoutes } from './next.ts';
+import { sailsRoutes } from './sails.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, httpRoutes];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {
