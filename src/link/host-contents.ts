@@ -7,6 +7,7 @@ import { targetOf } from './classes.ts';
 import { nameOf } from './naming.ts';
 import { Handing } from './handed.ts';
 import type { Host, Hosts } from './hosts.ts';
+import { eachGiven, requiredEach, tableRoutes, withOwnPath } from './loaded.ts';
 import { namesOf } from './names.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { ships } from './project.ts';
@@ -66,10 +67,11 @@ export class HostContents {
     this.#hosts = hosts;
     for (const fact of project.of('route')) {
       const host = fact.on === undefined || !ships(fact) ? null : hosts.of(fact.path, fact.on);
-      if (host !== null) this.#at(host).routes.push({ fact: fact.framework === 'sails' ? sailsRoute(project, fact) : fact, order: [fact.at.start] });
+      const order = [fact.at.start];
+      if (host !== null) for (const each of fact.framework === 'sails' ? [sailsRoute(project, fact)] : tableRoutes(project, fact)) this.#at(host).routes.push({ fact: each, order });
     }
     for (const use of project.of('use')) {
-      const host = use.on === undefined || !ships(use) ? null : hosts.of(use.path, use.on);
+      const host = use.on === undefined || use.hands === true || !ships(use) ? null : hosts.of(use.path, use.on);
       if (host !== null) this.#place(host, use);
     }
   }
@@ -108,9 +110,9 @@ export class HostContents {
     }
     const before: Safeguard[] = [];
     let mounts = 0;
-    for (const safeguard of use.chain.flatMap((each) => this.#spread(use.path, each))) {
-      const children = this.#hosts.mounted(use, safeguard.what).filter((child) => child !== host);
-      for (const child of children) own.mounts.push({ use, child, before: [...before], order });
+    for (const safeguard of use.chain.flatMap((each) => this.#spread(use, each))) {
+      const children = this.#childrenOf(use, safeguard.what).filter(({ child }) => child !== host);
+      for (const child of children) own.mounts.push({ before: [...before], order, ...child });
       mounts += children.length;
       if (children.length > 0) continue;
       if (use.mounts === true && safeguard === use.chain.at(-1)) own.routes.push({ fact: answering(use, safeguard), order });
@@ -119,9 +121,22 @@ export class HostContents {
     if (mounts === 0 && use.mounts !== true) for (const safeguard of before) own.middleware.push({ use, safeguard, order });
   }
 
-  /** A constant list in a chain counts as its elements. */
-  #spread(path: string, safeguard: Safeguard): Safeguard[] {
+  /** The hosts that an element of a chain mounts; of a loop's variable, those of all that it may be. */
+  #childrenOf(use: Located<UseFact>, what: Value): Pick<Mount, 'use' | 'child'>[] {
+    const given = use.argument === undefined ? eachGiven(this.#project, use.path, what) : null;
+    if (given === null) return this.#hosts.mounted(use, what).map((child) => ({ use, child }));
+    return given.flatMap((each) => {
+      const child = this.#hosts.of(each.path, what.kind === 'member' ? { ...what, on: each.value } : each.value);
+      return child === null ? [] : [{ use: withOwnPath(this.#project, use, each), child }];
+    });
+  }
+
+  /** A constant list in a chain counts as its elements, a folder whose files are required by name as those that are routers. */
+  #spread(use: Located<UseFact>, safeguard: Safeguard): Safeguard[] {
     const { what } = safeguard;
+    const { path } = use;
+    const files = requiredEach(this.#project, path, what);
+    if (files !== null) return files.filter((file) => this.#hosts.mounted(use, file).length > 0).map((file) => ({ ...safeguard, what: file }));
     if (what.kind === 'name' && this.#hosts.of(path, what) !== null) return [safeguard]; // Django's lists are hosts themselves
     const target = what.kind === 'name' ? targetOf(this.#project, path, what) : null;
     const list = target?.kind === 'bindings' && target.path === path ? target.bindings[0]?.value : what;

@@ -58,7 +58,17 @@ export interface RouteFact {
   readonly replaces?: readonly Safeguard['how'][]; // see RouterFact; also those of its controller
   readonly version?: Value;
   readonly guards?: readonly Value[]; // conditions on the way to the declaration, outermost first
+  readonly each?: Table; // declared once for each element of a list
   readonly at: Range; // the declaration to annotate: the decorator or the call
+}
+
+/** A list of another file that routes are declared from in a loop, and what its elements call their parts. */
+export interface Table {
+  readonly list: Value;
+  readonly path: string;
+  readonly method?: string;
+  readonly handler?: string;
+  readonly before: readonly string[];
 }
 
 /** `on` uses `chain` under a path: routers are mounted, functions run before what comes after. Which is which only link can tell. */
@@ -78,6 +88,7 @@ export interface UseFact {
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)
   readonly folder?: Folder; // mounts the default functions of files instead of a chain (Fastify's autoload)
+  readonly hands?: true; // `on`, a class, is only handed the chain's instances; whether it mounts them its own uses say
   readonly only?: readonly Value[]; // paths it is limited to (Next's matcher, Nest's forRoutes): patterns in the framework's notation; Nest also: a map of path and method, a controller's class; Sails: an action, `users/create`, `users/*`
   readonly except?: readonly Value[]; // paths it leaves out
   readonly guards?: readonly Value[]; // conditions on the way to it

@@ -134,3 +134,92 @@ module.exports = (settings) => {
   };
   expect(await inventory(files)).toEqual(['GET /api/admin/users required', 'GET /api/shops none', 'GET /{…}/about none']);
 });
+
+test('Express: routes written as data, in this file and in another', async () => {
+  const files: Files = {
+    'app.js': `const express = require('express');
+const { routes } = require('./routes');
+const app = express();
+for (const route of routes) app[route.method.toLowerCase()](route.path, route.before, route.handler);
+[{ verb: 'get', url: '/health' }, { verb: 'listen', url: '/no' }].forEach(({ verb, url }) => app[verb](url, (req, res) => res.end()));
+const handlers = { '/a': (req, res) => res.end() };
+handlers[name]('/b', (req, res) => res.end());
+`,
+    'routes.js': `const auth = require('./auth');
+const users = require('./users');
+const admin = [{ method: 'DELETE', path: '/users/:id', before: [auth], handler: users.remove }];
+const routes = [{ method: 'GET', path: '/users', handler: users.list }, ...admin, { name: 'none' }];
+module.exports = { routes };
+`,
+    'users.js': 'exports.list = (req, res) => res.end();\nexports.remove = (req, res) => res.end();\n',
+    'auth.js': auth,
+  };
+  expect(await inventory(files)).toEqual(['DELETE /users/:id required', 'GET /health none', 'GET /users none']);
+});
+
+test('Express: controllers that an application is handed and mounts in a loop', async () => {
+  const files: Files = {
+    'app.ts': `import express from 'express';
+import auth from './auth';
+export class App {
+  public app: express.Application;
+  constructor(controllers: Controller[]) { this.app = express(); this.mount(controllers); }
+  private mount(controllers: Controller[]) {
+    controllers.forEach((controller) => { this.app.use(\`/api\${controller.path}\`, auth, controller.router); });
+  }
+}
+`,
+    'users.ts': `import { Router } from 'express';
+export class Users {
+  public path = '/users';
+  public router = Router();
+  constructor() { this.router.get('/', this.list); }
+  list(req, res) { res.end(); }
+}
+`,
+    'server.ts': "import { App } from './app';\nimport { Users } from './users';\nnew App([new Users()]).app.listen(3000);\nnew Map([new Users()]);\n",
+    'auth.js': auth,
+  };
+  expect(await inventory(files)).toEqual(['GET /api/users/ required']);
+});
+
+test('Express: a folder whose files are required by name', async () => {
+  const router = (path: string): string => `const router = require('express').Router();\nrouter.get('${path}', (req, res) => res.end());\nmodule.exports = router;\n`;
+  const files: Files = {
+    'app.js': `const express = require('express');
+const fs = require('fs');
+const path = require('path');
+const app = express();
+fs.readdirSync('./routes').forEach((file) => app.use('/api', require('./routes/' + file)));
+fs.readdirSync('./modules').forEach((name) => require(\`./modules/\${name}/routes\`)(app));
+fs.readdirSync('./more').forEach((file) => app.use(require(path.join(__dirname, 'more', file))));
+fs.readdirSync('./models').forEach((file) => require('./models/' + file)(db));
+`,
+    'routes/users.js': router('/users'),
+    'routes/helpers.js': 'module.exports = { now: () => Date.now() };\n',
+    'modules/orders/routes.js': "module.exports = (app) => { app.get('/orders', (req, res) => res.end()); };\n",
+    'modules/orders/model.js': router('/no'),
+    'more/about.js': router('/about'),
+    'models/user.js': router('/neither'),
+  };
+  expect(await inventory(files)).toEqual(['GET /about none', 'GET /api/users none', 'GET /orders none']);
+});
+
+test('GraphQL: the endpoint is a route, and its resolvers decide', async () => {
+  const files: Files = {
+    'a/server.js': `const express = require('express');
+const { ApolloServer } = require('apollo-server-express');
+const app = express();
+const server = new ApolloServer({ typeDefs, resolvers });
+server.applyMiddleware({ app, path: '/query' });
+`,
+    'b/server.js': "import express from 'express';\nimport { expressMiddleware as apollo } from '@apollo/server/express4';\nconst expressMiddleware = apollo;\n",
+    'c/server.ts': "import { startStandaloneServer } from '@apollo/server/standalone';\nawait startStandaloneServer(server, { listen: { port: 4000 } });\n",
+    'd/server.ts': "import { createServer } from 'node:http';\nimport { createYoga } from 'graphql-yoga';\nconst yoga = createYoga({ schema, graphqlEndpoint: '/yoga' });\ncreateServer(yoga).listen(4000);\n",
+    'e/server.ts': "import Fastify from 'fastify';\nimport mercurius from 'mercurius';\nconst app = Fastify();\napp.register(mercurius, { schema });\n",
+    'f/server.js': "const { router, get, post } = require('microrouter');\nmodule.exports = micro(router(get('/', (request, response) => send(response, 200))));\n",
+    'g/app.module.ts': "import { Module } from '@nestjs/common';\nimport { GraphQLModule } from '@nestjs/graphql';\n@Module({ imports: [GraphQLModule.forRoot({ driver: ApolloDriver, autoSchemaFile: true })] })\nexport class AppModule {}\n",
+    'client.ts': "import { ApolloClient } from '@apollo/client';\nconst client = new ApolloClient({ uri: '/graphql' });\n",
+  };
+  expect(await inventory(files)).toEqual(['GET / none', 'POST / unknown', 'POST /graphql unknown', 'POST /graphql unknown', 'POST /query unknown', 'POST /yoga unknown']);
+});

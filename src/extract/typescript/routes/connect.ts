@@ -11,11 +11,15 @@ import { baseCall, baseMethods } from './base-calls.ts';
 import { errorHook, errorMiddleware } from './error-handlers.ts';
 import { chainBase, declaresRoute, handlerFramework, hostMethods, importedFramework, verbs } from './handed.ts';
 import { handingOn } from './handing.ts';
+import { byResolvers } from './graphql.ts';
 import { type Place, flat, handlesErrors, handlingOf, isPath, nodeIs, partOf, pathsOf, safeguard } from './handlers.ts';
 import { hostName } from './host.ts';
 import { type Hosts, type Make, baseHost, hostsOf, inheritedHost } from './hosts.ts';
 import { fromElsewhere, isHostly } from './origin.ts';
 import { turnsOf } from './loops.ts';
+import { methodExpression, tableRoute, verbOf } from './tables.ts';
+
+export type Serving = 'static' | 'http' | 'graphql';
 
 export interface Dialect {
   readonly framework: Framework;
@@ -27,7 +31,7 @@ export interface Dialect {
   /** What stands in a chain for a router: `router.routes()`. */
   readonly element?: (node: ts.Expression) => ts.Expression;
   /** A library's function that answers requests itself, and how. */
-  readonly serves?: (node: ts.Expression, survey: Survey) => 'static' | 'http' | null;
+  readonly serves?: (node: ts.Expression, survey: Survey) => Serving | null;
   /** Where middleware given a path runs. */
   readonly reach?: (path: Value) => Pick<UseFact, 'under' | 'only'>;
 }
@@ -49,6 +53,7 @@ export function* connectRoutes(survey: Survey, dialect: Dialect): Iterable<Fact>
   const facts: Fact[] = [];
   for (const call of survey.calls) {
     const callee = unwrap(call.expression);
+    if (ts.isElementAccessExpression(callee)) facts.push(...computed(call, callee, hosts, survey, dialect));
     if (!ts.isPropertyAccessExpression(callee)) continue;
     const method = callee.name.text;
     if ((method === 'onError' && dialect.framework === 'hono') || (method === 'on' && dialect.framework === 'koa')) facts.push(...errorHook(call, dialect.framework, survey));
@@ -57,7 +62,9 @@ export function* connectRoutes(survey: Survey, dialect: Dialect): Iterable<Fact>
     if (on === null) continue;
     const start = ts.isCallExpression(unwrap(callee.expression)) ? callee.name.getStart(survey.script.source) + survey.script.offset : rangeOf(call, survey.script).start;
     const at = { start, end: rangeOf(call, survey.script).end };
-    for (const read of turnsOf(call, survey.script)) {
+    const table = verbs.has(method) ? tableRoute(call, on, dialect.framework, survey) : null;
+    if (table !== null) facts.push(table);
+    else for (const read of turnsOf(call, survey.script)) {
       const place = { script: survey.script, hosts: hosts.names, made: hosts.made, read };
       facts.push(...factsOf({ call, method, on, receiver: callee.expression, place, survey, dialect, at }));
     }
@@ -65,6 +72,21 @@ export function* connectRoutes(survey: Survey, dialect: Dialect): Iterable<Fact>
   facts.push(...handingOn(survey, dialect.framework, hosts));
   yield* hosts.names.values();
   yield* withParameters(facts);
+}
+
+/** `app[method](path, handler)` on a host of this file. */
+function* computed(call: ts.CallExpression, callee: ts.ElementAccessExpression, hosts: Hosts, survey: Survey, dialect: Dialect): Iterable<Fact> {
+  const { script } = survey;
+  const name = hosts.made.get(unwrap(callee.expression)) ?? hostName(callee.expression, script);
+  if (name === null || !hosts.names.has(name) || call.arguments.length < 2) return;
+  const on: Value = { kind: 'name', name, at: rangeOf(callee.expression, script) };
+  const table = tableRoute(call, on, dialect.framework, survey);
+  if (table !== null) yield table;
+  else for (const read of turnsOf(call, script)) {
+    const method = verbOf(read(methodExpression(callee)));
+    const place = { script, hosts: hosts.names, made: hosts.made, read };
+    if (method !== null) yield* factsOf({ call, method, on, receiver: callee.expression, place, survey, dialect, at: rangeOf(call, script) });
+  }
 }
 
 /** The host that a call hangs on: one of this file's, or what looks like one of another's. */
@@ -183,8 +205,8 @@ export function* used(spot: Spot, pattern: Value | undefined, parts: readonly ts
     const serves = dialect.serves?.(part, survey) ?? null;
     if (serves !== null || (pattern !== undefined && answers(part, dialect.framework))) {
       const under: Value = pattern ?? { kind: 'literal', value: '/', at: rangeOf(part, survey.script) };
-      const fact = routeAt(spot, under, [part], serves === 'static' ? ['GET'] : ['*']);
-      if (fact !== null) yield { ...fact, ...(serves === 'static' && { transport: 'static' as const }), safeguards: [...chain] };
+      const fact = routeAt(spot, under, [part], serves === 'static' ? ['GET'] : serves === 'graphql' ? ['POST'] : ['*']);
+      if (fact !== null) yield { ...fact, ...(serves === 'static' && { transport: 'static' as const }), safeguards: serves === 'graphql' ? [...chain, byResolvers(at)] : [...chain] };
     } else chain.push({ what: partOf(part, place), how: 'middleware', at: rangeOf(part, survey.script) });
   }
   if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ordered: true, at };

@@ -5,7 +5,8 @@ import type { SourceFile } from '../../../model/file.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { dottedName, lastName, unwrap } from '../syntax.ts';
 import { type BaseCall, askedOf, baseCall } from './base-calls.ts';
-import { type Dialect, type Spot, connectRoutes, parameterLoader, routesAt, used } from './connect.ts';
+import { type Dialect, type Serving, type Spot, connectRoutes, parameterLoader, routesAt, used } from './connect.ts';
+import { isYoga } from './graphql.ts';
 import { handedHosts } from './handed.ts';
 import type { Maker } from './hosts.ts';
 import { rootOf } from './origin.ts';
@@ -62,12 +63,14 @@ function* sockets(spot: Spot): Iterable<Fact> {
 
 /** Libraries' functions that answer requests. */
 const answering: ReadonlyMap<string, RegExp> = new Map([
-  ['swagger-ui-express', /setup$/], ['express-graphql', /./], ['graphql-http/lib/use/express', /createHandler$/], ['@apollo/server/express4', /expressMiddleware$/], ['@as-integrations/express5', /expressMiddleware$/],
+  ['swagger-ui-express', /setup$/],
   ['http-proxy-middleware', /./], ['express-http-proxy', /./], ['@trpc/server/adapters/express', /createExpressMiddleware$/], ['agendash', /./], ['express-status-monitor', /./], ['serve-index', /./], ['better-auth/node', /toNodeHandler$/],
 ]);
+const graphql: ReadonlyMap<string, RegExp> = new Map([['express-graphql', /./], ['graphql-http/lib/use/express', /createHandler$/i], ['@apollo/server/express4', /expressMiddleware$/i], ['@as-integrations/express5', /expressMiddleware$/i], ['@as-integrations/express4', /expressMiddleware$/i]]);
 
-function serves(node: ts.Expression, survey: Survey): 'static' | 'http' | null {
+function serves(node: ts.Expression, survey: Survey): Serving | null {
   const call = unwrap(node);
+  if (ts.isIdentifier(call) && isYoga(call, survey)) return 'graphql';
   if (!ts.isCallExpression(call)) return null;
   const callee = unwrap(call.expression);
   const root = rootOf(callee);
@@ -75,6 +78,7 @@ function serves(node: ts.Expression, survey: Survey): 'static' | 'http' | null {
   const name = dottedName(callee);
   if (from === 'serve-static' || from === 'express-static-gzip' || (lastName(callee) === 'static' && (from === 'express' || from === '@feathersjs/express' || /^express\.static$/.test(name)))) return 'static';
   if (lastName(callee) === 'getRouter' && call.arguments.length === 0 && /bull|adapter/i.test(name)) return 'http';
-  const pattern = from === undefined ? undefined : answering.get(from);
-  return pattern?.test(lastName(callee)) === true ? 'http' : null;
+  if (from === undefined) return null;
+  if (graphql.get(from)?.test(lastName(callee)) === true) return 'graphql';
+  return answering.get(from)?.test(lastName(callee)) === true ? 'http' : null;
 }

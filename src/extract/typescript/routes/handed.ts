@@ -53,12 +53,15 @@ function find(survey: Survey): Handed[] {
   return handed;
 }
 
+/** Settings of an application, which give it back. */
+const settings = /^(?:set|enable|disable|engine)$/;
+
 /** What a chain of calls hangs on: `app` of `app.use(a).get('/', b)`, `router` of `router.route('/').get(a).post(b)`. */
 export function chainBase(node: ts.Expression): ts.Expression {
   let inner = unwrap(node);
   for (let steps = 0; steps < 400 && ts.isCallExpression(inner); steps++) {
     const callee = unwrap(inner.expression);
-    if (!ts.isPropertyAccessExpression(callee) || !hostMethods.has(callee.name.text)) break;
+    if (!ts.isPropertyAccessExpression(callee) || !(hostMethods.has(callee.name.text) || settings.test(callee.name.text))) break;
     inner = unwrap(callee.expression);
   }
   return inner;

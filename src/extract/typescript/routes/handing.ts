@@ -59,6 +59,7 @@ function hostGiven(node: ts.Expression, hosts: Hosts, survey: Survey, elsewhere:
 function isProjects(callee: ts.Expression, survey: Survey): boolean {
   const required = requiredModule(callee);
   if (required !== null) return isLocal(required);
+  if (ts.isCallExpression(callee) && ts.isIdentifier(callee.expression) && callee.expression.text === 'require') return true; // by a name made up as it goes
   const root = rootOf(callee);
   if (root === null) return callee.kind === ts.SyntaxKind.PropertyAccessExpression; // this.setUp(app)
   const from = survey.imports.get(root.text);

@@ -8,7 +8,7 @@ import { optionValue } from '../expression.ts';
 import { declarationOf } from '../scope.ts';
 import type { Survey } from '../survey.ts';
 import { isFunction, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap } from '../syntax.ts';
-import { type Dialect, type Spot, connectRoutes, methodsOf, routeAt, routesAt } from './connect.ts';
+import { type Dialect, type Serving, type Spot, connectRoutes, methodsOf, routeAt, routesAt } from './connect.ts';
 import { handedHosts, verbs } from './handed.ts';
 import { flat, safeguard } from './handlers.ts';
 import type { Maker } from './hosts.ts';
@@ -133,11 +133,12 @@ function reach(path: Value): Pick<UseFact, 'under' | 'only'> {
   return path.value.endsWith('/*') && !path.value.slice(0, -2).includes('*') ? { under: { ...path, value: path.value.slice(0, -2) } } : { only: [path] };
 }
 
-function serves(node: ts.Expression): 'static' | 'http' | null {
+function serves(node: ts.Expression): Serving | null {
   const call = unwrap(node);
   if (!ts.isCallExpression(call)) return null;
   const name = lastName(call.expression);
   if (name === 'serveStatic') return 'static';
-  return name === 'swaggerUI' || name === 'graphqlServer' || name === 'trpcServer' ? 'http' : null;
+  if (name === 'graphqlServer') return 'graphql';
+  return name === 'swaggerUI' || name === 'trpcServer' ? 'http' : null;
 }
 

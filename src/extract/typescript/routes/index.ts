@@ -5,15 +5,18 @@ import type { Document } from '../../../parse/document.ts';
 import { surveys } from '../survey.ts';
 import { expressRoutes } from './express.ts';
 import { fastifyRoutes } from './fastify.ts';
+import { graphqlRoutes } from './graphql.ts';
 import { guards } from './guards.ts';
 import { honoRoutes } from './hono.ts';
 import { httpRoutes } from './http.ts';
+import { instancesHanded } from './instances.ts';
 import { koaRoutes } from './koa.ts';
+import { microRoutes } from './micro.ts';
 import { nestRoutes } from './nest.ts';
 import { nextRoutes } from './next.ts';
 import { sailsRoutes } from './sails.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, microRoutes, instancesHanded, httpRoutes];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {

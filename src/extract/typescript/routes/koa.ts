@@ -7,7 +7,7 @@ import type { Value } from '../../../model/value.ts';
 import { optionValue } from '../expression.ts';
 import { type Survey, requiredModule } from '../survey.ts';
 import { accessedKey, lastName, stringOf, unwrap } from '../syntax.ts';
-import { type Dialect, type Spot, connectRoutes, methodsOf, parameterLoader, routesAt, used } from './connect.ts';
+import { type Dialect, type Serving, type Spot, connectRoutes, methodsOf, parameterLoader, routesAt, used } from './connect.ts';
 import { handedHosts, verbs } from './handed.ts';
 import { flat } from './handlers.ts';
 import type { Maker } from './hosts.ts';
@@ -102,11 +102,12 @@ function elements(node: ts.Expression): ts.Expression[] {
   return [element(inner)];
 }
 
-function serves(node: ts.Expression, survey: Survey): 'static' | 'http' | null {
+function serves(node: ts.Expression, survey: Survey): Serving | null {
   const call = unwrap(node);
   if (!ts.isCallExpression(call)) return null;
   const root = rootOf(call.expression);
   const from = requiredModule(call) ?? (root === null ? undefined : survey.imports.get(root.text));
   if (from === 'koa-static' || from === 'koa-static-cache' || from === 'koa-send') return 'static';
-  return from === 'koa2-swagger-ui' || from === 'koa-graphql' || from === 'koa-proxies' ? 'http' : null;
+  if (from === 'koa-graphql' || from === '@as-integrations/koa') return 'graphql';
+  return from === 'koa2-swagger-ui' || from === 'koa-proxies' ? 'http' : null;
 }

@@ -21,6 +21,19 @@ export function turnsOf(node: ts.Node, script: Script): ((node: ts.Expression) =
   });
 }
 
+/** The loop around a node over a list of another file: what `route.path` or a taken out `path` is called in its elements. */
+export function loopOver(node: ts.Node, script: Script): { readonly list: Value; keyOf(part: ts.Expression): string | null } | null {
+  const loop = loopAround(node);
+  if (loop === null || itemsOf(loop.list, script) !== null) return null;
+  return { list: valueOf(loop.list, script), keyOf: (part) => elementKey(unwrap(part), loop.declaration) };
+}
+
+function elementKey(part: ts.Expression, declaration: ts.Node): string | null {
+  if (ts.isPropertyAccessExpression(part)) return ts.isIdentifier(part.expression) && declarationOf(part.expression)?.node === declaration ? part.name.text : null;
+  const bound = ts.isIdentifier(part) ? declarationOf(part)?.node : undefined;
+  return bound !== undefined && ts.isBindingElement(bound) && bound.parent.parent === declaration ? keyOf(bound.propertyName ?? bound.name) : null;
+}
+
 interface Loop {
   readonly list: ts.Expression;
   readonly variable: ts.BindingName;

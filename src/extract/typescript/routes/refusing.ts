@@ -6,6 +6,8 @@ import { dottedName, keyOf, lastName, stringOf, unwrap } from '../syntax.ts';
 const about = /\b40[13]\b|unauthori[sz]|un_?authenticated|forbidden|access[ _-]?denied|not[ _-]?(?:logged|authenticated|authori[sz]ed|allowed)|permission|invalid[ _-]?(?:\w+[ _-])?(?:token|api[ _-]?key|credential|signature|session)|(?:token|session|jwt)\w*[ _-]?(?:expired|invalid|missing|required)|login|log in|sign[ _-]?in|authentication|authorization|no[ _-]token|missing[ _-](?:token|api)|AuthError|jwt/i;
 const refusalName = /^(?:unauthori[sz]ed|forbidden|deny|accessDenied|sendUnauthori[sz]ed|sendForbidden|notAuthori[sz]ed|unauthenticated)\w*$|^(?:throw|respond|reject|send|return|create|reply)?(?:With)?(?:Unauthori[sz]ed|Forbidden|Unauthenticated)\w*$/i;
 
+const ofRole = /\breq(?:uest)?\.\w{0,40}user\b.{0,20}(?:role|admin)/i;
+
 /** The text of a node as far as it says what it is about. */
 function textOf(node: ts.Node): string {
   return node.getText().slice(0, 400);
@@ -32,6 +34,7 @@ export function callRefuses(call: ts.CallExpression): boolean {
     if (isStatus(call.arguments[position]) || (position === 0 && isStatus(call.arguments[1]) && name !== 'assert')) return true;
   }
   if (refusalName.test(name) && !/^is/i.test(name)) return true;
+  if (name === 'notFound' && conditionsOf(call).some(({ test }) => ofRole.test(textOf(test)))) return true; // Sails: what a caller may not see is not there
   if (name === 'redirect' || name === 'navigateTo') return call.arguments.some((argument) => /log-?in|sign-?in|\/auth\b|unauthori|401|403|forbidden/i.test(textOf(argument))) && conditionsOf(call).length > 0;
   return false;
 }
