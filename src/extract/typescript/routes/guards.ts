@@ -12,7 +12,7 @@ import { accessedKey, dottedName, enclosingFunction, isFunction, keyOf, lastName
 import { accessCredential, callCredential, patternCredentials } from './credentials-read.ts';
 import { callCheck, tested } from './checking.ts';
 import { declaresRoute } from './handed.ts';
-import { calledFunction, mayGuard } from './hands-on.ts';
+import { calledFunctions, mayGuard } from './hands-on.ts';
 import { enclosingClass, functionSymbol, holderName } from './host.ts';
 import { allowedPaths } from './lets.ts';
 import { markersOf } from './markers.ts';
@@ -101,8 +101,7 @@ function noteCalls(survey: Survey, note: Note): void {
     if (name === 'protect' && dottedName(call.expression) === 'auth.protect') note(call, (record) => void ((record.verifies = true), (record.refuses = true), record.reads.add('session')));
     if (name === 'next' && call.arguments.length === 0) noteNext(call, survey, note);
     if (!mayGuard(call, survey) || asksNobody(call)) continue;
-    const value = calledFunction(call, survey);
-    if (value !== null) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(dottedName(call.expression), value)));
+    for (const [at, value] of calledFunctions(call, survey).entries()) note(call, ({ calls }) => void (calls.size < mostCalls && calls.set(`${dottedName(call.expression)}${at === 0 ? '' : ` ${String(at)}`}`, value)));
   }
 }
 

@@ -9,6 +9,7 @@ import { valueOf } from '../expression.ts';
 import { isLocal, rootOf } from './origin.ts';
 
 const names = /auth|token|session|verify|permission|role|guard|valid|check|allow|access|api_?key|logged|require|ensure|protect|cred|current_?user|get_?user|is_?admin|forbid|owner/i;
+const mostGiven = 4;
 const passes = /^(?:_?req|request|ctx|context|c|event)$/;
 
 /** By its name, or because it is handed the request. */
@@ -27,10 +28,14 @@ export function mayGuard(call: ts.CallExpression, survey: Survey): boolean {
   return declared !== null && declared.kind !== 'parameter' && declared.kind !== 'other';
 }
 
-export function calledFunction(call: ts.CallExpression, survey: Survey): Value | null {
+/** What a call runs: the function that it names, or what a local of that name is given one way or another: `if (keys) check = byKey(); else check = basicAuth({…}); check(req, res, next)`. */
+export function calledFunctions(call: ts.CallExpression, survey: Survey): Value[] {
   const { script } = survey;
-  const value = partOf(call.expression, { script, hosts: new Set<string>(), made: new Map(), read: (node) => valueOf(node, script) });
-  return isKnown(value) ? value : null;
+  const callee = unwrap(call.expression);
+  const declared = ts.isIdentifier(callee) ? declarationOf(callee)?.node : undefined;
+  const given = declared !== undefined && ts.isVariableDeclaration(declared) && declared.initializer === undefined ? (survey.reassigned.get(lastName(callee)) ?? []) : [];
+  const named = given.length === 0 ? [callee] : given.slice(0, mostGiven).map(({ right }) => right);
+  return named.map((node) => partOf(node, { script, hosts: new Set<string>(), made: new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
 
 /** Not a method of what nobody knows. */

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { guardsTold } from './told.ts';
 
 it.each([
+  ['async function auth(req, res, next) { let check; if (keys) { check = byKey(); } else { check = basicAuth({}); } check(req, res, next); }', ['auth, calls byKey() basicAuth({})']],
+  ['async function admin(req, res, proceed) { if (req.currentUser.role !== ADMIN) return res.notFound(); return proceed(); }', ['admin, user, refuses']],
+  ['async function show(req, res) { const note = await notes.find(req.params.id); if (!note) return res.notFound(); res.json(req.user); }', ['show, user']],
   ['const auth = (req, res, next) => { const token = req.headers.authorization; if (!token) return res.status(401).end(); req.user = jwt.verify(token, KEY); next(); }', ['auth, bearer, refuses, verifies']],
   ["const role = (name) => (req, res, next) => { if (req.user.role !== name) return res.sendStatus(403); next(); }", ['inline, user, refuses', 'role, user, refuses']],
   ["export const auth = asyncHandler(async (req, res, next) => { if (!req.session.userId) throw new UnauthorizedError(); next(); })", ['inline, session, refuses, verifies', 'auth, session, refuses, verifies']],
