@@ -163,19 +163,23 @@ export class Guarding {
   }
 
   #named(path: string, value: Extract<Value, { kind: 'name' | 'member' }>, into: Behaviour, depth: number): boolean {
-    if (value.kind === 'name' && this.#function(path, value.name, into)) return true;
+    const imported = value.kind === 'name' ? this.#project.module(path)?.imports.find(({ local }) => local === value.name) : undefined;
+    if (value.kind === 'name' && (imported === undefined || knownGuard(imported.from) === null) && this.#function(path, value.name, into)) return true;
+    if (imported !== undefined && this.#known(imported.from, into)) return true; // exports.basicAuth of a file that requires it by the same name
     const target = targetOf(this.#project, path, value) ?? (value.kind === 'name' ? resolveMember(this.#project, path, value.name) : null); // Next: `export { auth as middleware } from …`
     const external = target === null || target.kind === 'external' || target.kind === 'bindings' ? externalName(this.#project, path, value) : null;
-    const known = external === null ? null : knownGuard(external);
-    if (known !== null) {
-      into.known = graver(into.known, known);
-      return true;
-    }
+    if (external !== null && this.#known(external, into)) return true;
     if (target !== null) return this.#target(target, into, depth, value.name);
     if (value.kind !== 'member') return false;
     const owner = instanceClass(this.#project, path, value.on) ?? ownClass(this.#project, path, value.on);
     if (owner !== null) return this.#method(owner, value.name, into);
     return this.#decorated(value, into) || this.#given(path, value, into) || this.#onlyMethod(value.name, into);
+  }
+
+  #known(external: string, into: Behaviour): boolean {
+    const known = knownGuard(external);
+    if (known !== null) into.known = graver(into.known, known);
+    return known !== null;
   }
 
   /** `self.providers.auth.auth_wrapper()`: of something that nobody can tell, by a name that few classes have and that says what it is for. */

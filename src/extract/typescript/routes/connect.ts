@@ -202,6 +202,12 @@ export function* used(spot: Spot, pattern: Value | undefined, parts: readonly ts
   const { place, dialect, survey, on, at } = spot;
   const chain: Safeguard[] = [];
   for (const part of parts) {
+    const verb = pattern === undefined ? null : forVerb(part);
+    if (verb !== null && pattern !== undefined) {
+      const fact = routeAt(spot, pattern, [part], [verb]);
+      if (fact !== null) yield { ...fact, safeguards: [...chain] };
+      continue;
+    }
     const serves = dialect.serves?.(part, survey) ?? null;
     if (serves !== null || (pattern !== undefined && answers(part, dialect.framework))) {
       const under: Value = pattern ?? { kind: 'literal', value: '/', at: rangeOf(part, survey.script) };
@@ -210,6 +216,14 @@ export function* used(spot: Spot, pattern: Value | undefined, parts: readonly ts
     } else chain.push({ what: partOf(part, place), how: 'middleware', at: rangeOf(part, survey.script) });
   }
   if (chain.length > 0) yield { kind: 'use', framework: dialect.framework, on, ...(pattern && reach(spot, pattern)), chain, ordered: true, at };
+}
+
+/** `method('POST', (req, res) => …)` of `app.use('/save', method(…))`: answers that verb. */
+function forVerb(part: ts.Expression): string | null {
+  if (!ts.isCallExpression(part) || part.arguments.length !== 2) return null;
+  const [first, second] = part.arguments.map(unwrap);
+  const verb = first !== undefined && ts.isStringLiteralLike(first) && /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(first.text) ? first.text : null;
+  return verb !== null && second !== undefined && isFunction(second) && second.parameters.length === 2 ? verb : null;
 }
 
 /** An inline `(req, res) => …` that is handed no `next`. */

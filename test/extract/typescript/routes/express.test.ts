@@ -10,6 +10,8 @@ describe('Express', () => {
     ["app.get('env'); app.options('*', cors())", []],
     ["router.route('/a').get(list).post(auth, create)", ['POST "/a" on router [auth] create', 'GET "/a" on router [] list']],
     ["router.route('/a').all(auth).get(list)", ['GET "/a" on router [] list', 'use router under "/a" [auth]']],
+    ["app.use('/save', auth, method('POST', (req, res) => res.end())).use('/log', log('POST', (entry) => {}))", ['use app under "/log" [log("POST", fn{})]', 'POST "/save" on app [auth] inline', 'use app under "/save" [auth]']],
+    ["app.use(ENDPOINTS.getUser, auth, log); app.use(API.router, log)", ['use app under ENDPOINTS.getUser [auth > log]', 'use app [API.router > log]']],
     ["app.all('/api/*', requireAuth)", ['use app under "/api" [requireAuth]']],
     ["app.use('/p', mw, require('./x'))", ['use app under "/p" [mw > require("./x")]']],
     ["app.use(PREFIX, router)", ['use app under PREFIX [router]']],
