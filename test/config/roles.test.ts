@@ -33,4 +33,11 @@ test.each([
   ['test-infrastructure/docker-compose.yml', 'test'],
   ['test-run/docker-compose.yml', 'production'],
   ['pods/backend/src/server.ts', 'production'],
+  ['SECURITY.md', 'documentation'],
+  ['LICENSE', 'documentation'],
+  ['LICENSE.APACHE', 'documentation'],
+  ['HISTORY.txt', 'documentation'],
+  ['app/core/security.py', 'production'],
+  ['src/api/history.ts', 'production'],
+  ['.github/workflows/security.yml', 'production'],
 ])('%s: %s', (path, role) => expect(roleOf(path)).toBe(role));
