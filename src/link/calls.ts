@@ -116,6 +116,15 @@ const replaced = text((given, args) => {
   return given.split(from.value).join(String(to.value));
 });
 
+/** `"{}.urls".format(NAME)`; fields by name and with formats are left alone. */
+const formatted: Method = (on, args) => {
+  const written = textOf(on);
+  if (written === undefined || args.length === 0) return null;
+  let next = 0;
+  const parts = written.split(/(\{\d{0,2}\})/).map((part) => (/^\{\d*\}$/.test(part) ? textOf(args[part === '{}' ? next++ : Number(part.slice(1, -1))] ?? dynamic) : part));
+  return parts.every((part) => part !== undefined && !/[{}]/.test(part)) ? scalar(parts.join('')) : null;
+};
+
 const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['lower', lower], ['toLowerCase', lower], ['casefold', lower],
   ['upper', upper], ['toUpperCase', upper],
@@ -127,6 +136,7 @@ const methods: ReadonlyMap<string, Method> = new Map<string, Method>([
   ['startswith', text((given, args) => startsOrEnds(given, args, true))], ['startsWith', text((given, args) => startsOrEnds(given, args, true))],
   ['endswith', text((given, args) => startsOrEnds(given, args, false))], ['endsWith', text((given, args) => startsOrEnds(given, args, false))],
   ['join', joinMethod],
+  ['format', formatted],
   ['concat', concatMethod],
   ['get', getMethod],
   ['filter', (on) => (on.kind === 'list' ? { kind: 'list', items: on.items.filter((item) => truth(item, 'javascript') !== false) } : null)],

@@ -3,6 +3,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { RouteFact, Safeguard, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
+import { Adoption, listOf } from './adoption.ts';
 import { targetOf } from './classes.ts';
 import { nameOf } from './naming.ts';
 import { Handing } from './handed.ts';
@@ -43,6 +44,12 @@ export interface Contents {
   readonly mounts: readonly Mount[];
 }
 
+/** Who hands its application to a function, in which call. */
+interface Caller {
+  readonly host: Host;
+  readonly use: Located<UseFact>;
+}
+
 interface Gathered {
   readonly routes: PlacedRoute[];
   readonly middleware: Middleware[];
@@ -60,25 +67,63 @@ export class HostContents {
   readonly #hosts: Hosts;
   readonly #own = new Map<Host, Gathered>();
   readonly #whole = new Map<Host, Contents>();
-  #callers: ReadonlyMap<Host, readonly Host[]> | undefined;
+  readonly #finding: { readonly host: Host; readonly use: Located<UseFact> }[] = [];
+  #callers: ReadonlyMap<Host, readonly Caller[]> | undefined;
 
   constructor(project: Project, hosts: Hosts) {
     this.#project = project;
     this.#hosts = hosts;
-    for (const fact of project.of('route')) {
-      const host = fact.on === undefined || !ships(fact) ? null : hosts.of(fact.path, fact.on);
-      const order = [fact.at.start];
-      if (host !== null) for (const each of fact.framework === 'sails' ? [sailsRoute(project, fact)] : tableRoutes(project, fact)) this.#at(host).routes.push({ fact: each, order });
+    const adoption = new Adoption(hosts, () => this.children());
+    const left: (() => void)[] = []; // an application's own tell which of several the others mean
+    const placed = <F extends Located<RouteFact | UseFact>>(fact: F, put: (host: Host, fact: F) => void): void => {
+      if (fact.on === undefined || !ships(fact)) return;
+      const { path, framework, on } = fact;
+      const host = hosts.of(path, on);
+      if (host !== null) put(host, fact);
+      else left.push(() => {
+        const adopting = adoption.of(path, framework, on);
+        if (adopting !== null) put(adopting, fact);
+      });
+    };
+    for (const fact of project.of('route')) placed(fact, (host) => {
+      for (const each of fact.framework === 'sails' ? [sailsRoute(project, fact)] : tableRoutes(project, fact)) this.#at(host).routes.push({ fact: each, order: [fact.at.start] });
+    });
+    for (const use of project.of('use')) if (use.hands !== true) placed(use, (host) => this.#place(host, use));
+    for (const put of left) put();
+    this.#adopt(adoption);
+    this.#discover();
+  }
+
+  /** Parameters that nobody is seen to hand an application in, and attributes that a base class fills with one. */
+  #adopt(adoption: Adoption): void {
+    const mounted = this.children();
+    for (const host of [...this.#own.keys()]) {
+      if (host.is !== 'router' || mounted.has(host)) continue;
+      const application = host.parameterOf === undefined ? this.#filled(host) : adoption.ofParameter(host);
+      if (application !== null && application !== host) this.#at(application).mounts.push({ use: handing(host), child: host, before: [], order: [Number.MAX_SAFE_INTEGER] });
     }
-    for (const use of project.of('use')) {
-      const host = use.on === undefined || use.hands === true || !ships(use) ? null : hosts.of(use.path, use.on);
-      if (host !== null) this.#place(host, use);
+  }
+
+  /** `self.app` of a class whose base makes the application. */
+  #filled({ path, bases = [] }: Host): Host | null {
+    return bases.flatMap((base) => this.#hosts.of(path, base) ?? []).find(({ is }) => is === 'application') ?? null;
+  }
+
+  /** What programs find while they run: elements of a list that another file writes, else every router that nobody mounts. */
+  #discover(): void {
+    for (const { host, use } of this.#finding) {
+      const under = use.chain.at(-1);
+      const list = under === undefined ? null : listOf(this.#project, use.path, under.what);
+      const mounted = list === null ? this.children() : null;
+      const found = list === null ? this.#hosts.all.filter((each) => each !== host && mounted?.has(each) !== true && this.#own.has(each) && isLoose(each, use)) : list.items.flatMap((item) => this.#hosts.of(list.path, item) ?? []);
+      for (const child of found) this.#at(host).mounts.push({ use, child, before: use.chain.slice(0, -1), order: [use.at.start] });
     }
   }
 
   /** Hosts that are mounted on another. */
   children(): ReadonlySet<Host> {
-    return new Set([...this.#own.values()].flatMap(({ mounts }) => mounts.map(({ child }) => child)));
+    this.#callers = undefined; // more may have been placed since
+    return new Set([...this.#own].flatMap(([host, { mounts }]) => mounts.flatMap((mount) => [mount.child, ...(isAlias(mount) ? [] : this.#handedAs(host, mount).map(({ child }) => child))])));
   }
 
   of(host: Host, depth = 0): Contents {
@@ -89,7 +134,7 @@ export class HostContents {
     const all: Gathered = { routes: [...own.routes], middleware: [...own.middleware], mounts: [] };
     for (const mount of own.mounts) {
       if (isAlias(mount)) this.#merge(mount, all, depth);
-      else for (const child of this.#handedAs(host, mount)) all.mounts.push(child === mount.child ? mount : { ...mount, child });
+      else all.mounts.push(...this.#handedAs(host, mount));
     }
     if (depth === 0) this.#whole.set(host, all);
     return all;
@@ -106,6 +151,10 @@ export class HostContents {
     const order = [use.at.start];
     if (use.folder !== undefined) {
       for (const found of this.#inFolder(use)) own.mounts.push({ use, before: [], order, ...found });
+      return;
+    }
+    if (use.discovers === true) {
+      this.#finding.push({ host, use });
       return;
     }
     const before: Safeguard[] = [];
@@ -194,25 +243,36 @@ export class HostContents {
   }
 
   /** A parameter that is mounted on a host of the function itself: what the callers hand in its place, else what its class is said to have. */
-  #handedAs(parent: Host, { use, child }: Mount): readonly Host[] {
+  #handedAs(parent: Host, mount: Mount): readonly Mount[] {
+    const { use, child } = mount;
     const { parameterOf, bases } = child;
-    if (parameterOf === undefined || use.argument !== undefined || use.folder !== undefined || (parent.path === child.path && parent.parameterOf?.function === parameterOf.function)) return [child];
+    if (parameterOf === undefined || use.argument !== undefined || use.folder !== undefined || (parent.path === child.path && parent.parameterOf?.function === parameterOf.function)) return [mount];
     const callers = this.#callersOf(child);
-    if (callers.length > 0) return callers;
+    if (callers.length > 0) return callers.map(({ host, use: call }) => ({ ...mount, child: host, use: withPath(use, new Handing(this.#project, call, child)) }));
     const typed = (bases ?? []).flatMap((base) => this.#hosts.of(child.path, base) ?? []);
-    return typed.length > 0 ? typed : [child];
+    return typed.length > 0 ? typed.map((host) => ({ ...mount, child: host })) : [mount];
   }
 
-  #callersOf(child: Host): readonly Host[] {
+  #callersOf(child: Host): readonly Caller[] {
     if (this.#callers === undefined) {
-      const callers = new Map<Host, Host[]>();
+      const callers = new Map<Host, Caller[]>();
       for (const [host, { mounts }] of this.#own) {
-        for (const mount of mounts) if (isAlias(mount) && mount.child.parameterOf !== undefined) callers.set(mount.child, [...(callers.get(mount.child) ?? []), host]);
+        for (const mount of mounts) if (isAlias(mount) && mount.child.parameterOf !== undefined) callers.set(mount.child, [...(callers.get(mount.child) ?? []), { host, use: mount.use }]);
       }
       this.#callers = callers;
     }
     return this.#callers.get(child) ?? [];
   }
+}
+
+/** As if the application were handed to the function whose parameter the host is. */
+function handing({ framework, path, role, at }: Host): Located<UseFact> {
+  return { kind: 'use', framework, chain: [], argument: 0, at, path, role };
+}
+
+/** A router that somebody may find: of the framework, made in the package, and no parameter. */
+function isLoose({ is, framework, path, parameterOf, bases }: Host, use: Located<UseFact>): boolean {
+  return is === 'router' && framework === use.framework && parameterOf === undefined && bases === undefined && path.split('/', 1)[0] === use.path.split('/', 1)[0];
 }
 
 function withPath(use: Located<UseFact>, handing: Handing): Located<UseFact> {

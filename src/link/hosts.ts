@@ -3,9 +3,11 @@ import type { Located, Project } from '../model/project.ts';
 import type { RouterFact, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findMethod, instanceClass, lineage, ownClass, requiredFile, targetOf, type ClassAt } from './classes.ts';
+import { textOf } from './concrete.ts';
 import { resolveModule } from './imports.ts';
 import { resolveMember, type Target } from './names.ts';
 import { ships } from './project.ts';
+import { outcomes } from './resolve.ts';
 
 export type Host = Located<RouterFact>;
 
@@ -71,7 +73,11 @@ class Index implements Hosts {
         return this.#ofTarget(targetOf(this.#project, path, value), next) ?? this.#ofMember(path, value, next);
       case 'call':
       case 'new':
-        return this.#ofCall(path, value, next);
+        return this.#ofCall(path, value, next) ?? (value.callee.kind === 'member' && value.callee.name === 'format' ? this.#ofText(path, value) : null);
+      case 'join':
+        return this.#ofText(path, value);
+      case 'index':
+        return this.#ofUnpacked(path, value, next);
       case 'literal':
         return typeof value.value === 'string' ? this.#ofModule(path, value.value) : null;
       case 'or':
@@ -178,11 +184,25 @@ class Index implements Hosts {
     return this.#ofReturns(path, callee, depth);
   }
 
+  /** `api` of `app, api = make()`. */
+  #ofUnpacked(path: string, { on, key: index }: Extract<Value, { kind: 'index' }>, depth: number): Host | null {
+    if (on.kind !== 'call' || index.kind !== 'literal' || typeof index.value !== 'number') return null;
+    const function_ = this.#functionAt(path, on.callee, depth);
+    return function_ === null ? null : (this.#returned.get(function_ + `#${index.value}`) ?? null);
+  }
+
   /** A function whose one return names a host. */
   #ofReturns(path: string, callee: Value, depth: number): Host | null {
     const target = targetOf(this.#project, path, callee);
     if (target?.kind !== 'function') return null;
     return this.#first(target.path, target.function.returns.map(({ value }) => value), depth);
+  }
+
+  /** `"{}.urls".format(PROJECT)`. */
+  #ofText(path: string, value: Value): Host | null {
+    const known = outcomes(this.#project, path, value)[0];
+    const name = known === undefined ? undefined : textOf(known.value);
+    return name === undefined ? null : this.#ofModule(path, name);
   }
 
   /** `include("shop.urls")`: a module of Django by its dotted name. */

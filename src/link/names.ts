@@ -180,8 +180,7 @@ export function resolveMember(project: Project, path: string, name: string): Tar
   const found = lookup(project, path, name, [], 0);
   if (found !== null) return found;
   if (!path.endsWith('__init__.py')) return null;
-  const file = resolveModule(project, path, `.${name}`, 'python');
-  return file === null ? null : { kind: 'module', path: file, via: [] };
+  return resolveInPackage(project, path, '.', name);
 }
 
 /** `package.name` of a Python package without own file. */

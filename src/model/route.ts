@@ -84,6 +84,7 @@ export interface UseFact {
   readonly keyword?: string; // handed under this name, whatever its place (Python)
   readonly named?: readonly Argument[]; // with `given`: the arguments that have a name
   readonly given?: readonly Value[]; // with `argument`: all that the functions are called with, for those that mount one parameter on another
+  readonly discovers?: true; // what stands in the chain is a list, or found while the program runs; where it cannot be told, all hosts that nobody else mounts
   readonly ordered?: true; // covers only what is declared later on the same host (Express, Koa, Hono)
   readonly overridesPrefix?: true; // `under` stands in place of the mounted router's own prefix (Flask)
   readonly encapsulated?: true; // what the mounted function uses stays inside it unless it is `shared` (Fastify plugins)

@@ -27,6 +27,11 @@ export interface Assignment extends Site<Expr> {
   readonly end: number;
 }
 
+/** `app, api = make()`. */
+export interface Unpacked extends Site<Call> {
+  readonly names: readonly Expr[];
+}
+
 /** A statement that ends the run or the request: raise, assert, a call of exit. */
 export interface StopSite extends Site<Raise | Assert | Call> {
   readonly handled: boolean; // stands in an except clause
@@ -45,6 +50,7 @@ export interface Outline {
   readonly functions: FunctionSite[];
   readonly classes: ClassSite[];
   readonly assignments: Assignment[];
+  readonly unpacked: Unpacked[];
   readonly stops: StopSite[]; // outside functions
   readonly ifs: Site<If>[];
   readonly effects: Site<Call>[]; // statements that call a method which changes its owner: append, update, …
@@ -81,7 +87,7 @@ class Builder {
 
   constructor(root: Scope, bodies: boolean) {
     this.bodies = bodies;
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
   }
 
   block(body: readonly Stmt[], scope: Scope, guard: Guard | null): void {
@@ -280,7 +286,10 @@ class Builder {
       const values = value?.type === 'Tuple' || value?.type === 'List' ? value.elts : [];
       if (values.length === target.elts.length && !values.some((item) => item.type === 'Starred')) {
         for (const [at, element] of target.elts.entries()) this.assign(element, values[at] ?? null, null, start, end, scope, guard);
-      } else this.target(target, 'other', null, scope, guard, start, end);
+      } else {
+        this.target(target, 'other', null, scope, guard, start, end);
+        if (value?.type === 'Call') this.result.unpacked.push({ node: value, names: target.elts, scope, guard });
+      }
       return;
     }
     this.result.assignments.push({ node: target, value, annotation, augmented: false, start, end, scope, guard });

@@ -10,7 +10,7 @@ import { callsOf } from '../code.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { argument, keyword, lastName, qualify, text } from '../names.ts';
 import type { Outline } from '../outline.ts';
-import { find } from '../scope.ts';
+import { find, functionOf } from '../scope.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 import { methodSafeguards } from './class-safeguards.ts';
 import { handlerRef, transportOf, unwrap } from './handler.ts';
@@ -66,6 +66,12 @@ class Aiohttp {
   private *made(): Iterable<Fact> {
     const made = madeHosts(this.code, (what) => application.test(what) || table.test(what));
     for (const { name } of made) this.hosts.add(name);
+    for (const { node, scope, guard } of callsOf(this.document, 'Application')) {
+      if (!application.test(qualify(node.func, scope) ?? '') || made.some((one) => one.node === node)) continue;
+      const name = placeName(node, scope);
+      this.hosts.add(name);
+      made.push({ node, scope, guard, name, made: 'aiohttp.web.Application', at: rangeOf(node) });
+    }
     const returned = handing(this.code, (name) => this.hosts.has(name));
     for (const { node, scope, guard, name, made: what, at } of made) {
       const given = keyword(node, 'middlewares');
@@ -159,7 +165,7 @@ class Aiohttp {
       if (list) for (const element of elementsOf(list, scope, guard)) yield* this.element(element, on);
     } else if (attr === 'add_subapp') {
       const [prefix, sub] = [argument(node, 0, 'prefix'), argument(node, 1, 'subapp')];
-      if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: hostRef(sub, scope, guard), how: 'middleware', at: rangeOf(sub) }], node);
+      if (prefix && sub) yield use(on, toValue(prefix, scope, guard, 60), [{ what: this.host(sub, scope, guard) ?? hostRef(sub, scope, guard), how: 'middleware', at: rangeOf(sub) }], node);
     } else if (resource) {
       const handler = argument(node, 1, 'handler');
       if (handler) yield* this.answered(node, on, methodsOf('route', node), toValue(resource.path, scope, guard, 60), handler, { node, scope, guard });
@@ -222,15 +228,28 @@ class Aiohttp {
     for (let at = 0; at < nodes.length; at++) {
       const node = nodes[at]!;
       const call = node.type === 'Await' ? node.value : node;
-      if (call.type !== 'Call' || notHanding.test(lastName(call.func))) continue;
-      for (const [index, given] of call.args.slice(0, 6).entries()) {
-        if (given.type !== 'Name' && given.type !== 'Attribute') continue;
-        if (!this.isHost(given, scopes[at]!)) continue;
-        const on = this.host(given, scopes[at]!, guards[at]!);
-        const what = handlerRef(call.func, scopes[at]!, guards[at]!);
-        if (on) yield { ...use(on, null, [{ what, how: 'middleware', at: rangeOf(call) }], call), argument: index };
-      }
+      if (call.type === 'Call') yield* this.handed(call, { node: call, scope: scopes[at]!, guard: guards[at]! });
     }
+  }
+
+  private *handed(call: Call, { scope, guard }: Site<Call>): Iterable<Fact> {
+    const name = lastName(call.func);
+    if (notHanding.test(name) || (/^add_routes?$/.test(name) && call.func.type === 'Attribute' && this.isHost(call.func.value, scope))) return; // `HealthApi().add_routes(app)` hands it on
+    const what: Safeguard = { what: handlerRef(call.func, scope, guard), how: 'middleware', at: rangeOf(call) };
+    const given = [...call.args.slice(0, 6).map((value, argument) => ({ value, place: { argument } })), ...call.keywords.slice(0, 6).flatMap(({ arg, value }) => (arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }]))];
+    for (const { value, place } of given) {
+      const on = this.given(value, scope, guard);
+      if (on) yield { ...use(on, null, [what], call), ...place, ...(given.length > 1 && { given: call.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) }) };
+    }
+  }
+
+  /** An application that is handed on: by its name, made on the spot, or by a function that makes it. */
+  private given(node: Expr, scope: Scope, guard: Guard | null): Value | null {
+    if (node.type === 'Name' || node.type === 'Attribute') return this.isHost(node, scope) ? this.host(node, scope, guard) : null;
+    if (node.type !== 'Call') return null;
+    const name = placeName(node, scope);
+    if (this.hosts.has(name)) return { kind: 'name', name, at: rangeOf(node) };
+    return /^(?:make|create|build|get|init)_(?:\w+_)?app(?:lication)?$/.test(lastName(node.func)) ? toValue(node, scope, guard, 40) : null;
   }
 
   private isHost(node: Expr, scope: Scope): boolean {
@@ -243,7 +262,13 @@ class Aiohttp {
   }
 }
 
-const notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|add_routes|add_route|_run_app)$/;
+const notHanding = /^(?:run_app|AppRunner|TestServer|TestClient|aiohttp_client|isinstance|print|len|str|repr|id|type|getattr|setattr|hasattr|super|append|add_subapp|_run_app)$/;
+
+/** Of an application that no name is given to. */
+function placeName({ start }: Call, scope: Scope): string {
+  const symbol = functionOf(scope)?.symbol;
+  return `${symbol === undefined ? '' : `${symbol}.`}application@${String(start)}`;
+}
 
 /** `add_route(…)` after `add_route = app.router.add_route`. */
 function boundMethod(node: Expr, scope: Scope): Extract<Expr, { type: 'Attribute' }> | null {

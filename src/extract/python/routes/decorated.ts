@@ -13,10 +13,10 @@ import { argument, keyword, lastName, qualify, text } from '../names.ts';
 import type { FunctionSite, Outline } from '../outline.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 import { errorHandlers } from './error-handlers.ts';
-import { hostsOf } from './frameworks.ts';
+import { frameworkClass, hostsOf } from './frameworks.ts';
 import { handedOn } from './handed.ts';
-import { handing, hostRef, inheritedHost, madeHosts, parameterOf } from './host.ts';
-import { turnsOf } from './turns.ts';
+import { handing, hostRef, inheritedHost, madeHosts, parameterOf, unpackedHost } from './host.ts';
+import { discovered, turnsOf } from './turns.ts';
 import { decoratorSafeguards, dependencyList, parameterDependencies } from './safeguards.ts';
 
 const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'delete', 'patch', 'head', 'options', 'trace']);
@@ -46,7 +46,7 @@ export function* decoratedRoutes(document: Document, code: Outline, { text }: So
 /** A file that only puts together what others made: the methods tell whose it is. */
 function calledFramework(document: Document): Framework | null {
   if (callsOf(document, 'include_router', 'add_api_route').length > 0) return 'fastapi';
-  return callsOf(document, 'register_blueprint', 'add_url_rule').length > 0 ? 'flask' : null;
+  return callsOf(document, 'register_blueprint', 'add_url_rule', 'add_namespace').length > 0 ? 'flask' : null;
 }
 
 /** `from app.api import bp` and nothing of a framework: link knows what the host is. */
@@ -74,7 +74,7 @@ function imported({ imports }: Outline): Framework | null {
 
 /** The host of a route or mount; a parameter of a function around it is noted as one. */
 function hostAt(node: Expr, scope: Scope, guard: Guard | null, file: File): Value {
-  const host = hostRef(node, scope, guard);
+  const host = unpackedHost(node, scope, file.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf(node, scope);
   if (parameter !== undefined && host.kind === 'name' && !file.parameters.has(host.name)) {
     file.parameters.set(host.name, { kind: 'router', framework: file.framework, name: host.name, is: 'router', safeguards: [], ...parameter, at: rangeOf(node) });
@@ -246,9 +246,7 @@ function listOf(name: string, { assignments }: Outline): Extract<Expr, { type: '
 }
 
 function madeName(call: Call, code: Outline): string | null {
-  const found = code.assignments.find(({ value }) => value === call);
-  if (found?.node.type !== 'Name') return null;
-  return found.scope.symbol === '' ? found.node.id : `${found.scope.symbol}.${found.node.id}`;
+  return madeHosts(code, (what) => frameworkClass(what, code) !== null).find(({ node }) => node === call)?.name ?? null;
 }
 
 function* listed(element: Expr, on: Value, before: string, scope: Scope, guard: Guard | null, file: File, depth: number): Iterable<Fact> {
@@ -301,7 +299,7 @@ function* uses(file: File): Iterable<Fact> {
 /** `api = Api(app)`, `api.init_app(app)`: what hangs on the one is served by the other. */
 function* wrapped(file: File): Iterable<Fact> {
   const imports = file.code.imports.some(({ from }) => from.startsWith('flask_'));
-  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(what))) {
+  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file.code) ?? ''))) {
     const app = argument(node, 0, 'app', 'blueprint');
     if (app !== null) yield mount(hostAt(app, scope, guard, file), 'flask', node, null, [named(name, node)]);
   }
@@ -318,6 +316,8 @@ function hook(node: Extract<Expr, { type: 'Attribute' }>, what: Value, scope: Sc
   return { kind: 'use', framework: 'flask', ...(!isGlobal && { on: hostAt(node.value, scope, guard, file) }), chain: [{ what, how: 'hook', at: rangeOf(node) }], at: rangeOf(node) };
 }
 
+const overriding = /^(?:register_blueprint|add_namespace)$/;
+
 function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>, file: File): Iterable<Fact> {
   if (how === 'mount') {
     const path = argument(node, 0, 'path');
@@ -333,11 +333,18 @@ function* used(node: Call, on: Value, how: string, { scope, guard }: Site<Call>,
   const child = argument(node, 0, 'router', 'blueprint', 'ns', 'namespace', 'api');
   if (child === null) return;
   const prefix = keyword(node, 'url_prefix') ?? keyword(node, 'prefix') ?? (how === 'add_namespace' ? argument(node, 1, 'path') : null);
+  const listed = discovered(node, child, scope);
+  if (listed !== null) {
+    const under = prefix === null ? null : toValue(prefix, scope, guard, 60);
+    const what = toValue(listed, scope, guard, 60);
+    yield { ...mount(on, file.framework, node, under, [what], dependencyList(node, scope, guard), guard), discovers: true, ...(under !== null && overriding.test(how) && { overridesPrefix: true }) };
+    return;
+  }
   for (const turn of turnsOf(node, [child, prefix], scope)) {
     const path = turn(prefix);
     const under = path === null ? null : toValue(path, scope, guard, 60);
     const fact = mount(on, file.framework, node, under, [hostAt(turn(child), scope, guard, file)], dependencyList(node, scope, guard), guard);
-    yield path !== null && (how === 'register_blueprint' || how === 'add_namespace') ? { ...fact, overridesPrefix: true } : fact;
+    yield path !== null && overriding.test(how) ? { ...fact, overridesPrefix: true } : fact;
   }
 }
 
@@ -357,9 +364,12 @@ function withOptions(what: Expr, node: Call, scope: Scope, guard: Guard | null):
   return { kind: 'call', callee, args: [], named: rest.map(({ arg, value }) => ({ name: arg ?? '', value: toValue(value, scope, guard, 40) })), at: rangeOf(node) };
 }
 
-/** `FastAPI(middleware=[Middleware(X, …)])`. */
+/** `FastAPI(middleware=[Middleware(X, …)])`, `FastAPI(lifespan=prepare)`: called with the application. */
 function* madeWith(file: File): Iterable<Fact> {
   for (const { node, scope, guard } of callsOf(file.document, 'FastAPI', 'Starlette')) {
+    const prepare = keyword(node, 'lifespan');
+    const of = prepare?.type === 'Name' || prepare?.type === 'Attribute' ? madeName(node, file.code) : null;
+    if (prepare !== null && of !== null) yield { ...mount(named(of, node), file.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
     const list = keyword(node, 'middleware');
     const on = list?.type === 'List' ? madeName(node, file.code) : null;
     if (list?.type !== 'List' || on === null) continue;

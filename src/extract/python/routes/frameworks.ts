@@ -25,24 +25,49 @@ const hosts: ReadonlyMap<string, Kind> = new Map([
   ['flask_openapi3.APIBlueprint', router('flask')], ['flask_restful.Api', router('flask')], ['flask_restx.Api', router('flask')], ['flask_restplus.Api', router('flask')], ['flask_restx.Namespace', router('flask')],
   ['flask_restplus.Namespace', router('flask')], ['flask_smorest.Api', router('flask')], ['flask_rebar.Rebar', router('flask')],
 ]);
+/** Classes of the project and of packages that extend them, by what they are called: `ShopBlueprint(…)`, `from .api import Namespace`. */
+const extending: readonly (readonly [name: RegExp, of: string, from: RegExp])[] = [
+  [/Blueprint$/, 'flask.Blueprint', /./],
+  [/[a-z]Flask$/, 'flask.Flask', /./],
+  [/Namespace$/, 'flask_restx.Namespace', /^flask/],
+  [/(?:^|[a-z_])Api$/, 'flask_restx.Api', /^flask/],
+  [/[a-z]FastAPI$/, 'fastapi.FastAPI', /./],
+  [/[A-Za-z]Router$/, 'fastapi.APIRouter', /^fastapi/],
+];
+/** Packages whose classes are only called alike. */
+const strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|litestar|sanic|tornado|argparse|types|kubernetes\w*|vkbottle|nonebot|graphene\w*|torch\w*|transformers)\b/;
 /** `ns = api.namespace("x")` of Flask-RESTX. */
 const namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 
 export function hostsOf(code: Outline): RouterFact[] {
   const found: RouterFact[] = [];
-  for (const { node, name, made, scope, guard, at } of madeHosts(code, (what) => hosts.has(what) || namespaceCalls.test(what) || baseOf(what, code) !== null)) {
-    const kind = hosts.get(made) ?? hosts.get(baseOf(made, code) ?? '') ?? router('flask');
+  for (const { node, name, made, scope, guard, at } of madeHosts(code, (what) => namespaceCalls.test(what) || frameworkClass(what, code) !== null)) {
+    const kind = hosts.get(frameworkClass(made, code) ?? '') ?? router('flask');
     found.push({ kind: 'router', ...kind, name, ...prefixOf(node, made, kind, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
   return found;
 }
 
+/** The class of a framework that a class is or extends; for one of another file, as far as its name tells. */
+export function frameworkClass(made: string, code: Outline): string | null {
+  return hosts.has(made) ? made : (baseOf(made, code) ?? named(made, code));
+}
+
+function named(made: string, { imports, classes }: Outline): string | null {
+  const last = made.slice(made.lastIndexOf('.') + 1);
+  const found = last === made ? undefined : extending.find(([name, , needed]) => name.test(last) && imports.some(({ from }) => needed.test(from)));
+  return found === undefined || strangers.test(made) || classes.some(({ inner }) => inner.symbol === made) ? null : found[1];
+}
+
 /** What a class of this file extends of them: `class App(FastAPI)`. */
-function baseOf(made: string, { classes }: Outline): string | null {
-  const site = classes.find((one) => one.inner.symbol === made);
+function baseOf(made: string, code: Outline): string | null {
+  const site = code.classes.find((one) => one.inner.symbol === made);
   for (const base of site?.node.bases ?? []) {
     const name = qualify(base, site!.scope);
-    if (name !== null && hosts.has(name)) return name;
+    if (name === null) continue;
+    if (hosts.has(name)) return name;
+    const known = named(name, code);
+    if (known !== null) return known;
   }
   return null;
 }

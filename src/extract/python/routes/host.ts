@@ -102,20 +102,38 @@ function ownClass(node: Expr, scope: Scope): string | null {
   return known === null || code === undefined || code === null ? null : nameOf(code.name, known.scope);
 }
 
+/** With `global app` in a function it is the module's. */
 function nameOf(name: string, scope: Scope): string {
-  return scope.symbol === '' ? name : `${scope.symbol}.${name}`;
+  const home = scope.globals.has(name) ? '' : scope.symbol;
+  return home === '' ? name : `${home}.${name}`;
 }
 
-/** Functions of this file that return the host, and those that are handed one. */
+/** Functions of this file that return the host: `make`, `make#1` where it is the second of several. */
 export function handing(code: Outline, isHost: (name: string) => boolean): Map<string, string> {
   const returned = new Map<string, string>();
   for (const { returns, inner } of code.functions) {
     for (const { node } of returns) {
-      const name = node.value === null ? null : (hostName(node.value, inner) ?? ownModuleName(node.value, inner));
-      if (name !== null && isHost(name) && !returned.has(name)) returned.set(name, inner.symbol);
+      const several = node.value?.type === 'Tuple' ? node.value.elts.slice(0, mostUnpacked) : null;
+      for (const [at, value] of (several ?? [node.value]).entries()) {
+        const name = value === null ? null : (hostName(value, inner) ?? ownModuleName(value, inner));
+        if (name !== null && isHost(name) && !returned.has(name)) returned.set(name, several === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
+      }
     }
   }
   return returned;
+}
+
+const mostUnpacked = 8;
+
+/** `api` after `app, api = make()`: what the call gives in its place. */
+export function unpackedHost(node: Expr, scope: Scope, { unpacked }: Outline): Value | null {
+  const home = node.type === 'Name' && unpacked.length > 0 ? find(scope, node.id)?.scope : undefined;
+  if (home === undefined || node.type !== 'Name') return null;
+  for (const { node: call, names, scope: where, guard } of unpacked) {
+    const at = where === home ? names.findIndex((one) => one.type === 'Name' && one.id === node.id) : -1;
+    if (at >= 0 && at < mostUnpacked) return { kind: 'index', on: toValue(call, where, guard, 40), key: { kind: 'literal', value: at, at: rangeOf(node) }, at: rangeOf(node) };
+  }
+  return null;
 }
 
 /** A name of the module, as a function inside sees it. */

@@ -1,6 +1,7 @@
 // extract/python/routes: `for router, prefix in [(a, "/a"), (b, "/b")]: app.include_router(router, prefix=prefix)` over a list or dictionary
 // that the file writes out: once for each element.
 import type { Expr } from '../../../parse/python/ast.ts';
+import { lastName } from '../names.ts';
 import { find, type Loop, type Scope } from '../scope.ts';
 
 /** What stands where a name of the loop stood, in one of its turns. */
@@ -12,12 +13,36 @@ const plainly: Turn = (node) => node;
 /** A reader for each turn of the loop round `call` that the first of these expressions to be a loop's variable belongs to. */
 export function turnsOf(call: Expr, nodes: readonly (Expr | null)[], scope: Scope): readonly Turn[] {
   for (const node of nodes) {
-    const loop = node?.type === 'Name' ? loopOf(node.id, call, scope) : null;
+    const name = node?.type === 'Attribute' ? node.value : node; // `module.router`
+    const loop = name?.type === 'Name' ? loopOf(name.id, call, scope) : null;
     const elements = loop === null ? null : listed(loop.iter, scope);
     if (loop === null || elements === null) continue;
     return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
   }
   return [plainly];
+}
+
+/** What a router is found in while the program runs: the list that a loop goes through and the file does not write out, an imported module. */
+export function discovered(call: Expr, child: Expr, scope: Scope): Expr | null {
+  const root = rootOf(child, scope);
+  const loop = root?.type === 'Name' ? loopOf(root.id, call, scope) : null;
+  if (loop === null) return root?.type === 'Call' ? root : null;
+  if (listed(loop.iter, scope) !== null) return null;
+  return child.type === 'Name' && loop.target?.type === 'Name' ? loop.iter : child;
+}
+
+/** `module` of `module.router` and `getattr(module, "router")`, an import that gives it, the loop's variable behind them. */
+function rootOf(node: Expr, scope: Scope, depth = 0): Expr | null {
+  if (depth > 8) return null;
+  if (node.type === 'Attribute') return rootOf(node.value, scope, depth + 1);
+  if (node.type === 'Call') {
+    const name = lastName(node.func);
+    if (name === 'import_module' || name === '__import__') return node;
+    return name === 'getattr' && node.args[0] ? (rootOf(node.args[0], scope, depth + 1) ?? node) : null;
+  }
+  if (node.type !== 'Name') return null;
+  const def = find(scope, node.id)?.defs.findLast(({ kind }) => kind === 'value' || kind === 'item');
+  return def?.kind === 'value' && def.value !== null ? rootOf(def.value, def.scope, depth + 1) : def === undefined ? null : node;
 }
 
 /** Several loops of a file may use one name: the innermost that stands round the call. */
@@ -60,5 +85,6 @@ function turn(target: Expr | null, element: Expr): Turn {
       if (each.type === 'Name' && given !== undefined) bound.set(each.id, given);
     }
   }
-  return (node) => (node?.type === 'Name' ? (bound.get(node.id) ?? node) : node);
+  const read = (node: Expr): Expr => (node.type === 'Name' ? (bound.get(node.id) ?? node) : node);
+  return (node) => (node === null ? node : node.type === 'Attribute' ? { ...node, value: read(node.value) } : read(node));
 }
