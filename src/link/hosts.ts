@@ -32,6 +32,8 @@ class Index implements Hosts {
   readonly #named = new Map<string, Host>();
   readonly #returned = new Map<string, Host>();
   readonly #handed = new Map<string, Host[]>();
+  readonly #labels = new Map<string, Host>();
+  readonly #classes = new Map<string, Host[]>(); // controllers by name
 
   constructor(project: Project, all: readonly Host[]) {
     this.#project = project;
@@ -39,6 +41,8 @@ class Index implements Hosts {
     for (const host of all) {
       const { path, name, returnedBy, parameterOf } = host;
       if (!this.#named.has(key(path, name))) this.#named.set(key(path, name), host);
+      if (host.label !== undefined) this.#labels.set(host.label, host);
+      if (host.is === 'controller') this.#classes.set(name, [...(this.#classes.get(name) ?? []), host]);
       if (returnedBy !== undefined) this.#returned.set(key(path, returnedBy), host);
       if (parameterOf === undefined) continue;
       const list = this.#handed.get(key(path, parameterOf.function));
@@ -173,6 +177,8 @@ class Index implements Hosts {
 
   #ofCall(path: string, value: Extract<Value, { kind: 'call' | 'new' }>, depth: number): Host | null {
     const { callee } = value;
+    const named = this.#ofNames(path, value);
+    if (named !== null) return named;
     const required = requiredFile(this.#project, path, value);
     if (required !== null) return this.#ofTarget({ kind: 'module', path: required, via: [] }, depth);
     if (callee.kind === 'member' && returningOwner.has(callee.name)) return this.#of(path, callee.on, depth);
@@ -186,9 +192,28 @@ class Index implements Hosts {
 
   /** `api` of `app, api = make()`. */
   #ofUnpacked(path: string, { on, key: index }: Extract<Value, { kind: 'index' }>, depth: number): Host | null {
+    if (on.kind === 'member' && on.name === 'urls' && index.kind === 'literal' && index.value === 0) return this.#of(path, on, depth); // `application.urls[0]`
     if (on.kind !== 'call' || index.kind !== 'literal' || typeof index.value !== 'number') return null;
     const function_ = this.#functionAt(path, on.callee, depth);
     return function_ === null ? null : (this.#returned.get(function_ + `#${index.value}`) ?? null);
+  }
+
+  /** What Python code looks up by names: `apps.get_app_config("basket")`, `import_string("shop.views.Basket")`, `get_class("shop.views", "Basket")`. */
+  #ofNames(path: string, { callee, args }: Extract<Value, { kind: 'call' | 'new' }>): Host | null {
+    const how = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const [first, second] = args.map((arg) => (arg.kind === 'literal' && typeof arg.value === 'string' ? arg.value : ''));
+    if (first === undefined || first === '') return null;
+    if (how === 'get_app_config') return this.#labels.get(first) ?? null;
+    if (!/^(?:import_string|import_class|get_class|load_class)$/.test(how)) return null;
+    const [module, name] = second === undefined || second === '' ? [first.slice(0, Math.max(0, first.lastIndexOf('.'))), first.slice(first.lastIndexOf('.') + 1)] : [first, second];
+    const file = resolveModule(this.#project, path, module, 'python');
+    return (file === null ? undefined : this.#named.get(key(file, name))) ?? this.#below(module, name);
+  }
+
+  /** A class by the end of its file's path: `get_class("basket.views", "BasketView")` where the loader knows the rest. */
+  #below(module: string, name: string): Host | null {
+    const end = `/${module.replaceAll('.', '/')}.py`;
+    return this.#classes.get(name)?.find(({ path }) => `/${path}`.endsWith(end)) ?? null;
   }
 
   /** A function whose one return names a host. */

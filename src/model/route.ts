@@ -30,6 +30,7 @@ export interface RouterFact {
   readonly marks?: readonly Value[]; // decorators of a controller class that are no safeguards; see RouteFact
   readonly bases?: readonly Value[]; // classes whose routes and safeguards it inherits
   readonly replaces?: readonly Safeguard['how'][]; // its own safeguards of these kinds stand in place of those of its bases and of a UseFact without `on` (DRF's permission_classes, also when empty)
+  readonly label?: string; // of the Django application in whose configuration it stands: `apps.get_app_config("basket").urls`
   readonly returnedBy?: string; // the function of this file that returns it
   readonly parameterOf?: { readonly function: string; readonly index: number; readonly property?: string; readonly names?: readonly Parameter[] }; // the function that is handed it, and as which argument (0-based, `self` not counted); `property` of it: `({ app }) => …`; `names`: all its parameters, where it has others
   readonly shared?: true; // what is used on it counts for the host it is handed, and it is mounted without a prefix (fastify-plugin)

@@ -64,6 +64,7 @@ function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: b
   if (op === 'in' || op === 'not in') {
     const holds = (op === 'in') === truth;
     if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : []; // `'..' in name`
+    if (holds && right.is === 'member' && right.name === 'parents') return [{ subject: right.on, marks: Mark.checked }]; // `folder in path.parents`
     return holds ? [{ subject: left, marks: equal }] : [];
   }
   if (op === 'is-a') return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
@@ -72,7 +73,14 @@ function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: b
   const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'name' && term.name === 'undefined') || (term.is === 'text' && term.value === '');
   if ((op === '==') !== truth) return isNothing(right) ? listed(left, true, lookup) : []; // `found is not None`
   if (isNothing(left) || isNothing(right)) return []; // `name == ''`, `x is None`
-  return [{ subject: left, marks: equal }, { subject: right, marks: equal }];
+  return [{ subject: left, marks: equal }, { subject: right, marks: equal }, ...[left, right].flatMap(common)];
+}
+
+/** `os.path.commonpath([path, folder]) == folder`: both lie in it. */
+function common(term: Term): readonly Constraint[] {
+  const [of] = term.is === 'call' && term.name === 'os.path.commonpath' ? term.args : [];
+  const parts = of?.is === 'record' ? of.entries.map(({ value }) => value) : of?.is === 'any' ? of.parts : [];
+  return parts.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
 }
 
 /** `if (!found) return`: only names that the table knows go on. */

@@ -6,7 +6,7 @@ import { confidential } from '../confidential.ts';
 import { callsOf } from './code.ts';
 import { guardValues, rangeOf } from './expression.ts';
 import { dotted, lastName, text } from './names.ts';
-import { functionOf, type Scope } from './scope.ts';
+import { find, functionOf, type Scope } from './scope.ts';
 
 const deepest = 6;
 
@@ -35,6 +35,7 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
   const all = (nodes: readonly Expr[]): Written[] => nodes.flatMap((each) => written(each, scope, depth + 1));
   switch (node.type) {
     case 'Name':
+      return isMasked(node.id, scope, depth) ? [] : ofName(node);
     case 'Attribute':
       return ofName(node);
     case 'Subscript':
@@ -54,6 +55,27 @@ function written(node: Expr, scope: Scope, depth: number): Written[] {
       return ofCall(node, all);
     default:
       return [];
+  }
+}
+
+/** `shown = f"{key[:4]}***" if len(key) > 8 else "***"`: a name for a text that holds none of it as it is. */
+function isMasked(name: string, scope: Scope, depth: number): boolean {
+  const defs = find(scope, name)?.defs ?? [];
+  const texts = defs.flatMap(({ kind, value }) => (kind !== 'value' ? [null] : value?.type === 'IfExp' ? [value.body, value.orelse] : [value]));
+  return texts.length > 0 && texts.every((one) => one !== null && hides(one) && written(one, scope, depth + 1).length === 0);
+}
+
+/** Text with asterisks in it. */
+function hides(node: Expr): boolean {
+  switch (node.type) {
+    case 'Constant':
+      return /\*\*|^\*$/.test(text(node) ?? '');
+    case 'JoinedStr':
+      return node.values.some(hides);
+    case 'BinOp':
+      return hides(node.left) || hides(node.right);
+    default:
+      return false;
   }
 }
 

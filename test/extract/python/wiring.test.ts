@@ -33,6 +33,13 @@ it('folders are told relative to the file or to the process', () => {
   expect(told('send_from_directory(".", "index.html")\n')).toEqual([]);
 });
 
+it('a name for a masked text is not logged as it is', () => {
+  const told = (value: string): string[] => facts('log', `def f(token):\n    log_token = ${value}\n    logger.info(f"with {log_token}")\n`).map(({ what }) => what);
+  expect(told('f"{token[:4]}****{token[-4:]}" if len(token) > 8 else "*" * 8')).toEqual([]);
+  expect(told('f"**{token}"')).toEqual(['perhaps']);
+  expect(told('make() if token else None')).toEqual(['perhaps']);
+});
+
 it('what is masked, measured or computed is not logged', () => {
   const told = (argument: string): string[] => facts('log', `def f(request, user, token):\n    logger.info(${argument})\n`).map(({ what }) => what);
   expect(told('f"login {user.password}"')).toEqual(['password']);

@@ -15,6 +15,7 @@ export function* djangoRoutes(document: Document, code: Outline, _file: SourceFi
   yield* functionViews(code);
   yield* viewSetRouters(document, code);
   yield* urls.modules();
+  yield* urls.methods();
   yield* channels(code, urls);
   yield* djangoErrorHandlers(code);
 }

@@ -74,7 +74,7 @@ function baseOf(made: string, code: Outline): string | null {
 
 function prefixOf(node: Call, made: string, { framework }: Kind, scope: Scope, guard: Guard | null): { prefix?: Value } {
   const byName = made.endsWith('.namespace') || made.endsWith('.Namespace');
-  const own = keyword(node, framework === 'fastapi' ? 'prefix' : 'url_prefix') ?? keyword(node, byName ? 'path' : 'prefix');
+  const own = keyword(node, framework === 'fastapi' || made.endsWith('Api') ? 'prefix' : 'url_prefix') ?? keyword(node, byName ? 'path' : 'prefix');
   if (own !== null) return { prefix: toValue(own, scope, guard, 60) };
   const named = byName ? text(node.args[0]) : null; // a namespace stands under its name
   return named === null ? {} : { prefix: { kind: 'literal', value: `/${named}`, at: rangeOf(node) } };

@@ -2,11 +2,11 @@
 import type { Call, Expr } from '../../../parse/python/ast.ts';
 import type { Fact } from '../../../model/fact.ts';
 import type { Range } from '../../../model/range.ts';
-import type { RouteFact, Safeguard, UseFact } from '../../../model/route.ts';
+import type { RouteFact, RouterFact, Safeguard, UseFact } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { rangeOf, toValue } from '../expression.ts';
 import { argument, dotted, keyword, lastName, qualify, text } from '../names.ts';
-import type { Outline } from '../outline.ts';
+import type { ClassSite, Outline } from '../outline.ts';
 import { find } from '../scope.ts';
 import type { Guard, Scope, Site } from '../scope.ts';
 import { classList, listNames } from './class-lists.ts';
@@ -37,8 +37,20 @@ export class UrlLists {
     }
   }
 
-  private *host(name: string, elements: readonly Element[], at: Range, depth = 0): Iterable<Fact> {
-    yield { kind: 'router', framework: 'django', name, is: 'router', safeguards: [], at: rangeOf(at) };
+  /** `def get_urls(self): return [path(…)]` of an application's configuration or an admin class. */
+  *methods(): Iterable<Fact> {
+    for (const { node, returns, owner } of this.code.functions) {
+      if (owner === null || node.name !== 'get_urls') continue;
+      const given = returns.flatMap(({ node: { value }, scope, guard }) => (value === null ? [] : listOf(value, scope, guard)));
+      if (!given.some((one) => isUrl(one.node, one.scope))) continue;
+      const label = labelOf(owner);
+      const wrapped = returns.flatMap(({ node: { value } }): Safeguard[] => (value?.type === 'Call' && isOwn(value.func) ? [mayRefuse(value)] : []));
+      yield* this.host(owner.inner.symbol, given, node, 0, { ...(label !== null && { label }), safeguards: wrapped });
+    }
+  }
+
+  private *host(name: string, elements: readonly Element[], at: Range, depth = 0, more: Partial<RouterFact> = {}): Iterable<Fact> {
+    yield { kind: 'router', framework: 'django', name, is: 'router', safeguards: [], ...more, at: rangeOf(at) };
     const on: Value = { kind: 'name', name, at: rangeOf(at) };
     for (const element of elements) yield* this.element(element, on, depth, '');
   }
@@ -123,6 +135,31 @@ export class UrlLists {
     else if (target.type === 'Attribute' && isAdmin(target, scope)) yield { kind: 'route', framework: 'django', on, methods: ['*'], pattern: under, transport: 'http', handler: toValue(target, scope, guard, 40), safeguards: [...safeguards, adminCheck(target, scope, guard)], at: rangeOf(node) };
     else yield use(on, under, [...safeguards, mounted(listRef(target, scope, guard, this.code))], node);
   }
+}
+
+/** The list that a method returns, also through a method of its own that goes over it: `return self.post_process_urls(urls)`. */
+function listOf(node: Expr, scope: Scope, guard: Guard | null): Element[] {
+  const inner = node.type === 'Call' && isOwn(node.func) && node.args[0] ? node.args[0] : node;
+  return elementsOf(inner, scope, guard);
+}
+
+function isOwn(node: Expr): boolean {
+  return node.type === 'Attribute' && node.value.type === 'Name' && node.value.id === 'self';
+}
+
+/** Whatever goes over the list may put a check before each of its views. */
+function mayRefuse(call: Call): Safeguard {
+  return { what: { kind: 'name', name: `permissions of ${lastName(call.func)}`, at: rangeOf(call) }, how: 'decorator', at: rangeOf(call) };
+}
+
+/** What Django knows the application of the configuration by: its label, else the last word of its name. */
+function labelOf({ node: { body } }: ClassSite): string | null {
+  const given = (name: string): string | null => {
+    for (const one of body) if (one.type === 'Assign' && one.targets[0]?.type === 'Name' && one.targets[0].id === name) return text(one.value);
+    return null;
+  };
+  const name = given('name');
+  return given('label') ?? (name === null ? null : name.slice(name.lastIndexOf('.') + 1));
 }
 
 function isUrl(node: Expr, scope: Scope): boolean {
