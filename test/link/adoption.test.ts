@@ -67,6 +67,10 @@ test.each<readonly [string, Files, readonly string[]]>([
     'shop/users.py': users,
     'shop/dead.py': users.replaceAll('users', 'dead'),
   }, ['GET /v1/users/ none']],
+  ['a call for later', {
+    'shop/app.py': 'from functools import partial\nfrom flask import Flask\nfrom shop.views import bp\napp = Flask(__name__)\nlater = [partial(app.register_blueprint, bp, url_prefix="/v2")]\nfor each in later:\n    each()\n',
+    'shop/views.py': shop,
+  }, ['GET /v2/ none']],
   ['nothing is found', { 'shop/app.py': 'from flask import Flask\napp = Flask(__name__)\n', 'shop/views.py': shop }, []],
 ])('routers in %s', async (_, files, expected) => expect(await inventory(files)).toEqual(expected));
 
@@ -88,4 +92,36 @@ test('Django: the root of the routes in a text that is put together', async () =
     'shop/views.py': 'from django.http import HttpResponse\ndef a(request):\n    return HttpResponse("")\n',
   };
   expect(await inventory(files)).toEqual(['* /a/ none']);
+});
+
+test('Django: get_urls() of application configurations, found by their labels', async () => {
+  const files: Files = {
+    'shop/settings.py': 'INSTALLED_APPS = ["django.contrib.auth"]\nROOT_URLCONF = "shop.urls"\n',
+    'shop/urls.py': 'from django.apps import apps\nfrom django.urls import include, path\nurlpatterns = [path("", include(apps.get_app_config("shop").urls[0]))]\n',
+    'shop/apps.py': `from django.apps import AppConfig, apps
+from django.urls import path
+class Shop(AppConfig):
+    name = "shop"
+    def ready(self):
+        self.basket = apps.get_app_config("cart")
+        self.missing = apps.get_app_config("missing")
+    def get_urls(self):
+        return [path("basket/", self.basket.urls), path("missing/", self.missing.urls)]
+`,
+    'shop/basket/apps.py': `from django.apps import AppConfig
+from django.contrib.auth.decorators import login_required
+from django.urls import path
+from shop.loading import get_class
+class Basket(AppConfig):
+    name = "shop.basket"
+    label = "cart"
+    def ready(self):
+        self.view = get_class("basket.views", "BasketView")
+    def get_urls(self):
+        urls = [path("", self.view.as_view()), path("saved/", login_required(self.view.as_view()))]
+        return self.checked(urls)
+`,
+    'shop/basket/views.py': 'from django.views.generic import View\nclass BasketView(View):\n    def post(self, request): ...\n',
+  };
+  expect(await inventory(files)).toEqual(['POST /basket/ unknown', 'POST /basket/saved/ required']);
 });

@@ -274,8 +274,18 @@ function* listed(element: Expr, on: Value, before: string, scope: Scope, guard: 
 
 const hooks: ReadonlyMap<string, boolean> = new Map([['before_request', false], ['before_app_request', true], ['before_websocket', false]]);
 
+const mounting = ['include_router', 'register_blueprint', 'register_api', 'add_namespace', 'mount', 'add_middleware', 'register_router'] as const;
+
+/** `partial(app.register_blueprint, api, url_prefix="/api")`: the call that somebody makes of it. */
+function* postponed({ document }: File): Iterable<Site<Call>> {
+  for (const { node, scope, guard } of callsOf(document, 'partial')) {
+    const [func, ...args] = node.args;
+    if (func?.type === 'Attribute' && mounting.some((name) => name === func.attr)) yield { node: { ...node, func, args }, scope, guard };
+  }
+}
+
 function* uses(file: File): Iterable<Fact> {
-  for (const { node, scope, guard } of callsOf(file.document, 'include_router', 'register_blueprint', 'register_api', 'add_namespace', 'mount', 'add_middleware', 'register_router')) {
+  for (const { node, scope, guard } of [...callsOf(file.document, ...mounting), ...postponed(file)]) {
     if (node.func.type !== 'Attribute') continue;
     const on = hostAt(node.func.value, scope, guard, file);
     yield* used(node, on, node.func.attr, { node, scope, guard }, file);

@@ -20,14 +20,14 @@ export const routesExtractor: Extractor = {
   topic: 'routes',
   formats: ['python'],
   triggers: [
-    'fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'authorization', 'unauthorized', 'forbidden', 'login_required',
+    'fastapi', 'starlette', 'apirouter', 'flask', 'quart', 'blueprint', 'urlpatterns', 'def get_urls(', 'rest_framework', 'django.views', 'django.http', 'aiohttp', 'tornado', 'authorization', 'unauthorized', 'forbidden', 'login_required',
     '@bp.', '@api.', '@router.', '@app.', '@blueprint.', 'root_urlconf', 'middleware = [', 'middleware += [', 'viewset', 'apiview', 'as_view', 'view)', 'handler)', 'resource)', 'consumer)', 'protocoltyperouter', 'add_routes', 'add_handlers', 'router.add_', '.include_router(', '.add_namespace(', 'router=router', 'middlewaremixin', 'process_request', 'process_exception', 'router=api_router',
   ],
   inside: [
     '.route(', 'blueprint(', '.get("/', ".get('/", '.post("', ".post('", '.put("', '.delete("', '.websocket(',
     '.include_router', '.add_api_route', '.add_middleware', '.register_blueprint', '.add_url_rule', '.mount(', '.add_route', '.add_resource', '.add_namespace', '@app.', 'fastapi(', 'apirouter(', 'flask(', 'before_request', '(app)', '(app,', '(application', '.app)', '.app,',
     'authorization', '401', '403', 'unauthorized', 'forbidden', 'credentials', 'permission', '.cookies', 'session[', 'session.get(', 'request.session', 'request.user', 'current_user', 'jwt', 'api_key', 'api-key', 'event-stream', 'eventsource', 'wraps(', '_user(', 'authenticat', 'verify_', 'require_',
-    'exception_handler(', 'errorhandler(', 'register_error_handler', 'urlpatterns', '.register(', 'as_view', 'web.get', 'web.post', 'web.put', 'web.delete', 'web.route', 'web.view', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers = ', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
+    'exception_handler(', 'errorhandler(', 'get_urls(', 'register_error_handler', 'urlpatterns', '.register(', 'as_view', 'web.get', 'web.post', 'web.put', 'web.delete', 'web.route', 'web.view', 'router.add_', 'add_routes', 'add_subapp', 'application(', 'handlers = ', 'websocketresponse', 'self.action', 'allowany', 'isauthenticated',
   ],
   extract,
 };
