@@ -3,7 +3,7 @@
 import type { Located, Project } from '../model/project.ts';
 import type { Authentication, Framework, Route, RouteFact, RouteGuard, Safeguard, UseFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { targetOf } from './classes.ts';
+import { findMethod, instanceClass, targetOf } from './classes.ts';
 import { textOf } from './concrete.ts';
 import { Guarding, strongest } from './guarding.ts';
 import { HostContents, type Middleware, type Order, type PlacedRoute } from './host-contents.ts';
@@ -326,6 +326,9 @@ class Inventory {
       return made?.kind === 'function' ? { path: made.path, at: made.function.at, symbol: made.function.name, decorators: [] } : null;
     }
     const target = targetOf(this.#project, path, value);
+    const owner = target === null && value.kind === 'member' ? instanceClass(this.#project, path, value.on) : null;
+    const method = owner === null || value.kind !== 'member' ? null : findMethod(this.#project, owner, value.name); // `handlers.index` of an instance
+    if (method !== null) return { path: method.path, at: method.function.at, symbol: method.function.name, decorators: method.function.decorators };
     if (target?.kind === 'function') return { path: target.path, at: target.function.at, symbol: target.function.name, decorators: target.path === path ? [] : target.function.decorators };
     if (target?.kind === 'bindings' && target.bindings[0] !== undefined) return { path: target.path, at: target.bindings[0].at, symbol: target.bindings[0].name, decorators: [] };
     if (target?.kind === 'value') return { path: target.path, at: target.value.at, symbol: nameOf(value), decorators: [] }; // exports.create = …

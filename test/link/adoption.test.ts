@@ -25,6 +25,10 @@ test.each<readonly [string, Files, readonly string[]]>([
     'shop/app.py': 'from flask import Flask\nclass Main:\n    def __init__(self):\n        self.app = Flask(__name__)\n        Server.create(self)\n',
     'shop/server.py': 'from flask import Flask\nclass Server:\n    webapp: Flask\n    def register(self):\n        self.webapp.add_url_rule("/a", "a", self.a)\n        self.client.add_url_rule("/b", "b", self.a)\n    def a(self): ...\n',
   }, ['GET /a none']],
+  ['decorators of the methods that answer', {
+    'shop/app.py': 'from flask import Flask\nfrom shop.handlers import Handlers\nclass Server:\n    def __init__(self):\n        handlers = Handlers()\n        self.app = Flask(__name__)\n        self.app.add_url_rule("/a", "a", handlers.a, methods=["POST"])\n        self.app.add_url_rule("/b", "b", handlers.b, methods=["POST"])\n',
+    'shop/handlers.py': 'from flask_login import login_required\nclass Handlers:\n    @login_required\n    def a(self): ...\n    def b(self): ...\n',
+  }, ['POST /a required', 'POST /b none']],
   ['no application in the package', { 'shop/views.py': 'from flask import request\ndef init_app(app):\n    @app.route("/a")\n    def a(): ...\n' }, []],
   ['global application', {
     'shop/run.py': 'from flask import Flask\napp = None\ndef create_app():\n    global app\n    app = Flask(__name__)\n    from shop.views import bp as shop\n    app.register_blueprint(shop)\n    return app\n',
