@@ -1345,12 +1345,17 @@ export const prose: ProseTable = {
       "effortHours": 2,
       "references": [
         "CWE-78",
-        "https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html"
+        "https://cheatsheetseries.owasp.org/cheatsheets/OS_Command_Injection_Defense_Cheat_Sheet.html",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "shell": {
           "en": "{source} of {route} becomes part of a command that {sink} gives to a shell: the caller can run anything on the server. Pass a list of arguments without a shell.",
           "zh-CN": "{route} 的 {source} 成为 {sink} 交给 shell 的命令的一部分，调用方可在服务器上执行任意命令。请以参数列表方式调用，不经过 shell。"
+        },
+        "tool-shell": {
+          "en": "A model chooses {source} of {route}, which becomes part of a command that {sink} gives to a shell: any text that the model reads can make it run anything on the server (prompt injection). Pass a list of arguments without a shell, or run the tool in a sandbox.",
+          "zh-CN": "模型为 {route} 选择的 {source} 成为 {sink} 交给 shell 的命令的一部分：模型读到的任何文本都可能使其在服务器上执行任意命令（提示词注入）。请以参数列表方式调用且不经过 shell，或在沙箱中运行该工具。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -1387,7 +1392,8 @@ export const prose: ProseTable = {
       "references": [
         "CWE-502",
         "CWE-95",
-        "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html"
+        "https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "code": {
@@ -1397,6 +1403,14 @@ export const prose: ProseTable = {
         "objects": {
           "en": "{sink} unpacks {source} of {route} into objects, which can run code while it does. Take JSON and check its shape.",
           "zh-CN": "{sink} 将 {route} 的 {source} 反序列化为对象，过程中可能执行代码。请改用 JSON 并校验结构。"
+        },
+        "tool-code": {
+          "en": "{sink} runs {source} of {route} as code, and a model chooses it: any text that the model reads can make it run anything on the server (prompt injection). Parse it as data, or run the tool in a sandbox.",
+          "zh-CN": "{sink} 将模型为 {route} 选择的 {source} 作为代码执行：模型读到的任何文本都可能使其在服务器上执行任意代码（提示词注入）。请按数据解析，或在沙箱中运行该工具。"
+        },
+        "tool-objects": {
+          "en": "{sink} unpacks {source} of {route} into objects, and a model chooses it: any text that the model reads can make it run code (prompt injection). Take JSON and check its shape.",
+          "zh-CN": "{sink} 将模型为 {route} 选择的 {source} 反序列化为对象：模型读到的任何文本都可能使其执行代码（提示词注入）。请改用 JSON 并校验结构。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -1433,12 +1447,17 @@ export const prose: ProseTable = {
       "references": [
         "CWE-89",
         "https://cheatsheetseries.owasp.org/cheatsheets/SQL_Injection_Prevention_Cheat_Sheet.html",
-        "ASVS 5.3.4"
+        "ASVS 5.3.4",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "joined": {
           "en": "{source} of {route} becomes part of the text that {sink} runs: a quote in it starts a statement of the caller's. Bind it as a parameter.",
           "zh-CN": "{route} 的 {source} 成为 {sink} 所执行语句的一部分，其中的引号可以引出调用方的语句。请作为参数绑定。"
+        },
+        "tool-joined": {
+          "en": "A model chooses {source} of {route}, which becomes part of the text that {sink} runs: any text that the model reads can start a statement of its own (prompt injection). Bind it as a parameter; take names from a fixed list.",
+          "zh-CN": "模型为 {route} 选择的 {source} 成为 {sink} 所执行语句的一部分：模型读到的任何文本都可能引出自己的语句（提示词注入）。请作为参数绑定；名称从固定清单中选取。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -1474,12 +1493,17 @@ export const prose: ProseTable = {
       "effortHours": 4,
       "references": [
         "CWE-918",
-        "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/"
+        "https://owasp.org/API-Security/editions/2023/en/0xa7-server-side-request-forgery/",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "address": {
           "en": "{sink} fetches the address that {source} of {route} names, inside your network and with its identity. Allow hosts from a list, or refuse private and link-local addresses after resolving.",
           "zh-CN": "{sink} 会以服务器的身份在内网中访问 {route} 的 {source} 给出的地址。请只允许清单中的主机，或在解析后拒绝私有与链路本地地址。"
+        },
+        "tool-address": {
+          "en": "A model chooses {source} of {route}, which is the address that {sink} asks: any text that the model reads can lead it to addresses inside the network (prompt injection). Allow known hosts only, or refuse private addresses after the name is resolved.",
+          "zh-CN": "{sink} 请求的地址由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它访问内网地址（提示词注入）。请只允许已知主机，或在解析域名后拒绝内网地址。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -1515,12 +1539,17 @@ export const prose: ProseTable = {
       "effortHours": 2,
       "references": [
         "CWE-1336",
-        "https://portswigger.net/web-security/server-side-template-injection"
+        "https://portswigger.net/web-security/server-side-template-injection",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "source": {
           "en": "{source} of {route} becomes part of the template that {sink} compiles: expressions in it run on the server. Pass it as a variable of a fixed template.",
           "zh-CN": "{route} 的 {source} 成为 {sink} 所编译模板的一部分，其中的表达式会在服务器上执行。请作为固定模板的变量传入。"
+        },
+        "tool-source": {
+          "en": "A model chooses {source} of {route}, which becomes part of a template that {sink} runs: any text that the model reads can make it run code (prompt injection). Hand it to the template as a value.",
+          "zh-CN": "模型为 {route} 选择的 {source} 成为 {sink} 所执行模板的一部分：模型读到的任何文本都可能使其执行代码（提示词注入）。请将其作为变量传入模板。"
         },
         "enters-here": {
           "en": "comes in by {route}",
@@ -1738,7 +1767,8 @@ export const prose: ProseTable = {
       "references": [
         "CWE-22",
         "https://owasp.org/www-community/attacks/Path_Traversal",
-        "ASVS 12.3.1"
+        "ASVS 12.3.1",
+        "https://genai.owasp.org/llmrisk/llm01-prompt-injection/"
       ],
       "messages": {
         "read": {
@@ -1752,6 +1782,18 @@ export const prose: ProseTable = {
         "delete": {
           "en": "{source} of {route} names what {sink} removes, and nothing holds it inside a folder: `..` or an absolute path removes anything the process may. Resolve the path and refuse it unless it lies inside.",
           "zh-CN": "{route} 的 {source} 决定 {sink} 删除什么，且没有限制在目录内：用 `..` 或绝对路径即可删除进程有权删除的任何内容。请解析路径，不在目录内则拒绝。"
+        },
+        "tool-read": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} reads: any text that the model reads can lead it to any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 读取哪个文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它读取服务器上的任意文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-write": {
+          "en": "A model chooses {source} of {route}, which names the file that {sink} writes: any text that the model reads can lead it to overwrite any file of the server (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 写入哪个文件由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它覆盖服务器上的任意文件（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
+        },
+        "tool-delete": {
+          "en": "A model chooses {source} of {route}, which names what {sink} removes: any text that the model reads can lead it to remove anything that the process may (prompt injection). Resolve the path and refuse it unless it lies inside the folder that the tool is for.",
+          "zh-CN": "{sink} 删除什么由模型为 {route} 选择的 {source} 决定：模型读到的任何文本都可能诱导它删除进程有权删除的任何内容（提示词注入）。请解析路径，不在该工具的目录内则拒绝。"
         },
         "enters-here": {
           "en": "comes in by {route}",

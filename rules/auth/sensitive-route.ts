@@ -40,7 +40,7 @@ export function byApplication(routes: readonly Route[]): Map<string, Route[]> {
 }
 
 export function named({ methods, url }: Route): string {
-  return `${methods.join(', ')} ${url}`;
+  return [methods.join(', '), url].filter((part) => part !== '').join(' ');
 }
 
 /** Somewhere in the same part of the repository a caller's credential is read: by what the inventory does not see. */

@@ -14,11 +14,12 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     if (seen.has(key) || project.files.get(path)?.role !== 'production') continue;
     const harm = isHarm(flow);
     if (harm === null) continue;
-    const severity = harm.severity ?? (isPrivileged(route) ? 'P1' : undefined); // who may come in runs the place
+    const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
+    const severity = isChosen ? 'P2' : (harm.severity ?? (isPrivileged(route) ? 'P1' : undefined)); // who may come in runs the place
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {
-      ...harm, ...(severity !== undefined && { severity }), path, at,
+      ...harm, ...(isChosen && { message: `tool-${harm.message}` }), ...(severity !== undefined && { severity }), path, at,
       data: { source: from.name === '' ? from.part : from.name, sink: name, route: named(route) },
       related: [...via.map((call): Related => ({ path: call.path, at: call.at, note: 'passes-here' })), { path: route.path, at: route.at, note: 'enters-here', data: { route: named(route) } }].slice(0, Math.max(1, places.length + 1)),
       cause: from.name === '' ? `${rule} ${key}` : `${rule} ${route.path} ${String(route.at.start)} ${from.part} ${from.name}`, // what is done to the value once mends all its places

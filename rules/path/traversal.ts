@@ -20,5 +20,5 @@ export const rule = projectRule({
 });
 
 export function isTraversal({ sink, from, marks }: Pick<Flow, 'sink' | 'from' | 'marks'>): boolean {
-  return sink.startsWith('path-') && (marks & harmless) === 0 && /^(?:body|query|path|header|cookie|message)$/.test(from.part);
+  return sink.startsWith('path-') && (marks & harmless) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
 }

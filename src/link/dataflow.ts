@@ -1,13 +1,15 @@
 // link: what callers send -> where it ends up, through the functions of the project. Handlers' files, and those their data goes on
 // into, are followed on demand (`Project.unfollowed`).
-import { Mark, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace, within } from '../model/dataflow.ts';
+import { Mark, rest, type CallFact, type DataflowFact, type Origin, type SinkFact, type SinkKind, type Trace, within } from '../model/dataflow.ts';
 import type { Located, Project } from '../model/project.ts';
-import type { ErrorHandlerFact, Place, Route } from '../model/route.ts';
+import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
+import { isSame, readsChosen } from './traces.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
 export interface Flow extends Place {
@@ -73,7 +75,7 @@ class Following {
   readonly #callees = new Map<Value, Callee | null>();
   readonly #found = new Map<Route, Map<string, Flow>>(); // by route: one whose functions were not all there yet is gone through again
   readonly #declared = new Map<string, Value>(); // what a route was given to answer, by its place
-  readonly #handlers = new Map<Located<ErrorHandlerFact>, Route>();
+  readonly #besides = new Map<string, Route>(); // what stands in for a route where there is none, by place and name
   readonly #settled = new Set<Route>(); // routes all of whose functions were followed
   #visits = 0;
   #routes: readonly Route[] = [];
@@ -89,19 +91,41 @@ class Following {
     this.#routes = routes;
     for (const route of routes) this.#settle(route, () => this.#handling(route).flatMap(({ path, fact }) => (this.#project.files.get(path)?.role === 'production' ? [this.#entry(path, fact)] : [])));
     for (const handler of this.#project.of('error-handler')) if (handler.role === 'production') this.#uncaught(handler);
+    for (const tool of this.#project.of('tool')) if (tool.role === 'production') this.#tool(tool);
     return this.#shortest();
   }
 
   /** A handler of what nobody caught answers for every route. */
   #uncaught(handler: Located<ErrorHandlerFact>): void {
-    let route = this.#handlers.get(handler);
-    if (route === undefined) this.#handlers.set(handler, (route = { methods: ['*'], url: '/*', transport: 'http', framework: handler.framework, guards: [], authentication: 'unknown', path: handler.path, at: handler.at }));
+    const route = this.#beside({ methods: ['*'], url: '/*', framework: handler.framework, path: handler.path, at: handler.at });
     const exception: Root = { from: { exception: handler.types, handed: true }, members: [], marks: 0 };
     this.#settle(route, () => {
       const target = this.#callee(handler.path, handler.handler.kind === 'call' ? handler.handler.callee : handler.handler);
       const answering = (target === null ? [] : this.#answering(target)).filter(({ fact }) => handler.takes === undefined || fact.parameters.length === handler.takes);
       return answering.map(({ path, fact }) => ({ ...this.#entry(path, fact), given: (index: number) => (index === handler.parameter ? [exception] : []) }));
     });
+  }
+
+  /** What a language model chose is handed to a tool, or read from its answer by the file's own code. */
+  #tool({ path, at, name, handler, parameter }: Located<ToolFact>): void {
+    if (handler !== undefined) {
+      this.#settle(this.#beside({ methods: [], url: name, framework: 'tool', path, at }), () => {
+        const target = this.#callee(path, handler);
+        const entries = (target === null ? [] : this.#answering(target)).map((one) => this.#entry(one.path, one.fact));
+        return entries.map((entry) => ({ ...entry, answers: false, given: (index: number) => (parameter === undefined || index === parameter ? entry.given(index) : []) }));
+      });
+      return;
+    }
+    for (const fact of this.#project.dataflows(path)) {
+      if (readsChosen(fact)) this.#settle(this.#beside({ methods: [], url: fact.symbol.replace(/@\d+$/, ''), framework: 'tool', path, at: fact.at }), () => [{ ...this.#entry(path, fact), answers: false, given: () => [] }]);
+    }
+  }
+
+  #beside(route: Pick<Route, 'methods' | 'url' | 'framework' | 'path' | 'at'>): Route {
+    const key = `${placeOf(route.path, route.at)} ${route.url}`;
+    const known = this.#besides.get(key) ?? { ...route, transport: 'http', guards: [], authentication: 'unknown' };
+    this.#besides.set(key, known);
+    return known;
   }
 
   /** Goes through what answers there, again and again until nothing of it is missing. */
@@ -126,7 +150,7 @@ class Following {
   /** One a place, of the route from which least happens on the way. */
   #shortest(): readonly Flow[] {
     const all = new Map<string, Flow>();
-    for (const route of [...this.#routes, ...this.#handlers.values()]) {
+    for (const route of [...this.#routes, ...this.#besides.values()]) {
       for (const [key, flow] of this.#found.get(route) ?? []) {
         const known = all.get(key);
         if (known === undefined ? all.size < mostFlows : bits(known.marks) > bits(flow.marks)) all.set(key, flow);
@@ -209,13 +233,13 @@ class Following {
     const target = this.#callee(frame.path, call.callee);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
-    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? [];
+    const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters[index]?.name);
     return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
     if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || !mattersIn(sink.sink, root.slots)) return;
-    if ('exception' in root.from ? root.from.handed === true && !speaks(frame.path, root) : sink.sink === 'answer') return;
+    if ('exception' in root.from ? route.framework === 'tool' || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;
     const field = sink.sink === 'record' || sink.sink === 'filter' ? root.slots?.[0] : undefined;
@@ -330,28 +354,6 @@ class Following {
   }
 }
 
-const places: Partial<Record<SinkKind, RegExp>> = {
-  'url': /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,
-  'sql': /^(?:text|sql|query|statement|\*|0)$/,
-  'template': /^(?:template|source|text|\*|0)$/,
-  'path-read': /^(?:path|file(?:name)?|src|\*|0)$/,
-  'path-write': /^(?:path|file(?:name)?|dst|dest|\*|0)$/,
-  'path-delete': /^(?:path|file(?:name)?|\*|0)$/,
-};
-
-/** Of a record that is handed over whole, only some parts steer: the address of a request, not its body. */
-function mattersIn(sink: SinkKind, slots: readonly string[] | undefined): boolean {
-  const [slot] = slots ?? [];
-  return slot === undefined || (places[sink]?.test(slot) ?? true);
-}
-
-/** Whether what is read of an exception is its text. As JSON an error of JavaScript is an empty record. */
-function speaks(path: string, { members: [first], marks }: Root): boolean {
-  return first === undefined ? path.endsWith('.py') || (marks & Mark.joined) !== 0 : spoken.test(first);
-}
-
-const spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;
-
 /** What is read from it by these members; nothing where they name another part of the record that it stands in. */
 function descended(root: Root, path: readonly string[], marks: number, slots: readonly string[] | undefined): readonly Root[] {
   let own = root.slots ?? [];
@@ -366,22 +368,13 @@ function descended(root: Root, path: readonly string[], marks: number, slots: re
   return [{ from: root.from, members: [...root.members, ...rest].slice(0, 8), marks: root.marks | marks, ...(all.length > 0 && { slots: all }) }];
 }
 
-function placeOf(path: string, at: Place['at']): string {
-  return `${path}:${String(at.start)}`;
+/** `f(**args)`: what a parameter gets by its name. */
+function spread(carried: readonly { readonly at: number | string; readonly roots: readonly Root[] }[], name = ''): readonly Root[] {
+  return carried.find(({ at }) => at === rest)?.roots.flatMap((root) => descended(root, [name], 0, undefined)) ?? [];
 }
 
-/** The same value, or a part of it. */
-function isSame(one: Origin, other: Origin): boolean {
-  switch (one.from) {
-    case 'parameter':
-      return other.from === 'parameter' && one.index === other.index;
-    case 'result':
-      return other.from === 'result' && one.call === other.call;
-    case 'global':
-      return other.from === 'global' && one.name === other.name;
-    case 'exception':
-      return false;
-  }
+function placeOf(path: string, at: Place['at']): string {
+  return `${path}:${String(at.start)}`;
 }
 
 function nameOf(value: Value): string {

@@ -1,11 +1,11 @@
 // link: what a handler's parameter, or a global of the framework, holds of a request. One table a framework, from its documentation.
-import type { ParameterFact } from '../model/dataflow.ts';
+import { modelChosen, rest, type ParameterFact } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Framework, Route } from '../model/route.ts';
 import { findField, lineage, targetOf } from './classes.ts';
 
-/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. */
-export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message';
+/** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `tool`: what a language model chose. */
+export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'tool';
 
 export interface RequestSource {
   readonly part: RequestPart;
@@ -50,13 +50,13 @@ const next: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, http };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, http, tool: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
-  const part = partOf(project, route, path, parameter, index, members);
+  const part = parameter.name === rest && route.framework !== 'tool' ? null : partOf(project, route, path, parameter, index, members);
   const { annotation } = parameter;
-  return part === null ? null : { part, name: [parameter.name, ...members.filter((member) => member !== '*')].join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
+  return part === null ? null : { part, name: [parameter.name, ...members].filter((member) => member !== '*' && member !== '' && member !== rest).join('.'), ...(annotation !== undefined && members.every((member) => wholes.test(member)) && { type: { path, name: annotation } }) };
 }
 
 const wholes = /^(?:\*|dict\(\)|model_dump\(\)|to_dict\(\)|1)$/;
@@ -86,6 +86,8 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
       return ofNext(index, parameter, members);
     case 'nestjs':
       return ofNest(project, path, parameter, members);
+    case 'tool':
+      return ofTool(project, path, parameter, members);
   }
 }
 
@@ -97,6 +99,7 @@ function within(framework: Framework, members: readonly string[]): RequestPart |
 
 /** `flask.request`, `self.request` of a class-based view, `self.get_argument` of Tornado, `cookies()` of Next.js. */
 export function globalSource(framework: Framework, name: string, members: readonly string[]): RequestSource | null {
+  if (name === modelChosen || name === 'self.args' || framework === 'tool') return /^(?:model|self\.args)$/.test(name) && framework === 'tool' ? { part: 'tool', name: ['arguments', ...members.filter((member) => !/^(?:\*|function|arguments)$/.test(member))].join('.') } : null;
   const made = (part: RequestPart | null): RequestSource | null => (part === null ? null : { part, name: [name.replace(/^.*\./, ''), ...members].join('.') });
   if (/^self\.get_/.test(name)) return made(name.includes('body') ? 'body' : 'query');
   if (name === 'self.kwargs') return made('segment');
@@ -166,6 +169,15 @@ function ofUrl({ url }: Route, name: string): RequestPart | null {
   const converter = parametersIn(url).get(name);
   if (converter === undefined) return null;
   return /^path$/.test(converter) ? 'path' : /^(?:int|float|uuid|UUID)$/.test(converter) ? null : 'segment';
+}
+
+/** Contexts, callbacks and what the framework puts in are not the model's. */
+const surrounding = /^_|^(?:ctx|context|config|run_?manager|callbacks?|runtime|state|options?|kwargs)$|^(?:tool_?)?(?:ctx|context)$/i;
+
+function ofTool(project: Project, path: string, { name, annotation, source, dependency }: ParameterFact, members: readonly string[]): RequestPart | null {
+  if (dependency !== undefined || /^(?:Injected|Context|Current)/.test(source ?? '') || surrounding.test(name)) return null;
+  if (annotation === undefined || !path.endsWith('.py') || simple.test(annotation) || /^(?:pathlib\.)?Path\b/.test(annotation)) return 'tool';
+  return ofModel(project, path, annotation, members) === null ? null : 'tool';
 }
 
 function ofNext(index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {

@@ -29,6 +29,12 @@ export type Origin =
   | { readonly from: 'result'; readonly call: number; readonly path: readonly string[] } // of `calls[call]`
   | { readonly from: 'exception'; readonly types: readonly string[]; readonly path: readonly string[] }; // caught; no types: any
 
+/** The global that stands for what a language model chose, where code reads its answer: `tool_call.function.arguments`. */
+export const modelChosen = 'model';
+
+/** The name of a parameter, or of an argument, that holds all that have names: `**kwargs`. */
+export const rest = '**';
+
 export interface Trace {
   readonly origin: Origin;
   readonly marks: number; // of Mark

@@ -6,7 +6,7 @@ import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact,
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
-import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, UseFact } from './route.ts';
+import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
@@ -316,6 +316,7 @@ export type Fact =
   | UseFact
   | GuardFact
   | ErrorHandlerFact
+  | ToolFact
   | DataflowFact
   | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact

@@ -10,7 +10,8 @@ import type { Argument, Value } from './value.ts';
 
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
-  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'http';
+  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'http'
+  | 'tool'; // none: what a language model calls (ToolFact)
 
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
 export interface Safeguard {
@@ -129,6 +130,15 @@ export interface ErrorHandlerFact {
   readonly parameter?: number; // which of its parameters is the exception, `self` not counted; absent: it catches by itself
   readonly types: readonly string[]; // that it is registered for; none: any
   readonly takes?: number; // it is one only where it has so many parameters (Express)
+  readonly at: Range;
+}
+
+/** What a language model may call, with arguments that it chose. Without a handler: the file's own code reads what a model wants called. */
+export interface ToolFact {
+  readonly kind: 'tool';
+  readonly name: string; // for people: 'read_file'; '' without a handler
+  readonly handler?: Value;
+  readonly parameter?: number; // the only one that holds the model's arguments; absent: all do
   readonly at: Range;
 }
 

@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
+import { modelCall } from './model-calls.ts';
 import { namedUpTo } from './rows.ts';
 import { copy, merged, noteCheck, withChecks, type State } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
@@ -236,15 +237,15 @@ export class Walk {
       case 'name':
         return withChecks(this.#state.names.get(term.name) ?? this.#fromOutside(term.global), this.#state, this.#errors);
       case 'member':
-        return withChecks(this.#member(term, next), this.#state, this.#errors);
+        return withChecks(union(this.#member(term, next), modelCall(term)), this.#state, this.#errors);
       case 'index': {
         const on = this.value(term.on, next);
         this.value(term.key, next);
-        const part = term.key.is === 'text' ? withChecks(extended(on, term.key.value), this.#state, this.#errors) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
+        const part = term.key.is === 'text' ? withChecks(union(extended(on, term.key.value), modelCall(term)), this.#state, this.#errors) : this.#knowledge.isExtension(term) ? nothing : extended(on, '*');
         return marked(part, splitsFolders(term.on) ? Mark.basename : 0);
       }
       case 'call':
-        return withChecks(this.#call(term, next), this.#state, this.#errors);
+        return withChecks(union(this.#call(term, next), modelCall(term)), this.#state, this.#errors);
       case 'join':
         return this.#joined(term, next);
       case 'any':

@@ -7,7 +7,7 @@ import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
-const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
+const sources = /^(?:flask|quart|sanic)\.request$|^bottle\.request$|^self\.(?:request|kwargs|args)$|^cherrypy\.request$|^streamlit\.(?:query_params|experimental_get_query_params)$/;
 const sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_query_argument|get_json_body)$/;
 
 type Place = SinkUse['of'];
@@ -59,8 +59,12 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: 'record', name: method, of: ['fields'] }];
   if (callee.is !== 'member') return [];
   if (method.startsWith('execute') && callee.on.is === 'name' && made.get(callee.on.name)?.endsWith('.cursor') === true) return [{ kind: 'sql', name: method, of: [0, 'sql', 'query'] }];
+  if (method === 'save' && callee.on.is === 'name' && documents.test(made.get(callee.on.name) ?? '')) return [{ kind: 'path-write', name: 'save', of: [0, 'filename', 'fp', 'path_or_stream'] }];
   return ofMethod(call, method, callee.on, on) ?? ofClient(call, callee.on, made);
 }
+
+/** What makes a document that is saved under a name. */
+const documents = /^(?:openpyxl\.(?:load_workbook|Workbook)|docx\.Document|pptx\.Presentation|PIL\.Image\.(?:open|new)|fitz\.open)$/;
 
 function ofMethod(call: CallTerm, method: string, owner: Term, on: Taint): readonly SinkUse[] | null {
   const kind = pathMethods.get(method);

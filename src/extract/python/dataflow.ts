@@ -1,6 +1,6 @@
 // extract/python: document -> DataflowFact: where the arguments of each function go.
 import type { Arg, AsyncFunctionDef, Call, Expr, FunctionDef, Stmt } from '../../parse/python/ast.ts';
-import type { ParameterFact } from '../../model/dataflow.ts';
+import { rest, type ParameterFact } from '../../model/dataflow.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
@@ -37,12 +37,13 @@ function bodyOf({ node, inner, owner }: FunctionSite): Body {
   const all = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
   const isMethod = owner !== null && inner.self !== '';
   const own = isMethod ? all.slice(1) : all;
+  const { kwarg } = node.args;
   const defaults = defaultsOf(node);
   const lowering = new Lowering(inner);
   return {
     symbol: inner.symbol,
-    parameters: own.map((arg) => parameterOf(arg, defaults.get(arg) ?? null, inner)),
-    bound: own.map((arg) => (arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])),
+    parameters: [...own.map((arg) => parameterOf(arg, defaults.get(arg) ?? null, inner)), ...(kwarg === null ? [] : [{ name: rest }])],
+    bound: [...own.map((arg) => (arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])), ...(kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]])],
     steps: lowering.block(node.body, 0),
     at: rangeOf(node),
   };
@@ -77,6 +78,16 @@ function parameterOf(arg: Arg, fallback: Expr | null, scope: Scope): ParameterFa
     ...(source !== '' && { source }),
     ...(depends && { dependency: handlerRef(depends, outer, null) }),
   };
+}
+
+/** By the name: which of the arguments is the function. */
+const threads: ReadonlyMap<string, number> = new Map([['to_thread', 0], ['run_in_threadpool', 0], ['run_sync', 0], ['run_in_executor', 1]]);
+
+/** `asyncio.to_thread(f, x)`, `loop.run_in_executor(None, f, x)`: a call of `f`. */
+function inThread(node: Call): Call {
+  const at = threads.get(lastName(node.func));
+  const func = at === undefined ? undefined : node.args[at];
+  return at !== undefined && (func?.type === 'Name' || func?.type === 'Attribute') ? { ...node, func, args: node.args.slice(at + 1) } : node;
 }
 
 /** The type as a short text. */
@@ -182,7 +193,7 @@ class Lowering {
       case 'Subscript':
         return node.slice.type === 'Slice' ? { is: 'or', parts: [this.term(node.value, next)], at } : { is: 'index', on: this.term(node.value, next), key: this.#key(node.slice, next), at };
       case 'Call': {
-        const call = this.#call(node, next);
+        const call = this.#call(inThread(node), next);
         return formatted(call) ?? call;
       }
       case 'JoinedStr':
@@ -279,7 +290,7 @@ class Lowering {
     return {
       is: 'call', callee, name, method: lastName(node.func),
       args: node.args.map((arg) => this.#argument(arg, depth)),
-      named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: '**', value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
+      named: node.keywords.flatMap(({ arg, value }) => (arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }])),
       reference: () => this.#reference(node.func),
       at: rangeOf(node),
     };
@@ -291,7 +302,7 @@ class Lowering {
     return { is: 'function', params: node.args.args.map(({ arg }) => [{ name: arg, member: null }]), body: [{ do: 'return', value: inner.term(node.body, depth) }], at: rangeOf(node) };
   }
 
-  /** `run_in_threadpool(f, x)` and the like are left to link as they stand. */
+  /** What link may find in the project. */
   #reference(node: Expr): ReturnType<CallTerm['reference']> {
     if (node.type !== 'Name' && node.type !== 'Attribute') return null;
     if (node.type === 'Name' && (find(this.#scope, node.id) === null || builtins.has(node.id))) return null;

@@ -23,6 +23,7 @@ import { connectingExtractor } from './connecting.ts';
 import { loopQueriesExtractor } from './loop-queries.ts';
 import { outboundExtractor } from './outbound.ts';
 import { swallowedExtractor } from './swallowed.ts';
+import { toolsExtractor } from './tools.ts';
 import { wiringExtractors } from './wiring.ts';
 
 // Rules keep quiet in these, so nobody asks what their code does; what they define may still be imported.
@@ -40,6 +41,7 @@ const topics: readonly Extractor[] = [
   tlsExtractor,
   debugExtractor,
   routesExtractor,
+  toolsExtractor,
   processesExtractor,
   activityExtractor,
   containersExtractor,

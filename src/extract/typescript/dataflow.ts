@@ -36,8 +36,10 @@ function* extract(document: Document): Iterable<Fact> {
 function standsAlone(node: ts.FunctionLikeDeclaration): boolean {
   if (enclosingFunction(node) === null || ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent)) return true;
   const names = node.parameters.map(({ name }) => (ts.isIdentifier(name) ? name.text : name.getText()));
-  return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent);
+  return /^_?(?:err|error|exception)$/.test(names[0] ?? '') || names.some((name) => /^_?(?:req|request|ctx|context|c|event|r)$|\b(?:body|params|query|request|req)\b/.test(name)) || ts.isPropertyAssignment(node.parent) || ts.isVariableDeclaration(node.parent) || ts.isMethodDeclaration(node) || (ts.isCallExpression(node.parent) && tools.test(lastName(node.parent.expression)));
 }
+
+const tools = /^(?:tool|registerTool|setRequestHandler)$/;
 
 /** Local name -> 'module.export'; `fs` and its likes under one name. */
 function importedNames(script: Script): ReadonlyMap<string, string> {

@@ -22,6 +22,7 @@ import { extractConnecting } from './connecting.ts';
 import { extractLoopQueries } from './loop-queries.ts';
 import { extractOutbound } from './outbound.ts';
 import { extractSwallowed } from './swallowed.ts';
+import { extractTools } from './tools.ts';
 import { extractTls } from './tls.ts';
 import { anyOf, typescriptTriggers } from './triggers.ts';
 import { extractWiring } from './wiring.ts';
@@ -38,6 +39,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   tls: [extractTls],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
+  tools: [extractTools],
   processes: [extractProcesses],
   activity: [extractActivity],
   containers: [extractContainers, extractMemoryStores, extractDisk],
@@ -47,7 +49,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

@@ -1,6 +1,7 @@
 // Extract stage: the words that make a script worth loading the compiler for, by topic. Imports nothing of it.
 import type { Extractor } from '../extractor.ts';
 import type { Format } from '../../model/file.ts';
+import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
 
 export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
@@ -52,6 +53,10 @@ const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions =
 const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:MemorySaver|InMemory\w+|MemorySession\w+)\(/im;
 const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 
+/** Functions that a language model may call, and code that reads what one wants called. */
+const tools = ['modelcontextprotocol', '.tool(', 'registertool', 'addtool(', 'createtool', 'calltoolrequestschema', 'structuredtool', 'dynamictool', 'langchain', "from 'ai'", 'from "ai"', 'function.arguments', 'tool_use', 'tool_call', 'toolcall', 'function_call'];
+const declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
+
 export const anyOf = (words: readonly string[]): RegExp => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'i');
 /** What says whether somebody may come in: a credential that is read, or an answer that turns callers away. */
 const readsCredential = anyOf(credentialUse);
@@ -73,6 +78,7 @@ export const typescriptTriggers = [
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
+  { topic: 'tools', formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
   { topic: 'containers', formats, triggers: containers, concerns: (file) => runsOnServer(file) && containersConcern.test(file.text) && !inBrowser.test(file.text) },
   { topic: 'limits', formats, triggers: limits, concerns: (file) => runsOnServer(file) && limitsConcern.test(file.text) },
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },

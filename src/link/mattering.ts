@@ -1,0 +1,24 @@
+// link: whether what came to a place steers anything there.
+import { Mark, type SinkKind } from '../model/dataflow.ts';
+
+const places: Partial<Record<SinkKind, RegExp>> = {
+  'url': /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,
+  'sql': /^(?:text|sql|query|statement|\*|0)$/,
+  'template': /^(?:template|source|text|\*|0)$/,
+  'path-read': /^(?:path|file(?:name)?|src|\*|0)$/,
+  'path-write': /^(?:path|file(?:name)?|dst|dest|\*|0)$/,
+  'path-delete': /^(?:path|file(?:name)?|\*|0)$/,
+};
+
+/** Of a record that is handed over whole, only some parts steer: the address of a request, not its body. */
+export function mattersIn(sink: SinkKind, slots: readonly string[] | undefined): boolean {
+  const [slot] = slots ?? [];
+  return slot === undefined || (places[sink]?.test(slot) ?? true);
+}
+
+/** Whether what is read of an exception is its text. As JSON an error of JavaScript is an empty record. */
+export function speaks(path: string, { members: [first], marks }: { readonly members: readonly string[]; readonly marks: number }): boolean {
+  return first === undefined ? path.endsWith('.py') || (marks & Mark.joined) !== 0 : spoken.test(first);
+}
+
+const spoken = /^(?:\*|args|message|msg|reason|stack|stderr|stdout|output|sqlMessage|sql|detail|details|data|body|description|cause|errmsg|error|errors|hint|orig|original_exception|strerror|text|statusText|toString\(\)|__cause__|__traceback__)$/;

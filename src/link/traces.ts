@@ -1,0 +1,22 @@
+// link: what the traces of a function's facts say by themselves.
+import { modelChosen, type DataflowFact, type Origin, type Trace } from '../model/dataflow.ts';
+
+/** The same value, or a part of it. */
+export function isSame(one: Origin, other: Origin): boolean {
+  switch (one.from) {
+    case 'parameter':
+      return other.from === 'parameter' && one.index === other.index;
+    case 'result':
+      return other.from === 'result' && one.call === other.call;
+    case 'global':
+      return other.from === 'global' && one.name === other.name;
+    case 'exception':
+      return false;
+  }
+}
+
+/** Whether it reads what a model wants called. */
+export function readsChosen({ sinks, calls, returns }: DataflowFact): boolean {
+  const isChosen = ({ origin }: Trace): boolean => origin.from === 'global' && origin.name === modelChosen;
+  return returns.some(isChosen) || sinks.some(({ traces }) => traces.some(isChosen)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen)));
+}
