@@ -726,12 +726,25 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "server.js:5"
         ]
+      },
+      {
+        "files": {
+          "tools.py": "import subprocess\nfrom langchain_core.tools import tool\n\n@tool\ndef search(words: str) -> str:\n    return subprocess.run(f\"grep -r {words} notes\", shell=True, capture_output=True, text=True).stdout\n"
+        },
+        "at": [
+          "tools.py:6"
+        ]
       }
     ],
     "good": [
       {
         "files": {
           "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nimport subprocess\n\n@app.get(\"/ping\")\ndef ping(host: str):\n    return subprocess.run([\"ping\", \"-c\", \"1\", host], capture_output=True).stdout\n"
+        }
+      },
+      {
+        "files": {
+          "tools.py": "import shlex\nimport subprocess\nfrom langchain_core.tools import tool\n\n@tool\ndef search(words: str) -> str:\n    return subprocess.run(f\"grep -r {shlex.quote(words)} notes\", shell=True, capture_output=True, text=True).stdout\n"
         }
       }
     ]
@@ -752,6 +765,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         },
         "at": [
           "app.py:9"
+        ]
+      },
+      {
+        "files": {
+          "tools.py": "from agents import function_tool\n\n@function_tool\ndef calculate(formula: str) -> str:\n    return str(eval(formula))\n"
+        },
+        "at": [
+          "tools.py:5"
         ]
       }
     ],
@@ -779,6 +800,14 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         },
         "at": [
           "server.js:5"
+        ]
+      },
+      {
+        "files": {
+          "tools.py": "import sqlite3\nfrom fastmcp import FastMCP\n\nmcp = FastMCP(\"shop\")\n\n@mcp.tool\ndef find(name: str) -> list:\n    cursor = sqlite3.connect(\"shop.db\").cursor()\n    return cursor.execute(f\"select * from items where name = '{name}'\").fetchall()\n"
+        },
+        "at": [
+          "tools.py:9"
         ]
       }
     ],
@@ -963,6 +992,22 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "store.py:4"
         ]
+      },
+      {
+        "files": {
+          "server.py": "from mcp.server.fastmcp import FastMCP\n\nmcp = FastMCP(\"notes\")\n\n@mcp.tool()\ndef read_note(name: str) -> str:\n    with open(f\"notes/{name}\") as file:\n        return file.read()\n"
+        },
+        "at": [
+          "server.py:7"
+        ]
+      },
+      {
+        "files": {
+          "agent.ts": "import { writeFile } from 'node:fs/promises';\n\nexport async function run(message) {\n  for (const call of message.tool_calls) {\n    const { path, text } = JSON.parse(call.function.arguments);\n    await writeFile(path, text);\n  }\n}\n"
+        },
+        "at": [
+          "agent.ts:6"
+        ]
       }
     ],
     "good": [
@@ -979,6 +1024,11 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\n\nKNOWN = {\"a.txt\", \"b.txt\"}\n\n@app.get(\"/files\")\ndef read(name: str):\n    if name not in KNOWN:\n        raise HTTPException(status_code=404)\n    with open(\"data/\" + name) as file:\n        return file.read()\n"
+        }
+      },
+      {
+        "files": {
+          "server.py": "from pathlib import Path\nfrom mcp.server.fastmcp import FastMCP\n\nmcp = FastMCP(\"notes\")\nROOT = Path(\"notes\").resolve()\n\n@mcp.tool()\ndef read_note(name: str) -> str:\n    path = (ROOT / name).resolve()\n    if not path.is_relative_to(ROOT):\n        raise ValueError(name)\n    return path.read_text()\n"
         }
       }
     ]

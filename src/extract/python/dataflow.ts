@@ -70,7 +70,7 @@ function parameterOf(arg: Arg, fallback: Expr | null, scope: Scope): ParameterFa
   const metadata = annotation?.type === 'Subscript' && lastName(annotation.value) === 'Annotated' && annotation.slice.type === 'Tuple' ? annotation.slice.elts : [];
   const [type, ...marks] = metadata.length > 0 ? metadata : [annotation];
   const made = [...marks, fallback].find((one): one is Call => one?.type === 'Call') ?? null;
-  const source = made === null ? '' : lastName(made.func);
+  const source = made === null ? (marks.map((mark) => (mark ? lastName(mark) : '')).find((mark) => mark.startsWith('Injected')) ?? '') : lastName(made.func);
   const depends = made !== null && (source === 'Depends' || source === 'Security') ? (made.args[0] ?? type ?? null) : null;
   return {
     name: arg.arg,

@@ -25,7 +25,6 @@ enter('command', [0], 'child_process', 'exec', 'execSync');
 enter('command', [0], 'shelljs', 'exec');
 enter('command', [0], 'execa', 'command', 'commandSync', 'execaCommand');
 enter('code', [0], 'vm', 'runInNewContext', 'runInThisContext', 'runInContext', 'Script', 'compileFunction');
-enter('code', [0], 'vm2', 'VM', 'NodeVM');
 enter('code', [0], 'mathjs', 'eval', 'evaluate');
 enter('template', [0], 'ejs', 'render', 'compile');
 enter('template', [0], 'pug', 'render', 'compile');
@@ -54,13 +53,14 @@ const queries = new Set(['query', 'execute', 'raw', '$queryRawUnsafe', '$execute
 const answers = /^(?:res|resp|response|reply|rep)$/;
 const exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 
-function sinks(call: CallTerm, on: Taint): readonly SinkUse[] {
+function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): readonly SinkUse[] {
   const { name, method, callee } = call;
   const known = table.get(name) ?? plain.get(name);
   if (known !== undefined) return known.kind === 'url' ? [{ ...known, of: [0, 'url', 'uri'] }] : [known];
   if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name)) return usesShell(call) ? [{ kind: 'command', name, of: ['all'] }] : [];
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
   if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
+  if (method === 'run' && callee.is === 'member' && /^vm2\.(?:Node)?VM$/.test(callee.on.is === 'call' ? callee.on.name : (made.get(nameOf(callee.on)) ?? ''))) return [{ kind: 'code', name: 'vm2.run', of: [0] }];
   if (name === 'Object.assign') return call.args[0] !== undefined && isOfPeople(nameOf(call.args[0])) ? [{ kind: 'record', name, of: [1, 2] }] : [];
   return callee.is === 'member' ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
