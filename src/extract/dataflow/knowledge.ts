@@ -15,6 +15,7 @@ export interface Effect {
   readonly marks: number | null;
   readonly joins?: true; // the arguments stand in a row
   readonly flattens?: true; // makes text of it
+  readonly inserts?: true; // the second argument stands inside the receiver: `template.replace('{x}', value)`
   readonly unless?: 'own'; // by its name only: the project may have a function of that name
   readonly member?: string; // a part of it: `form.get('x')`
 }

@@ -355,7 +355,7 @@ export class Walk {
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
-      const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
+      const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : effect.inserts === true ? union(on, marked(given[1] ?? nothing, Mark.after)) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
       const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made)) : used;
       if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);

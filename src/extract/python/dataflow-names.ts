@@ -172,7 +172,7 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'digest':
       return { of: 'receiver', marks: method === 'relative_to' ? Mark.checked : Mark.digest };
     case 'replace':
-      return { of: 'all', marks: doubles(call.args) ? Mark.encoded : call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
+      return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
     case 'joinpath':
       return { of: 'all', marks: Mark.path, joins: true };
     case 'with_name':

@@ -50,7 +50,7 @@ function isTool(decorator: Expr, { scope }: FunctionSite): boolean {
 /** `_run` of a tool class of LangChain or CrewAI, `forward` of one of smolagents, and what products call it that have such a class of their own. */
 function* ofClass({ node, methods }: ClassSite): Iterable<ToolFact> {
   if (!node.bases.some((base) => /Tool$/.test(lastName(base.type === 'Subscript' ? base.value : base)))) return;
-  for (const site of methods) if (/^(?:_a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf(site, node.name);
+  for (const site of methods) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf(site, node.name);
 }
 
 function toolOf({ node, inner }: FunctionSite, name = node.name): ToolFact {
