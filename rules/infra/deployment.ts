@@ -1,10 +1,11 @@
 // What a deployment file is for: the system that ships, or a developer's machine. Input: path, services. Output: a verdict.
 import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
+import type { Role } from '../../src/model/file.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { fileName, folderOf, inFolder, joinPath } from '../../src/link/paths.ts';
 import { defaultText } from '../../src/model/value.ts';
 import { isBacking } from './backing.ts';
-import { isStore } from './products.ts';
+import { imageOf, isStore, productOf } from './products.ts';
 
 const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
@@ -21,7 +22,9 @@ export function servesDevelopment(project: Project, path: string): boolean {
   const verdicts = project.once(verdictsByPath);
   let verdict = verdicts.get(path);
   if (verdict === undefined) {
-    verdict = saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || isBackingOnly(project, path);
+    verdicts.set(path, true); // of files that include each other
+    const includers = includersOf(project, path);
+    verdict = includers.length > 0 ? includers.every((each) => servesDevelopment(project, each)) : saysDevelopment(project, path) || runsFromSource(project, path) || hasProductionSibling(project, path) || !startsApplication(project, path);
     verdicts.set(path, verdict);
   }
   return verdict;
@@ -83,15 +86,34 @@ function isOverlay(project: Project, path: string): boolean {
 }
 
 /**
- * Only datastores, queues and their tools, no application in this file or one that ships beside it: what developers start
- * for a process of their own.
+ * The file, one beside it that completes it, or one that it includes starts the repository's own application. Others are datastores, queues
+ * and tools that developers start for a process of their own. What is named after production needs no such proof.
  */
-function isBackingOnly(project: Project, path: string): boolean {
-  const folder = folderOf(path);
-  const beside = project.of('service').filter((service) => service.by === 'compose' && folderOf(service.path) === folder);
-  if (!beside.some((service) => service.path === path && isStore(service))) return false;
-  if (productionName.test(path.slice(path.lastIndexOf('/') + 1)) || productionFolder.test(path)) return false;
-  return beside.every((service) => isBacking(project, service) || (service.path !== path && (service.role !== 'production' || saysDevelopment(project, service.path))));
+function startsApplication(project: Project, path: string): boolean {
+  const services = project.of('service').filter(({ by }) => by === 'compose');
+  const own = services.filter((service) => service.path === path);
+  if (own.length === 0 || productionName.test(fileName(path))) return true;
+  const within = new Set([path, ...includedIn(project, path)]);
+  if (services.some((service) => within.has(service.path) && !isBacking(project, service))) return true;
+  const products = new Set(own.filter(isStore).map((service) => productOf(imageOf(service))?.name));
+  const beside = services.filter((service) => service.path !== path && service.role === 'production' && folderOf(service.path) === folderOf(path) && !saysDevelopment(project, service.path));
+  // What brings a datastore of the same kind is started without this file.
+  const apart = new Set(beside.filter((service) => isStore(service) && products.has(productOf(imageOf(service))?.name)).map((service) => service.path));
+  return beside.some((service) => !apart.has(service.path) && !isBacking(project, service));
+}
+
+function includedIn(project: Project, path: string): string[] {
+  return project.of('compose-include').filter((fact) => fact.path === path).flatMap(({ file }) => joinPath(folderOf(path), file) ?? []);
+}
+
+/** Files of production that start this one as part of them, whatever it is called. */
+function includersOf(project: Project, path: string): string[] {
+  return project.of('compose-include').filter((fact) => fact.role === 'production' && fact.path !== path && joinPath(folderOf(fact.path), fact.file) === path).map((fact) => fact.path);
+}
+
+/** Of production's role, or started as part of what is. */
+function isDeployed(project: Project, { path, role }: { readonly path: string; readonly role: Role }): boolean {
+  return role === 'production' || (role === 'development' && includersOf(project, path).length > 0);
 }
 
 /** All its profiles are for development or testing: it does not start with the system. */
@@ -102,7 +124,7 @@ export function isDevelopmentService(service: ServiceFact): boolean {
 /** Services of production files that run in production, with whether the file rather serves development. */
 export function* deployedServices(project: Project): Generator<{ readonly service: Located<ServiceFact>; readonly development: boolean }> {
   for (const service of project.of('service')) {
-    if (service.role !== 'production' || isDevelopmentService(service) || isPipeline(service.path)) continue;
+    if (!isDeployed(project, service) || isDevelopmentService(service) || isPipeline(service.path)) continue;
     yield { service, development: servesDevelopment(project, service.path) };
   }
 }
@@ -112,7 +134,7 @@ export function* deployedSupplies(project: Project): Generator<Located<SupplyFac
   const sleeping = new Set<string>();
   for (const service of project.of('service')) if (isDevelopmentService(service)) sleeping.add(`${service.path}\0${service.name}`);
   for (const fact of project.of('supply')) {
-    if (fact.role === 'production' && !isPipeline(fact.path) && !sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) yield fact;
+    if (isDeployed(project, fact) && !isPipeline(fact.path) && !sleeping.has(`${fact.path}\0${fact.service ?? ''}`)) yield fact;
   }
 }
 

@@ -21,7 +21,7 @@ export interface Product {
 }
 
 export const products: readonly Product[] = [
-  { name: 'PostgreSQL', image: /^(?:.*\/)?(?:postgres(?:ql)?(?:-repmgr)?|postgis|pgvector|pgvecto-rs|timescaledb(?:-ha)?|supabase\/postgres|vectorchord.*|paradedb)$/, ports: { 5432: 'datastore' } },
+  { name: 'PostgreSQL', image: /^(?:.*\/)?(?:postgres(?:ql)?(?:-repmgr)?|pgautoupgrade|postgis|pgvector|pgvecto-rs|timescaledb(?:-ha)?|supabase\/postgres|vectorchord.*|paradedb)$/, ports: { 5432: 'datastore' } },
   { name: 'PgBouncer', image: /(?:^|\/)(?:pgbouncer|pgpool|supavisor)$/, ports: { 5432: 'datastore', 6432: 'datastore' } },
   { name: 'MySQL', image: /(?:^|\/)(?:mysql(?:-server)?|percona(?:-server)?)$/, ports: { 3306: 'datastore', 33060: 'datastore' } },
   { name: 'MariaDB', image: /(?:^|\/)mariadb(?:-galera)?$/, ports: { 3306: 'datastore' } },
@@ -141,7 +141,10 @@ export function isPublic(port: PortFact): boolean {
 
 /** Runs a product whose ports are for programs that store and fetch; not a console, which a proxy may show to the world. */
 export function isStore(service: ServiceFact): boolean {
-  const product = productOf(imageOf(service));
+  return isStoreProduct(productOf(imageOf(service)));
+}
+
+export function isStoreProduct(product: Product | null): boolean {
   return product !== null && Object.values(product.ports).some((kind) => kind === 'datastore' || kind === 'queue');
 }
 

@@ -22,10 +22,22 @@ export const composeExtractor: Extractor = {
     for (const root of document.roots) {
       if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
       const development = saysDevelopment(file.text, root);
+      yield* includes(root);
       for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root, development);
     }
   },
 };
+
+/** `include: [other.yml]`, or `{path: other.yml}`. https://docs.docker.com/reference/compose-file/include/ */
+function* includes(root: TreeNode): Generator<Fact> {
+  for (const item of itemsOf(nodeAt(root, 'include'))) {
+    const path = item.kind === 'map' ? nodeAt(item, 'path') : item;
+    for (const each of path?.kind === 'list' ? path.items : path ? [path] : []) {
+      const file = textOf(each);
+      if (file !== undefined && !/[$:]/.test(file)) yield { kind: 'compose-include', file, at: each.at };
+    }
+  }
+}
 
 const servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 const otherFormat = /^(?:apiVersion|jobs|openapi):/m;

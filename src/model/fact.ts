@@ -212,6 +212,12 @@ export interface PortFact extends At {
   readonly published: boolean;
 }
 
+/** A Compose file that is started as part of another one. */
+export interface ComposeIncludeFact extends At {
+  readonly kind: 'compose-include';
+  readonly file: string; // as written, from the folder of the file that names it
+}
+
 /** An account that a deployment file sets up other than through a process's environment: Helm values, commands of a script. */
 export interface AccountFact extends At {
   readonly kind: 'account';
@@ -295,6 +301,7 @@ export type Fact =
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact
+  | ComposeIncludeFact
   | AccountFact
   | ImageFact
   | IgnoreFact
