@@ -20,7 +20,7 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     const reader = readers.get(fact.path);
     if (!(deploys(fact) || reader !== undefined || shipsInImage(project, fact) || isLoadedKey(project, fact)) || isServerVariable(fact.name)) continue;
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
-    const found = judged(fact, servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
+    const found = judged(fact, fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
   }
 }

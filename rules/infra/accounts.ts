@@ -7,7 +7,8 @@ import type { Value } from '../../src/model/value.ts';
 import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { started } from '../debug/entry.ts';
 import { credentialKind } from '../secret/names.ts';
-import { deployedSupplies, isChartValues, isDevelopmentService } from './deployment.ts';
+import { deployedServices, deployedSupplies, isChartValues, isDevelopmentService } from './deployment.ts';
+import { commandLine, imageOf, productOf } from './products.ts';
 import { weaknessOf } from './weak-password.ts';
 import type { Weakness } from './weak-password.ts';
 
@@ -25,6 +26,7 @@ export interface Account {
   readonly server: boolean; // the variable sets the account up, rather than uses it
   readonly host?: string; // of a connection string
   readonly exposed?: boolean; // Helm: the chart's values give the service a port of the nodes or an ingress
+  readonly disclaimed?: boolean; // a comment says that production must not have it so
   readonly unused?: boolean; // a switch beside it turns off what it is for
   readonly usedAt?: { readonly path: string; readonly at: Range };
 }
@@ -136,7 +138,7 @@ function userNames(project: Project): Map<string, string[]> {
 
 function* accountsIn(project: Project, fact: Located<SupplyFact>, by: 'compose' | 'kubernetes', beside: readonly string[]): Generator<Account> {
   const product = serverVariables.find(([pattern]) => pattern.test(fact.name))?.[1];
-  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined };
+  const base = { by, path: fact.path, at: fact.at, valueAt: fact.value.at, service: fact.service ?? '', name: fact.name, server: product !== undefined, ...(fact.disclaimed && { disclaimed: true }) };
   const { text, fallback, from } = effective(project, fact);
   if (text === null || text === '') return;
   const place = from ? { path: from.path, at: from.at, valueAt: from.value.at, usedAt: { path: fact.path, at: fact.at } } : {};
@@ -203,6 +205,19 @@ export function* valuesAccounts(project: Project): Generator<Account> {
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });
     if (text === null || weakness === null) continue;
     yield { by: 'helm', path: fact.path, at: fact.at, valueAt: fact.password.at, service: '', name: fact.name, product: fact.name.split('.')[0] ?? '', password: text, weakness, fallback: false, server: true, ...(fact.exposed === true ? { exposed: true } : {}) };
+  }
+}
+
+/** `redis-server --requirepass redis`. */
+export function* commandAccounts(project: Project): Generator<Account> {
+  for (const { service } of deployedServices(project)) {
+    const product = productOf(imageOf(service));
+    const password = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service))?.[1];
+    const weakness = password === undefined ? null : weaknessOf(password, { names: [service.name] });
+    const { command, path } = service;
+    if (service.by !== 'compose' || product === null || password === undefined || weakness === null || command === undefined) continue;
+    const fallback = hasFallback(command) || command.kind === 'join' || (command.kind === 'list' && command.items.some((item) => item.kind !== 'literal'));
+    yield { by: 'compose', path, at: command.at, valueAt: command.at, service: service.name, name: '--requirepass', product: 'Redis', password, weakness, fallback, server: true };
   }
 }
 

@@ -4,7 +4,7 @@ import type { Problem, Related, Severity } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Account } from './accounts.ts';
-import { envFileAccounts, scriptAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
+import { commandAccounts, envFileAccounts, scriptAccounts, suppliedAccounts, valuesAccounts } from './accounts.ts';
 import { servesDevelopment } from './deployment.ts';
 import { openServices } from './open-services.ts';
 import { isPublic } from './products.ts';
@@ -15,7 +15,7 @@ export const rule = projectRule({
   severity: 'P0',
   covers: ['secret/connection-string', 'secret/connection-properties', 'secret/basic-auth-url', 'secret/generic-credential', 'secret/kubernetes-secret'],
   *check(project) {
-    for (const group of grouped([...suppliedAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
+    for (const group of grouped([...suppliedAccounts(project), ...commandAccounts(project), ...envFileAccounts(project), ...valuesAccounts(project), ...scriptAccounts(project)])) yield problem(project, group);
     yield* openServices(project);
   },
 });
@@ -73,7 +73,7 @@ function messageOf(account: Account): string {
 
 /** Deployers are told to replace a placeholder and mostly do; a working default goes unnoticed. */
 function severityOf(project: Project, account: Account): Severity {
-  const development = (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
+  const development = account.disclaimed === true || (account.by !== 'script' && servesDevelopment(project, account.path)) || (account.usedAt !== undefined && servesDevelopment(project, account.usedAt.path));
   if (account.weakness === 'placeholder') return development ? 'P3' : 'P2';
   const reach = reachOfAccount(project, account);
   if (account.weakness === 'descriptive') return development ? 'P3' : reach === 'world' ? 'P0' : 'P2';

@@ -6,7 +6,6 @@ import { defaultText } from '../../src/model/value.ts';
 import { deployedServices } from './deployment.ts';
 import { commandLine, imageOf, isPublic, productOf } from './products.ts';
 import type { Product } from './products.ts';
-import { weaknessOf } from './weak-password.ts';
 
 type Found = Problem & { path: string };
 
@@ -17,7 +16,6 @@ export function* openServices(project: Project): Generator<Found> {
     const product = productOf(imageOf(service));
     const given = supplies.get(`${service.path}\0${service.name}`) ?? [];
     if (product === null || service.by !== 'compose') continue;
-    yield* requirepass(service, product, development);
     const severity: Severity = development ? 'P2' : 'P0';
     if (product.name === 'Elasticsearch' || product.name === 'OpenSearch') yield* searchEngine(service, product, given, severity);
     else if (!isOpen(service, product, given)) continue;
@@ -65,16 +63,4 @@ function* searchEngine(service: Located<ServiceFact>, product: Product, given: r
     return (/^xpack\.security\.enabled$/.test(name) && /^false$/i.test(text)) || (/^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/.test(name) && /^true$/i.test(text));
   });
   if (off) yield { ...found(service, product, severity), at: off.at, message: 'no-authentication', data: { product: product.name, name: off.name, service: service.name }, confidence: 'high' };
-}
-
-/** `redis-server --requirepass redis`. */
-function* requirepass(service: Located<ServiceFact>, product: Product, development: boolean): Generator<Found> {
-  const match = /--requirepass[= ]["']?([^\s"']+)/.exec(commandLine(service));
-  const weakness = match?.[1] === undefined ? null : weaknessOf(match[1], { names: [service.name] });
-  if (!weakness || !service.command) return;
-  const published = isPublished(service, product);
-  const mild = weakness === 'placeholder' || (weakness === 'descriptive' && !published);
-  const severity: Severity = mild ? (development ? 'P3' : 'P2') : development ? 'P2' : published ? 'P0' : 'P1';
-  const fallback = service.command.kind === 'join' || service.command.kind === 'env' || (service.command.kind === 'list' && service.command.items.some((item) => item.kind !== 'literal'));
-  yield { path: service.path, at: service.command.at, message: weakness === 'descriptive' ? weakness : fallback ? 'fallback' : 'fixed', data: { name: '--requirepass', product: 'Redis' }, severity, symbol: service.name, mask: [service.command.at] };
 }

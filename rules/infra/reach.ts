@@ -4,7 +4,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { folderOf } from '../../src/link/paths.ts';
 import type { Account } from './accounts.ts';
 import { developmentFile } from './deployment.ts';
-import { imageOf, isPublic, isStore, productOf } from './products.ts';
+import { imageOf, isPublic, isStore, productOf, products } from './products.ts';
 
 /**
  * `neighbours`: the datastore is a service of the stack, or of the cluster, and no port of it is published. `elsewhere`: a URL names a
@@ -19,12 +19,21 @@ export function reachOfAccount(project: Project, account: Account): Reach {
   const from = account.usedAt?.path ?? account.path;
   const stack = stackOf(project, account.by === 'compose' && project.files.get(account.path)?.format === 'yaml' ? account.path : from);
   const targets = targetsOf(stack, account);
+  if (targets.length === 0 && account.server) return insideImage(stack, account);
   if (targets.length === 0) return account.host !== undefined && !account.host.includes('.') ? 'elsewhere' : 'unknown';
   const names = new Set(targets.map(({ name }) => name));
   const published = (service: ServiceFact): boolean => service.hostNetwork === true || service.ports.some(isPublic);
   if (stack.some((service) => names.has(service.name) && published(service))) return 'world';
   const products = targets.map((service) => productOf(imageOf(service))?.name ?? '');
   return stack.some((service) => published(service) && products.some((name) => shows(productOf(imageOf(service))?.name ?? '', name))) ? 'world' : 'neighbours';
+}
+
+/** Whatever the image, who takes the variables of a datastore runs it, or asks one elsewhere: the world reaches it by its own port. */
+function insideImage(stack: readonly Located<ServiceFact>[], { product, service: name, path }: Account): Reach {
+  const ports = products.find((each) => each.name === product)?.ports ?? {};
+  if (!Object.values(ports).includes('datastore')) return 'unknown';
+  const holders = stack.filter((service) => service.name === name && service.path === path);
+  return holders.some((service) => service.hostNetwork === true || service.ports.some((port) => port.container in ports && isPublic(port))) ? 'world' : 'neighbours';
 }
 
 /** What the manifests of the folder run and open: a Service shows its ports to the world when it is of such a type. */

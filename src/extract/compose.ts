@@ -23,7 +23,7 @@ export const composeExtractor: Extractor = {
       if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
       const development = saysDevelopment(file.text, root);
       yield* includes(root);
-      for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root, development);
+      for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root, development, file.text);
     }
   },
 };
@@ -49,15 +49,23 @@ function isCompose(root: TreeNode, named: boolean): boolean {
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }
 
-const saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|do not use (?:this )?in production|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
+const saysSo = /\b(?:local[ -](?:development|dev|testing|setup|environment|stack|use)|for (?:the |a )?(?:dev(?:elopment)?|testing|local)\b|dev(?:elopment)?[ -](?:only|compose|stack|environment|env|setup|server|version|mode)|not (?:for|intended for|suitable for) production|(?:do not|don't|never) (?:use|do|run|deploy) [\w ]{0,40}(?:in|for) production|(?:demo|development|learning)[\w, ]{0,40} (?:purposes|only)\b|run(?:ning)? locally|test(?:ing)? (?:deployments?|environments?|setup|stack|purposes|only))|开发环境|本地开发|仅用于开发|测试环境/i;
 
 /** What ships may mount sources and default to a local environment; the head of the file is believed first. */
 const saysDeployed = /\b(?:for|as) (?:[\w"'&+-]{1,30} ){0,5}(?:deployments?|production)\b|\bproduction[ -](?:deployment|setup|stack|compose|environment|version|configuration)\b|生产环境|生产部署/i;
 
+const disclaims = /\b(?:do not|don't|never|not)\b[\w ]{0,40}\b(?:in|for) production\b/i;
+
+/** The comment above a line: what is shown there is not for production. */
+function isDisclaimed(text: string, at: number): boolean {
+  const above = /(?:^|\n)((?:[ \t]*#[^\n]*\n){1,4})[^\n]*$/.exec(text.slice(Math.max(0, at - 600), at))?.[1];
+  return above !== undefined && disclaims.test(above);
+}
+
 /** The comment at the head of the file, or a service that runs in its development mode. */
 function saysDevelopment(text: string, root: TreeNode): boolean {
   const head = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text.slice(0, 2000))?.[0] ?? '';
-  const words = head.replaceAll(/[*_`]/g, '');
+  const words = head.replaceAll(/[*_`]/g, '').replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, ' '); // a sentence goes on in the next line
   if (saysSo.test(words)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, 'name')) ?? '')) return true;
   if (saysDeployed.test(words)) return false;
@@ -107,7 +115,7 @@ function runsDevelopment(service: TreeNode): boolean {
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }
 
-function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean): Generator<Fact> {
+function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean, text: string): Generator<Fact> {
   const { value: body, key: name } = service;
   const command = nodeAt(body, 'command');
   const entrypoint = nodeAt(body, 'entrypoint');
@@ -133,7 +141,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean)
   };
   yield fact;
   for (const { name: variable, value, at } of environment(nodeAt(body, 'environment'))) {
-    yield { kind: 'supply', by: 'compose', name: variable, value, service: name, at };
+    yield { kind: 'supply', by: 'compose', name: variable, value, service: name, at, ...(isDisclaimed(text, at.start) ? { disclaimed: true } : {}) };
     yield* variableFacts(variable, value, at);
   }
   for (const node of [command, entrypoint]) if (node) yield* commandFacts(nodeValue(node, 'shell'), node.at);

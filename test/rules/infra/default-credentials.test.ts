@@ -9,12 +9,12 @@ const strong = ['kJ8', 'vQ2', 'xW9', 'pL4'].join('');
 
 describe('infra/default-credentials', () => {
   test.each([
-    ['POSTGRES_PASSWORD: postgres', 'P0 fixed'],
-    ['POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-postgres}', 'P0 fallback'],
-    ['MYSQL_ROOT_PASSWORD: root123', 'P0 fixed'],
-    ['MINIO_ROOT_PASSWORD: minioadmin', 'P0 fixed'],
+    ['POSTGRES_PASSWORD: postgres', 'P1 fixed'],
+    ['POSTGRES_PASSWORD: ${POSTGRES_PASSWORD:-postgres}', 'P1 fallback'],
+    ['MYSQL_ROOT_PASSWORD: root123', 'P1 fixed'],
+    ['MINIO_ROOT_PASSWORD: minioadmin', 'P1 fixed'],
     ['GF_SECURITY_ADMIN_PASSWORD: admin', 'P0 fixed'],
-    ['NEO4J_AUTH: neo4j/password', 'P0 fixed'],
+    ['NEO4J_AUTH: neo4j/password', 'P1 fixed'],
     ['ADMIN_PASSWORD: "123456"', 'P0 fixed'],
     ['DATABASE_URL: postgresql://postgres:postgres@db.internal:5432/x', 'P0 fixed'],
     ['AMQP_URL: amqp://guest:guest@rabbit:5672', 'P1 fixed'],
@@ -46,6 +46,28 @@ describe('infra/default-credentials', () => {
     expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:10 P1 fixed']);
     expect(verdicts(rule, { 'compose.yml': `${text}    ports: ["5432:5432"]\n` })).toEqual(['compose.yml:10 P0 fixed']);
     expect(verdicts(rule, { 'compose.yml': `${text}    ports: ["127.0.0.1:5432:5432"]\n` })).toEqual(['compose.yml:10 P1 fixed']);
+  });
+
+  test.each([
+    ['whose own port is published', '    ports: ["5432:5432"]\n', 'P0 fixed'],
+    ['whose port is not published', '    expose: ["5432"]\n', 'P1 fixed'],
+    ['inside the application, which alone is published', '    ports: ["8000:8000"]\n', 'P1 fixed'],
+  ])('a datastore of an unknown image %s', (_, more, expected) => {
+    expect(verdicts(rule, { 'compose.yml': compose('acme/x', 'POSTGRES_PASSWORD: postgres', `${more}${app}`) })).toEqual([`compose.yml:5 ${expected}`]);
+  });
+
+  test('a password in a command and in the URL that uses it', () => {
+    const text = 'services:\n  r:\n    image: redis\n    command: redis-server --requirepass hush-redispassword1\n  app:\n    build: .\n    environment:\n      R: redis://:hush-redispassword1@r:6379\n'.replaceAll('hush-redispassword1', 'redis123');
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual(['compose.yml:4 P1 fixed']);
+  });
+
+  test.each([
+    ['# NOTE: please do not use this configuration for production setups.\n', ''],
+    ['# This is intended to be used for demo, development, and learning\n# purposes only.\n', ''],
+    ['', "      # trust them blindly (DON'T DO THIS IN PRODUCTION!)\n"],
+  ])('a file or a line that disclaims production: %s%s', (head, above) => {
+    const text = `${head}${compose('postgres', 'POSTGRES_PASSWORD: postgres', `    ports: ["127.0.0.1:5432:5432"]\n${app}`).replace('      POSTGRES', `${above}      POSTGRES`)}`;
+    expect(verdicts(rule, { 'compose.yml': text })).toEqual([expect.stringMatching(/ P2 fixed$/)]);
   });
 
   test('a password equal to its user', () => {
