@@ -2,9 +2,12 @@
 import type { CredentialDefaultFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { classAround } from '../../src/link/classes.ts';
+import { defaultText } from '../../src/model/value.ts';
 import type { Value } from '../../src/model/value.ts';
 import type { Place } from '../../src/link/evidence.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { isSettingsForDevelopment } from '../../src/link/settings-modules.ts';
+import { started } from '../debug/entry.ts';
 
 /** Settings of a developer's machine, of a pipeline or of the tests: a module named so, or a class. */
 export function servesDevelopment(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
@@ -20,8 +23,36 @@ export function isChosenByDevelopers(project: Project, { path, at }: Located<Cre
   if (name === undefined || !/^(?:Dev(?:el(?:opment)?)?|Local)(?![a-z])/.test(name)) return false;
   const names = (value: Value, one: RegExp): boolean => value.kind === 'name' && one.test(value.name);
   const isApart = (value: Value): boolean => value.kind === 'conditional' && value.test.kind === 'opaque' && value.then.kind === 'name' && value.then.name === name && names(value.otherwise, /^prod/i);
+  if (isOneOfSeveral(project, path, name)) return true;
   return project.module(path)?.functions.some(({ returns }) => returns.some(({ value }) => isApart(value))) === true;
 }
+
+/** A class for development beside one for production, one of which is asked for by its name: unless a deployment asks for the first. */
+function isOneOfSeveral(project: Project, path: string, name: string): boolean {
+  const module = project.module(path);
+  if (module === undefined || !module.classes.some((each) => /^Prod(?:uction)?(?![a-z])/.test(each.name))) return false;
+  for (const { value } of module.bindings) {
+    if (value.kind !== 'map') continue;
+    const keys = value.entries.filter((entry) => entry.value.kind === 'name' && entry.value.name === name).flatMap(({ key }) => (key.kind === 'literal' ? String(key.value) : []));
+    if (keys.length > 0 && value.entries.some((entry) => entry.value.kind === 'name' && /^Prod/.test(entry.value.name))) return !isAskedFor(project, keys);
+  }
+  return false;
+}
+
+/** A deployment file sets a variable that speaks of the configuration to one of these. */
+function isAskedFor(project: Project, keys: readonly string[]): boolean {
+  return project.of('supply').some(({ role, by, name, value }) => role === 'production' && by !== 'dotenv' && /ENV|CONFIG|SETTINGS|MODE/.test(name) && keys.includes(defaultText(value) ?? ''));
+}
+
+/** Made by `create_demo_project`, or in a demonstration that stands beside what the repository is about: everybody is meant to get in. */
+export function isForShow(project: Project, { path, at }: Located<CredentialDefaultFact>): boolean {
+  const module = project.module(path);
+  const around = module?.functions.filter((each) => each.at.start <= at.start && at.start < each.at.end).map((each) => each.name) ?? [];
+  if ([...around, classAround(project, path, at.start)?.class.name ?? ''].some((name) => forShow.test(name))) return true;
+  return path.startsWith('sandbox/') && project.files.has('sandbox/manage.py');
+}
+
+const forShow = /(?:^|[_.])(?:demo|sample|example|dummy)(?=[_.A-Z]|$)|(?:Demo|Sample|Example|Dummy)(?=[_.A-Z]|$)/;
 
 const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|Configuration|Settings)?$/;
 
@@ -29,9 +60,24 @@ const testClass = /^(?:Unit)?Test(?:s|ing)?(?![a-z])|(?:Test|Testing)(?:Config|C
 const byHand = /(?:^|[/._-])seed(?:s|er|ers|data|ing)?(?:[/._-]|$)|(?:^|\/)data(?:\/users?)?\.[cm]?[jt]s$|(?:^|[/._-])(?:fakers?|fixtures|populate(?:_\w+)?|dummy(?:_\w+)?|(?:create_)?(?:demo|test|mock|dev|sample)_?data|factories)(?:[/._-]|$)|(?:^|\/)\.?scripts?\//i;
 
 export function isByHand(project: Project, path: string): boolean {
-  if (byHand.test(path)) return true;
+  if (byHand.test(path)) return !(seeds.test(path) && project.once(seedsAtStart));
   const makesUp = project.module(path)?.imports.some(({ from }) => /^(?:faker|factory|factory_boy|mimesis|model_bakery|@faker-js\/faker)(?:\.|$)/.test(from)) === true;
   return makesUp && !project.of('route').some((route) => route.path === path); // what answers requests also runs when they come
+}
+
+const seeds = /(?:^|\/)seed(?:s|ers)\//i;
+
+/** A program of the project has its seeds run, and a start script or a container starts that program. */
+function seedsAtStart(project: Project): boolean {
+  const files = project.of('seeding').filter(({ role, path }) => role === 'production' && !byHand.test(path)).map(({ path }) => path);
+  if (files.length === 0) return false;
+  const lines = project.of('command').filter(({ role, by }) => role === 'production' && by === 'script').map(({ line }) => defaultText(line) ?? '');
+  return files.some((path) => started(project, path) === 'by-deployment' || lines.some((line) => line.split(/\s+/).some((word) => isFile(word, path))));
+}
+
+function isFile(word: string, path: string): boolean {
+  const bare = word.replace(/^\.\//, '');
+  return bare.includes('/') ? path === bare || path.endsWith(`/${bare}`) : fileName(path) === bare;
 }
 
 /** `settings.KEY = resolve(settings.KEY)` at start: an empty one does not stay so. */

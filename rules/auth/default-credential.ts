@@ -18,7 +18,7 @@ import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { partsOf, someWithin } from '../../src/model/value.ts';
 import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRedacted } from './credential-name.ts';
 import type { Door } from './credential-name.ts';
-import { isByHand, isChosenByDevelopers, isFilledIn, nameAt, servesDevelopment } from './credential-place.ts';
+import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { suppliedSecrets } from './supplied.ts';
 
 export const rule = projectRule({
@@ -65,9 +65,22 @@ function isShownToOthers({ name, value }: CredentialDefaultFact): boolean {
   return value.parts.some((part) => part.kind === 'member' && someWithin(part, (one) => (one.kind === 'member' || one.kind === 'name') && isForeign(one.name)));
 }
 
+/** A class that keeps the host and the port of what it is for, and is not called after this application: what a client shows there. */
+function isOfConnection(project: Project, { path, how, at }: Located<CredentialDefaultFact>): boolean {
+  const owner = how === 'setting' ? classAround(project, path, at.start) : null;
+  if (owner === null || owner.class.settings !== undefined || ownConfiguration.test(owner.class.name)) return false;
+  const names = new Set(lineage(project, owner).flatMap((each) => each.class.fields.map((field) => field.name.toLowerCase())));
+  return ['host', 'hostname'].some((name) => names.has(name)) && names.has('port');
+}
+
+/** `Config`, `AppSettings`, `ServerConfig`: what this program itself is configured with. */
+const ownConfiguration = /^(?:(?:Base|Default|App|Application|Server|Service|Api|API|Web|Http|Auth|Admin|Global|Main|Production|Prod|Dev|Development)*)(?:Config|Configuration|Settings|Options|Args|Params|Parameters)?$/;
+
 /** `self.password = self.password or 'guest'` in a class that also keeps the host it is for: what a client shows. */
-function isClients(project: Project, { path, name, value, at }: Located<CredentialDefaultFact>): boolean {
-  if (value.kind !== 'or' || !/^(?:password|passwd|pass|pwd)$/i.test(name.slice(name.lastIndexOf('.') + 1))) return false;
+function isClients(project: Project, fact: Located<CredentialDefaultFact>): boolean {
+  const { path, name, value, at } = fact;
+  if (!/^(?:password|passwd|pass|pwd)$/i.test(name.slice(name.lastIndexOf('.') + 1))) return false;
+  if (value.kind !== 'or') return isOfConnection(project, fact);
   const owner = classAround(project, path, at.start);
   const isOwn = (part: Value): boolean => part.kind === 'member' && (isSelf(part.on) || (part.on.kind === 'name' && part.on.name === owner?.class.name));
   if (!value.parts.some(isOwn)) return false;
@@ -87,7 +100,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const replaced = replacedLater(project, fact);
   if (replaced && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
-  const isMild = door === 'store' || replaced || isByHand(project, source.path) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || replaced || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
@@ -99,7 +112,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
     confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
     related: source === fact ? relatedTo(outcome, fact) : [...relatedTo(outcome, source), { path: fact.path, at: fact.at, note: 'used-here' }],
     symbol: fact.name,
-    cause: `default-credential ${causeOf(fact, outcome)}`,
+    cause: `default-credential ${causeOf(fact, outcome, text)}`,
   };
 }
 
@@ -109,7 +122,9 @@ function severityBeside(room: ReturnType<typeof roomForOwn>, isOfWebhook: boolea
 }
 
 /** The place where the value is written, so that its definition and its uses are one finding. */
-function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome): string {
+function causeOf(fact: Located<CredentialDefaultFact>, outcome: Outcome, text: string): string {
+  // One variable that several files read, each with the same text behind it.
+  if (fact.value.kind === 'env' && fact.how === 'env-fallback') return `${fact.path.split('/', 1)[0]} ${fact.value.name} ${text}`;
   const source = sourceOf(outcome);
   if (source !== undefined && fact.how === 'argument') return `${source.path} ${outcome.variables[0] ?? source.at.start}`;
   // `environment.prod.ts` takes the place of `environment.ts` in a build.

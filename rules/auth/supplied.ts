@@ -5,8 +5,8 @@ import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { defaultText } from '../../src/model/value.ts';
-import { isServerVariable, readEnvFiles } from '../infra/accounts.ts';
-import { deployedSupplies, servesDevelopment } from '../infra/deployment.ts';
+import { isInstalled, isServerVariable, readEnvFiles } from '../infra/accounts.ts';
+import { deployedSupplies, isChartValues, servesDevelopment } from '../infra/deployment.ts';
 import { weaknessOf } from '../infra/weak-password.ts';
 import { isKnownAccount } from '../secret/in-image.ts';
 import { credentialKind } from '../secret/names.ts';
@@ -15,6 +15,7 @@ import { doorOf, isCredentialText, isGuessable, isRedacted } from './credential-
 type Found = Problem & { readonly path: string };
 
 export function* suppliedSecrets(project: Project): Generator<Found> {
+  yield* chartSecrets(project);
   const readers = readersOf(project);
   for (const fact of deployedSupplies(project)) {
     const reader = readers.get(fact.path);
@@ -22,6 +23,16 @@ export function* suppliedSecrets(project: Project): Generator<Found> {
     if (doorOf(fact.name, true) !== 'entry' || credentialKind(fact.name) === 'password' || notOurs.test(fact.name)) continue;
     const found = judged(fact, fact.disclaimed === true || servesDevelopment(project, fact.path) || (reader !== undefined && servesDevelopment(project, reader.path)));
     if (found !== null) yield reader === undefined ? found : { ...found, related: [{ path: reader.path, at: reader.nameAt, note: 'used-here' }] };
+  }
+}
+
+/** Keys among a chart's values: an installation that names no other signs with them. */
+function* chartSecrets(project: Project): Generator<Found> {
+  for (const account of project.of('account')) {
+    const name = account.name.slice(account.name.lastIndexOf('.') + 1);
+    if (account.signs !== true || !isInstalled(project, account) || !isChartValues(project, account.path) || doorOf(name, true) !== 'entry') continue;
+    const found = judged({ ...account, kind: 'supply', by: 'kubernetes', name, value: account.password }, false);
+    if (found !== null) yield found.severity === 'P0' ? { ...found, severity: 'P1' } : found;
   }
 }
 

@@ -1,5 +1,5 @@
 // Weak accounts that deployment files set up: variables of services, connection strings, Helm values.
-import type { ServiceFact, SupplyFact } from '../../src/model/fact.ts';
+import type { AccountFact, ServiceFact, SupplyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { defaultText } from '../../src/model/value.ts';
@@ -196,10 +196,15 @@ function credentialsOf(url: string): { readonly scheme: string; readonly user: s
   return plain ? { scheme: 'MySQL', user: plain[1] ?? '', password: plain[2] ?? '', host: plain[3] ?? '' } : null;
 }
 
+/** Values of production: not those of one machine, of tests and of examples. */
+export function isInstalled(project: Project, { path, role }: Located<AccountFact>): boolean {
+  return (role === 'production' || (role === 'development' && isChartValues(project, path))) && !/(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(path);
+}
+
 /** Values files that belong to a chart, or are named as values of a deployment. */
 export function* valuesAccounts(project: Project): Generator<Account> {
   for (const fact of project.of('account')) {
-    if (fact.by !== 'helm' || !(fact.role === 'production' || (fact.role === 'development' && isChartValues(project, fact.path))) || /(?:^|\/)ci\/|values[._-](?:ci|test|dev|local\w*|example|sample|kind|minikube|e2e|lint|unit-?tests?|schema|validat\w+)\b/.test(fact.path)) continue;
+    if (fact.by !== 'helm' || fact.signs === true || !isInstalled(project, fact)) continue;
     const text = defaultText(fact.password);
     const user = fact.user ? (defaultText(fact.user) ?? undefined) : undefined;
     const weakness = text === null ? null : weaknessOf(text, user === undefined ? {} : { user });

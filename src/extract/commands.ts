@@ -9,6 +9,8 @@ import type { Extractor } from './extractor.ts';
 import { nodeValue, textValue } from './interpolation.ts';
 
 const servers = ['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'pm2'];
+/** What a start script runs before the server, or as it. */
+const program = /^\s*(?:exec\s+)?node\s+[\w./-]+\.[cm]?js\b/;
 const speaksOfServer = /\b(?:uvicorn|gunicorn|hypercorn|granian|pm2)\b/;
 const shellScript = /\.(?:sh|bash|service)$|(?:^|\/)(?:Procfile[\w.-]*|[\w.-]*(?:start|entrypoint|run|serve|boot|launch)[\w-]*)$/i;
 const mostLines = 2000;
@@ -16,7 +18,7 @@ const mostLines = 2000;
 export const commandsExtractor: Extractor = {
   topic: 'commands',
   formats: ['text', 'json', 'ini'],
-  triggers: servers,
+  triggers: [...servers, 'node '],
   concerns: ({ path, format }) => (format === 'json' ? /(?:^|\/)(?:package|ecosystem[\w.-]*|pm2[\w.-]*|processes)\.json$/.test(path) : format === 'ini' || shellScript.test(path)),
   *extract(document, file): Iterable<Fact> {
     if (document.kind === 'tree') yield* treeCommands(document.roots, file);
@@ -68,7 +70,7 @@ function* scriptCommands({ path, text }: SourceFile): Iterable<CommandFact> {
     }
     const set = assignment.exec(line);
     if (set?.[1] !== undefined) known.set(set[1], (set[2] ?? '').replaceAll(/^["']|["']$/g, ''));
-    else if (isCommand(line)) yield { kind: 'command', by, line: lineValue(replaced(line, known), start, offset - 1), at: { start, end: offset - 1 } };
+    else if (isCommand(line) || (by === 'script' && program.test(line))) yield { kind: 'command', by, line: lineValue(replaced(line, known), start, offset - 1), at: { start, end: offset - 1 } };
   }
 }
 

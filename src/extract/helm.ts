@@ -22,7 +22,7 @@ export const helmExtractor: Extractor = {
   formats: ['yaml'],
   triggers: ['rootpassword', 'adminpassword'],
   paths: valuesFile,
-  concerns: ({ path, text }) => valuesFile.test(path) && /password|secretKey/i.test(text),
+  concerns: ({ path, text }) => valuesFile.test(path) && /password|secretKey|[A-Z]_?(?:SECRET|KEY)\b/i.test(text),
   *extract(document, file): Generator<AccountFact> {
     if (document.kind !== 'tree' || !valuesFile.test(file.path)) return;
     const stack: Values[] = document.roots.map((node) => ({ node, path: [], root: node }));
@@ -32,6 +32,7 @@ export const helmExtractor: Extractor = {
       // What is switched off sets nothing up, nor does anything below it.
       if (/^false$/i.test(textOf(nodeAt(values.node, 'enabled')) ?? '')) continue;
       yield* accounts(values.node, values.path, values.root);
+      if (values.path.some((key) => /^(?:extra_?)?env/i.test(key))) yield* signingKeys(values.node, values.path);
       for (const entry of [...entriesOf(values.node)].reverse()) {
         if (variableList.test(entry.key)) yield* variables(entry.value, [...values.path, entry.key]);
         if (entry.value.kind === 'map' && !otherSystem.test(entry.key)) stack.push({ node: entry.value, path: [...values.path, entry.key], root: values.root });
@@ -62,6 +63,14 @@ function* accounts(map: TreeNode, path: readonly string[], root: TreeNode): Gene
       ...(exposed ? { exposed } : {}),
       at: { start: entry.keyAt.start, end: entry.value.at.end },
     };
+  }
+}
+
+/** `env: {SECRET_KEY: x}`: what the process signs with. */
+function* signingKeys(map: TreeNode, path: readonly string[]): Generator<AccountFact> {
+  for (const { key, keyAt, value } of entriesOf(map)) {
+    if (!/^(?:[A-Z][A-Z0-9]*_)*(?:SECRET|SECRET_KEY|SIGNING_KEY|ENCRYPTION_KEY|APP_KEY|JWT_KEY)$/.test(key) || value.kind !== 'scalar' || value.value === null) continue;
+    yield { kind: 'account', by: 'helm', signs: true, name: [...path, key].join('.'), password: scalarValue(value, 'none'), at: { start: keyAt.start, end: value.at.end } };
   }
 }
 

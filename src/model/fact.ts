@@ -9,7 +9,7 @@ import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, 
 import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
 import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
-import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, ShutdownFact } from './workers.ts';
+import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
 
 /** A condition that must hold for the code to run; `not` wraps the else branch. Outermost first. */
 export type Guards = readonly Value[];
@@ -226,6 +226,7 @@ export interface AccountFact extends At {
   readonly name: string; // key path: 'postgresql.auth.password'; of a command, the option
   readonly user?: Value;
   readonly password: Value;
+  readonly signs?: true; // no account: a key that the process signs or encrypts with
   readonly exposed?: boolean; // the same part of the values opens the service to outside the cluster
 }
 
@@ -327,7 +328,7 @@ export type Fact =
   | ToolFact
   | DataflowFact
   | SwallowedFact | UntimedCallFact | DefaultTimeoutFact | ConnectingFact | LoopQueryFact
-  | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact
+  | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
 

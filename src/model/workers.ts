@@ -81,3 +81,10 @@ export interface ListenFact {
   readonly by: string;
   readonly at: Range;
 }
+
+/** Code that fills the database with the project's seeds. */
+export interface SeedingFact {
+  readonly kind: 'seeding';
+  readonly by: string; // 'knex', 'typeorm-extension', …
+  readonly at: Range;
+}

@@ -1,5 +1,5 @@
 // extract/python: document -> CredentialDefaultFact: passwords, secrets and keys that the code falls back to or fixes.
-import type { Call, Expr } from '../../parse/python/ast.ts';
+import type { Call, Compare, Expr } from '../../parse/python/ast.ts';
 import type { CredentialDefaultFact, Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Value } from '../../model/value.ts';
@@ -66,6 +66,7 @@ function* all(document: Document, code: Outline, path: string): Iterable<Credent
   for (const { node, scope, guard } of compares) {
     const [right] = node.comparators;
     if (node.comparators.length !== 1 || !right || (node.ops[0] !== 'Eq' && node.ops[0] !== 'NotEq')) continue;
+    if (isReplaced(node, code)) continue;
     yield* compared(node.left, right, scope, guard);
     yield* compared(right, node.left, scope, guard);
   }
@@ -88,7 +89,7 @@ function isDefault(node: Expr, name: string, scope: Scope): boolean {
   return isGenerated(node, scope, 0);
 }
 
-function isGenerated(node: Expr, scope: Scope, depth: number): boolean {
+export function isGenerated(node: Expr, scope: Scope, depth: number): boolean {
   if (node.type !== 'Call' || depth > 3) return false;
   if (generators.test(qualify(node.func, scope) ?? '')) return true;
   return [...node.args, ...(node.func.type === 'Attribute' ? [node.func.value] : [])].some((one) => isGenerated(one, scope, depth + 1));
@@ -256,6 +257,18 @@ function* argument(name: string, value: Expr, how: How, scope: Scope, guard: Gua
 }
 
 // ---- comparisons ------------------------------------------------------------------------------------------------
+
+/** `if password == "mypassword": password = os.getenv(…)`: what it is compared with is the placeholder, and lets nobody in. */
+function isReplaced(compare: Compare, { assignments, stops, functions }: Outline): boolean {
+  if (compare.ops[0] !== 'Eq' || compare.left.type !== 'Name') return false;
+  const { id } = compare.left;
+  const within = (guard: Guard | null): boolean => {
+    for (let at = guard; at !== null; at = at.parent) if (at.test === compare && !at.negated) return true;
+    return false;
+  };
+  return assignments.some(({ node, guard }) => node.type === 'Name' && node.id === id && within(guard))
+    || [stops, ...functions.map((site) => site.stops)].some((list) => list.some(({ node, guard }) => node.type !== 'Assert' && guard?.test === compare && !guard.negated));
+}
 
 /** `if password == "admin123"`. */
 function* compared(presented: Expr, fixed: Expr, scope: Scope, guard: Guard | null): Iterable<CredentialDefaultFact> {

@@ -8,6 +8,7 @@ import type { Document } from '../../parse/document.ts';
 import { outlineOf, sitesOf } from './code.ts';
 import { guardValues, negate, rangeOf, toValue } from './expression.ts';
 import { isCredentialName } from './credential-names.ts';
+import { isGenerated } from './credentials.ts';
 import { lastName, text } from './names.ts';
 import type { ClassSite, FunctionSite, Outline, StopSite } from './outline.ts';
 import { find, functionOf } from './scope.ts';
@@ -38,7 +39,16 @@ export function refusals(document: Document): RefusalFact[] {
     if (begun.length === 0 && !site.owner) for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
   }
   for (const call of tracer.callsIn(null)) tracer.call(call, null, [], 0);
-  return tracer.facts;
+  return [...tracer.facts, ...replacements(code)];
+}
+
+/** `if settings.secret_key == "x": settings.secret_key = token_hex()`: the text that ships is never in force. */
+function* replacements({ assignments }: Outline): Iterable<RefusalFact> {
+  for (const { node, value, scope, guard } of assignments) {
+    const test = guard?.negated === false && guard.test.type === 'Compare' && guard.test.ops[0] === 'Eq' ? guard.test : null;
+    if (test === null || value === null || !isCredentialName(lastName(node)) || lastName(test.left) !== lastName(node) || (text(test.comparators[0]) ?? '') === '') continue;
+    if (isGenerated(value, scope, 0)) yield { kind: 'refusal', guards: guardValues(guard), symbol: functionOf(scope)?.symbol ?? '', at: rangeOf(node) };
+  }
 }
 
 class Tracer {

@@ -12,13 +12,13 @@ import { fieldRead, schemaRead } from './schema.ts';
 import { isSecretName } from './secret-names.ts';
 import { signingKeys } from './signing-keys.ts';
 import { type Survey, surveys } from './survey.ts';
-import { dottedName, enclosingFunction, keyOf, lastName, memberOf, memberValue, rangeOf, stringOf, unwrap, usesBehind } from './syntax.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, memberOf, memberValue, rangeOf, receiver, stringOf, unwrap, usesBehind } from './syntax.ts';
 
 /** A constant called token or key is as often the name of one (a storage key, a header) as one. */
 function isPlausible(name: string, value: Value): boolean {
   const text = plainText(value);
   if (text.kind !== 'literal' || typeof text.value !== 'string') return true;
-  if (text.value === name || /^(?:omit|include|same-origin)$/.test(text.value)) return false; // an event's name, fetch's credentials mode
+  if (text.value === name || /^(?:omit|include|same-origin)$/.test(text.value) || /^[a-z]+\.(?:[a-z]+\.)*[a-z]+[A-Z][A-Za-z]*$/.test(text.value)) return false; // `onboarding.clientSecret`, an event's name, fetch's credentials mode
   if (/^[[(^].*[\])}+*$]$/.test(text.value) || /^[*\u2022x]+$/.test(text.value)) return false; // patterns, masks
   return /secret|pass|pwd|salt/i.test(name) || /\d|secret|passw|admin|change|demo|test|dev|default|example/i.test(text.value);
 }
@@ -53,7 +53,7 @@ function* fallbacks(survey: Survey): Generator<CredentialDefaultFact> {
     if (ts.isBinaryExpression(node)) {
       if (isInsideChain(node) || !(ts.isIdentifier(unwrap(node.left)) || secretText.test(node.left.getText()))) continue;
       const value = valueOf(node, script);
-      const name = fallbackName(value);
+      const name = fallbackName(value) ?? firstAccount(node, value);
       if (name !== null && !isShownByClient(node, survey) && !isSent(node) && !isPreset(node)) yield made(name.name, name.how, value, node, script);
     } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
       const name = destructuredVariable(node, script);
@@ -114,6 +114,21 @@ function fallbackName(value: Value): { readonly name: string; readonly how: Cred
     if (isSetting && isSecretName(part.name) && last.kind === 'literal') return { name: part.name, how: 'setting' };
   }
   return null;
+}
+
+/** `const password = given?.password || 'x'` beside `const username = given?.username || 'admin'`: the account that a first start makes. */
+function firstAccount(node: ts.BinaryExpression, value: Value): { readonly name: string; readonly how: CredentialDefaultFact['how'] } | null {
+  const [first, last] = value.kind === 'or' ? value.parts : [];
+  const list = ts.isVariableDeclaration(node.parent) ? node.parent.parent.parent : node.parent;
+  if (first?.kind !== 'member' || !/^(?:password|passwd|pwd)$/i.test(first.name) || last?.kind !== 'literal' || isNothing(last) || !ts.isVariableStatement(list) || !ts.isBlock(list.parent)) return null;
+  const owner = receiver(node.left)?.getText() ?? '';
+  const beside = list.parent.statements.flatMap((statement) => (ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : []));
+  return beside.some(({ initializer }) => initializer !== undefined && isFallbackTo(unwrap(initializer), owner)) ? { name: 'admin_password', how: 'setting' } : null;
+}
+
+function isFallbackTo(node: ts.Expression, owner: string): boolean {
+  if (!ts.isBinaryExpression(node) || !/^(?:user_?name|user|login|email|name)$/i.test(lastName(node.left)) || receiver(node.left)?.getText() !== owner) return false;
+  return /^(?:(?:super_?)?admin|administrator|root)(?:@.*)?$/i.test(stringOf(node.right) ?? '');
 }
 
 /** Empty, a number or a flag: no text that could be a credential. */
@@ -209,7 +224,7 @@ function* constants({ script, variables, classes, assignments }: Survey, file: S
     if (!ts.isIdentifier(variable.name) || variable.initializer === undefined || !isSecretName(variable.name.text)) continue;
     if (enclosingFunction(variable) !== null && (genericKeys.test(variable.name.text) || isComponentState(variable))) continue;
     const value = valueOf(variable.initializer, script);
-    if (holdsText(value) && isPlausible(variable.name.text, value) && !isStirredIn(variable.name.text, file.text)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
+    if (holdsText(value) && isPlausible(variable.name.text, value) && !isStirredIn(variable.name.text, file.text) && !isSlot(variable.name.text, file.text)) yield made(variable.name.text, 'constant', plainText(value), variable, script);
   }
   for (const node of classes) {
     for (const member of node.members) {
@@ -230,6 +245,12 @@ function* constants({ script, variables, classes, assignments }: Survey, file: S
 /** `text.charCodeAt(i) ^ KEY.charCodeAt(i)`, and nothing else: letters are mixed with it, nobody is let in. */
 function isStirredIn(name: string, text: string): boolean {
   return usesBehind(name, text).every((behind) => /^\.(?:charCodeAt\(|codePointAt\(|length\b)/.test(behind)) && text.includes(`${name}.charCodeAt(`);
+}
+
+/** `sessionStorage.getItem(KEY)`, and nothing else: the name under which something is kept. */
+function isSlot(name: string, text: string): boolean {
+  const uses = [...text.matchAll(new RegExp(String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g'))].slice(1);
+  return uses.length > 0 && uses.every(({ index }) => /(?:[sS]torage|[cC]ookies?|[cC]ache|[mM]ap)\s*\.\s*(?:get|set|remove|has|delete)(?:Item)?\(\s*$/.test(text.slice(Math.max(0, index - 80), index)));
 }
 
 /** In a function that renders, `const token = 'x'` is a name of something on the page. */

@@ -16,6 +16,7 @@ export function* extractProcesses(document: Document, file: SourceFile): Generat
       yield* fork(call, survey);
       yield* listen(call, survey);
       yield* shutdown(call, survey);
+      yield* seeding(call, survey);
     }
     for (const [, from] of survey.imports) if (shutdownLibraries.test(from)) yield { kind: 'shutdown', by: 'library', at: { start: 0, end: 0 } };
   }
@@ -61,6 +62,13 @@ function* listen(call: ts.CallExpression, { script }: Survey): Generator<Fact> {
   const second = call.arguments[1];
   const host = option !== null && !ts.isMethodDeclaration(option) ? option : second !== undefined && !ts.isArrowFunction(second) && !ts.isFunctionExpression(second) ? second : null;
   if (host !== null) yield { kind: 'bind', by: 'node', host: valueOf(host, script), application: valueOf(owner, script), guards: guardsOf(call, script), at: rangeOf(host, script) };
+}
+
+/** `knex.seed.run()`, `runSeeders(dataSource)`. */
+function* seeding(call: ts.CallExpression, { script }: Survey): Generator<Fact> {
+  const name = dottedName(call.expression);
+  if (/\.seed\.run$/.test(name)) yield { kind: 'seeding', by: 'knex', at: rangeOf(call, script) };
+  if (/^runSeeders?$/.test(lastName(call.expression))) yield { kind: 'seeding', by: 'typeorm-extension', at: rangeOf(call, script) };
 }
 
 const shutdownLibraries = /^(?:@godaddy\/terminus|http-terminator|stoppable|close-with-grace|http-graceful-shutdown|fastify-graceful-shutdown|lightship|node-graceful-shutdown|@hapi\/hapi|death|async-exit-hook|exit-hook|http-shutdown|graceful-shutdown|gracefulshutdown|@moebius\/http-graceful-shutdown|express-graceful-exit)$/;

@@ -18,6 +18,7 @@ export function* extractRefusals(document: Document): Generator<Fact> {
       yield* fromComplaints(exit, survey);
     }
     for (const call of survey.calls) yield* fromCall(call, survey.script);
+    for (const assignment of survey.assignments) yield* fromReplacement(assignment, survey.script);
   }
 }
 
@@ -26,6 +27,18 @@ function* fromExit(exit: ts.Node, script: Script): Generator<RefusalFact> {
   const guards = guardsOf(exit, script);
   const last = guards[guards.length - 1];
   if (last !== undefined && speaksOfSettings(last, 0) && !guards.some((guard) => asksCaller(guard, 0))) yield { kind: 'refusal', guards, symbol: symbolOf(exit), at: rangeOf(exit, script) };
+}
+
+/** `if (config.secret === 'x') config.secret = randomBytes(32)`: the text that ships is never in force. */
+function* fromReplacement({ left, right, parent }: ts.BinaryExpression, script: Script): Generator<RefusalFact> {
+  if (!isSecretName(lastName(left)) || !/random|uuid|nanoid|generate/i.test(right.getText())) return;
+  const guards = guardsOf(parent, script);
+  const last = guards.at(-1);
+  const name = lastName(left);
+  const isIt = (value: Value): boolean => (value.kind === 'member' || value.kind === 'name') && value.name === name;
+  const isText = (value: Value): boolean => value.kind === 'literal' && typeof value.value === 'string' && value.value !== '';
+  const compares = last?.kind === 'compare' && last.op === '==' && ((isIt(last.left) && isText(last.right)) || (isIt(last.right) && isText(last.left)));
+  if (compares) yield { kind: 'refusal', guards, symbol: symbolOf(parent), at: rangeOf(parent, script) };
 }
 
 const validation = /^_?(?:validate|check|verify|assert|ensure|require)/i;

@@ -31,7 +31,7 @@ const debug = ['sourcemap', 'devtool:', 'productionbrowsersourcemaps', "'errorha
 const routes = [
   'express', 'koa', 'fastify', '@nestjs/common', '@nestjs/core', '@nestjs/websockets', 'hono', 'next/server', 'use server', 'createserver', '.router(', 'router.', 'app.get(', 'app.post(', 'app.use(', '.route(', ".get('/", '.get("/', ".post('/", '.post("/', ".use('/", '.use("/', 'routing-controllers', 'ctx.', 'req.', 'request.', 'reply.', 'canactivate', 'unauthorized', 'forbidden', 'startstandaloneserver', 'microrouter',
 ];
-const processes = ['sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
+const processes = ['.seed.run(', 'runseeder', 'sigterm', 'sigint', 'beforeexit', 'enableshutdownhooks', '.fork(', '.listen(', 'close-with-grace', 'terminus', 'graceful'];
 const pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
 const activity = ['setinterval(', 'node-cron', "'cron'", '"cron"', 'node-schedule', 'nestjs/schedule', 'readfilesync', 'writefilesync', 'readdirsync', 'execsync', 'spawnsync', 'hashsync', 'comparesync', 'pbkdf2sync', 'scryptsync'];
 /** Timers of pages are nobody's business here, nor are scripts that read their arguments and end. */
