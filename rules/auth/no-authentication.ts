@@ -1,10 +1,14 @@
 // auth/no-authentication: an application changes data for whoever asks. CWE-306.
 import type { Problem } from '../../src/model/finding.ts';
-import type { Project } from '../../src/model/project.ts';
+import type { ServiceFact } from '../../src/model/fact.ts';
+import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Route } from '../../src/model/route.ts';
-import { handlingOf } from '../../src/link/limits.ts';
+import { handlingOf, isDeployed } from '../../src/link/limits.ts';
+import { listensToItself } from '../../src/link/listening.ts';
+import { folderOf, joinPath } from '../../src/link/paths.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { defaultText } from '../../src/model/value.ts';
 import { byApplication, changesState, isMeantForAll, named, recognisesCallers } from './sensitive-route.ts';
 
 const mostListed = 12;
@@ -33,7 +37,7 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
     path: application.path,
     at: application.at,
     message: isPure ? 'computes' : 'open',
-    ...((isPure || exposed.every(isOwnChoice)) && { severity: 'P2' as const }),
+    severity: isPure || exposed.every(isOwnChoice) || isForItself(project, application.path) ? 'P2' : isDeployed(project) ? 'P0' : 'P1',
     data: { count: exposed.length, route: named(first) },
     related: exposed.slice(0, mostListed).map((route) => ({ path: route.path, at: route.at, note: 'open-here', data: { route: named(route) } })),
     symbol: application.name,
@@ -41,12 +45,35 @@ function judged(project: Project, routes: readonly Route[]): (Problem & { path: 
   };
 }
 
+/** Only programs of the same machine, or services of the same stack, reach it. */
+function isForItself(project: Project, path: string): boolean {
+  return listensToItself(project, path) || isAmongPeers(project, path);
+}
+
+/** Compose builds it and publishes no port of it, while it does of other services; no proxy is seen that hands requests on. */
+function isAmongPeers(project: Project, path: string): boolean {
+  if ([...project.files.values()].some((file) => file.format === 'nginx' || /(?:^|\/)Caddyfile/.test(file.path))) return false;
+  const services = project.of('service').filter((service) => service.by === 'compose' && service.role === 'production' && service.development !== true);
+  if (services.some(({ image }) => proxy.test((image && defaultText(image)) ?? ''))) return false;
+  const own = services.filter((service) => isBuiltFrom(service, path));
+  const isOpen = (service: ServiceFact): boolean => service.hostNetwork === true || service.ports.some(({ published }) => published);
+  return own.length > 0 && !own.some(isOpen) && services.some(isOpen);
+}
+
+const proxy = /(?:^|\/)(?:traefik|nginx[\w-]*|caddy|haproxy|envoy|kong|cloudflared|nginx-proxy-manager|openresty)(?::|@|$)/;
+
+/** Of a folder of its own: what is built from the root may be any part of the repository. */
+function isBuiltFrom({ path, build }: Located<ServiceFact>, application: string): boolean {
+  const context = build === undefined ? null : joinPath(folderOf(path), build);
+  return context !== null && context !== '' && application.startsWith(`${context}/`);
+}
+
 /** A page on which visitors choose how things look to them. */
 function isOwnChoice({ url, methods }: Route): boolean {
   return methods.includes('GET') && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url);
 }
 
-const computing = /partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;
+const computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;
 
 /** Called for what it works out of the request, and its handler is not seen to do anything else. */
 function onlyComputes(project: Project, route: Route): boolean {

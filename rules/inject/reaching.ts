@@ -1,5 +1,6 @@
 // Problems out of flows: the place where a caller's data does harm, with the route it comes in by and the calls on its way.
 import { flowsOf, type Flow } from '../../src/link/dataflow.ts';
+import { listensToItself } from '../../src/link/listening.ts';
 import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Route } from '../../src/model/route.ts';
 import type { Project } from '../../src/model/project.ts';
@@ -15,7 +16,8 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
     const harm = isHarm(flow);
     if (harm === null) continue;
     const isChosen = from.part === 'tool'; // products give their agents files and shells on purpose
-    const severity = isChosen ? 'P2' : (harm.severity ?? (isPrivileged(route) ? 'P1' : undefined)); // who may come in runs the place
+    const isOwn = /^(?:path|upload)\//.test(rule) && route.application !== undefined && listensToItself(project, route.application.path);
+    const severity = isChosen || isOwn ? 'P2' : (harm.severity ?? (isPrivileged(route) ? 'P1' : undefined)); // who may come in runs the place
     seen.add(key);
     const places = [...via, ...(via.length === 0 && route.path === path ? [] : [route])];
     yield {

@@ -2,6 +2,7 @@
 import type { BodyLimitFact, HandlingFact, LimiterFact } from '../model/limits.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Route } from '../model/route.ts';
+import { defaultText } from '../model/value.ts';
 import { ships } from './project.ts';
 
 /** Proxies stand before everything; code limits what is written in its own language. */
@@ -36,5 +37,13 @@ export function isDeployed(project: Project): boolean {
 }
 
 function holdsDeployment(project: Project): boolean {
-  return [...project.files.values()].some((file) => ships(file) && deployment.test(file.path));
+  const services = project.of('service').filter(({ by }) => by === 'compose');
+  // A Compose file of datastores alone runs nothing of the repository.
+  const isApart = (path: string): boolean => {
+    const own = services.filter((service) => service.path === path);
+    return own.length > 0 && own.every(({ build, image }) => build === undefined && backing.test((image && defaultText(image)) ?? ''));
+  };
+  return [...project.files.values()].some((file) => ships(file) && deployment.test(file.path) && !isApart(file.path));
 }
+
+const backing = /(?:^|\/)(?:postgres|postgis|pgvector|timescaledb|mysql|mariadb|mongo|redis|valkey|memcached|elasticsearch|opensearch|kibana|rabbitmq|minio|zookeeper|kafka|cp-kafka|nats|mailhog|mailpit|maildev|localstack|adminer|pgadmin4?|phpmyadmin|mongo-express|redis-?commander|redisinsight|jaeger|prometheus|grafana)[\w-]*(?::|@|$)/i;

@@ -65,7 +65,7 @@ function mentions(value: Value, name: RegExp, depth = 8): boolean {
 }
 
 /** The file behind `app.main:app` or `dist/main.js`. */
-function entryOf(project: Project, { application, folder, by, path }: Served): string | null {
+export function entryOf(project: Project, { application, folder, by, path }: Served): string | null {
   if (application === undefined) return by === 'fastapi' ? discovered(project, folder) : null;
   return by === 'pm2' || application.includes('/') ? scriptFile(project, folder, application) : moduleFile(project, folder, path, application.split(':', 1)[0] ?? '');
 }

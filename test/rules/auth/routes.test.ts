@@ -55,10 +55,24 @@ class Shop:
     ['one that another imports, which checks callers', { 'shop/api.py': 'from fastapi import Depends, FastAPI, HTTPException\nfrom fastapi.security import HTTPBearer\nfrom shop import control\nfrom shop.control import app as inner\napp = FastAPI()\ndef key(given=Depends(HTTPBearer(auto_error=False))):\n    if given is None or given.credentials not in KEYS:\n        raise HTTPException(401)\n@app.post("/orders", dependencies=[Depends(key)])\ndef order(item: Item):\n    save(item)\n', 'shop/control.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/workers")\ndef add(item: Item):\n    save(item)\n' }, []],
     ['a page on which visitors choose', { 'main.py': 'from flask import Flask\napp = Flask(__name__)\n@app.route("/preferences", methods=["GET", "POST"])\ndef preferences():\n    return request.preferences.save(make_response())\n' }, ['main.py:2 P2 open']],
     ['one that is called for something else', app('/items', 'return first(item)'), ['main.py:2 P0 open']],
+    ['one that turns speech into text', { 'main.py': 'from fastapi import FastAPI, File, UploadFile\nfrom fastapi.responses import StreamingResponse\nfrom utils import load_audio\napp = FastAPI()\n@app.post("/asr")\nasync def asr(audio_file: UploadFile = File(...), output: str = "txt"):\n    result = model.transcribe(load_audio(audio_file.file, True), output)\n    return StreamingResponse(result, headers={"Content-Disposition": f\'attachment; filename="{quote(audio_file.filename)}.{output}"\'})\n' }, ['main.py:4 P2 computes']],
+    ['a server of the loopback', { 'app.js': "const express = require('express');\nconst app = express();\napp.post('/orders', (req, res) => res.json(save(req.body)));\napp.listen(PORT, '127.0.0.1', () => {});\n" }, ['app.js:2 P2 open']],
+    ['a server of the loopback unless a variable says otherwise', { 'app.js': "const express = require('express');\nconst app = express();\napp.post('/orders', (req, res) => res.json(save(req.body)));\napp.listen(PORT, process.env.HOST || '127.0.0.1', () => {});\n" }, ['app.js:2 P0 open']],
+    ['a server of the loopback here, and of all there', { 'app.js': "const express = require('express');\nconst app = express();\napp.post('/orders', (req, res) => res.json(save(req.body)));\nif (local) app.listen(PORT, '127.0.0.1');\nelse app.listen(PORT);\n" }, ['app.js:2 P0 open']],
+    ['a form that a command line serves', { 'web.py': 'import uvicorn\nfrom fastapi import FastAPI\ndef make():\n    app = FastAPI()\n    @app.post("/orders")\n    def order(item: Item):\n        save(item)\n    return app\ndef start(port):\n    app = make()\n    config = uvicorn.Config(app, host="127.0.0.1", port=port)\n    uvicorn.Server(config).run()\n' }, ['web.py:4 P2 open']],
+    ['one that an image starts on all addresses', { 'web.py': 'import uvicorn\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/orders")\ndef order(item: Item):\n    save(item)\nif __name__ == "__main__":\n    uvicorn.run(app, host="127.0.0.1")\n', Dockerfile: 'FROM python\nCMD ["uvicorn", "web:app", "--host", "0.0.0.0"]\n' }, ['web.py:3 P0 open']],
+    ['a service that only its neighbours reach', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'runner/Dockerfile': 'FROM python\n', 'compose.yml': 'services:\n  runner: {build: runner}\n  web: {build: web, ports: ["80:80"]}\n' }, ['runner/main.py:2 P2 open']],
+    ['a service that the world reaches', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.yml': 'services:\n  runner: {build: runner, ports: ["90:90"]}\n  web: {build: web, ports: ["80:80"]}\n' }, ['runner/main.py:2 P0 open']],
+    ['a service behind a proxy', { 'runner/main.py': app('/items', 'return first(item)')['main.py'] ?? '', 'compose.yml': 'services:\n  runner: {build: runner}\n  web: {image: nginx, ports: ["80:80"]}\n' }, ['runner/main.py:2 P0 open']],
     ['a method of its class that asks, called in a function inside', shop('self.provider.authenticate_or_raise(headers)'), []],
     ['a method of its class that only looks', shop('self.provider.look_up(headers)'), ['main.py:4 P0 open']],
   ];
-  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', files)).toEqual(expected));
+  test.each(cases)('%s', async (_, files, expected) => expect(await said('auth/no-authentication', { Dockerfile: 'FROM python\n', ...files })).toEqual(expected));
+
+  test.each<[string, Record<string, string>]>([
+    ['nothing deploys it', {}],
+    ['Compose runs datastores alone', { 'docker-compose.yml': 'services: {db: {image: "postgres:16"}, admin: {image: dpage/pgadmin4}}\n' }],
+  ])('P1 where %s', async (_, files) => expect(await said('auth/no-authentication', { ...app('/items', 'return first(item)'), ...files })).toEqual(['main.py:2 P1 open']));
 });
 
 describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
