@@ -8,6 +8,7 @@ import { defaultText, type Value } from '../../src/model/value.ts';
 import { doorOf } from '../auth/credential-name.ts';
 import { findCredential } from './credential.ts';
 import { credentialKind } from './names.ts';
+import { isMeantForAll } from './said.ts';
 import { unreal } from './placeholder.ts';
 import { findDatabaseUrl } from './urls.ts';
 
@@ -19,7 +20,7 @@ const developmentStage = /^(?:dev|develop|development|debug|test|tests|local|ci)
 export const rule = fileRule({
   id: 'secret/in-image',
   severity: 'P0',
-  covers: ['secret/generic-credential', 'secret/connection-string', 'secret/basic-auth-url', 'secret/connection-properties'],
+  covers: ['secret/*'],
   *check(file, facts) {
     if (file.format !== 'dockerfile' || (file.role !== 'production' && file.role !== 'development')) return;
     for (const fact of facts) if (fact.kind === 'image') yield* instructionProblems(file, fact, facts);
@@ -49,9 +50,15 @@ function secretSeverity(file: SourceFile, fact: ImageFact): Severity | null {
   const start = fact.value.at.start;
   const scheme = text.indexOf('://');
   const found = findCredential(file.text, fact.at.start, file) ?? (scheme < 0 ? null : findDatabaseUrl(file.text, start + scheme, file));
-  if (found) return found.severity === 'P2' || found.severity === 'P3' ? null : 'P0';
+  if (found) return found.severity === 'P2' || found.severity === 'P3' ? null : isMeantForAll(file.text, fact.at.start) ? 'P2' : 'P0';
   // Builds need some value for a setting they never use; only what ships is an account.
-  return isKnownAccount(fact) ? 'P1' : null;
+  if (!isKnownAccount(fact)) return null;
+  return doorOf(fact.name, true) === 'store' && !holdsStore(file.text) ? 'P2' : 'P1';
+}
+
+/** The image runs a datastore itself, by what it installs, is built from or exposes. */
+function holdsStore(text: string): boolean {
+  return /^\s*EXPOSE\b[^\n]*\b(?:5432|3306|27017|6379|1433|9200|5672|8123|7687)\b|\b(?:mysql-server|mariadb-server|postgresql(?:-\d+)?|redis-server|mongodb-org|mongodb-server)\b|^FROM\s[^\n]*\b(?:postgres|pg|mysql|mariadb|mongo|redis|rabbitmq|clickhouse|neo4j)\b/im.test(text);
 }
 
 /** A well-known default that opens a door of ours. What the image shows to somebody else's service, as to a mail server, opens none here. */

@@ -5,7 +5,7 @@ import { isSampleLead } from './placeholder.ts';
 
 /** For credentials of any kind, those of a vendor's own form included: it may be dead, and is nothing to block for. */
 export function isToldOff(text: string, start: number, end: number, role: Role): boolean {
-  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end)) return true;
+  if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start)) return true;
   return role === 'test' && (isCommented(text, start) || testsRedaction(text));
 }
 
@@ -23,6 +23,16 @@ function isDenied(text: string, start: number, end: number): boolean {
   if (behind !== null && (denial.test(behind[1]!) || denialBehind.test(behind[1]!))) return true;
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1)).slice(0, 300);
   return comment.test(above) && denial.test(above);
+}
+
+const publicOnPurpose = /\b(?:inten\w{2,4} to be public|intentionally\s["']?(?:expos|publi|shar|commit)|meant to be public|public (?:by design|on purpose)|not (?:a )?secret\b|safe to (?:expose|publish|commit|share))/i;
+const longestBlock = 16; // lines
+
+/** The comment directly above says that everybody may know it. */
+export function isMeantForAll(text: string, start: number): boolean {
+  const lines = text.slice(Math.max(0, start - 3000), text.lastIndexOf('\n', start - 1) + 1).split('\n').slice(0, -1).reverse();
+  const block = lines.slice(0, Math.min(longestBlock, until(lines, (line) => !comment.test(line)))).reverse();
+  return publicOnPurpose.test(block.map((line) => line.replace(comment, '')).join(' ').replaceAll(/\s+/g, ' '));
 }
 
 function isCommented(text: string, at: number): boolean {

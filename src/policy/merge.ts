@@ -22,7 +22,7 @@ function withoutCovered(drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const others = byPath.get(draft.location.path) ?? [];
     return !others.some((other) => {
-      if (other === draft || !other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id))) return false;
+      if (other.rule.id === draft.rule.id || !other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id))) return false;
       const meet = weight(other) > weight(draft) ? overlap : shareLine; // a graver one only where both speak of the very same text
       return [other.location, ...other.related].some((place) => meet(place, draft.location));
     });
