@@ -23,7 +23,8 @@ function withoutCovered(drafts: readonly Draft[]): Draft[] {
     const others = byPath.get(draft.location.path) ?? [];
     return !others.some((other) => {
       if (other.rule.id === draft.rule.id || !other.rule.covers.some((pattern) => ruleMatches(pattern, draft.rule.id))) return false;
-      const meet = weight(other) > weight(draft) ? overlap : shareLine; // a graver one only where both speak of the very same text
+      // A graver one, or one that is not named itself, only where both speak of the very same text.
+      const meet = weight(other) > weight(draft) || !other.rule.covers.includes(draft.rule.id) ? overlap : shareLine;
       return [other.location, ...other.related].some((place) => meet(place, draft.location));
     });
   });
