@@ -3,13 +3,15 @@ import type { DebugFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { someWithin, type Value } from '../../src/model/value.ts';
+import { defaultText, someWithin, type Value } from '../../src/model/value.ts';
+import { servedBy } from '../../src/link/commands.ts';
 import { truth } from '../../src/link/concrete.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { developmentReach, forDevelopment, relatedTo, worst } from '../../src/link/evidence.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { both } from '../../src/link/outcome.ts';
+import type { Outcome } from '../../src/link/outcome.ts';
 import { fileName, folderOf, joinPath } from '../../src/link/paths.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { isDevelopmentEnvFile, servesDevelopment } from '../infra/deployment.ts';
@@ -42,12 +44,27 @@ function judged(project: Project, fact: Located<DebugFact>): (Problem & { path: 
   return {
     path: fact.path,
     at: fact.at,
-    message: fact.what,
-    severity: severityOf(project, fact),
+    message: outcome.supply !== undefined && fact.what !== 'command' ? 'supplied' : fact.what,
+    severity: isForDevelopers(project, fact, outcome) ? lesser(severityOf(project, fact)) : severityOf(project, fact),
     confidence: outcome.certainty === 'certain' && !underMain(fact.guards) ? 'high' : 'medium',
     related: relatedTo(outcome, fact),
     symbol: fact.what,
   };
+}
+
+/** Only a file that serves developers switches it on; or it is Flask's own server, which the deployment is not seen to start. */
+function isForDevelopers(project: Project, { path, what }: Located<DebugFact>, { supply }: Outcome): boolean {
+  if (supply !== undefined) return servesDevelopment(project, supply.path);
+  return what === 'flask-run' && servedBy(project).length > 0 && started(project, path) !== 'by-deployment' && !startsByScript(project, path);
+}
+
+/** Another command of a start script, beside the server's. */
+function startsByScript(project: Project, path: string): boolean {
+  return project.of('command').some(({ line }) => (defaultText(line) ?? '').includes(fileName(path)));
+}
+
+function lesser(severity: Severity): Severity {
+  return severity < 'P2' ? 'P2' : severity;
 }
 
 /** `if settings.debug: app.run(debug=True)`: the test is the switch, and nobody is seen to turn it on. */
