@@ -86,3 +86,13 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
   });
 });
+
+describe('path/traversal by where the server listens', () => {
+  test.each([
+    ["PORT, '127.0.0.1'", 'P2'],
+    ['PORT', 'P0'],
+  ])('listen(%s)', async (given, severity) => {
+    const text = `const express = require('express');\nconst fs = require('fs');\nconst app = express();\napp.use(express.json());\napp.post('/media', (req, res) => {\n  res.send(fs.readFileSync(req.body.path));\n});\napp.listen(${given});\n`;
+    expect(await said('path/traversal', { 'app.js': text })).toEqual([`app.js:6 ${severity} read`]);
+  });
+});
