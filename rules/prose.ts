@@ -434,6 +434,10 @@ export const prose: ProseTable = {
           "en": "{count} {count#route|routes} of this application {count#changes|change} data for whoever asks ({route}, …), and none of its routes authenticates its callers. Authenticate the whole application and list what stays open.",
           "zh-CN": "该应用有 {count} 条修改数据的路由对任何人开放（{route} 等），且没有任何路由对调用方做身份认证。请在整个应用层面做身份认证，仅将例外路由单独列出。"
         },
+        "computes": {
+          "en": "{count} {count#route|routes} of this application {count#works|work} something out for whoever asks ({route}, …), at your cost. Let it listen to its callers alone, or ask for a key.",
+          "zh-CN": "该应用有 {count} 条路由为任何调用方执行计算（{route} 等），费用由你承担。请只对其调用方监听，或要求提供密钥。"
+        },
         "open-here": {
           "en": "{route} is open",
           "zh-CN": "{route} 未做身份认证"
@@ -883,6 +887,10 @@ export const prose: ProseTable = {
         "https://docs.djangoproject.com/en/stable/ref/settings/#debug"
       ],
       "messages": {
+        "supplied": {
+          "en": "A deployment file switches a debug mode on. It shows tracebacks and settings to visitors. Switch it off there, in whatever others reach.",
+          "zh-CN": "部署文件开启了调试模式，访客会看到错误堆栈和设置。请在他人可访问的环境中将其关闭。"
+        },
         "flask-run": {
           "en": "Flask starts with its debugger on. It shows tracebacks and lets whoever reaches it run code. Switch it off, or read it from the environment with the default off.",
           "zh-CN": "Flask 以调试模式启动，会显示堆栈，并允许访问者执行代码。请关闭，或从环境变量读取且默认关闭。"
