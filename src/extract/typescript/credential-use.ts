@@ -55,10 +55,17 @@ function calledScheme(call: ts.CallExpression, { imports }: Survey): Scheme | nu
   if (name === 'require' && text !== null) return packages.get(text) ?? null;
   if (name === 'fromAuthHeaderAsBearerToken' || name === 'fromAuthHeaderWithScheme') return 'bearer';
   if (text === null || on === null) return name === 'setCookie' || name === 'getCookie' || name === 'setSignedCookie' ? cookieHelper(call, imports) : null;
+  if (text.toLowerCase() === 'www-authenticate') return asksForPassword(call.arguments[1]) ? 'basic' : null;
   if (name === 'get' || name === 'header') return readHeader(on, text);
   if (name === 'cookie' && /^(?:res|response|reply|this\.res)$/.test(dottedName(on))) return sessionNames.test(text) ? 'cookie' : null;
   if (name === 'set' && /cookies/.test(lastName(on)) && isServerCookies(on, imports)) return sessionNames.test(text) ? 'cookie' : null;
   return null;
+}
+
+/** `res.setHeader('WWW-Authenticate', 'Basic realm="x"')`: browsers attach what the visitor typed from there on. */
+function asksForPassword(challenge: ts.Expression | undefined): boolean {
+  const text = challenge === undefined ? null : ts.isTemplateExpression(challenge) ? challenge.head.text : stringOf(challenge);
+  return text !== null && /^Basic\b/i.test(text);
 }
 
 /** `setCookie(c, 'session', …)` of Hono and h3. */

@@ -21,7 +21,7 @@ export interface Grant {
 export function isRequestOrigin(node: ts.Expression, depth = 0): boolean {
   let inner = unwrap(node);
   if (depth > 4) return false;
-  while (ts.isBinaryExpression(inner)) inner = unwrap(inner.left);
+  while (ts.isBinaryExpression(inner) && (inner.operatorToken.kind === ts.SyntaxKind.BarBarToken || inner.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)) inner = unwrap(inner.left);
   if (ts.isIdentifier(inner)) {
     const declared = declarationOf(inner)?.node;
     if (declared === undefined) return false;
