@@ -8,5 +8,6 @@ export interface Conversion {
   readonly guard: Guard | null;
   readonly given: ReadonlyMap<string, Value> | null; // what a caller passes for parameters
   readonly budget: { left: number };
+  readonly frugal?: true; // names that stand for more than a few nodes stay names
   depth: number; // of the node being converted; one object serves all nodes of a scope
 }

@@ -1,5 +1,5 @@
 // extract/python: expression -> Value. Locals are inlined, parameters are opaque, environment reads are recognised.
-import type { Call, Compare, CompareOperator, Constant, Expr, Keyword, ListComp, SetComp, GeneratorExp, Subscript, Dict, BinOp, JoinedStr } from '../../parse/python/ast.ts';
+import type { Call, Compare, CompareOperator, Constant, Expr, Keyword, ListComp, Name, SetComp, GeneratorExp, Subscript, Dict, BinOp, JoinedStr } from '../../parse/python/ast.ts';
 import type { Range } from '../../model/range.ts';
 import type { Argument, Comparison, Entry, Value } from '../../model/value.ts';
 import { environmentRead, environmentTest, mayRead } from './environment.ts';
@@ -12,6 +12,9 @@ import type { Def, Guard, InnerNode, Scope } from './scope.ts';
 const deepest = 60;
 const usualBudget = 400;
 const guardBudget = 40;
+const frugalBudget = 120;
+const nameBudget = 12;
+const mostOperands = 12;
 
 export function toValue(node: Expr, scope: Scope, guard: Guard | null, budget = usualBudget, given: ReadonlyMap<string, Value> | null = null): Value {
   return convert(node, { scope, guard, given, budget: { left: budget }, depth: 0 });
@@ -32,12 +35,32 @@ export function guardValues(guard: Guard | null, given: ReadonlyMap<string, Valu
 }
 
 function guardValue(guard: Guard, given: ReadonlyMap<string, Value> | null): Value {
-  const test = toWholeValue(guard.test, guard.scope, guard.parent, guardBudget, given);
+  const test = testValue(guard.test, guard, given, 0);
   if (guard.equals) {
     const parts = guard.equals.map((one): Value => ({ kind: 'compare', op: '==', left: test, right: toValue(one, guard.scope, guard.parent, 20, given), at: rangeOf(one) }));
     return parts.length === 1 && parts[0] ? parts[0] : { kind: 'or', parts, at: test.at };
   }
   return guard.negated ? negate(test) : test;
+}
+
+/** One operand that stands for much takes no other with it: each has a budget of its own, and long names stay names. */
+function testValue(node: Expr, guard: Guard, given: ReadonlyMap<string, Value> | null, depth: number): Value {
+  const state: Conversion = { scope: guard.scope, guard: guard.parent, given, budget: { left: guardBudget }, depth: 0 };
+  const value = convert(node, state);
+  if (state.budget.left > 0) return value;
+  if (depth < 4 && node.type === 'BoolOp' && node.values.length <= mostOperands) {
+    return { kind: node.op === 'Or' ? 'or' : 'and', parts: node.values.map((one) => testValue(one, guard, given, depth + 1)), at: rangeOf(node) };
+  }
+  if (depth < 4 && node.type === 'UnaryOp' && node.op === 'Not') return negate(testValue(node.operand, guard, given, depth + 1));
+  return convert(node, { ...state, budget: { left: frugalBudget }, depth: 0, frugal: true });
+}
+
+/** In a frugal conversion a name that stands for much is only named. */
+function nameValue(node: Name, inside: Conversion): Value {
+  if (inside.frugal !== true) return localValue(node, inside, convert);
+  const budget = { left: Math.min(nameBudget, inside.budget.left) };
+  const value = localValue(node, { ...inside, budget }, convert);
+  return budget.left > 0 ? value : opaque(node, 'local', node.id);
 }
 
 export function negate(value: Value): Value {
@@ -66,7 +89,7 @@ function converted(node: Expr, inside: Conversion): Value {
     case 'Constant':
       return constant(node);
     case 'Name':
-      return localValue(node, inside, convert);
+      return nameValue(node, inside);
     case 'Attribute':
       return attribute(node, inside);
     case 'Call':
