@@ -16,6 +16,7 @@ import { keyword, lastName, qualify, text } from './names.ts';
 import type { FunctionSite, Outline } from './outline.ts';
 import { find } from './scope.ts';
 import type { Guard, Scope, Site } from './scope.ts';
+import { writtenOptions } from './spread-options.ts';
 
 export const corsExtractor: Extractor = {
   topic: 'cors',
@@ -27,12 +28,12 @@ export const corsExtractor: Extractor = {
 function* extract(document: Document, file: SourceFile): Iterable<Fact> {
   const code = outlineOf(document);
   if (!code) return;
-  for (const site of callsOf(document, 'add_middleware', 'Middleware', 'CORSMiddleware')) for (const found of starlette(site, code)) yield checked(document, code) ? { ...found, narrowed: 'by-origin-check' } : found;
-  for (const site of callsOf(document, 'CORS', 'cors', 'cross_origin', 'init_app', 'route_cors', 'websocket_cors')) yield* flask(site);
+  for (const site of callsOf(document, 'add_middleware', 'Middleware', 'CORSMiddleware')) for (const found of starlette(document, site, code)) yield checked(document, code) ? { ...found, narrowed: 'by-origin-check' } : found;
+  for (const site of callsOf(document, 'CORS', 'cors', 'cross_origin', 'init_app', 'route_cors', 'websocket_cors')) yield* flask(document, site);
   yield* startedInLoop(document, code);
   for (const site of callsOf(document, 'setup', 'add')) yield* aiohttp(site);
   for (const site of callsOf(document, 'AsyncServer', 'Server', 'SocketIO', 'init_app')) yield* socketIo(site);
-  for (const site of callsOf(document, 'CORSConfig', 'ALLOW_CORS', 'App', 'API')) yield* others(site);
+  for (const site of callsOf(document, 'CORSConfig', 'ALLOW_CORS', 'App', 'API')) yield* others(document, site);
   yield* settingsCors(document, code, file.path);
   yield* headerCors(document, code);
 }
@@ -60,12 +61,13 @@ function fact(policy: Policy, guard: Guard | null, at: Range): CorsFact {
 }
 
 /** The named arguments, `**options` read where a name or a map gives them. */
-function named(node: Call, scope: Scope, guard: Guard | null): Map<string, Value> {
+function named(document: Document, { node, scope, guard }: Site<Call>): Map<string, Value> {
   const result = new Map<string, Value>();
   const read = (given: readonly Argument[]): void => {
     for (const { name, value } of given) if (!result.has(name)) result.set(name, value);
   };
   for (const one of node.keywords) {
+    if (one.arg === null) read([...writtenOptions(document, one.value, scope, node.start)]);
     const spread = one.arg === null ? moduleMap(one.value, scope) : null;
     const value = spread ? toValue(spread, scope, guard) : null;
     if (value?.kind === 'map') read(value.entries.flatMap(({ key, value: item }) => (key.kind === 'literal' ? [{ name: String(key.value), value: item }] : [])));
@@ -91,19 +93,20 @@ function option(options: ReadonlyMap<string, Value>, ...names: readonly string[]
 
 // ---- Starlette and FastAPI --------------------------------------------------------------------------------------
 
-function* starlette({ node, scope, guard }: Site<Call>, code: Outline): Iterable<CorsFact> {
+function* starlette(document: Document, site: Site<Call>, code: Outline): Iterable<CorsFact> {
+  const { node, scope, guard } = site;
   const last = lastName(node.func);
   const name = qualify(node.func, scope) ?? '';
   if (last === 'CORSMiddleware' || name.endsWith('.CORSMiddleware')) {
     if (name.startsWith('falcon.')) {
-      const options = named(node, scope, guard);
+      const options = named(document, site);
       const origins = option(options, 'allow_origins') ?? (node.args[0] ? toValue(node.args[0], scope, guard) : undefined);
       yield fact({ by: 'falcon', origins, defaultOrigins: '*', credentials: option(options, 'allow_credentials') }, guard, node);
-    } else if (!code.classes.some((one) => one.node.name === 'CORSMiddleware' && one.node.bases.length > 0)) yield fact(starlettePolicy(node, scope, guard), guard, node);
+    } else if (!code.classes.some((one) => one.node.name === 'CORSMiddleware' && one.node.bases.length > 0)) yield fact(starlettePolicy(document, site), guard, node);
     return;
   }
   const kind = node.args[0] ?? keyword(node, 'middleware_class') ?? keyword(node, 'cls');
-  if (kind && isCorsMiddleware(kind, scope, code)) yield fact(starlettePolicy(node, scope, guard), guard, node);
+  if (kind && isCorsMiddleware(kind, scope, code)) yield fact(starlettePolicy(document, site), guard, node);
 }
 
 /** Middleware of this file compares the request's Origin and answers 403. */
@@ -130,8 +133,8 @@ function isCorsMiddleware(node: Expr, scope: Scope, { classes }: Outline): boole
   return classes.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 
-function starlettePolicy(node: Call, scope: Scope, guard: Guard | null): Policy {
-  const options = named(node, scope, guard);
+function starlettePolicy(document: Document, site: Site<Call>): Policy {
+  const options = named(document, site);
   return {
     by: 'starlette',
     origins: option(options, 'allow_origins'),
@@ -145,14 +148,15 @@ function starlettePolicy(node: Call, scope: Scope, guard: Guard | null): Policy 
 
 const flaskNames = /^(?:flask_cors|sanic_cors|flask\.ext\.cors|flask_cors\.extension|flask_cors\.decorator)\./;
 
-function* flask({ node, scope, guard }: Site<Call>): Iterable<Fact> {
+function* flask(document: Document, site: Site<Call>): Iterable<Fact> {
+  const { node, scope, guard } = site;
   const name = qualify(node.func, scope) ?? '';
   const quart = name.startsWith('quart_cors.');
   const applies = name.endsWith('.CORS()') ? false : name.endsWith('.init_app') ? /\.CORS\(\)\.init_app$/.test(name) : true;
   if (!applies || (!quart && !flaskNames.test(name))) return;
   // `cors = CORS()` does nothing until init_app.
   if (name.endsWith('.CORS') && node.args.length === 0 && !keyword(node, 'app') && node.keywords.length === 0) return;
-  const options = named(node, scope, guard);
+  const options = named(document, site);
   const credentials = option(options, 'supports_credentials', 'allow_credentials');
   const by = quart ? 'quart-cors' : 'flask-cors';
   const resources = options.get('resources');
@@ -174,7 +178,7 @@ function* startedInLoop(document: Document, code: Outline): Iterable<Fact> {
     for (const { node, value, scope, guard } of starts ? code.assignments : []) {
       const made = waiting.find((site) => site.node === value);
       if (made === undefined || node.type !== 'Name' || !names.has(node.id)) continue;
-      const options = named(made.node, scope, guard);
+      const options = named(document, { node: made.node, scope, guard });
       yield fact({ by: 'flask-cors', origins: option(options, 'origins'), defaultOrigins: '*', credentials: option(options, 'supports_credentials') }, guard, made.node);
     }
   }
@@ -213,9 +217,10 @@ function* socketIo({ node, scope, guard }: Site<Call>): Iterable<Fact> {
   yield fact({ by: 'socketio', origins: toValue(given, scope, guard), ...(credentials && { credentials: toValue(credentials, scope, guard) }) }, guard, node);
 }
 
-function* others({ node, scope, guard }: Site<Call>): Iterable<Fact> {
+function* others(document: Document, site: Site<Call>): Iterable<Fact> {
+  const { node, scope, guard } = site;
   const name = qualify(node.func, scope) ?? '';
-  const options = named(node, scope, guard);
+  const options = named(document, site);
   if (name.startsWith('falcon.')) {
     const enabled = options.get('cors_enable');
     if (enabled?.kind === 'literal' && enabled.value === true) yield fact({ by: 'falcon', defaultOrigins: '*' }, guard, node);

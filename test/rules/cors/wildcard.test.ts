@@ -24,6 +24,21 @@ const interceptor = "import type { CallHandler, ExecutionContext, NestIntercepto
 const timed = "import type { IncomingMessage, ServerResponse } from 'node:http';\nexport async function timed(req: IncomingMessage, res: ServerResponse, next: () => void) {\n  res.setHeader('Access-Control-Allow-Origin', req.headers.origin || '*');\n  res.setHeader('Access-Control-Allow-Credentials', 'true');\n  next();\n}\n";
 const nest = (routes: string): string => `import { MiddlewareConsumer, Module, NestModule, RequestMethod } from '@nestjs/common';\nimport { timed } from './time.middleware';\n@Module({})\nexport class TimeModule implements NestModule {\n  configure(consumer: MiddlewareConsumer) {\n    consumer.apply(timed).forRoutes(${routes});\n  }\n}\n`;
 
+const judged = (more: string): string => `import re
+from starlette.middleware.base import BaseHTTPMiddleware
+class Answering(BaseHTTPMiddleware):
+    async def dispatch(self, request, call_next):
+        response = await call_next(request)
+        origin = request.headers.get("origin", "")
+        match = re.search(r"/info/([0-9]+)", request.headers.get("x-path") or request.url.path or request.scope["path"])
+        number = int(match.group(1)) + int(match.group(1)) + int(match.group(1))
+        row = session.get(Row, number) or session.get(Other, number) or session.get(Third, number)
+        if row ${more}:
+            response.headers["Access-Control-Allow-Origin"] = origin
+            response.headers["Access-Control-Allow-Credentials"] = "true"
+        return response
+`;
+
 describe('cors/wildcard', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['literal', { 'app.py': fastapi('["*"]') }, ['app.py:8 P1 any']],
@@ -87,6 +102,13 @@ describe('cors/wildcard', () => {
     ['origins that middleware of the file turns away', { 'app.py': `${fastapi('["*"]', 'allow_credentials=True')}@app.middleware("http")\nasync def same_origin(request, call_next):\n    origin = request.headers.get("origin")\n    if origin == str(request.base_url).rstrip("/"):\n        return await call_next(request)\n    return JSONResponse(status_code=403, content={})\n` }, ['app.py:8 P2 checked-elsewhere']],
     ['an error answer that repeats the policy', { 'app.py': fastapi('["https://a.example"]'), 'errors.py': 'from starlette.middleware.cors import CORSMiddleware\ndef answer(request, response, app):\n    origin = request.headers.get("origin")\n    cors = CORSMiddleware(app=app, allow_origins=["https://a.example"], allow_credentials=True)\n    if cors.allow_all_origins and "cookie" in request.headers:\n        response.headers["Access-Control-Allow-Origin"] = origin\n    elif not cors.allow_all_origins and cors.is_allowed_origin(origin=origin):\n        response.headers["Access-Control-Allow-Origin"] = origin\n    return response\n' }, []],
     ['an Origin that a function judges by name', { 'app.py': 'from flask import Flask, request\nfrom rules import known\napp = Flask(__name__)\n@app.after_request\ndef after(response):\n    origin = request.headers.get("Origin")\n    if known(origin=origin):\n        response.headers["Access-Control-Allow-Origin"] = origin\n    return response\n' }, []],
+    ['an Origin that a list beside it knows', { 'server.js': "const app = require('express')();\nconst known = ['https://a.example'];\napp.use((req, res, next) => {\n  const { origin } = req.headers;\n  if (origin && known.includes(origin)) {\n    res.setHeader('Access-Control-Allow-Origin', origin);\n    res.setHeader('Access-Control-Allow-Credentials', 'true');\n  }\n  next();\n});\n" }, []],
+    ['an Origin that something else stands beside', { 'server.js': "const app = require('express')();\nconst open = true;\napp.use((req, res, next) => {\n  const { origin } = req.headers;\n  if (origin && open) {\n    res.setHeader('Access-Control-Allow-Origin', origin);\n    res.setHeader('Access-Control-Allow-Credentials', 'true');\n  }\n  next();\n});\n" }, ['server.js:6 P0 reflected-credentials']],
+    ['an Origin that is judged behind a long condition', { 'app.py': judged('and origin_matches(origin, row.domain)') }, []],
+    ['an Origin that nobody judges behind a long condition', { 'app.py': judged('and row.enabled') }, ['app.py:11 P0 reflected-credentials']],
+    ['options with defaults put in by name', { 'app.py': `${fastapi('["https://a.example"]')}def create(config):\n    inner = FastAPI()\n    options = {k: v for k, v in config.items()}\n    options.setdefault("allow_origins", ["*"])\n    options.setdefault("allow_credentials", True)\n    inner.add_middleware(CORSMiddleware, **options)\n    return inner\n` }, ['app.py:14 P0 any-credentials']],
+    ['options that are written over their defaults', { 'app.py': `${fastapi('["https://a.example"]')}def create(config):\n    inner = FastAPI()\n    options = dict(config)\n    options.setdefault("allow_origins", ["*"])\n    options["allow_origins"] = ["https://a.example"]\n    inner.add_middleware(CORSMiddleware, **options)\n    return inner\n` }, []],
+    ['a password that browsers ask for and attach', { 'server.js': "const cors = require('cors');\nconst app = require('express')();\napp.use(cors({ origin: true, credentials: true }));\napp.use((req, res, next) => {\n  if (ok(req.headers.authorization)) return next();\n  res.setHeader('WWW-Authenticate', 'Basic realm=\"x\"');\n  res.sendStatus(401);\n});\n" }, ['server.js:3 P0 reflected-credentials']],
     ['remix-utils', { 'app/cors.ts': "import { cors } from 'remix-utils/cors';\nexport async function api(request: Request, response: Response, options = { maxAge: 300 }) {\n  return cors(request, response, options);\n}\n" }, ['app/cors.ts:3 P1 reflected']],
   ];
   test.each(cases)('%s', async (_, files, expected) => {
