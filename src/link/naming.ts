@@ -2,14 +2,16 @@
 import type { Project } from '../model/project.ts';
 import type { Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
+import { returnedBy } from './names.ts';
 
 /** The dotted name of something of a package: `flask_login.login_required`, `flask_httpauth.HTTPBasicAuth().login_required`. */
 export function externalName(project: Project, path: string, value: Value, depth = 0): string | null {
   if (depth > 8) return null;
   if (value.kind === 'call' || value.kind === 'new') {
     const callee = externalName(project, path, value.callee, depth + 1);
-    return callee === null ? null : `${callee}()`;
+    return callee === null ? returnedName(project, path, value.callee, depth + 1) : `${callee}()`;
   }
+  if (value.kind === 'index') return externalName(project, path, value.on, depth + 1); // FastAPIUsers[User, UUID]
   if (value.kind !== 'name' && value.kind !== 'member') return null;
   const target = targetOf(project, path, value);
   if (target?.kind === 'external') return target.name === null || target.name === 'default' || target.name === '*' ? target.module : `${target.module}.${target.name}`;
@@ -17,6 +19,17 @@ export function externalName(project: Project, path: string, value: Value, depth
   if (target !== null || value.kind !== 'member') return null;
   const on = externalName(project, path, value.on, depth + 1);
   return on === null ? null : `${on}.${value.name}`;
+}
+
+/** What a factory of the project makes: `def get_users(): return FastAPIUsers(…)`. */
+function returnedName(project: Project, path: string, callee: Value, depth: number): string | null {
+  const target = callee.kind === 'name' || callee.kind === 'member' ? targetOf(project, path, callee) : null;
+  if (target?.kind !== 'function') return null;
+  for (const returned of returnedBy(target).slice(0, 4)) {
+    const name = returned.kind === 'call' || returned.kind === 'new' ? externalName(project, target.path, returned, depth) : null;
+    if (name !== null) return name;
+  }
+  return null;
 }
 
 /** What the code calls it: `get_user`, `passport.authenticate`; `auth` for `require('./middleware/auth')`. */

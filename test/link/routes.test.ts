@@ -322,6 +322,15 @@ test('Django: middleware that is limited to a path, and answers in place of refu
     'shop/views.py': 'def admin(request): ...\ndef items(request): ...\n',
   };
   expect(await inventory(files)).toEqual(['* /admin/items/ required', '* /items/ none']);
+  const key = (start: string): string => `from django.conf import settings\nfrom django.http import JsonResponse\nclass Admins:\n    def process_request(self, request):\n        ${start}\n            return None\n        key = request.META.get("HTTP_AUTHORIZATION", "")[7:]\n        if key != settings.SERVICE_KEY:\n            return JsonResponse({"error": "no"}, status=401)\n        return None\n`;
+  expect(await inventory({ ...files, 'shop/middleware.py': key('if not request.path.startswith("/admin/"):') })).toEqual(['* /admin/items/ required', '* /items/ none']);
+  expect(await inventory({ ...files, 'shop/middleware.py': key('if request.path.startswith("/admin/"):') })).toEqual(['* /admin/items/ none', '* /items/ required']);
+});
+
+test('FastAPI Users: with types, and made by a function of the project', async () => {
+  const route = 'from fastapi import FastAPI, Depends\nfrom users import get_users, typed\napp = FastAPI()\n@app.delete("/a/{i}")\nasync def a(i: int, user=Depends(get_users().current_user(active=True))): ...\n@app.delete("/b/{i}")\nasync def b(i: int, user=Depends(typed.current_user(active=True, optional=not REQUIRED))): ...\n@app.delete("/c/{i}")\nasync def c(i: int, user=Depends(typed.current_user(optional=True))): ...\n@app.delete("/d/{i}")\nasync def d(i: int, user=Depends(made().current_user())): ...\ndef made():\n    return dict(a=1)\n';
+  const users = 'import uuid\nfrom fastapi_users import FastAPIUsers\ndef get_users():\n    return FastAPIUsers(get_user_manager, [backend])\ntyped = FastAPIUsers[User, uuid.UUID](get_user_manager, [backend])\n';
+  expect(await inventory({ 'main.py': route, 'users.py': users })).toEqual(['DELETE /a/{i} required', 'DELETE /b/{i} required', 'DELETE /c/{i} optional', 'DELETE /d/{i} none']);
 });
 
 test('Express: answers to strangers, and callers that somebody before has found', async () => {

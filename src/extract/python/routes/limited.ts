@@ -9,6 +9,10 @@ import type { Scope } from '../scope.ts';
 
 /** The starts of paths, or none where it refuses elsewhere too. */
 export function limitedTo(body: readonly Stmt[], isPath: (node: Expr) => boolean, scope: Scope): Value[] {
+  const leaving = body.findIndex((statement) => statement.type === 'If' && statement.orelse.length === 0 && statement.test.type === 'UnaryOp' && goesOn(statement.body));
+  const left = leaving < 0 ? undefined : body[leaving];
+  const others = left?.type === 'If' && left.test.type === 'UnaryOp' && left.test.op === 'Not' ? startsIn(left.test.operand, isPath, scope, 0) : [];
+  if (others.length > 0 && refusalIn(body.slice(0, leaving)) !== 'strong') return others;
   const within: Value[] = [];
   const rest: Stmt[] = [];
   for (const statement of body) {
@@ -29,6 +33,12 @@ function startsIn(test: Expr, isPath: (node: Expr) => boolean, scope: Scope, dep
     const value = toValue(one, scope, null, 20);
     return { kind: 'join', parts: [value, { kind: 'literal', value: '*', at: value.at }], at: value.at };
   });
+}
+
+/** Ends there, with nothing but what comes next: `return None`, `return self.get_response(request)`. */
+function goesOn(body: readonly Stmt[]): boolean {
+  const last = body.at(-1);
+  return last?.type === 'Return' && refusalIn(body) !== 'strong' && !turnsAway(body);
 }
 
 /** Answers itself, somewhere inside; going on to the next is no answer. */
