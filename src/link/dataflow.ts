@@ -4,8 +4,8 @@ import { Mark, rest, type CallFact, type DataflowFact, type Origin, type SinkFac
 import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
-import { findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
-import { mattersIn, speaks } from './mattering.ts';
+import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { isHeldTo, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
@@ -281,10 +281,23 @@ class Following {
     frame.results.set(index, []); // against circles
     const call = frame.fact.calls[index];
     if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
-    const inner = this.#inner(frame, call, call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) })));
-    const roots = inner === null ? [] : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
+    const inner = this.#inner(frame, call, given);
+    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
     frame.results.set(index, roots);
     return roots;
+  }
+
+  /** `Search(order=order)` of a class that only declares fields: each holds what it was given. */
+  #constructed(frame: Frame, { callee }: CallFact, given: readonly { readonly at: number | string; readonly roots: readonly Root[] }[]): readonly Root[] {
+    const named = given.filter(({ at, roots }) => typeof at === 'string' && at !== '**' && roots.length > 0);
+    const target = named.length === 0 || !frame.path.endsWith('.py') ? null : targetOf(this.#project, frame.path, callee);
+    if (target?.kind !== 'class' || findMethod(this.#project, target, '__init__') !== null) return [];
+    return named.flatMap(({ at, roots }) => {
+      const field = findField(this.#project, target, String(at))?.field;
+      if (field === undefined || isHeldTo(field)) return [];
+      return roots.map((root): Root => ({ ...root, marks: root.marks | Mark.schema, slots: [String(at), ...(root.slots ?? [])].slice(0, 3) }));
+    }).slice(0, 12);
   }
 
   /** Whether one of the functions that were asked about the value compares it with what is allowed, or one that it went through throws where it may not pass. */

@@ -1,5 +1,12 @@
-// link: whether what came to a place steers anything there.
+// link: whether what came to a place steers anything there, and fields that leave a caller no choice.
 import { Mark, type SinkKind } from '../model/dataflow.ts';
+import type { FieldFact } from '../model/fact.ts';
+import { plain } from './request.ts';
+
+/** A type or pattern that leaves no choice. */
+export function isHeldTo({ annotation = '', patterned }: FieldFact): boolean {
+  return patterned === true || plain.test(annotation) || /Literal|Enum|constr|pattern|regex/.test(annotation);
+}
 
 const places: Partial<Record<SinkKind, RegExp>> = {
   'url': /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,

@@ -2,7 +2,7 @@
 import { modelChosen, rest, type ParameterFact } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Framework, Route } from '../model/route.ts';
-import { findField, lineage, targetOf } from './classes.ts';
+import { findField, lineage, targetOf, type ClassAt } from './classes.ts';
 
 /** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `tool`: what a language model chose. */
 export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'tool';
@@ -113,7 +113,8 @@ export function globalSource(framework: Framework, name: string, members: readon
 
 const simple = /^(?:Optional\[|Union\[|List\[|list\[|Set\[|set\[|Sequence\[|tuple\[|Tuple\[)*(?:str|bytes|Any|typing\.Any|dict|Dict|list|object)\b/;
 const files = /\bUploadFile\b/;
-const plain = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|NonNegativeInt|conint.*)\]?(?:\s*\|\s*None)?$/;
+/** Types whose values steer nothing. */
+export const plain = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|NonNegativeInt|conint.*)\]?(?:\s*\|\s*None)?$/;
 
 function ofFastApi(project: Project, route: Route, path: string, { name, annotation, source, dependency }: ParameterFact, members: readonly string[]): RequestPart | null {
   if (dependency !== undefined) return null;
@@ -148,9 +149,23 @@ function ofModel(project: Project, path: string, type: string, members: readonly
   if (target?.kind !== 'class') return null;
   const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : '')));
   if (bases.some((base) => /Enum$/.test(base))) return null;
+  if (namesFields(project, target, members)) return null;
   const [field] = members;
   const known = field === undefined || field.endsWith('()') ? null : findField(project, target, field);
   return known?.field.annotation !== undefined && (plain.test(known.field.annotation) || /^(?:number|boolean|Date)\b/.test(known.field.annotation)) ? null : 'body';
+}
+
+/** `item.dict().keys()`: what was declared, unlike the keys of a field that holds a dict. */
+function namesFields(project: Project, target: ClassAt, members: readonly string[]): boolean {
+  const at = members.indexOf('keys()');
+  if (at < 0 || takesMore(project, target)) return false;
+  const [field] = members.slice(0, at).filter((member) => !wholes.test(member));
+  const annotation = field === undefined ? undefined : findField(project, target, field)?.field.annotation;
+  return field === undefined || (annotation !== undefined && !/dict|mapping|any|json|object/i.test(annotation));
+}
+
+function takesMore(project: Project, target: ClassAt): boolean {
+  return lineage(project, target).some((each) => each.class.takesMore === true);
 }
 
 let latest: { readonly url: string; readonly found: ReadonlyMap<string, string> } = { url: '', found: new Map() };

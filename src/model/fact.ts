@@ -64,6 +64,7 @@ export interface ClassFact extends At {
   readonly decorators: readonly Value[];
   readonly fields: readonly FieldFact[];
   readonly methods: readonly string[];
+  readonly takesMore?: true; // also fields that nobody declared (pydantic's extra='allow')
   readonly settings?: { readonly prefix: string; readonly files: readonly string[]; readonly caseSensitive: boolean }; // reads its fields from the environment (pydantic-settings, environ-config, …)
 }
 
@@ -71,6 +72,7 @@ export interface FieldFact extends At {
   readonly name: string;
   readonly value?: Value; // the default as written; absent: required
   readonly annotation?: string;
+  readonly patterned?: true; // a pattern says what it may hold
   readonly env?: readonly string[]; // explicit variable names or aliases (Field(env=…), validation_alias)
 }
 

@@ -144,7 +144,7 @@ class Lowering {
     switch (node.type) {
       case 'For':
       case 'AsyncFor':
-        return [{ do: 'loop', ...this.#each(node.target, node.iter, depth), body: this.block(node.body, depth) }, ...this.block(node.orelse, depth)];
+        return [{ do: 'loop', ...this.#each(node.target, node.iter, depth), body: [...this.#pair(node.target, node.iter, depth), ...this.block(node.body, depth)] }, ...this.block(node.orelse, depth)];
       case 'While':
         return [{ do: 'run', value: this.term(node.test, depth) }, { do: 'loop', target: [], over: null, body: this.block(node.body, depth) }];
       case 'With':
@@ -171,6 +171,16 @@ class Lowering {
     const [first] = iter.type === 'Call' && lastName(iter.func) === 'enumerate' ? iter.args : [];
     const second = first !== undefined && target.type === 'Tuple' ? target.elts[1] : undefined;
     return first !== undefined && second !== undefined ? { target: targetOf(second), over: this.term(first, depth) } : { target: targetOf(target), over: this.term(iter, depth) };
+  }
+
+  /** `for name, value in data.items()`: the names of a record are not what stands under them. */
+  #pair(target: Expr, iter: Expr, depth: number): Step[] {
+    const on = iter.type === 'Call' && iter.func.type === 'Attribute' && iter.func.attr === 'items' && iter.args.length === 0 ? iter.func.value : null;
+    const [name, value] = on !== null && target.type === 'Tuple' && target.elts.length === 2 ? target.elts : [];
+    if (on === null || name === undefined || value === undefined) return [];
+    const at = rangeOf(iter);
+    const part = (method: string): Term => ({ is: 'index', on: { is: 'call', callee: { is: 'member', on: this.term(on, depth), name: method, global: '', at }, name: '', method, args: [], named: [], reference: () => null, at }, key: { is: 'constant', at }, at });
+    return [{ do: 'set', target: targetOf(name), value: part('keys'), adds: false }, { do: 'set', target: targetOf(value), value: part('values'), adds: false }];
   }
 
   /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
@@ -255,7 +265,7 @@ class Lowering {
     const [first] = node.generators;
     if (first === undefined) return { is: 'constant', at };
     const over = this.term(first.iter, depth);
-    const body: Step[] = first.ifs.reduceRight<Step[]>((steps, test) => [{ do: 'branch', test: inner.term(test, depth), then: steps, otherwise: [] }], [{ do: 'return', value: inner.term(node.elt, depth) }]);
+    const body: Step[] = [...inner.#pair(first.target, first.iter, depth), ...first.ifs.reduceRight<Step[]>((steps, test) => [{ do: 'branch', test: inner.term(test, depth), then: steps, otherwise: [] }], [{ do: 'return', value: inner.term(node.elt, depth) }])];
     const each: Term = { is: 'function', params: [targetOf(first.target)], body, at };
     return { is: 'call', callee: { is: 'member', on: over, name: 'map', global: '', at }, name: '', method: 'map', args: [each], named: [], reference: () => null, at };
   }

@@ -185,10 +185,21 @@ function classFact(site: ClassSite, code: Outline, source: string): ClassFact {
     bases: node.bases.map((base) => toValue(base, scope, guard, 20)),
     decorators: decorators(node.decorator_list, scope, guard),
     fields: fields(site, source),
+    ...(takesMore(site, source) && { takesMore: true as const }),
     methods: methods.map((method) => method.node.name),
     at: { start: node.start, end: node.end },
     ...(settings && { settings }),
   };
+}
+
+/** `model_config = ConfigDict(extra="allow")`, `class Config: extra = "allow"`. */
+function takesMore({ inner }: ClassSite, source: string): boolean {
+  const settings = [...(inner.names.get('model_config') ?? []), ...(inner.names.get('Config') ?? [])];
+  return settings.some(({ value, code }) => /\bextra\b["']?\s{0,4}[=:]\s{0,4}(?:["']allow["']|\w{0,20}\.?Extra\.allow)/.test(source.slice((value ?? code)?.start ?? 0, (value ?? code)?.end ?? 0)));
+}
+
+function isPatterned(value: Expr | null): boolean {
+  return value?.type === 'Call' && value.keywords.some(({ arg }) => arg === 'pattern' || arg === 'regex');
 }
 
 function fields({ inner }: ClassSite, source: string): FieldFact[] {
@@ -202,6 +213,7 @@ function fields({ inner }: ClassSite, source: string): FieldFact[] {
       at: { start: def.start, end: def.end },
       ...(fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) }),
       ...(def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) }),
+      ...(isPatterned(def.value) && { patterned: true as const }),
       ...(declared && declared.env.length > 0 && { env: declared.env }),
     });
   };
