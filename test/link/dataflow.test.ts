@@ -117,3 +117,40 @@ test('a form that reads the body of a request hands on what stood there', async 
   };
   expect(await found(files)).toEqual(['inject/command P0 shop/views.py:5']);
 });
+
+const shop = (body: string): Files => ({ 'main.py': `from fastapi import FastAPI\nfrom databases import Database\nfrom pydantic import BaseModel, ConfigDict, Field\ndb = Database("x")\napp = FastAPI()\nclass Item(BaseModel):\n    name: str\n    tags: dict[str, str] = {}\nclass Loose(BaseModel):\n    model_config = ConfigDict(extra="allow")\n    name: str\nclass Search(BaseModel):\n    order: str | None = None\n    page: int = 1\n    way: str = Field("asc", pattern="^(asc|desc)$")\n${body}` });
+
+test('the names of a declared model are its own, those of raw JSON the caller\'s', async () => {
+  const keys = (type: string, data: string): Files => shop(`@app.post("/i")\nasync def make(item: ${type}, id: int):\n    data = ${data}\n    fields = ", ".join(f"{key} = :{key}" for key in data.keys())\n    return await db.fetch_one(f"UPDATE items SET {fields}", data)\n`);
+  expect(await found(keys('Item', 'item.dict(exclude_unset=True)'))).toEqual([]);
+  expect(await found(keys('Loose', 'item.dict()'))).toEqual(['inject/sql P0 main.py:20']);
+  expect(await found(keys('dict', 'item'))).toEqual(['inject/sql P0 main.py:20']);
+  expect(await found(keys('Item', 'item.tags'))).toEqual(['inject/sql P0 main.py:20']);
+  const pairs = (part: string): Files => shop(`@app.post("/i")\nasync def make(item: Item, id: int):\n    for key, value in item.dict().items():\n        await db.execute(f"UPDATE items SET {${part}}")\n`);
+  expect(await found(pairs('key'))).toEqual([]);
+  expect(await found(pairs('value'))).toEqual(['inject/sql P0 main.py:19']);
+  expect(await found(shop('@app.post("/i")\nasync def make(item: Item, id: int):\n    row = dict(await db.fetch_one("SELECT 1"))\n    row.update({"name": item.name})\n    columns = ", ".join(row.keys())\n    await db.execute(f"INSERT INTO items ({columns})", row)\n'))).toEqual([]);
+});
+
+test('a record holds what its fields were given', async () => {
+  const sorted = (field: string): Files => shop(`@app.get("/s")\nasync def find(order: str, page: str):\n    search = Search(order=order, page=page, way=order)\n    return await run(search)\nasync def run(search: Search):\n    return await db.fetch_all(f"SELECT * FROM p ORDER BY {search.${field}}")\n`);
+  expect(await found(sorted('order'))).toEqual(['inject/sql P0 main.py:21']);
+  expect(await found(sorted('page'))).toEqual([]);
+  expect(await found(sorted('way'))).toEqual([]);
+});
+
+test('what was looked up by equality, or refused, is known', async () => {
+  const files = (body: string, store = ''): Files => ({ 'package.json': '{"dependencies": {"express": "4"}}', 'store.js': `const { db } = require('./db');\n${store}`, 'server.js': `${server}const { db, plugins, pool } = require('./db');\nconst { known } = require('./store');\napp.get('/a/:id', async (req, res) => {\n  const { id } = req.params;\n${body}\n});\napp.listen(3000);\n` });
+  const query = '  res.json(await pool.query(`SELECT * FROM t WHERE p = \'${id}\'`));';
+  const unless = '  if (!row) throw new Error("unknown");\n';
+  expect(await found(files(`  const row = plugins.find((one) => one.name === id);\n${unless}${query}`))).toEqual([]);
+  expect(await found(files(`  const row = await db.project.findFirst({ where: { id, owner: 1 } });\n${unless}${query}`))).toEqual([]);
+  expect(await found(files(`  await db.project.findUniqueOrThrow({ where: { id } });\n${query}`))).toEqual([]);
+  expect(await found(files(`  const row = plugins.find((one) => one.name.includes(id));\n${unless}${query}`))).toEqual(['inject/sql P0 server.js:10']);
+  expect(await found(files(`  const row = await db.project.findFirst({ where: { name: { contains: id } } });\n${unless}${query}`))).toEqual(['inject/sql P0 server.js:10']);
+  expect(await found(files(`  const row = await db.project.findFirst({ where: { id } });\n${query}`))).toEqual(['inject/sql P0 server.js:9']);
+  const helper = (check: string): string => `exports.known = async function known(id) {\n  const row = await db.project.findFirst({ where: { id } });\n${check}  return id;\n};\n`;
+  const through = '  const project = await known(id);\n  res.json(await pool.query(`SELECT * FROM t WHERE p = \'${project}\'`));';
+  expect(await found(files(through, helper(unless)))).toEqual([]);
+  expect(await found(files(through, helper('')))).toEqual(['inject/sql P0 server.js:9']);
+});

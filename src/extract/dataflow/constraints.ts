@@ -10,8 +10,8 @@ export interface Constraint {
   readonly isKind?: true; // a name for what an error says of its kind
 }
 
-type Lookup = (found: Term) => Term | null;
-const none: Lookup = () => null;
+type Lookup = (found: Term) => readonly Term[];
+const none: Lookup = () => [];
 
 /** Where the condition comes to `truth`, these have been compared with what is allowed. `lookup`: what was looked up to find this. */
 export function constraints(test: Term, truth: boolean, knowledge: Knowledge, lookup: Lookup = none, depth = 0): readonly Constraint[] {
@@ -85,8 +85,7 @@ function common(term: Term): readonly Constraint[] {
 
 /** `if (!found) return`: only names that the table knows go on. */
 function listed(found: Term, truth: boolean, lookup: Lookup): readonly Constraint[] {
-  const subject = truth ? lookup(found) : null;
-  return subject === null ? [] : [{ subject, marks: Mark.checked }];
+  return truth ? lookup(found).map((subject) => ({ subject, marks: Mark.checked })) : [];
 }
 
 /** `error instanceof NotFound`: one expected case; a SyntaxError speaks of what was sent. What libraries throw speaks their own words. */

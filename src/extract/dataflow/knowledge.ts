@@ -37,8 +37,8 @@ export interface Knowledge {
   test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null;
   /** Asks whether something is there, which says nothing about whether it is allowed. */
   looksOnly(call: CallTerm): boolean;
-  /** `table.get(name)`: gives nothing for names that it does not know. */
-  looksUp(call: CallTerm): boolean;
+  /** The names that it finds nothing for unless they are known: `table.get(name)`, `list.find((each) => each.name === name)`. */
+  looksUp(call: CallTerm): readonly Term[];
   /** A package's function whose answer says that a value is as it should be. */
   checks(call: CallTerm): boolean;
   /** What it throws for unless that is as it should be. */

@@ -1,12 +1,12 @@
 // extract/dataflow: walks a body in order and follows what callers give it to where it is used. One function at a time; link joins them.
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
-import type { Range } from '../../model/range.ts';
 import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
 import { constraints } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
+import { insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -100,7 +100,7 @@ export class Walk {
   }
 
   /** `user.role = x` writes into a record. */
-  #set(target: Target, traces: Taint, adds: boolean, at: Range): void {
+  #set(target: Target, traces: Taint, adds: boolean, at: Term['at']): void {
     this.#bind(target, traces, adds);
     for (const { name, member } of target) {
       const dot = name.lastIndexOf('.');
@@ -195,10 +195,11 @@ export class Walk {
   }
 
   /** `found = table.get(name)`: what was looked up there. */
-  #lookup(term: Term, depth: number): Term | null {
+  #lookup(term: Term, depth: number): readonly Term[] {
     const call = this.#answered.asked(term);
-    if (call?.callee.is !== 'member' || !this.#knowledge.looksUp(call)) return null;
-    return this.value(call.callee.on, depth).length === 0 ? (call.args[0] ?? null) : null;
+    const known = call === null ? [] : this.#knowledge.looksUp(call);
+    if (call === null || known.length === 0) return [];
+    return call.callee.is === 'member' && this.value(call.callee.on, depth).length > 0 ? [] : known;
   }
 
   /** `if (isAllowed(name))`: whether that function looks closely only link can tell. */
@@ -350,6 +351,7 @@ export class Walk {
     const fromCallbacks = args.reduce<Taint>((all, arg) => (arg.is === 'function' ? union(all, this.#enter(arg, this.#knowledge.handedTo(term, on, arg), depth)) : all), nothing);
     const demanded = this.#knowledge.demands(term); // `path.relative_to(base)`, `int(x)`: come back only where nothing is wrong
     if (demanded !== null) this.#check(demanded === args[0] ? (given[0] ?? nothing) : on, Mark.checked, null);
+    if (insists(term)) for (const known of this.#lookup(term, depth)) this.#check(this.value(known, depth), Mark.checked, null);
     if (this.#sink(term, on, given, byName)) return nothing;
     const source = this.#knowledge.sourceCall(term);
     if (source !== null) return [{ origin: { from: 'global', name: source, path: literalPath(args) }, marks: 0 }];

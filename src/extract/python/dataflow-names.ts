@@ -4,6 +4,7 @@ import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
+import { matchedBy } from '../dataflow/lookups.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, marked, type Taint } from '../dataflow/trace.ts';
 
@@ -140,10 +141,10 @@ give({ of: 'all', marks: Mark.number }, 'int', 'float', 'bool', 'len', 'uuid.UUI
 give({ of: 'all', marks: Mark.digest }, ...['md5', 'sha1', 'sha224', 'sha256', 'sha512', 'blake2b', 'blake2s', 'new'].map((name) => `hashlib.${name}`), 'hmac.new', 'uuid.uuid5', 'uuid.uuid3', 'bcrypt.hashpw', 'werkzeug.security.generate_password_hash', 'zlib.crc32');
 give({ of: 'all', marks: Mark.encoded }, 'urllib.parse.quote', 'urllib.parse.quote_plus', 'urllib.parse.urlencode', 'html.escape', 'markupsafe.escape', 'flask.escape', 'shlex.quote', 'pipes.quote', 'bleach.clean', 'nh3.clean', 'django.utils.html.escape', 'django.utils.html.conditional_escape', 're.escape');
 
-const kept = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'upper', 'title', 'casefold', 'decode', 'encode', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition', 'expanduser', 'copy', 'values', 'items', 'keys', 'as_posix', 'absolute', 'removeprefix', 'removesuffix', 'zfill', 'ljust', 'rjust', 'capitalize', 'swapcase', 'with_suffix', 'expandtabs', '__str__', 'group', 'groups', 'read', 'getvalue', 'with_traceback']);
+const kept = new Set(['strip', 'lstrip', 'rstrip', 'lower', 'upper', 'title', 'casefold', 'decode', 'encode', 'split', 'rsplit', 'splitlines', 'partition', 'rpartition', 'expanduser', 'copy', 'values', 'items', 'as_posix', 'absolute', 'removeprefix', 'removesuffix', 'zfill', 'ljust', 'rjust', 'capitalize', 'swapcase', 'with_suffix', 'expandtabs', '__str__', 'group', 'groups', 'read', 'getvalue', 'with_traceback']);
 const dropped = new Set(['startswith', 'endswith', 'isdigit', 'isalnum', 'isalpha', 'isidentifier', 'exists', 'is_file', 'is_dir', 'stat', 'count', 'find', 'index', 'is_absolute', 'isnumeric', 'isdecimal', '__len__', 'is_integer', 'seek', 'tell', 'close']);
 const parts = new Set(['get', 'getlist', 'getfirst', 'get_list', 'getone', 'getall', 'pop']);
-const wholes = new Set(['json', 'form', 'body', 'text', 'get_json', 'get_data', 'post', 'stream', 'files', 'receive_text', 'receive_json', 'receive_bytes', 'receive', 'receive_str', 'dict', 'model_dump', 'to_dict', 'multipart', 'iter_json', '__aiter__', 'iter_text']);
+const wholes = new Set(['json', 'form', 'body', 'text', 'get_json', 'get_data', 'post', 'stream', 'files', 'receive_text', 'receive_json', 'receive_bytes', 'receive', 'receive_str', 'dict', 'model_dump', 'to_dict', 'keys', 'multipart', 'iter_json', '__aiter__', 'iter_text']);
 
 function effect(call: CallTerm, on: Taint): Effect | null {
   const { name, method, callee } = call;
@@ -244,6 +245,18 @@ const numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|deci
 
 const remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
 
+/** `table.get(name)`, `next((each for each in known if each.name == name), None)`, `session.get(Row, key)`, `query.filter_by(name=name).first()`. */
+function looksUp({ method, name, callee, args, named }: CallTerm): readonly Term[] {
+  const [first, second] = args;
+  const kept = name === 'next' && first?.is === 'call' && first.method === 'map' ? first.args[0] : undefined;
+  if (kept?.is === 'function') return matchedBy(kept);
+  if (callee.is !== 'member') return [];
+  if (method === 'get' && first !== undefined && second === undefined) return remote.test(ownerName(callee.on)) ? [] : [first];
+  if (method === 'get' && first !== undefined && second !== undefined && named.length === 0) return first.is === 'name' && /^[A-Z]/.test(first.name) && databases.test(ownerName(callee.on)) ? [second] : [];
+  const asked = /^(?:first|one|one_or_none|first_or_404|exists)$/.test(method) && callee.on.is === 'call' && /^filter(?:_by)?$/.test(callee.on.method) ? callee.on.named : [];
+  return asked.flatMap(({ name: field, value }) => (field === '**' || /__(?!exact$)/.test(field) ? [] : [value]));
+}
+
 const looking = new Set(['exists', 'isfile', 'isdir', 'islink', 'is_file', 'is_dir', 'isinstance', 'issubclass', 'hasattr', 'callable', 'len', 'bool', 'any', 'all', 'endswith', 'getsize', 'type', 'print', 'str', 'info', 'debug', 'warning', 'error', 'exception', 'append', 'add', 'get', 'splitext']);
 
 /** A file that makes a sandbox for templates compiles them in it. */
@@ -263,7 +276,7 @@ const pythonKnowledge: Knowledge = {
   looksOnly: ({ method }) => looking.has(method),
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
   demands: ({ name, method, callee, args }) => (method === 'relative_to' && callee.is === 'member' ? callee.on : numbers.test(name) && args[0] !== undefined && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== 'call' || parts.has(args[0].method)) ? args[0] : null),
-  looksUp: ({ method, callee, args }) => method === 'get' && args.length === 1 && callee.is === 'member' && !remote.test(ownerName(callee.on)),
+  looksUp,
   isExtension: (term) => term.is === 'index' && ((term.on.is === 'call' && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || (/^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === 'text' && term.on.args[0].value === '.')))),
   isDevelopment: developmentTest( // `if settings.DEBUG`, `if app.debug`, `if ENV == "development"`
     { development: /^(?:dev|develop|development|local|debug|test)/i, production: /^prod/i },

@@ -4,6 +4,7 @@ import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import { rootOf, splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
+import { equalTo, matchedBy } from '../dataflow/lookups.ts';
 import { isOfPeople } from '../dataflow/records.ts';
 import { extended, type Taint } from '../dataflow/trace.ts';
 
@@ -194,6 +195,18 @@ function test({ method, callee, args }: CallTerm): { readonly subject: Term; rea
   return null;
 }
 
+const remote = /(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i;
+
+/** `table.get(name)`, `list.find((each) => each.name === name)`, `prisma.project.findFirst({ where: { id } })`. */
+function looksUp({ method, callee, args }: CallTerm): readonly Term[] {
+  const [given] = args;
+  if (callee.is !== 'member' || given === undefined) return [];
+  if (method === 'get') return args.length === 1 && !remote.test(nameOf(callee.on)) ? [given] : [];
+  if (/^(?:find|some|findIndex)$/.test(method)) return given.is === 'function' ? matchedBy(given) : [];
+  if (/^find(?:ByPk|ById)(?:Or(?:Throw|Fail))?$/.test(method)) return [given];
+  return /^find(?:First|One|Unique|OneBy)(?:Or(?:Throw|Fail))?$/.test(method) ? equalTo(given) : [];
+}
+
 const looking = /^(?:existsSync|exists|access|accessSync|stat|statSync|lstat|isArray|isFile|isDirectory|endsWith|Boolean|String|log|info|warn|error|debug|push|get|extname|isEmpty|keys|find|findOne|next|json|send)$/;
 
 export const scriptKnowledge: Knowledge = {
@@ -211,7 +224,7 @@ export const scriptKnowledge: Knowledge = {
   looksOnly: ({ method }) => looking.test(method),
   checks: ({ name, method }) => name !== '' && /valid|safe|allow|sanit|verif|permit|whitelist|^is(?:UUID|Int|Numeric|Alphanumeric|URL|IP|In|Mongo)/i.test(method),
   demands: () => null,
-  looksUp: ({ method, callee, args }) => method === 'get' && args.length === 1 && callee.is === 'member' && !/(?:session|client|https?|axios|request|req|api|cache|redis|headers|cookies|params|config\w*)(?:\(\))?$/i.test(nameOf(callee.on)),
+  looksUp,
   isExtension: (term) => term.is === 'call' && term.method === 'pop',
   isDevelopment: developmentTest( // `process.env.NODE_ENV !== 'production'`, `if (isDev)`
     { development: /^(?:dev|local|debug|test)/i, production: /^(?:prod|live)/i },

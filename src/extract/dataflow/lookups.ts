@@ -1,0 +1,38 @@
+// extract/dataflow: a call that looks something up -> the values that what it finds is equal to. Found or refused, they are known ones.
+import { rootOf, type CallTerm, type FunctionTerm, type Step, type Term } from './terms.ts';
+
+/** `list.find((each) => each.id === id)`: `id`. */
+export function matchedBy({ params, body }: FunctionTerm): readonly Term[] {
+  const own = new Set(params.flatMap((target) => target.map(({ name }) => name)));
+  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own));
+}
+
+/** What an arrow returns, or what a comprehension keeps items for. */
+function testsOf(step: Step): readonly Term[] {
+  if (step.do === 'branch') return step.otherwise.length === 0 ? [step.test] : [];
+  return step.do === 'return' && step.value !== null ? [step.value] : [];
+}
+
+function equals(test: Term, own: ReadonlySet<string>): readonly Term[] {
+  if (test.is === 'and') return test.parts.flatMap((part) => equals(part, own));
+  if (test.is !== 'compare' || test.op !== '==') return [];
+  const [isLeft, isRight] = [own.has(rootOf(test.left)), own.has(rootOf(test.right))];
+  return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
+}
+
+/** `{ where: { id, owner: { equals: name } } }`, `{ id }`: not what stands under `contains`, `in` or another condition. */
+export function equalTo(given: Term | undefined): readonly Term[] {
+  if (given?.is !== 'record') return [];
+  const where = given.entries.find(({ key }) => key === 'where')?.value;
+  if (where !== undefined) return equalTo(where);
+  return given.entries.flatMap(({ key, value }) => {
+    if (key === null || /^\$|^(?:OR|NOT|AND|select|include|order|orderBy|attributes|relations|take|skip|data)$/.test(key)) return [];
+    const same = value.is === 'record' ? value.entries.find((entry) => entry.key === 'equals')?.value : value;
+    return same === undefined || same.is === 'call' || same.is === 'text' || same.is === 'constant' ? [] : [same];
+  });
+}
+
+/** Comes back only where something was found. */
+export function insists({ method }: CallTerm): boolean {
+  return /Or(?:Throw|Fail)$|_or_404$/.test(method);
+}
