@@ -132,7 +132,7 @@ function ofFastApi(project: Project, route: Route, path: string, { name, annotat
       return 'cookie';
     case 'Body':
     case 'Form':
-      return 'body';
+      return members.includes('keys()') && modelOf(project, path, type) !== null ? ofModel(project, path, type, members) : 'body';
     case 'File':
       return 'file';
     case 'Query':
@@ -142,11 +142,17 @@ function ofFastApi(project: Project, route: Route, path: string, { name, annotat
   return ofModel(project, path, type, members);
 }
 
-/** A field of a pydantic model or a DTO: nothing of the caller's where its type leaves no choice. */
-function ofModel(project: Project, path: string, type: string, members: readonly string[]): RequestPart | null {
+/** The class of the project that a type names. */
+function modelOf(project: Project, path: string, type: string): ClassAt | null {
   const name = /(\w+)\]*(?:\s*\|\s*None)?$/.exec(type)?.[1] ?? '';
   const target = targetOf(project, path, { kind: 'name', name, at: { start: 0, end: 0 } });
-  if (target?.kind !== 'class') return null;
+  return target?.kind === 'class' ? target : null;
+}
+
+/** A field of a pydantic model or a DTO: nothing of the caller's where its type leaves no choice. */
+function ofModel(project: Project, path: string, type: string, members: readonly string[]): RequestPart | null {
+  const target = modelOf(project, path, type);
+  if (target === null) return null;
   const bases = lineage(project, target).flatMap(({ class: each }) => each.bases.map((base) => (base.kind === 'name' || base.kind === 'member' ? base.name : '')));
   if (bases.some((base) => /Enum$/.test(base))) return null;
   if (namesFields(project, target, members)) return null;
