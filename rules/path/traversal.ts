@@ -2,7 +2,7 @@
 import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { Flow } from '../../src/link/dataflow.ts';
-import { reaching } from '../inject/reaching.ts';
+import { isPrivileged, reaching } from '../inject/reaching.ts';
 
 const harmless = Mark.basename | Mark.encoded | Mark.content;
 
@@ -12,12 +12,17 @@ const lesser = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplum
 export const rule = projectRule({
   id: 'path/traversal',
   severity: 'P0',
-  check: (project) => reaching(project, 'path/traversal', ({ sink, name, from, marks }) => {
+  check: (project) => reaching(project, 'path/traversal', ({ sink, name, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
+    if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
     const isMeant = (marks & Mark.absolute) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
-    return { message: sink === 'path-read' ? 'read' : sink === 'path-write' ? 'write' : 'delete', ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
+    return { message: messageOf(sink), ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
   }),
 });
+
+function messageOf(sink: Flow['sink']): string {
+  return sink === 'path-read' ? 'read' : sink === 'path-write' ? 'write' : 'delete';
+}
 
 export function isTraversal({ sink, from, marks }: Pick<Flow, 'sink' | 'from' | 'marks'>): boolean {
   return sink.startsWith('path-') && (marks & harmless) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);

@@ -5,7 +5,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
-import { isHeldTo, mattersIn, speaks } from './mattering.ts';
+import { isContained, isHeldTo, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
@@ -238,7 +238,7 @@ class Following {
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {
-    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || !mattersIn(sink.sink, root.slots)) return;
+    if ((root.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root.marks) || !mattersIn(sink.sink, root.slots)) return;
     if ('exception' in root.from ? route.framework === 'tool' || (root.from.handed === true && !speaks(frame.path, root)) : sink.sink === 'answer') return;
     const from = 'exception' in root.from ? { part: 'exception' as const, name: root.members.join('.'), types: root.from.exception } : this.#source(route, root);
     if (from === null) return;

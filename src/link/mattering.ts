@@ -23,6 +23,12 @@ export function mattersIn(sink: SinkKind, slots: readonly string[] | undefined):
   return slot === undefined || (places[sink]?.test(slot) ?? true);
 }
 
+/** Refused with `..` in it: it stays in its folder unless it may be an absolute path that takes the folder's place. */
+export function isContained(sink: SinkKind, marks: number): boolean {
+  if ((marks & Mark.undotted) === 0) return false;
+  return !sink.startsWith('path-') || (marks & Mark.rooted) === 0 || (marks & Mark.relative) !== 0;
+}
+
 /** Whether what is read of an exception is its text. As JSON an error of JavaScript is an empty record. */
 export function speaks(path: string, { members: [first], marks }: { readonly members: readonly string[]; readonly marks: number }): boolean {
   return first === undefined ? path.endsWith('.py') || (marks & Mark.joined) !== 0 : spoken.test(first);

@@ -19,6 +19,10 @@ export const Mark = {
   glued: 8192, // stands behind other words of the same file or folder name
   narrowed: 4096, // an exception that was told to be of one kind
   named: 16384, // what stands behind it says which file it is: `<x>/config.json`
+  suffixed: 65536, // other words of the same name stand behind it: `<x>.tar.gz`
+  undotted: 131072, // refused where it holds `..`
+  rooted: 262144, // stands where an absolute path takes the place of all that is before it: pathlib's `/`, os.path.join, path.resolve
+  relative: 524288, // refused where it is absolute, or made relative
   absolute: 32768, // refused unless it is an absolute path: any file is meant
 } as const;
 

@@ -123,6 +123,7 @@ const shop = (body: string): Files => ({ 'main.py': `from fastapi import FastAPI
 test('the names of a declared model are its own, those of raw JSON the caller\'s', async () => {
   const keys = (type: string, data: string): Files => shop(`@app.post("/i")\nasync def make(item: ${type}, id: int):\n    data = ${data}\n    fields = ", ".join(f"{key} = :{key}" for key in data.keys())\n    return await db.fetch_one(f"UPDATE items SET {fields}", data)\n`);
   expect(await found(keys('Item', 'item.dict(exclude_unset=True)'))).toEqual([]);
+  expect(await found(shop('from fastapi import Body\n@app.post("/i")\nasync def make(item: Item = Body(...)):\n    fields = {}\n    for key, value in item.dict().items():\n        fields[key] = value\n    await db.execute("UPDATE items SET " + ", ".join(f"{k} = :{k}" for k in fields.keys()))\n'))).toEqual([]);
   expect(await found(keys('Loose', 'item.dict()'))).toEqual(['inject/sql P0 main.py:20']);
   expect(await found(keys('dict', 'item'))).toEqual(['inject/sql P0 main.py:20']);
   expect(await found(keys('Item', 'item.tags'))).toEqual(['inject/sql P0 main.py:20']);
@@ -153,4 +154,28 @@ test('what was looked up by equality, or refused, is known', async () => {
   const through = '  const project = await known(id);\n  res.json(await pool.query(`SELECT * FROM t WHERE p = \'${project}\'`));';
   expect(await found(files(through, helper(unless)))).toEqual([]);
   expect(await found(files(through, helper('')))).toEqual(['inject/sql P0 server.js:9']);
+});
+
+test('an absolute path needs no dots', async () => {
+  const read = (body: string): Files => ({ 'main.py': `import os\nfrom pathlib import Path\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get("/f/{name:path}")\ndef read(name: str):\n${body}\n` });
+  const refused = '    if ".." in name:\n        return None\n';
+  expect(await found(read(`${refused}    return (Path("up") / name).read_text()`))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(read(`${refused}    return open(os.path.join("up", name)).read()`))).toEqual(['path/traversal P0 main.py:9']);
+  expect(await found(read(`${refused}    return open("up/" + name).read()`))).toEqual([]);
+  expect(await found(read(`${refused}    return open(os.path.join("up", "a_" + name)).read()`))).toEqual([]);
+  expect(await found(read(`    if ".." in name or name.startswith("/"):\n        return None\n    return (Path("up") / name).read_text()`))).toEqual([]);
+  expect(await found(read(`    if ".." in name or os.path.isabs(name):\n        return None\n    return (Path("up") / name).read_text()`))).toEqual([]);
+  expect(await found(read(`${refused}    return (Path("up") / name.lstrip("/")).read_text()`))).toEqual([]);
+  const served = (body: string): Files => ({ 'package.json': '{"dependencies": {"express": "4"}}', 'server.js': `${server}const path = require('path');\napp.get('/a', (req, res) => {\n  const { name } = req.query;\n  if (name.includes('..')) return res.sendStatus(400);\n  res.send(fs.readFileSync(${body}));\n});\napp.listen(3000);\n` });
+  expect(await found(served("path.resolve('up', name)"))).toEqual(['path/traversal P0 server.js:8']);
+  expect(await found(served("path.join('up', name)"))).toEqual([]);
+});
+
+test('a suffix that others are refused for, or that stands behind the name, says which file is read', async () => {
+  const read = (body: string, more = ''): Files => ({ 'main.py': `import os\nfrom fastapi import Depends, FastAPI, Header, HTTPException\napp = FastAPI()\ndef require_admin(token: str = Header()):\n    if token != KEY:\n        raise HTTPException(401)\n@app.get("/f"${more})\ndef read(name: str):\n${body}\n` });
+  expect(await found(read('    path = os.path.join("up", name)\n    if not name.endswith("_error.xlsx"):\n        raise HTTPException(400)\n    return open(path).read()'))).toEqual(['path/traversal P2 main.py:12']);
+  expect(await found(read('    path = os.path.join("up", name)\n    if name.endswith("/"):\n        raise HTTPException(400)\n    return open(path).read()'))).toEqual(['path/traversal P0 main.py:12']);
+  expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
+  expect(await found(read('    os.remove(f"up/backup-{name}")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P1 main.py:9']);
+  expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")'))).toEqual(['path/traversal P0 main.py:9']);
 });

@@ -63,12 +63,12 @@ const equal = Mark.checked | Mark.narrowed; // of an exception's text: the appli
 function allowed({ op, left, right }: Extract<Term, { is: 'compare' }>, truth: boolean, lookup: Lookup): readonly Constraint[] {
   if (op === 'in' || op === 'not in') {
     const holds = (op === 'in') === truth;
-    if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: Mark.checked }] : []; // `'..' in name`
+    if (left.is === 'text') return !holds && /\.\.|[/\\]/.test(left.value) ? [{ subject: right, marks: withoutText(left.value) }] : []; // `'..' in name`
     if (holds && right.is === 'member' && right.name === 'parents') return [{ subject: right.on, marks: Mark.checked }]; // `folder in path.parents`
     return holds ? [{ subject: left, marks: equal }] : [];
   }
   if (op === 'is-a') return truth && isOwnError(right) ? [{ subject: left, marks: Mark.narrowed }] : [];
-  if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: Mark.checked }]; // `name.indexOf('..') !== -1`
+  if (left.is === 'call' && left.callee.is === 'member' && left.method === 'indexOf') return [{ subject: left.callee.on, marks: left.args[0]?.is === 'text' ? withoutText(left.args[0].value) : Mark.checked }]; // `name.indexOf('..') !== -1`
   if (op !== '==' && op !== '!=') return [];
   const isNothing = (term: Term): boolean => term.is === 'constant' || (term.is === 'name' && term.name === 'undefined') || (term.is === 'text' && term.value === '');
   if ((op === '==') !== truth) return isNothing(right) ? listed(left, true, lookup) : []; // `found is not None`
@@ -83,6 +83,16 @@ function common(term: Term): readonly Constraint[] {
   return parts.slice(0, 4).map((subject) => ({ subject, marks: Mark.checked }));
 }
 
+/** No comparison with what is allowed: one kind of error, one suffix. */
+export function saysLittle(marks: number): boolean {
+  return marks === Mark.narrowed || marks === Mark.named;
+}
+
+/** What is known of a text in which these characters do not stand. An absolute path needs no `..`. */
+export function withoutText(refused: string): number {
+  return /^\.\.[/\\]?$/.test(refused) ? Mark.undotted : Mark.checked;
+}
+
 /** `if (!found) return`: only names that the table knows go on. */
 function listed(found: Term, truth: boolean, lookup: Lookup): readonly Constraint[] {
   return truth ? lookup(found).map((subject) => ({ subject, marks: Mark.checked })) : [];
@@ -95,5 +105,7 @@ function isOwnError(term: Term): boolean {
 
 function asked(call: CallTerm, truth: boolean, knowledge: Knowledge): readonly Constraint[] {
   const found = knowledge.test(call);
-  return found !== null && found.when === truth ? [{ subject: found.subject, marks: found.marks }] : [];
+  if (found === null) return [];
+  const marks = found.when === truth ? found.marks : (found.otherwise ?? 0);
+  return marks === 0 ? [] : [{ subject: found.subject, marks }];
 }

@@ -14,10 +14,19 @@ export interface Effect {
   readonly of: 'receiver' | 'first' | 'all';
   readonly marks: number | null;
   readonly joins?: true; // the arguments stand in a row
+  readonly roots?: true; // an absolute one takes the place of those before it
   readonly flattens?: true; // makes text of it
   readonly inserts?: true; // the second argument stands inside the receiver: `template.replace('{x}', value)`
   readonly unless?: 'own'; // by its name only: the project may have a function of that name
   readonly member?: string; // a part of it: `form.get('x')`
+}
+
+/** `otherwise`: what is known where it does not hold. */
+export interface Said {
+  readonly subject: Term;
+  readonly when: boolean;
+  readonly marks: number;
+  readonly otherwise?: number;
 }
 
 export interface Knowledge {
@@ -34,7 +43,7 @@ export interface Knowledge {
   /** What a method that nobody knows gives back of its receiver. */
   unknownMethod(call: CallTerm, on: Taint): Taint;
   /** What a method or function says of a text, and when. */
-  test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null;
+  test(call: CallTerm): Said | null;
   /** Asks whether something is there, which says nothing about whether it is allowed. */
   looksOnly(call: CallTerm): boolean;
   /** The names that it finds nothing for unless they are known: `table.get(name)`, `list.find((each) => each.name === name)`. */

@@ -3,6 +3,12 @@ import type { Term } from './terms.ts';
 
 const fresh = /^(?:time|datetime|uuid|secrets|random|tempfile)\.|^Date\.now$|^crypto\.random|^(?:uuid|nanoid)\b/;
 
+/** `<x>.tar.gz` */
+export function endsName(parts: readonly Term[]): boolean {
+  const last = parts.at(-1);
+  return last?.is === 'text' && /^[^/\\]*\w/.test(last.value);
+}
+
 /**
  * How many of the parts, from the left, have a name behind them that the caller did not write: `<x>/config.json`, `<x>_<time>.sql`.
  * `segments`: each part is a segment of a path by itself. `made`: what local names were made by.

@@ -80,8 +80,13 @@ export function extended(traces: Taint, member: string): Taint {
 }
 
 /** `os.path.join(base, name)`: what stands behind something else cannot say where it starts. */
-export function inRow(on: Taint, given: readonly Taint[], named: number): Taint {
-  return given.reduce((all, traces, at) => union(all, marked(traces, (at > 0 ? Mark.after : 0) | (at < named ? Mark.named : 0))), named > 0 ? marked(on, Mark.named) : on);
+export function inRow(on: Taint, given: readonly Taint[], named: number, roots: boolean, isBehind: boolean): Taint {
+  return given.reduce((all, traces, at) => union(all, behind(traces, (at > 0 ? Mark.after : 0) | (at < named ? Mark.named : 0) | (roots && (at > 0 || isBehind) ? Mark.rooted : 0))), named > 0 ? marked(on, Mark.named) : on);
+}
+
+/** What stands behind words of its own name starts nowhere anew. */
+export function behind(traces: Taint, marks: number): Taint {
+  return (marks & Mark.rooted) === 0 ? marked(traces, marks) : traces.flatMap((trace) => marked([trace], (trace.marks & Mark.after) === 0 ? marks : marks & ~Mark.rooted));
 }
 
 /** What tells the kind of an error. */

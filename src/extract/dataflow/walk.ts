@@ -2,7 +2,7 @@
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
-import { constraints } from './constraints.ts';
+import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -11,10 +11,10 @@ import { pruned } from './pruned.ts';
 import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { modelCall } from './model-calls.ts';
-import { namedUpTo } from './rows.ts';
+import { endsName, namedUpTo } from './rows.ts';
 import { copy, merged, noteCheck, withChecks, type State } from './state.ts';
 import { splitsFolders, type Body, type CallTerm, type FunctionTerm, type Handler, type Step, type Target, type Term } from './terms.ts';
-import { added, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
+import { added, behind, errorOf, extended, flattened, marked, originKey, hosted, inRow, placed, placedAnywhere, type Taint, union } from './trace.ts';
 
 const deepest = 60;
 const mostSteps = 6000;
@@ -220,7 +220,7 @@ export class Walk {
 
   #check(traces: Taint, marks: number, test: number | null, isDemand = false, isKind = false): void {
     for (const { origin, marks: had } of traces) {
-      if (origin.from === 'parameter' && !isDemand && marks !== Mark.narrowed) this.#tested.add(origin.index);
+      if (origin.from === 'parameter' && !isDemand && !saysLittle(marks)) this.#tested.add(origin.index);
       const gained = origin.from === 'exception' ? marks & ~Mark.checked : (marks & Mark.checked) !== 0 && !this.#errors.has(origin) ? marks & ~Mark.narrowed : marks;
       if (gained === 0 && marks !== 0) continue;
       const subject = marks === Mark.narrowed ? errorOf(origin, isKind) : hosted(origin);
@@ -306,11 +306,11 @@ export class Walk {
   #joined({ parts, slash }: Extract<Term, { is: 'join' }>, depth: number): Taint {
     let all: Taint = nothing;
     let started = false;
-    const named = namedUpTo(parts, slash, this.#answered.made);
+    const [named, ends] = [namedUpTo(parts, slash, this.#answered.made), !slash && endsName(parts) ? parts.length - 1 : 0];
     for (const [at, part] of parts.entries()) {
       const traces = flattened(this.value(part, depth));
-      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0) | (at < named ? Mark.named : 0);
-      all = union(all, marked(traces, marks));
+      const marks = (slash ? Mark.path : parts.length > 1 ? Mark.joined : 0) | (started ? Mark.after : 0) | (!slash && glues(parts[at - 1]) ? Mark.glued : 0) | (at < named ? Mark.named : 0) | (at < ends ? Mark.suffixed : 0) | (slash && at > 0 ? Mark.rooted : 0);
+      all = union(all, behind(traces, marks));
       started ||= traces.length === 0 && !(part.is === 'text' && part.value === '');
     }
     return all;
@@ -337,7 +337,7 @@ export class Walk {
   #noteTested(test: Term, depth: number): void {
     for (const truth of [true, false]) {
       for (const { subject, marks } of constraints(test, truth, this.#knowledge)) {
-        if (marks !== 0 && marks !== Mark.narrowed) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
+        if (marks !== 0 && !saysLittle(marks)) for (const { origin } of this.value(subject, depth)) if (origin.from === 'parameter') this.#tested.add(origin.index);
       }
     }
   }
@@ -358,7 +358,7 @@ export class Walk {
     const effect = this.#knowledge.effect(term, on);
     if (effect !== null) {
       const used = effect.of === 'receiver' ? on : effect.of === 'first' ? (given[0] ?? nothing) : effect.inserts === true ? union(on, marked(given[1] ?? nothing, Mark.after)) : [on, ...given, ...byName].reduce<Taint>(union, nothing);
-      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made)) : used;
+      const whole = effect.member !== undefined ? extended(used, effect.member) : effect.joins === true ? inRow(on, given, namedUpTo(args, true, this.#answered.made), effect.roots === true, callee.is === 'member' && term.method === 'joinpath') : used;
       if (effect.unless === 'own') return union(added(used, effect.marks), this.#projectCall(term, given, byName));
       return added(effect.flattens === true || ((effect.marks ?? 0) & Mark.joined) !== 0 ? flattened(whole) : whole, effect.marks);
     }

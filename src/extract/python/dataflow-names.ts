@@ -1,7 +1,7 @@
 // extract/python: what the standard library and well-known packages do with a value that a caller gave. Names are as imported in full.
 import { Mark } from '../../model/dataflow.ts';
 import { developmentTest } from '../dataflow/development.ts';
-import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { matchedBy } from '../dataflow/lookups.ts';
@@ -123,7 +123,7 @@ function isSafeLoader({ args, named }: CallTerm): boolean {
 // ---- what comes back ------------------------------------------------------------------------------------------------
 
 const all: Effect = { of: 'all', marks: 0 };
-const joins: Effect = { of: 'all', marks: Mark.joined, joins: true };
+const joins: Effect = { of: 'all', marks: Mark.joined, joins: true, roots: true };
 const keep: Effect = { of: 'receiver', marks: 0 };
 const functions = new Map<string, Effect>();
 const give = (effect: Effect, ...names: readonly string[]): void => {
@@ -133,7 +133,7 @@ give({ of: 'all', marks: 0, flattens: true }, 'str', 'bytes', 'repr', 'format', 
 give(all, 'list', 'tuple', 'set', 'dict', 'sorted', 'reversed', 'iter', 'next', 'enumerate', 'zip', 'filter', 'map', 'max', 'min', 'typing.cast', 'copy.copy', 'copy.deepcopy', 'getattr', 'compile', 'json.loads', 'json.load', 'orjson.loads', 'ujson.loads', 'simplejson.loads', 'simplejson.load', 'base64.b64decode', 'base64.urlsafe_b64decode', 'base64.b64encode', 'urllib.parse.unquote', 'urllib.parse.unquote_plus', 'urllib.parse.urlparse', 'urllib.parse.urlsplit', 'urllib.parse.parse_qs', 'socket.gethostbyname', 'socket.getaddrinfo', 'ipaddress.ip_address', 'ipaddress.ip_network', 'asyncio.to_thread', 'urllib.parse.urljoin', 'os.fspath', 'os.fsencode', 'os.path.expanduser', 'os.path.expandvars', 'textwrap.dedent', 'os.path.splitext', 'os.path.split', 'asyncio.wait_for', 'sqlalchemy.text', 'fastapi.encoders.jsonable_encoder', 'traceback.format_exception', 'cgi.FieldStorage');
 give({ of: 'all', marks: Mark.content }, 'io.BytesIO', 'io.StringIO', 'BytesIO', 'StringIO', 'tempfile.SpooledTemporaryFile');
 give(joins, 'os.path.join', 'posixpath.join', 'urllib.parse.urljoin');
-give({ of: 'all', marks: Mark.path, joins: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
+give({ of: 'all', marks: Mark.path, joins: true, roots: true }, 'pathlib.Path', 'pathlib.PurePath', 'pathlib.PosixPath', 'anyio.Path', 'aiopath.AsyncPath', 'Path');
 give({ of: 'first', marks: Mark.resolved }, 'os.path.abspath', 'os.path.realpath', 'os.path.normpath');
 give({ of: 'first', marks: Mark.basename }, 'os.path.basename', 'ntpath.basename', 'posixpath.basename', 'werkzeug.utils.secure_filename', 'secure_filename', 'pathvalidate.sanitize_filename', 'slugify.slugify', 'slugify', 'django.utils.text.slugify', 'django.utils.text.get_valid_filename');
 give({ of: 'all', marks: Mark.checked }, 'werkzeug.utils.safe_join', 'werkzeug.security.safe_join', 'flask.safe_join', 'django.utils._os.safe_join', 'ast.literal_eval');
@@ -157,6 +157,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (method === 'join' && callee.on.is === 'text') return { of: 'all', marks: Mark.joined };
   if (/^parse(?:_args)?$/.test(method) && callee.on.is === 'call' && /^[A-Z]/.test(callee.on.method)) return { of: 'all', marks: Mark.schema, unless: 'own' }; // `JsonParser(Argument('x')).parse(request.body)`
   if (on.length === 0) return null;
+  if (/^l?strip$/.test(method) && call.args[0]?.is === 'text' && call.args[0].value.includes('/')) return { of: 'receiver', marks: Mark.relative };
   if (kept.has(method)) return keep;
   if (dropped.has(method)) return { of: 'receiver', marks: null };
   if (parts.has(method)) return { of: 'receiver', marks: 0, member: call.args[0]?.is === 'text' ? call.args[0].value : '*' };
@@ -175,7 +176,7 @@ function ofText(call: CallTerm, method: string): Effect | null {
     case 'replace':
       return { of: 'all', inserts: true, marks: doubles(call.args) ? Mark.encoded : call.args[0]?.is === 'text' && /^(?:\/|\\|\.\.\/?)$/.test(call.args[0].value) ? Mark.basename : 0 };
     case 'joinpath':
-      return { of: 'all', marks: Mark.path, joins: true };
+      return { of: 'all', marks: Mark.path, joins: true, roots: true };
     case 'with_name':
     case 'with_stem':
       return { of: 'all', marks: Mark.path | Mark.after };
@@ -210,7 +211,7 @@ function memberOf(on: Taint, name: string): Taint {
 
 // ---- tests ------------------------------------------------------------------------------------------------------------
 
-function test(call: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
+function test(call: CallTerm): Said | null {
   const { name, method, callee, args } = call;
   const [given] = args;
   if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== undefined) {
@@ -218,8 +219,9 @@ function test(call: CallTerm): { readonly subject: Term; readonly when: boolean;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
   if (name === 'isinstance' && given !== undefined && args[1] !== undefined && isOwnError(args[1])) return { subject: given, when: true, marks: Mark.narrowed };
-  if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute };
+  if (name === 'os.path.isabs' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== 'member') return null;
+  if (method === 'endswith' && endsOf(given).length > 0 && endsOf(given).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
   if (method === 'startswith' && given !== undefined) {
     if (given.is === 'text' && isScheme(given.value)) return null;
@@ -227,7 +229,13 @@ function test(call: CallTerm): { readonly subject: Term; readonly when: boolean;
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
   if (/^(?:match|fullmatch)$/.test(method) && given !== undefined) return { subject: given, when: true, marks: Mark.checked };
-  return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute } : null;
+  return method === 'is_absolute' ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
+}
+
+/** `'.json'`, `('.csv', '.tsv')` */
+function endsOf(given: Term | undefined): readonly string[] {
+  const each = given?.is === 'record' ? given.entries.map(({ value }) => value) : given === undefined ? [] : [given];
+  return each.map((one) => (one.is === 'text' ? one.value : ''));
 }
 
 /** `isinstance(error, HTTPException)`: one expected case. What libraries raise speaks their own words. */

@@ -1,7 +1,8 @@
 // extract/typescript: what Node.js, the language and well-known packages do with a value that a caller gave. Names are `module.export`.
 import { Mark, type SinkKind } from '../../model/dataflow.ts';
+import { withoutText } from '../dataflow/constraints.ts';
 import { developmentTest } from '../dataflow/development.ts';
-import type { Effect, Knowledge, SinkUse } from '../dataflow/knowledge.ts';
+import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts';
 import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
 import { rootOf, splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
 import { equalTo, matchedBy } from '../dataflow/lookups.ts';
@@ -116,7 +117,7 @@ const give = (effect: Effect, ...names: readonly string[]): void => {
 give({ of: 'all', marks: 0, flattens: true }, 'String', 'JSON.stringify', 'util.format', 'util.inspect');
 give({ of: 'all', marks: 0 }, 'JSON.parse', 'Object.values', 'Object.entries', 'Object.assign', 'Array.from', 'Array', 'decodeURIComponent', 'decodeURI', 'unescape', 'atob', 'btoa', 'Buffer.from', 'Buffer.concat', 'URL', 'url.parse', 'url.fileURLToPath', 'querystring.parse', 'qs.parse', 'path.dirname', 'path.parse', 'path.relative', 'path.posix.relative', 'path.format', 'structuredClone', 'Promise.resolve', 'Promise.all', 'lodash.get', 'lodash.pick', 'lodash.omit', 'Set', 'Map', 'Error', 'URLSearchParams', 'Readable.from', 'Request', 'Headers');
 give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true }, 'path.join', 'path.posix.join', 'path.win32.join');
-give({ of: 'all', marks: Mark.joined | Mark.resolved }, 'path.resolve', 'path.posix.resolve');
+give({ of: 'all', marks: Mark.joined | Mark.resolved, joins: true, roots: true }, 'path.resolve', 'path.posix.resolve');
 give({ of: 'first', marks: Mark.resolved }, 'path.normalize', 'path.posix.normalize', 'fs.realpathSync', 'fs.realpath', 'fs.promises.realpath');
 give({ of: 'first', marks: Mark.basename }, 'path.basename', 'path.posix.basename', 'sanitize-filename', 'sanitize-filename.default', 'slugify', 'slugify.default', 'filenamify', 'filenamify.default');
 give({ of: 'all', marks: Mark.number }, 'parseInt', 'parseFloat', 'Number', 'Number.parseInt', 'Number.parseFloat', 'Boolean', 'BigInt', 'Date', 'Date.parse', 'Math.max', 'Math.min', 'Math.floor', 'isNaN', 'mongoose.Types.ObjectId', 'mongodb.ObjectId', 'ObjectId', 'Array.isArray', 'path.extname', 'mime.lookup', 'mime.getType', 'mime-types.lookup', 'Object.keys');
@@ -140,7 +141,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
   if (items.has(method)) return { of: 'receiver', marks: splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
-  if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : 0 };
+  if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : args[0]?.is === 'text' && /^\^[([]{0,2}\\?[/\\]/.test(args[0].value) ? Mark.relative : 0 };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
   return null;
 }
@@ -174,12 +175,12 @@ function handedTo({ method }: CallTerm, on: Taint, { params }: FunctionTerm): re
 
 // ---- tests ------------------------------------------------------------------------------------------------------------
 
-function test({ method, callee, args }: CallTerm): { readonly subject: Term; readonly when: boolean; readonly marks: number } | null {
+function test({ method, callee, args }: CallTerm): Said | null {
   const [given] = args;
   if (given !== undefined && /^is(?:[A-Z]\w*)?(?:Boom|Error|Exception)$/.test(method) && !/^is(?:Native|Axios|Prisma|Fetch)?Error$/.test(method)) return { subject: given, when: true, marks: Mark.narrowed }; // `Boom.isBoom(error)`
   if (callee.is !== 'member') return null;
-  if (method === 'isAbsolute' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute };
-  const checked = (subject: Term, when: boolean, more = 0): { readonly subject: Term; readonly when: boolean; readonly marks: number } => ({ subject, when, marks: Mark.checked | more });
+  if (method === 'isAbsolute' && given !== undefined) return { subject: given, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  const checked = (subject: Term, when: boolean, more = 0): Said => ({ subject, when, marks: Mark.checked | more });
   if ((method === 'test' || method === 'match') && given !== undefined) {
     const [pattern, subject] = method === 'test' ? [callee.on, given] : [given, callee.on];
     const when = pattern.is === 'text' ? harmlessWhen(pattern.value, { start: false, end: false }) : true;
@@ -190,7 +191,8 @@ function test({ method, callee, args }: CallTerm): { readonly subject: Term; rea
     if (given.is === 'text') return checked(callee.on, !(/^[./\\~]/.test(given.value) && given.value.length < 4), Mark.narrowed);
     return callee.on.is === 'join' ? null : checked(callee.on, true);
   }
-  if (method === 'includes' && given?.is === 'text') return /\.\.|[/\\\0]/.test(given.value) ? checked(callee.on, false) : null;
+  if (method === 'includes' && given?.is === 'text') return /\.\.|[/\\\0]/.test(given.value) ? { subject: callee.on, when: false, marks: withoutText(given.value) } : null;
+  if (method === 'endsWith' && given?.is === 'text' && /\w{2}/.test(given.value)) return { subject: callee.on, when: true, marks: Mark.named };
   if ((method === 'includes' || method === 'has' || method === 'hasOwnProperty') && given !== undefined) return checked(given, true, Mark.narrowed);
   return null;
 }

@@ -9,7 +9,7 @@ const ts = (body: string): string[] => told(scriptFlows(`import fs from 'fs';\ni
 test.each([
   ['one of a list', 'if a not in ("x", "y"):\n    raise ValueError()\nopen(a)', []],
   ['a refusal that does not leave', 'if a not in ("x", "y"):\n    print(a)\nopen(a)', ['path-read 0']],
-  ['no dots', 'if ".." in a:\n    raise ValueError()\nopen(a)', []],
+  ['no dots', 'if ".." in a:\n    raise ValueError()\nopen(a)', ['path-read 0 undotted']],
   ['inside of a folder', 'p = (Path("up") / a).resolve()\nif not p.is_relative_to("up"):\n    raise ValueError()\np.read_text()', []],
   ['relative_to throws', 'p = (Path("up") / a).resolve()\np.relative_to("up")\np.read_text()', []],
   ['one of the parents', 'p = (Path("up") / a).resolve()\nif Path("up") not in p.parents:\n    raise ValueError()\np.read_text()', []],
@@ -19,7 +19,7 @@ test.each([
   ['a pattern that says all', 'if not re.fullmatch(r"[\\w-]+", a):\n    raise ValueError()\nopen(a)', []],
   ['a pattern that says little', 'if not re.match(r"^up.*", a):\n    raise ValueError()\nopen(a)', ['path-read 0']],
   ['whether it exists says nothing', 'if not os.path.exists(a):\n    raise ValueError()\nopen(a)', ['path-read 0']],
-  ['an ending says nothing', 'if not a.endswith(".pdf"):\n    raise ValueError()\nopen(a)', ['path-read 0']],
+  ['an ending says of which kind', 'if not a.endswith(".pdf"):\n    raise ValueError()\nopen(a)', ['path-read 0 named']],
   ['a scheme says nothing', 'if not a.startswith("https://"):\n    raise ValueError()\nrequests.get(a)', ['url 0']],
   ['the host of an address', 'if urlparse(a).hostname not in ("x.test",):\n    raise ValueError()\nrequests.get(a)', []],
   ['an address that is private', 'ip = ipaddress.ip_address(a)\nif ip.is_private:\n    raise ValueError()\nrequests.get(a)', []],
@@ -28,7 +28,7 @@ test.each([
 test.each([
   ['a pattern that says all, by its name', 'if (!plain.test(req.body.name)) return;\nfs.readFileSync(req.body.name)', []],
   ['a pattern that finds something', 'if (req.body.text.match(image)) exec("identify " + req.body.text.match(image)[1])', ['command 0.body.text.match().* joined after glued']],
-  ['dots are refused', 'if (req.body.name.includes("..")) return;\nfs.readFileSync(req.body.name)', []],
+  ['dots are refused', 'if (req.body.name.includes("..")) return;\nfs.readFileSync(req.body.name)', ['path-read 0.body.name undotted']],
   ['by a pattern', 'if (/[\\/\\\\]/.test(req.body.name)) return;\nfs.readFileSync(req.body.name)', []],
   ['one case of a switch', 'switch (req.body.name) { case "a": fs.readFileSync(req.body.name); break; default: }', []],
 ])('TypeScript: %s', (_, body, expected) => expect(ts(body)).toEqual(expected));

@@ -7,7 +7,7 @@ const ts = (body: string): string[] => told(scriptFlows(`import fs from 'fs';\ni
 
 test.each([
   ['the whole argument', 'open(a)', ['path-read 0']],
-  ['behind a folder', 'open(os.path.join("up", a))', ['path-read 0 joined after']],
+  ['behind a folder', 'open(os.path.join("up", a))', ['path-read 0 joined after rooted']],
   ['a member of a member', 'open(a.body["name"])', ['path-read 0.body.name']],
   ['the last part only', 'open(os.path.basename(a))', ['path-read 0 basename']],
   ['a part between slashes', 'open(a.split("/")[-1])', ['path-read 0.* basename']],
@@ -84,8 +84,8 @@ test.each([
 test.each([
   ['a file that is told', 'open(os.path.join(a, "config.json"))', ['path-read 0 joined named']],
   ['as a text', 'open(f"{a}/config.json")', ['path-read 0 joined named']],
-  ['an ending is none', 'open(f"{a}.json")', ['path-read 0 joined']],
-  ['a time in the name', 'import time\ntag = time.time()\nopen("%s_%s.sql" % (a, tag))', ['path-read 0 joined named', 'path-read result joined after glued']],
+  ['an ending is none', 'open(f"{a}.json")', ['path-read 0 joined suffixed']],
+  ['a time in the name', 'import time\ntag = time.time()\nopen("%s_%s.sql" % (a, tag))', ['path-read 0 joined named suffixed', 'path-read result joined after glued suffixed']],
   ['what saves no file', 'kept = make(a)\nkept.save(b)', []],
   ['a file that is saved', 'a.save(b)', ['path-write 1']],
   ['a raw query of Django', 'User.objects.raw("select " + a)', ['sql 0 joined after glued']],
