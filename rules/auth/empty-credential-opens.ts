@@ -38,7 +38,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
     at: fact.at,
     message: forged ? 'forged' : 'opens',
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || isOptionalList(fact, empty) ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -54,6 +54,11 @@ function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptin
   const reads = readsBehind(project, fact.path, fact.credential).filter((read) => !read.required && (read.fallback === undefined || (read.fallback.kind === 'literal' && !read.fallback.value)));
   if (reads.length === 0) return null;
   return { variables: reads.map((read) => read.name), related: reads.slice(0, 3).map((read) => ({ path: read.path, at: read.at, note: 'default-here' })) };
+}
+
+/** `api_keys: list[str] | None = None`, of the command line or a file: no variable that a deployment forgets to set. */
+function isOptionalList(fact: Located<EmptyCredentialFact>, { variables }: Emptiness): boolean {
+  return variables.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf(fact));
 }
 
 function nameOf(fact: EmptyCredentialFact): string {
