@@ -64,7 +64,7 @@ function* fromLibrary(project: Project, fact: Located<MemoryStoreFact>): Iterabl
   if (developmentReach(reach)) return;
   const isMiddleware = fact.name.includes('session') && fact.name === fact.name.toLowerCase();
   if (!isMiddleware && !servingOf(project).distance.has(fact.path)) return;
-  const severity: Severity = fact.fallback === true || reach === 'unknown' || runsOnce.test(fact.path) ? 'P2' : 'P0';
+  const severity: Severity = fact.fallback === true || fact.bounded === true || reach === 'unknown' || runsOnce.test(fact.path) ? 'P2' : 'P0';
   yield {
     path: fact.path,
     at: fact.at,

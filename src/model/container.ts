@@ -37,6 +37,7 @@ export interface MemoryStoreFact {
   readonly kind: 'memory-store';
   readonly name: string; // 'MemorySaver', 'express-session'
   readonly keeps: 'sessions' | 'conversations' | 'jobs';
+  readonly bounded?: true; // told for how long, or how many, it keeps
   readonly fallback?: true; // stands in where no other was given or configured
   readonly symbol: string; // the function it is made in, '' at module level
   readonly guards: readonly Value[];

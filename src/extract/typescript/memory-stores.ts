@@ -6,7 +6,7 @@ import type { Document } from '../../parse/document.ts';
 import { guardsOf } from './expression.ts';
 import { type Survey, surveys } from './survey.ts';
 import { declarationOf } from './scope.ts';
-import { enclosingFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
+import { dottedName, enclosingFunction, keyOf, lastName, rangeOf, symbolOf, unwrap } from './syntax.ts';
 
 const classes: ReadonlyMap<string, MemoryStoreFact['keeps']> = new Map<string, MemoryStoreFact['keeps']>([
   ['MemorySaver', 'conversations'],
@@ -32,11 +32,18 @@ export function* extractMemoryStores(document: Document): Generator<Fact> {
 
 function* fromClass(made: ts.NewExpression, survey: Survey): Generator<MemoryStoreFact> {
   const name = lastName(made.expression);
-  const isSessionMemory = name === 'MemoryStore' && [...survey.imports.values()].some((from) => sessionLibraries.has(from));
+  const isSessionMemory = name === 'MemoryStore' && isOfLibrary(made, survey);
+  const bounded = isSessionMemory && (made.arguments ?? []).length > 0; // a package's of that name: the library's own takes nothing
   const keeps = classes.get(name) ?? (isSessionMemory ? 'sessions' : undefined);
   if (keeps === undefined) return;
   const fallback = isFallback(made) || standsIn(made, survey);
-  yield { kind: 'memory-store', name, keeps, ...(fallback && { fallback: true as const }), symbol: symbolOf(made), guards: guardsOf(made, survey.script), at: rangeOf(made, survey.script) };
+  yield { kind: 'memory-store', name, keeps, ...(fallback && { fallback: true as const }), ...(bounded && { bounded: true as const }), symbol: symbolOf(made), guards: guardsOf(made, survey.script), at: rangeOf(made, survey.script) };
+}
+
+/** The session library's own, or what a function makes of it; not what a file of the project calls so. */
+function isOfLibrary(made: ts.NewExpression, { imports }: Survey): boolean {
+  const from = imports.get(dottedName(made.expression).split('.')[0] ?? '');
+  return from === undefined ? [...imports.values()].some((each) => sessionLibraries.has(each)) : sessionLibraries.has(from);
 }
 
 /** `store ?? new InMemorySessionStore()`, a parameter's default. */

@@ -49,8 +49,8 @@ const limits = ['rate-limit', 'ratelimit', 'throttler', 'arcjet', 'multer', 'bus
 const limitsConcern = /express-rate-limit|rate-limiter-flexible|throttler|fastify\/rate-limit|upstash\/ratelimit|koa2?-ratelimit|hono-rate-limiter|arcjet|express-(?:slow-down|brute)|rate_?-?limit(?:er|ing)?\b(?!.{0,20}error)|\b(?:multer|busboy)\b|express-fileupload|Files?Interceptor|\bsynchronize\s?:|\b(?:sequelize|db|models)\.sync\(|captcha|lockout|(?:login|failed)_?attempt|failed_?login|umzug|better-auth/i;
 
 /** What a server keeps in memory and what is called after it; files of routes are looked through anyway. */
-const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession'];
-const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:MemorySaver|InMemory\w+|MemorySession\w+)\(/im;
+const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions = {', 'tokens = [', 'tokens = {', 'memorysaver', 'inmemory', 'memorysession', 'memorystore'];
+const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:\w{1,30}\.)?(?:MemorySaver|MemoryStore|InMemory\w+|MemorySession\w+)\(/im;
 const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 
 /** Functions that a language model may call, and code that reads what one wants called. */
