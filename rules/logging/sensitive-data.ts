@@ -43,9 +43,9 @@ const firstStart = /init|boot|seed|ensure|default|set_?up|generat|first|create_?
 /** Whose whole body is a credential, by the handler's name: others only mention one. */
 const takesPassword = /log_?in|sign_?(?:in|up)|regist|passw|credential/i;
 
-/** What is written at the debug level is mostly not kept. */
-function severityOf({ what, level, symbol }: LogFact): 'P1' | 'P2' {
-  return level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
+/** What is written at the debug level is mostly not kept; what was refused opens nothing. */
+function severityOf({ what, level, symbol, refused }: LogFact): 'P1' | 'P2' {
+  return refused === true || level === 'debug' || what === 'perhaps' || (what === 'body' && !takesPassword.test(symbol)) || (what === 'password' && firstStart.test(symbol)) ? 'P2' : 'P1';
 }
 
 type Group = readonly [Located<LogFact>, ...Located<LogFact>[]];

@@ -48,6 +48,7 @@ export interface LogFact {
   readonly what: 'password' | 'key' | 'token' | 'perhaps' | 'headers' | 'body';
   readonly name: string; // as written: 'user.password'
   readonly level: 'debug' | 'info';
+  readonly refused?: true; // stands where a check of that very value failed
   readonly symbol: string; // the function around it
   readonly guards: readonly Value[];
   readonly at: Range;

@@ -6,7 +6,7 @@ import { confidential } from '../confidential.ts';
 import { callsOf } from './code.ts';
 import { guardValues, rangeOf } from './expression.ts';
 import { dotted, lastName, text } from './names.ts';
-import { find, functionOf, type Scope } from './scope.ts';
+import { find, functionOf, type Guard, type Scope } from './scope.ts';
 
 const deepest = 6;
 
@@ -16,9 +16,19 @@ export function* logs(document: Document): Iterable<LogFact> {
     const home = functionOf(scope);
     if (level === null || home === null) continue;
     for (const found of [...node.args, ...node.keywords.flatMap(({ arg, value }) => (arg === 'extra' || arg === null ? [value] : []))].flatMap((argument) => written(argument, scope, 0))) {
-      yield { kind: 'log', ...found, level, symbol: home.symbol, guards: guardValues(guard), at: rangeOf(node) };
+      yield { kind: 'log', ...found, level, ...(isRefused(guard, found.name) && { refused: true as const }), symbol: home.symbol, guards: guardValues(guard), at: rangeOf(node) };
     }
   }
+}
+
+/** `if not check(token): …` */
+function isRefused(guard: Guard | null, name: string): boolean {
+  for (let at = guard; at !== null; at = at.parent) {
+    const denied = at.negated ? at.test : at.test.type === 'UnaryOp' && at.test.op === 'Not' ? at.test.operand : null;
+    const asked = denied?.type === 'Await' ? denied.value : denied;
+    if (asked?.type === 'Call' && asked.args.some((given) => dotted(given) === name)) return true;
+  }
+  return false;
 }
 
 function levelOf({ func }: Call): LogFact['level'] | null {

@@ -16,7 +16,7 @@ export function* logs({ calls, script }: Survey): Iterable<LogFact> {
     const level = levelOf(call);
     const home = level === null ? null : enclosingFunction(call);
     if (level === null || home === null) continue;
-    for (const found of call.arguments.flatMap((argument) => written(argument, 0))) yield { kind: 'log', ...found, level, symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
+    for (const found of call.arguments.flatMap((argument) => written(argument, 0))) yield { kind: 'log', ...found, level, ...(isRefused(call, found) && { refused: true as const }), symbol: functionSymbol(home, script), guards: guardsOf(call, script), at: rangeOf(call, script) };
   }
 }
 
@@ -25,6 +25,30 @@ function levelOf({ expression, arguments: given }: ts.CallExpression): LogFact['
   const on = dottedName(expression.expression);
   if (!loggers.test(on)) return null;
   return /^(?:debug|trace|verbose|silly)$/.test(expression.name.text) ? 'debug' : 'info';
+}
+
+/** In the failing branch of what was asked about that value: `check(token, (err) => { if (err) …})`, `if (!check(token))`, `try { check(token) } catch`. */
+function isRefused(call: ts.CallExpression, { name, what }: Written): boolean {
+  if (what === 'headers' || what === 'body') return false;
+  const asks = (node: ts.Node): boolean => new RegExp(String.raw`(?<![\w.$])${name.replaceAll(/[^\w]/g, String.raw`\$&`)}(?![\w$])`).test(node.getText().slice(0, 2000));
+  for (let node: ts.Node = call, steps = 0; !ts.isSourceFile(node) && steps < 30; node = node.parent, steps++) {
+    if (ts.isCatchClause(node.parent) && asks(node.parent.parent.tryBlock)) return true;
+    if (!ts.isIfStatement(node.parent) || node.parent.thenStatement !== node) continue;
+    const test = unwrap(node.parent.expression);
+    const denied = ts.isPrefixUnaryExpression(test) && test.operator === ts.SyntaxKind.ExclamationToken ? unwrap(test.operand) : null;
+    const asked = denied !== null && ts.isAwaitExpression(denied) ? unwrap(denied.expression) : denied;
+    if (asked !== null && ts.isCallExpression(asked) && asked.arguments.some(asks)) return true;
+    if (ts.isIdentifier(test) && /^e(?:rr(?:or)?)?$/.test(test.text) && askedBefore(test, asks)) return true;
+  }
+  return false;
+}
+
+/** The function that is called back with the error, as the last argument of what was asked. */
+function askedBefore(error: ts.Identifier, asks: (node: ts.Node) => boolean): boolean {
+  const home = enclosingFunction(error);
+  const asked = home?.parent;
+  const [first] = home?.parameters ?? [];
+  return asked !== undefined && ts.isCallExpression(asked) && first?.name.getText() === error.text && asked.arguments.some((given) => given !== home && asks(given));
 }
 
 type Written = Pick<LogFact, 'what' | 'name'>;
