@@ -29,7 +29,11 @@ export function* reaching(project: Project, rule: string, isHarm: (flow: Flow) =
   }
 }
 
+/** Roles of people who run nothing. */
+export const forOthers = /(?:^|[ _.:-])(?:users?|members?|viewers?|guests?|editors?)(?:$|[ _.:-])/i;
+
 /** Kept for administrators by more than what merely runs for all. */
-export function isPrivileged({ guards }: Route): boolean {
+export function isPrivileged({ guards, authentication: asked }: Route): boolean {
+  if (asked !== 'none' && guards.some(({ rights = '' }) => /admin|super_?user/i.test(rights) && !forOthers.test(rights))) return true;
   return guards.some(({ authentication, name }) => authentication !== 'none' && /admin|super_?user|is_?staff/i.test(name) && !/(?:middleware|router|routes)$/i.test(name));
 }

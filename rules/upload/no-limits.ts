@@ -6,6 +6,7 @@ import type { Severity } from '../../src/model/finding.ts';
 import type { Authentication } from '../../src/model/route.ts';
 import { bodyLimitsBefore, isDeployed } from '../../src/link/limits.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { forOthers, isPrivileged } from '../inject/reaching.ts';
 
 type Upload = Located<UploadFact>;
 
@@ -16,6 +17,7 @@ export const rule = projectRule({
   *check(project) {
     const found = new Map<string, Upload[]>();
     const asked = authentications(project);
+    const kept = forAdministrators(project);
     for (const upload of project.of('upload')) {
       if (upload.role !== 'production' || upload.size === 'checked' || bodyLimitsBefore(project, upload.path).length > 0) continue;
       if (isHandler(upload) && !asked.has(`${upload.path}\0${upload.symbol}`)) continue;
@@ -23,13 +25,13 @@ export const rule = projectRule({
       found.set(place, [...(found.get(place) ?? []), upload]);
     }
     for (const uploads of found.values()) {
-      const [first, ...others] = [...uploads].sort((a, b) => rank(severityOf(project, a, asked)) - rank(severityOf(project, b, asked)) || a.at.start - b.at.start);
+      const [first, ...others] = [...uploads].sort((a, b) => rank(severityOf(project, a, asked, kept)) - rank(severityOf(project, b, asked, kept)) || a.at.start - b.at.start);
       if (first === undefined) continue;
       yield {
         path: first.path,
         at: first.at,
         message: first.size === 'late' ? 'late' : first.type ? 'size' : 'any',
-        severity: severityOf(project, first, asked),
+        severity: severityOf(project, first, asked, kept),
         related: others.slice(0, 8).map((other) => ({ path: other.path, at: other.at, note: 'also' })),
         symbol: first.symbol,
         cause: `upload ${first.path}`,
@@ -52,8 +54,20 @@ function authentications(project: Project): Map<string, Authentication> {
   return new Map(routesOf(project).flatMap(({ handler, authentication }) => (handler === undefined ? [] : [[`${handler.path}\0${handler.symbol}`, authentication] as const])));
 }
 
-function severityOf(project: Project, upload: Upload, asked: ReadonlyMap<string, Authentication>): Severity {
-  if (!isDeployed(project)) return 'P2';
+/** Handlers all of whose routes ask for an administrator, or for a permission of their own. */
+function forAdministrators(project: Project): ReadonlySet<string> {
+  const kept = new Map<string, boolean>();
+  for (const route of routesOf(project)) {
+    if (route.handler === undefined) continue;
+    const key = `${route.handler.path}\0${route.handler.symbol}`;
+    const isKept = isPrivileged(route) || (route.authentication === 'required' && route.guards.some(({ rights }) => rights !== undefined && /admin|manage|polic|write|settings?|system/i.test(rights) && !forOthers.test(rights)));
+    kept.set(key, isKept && kept.get(key) !== false);
+  }
+  return new Set([...kept].flatMap(([key, isKept]) => (isKept ? [key] : [])));
+}
+
+function severityOf(project: Project, upload: Upload, asked: ReadonlyMap<string, Authentication>, kept: ReadonlySet<string>): Severity {
+  if (!isDeployed(project) || kept.has(`${upload.path}\0${upload.symbol}`)) return 'P2';
   if (upload.size === 'late') return asked.get(`${upload.path}\0${upload.symbol}`) === 'none' ? 'P1' : 'P2';
   return upload.memory || !upload.type ? 'P1' : 'P2';
 }

@@ -1,6 +1,6 @@
 // link: what the code calls something, and the dotted name of what comes from a package.
 import type { Project } from '../model/project.ts';
-import type { Value } from '../model/value.ts';
+import { someWithin, type Value } from '../model/value.ts';
 import { targetOf } from './classes.ts';
 import { returnedBy } from './names.ts';
 
@@ -54,4 +54,17 @@ export function nameOf(value: Value): string {
     default:
       return '';
   }
+}
+
+/** What a safeguard asks for: `require_role('admin')`, `prepolicy(check, Action.POLICY_WRITE)`, within `Depends(…)` too. */
+export function rightsOf(value: Value): { readonly rights?: string } {
+  if (value.kind !== 'call' || !/permission|polic|roles?\b|role|scope|rights?|access|allow|require|Depends|Security/i.test(nameOf(value))) return {};
+  const words: string[] = [];
+  const note = (part: Value): boolean => {
+    if (part.kind === 'literal' && typeof part.value === 'string') words.push(part.value);
+    if (part.kind === 'member' && part.on.kind === 'name' && /^[A-Z]/.test(part.on.name)) words.push(part.name);
+    return words.length >= 8;
+  };
+  for (const given of [...value.args, ...value.named.map((each) => each.value)]) someWithin(given, note, 5);
+  return words.length === 0 ? {} : { rights: words.join(' ').slice(0, 120) };
 }

@@ -10,7 +10,7 @@ import { HostContents, type Middleware, type Order, type PlacedRoute } from './h
 import { hostsOf, type Host, type Hosts } from './hosts.ts';
 import { metadataKeys } from './marks.ts';
 import { namesOf } from './names.ts';
-import { nameOf } from './naming.ts';
+import { nameOf, rightsOf } from './naming.ts';
 import { nearest, sameFamily, samePackage } from './nearest.ts';
 import { developmentReach } from './evidence.ts';
 import { ships } from './project.ts';
@@ -249,18 +249,18 @@ class Inventory {
       const { authentication, skips, needs, lets, only, ofUser } = this.#guarding.judge(path, what);
       const marked = skips.length + needs.length === 0 ? [] : this.#marksOf(fact);
       const isLifted = skips.some((name) => marked.includes(name)) || (needs.length > 0 && !needs.some((name) => marked.includes(name))) || lets.some((each) => this.#lets(each, url)) || (only.length > 0 && !only.some((each) => this.#lets(each, url)));
-      guards.push({ path, at, how, name: nameOf(what), authentication: isLifted || (authentication === 'optional' && ofUser && (how === 'middleware' || how === 'hook')) ? 'none' : behind(guards, authentication, ofUser) }); // who only looks at a caller that others found finds none
+      guards.push({ path, at, how, name: nameOf(what), ...rightsOf(what), authentication: isLifted || (authentication === 'optional' && ofUser && (how === 'middleware' || how === 'hook')) ? 'none' : behind(guards, authentication, ofUser) }); // who only looks at a caller that others found finds none
     }
     for (const mark of fact.marks ?? []) {
       const { authentication } = this.#guarding.judge(fact.path, mark);
-      if (authentication === 'required' || authentication === 'presence') guards.push({ path: fact.path, at: mark.at, how: 'decorator', name: nameOf(mark), authentication });
+      if (authentication === 'required' || authentication === 'presence') guards.push({ path: fact.path, at: mark.at, how: 'decorator', name: nameOf(mark), ...rightsOf(mark), authentication });
     }
     const handler = fact.handler === undefined ? null : this.#handler(fact.path, fact.handler);
     if (fact.handler !== undefined) {
       const { authentication, path, symbol } = this.#guarding.judge(fact.path, fact.handler);
       // the handler's own parameters stand among the safeguards already
       if (authentication !== 'unknown' && strongest([verdict(guards), authentication]) !== verdict(guards)) guards.push({ path, at: handler?.at ?? fact.at, how: 'handler', name: symbol, authentication });
-      for (const decorator of handler?.decorators ?? []) guards.push({ path: handler!.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), authentication: this.#guarding.judge(handler!.path, decorator).authentication });
+      for (const decorator of handler?.decorators ?? []) guards.push({ path: handler!.path, at: decorator.at, how: 'decorator', name: nameOf(decorator), ...rightsOf(decorator), authentication: this.#guarding.judge(handler!.path, decorator).authentication });
     }
     const authentication = verdict(guards);
     if (this.#isKnown(declared, [fact.methods.join(), url, fact.transport, authentication, application?.path, application?.name].join(' '))) return;

@@ -158,6 +158,7 @@ export interface RouteGuard extends Place {
   readonly name: string; // as written: 'get_current_user', 'AuthGuard', 'passport.authenticate'
   readonly how: Safeguard['how'] | 'handler';
   readonly authentication: Authentication;
+  readonly rights?: string; // roles and permissions that it is made with
 }
 
 /** One line of the inventory. */

@@ -21,6 +21,27 @@ describe('upload/no-limits', () => {
   });
 });
 
+describe('upload/no-limits, who may upload', () => {
+  const app = (guard: string): Record<string, string> => ({ 'Dockerfile': 'FROM python:3.12\nCMD ["gunicorn", "app:app"]\n', 'docker-compose.yml': 'services:\n  app:\n    build: .\n', 'app.py': `from flask import Flask, abort, request, session\napp = Flask(__name__)\n@app.before_request\ndef signed_in():\n    if not session.get("id"):\n        abort(401)\n@app.route("/import", methods=["POST"])\n${guard}def take():\n    return store(request.files["file"].read())\n` });
+  test.each([
+    ['whoever is signed in', '', ['app.py:8 P1 any']],
+    ['who has a permission for it', '@prepolicy(check_action, Action.POLICYWRITE)\n', ['app.py:9 P2 any']],
+    ['administrators', '@require_role("admin")\n', ['app.py:9 P2 any']],
+    ['administrators and others', '@require_role("admin", "user")\n', ['app.py:9 P1 any']],
+  ])('%s', async (_, guard, expected) => expect(await said('upload/no-limits', app(guard))).toEqual(expected));
+});
+
+describe('logging/sensitive-data', () => {
+  const app = (body: string): Record<string, string> => ({ 'server.js': `const express = require('express');\nconst app = express();\napp.post('/a', (req, res) => {\n  const { accessToken } = req.body;\n${body}\n  res.json({});\n});\napp.listen(3000);\n` });
+  test.each([
+    ['whatever comes', "  console.log('token', accessToken);", ['server.js:5 P1 secret']],
+    ['what was refused, called back with an error', "  check({ token: accessToken }, (err, who) => {\n    if (err) console.log('refused', accessToken);\n  });", ['server.js:6 P2 secret']],
+    ['what was refused', "  if (!check(accessToken)) console.log('refused', accessToken);", ['server.js:5 P2 secret']],
+    ['what was refused, thrown', "  try { verify(accessToken); } catch (error) { console.log('refused', accessToken); }", ['server.js:5 P2 secret']],
+    ['what stands beside an error of something else', "  save('x', (err) => {\n    if (err) console.log('failed', accessToken);\n  });", ['server.js:6 P1 secret']],
+  ])('%s', async (_, body, expected) => expect(await said('logging/sensitive-data', app(body))).toEqual(expected));
+});
+
 describe('state/unbounded-cache', () => {
   const app = (call: string): Record<string, string> => ({ 'app.py': `from fastapi import FastAPI\napp = FastAPI()\n_kept = {}\ndef keep(name, value):\n    _kept[name] = value\n@app.post("/x/{id}")\ndef x(id: str, note: str):\n    ${call}\n` });
   test('keys that are all written in the code', async () => {
