@@ -10,6 +10,7 @@ import { Handing } from './handed.ts';
 import type { Host, Hosts } from './hosts.ts';
 import { eachGiven, requiredEach, tableRoutes, withOwnPath } from './loaded.ts';
 import { namesOf } from './names.ts';
+import { reachOf } from './resolve.ts';
 import { folderOf, joinPath } from './paths.ts';
 import { ships } from './project.ts';
 import { sailsRoute } from './sails.ts';
@@ -226,11 +227,13 @@ export class HostContents {
     this.merged.add(mount.child);
     const inner = this.of(mount.child, depth + 1);
     const handing = new Handing(this.#project, mount.use, mount.child);
+    const { path, guards = [] } = mount.use;
+    const under = guards.length > 0 && reachOf(this.#project, path, guards) === 'development-only' ? guards : [];
     const at = <T extends Placed>(placed: T): T => ({ ...placed, order: [...mount.order, ...placed.order] });
-    for (const each of inner.routes) all.routes.push(at({ ...each, fact: withPattern(each.fact, handing) }));
+    for (const each of inner.routes) all.routes.push(at({ ...each, fact: withGuards(withPattern(each.fact, handing), under) }));
     all.middleware.push(...inner.middleware.map(at));
     for (const each of inner.mounts) {
-      for (const child of this.#given(handing, mount, each.child)) all.mounts.push(at({ ...each, child, use: withPath(each.use, handing) }));
+      for (const child of this.#given(handing, mount, each.child)) all.mounts.push(at({ ...each, child, use: withGuards(withPath(each.use, handing), under) }));
     }
   }
 
@@ -283,6 +286,11 @@ function withPath(use: Located<UseFact>, handing: Handing): Located<UseFact> {
 function withPattern(fact: Located<RouteFact>, handing: Handing): Located<RouteFact> {
   const pattern = handing.path(fact.pattern);
   return pattern === fact.pattern ? fact : { ...fact, pattern };
+}
+
+/** What a function declares that is only called in development. A switch that is off by default may be on. */
+function withGuards<T extends Located<RouteFact> | Located<UseFact>>(fact: T, guards: readonly Value[]): T {
+  return guards.length === 0 ? fact : { ...fact, guards: [...guards, ...(fact.guards ?? [])] };
 }
 
 /** What the function uses counts for the host it is handed. */
