@@ -10,6 +10,9 @@ const broad = new Set(['Exception', 'BaseException', 'Error', 'Throwable']);
 /** What libraries raise, with their own words: hosts, queries, paths. */
 const foreign = /^(?:OSError|IOError|HTTPError|HTTPStatusError|RequestException|RequestError|ConnectionError|SQLAlchemyError|IntegrityError|OperationalError|ProgrammingError|DatabaseError|ClientError|PyMongoError|RuntimeError|SubprocessError|CalledProcessError|StripeError|SignatureError)$/;
 
+/** Takes texts and bytes: handed an exception it throws another. */
+const unspoken = /(?:^|\.)(?:res|resp|response|reply|rep)\.(?:end|write)$/;
+
 export const rule = projectRule({
   id: 'error/leaks-exception-text',
   severity: 'P2',
@@ -18,8 +21,9 @@ export const rule = projectRule({
   },
 });
 
-function leak({ sink, from, marks, route, uncaught }: Flow): { message: string; severity: Severity } | null {
+function leak({ sink, name, from, marks, route, uncaught }: Flow): { message: string; severity: Severity } | null {
   if ((sink !== 'response' && sink !== 'answer') || from.part !== 'exception' || (marks & (Mark.development | Mark.narrowed)) !== 0) return null;
+  if (from.name === '' && unspoken.test(name)) return null;
   const isBroad = from.types.length === 0 || from.types.some((type) => broad.has(type));
   if (!isBroad && !from.types.some((type) => foreign.test(type))) return null; // errors of the application's own, and expected ones, are written for callers
   const what = /stack|traceback/.test(from.name) ? 'stack' : 'text';

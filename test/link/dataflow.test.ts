@@ -94,6 +94,9 @@ test.each([
   ['only a signature was checked', 'try { text = stripe.webhooks.constructEvent(req.body, req.headers.sig, secret); } catch (error) { res.send(error.message); }', ['error/leaks-exception-text P2']],
   ['where in the code it was thrown', 'try { await work(); } catch (error) { res.json({ text: error.stack }); }', ['error/leaks-exception-text P1']],
   ['an exception is an empty object in JSON', 'try { await work(); } catch (error) { res.json({ text: error }); }', ['error/leaks-exception-text P2']],
+  ['Fastify\'s logger', 'try { await work(); } catch (error) { res.log.error({ error: error.message }); res.raw.log.info(error.message); }', []],
+  ['handed to the end, which takes none', 'work().catch((error) => { res.status(500).end(error); });', []],
+  ['its text at the end', 'work().catch((error) => { res.status(500).end(error.message); });', ['error/leaks-exception-text P2']],
   ['its text is not', 'try { await work(); } catch (error) { res.json({ text: `${error}` }); }', ['error/leaks-exception-text P2']],
 ])('exceptions: %s', async (_, body, expected) => expect((await found(leaking(body))).map((line) => line.replace(/ server.*/, ''))).toEqual(expected));
 
@@ -178,4 +181,24 @@ test('a suffix that others are refused for, or that stands behind the name, says
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P2 main.py:9']);
   expect(await found(read('    os.remove(f"up/backup-{name}")', ', dependencies=[Depends(require_admin)]'))).toEqual(['path/traversal P1 main.py:9']);
   expect(await found(read('    os.remove(f"up/backup-{name}.tar.gz")'))).toEqual(['path/traversal P0 main.py:9']);
+});
+
+test('routes that a function adds only in development', async () => {
+  const files = (guard: string): Files => ({
+    'package.json': '{"dependencies": {"express": "4"}}',
+    'debug.ts': "import type { Express } from 'express';\nexport function addDebug(app: Express) {\n  app.get('/debug', async (req, res) => {\n    try { await work(); } catch (error) { res.send(error.message); }\n  });\n}\n",
+    'server.ts': `import express from 'express';\nimport { addDebug } from './debug';\nconst app = express();\n${guard}addDebug(app);\napp.listen(3000);\n`,
+  });
+  expect(await found(files("if (process.env.NODE_ENV !== 'production') "))).toEqual([]);
+  expect(await found(files('if (process.env.WITH_TOOLS) '))).toEqual(['error/leaks-exception-text P1 debug.ts:4']);
+});
+
+test('one place of a list that a function gives back is not the other', async () => {
+  const files = (taken: string): Files => ({
+    'package.json': '{"dependencies": {"express": "4"}}',
+    'ask.js': "exports.ask = async function ask(url) {\n  try {\n    return [200, 'x', await work(url)];\n  } catch (error) {\n    return [500, 'x', { error: error.message }];\n  }\n};\n",
+    'server.js': `${server}const { ask } = require('./ask');\napp.get('/a', async (req, res) => {\n  let ${taken} = await ask('x');\n  res.json({ data });\n});\napp.listen(3000);\n`,
+  });
+  expect(await found(files('[data]'))).toEqual([]);
+  expect(await found(files('[, , data]'))).toEqual(['error/leaks-exception-text P1 server.js:7']);
 });

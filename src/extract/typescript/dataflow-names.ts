@@ -68,9 +68,9 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
 }
 
 function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly SinkUse[] {
-  const root = rootOf(owner);
+  const root = writesLog(owner) ? '' : rootOf(owner);
   if (answers.test(root) || root === 'ctx' || root === 'c' || root === 'context') {
-    if (/^(?:json|jsonp|send|end|write|status|text|html|body|error|sendStatus|internalServerError|badRequest)$/.test(method)) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }];
+    if (/^(?:json|jsonp|send|end|write|status|text|html|body|sendStatus|internalServerError|badRequest)$/.test(method) || (method === 'error' && !answers.test(root))) return [{ kind: 'response', name: `${root}.${method}`, of: ['all'] }];
     if (method === 'sendFile' || method === 'download' || method === 'sendfile') return hasRoot(args[1]) ? [] : [{ kind: 'path-read', name: `${root}.${method}`, of: [0] }];
   }
   if (queries.has(method) && databases.test(nameOf(owner)) && on.every(({ origin }) => origin.path.length === 0)) return [{ kind: 'sql', name: method, of: [0, 'text', 'sql'] }];
@@ -79,6 +79,13 @@ function ofMethod({ method, args }: CallTerm, owner: Term, on: Taint): readonly 
   if (/^(?:find|findOne|count|aggregate|distinct|update|remove)$/.test(method) && args[0]?.is === 'record' && args[0].entries.some(({ key, value }) => key === '$where' && value.is === 'join')) return [{ kind: 'sql', name: '$where', of: ['$where'] }];
   if (/^(?:find|findOne|findMany|updateOne|updateMany|deleteMany|deleteOne|countDocuments)$/.test(method) && /^[A-Z]/.test(nameOf(owner))) return [{ kind: 'filter', name: method, of: [0] }];
   return [];
+}
+
+/** `reply.log.error(…)` of Fastify. */
+function writesLog(owner: Term, depth = 0): boolean {
+  if (depth > 8) return false;
+  if (owner.is === 'member') return /^_?log(?:ger)?$/.test(owner.name) || writesLog(owner.on, depth + 1);
+  return owner.is === 'call' && writesLog(owner.callee, depth + 1);
 }
 
 const models = /(?:^|\.)(?:[A-Z]\w*|\w*(?:model|repo|repository|collection)|(?:prisma|db|tx)\w*\.\w+)$/i;

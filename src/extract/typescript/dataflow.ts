@@ -126,10 +126,17 @@ class Lowering {
     this.#names = names;
   }
 
+  /** `return [status, type, data]`: each has a place of its own. */
+  #given(node: ts.Expression, depth: number): Term {
+    const inner = unwrap(node);
+    if (!ts.isArrayLiteralExpression(inner) || inner.elements.length < 2 || inner.elements.some((each) => ts.isSpreadElement(each) || ts.isOmittedExpression(each))) return this.term(node, depth);
+    return { is: 'record', entries: inner.elements.map((each, index) => ({ key: String(index), value: this.term(each, depth) })), at: rangeOf(inner, this.#script) };
+  }
+
   body({ body, parameters }: ts.FunctionLikeDeclaration, depth = 0): Step[] {
     if (body === undefined) return [];
     const defaults = parameters.flatMap(({ name, initializer }): Step[] => (initializer === undefined ? [] : [{ do: 'set', target: targetOf(name), value: this.term(initializer, depth + 1), adds: true }]));
-    return [...defaults, ...(ts.isBlock(body) ? this.block(body.statements, depth) : [{ do: 'return', value: this.term(body, depth) } as const])];
+    return [...defaults, ...(ts.isBlock(body) ? this.block(body.statements, depth) : [{ do: 'return', value: this.#given(body, depth) } as const])];
   }
 
   block(statements: readonly ts.Statement[], depth: number): Step[] {
@@ -143,7 +150,7 @@ class Lowering {
   #statement(node: ts.Statement, depth: number): Step[] {
     if (ts.isExpressionStatement(node)) return this.#expression(unwrap(node.expression), depth);
     if (ts.isVariableStatement(node)) return node.declarationList.declarations.flatMap((variable): Step[] => (variable.initializer === undefined ? [] : [{ do: 'set', target: targetOf(variable.name), value: this.term(variable.initializer, depth), adds: false }]));
-    if (ts.isReturnStatement(node)) return [{ do: 'return', value: node.expression === undefined ? null : this.term(node.expression, depth) }];
+    if (ts.isReturnStatement(node)) return [{ do: 'return', value: node.expression === undefined ? null : this.#given(node.expression, depth) }];
     if (ts.isThrowStatement(node)) return [{ do: 'raise', value: this.term(node.expression, depth) }];
     if (ts.isIfStatement(node)) return [{ do: 'branch', test: this.term(node.expression, depth), then: this.#one(node.thenStatement, depth), otherwise: node.elseStatement === undefined ? [] : this.#one(node.elseStatement, depth) }];
     if (ts.isBlock(node)) return this.block(node.statements, depth);
