@@ -15,7 +15,7 @@ export const rule = projectRule({
   *check(project) {
     const found = new Map<string, Route[]>();
     for (const route of routesOf(project)) {
-      if (!takesPassword(project, route) || limitersBefore(project, route.path).length > 0) continue;
+      if (!takesPassword(project, route) || limitersBefore(project, route.path, route).length > 0) continue;
       const owner = route.application === undefined ? route.path : `${route.application.path} ${route.application.name}`;
       found.set(owner, [...(found.get(owner) ?? []), route]);
     }

@@ -36,7 +36,7 @@ export const rule = projectRule({
 
 /** auth/no-brute-force-protection speaks of logins that nothing limits. */
 function isSaidElsewhere(project: Project, route: Route): boolean {
-  return takesPassword(project, route) && limitersBefore(project, route.path).length === 0;
+  return takesPassword(project, route) && limitersBefore(project, route.path, route).length === 0;
 }
 
 /** Ends what the caller has; calling it again does nothing. */

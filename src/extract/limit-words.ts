@@ -21,7 +21,7 @@ const server = /\b(?:fastapi|starlette|flask|django|rest_framework|aiohttp\.web|
 const counting = /rate_?-?limit(?!\w{0,20}(?:error|exception|exceeded|reached|retry|counter|metric|gauge)|s?['"]?\s?[:=]\s?None|ed['" ])\w{0,40}|throttl(?!ing_?(?:error|exception))|limiter\b|\bslow_?down\b|@arcjet\b|\bslowapi\b/gi;
 /** Server-side libraries, and answers of 429 that are given rather than received. */
 const refusing = /(?:status(?:_?code)?\s?[=(:]\s?|abort\(\s?|sendStatus\(|code\(|HttpException\([^)]{0,80},\s?|response\(\s?\w{0,20},?\s?)(?:status\.)?(?:429\b|HTTP_429|HttpStatus\.TOO_MANY|StatusCodes\.TOO_MANY)|\bTooManyRequests(?!Error\b\s?as)|\bHttp429\b/;
-const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
+const attempts = /\block_?out|\b(?:login|failed|password|signin|auth)_?(?:login_?)?(?:attempt|failure|fail_?count)(?!_?(?:hash|buff))|\battempts_?(?:left|remaining)|brute_?force|captcha|turnstile|\blocked_?until|\baccount_?lock|\bis_?locked(?!\w|\(\w{0,20}(?:lock|key))|['"](?:axes|defender|allauth)['".]|\bdjango-axes|\bbetter-auth['"/]|ACCOUNT_RATE_LIMITS|\blogin_?throttl/i;
 
 /** Words of the pattern above that are found faster. */
 const someAttempts = /attempt|fail|lock_?(?:out|ed)|account_?lock|brute|captcha|axes|defender|allauth|better-auth|ACCOUNT_RATE|login_?throttl/i;
@@ -43,25 +43,27 @@ export function mayLimit(text: string, serves = true): boolean {
 /** Texts for people, declarations of types and components of pages: they speak of limits that others set. */
 const aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
 
-export function* limiters(text: string, path = ''): Iterable<LimiterFact> {
+export function* limiters(text: string, path = '', ofOneRoute: (at: number) => boolean = () => false): Iterable<LimiterFact> {
   if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
-  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text) : null);
+  const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
   if (requests !== null) yield { kind: 'limiter', layer: 'application', purpose: 'requests', at: rangeIn(requests) };
   const tried = someAttempts.test(text) ? attempts.exec(text) : null;
   if (tried !== null) yield { kind: 'limiter', layer: 'application', purpose: 'attempts', at: rangeIn(tried) };
 }
 
 /** The first word of a limiter that is no other word, no exception's name and no throttle of a function's own calls. */
-function firstCounting(text: string): RegExpExecArray | null {
+function firstCounting(text: string, ofOneRoute: (at: number) => boolean): RegExpExecArray | null {
   for (const match of text.matchAll(counting)) {
     const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
     const word = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? '';
     const before = text.slice(Math.max(0, start - 12), start);
     const after = text.slice(start + word.length, start + word.length + 40);
     if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
+    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word)) continue; // `getPiThrottledStatus`: of a processor
     if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue; // of a page or a stream; of a library for servers another word stands beside it
     if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
     if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue; // of keys that are fetched from who signs
+    if (ofOneRoute(match.index)) continue;
     return match;
   }
   return null;

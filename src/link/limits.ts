@@ -10,8 +10,10 @@ function standsBefore(fact: Located<LimiterFact | BodyLimitFact>, path: string):
   return ships(fact) && (fact.layer === 'proxy' || fact.path.endsWith('.py') === path.endsWith('.py'));
 }
 
-export function limitersBefore(project: Project, path: string): Located<LimiterFact>[] {
-  return project.of('limiter').filter((fact) => standsBefore(fact, path));
+/** `route`: those of this one route too. */
+export function limitersBefore(project: Project, path: string, route?: Route): Located<LimiterFact>[] {
+  const isOfRoute = ({ path: declared, of }: Located<LimiterFact>): boolean => of === undefined || (declared === route?.path && of.start <= route.at.start && route.at.start < of.end);
+  return project.of('limiter').filter((fact) => standsBefore(fact, path) && isOfRoute(fact));
 }
 
 export function bodyLimitsBefore(project: Project, path: string): Located<BodyLimitFact>[] {

@@ -7,6 +7,7 @@ export interface LimiterFact {
   readonly kind: 'limiter';
   readonly layer: 'proxy' | 'application';
   readonly purpose: 'requests' | 'attempts'; // attempts: of somebody to sign in, by lockout or captcha
+  readonly of?: Range; // the declaration of the one route that it stands before
   readonly per?: 'address'; // known to count by the caller's address alone
   readonly at: Range;
 }

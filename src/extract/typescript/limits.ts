@@ -2,7 +2,7 @@
 import { ts } from 'ts-morph';
 import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
-import type { SchemaSetupFact, UploadFact } from '../../model/limits.ts';
+import type { LimiterFact, SchemaSetupFact, UploadFact } from '../../model/limits.ts';
 import type { Range } from '../../model/range.ts';
 import type { Document } from '../../parse/document.ts';
 import { bodyLimits, handling, limiters, mayLimit, migrations, withoutComments } from '../limit-words.ts';
@@ -15,7 +15,9 @@ import { dottedName, keyOf, lastName, memberOf, memberValue, rangeOf, symbolOf, 
 export function* extractLimits(document: Document, file: SourceFile): Iterable<Fact> {
   const text = withoutComments(file.text, 'javascript');
   if (mayLimit(text)) {
-    yield* limiters(text, file.path);
+    const single = verbs.test(text) ? [...ofRoutes(document)] : [];
+    yield* single;
+    yield* limiters(text, file.path, aside(document, single));
     yield* bodyLimits(text);
     yield* migrations(text);
   }
@@ -25,6 +27,30 @@ export function* extractLimits(document: Document, file: SourceFile): Iterable<F
     if (uploading.test(text)) yield* uploads(survey, text);
     if (/\bsync\(|synchronize|create\s{1,4}table/i.test(text)) yield* schemaSetups(survey, text);
   }
+}
+
+const verbs = /\.(?:get|post|put|patch|delete)\(\s{0,20}['"\x60]\/[^'"\x60]{0,120}['"\x60],\s{0,20}[^]{0,200}?\brate_?limit\w{0,10}\(/i;
+
+/** Limiters that are made among the arguments of one route, `app.get('/logs', rateLimit({…}), …)`: they say nothing of other routes. */
+function* ofRoutes(document: Document): Iterable<LimiterFact> {
+  for (const { calls, script } of surveys(document)) {
+    for (const call of calls) {
+      const given = isOfOneRoute(call) ? call.arguments.slice(1, -1).find((each) => ts.isCallExpression(each) && /rate_?limit/i.test(lastName(each.expression))) : undefined;
+      if (given !== undefined) yield { kind: 'limiter', layer: 'application', purpose: 'requests', of: rangeOf(call, script), at: rangeOf(given, script) };
+    }
+  }
+}
+
+/** Where these stand, and where what they are made with is imported. */
+function aside(document: Document, single: readonly LimiterFact[]): (at: number) => boolean {
+  const spans: Range[] = single.map(({ at }) => at);
+  for (const { script } of single.length === 0 ? [] : surveys(document)) for (const statement of script.source.statements) if (ts.isImportDeclaration(statement) || /^(?:const|let|var)\b[^]{0,80}\brequire\(/.test(statement.getText().slice(0, 200))) spans.push(rangeOf(statement, script));
+  return (at) => spans.some(({ start, end }) => start <= at && at < end);
+}
+
+function isOfOneRoute({ expression, arguments: given }: ts.CallExpression): boolean {
+  const [path] = given;
+  return /^(?:get|post|put|patch|delete)$/.test(lastName(expression)) && given.length > 2 && path !== undefined && ts.isStringLiteralLike(path) && path.text.startsWith('/') && !path.text.includes('*');
 }
 
 const handles = /\b(?:req|request|ctx|c|context|dto)\b|@Body\(/;

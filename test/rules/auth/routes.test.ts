@@ -85,6 +85,16 @@ describe('auth/no-brute-force-protection and ratelimit/not-applied', () => {
     expect(await said('ratelimit/not-applied', files(''))).toEqual([]);
     expect(await said('ratelimit/not-applied', files("app.put('/notes', controller.save);\n"))).toEqual(['app.js:3 P2 open']);
   });
+  const limited = (route: string, more = ''): Record<string, string> => ({ ...files(''), 'app.js': `const express = require('express');\nconst rateLimit = require('express-rate-limit');\nconst controller = require('./auth');\nconst app = express();\n${more}${route}\napp.get('/logs', rateLimit({ max: 50 }), controller.save);\n` });
+  test('a limiter of one route says nothing of another', async () => {
+    expect(await said('auth/no-brute-force-protection', limited("app.post('/login', controller.login);"))).toEqual(['app.js:5 P2 unlimited']);
+    expect(await said('auth/no-brute-force-protection', limited("app.post('/login', rateLimit({ max: 5 }), controller.login);"))).toEqual([]);
+    expect(await said('auth/no-brute-force-protection', limited("app.post('/login', controller.login);", 'app.use(rateLimit({ max: 100 }));\n'))).toEqual([]);
+  });
+  test('words that are no limiters', async () => {
+    expect(await said('auth/no-brute-force-protection', files('exports.getPiThrottledStatus = () => 1;\nconst passwordAttemptHash = 1;\n'))).toEqual(['app.js:4 P2 unlimited']);
+    expect(await said('auth/no-brute-force-protection', files('const loginAttempts = new Map();\n'))).toEqual([]);
+  });
 });
 
 describe('path/traversal by where the server listens', () => {
