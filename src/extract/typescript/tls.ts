@@ -29,7 +29,7 @@ function* fromProperty(property: ts.ObjectLiteralElementLike, { script }: Survey
   const offWhen = option === null ? undefined : options.get(option);
   if (option === null || (offWhen === undefined && option !== 'checkServerIdentity')) return;
   const held = memberValue(property);
-  if (held === null || isBlankField(property.parent)) return;
+  if (held === null || isBlankField(property.parent) || (option === 'rejectUnauthorized' && asksNoClient(property.parent))) return;
   const place = { at: rangeOf(property, script), guards: guardsOf(property, script) };
   if (option === 'checkServerIdentity') {
     if (isFunction(held) && acceptsAll(held) && isOfTls(property.parent)) yield { kind: 'tls-verify', option, value: { kind: 'literal', value: false, at: place.at }, offWhen: 'always', ...place };
@@ -43,6 +43,13 @@ function isBlankField(record: ts.Node): boolean {
   const { parent } = record;
   if (!ts.isObjectLiteralExpression(record) || !ts.isCallExpression(parent) || parent.arguments[0]?.kind !== ts.SyntaxKind.ThisKeyword) return false;
   return record.properties.some((field) => /^(?:use_?)?(?:tls|ssl)$/i.test(keyOf(field.name) ?? '') && ts.isPropertyAssignment(field) && field.initializer.kind === ts.SyntaxKind.FalseKeyword);
+}
+
+/** `https.createServer({ key, cert, requestCert: false, … })`: a server that asks its clients for no certificate has none to refuse. */
+function asksNoClient(record: ts.Node): boolean {
+  if (!ts.isObjectLiteralExpression(record)) return false;
+  const asked = record.properties.find((field) => keyOf(field.name) === 'requestCert');
+  return asked !== undefined && ts.isPropertyAssignment(asked) && asked.initializer.kind === ts.SyntaxKind.FalseKeyword;
 }
 
 const tlsPlace = /tls|ssl|https?|secure|agent|socket|connect|request|axios|fetch|got$|options?$|default/i;

@@ -9,6 +9,8 @@ const cases: [string, Record<string, string>, string[]][] = [
   ['off for the whole process', { 'a.py': 'import ssl\nssl._create_default_https_context = ssl._create_unverified_context\n' }, ['a.py:2 P1 verification-off']],
   ['off by default', { 'a.py': get('VERIFY', 'VERIFY = os.getenv("VERIFY_SSL", "false").lower() == "true"\n') }, ['a.py:5 P2 verification-off-by-default']],
   ['on by default', { 'a.py': get('VERIFY', 'VERIFY = os.getenv("VERIFY_SSL", "true").lower() == "true"\n') }, []],
+  ['a server that asks for no certificate', { 'a.js': "const https = require('https');\nhttps.createServer({ key, cert, requestCert: false, rejectUnauthorized: false }, app).listen(443);\n" }, []],
+  ['a server that asks for one and takes any', { 'a.js': "const https = require('https');\nhttps.createServer({ key, cert, requestCert: true, rejectUnauthorized: false }, app).listen(443);\n" }, ['a.js:2 P1 verification-off']],
   ['only when somebody asks for it', { 'a.py': 'import requests\ndef fetch(url, insecure=False):\n    if insecure:\n        return requests.get(url, verify=False, timeout=5)\n    return requests.get(url, timeout=5)\n' }, []],
   ['only where the caller asks for no certificate', { 'a.py': 'import ssl\ndef connect(cert_reqs=None):\n    context = ssl.create_default_context()\n    if cert_reqs == ssl.CERT_NONE:\n        context.check_hostname = False\n    return context\n' }, []],
   ['an address without TLS, and one of this machine', { 'a.py': 'import requests\ndef look(url):\n    requests.get("http://shop.lan/x", verify=False, timeout=5)\n    requests.get(url="https://127.0.0.1:8443/x", verify=False, timeout=5)\n    requests.get("https://localhost.shop.lan/x", verify=False, timeout=5)\n' }, ['a.py:5 P2 verification-off']],
