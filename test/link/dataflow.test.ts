@@ -190,7 +190,7 @@ test('routes that a function adds only in development', async () => {
     'server.ts': `import express from 'express';\nimport { addDebug } from './debug';\nconst app = express();\n${guard}addDebug(app);\napp.listen(3000);\n`,
   });
   expect(await found(files("if (process.env.NODE_ENV !== 'production') "))).toEqual([]);
-  expect(await found(files('if (process.env.WITH_TOOLS) '))).toEqual(['error/leaks-exception-text P1 debug.ts:4']);
+  expect(await found(files('if (process.env.WITH_TOOLS) '))).toEqual(['error/leaks-exception-text P2 debug.ts:4']);
 });
 
 test('one place of a list that a function gives back is not the other', async () => {
@@ -200,5 +200,5 @@ test('one place of a list that a function gives back is not the other', async ()
     'server.js': `${server}const { ask } = require('./ask');\napp.get('/a', async (req, res) => {\n  let ${taken} = await ask('x');\n  res.json({ data });\n});\napp.listen(3000);\n`,
   });
   expect(await found(files('[data]'))).toEqual([]);
-  expect(await found(files('[, , data]'))).toEqual(['error/leaks-exception-text P1 server.js:7']);
+  expect(await found(files('[, , data]'))).toEqual(['error/leaks-exception-text P2 server.js:7']);
 });
