@@ -1,15 +1,18 @@
 // The extractors of configuration formats.
 import { accountCommandsExtractor } from './account-commands.ts';
+import { bindMountsExtractor } from './bind-mounts.ts';
 import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import type { Extractor } from './extractor.ts';
+import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { helmExtractor } from './helm.ts';
 import { ignoreExtractor } from './ignore.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
+import { nginxConfigExtractor } from './nginx-config.ts';
 import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
@@ -20,15 +23,19 @@ import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
+  bindMountsExtractor,
   caddyfileExtractor,
   commandsExtractor,
   composeExtractor,
   dockerfileExtractor,
   dotenvExtractor,
+  caddyFrontExtractor,
+  frontsExtractor,
   helmExtractor,
   ignoreExtractor,
   kubernetesExtractor,
   manifestExtractor,
+  nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
   platformCorsExtractor,

@@ -2,6 +2,7 @@
 import type { Role } from '../../model/file.ts';
 import type { Extractor } from '../extractor.ts';
 import { activityExtractor } from './activity.ts';
+import { answersExtractor } from './answers.ts';
 import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, refusalExtractor } from './auth.ts';
 import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
@@ -39,6 +40,7 @@ const topics: readonly Extractor[] = [
   refusalExtractor,
   credentialsExtractor,
   tlsExtractor,
+  answersExtractor,
   debugExtractor,
   routesExtractor,
   toolsExtractor,

@@ -1,4 +1,5 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
+import { answerFacts } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
 import { extractActivity } from './activity.ts';
 import { extractGates } from './auth-gates.ts';
@@ -37,6 +38,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   authentication: [extractCredentialUse, extractGates],
   credentials: [extractCredentials],
   tls: [extractTls],
+  answers: [(_document, file) => answerFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   tools: [extractTools],
@@ -49,7 +51,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

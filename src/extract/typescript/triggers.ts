@@ -1,4 +1,5 @@
 // Extract stage: the words that make a script worth loading the compiler for, by topic. Imports nothing of it.
+import { answerWords, saysOfAnswers } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
 import type { Format } from '../../model/file.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
@@ -76,6 +77,7 @@ export const typescriptTriggers = [
   { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
   { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
+  { topic: 'answers', formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: 'tools', formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },

@@ -1,0 +1,126 @@
+// link: files of a web server's configuration -> configurations with their includes put in, and what holds at a place of them.
+// Inheritance as nginx has it: a directive of an inner level replaces that of the outer one, and so do lists (add_header,
+// proxy_set_header), as a whole. https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
+import type { Project } from '../../model/project.ts';
+import type { Statement } from '../../model/proxy.ts';
+import type { Range } from '../../model/range.ts';
+import { ships } from '../project.ts';
+import { includedFiles } from './includes.ts';
+
+/** A statement at one place of a configuration; a file that is included twice stands there twice. */
+export interface Placed {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly path: string;
+  readonly at: Range;
+  readonly outer: Placed | null;
+  readonly inner: readonly Placed[]; // of a block
+}
+
+/** A file that no other includes, with all that it includes. */
+export interface ProxyConfig {
+  readonly path: string;
+  readonly root: Placed;
+  readonly whole: boolean; // it has an `http` block: nothing stands above it
+  readonly servers: readonly Placed[]; // of HTTP
+  readonly files: ReadonlySet<string>;
+}
+
+const mostPlaced = 60_000;
+const deepest = 8;
+const mostIncludes = 2_000;
+
+export function proxyConfigs(project: Project): readonly ProxyConfig[] {
+  return project.once(made);
+}
+
+function made(project: Project): ProxyConfig[] {
+  const files = new Map(project.of('proxy-file').filter(ships).map((fact) => [fact.path, fact.statements]));
+  const builder = new Builder(project, files);
+  const configs = [...files].flatMap(([path, statements]) => {
+    const config = builder.config(path, statements);
+    return config === null ? [] : [config];
+  });
+  return configs.filter(({ path }) => !configs.some((other) => other.path !== path && other.files.has(path) && !(builder.isMutual(path, other.path) && path < other.path)));
+}
+
+class Builder {
+  readonly #project: Project;
+  readonly #files: ReadonlyMap<string, readonly Statement[]>;
+  readonly #seen = new Map<string, Set<string>>(); // files that each configuration includes
+  #left = mostPlaced;
+  #includes = mostIncludes;
+
+  constructor(project: Project, files: ReadonlyMap<string, readonly Statement[]>) {
+    this.#project = project;
+    this.#files = files;
+  }
+
+  config(path: string, statements: readonly Statement[]): ProxyConfig | null {
+    const files = new Set([path]);
+    this.#seen.set(path, files);
+    const root: Placed = { name: '', args: [], path, at: { start: 0, end: 0 }, outer: null, inner: [] };
+    this.#fill(root, statements, path, files, 0);
+    const servers = [...serversIn(root, 0)];
+    return this.#left <= 0 ? null : { path, root, servers, files, whole: root.inner.some(({ name }) => name === 'http') };
+  }
+
+  /** Each includes the other. */
+  isMutual(one: string, other: string): boolean {
+    return this.#seen.get(one)?.has(other) === true && this.#seen.get(other)?.has(one) === true;
+  }
+
+  #fill(outer: Placed, statements: readonly Statement[], path: string, files: Set<string>, depth: number): void {
+    for (const { name, args, at, block } of statements) {
+      if (--this.#left <= 0) return;
+      const placed: Placed = { name, args, path, at, outer, inner: [] };
+      (outer.inner as Placed[]).push(placed);
+      if (block !== undefined) this.#fill(placed, block, path, files, depth);
+      if (name !== 'include' || depth >= deepest || --this.#includes < 0) continue;
+      for (const file of includedFiles(this.#project, path, args[0] ?? '')) {
+        files.add(file);
+        this.#fill(outer, this.#files.get(file) ?? [], file, files, depth + 1);
+      }
+    }
+  }
+}
+
+/** Also of a file that stands for the inside of `http`. Those of `stream` hand bytes on. */
+function* serversIn(block: Placed, depth: number): Generator<Placed> {
+  for (const placed of block.inner) {
+    if (placed.name === 'server' && placed.outer?.name !== 'upstream') yield placed;
+    else if (placed.name === 'http' && depth < 2) yield* serversIn(placed, depth + 1);
+  }
+}
+
+/** What the directive says at this place: of the innermost level that has it, the last. */
+export function valueAt(place: Placed, name: string): Placed | null {
+  return listAt(place, name).at(-1) ?? null;
+}
+
+/** All of the innermost level that has any. */
+export function listAt(place: Placed, name: string): readonly Placed[] {
+  for (let level: Placed | null = place; level !== null; level = level.outer) {
+    const own = level.inner.filter((each) => each.name === name);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
+
+/** Blocks below, outermost first, the place itself among them. */
+export function* blocksIn(place: Placed): Generator<Placed> {
+  yield place;
+  for (const each of place.inner) if (each.inner.length > 0 || isBlock(each.name)) yield* blocksIn(each);
+}
+
+/** Everything below the place. */
+export function* allIn(place: Placed): Generator<Placed> {
+  for (const each of place.inner) {
+    yield each;
+    yield* allIn(each);
+  }
+}
+
+function isBlock(name: string): boolean {
+  return name === 'location' || name === 'if' || name === 'limit_except' || name === 'server';
+}

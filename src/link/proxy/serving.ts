@@ -1,0 +1,111 @@
+// link: the route inventory x what web servers hand on -> which location serves which route. Hosts are Compose services; a service runs
+// the code of the folder it is built from.
+import type { ServiceFact } from '../../model/fact.ts';
+import type { Located, Project } from '../../model/project.ts';
+import type { Route } from '../../model/route.ts';
+import { folderOf, isWithin, joinPath } from '../paths.ts';
+import { ships } from '../project.ts';
+import { routesOf } from '../routes.ts';
+import { allIn, proxyConfigs } from './config.ts';
+import type { Placed, ProxyConfig } from './config.ts';
+import { locationFor, locationOf } from './locations.ts';
+import type { Location } from './locations.ts';
+import { passOf, publicPath } from './passes.ts';
+import type { Pass } from './passes.ts';
+
+/** A location that hands a route's requests on to the application. */
+export interface Serving {
+  readonly config: ProxyConfig;
+  readonly server: Placed;
+  readonly location: Location;
+  readonly pass: Pass;
+  readonly url: string; // under which the world asks for it
+  readonly service?: Located<ServiceFact>; // that the location names
+}
+
+export function servingsOf(project: Project, route: Route, url = route.url): Serving[] {
+  const path = exampleOf(url);
+  if (path === null) return [];
+  const home = route.application?.path ?? route.path;
+  return project.once(handings).flatMap((handing) => {
+    const { server, location, pass } = handing;
+    const outside = publicPath(location, pass, path);
+    if (outside === null) return [];
+    const chosen = locationFor(server, outside);
+    if (chosen === null || chosen === 'unknown' || chosen.block !== location.block) return [];
+    const target = targetOf(project, handing, home);
+    return target === null ? [] : [{ ...handing, url: outside, ...(target !== 'only' && { service: target }) }];
+  });
+}
+
+type Handing = Omit<Serving, 'url' | 'service'>;
+
+function handings(project: Project): readonly Handing[] {
+  return proxyConfigs(project).flatMap((config) =>
+    config.servers.flatMap((server) =>
+      [...allIn(server)].flatMap((block) => {
+        const pass = block.name === 'location' ? passOf(config, block) : null;
+        return pass === null ? [] : [{ config, server, location: locationOf(block), pass }];
+      }),
+    ),
+  );
+}
+
+/** `/items/{id}`, `/items/:id`, `/items/<int:id>`, `/items/[id]` -> a path as somebody asks for it; null where a part is not known. */
+function exampleOf(url: string): string | null {
+  if (/\{…\}|[\^$()|\\]/.test(url)) return null;
+  return url.replaceAll(/\{[^{}/]{1,80}\}|<[^<>/]{1,80}>|\[{1,2}[^[\]/]{1,80}\]{1,2}|:\w{1,80}[?*+]?/g, '1').replaceAll('*', '1');
+}
+
+// ---- which application a host is --------------------------------------------------------------------------------
+
+/** The service that runs the file's code; 'only': the host is not known, but there is one application only. */
+function targetOf(project: Project, { config, pass }: Handing, home: string): Located<ServiceFact> | 'only' | null {
+  const services = project.once(builtServices);
+  const named = pass.hosts.flatMap((host) => services.filter(({ service }) => host !== '' && (service.name.toLowerCase() === host || service.name.toLowerCase() === host.replaceAll('_', '-'))));
+  const near = named.filter(({ service }) => sameStack(service.path, config.path));
+  if (near.length > 0) {
+    const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));
+    if (match !== undefined) return match.service;
+    if (near.some(({ context }) => context !== null)) return null;
+  }
+  return isOnly(project) ? 'only' : null;
+}
+
+interface Built {
+  readonly service: Located<ServiceFact>;
+  readonly context: string | null; // folder; null: an image made elsewhere
+}
+
+function builtServices(project: Project): readonly Built[] {
+  return project
+    .of('service')
+    .filter(ships)
+    .map((service) => ({ service, context: service.build === undefined ? null : joinPath(folderOf(service.path), service.build) }));
+}
+
+/** Of all folders that images are built from the deepest that holds the file. */
+function isBuiltFrom(services: readonly Built[], context: string, home: string): boolean {
+  if (!isWithin(context, home)) return false;
+  return !services.some(({ context: other }) => other !== null && other.length > context.length && isWithin(other, home));
+}
+
+/** One's folder holds the other's, or both lie in the same top folder. */
+function sameStack(one: string, other: string): boolean {
+  const [first, second] = [folderOf(one), folderOf(other)];
+  return first === '' || second === '' || first.split('/')[0] === second.split('/')[0];
+}
+
+/** All routes of what ships are those of one application, counted by the folder and language it stands in. */
+function isOnly(project: Project): boolean {
+  return project.once(onlyOne);
+}
+
+function onlyOne(project: Project): boolean {
+  const homes = routesOf(project).flatMap((route) => {
+    const home = route.application?.path ?? route.path;
+    return project.files.get(home)?.role === 'production' ? [home] : [];
+  });
+  const tops = new Set(homes.map((home) => `${home.endsWith('.py') ? 'py' : 'js'} ${home.split('/').slice(0, -1)[0] ?? ''}`));
+  return tops.size === 1;
+}
