@@ -124,3 +124,21 @@ export function* allIn(place: Placed): Generator<Placed> {
 function isBlock(name: string): boolean {
   return name === 'location' || name === 'if' || name === 'limit_except' || name === 'server';
 }
+
+/** Statements of these names in configurations that ship, each once however often its file is included; `root` and snippets too. */
+export function statementsOf(project: Project, ...names: readonly string[]): Placed[] {
+  const found = new Map<string, Placed>();
+  for (const { root } of proxyConfigs(project)) {
+    for (const placed of allIn(root)) {
+      const key = `${placed.path}\0${placed.at.start}`;
+      if (names.includes(placed.name) && !found.has(key) && project.files.get(placed.path)?.role === 'production') found.set(key, placed);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The innermost location that the statement stands in. */
+export function locationAround(place: Placed): Placed | null {
+  for (let level: Placed | null = place.outer; level !== null; level = level.outer) if (level.name === 'location') return level;
+  return null;
+}

@@ -255,3 +255,8 @@ class Matching {
     return holds(set, unit.toLowerCase().charCodeAt(0)) || holds(set, unit.toUpperCase().charCodeAt(0));
   }
 }
+
+/** Whether a text that matches may have this character in what is matched. */
+export function mayHoldWhole({ tree }: Pattern, character: string): boolean {
+  return mayHold(tree, character.charCodeAt(0));
+}
