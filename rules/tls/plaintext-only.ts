@@ -1,4 +1,5 @@
-// tls/plaintext-only: certificates are not verified, so that anyone on the way can read and change the traffic. CWE-295.
+// tls/plaintext-only: certificates are not verified, or a public server speaks HTTP alone, so that anyone on the way can read and change
+// the traffic. CWE-295, CWE-319.
 import type { TlsVerifyFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Value } from '../../src/model/value.ts';
@@ -11,11 +12,13 @@ import { both } from '../../src/link/outcome.ts';
 import type { Outcome, Reach } from '../../src/link/outcome.ts';
 import { outcomes } from '../../src/link/resolve.ts';
 import { partsOf } from '../../src/model/value.ts';
+import { plainServers } from './plain-server.ts';
 
 export const rule = projectRule({
   id: 'tls/plaintext-only',
   severity: 'P2',
   *check(project) {
+    yield* plainServers(project);
     for (const fact of project.of('tls-verify')) {
       if (fact.role !== 'production') continue;
       if (isInverted(fact)) {

@@ -14,7 +14,7 @@ const kept = new Set(
     'proxy_pass uwsgi_pass fastcgi_pass scgi_pass grpc_pass proxy_buffering uwsgi_buffering fastcgi_buffering scgi_buffering proxy_ignore_headers',
     'proxy_http_version proxy_set_header proxy_hide_header add_header add_header_inherit more_set_headers',
     'gzip gzip_types client_max_body_size server_tokens more_clear_headers',
-    'ssl ssl_certificate auth_basic auth_request allow deny satisfy',
+    'real_ip_header set_real_ip_from ssl ssl_certificate auth_basic auth_request allow deny satisfy',
   ]
     .join(' ')
     .split(' '),

@@ -49,10 +49,10 @@ function upstreamOf({ root }: ProxyConfig, name: string): readonly string[] | nu
   return null;
 }
 
-/** The name without port, `.namespace.svc` and the like; '' for addresses of this machine and for what only the environment says. */
+/** The name without port, `.namespace.svc` and the like; '' for addresses in numbers and for what only the environment says. */
 function hostOf(text: string): string {
   const name = text.replace(/:(?:\d+|\$.*)$/, '').replace(/\.[\w-]+\.svc(?:\..*)?$/, '');
-  return /[$[\]{}]|^unix:|^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal)/.test(name) ? '' : name.toLowerCase();
+  return /[$[\]{}]|^unix:|^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal)|^(?:\d+\.){3}\d+$|^__\w+__$/.test(name) ? '' : name.toLowerCase();
 }
 
 /**

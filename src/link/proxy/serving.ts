@@ -62,14 +62,13 @@ function exampleOf(url: string): string | null {
 /** The service that runs the file's code; 'only': the host is not known, but there is one application only. */
 function targetOf(project: Project, { config, pass }: Handing, home: string): Located<ServiceFact> | 'only' | null {
   const services = project.once(builtServices);
-  const named = pass.hosts.flatMap((host) => services.filter(({ service }) => host !== '' && (service.name.toLowerCase() === host || service.name.toLowerCase() === host.replaceAll('_', '-'))));
-  const near = named.filter(({ service }) => sameStack(service.path, config.path));
-  if (near.length > 0) {
-    const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));
-    if (match !== undefined) return match.service;
-    if (near.some(({ context }) => context !== null)) return null;
-  }
-  return isOnly(project) ? 'only' : null;
+  const hosts = pass.hosts.filter((host) => host !== '');
+  const near = services.filter(({ service }) => sameStack(service.path, config.path) && hosts.some((host) => [host, host.replaceAll('_', '-')].includes(service.name.toLowerCase())));
+  const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));
+  if (match !== undefined) return match.service;
+  // another's code; somebody else's server; or a name that the stack does not have
+  if (near.some(({ context }) => context !== null) || hosts.some((host) => host.includes('.')) || (near.length === 0 && hosts.length > 0 && services.length > 0)) return null;
+  return project.once(isOnly) ? 'only' : null;
 }
 
 interface Built {
@@ -96,16 +95,13 @@ function sameStack(one: string, other: string): boolean {
   return first === '' || second === '' || first.split('/')[0] === second.split('/')[0];
 }
 
-/** All routes of what ships are those of one application, counted by the folder and language it stands in. */
+/** All routes of what ships are those of one application. */
 function isOnly(project: Project): boolean {
-  return project.once(onlyOne);
-}
-
-function onlyOne(project: Project): boolean {
-  const homes = routesOf(project).flatMap((route) => {
+  const homes = new Set<string>();
+  for (const route of routesOf(project)) {
     const home = route.application?.path ?? route.path;
-    return project.files.get(home)?.role === 'production' ? [home] : [];
-  });
-  const tops = new Set(homes.map((home) => `${home.endsWith('.py') ? 'py' : 'js'} ${home.split('/').slice(0, -1)[0] ?? ''}`));
-  return tops.size === 1;
+    if (project.files.get(home)?.role !== 'production') continue;
+    homes.add(route.application === undefined ? `files ${route.framework} ${home.split('/').slice(0, -1)[0] ?? ''}` : `${home} ${route.application.name}`);
+  }
+  return homes.size === 1;
 }
