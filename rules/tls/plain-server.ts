@@ -4,6 +4,7 @@ import type { Project } from '../../src/model/project.ts';
 import { proxyConfigs } from '../../src/link/proxy/config.ts';
 import type { Placed, ProxyConfig } from '../../src/link/proxy/config.ts';
 import { isForContainer, listeningOf, publishing, redirects, saysLittle, tlsEnds } from '../../src/link/proxy/public.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 export function* plainServers(project: Project): Iterable<Problem & { path: string }> {
@@ -31,11 +32,14 @@ function reached(project: Project, config: ProxyConfig, server: Placed): (Proble
   if (published !== null) {
     const { service, port } = published;
     if (port.host !== '80' || servesDevelopment(project, service.path)) return null;
-    return { ...base, message: 'server-published', data: { service: service.name, port: port.host }, related: [{ path: service.path, at: port.at, note: 'published-here', data: { service: service.name } }] };
+    return { ...base, message: 'server-published', severity: productionFile.test(fileName(service.path)) ? 'P1' : 'P2', data: { service: service.name, port: port.host }, related: [{ path: service.path, at: port.at, note: 'published-here', data: { service: service.name } }] };
   }
   const domain = ports.includes('80') && !isForContainer(project, config) ? domainOf(server) : null;
-  return domain === null ? null : { ...base, message: 'server-plain', data: { domain }, confidence: 'medium' };
+  return domain === null ? null : { ...base, message: 'server-plain', data: { domain }, severity: 'P2', confidence: 'medium' };
 }
+
+/** Other files are as often what a deployer puts a proxy of theirs before. */
+const productionFile = /(?:^|[._-])prod(?:uction)?(?=[._-])/i;
 
 /** A name of the public internet that the server answers to. */
 function domainOf(server: Placed): string | null {

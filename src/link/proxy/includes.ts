@@ -1,7 +1,7 @@
 // link: `include` of a web server's configuration -> files of the repository. The server looks in its container; how the files get there
 // is said by copies in Dockerfiles and mounts of Compose files, else the folders around the including file are looked through.
 import type { Project } from '../../model/project.ts';
-import { ancestors, fileName, folderOf, inFolder, joinPath } from '../paths.ts';
+import { ancestors, fileName, folderOf, inFolder, isWithin, joinPath } from '../paths.ts';
 import { ships } from '../project.ts';
 
 /** A path of a container and what of the repository stands there. */
@@ -9,6 +9,7 @@ interface Brought {
   readonly target: string; // absolute, without a slash at its end
   readonly source: string;
   readonly file: boolean; // the target is the file itself
+  readonly by: string; // the image or service that brings it
 }
 
 const mostFound = 100;
@@ -18,9 +19,12 @@ export function includedFiles(project: Project, from: string, argument: string):
   if (argument === '' || /[${}]/.test(argument)) return [];
   const files = project.once(configFiles);
   const absolute = argument.startsWith('/') ? argument : `/etc/nginx/${argument}`;
-  const brought = broughtTo(project, files, absolute).filter((path) => path !== from);
-  if (brought.length > 0) return brought.slice(0, mostFound);
-  return around(files, from, argument).slice(0, mostFound);
+  const own = new Set(project.once(broughtPaths).filter((each) => brings(each, from)).map(({ by }) => by));
+  for (const found of [broughtTo(project, files, absolute, ({ by }) => own.has(by)), around(files, from, argument), broughtTo(project, files, absolute, ({ by }) => isWithin(folderOf(by), from))]) {
+    const others = found.filter((path) => path !== from);
+    if (others.length > 0) return others.slice(0, mostFound);
+  }
+  return [];
 }
 
 function configFiles(project: Project): readonly string[] {
@@ -28,28 +32,35 @@ function configFiles(project: Project): readonly string[] {
 }
 
 /** The image's start script writes `templates/x.conf.template` to `conf.d/x.conf`. https://hub.docker.com/_/nginx */
-function broughtTo(project: Project, files: readonly string[], path: string): string[] {
+function broughtTo(project: Project, files: readonly string[], path: string, isAsked: (brought: Brought) => boolean): string[] {
   const wanted = [path, path.replace(/^\/etc\/nginx\/conf\.d\/(.*)$/, '/etc/nginx/templates/$1.template')];
-  return files.filter((file) => project.once(broughtPaths).some(({ target, source, file: whole }) => {
-    if (file !== source && (whole || !file.startsWith(source === '' ? '' : `${source}/`))) return false;
-    const inside = whole ? target : file === source ? `${target}/${fileName(file)}` : `${target}/${file.slice(source === '' ? 0 : source.length + 1)}`;
-    return wanted.some((each) => matchesGlob(each, inside));
-  }));
+  const asked = project.once(broughtPaths).filter(isAsked);
+  return files.filter((file) => asked.some((each) => brings(each, file) && wanted.some((glob) => matchesGlob(glob, insideOf(each, file)))));
+}
+
+function brings({ source, file: whole }: Brought, path: string): boolean {
+  return path === source || (!whole && isWithin(source, path));
+}
+
+/** Where the file stands in the container. */
+function insideOf({ source, target, file: whole }: Brought, path: string): string {
+  if (whole) return target;
+  return `${target}/${path === source ? fileName(path) : path.slice(source === '' ? 0 : source.length + 1)}`;
 }
 
 function broughtPaths(project: Project): readonly Brought[] {
   const found: Brought[] = [];
   const files = project.once(configFiles);
-  const add = (from: string, source: string, target: string): void => {
+  const add = (by: string, from: string, source: string, target: string): void => {
     if (!target.startsWith('/')) return;
     const path = joinPath(from, source);
     const near = path !== null && files.some((file) => file === path || file.startsWith(`${path}/`) || path === '') ? path : null;
-    if (near !== null) found.push({ target: target.replace(/\/+$/, ''), source: near, file: !target.endsWith('/') && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
+    if (near !== null) found.push({ by, target: target.replace(/\/+$/, ''), source: near, file: !target.endsWith('/') && /\.\w+$/.test(target) && /\.\w+$/.test(source) });
   };
-  for (const { path, source, target } of project.of('bind-mount')) add(folderOf(path), source, target);
+  for (const { path, service, source, target } of project.of('bind-mount')) add(`${path} ${service}`, folderOf(path), source, target);
   for (const { path, op, sources, target } of project.of('image')) {
     if (op !== 'copy' || target === undefined) continue;
-    for (const source of sources ?? []) for (const folder of ancestors(folderOf(path)).slice(0, 4)) add(folder, source.replace(/^\/+/, ''), target);
+    for (const source of sources ?? []) for (const folder of ancestors(folderOf(path)).slice(0, 4)) add(path, folder, source.replace(/^\/+/, ''), target);
   }
   return found;
 }
