@@ -42,7 +42,7 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
   for (const server of config.servers) {
     const listening = listeningOf(server);
     const by = listening.every(({ local }) => local) || redirects(server) ? null : rootOf(config, server);
-    const isSet = by === null || (by === 'handed-on' && project.of('security-headers').some(ships)) || project.files.get(server.path)?.role !== 'production';
+    const isSet = by === null || (by === 'handed-on' && (!hasPages(project) || project.of('security-headers').some(ships))) || project.files.get(server.path)?.role !== 'production';
     if (isSet) continue;
     const ports = listening.map(({ port }) => port);
     const published = publishing(project, config, ports);
@@ -52,7 +52,7 @@ function bareServer(project: Project, config: ProxyConfig): Found | null {
       path: server.path,
       at: server.at,
       message: by === 'files' ? 'files' : 'handed-on',
-      severity: isOutermost && knowsCallers(project) ? 'P1' : 'P2',
+      severity: by === 'files' && isOutermost && knowsCallers(project) ? 'P1' : 'P2', // what is handed on may be data alone
       related: published === null ? [] : [{ path: published.service.path, at: published.port.at, note: 'published', data: { service: published.service.name } }],
       symbol: 'server',
     };
@@ -66,6 +66,13 @@ function knowsCallers(project: Project): boolean {
 }
 
 const template = /(?:^|\/)(?:templates|views)\/.+\.(?:html?|ejs|pug|hbs|j2|jinja2?|njk)$/;
+
+const page = /(?:^|\/)index\.html?$|\.(?:[jt]sx|vue|svelte)$/;
+
+/** The repository has what a browser shows. */
+function hasPages(project: Project): boolean {
+  return [...project.files.values()].some((file) => file.role === 'production' && (template.test(file.path) || page.test(file.path)));
+}
 
 /** Applications with pages of their own, where the repository has no proxy. */
 function* bareApplications(project: Project): Iterable<Found> {

@@ -3,6 +3,7 @@ import type { Problem, Related } from '../../src/model/finding.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { routesOf } from '../../src/link/routes.ts';
+import { isUncertain } from '../../src/link/proxy/config.ts';
 import { servingsOf } from '../../src/link/proxy/serving.ts';
 import type { Serving } from '../../src/link/proxy/serving.ts';
 
@@ -20,7 +21,7 @@ export function byConfiguration(project: Project, transport: Route['transport'],
     if (route.transport !== transport || route.development === true || project.files.get(route.path)?.role !== 'production') continue;
     for (const serving of servingsOf(project, route)) {
       const { path, at } = serving.location.block;
-      if (project.files.get(path)?.role !== 'production' || !isBad(serving, route)) continue;
+      if (project.files.get(path)?.role !== 'production' || isUncertain(serving.config, serving.location.block) || !isBad(serving, route)) continue;
       const group = groups.get(serving.config.path) ?? { first: serving, servings: [], routes: [] };
       groups.set(serving.config.path, group);
       if (!group.servings.some(({ location: { block } }) => block.path === path && block.at.start === at.start)) group.servings.push(serving);

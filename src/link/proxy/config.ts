@@ -24,11 +24,14 @@ export interface ProxyConfig {
   readonly whole: boolean; // it has an `http` block: nothing stands above it
   readonly servers: readonly Placed[]; // of HTTP
   readonly files: ReadonlySet<string>;
+  readonly lacking: ReadonlySet<Placed>; // includes of files that the repository does not have, and that may say anything
 }
 
 const mostPlaced = 60_000;
 const deepest = 8;
 const mostIncludes = 2_000;
+/** Brought by packages of nginx itself, and known; a pattern may match nothing. */
+const known = /\*|(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)(?:_params|\.conf)|proxy_params|koi-|win-|modules|options-ssl-nginx\.conf)/;
 
 export function proxyConfigs(project: Project): readonly ProxyConfig[] {
   return project.once(made);
@@ -42,6 +45,13 @@ function made(project: Project): ProxyConfig[] {
     return config === null ? [] : [config];
   });
   return configs.filter(({ path }) => !configs.some((other) => other.path !== path && other.files.has(path) && !(builder.isMutual(path, other.path) && path < other.path)));
+}
+
+/** The file at hand, and what is collected of the configuration. */
+interface Reading {
+  readonly path: string;
+  readonly files: Set<string>;
+  readonly lacking: Set<Placed>;
 }
 
 class Builder {
@@ -59,10 +69,11 @@ class Builder {
   config(path: string, statements: readonly Statement[]): ProxyConfig | null {
     const files = new Set([path]);
     this.#seen.set(path, files);
+    const lacking = new Set<Placed>();
     const root: Placed = { name: '', args: [], path, at: { start: 0, end: 0 }, outer: null, inner: [] };
-    this.#fill(root, statements, path, files, 0);
+    this.#fill(root, statements, { path, files, lacking }, 0);
     const servers = [...serversIn(root, 0)];
-    return this.#left <= 0 ? null : { path, root, servers, files, whole: root.inner.some(({ name }) => name === 'http') };
+    return this.#left <= 0 ? null : { path, root, servers, files, lacking, whole: root.inner.some(({ name }) => name === 'http') };
   }
 
   /** Each includes the other. */
@@ -70,16 +81,19 @@ class Builder {
     return this.#seen.get(one)?.has(other) === true && this.#seen.get(other)?.has(one) === true;
   }
 
-  #fill(outer: Placed, statements: readonly Statement[], path: string, files: Set<string>, depth: number): void {
+  #fill(outer: Placed, statements: readonly Statement[], reading: Reading, depth: number): void {
+    const { path, files, lacking } = reading;
     for (const { name, args, at, block } of statements) {
       if (--this.#left <= 0) return;
       const placed: Placed = { name, args, path, at, outer, inner: [] };
       (outer.inner as Placed[]).push(placed);
-      if (block !== undefined) this.#fill(placed, block, path, files, depth);
+      if (block !== undefined) this.#fill(placed, block, reading, depth);
       if (name !== 'include' || depth >= deepest || --this.#includes < 0) continue;
-      for (const file of includedFiles(this.#project, path, args[0] ?? '')) {
+      const found = includedFiles(this.#project, path, args[0] ?? '');
+      if (found.length === 0 && !known.test(args[0] ?? '')) lacking.add(placed);
+      for (const file of found) {
         files.add(file);
-        this.#fill(outer, this.#files.get(file) ?? [], file, files, depth + 1);
+        this.#fill(outer, this.#files.get(file) ?? [], { ...reading, path: file }, depth + 1);
       }
     }
   }
@@ -107,10 +121,10 @@ export function listAt(place: Placed, name: string): readonly Placed[] {
   return [];
 }
 
-/** Blocks below, outermost first, the place itself among them. */
-export function* blocksIn(place: Placed): Generator<Placed> {
-  yield place;
-  for (const each of place.inner) if (each.inner.length > 0 || isBlock(each.name)) yield* blocksIn(each);
+/** A file that nobody can look into may say something else at this place. */
+export function isUncertain({ lacking }: ProxyConfig, place: Placed): boolean {
+  for (let level: Placed | null = place; level !== null; level = level.outer) if (level.inner.some((each) => lacking.has(each))) return true;
+  return false;
 }
 
 /** Everything below the place. */
@@ -119,10 +133,6 @@ export function* allIn(place: Placed): Generator<Placed> {
     yield each;
     yield* allIn(each);
   }
-}
-
-function isBlock(name: string): boolean {
-  return name === 'location' || name === 'if' || name === 'limit_except' || name === 'server';
 }
 
 /** Statements of these names in configurations that ship, each once however often its file is included; `root` and snippets too. */

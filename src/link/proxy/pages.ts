@@ -13,8 +13,8 @@ export function isProtecting({ name, args }: Placed): boolean {
 }
 
 /** The configuration sends them somewhere, or includes a file that the repository lacks and that may. */
-export function protects({ root }: ProxyConfig): boolean {
-  return [...allIn(root)].some((each) => isProtecting(each) || (each.name === 'include' && /secur|header/i.test(each.args[0] ?? '')));
+export function protects({ root, lacking }: ProxyConfig): boolean {
+  return lacking.size > 0 || [...allIn(root)].some((each) => isProtecting(each) || (each.name === 'include' && /secur|header/i.test(each.args[0] ?? '')));
 }
 
 /** Who answers the root: the server with files of its own, or what it hands requests on to. */

@@ -1,0 +1,32 @@
+// Rules about what stands before applications, where several files decide.
+import { expect, test } from 'vitest';
+import { said } from './said.ts';
+
+const app = (answer: string): string => `from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get("/stream")\nasync def stream():\n    ${answer}\n`;
+const events = app('return StreamingResponse(run(), media_type="text/event-stream")');
+const server = (inside: string): string => `server {\n  listen 80;\n  location / {\n    ${inside}\n  }\n}\n`;
+const compose = 'services:\n  api:\n    build: .\n  shop:\n    build: ./shop\n  web:\n    image: nginx\n';
+
+const streams: [string, Record<string, string>, string[]][] = [
+  ['another service', { 'main.py': events, 'compose.yml': compose, 'shop/index.js': '', 'nginx.conf': server('proxy_pass http://shop:3000;') }, []],
+  ['a host that the stack does not have', { 'main.py': events, 'compose.yml': compose, 'nginx.conf': server('proxy_pass http://elsewhere:3000;') }, []],
+  ['somebody else\'s server', { 'main.py': events, 'nginx.conf': server('proxy_pass https://api.vendor.com;') }, []],
+  ['a file that nobody can look into', { 'main.py': events, 'nginx.conf': server('include /etc/nginx/snippets/streaming.conf; proxy_pass http://127.0.0.1:8000;') }, []],
+  ['parameters of a package', { 'main.py': events, 'nginx.conf': server('include proxy_params; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 buffers']],
+  ['a library that says so itself', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
+  ['a proxy that does not listen', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_ignore_headers X-Accel-Buffering; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 ignores']],
+  ['an example', { 'main.py': events, 'examples/nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
+];
+test.each(streams)('a stream behind %s', async (_, files, expected) => expect(await said('sse/proxy-buffering', files)).toEqual(expected));
+
+const published = (name: string, ports: string, more = ''): Record<string, string> => ({ [name]: `services:\n  web:\n    image: nginx\n    ports: ["${ports}"]\n    volumes:\n      - ./nginx.conf:/etc/nginx/conf.d/default.conf\n${more}`, 'nginx.conf': server('proxy_pass http://127.0.0.1:8000;') });
+const plain: [string, Record<string, string>, string[]][] = [
+  ['published', published('compose.yml', '80:80'), ['nginx.conf:2 P2 server-published']],
+  ['published by production\'s own file', published('compose.prod.yml', '80:80'), ['nginx.conf:2 P1 server-published']],
+  ['on another port, for a proxy of the deployer\'s', published('compose.yml', '8080:80'), []],
+  ['on the loopback', published('compose.yml', '127.0.0.1:80:80'), []],
+  ['behind Traefik', published('compose.yml', '80:80', '    labels:\n      - traefik.enable=true\n'), []],
+  ['on a platform', { ...published('compose.yml', '80:80'), 'fly.toml': 'app = "x"\n' }, []],
+  ['on a host, under a name', { 'nginx/site.conf': 'server {\n  listen 80;\n  server_name shop.acme.io;\n  root /srv;\n}\n' }, ['nginx/site.conf:2 P2 server-plain']],
+];
+test.each(plain)('a plain server %s', async (_, files, expected) => expect(await said('tls/plaintext-only', files)).toEqual(expected));
