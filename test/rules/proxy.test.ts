@@ -15,6 +15,7 @@ const streams: [string, Record<string, string>, string[]][] = [
   ['parameters of a package', { 'main.py': events, 'nginx.conf': server('include proxy_params; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 buffers']],
   ['a library that says so itself', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
   ['a proxy that does not listen', { 'main.py': 'from sse_starlette import EventSourceResponse\n' + app('return EventSourceResponse(run())'), 'nginx.conf': server('proxy_ignore_headers X-Accel-Buffering; proxy_pass http://127.0.0.1:8000;') }, ['nginx.conf:3 P0 ignores']],
+  ['a framework that says so itself', { 'a.controller.ts': "import { Controller, Sse } from '@nestjs/common';\n\n@Controller('a')\nexport class AController {\n  @Sse('events')\n  events() { return this.all; }\n}\n", 'nginx.conf': server('proxy_pass http://127.0.0.1:3000;') }, []],
   ['an example', { 'main.py': events, 'examples/nginx.conf': server('proxy_pass http://127.0.0.1:8000;') }, []],
 ];
 test.each(streams)('a stream behind %s', async (_, files, expected) => expect(await said('sse/proxy-buffering', files)).toEqual(expected));

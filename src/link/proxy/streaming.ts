@@ -37,8 +37,12 @@ export function upgrades({ location, pass }: Serving): Upgrading {
   return valueAt(location.block, 'proxy_http_version')?.args[0] === '1.1' ? 'yes' : 'old-protocol';
 }
 
-/** Said in the handler's own file, or in one that answers no requests itself: a helper, a middleware. */
+/**
+ * Said in the handler's own file, or in one that answers no requests itself: a helper, a middleware. Nest says so with every stream.
+ * https://github.com/nestjs/nest/blob/master/packages/core/router/sse-stream.ts
+ */
 export function hintFor(project: Project, route: Route, says: StreamHintFact['says']): boolean {
+  if (says === 'unbuffered' && route.framework === 'nestjs') return true;
   const home = route.handler?.path ?? route.path;
   const { handlers } = servingOf(project);
   return project.of('stream-hint').some((fact) => fact.says === says && ships(fact) && (fact.path === home || (!handlers.has(fact.path) && fact.path.endsWith('.py') === home.endsWith('.py'))));
