@@ -1,6 +1,7 @@
 // The extractors of configuration formats.
 import { accountCommandsExtractor } from './account-commands.ts';
 import { bindMountsExtractor } from './bind-mounts.ts';
+import { buildUsesExtractor, scriptedBuildsExtractor } from './build-uses.ts';
 import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
 import { composeExtractor } from './compose.ts';
@@ -10,11 +11,13 @@ import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { helmExtractor } from './helm.ts';
 import { ignoreExtractor } from './ignore.ts';
+import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
 import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
+import { packageScriptsExtractor } from './package-scripts.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
@@ -24,6 +27,8 @@ import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
   bindMountsExtractor,
+  buildUsesExtractor,
+  scriptedBuildsExtractor,
   caddyfileExtractor,
   commandsExtractor,
   composeExtractor,
@@ -33,11 +38,13 @@ export const configExtractors: readonly Extractor[] = [
   frontsExtractor,
   helmExtractor,
   ignoreExtractor,
+  imageBuildExtractor,
   kubernetesExtractor,
   manifestExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
+  packageScriptsExtractor,
   platformCorsExtractor,
   platformExtractor,
   proxyDirectivesExtractor,
