@@ -21,6 +21,7 @@ import { packageScriptsExtractor } from './package-scripts.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
+import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 
@@ -49,6 +50,7 @@ export const configExtractors: readonly Extractor[] = [
   platformExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
+  scriptTraitsExtractor,
   tlsOptionsExtractor,
   imageVolumesExtractor,
   volumesExtractor,

@@ -1,6 +1,6 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
 import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
-import type { BuildUseFact, ImageBuildFact, PackageScriptFact } from './image-build.ts';
+import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
@@ -319,7 +319,7 @@ export type Fact =
   | ContainerFact
   | MemoryStoreFact
   | LateImportsFact
-  | ImageBuildFact | BuildUseFact | PackageScriptFact
+  | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact
   | DiskUseFact
   | VolumeFact
   | MarkupFact

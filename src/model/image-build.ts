@@ -65,3 +65,10 @@ export interface PackageScriptFact {
   readonly commands: readonly ShellCommand[];
   readonly at: Range;
 }
+
+/** What a shell script does as a whole. */
+export interface ScriptTraitFact {
+  readonly kind: 'script-trait';
+  readonly trait: 'gives-up-root'; // starts another program as another user
+  readonly at: Range;
+}

@@ -1,0 +1,81 @@
+// docker: which images a repository ships, and whether they answer requests. Input: images. Output: those worth judging.
+import type { Located, Project } from '../../src/model/project.ts';
+import type { BuildUseFact, ShellCommand } from '../../src/model/image-build.ts';
+import { imagesOf, startOf, stepsOf } from '../../src/link/images.ts';
+import type { Image } from '../../src/link/images.ts';
+import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
+import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
+
+const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies)(?:$|[-_\d])/;
+/** Folders of what builds, tests or accompanies the system. */
+const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
+const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper)(?=[._-]|$)/i;
+
+/** One an image: what production starts, or what a plain build makes of the file. */
+export function shippedImages(project: Project): readonly Image[] {
+  return project.once(shipped);
+}
+
+function shipped(project: Project): readonly Image[] {
+  const byFile = new Map<string, Image[]>();
+  for (const image of imagesOf(project)) {
+    if (image.role !== 'production' || isAside(image.path)) continue;
+    byFile.set(image.path, [...(byFile.get(image.path) ?? []), image]);
+  }
+  return [...byFile.values()].flatMap((images) => chosen(project, images));
+}
+
+/** Builds for development count only where there are no others, and then as a plain build would be made. */
+function chosen(project: Project, images: readonly Image[]): readonly Image[] {
+  const built = images.filter(({ uses, shipped: { name } }) => uses.some((use) => !forDevelopment(project, use)) && !developmentStage.test(name));
+  if (built.length > 0) return built;
+  const plain = images.filter(({ shipped: { name, index }, stages }) => index === stages.length - 1 && (stages.length === 1 || !developmentStage.test(name)));
+  return plain.slice(0, 1);
+}
+
+function forDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
+  return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path));
+}
+
+/** Its name or folder says that it is not what ships. */
+export function isAside(path: string): boolean {
+  return developmentFile(path) || sideFolder.test(path) || sideName.test(fileName(path).replace(/dockerfile|containerfile/i, ''));
+}
+
+/** What starts it in production: Compose's command where there is one, else the image's own. */
+export function commandsOf(image: Image): readonly ShellCommand[] {
+  return startOf(image)?.commands ?? [];
+}
+
+export type Service = 'server' | 'other' | 'unknown';
+
+/** Servers by the programs that start them; scripts and binaries of one's own cannot be told. */
+const serverProgram = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne|waitress-serve|uwsgi|flask|fastapi|streamlit|chainlit|gradio|nginx|httpd|apache2(?:-foreground|ctl)?|caddy|php-fpm|puma|rails|next|nuxt|vite|serve|http-server|pm2(?:-runtime)?|nodemon|supervisord|catalina\.sh)$/;
+const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|tail|sleep|alembic|prisma|jupyter|ls|echo|true|cat|help)$/;
+
+export function serviceOf(project: Project, image: Image): Service {
+  if (isAction(project, image)) return 'other';
+  if (stepsOf(image, 'port').length > 0 || image.uses.some((use) => publishes(project, use))) return 'server';
+  const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map((word) => word.split('/').at(-1) ?? ''));
+  if (programs.some((program) => serverProgram.test(program))) return 'server';
+  if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
+  return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';
+}
+
+function publishes(project: Project, use: Located<BuildUseFact>): boolean {
+  return project.of('service').some(({ path, name, ports }) => path === use.path && name === use.name && ports.length > 0);
+}
+
+/** GitHub wants its container actions to run as root, and nobody calls them: https://docs.github.com/actions/sharing-automations/creating-actions/dockerfile-support-for-github-actions */
+function isAction(project: Project, { path }: Image): boolean {
+  return ['action.yml', 'action.yaml'].some((name) => project.files.has(inFolder(folderOf(path), name)));
+}
+
+/** Kubernetes or a chart may set users, probes and numbers of processes that the image leaves out. */
+export function isOrchestrated(project: Project): boolean {
+  return project.of('service').some(({ by, role }) => by === 'kubernetes' && role === 'production') || project.once(hasChart);
+}
+
+function hasChart(project: Project): boolean {
+  return [...project.files.values()].some(({ path, role }) => role === 'production' && /(?:^|\/)(?:Chart|kustomization)\.ya?ml$/.test(path));
+}

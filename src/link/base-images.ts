@@ -1,0 +1,107 @@
+// link: what well-known base images bring: tools, the user they run as, a health check. Read off the Dockerfiles of
+// https://github.com/docker-library, https://github.com/GoogleContainerTools/distroless, https://github.com/nodejs/docker-node,
+// https://github.com/nginx/docker-nginx, https://github.com/astral-sh/uv and the vendors' pages. Images that are not listed are unknown.
+
+export interface BaseImage {
+  readonly tools: readonly string[]; // of those that probes are written with
+  readonly user: 'root' | 'other' | 'drops'; // drops: its entry point gives root up by itself
+  readonly shell: boolean;
+  readonly packages: 'apt' | 'apk' | 'rpm' | 'none';
+  readonly language?: 'python' | 'node' | 'go' | 'java' | 'rust' | 'dotnet' | 'ruby' | 'php';
+  readonly serves?: true; // starts a server by itself
+  readonly compiles?: true; // brings what programs are built with
+  readonly unbuffered?: true; // sets PYTHONUNBUFFERED
+}
+
+/** Debian's and Ubuntu's own images. What every image with a shell has is not listed. */
+const debian: BaseImage = { tools: ['bash', 'perl'], user: 'root', shell: true, packages: 'apt' };
+/** buildpack-deps, on which the plain tags of languages stand: https://github.com/docker-library/buildpack-deps */
+const buildpack = ['bash', 'perl', 'curl', 'wget', 'git', 'python3', 'gcc', 'make', 'openssl'];
+/** BusyBox has wget and nc, not curl. */
+const alpine: BaseImage = { tools: ['wget', 'nc'], user: 'root', shell: true, packages: 'apk' };
+const distroless: BaseImage = { tools: [], user: 'root', shell: false, packages: 'none' };
+
+type Row = readonly [RegExp, (tag: string, name: string) => BaseImage];
+
+const isAlpine = (tag: string): boolean => /alpine/.test(tag);
+const isSlim = (tag: string): boolean => /slim/.test(tag);
+
+/** A language's image in its three forms. */
+function languageImage(language: NonNullable<BaseImage['language']>, own: readonly string[], more: Partial<BaseImage> = {}): Row[1] {
+  return (tag) => {
+    const base = isAlpine(tag) ? alpine : debian;
+    return { ...base, ...more, language, tools: [...base.tools, ...own, ...(isAlpine(tag) || isSlim(tag) ? [] : buildpack)] };
+  };
+}
+
+/** A server's image on Debian, in which the official ones have no curl unless listed, or on Alpine. */
+function serverImage(own: readonly string[], user: BaseImage['user'], onDebian: readonly string[] = []): Row[1] {
+  return (tag) => (isAlpine(tag) ? { ...alpine, user, serves: true, tools: [...alpine.tools, ...own] } : { ...debian, user, serves: true, tools: [...debian.tools, ...own, ...onDebian] });
+}
+
+const rows: readonly Row[] = [
+  [/^scratch$/, () => ({ ...distroless })],
+  [/^debian$|^ubuntu$|^(?:bitnami\/)?minideb$/, () => debian],
+  [/^buildpack-deps$/, (tag) => ({ ...debian, tools: [...debian.tools, ...(/curl/.test(tag) ? ['curl', 'wget'] : /scm/.test(tag) ? ['curl', 'wget', 'git'] : buildpack)] })],
+  [/^alpine$/, () => alpine],
+  [/^busybox$/, () => ({ ...alpine, packages: 'none' })],
+  [/^fedora$|^centos$|^almalinux$|^rockylinux$|^amazonlinux$|^oraclelinux$/, () => ({ tools: ['bash', 'curl'], user: 'root', shell: true, packages: 'rpm' })],
+  [/^gcr\.io\/distroless\/(?:python3)/, (tag) => ({ ...distroless, tools: ['python3', 'python'], language: 'python', user: /nonroot/.test(tag) ? 'other' : 'root' })],
+  [/^gcr\.io\/distroless\/nodejs/, (tag) => ({ ...distroless, tools: ['node', '/nodejs/bin/node'], language: 'node', user: /nonroot/.test(tag) ? 'other' : 'root' })],
+  [/^gcr\.io\/distroless\//, (tag) => ({ ...distroless, user: /nonroot/.test(tag) ? 'other' : 'root' })],
+  [/^python$/, languageImage('python', ['python', 'python3', 'pip'])],
+  [/^pypy$/, languageImage('python', ['pypy', 'pypy3'])],
+  [/^(?:ghcr\.io\/)?astral-sh\/uv$/, (tag) => (/python|bookworm|alpine|trixie/.test(tag) ? languageImage('python', ['python', 'python3', 'uv'])(tag, '') : { ...distroless, tools: ['uv'] })],
+  [/^tiangolo\/(?:uvicorn-gunicorn|meinheld|uwsgi|uvicorn)/, (tag, name) => ({ ...languageImage('python', ['python', 'python3', 'pip'])(tag, name), serves: true, unbuffered: true })],
+  [/^node$/, languageImage('node', ['node', 'npm', 'npx', 'yarn'])],
+  [/^oven\/bun$/, (tag) => ({ ...languageImage('node', ['bun', 'bunx'])(/alpine/.test(tag) ? tag : `${tag}-slim`, ''), ...(/distroless/.test(tag) && { shell: false, packages: 'none', tools: ['bun'] }) })],
+  [/^golang$/, (tag) => ({ ...languageImage('go', ['go'], { compiles: true })(tag, '') })],
+  [/^rust$/, languageImage('rust', ['cargo'], { compiles: true })],
+  [/^ruby$/, languageImage('ruby', ['ruby'])],
+  [/^maven$|^gradle$/, () => ({ ...debian, tools: ['bash', 'java', 'curl'], language: 'java', compiles: true })],
+  // Temurin keeps curl and wget on purpose: https://github.com/adoptium/containers/issues/255
+  [/^(?:openjdk|eclipse-temurin)$/, (tag, name) => ({ ...(isAlpine(tag) ? alpine : debian), tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'java', ...(isAlpine(tag) || (name === 'openjdk' && isSlim(tag)) ? [] : ['curl', 'wget'])], language: 'java' })],
+  [/^amazoncorretto$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), tools: [...(isAlpine(tag) ? alpine.tools : ['bash', 'curl']), 'java'], packages: isAlpine(tag) ? 'apk' : 'rpm', language: 'java' })],
+  [/^nginx$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), user: 'drops', serves: true, tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'nginx', ...(/slim|perl-slim/.test(tag) ? [] : ['curl'])] })],
+  [/^nginxinc\/nginx-unprivileged$/, (tag) => ({ ...(isAlpine(tag) ? alpine : debian), user: 'other', serves: true, tools: [...(isAlpine(tag) ? alpine.tools : debian.tools), 'nginx', 'curl'] })],
+  [/^httpd$/, serverImage([], 'drops')],
+  [/^caddy$/, () => ({ ...alpine, serves: true, tools: [...alpine.tools, 'caddy'] })],
+  [/^traefik$/, () => ({ ...alpine, serves: true, tools: [...alpine.tools, 'traefik'] })],
+  [/^haproxy$/, serverImage(['haproxy'], 'other')],
+  [/^(?:postgres|postgis\/postgis|timescale\/timescaledb|pgvector\/pgvector)$/, serverImage(['pg_isready', 'psql'], 'drops')],
+  [/^redis$/, serverImage(['redis-cli'], 'drops')],
+  [/^valkey\/valkey$/, serverImage(['valkey-cli', 'redis-cli'], 'drops')],
+  [/^mysql$/, () => ({ tools: ['bash', 'mysql', 'mysqladmin', 'mysqlsh', 'curl'], user: 'drops', shell: true, packages: 'rpm', serves: true })],
+  [/^mariadb$/, serverImage(['healthcheck.sh', 'mariadb', 'mariadb-admin'], 'drops')],
+  [/^mongo$/, serverImage(['mongosh', 'mongo'], 'drops')],
+  [/^memcached$/, serverImage([], 'other')],
+  [/^rabbitmq$/, serverImage(['rabbitmq-diagnostics', 'rabbitmqctl', 'rabbitmq-plugins'], 'drops', ['wget'])],
+  [/^php$/, (tag) => ({ ...languageImage('php', ['php', 'curl'])(isAlpine(tag) ? tag : `${tag}-slim`, ''), ...(/fpm|apache/.test(tag) && { user: 'drops' as const, serves: true as const }) })],
+  [/^(?:public\.ecr\.aws\/lambda|amazon\/aws-lambda-[\w-]+)/, () => ({ tools: ['bash', 'curl'], user: 'other', shell: true, packages: 'rpm', serves: true })],
+  [/^(?:jenkins\/jenkins|grafana\/grafana(?:-oss|-enterprise)?|prom\/[\w-]+|(?:quay\.io\/)?keycloak\/keycloak|apache\/[\w-]+|n8nio\/n8n|docker\.n8n\.io\/n8nio\/n8n|bitnami\/[\w-]+|cgr\.dev\/chainguard\/[\w-]+|jupyter\/[\w-]+|quay\.io\/jupyter\/[\w-]+|selenium\/[\w-]+|ghcr\.io\/puppeteer\/puppeteer)$/, () => ({ tools: ['bash', 'curl', 'wget', 'nc', 'python', 'python3', 'node'], user: 'other', shell: true, packages: 'none' })],
+];
+
+/** Known tools that a probe may be written with; of others an image's listing says nothing. */
+export const probeTools: ReadonlySet<string> = new Set(['curl', 'wget', 'nc', 'bash', 'python', 'python3', 'node']);
+
+export interface ImageName {
+  readonly name: string; // with the registry, unless it is Docker Hub's; `library/` left out
+  readonly tag: string; // '' where none is given
+  readonly digest: boolean;
+}
+
+/** https://pkg.go.dev/github.com/distribution/reference */
+export function imageName(image: string): ImageName {
+  const [plain = '', digest] = image.split('@', 2);
+  const colon = plain.lastIndexOf(':');
+  const tagged = colon > plain.lastIndexOf('/');
+  const name = (tagged ? plain.slice(0, colon) : plain).toLowerCase();
+  return { name: name.replace(/^(?:(?:registry-1\.|hub\.|index\.)?docker\.(?:io|com)\/|public\.ecr\.aws\/docker\/)/, '').replace(/^library\//, ''), tag: tagged ? plain.slice(colon + 1) : '', digest: digest !== undefined };
+}
+
+/** Mirrors of Docker Hub keep its names: `registry.example.com/library/python:3.12`. */
+export function baseImage(image: string): BaseImage | null {
+  const { name, tag } = imageName(image);
+  const plain = /\/library\/([\w.-]+)$/.exec(name)?.[1] ?? name;
+  return rows.find(([pattern]) => pattern.test(plain))?.[1](tag, plain) ?? null;
+}

@@ -1,0 +1,73 @@
+// link: whether what ships has a program: from its base image, by installing it, or by copying it in.
+import type { ShellCommand } from '../model/image-build.ts';
+import { isOpen } from './build-variables.ts';
+import type { Image } from './images.ts';
+import { stepsOf } from './images.ts';
+
+/** Packages that bring a program under another name. */
+const broughtBy: ReadonlyMap<string, RegExp> = new Map([
+  ['nc', /^(?:netcat[\w-]*|nmap-ncat|ncat|busybox[\w-]*)$/],
+  ['curl', /^(?:curl(?:-minimal)?|libcurl4-openssl-dev)$/],
+  ['wget', /^(?:wget2?|busybox[\w-]*)$/],
+  ['python', /^python(?:3(?:\.\d+)?)?(?:-minimal|-is-python3)?$/],
+  ['python3', /^python3(?:\.\d+)?(?:-(?:minimal|pip|dev|venv))?$/],
+  ['node', /^nodejs(?:-current)?$|^node$/],
+  ['bash', /^bash$/],
+]);
+
+/** Programs that take packages, and the word that installs. */
+const installers = /^(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman|install_packages|conda|mamba|micromamba|pip3?|npm|uv|brew|pkg|opkg|clean-install)$/;
+/** What a build may do with the system without saying what: scripts of the repository, or downloaded. */
+const opaque = /^(?:\.{0,2}\/[\w./-]+|\S+\.sh|sh|bash|ansible-playbook|make|nix(?:-\w+)?|chroot|tar|dpkg|rpm|unzip|python3?)$/;
+
+export type Presence = 'there' | 'missing' | 'unknown';
+
+export function toolIn(image: Image, tool: string): Presence {
+  if (image.base === null) return 'unknown';
+  if (image.base.tools.includes(tool)) return 'there';
+  for (const step of stepsOf(image, 'copy')) {
+    if (step.target.endsWith(`/${tool}`) || step.sources.some((source) => source.endsWith(`/${tool}`))) return 'there';
+    if (step.from !== undefined && /^\/(?:$|(?:usr(?:\/local)?\/)?(?:s?bin)?\/?$|opt\/?)/.test(step.target)) return 'unknown';
+  }
+  let presence: Presence = 'missing';
+  for (const { commands } of stepsOf(image, 'run')) {
+    for (const command of commands) {
+      const found = byCommand(command, tool);
+      if (found === 'there') return 'there';
+      if (found === 'unknown') presence = 'unknown';
+    }
+  }
+  return presence;
+}
+
+function byCommand({ words }: ShellCommand, tool: string): Presence {
+  const from = words[0] === 'sudo' ? 1 : 0;
+  const program = (words[from] ?? '').split('/').at(-1) ?? '';
+  const rest = words.slice(from + 1);
+  if (installers.test(program)) {
+    const installs = rest.some((word) => /^(?:install|add|in|-S\w*|i|localinstall|groupinstall)$/.test(word)) || /^(?:install_packages|clean-install)$/.test(program);
+    if (!installs) return rest.some((word) => isRemoval(word)) ? 'missing' : 'missing';
+    if (rest.some((word) => packageOf(word, tool))) return 'there';
+    return rest.some((word) => isOpen(word)) && /^(?:apt|apk|yum|dnf|microdnf|install)/.test(program) ? 'unknown' : 'missing';
+  }
+  // Whoever calls it while building has it; unless it was only there to build.
+  if (program === tool || rest.some((word) => word.endsWith(`/${tool}`))) return 'there';
+  if (program === 'xargs') return rest.some((word) => installers.test(word)) ? 'unknown' : 'missing';
+  return opaque.test(words[from] ?? '') && !isOwnProgram(words.slice(from)) ? 'unknown' : 'missing';
+}
+
+function isRemoval(word: string): boolean {
+  return /^(?:remove|purge|del)$/.test(word);
+}
+
+/** `python manage.py collectstatic`, `sh -c "…"` (whose commands are looked at one by one): nothing of the system changes. */
+function isOwnProgram([program = '', first = '']: readonly string[]): boolean {
+  if (/^python3?$/.test(program)) return true;
+  if (/^(?:ba)?sh$/.test(program)) return /^-\w*c$/.test(first);
+  return program === 'make' ? false : program === 'tar' || program === 'unzip' ? true : false;
+}
+
+function packageOf(word: string, tool: string): boolean {
+  const name = word.replace(/[=<>~].*$|:\w+$/, '');
+  return broughtBy.get(tool)?.test(name) ?? name === tool;
+}
