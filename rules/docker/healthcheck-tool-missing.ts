@@ -43,7 +43,7 @@ function* probes(project: Project): Iterable<Probe> {
     if (image.role !== 'production' && image.role !== 'development') continue;
     const own = stepsOf(image, 'probe').at(-1);
     const development = image.role !== 'production';
-    if (own?.commands != null) yield { path: image.path, at: own.at, commands: own.commands, image, name: image.root, development };
+    if (own !== undefined && own.commands !== null) yield { path: image.path, at: own.at, commands: own.commands, image, name: image.root, development };
     for (const use of image.uses) {
       built.add(use);
       if (use.probe !== undefined) yield { path: use.path, at: use.probeAt ?? use.at, commands: use.probe, image, name: image.root, development: use.role !== 'production' || servesDevelopment(project, use.path) };
