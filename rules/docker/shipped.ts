@@ -79,3 +79,9 @@ export function isOrchestrated(project: Project): boolean {
 function hasChart(project: Project): boolean {
   return [...project.files.values()].some(({ path, role }) => role === 'production' && /(?:^|\/)(?:Chart|kustomization)\.ya?ml$/.test(path));
 }
+
+/** Whoever runs it in production starts something else with it. */
+export function isOverruled({ uses }: Image): boolean {
+  const runs = uses.filter(({ by }) => by === 'compose');
+  return runs.length > 0 && runs.every(({ starts }) => starts !== undefined);
+}
