@@ -22,7 +22,7 @@ export function expanded(text: string, variables: Variables, depth = 0): string 
   });
 }
 
-/** Whether some of the text is known only when it is built. */
+/** Whether some of the text is known only when it is built, or when the file is made from a template. */
 export function isOpen(text: string): boolean {
-  return text.replaceAll('\\$', '').includes('$');
+  return text.replaceAll('\\$', '').includes('$') || /\{\{|\{%|<%|\}\}/.test(text);
 }
