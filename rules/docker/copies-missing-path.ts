@@ -14,7 +14,7 @@ import { isAside } from './shipped.ts';
 type Found = Problem & { readonly path: string };
 
 /** What is mostly built on the machine before the image, or kept out of the repository. */
-const product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
+const product = /(?:^|\/)(?:dist|build|builds|out|target|bin|obj|release|releases|publish|artifacts?|output|\.next|\.output|\.nuxt|coverage|vendor|node_modules|\w*_data|datasets?|fonts|wheels?|wheelhouse|models?|weights|checkpoints?|certs?|ssl|keys?|secrets?|\.git|\.env[\w.-]*|_output|_build|\.build|tmp|pkg|app\.jar)(?:\/|$)|\.(?:jar|war|whl|tar|t?gz|zip|deb|rpm|apk|exe|so|bin|pem|key|crt|env|onnx|pth?|gguf|zst)$/i;
 
 export const rule = projectRule({
   id: 'docker/copies-missing-path',
@@ -25,18 +25,18 @@ export const rule = projectRule({
     const seen = new Set<string>();
     for (const image of imagesOf(project)) {
       if (image.role !== 'production' && image.role !== 'development') continue;
-      for (const found of [...copied(project, image), ...installed(project, image)]) {
-        const key = `${found.path} ${found.at.start}`;
-        if (!seen.has(key)) yield { ...found, ...((image.role === 'development' || isAside(image.path)) && { severity: 'P2' as const }) };
-        seen.add(key);
-      }
+      const [first, ...others] = [...copied(project, image), ...installed(project, image)];
+      if (first === undefined || seen.has(image.path)) continue;
+      seen.add(image.path);
+      const also = others.filter(({ at }) => at.start !== first.at.start).slice(0, 6).map(({ path, at, symbol }): Related => ({ path, at, note: 'also', data: { source: symbol ?? '' } }));
+      yield { ...first, related: [...(first.related ?? []), ...also], ...((image.role === 'development' || isAside(image.path)) && { severity: 'P2' as const }) };
     }
   },
 });
 
 function* copied(project: Project, image: Image): Iterable<Found> {
   const copies = contextCopies(image);
-  const named = copies.flatMap(({ step }) => step.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step, path: plainPath(source) })));
+  const named = copies.filter(({ step }) => !/\{\{|\{%|<%/.test([...step.sources, step.target].join(' '))).flatMap(({ step }) => step.sources.filter((source) => !isOpen(source) && !hasGlob(source) && !isRemote(source)).map((source) => ({ step, path: plainPath(source) })));
   // Where nobody says from which folder, the copies have to agree on one.
   if (!image.context.known && !named.some(({ path }) => path !== '' && exists(project, inFolder(image.context.folder, path)))) return;
   for (const { step, path } of named) {
@@ -75,10 +75,10 @@ function patternFor({ context }: Image, path: string): Related[] {
 function* installed(project: Project, image: Image): Iterable<Found> {
   for (const stage of stagesBehind(image)) {
     for (const step of stage.steps) {
-      if (step.op !== 'run' || step.mounts.some((mount) => mount.includes('bind'))) continue;
+      if (step.op !== 'run' || step.mounts.some((mount) => !/type=(?:secret|ssh|cache|tmpfs)/.test(mount))) continue;
       for (const { words, maybe, at } of step.commands) {
         const needed = maybe === true ? null : neededFile(words);
-        if (needed === null || providedBefore(project, image, stage, step.at.start, needed.is) !== 'no' || isGitIgnored(project, inFolder(image.context.folder, needed.name))) continue;
+        if (needed === null || providedBefore(project, image, stage, at.start, needed.is) !== 'no' || isGitIgnored(project, inFolder(image.context.folder, needed.name))) continue;
         yield { path: image.path, at, message: 'not-copied', data: { file: needed.name, command: words.slice(0, 2).join(' ') }, symbol: needed.name, related: builders(image) };
       }
     }

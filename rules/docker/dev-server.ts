@@ -10,7 +10,7 @@ import { developmentReach } from '../../src/link/evidence.ts';
 import { reachOf } from '../../src/link/resolve.ts';
 import { stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
-import { commandsOf, isOverruled, shippedImages } from './shipped.ts';
+import { commandsOf, isOverruled, servesDevelopers, shippedImages } from './shipped.ts';
 
 interface Found {
   readonly server: string;
@@ -30,7 +30,7 @@ export const rule = projectRule({
       const found = commands.map((command) => developmentServer(project, image, command, 0)).find((each) => each !== null);
       if (found === undefined || found === null) continue;
       seen.add(image.path);
-      yield { path: image.path, at, message: 'found', data: { server: found.server }, symbol: found.server, related: found.related };
+      yield { path: image.path, at, message: 'found', data: { server: found.server }, symbol: found.server, severity: servesDevelopers(project, image) ? 'P2' : 'P1', related: found.related };
     }
   },
 });

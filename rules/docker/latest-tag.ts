@@ -33,7 +33,7 @@ export const rule = projectRule({
         at: first.at,
         message: imageName(first.image).tag === '' ? 'no-tag' : 'latest',
         data: { image: first.image },
-        severity: image.role === 'production' && !isAside(image.path) && first.isBase ? 'P2' : 'P3',
+        severity: image.role === 'production' && !isAside(image.path) && first.isBase && !isOpen(first.image) ? 'P2' : 'P3',
         related: others.slice(0, 10).map((other): Related => ({ path: image.path, at: other.at, note: 'also', data: { image: other.image } })),
       };
     }
@@ -48,8 +48,13 @@ function* movingIn(image: Image): Iterable<Moving> {
 }
 
 function isMoving(image: string): boolean {
-  const { name, tag, digest } = imageName(image);
-  return name !== '' && name !== 'scratch' && !/^\d+$/.test(name) && !isOpen(image) && !digest && (tag === '' || tag === 'latest');
+  const { name, tag, digest } = imageName(unset(image));
+  return /[a-z\d]$/.test(name) && name !== 'scratch' && !/^\d+$/.test(name) && !digest && (tag === '' ? !unset(image).includes(':', image.lastIndexOf('/')) : tag === 'latest');
+}
+
+/** What has no value is empty to the builder: `${REGISTRY}/ubuntu`, `alpine$TAG`. The platform's own names always have one. */
+function unset(image: string): string {
+  return isOpen(image) && !/TARGET|BUILD|\{\{|\{%|<%|[+%/#]\w*\}/.test(image) ? image.replaceAll(/\$(?:\{[^{}]{0,200}\}|\w+)/g, '') : isOpen(image) ? '' : image;
 }
 
 /** Images that a build of this repository makes are as new as the repository. */

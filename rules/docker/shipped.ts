@@ -1,15 +1,16 @@
 // docker: which images a repository ships, and whether they answer requests. Input: images. Output: those worth judging.
 import type { Located, Project } from '../../src/model/project.ts';
 import type { BuildUseFact, ShellCommand } from '../../src/model/image-build.ts';
+import { contextCopies } from '../../src/link/image-copies.ts';
 import { imagesOf, startOf, stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { fileName, folderOf, inFolder } from '../../src/link/paths.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 
-const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies)(?:$|[-_\d])/;
+const developmentStage = /^(?:dev|develop|development|debug|tests?|testing|local|ci|lint|e2e|builder|build|deps|dependencies|upload|artifacts?|export|publish)(?:$|[-_\d])/;
 /** Folders of what builds, tests or accompanies the system. */
 const sideFolder = /(?:^|\/)(?:\.(?!docker\/|deploy|k8s|kube)[^/]+|ci|build(?:er|ers|-tools)?|buildkite|tools?|tooling|scripts?|hack|contrib|extras?|bench(?:mark)?s?|perf|profiling|dev|local|loadtest|sandbox(?:es)?|packaging)\//i;
-const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper)(?=[._-]|$)/i;
+const sideName = /(?:^|[._-])(?:builder|base|ci|lint|docs|tools?|devcontainer|bench|e2e|playwright|cross|toolchain|sandbox|dapper|tilt)(?=[._-]|$)/i;
 
 /** One an image: what production starts, or what a plain build makes of the file. */
 export function shippedImages(project: Project): readonly Image[] {
@@ -22,18 +23,27 @@ function shipped(project: Project): readonly Image[] {
     if (image.role !== 'production' || isAside(image.path)) continue;
     byFile.set(image.path, [...(byFile.get(image.path) ?? []), image]);
   }
-  return [...byFile.values()].flatMap((images) => chosen(project, images));
+  const forProduction = [...byFile.values()].some((images) => images.some((image) => isBuilt(project, image)));
+  return [...byFile.values()].flatMap((images) => chosen(project, images, forProduction));
 }
 
-/** Builds for development count only where there are no others, and then as a plain build would be made. */
-function chosen(project: Project, images: readonly Image[]): readonly Image[] {
-  const built = images.filter(({ uses, shipped: { name } }) => uses.some((use) => !forDevelopment(project, use)) && !developmentStage.test(name));
+/** Somebody builds it other than for development. */
+function isBuilt(project: Project, { uses }: Image): boolean {
+  return uses.some((use) => !forDevelopment(project, use));
+}
+
+/** A file that only builds for development name counts where they name all there are, and then as a plain build would be made. */
+function chosen(project: Project, images: readonly Image[], forProduction: boolean): readonly Image[] {
+  const built = images.filter((image) => isBuilt(project, image) && !developmentStage.test(image.shipped.name));
   if (built.length > 0) return built;
+  if (forProduction && images.some(({ uses }) => uses.length > 0)) return [];
   const plain = images.filter(({ shipped: { name, index }, stages }) => index === stages.length - 1 && (stages.length === 1 || !developmentStage.test(name)));
   return plain.slice(0, 1);
 }
 
+/** Also where its source is mounted over what was built. */
 function forDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
+  if (use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true)) return true;
   return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path));
 }
 
@@ -45,6 +55,13 @@ export function isAside(path: string): boolean {
 /** What starts it in production: Compose's command where there is one, else the image's own. */
 export function commandsOf(image: Image): readonly ShellCommand[] {
   return startOf(image)?.commands ?? [];
+}
+
+/** It is only seen to be built for development, or holds no program until one is mounted. */
+export function servesDevelopers(project: Project, image: Image): boolean {
+  if (image.uses.length > 0 && !isBuilt(project, image)) return true;
+  const copies = contextCopies(image);
+  return copies.length > 0 && copies.every(({ step }) => step.sources.every((source) => /(?:^|\/)(?:package[\w*.-]*\.json|[\w.*-]*lock[\w.*-]*|pnpm-[\w.-]+|\.npmrc|\.yarnrc\S*|requirements\S*|pyproject\.toml)$/.test(source)));
 }
 
 export type Service = 'server' | 'other' | 'unknown';

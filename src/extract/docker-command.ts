@@ -38,6 +38,6 @@ function optionsOf(words: readonly string[]): Pick<BuildUseFact, 'context' | 'do
 export function preparesBuild(commands: readonly ShellCommand[]): boolean {
   return commands.some(({ words: [program = '', ...rest] }) => {
     if (/^(?:npm|pnpm|yarn|bun|npx|turbo|nx)$/.test(program)) return rest.some((word) => /build|export|generate|bundle/.test(word));
-    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program) ? rest.some((word) => /build|package|dist|bundle|frontend|assemble|publish/.test(word)) : program === 'cp';
+    return /^(?:make|just|task|mvn|\.\/mvnw|gradle|\.\/gradlew|cargo|go|dotnet|hatch|python3?|uv|poetry)$/.test(program) ? rest.some((word) => /build|package|dist|bundle|frontend|assemble|publish/.test(word)) : /^(?:cp|mv|wget|curl|unzip|tar|git-lfs|huggingface-cli)$/.test(program);
   });
 }

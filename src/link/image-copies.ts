@@ -48,7 +48,7 @@ export function providedBefore(project: Project, image: Image, stage: Stage, bef
     if (at.parent === null && !isKnownEmpty(at.base)) provided = 'unknown'; // a base of one's own may bring it
     for (const step of at.steps) {
       if (at === stage && step.at.start >= before) break;
-      const found = byStep(project, image, step, isWanted);
+      const found = byStep(project, image, step, before, isWanted);
       if (found === 'yes') return 'yes';
       if (found === 'unknown') provided = 'unknown';
     }
@@ -61,9 +61,9 @@ function isKnownEmpty(base: string): boolean {
   return !isOpen(base) && /^(?:docker\.io\/|public\.ecr\.aws\/docker\/)?(?:library\/)?(?:python|node|debian|ubuntu|alpine|golang|oven\/bun|ruby|php)(?::|@|$)/.test(base);
 }
 
-function byStep(project: Project, image: Image, step: BuildStep, isWanted: (name: string) => boolean): Provided {
+function byStep(project: Project, image: Image, step: BuildStep, before: number, isWanted: (name: string) => boolean): Provided {
   if (step.op === 'run') {
-    const { commands } = step;
+    const commands = step.commands.filter(({ at }) => at.start < before || at.start < step.at.start);
     if (commands.some(({ words, writes }) => [...words, ...(writes ?? [])].some((word) => isWanted(fileName(word)) && !/^-/.test(word)) && !/^(?:pip3?|npm|uv|python3?)$/.test(words[0] ?? ''))) return 'yes';
     return commands.some(({ words }) => /^(?:git|curl|wget|tar|unzip|sh|bash|make|npx|cp|mv|ln|poetry|pnpm|yarn)$|^\.{0,2}\/|\.sh$/.test(words[0] ?? '')) ? 'unknown' : 'no';
   }
