@@ -76,7 +76,6 @@ function* leaksOf(project: Project, image: Image, { ships }: ContextCopy): Itera
   }
   if (!ships) return;
   yield* loaded(project, root, inside);
-  for (const { path, role } of project.files.values()) if (role === 'production' && isWithin(root, path) && /\.(?:sqlite3?|db)$/.test(path)) yield { what: 'data', path: inside(path) };
 }
 
 /** Files that code loads its settings from, and databases that it writes, as they are called there. */
@@ -84,12 +83,12 @@ function* loaded(project: Project, root: string, inside: (path: string) => strin
   for (const load of project.of('dotenv-load')) {
     const named = load.file === undefined ? null : namedFile(load.file);
     if (load.role !== 'production' || named === null || !isWithin(root, load.path)) continue;
-    const path = inFolder(folderOf(load.path), named);
+    const path = inFolder(root, named); // of the folder that the program is started in
     if (isGitIgnored(project, path)) yield { what: 'env', path: inside(path), shown: load.path };
   }
-  for (const { path: file, role, at: _at, where } of project.of('disk-use')) {
+  for (const { path: file, role, where } of project.of('disk-use')) {
     const named = where === undefined ? null : namedFile(where);
-    if (role === 'production' && named !== null && /\.(?:sqlite3?|db)$/.test(named) && isWithin(root, file)) yield { what: 'data', path: inside(inFolder(folderOf(file), named)), shown: file };
+    if (role === 'production' && named !== null && /\.(?:sqlite3?|db)$/.test(named) && isWithin(root, file)) yield { what: 'data', path: named, shown: file };
   }
 }
 
