@@ -27,7 +27,8 @@ export function toolIn(image: Image, tool: string): Presence {
   if (image.base.tools.includes(tool)) return 'there';
   for (const step of stepsOf(image, 'copy')) {
     if (step.target.endsWith(`/${tool}`) || step.sources.some((source) => source.endsWith(`/${tool}`))) return 'there';
-    if (step.from !== undefined && /^\/(?:$|(?:usr(?:\/local)?\/)?(?:s?bin)?\/?$|opt\/?)/.test(step.target)) return 'unknown';
+    // A folder of programs, or the whole system: not one that is named, as in `COPY --from=uv /uv /usr/local/bin/`.
+    if (step.from !== undefined && step.sources.some((source) => /(?:^|\/)(?:s?bin|local|usr|opt|lib)?\/?$|\*/.test(source)) && /^\/(?:$|(?:usr(?:\/local)?\/)?(?:s?bin)?\/?$|opt\/?)/.test(step.target)) return 'unknown';
   }
   let presence: Presence = 'missing';
   for (const { commands } of stepsOf(image, 'run')) {
