@@ -41,9 +41,12 @@ function chosen(project: Project, images: readonly Image[], forProduction: boole
   return plain.slice(0, 1);
 }
 
-/** Also where its source is mounted over what was built. */
+/** Its source is mounted over what was built. */
+function mountsSource(project: Project, use: Located<BuildUseFact>): boolean {
+  return use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true);
+}
+
 function forDevelopment(project: Project, use: Located<BuildUseFact>): boolean {
-  if (use.by === 'compose' && project.of('service').some(({ path, name, source }) => path === use.path && name === use.name && source === true)) return true;
   return use.role !== 'production' || (use.by === 'compose' && servesDevelopment(project, use.path));
 }
 
@@ -59,7 +62,7 @@ export function commandsOf(image: Image): readonly ShellCommand[] {
 
 /** It is only seen to be built for development, or holds no program until one is mounted. */
 export function servesDevelopers(project: Project, image: Image): boolean {
-  if (image.uses.length > 0 && !isBuilt(project, image)) return true;
+  if (image.uses.length > 0 && image.uses.every((use) => forDevelopment(project, use) || mountsSource(project, use))) return true;
   const copies = contextCopies(image);
   return copies.length > 0 && copies.every(({ step }) => step.sources.every((source) => /(?:^|\/)(?:package[\w*.-]*\.json|[\w.*-]*lock[\w.*-]*|pnpm-[\w.-]+|\.npmrc|\.yarnrc\S*|requirements\S*|pyproject\.toml)$/.test(source)));
 }
