@@ -7,8 +7,10 @@ import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
 import { control as debugControl } from './debug/control.ts';
+import { control as dockerControl } from './docker/control.ts';
 import { control as errorControl } from './error/control.ts';
 import { control as frontendControl } from './frontend/control.ts';
+import { control as headersControl } from './headers/control.ts';
 import { control as infraControl } from './infra/control.ts';
 import { control as injectControl } from './inject/control.ts';
 import { control as inputControl } from './input/control.ts';
@@ -17,17 +19,20 @@ import { control as loggingControl } from './logging/control.ts';
 import { control as networkControl } from './network/control.ts';
 import { control as pathControl } from './path/control.ts';
 import { control as perfControl } from './perf/control.ts';
+import { control as proxyControl } from './proxy/control.ts';
 import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
 import { control as routeControl } from './route/control.ts';
 import { control as safeguardControl } from './safeguard/control.ts';
 import { control as secretControl } from './secret/control.ts';
+import { control as sseControl } from './sse/control.ts';
 import { control as stateControl } from './state/control.ts';
 import { control as staticControl } from './static/control.ts';
 import { control as suppressionControl } from './suppression/control.ts';
 import { control as tlsControl } from './tls/control.ts';
 import { control as uploadControl } from './upload/control.ts';
+import { control as websocketControl } from './websocket/control.ts';
 import { control as wiringControl } from './wiring/control.ts';
 import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
@@ -47,11 +52,27 @@ import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-as
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
+import { rule as dockerAbsent } from './docker/absent.ts';
+import { rule as dockerCopiesMissingPath } from './docker/copies-missing-path.ts';
+import { rule as dockerCopyTooBroad } from './docker/copy-too-broad.ts';
+import { rule as dockerDevServer } from './docker/dev-server.ts';
+import { rule as dockerFrontendNotBuilt } from './docker/frontend-not-built.ts';
+import { rule as dockerHealthcheckToolMissing } from './docker/healthcheck-tool-missing.ts';
+import { rule as dockerLatestTag } from './docker/latest-tag.ts';
+import { rule as dockerNoDockerignore } from './docker/no-dockerignore.ts';
+import { rule as dockerNoHealthcheck } from './docker/no-healthcheck.ts';
+import { rule as dockerNoMultistage } from './docker/no-multistage.ts';
+import { rule as dockerPortNotHonoured } from './docker/port-not-honoured.ts';
+import { rule as dockerPythonEnv } from './docker/python-env.ts';
+import { rule as dockerRootUser } from './docker/root-user.ts';
+import { rule as dockerSecretsInLayers } from './docker/secrets-in-layers.ts';
+import { rule as dockerSingleWorker } from './docker/single-worker.ts';
 import { rule as errorLeaksExceptionText } from './error/leaks-exception-text.ts';
 import { rule as errorSwallowed } from './error/swallowed.ts';
 import { rule as frontendFakeLogin } from './frontend/fake-login.ts';
 import { rule as frontendSecretInStorage } from './frontend/secret-in-storage.ts';
 import { rule as frontendUnsafeHtml } from './frontend/unsafe-html.ts';
+import { rule as headersMissingSecurityHeaders } from './headers/missing-security-headers.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
 import { rule as injectCommand } from './inject/command.ts';
@@ -66,6 +87,11 @@ import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-
 import { rule as pathTraversal } from './path/traversal.ts';
 import { rule as perfNPlusOne } from './perf/n-plus-one.ts';
 import { rule as perfNoConnectionPool } from './perf/no-connection-pool.ts';
+import { rule as proxyAliasTraversal } from './proxy/alias-traversal.ts';
+import { rule as proxyHostSpoofing } from './proxy/host-spoofing.ts';
+import { rule as proxyNoBodyLimit } from './proxy/no-body-limit.ts';
+import { rule as proxyUnsafeRedirect } from './proxy/unsafe-redirect.ts';
+import { rule as proxyVersionExposed } from './proxy/version-exposed.ts';
 import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
@@ -78,6 +104,8 @@ import { rule as secretDotenvNotIgnored } from './secret/dotenv-not-ignored.ts';
 import { rule as secretDotenvTracked } from './secret/dotenv-tracked.ts';
 import { rule as secretInImage } from './secret/in-image.ts';
 import { rule as secretPlaintextAtRest } from './secret/plaintext-at-rest.ts';
+import { rule as sseCompressed } from './sse/compressed.ts';
+import { rule as sseProxyBuffering } from './sse/proxy-buffering.ts';
 import { rule as stateInMemoryStore } from './state/in-memory-store.ts';
 import { rule as stateLocalDisk } from './state/local-disk.ts';
 import { rule as stateUnboundedCache } from './state/unbounded-cache.ts';
@@ -87,6 +115,7 @@ import { rule as suppressionWithoutReason } from './suppression/without-reason.t
 import { rule as tlsPlaintextOnly } from './tls/plaintext-only.ts';
 import { rule as uploadNoLimits } from './upload/no-limits.ts';
 import { rule as uploadPathTraversal } from './upload/path-traversal.ts';
+import { rule as websocketProxyUpgradeMissing } from './websocket/proxy-upgrade-missing.ts';
 import { rule as wiringSafeguardNotWired } from './wiring/safeguard-not-wired.ts';
 import { providerSecrets } from './secret/providers/index.ts';
 import { genericSecrets } from './secret/generic.ts';
@@ -110,11 +139,27 @@ export const rules: readonly Rule[] = [
   corsWildcard,
   dbNoMigrations,
   debugEnabled,
+  dockerAbsent,
+  dockerCopiesMissingPath,
+  dockerCopyTooBroad,
+  dockerDevServer,
+  dockerFrontendNotBuilt,
+  dockerHealthcheckToolMissing,
+  dockerLatestTag,
+  dockerNoDockerignore,
+  dockerNoHealthcheck,
+  dockerNoMultistage,
+  dockerPortNotHonoured,
+  dockerPythonEnv,
+  dockerRootUser,
+  dockerSecretsInLayers,
+  dockerSingleWorker,
   errorLeaksExceptionText,
   errorSwallowed,
   frontendFakeLogin,
   frontendSecretInStorage,
   frontendUnsafeHtml,
+  headersMissingSecurityHeaders,
   infraDefaultCredentials,
   infraExposedPort,
   injectCommand,
@@ -129,6 +174,11 @@ export const rules: readonly Rule[] = [
   pathTraversal,
   perfNPlusOne,
   perfNoConnectionPool,
+  proxyAliasTraversal,
+  proxyHostSpoofing,
+  proxyNoBodyLimit,
+  proxyUnsafeRedirect,
+  proxyVersionExposed,
   queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
@@ -141,6 +191,8 @@ export const rules: readonly Rule[] = [
   secretDotenvTracked,
   secretInImage,
   secretPlaintextAtRest,
+  sseCompressed,
+  sseProxyBuffering,
   stateInMemoryStore,
   stateLocalDisk,
   stateUnboundedCache,
@@ -150,6 +202,7 @@ export const rules: readonly Rule[] = [
   tlsPlaintextOnly,
   uploadNoLimits,
   uploadPathTraversal,
+  websocketProxyUpgradeMissing,
   wiringSafeguardNotWired,
 ];
 
@@ -160,8 +213,10 @@ export const controls: readonly Control[] = [
   corsControl,
   dbControl,
   debugControl,
+  dockerControl,
   errorControl,
   frontendControl,
+  headersControl,
   infraControl,
   injectControl,
   inputControl,
@@ -170,17 +225,20 @@ export const controls: readonly Control[] = [
   networkControl,
   pathControl,
   perfControl,
+  proxyControl,
   queryControl,
   ratelimitControl,
   resilienceControl,
   routeControl,
   safeguardControl,
   secretControl,
+  sseControl,
   stateControl,
   staticControl,
   suppressionControl,
   tlsControl,
   uploadControl,
+  websocketControl,
   wiringControl,
 ];
 

@@ -945,6 +945,651 @@ export const prose: ProseTable = {
         }
       }
     },
+    "docker/absent": {
+      "title": {
+        "en": "Nothing says how the service is deployed",
+        "zh-CN": "仓库中没有任何部署配置"
+      },
+      "problem": {
+        "en": "The repository holds a service, and no Dockerfile, Compose file, manifest, platform file, unit or script that says how it runs anywhere but on its author's machine.",
+        "zh-CN": "仓库中是一个服务，但没有 Dockerfile、Compose 文件、部署清单、平台配置、systemd 单元或部署脚本来说明它如何在作者机器之外运行。"
+      },
+      "risk": {
+        "en": "Each installation is made by hand and differs from the last; versions, start command and settings live in somebody's memory, and nobody can rebuild the server after it is lost.",
+        "zh-CN": "每次部署都靠手工完成且互不相同；运行时版本、启动命令和配置只存在于个人记忆中，服务器丢失后无人能重建。"
+      },
+      "fix": {
+        "en": "Add a Dockerfile with a pinned base, locked dependencies, a user of its own and a health check, and a Compose file or the file of the platform that runs it.",
+        "zh-CN": "添加 Dockerfile（固定基础镜像、锁定依赖、专用用户、健康检查），以及 Compose 文件或所用平台的配置文件。"
+      },
+      "acceptance": {
+        "en": "One command starts the service on a machine that has nothing but a container engine.",
+        "zh-CN": "在只装有容器引擎的机器上，一条命令即可启动服务。"
+      },
+      "effortHours": 8,
+      "references": [
+        "https://12factor.net/build-release-run"
+      ],
+      "messages": {
+        "found": {
+          "en": "A service with {count} routes starts here, and nothing in the repository says how it is deployed. Add a Dockerfile and the file of whatever runs it.",
+          "zh-CN": "此处启动了一个有 {count} 条路由的服务，但仓库中没有任何部署配置。请添加 Dockerfile 和运行它的平台配置。"
+        }
+      }
+    },
+    "docker/copies-missing-path": {
+      "title": {
+        "en": "The build needs a path that its context does not hold",
+        "zh-CN": "构建需要的路径不在构建上下文中"
+      },
+      "problem": {
+        "en": "A step of the image copies or reads a path that does not exist in the build context, or that `.dockerignore` keeps out of it.",
+        "zh-CN": "镜像的某个构建步骤要复制或读取的路径在构建上下文中不存在，或被 `.dockerignore` 排除。"
+      },
+      "risk": {
+        "en": "The image cannot be built from a fresh checkout. It works only on the machine of whoever happens to have the file, so a release or a rebuild after an incident stops here.",
+        "zh-CN": "无法从全新检出的代码构建镜像，只有恰好存在该文件的机器上才能成功；发布或故障后的重新构建都会在此中断。"
+      },
+      "fix": {
+        "en": "Correct the path, commit the file, build from the folder that holds it, or let `.dockerignore` pass it (`!path`). What is generated belongs into an earlier stage, from which it is copied.",
+        "zh-CN": "修正路径、提交该文件、改从包含它的目录构建，或在 `.dockerignore` 中放行（`!路径`）。生成的内容应放到前面的构建阶段，再从中复制。"
+      },
+      "acceptance": {
+        "en": "`git clone` into an empty folder and `docker build` succeed.",
+        "zh-CN": "在空目录中 `git clone` 后执行 `docker build` 能够成功。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://docs.docker.com/build/concepts/context/",
+        "https://docs.docker.com/reference/build-checks/copy-ignored-file/"
+      ],
+      "messages": {
+        "missing": {
+          "en": "{source} is not in the build context ({context}), so the build stops here. Correct the path, or commit what is missing.",
+          "zh-CN": "构建上下文（{context}）中没有 {source}，构建会在此失败。请修正路径，或提交缺少的文件。"
+        },
+        "ignored": {
+          "en": "{source} is there, but .dockerignore keeps it out of the build context, so the build stops here. Let it pass with `!{source}`.",
+          "zh-CN": "{source} 存在，但被 .dockerignore 排除在构建上下文之外，构建会在此失败。请用 `!{source}` 放行。"
+        },
+        "not-copied": {
+          "en": "`{command}` needs {file}, which nothing before it puts into the image, so the build stops here. Copy it first, and commit it if the repository lacks it.",
+          "zh-CN": "`{command}` 需要 {file}，但此前没有任何步骤把它放进镜像，构建会在此失败。请先复制该文件；仓库中没有则需提交。"
+        },
+        "also": {
+          "en": "{source} is missing as well",
+          "zh-CN": "同样缺少 {source}"
+        },
+        "built-here": {
+          "en": "the build that says from which folder",
+          "zh-CN": "此处的构建决定了上下文目录"
+        },
+        "left-out": {
+          "en": "kept out here",
+          "zh-CN": "在此被排除"
+        }
+      }
+    },
+    "docker/copy-too-broad": {
+      "title": {
+        "en": "The image takes in more than the program",
+        "zh-CN": "镜像复制了程序以外的内容"
+      },
+      "problem": {
+        "en": "A `COPY` takes a whole folder, or whatever matches a star, and `.dockerignore` does not hold back what does not belong into an image. Patterns without `**/` match at the root of the context only.",
+        "zh-CN": "`COPY` 复制了整个目录或通配符匹配的一切，而 `.dockerignore` 没有排除不该进入镜像的内容。注意：不带 `**/` 的规则只匹配上下文根目录。"
+      },
+      "risk": {
+        "en": "Secrets, data and the history of the repository end up in a layer that everybody with access to the image can unpack; modules that nobody meant to ship can be imported and run.",
+        "zh-CN": "密钥、数据和仓库历史进入镜像层，凡能拉取镜像的人都能解开读取；无意发布的模块也可能被导入执行。"
+      },
+      "fix": {
+        "en": "Name what the program needs (`COPY app ./app`), and write patterns that hold at every depth: `**/.env*`, `**/node_modules`, `**/*.db`, `.git`.",
+        "zh-CN": "只复制程序需要的内容（如 `COPY app ./app`），并使用在任意层级都生效的规则：`**/.env*`、`**/node_modules`、`**/*.db`、`.git`。"
+      },
+      "acceptance": {
+        "en": "An image built on a developer's machine holds no `.env`, `.git`, database or `node_modules` of that machine.",
+        "zh-CN": "在开发者机器上构建的镜像不含该机器的 `.env`、`.git`、数据库或 `node_modules`。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-538",
+        "https://docs.docker.com/build/concepts/context/#dockerignore-files"
+      ],
+      "messages": {
+        "starred": {
+          "en": "`COPY {source}` takes every such file that lies there, also scripts, tests and copies, and no .dockerignore holds any back. Copy a folder that holds the program alone.",
+          "zh-CN": "`COPY {source}` 会带上目录中所有匹配的文件，包括脚本、测试和副本，且没有 .dockerignore 排除。请把程序放进单独目录后复制该目录。"
+        },
+        "incomplete": {
+          "en": "The whole folder is copied into the image, and .dockerignore lets {paths} through. Add them; patterns without `**/` hold at the root only.",
+          "zh-CN": "整个目录被复制进镜像，而 .dockerignore 没有排除 {paths}。请补充；不带 `**/` 的规则只对根目录生效。"
+        },
+        "incomplete-build": {
+          "en": "The whole folder is copied into a build stage, and .dockerignore lets {paths} through: what lies on the builder's machine takes part in the build. Add them.",
+          "zh-CN": "整个目录被复制进构建阶段，而 .dockerignore 没有排除 {paths}：构建者本机的文件会参与构建。请补充。"
+        },
+        "root-only": {
+          "en": "`{pattern}` holds at the root only",
+          "zh-CN": "`{pattern}` 只对根目录生效"
+        },
+        "ignore-file": {
+          "en": "what is left out today",
+          "zh-CN": "目前排除的内容"
+        },
+        "speaks-of": {
+          "en": "speaks of the file",
+          "zh-CN": "此处涉及该文件"
+        }
+      }
+    },
+    "docker/dev-server": {
+      "title": {
+        "en": "The image starts a development server",
+        "zh-CN": "镜像启动的是开发服务器"
+      },
+      "problem": {
+        "en": "The start command of an image that ships runs a server which its makers provide for development only.",
+        "zh-CN": "发布镜像的启动命令运行的是其作者仅为开发提供的服务器。"
+      },
+      "risk": {
+        "en": "Such a server is slow, holds few connections, rebuilds or watches files, shows sources and stack traces to whoever asks, and is not reviewed for attacks from outside.",
+        "zh-CN": "这类服务器性能低、并发能力弱，会监听并重新编译文件，可能向任何访问者暴露源码与调用栈，也未针对外部攻击做过安全评审。"
+      },
+      "fix": {
+        "en": "Build the front end (`npm run build`) and serve the result with nginx or the framework's production server (`next start`, `node .output/server/index.mjs`); serve Flask and Django with gunicorn or uvicorn.",
+        "zh-CN": "先构建前端（`npm run build`），再用 nginx 或框架的生产服务器（`next start`、`node .output/server/index.mjs`）提供服务；Flask 与 Django 请用 gunicorn 或 uvicorn。"
+      },
+      "acceptance": {
+        "en": "The running container's process is a production server, and no source map client, reloader or debugger answers.",
+        "zh-CN": "容器中运行的是生产服务器，且没有热重载客户端或调试器响应请求。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-489",
+        "https://flask.palletsprojects.com/en/stable/deploying/",
+        "https://vite.dev/guide/static-deploy"
+      ],
+      "messages": {
+        "found": {
+          "en": "The image starts {server}, which is made for development: slow, chatty about sources, not hardened. Start a production server or serve a finished build.",
+          "zh-CN": "镜像启动的是 {server}，它只适合开发：性能低、会暴露源码、未经加固。请改用生产服务器，或直接提供构建产物。"
+        },
+        "script": {
+          "en": "what `{name}` runs",
+          "zh-CN": "`{name}` 实际执行的命令"
+        },
+        "runs-here": {
+          "en": "the server is started here",
+          "zh-CN": "服务器在此启动"
+        }
+      }
+    },
+    "docker/frontend-not-built": {
+      "title": {
+        "en": "The image lacks the front end that the program serves",
+        "zh-CN": "镜像中缺少程序要提供的前端"
+      },
+      "problem": {
+        "en": "The program serves a folder that the build of the front end makes. The repository does not hold that folder, and no step of the image builds or copies it, or `.dockerignore` keeps it out.",
+        "zh-CN": "程序对外提供的目录由前端构建产生，但仓库中没有该目录，镜像的任何步骤也没有构建或复制它，或者它被 `.dockerignore` 排除。"
+      },
+      "risk": {
+        "en": "The container does not start (StaticFiles and its kin refuse a missing folder) or answers every page with 404, though everything works on the machine of whoever built the front end there.",
+        "zh-CN": "容器无法启动（StaticFiles 等会因目录不存在而报错），或所有页面都返回 404；而在本机构建过前端的开发者那里一切正常。"
+      },
+      "fix": {
+        "en": "Build it in a stage of its own and copy the result: `FROM node:22 AS web … RUN npm ci && npm run build`, then `COPY --from=web /web/dist ./frontend/dist`.",
+        "zh-CN": "用单独的构建阶段生成前端并复制结果：`FROM node:22 AS web … RUN npm ci && npm run build`，再 `COPY --from=web /web/dist ./frontend/dist`。"
+      },
+      "acceptance": {
+        "en": "An image built from a fresh checkout answers the start page.",
+        "zh-CN": "从全新检出的代码构建的镜像能够打开首页。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.docker.com/build/building/multi-stage/"
+      ],
+      "messages": {
+        "not-built": {
+          "en": "{folder} is served here, but {image} never builds or copies it, and the repository does not hold it: the container has no front end. Build it in a stage and copy the result.",
+          "zh-CN": "此处提供 {folder}，但 {image} 从未构建或复制它，仓库中也没有：容器里没有前端。请在构建阶段生成并复制结果。"
+        },
+        "left-out-of-image": {
+          "en": "{folder} is served here, but what {image} copies does not hold it, since .dockerignore keeps it out: the container has no front end. Let it pass, or build it in a stage.",
+          "zh-CN": "此处提供 {folder}，但它被 .dockerignore 排除，{image} 复制的内容中没有它：容器里没有前端。请放行，或在构建阶段生成。"
+        },
+        "copies": {
+          "en": "the program gets into the image here, without the front end",
+          "zh-CN": "程序在此进入镜像，但不含前端"
+        },
+        "source": {
+          "en": "the front end's source",
+          "zh-CN": "前端源码"
+        },
+        "left-out": {
+          "en": "kept out of the image here",
+          "zh-CN": "在此被排除出镜像"
+        }
+      }
+    },
+    "docker/healthcheck-tool-missing": {
+      "title": {
+        "en": "The health check calls a program that the image lacks",
+        "zh-CN": "健康检查调用了镜像中不存在的程序"
+      },
+      "problem": {
+        "en": "A health check runs a program, mostly curl or wget, that neither the base image brings nor the build installs.",
+        "zh-CN": "健康检查要运行的程序（多为 curl 或 wget）既不在基础镜像中，构建时也没有安装。"
+      },
+      "risk": {
+        "en": "The check fails for ever though the service works. The container is reported unhealthy, services that wait for `service_healthy` never start, and an orchestrator restarts or drains what is fine.",
+        "zh-CN": "服务明明正常，检查却永远失败：容器一直显示 unhealthy，等待 `service_healthy` 的服务无法启动，编排系统会不断重启或摘除正常的实例。"
+      },
+      "fix": {
+        "en": "Use what the image has (`python -c \"import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/health')\"`, `node -e \"fetch(…)\"`, BusyBox's `wget` in Alpine images), or install the program in the stage that ships.",
+        "zh-CN": "改用镜像中已有的程序（`python -c \"import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/health')\"`、`node -e \"fetch(…)\"`，Alpine 镜像自带 BusyBox 的 `wget`），或在最终阶段安装该程序。"
+      },
+      "acceptance": {
+        "en": "`docker inspect --format '{{.State.Health.Status}}'` shows `healthy` for a running container.",
+        "zh-CN": "容器运行后，`docker inspect --format '{{.State.Health.Status}}'` 显示 `healthy`。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-1164",
+        "https://docs.docker.com/reference/dockerfile/#healthcheck"
+      ],
+      "messages": {
+        "missing": {
+          "en": "The check calls {tool}, which {base} does not have and the build does not install: it always fails. Install {tool} in the stage that ships, or use a program of the image.",
+          "zh-CN": "检查调用了 {tool}，但基础镜像 {base} 没有它，构建时也未安装，检查必然失败。请在最终阶段安装 {tool}，或改用镜像自带的程序。"
+        },
+        "image": {
+          "en": "The check calls {tool}, which the image {base} does not have: it always fails. Use a program of the image.",
+          "zh-CN": "检查调用了 {tool}，而镜像 {base} 中没有该程序，检查必然失败。请改用镜像自带的程序。"
+        },
+        "base": {
+          "en": "built upon {base}",
+          "zh-CN": "基于 {base} 构建"
+        }
+      }
+    },
+    "docker/latest-tag": {
+      "title": {
+        "en": "Base image without a version",
+        "zh-CN": "基础镜像没有固定版本"
+      },
+      "problem": {
+        "en": "A stage is built upon an image without a tag, or with `latest`, so every build takes whatever is newest that day.",
+        "zh-CN": "某个构建阶段所用的基础镜像没有标签，或使用 `latest`，每次构建都会取当天最新的镜像。"
+      },
+      "risk": {
+        "en": "A build that worked yesterday breaks, or works differently, with no change in the repository; nobody can build last month's release again to compare or to roll back.",
+        "zh-CN": "仓库没有任何改动，昨天还正常的构建今天可能失败或行为不同；也无法重新构建上个月的版本来比较或回滚。"
+      },
+      "fix": {
+        "en": "Name a version (`python:3.13-slim`, `node:22.12-alpine`), better with its digest (`@sha256:…`), and let Renovate or Dependabot raise it.",
+        "zh-CN": "写明版本（如 `python:3.13-slim`、`node:22.12-alpine`），最好再固定摘要（`@sha256:…`），由 Renovate 或 Dependabot 负责升级。"
+      },
+      "acceptance": {
+        "en": "Every `FROM` names a version or a digest.",
+        "zh-CN": "每个 `FROM` 都写明了版本或摘要。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-1357",
+        "CIS Docker Benchmark 4.2",
+        "https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"
+      ],
+      "messages": {
+        "no-tag": {
+          "en": "{image} has no tag, so each build takes the newest image. Name a version, so that the same sources give the same image.",
+          "zh-CN": "{image} 没有标签，每次构建都会取最新镜像。请写明版本，使同样的源码得到同样的镜像。"
+        },
+        "latest": {
+          "en": "{image} is another image after each release. Name a version, so that the same sources give the same image.",
+          "zh-CN": "{image} 会随每次发布而变化。请写明版本，使同样的源码得到同样的镜像。"
+        },
+        "also": {
+          "en": "{image} is not pinned either",
+          "zh-CN": "{image} 同样没有固定版本"
+        }
+      }
+    },
+    "docker/no-dockerignore": {
+      "title": {
+        "en": "No .dockerignore",
+        "zh-CN": "缺少 .dockerignore"
+      },
+      "problem": {
+        "en": "The folder that the image is built from has no `.dockerignore`, so nothing in it is kept from the builder.",
+        "zh-CN": "构建镜像的目录没有 `.dockerignore`，其中的任何内容都可能被送入构建。"
+      },
+      "risk": {
+        "en": "With `COPY . .` the image holds `.git` with its whole history, the `.env` and databases of whoever built it, and packages of another platform. Every change to any file also builds the following steps anew.",
+        "zh-CN": "使用 `COPY . .` 时，镜像会带上包含全部历史的 `.git`、构建者本机的 `.env` 与数据库文件，以及其他平台的依赖包。任何文件的改动还会使后续步骤的缓存失效。"
+      },
+      "fix": {
+        "en": "Add a `.dockerignore` beside the build context's root: `.git`, `**/.env*`, `**/node_modules`, `**/__pycache__`, `.venv`, `*.db`, `data/`, `tests/`, documentation.",
+        "zh-CN": "在构建上下文根目录添加 `.dockerignore`，至少包含：`.git`、`**/.env*`、`**/node_modules`、`**/__pycache__`、`.venv`、`*.db`、`data/`、`tests/` 和文档。"
+      },
+      "acceptance": {
+        "en": "`docker build` sends only what the image needs, and the image holds neither `.git` nor `.env`.",
+        "zh-CN": "`docker build` 只发送镜像需要的内容，镜像中既没有 `.git` 也没有 `.env`。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-538",
+        "https://docs.docker.com/build/concepts/context/#dockerignore-files"
+      ],
+      "messages": {
+        "ships": {
+          "en": "The whole folder ({context}) is copied into the image and no .dockerignore holds anything back: whatever lies there goes along, such as a local `.env` or a database. Add one.",
+          "zh-CN": "整个目录（{context}）被复制进镜像，且没有 .dockerignore：其中的一切都会进入镜像，例如本地 `.env` 或数据库文件。请添加该文件。"
+        },
+        "builds": {
+          "en": "The whole folder ({context}) is copied into a build stage and no .dockerignore holds anything back: a local `.env` or `node_modules` takes part in the build. Add one.",
+          "zh-CN": "整个目录（{context}）被复制进构建阶段，且没有 .dockerignore：本地的 `.env` 或 `node_modules` 会参与构建。请添加该文件。"
+        },
+        "selective": {
+          "en": "The build context ({context}) has no .dockerignore. The image copies by name, so nothing else gets in today; add one before somebody writes `COPY . .`.",
+          "zh-CN": "构建上下文（{context}）没有 .dockerignore。目前镜像按名称复制，不会带入其他内容；请在有人改成 `COPY . .` 之前添加。"
+        },
+        "also": {
+          "en": "built from the same folder",
+          "zh-CN": "从同一目录构建"
+        }
+      }
+    },
+    "docker/no-healthcheck": {
+      "title": {
+        "en": "The image has no health check",
+        "zh-CN": "镜像没有健康检查"
+      },
+      "problem": {
+        "en": "The image of a service has no `HEALTHCHECK`, so whoever runs it sees only whether the process exists.",
+        "zh-CN": "服务镜像没有 `HEALTHCHECK`，运行它的平台只能看到进程是否存在。"
+      },
+      "risk": {
+        "en": "A process that hangs, lost its database or never finished starting counts as running; it gets traffic, and nothing restarts it or waits for it.",
+        "zh-CN": "进程卡死、失去数据库连接或尚未启动完成时，仍被视为正常：流量照常进入，既没有人重启它，依赖它的服务也不会等待。"
+      },
+      "fix": {
+        "en": "Add a probe that asks the service itself with a program that the image has: `HEALTHCHECK --interval=30s --timeout=3s CMD wget -qO- http://127.0.0.1:8000/health || exit 1`, or `healthcheck:` in Compose. In Kubernetes use liveness and readiness probes instead.",
+        "zh-CN": "添加一个真正访问服务的检查，并使用镜像中已有的程序：`HEALTHCHECK --interval=30s --timeout=3s CMD wget -qO- http://127.0.0.1:8000/health || exit 1`，或在 Compose 中配置 `healthcheck:`。Kubernetes 中请改用存活探针与就绪探针。"
+      },
+      "acceptance": {
+        "en": "`docker ps` shows `healthy`, and `unhealthy` once the service stops answering.",
+        "zh-CN": "`docker ps` 显示 `healthy`；服务停止响应后显示 `unhealthy`。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CIS Docker Benchmark 4.6",
+        "https://docs.docker.com/reference/dockerfile/#healthcheck"
+      ],
+      "messages": {
+        "none": {
+          "en": "The image has no `HEALTHCHECK`: a service that hangs counts as running. Add one that asks the service itself.",
+          "zh-CN": "镜像没有 `HEALTHCHECK`：服务卡死也会被视为正常运行。请添加真正访问服务的健康检查。"
+        },
+        "compose-only": {
+          "en": "The health check stands in Compose only: whoever runs the image otherwise has none. Move it into the image.",
+          "zh-CN": "健康检查只写在 Compose 中，用其他方式运行该镜像时就没有检查。建议移入镜像。"
+        },
+        "probed": {
+          "en": "the check in Compose",
+          "zh-CN": "Compose 中的检查"
+        }
+      }
+    },
+    "docker/no-multistage": {
+      "title": {
+        "en": "Build tools ship with the program",
+        "zh-CN": "构建工具随程序一起发布"
+      },
+      "problem": {
+        "en": "The stage that ships also builds, so compilers, sources and packages for development are part of the image.",
+        "zh-CN": "发布的阶段同时承担构建，编译器、源码和开发依赖都成为镜像的一部分。"
+      },
+      "risk": {
+        "en": "The image is several times as large, starts slower on a new machine, and hands whoever breaks in a compiler and many packages with flaws of their own.",
+        "zh-CN": "镜像体积成倍增大，在新机器上启动更慢；入侵者还会得到编译器以及大量自带漏洞的软件包。"
+      },
+      "fix": {
+        "en": "Build in a stage of its own (`FROM … AS build`) and copy only the result: `COPY --from=build /app/dist ./dist`.",
+        "zh-CN": "在单独的阶段构建（`FROM … AS build`），只复制结果：`COPY --from=build /app/dist ./dist`。"
+      },
+      "acceptance": {
+        "en": "The image holds no compiler and no packages for development.",
+        "zh-CN": "镜像中没有编译器和开发依赖。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-1104",
+        "https://docs.docker.com/build/building/multi-stage/"
+      ],
+      "messages": {
+        "compiles": {
+          "en": "{tool} builds in the stage that ships, so its toolchain and the sources ship, too. Build in a stage of its own and copy the result.",
+          "zh-CN": "{tool} 在发布阶段执行构建，工具链和源码也会一起发布。请在单独阶段构建后复制结果。"
+        },
+        "bundles": {
+          "en": "{tool} builds in the stage that ships, so packages for development and sources ship, too. Build in a stage of its own and copy the result.",
+          "zh-CN": "{tool} 在发布阶段执行构建，开发依赖和源码也会一起发布。请在单独阶段构建后复制结果。"
+        },
+        "toolchain": {
+          "en": "{tool} is installed in the stage that ships and never removed. Build wheels or binaries in a stage of its own and copy them.",
+          "zh-CN": "发布阶段安装了 {tool} 且未移除。请在单独阶段构建 wheel 或二进制文件后再复制。"
+        }
+      }
+    },
+    "docker/port-not-honoured": {
+      "title": {
+        "en": "The platform's PORT is ignored",
+        "zh-CN": "平台注入的 PORT 被忽略"
+      },
+      "problem": {
+        "en": "Platforms such as Heroku, Render, Railway and Cloud Run tell a container by `PORT` where they send requests. The image fixes another port, or sets a variable that the program prefers.",
+        "zh-CN": "Heroku、Render、Railway、Cloud Run 等平台通过 `PORT` 告诉容器应监听的端口。镜像却写死了另一个端口，或设置了程序会优先读取的变量。"
+      },
+      "risk": {
+        "en": "The program listens where nobody asks; the platform finds no open port and stops the container or answers 502, though it works on every developer's machine.",
+        "zh-CN": "程序监听的端口没有流量进入；平台找不到开放端口，会停止容器或返回 502，而在开发机器上一切正常。"
+      },
+      "fix": {
+        "en": "Leave the variable out of the image and give the default in code, or start with `--port ${PORT:-8000}` through a shell.",
+        "zh-CN": "不要在镜像中设置该变量，把默认值写在代码里；或通过 shell 以 `--port ${PORT:-8000}` 启动。"
+      },
+      "acceptance": {
+        "en": "`docker run -e PORT=9000 -p 9000:9000 IMAGE` answers on port 9000.",
+        "zh-CN": "`docker run -e PORT=9000 -p 9000:9000 IMAGE` 能在 9000 端口响应。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://cloud.google.com/run/docs/container-contract#port",
+        "https://devcenter.heroku.com/articles/setting-the-http-port"
+      ],
+      "messages": {
+        "overruled": {
+          "en": "The image sets {name}={value}, which the program prefers to `PORT`: a platform that gives a port by `PORT` reaches nobody. Leave it out and keep the default in code.",
+          "zh-CN": "镜像设置了 {name}={value}，程序会优先于 `PORT` 读取它：通过 `PORT` 指定端口的平台将无法访问服务。请去掉该设置，把默认值留在代码中。"
+        },
+        "fixed": {
+          "en": "The command fixes {port}, and the platform gives each process a port of its own by `PORT`. Start with `${PORT:-8000}` through a shell.",
+          "zh-CN": "命令写死了 {port}，而平台通过 `PORT` 为每个进程分配端口。请通过 shell 使用 `${PORT:-8000}` 启动。"
+        },
+        "read": {
+          "en": "PORT comes second here",
+          "zh-CN": "此处 PORT 排在其后"
+        },
+        "platform": {
+          "en": "runs on a platform that sets PORT",
+          "zh-CN": "运行在会设置 PORT 的平台上"
+        }
+      }
+    },
+    "docker/python-env": {
+      "title": {
+        "en": "Python's output is buffered",
+        "zh-CN": "Python 输出被缓冲"
+      },
+      "problem": {
+        "en": "The image runs Python without `PYTHONUNBUFFERED`, so what is printed waits in a buffer when no terminal is attached.",
+        "zh-CN": "镜像运行 Python 时没有设置 `PYTHONUNBUFFERED`，没有终端时输出会先留在缓冲区。"
+      },
+      "risk": {
+        "en": "Log lines appear late, and the last ones before a crash, those that explain it, are lost.",
+        "zh-CN": "日志延迟出现；崩溃前最后几行、也就是能解释原因的日志，会丢失。"
+      },
+      "fix": {
+        "en": "`ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1` below `FROM`.",
+        "zh-CN": "在 `FROM` 之后加入 `ENV PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1`。"
+      },
+      "acceptance": {
+        "en": "`docker logs` shows a printed line at once.",
+        "zh-CN": "`docker logs` 能立即显示打印的内容。"
+      },
+      "effortHours": 0.25,
+      "references": [
+        "https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED"
+      ],
+      "messages": {
+        "found": {
+          "en": "`PYTHONUNBUFFERED` is not set: what Python prints waits in a buffer, and a crash loses it. Add `ENV PYTHONUNBUFFERED=1`.",
+          "zh-CN": "没有设置 `PYTHONUNBUFFERED`：Python 的输出会滞留在缓冲区，崩溃时丢失。请加入 `ENV PYTHONUNBUFFERED=1`。"
+        },
+        "starts": {
+          "en": "Python is started here",
+          "zh-CN": "Python 在此启动"
+        }
+      }
+    },
+    "docker/root-user": {
+      "title": {
+        "en": "The image runs as root",
+        "zh-CN": "镜像以 root 身份运行"
+      },
+      "problem": {
+        "en": "The image names no user, or names root, so the process that answers requests runs as root inside its container.",
+        "zh-CN": "镜像没有指定用户，或指定了 root，因此处理请求的进程在容器内以 root 身份运行。"
+      },
+      "risk": {
+        "en": "A flaw in the program gives an attacker root in the container, who may then change the program itself, write to every mounted folder as root of the host, and use flaws of the kernel that need root to break out.",
+        "zh-CN": "程序一旦有漏洞，攻击者就能获得容器内的 root 权限：可以篡改程序本身，以宿主机 root 的身份写入所有挂载目录，并利用需要 root 权限的内核漏洞逃逸。"
+      },
+      "fix": {
+        "en": "Create a user and switch to it after the last step that needs root: `RUN useradd --system --uid 10001 app` and `USER 10001`. Give it only the folders it writes to (`COPY --chown=`). Images of Node.js bring a user `node`; of nginx there is `nginxinc/nginx-unprivileged`.",
+        "zh-CN": "创建专用用户，并在最后一个需要 root 的步骤之后切换：`RUN useradd --system --uid 10001 app`，然后 `USER 10001`。只把它需要写入的目录交给它（`COPY --chown=`）。Node.js 镜像自带 `node` 用户，nginx 可改用 `nginxinc/nginx-unprivileged`。"
+      },
+      "acceptance": {
+        "en": "`docker run --rm IMAGE id -u` prints something other than 0, and the application still works.",
+        "zh-CN": "`docker run --rm IMAGE id -u` 输出不为 0，且应用仍正常工作。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "CIS Docker Benchmark 4.1",
+        "https://docs.docker.com/build/building/best-practices/#user"
+      ],
+      "messages": {
+        "no-user": {
+          "en": "No `USER` is named, so the process runs as root, as {base} does. Create a user and switch to it before the start command.",
+          "zh-CN": "没有指定 `USER`，进程会像基础镜像 {base} 一样以 root 运行。请创建专用用户，并在启动命令之前切换。"
+        },
+        "root": {
+          "en": "The last `USER` is root, so the process runs as root. Switch to a user of its own before the start command.",
+          "zh-CN": "最后一个 `USER` 是 root，进程将以 root 运行。请在启动命令之前切换到专用用户。"
+        },
+        "starts": {
+          "en": "what then runs as root",
+          "zh-CN": "此处启动的进程以 root 运行"
+        }
+      }
+    },
+    "docker/secrets-in-layers": {
+      "title": {
+        "en": "A secret that is handed to the build stays in the image",
+        "zh-CN": "构建时传入的密钥会留在镜像中"
+      },
+      "problem": {
+        "en": "A build argument that holds a credential is used in a stage that ships. The history of the image keeps the value of every argument its steps saw, and an `ENV` keeps it for every process.",
+        "zh-CN": "最终阶段使用了存放凭据的构建参数。镜像历史会保留各步骤用到的参数值，而 `ENV` 会让它对镜像中的所有进程可见。"
+      },
+      "risk": {
+        "en": "Everyone who can pull the image reads the credential with `docker history --no-trunc` or `docker inspect`.",
+        "zh-CN": "任何能拉取镜像的人都可以用 `docker history --no-trunc` 或 `docker inspect` 读到该凭据。"
+      },
+      "fix": {
+        "en": "Hand it over as a build secret: `RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) …` and `docker build --secret id=token`. What the program needs when it runs belongs to the container's environment, not into the image. Rotate what has been in a pushed image.",
+        "zh-CN": "改用构建密钥：`RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) …`，并以 `docker build --secret id=token` 传入。运行时需要的密钥在启动容器时提供，不要写入镜像。凡进入过已推送镜像的密钥都要轮换。"
+      },
+      "acceptance": {
+        "en": "`docker history --no-trunc` and `docker inspect` show no credential.",
+        "zh-CN": "`docker history --no-trunc` 与 `docker inspect` 中看不到任何凭据。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-522",
+        "CWE-538",
+        "https://docs.docker.com/build/building/secrets/",
+        "https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/"
+      ],
+      "messages": {
+        "argument": {
+          "en": "The history of the image keeps {name}, which its steps use: whoever pulls it reads the value. Use `RUN --mount=type=secret`.",
+          "zh-CN": "镜像历史会保留其步骤用到的 {name}，拉取镜像的人都能读到它。请改用 `RUN --mount=type=secret`。"
+        },
+        "variable": {
+          "en": "{name} becomes a variable of the image: whoever pulls it reads the value with `docker inspect`. Give it to the container when it starts.",
+          "zh-CN": "{name} 被写成镜像的环境变量，拉取镜像的人用 `docker inspect` 就能读到。请在启动容器时再提供。"
+        },
+        "handed-over": {
+          "en": "the argument",
+          "zh-CN": "构建参数"
+        },
+        "used": {
+          "en": "used here",
+          "zh-CN": "在此使用"
+        }
+      }
+    },
+    "docker/single-worker": {
+      "title": {
+        "en": "One process answers all requests",
+        "zh-CN": "所有请求由单个进程处理"
+      },
+      "problem": {
+        "en": "The image starts a Python server without a number of workers, so one process on one processor answers everything, and nothing in the repository runs several containers.",
+        "zh-CN": "镜像启动 Python 服务器时没有指定 worker 数量，只有一个进程、一个处理器核心处理全部请求，仓库中也没有运行多个容器的配置。"
+      },
+      "risk": {
+        "en": "One slow computation or blocking call holds up every caller, the other processors idle, and a crash takes the whole service down until it has started again.",
+        "zh-CN": "一次耗时计算或阻塞调用就会拖住所有请求，其余处理器闲置；进程崩溃后，在重启完成之前服务完全不可用。"
+      },
+      "fix": {
+        "en": "Start several workers (`uvicorn … --workers 4`, `gunicorn -w 4 -k uvicorn.workers.UvicornWorker`), once sessions, counters and background tasks live outside the process; or run several containers behind a proxy.",
+        "zh-CN": "在会话、计数和后台任务移出进程之后，启动多个 worker（`uvicorn … --workers 4`、`gunicorn -w 4 -k uvicorn.workers.UvicornWorker`）；或在代理之后运行多个容器。"
+      },
+      "acceptance": {
+        "en": "The container shows several worker processes, and a request that takes seconds does not delay the others.",
+        "zh-CN": "容器中有多个 worker 进程，一个耗时数秒的请求不会拖慢其他请求。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://fastapi.tiangolo.com/deployment/server-workers/",
+        "https://docs.gunicorn.org/en/stable/design.html#how-many-workers"
+      ],
+      "messages": {
+        "found": {
+          "en": "{server} is started with one worker: one slow request holds up all others. Give it several, or run several containers, once state lives outside the process.",
+          "zh-CN": "{server} 只启动了一个 worker：一个慢请求会拖住其他所有请求。在状态移出进程之后，请增加 worker 或运行多个容器。"
+        },
+        "runs-here": {
+          "en": "the server is started here",
+          "zh-CN": "服务器在此启动"
+        }
+      }
+    },
     "error/leaks-exception-text": {
       "title": {
         "en": "Callers read the text of exceptions",
@@ -1164,6 +1809,69 @@ export const prose: ProseTable = {
         "data-here": {
           "en": "the data is named here",
           "zh-CN": "数据在此处出现"
+        }
+      }
+    },
+    "headers/missing-security-headers": {
+      "title": {
+        "en": "Pages without security headers",
+        "zh-CN": "页面缺少安全响应头"
+      },
+      "problem": {
+        "en": "Neither the application nor the proxy sends `Content-Security-Policy` (or `X-Frame-Options`), `X-Content-Type-Options` and `Strict-Transport-Security`; or a location loses them, because its own `add_header` replaces all of the outer level.",
+        "zh-CN": "应用与代理都没有发送 `Content-Security-Policy`（或 `X-Frame-Options`）、`X-Content-Type-Options` 与 `Strict-Transport-Security`；或者某个 location 因自身的 `add_header` 整体替换了外层设置而丢失它们。"
+      },
+      "risk": {
+        "en": "Another site frames your pages and steals clicks of people who are signed in; uploaded files run as scripts; a first visit over HTTP is intercepted; an injected script has nothing to stop it.",
+        "zh-CN": "其他网站可以内嵌你的页面并劫持已登录用户的点击；上传的文件可能被当作脚本执行；首次 HTTP 访问可被拦截；注入的脚本没有任何阻拦。"
+      },
+      "fix": {
+        "en": "Send them in one place: `helmet` (Express), `SecurityMiddleware` (Django), Talisman (Flask), `headers()` in `next.config`, or in nginx `add_header X-Content-Type-Options nosniff always;` and so on, in a file that every location with an `add_header` of its own includes again. Begin with `Content-Security-Policy: frame-ancestors 'self'` and tighten from there.",
+        "zh-CN": "在一处统一发送：`helmet`（Express）、`SecurityMiddleware`（Django）、Talisman（Flask）、`next.config` 的 `headers()`，或在 nginx 中写 `add_header X-Content-Type-Options nosniff always;` 等，并放入单独文件，凡自带 `add_header` 的 location 都要再次 include。可从 `Content-Security-Policy: frame-ancestors 'self'` 开始逐步收紧。"
+      },
+      "acceptance": {
+        "en": "`curl -sI https://host/` shows the headers, on pages and on errors.",
+        "zh-CN": "`curl -sI https://host/` 能看到这些响应头，页面与错误页都有。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-693",
+        "CWE-1021",
+        "https://cheatsheetseries.owasp.org/cheatsheets/HTTP_Headers_Cheat_Sheet.html",
+        "https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header"
+      ],
+      "messages": {
+        "files": {
+          "en": "This server sends pages without `Content-Security-Policy`, `X-Frame-Options` and `X-Content-Type-Options`, and nothing before it adds them: other sites may frame them. Add the headers here.",
+          "zh-CN": "该 server 发送的页面不带 `Content-Security-Policy`、`X-Frame-Options` 与 `X-Content-Type-Options`，前面也没有组件补上：其他网站可以内嵌这些页面。请在此处添加。"
+        },
+        "handed-on": {
+          "en": "This server hands on pages of an application that sets no security headers, and adds none: other sites may frame them. Add them here or in the application.",
+          "zh-CN": "该 server 转发的应用页面没有任何安全响应头，自身也未添加：其他网站可以内嵌这些页面。请在此处或应用中添加。"
+        },
+        "application": {
+          "en": "This application sends pages without security headers, and the repository has no proxy that adds them. Add a middleware that does.",
+          "zh-CN": "该应用发送的页面不带安全响应头，仓库中也没有代理来添加。请加入设置这些头的中间件。"
+        },
+        "lost": {
+          "en": "`add_header {header}` in `location {location}` replaces all headers of the outer level: pages from here go out without the security headers that are set there. Repeat them here, or include them from a file.",
+          "zh-CN": "`location {location}` 中的 `add_header {header}` 会整体替换外层的响应头：此处返回的页面不再带有外层设置的安全响应头。请在此重复设置，或从公共文件 include。"
+        },
+        "lost-here": {
+          "en": "set here, and lost there",
+          "zh-CN": "在此处设置，却在那里丢失"
+        },
+        "also-lost": {
+          "en": "lost here, too",
+          "zh-CN": "此处同样丢失"
+        },
+        "also": {
+          "en": "so does this server",
+          "zh-CN": "此 server 亦然"
+        },
+        "published": {
+          "en": "its port is published by `{service}` here",
+          "zh-CN": "其端口由 `{service}` 在此处对外发布"
         }
       }
     },
@@ -1899,6 +2607,210 @@ export const prose: ProseTable = {
         }
       }
     },
+    "proxy/alias-traversal": {
+      "title": {
+        "en": "A location with `alias` can be left",
+        "zh-CN": "带 `alias` 的 location 可被越出"
+      },
+      "problem": {
+        "en": "The location's prefix does not end with `/`, and `alias` puts whatever follows the prefix behind its folder.",
+        "zh-CN": "location 的前缀没有以 `/` 结尾，而 `alias` 会把前缀之后的内容直接接在目录后面。"
+      },
+      "risk": {
+        "en": "`/files../secret` becomes `/data/../secret`: anybody reads what lies beside the folder, such as the application's source and its configuration.",
+        "zh-CN": "`/files../secret` 会变成 `/data/../secret`：任何人都能读取与该目录同级的内容，例如应用源码与配置。"
+      },
+      "fix": {
+        "en": "End both with a slash: `location /files/ { alias /data/; }`, or use `root`.",
+        "zh-CN": "两者都以斜杠结尾：`location /files/ { alias /data/; }`，或改用 `root`。"
+      },
+      "acceptance": {
+        "en": "`curl --path-as-is https://host/files../` answers 404.",
+        "zh-CN": "`curl --path-as-is https://host/files../` 返回 404。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-22",
+        "https://nginx.org/en/docs/http/ngx_http_core_module.html#alias",
+        "https://github.com/yandex/gixy/blob/master/docs/en/plugins/aliastraversal.md"
+      ],
+      "messages": {
+        "leaves": {
+          "en": "`location {location}` has no slash at its end, and `alias {folder}` has: `{location}../x` is answered with what lies beside the folder. Write `location {location}/`.",
+          "zh-CN": "`location {location}` 结尾没有斜杠，而 `alias {folder}` 有：请求 `{location}../x` 会返回与该目录同级的内容。请写成 `location {location}/`。"
+        },
+        "neighbours": {
+          "en": "`location {location}` has no slash at its end: `{location}-old/x` is answered from `{folder}-old`, if there is such a folder. End both with a slash.",
+          "zh-CN": "`location {location}` 结尾没有斜杠：若存在目录 `{folder}-old`，请求 `{location}-old/x` 会从中返回内容。请让两者都以斜杠结尾。"
+        },
+        "location": {
+          "en": "the location that it stands in",
+          "zh-CN": "它所在的 location"
+        }
+      }
+    },
+    "proxy/host-spoofing": {
+      "title": {
+        "en": "The application is told a host that the caller chose",
+        "zh-CN": "传给应用的主机名由调用方决定"
+      },
+      "problem": {
+        "en": "`proxy_set_header Host` hands on what the caller wrote, instead of the name by which nginx chose the server.",
+        "zh-CN": "`proxy_set_header Host` 转发了调用方写的内容，而不是 nginx 用来选择 server 的主机名。"
+      },
+      "risk": {
+        "en": "Links that the application builds from its host name (password reset mails, redirects, cached pages) lead to the attacker's.",
+        "zh-CN": "应用用主机名拼出的链接（密码重置邮件、重定向、被缓存的页面）会指向攻击者的站点。"
+      },
+      "fix": {
+        "en": "Use `proxy_set_header Host $host;` with a `server_name` that lists the real names, and a default server that answers 444 for all others. Let the application check the name too (`ALLOWED_HOSTS`, `TrustedHostMiddleware`).",
+        "zh-CN": "使用 `proxy_set_header Host $host;`，在 `server_name` 中列出真实域名，并设置一个对其余主机名返回 444 的默认 server。应用也应校验主机名（`ALLOWED_HOSTS`、`TrustedHostMiddleware`）。"
+      },
+      "acceptance": {
+        "en": "A request with `Host: evil.example` does not make the application answer with that name.",
+        "zh-CN": "发送 `Host: evil.example` 的请求时，应用的响应中不会出现该主机名。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-290",
+        "https://portswigger.net/web-security/host-header",
+        "https://github.com/yandex/gixy/blob/master/docs/en/plugins/hostspoofing.md"
+      ],
+      "messages": {
+        "as-sent": {
+          "en": "`Host` is handed on as the caller sent it (`{value}`), even where nginx picked the server by another name. Use `$host`.",
+          "zh-CN": "`Host` 按调用方发送的原样转发（`{value}`），即使 nginx 是按另一个名字选择的 server。请改用 `$host`。"
+        },
+        "chosen": {
+          "en": "`Host` is taken from the request's own parameters (`{value}`): a link decides which host the application believes to be. Use `$host`.",
+          "zh-CN": "`Host` 取自请求参数（`{value}`）：一个链接就能决定应用以为自己是哪个主机。请改用 `$host`。"
+        },
+        "also": {
+          "en": "so is it here",
+          "zh-CN": "此处亦然"
+        }
+      }
+    },
+    "proxy/no-body-limit": {
+      "title": {
+        "en": "Requests may be of any size",
+        "zh-CN": "请求体大小不受限制"
+      },
+      "problem": {
+        "en": "`client_max_body_size 0` takes away nginx's bound of a megabyte, and the application sets none.",
+        "zh-CN": "`client_max_body_size 0` 取消了 nginx 默认 1 MB 的限制，应用自身也没有设限。"
+      },
+      "risk": {
+        "en": "One caller fills the disk or the memory of the server with a single request.",
+        "zh-CN": "单个调用方用一个请求就能占满服务器的磁盘或内存。"
+      },
+      "fix": {
+        "en": "Set it to the largest body that you expect (`client_max_body_size 50m;`), higher only in the location that takes uploads.",
+        "zh-CN": "设为预期的最大请求体（`client_max_body_size 50m;`），仅在接收上传的 location 中放宽。"
+      },
+      "acceptance": {
+        "en": "A request above the size is answered with 413.",
+        "zh-CN": "超过该大小的请求返回 413。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-770",
+        "https://nginx.org/en/docs/http/ngx_http_core_module.html#client_max_body_size"
+      ],
+      "messages": {
+        "unbounded": {
+          "en": "`client_max_body_size 0` lets a request be of any size, and the application sets no bound either. Give the largest size that you expect.",
+          "zh-CN": "`client_max_body_size 0` 允许任意大小的请求，应用自身也没有限制。请设为预期的最大值。"
+        },
+        "also": {
+          "en": "so does this one",
+          "zh-CN": "此处亦然"
+        }
+      }
+    },
+    "proxy/unsafe-redirect": {
+      "title": {
+        "en": "A request decides what is written into a header",
+        "zh-CN": "请求内容可控制响应头或转发内容"
+      },
+      "problem": {
+        "en": "`$uri`, `$document_uri` and captures of a location hold the decoded path: `%0d%0a` in a request is a line break there. Written into a redirect or a header they end it and begin another. Or a parameter says which host a redirect leads to.",
+        "zh-CN": "`$uri`、`$document_uri` 以及 location 捕获组保存的是解码后的路径：请求中的 `%0d%0a` 在这里就是换行。写进重定向或头部后，会结束当前头并开始新的头。或者由参数决定重定向到哪个主机。"
+      },
+      "risk": {
+        "en": "A link to your site sets cookies, changes the answer or leads to another site, under your name.",
+        "zh-CN": "攻击者可借助一个指向你站点的链接设置 Cookie、篡改响应，或以你的名义跳转到其他网站。"
+      },
+      "fix": {
+        "en": "Use `$request_uri`, which is as the client sent it: `return 301 https://$host$request_uri;`. Let captures leave line breaks out (`[^/\\s]+`, `.` does). Compare a target that comes from a parameter with a list (`map`).",
+        "zh-CN": "使用保持客户端原样的 `$request_uri`：`return 301 https://$host$request_uri;`。让捕获组排除换行（`[^/\\s]+`；`.` 本身不含换行）。来自参数的目标应与白名单（`map`）比对。"
+      },
+      "acceptance": {
+        "en": "`curl -i 'http://host/%0d%0aX-Test:1'` answers without a header `X-Test`.",
+        "zh-CN": "`curl -i 'http://host/%0d%0aX-Test:1'` 的响应中没有 `X-Test` 头。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-113",
+        "CWE-601",
+        "https://github.com/yandex/gixy/blob/master/docs/en/plugins/httpsplitting.md"
+      ],
+      "messages": {
+        "splits": {
+          "en": "`{directive}` writes `${variable}`, the decoded path, into a redirect: `%0d%0a` in a request adds headers to the answer. Use `$request_uri`.",
+          "zh-CN": "`{directive}` 把解码后的路径 `${variable}` 写入重定向：请求中的 `%0d%0a` 可在响应里添加任意头。请改用 `$request_uri`。"
+        },
+        "splits-onward": {
+          "en": "`{directive}` writes `${variable}`, which may hold a line break from the decoded path, into what is sent on: `%0a` in a request adds headers there. Use `$request_uri`, or a capture without line breaks.",
+          "zh-CN": "`{directive}` 把可能含有换行的 `${variable}`（来自解码后的路径）写入发出的内容：请求中的 `%0a` 可在其中添加头。请改用 `$request_uri`，或使用不含换行的捕获组。"
+        },
+        "open": {
+          "en": "`{directive}` leads to wherever `${variable}` says: a link to your site ends on any other. Compare it with a list first.",
+          "zh-CN": "`{directive}` 会跳转到 `${variable}` 指定的任何地方：指向你站点的链接可落到其他任意网站。请先与白名单比对。"
+        },
+        "also": {
+          "en": "so does this one",
+          "zh-CN": "此处亦然"
+        }
+      }
+    },
+    "proxy/version-exposed": {
+      "title": {
+        "en": "The server says its version",
+        "zh-CN": "服务器暴露版本号"
+      },
+      "problem": {
+        "en": "nginx writes its version into the `Server` header and on error pages, unless `server_tokens off` is set.",
+        "zh-CN": "除非设置 `server_tokens off`，nginx 会在 `Server` 头和错误页中写出版本号。"
+      },
+      "risk": {
+        "en": "Whoever looks for servers with a known hole finds yours without trying.",
+        "zh-CN": "寻找已知漏洞版本的人无需试探就能找到你的服务器。"
+      },
+      "fix": {
+        "en": "Set `server_tokens off;` in the `http` block (or in each `server`), and keep nginx up to date.",
+        "zh-CN": "在 `http` 块（或每个 `server`）中设置 `server_tokens off;`，并保持 nginx 为最新版本。"
+      },
+      "acceptance": {
+        "en": "`curl -I` shows `Server: nginx` without a version.",
+        "zh-CN": "`curl -I` 只显示 `Server: nginx`，不含版本号。"
+      },
+      "effortHours": 0.25,
+      "references": [
+        "CWE-200",
+        "https://nginx.org/en/docs/http/ngx_http_core_module.html#server_tokens"
+      ],
+      "messages": {
+        "says": {
+          "en": "This server says nginx's version in each answer. Set `server_tokens off;`.",
+          "zh-CN": "该 server 会在每个响应中暴露 nginx 版本号。请设置 `server_tokens off;`。"
+        },
+        "also": {
+          "en": "so does this one",
+          "zh-CN": "此 server 亦然"
+        }
+      }
+    },
     "query/from-client": {
       "title": {
         "en": "A caller writes the query",
@@ -2399,6 +3311,104 @@ export const prose: ProseTable = {
         }
       }
     },
+    "sse/compressed": {
+      "title": {
+        "en": "An event stream is compressed",
+        "zh-CN": "事件流被压缩"
+      },
+      "problem": {
+        "en": "A route streams events, and the proxy or a middleware compresses them.",
+        "zh-CN": "某个路由推送事件流，而代理或中间件会对其压缩。"
+      },
+      "risk": {
+        "en": "Whoever compresses waits until there is enough to pack: single events are held back, although buffering is off.",
+        "zh-CN": "压缩需要攒够数据才会输出：即使关闭了缓冲，单个事件仍会被扣住。"
+      },
+      "fix": {
+        "en": "Leave `text/event-stream` out of `gzip_types` (do not write `*`), or set `gzip off;` in the stream's location. With Express's `compression`, answer with `Cache-Control: no-transform`, leave the route out by `filter`, or call `res.flush()` after each event.",
+        "zh-CN": "不要在 `gzip_types` 中列出 `text/event-stream`（也不要写 `*`），或在该流的 location 中设置 `gzip off;`。使用 Express 的 `compression` 时，请返回 `Cache-Control: no-transform`，用 `filter` 排除该路由，或在每个事件后调用 `res.flush()`。"
+      },
+      "acceptance": {
+        "en": "`curl -N --compressed` shows each event when it is sent, and the answer has no `Content-Encoding`.",
+        "zh-CN": "`curl -N --compressed` 能在事件发出时立即看到，且响应没有 `Content-Encoding`。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://nginx.org/en/docs/http/ngx_http_gzip_module.html#gzip_types",
+        "https://github.com/expressjs/compression#server-sent-events"
+      ],
+      "messages": {
+        "packed": {
+          "en": "`gzip_types` covers `text/event-stream`, and `location {location}` serves `{route}`, which streams events: single events are held back until there is enough to pack. Leave the type out.",
+          "zh-CN": "`gzip_types` 包含 `text/event-stream`，而 `location {location}` 为流式路由 `{route}` 提供服务：单个事件会被扣住，直到攒够可压缩的数据。请去掉该类型。"
+        },
+        "packed-by-app": {
+          "en": "`compression` packs `{route}`, which streams events: they are held back until its buffer is full. Answer with `Cache-Control: no-transform`, or leave the route out by `filter`.",
+          "zh-CN": "`compression` 会压缩流式路由 `{route}`：事件会被扣住，直到其缓冲区写满。请返回 `Cache-Control: no-transform`，或用 `filter` 排除该路由。"
+        },
+        "route": {
+          "en": "`{route}` streams its answer",
+          "zh-CN": "`{route}` 以流的方式返回响应"
+        },
+        "service": {
+          "en": "the location hands requests on to the service `{service}`",
+          "zh-CN": "该 location 把请求转发给服务 `{service}`"
+        },
+        "also": {
+          "en": "so does this location",
+          "zh-CN": "此 location 亦然"
+        }
+      }
+    },
+    "sse/proxy-buffering": {
+      "title": {
+        "en": "The proxy buffers an event stream",
+        "zh-CN": "代理缓冲了事件流"
+      },
+      "problem": {
+        "en": "A route streams its answer (`text/event-stream`), and the nginx location that serves it collects answers in a buffer before it sends them, as it does unless told otherwise.",
+        "zh-CN": "某个路由以流的方式返回响应（`text/event-stream`），而为其提供服务的 nginx location 会先把响应收进缓冲区再发送（nginx 默认如此）。"
+      },
+      "risk": {
+        "en": "Events arrive late and in lumps, often only when the stream ends: a chat shows nothing for half a minute, progress bars jump, and quiet streams are cut off by timeouts. On a developer's machine, without the proxy, it works.",
+        "zh-CN": "事件会延迟并成批到达，往往要等到流结束才出现：对话界面半分钟没有内容、进度条跳变、安静的流因超时被切断。开发机上没有代理，一切正常，因此很难提前发现。"
+      },
+      "fix": {
+        "en": "Set `proxy_buffering off;` (`uwsgi_buffering`, `fastcgi_buffering`) in the location that serves the stream, or send `X-Accel-Buffering: no` with the answer. Set `proxy_read_timeout` above the longest pause between two events. `add_header X-Accel-Buffering no` in nginx has no effect: the header must come from the application.",
+        "zh-CN": "在为该流提供服务的 location 中设置 `proxy_buffering off;`（或 `uwsgi_buffering`、`fastcgi_buffering`），或由应用在响应中发送 `X-Accel-Buffering: no`。同时把 `proxy_read_timeout` 设为大于两个事件之间的最长间隔。在 nginx 里写 `add_header X-Accel-Buffering no` 没有作用：该头必须来自应用。"
+      },
+      "acceptance": {
+        "en": "`curl -N` through the proxy shows the first event as soon as the application sends it.",
+        "zh-CN": "通过代理执行 `curl -N`，应用一发出首个事件即可看到。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_buffering",
+        "https://html.spec.whatwg.org/multipage/server-sent-events.html"
+      ],
+      "messages": {
+        "buffers": {
+          "en": "`location {location}` serves `{route}`, which streams events, with buffering on: they reach the client late and in lumps. Set `proxy_buffering off;` here, or send `X-Accel-Buffering: no` from the route.",
+          "zh-CN": "`location {location}` 为流式路由 `{route}` 提供服务，却开启了缓冲：事件会延迟并成批到达客户端。请在此处设置 `proxy_buffering off;`，或由该路由发送 `X-Accel-Buffering: no`。"
+        },
+        "ignores": {
+          "en": "`location {location}` serves `{route}`, which streams events, with buffering on, and is told not to listen to the application's `X-Accel-Buffering`. Set `proxy_buffering off;` here.",
+          "zh-CN": "`location {location}` 为流式路由 `{route}` 提供服务，开启了缓冲，并且被配置为忽略应用发出的 `X-Accel-Buffering`。请在此处设置 `proxy_buffering off;`。"
+        },
+        "route": {
+          "en": "`{route}` streams its answer",
+          "zh-CN": "`{route}` 以流的方式返回响应"
+        },
+        "service": {
+          "en": "the location hands requests on to the service `{service}`",
+          "zh-CN": "该 location 把请求转发给服务 `{service}`"
+        },
+        "also": {
+          "en": "so does this location",
+          "zh-CN": "此 location 亦然"
+        }
+      }
+    },
     "state/in-memory-store": {
       "title": {
         "en": "Business state kept in process memory",
@@ -2706,24 +3716,25 @@ export const prose: ProseTable = {
         "zh-CN": "传输过程缺乏保护"
       },
       "problem": {
-        "en": "The code makes a connection without checking the other side's certificate, so that encryption protects it from nobody who sits on the way.",
-        "zh-CN": "代码在建立连接时不校验对端证书，加密因此挡不住任何处于链路中间的人。"
+        "en": "The code makes a connection without checking the other side's certificate, so that encryption protects it from nobody who sits on the way; or a server that the world reaches answers over plain HTTP.",
+        "zh-CN": "代码在建立连接时不校验对端证书，加密因此挡不住任何处于链路中间的人；或者对外的服务器只提供明文 HTTP。"
       },
       "risk": {
         "en": "Someone on the network path (a shared network, a proxy, a hijacked name) answers in the server's place, reads tokens and data and changes the answers. The program notices nothing.",
         "zh-CN": "处于网络路径上的人（公共网络、代理、被劫持的域名）可以冒充服务器，读取令牌和数据并篡改响应，而程序毫无察觉。"
       },
       "fix": {
-        "en": "Leave verification on. For a private certificate authority, hand its certificate to the client (`verify=\"/path/ca.pem\"`, `ca`, `NODE_EXTRA_CA_CERTS`) instead of switching the check off.",
-        "zh-CN": "保持证书校验开启。若使用私有 CA，请把 CA 证书提供给客户端（`verify=\"/path/ca.pem\"`、`ca`、`NODE_EXTRA_CA_CERTS`），不要关闭校验。"
+        "en": "Leave verification on. For a private certificate authority, hand its certificate to the client (`verify=\"/path/ca.pem\"`, `ca`, `NODE_EXTRA_CA_CERTS`) instead of switching the check off. A public server listens on 443 with a certificate (certbot, Caddy or a load balancer in front), and on 80 it only redirects: `return 301 https://$host$request_uri;`.",
+        "zh-CN": "保持证书校验开启。若使用私有 CA，请把 CA 证书提供给客户端（`verify=\"/path/ca.pem\"`、`ca`、`NODE_EXTRA_CA_CERTS`），不要关闭校验。对外的服务器应在 443 端口使用证书（certbot，或由前置的 Caddy、负载均衡完成），80 端口只做跳转：`return 301 https://$host$request_uri;`。"
       },
       "acceptance": {
-        "en": "A connection to a server with a self-signed certificate fails.",
-        "zh-CN": "连接使用自签名证书的服务器时会失败。"
+        "en": "A connection to a server with a self-signed certificate fails; `curl -I http://host/` answers with a redirect to HTTPS.",
+        "zh-CN": "连接使用自签名证书的服务器时会失败；`curl -I http://host/` 返回到 HTTPS 的跳转。"
       },
       "effortHours": 1,
       "references": [
         "CWE-295",
+        "CWE-319",
         "ASVS 9.2.1",
         "https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"
       ],
@@ -2739,6 +3750,18 @@ export const prose: ProseTable = {
         "verification-inverted": {
           "en": "`{option}` turns the check on, yet what it is given is named after leaving the check out: certificates are checked only where somebody asks for the opposite. Negate it.",
           "zh-CN": "`{option}` 为真时才校验证书，但传入的却是名称含义为“跳过校验”的选项：只有要求跳过时才会校验，平时反而不校验。请取反。"
+        },
+        "server-published": {
+          "en": "Port {port} of `{service}` is published, and this server answers there over plain HTTP: passwords and sessions are readable on the way, and nothing in the repository ends TLS before it. Listen on 443 with a certificate and redirect 80, or put a proxy in front that does.",
+          "zh-CN": "`{service}` 的 {port} 端口对外发布，该 server 在其上只提供明文 HTTP：密码与会话在传输途中可被读取，仓库中也没有任何前置组件提供 TLS。请在 443 端口配置证书并让 80 端口跳转，或在前面放置提供 TLS 的代理。"
+        },
+        "server-plain": {
+          "en": "This server answers for `{domain}` over plain HTTP only: passwords and sessions are readable on the way. Listen on 443 with a certificate, and redirect here with `return 301 https://$host$request_uri;`.",
+          "zh-CN": "该 server 仅以明文 HTTP 为 `{domain}` 提供服务：密码与会话在传输途中可被读取。请在 443 端口配置证书，并在此处使用 `return 301 https://$host$request_uri;` 跳转。"
+        },
+        "published-here": {
+          "en": "the port of `{service}` is published here",
+          "zh-CN": "`{service}` 的端口在此处对外发布"
         },
         "defined-here": {
           "en": "the value is defined here",
@@ -2839,6 +3862,55 @@ export const prose: ProseTable = {
         "passes-here": {
           "en": "handed on here",
           "zh-CN": "在此处传递"
+        }
+      }
+    },
+    "websocket/proxy-upgrade-missing": {
+      "title": {
+        "en": "The proxy drops the WebSocket upgrade",
+        "zh-CN": "代理丢弃了 WebSocket 升级请求"
+      },
+      "problem": {
+        "en": "A route takes WebSocket connections, and the nginx location that serves it does not hand on the `Upgrade` and `Connection` headers, which end at each hop unless they are set again.",
+        "zh-CN": "某个路由接受 WebSocket 连接，而为其提供服务的 nginx location 没有转发 `Upgrade` 与 `Connection` 头；这两个头是逐跳的，必须重新设置。"
+      },
+      "risk": {
+        "en": "No connection is ever opened through the proxy: the application answers with an error, and clients fail or fall back to polling.",
+        "zh-CN": "通过代理永远无法建立连接：应用返回错误，客户端失败或退化为轮询。"
+      },
+      "fix": {
+        "en": "In the location: `proxy_http_version 1.1;`, `proxy_set_header Upgrade $http_upgrade;`, `proxy_set_header Connection \"upgrade\";` (or a variable made by `map $http_upgrade`). One `proxy_set_header` in a location replaces all of the outer level: repeat those that are still needed. Set `proxy_read_timeout` above the longest silence.",
+        "zh-CN": "在该 location 中设置 `proxy_http_version 1.1;`、`proxy_set_header Upgrade $http_upgrade;`、`proxy_set_header Connection \"upgrade\";`（或由 `map $http_upgrade` 生成的变量）。location 中只要出现一个 `proxy_set_header`，就会整体替换外层的设置，仍需要的请重复写出。并把 `proxy_read_timeout` 设为大于最长的静默时间。"
+      },
+      "acceptance": {
+        "en": "A WebSocket client connects through the proxy (status 101).",
+        "zh-CN": "WebSocket 客户端可以通过代理建立连接（状态码 101）。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://nginx.org/en/docs/http/websocket.html",
+        "RFC 6455"
+      ],
+      "messages": {
+        "not-upgraded": {
+          "en": "`location {location}` serves the WebSocket route `{route}` without handing on `Upgrade` and `Connection`: no connection is opened through it. Set both headers and `proxy_http_version 1.1`.",
+          "zh-CN": "`location {location}` 为 WebSocket 路由 `{route}` 提供服务，却没有转发 `Upgrade` 与 `Connection`：无法通过它建立连接。请设置这两个头以及 `proxy_http_version 1.1`。"
+        },
+        "old-protocol": {
+          "en": "`location {location}` serves the WebSocket route `{route}` and speaks HTTP/1.0 to it (the default before nginx 1.29.7), which knows no upgrade. Set `proxy_http_version 1.1`.",
+          "zh-CN": "`location {location}` 为 WebSocket 路由 `{route}` 提供服务，却以 HTTP/1.0 与其通信（nginx 1.29.7 之前的默认值），而该版本不支持升级。请设置 `proxy_http_version 1.1`。"
+        },
+        "route": {
+          "en": "`{route}` takes WebSocket connections",
+          "zh-CN": "`{route}` 接受 WebSocket 连接"
+        },
+        "service": {
+          "en": "the location hands requests on to the service `{service}`",
+          "zh-CN": "该 location 把请求转发给服务 `{service}`"
+        },
+        "also": {
+          "en": "so does this location",
+          "zh-CN": "此 location 亦然"
         }
       }
     },
@@ -2961,6 +4033,26 @@ export const prose: ProseTable = {
         }
       }
     },
+    "docker": {
+      "title": {
+        "en": "Images are built for production",
+        "zh-CN": "镜像按生产要求构建"
+      },
+      "notes": {
+        "own-user": {
+          "en": "the image runs as a user of its own",
+          "zh-CN": "镜像以专用用户运行"
+        },
+        "probe": {
+          "en": "the image says how to tell whether it works",
+          "zh-CN": "镜像声明了健康检查"
+        },
+        "ignore-file": {
+          "en": "the build context leaves out what does not belong into an image",
+          "zh-CN": "构建上下文排除了不应进入镜像的内容"
+        }
+      }
+    },
     "error": {
       "title": {
         "en": "Errors are handled and tell callers nothing of the inside",
@@ -2982,6 +4074,18 @@ export const prose: ProseTable = {
         "handled": {
           "en": "the page handles markup, secrets or logins here",
           "zh-CN": "页面在此处处理标记、机密或登录"
+        }
+      }
+    },
+    "headers": {
+      "title": {
+        "en": "Pages carry security headers",
+        "zh-CN": "页面带有安全响应头"
+      },
+      "notes": {
+        "set": {
+          "en": "security headers are set here",
+          "zh-CN": "此处设置了安全响应头"
         }
       }
     },
@@ -3085,6 +4189,18 @@ export const prose: ProseTable = {
         }
       }
     },
+    "proxy": {
+      "title": {
+        "en": "The proxy's configuration is safe",
+        "zh-CN": "代理配置安全"
+      },
+      "notes": {
+        "read": {
+          "en": "this server's configuration was read, and nothing was found",
+          "zh-CN": "已检查该 server 的配置，未发现问题"
+        }
+      }
+    },
     "query": {
       "title": {
         "en": "Queries are written by the application",
@@ -3157,6 +4273,22 @@ export const prose: ProseTable = {
         }
       }
     },
+    "sse": {
+      "title": {
+        "en": "Streamed answers reach the client as they are produced",
+        "zh-CN": "流式响应会随产生实时到达客户端"
+      },
+      "notes": {
+        "unbuffered": {
+          "en": "the location that serves the stream does not buffer",
+          "zh-CN": "提供该流的 location 未启用缓冲"
+        },
+        "said-by-app": {
+          "en": "the application asks proxies not to buffer this stream",
+          "zh-CN": "应用要求代理不要缓冲该流"
+        }
+      }
+    },
     "state": {
       "title": {
         "en": "State outlives the process",
@@ -3209,6 +4341,18 @@ export const prose: ProseTable = {
         "bounded": {
           "en": "the size of uploads is bounded here",
           "zh-CN": "此处限制了上传大小"
+        }
+      }
+    },
+    "websocket": {
+      "title": {
+        "en": "WebSocket connections get through the proxy",
+        "zh-CN": "WebSocket 连接可以穿过代理"
+      },
+      "notes": {
+        "upgrades": {
+          "en": "the location hands the upgrade on",
+          "zh-CN": "该 location 会转发协议升级"
         }
       }
     },

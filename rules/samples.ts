@@ -487,6 +487,522 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "docker/absent": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "import uvicorn\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get(\"/a\")\ndef a(): return 1\n\n@app.get(\"/b\")\ndef b(): return 1\n\n@app.get(\"/c\")\ndef c(): return 1\n\nuvicorn.run(app, host=\"0.0.0.0\")\n"
+        },
+        "at": [
+          "main.py:15"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "import uvicorn\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get(\"/a\")\ndef a(): return 1\n\n@app.get(\"/b\")\ndef b(): return 1\n\n@app.get(\"/c\")\ndef c(): return 1\n\nuvicorn.run(app, host=\"0.0.0.0\")\n",
+          "Procfile": "web: python main.py\n"
+        }
+      }
+    ]
+  },
+  "docker/copies-missing-path": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY app ./app\nCOPY scripts/start.sh /start.sh\nCMD [\"/start.sh\"]\n",
+          "requirements.txt": "flask\n",
+          "app/main.py": "print()\n"
+        },
+        "at": [
+          "Dockerfile:5"
+        ]
+      },
+      {
+        "files": {
+          "api/Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCOPY config/settings.toml /etc/\n",
+          "api/.dockerignore": "config\n",
+          "api/config/settings.toml": "a = 1\n",
+          "compose.yml": "services:\n  api:\n    build: ./api\n"
+        },
+        "at": [
+          "api/Dockerfile:3"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\nCMD [\"node\", \"server.js\"]\n",
+          "package.json": "{\"name\": \"shop\"}\n",
+          "server.js": "console.log(1);\n"
+        },
+        "at": [
+          "Dockerfile:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker/Dockerfile": "FROM node:22-slim AS build\nCOPY package.json package-lock.json ./\nRUN npm ci\nCOPY web ./web\nFROM nginx:1.29-alpine\nCOPY --from=build /web/dist /usr/share/nginx/html\nCOPY web/nginx*.conf /etc/nginx/\n",
+          "package.json": "{\"name\": \"shop\"}\n",
+          "package-lock.json": "{}\n",
+          "web/index.html": "<p>\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM eclipse-temurin:21-jre\nARG JAR\nCOPY pom.xml .\nCOPY target/shop.jar $JAR ./\nADD https://example.com/a.sh /a.sh\n",
+          "pom.xml": "<project/>\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCOPY app/main.py app/settings.py ./\n",
+          ".dockerignore": "*\n!app\n",
+          "app/main.py": "print()\n",
+          ".gitignore": "settings.py\n"
+        }
+      }
+    ]
+  },
+  "docker/copy-too-broad": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY *.py ./\nCMD [\"python\", \"app.py\"]\n",
+          "app.py": "print()\n"
+        },
+        "at": [
+          "Dockerfile:2"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCMD [\"python\", \"api/app.py\"]\n",
+          ".dockerignore": ".git\n.env\n",
+          ".gitignore": ".env\n",
+          "api/.env.example": "TOKEN=\n",
+          "api/app.py": "print()\n"
+        },
+        "at": [
+          "Dockerfile:2",
+          ".dockerignore:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY package*.json ./\nCOPY . .\nCMD [\"python\", \"api/app.py\"]\n",
+          ".dockerignore": ".git\n**/.env\n**/node_modules\n",
+          ".gitignore": ".env\nnode_modules\n",
+          "api/.env.example": "TOKEN=\n",
+          "web/package.json": "{\"name\": \"web\"}\n",
+          "api/app.py": "print()\n"
+        }
+      }
+    ]
+  },
+  "docker/dev-server": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nCOPY . .\nCMD [\"npm\", \"run\", \"dev\", \"--\", \"--host\"]\n",
+          "package.json": "{\"name\": \"web\", \"scripts\": {\"dev\": \"vite\", \"build\": \"vite build\"}}\n"
+        },
+        "at": [
+          "Dockerfile:3",
+          "package.json:1"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY app.py .\nCMD [\"python\", \"app.py\"]\n",
+          "app.py": "from flask import Flask\n\napp = Flask(__name__)\n\n@app.get(\"/\")\ndef index():\n    return \"ok\"\n\nif __name__ == \"__main__\":\n    app.run(host=\"0.0.0.0\", port=8000)\n"
+        },
+        "at": [
+          "Dockerfile:3",
+          "app.py:10"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim AS dev\nCMD [\"npm\", \"run\", \"dev\"]\nFROM node:22-slim AS prod\nRUN npm run build\nCMD [\"npm\", \"start\"]\n",
+          "Dockerfile.dev": "FROM node:22-slim\nCMD [\"npx\", \"vite\"]\n",
+          "package.json": "{\"name\": \"web\", \"scripts\": {\"dev\": \"next dev\", \"start\": \"next start\"}}\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"gunicorn\", \"app:app\"]\n",
+          "app.py": "from flask import Flask\n\napp = Flask(__name__)\n\nif __name__ == \"__main__\":\n    app.run(host=\"0.0.0.0\", port=8000)\n"
+        }
+      }
+    ]
+  },
+  "docker/frontend-not-built": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.staticfiles import StaticFiles\n\napp = FastAPI()\napp.mount(\"/\", StaticFiles(directory=\"frontend/dist\", html=True))\n",
+          "frontend/package.json": "{\"name\": \"web\", \"scripts\": {\"build\": \"vite build\"}}\n",
+          "Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCMD [\"uvicorn\", \"main:app\"]\n",
+          ".gitignore": "dist\n"
+        },
+        "at": [
+          "main.py:5",
+          "Dockerfile:2"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.use(express.static('client/build'));\napp.listen(3000);\n",
+          "client/package.json": "{\"name\": \"web\", \"scripts\": {\"build\": \"react-scripts build\"}}\n",
+          "client/build/index.html": "<p>\n",
+          "Dockerfile": "FROM node:22-slim\nCOPY . .\nCMD [\"node\", \"server.js\"]\n",
+          ".dockerignore": "**/build\n"
+        },
+        "at": [
+          "server.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.staticfiles import StaticFiles\n\napp = FastAPI()\napp.mount(\"/\", StaticFiles(directory=\"frontend/dist\", html=True))\n",
+          "frontend/package.json": "{\"name\": \"web\", \"scripts\": {\"build\": \"vite build\"}}\n",
+          "Dockerfile": "FROM node:22-slim AS web\nCOPY frontend .\nRUN npm ci && npm run build\nFROM python:3.13-slim\nCOPY . .\nCOPY --from=web /dist frontend/dist\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.staticfiles import StaticFiles\n\napp = FastAPI()\napp.mount(\"/\", StaticFiles(directory=\"frontend/dist\", html=True))\n",
+          "frontend/package.json": "{\"name\": \"web\", \"scripts\": {\"build\": \"vite build\"}}\n",
+          "frontend/dist/index.html": "<p>\n",
+          "Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      }
+    ]
+  },
+  "docker/healthcheck-tool-missing": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13 AS build\nRUN curl -LO https://example.com/a.tar.gz\nFROM python:3.13-slim\nCOPY --from=build /app /app\nHEALTHCHECK CMD curl -f http://localhost:8000/health || exit 1\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "Dockerfile:5"
+        ]
+      },
+      {
+        "files": {
+          "web/Dockerfile": "FROM node:22-alpine\nRUN apk add --no-cache git\nCMD [\"node\", \"server.js\"]\n",
+          "compose.yml": "services:\n  web:\n    build: ./web\n    healthcheck:\n      test: [\"CMD\", \"curl\", \"-f\", \"http://localhost:3000\"]\n  db:\n    image: postgres:17\n    healthcheck:\n      test: [\"CMD-SHELL\", \"curl -f http://localhost:5432 || exit 1\"]\n"
+        },
+        "at": [
+          "compose.yml:5",
+          "compose.yml:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nRUN apt-get update \\\n    # for the probe\n    && apt-get install -y --no-install-recommends \\\n       curl=8.* \\\n    && rm -rf /var/lib/apt/lists/*\nHEALTHCHECK CMD curl -f http://localhost:8000/health || exit 1\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-alpine\nHEALTHCHECK CMD wget -qO- http://localhost:3000 || exit 1\nCMD [\"node\", \"server.js\"]\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM ghcr.io/example/runtime:4\nHEALTHCHECK CMD curl -f http://localhost:3000\n",
+          "compose.yml": "services:\n  cache:\n    image: redis:8\n    healthcheck:\n      test: redis-cli ping\n  old:\n    build: .\n    healthcheck:\n      disable: true\n"
+        }
+      }
+    ]
+  },
+  "docker/latest-tag": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "ARG IMAGE=node\nFROM golang:latest AS build\nFROM ${IMAGE}\nCOPY --from=build /app /app\n"
+        },
+        "at": [
+          "Dockerfile:2",
+          "Dockerfile:3"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM registry.example.com:5000/tools/runtime\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "ARG VERSION=3.13\nARG BASE\nFROM python:${VERSION}-slim AS base\nFROM base AS build\nFROM ${BASE}\nFROM debian@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\nFROM scratch\nCOPY --from=build /app /app\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM shop-base\n",
+          "compose.yml": "services:\n  base:\n    build: base\n    image: shop-base\n"
+        }
+      }
+    ]
+  },
+  "docker/no-dockerignore": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD [\"python\", \"app.py\"]\n",
+          "app.py": "print()\n"
+        },
+        "at": [
+          "Dockerfile:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/Dockerfile": "FROM python:3.13-slim\nCOPY . .\nCMD [\"python\", \"app.py\"]\n",
+          "deploy/Dockerfile.dockerignore": ".git\n",
+          "app.py": "print()\n",
+          "compose.yml": "services:\n  app:\n    build:\n      context: .\n      dockerfile: deploy/Dockerfile\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM nginx:1.29\nRUN rm /etc/nginx/conf.d/default.conf\n"
+        }
+      }
+    ]
+  },
+  "docker/no-healthcheck": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nEXPOSE 3000\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "Dockerfile:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim AS base\nHEALTHCHECK CMD node probe.js\nFROM base\nEXPOSE 3000\nCMD [\"node\", \"server.js\"]\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"python\", \"nightly.py\"]\n"
+        }
+      }
+    ]
+  },
+  "docker/no-multistage": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM golang:1.24\nCOPY main.go .\nRUN go build -o /app .\nCMD [\"/app\"]\n"
+        },
+        "at": [
+          "Dockerfile:3"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nRUN apt-get update && apt-get install -y gcc\nRUN pip install uwsgi\nCMD [\"uwsgi\", \"app.ini\"]\n"
+        },
+        "at": [
+          "Dockerfile:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22 AS build\nRUN npm ci && npm run build\nFROM nginx:1.29\nCOPY --from=build /dist /usr/share/nginx/html\nCMD [\"nginx\", \"-g\", \"daemon off;\"]\n",
+          "api/Dockerfile": "FROM python:3.13-alpine\nRUN apk add --no-cache --virtual .build gcc && pip install uwsgi && apk del .build\nCMD [\"uwsgi\", \"app.ini\"]\n"
+        }
+      }
+    ]
+  },
+  "docker/port-not-honoured": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY run.py .\nENV API_PORT=8000\nCMD [\"python\", \"run.py\"]\n",
+          "run.py": "import os\nPORT = int(os.getenv(\"API_PORT\") or os.getenv(\"PORT\", \"8000\"))\n"
+        },
+        "at": [
+          "Dockerfile:3",
+          "run.py:2"
+        ]
+      },
+      {
+        "files": {
+          "heroku.yml": "build:\n  docker:\n    web: Dockerfile\n",
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"uvicorn\", \"main:app\", \"--host\", \"0.0.0.0\", \"--port\", \"8000\"]\n"
+        },
+        "at": [
+          "Dockerfile:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nENV PORT=8000\nCMD [\"python\", \"run.py\"]\n",
+          "run.py": "import os\nPORT = int(os.getenv(\"PORT\") or os.getenv(\"API_PORT\", \"8000\"))\n"
+        }
+      },
+      {
+        "files": {
+          "heroku.yml": "build:\n  docker:\n    web: Dockerfile\n",
+          "Dockerfile": "FROM python:3.13-slim\nCMD uvicorn main:app --host 0.0.0.0 --port $PORT\n"
+        }
+      }
+    ]
+  },
+  "docker/python-env": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY app ./app\nCMD [\"python\", \"-m\", \"app\"]\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim AS base\nENV PYTHONUNBUFFERED=1 \\\n    PYTHONDONTWRITEBYTECODE=1\nFROM base\nCMD [\"python\", \"-m\", \"app\"]\n",
+          "worker/Dockerfile": "FROM python:3.13-slim\nCMD [\"python\", \"-u\", \"worker.py\"]\n"
+        }
+      }
+    ]
+  },
+  "docker/root-user": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY app ./app\nEXPOSE 8000\nCMD [\"uvicorn\", \"app.main:app\", \"--host\", \"0.0.0.0\"]\n"
+        },
+        "at": [
+          "Dockerfile:1"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim AS base\nUSER node\nFROM base\nUSER 0:0\nCOPY server.js .\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "Dockerfile:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim AS build\nRUN pip install --target /deps uvicorn\nFROM python:3.13-slim\nCOPY --from=build /deps /deps\nUSER root\nRUN useradd app\nUSER app\nEXPOSE 8000\nCMD [\"uvicorn\", \"main:app\"]\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM debian:12-slim\nRUN apt-get update && apt-get install -y gosu\nCOPY entrypoint.sh /\nEXPOSE 80\nENTRYPOINT [\"/entrypoint.sh\"]\n",
+          "entrypoint.sh": "#!/bin/sh\nexec gosu app \"$@\"\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nEXPOSE 8000\nCMD [\"uvicorn\", \"main:app\"]\n",
+          "compose.yml": "services:\n  api:\n    build: .\n    user: \"1000:1000\"\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM nginx:1.29-alpine\nCOPY dist /usr/share/nginx/html\n"
+        }
+      }
+    ]
+  },
+  "docker/secrets-in-layers": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nARG NPM_TOKEN\nRUN echo \"//registry.npmjs.org/:_authToken=${NPM_TOKEN}\" > .npmrc && npm ci && rm .npmrc\nARG JWT_SECRET\nENV JWT_SECRET=$JWT_SECRET\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "Dockerfile:2",
+          "Dockerfile:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim AS build\nARG NPM_TOKEN\nRUN echo \"//registry.npmjs.org/:_authToken=${NPM_TOKEN}\" > .npmrc && npm ci\nFROM node:22-slim\nARG VITE_API_KEY\nARG SECRET_KEY\nRUN --mount=type=secret,id=token cat /run/secrets/token > /dev/null\nRUN echo $VITE_API_KEY\nCOPY --from=build /app /app\nCMD [\"node\", \"server.js\"]\n"
+        }
+      }
+    ]
+  },
+  "docker/single-worker": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"uvicorn\", \"main:app\", \"--host\", \"0.0.0.0\"]\n"
+        },
+        "at": [
+          "Dockerfile:2"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCOPY run.py .\nCMD [\"python\", \"run.py\"]\n",
+          "run.py": "import uvicorn\nuvicorn.run(\"main:app\", host=\"0.0.0.0\", port=8000)\n"
+        },
+        "at": [
+          "Dockerfile:3",
+          "run.py:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"uvicorn\", \"main:app\", \"--workers\", \"4\"]\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nCMD [\"uvicorn\", \"main:app\"]\n",
+          "k8s/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  replicas: 3\n  template:\n    spec:\n      containers:\n        - name: api\n          image: api:1\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nENV WEB_CONCURRENCY=4\nCMD [\"gunicorn\", \"main:app\"]\n"
+        }
+      }
+    ]
+  },
   "error/leaks-exception-text": {
     "bad": [
       {
@@ -643,6 +1159,43 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "src/Help.jsx": "const help = '<p>Press <kbd>?</kbd></p>'\n\nexport function Help() {\n  return <div dangerouslySetInnerHTML={{ __html: help }} />\n}\n"
+        }
+      }
+    ]
+  },
+  "headers/missing-security-headers": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import Depends, FastAPI, Header, HTTPException\n\ndef verify(x_api_key: str = Header()):\n    if not check_key(x_api_key):\n        raise HTTPException(status_code=401)\n\napp = FastAPI(dependencies=[Depends(verify)])\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
+          "docker-compose.yml": "services:\n  web:\n    image: nginx:1.27\n    ports:\n      - \"80:80\"\n    volumes:\n      - ./nginx/site.conf:/etc/nginx/conf.d/default.conf:ro\n",
+          "nginx/site.conf": "server {\n  listen 80;\n  root /srv/www;\n  location / {\n    try_files $uri /index.html;\n  }\n  location /api/ {\n    proxy_pass http://127.0.0.1:8000/;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/site.conf:1",
+          "docker-compose.yml:5"
+        ]
+      },
+      {
+        "files": {
+          "nginx/site.conf": "server {\n  listen 80;\n  root /srv/www;\n  add_header X-Frame-Options DENY always;\n  add_header X-Content-Type-Options nosniff always;\n  location / {\n    add_header Cache-Control no-store;\n    try_files $uri /index.html;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/site.conf:7",
+          "nginx/site.conf:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/site.conf": "server {\n  listen 80;\n  root /srv/www;\n  add_header Content-Security-Policy \"frame-ancestors 'self'\" always;\n  location / {\n    try_files $uri /index.html;\n  }\n  location ~* \\.(js|css)$ {\n    add_header Cache-Control \"public, immutable\";\n  }\n}\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\napp.use(helmet());\napp.get('/', (req, res) => res.render('index'));\napp.listen(3000);\n",
+          "nginx/site.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:3000;\n  }\n}\n"
         }
       }
     ]
@@ -1098,6 +1651,127 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "proxy/alias-traversal": {
+    "bad": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location /static {\n    alias /app/static/;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:4"
+        ]
+      },
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location ^~ /media {\n    alias /data/media;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location /static/ {\n    alias /app/static/;\n  }\n  location = /robots.txt {\n    alias /app/static/robots.txt;\n  }\n  location /favicon.ico {\n    alias /app/static/favicon.ico;\n  }\n  location ~ ^/media/(.+)$ {\n    alias /data/media/$1;\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "proxy/host-spoofing": {
+    "bad": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location / {\n    proxy_set_header Host $http_host;\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:4"
+        ]
+      },
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location / {\n    proxy_set_header host $arg_tenant;\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  server_name shop.example.com;\n  location / {\n    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Host $http_host;\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "proxy/no-body-limit": {
+    "bad": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  client_max_body_size 0;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  client_max_body_size 50m;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n  location /v2/ {\n    client_max_body_size 0;\n    proxy_pass http://127.0.0.1:5000;\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "proxy/unsafe-redirect": {
+    "bad": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  return 301 https://$host$uri;\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:3"
+        ]
+      },
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location /out {\n    return 302 $arg_to;\n  }\n  location ~ ^/v1/([^/]+)/files {\n    proxy_pass http://127.0.0.1:8000/files/$1;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:4",
+          "nginx/default.conf:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  location = /old {\n    return 301 https://$host$uri/new;\n  }\n  location ~ ^/v1/(.*)$ {\n    return 301 https://$host/v2/$1;\n  }\n  location /assets/ {\n    rewrite ^/assets/(.*)$ https://cdn.example.com/$1 permanent;\n  }\n  location / {\n    return 301 https://$host$request_uri;\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "proxy/version-exposed": {
+    "bad": [
+      {
+        "files": {
+          "nginx/default.conf": "server {\n  listen 80;\n  root /srv/www;\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "nginx/nginx.conf": "events {}\nhttp {\n  server_tokens off;\n  include /etc/nginx/conf.d/*.conf;\n}\n",
+          "nginx/conf.d/default.conf": "server {\n  listen 80;\n  root /srv/www;\n}\n"
+        }
+      }
+    ]
+  },
   "query/from-client": {
     "bad": [
       {
@@ -1377,6 +2051,79 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "sse/compressed": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get(\"/chat/stream\")\nasync def stream(question: str):\n    return StreamingResponse(answer(question), media_type=\"text/event-stream\")\n",
+          "nginx.conf": "events {}\nhttp {\n  gzip on;\n  gzip_types *;\n  server {\n    listen 80;\n    location / {\n      proxy_pass http://127.0.0.1:8000;\n      proxy_buffering off;\n    }\n  }\n}\n"
+        },
+        "at": [
+          "nginx.conf:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst compression = require('compression');\nconst app = express();\napp.use(compression());\napp.get('/events', (req, res) => {\n  res.set({ 'Content-Type': 'text/event-stream' });\n  subscribe((event) => res.write(`data: ${event}\\n\\n`));\n});\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get(\"/chat/stream\")\nasync def stream(question: str):\n    return StreamingResponse(answer(question), media_type=\"text/event-stream\")\n",
+          "nginx.conf": "events {}\nhttp {\n  gzip on;\n  gzip_types text/css application/json;\n  server {\n    listen 80;\n    location / {\n      proxy_pass http://127.0.0.1:8000;\n      proxy_buffering off;\n    }\n  }\n}\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst compression = require('compression');\nconst app = express();\napp.use(compression());\napp.get('/events', (req, res) => {\n  res.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache, no-transform' });\n  subscribe((event) => res.write(`data: ${event}\\n\\n`));\n});\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
+  "sse/proxy-buffering": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get(\"/chat/stream\")\nasync def stream(question: str):\n    return StreamingResponse(answer(question), media_type=\"text/event-stream\")\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  web:\n    image: nginx:1.27\n    volumes:\n      - ./nginx/default.conf:/etc/nginx/conf.d/default.conf:ro\n",
+          "nginx/default.conf": "server {\n  listen 80;\n  location /api/ {\n    proxy_pass http://api:8000/;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:3",
+          "main.py:6",
+          "docker-compose.yml:2"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/events', (req, res) => {\n  res.set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-cache' });\n  subscribe((event) => res.write(`data: ${event}\\n\\n`));\n});\napp.listen(3000);\n",
+          "nginx.conf": "events {}\nhttp {\n  upstream app {\n    server 127.0.0.1:3000;\n  }\n  server {\n    listen 80;\n    location / {\n      proxy_pass http://app;\n      proxy_buffering on;\n    }\n  }\n}\n"
+        },
+        "at": [
+          "nginx.conf:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get(\"/chat/stream\")\nasync def stream(question: str):\n    return StreamingResponse(answer(question), media_type=\"text/event-stream\")\n",
+          "nginx/default.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n  location /chat/ {\n    proxy_pass http://127.0.0.1:8000;\n    proxy_buffering off;\n  }\n}\n"
+        }
+      },
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI\nfrom fastapi.responses import StreamingResponse\n\napp = FastAPI()\n\n@app.get(\"/chat/stream\")\nasync def stream(question: str):\n    headers = {\"X-Accel-Buffering\": \"no\"}\n    return StreamingResponse(answer(question), media_type=\"text/event-stream\", headers=headers)\n",
+          "nginx/default.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        }
+      }
+    ]
+  },
   "state/in-memory-store": {
     "bad": [
       {
@@ -1539,12 +2286,33 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "at": [
           "client.py:4"
         ]
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    image: nginx:1.27\n    ports:\n      - \"80:80\"\n    volumes:\n      - ./nginx.conf:/etc/nginx/conf.d/default.conf:ro\n",
+          "nginx.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        },
+        "at": [
+          "nginx.conf:2",
+          "docker-compose.yml:5"
+        ]
       }
     ],
     "good": [
       {
         "files": {
           "client.py": "import requests\n\ndef fetch(url):\n    return requests.get(url, verify=\"/etc/ssl/internal-ca.pem\", timeout=5)\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  web:\n    image: nginx:1.27\n    ports:\n      - \"80:80\"\n    volumes:\n      - ./nginx.conf:/etc/nginx/conf.d/default.conf:ro\n  tunnel:\n    image: cloudflare/cloudflared:2025.1.0\n",
+          "nginx.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        }
+      },
+      {
+        "files": {
+          "nginx/site.conf": "server {\n  listen 80;\n  server_name shop.acme-store.com;\n  location /.well-known/acme-challenge/ {\n    root /var/www/certbot;\n  }\n  location / {\n    return 301 https://$host$request_uri;\n  }\n}\n"
         }
       }
     ]
@@ -1612,6 +2380,27 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "main.py": "from fastapi import FastAPI, HTTPException, UploadFile\n\napp = FastAPI()\nfrom uuid import uuid4\n\n@app.post(\"/upload\")\nasync def upload(file: UploadFile):\n    with open(f\"uploads/{uuid4()}\", \"wb\") as out:\n        out.write(await file.read())\n    return {\"name\": file.filename}\n"
+        }
+      }
+    ]
+  },
+  "websocket/proxy-upgrade-missing": {
+    "bad": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    await serve(websocket)\n",
+          "nginx/default.conf": "server {\n  listen 80;\n  proxy_http_version 1.1;\n  proxy_set_header Upgrade $http_upgrade;\n  proxy_set_header Connection \"upgrade\";\n  location / {\n    proxy_set_header Host $host;\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
+        },
+        "at": [
+          "nginx/default.conf:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "main.py": "from fastapi import FastAPI, WebSocket\n\napp = FastAPI()\n\n@app.websocket(\"/ws\")\nasync def run(websocket: WebSocket):\n    await serve(websocket)\n",
+          "nginx/default.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:8000;\n  }\n  location = /ws {\n    proxy_http_version 1.1;\n    proxy_set_header Upgrade $http_upgrade;\n    proxy_set_header Connection \"upgrade\";\n    proxy_pass http://127.0.0.1:8000;\n  }\n}\n"
         }
       }
     ]
