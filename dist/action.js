@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-BQJ3YFHA.js";
+} from "./chunk-F2YHYBZS.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-TIOTOFY2.js";
+import "./chunk-RPV3WSFF.js";
 import {
   countsLine,
   groupedNotices,

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-BQJ3YFHA.js";
+} from "./chunk-F2YHYBZS.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-TIOTOFY2.js";
+import "./chunk-RPV3WSFF.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MTBET5WT.js"), import("./chunk-JOKDVHFE.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-GNC6QXEH.js"), import("./chunk-GN4JNMJA.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

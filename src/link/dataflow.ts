@@ -9,7 +9,7 @@ import { isContained, isHeldTo, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
-import { isSame, readsChosen } from './traces.ts';
+import { bits, isSame, readsChosen } from './traces.ts';
 
 /** Something of a request, or the text of an exception, that reaches a place where it matters. */
 export interface Flow extends Place {
@@ -392,11 +392,4 @@ function placeOf(path: string, at: Place['at']): string {
 
 function nameOf(value: Value): string {
   return value.kind === 'name' || value.kind === 'member' ? value.name : '';
-}
-
-/** How much happened on the way: the shortest tells most. */
-function bits(marks: number): number {
-  let count = 0;
-  for (let rest = marks; rest > 0; rest >>= 1) count += rest & 1;
-  return count;
 }

@@ -20,3 +20,10 @@ export function readsChosen({ sinks, calls, returns }: DataflowFact): boolean {
   const isChosen = ({ origin }: Trace): boolean => origin.from === 'global' && origin.name === modelChosen;
   return returns.some(isChosen) || sinks.some(({ traces }) => traces.some(isChosen)) || calls.some(({ args }) => args.some(({ traces }) => traces.some(isChosen)));
 }
+
+/** How much happened on the way: the shortest tells most. */
+export function bits(marks: number): number {
+  let count = 0;
+  for (let rest = marks; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
+}

@@ -1,6 +1,7 @@
 // extract/dataflow: the places that values came to, one entry a place and kind.
 import { Mark, type CallFact, type Origin, type SinkFact, type SinkKind } from '../../model/dataflow.ts';
 import type { Range } from '../../model/range.ts';
+import { givingRights } from './records.ts';
 import { type Taint, union } from './trace.ts';
 
 const most = 200;
@@ -10,7 +11,8 @@ export class Reached {
   readonly #sinks = new Map<string, SinkFact>();
 
   /** What can do no harm any more is left out; so is what a framework's global gives back to whom it came from. */
-  note(kind: SinkKind, name: string, traces: Taint, at: Range, isDevelopment: boolean): void {
+  note(kind: SinkKind, name: string, came: Taint, at: Range, isDevelopment: boolean): void {
+    const traces = kind === 'record' ? givingRights(came) : came;
     const answers = kind === 'response' || kind === 'answer';
     const left = traces.filter(({ marks, origin }) => (marks & harmful) === marks && (!answers || origin.from !== 'global')).map((trace) => (isDevelopment ? { ...trace, marks: trace.marks | Mark.development } : trace));
     if (left.length === 0) return;

@@ -8,7 +8,7 @@ import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { insists } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { asksForRights, givingRights, isOfPeople, isPrivileged } from './records.ts';
+import { asksForRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { modelCall } from './model-calls.ts';
 import { endsName, namedUpTo } from './rows.ts';
@@ -393,10 +393,7 @@ export class Walk {
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {
     const uses = this.#knowledge.sinks(term, on, this.#answered.made);
-    for (const { kind, name, of } of uses) {
-      const traces = handed(of, term, on, given, byName);
-      this.#reached.note(kind, name, kind === 'record' ? givingRights(traces) : traces, term.at, this.#development > 0);
-    }
+    for (const { kind, name, of } of uses) this.#reached.note(kind, name, handed(of, term, on, given, byName), term.at, this.#development > 0);
     return uses.some(({ kind }) => kind !== 'record'); // what writes a record may be a function of the project
   }
 }
