@@ -32,6 +32,8 @@ test.each([
   ['lib/oauthlib/index.ts', 'production'],
   ['test-infrastructure/docker-compose.yml', 'test'],
   ['test-migrations/docker-compose.yml', 'test'],
+  ['molecule/upgrade/files/apt.priv', 'test'],
+  ['testserver.py', 'test'],
   ['test-run/docker-compose.yml', 'production'],
   ['book/1-begin/api/server.ts', 'example'],
   ['book/10-end/api/server.ts', 'example'],

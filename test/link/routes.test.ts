@@ -369,3 +369,12 @@ app.post('/b', (req, res, next) => (req.user ? next() : res.status(401).end()), 
   };
   expect(await inventory(files)).toEqual(['POST /a required', 'POST /b required', 'POST /load required', 'POST /login none', 'POST /signup none']);
 });
+
+test('Flask: a session of the project\'s own that turns strangers away', async () => {
+  const app = (refusal: string): Files => ({
+    'sessions.py': 'class ServerSession:\n    def logged_in(self): ...\nsession = ServerSession()\n',
+    'app.py': `from flask import Flask, redirect, request, url_for\nfrom sessions import session\napp = Flask(__name__)\n@app.before_request\ndef setup():\n    if request.endpoint not in ("login",) and not session.logged_in():\n        ${refusal}\n@app.route("/a", methods=["POST"])\ndef a(): ...\n`,
+  });
+  expect(await inventory(app('return redirect(url_for("main.login"))'))).toEqual(['POST /a required']);
+  expect(await inventory(app('pass'))).toEqual(['POST /a none']);
+});

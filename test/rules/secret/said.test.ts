@@ -13,6 +13,7 @@ describe('in tests', () => {
   test.each<[string, string, string, string[]]>([
     ['by itself', `const secret = "${hook}";`, 'a.test.ts', ['P1 stripe-webhook-secret']],
     ['a comment behind it', `  secret: "${hook}", // dummy secret\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
+    ['a comment above it', `  // bad api key\n  secret: "${hook}",\n`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['a comment behind the next', `  secret: "${hook}",\n  other: 1, // dummy\n`, 'a.test.ts', ['P1 stripe-webhook-secret']],
     ['a comment above it', `// Not a real secret\nsecret: "${hook}"`, 'a.test.ts', ['P2 stripe-webhook-secret']],
     ['code in a comment', `  // secret := "${hook}"\n`, 'a_test.go', ['P2 stripe-webhook-secret']],

@@ -56,9 +56,11 @@ function guardOf(all: readonly [FunctionSite, ...FunctionSite[]], usesLibrary: b
   if (missesCaller(nodes, inner)) seen.known();
   parameters(site, seen);
   const dependencies = all.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  if (all.some(sendsToLogin)) seen.refuses = true;
   const refusal = refusalOf(all);
-  if (turnsStrangersAway(nodes, inner)) seen.refuses = true;
+  if (turnsStrangersAway(nodes, inner) || all.some(sendsToLogin)) {
+    seen.known(); // also by a session of the project's own
+    seen.refuses = true;
+  }
   const isLenient = refusal === 'strong' && (onlyWhenGiven(site) || (isHook(site) && sparesStrangers(node.body, inner)));
   const isDirect = [...seen.reads].some((read) => read !== 'user' && read !== 'session');
   const refuses = seen.refuses || (refusal === 'strong' && !isLenient) || (refusal === 'weak' && (answering.test(inner.symbol) || (isDirect && nodes.some((one) => one.type === 'Raise' && one.exc !== null))));
