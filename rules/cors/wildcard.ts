@@ -50,7 +50,8 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
   const isUnread = credentials && readsHeadersOnly(project, fact.path);
   const isGrave = (credentials && !isUnread) || cookie !== undefined;
   const isOpenAnyway = isMild || answers === 'one' || isUnread || (isStar && credentialUses(project, fact.path).length > 0); // what a page gets there, anybody gets
-  const severity: Severity = development ? 'P3' : isGrave ? 'P0' : isOpenAnyway ? 'P2' : 'P1';
+  const severity: Severity = development ? 'P3' : isGrave ? 'P0' : 'P2';
+  const isForAll = !development && !isGrave && !isOpenAnyway; // mostly meant where it has stood; whoever opens it is there to say so
   const related = relatedTo(outcome, { path: fact.path, at });
   if (cookie !== undefined && !development) related.push({ path: cookie.path, at: cookie.at, note: 'cookie-here' });
   return {
@@ -59,6 +60,7 @@ function problem(project: Project, fact: Located<CorsFact>, { message, outcome }
     message: development ? 'development' : isUnread ? 'credentials-unread' : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers) : message,
     data: { by: fact.by },
     severity,
+    ...(isForAll && { whenNew: 'P1' }),
     confidence: outcome.certainty === 'certain' && outcome.supply === undefined ? 'high' : 'medium',
     related,
     symbol: fact.by,

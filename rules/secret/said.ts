@@ -9,7 +9,7 @@ export function isToldOff(text: string, start: number, end: number, role: Role):
   return role === 'test' && (isCommented(text, start) || testsRedaction(text));
 }
 
-const denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong|revoked|expired)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
+const denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )?(?:real|live|actual|valid)|isn't (?:a )?(?:real|live|valid)|(?:bad|invalid|wrong)(?: \w+)? (?:key|token|secret|password|credential)s?)\b/i;
 /** Above a line these may speak of the form that is asked for. */
 const denialBehind = /\b(?:placeholder|sample|example)\b/i;
 const comment = /^\s*(?:#|\/\/|--|\/?\*)/;

@@ -43,6 +43,7 @@ export const rule = projectRule({
         message: outcome.origin === 'code' ? 'verification-off' : 'verification-off-by-default',
         data: { option: fact.option },
         severity: development || fact.probe === true ? 'P3' : ofTheProcess.test(fact.option) ? 'P1' : 'P2',
+        ...(!development && fact.probe !== true && { whenNew: 'P1' }), // whoever turns a check off is there to say why
         confidence: outcome.certainty === 'certain' ? 'high' : 'medium',
         related: relatedTo(outcome, fact),
         symbol: fact.option,

@@ -102,9 +102,11 @@ function contentOf(problem: RawProblem['problem'], texts: Texts): string {
   return code.replace(/\s+/g, '').replace(/['`]/g, '"').replace(/,(?=[)\]}])/g, '').replace(/[,;]$/, '');
 }
 
-export function bySeverityThenPlace(a: { severity: Severity; location: Location; rule: { id: string } }, b: typeof a): number {
+/** Of equals first what would weigh more in a change. */
+export function bySeverityThenPlace(a: { severity: Severity; location: Location; rule: { id: string }; problem?: { whenNew?: Severity } }, b: typeof a): number {
   return (
     compareText(a.severity, b.severity) ||
+    compareText(a.problem?.whenNew ?? a.severity, b.problem?.whenNew ?? b.severity) ||
     compareText(a.location.path, b.location.path) ||
     a.location.startLine - b.location.startLine ||
     a.location.startColumn - b.location.startColumn ||
