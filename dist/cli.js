@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-F2YHYBZS.js";
+} from "./chunk-UHLIYAJF.js";
 import {
   AuditError,
   languages,
