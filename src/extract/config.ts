@@ -15,6 +15,11 @@ import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
+import { installsExtractor } from './installs.ts';
+import { condaExtractor } from './manifests/conda.ts';
+import { packageJsonExtractor } from './manifests/package-json.ts';
+import { pyprojectExtractor } from './manifests/pyproject.ts';
+import { requirementsExtractor } from './manifests/requirements.ts';
 import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
 import { packageScriptsExtractor } from './package-scripts.ts';
@@ -33,6 +38,7 @@ export const configExtractors: readonly Extractor[] = [
   caddyfileExtractor,
   commandsExtractor,
   composeExtractor,
+  condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,
   caddyFrontExtractor,
@@ -40,17 +46,21 @@ export const configExtractors: readonly Extractor[] = [
   helmExtractor,
   ignoreExtractor,
   imageBuildExtractor,
+  installsExtractor,
   kubernetesExtractor,
   manifestExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
   packageScriptsExtractor,
+  packageJsonExtractor,
   platformCorsExtractor,
   platformExtractor,
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  pyprojectExtractor,
+  requirementsExtractor,
   tlsOptionsExtractor,
   imageVolumesExtractor,
   volumesExtractor,

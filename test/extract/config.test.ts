@@ -132,7 +132,7 @@ test('image instructions', () => {
 });
 
 test('packages and path aliases', () => {
-  expect(factsOf('package.json', '{"name": "a", "exports": {".": {"import": "./x.js"}}}')).toMatchObject([{ kind: 'package', name: 'a', main: './x.js' }]);
+  expect(factsOfKind('package', 'package.json', '{"name": "a", "exports": {".": {"import": "./x.js"}}}')).toMatchObject([{ kind: 'package', name: 'a', main: './x.js' }]);
   expect(factsOf('tsconfig.json', '{"compilerOptions": {"baseUrl": ".", "paths": {"@/*": ["src/*"]}}}')).toMatchObject([{ kind: 'path-alias', base: '.', aliases: [{ pattern: '@/*', targets: ['src/*'] }] }]);
 });
 

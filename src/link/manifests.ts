@@ -1,0 +1,153 @@
+// link: facts of manifests, images and platforms -> for each manifest which lock covers it, what installs it and whether it is a library's.
+import type { InstallFact, ManifestFact } from '../model/dependency.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { Range } from '../model/range.ts';
+import { ancestors, fileName, folderOf, inFolder, joinPath } from './paths.ts';
+
+export interface Manifest {
+  readonly fact: Located<ManifestFact>;
+  readonly lock?: string; // the path of the lock that covers it
+  readonly installed?: { readonly path: string; readonly at: Range; readonly named: boolean }; // where an image or platform of production installs it
+  readonly pinned: ReadonlySet<string>; // names that its constraint files hold to one version
+  readonly library: boolean;
+}
+
+/** Manifests of production's role, whoever they are for. */
+export function manifestsOf(project: Project): readonly Manifest[] {
+  return project.once(allManifests);
+}
+
+function allManifests(project: Project): readonly Manifest[] {
+  const facts = project.of('manifest').filter(({ role }) => role === 'production');
+  if (facts.length === 0) return [];
+  const byPath = new Map(facts.map((fact) => [fact.path, fact]));
+  const installed = installations(project, byPath);
+  return facts.map((fact) => {
+    const lock = lockOf(project, fact, byPath);
+    const by = installed.get(fact.path);
+    const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
+    const pinned = new Set(constraints.flatMap((path) => byPath.get(path)?.dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name)) ?? []));
+    return { fact, pinned, library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
+  });
+}
+
+/** https://packaging.python.org/en/latest/specifications/name-normalization/ */
+export function normalName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
+}
+
+// ---- locks -----------------------------------------------------------------------------------------------------
+
+const nodeLocks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'];
+const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'pixi.lock', 'conda-lock.yml'];
+/** Files in which a tool wrote down what it resolved: Rye's, pip-tools', conda-lock's. */
+const frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)|\.lock$/i;
+
+function lockOf(project: Project, fact: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>): string | undefined {
+  const folder = folderOf(fact.path);
+  const names = fact.by === 'package-json' ? nodeLocks : pythonLocks;
+  const beside = names.map((name) => inFolder(folder, name)).find((path) => project.files.has(path)) ?? (fact.by === 'package-json' ? undefined : frozenBeside(fact, manifests));
+  if (beside !== undefined) return beside;
+  for (const above of ancestors(folder).slice(1)) {
+    if (!isWorkspace(project, above, fact, manifests)) continue;
+    const lock = names.map((name) => inFolder(above, name)).find((path) => project.files.has(path)) ?? (project.files.has(inFolder(above, 'rush.json')) ? rushLock(project, above) : undefined);
+    if (lock !== undefined) return lock;
+  }
+  return undefined;
+}
+
+/** https://rushjs.io/pages/maintainer/git_policies/ and subspaces. */
+function rushLock(project: Project, folder: string): string | undefined {
+  const under = inFolder(folder, 'common/config/');
+  return [...project.files.keys()].find((path) => path.startsWith(under) && nodeLocks.includes(fileName(path)));
+}
+
+function isWorkspace(project: Project, folder: string, { by }: ManifestFact, manifests: ReadonlyMap<string, Located<ManifestFact>>): boolean {
+  if (by !== 'package-json') return manifests.get(inFolder(folder, 'pyproject.toml'))?.workspace === true;
+  const root = manifests.get(inFolder(folder, 'package.json'));
+  return root?.workspace === true || ['pnpm-workspace.yaml', 'lerna.json', 'rush.json', 'nx.json', 'turbo.json'].some((name) => project.files.has(inFolder(folder, name)));
+}
+
+/** Another requirements file of the folder in which every version is fixed, and which is named so, or is made from this one (`requirements.in`, an export of Poetry). */
+function frozenBeside(fact: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>): string | undefined {
+  const folder = folderOf(fact.path);
+  const stem = fileName(fact.path).replace(/\.\w+$/, '');
+  for (const other of manifests.values()) {
+    if (other.by !== 'requirements' || other.path === fact.path || folderOf(other.path) !== folder || other.dependencies.length === 0) continue;
+    const made = fact.by !== 'requirements' ? fileName(other.path) === 'requirements.txt' : /\.in$/.test(fact.path) && fileName(other.path).replace(/\.\w+$/, '') === stem;
+    if ((made || frozenName.test(fileName(other.path))) && other.dependencies.every(({ held }) => held === 'exact' || held === 'local')) return other.path;
+  }
+  return undefined;
+}
+
+/** setup.py and setup.cfg install a package for others; requirements beside them are its developers'. */
+function isLibraryFolder(project: Project, { path, by }: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>): boolean {
+  if (by === 'package-json') return false;
+  const top = folderOf(path).replace(/(?:^|\/)requirements?$/, '');
+  return project.files.has(inFolder(top, 'setup.py')) || manifests.get(inFolder(top, 'pyproject.toml'))?.library === true;
+}
+
+// ---- who installs it -------------------------------------------------------------------------------------------
+
+type Installation = NonNullable<Manifest['installed']> & { readonly constraints: readonly string[] };
+
+const apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
+
+function installations(project: Project, manifests: ReadonlyMap<string, Located<ManifestFact>>): ReadonlyMap<string, Installation> {
+  const found = new Map<string, Installation>();
+  for (const step of project.of('install')) {
+    if (step.role !== 'production' || isApart(step)) continue;
+    const path = resolved(project, step.path, step.candidates, manifests);
+    if (path === undefined || found.has(path)) continue;
+    const constraints = step.constraints.flatMap((each) => resolved(project, step.path, each, manifests) ?? []);
+    found.set(path, { path: step.path, at: step.at, named: step.named, constraints });
+  }
+  for (const [path, platform] of platformInstalls(project, manifests)) if (!found.has(path)) found.set(path, { path: platform, at: { start: 0, end: 1 }, named: false, constraints: [] });
+  // What an installed file includes is installed with it.
+  for (const [path, by] of found) {
+    for (const each of manifests.get(path)?.includes ?? []) {
+      const included = joinPath(folderOf(path), each);
+      if (included !== null && manifests.has(included) && !found.has(included)) found.set(included, by);
+    }
+  }
+  return found;
+}
+
+function isApart({ path, stageName }: Located<InstallFact>): boolean {
+  return apart.test(fileName(path)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stageName ?? '') || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path);
+}
+
+/** The manifest that a step of an image's build means, whichever folder the image is built from. */
+function resolved(project: Project, dockerfile: string, candidates: readonly string[], manifests: ReadonlyMap<string, unknown>): string | undefined {
+  for (const context of contexts(project, dockerfile)) {
+    for (const candidate of candidates) {
+      const path = joinPath(context, candidate);
+      if (path !== null && manifests.has(path)) return path;
+    }
+  }
+  return undefined;
+}
+
+/** Folders that an image may be built from: those that Compose names, its own, the repository's. */
+function contexts(project: Project, dockerfile: string): string[] {
+  const folder = folderOf(dockerfile);
+  const built = project.of('service').flatMap((service) => (service.build === undefined ? [] : (joinPath(folderOf(service.path), service.build) ?? []))).filter((context) => context === folder || context === '' || folder.startsWith(`${context}/`));
+  return [...new Set([folder, ...built, ...ancestors(folder)])];
+}
+
+/** Files that tell a platform to build their folder, and the manifests that it then looks for. Most take a Dockerfile first. */
+const platforms: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:^|\/)(?:Procfile|nixpacks\.toml|app\.ya?ml|railway\.(?:json|toml)|fly\.toml|render\.ya?ml)$/, ['requirements.txt', 'package.json', 'Pipfile', 'pyproject.toml']],
+  [/(?:^|\/)(?:vercel\.json|netlify\.toml)$/, ['package.json']],
+];
+
+function* platformInstalls(project: Project, manifests: ReadonlyMap<string, unknown>): Generator<[string, string]> {
+  for (const { path, role } of project.files.values()) {
+    if (role !== 'production') continue;
+    const wanted = platforms.find(([file]) => file.test(path))?.[1];
+    const folder = folderOf(path);
+    if (wanted === undefined || (!/Procfile|vercel|netlify/.test(path) && ancestors(folder).some((each) => project.files.has(inFolder(each, 'Dockerfile'))))) continue;
+    const hit = wanted.map((name) => inFolder(folder, name)).find((each) => manifests.has(each));
+    if (hit !== undefined) yield [hit, path];
+  }
+}

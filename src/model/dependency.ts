@@ -1,0 +1,36 @@
+// Facts about what a program depends on: manifests, and who installs from them. Locks are told by their names (link/locks.ts).
+import type { Range } from './range.ts';
+
+/** One requirement of a manifest. */
+export interface Dependency {
+  readonly name: string; // as written; PyPI's are compared by PEP 503
+  readonly wanted: string; // the version as written: '>=2.0', '^4.17.1', ''
+  readonly use: 'runtime' | 'optional' | 'development' | 'peer';
+  /** exact: one version; bounded: an upper end (`~=1.2`, `^1`, `<2`); open: whatever is newest; local: a folder of the repository or a workspace's own. */
+  readonly held: 'exact' | 'bounded' | 'open' | 'local';
+  readonly at: Range;
+}
+
+/** A file that says what a program needs. */
+export interface ManifestFact {
+  readonly kind: 'manifest';
+  readonly by: 'requirements' | 'pyproject' | 'pipfile' | 'conda' | 'package-json';
+  readonly tool?: 'poetry' | 'pdm' | 'uv' | 'pipenv' | 'npm'; // whose lock belongs to it; absent: the format has none of its own
+  readonly library: boolean; // says of itself that it is published for others
+  readonly workspace: boolean; // its lock serves the packages below it, too
+  readonly dependencies: readonly Dependency[];
+  readonly includes: readonly string[]; // -r, as written
+  readonly constraints: readonly string[]; // -c
+  readonly scripts: readonly { readonly name: string; readonly command: string }[];
+  readonly at: Range; // the first thing that it says
+}
+
+/** A step of an image's build that installs what a manifest asks for. */
+export interface InstallFact {
+  readonly kind: 'install';
+  readonly named: boolean; // the step itself names the manifest; else its tool looks for it
+  readonly candidates: readonly string[]; // where in the build context the manifest may lie, likeliest first
+  readonly constraints: readonly (readonly string[])[]; // candidates of each constraint file
+  readonly stageName?: string;
+  readonly at: Range;
+}
