@@ -45,13 +45,13 @@ function judge(manifest: Manifest): Judged | undefined {
   return { ...manifest, at: fact.by === 'package-json' ? fact.at : first.at, count: wanted.length, loose: wanted.some(({ use, held }) => use === 'runtime' && held !== 'exact') };
 }
 
-function problem({ fact, installed, at, count, loose, library }: Judged, related: readonly Related[]): Problem & { readonly path: string } {
+function problem({ fact, installed, at, count, loose, library, template }: Judged, related: readonly Related[]): Problem & { readonly path: string } {
   return {
     path: fact.path,
     at,
     message: installed === undefined ? 'not-installed' : 'installed',
     data: { file: fileName(fact.path), count, lock: lockNames[fact.tool ?? 'npm'], ...(installed && { by: fileName(installed.path) }) },
-    severity: installed !== undefined && loose && !library ? 'P1' : 'P2',
+    severity: installed !== undefined && loose && !library && !template ? 'P1' : 'P2',
     related,
     symbol: 'lock',
     cause: `deps ${fact.path}`,

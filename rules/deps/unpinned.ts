@@ -27,7 +27,7 @@ export const rule = projectRule({
         at: first.at,
         message: installed === undefined ? 'not-installed' : open > 0 ? 'open' : 'bounded',
         data: { file: fileName(fact.path), count: loose.length, of: fact.dependencies.length, first: first.name, ...(installed && { by: fileName(installed.path) }) },
-        severity: installed !== undefined && open > 0 && !manifest.library ? 'P1' : 'P2', // what has an upper end rarely breaks
+        severity: installed !== undefined && open > 0 && !manifest.library && !manifest.template ? 'P1' : 'P2', // what has an upper end rarely breaks
         related: [...others.slice(0, mostRelated).map((each): Related => ({ path: fact.path, at: each.at, note: 'also' })), ...(installed === undefined ? [] : [{ path: installed.path, at: installed.at, note: 'installed-here' }])],
         cause: `deps ${fact.path}`,
       };

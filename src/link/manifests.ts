@@ -8,8 +8,9 @@ export interface Manifest {
   readonly fact: Located<ManifestFact>;
   readonly lock?: string; // the path of the lock that covers it
   readonly installed?: { readonly path: string; readonly at: Range; readonly named: boolean }; // where an image or platform of production installs it
-  readonly pinned: ReadonlySet<string>; // names that its constraint files hold to one version
+  readonly pinned: ReadonlySet<string>; // names that it, what it includes or its constraint files hold to one version
   readonly library: boolean;
+  readonly template: boolean; // something else is made from it, which gets a lock of its own (Cookiecutter, Copier)
 }
 
 /** Manifests of production's role, whoever they are for. */
@@ -23,11 +24,13 @@ function allManifests(project: Project): readonly Manifest[] {
   const byPath = new Map(facts.map((fact) => [fact.path, fact]));
   const installed = installations(project, byPath);
   return facts.map((fact) => {
-    const lock = lockOf(project, fact, byPath);
     const by = installed.get(fact.path);
+    const lock = lockOf(project, fact, byPath, by !== undefined);
+    const own = [fact, ...fact.includes.flatMap((each) => byPath.get(joinPath(folderOf(fact.path), each) ?? '') ?? [])]; // `bleach==6.3`, and again `bleach[css]`
     const constraints = [...fact.constraints.flatMap((each) => joinPath(folderOf(fact.path), each) ?? []), ...(by?.constraints ?? [])];
-    const pinned = new Set(constraints.flatMap((path) => byPath.get(path)?.dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name)) ?? []));
-    return { fact, pinned, library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
+    const pinning = [...own, ...constraints.flatMap((path) => byPath.get(path) ?? [])];
+    const pinned = new Set(pinning.flatMap(({ dependencies }) => dependencies.filter(({ held }) => held === 'exact').map(({ name }) => normalName(name))));
+    return { fact, pinned, template: template.test(fact.path), library: fact.library || isLibraryFolder(project, fact, byPath), ...(lock === undefined ? {} : { lock }), ...(by === undefined ? {} : { installed: by }) };
   });
 }
 
@@ -43,13 +46,14 @@ const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pylo
 /** Files in which a tool wrote down what it resolved: Rye's, pip-tools', conda-lock's. */
 const frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)|\.lock$/i;
 
-function lockOf(project: Project, fact: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>): string | undefined {
+/** Above it, a workspace's lock; where no image installs it by itself, any: it may be part of what is locked there. */
+function lockOf(project: Project, fact: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>, installed: boolean): string | undefined {
   const folder = folderOf(fact.path);
   const names = fact.by === 'package-json' ? nodeLocks : pythonLocks;
   const beside = names.map((name) => inFolder(folder, name)).find((path) => project.files.has(path)) ?? (fact.by === 'package-json' ? undefined : frozenBeside(fact, manifests));
   if (beside !== undefined) return beside;
   for (const above of ancestors(folder).slice(1)) {
-    if (!isWorkspace(project, above, fact, manifests)) continue;
+    if (installed && !isWorkspace(project, above, fact, manifests)) continue;
     const lock = names.map((name) => inFolder(above, name)).find((path) => project.files.has(path)) ?? (project.files.has(inFolder(above, 'rush.json')) ? rushLock(project, above) : undefined);
     if (lock !== undefined) return lock;
   }
@@ -90,6 +94,8 @@ function isLibraryFolder(project: Project, { path, by }: Located<ManifestFact>, 
 // ---- who installs it -------------------------------------------------------------------------------------------
 
 type Installation = NonNullable<Manifest['installed']> & { readonly constraints: readonly string[] };
+
+const template = /\{\{|(?:^|\/)templates?\//;
 
 const apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|ci|e2e|lint|bench|benchmark|docs|demo|example|build|builder|base-dev)(?=[._-]|$)/i;
 
