@@ -24,6 +24,7 @@ import { nginxExtractor } from './nginx.ts';
 import { nodeConfigExtractor } from './node-config.ts';
 import { packageScriptsExtractor } from './package-scripts.ts';
 import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits.ts';
+import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
@@ -54,6 +55,7 @@ export const configExtractors: readonly Extractor[] = [
   nodeConfigExtractor,
   packageScriptsExtractor,
   packageJsonExtractor,
+  pipelinesExtractor,
   platformCorsExtractor,
   platformExtractor,
   proxyDirectivesExtractor,

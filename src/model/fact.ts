@@ -2,6 +2,7 @@
 import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { PipelineFact } from './pipeline.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
@@ -339,7 +340,7 @@ export type Fact =
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | InstallFact;
+  | ManifestFact | InstallFact | PipelineFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
