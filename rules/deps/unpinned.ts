@@ -1,7 +1,7 @@
 // deps/unpinned: a manifest without a lock whose versions are left open, so that every build installs something else. pip reads no lock
 // of its own: https://pip.pypa.io/en/stable/topics/repeatable-installs/
 import type { Dependency } from '../../src/model/dependency.ts';
-import type { Related } from '../../src/model/finding.ts';
+import type { Problem, Related } from '../../src/model/finding.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { manifestsOf, normalName } from '../../src/link/manifests.ts';
 import type { Manifest } from '../../src/link/manifests.ts';
@@ -15,25 +15,37 @@ export const rule = projectRule({
   id: 'deps/unpinned',
   severity: 'P1',
   *check(project) {
+    const idle: Loose[] = [];
     for (const manifest of manifestsOf(project)) {
       if (manifest.lock !== undefined || manifest.fact.tool !== undefined || !isJudged(manifest)) continue;
-      const loose = manifest.fact.dependencies.filter((each) => isLoose(each, manifest));
-      const [first, ...others] = loose;
+      const [first, ...others] = manifest.fact.dependencies.filter((each) => isLoose(each, manifest));
       if (first === undefined) continue;
-      const { fact, installed } = manifest;
-      const open = loose.filter(({ held }) => held === 'open').length;
-      yield {
-        path: fact.path,
-        at: first.at,
-        message: installed === undefined ? 'not-installed' : open > 0 ? 'open' : 'bounded',
-        data: { file: fileName(fact.path), count: loose.length, of: fact.dependencies.length, first: first.name, ...(installed && { by: fileName(installed.path) }) },
-        severity: installed !== undefined && open > 0 && !manifest.library && !manifest.template ? 'P1' : 'P2', // what has an upper end rarely breaks
-        related: [...others.slice(0, mostRelated).map((each): Related => ({ path: fact.path, at: each.at, note: 'also' })), ...(installed === undefined ? [] : [{ path: installed.path, at: installed.at, note: 'installed-here' }])],
-        cause: `deps ${fact.path}`,
-      };
+      const { installed } = manifest;
+      if (installed === undefined) idle.push({ ...manifest, first, others });
+      else yield problem({ ...manifest, first, others }, [{ path: installed.path, at: installed.at, note: 'installed-here' }]);
     }
+    const [main, ...beside] = idle; // what nobody is seen to install is said once
+    if (main !== undefined) yield problem(main, beside.slice(0, mostRelated).map(({ fact, first }) => ({ path: fact.path, at: first.at, note: 'also' })));
   },
 });
+
+interface Loose extends Manifest {
+  readonly first: Dependency;
+  readonly others: readonly Dependency[];
+}
+
+function problem({ fact, installed, library, template, first, others }: Loose, related: readonly Related[]): Problem & { readonly path: string } {
+  const open = [first, ...others].some(({ held }) => held === 'open');
+  return {
+    path: fact.path,
+    at: first.at,
+    message: installed === undefined ? 'not-installed' : open ? 'open' : 'bounded',
+    data: { file: fileName(fact.path), count: others.length + 1, of: fact.dependencies.length, first: first.name, ...(installed && { by: fileName(installed.path) }) },
+    severity: installed !== undefined && open && !library && !template ? 'P1' : 'P2', // what has an upper end rarely breaks
+    related: [...others.slice(0, mostRelated).map((each): Related => ({ path: fact.path, at: each.at, note: 'also' })), ...related],
+    cause: `deps ${fact.path}`,
+  };
+}
 
 /** What an image or a platform installs; else the main list of an application, not what a library's developers use. */
 function isJudged({ fact, installed, library }: Manifest): boolean {
