@@ -33,7 +33,7 @@ export interface ProjectAudit {
 
 /** `others` exist but were not audited. */
 export function linkProject(files: readonly AuditedPath[], others: readonly ProjectFile[]): OpenProject {
-  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, facts: record.facts })), others);
+  return link(files.map(({ file, record }) => ({ path: file.path, role: file.role, format: record.format, size: record.size, facts: record.facts })), others);
 }
 
 /** Lets the project say which modules its inventory of routes needs. What fails here fails again in the audit, and is reported there. */

@@ -37,6 +37,7 @@ export interface NotScanned {
   readonly path: string;
   readonly reason: NotScannedReason;
   readonly detail?: string;
+  readonly size?: number; // bytes, of what is too large
 }
 
 export type NotScannedReason =

@@ -8,6 +8,7 @@ export interface ProjectFile {
   readonly path: string;
   readonly role: Role;
   readonly format: Format | null; // null: not audited as text (binary, too large); it still exists
+  readonly size?: number; // bytes, where known
 }
 
 /** A fact with the file it stands in. */
@@ -40,5 +41,6 @@ export interface AuditedFile {
   readonly path: string;
   readonly role: Role;
   readonly format: Format | null;
+  readonly size?: number;
   readonly facts: FileFacts;
 }

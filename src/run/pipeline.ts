@@ -87,7 +87,7 @@ async function auditSide(source: Source, { key, audit: known }: Recalled, audits
 async function auditState(source: Source, audits: FileAudits, run: Run, watch: Stopwatch, name: string): Promise<{ audit: StateAudit; texts: Texts }> {
   const audited = await audits.audit(source, run.roleOf, run.config.exclude, run.progress);
   watch.lap(name);
-  const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path }) => ({ path, role: run.roleOf(path), format: null }));
+  const others = audited.notScanned.filter(({ path }) => !audited.files.has(path)).map(({ path, size }) => ({ path, role: run.roleOf(path), format: null, ...(size === undefined ? {} : { size }) }));
   const { problems, evidence, routes, failures, ruleMs } = await auditLinked(source, audited, others, audits, run);
   watch.lap(`${name}.project`);
   for (const [rule, time] of ruleMs) watch.add(`rule.${rule}`, time);
@@ -128,7 +128,7 @@ async function readMore(source: Source, files: Audited['files'], project: OpenPr
 }
 
 function auditedPath({ listed, role, record }: AuditedEntry): AuditedPath {
-  return { file: { path: listed.path, role, format: record.format }, record };
+  return { file: { path: listed.path, role, format: record.format, size: record.size }, record };
 }
 
 function notEmpty(side: Side, source: Source): Side {

@@ -31,6 +31,7 @@ interface Reading {
   index: number;
   left: number; // -1: expecting a header
   chunks: Buffer[] | null; // null: content over the limit, thrown away
+  size: number;
 }
 
 /** Streams blobs through `git cat-file --batch`: `<id> SP <type> SP <size> LF <contents> LF`, or `<id> SP missing LF`. */
@@ -38,7 +39,7 @@ export function readBlobs(root: string, files: readonly Listed[], take: (file: L
   if (files.length === 0) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const child = startGit(root, ['cat-file', '--batch', '--buffer']);
-    const state: Reading = { index: 0, left: -1, chunks: null };
+    const state: Reading = { index: 0, left: -1, chunks: null, size: 0 };
     let rest: Buffer = Buffer.alloc(0);
     let failed = false;
     const stop = (error: Error): void => {
@@ -82,8 +83,9 @@ function consume(bytes: Buffer, state: Reading, files: readonly Listed[], take: 
         take(file, { reason: 'missing-object', detail: file.blob ?? '' });
         continue;
       }
-      state.left = Number(size) + 1; // and the line feed behind the contents
-      state.chunks = Number(size) > sizeLimit ? null : [];
+      state.size = Number(size);
+      state.left = state.size + 1; // and the line feed behind the contents
+      state.chunks = state.size > sizeLimit ? null : [];
       continue;
     }
     const piece = bytes.subarray(at, at + state.left);
@@ -94,7 +96,7 @@ function consume(bytes: Buffer, state: Reading, files: readonly Listed[], take: 
     state.index++;
     state.left = -1;
     const [only, ...more] = state.chunks ?? [];
-    if (state.chunks === null || only === undefined) take(file, { reason: 'too-large' });
+    if (state.chunks === null || only === undefined) take(file, { reason: 'too-large', size: state.size });
     else {
       const whole = more.length === 0 ? only : Buffer.concat([only, ...more]);
       take(file, whole.subarray(0, whole.length - 1));

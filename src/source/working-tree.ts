@@ -124,7 +124,7 @@ function readRegular(root: string, file: Listed, inside: Map<string, boolean>): 
     handle = openSync(name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const status = fstatSync(handle);
     if (!status.isFile()) return { reason: 'unreadable', detail: 'not a regular file' };
-    if (status.size > sizeLimit) return { reason: 'too-large' };
+    if (status.size > sizeLimit) return { reason: 'too-large', size: status.size };
     return readAll(handle, status.size);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
