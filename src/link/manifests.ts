@@ -42,9 +42,9 @@ export function normalName(name: string): string {
 // ---- locks -----------------------------------------------------------------------------------------------------
 
 const nodeLocks = ['package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'deno.lock'];
-const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'pixi.lock', 'conda-lock.yml'];
-/** Files in which a tool wrote down what it resolved: Rye's, pip-tools', conda-lock's. */
-const frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)|\.lock$/i;
+const pythonLocks = ['poetry.lock', 'uv.lock', 'pdm.lock', 'Pipfile.lock', 'pylock.toml', 'pixi.lock', 'conda-lock.yml', 'requirements.lock'];
+/** Lists in which everything that was resolved is written down. */
+const frozenName = /(?:^|[._-])(?:lock|locked|freeze|frozen|pinned|hashes)(?=[._-]|$)/i;
 
 /** Above it, a workspace's lock; where no image installs it by itself, any: it may be part of what is locked there. */
 function lockOf(project: Project, fact: Located<ManifestFact>, manifests: ReadonlyMap<string, Located<ManifestFact>>, installed: boolean): string | undefined {

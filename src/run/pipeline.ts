@@ -154,7 +154,7 @@ function runFacts(run: Run, target: Result['target'], sides: readonly [Side, ...
     tool: run.tool,
     target,
     routes: head.audit.routes,
-    notScanned: [...head.audit.notScanned].sort(byPath),
+    notScanned: head.audit.notScanned.map(({ size: _size, ...said }) => said).sort(byPath),
     stats: { files: head.audit.files, bytes: head.audit.bytes, durationMs: watch.total(), phases: watch.phases() },
     errors,
     notices,

@@ -1,0 +1,42 @@
+// deps/*: which lock covers a manifest, and what installs it.
+import { expect, test } from 'vitest';
+import { rule as noLock } from '../../rules/deps/no-lockfile.ts';
+import { rule as unpinned } from '../../rules/deps/unpinned.ts';
+import { verdicts } from './project.ts';
+
+const app = '{"name": "a", "scripts": {"start": "node a.js"}, "dependencies": {"express": "^5.0.0"}}';
+const image = 'FROM node:22\nWORKDIR /app\nCOPY package*.json ./\nRUN npm install\n';
+
+test('a lock beside it, or of its workspace', () => {
+  expect(verdicts(noLock, { 'package.json': app, Dockerfile: image })).toEqual(['package.json:1 P1 installed']);
+  for (const lock of ['package-lock.json', 'yarn.lock', 'pnpm-lock.yaml', 'bun.lock', 'bun.lockb', 'npm-shrinkwrap.json']) expect(verdicts(noLock, { 'package.json': app, Dockerfile: image, [lock]: '{}' })).toEqual([]);
+  const nested = { 'apps/a/package.json': app, 'apps/a/Dockerfile': image, 'pnpm-lock.yaml': '' };
+  expect(verdicts(noLock, nested)).toEqual(['apps/a/package.json:1 P1 installed']);
+  expect(verdicts(noLock, { ...nested, 'pnpm-workspace.yaml': 'packages: ["apps/*"]\n' })).toEqual([]);
+});
+
+test('who installs decides how much it weighs', () => {
+  expect(verdicts(noLock, { 'package.json': app })).toEqual(['package.json:1 P2 not-installed']);
+  expect(verdicts(noLock, { 'package.json': app, 'Dockerfile.dev': image })).toEqual(['package.json:1 P2 not-installed']);
+  expect(verdicts(noLock, { 'package.json': app, Procfile: 'web: node a.js\n' })).toEqual(['package.json:1 P1 installed']);
+  expect(verdicts(noLock, { 'package.json': app.replace('^5.0.0', '5.0.0'), Dockerfile: image })).toEqual(['package.json:1 P2 installed']);
+  expect(verdicts(noLock, { 'package.json': '{"name": "a", "files": ["lib"], "scripts": {"build": "tsc"}, "dependencies": {"b": "^1.0.0"}}' })).toEqual([]);
+  expect(verdicts(noLock, { 'a/package.json': app, 'b/package.json': app })).toHaveLength(1);
+});
+
+test('requirements: constraints, compiled lists, other names and libraries', () => {
+  const step = (file: string): string => `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -r ${file}\n`;
+  expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\nb\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P1 open']);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a~=1.2\n', Dockerfile: step('requirements.txt') })).toEqual(['requirements.txt:1 P2 bounded']);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'requirements.lock': 'a==1\n', Dockerfile: step('requirements.lock') })).toEqual([]);
+  expect(verdicts(unpinned, { 'requirements.txt': '-c limits/constraints.txt\nA_b>=1\n', 'limits/constraints.txt': 'a-b==1.0\n', Dockerfile: step('requirements.txt') })).toEqual([]);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a==1\n', 'requirements-dev.txt': 'pytest\n', Dockerfile: step('requirements.txt') })).toEqual([]);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a>=1\n', 'setup.py': '' })).toEqual([]);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a[x]>=1\na==1.0\n', Dockerfile: step('requirements.txt') })).toEqual([]);
+  expect(verdicts(unpinned, { 'requirements.txt': 'a\n', 'poetry.lock': '', Dockerfile: step('requirements.txt') })).toEqual([]);
+});
+
+test('a manifest is judged by one of the two rules', () => {
+  const files = { 'pyproject.toml': '[tool.poetry.dependencies]\nfastapi = "*"\n', 'requirements.txt': 'fastapi\n', Dockerfile: 'FROM a\nCOPY . .\nRUN pip install -r requirements.txt\n' };
+  expect([verdicts(unpinned, files), verdicts(noLock, files)]).toEqual([['requirements.txt:1 P1 open'], ['pyproject.toml:2 P2 not-installed']]);
+});
