@@ -2,7 +2,7 @@
 import { projectRule } from '../../src/model/rule.ts';
 import { isProduct, mainPipeline, pipelinesOf } from '../../src/link/pipelines.ts';
 
-const testFile = /(?:^|\/)test_[^/]+\.py$|_test\.(?:py|go)$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
+const testFile = /(?:^|\/)test_[^/]+\.py$|_test\.go$|\.(?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)tests?\.py$/;
 
 export const rule = projectRule({
   id: 'ci/no-tests',
