@@ -3,10 +3,12 @@ import type { Control, Rule } from '../src/model/rule.ts';
 import type { SecretKind } from '../src/model/secret.ts';
 import { control as apiControl } from './api/control.ts';
 import { control as authControl } from './auth/control.ts';
+import { control as ciControl } from './ci/control.ts';
 import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
 import { control as debugControl } from './debug/control.ts';
+import { control as depsControl } from './deps/control.ts';
 import { control as dockerControl } from './docker/control.ts';
 import { control as errorControl } from './error/control.ts';
 import { control as frontendControl } from './frontend/control.ts';
@@ -22,6 +24,7 @@ import { control as perfControl } from './perf/control.ts';
 import { control as proxyControl } from './proxy/control.ts';
 import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
+import { control as repoControl } from './repo/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
 import { control as routeControl } from './route/control.ts';
 import { control as safeguardControl } from './safeguard/control.ts';
@@ -47,11 +50,16 @@ import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protec
 import { rule as authRoleFromClient } from './auth/role-from-client.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
+import { rule as ciAbsent } from './ci/absent.ts';
+import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
+import { rule as ciNoTests } from './ci/no-tests.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
+import { rule as depsNoLockfile } from './deps/no-lockfile.ts';
+import { rule as depsUnpinned } from './deps/unpinned.ts';
 import { rule as dockerAbsent } from './docker/absent.ts';
 import { rule as dockerCopiesMissingPath } from './docker/copies-missing-path.ts';
 import { rule as dockerCopyTooBroad } from './docker/copy-too-broad.ts';
@@ -95,6 +103,10 @@ import { rule as proxyVersionExposed } from './proxy/version-exposed.ts';
 import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
+import { rule as repoBuildOutputCommitted } from './repo/build-output-committed.ts';
+import { rule as repoDependenciesCommitted } from './repo/dependencies-committed.ts';
+import { rule as repoLargeFile } from './repo/large-file.ts';
+import { rule as repoRuntimeDataCommitted } from './repo/runtime-data-committed.ts';
 import { rule as resilienceNoRetryBackoff } from './resilience/no-retry-backoff.ts';
 import { rule as resilienceNoTimeout } from './resilience/no-timeout.ts';
 import { rule as routeShadowed } from './route/shadowed.ts';
@@ -134,11 +146,16 @@ export const rules: readonly Rule[] = [
   authRoleFromClient,
   authUnprotectedRoute,
   authUnprotectedWebsocket,
+  ciAbsent,
+  ciNoLintOrTypes,
+  ciNoTests,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
   corsWildcard,
   dbNoMigrations,
   debugEnabled,
+  depsNoLockfile,
+  depsUnpinned,
   dockerAbsent,
   dockerCopiesMissingPath,
   dockerCopyTooBroad,
@@ -182,6 +199,10 @@ export const rules: readonly Rule[] = [
   queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
+  repoBuildOutputCommitted,
+  repoDependenciesCommitted,
+  repoLargeFile,
+  repoRuntimeDataCommitted,
   resilienceNoRetryBackoff,
   resilienceNoTimeout,
   routeShadowed,
@@ -209,10 +230,12 @@ export const rules: readonly Rule[] = [
 export const controls: readonly Control[] = [
   apiControl,
   authControl,
+  ciControl,
   concurrencyControl,
   corsControl,
   dbControl,
   debugControl,
+  depsControl,
   dockerControl,
   errorControl,
   frontendControl,
@@ -228,6 +251,7 @@ export const controls: readonly Control[] = [
   proxyControl,
   queryControl,
   ratelimitControl,
+  repoControl,
   resilienceControl,
   routeControl,
   safeguardControl,

@@ -612,6 +612,112 @@ export const prose: ProseTable = {
         }
       }
     },
+    "ci/absent": {
+      "title": {
+        "en": "No continuous integration",
+        "zh-CN": "没有持续集成流水线"
+      },
+      "problem": {
+        "en": "The repository holds a program that is deployed, and no pipeline (GitHub Actions, GitLab CI, CircleCI, Azure Pipelines, Jenkins, Travis, Bitbucket, Drone and others) that builds or tests it.",
+        "zh-CN": "仓库中的程序会被部署，但没有任何流水线（GitHub Actions、GitLab CI、CircleCI、Azure Pipelines、Jenkins、Travis、Bitbucket、Drone 等）构建或测试它。"
+      },
+      "risk": {
+        "en": "Whether a change builds, starts and passes its tests is found out in production, or depends on what somebody remembers to run on their own machine.",
+        "zh-CN": "改动能否构建、启动并通过测试，只能到生产环境才知道，或取决于开发者是否记得在本机运行。"
+      },
+      "fix": {
+        "en": "Add a pipeline that runs on every pull request: install by the lock file, lint and type-check, test, build the image. Make it required for merging.",
+        "zh-CN": "添加在每个合并请求上运行的流水线：按锁文件安装、代码检查与类型检查、测试、构建镜像，并设为合并的必要条件。"
+      },
+      "acceptance": {
+        "en": "A pull request that breaks a test or the build cannot be merged.",
+        "zh-CN": "破坏测试或构建的合并请求无法合并。"
+      },
+      "effortHours": 3,
+      "references": [
+        "https://docs.github.com/en/actions/how-tos/use-cases-and-examples/building-and-testing",
+        "https://docs.gitlab.com/ci/"
+      ],
+      "messages": {
+        "none": {
+          "en": "No pipeline builds or tests this repository: a change that does not start, or breaks what worked, reaches production unseen. Add one that runs on every pull request.",
+          "zh-CN": "没有流水线构建或测试此仓库：无法启动或破坏现有功能的改动会直接进入生产环境。请添加在每个合并请求上运行的流水线。"
+        }
+      }
+    },
+    "ci/no-lint-or-types": {
+      "title": {
+        "en": "The pipeline neither lints nor checks types",
+        "zh-CN": "流水线不做代码检查和类型检查"
+      },
+      "problem": {
+        "en": "There are pipelines, and none of their steps runs a linter, a type checker or a formatter's check.",
+        "zh-CN": "仓库有流水线，但没有任何步骤运行代码检查、类型检查或格式检查。"
+      },
+      "risk": {
+        "en": "Undefined names, wrong arguments and unreachable code, which a tool finds in seconds, come up at run time or cost reviewers their time.",
+        "zh-CN": "未定义的名称、错误的参数和不可达代码等工具数秒即可发现的问题，会留到运行时才暴露，或占用评审者的时间。"
+      },
+      "fix": {
+        "en": "Add a step that runs them on every pull request: `ruff check` and `mypy` or `pyright` for Python, `eslint` and `tsc --noEmit` for TypeScript; `pre-commit run --all-files` if the repository uses it.",
+        "zh-CN": "添加在每个合并请求上运行的步骤：Python 用 `ruff check` 与 `mypy` 或 `pyright`，TypeScript 用 `eslint` 与 `tsc --noEmit`；若已使用 pre-commit，可运行 `pre-commit run --all-files`。"
+      },
+      "acceptance": {
+        "en": "A pull request with an undefined name or a type error is red.",
+        "zh-CN": "含未定义名称或类型错误的合并请求会变红。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.astral.sh/ruff/integrations/#github-actions",
+        "https://typescript-eslint.io/getting-started"
+      ],
+      "messages": {
+        "never": {
+          "en": "No step of any pipeline lints the code or checks its types: mistakes that a tool finds in seconds reach review or production. Add such a step.",
+          "zh-CN": "没有任何流水线步骤做代码检查或类型检查：工具数秒可发现的错误会流入评审或生产环境。请添加相应步骤。"
+        }
+      }
+    },
+    "ci/no-tests": {
+      "title": {
+        "en": "The pipeline never runs tests",
+        "zh-CN": "流水线从不运行测试"
+      },
+      "problem": {
+        "en": "There are pipelines, and none of their steps runs a test, neither directly nor through a script, a tool or an action.",
+        "zh-CN": "仓库有流水线，但没有任何步骤直接或通过脚本、工具、动作运行测试。"
+      },
+      "risk": {
+        "en": "A green check says that it builds, not that it works: what breaks is found by users. Tests that nobody runs rot.",
+        "zh-CN": "绿色对勾只说明能构建，不说明能用：问题由用户发现；无人运行的测试会逐渐失效。"
+      },
+      "fix": {
+        "en": "Add a step that runs the tests on every pull request, before anything is built for release or deployed: `pytest`, `npm test`, `tox`.",
+        "zh-CN": "添加在每个合并请求上运行测试的步骤，并置于构建发布与部署之前：`pytest`、`npm test`、`tox`。"
+      },
+      "acceptance": {
+        "en": "A pull request with a failing test is red, and is neither merged nor deployed.",
+        "zh-CN": "含失败测试的合并请求会变红，且不会被合并或部署。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.github.com/en/actions/how-tos/use-cases-and-examples/building-and-testing"
+      ],
+      "messages": {
+        "not-run": {
+          "en": "The repository holds tests, and no step of any pipeline runs them: a change that breaks them is merged and deployed. Add a step that does.",
+          "zh-CN": "仓库中有测试，但没有任何流水线步骤运行它们：破坏测试的改动会被合并并部署。请添加运行测试的步骤。"
+        },
+        "no-tests": {
+          "en": "No step of any pipeline runs a test, and the repository holds none: a green check says nothing of whether a change works. Write tests for what must not break and run them here.",
+          "zh-CN": "没有任何流水线步骤运行测试，仓库中也没有测试：绿色对勾无法说明改动是否可用。请为关键功能编写测试并在此运行。"
+        },
+        "test-here": {
+          "en": "a test that nothing runs",
+          "zh-CN": "无人运行的测试"
+        }
+      }
+    },
     "concurrency/background-task-per-worker": {
       "title": {
         "en": "Background work repeated in every worker process",
@@ -942,6 +1048,101 @@ export const prose: ProseTable = {
         "supplied-here": {
           "en": "a deployment file sets the value here",
           "zh-CN": "部署文件在此处设置了该值"
+        }
+      }
+    },
+    "deps/no-lockfile": {
+      "title": {
+        "en": "An application without a lock file",
+        "zh-CN": "应用缺少锁文件"
+      },
+      "problem": {
+        "en": "The package manager writes a lock file with the version of every package, those that dependencies bring along included, and the repository does not hold it.",
+        "zh-CN": "包管理器会生成锁文件，记录包括间接依赖在内每个包的版本，但仓库中没有提交它。"
+      },
+      "risk": {
+        "en": "Each build resolves anew, hundreds of packages deep: two builds of the same commit differ, a broken or hijacked release of a package that nobody here chose reaches production, and no scanner can tell which versions run.",
+        "zh-CN": "每次构建都会重新解析，涉及数百个间接依赖：同一提交的两次构建结果不同，无人主动选择的某个包一旦出错或被投毒就会进入生产环境，漏洞扫描也无从得知线上运行的是哪些版本。"
+      },
+      "fix": {
+        "en": "Take the lock file out of .gitignore, make it (`npm install`, `poetry lock`, `uv lock`), commit it, and install strictly by it in the image and in CI: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `uv sync --locked`, `poetry sync`.",
+        "zh-CN": "从 .gitignore 中移除锁文件，生成它（`npm install`、`poetry lock`、`uv lock`）并提交；镜像与 CI 中严格按锁文件安装：`npm ci`、`yarn install --immutable`、`pnpm install --frozen-lockfile`、`uv sync --locked`、`poetry sync`。"
+      },
+      "acceptance": {
+        "en": "The lock file is tracked, and the build fails when it does not match the manifest.",
+        "zh-CN": "锁文件已纳入版本管理，且与清单不一致时构建会失败。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1357",
+        "https://docs.npmjs.com/cli/commands/npm-ci"
+      ],
+      "messages": {
+        "installed": {
+          "en": "{by} installs the {count} dependencies of {file} without a lock file: each build resolves them, and everything they bring along, anew. Commit {lock} (or your package manager's own) and install by it.",
+          "zh-CN": "{by} 在没有锁文件的情况下安装 {file} 的 {count} 个依赖：每次构建都会重新解析它们及其全部间接依赖。请提交 {lock}（或所用包管理器的锁文件）并按它安装。"
+        },
+        "not-installed": {
+          "en": "{file} lists {count} dependencies, and no lock file covers it: whoever builds it gets other versions than were tested. Commit {lock} (or your package manager's own).",
+          "zh-CN": "{file} 列出了 {count} 个依赖，但没有锁文件覆盖它：构建得到的版本与测试过的不同。请提交 {lock}（或所用包管理器的锁文件）。"
+        },
+        "also": {
+          "en": "no lock file covers this one either",
+          "zh-CN": "此清单同样没有锁文件"
+        },
+        "installed-here": {
+          "en": "it is installed here",
+          "zh-CN": "在此处安装"
+        }
+      }
+    },
+    "deps/unpinned": {
+      "title": {
+        "en": "Versions of dependencies are left open",
+        "zh-CN": "依赖版本未固定"
+      },
+      "problem": {
+        "en": "The manifest names packages without an exact version, and no lock file says which ones were tested. Every build installs whatever is newest on that day.",
+        "zh-CN": "清单中的依赖没有写明确切版本，也没有锁文件记录测试过的版本；每次构建都会安装当天的最新版。"
+      },
+      "risk": {
+        "en": "Two builds of the same commit differ. A new major version, or a release that somebody hijacked, reaches production by a rebuild that was meant for something else, and going back to the old commit does not bring the old packages back.",
+        "zh-CN": "同一次提交的两次构建结果可能不同。不兼容的新主版本或被投毒的版本会随一次无关的重新构建进入生产环境，而且回退到旧提交也无法恢复旧的依赖。"
+      },
+      "fix": {
+        "en": "Write down what was tested: `uv pip compile requirements.in -o requirements.txt --generate-hashes` or `pip-compile`, and install that file; or move to a tool with a lock file (uv, Poetry, PDM) and commit the lock. Let Dependabot or Renovate raise the versions.",
+        "zh-CN": "固定测试过的版本：用 `uv pip compile requirements.in -o requirements.txt --generate-hashes` 或 `pip-compile` 生成完整清单并安装它；或改用带锁文件的工具（uv、Poetry、PDM）并提交锁文件。用 Dependabot 或 Renovate 升级版本。"
+      },
+      "acceptance": {
+        "en": "Two builds of the same commit, weeks apart, install the same versions of all packages.",
+        "zh-CN": "同一提交相隔数周的两次构建，安装的全部依赖版本一致。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1357",
+        "https://pip.pypa.io/en/stable/topics/repeatable-installs/",
+        "https://slsa.dev/spec/v1.0/requirements"
+      ],
+      "messages": {
+        "open": {
+          "en": "{count} of {of} dependencies in {file} have no fixed version (first: {first}), there is no lock, and {by} installs them: each build may ship other versions. Pin them all, best by a compiled list or a lock file.",
+          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个未固定版本（首个为 {first}），且没有锁文件，而 {by} 会安装它们：每次构建都可能上线不同版本。请全部固定，最好使用编译生成的清单或锁文件。"
+        },
+        "bounded": {
+          "en": "{count} of {of} dependencies in {file} are held to a range only (first: {first}), there is no lock, and {by} installs them: two builds may differ. Pin them by a compiled list or a lock file.",
+          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个仅限定了版本范围（首个为 {first}），且没有锁文件，而 {by} 会安装它们：两次构建可能不一致。请用编译生成的清单或锁文件固定版本。"
+        },
+        "not-installed": {
+          "en": "{count} of {of} dependencies in {file} have no exact version (first: {first}), and there is no lock: whoever installs it gets other versions than were tested. Pin them by a compiled list or a lock file.",
+          "zh-CN": "{file} 的 {of} 个依赖中有 {count} 个没有确切版本（首个为 {first}），且没有锁文件：安装得到的版本与测试过的不同。请用编译生成的清单或锁文件固定版本。"
+        },
+        "also": {
+          "en": "not fixed either",
+          "zh-CN": "此依赖同样未固定"
+        },
+        "installed-here": {
+          "en": "it is installed here",
+          "zh-CN": "在此处安装"
         }
       }
     },
@@ -2930,6 +3131,156 @@ export const prose: ProseTable = {
         }
       }
     },
+    "repo/build-output-committed": {
+      "title": {
+        "en": "Build output or caches are committed",
+        "zh-CN": "构建产物或缓存被提交进仓库"
+      },
+      "problem": {
+        "en": "Folders that a build, a compiler or a test run writes are tracked by Git.",
+        "zh-CN": "由构建、编译或测试生成的目录被 Git 跟踪。"
+      },
+      "risk": {
+        "en": "Output and source drift apart: what is served may be older than what was reviewed. Source maps go public with it, and every build fills the diff with lines that nobody reads.",
+        "zh-CN": "产物与源码会脱节：对外提供的内容可能比评审过的代码更旧；源码映射也会随之公开，每次构建都让差异中充满无人阅读的内容。"
+      },
+      "fix": {
+        "en": "`git rm -r --cached <folder>`, name it in .gitignore, and build it in CI or in a stage of the image.",
+        "zh-CN": "执行 `git rm -r --cached <目录>`，写入 .gitignore，并在 CI 或镜像的构建阶段生成它。"
+      },
+      "acceptance": {
+        "en": "A fresh clone holds no build output, and the pipeline or image makes it.",
+        "zh-CN": "全新克隆不含构建产物，产物由流水线或镜像生成。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://git-scm.com/docs/gitignore"
+      ],
+      "messages": {
+        "committed": {
+          "en": "{folder} is committed with {count} files, though a build or a tool writes them ({folders} such folders): what is deployed may differ from the source beside it. Remove it from Git and build it in the pipeline or the image.",
+          "zh-CN": "{folder} 的 {count} 个文件由构建或工具生成却被提交（此类目录共 {folders} 个）：部署的内容可能与源码不一致。请从 Git 移除，改由流水线或镜像生成。"
+        },
+        "also": {
+          "en": "{folder} is written by a tool, too",
+          "zh-CN": "{folder} 同样由工具生成"
+        }
+      }
+    },
+    "repo/dependencies-committed": {
+      "title": {
+        "en": "Installed dependencies are committed",
+        "zh-CN": "已安装的依赖被提交进仓库"
+      },
+      "problem": {
+        "en": "A folder that a package manager fills (`node_modules`, a virtual environment) is tracked by Git.",
+        "zh-CN": "由包管理器生成的目录（`node_modules`、虚拟环境）被 Git 跟踪。"
+      },
+      "risk": {
+        "en": "What runs is what somebody once installed on their machine: built for another platform, never updated, possibly edited by hand, and out of reach of reviews and of scanners that read lock files. Each clone and each image carries it.",
+        "zh-CN": "运行的是某人当初在自己机器上安装的内容：可能为其他平台编译、从不更新、被手工改过，评审者与读取锁文件的扫描器都看不到问题；每次克隆和每个镜像都要带上它。"
+      },
+      "fix": {
+        "en": "`git rm -r --cached <folder>`, name it in .gitignore and .dockerignore, commit the lock file, and install in the build.",
+        "zh-CN": "执行 `git rm -r --cached <目录>`，写入 .gitignore 与 .dockerignore，提交锁文件，并在构建时安装依赖。"
+      },
+      "acceptance": {
+        "en": "`git ls-files` lists nothing below the folder, and a fresh clone builds.",
+        "zh-CN": "`git ls-files` 不再列出该目录下的文件，且全新克隆可以构建。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1104",
+        "https://docs.npmjs.com/cli/configuring-npm/folders"
+      ],
+      "messages": {
+        "committed": {
+          "en": "{folder} is committed with {count} files: what runs in production is a copy from somebody's machine that no update and no review reaches. Remove it from Git and install by the lock file.",
+          "zh-CN": "{folder} 连同 {count} 个文件被提交：生产环境运行的是某台机器上的副本，更新与评审都无法覆盖。请从 Git 移除并按锁文件安装。"
+        }
+      }
+    },
+    "repo/large-file": {
+      "title": {
+        "en": "A big binary lies in Git",
+        "zh-CN": "大型二进制文件被直接提交进 Git"
+      },
+      "problem": {
+        "en": "A binary of more than 10 MB is tracked by Git itself and not by Git LFS.",
+        "zh-CN": "超过 10 MB 的二进制文件由 Git 直接跟踪，而不是 Git LFS。"
+      },
+      "risk": {
+        "en": "Every clone, pipeline and image build fetches each version of it that ever was; Git never gives it back. Nobody can review a change of it.",
+        "zh-CN": "每次克隆、流水线与镜像构建都要下载它的所有历史版本，且无法回收；它的变更也无法评审。"
+      },
+      "fix": {
+        "en": "Keep it in object storage, a release or a model registry and fetch it by version and checksum in the build, or track it with Git LFS (`git lfs migrate import`).",
+        "zh-CN": "把它放到对象存储、发行版附件或模型仓库，构建时按版本与校验和获取；或改用 Git LFS（`git lfs migrate import`）。"
+      },
+      "acceptance": {
+        "en": "No binary over 10 MB stands in `git ls-tree -rl HEAD`.",
+        "zh-CN": "`git ls-tree -rl HEAD` 中没有超过 10 MB 的二进制文件。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://git-lfs.com/"
+      ],
+      "messages": {
+        "large": {
+          "en": "{file} has {size} MB and lies in Git itself ({count} such files): every clone and build carries each version of it for ever. Keep it in storage or in Git LFS.",
+          "zh-CN": "{file} 有 {size} MB，且直接存放在 Git 中（此类文件共 {count} 个）：每次克隆与构建都要带上它的全部历史版本。请改用存储服务或 Git LFS。"
+        },
+        "also": {
+          "en": "{size} MB",
+          "zh-CN": "{size} MB"
+        }
+      }
+    },
+    "repo/runtime-data-committed": {
+      "title": {
+        "en": "Data of a running program is committed",
+        "zh-CN": "运行时数据被提交进仓库"
+      },
+      "problem": {
+        "en": "A database, uploaded files or logs, which the program writes while it runs, are tracked by Git.",
+        "zh-CN": "程序运行时写入的数据库、上传文件或日志被 Git 跟踪。"
+      },
+      "risk": {
+        "en": "It may hold people's data, which everybody with a clone then has, for ever, since Git keeps it. A deployment from a checkout overwrites the live data, or starts with somebody's accounts.",
+        "zh-CN": "其中可能有个人数据，任何克隆仓库的人都会得到，且因 Git 历史而永久保留；从代码检出部署时可能覆盖线上数据，或带上他人的账号启动。"
+      },
+      "fix": {
+        "en": "Look at what it holds. `git rm --cached` it, name it in .gitignore, keep such files on a volume outside the source tree; if it holds personal data or credentials, rewrite the history (git filter-repo) and replace what was exposed. Make data to start with by a migration or a seed script.",
+        "zh-CN": "先检查内容。执行 `git rm --cached`，写入 .gitignore，把此类文件放在源码目录之外的卷上；若含个人数据或凭据，用 git filter-repo 重写历史并更换已泄露的凭据。初始数据应由迁移或种子脚本生成。"
+      },
+      "acceptance": {
+        "en": "`git ls-files` lists no database, upload or log, and a fresh clone starts empty.",
+        "zh-CN": "`git ls-files` 不再列出数据库、上传文件或日志，全新克隆以空数据启动。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-538",
+        "CWE-359"
+      ],
+      "messages": {
+        "database": {
+          "en": "{count} database files are committed (first: {file}): rows of whoever ran the program go to everybody with a clone, and a deployment may start with them. Remove them from Git and keep data on a volume.",
+          "zh-CN": "{count} 个数据库文件被提交（首个为 {file}）：运行者的数据会随克隆扩散，部署也可能带着它启动。请从 Git 移除，并把数据放在卷上。"
+        },
+        "upload": {
+          "en": "{count} uploaded files are committed (first: {file}): they may be somebody's, and the folder that visitors fill belongs on a volume. Remove them from Git and ignore the folder.",
+          "zh-CN": "{count} 个上传文件被提交（首个为 {file}）：它们可能属于他人，供访客写入的目录应放在卷上。请从 Git 移除并忽略该目录。"
+        },
+        "log": {
+          "en": "{count} log files are committed (first: {file}): they show what happened on somebody's machine, addresses and tokens included. Remove them from Git and ignore them.",
+          "zh-CN": "{count} 个日志文件被提交（首个为 {file}）：其中可能包含地址与令牌等运行信息。请从 Git 移除并忽略。"
+        },
+        "also": {
+          "en": "another one",
+          "zh-CN": "另一个"
+        }
+      }
+    },
     "resilience/no-retry-backoff": {
       "title": {
         "en": "Background loop without back-off",
@@ -3985,6 +4336,22 @@ export const prose: ProseTable = {
         }
       }
     },
+    "ci": {
+      "title": {
+        "en": "Every change is tested and checked by a pipeline",
+        "zh-CN": "每次改动都由流水线测试和检查"
+      },
+      "notes": {
+        "tests": {
+          "en": "tests run here",
+          "zh-CN": "在此运行测试"
+        },
+        "checks": {
+          "en": "the code is linted or type-checked here",
+          "zh-CN": "在此做代码检查或类型检查"
+        }
+      }
+    },
     "concurrency": {
       "title": {
         "en": "The event loop stays free and background work runs once",
@@ -4030,6 +4397,22 @@ export const prose: ProseTable = {
         "off": {
           "en": "a debugging facility that is off as shipped",
           "zh-CN": "此处的调试功能在交付时处于关闭状态"
+        }
+      }
+    },
+    "deps": {
+      "title": {
+        "en": "Every build installs the versions that were tested",
+        "zh-CN": "每次构建都安装测试过的依赖版本"
+      },
+      "notes": {
+        "locked": {
+          "en": "a lock file covers this manifest",
+          "zh-CN": "锁文件覆盖此清单"
+        },
+        "pinned": {
+          "en": "every version here is exact",
+          "zh-CN": "此处所有版本均已固定"
         }
       }
     },
@@ -4222,6 +4605,18 @@ export const prose: ProseTable = {
         "limits": {
           "en": "requests are limited here",
           "zh-CN": "此处限制请求频率"
+        }
+      }
+    },
+    "repo": {
+      "title": {
+        "en": "The repository holds sources only",
+        "zh-CN": "仓库中只存放源文件"
+      },
+      "notes": {
+        "ignored": {
+          "en": "what programs make is ignored here",
+          "zh-CN": "此处忽略程序生成的文件"
         }
       }
     },

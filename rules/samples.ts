@@ -333,6 +333,91 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "ci/absent": {
+    "bad": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\n",
+          "main.py": "from fastapi import FastAPI\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        },
+        "at": [
+          "requirements.txt:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          ".gitlab-ci.yml": "test:\n  script: [pytest]\n"
+        }
+      },
+      {
+        "files": {
+          "pyproject.toml": "[project]\nname = \"library\"\n",
+          "library.py": "def greet(): ...\n"
+        }
+      }
+    ]
+  },
+  "ci/no-lint-or-types": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          ".gitlab-ci.yml": "test:\n  script:\n    - pip install -r requirements.txt\n    - pytest -q\n"
+        },
+        "at": [
+          ".gitlab-ci.yml:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          ".gitlab-ci.yml": "test:\n  script:\n    - pre-commit run --all-files\n    - pytest -q\n"
+        }
+      }
+    ]
+  },
+  "ci/no-tests": {
+    "bad": [
+      {
+        "files": {
+          "package.json": "{ \"name\": \"api\", \"scripts\": { \"build\": \"tsc\", \"test\": \"vitest run\" } }\n",
+          "src/total.test.ts": "import { expect, test } from 'vitest';\ntest('adds', () => expect(1 + 1).toBe(2));\n",
+          "Dockerfile": "FROM node:22-slim\nCMD [\"node\", \"dist/server.js\"]\n",
+          ".github/workflows/deploy.yml": "on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm ci && npm run build\n      - run: docker build -t registry.example.com/api:latest .\n"
+        },
+        "at": [
+          ".github/workflows/deploy.yml:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "package.json": "{ \"name\": \"api\", \"scripts\": { \"ci\": \"run-s build verify\", \"build\": \"tsc\", \"verify\": \"vitest run\" } }\n",
+          "Dockerfile": "FROM node:22-slim\n",
+          ".circleci/config.yml": "version: 2.1\njobs:\n  build:\n    docker: [{ image: cimg/node:22.0 }]\n    steps:\n      - checkout\n      - run: npm run ci\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "Jenkinsfile": "pipeline {\n  agent any\n  stages {\n    stage('Unit') { steps { sh 'tox -e py313' } }\n  }\n}\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          ".github/workflows/ci.yml": "on: pull_request\njobs:\n  all:\n    uses: example/workflows/.github/workflows/python.yml@v3\n"
+        }
+      }
+    ]
+  },
   "concurrency/background-task-per-worker": {
     "bad": [
       {
@@ -483,6 +568,89 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "shop/settings.py": "import os\n\nDEBUG = os.environ.get(\"DEBUG\", \"false\").lower() == \"true\"\nINSTALLED_APPS = [\"django.contrib.admin\"]\nROOT_URLCONF = \"shop.urls\"\n"
+        }
+      }
+    ]
+  },
+  "deps/no-lockfile": {
+    "bad": [
+      {
+        "files": {
+          "package.json": "{\n  \"name\": \"shop-api\",\n  \"scripts\": { \"start\": \"node server.js\" },\n  \"dependencies\": { \"express\": \"^5.0.1\" }\n}\n",
+          "Dockerfile": "FROM node:22-slim\nWORKDIR /app\nCOPY package*.json ./\nRUN npm install --omit=dev\nCOPY . .\nCMD [\"node\", \"server.js\"]\n"
+        },
+        "at": [
+          "package.json:4"
+        ]
+      },
+      {
+        "files": {
+          "api/pyproject.toml": "[tool.poetry]\nname = \"api\"\npackage-mode = false\n\n[tool.poetry.dependencies]\npython = \"^3.13\"\nfastapi = \"^0.115\"\n",
+          "api/Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY pyproject.toml ./\nRUN pip install poetry && poetry install --no-root\n"
+        },
+        "at": [
+          "api/pyproject.toml:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "package.json": "{ \"name\": \"shop\", \"private\": true, \"workspaces\": [\"apps/*\"] }\n",
+          "yarn.lock": "# yarn lockfile v1\n",
+          "apps/api/package.json": "{ \"name\": \"api\", \"scripts\": { \"start\": \"node server.js\" }, \"dependencies\": { \"express\": \"^5.0.1\" } }\n",
+          "apps/api/Dockerfile": "FROM node:22-slim\nCOPY package.json ./\nRUN yarn install\n"
+        }
+      },
+      {
+        "files": {
+          "package.json": "{ \"name\": \"left-pad-more\", \"version\": \"1.2.0\", \"files\": [\"lib\"], \"scripts\": { \"build\": \"tsc\" }, \"dependencies\": { \"semver\": \"^7.0.0\" } }\n"
+        }
+      }
+    ]
+  },
+  "deps/unpinned": {
+    "bad": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\nuvicorn==0.34.0\nhttpx>=0.27\nredis\n",
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY requirements.txt .\nRUN pip install --no-cache-dir -r requirements.txt\nCOPY . .\nCMD [\"uvicorn\", \"main:app\"]\n"
+        },
+        "at": [
+          "requirements.txt:3"
+        ]
+      },
+      {
+        "files": {
+          "backend/requirements/production.txt": "-r base.txt\ngunicorn~=23.0\n",
+          "backend/requirements/base.txt": "Django>=5.0\n",
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /srv\nCOPY backend/ .\nRUN pip install -r requirements/production.txt\n"
+        },
+        "at": [
+          "backend/requirements/base.txt:1",
+          "backend/requirements/production.txt:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "requirements.in": "fastapi\nhttpx>=0.27\n",
+          "requirements.txt": "fastapi==0.115.6 \\\n    --hash=sha256:9ec46f7addc14ea472958a96aae5b5de65f39721a46aaf5705c480d9a8b76654\nhttpx==0.28.1  # via -r requirements.in\n",
+          "Dockerfile": "FROM python:3.13-slim\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\n"
+        }
+      },
+      {
+        "files": {
+          "requirements.txt": "fastapi\nhttpx>=0.27\n",
+          "constraints.txt": "fastapi==0.115.6\nhttpx==0.28.1\n",
+          "Dockerfile": "FROM python:3.13-slim\nCOPY *.txt ./\nRUN pip install -r requirements.txt -c constraints.txt\n"
+        }
+      },
+      {
+        "files": {
+          "setup.py": "from setuptools import setup\nsetup(name=\"greeter\", install_requires=[\"requests>=2\"])\n",
+          "requirements.txt": "requests>=2\n"
         }
       }
     ]
@@ -1834,6 +2002,105 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
           "nginx.conf": "http {\n  limit_req_zone $http_x_account zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "repo/build-output-committed": {
+    "bad": [
+      {
+        "files": {
+          "src/main.ts": "console.log('hello');\n",
+          "dist/index.html": "<script src=\"/assets/index-CYLQ6D20.js\"></script>\n",
+          "dist/assets/index-CYLQ6D20.js": "console.log(\"hello\")\n"
+        },
+        "at": [
+          "dist/assets/index-CYLQ6D20.js:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "build/webpack.base.js": "module.exports = {};\n",
+          "static/vendor/dist/lib.js.map": "{}\n"
+        }
+      },
+      {
+        "files": {
+          "action.yml": "name: greet\nruns: { using: node20, main: dist/index.js }\n",
+          "dist/index.js.map": "{}\n"
+        }
+      }
+    ]
+  },
+  "repo/dependencies-committed": {
+    "bad": [
+      {
+        "files": {
+          "package.json": "{ \"name\": \"api\", \"dependencies\": { \"left-pad\": \"1.3.0\" } }\n",
+          "node_modules/left-pad/package.json": "{ \"name\": \"left-pad\", \"version\": \"1.3.0\" }\n",
+          "node_modules/left-pad/index.js": "module.exports = (text) => text;\n"
+        },
+        "at": [
+          "node_modules/left-pad/package.json:1"
+        ]
+      },
+      {
+        "files": {
+          "backend/venv/pyvenv.cfg": "home = /usr/bin\n",
+          "backend/venv/lib/python3.12/site-packages/six.py": "__version__ = \"1.16.0\"\n"
+        },
+        "at": [
+          "backend/venv/pyvenv.cfg:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "action.yml": "name: greet\nruns: { using: node20, main: index.js }\n",
+          "package.json": "{ \"name\": \"greet\" }\n",
+          "node_modules/left-pad/package.json": "{ \"name\": \"left-pad\", \"version\": \"1.3.0\" }\n"
+        }
+      },
+      {
+        "files": {
+          "test/fixtures/app/package.json": "{ \"name\": \"app\" }\n",
+          "test/fixtures/app/node_modules/a/package.json": "{ \"name\": \"a\" }\n"
+        }
+      }
+    ]
+  },
+  "repo/runtime-data-committed": {
+    "bad": [
+      {
+        "files": {
+          "db.sqlite3": "SQLite format 3\u0000\u0010",
+          "manage.py": "print(\"manage\")\n"
+        },
+        "at": [
+          "db.sqlite3:1"
+        ]
+      },
+      {
+        "files": {
+          "server/uploads/1718-invoice.pdf": "%PDF-1.7\u0000",
+          "server/logs/app.log": "2026-01-02 10:00:00 started\n"
+        },
+        "at": [
+          "server/uploads/1718-invoice.pdf:1",
+          "server/logs/app.log:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "uploads/.gitkeep": "",
+          "src/uploads/service.ts": "export const a = 1;\n",
+          "tests/data/orders.sqlite": "SQLite format 3\u0000\u0010",
+          "public/uploads/placeholder.png": "PNG\u0000"
         }
       }
     ]

@@ -338,7 +338,6 @@ export type Fact =
   | CommandFact | ProcessesFact | BindFact | ActivityFact | ShutdownFact | ListenFact | SeedingFact
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
-  | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact;
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
   | ManifestFact | InstallFact | PipelineFact;
 
