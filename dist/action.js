@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-UHLIYAJF.js";
+} from "./chunk-OQVYACOB.js";
 import {
   AuditError,
   languages

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-UHLIYAJF.js";
+} from "./chunk-OQVYACOB.js";
 import {
   AuditError,
   languages,
@@ -238,7 +238,7 @@ function readRegular(root, file, inside) {
     handle = openSync(name, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const status = fstatSync(handle);
     if (!status.isFile()) return { reason: "unreadable", detail: "not a regular file" };
-    if (status.size > sizeLimit) return { reason: "too-large" };
+    if (status.size > sizeLimit) return { reason: "too-large", size: status.size };
     return readAll(handle, status.size);
   } catch (error) {
     const code = error.code ?? "";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-GNC6QXEH.js"), import("./chunk-GN4JNMJA.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-Y3ZJCP5J.js"), import("./chunk-XH5RYXIN.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

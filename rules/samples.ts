@@ -377,6 +377,12 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "Dockerfile": "FROM python:3.13-slim\n",
+          ".gitlab-ci.yml": "test:\n  script:\n    - bash .ci/run\n    - pytest -q\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
           ".gitlab-ci.yml": "test:\n  script:\n    - pre-commit run --all-files\n    - pytest -q\n"
         }
       }

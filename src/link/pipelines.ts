@@ -30,7 +30,7 @@ const words: Readonly<Record<Purpose, RegExp>> = {
   checks: /(?:^|[^\w])(?:eslint|biome|ruff|flake8|pylint|black|isort|mypy|pyright|basedpyright|pyre|pytype|bandit|ty|tsc|vue-tsc|tsgo|prettier|stylelint|oxlint|xo|standard|golangci-lint|staticcheck|clippy|rubocop|pre-commit|prek|trunk|lint-staged|reviewdog|sonar[\w-]*|codeql[\w-]*|mega-?linter|super-linter|svelte-check|next build|ng build|go vet|cargo check|manage\.py check)(?:$|[^\w])|lint|type[-_:]?check|check[-_:]?types?|(?:^|[\s:/_-])(?:check|static[-_]?analysis|format|fmt|style|quality)(?=$|[\s:/_-])/i,
 };
 /** A program of the repository, a make target or a container: it may do anything, unless its name says what it is for. */
-const unseen = /(?:^|[\s;&|"'])(?:(?:ba|z)?sh\s+\S+\.sh|\.{0,2}\/?[\w./-]+\.(?:sh|ps1|bat)|make(?:\s|$)|just\s|task\s|invoke\s|earthly\s|dagger\s|bazel\s|nix\s|docker(?:-compose|\s+compose)?\s[^&|;]*\b(?:run|exec)\b|(?:python3?|node|tsx|bun)\s+[\w./-]*(?:ci|check|verify)\w*\.)/i;
+const unseen = /(?:^|[\s;&|"'])(?:(?:ba|z)?sh\s+(?:-[a-z]{1,6}\s+){0,3}[\w.][\w./-]*|\.{1,2}\/[\w./-]+|\.{0,2}\/?[\w./-]+\.(?:sh|ps1|bat)|make(?:\s|$)|just\s|task\s|invoke\s|earthly\s|dagger\s|bazel\s|nix\s|docker(?:-compose|\s+compose)?\s[^&|;]*\b(?:run|exec)\b|(?:python3?|node|tsx|bun)\s+[\w./-]*(?:ci|check|verify)\w*\.)/i;
 const knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|clean|version|changelog|notify|backup|migrat|start|stop|up\b|down\b/i;
 
 function madeOf(project: Project): Pipelines {

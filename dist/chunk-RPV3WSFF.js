@@ -1,0 +1,139 @@
+import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
+
+// src/model/value.ts
+function defaultText(value) {
+  if (value?.kind === "literal") return value.value === null ? "" : String(value.value);
+  if (value?.kind === "env") return value.fallback ? defaultText(value.fallback) : null;
+  if (value?.kind !== "join") return null;
+  let text = "";
+  for (const part of value.parts) {
+    const piece = defaultText(part);
+    if (piece === null) return null;
+    text += piece;
+  }
+  return text;
+}
+function envReads(value) {
+  if (value.kind === "literal" || value.kind === "name" || value.kind === "opaque") return [];
+  const found = [];
+  const todo = [value];
+  for (let seen = 0; todo.length > 0 && seen < 200; seen++) {
+    const at = todo.pop();
+    if (at === void 0) break;
+    if (at.kind === "env") found.push(at);
+    todo.push(...partsOf(at).reverse());
+  }
+  return found;
+}
+function someWithin(value, is, depth = 20) {
+  return is(value) || depth > 0 && partsOf(value).some((part) => someWithin(part, is, depth - 1));
+}
+function partsOf(value) {
+  switch (value.kind) {
+    case "literal":
+    case "name":
+    case "opaque":
+      return [];
+    case "list":
+      return [...value.items];
+    case "map":
+      return value.entries.flatMap((entry) => [entry.key, entry.value]);
+    case "member":
+      return [value.on];
+    case "index":
+      return [value.on, value.key];
+    case "env":
+      return value.fallback === void 0 ? [] : [value.fallback];
+    case "call":
+    case "new":
+      return [value.callee, ...value.args, ...value.named.map((argument) => argument.value)];
+    case "or":
+    case "and":
+    case "join":
+      return [...value.parts];
+    case "not":
+      return [value.of];
+    case "compare":
+      return [value.left, value.right];
+    case "conditional":
+      return [value.test, value.then, value.otherwise];
+    case "map-over":
+      return [value.source, value.element];
+    case "function":
+      return [...value.returns];
+    default:
+      return value;
+  }
+}
+
+// src/model/dataflow.ts
+var Mark = {
+  basename: 1,
+  // folders cut off: os.path.basename, secure_filename
+  number: 2,
+  // a number, a UUID, a date: nothing that could steer anything
+  digest: 4,
+  // hashed: the caller cannot choose what comes out
+  checked: 8,
+  // compared with what is allowed, and refused otherwise
+  joined: 16,
+  // part of a longer text
+  after: 32,
+  // stands behind something the caller did not write
+  path: 64,
+  // a pathlib path
+  resolved: 128,
+  // `..` and links are worked out
+  encoded: 256,
+  // quoted or escaped for where it goes
+  development: 512,
+  // only where a test for development holds
+  schema: 1024,
+  // went through a validator
+  content: 2048,
+  // bytes or text of a file, not its name
+  glued: 8192,
+  // stands behind other words of the same file or folder name
+  narrowed: 4096,
+  // an exception that was told to be of one kind
+  named: 16384,
+  // what stands behind it says which file it is: `<x>/config.json`
+  suffixed: 65536,
+  // other words of the same name stand behind it: `<x>.tar.gz`
+  undotted: 131072,
+  // refused where it holds `..`
+  rooted: 262144,
+  // stands where an absolute path takes the place of all that is before it: pathlib's `/`, os.path.join, path.resolve
+  relative: 524288,
+  // refused where it is absolute, or made relative
+  absolute: 32768
+  // refused unless it is an absolute path: any file is meant
+};
+var modelChosen = "model";
+var rest = "**";
+function within(slots, member) {
+  if (wholes.has(member)) return slots;
+  const [first, ...rest2] = slots;
+  return first === member || member === "*" || first === "*" && /^\d+$/.test(member) ? rest2 : null;
+}
+var wholes = /* @__PURE__ */ new Set(["dict()", "model_dump()", "to_dict()", "toJSON()", "toObject()", "copy()", "values()", "items()"]);
+
+// src/model/settings.ts
+function variablesOf(owner, field) {
+  if (owner.settings === void 0) return [];
+  if (field.env !== void 0 && field.env.length > 0) return field.env;
+  const name = `${owner.settings.prefix}${field.name}`;
+  return [owner.settings.caseSensitive ? name : name.toUpperCase()];
+}
+
+export {
+  defaultText,
+  envReads,
+  someWithin,
+  partsOf,
+  variablesOf,
+  Mark,
+  modelChosen,
+  rest,
+  within
+};
