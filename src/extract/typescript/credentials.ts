@@ -276,11 +276,28 @@ function* members(survey: Survey, file: SourceFile): Generator<CredentialDefault
       const held = memberValue(property);
       if (key === null || held === null || ts.isMethodDeclaration(held) || !isSecretName(key)) continue;
       const value = valueOf(held, survey.script);
-      if (!holdsText(value) || !isPlausible(key, value)) continue;
+      if (!holdsText(value) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
       const name = memberName(object, key, survey, isConfiguration);
       if (name !== null) yield made(name, isConfiguration && signingMember.test(name) ? 'setting' : 'constant', plainText(value), property, survey.script);
     }
   }
+}
+
+const rightsWord = /^(?:admin|administrator|owner|root|user|member|viewer|editor|guest|read|write|readonly|read-only|none|all|any|public|private|hidden)$/i;
+/** Account, base and password of a throw-away datastore are often one word. */
+const besideCredential = /user|login|account|email|name|database|^db|schema|host|realm|role|bucket|issuer|audience|domain|cookie|prefix|path|^(?:iss|aud|app|id)$/i;
+
+/** `{ teammates: 'admin', 'api-keys': 'admin', forks: 'admin' }`: what its sections ask for, or show. */
+function isOneOfLevels(object: ts.ObjectLiteralExpression, key: string, value: Value): boolean {
+  const text = value.kind === 'literal' ? value.value : null;
+  if (typeof text !== 'string' || /pass|pwd/i.test(key)) return false;
+  if (rightsWord.test(text) && /(?:key|token|secret|credential)s$/i.test(key)) return true;
+  const same = object.properties.filter((property) => {
+    const name = keyOf(property.name);
+    const held = memberValue(property);
+    return name !== null && held !== null && !ts.isMethodDeclaration(held) && !isSecretName(name) && !besideCredential.test(name) && stringOf(held) === text;
+  });
+  return same.length > 1;
 }
 
 /** `jwt: { secret: 'x' }` is a setting whatever its text. */
