@@ -86,7 +86,7 @@ function commandOf(service: TreeNode): string {
 /** Built from a folder that is then mounted over what was built. */
 function mountsSource(service: TreeNode): boolean {
   if (!nodeAt(service, 'build')) return false;
-  return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ''));
+  return itemsOf(nodeAt(service, 'volumes')).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ''));
 }
 
 /** The folder of the file itself stands over what the image holds, and the process is told that it is somebody's own machine. */
@@ -110,7 +110,7 @@ function runsDevelopment(service: TreeNode): boolean {
   }
   const target = textOf(nodeAt(service, 'build', 'target'));
   if (target !== undefined && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
-  if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, 'build', 'dockerfile')) ?? '')) return true;
+  if (/(?:^|[/._-])(?:dev(?:elopment)?|local)(?=[./_-]|$)/i.test(textOf(nodeAt(service, 'build', 'dockerfile')) ?? '')) return true;
   const line = commandOf(service);
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }

@@ -56,6 +56,10 @@ describe('services', () => {
     ['name: app-dev\nservices:\n  a: {image: x}\n', true],
     ['services:\n  a:\n    image: x\n    command: sh -c "migrate && uvicorn a:b --reload"\n', true],
     ['services:\n  a: {build: {dockerfile: docker/dev.Dockerfile}}\n', true],
+    ['services:\n  a: {build: {context: ., dockerfile: Dockerfile.local}}\n', true],
+    ['services:\n  a: {build: {context: ., dockerfile: Dockerfile.localized}}\n', undefined],
+    ['services:\n  a: {build: ., volumes: [".:/app:rw,cached"]}\n  mail: {image: axllent/mailpit}\n', true],
+    ['services:\n  a: {build: ., volumes: ["data:/app:rw,cached"]}\n  mail: {image: axllent/mailpit}\n', undefined],
   ])('what a Compose file says of itself: %j', (text, development) => {
     expect(factsOfKind('service', 'compose.yml', text)[0]?.development).toBe(development);
   });
