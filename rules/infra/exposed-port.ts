@@ -5,7 +5,7 @@ import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { deployedServices } from './deployment.ts';
-import { baseOf, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
+import { baseOf, fittedOut, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind } from './products.ts';
 
 export const rule = projectRule({
@@ -31,7 +31,7 @@ function* once(found: Iterable<Problem & { path: string }>, seen: Set<string>): 
 
 function* problems(project: Project, service: Located<ServiceFact>, development: boolean): Generator<Problem & { path: string }> {
   const image = imageOf(service);
-  const product = productOf(image ?? baseOf(project, service)) ?? startedBy(service);
+  const product = productOf(image ?? baseOf(project, service)) ?? startedBy(service) ?? fittedOut(service);
   const uses = service.ports.flatMap((port) => {
     const use = isPublic(port) ? portUse(port.container, product, image !== null || service.build !== undefined) : null;
     return use ? [{ port, use }] : [];

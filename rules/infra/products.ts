@@ -163,8 +163,21 @@ export function commandLine({ command }: ServiceFact): string {
 
 export function productOf(image: string | null): Product | null {
   if (image === null) return null;
-  const name = image.toLowerCase().replace(/@sha256:.*$/, '').replace(/:[^/:]*$/, '').replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, '');
+  const name = bareName(image);
   return products.find((product) => product.image.test(name)) ?? null;
+}
+
+/** Without registry, tag and digest. */
+function bareName(image: string): string {
+  return image.toLowerCase().replace(/@sha256:.*$/, '').replace(/:[^/:]*$/, '').replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, '');
+}
+
+/** `acme/shop-opensearch`: a datastore made ready for one application, as long as it has that datastore's port; `zabbix-server-mysql` only speaks to one. */
+export function fittedOut(service: ServiceFact): Product | null {
+  const words = bareName(imageOf(service) ?? '').split('/').at(-1)?.split('-') ?? [];
+  const product = words.length > 1 ? productOf(words.at(-1) ?? '') : null;
+  if (product === null || !isStoreProduct(product)) return null;
+  return service.ports.some(({ container }) => product.ports[container] === 'datastore') ? product : null;
 }
 
 /** Ports that many other servers use too: of an image that is none of the products, or is built here, they prove nothing. */

@@ -77,7 +77,7 @@ function parentsOf(project: Project, folders: ReadonlySet<string>): Map<string, 
 function packagesOf(project: Project): Map<string, { folder: string; main?: string }> {
   const packages = new Map<string, { folder: string; main?: string }>();
   for (const fact of project.of('package')) {
-    if (!packages.has(fact.name)) packages.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
+    if (!fact.path.endsWith('.toml') && !packages.has(fact.name)) packages.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
   }
   return packages;
 }

@@ -263,7 +263,7 @@ export interface PathAliasFact extends At {
   readonly aliases: readonly { readonly pattern: string; readonly targets: readonly string[] }[];
 }
 
-/** What a package.json says of its package; its folder is the file's. */
+/** What a package.json or pyproject.toml says of its package; its folder is the file's. */
 export interface PackageFact extends At {
   readonly kind: 'package';
   readonly name: string;

@@ -20,6 +20,7 @@ describe('infra/exposed-port', () => {
     ['prom/prometheus', '9090:9090', 'P2 metrics'],
     ['grafana/grafana', '3000:3000', 'P2 dashboard'],
     ['own/database', '5432:5432', 'P0 datastore'],
+    ['own/shop-opensearch:${V:-latest}', '"9200:9200"', 'P0 datastore'],
     ['own/elasticsearch-analysis-ik:8', '9200:9200', 'P0 datastore'],
     ['temporalio/auto-setup:1', '7233:7233', 'P0 datastore'],
     ['temporalio/ui', '8080:8080', 'P0 admin'],
@@ -46,6 +47,8 @@ describe('infra/exposed-port', () => {
     ['own/app', '3000:3000'],
     ['own/app', '9000:9000'],
     ['own/app', '9200:9200'],
+    ['own/for-opensearch', '8080:8080'],
+    ['own/weaviate-ui', '8080:8080'],
     ['traefik:v3', '5432:5432'],
   ])('is quiet: %s %s', (image, port) => {
     expect(verdicts(rule, { 'docker-compose.yml': service(image, port) })).toEqual([]);
@@ -76,6 +79,8 @@ describe('infra/exposed-port', () => {
     ['consoles alone', { 'compose.yml': store('portainer/portainer-ce', '9000:9000') }, ['compose.yml:5 P2 admin']],
     ['an image that only the environment knows', { 'compose.yml': `${alone}  x:\n    image: ${'${IMAGE}'}\n` }, ['compose.yml:5 P0 datastore']],
     ['datastores beside an image of others that uses none of them', { 'compose.yml': `${alone}  x:\n    image: rival/test-ldap\n`, 'package.json': '{"name": "shop"}' }, ['compose.yml:5 P2 datastore']],
+    ['datastores beside an image named like the Python project', { 'compose.yml': `${alone}  x:\n    image: acme/shop-backend:1\n`, 'pyproject.toml': '[project]\nname = "shop"\n', 'web/package.json': '{"name": "pages"}' }, ['compose.yml:5 P0 datastore']],
+    ['datastores beside an image named like no Python project here', { 'compose.yml': `${alone}  x:\n    image: acme/wiki-backend:1\n`, 'pyproject.toml': '[tool.poetry]\nname = "shop"\n', 'web/package.json': '{"name": "pages"}' }, ['compose.yml:5 P2 datastore']],
     ['datastores beside an image named like the repository', { 'compose.yml': `${alone}  x:\n    image: acme/shop:1\n`, 'package.json': '{"name": "shop"}' }, ['compose.yml:5 P0 datastore']],
     ['datastores beside an image that waits for one', { 'compose.yml': `${alone}  x:\n    image: rival/wiki\n    depends_on: [s]\n`, 'package.json': '{"name": "shop"}' }, ['compose.yml:5 P2 datastore']],
     ['datastores beside an image that is told of one', { 'compose.yml': `${alone}  x:\n    image: rival/wiki\n    environment: {DB: "tcp://s:1"}\n`, 'package.json': '{"name": "shop"}' }, ['compose.yml:5 P2 datastore']],
