@@ -142,7 +142,7 @@ function targetName(node: Expr): string {
 function* assigned({ node, value, annotation, scope, guard, augmented }: Assignment, settings: boolean, classes: ReadonlySet<Scope>): Iterable<CredentialDefaultFact> {
   if (augmented || isEnum(scope)) return;
   if (node.type === 'Name' && scope.kind === 'class') {
-    const declared = declarationOf(value, annotation); // `Annotated[str, Field("x")]` has no value beside it
+    const declared = declarationOf(value, annotation, scope); // `Annotated[str, Field("x")]` has no value beside it
     const given = declared ? declared.fallback : value;
     if (given) yield* stated(node.id, given, 'setting', scope, guard, classes.has(scope));
     return;

@@ -206,7 +206,7 @@ function fields({ inner }: ClassSite, source: string): FieldFact[] {
   const result: FieldFact[] = [];
   const add = (name: string, def: Def): void => {
     if (def.kind === 'code' || def.kind === 'import' || def.kind === 'item' || (def.value === null && def.annotation === null)) return;
-    const declared = declarationOf(def.value, def.annotation);
+    const declared = declarationOf(def.value, def.annotation, def.scope);
     const fallback = declared ? declared.fallback : def.value;
     result.push({
       name,

@@ -1,9 +1,10 @@
 // extract/python: class -> whether it reads its fields from the environment, and how a field declares default and variables.
-import type { Call, Expr, Keyword } from '../../parse/python/ast.ts';
+import type { Call, Expr, Keyword, Stmt } from '../../parse/python/ast.ts';
 import type { ClassFact } from '../../model/fact.ts';
 import { keyword, lastName, qualify, text } from './names.ts';
 import type { ClassSite, Outline } from './outline.ts';
 import { find } from './scope.ts';
+import type { FunctionNode, Scope } from './scope.ts';
 
 type Settings = NonNullable<ClassFact['settings']>;
 
@@ -78,12 +79,56 @@ export interface FieldDeclaration {
 const declarers = new Set(['Field', 'field', 'attrib', 'ib', 'var', 'mapped_column', 'PrivateAttr']);
 
 /** `Field(default, env=…)`, `field(default_factory=…)`: null when the value is no such call. */
-export function declarationOf(value: Expr | null, annotation: Expr | null): FieldDeclaration | null {
+export function declarationOf(given: Expr | null, annotation: Expr | null, scope: Scope): FieldDeclaration | null {
   const meta = metadata(annotation);
+  const value = helped(given, scope) ?? given;
   if (value?.type !== 'Call' || !declarers.has(lastName(value.func))) {
     return meta ? { fallback: value ?? fallbackOf(meta), env: variablesOf(meta) } : null;
   }
   return { fallback: fallbackOf(value), env: [...variablesOf(value), ...(meta ? variablesOf(meta) : [])] };
+}
+
+/** `env_field("x", "NAME")` of `def env_field(default, name): return Field(default, alias=name)`: what it declares with what it is given. */
+function helped(value: Expr | null, scope: Scope): Call | null {
+  if (value?.type !== 'Call' || value.func.type !== 'Name' || declarers.has(value.func.id)) return null;
+  const defs = find(scope, value.func.id)?.defs ?? [];
+  const helper = defs.length === 1 ? defs[0]?.code : null;
+  if (!helper || helper.type === 'ClassDef') return null;
+  const made = returned(helper.body, 0);
+  const [first] = made;
+  if (first === undefined || made.some((one) => one?.type !== 'Call' || !declarers.has(lastName(one.func)))) return null;
+  return first?.type === 'Call' ? filled(first, parametersOf(helper, value)) : null;
+}
+
+const deepestBranch = 3;
+
+/** What stands behind `return`, on any branch; nothing where the body does more. */
+function returned(body: readonly Stmt[], depth: number): (Expr | null)[] {
+  return body.flatMap((one) => {
+    if (one.type === 'Return') return [one.value];
+    if (one.type === 'If' && depth < deepestBranch) return [...returned(one.body, depth + 1), ...returned(one.orelse, depth + 1)];
+    return one.type === 'Expr' && one.value.type === 'Constant' ? [] : [null]; // a docstring
+  });
+}
+
+function parametersOf({ args }: FunctionNode, call: Call): ReadonlyMap<string, Expr> {
+  const given = new Map<string, Expr>();
+  const positional = [...args.posonlyargs, ...args.args];
+  for (const [at, { arg }] of positional.entries()) {
+    const value = keyword(call, arg) ?? call.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
+    if (value) given.set(arg, value);
+  }
+  for (const { arg } of args.kwonlyargs) {
+    const value = keyword(call, arg);
+    if (value) given.set(arg, value);
+  }
+  return given;
+}
+
+/** The call with parameters replaced by what stands for them; what nothing is known of is left out. */
+function filled(call: Call, given: ReadonlyMap<string, Expr>): Call {
+  const place = (value: Expr): Expr => (value.type === 'Name' ? (given.get(value.id) ?? value) : value);
+  return { ...call, args: call.args.map(place), keywords: call.keywords.map((one) => ({ ...one, value: place(one.value) })) };
 }
 
 /** `Annotated[str, Field(alias="X")]`. */
