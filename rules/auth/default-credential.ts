@@ -1,5 +1,5 @@
 // auth/default-credential: a password, signing secret or key that everybody who reads the code knows. CWE-1392, CWE-798.
-import type { CredentialDefaultFact } from '../../src/model/fact.ts';
+import type { CredentialDefaultFact, ModuleFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Range } from '../../src/model/range.ts';
 import type { Located, Project } from '../../src/model/project.ts';
@@ -9,7 +9,7 @@ import { classAround, isSelf, lineage } from '../../src/link/classes.ts';
 import type { Concrete } from '../../src/link/concrete.ts';
 import { roomForOwn } from '../../src/link/settings-modules.ts';
 import { developmentReach, relatedTo, sourceOf, worst } from '../../src/link/evidence.ts';
-import { buildsOn } from '../../src/link/imports.ts';
+import { buildsOn, resolveModule } from '../../src/link/imports.ts';
 import { underMain } from '../../src/link/guards.ts';
 import { both } from '../../src/link/outcome.ts';
 import type { Outcome } from '../../src/link/outcome.ts';
@@ -53,10 +53,19 @@ function* oneEach(found: readonly Found[]): Generator<Found> {
   }
 }
 
-/** A Django base module's SECRET_KEY that the settings built on it read, or make, anew. */
-function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): boolean {
-  if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return false;
-  return project.of('module').some(({ path, role, bindings }) => path !== fact.path && role === 'production' && bindings.some(({ name, value }) => name === fact.name && value.kind !== 'literal') && buildsOn(project, path, fact.path));
+/** A Django base module's SECRET_KEY that the settings built on it read, or make, anew; `beside`: in a module that these take over as well. */
+function replacedLater(project: Project, fact: Located<CredentialDefaultFact>): 'within' | 'beside' | null {
+  if (fact.name !== 'SECRET_KEY' || fact.how !== 'setting') return null;
+  const makesAnew = ({ bindings }: ModuleFact): boolean => bindings.some(({ name, value }) => name === fact.name && value.kind !== 'literal');
+  const onIt = project.of('module').filter(({ path, role }) => path !== fact.path && role === 'production' && buildsOn(project, path, fact.path));
+  if (onIt.some(makesAnew)) return 'within';
+  return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? 'beside' : null;
+}
+
+/** The modules of which all is taken over behind the one that `path` is taken from. */
+function takenAfter(project: Project, module: Located<ModuleFact>, path: string): readonly ModuleFact[] {
+  const stars = module.imports.filter(({ imported }) => imported === '*').map(({ from }) => resolveModule(project, module.path, from, 'python'));
+  return stars.slice(stars.indexOf(path) + 1).flatMap((other) => (other === null ? [] : (project.module(other) ?? [])));
 }
 
 /** `settings.openai.api_key or "none"`: every part of the path says whose door it is. */
@@ -98,13 +107,13 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const text = String(outcome.value.value);
   if (refusalOf(project, fact.path, names, text) !== null) return null;
   const replaced = replacedLater(project, fact);
-  if (replaced && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
+  if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
-  const isMild = door === 'store' || replaced || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || replaced !== null || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,
-    message: replaced ? 'replaced' : outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
+    message: replaced !== null ? 'replaced' : outcome.value.value === '' ? 'empty' : door === 'store' ? 'store' : isOverridable(project, fact, outcome) ? 'fallback' : 'fixed',
     ...(source === fact && { mask: literalsIn(fact.value, 0) }),
     data: { name: fact.how === 'argument' ? (outcome.variables[0] ?? nameAt(project, source) ?? fact.name) : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
