@@ -1,6 +1,6 @@
 // What the secret scanner has to know of values in general.
 import { isDummy } from './placeholder.ts';
 import { entropy, looksRandom } from './randomness.ts';
-import { isToldOff } from './said.ts';
+import { isDeniedBeside, isToldOff } from './said.ts';
 
-export const secretPolicy = { isDummy, isToldOff, entropy, looksRandom };
+export const secretPolicy = { isDummy, isToldOff, isDeniedBeside, entropy, looksRandom };

@@ -3,6 +3,11 @@
 import type { Role } from '../../src/model/file.ts';
 import { isSampleLead } from './placeholder.ts';
 
+/** A comment says of the value itself that it lets nobody in, wherever it stands; an example may be in force elsewhere. */
+export function isDeniedBeside(text: string, start: number, end: number): boolean {
+  return isDenied(text, start, end, denial);
+}
+
 /** For credentials of any kind, those of a vendor's own form included: it may be dead, and is nothing to block for. */
 export function isToldOff(text: string, start: number, end: number, role: Role): boolean {
   if (isSampleLead(text.slice(Math.max(0, start - 40), start)) || isDenied(text, start, end) || isMeantForAll(text, start)) return true;
@@ -16,11 +21,11 @@ const comment = /^\s*(?:#|\/\/|--|\/?\*)/;
 const commentBehind = /(?:^|\s)(?:\/\/|#|\/\*)(.{0,200})/;
 
 /** `"…", // dummy secret`, or the same in the comment on the line above. */
-function isDenied(text: string, start: number, end: number): boolean {
+function isDenied(text: string, start: number, end: number, wordsBehind: RegExp = denialBehind): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (comment.test(text.slice(lineStart, start))) return false; // the comment that it stands in says what it was
   const behind = commentBehind.exec(text.slice(end, end + 300).split('\n', 1)[0]!);
-  if (behind !== null && (denial.test(behind[1]!) || denialBehind.test(behind[1]!))) return true;
+  if (behind !== null && (denial.test(behind[1]!) || wordsBehind.test(behind[1]!))) return true;
   const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, Math.max(0, lineStart - 1)).slice(0, 300);
   return comment.test(above) && denial.test(above);
 }

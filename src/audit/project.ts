@@ -64,8 +64,9 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   };
   const problems: ProjectAudit['problems'][number][] = [];
   const failures: (RuleFailure & { readonly path?: string })[] = [];
+  const denied = deniedSecrets(files);
   for (const { file, record } of files) {
-    for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...problem, path: file.path } });
+    for (const { ruleId, problem } of record.problems) problems.push({ ruleId, problem: { ...(file.role === 'production' || file.role === 'development' ? problem : quieted(problem, denied)), path: file.path } });
     for (const failure of record.failures) failures.push({ ...failure, path: file.path });
   }
   let routes: readonly Route[] = [];
@@ -90,6 +91,20 @@ export function auditProject(project: Project, files: readonly AuditedPath[], ru
   }
   lap('controls');
   return { problems, evidence, routes, failures, ruleMs };
+}
+
+/** Hashes of the secrets that are denied in some file. */
+function deniedSecrets(files: readonly AuditedPath[]): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  for (const { record } of files) for (const { problem } of record.problems) if (problem.denied === true && problem.secret !== undefined) hashes.add(problem.secret.hash);
+  return hashes;
+}
+
+/** The same value in another test or text is as dead as where somebody says so; a program may still be guarded by it. */
+function quieted(problem: Problem, denied: ReadonlySet<string>): Problem {
+  if (problem.secret === undefined || !denied.has(problem.secret.hash)) return problem;
+  const { whenNew: _, ...rest } = problem;
+  return problem.severity === undefined || problem.severity < 'P2' ? { ...rest, severity: 'P2' } : rest;
 }
 
 function evidenceOf(project: Project, control: Control): ReturnType<Control['evidence']> {

@@ -35,6 +35,8 @@ export interface SecretPolicy {
   isDummy(secret: string): boolean;
   /** What stands round it calls it a sample: not certain to be dead, but nothing to block for. */
   isToldOff(text: string, start: number, end: number, role: Role): boolean;
+  /** Somebody wrote beside it that this value is none. */
+  isDeniedBeside(text: string, start: number, end: number): boolean;
   entropy(secret: string): number;
   looksRandom(secret: string): boolean;
 }
@@ -221,6 +223,7 @@ function report(file: SourceFile, candidates: readonly Candidate[], work: Work, 
       confidence: verdict.confidence ?? 'high',
       ...(verdict.symbol === undefined ? {} : { symbol: verdict.symbol }),
       secret: mask(candidate.secret),
+      ...(policy.isDeniedBeside(file.text, candidate.start, candidate.end) && { denied: true as const }),
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept.length > maxFindings };

@@ -41,6 +41,7 @@ export interface Problem {
   readonly confidence?: Confidence; // default 'high'
   readonly symbol?: string; // scope for the fingerprint: function, class, key path
   readonly secret?: MaskedSecret;
+  readonly denied?: true; // a secret of which somebody wrote beside it that it is none: nor is it in tests and documentation elsewhere
   readonly mask?: readonly Range[]; // further places of the primary file whose text no report may show (weak passwords, values of an env file)
   readonly cause?: string; // problems with one cause string are one finding, see policy/merge
   readonly fix?: Fix;

@@ -1,6 +1,7 @@
 // What somebody wrote beside a credential says that it is none: one case a cause of a false alarm, and what looks alike and is live.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { said } from '../said.ts';
 import { found } from './found.ts';
 
 const key = ['k9X2mQ7vLpR8', 'sYbNc4HdGf'].join('');
@@ -42,4 +43,14 @@ describe('in the application', () => {
     ['a key in an example of a schema', `{\n  "examples": {\n    "default": {\n      "certificate_key": "${pem}"\n    }\n  }\n}`, 'api.json', ['P2 private-key']],
     ['a token that reads', `"accessToken": "${btoa('e83ad07b-91f4-4c52-b6d0-3a7f25c9e81d' + '|read')}"`, 'nx.json', []],
   ])('%s', (_, text, path, expected) => expect(found(text, path)).toEqual(expected));
+});
+
+test('what is denied in one place is denied in other tests and texts, and not in a program', async () => {
+  const files = { 'README.md': `key = "${hook}" # invalid key\n`, 'tests/test_a.py': `key = "${hook}"\n`, 'tests/test_b.py': `key = "${hook.replace('9c4e', '7d3a')}"\n`, 'app.py': `key = "${hook}"\n` };
+  expect((await said('secret/stripe-webhook-secret', files)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['README.md:1 P2', 'app.py:1 P1', 'tests/test_a.py:1 P2', 'tests/test_b.py:1 P1']);
+});
+
+test('an example in one place may be in force in another', async () => {
+  const files = { 'README.md': `key = "${hook}" # example\n`, 'tests/test_a.py': `key = "${hook}"\n` };
+  expect((await said('secret/stripe-webhook-secret', files)).map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['README.md:1 P2', 'tests/test_a.py:1 P1']);
 });
