@@ -110,11 +110,17 @@ function handsOn(text: string): boolean {
 const working =
   /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
 
+/** `masked.append(` where `masked = []` stands above: the list ends with the request. */
+function withoutOwnLists(text: string): string {
+  const own = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
+  return own.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found, name: string) => (own.has(name) ? '(' : found));
+}
+
 /** What a function's text says; null where nothing. `raw` tells of a body read without shape. */
 export function handling(symbol: string, text: string, raw: RegExp, at: Range, shapes: readonly string[], isHandler = false): HandlingFact | null {
   const asks = password.test(text);
   const reads = raw.test(text);
-  const computes = isHandler && !working.test(text);
+  const computes = isHandler && !working.test(withoutOwnLists(text));
   if (!asks && !reads && !computes && shapes.length === 0) return null;
   return {
     kind: 'handling', symbol,

@@ -51,6 +51,8 @@ class Shop:
   const cases: [string, Record<string, string>, string[]][] = [
     ['a service that only computes', app('/partition', 'return partition(item.content)'), ['main.py:2 P2 computes']],
     ['one that blackens what it is given', app('/redact', 'return blacken(build_filters(item.patterns), item.content)'), ['main.py:2 P2 computes']],
+    ['one that gathers what it answers', app('/mask', 'found = []\n    found.append(blacken(item.content))\n    return found'), ['main.py:2 P2 computes']],
+    ['one that adds to what all see', app('/mask', 'found.append(blacken(item.content))\n    return found'), ['main.py:2 P0 open']],
     ['one that blackens what it keeps', app('/redact', 'return build_index(blacken(item.content))'), ['main.py:2 P0 open']],
     ['one that keeps what it computes', app('/partition', 'return storage.save(partition(item.content))'), ['main.py:2 P0 open']],
     ['one beside another, which alone checks its callers', { 'shop/api.py': 'from fastapi import Depends, FastAPI, HTTPException\nfrom fastapi.security import HTTPBearer\napp = FastAPI()\ndef key(given=Depends(HTTPBearer(auto_error=False))):\n    if given is None or given.credentials not in KEYS:\n        raise HTTPException(401)\n@app.post("/orders", dependencies=[Depends(key)])\ndef order(item: Item):\n    save(item)\n', 'shop/control.py': 'from fastapi import FastAPI\napp = FastAPI()\n@app.post("/workers")\ndef add(item: Item):\n    save(item)\n' }, ['shop/control.py:2 P0 open']],
