@@ -20,6 +20,7 @@ import { doorOf, isCredentialText, isForeign, isGuessable, isPasswordName, isRed
 import type { Door } from './credential-name.ts';
 import { isByHand, isChosenByDevelopers, isFilledIn, isForShow, nameAt, servesDevelopment } from './credential-place.ts';
 import { suppliedSecrets } from './supplied.ts';
+import { isUnread } from './unread.ts';
 
 export const rule = projectRule({
   id: 'auth/default-credential',
@@ -109,7 +110,7 @@ function judged(project: Project, fact: Located<CredentialDefaultFact>, door: Do
   const replaced = replacedLater(project, fact);
   if (replaced === 'within' && !isRedacted(text)) return null; // one that secret/* finds is told of all the same, and better here
   if (text === '' ? isFilledIn(project, source, names) : fact.name === storeOfSettings && !isGuessable(text)) return null;
-  const isMild = door === 'store' || replaced !== null || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
+  const isMild = door === 'store' || replaced !== null || isUnread(project, fact) || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || (fact.how === 'argument' && fact.name === 'cookie_secret');
   return {
     path: source.path,
     at: source.at,

@@ -170,6 +170,15 @@ export interface CredentialDefaultFact extends At {
   readonly guards: Guards;
 }
 
+/** What a file does with names of secrets: reads them, hands them to a constructor, or keeps a constructor's parameter in a field. Python only. */
+export interface SecretReadsFact extends At {
+  readonly kind: 'secret-reads';
+  readonly names: readonly string[];
+  readonly attributes: readonly string[];
+  readonly handed: readonly { readonly name: string; readonly to: string; readonly as: string | number }[]; // by keyword or position
+  readonly kept: readonly { readonly class: string; readonly parameter: string; readonly index: number; readonly field: string }[];
+}
+
 /** Code that loads a dotenv file: `load_dotenv(path)`, `dotenv.config({path})`, `env_file=`. */
 export interface DotenvLoadFact extends At {
   readonly kind: 'dotenv-load';
@@ -306,6 +315,7 @@ export type Fact =
   | TlsVerifyFact
   | DebugFact
   | CredentialDefaultFact
+  | SecretReadsFact
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact

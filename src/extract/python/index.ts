@@ -7,6 +7,7 @@ import { authSwitchExtractor, credentialUseExtractor, emptyCredentialExtractor, 
 import { containersExtractor } from './containers.ts';
 import { corsExtractor } from './cors.ts';
 import { credentialsExtractor } from './credentials.ts';
+import { secretReadsExtractor } from './secret-reads.ts';
 import { debugExtractor } from './debug.ts';
 import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -39,6 +40,7 @@ const topics: readonly Extractor[] = [
   authSwitchExtractor,
   refusalExtractor,
   credentialsExtractor,
+  secretReadsExtractor,
   tlsExtractor,
   answersExtractor,
   debugExtractor,

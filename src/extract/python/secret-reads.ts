@@ -1,0 +1,64 @@
+// extract/python: document -> SecretReadsFact: where what is called a secret is read, and where it is only handed on or kept.
+import type { Call, ClassDef, Node } from '../../parse/python/ast.ts';
+import { walk } from '../../parse/python/walk.ts';
+import type { SecretReadsFact } from '../../model/fact.ts';
+import type { Extractor } from '../extractor.ts';
+
+export const secretReadsExtractor: Extractor = {
+  topic: 'secret-reads',
+  formats: ['python'],
+  triggers: [],
+  accompanies: ['secret'],
+  concerns: ({ text }) => called.test(text),
+  *extract(document) {
+    if (document.kind !== 'python') return;
+    const found = readsIn(document.module);
+    if (found.names.length + found.attributes.length + found.handed.length + found.kept.length > 0) yield { kind: 'secret-reads', ...found, at: { start: 0, end: 0 } };
+  },
+};
+
+const called = /secret/i;
+
+function readsIn(module: Node): Omit<SecretReadsFact, 'kind' | 'at'> {
+  const names = new Set<string>();
+  const attributes = new Set<string>();
+  const handed: SecretReadsFact['handed'][number][] = [];
+  const kept: SecretReadsFact['kept'][number][] = [];
+  const aside = new Set<Node>(); // is written, or told of as handed on or kept
+  walk(module, (node) => {
+    if (node.type === 'Assign') for (const target of node.targets) aside.add(target);
+    if (node.type === 'AnnAssign') aside.add(node.target);
+    if (node.type === 'ClassDef') for (const one of keptBy(node, aside)) kept.push(one);
+    if (node.type === 'Call') for (const one of handedBy(node, aside)) handed.push(one);
+    if (node.type === 'Name' && called.test(node.id) && !aside.has(node)) names.add(node.id);
+    if (node.type === 'Attribute' && called.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
+  });
+  return { names: [...names], attributes: [...attributes], handed, kept };
+}
+
+/** `Sessions(SESSION_SECRET)`, of what is called like a class. */
+function* handedBy(call: Call, aside: Set<Node>): Generator<SecretReadsFact['handed'][number]> {
+  if (call.func.type !== 'Name' || !/^_?[A-Z]\w*[a-z]/.test(call.func.id)) return;
+  const given = [...call.args.map((value, index) => ({ value, as: index })), ...call.keywords.flatMap(({ arg, value }) => (arg === null ? [] : [{ value, as: arg }]))];
+  if (call.args.some(({ type }) => type === 'Starred')) return;
+  for (const { value, as } of given) {
+    if (value.type !== 'Name' || !called.test(value.id)) continue;
+    aside.add(value);
+    yield { name: value.id, to: call.func.id, as };
+  }
+}
+
+/** `self.secret = secret` in a constructor. */
+function* keptBy(node: ClassDef, aside: Set<Node>): Generator<SecretReadsFact['kept'][number]> {
+  const init = node.body.find((one) => one.type === 'FunctionDef' && one.name === '__init__');
+  if (init?.type !== 'FunctionDef') return;
+  const parameters = [...init.args.posonlyargs, ...init.args.args].map(({ arg }) => arg);
+  for (const one of init.body) {
+    const [target] = one.type === 'Assign' ? one.targets : [];
+    if (one.type !== 'Assign' || one.targets.length > 1 || target?.type !== 'Attribute' || target.value.type !== 'Name' || target.value.id !== parameters[0]) continue;
+    const { value } = one;
+    if (value.type !== 'Name' || !called.test(value.id) || !called.test(target.attr)) continue;
+    aside.add(value);
+    yield { class: node.name, parameter: value.id, index: parameters.indexOf(value.id) - 1, field: target.attr };
+  }
+}
