@@ -5,7 +5,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
-import { isContained, isHeldTo, mattersIn, speaks } from './mattering.ts';
+import { isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
 import { routesOf } from './routes.ts';
@@ -265,7 +265,7 @@ class Following {
     const on = (root: Root): readonly Root[] => descended(root, origin.path, marks, trace.slots);
     switch (origin.from) {
       case 'parameter':
-        return frame.given(origin.index).flatMap(on);
+        return frame.given(origin.index).filter((root) => !isTypedPlain(frame.fact, origin, root.marks)).flatMap(on);
       case 'global':
         return [{ from: { global: origin.name }, members: origin.path, marks, slots: trace.slots }];
       case 'exception':

@@ -1,11 +1,18 @@
 // link: whether what came to a place steers anything there, and fields that leave a caller no choice.
-import { Mark, type SinkKind } from '../model/dataflow.ts';
+import { Mark, type DataflowFact, type Origin, type SinkKind } from '../model/dataflow.ts';
 import type { FieldFact } from '../model/fact.ts';
 import { plain } from './request.ts';
 
 /** A type or pattern that leaves no choice. */
 export function isHeldTo({ annotation = '', patterned }: FieldFact): boolean {
   return patterned === true || plain.test(annotation) || /Literal|Enum|constr|pattern|regex/.test(annotation);
+}
+
+/** A number of what a validator gave back: `store({ part: number })` with `parsed.data`. An unchecked body is what it is, whatever its type says. */
+export function isTypedPlain({ parameters }: DataflowFact, origin: Origin, marks: number): boolean {
+  if (origin.from !== 'parameter' || (marks & Mark.schema) === 0) return false;
+  const [member] = origin.path;
+  return member !== undefined && parameters[origin.index]?.plain?.includes(member) === true;
 }
 
 const places: Partial<Record<SinkKind, RegExp>> = {

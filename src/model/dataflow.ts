@@ -70,6 +70,7 @@ export interface CallFact {
 export interface ParameterFact {
   readonly name: string;
   readonly annotation?: string; // the type as written
+  readonly plain?: readonly string[]; // members that its type says are numbers, truth values or dates
   readonly source?: string; // what the framework puts there: 'Query', '@Body', 'UploadFile'
   readonly dependency?: Value; // what `Depends(…)` names
 }

@@ -202,3 +202,16 @@ test('one place of a list that a function gives back is not the other', async ()
   expect(await found(files('[data]'))).toEqual([]);
   expect(await found(files('[, , data]'))).toEqual(['error/leaks-exception-text P2 server.js:7']);
 });
+
+const handedNumber = (given: string): Files => ({
+  'package.json': '{"dependencies":{"express":"4"}}',
+  'server.ts': `import express from 'express';\nimport { store } from './store';\nimport { parseRequest } from './parse';\nimport { partContract } from './contracts';\nconst app = express();\napp.put('/p', async (req, res) => {\n  const parsed = parseRequest(partContract, req);\n  await store({ part: ${given}.part, body: 'x' });\n  res.end();\n});\n`,
+  'parse.ts': 'function read(req) {\n  return { success: true, data: req.body };\n}\nexport function parseRequest(contract, req) {\n  const raw = read(req);\n  if (!raw.success) return raw;\n  return { success: true, data: contract.parse(raw.data) };\n}\n',
+  'contracts.ts': "import { z } from 'zod';\nexport const partContract = z.object({ part: z.coerce.number() });\n",
+  'store.ts': "import { writeFile } from 'node:fs/promises';\nimport { join } from 'node:path';\nexport async function store(params: { part: number; body: string }) {\n  await writeFile(join('/data', `part-${params.part}`), params.body);\n}\n",
+});
+
+test('a number by its type, of what a validator gave back, steers nothing; of an unchecked body it does', async () => {
+  expect(await found(handedNumber('parsed.data'))).toEqual([]);
+  expect(await found(handedNumber('req.body'))).toEqual(['path/traversal P0 store.ts:4']);
+});

@@ -1,4 +1,5 @@
-// extract/dataflow: a call that looks something up -> the values that what it finds is equal to. Found or refused, they are known ones.
+// extract/dataflow: calls that look something up, and the values that what they find is equal to: found or refused, they are known ones.
+// Calls of the project's own that let a schema decide.
 import { rootOf, type CallTerm, type FunctionTerm, type Step, type Term } from './terms.ts';
 
 /** `list.find((each) => each.id === id)`: `id`. */
@@ -35,4 +36,9 @@ export function equalTo(given: Term | undefined): readonly Term[] {
 /** Comes back only where something was found. */
 export function insists({ method }: CallTerm): boolean {
   return /Or(?:Throw|Fail)$|_or_404$/.test(method);
+}
+
+/** `parseRequest(contract, request)`: gives back what the schema lets through. */
+export function validates({ method, args }: CallTerm): boolean {
+  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === 'name' || arg.is === 'member') && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
 }

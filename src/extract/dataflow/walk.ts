@@ -6,7 +6,7 @@ import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
-import { insists } from './lookups.ts';
+import { insists, validates } from './lookups.ts';
 import { pruned } from './pruned.ts';
 import { asksForRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
@@ -388,7 +388,7 @@ export class Walk {
       const known = this.#calls[index];
       if (known !== undefined) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given.length ? given[at] : byName[at - given.length]) ?? nothing) })) };
     }
-    return [{ origin: { from: 'result', call: index, path: [] }, marks: 0 }];
+    return [{ origin: { from: 'result', call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
 
   #sink(term: CallTerm, on: Taint, given: readonly Taint[], byName: readonly Taint[]): boolean {

@@ -85,7 +85,7 @@ function moduleName(specifier: string): string {
 }
 
 function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Script): Body {
-  const harmless = (parameter: ts.ParameterDeclaration): boolean => parameter.type !== undefined && /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/.test(parameter.type.getText(script.source));
+  const harmless = (parameter: ts.ParameterDeclaration): boolean => parameter.type !== undefined && plainType.test(parameter.type.getText(script.source));
   return {
     symbol: functionSymbol(node, script),
     parameters: node.parameters.map((parameter) => parameterOf(parameter, script)),
@@ -95,14 +95,37 @@ function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Sc
   };
 }
 
+const plainType = /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/;
+
+/** `{ id: string; page: number }`, or an interface of the file that says so: `page`. */
+function plainMembers(type: ts.TypeNode | undefined, script: Script): readonly string[] {
+  return membersOf(type, script).flatMap((member) => {
+    const name = ts.isPropertySignature(member) && member.type !== undefined && plainType.test(member.type.getText(script.source)) ? keyOf(member.name) : null;
+    return name === null ? [] : [name];
+  }).slice(0, 40);
+}
+
+function membersOf(type: ts.TypeNode | undefined, { source }: Script): readonly ts.TypeElement[] {
+  if (type === undefined) return [];
+  if (ts.isTypeLiteralNode(type)) return [...type.members];
+  const name = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : '';
+  for (const statement of name === '' ? [] : source.statements) {
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name) return [...statement.members];
+    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name) return ts.isTypeLiteralNode(statement.type) ? [...statement.type.members] : [];
+  }
+  return [];
+}
+
 function parameterOf(parameter: ts.ParameterDeclaration, script: Script): ParameterFact {
   const decorator = ts.canHaveDecorators(parameter) ? ts.getDecorators(parameter)?.[0] : undefined;
   const call = decorator === undefined ? null : unwrap(decorator.expression);
   const name = call === null ? '' : lastName(ts.isCallExpression(call) ? call.expression : call);
+  const plain = plainMembers(parameter.type, script);
   const numbers = decorator !== undefined && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
   return {
     name: ts.isIdentifier(parameter.name) ? parameter.name.text : '',
     ...(parameter.type !== undefined && { annotation: parameter.type.getText(script.source).slice(0, 80) }),
+    ...(plain.length > 0 && { plain }),
     ...(name !== '' && { source: numbers ? '@number' : `@${name}` }),
   };
 }
