@@ -215,3 +215,14 @@ test('a number by its type, of what a validator gave back, steers nothing; of an
   expect(await found(handedNumber('parsed.data'))).toEqual([]);
   expect(await found(handedNumber('req.body'))).toEqual(['path/traversal P0 store.ts:4']);
 });
+
+const listing = (guard: string): Files => ({
+  'package.json': '{"dependencies":{"express":"4"}}',
+  'server.js': `const express = require('express');\nconst fs = require('fs');\nconst { isAdmin } = require('./guard');\nconst app = express();\napp.get('/logs', ${guard}(req, res) => {\n  res.json(fs.readdirSync('logs/' + req.query.dir));\n});\n`,
+  'guard.js': "function isAdmin(req, res, next) {\n  if (!req.user || req.user.role !== 'admin') return res.status(403).end();\n  next();\n}\nmodule.exports = { isAdmin };\n",
+});
+
+test('names of files, for administrators alone', async () => {
+  expect(await found(listing('isAdmin, '))).toEqual(['path/traversal P2 server.js:6']);
+  expect(await found(listing(''))).toEqual(['path/traversal P1 server.js:6']);
+});
