@@ -226,3 +226,16 @@ test('names of files, for administrators alone', async () => {
   expect(await found(listing('isAdmin, '))).toEqual(['path/traversal P2 server.js:6']);
   expect(await found(listing(''))).toEqual(['path/traversal P1 server.js:6']);
 });
+
+const climbing = (cleaned: string, join = 'join'): Files => ({
+  'package.json': '{"dependencies":{"express":"4"}}',
+  'server.js': `const express = require('express');\nconst path = require('path');\nconst app = express();\napp.get('/p/*', (req, res) => {\n  const wanted = req.query.file;\n  const file = ${cleaned};\n  res.sendFile(path.${join}(__dirname, 'public', file));\n});\n`,
+});
+
+test('`..` in front of a normalised path is taken off', async () => {
+  const off = String.raw`replace(/^(\.\.(\/|\\|$))+/, '')`;
+  expect(await found(climbing(`path.normalize(wanted).${off}`))).toEqual([]);
+  expect(await found(climbing(`path.normalize(wanted).${off}`, 'resolve'))).toEqual(['path/traversal P0 server.js:7']); // `/etc/passwd`
+  expect(await found(climbing(`wanted.${off}`))).toEqual(['path/traversal P0 server.js:7']); // `a/../../..`
+  expect(await found(climbing(String.raw`path.normalize(wanted).replace(/^\.\.\//, '')`))).toEqual(['path/traversal P0 server.js:7']); // one of many
+});

@@ -148,9 +148,34 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   if (kept.has(method)) return { of: 'receiver', marks: 0 };
   if (items.has(method)) return { of: 'receiver', marks: splitsFolders(callee.on) ? Mark.basename : 0, member: '*' };
   if (dropped.has(method)) return { of: 'receiver', marks: null };
-  if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleans(args[0]) ? Mark.basename : args[0]?.is === 'text' && /^\^[([]{0,2}\\?[/\\]/.test(args[0].value) ? Mark.relative : 0 };
+  if (method === 'replace' || method === 'replaceAll') return { of: 'all', marks: cleaned(args, callee.on, on) };
   if (method === 'digest') return { of: 'receiver', marks: Mark.digest };
   return null;
+}
+
+/** What taking out of a text says of the rest. */
+function cleaned([pattern, by]: readonly Term[], owner: Term, on: Taint): number {
+  if (keepsWords(pattern) && by?.is === 'text' && /^\w*$/.test(by.value)) return Mark.basename | Mark.encoded;
+  if (cleans(pattern)) return Mark.basename;
+  if (pattern?.is !== 'text') return 0;
+  if (isNormalised(owner, on) && climbs.test(pattern.value)) return Mark.undotted;
+  return /^\^[([]{0,2}\\?[/\\]/.test(pattern.value) ? Mark.relative : 0;
+}
+
+/** `/^(\.\.(\/|\\|$))+/`: as many as stand in front. */
+const climbs = /^\^\((?:\?:)?\\\.\\\..*[)\]][+*]$/;
+
+/** After that `..` can only stand in front. What was put behind a folder first has climbed already. */
+function isNormalised(owner: Term, on: Taint): boolean {
+  const isCall = owner.is === 'call' && /^path\.(?:posix\.)?normalize$/.test(owner.name);
+  return on.length > 0 && on.every(({ marks }) => (marks & Mark.after) === 0 && (isCall || (marks & (Mark.resolved | Mark.joined)) === Mark.resolved));
+}
+
+/** `/[^a-zA-Z0-9_]/g`, `/[^\p{Letter}_0-9]*\/gu`, `/\W/g`: letters, digits and underscores are left, which end no name and no text. */
+function keepsWords(pattern: Term | undefined): boolean {
+  if (pattern?.is !== 'text') return false;
+  const kept = /^(?:\[\^([^\]]+)\]|(\\W))[+*]?$/.exec(pattern.value);
+  return kept !== null && (kept[2] !== undefined || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\w|\\d|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1] ?? ''));
 }
 
 /** `/[^\w.-]/g`, `/[/\\]/g`: what is left cannot leave a folder. */
