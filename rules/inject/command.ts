@@ -6,5 +6,5 @@ import { reaching } from '../inject/reaching.ts';
 export const rule = projectRule({
   id: 'inject/command',
   severity: 'P0',
-  check: (project) => reaching(project, 'inject/command', ({ sink, from, marks }) => (sink === 'command' && from.part !== 'exception' && (marks & Mark.encoded) === 0 ? { message: 'shell' } : null)),
+  check: (project) => reaching(project, 'inject/command', ({ sink, from, marks }) => (sink === 'command' && from.part !== 'exception' && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: 'shell', ...((marks & Mark.cleaned) !== 0 && { severity: 'P2' as const }) } : null)),
 });

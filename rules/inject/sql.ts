@@ -3,8 +3,14 @@ import { Mark } from '../../src/model/dataflow.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { reaching } from '../inject/reaching.ts';
 
+/** Quoted, or nothing left of it that ends a name or a text. */
+const harmless = Mark.encoded | Mark.identifier;
+
 export const rule = projectRule({
   id: 'inject/sql',
   severity: 'P0',
-  check: (project) => reaching(project, 'inject/sql', ({ sink, from, marks }) => (sink === 'sql' && from.part !== 'exception' && (marks & Mark.joined) !== 0 && (marks & Mark.encoded) === 0 ? { message: 'joined' } : null)),
+  check: (project) => reaching(project, 'inject/sql', ({ sink, from, marks }) => {
+    if (sink !== 'sql' || from.part === 'exception' || (marks & Mark.joined) === 0 || (marks & harmless) !== 0) return null;
+    return { message: 'joined', ...((marks & Mark.cleaned) !== 0 && { severity: 'P2' as const }) };
+  }),
 });

@@ -16,7 +16,7 @@ export const rule = projectRule({
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, files of one kind
     if (lesser.test(name) && isPrivileged(route)) return { message: messageOf(sink), severity: 'P2' }; // administrators, and no file's text
-    const isMeant = (marks & Mark.absolute) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
+    const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || (sink === 'path-read' && (marks & Mark.named) !== 0);
     return { message: messageOf(sink), ...(isMeant ? { severity: 'P2' as const } : lesser.test(name) && { severity: 'P1' as const }) };
   }),
 });

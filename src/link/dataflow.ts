@@ -25,6 +25,7 @@ export interface Flow extends Place {
 }
 
 const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
+const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$/i;
 const deepest = 3;
 const mostFlows = 5000;
 const mostOfRoute = 200;
@@ -283,7 +284,8 @@ class Following {
     if (call === undefined || frame.depth >= deepest || this.#visits++ > 300) return [];
     const given = call.args.map(({ at, traces }) => ({ at, roots: traces.flatMap((trace) => this.#roots(frame, trace)) }));
     const inner = this.#inner(frame, call, given);
-    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const marks = cleaning.test(nameOf(call.callee)) ? Mark.cleaned : 0;
+    const roots = inner === null ? this.#constructed(frame, call, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12).map((root) => ({ ...root, marks: root.marks | marks }));
     frame.results.set(index, roots);
     return roots;
   }

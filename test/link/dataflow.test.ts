@@ -239,3 +239,24 @@ test('`..` in front of a normalised path is taken off', async () => {
   expect(await found(climbing(`wanted.${off}`))).toEqual(['path/traversal P0 server.js:7']); // `a/../../..`
   expect(await found(climbing(String.raw`path.normalize(wanted).replace(/^\.\.\//, '')`))).toEqual(['path/traversal P0 server.js:7']); // one of many
 });
+
+const sanitised = (body: string, name = 'sqlsanitize'): Files => ({
+  'package.json': '{"dependencies":{"express":"4","pg":"8"}}',
+  'server.js': `const express = require('express');\nconst { Pool } = require('pg');\nconst { ${name} } = require('./names');\nconst pool = new Pool();\nconst app = express();\napp.post('/t', async (req, res) => {\n  await pool.query('create table ' + ${name}(req.body.name) + ' (id int)');\n  res.end();\n});\n`,
+  'names.js': `function ${name}(text) {\n  return ${body};\n}\nmodule.exports = { ${name} };\n`,
+});
+
+test('letters, digits and underscores alone start no statement; what a sanitiser does that nobody understands is not sure', async () => {
+  expect(await found(sanitised(String.raw`text.replace(/[^\p{Letter}_0-9]*/gu, '')`))).toEqual([]);
+  expect(await found(sanitised(String.raw`text.replace(/[^\p{Letter}_0-9]*/u, '')`))).toEqual(['inject/sql P2 server.js:7']); // the first alone
+  expect(await found(sanitised(String.raw`text.replace(/[^\w "]/g, '')`))).toEqual(['inject/sql P2 server.js:7']);
+  expect(await found(sanitised('text.trim()'))).toEqual(['inject/sql P2 server.js:7']);
+  expect(await found(sanitised('text.trim()', 'tidy'))).toEqual(['inject/sql P0 server.js:7']);
+  expect(await found(sanitised(String.raw`text.replace(/[^\w "]/g, '')`, 'tidy'))).toEqual(['inject/sql P0 server.js:7']);
+});
+
+test('the same in Python, in a shell', async () => {
+  const files = (pattern: string): Files => ({ 'main.py': `import os\nimport re\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.post("/r")\ndef run(name: str):\n    kept = re.sub(r"${pattern}", "", name)\n    os.system("convert " + kept)\n` });
+  expect(await found(files('[^A-Za-z0-9_]+'))).toEqual([]);
+  expect(await found(files('[^A-Za-z0-9_;]+'))).toEqual(['inject/command P0 main.py:8']);
+});

@@ -20,3 +20,9 @@ const refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
 export function isScheme(text: string): boolean {
   return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
 }
+
+/** `[^a-zA-Z0-9_]`, `[^\p{Letter}_0-9]*`, `\W+`: once all of it is taken out, letters, digits and underscores are left, which end no name and no text. */
+export function keepsWords(pattern: string): boolean {
+  const kept = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
+  return kept !== null && (kept[1] === undefined || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1]));
+}

@@ -6,7 +6,7 @@ import type { ParameterFact } from '../../model/dataflow.ts';
 /** `global` is the full name of what an import or the language gives: 'os.path', 'fs.promises'; '' for what the function knows itself. */
 export type Term =
   | { readonly is: 'name'; readonly name: string; readonly global: string; readonly at: Range }
-  | { readonly is: 'text'; readonly value: string; readonly at: Range }
+  | { readonly is: 'text'; readonly value: string; readonly once?: boolean; readonly at: Range } // once: a pattern that takes the first alone
   | { readonly is: 'constant'; readonly value?: number; readonly at: Range }
   | { readonly is: 'member'; readonly on: Term; readonly name: string; readonly global: string; readonly at: Range }
   | { readonly is: 'index'; readonly on: Term; readonly key: Term; readonly at: Range }

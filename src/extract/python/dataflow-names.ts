@@ -2,7 +2,7 @@
 import { Mark } from '../../model/dataflow.ts';
 import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts';
-import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
+import { harmlessWhen, isScheme, keepsWords } from '../dataflow/patterns.ts';
 import type { CallTerm, Term } from '../dataflow/terms.ts';
 import { matchedBy } from '../dataflow/lookups.ts';
 import { isOfPeople } from '../dataflow/records.ts';
@@ -150,7 +150,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
   const { name, method, callee } = call;
   const known = functions.get(name) ?? (callee.is === 'name' ? functions.get(method) : undefined);
   if (known !== undefined) return known;
-  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleans(call.args[0]) ? Mark.basename : 0 };
+  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: 'all', marks: cleaned(call.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === 'member' && on.length === 0 && call.name !== 'json.loads') return { of: 'all', marks: Mark.schema, unless: 'own' };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
   if (callee.is !== 'member') return null;
@@ -191,6 +191,12 @@ function ofText(call: CallTerm, method: string): Effect | null {
 /** `name.replace("'", "''")`: quoted for SQL. */
 function doubles([old, given]: readonly Term[]): boolean {
   return old?.is === 'text' && given?.is === 'text' && /^['"`]$/.test(old.value) && given.value === old.value.repeat(2);
+}
+
+/** What is left after `re.sub`. */
+function cleaned([pattern, by]: readonly Term[]): number {
+  const leavesWords = pattern?.is === 'text' && keepsWords(pattern.value) && by?.is === 'text' && /^\w*$/.test(by.value);
+  return leavesWords ? Mark.basename | Mark.identifier : cleans(pattern) ? Mark.basename : 0;
 }
 
 /** `[^\w.-]`: what is left cannot leave a folder. */

@@ -3,7 +3,7 @@ import { Mark, type SinkKind } from '../../model/dataflow.ts';
 import { withoutText } from '../dataflow/constraints.ts';
 import { developmentTest } from '../dataflow/development.ts';
 import type { Effect, Knowledge, Said, SinkUse } from '../dataflow/knowledge.ts';
-import { harmlessWhen, isScheme } from '../dataflow/patterns.ts';
+import { harmlessWhen, isScheme, keepsWords } from '../dataflow/patterns.ts';
 import { rootOf, splitsFolders, type CallTerm, type FunctionTerm, type Term } from '../dataflow/terms.ts';
 import { equalTo, matchedBy } from '../dataflow/lookups.ts';
 import { isOfPeople } from '../dataflow/records.ts';
@@ -155,7 +155,7 @@ function effect(call: CallTerm, on: Taint): Effect | null {
 
 /** What taking out of a text says of the rest. */
 function cleaned([pattern, by]: readonly Term[], owner: Term, on: Taint): number {
-  if (keepsWords(pattern) && by?.is === 'text' && /^\w*$/.test(by.value)) return Mark.basename | Mark.encoded;
+  if (pattern?.is === 'text' && pattern.once !== true && keepsWords(pattern.value) && by?.is === 'text' && /^\w*$/.test(by.value)) return Mark.basename | Mark.identifier;
   if (cleans(pattern)) return Mark.basename;
   if (pattern?.is !== 'text') return 0;
   if (isNormalised(owner, on) && climbs.test(pattern.value)) return Mark.undotted;
@@ -169,13 +169,6 @@ const climbs = /^\^\((?:\?:)?\\\.\\\..*[)\]][+*]$/;
 function isNormalised(owner: Term, on: Taint): boolean {
   const isCall = owner.is === 'call' && /^path\.(?:posix\.)?normalize$/.test(owner.name);
   return on.length > 0 && on.every(({ marks }) => (marks & Mark.after) === 0 && (isCall || (marks & (Mark.resolved | Mark.joined)) === Mark.resolved));
-}
-
-/** `/[^a-zA-Z0-9_]/g`, `/[^\p{Letter}_0-9]*\/gu`, `/\W/g`: letters, digits and underscores are left, which end no name and no text. */
-function keepsWords(pattern: Term | undefined): boolean {
-  if (pattern?.is !== 'text') return false;
-  const kept = /^(?:\[\^([^\]]+)\]|(\\W))[+*]?$/.exec(pattern.value);
-  return kept !== null && (kept[2] !== undefined || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\w|\\d|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1] ?? ''));
 }
 
 /** `/[^\w.-]/g`, `/[/\\]/g`: what is left cannot leave a folder. */

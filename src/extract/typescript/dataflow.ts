@@ -267,7 +267,10 @@ class Lowering {
   #rest(node: ts.Expression, at: Range, depth: number): Term {
     if (ts.isNumericLiteral(node)) return { is: 'constant', value: Number(node.text), at };
     if (ts.isStringLiteralLike(node)) return { is: 'text', value: node.text, at };
-    if (ts.isRegularExpressionLiteral(node)) return { is: 'text', value: node.text.slice(1, node.text.lastIndexOf('/')), at };
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf('/');
+      return { is: 'text', value: node.text.slice(1, end), once: !node.text.slice(end).includes('g'), at };
+    }
     if (ts.isArrayLiteralExpression(node)) return { is: 'any', parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
     if (ts.isObjectLiteralExpression(node)) return { is: 'record', entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
     if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === undefined || ts.isTypeOfExpression(node) ? { is: 'constant', at } : this.term(node.expression, depth);
