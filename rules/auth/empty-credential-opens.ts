@@ -38,7 +38,7 @@ function judged(project: Project, fact: Located<EmptyCredentialFact>): (Problem 
     at: fact.at,
     message: forged ? 'forged' : 'opens',
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || isOptionalList(fact, empty) ? 'P1' : 'P0',
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? 'P2' : forged || isOptionalList(fact, empty) || isOption(fact, empty) ? 'P1' : 'P0',
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`,
@@ -59,6 +59,13 @@ function emptiness(project: Project, fact: Located<EmptyCredentialFact>): Emptin
 /** `api_keys: list[str] | None = None`, of the command line or a file: no variable that a deployment forgets to set. */
 function isOptionalList(fact: Located<EmptyCredentialFact>, { variables }: Emptiness): boolean {
   return variables.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf(fact));
+}
+
+/** `args.api_key`: an operator's own flag, which the start command shows to be missing. */
+function isOption({ credential }: EmptyCredentialFact, { variables }: Emptiness): boolean {
+  if (variables.length > 0 || credential.kind !== 'member') return false;
+  const { on } = credential;
+  return (on.kind === 'name' || on.kind === 'member') && /^(?:cli_?|cmd_?)?(?:args|opts?|options|arguments|flags)$/i.test(on.name);
 }
 
 function nameOf(fact: EmptyCredentialFact): string {

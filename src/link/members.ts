@@ -25,9 +25,24 @@ export function memberOutcomes(context: Context, value: Member): readonly Outcom
   if (owner !== null) return ofClass(context, owner, value.name);
   const target = targetOf(context.project, context.path, value);
   if (target !== null && target.kind !== 'external') return targetOutcomes(context, target);
-  const found = dottedBinding(context, value.on, value.name) ?? entryOutcomes(context, value.on, value.name);
+  const found = dottedBinding(context, value.on, value.name) ?? optionOutcomes(context, value) ?? entryOutcomes(context, value.on, value.name);
   if (found !== null) return found;
   return distinct(context.evaluate(context, value.on).flatMap((on) => ofConcrete(context, on, value.name)));
+}
+
+/** `shared.args.api_key` where `shared` parses the command line into `args`: what the option is when nobody gives it. */
+function optionOutcomes(context: Context, { on, name }: Member): readonly Outcome[] | null {
+  const target = targetOf(context.project, context.path, on);
+  if (target?.kind !== 'bindings') return null;
+  const [parsed] = target.bindings;
+  const module = parsed !== undefined && parses(parsed.value) ? context.project.module(target.path) : undefined;
+  const bindings = module === undefined ? undefined : namesOf(module).bindings.get(`${parsed?.name ?? ''}.${name}`);
+  return bindings === undefined ? null : targetOutcomes(context, { kind: 'bindings', path: target.path, bindings, via: target.via });
+}
+
+function parses(value: Value): boolean {
+  if (value.kind === 'index') return parses(value.on);
+  return value.kind === 'call' && (value.callee.kind === 'name' || value.callee.kind === 'member') && /^parse_(?:known_)?args$/.test(value.callee.name);
 }
 
 export function indexOutcomes(context: Context, value: Index): readonly Outcome[] {

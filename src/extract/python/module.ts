@@ -9,6 +9,7 @@ import { overviewOf } from '../overview.ts';
 import { outlineOf } from './code.ts';
 import { guardValues, rangeOf, toValue, toWholeValue } from './expression.ts';
 import { dotted, qualify, text } from './names.ts';
+import { optionBindings } from './options.ts';
 import { outline } from './outline.ts';
 import type { Assignment, ClassSite, FunctionSite, Outline } from './outline.ts';
 import type { Def, Guard, Scope } from './scope.ts';
@@ -80,6 +81,7 @@ function bindings(code: Outline, source: string): Binding[] {
     if (name !== null) result.push(...assigned(name, site, source));
   }
   for (const { node, scope, guard } of code.effects) result.push(...called(node, scope, guard));
+  result.push(...optionBindings(code));
   return result.sort((one, other) => one.at.start - other.at.start);
 }
 

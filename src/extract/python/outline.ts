@@ -63,7 +63,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 // CPython refuses more than 100 levels of indentation.
 const deepest = 150;
 const adders = new Map([['append', false], ['add', false], ['extend', true], ['update', true], ['insert', false]]);
-const configurers = new Set(['from_object', 'from_mapping', 'setdefault']);
+const configurers = new Set(['from_object', 'from_mapping', 'setdefault', 'add_argument']);
 
 /** Without `bodies` functions are named and not entered. */
 export function outline(module: Module, bodies = true): Outline {

@@ -100,6 +100,11 @@ def verify(x_api_key: str = Header(None)):
             raise HTTPException(status_code=401)
 `;
 
+const options = (given: string): Record<string, string> => ({
+  'shared.py': `import argparse\nimport os\nparser = argparse.ArgumentParser()\nparser.add_argument("--api-key", ${given})\nargs = parser.parse_args()\n`,
+  'app.py': 'import shared\nfrom fastapi import Header, HTTPException\ndef verify(x_api_key: str = Header(None)):\n    if shared.args.api_key and x_api_key != shared.args.api_key:\n        raise HTTPException(status_code=401)\n',
+});
+
 describe('auth/empty-credential-opens', () => {
   const cases: [string, Record<string, string>, string[]][] = [
     ['empty by default', { 'app.py': check('os.getenv("API_KEY", "")') }, ['app.py:5 P0 opens']],
@@ -109,6 +114,10 @@ describe('auth/empty-credential-opens', () => {
     ['signature of events', { 'hook.ts': "const isAuthorized = (req) => {\n  const secret = process.env.STORE_WEBHOOK_TOKEN;\n  if (!secret) return true;\n  return req.query.token === secret;\n};\n" }, ['hook.ts:3 P1 forged']],
     ['an optional list, of the command line', { 'app.py': 'from pydantic import BaseModel\nfrom fastapi import Depends, HTTPException\nfrom fastapi.security import HTTPBearer\nclass Settings(BaseModel):\n    api_keys: list[str] | None = None\nsettings = Settings()\nbearer = HTTPBearer(auto_error=False)\nasync def check(auth=Depends(bearer)):\n    if settings.api_keys:\n        if auth is None or auth.credentials not in settings.api_keys:\n            raise HTTPException(status_code=401)\n        return auth\n    else:\n        return None\n' }, ['app.py:9 P1 opens']],
     ['an optional key of a class', { 'app.py': 'from pydantic import BaseModel\nfrom fastapi import Depends, HTTPException\nfrom fastapi.security import HTTPBearer\nclass Settings(BaseModel):\n    api_key: str | None = None\nsettings = Settings()\nbearer = HTTPBearer(auto_error=False)\nasync def check(auth=Depends(bearer)):\n    if settings.api_key:\n        if auth is None or auth.credentials != settings.api_key:\n            raise HTTPException(status_code=401)\n        return auth\n    else:\n        return None\n' }, ['app.py:9 P0 opens']],
+    ['an option of the command line', options('default=""'), ['app.py:4 P1 opens']],
+    ['an option without default', options('type=str'), ['app.py:4 P1 opens']],
+    ['an option that must be given', options('required=True'), []],
+    ['an option with a variable behind it', options('default=os.environ["API_KEY"]'), []],
     ['metrics', { 'app.py': check('os.getenv("METRICS_API_KEY", "")').replaceAll(/(?<!_)API_KEY(?!")/g, 'METRICS_API_KEY') }, ['app.py:5 P2 opens']],
     ['list made in a function', { 'app.py': 'import os\nfrom fastapi import HTTPException\ndef load():\n    keys = []\n    for k in (os.getenv("KEYS", "") or "").split(","):\n        if k:\n            keys.append(k)\n    return keys\nKEYS = load()\ndef verify(key):\n    if KEYS:\n        if key not in KEYS:\n            raise HTTPException(status_code=401)\n' }, ['app.py:11 P0 opens']],
   ];
