@@ -19,10 +19,15 @@ const selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:
 /** Whoever creates one of these signs up. */
 const members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
 
+/** Whoever may send these lets in whom he likes; `/invitations/:token/accept` is for the one who was invited. */
+const inviting = /\/invit(?:e|ation)s?\/?$/i;
+
 /** By its path and its handler's name. */
 export function isMeantForAll({ methods, url, handler }: Route): boolean {
   if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
-  return url === '/' || /^\/?[*(^]|\{…\}/.test(url) || open.test(url) || open.test(handler?.symbol ?? '');
+  if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;
+  const known = url.replace(/^\/?\{…\}/, ''); // a prefix that cannot be read says nothing of what stands behind it
+  return known === '/' || known === '' || /^\/?[*(^]|\{…\}/.test(known) || open.test(known) || open.test(handler?.symbol ?? '');
 }
 
 /** Routes by the application that serves them. */

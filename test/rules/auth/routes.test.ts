@@ -22,6 +22,9 @@ describe('auth/unprotected-route', () => {
     ['a few open among few', [guarded[0]!, open[0]!], []],
     ['as many that may ask', ["app.get('/me', auth, orders.create);", ...guarded.map((line) => line.replace('auth', "require('checks').requireLogin")), ...open], []],
     ['signing up, and a POST that reads', [...guarded, "app.post('/users', orders.create);", "app.post('/orders', orders.getMany);", "app.post('/orders/filtered-orders', orders.create);"], []],
+    ['behind a prefix that cannot be read', [...guarded, open[2]!].map((line) => line.replace("'/", "process.env.BASE + '/")), ['server.js:9 P2 open']],
+    ['whoever invites', [...guarded, "app.post('/auth/invitations', orders.create);"], ['server.js:9 P2 open']],
+    ['who was invited, and what is meant for all behind such a prefix', [...guarded, "app.post('/invitations/:token/accept', orders.create);", "app.post(process.env.BASE + '/login', orders.create);", "app.post(process.env.BASE, orders.create);"], []],
   ];
   test.each(cases)('%s', async (_, routes, expected) => {
     expect(await said('auth/unprotected-route', { 'server.js': server(routes.join('\n')), 'orders.js': orders })).toEqual(expected);
