@@ -3,7 +3,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { Route } from '../../src/model/route.ts';
 import { handlingOf } from '../../src/link/limits.ts';
 
-const signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new)\/?$/i;
+const signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
 
 /** Another service asks for the password there. */
 const elsewhere = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
