@@ -5,6 +5,7 @@ import type { Located, Project } from '../model/project.ts';
 import type { ErrorHandlerFact, Place, Route, ToolFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { findField, findMethod, instanceClass, ownClass, targetOf } from './classes.ts';
+import { mayRun, truthsOf, unknownTruths, type Truths } from './conditions.ts';
 import { isContained, isHeldTo, isTypedPlain, mattersIn, speaks } from './mattering.ts';
 import { namesOf } from './names.ts';
 import { globalSource, requestSource, type RequestSource } from './request.ts';
@@ -63,6 +64,7 @@ interface Frame {
   readonly path: string;
   readonly fact: DataflowFact;
   readonly given: (index: number) => readonly Root[];
+  readonly truths: Truths;
   readonly depth: number;
   readonly via: readonly Place[];
   readonly asksRights: boolean;
@@ -201,7 +203,7 @@ class Following {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === undefined ? [{ from: { parameter: index, of: fact, path }, members: [], marks: 0 }] : this.#depended(path, dependency);
     };
-    return { path, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: new Map() };
+    return { path, fact, given, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: new Map() };
   }
 
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
@@ -209,16 +211,16 @@ class Following {
     const target = this.#callee(path, dependency);
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined || this.#visits++ > 300) return [];
-    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
+    const frame: Frame = { path: target.path, fact, given: (index) => (fact.parameters[index]?.dependency === undefined ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : []), truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: new Map() };
     return fact.returns.flatMap((trace) => this.#roots(frame, trace));
   }
 
   #visit(route: Route, frame: Frame): void {
     if (this.#visits++ > 300) return;
-    for (const sink of frame.fact.sinks) if (sink.sink !== 'answer' || frame.answers) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
+    for (const sink of frame.fact.sinks) if ((sink.sink !== 'answer' || frame.answers) && mayRun(sink.when, frame.truths)) for (const trace of sink.traces) for (const root of this.#roots(frame, trace)) this.#reach(route, frame, sink, root);
     if (frame.depth >= deepest) return;
     frame.fact.calls.forEach((call, index) => {
-      this.#enter(route, frame, call, index);
+      if (mayRun(call.when, frame.truths)) this.#enter(route, frame, call, index);
     });
   }
 
@@ -235,7 +237,7 @@ class Following {
     const fact = target === null ? undefined : this.#fact(target.path, target.symbol);
     if (target === null || fact === undefined) return null;
     const given = (index: number): readonly Root[] => carried.find(({ at }) => at === index || at === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters[index]?.name);
-    return { path: target.path, fact, given, depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: new Map() };
+    return { path: target.path, fact, given, truths: truthsOf(call, fact, frame.truths), depth: frame.depth + 1, via: [...frame.via, { path: frame.path, at: call.at }], asksRights: frame.asksRights || fact.asksRights === true, answers: false, results: new Map() };
   }
 
   #reach(route: Route, frame: Frame, sink: SinkFact, root: Root): void {

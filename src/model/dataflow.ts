@@ -56,16 +56,32 @@ export type SinkKind =
   | 'record' // fields of a person's record that give rights
   | 'response' | 'answer' | 'log'; // answer: returned or yielded, which answers where the function is a handler
 
+/** A parameter of the function must come to this; `omitted`: what it comes to where a call leaves it out. */
+export interface ParameterTest {
+  readonly parameter: number;
+  readonly truth: boolean;
+  readonly omitted: boolean | null;
+}
+
 export interface SinkFact {
   readonly sink: SinkKind;
   readonly name: string; // what is called, as known to its users: 'os.remove'
   readonly traces: readonly Trace[];
+  readonly when?: readonly ParameterTest[]; // reached only then
   readonly at: Range;
+}
+
+/** An argument: true or false as written, an own parameter, or anything. */
+export interface PassedFact {
+  readonly at: number | string;
+  readonly is: boolean | Omit<ParameterTest, 'truth'> | null;
 }
 
 export interface CallFact {
   readonly callee: Value;
   readonly args: readonly { readonly at: number | string; readonly traces: readonly Trace[] }[]; // by position or by name
+  readonly passed?: readonly PassedFact[]; // absent where some are spread
+  readonly when?: readonly ParameterTest[];
   readonly at: Range;
 }
 

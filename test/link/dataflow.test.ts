@@ -260,3 +260,29 @@ test('the same in Python, in a shell', async () => {
   expect(await found(files('[^A-Za-z0-9_]+'))).toEqual([]);
   expect(await found(files('[^A-Za-z0-9_;]+'))).toEqual(['inject/command P0 main.py:8']);
 });
+
+const guardedBy = (call: string, test = 'isFullPath', before = ''): Files => ({
+  'package.json': '{"dependencies":{"express":"4"}}',
+  'server.js': `const express = require('express');\nconst { help } = require('./help');\nconst app = express();\napp.get('/h', async (req, res) => {\n  res.send(await help(${call}));\n});\n`,
+  'help.js': `const fs = require('fs');\nasync function read(topic, isFullPath) {\n  ${before}if (${test}) {\n    return fs.readFileSync(topic, 'utf8');\n  }\n  return 'none';\n}\nasync function help(topic, query, isFullPath) {\n  return read(topic, isFullPath);\n}\nmodule.exports = { help };\n`,
+});
+
+test('what a parameter guards, and whether the call gives that', async () => {
+  const one = ['path/traversal P0 help.js:4'];
+  expect(await found(guardedBy('req.query.topic, req.query'))).toEqual([]); // left out
+  expect(await found(guardedBy('req.query.topic, req.query, false'))).toEqual([]);
+  expect(await found(guardedBy('req.query.topic, req.query, true'))).toEqual(one);
+  expect(await found(guardedBy('req.query.topic, req.query, req.query.full'))).toEqual(one);
+  expect(await found(guardedBy('...[req.query.topic, req.query, true]'))).toEqual(one);
+  expect(await found(guardedBy('req.query.topic, req.query', '!isFullPath'))).toEqual(one);
+  expect(await found(guardedBy('req.query.topic, req.query', 'isFullPath', 'isFullPath = isFullPath || true;'))).toEqual(one);
+});
+
+test('what a parameter guards in Python: its default counts', async () => {
+  const files = (call: string, fallback: string): Files => ({ 'main.py': `${app}@app.get("/f")\ndef read(name: str):\n    return files.load(${call})\n`, 'files.py': `def load(name, raw=${fallback}):\n    if raw:\n        return open("up/" + name).read()\n    return ""\n`, 'guard.py': '' });
+  expect(await found(files('name', 'False'))).toEqual([]);
+  expect(await found(files('name', 'True'))).toEqual(['path/traversal P0 files.py:3']);
+  expect(await found(files('name, raw=True', 'False'))).toEqual(['path/traversal P0 files.py:3']);
+  expect(await found(files('name, **options', 'False'))).toEqual(['path/traversal P0 files.py:3']);
+  expect(await found(files('name, raw=None', 'True'))).toEqual([]);
+});

@@ -9,6 +9,12 @@ const harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 
 export class Reached {
   readonly #sinks = new Map<string, SinkFact>();
+  readonly #now: () => Pick<SinkFact, 'when'>;
+
+  /** `now`: what must hold where it stands. */
+  constructor(now: () => Pick<SinkFact, 'when'> = () => ({})) {
+    this.#now = now;
+  }
 
   /** What can do no harm any more is left out; so is what a framework's global gives back to whom it came from. */
   note(kind: SinkKind, name: string, came: Taint, at: Range, isDevelopment: boolean): void {
@@ -19,7 +25,7 @@ export class Reached {
     const key = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key);
     if (known === undefined && this.#sinks.size >= most) return;
-    this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? [], left), at });
+    this.#sinks.set(key, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...(known === undefined ? this.#now() : known.when !== undefined && { when: known.when }) });
   }
 
   all(): SinkFact[] {

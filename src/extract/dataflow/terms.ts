@@ -7,7 +7,7 @@ import type { ParameterFact } from '../../model/dataflow.ts';
 export type Term =
   | { readonly is: 'name'; readonly name: string; readonly global: string; readonly at: Range }
   | { readonly is: 'text'; readonly value: string; readonly once?: boolean; readonly at: Range } // once: a pattern that takes the first alone
-  | { readonly is: 'constant'; readonly value?: number; readonly at: Range }
+  | { readonly is: 'constant'; readonly value?: number; readonly truth?: boolean; readonly at: Range }
   | { readonly is: 'member'; readonly on: Term; readonly name: string; readonly global: string; readonly at: Range }
   | { readonly is: 'index'; readonly on: Term; readonly key: Term; readonly at: Range }
   | CallTerm
@@ -27,6 +27,7 @@ export interface CallTerm {
   readonly method: string; // the last word of the callee
   readonly args: readonly Term[];
   readonly named: readonly { readonly name: string; readonly value: Term }[];
+  readonly spreads?: boolean; // some arguments are a list's: how many is not known
   readonly reference: () => Value | null; // what link may resolve to a function of the project
   readonly at: Range;
 }
@@ -61,6 +62,7 @@ export interface Handler {
 export interface Body {
   readonly symbol: string;
   readonly parameters: readonly ParameterFact[];
+  readonly omitted: readonly (boolean | null)[]; // as conditions, where a call leaves them out; null: not known
   readonly bound: readonly Target[]; // what each parameter gives a value to
   readonly steps: readonly Step[];
   readonly at: Range;

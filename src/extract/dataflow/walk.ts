@@ -2,6 +2,7 @@
 import { Mark, type CallFact, type DataflowFact } from '../../model/dataflow.ts';
 import { Answered } from './answered.ts';
 import { tries } from './attempts.ts';
+import { Conditions } from './conditions.ts';
 import { constraints, saysLittle } from './constraints.ts';
 import { Errors } from './errors.ts';
 import { glues, handed, literalPath } from './handed.ts';
@@ -27,11 +28,12 @@ export function dataflowOf(body: Body, knowledge: Knowledge): DataflowFact | nul
 
 export class Walk {
   readonly #knowledge: Knowledge;
-  readonly #reached = new Reached();
+  readonly #reached: Reached = new Reached(() => this.#conditions.now());
   readonly #calls: CallFact[] = [];
   readonly #callAt = new Map<string, number>();
   readonly #tested = new Set<number>();
   readonly #answered = new Answered();
+  #conditions = new Conditions([], []);
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
@@ -46,11 +48,10 @@ export class Walk {
     this.#knowledge = knowledge;
   }
 
-  whole({ symbol, parameters, bound, steps, at }: Body): DataflowFact | null {
+  whole({ symbol, parameters, omitted, bound, steps, at }: Body): DataflowFact | null {
     this.#errors = new Errors(parameters);
-    bound.forEach((target, index) => {
-      this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
-    });
+    this.#conditions = new Conditions(parameters, omitted);
+    for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: 'parameter', index, path: [] }, marks: 0 }]);
     this.#block(steps, 0);
     const { sinks, calls, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
     if (sinks.length === 0 && calls.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
@@ -102,6 +103,7 @@ export class Walk {
   /** `user.role = x` writes into a record. */
   #set(target: Target, traces: Taint, adds: boolean, at: Term['at']): void {
     this.#bind(target, traces, adds);
+    if (!adds) this.#conditions.forget(target);
     for (const { name, member } of target) {
       const dot = name.lastIndexOf('.');
       if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note('record', name, placed(traces, name.slice(dot + 1)), at, false);
@@ -142,13 +144,13 @@ export class Walk {
     this.#state = copy(before);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
-    const leaves = this.#block(then, depth);
+    const leaves = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = copy(before);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
-    const leavesToo = this.#block(otherwise, depth);
+    const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
     if (leavesToo && !leaves) this.#state = after;
     else if (!leaves) this.#state = merged(after, this.#state);
@@ -295,7 +297,7 @@ export class Walk {
     const branch = (term: Term, truth: boolean): Taint => {
       this.#state = copy(before);
       this.#assume(test, truth, depth);
-      const traces = this.value(term, depth);
+      const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       return development === truth ? marked(traces, Mark.development) : traces;
     };
     const all = union(branch(then, true), branch(otherwise, false));
@@ -319,9 +321,7 @@ export class Walk {
   #enter(term: FunctionTerm, args: readonly Taint[], depth: number): Taint {
     const before = this.#state;
     this.#state = copy(before);
-    term.params.forEach((target, at) => {
-      this.#bind(target, args[at] ?? nothing);
-    });
+    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing);
     const returnsBefore = this.#returns;
     this.#returns = nothing;
     this.#entered++;
@@ -383,7 +383,7 @@ export class Walk {
       index = this.#calls.length;
       this.#callAt.set(id, index);
       const all: CallFact['args'] = [...given.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-      this.#calls.push({ callee, args: all, at: term.at });
+      this.#calls.push({ callee, args: all, at: term.at, ...this.#conditions.passed(term, this.#state.names) });
     } else {
       const known = this.#calls[index];
       if (known !== undefined) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given.length ? given[at] : byName[at - given.length]) ?? nothing) })) };

@@ -5,6 +5,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { Document } from '../../parse/document.ts';
 import type { Body, CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
+import { truthOf } from '../dataflow/conditions.ts';
 import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
 import { outlineOf } from './code.ts';
@@ -44,6 +45,7 @@ function bodyOf({ node, inner, owner }: FunctionSite): Body {
     symbol: inner.symbol,
     parameters: [...own.map((arg) => parameterOf(arg, defaults.get(arg) ?? null, inner)), ...(kwarg === null ? [] : [{ name: rest }])],
     bound: [...own.map((arg) => (arg.annotation !== null && harmless.test(written(arg.annotation)) ? [] : [{ name: arg.arg, member: null }])), ...(kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]])],
+    omitted: own.map((arg) => omittedAs(defaults.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf(node),
   };
@@ -62,6 +64,10 @@ function defaultsOf({ args }: FunctionDef | AsyncFunctionDef): Map<Arg, Expr> {
     if (value) found.set(arg, value);
   });
   return found;
+}
+
+function omittedAs(fallback: Expr | undefined, lowering: Lowering): boolean | null {
+  return fallback === undefined ? null : truthOf(lowering.term(fallback, 0));
 }
 
 function parameterOf(arg: Arg, fallback: Expr | null, scope: Scope): ParameterFact {
@@ -197,7 +203,7 @@ class Lowering {
         return { is: 'name', name: node.id, global: this.#global(node), at };
       case 'Constant':
         if (node.literal === 'bool') return { is: 'name', name: node.value ? 'True' : 'False', global: '', at };
-        return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', ...(node.literal === 'int' && { value: Number(node.value) }), at };
+        return node.literal === 'str' ? { is: 'text', value: node.value, at } : { is: 'constant', ...(node.literal === 'int' && { value: Number(node.value) }), ...(node.literal === 'none' && { truth: false }), at };
       case 'Attribute':
         return { is: 'member', on: this.term(node.value, next), name: node.attr, global: this.#global(node), at };
       case 'Subscript':

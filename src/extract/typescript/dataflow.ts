@@ -6,6 +6,7 @@ import type { Range } from '../../model/range.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import type { Body, CallTerm, Handler, Step, Target, Term } from '../dataflow/terms.ts';
+import { truthOf } from '../dataflow/conditions.ts';
 import { dataflowOf } from '../dataflow/walk.ts';
 import type { Extractor } from '../extractor.ts';
 import { scriptKnowledge } from './dataflow-names.ts';
@@ -90,6 +91,7 @@ function bodyOf(node: ts.FunctionLikeDeclaration, lowering: Lowering, script: Sc
     symbol: functionSymbol(node, script),
     parameters: node.parameters.map((parameter) => parameterOf(parameter, script)),
     bound: node.parameters.map((parameter) => (harmless(parameter) ? [] : targetOf(parameter.name))),
+    omitted: node.parameters.map(({ initializer, dotDotDotToken }) => (dotDotDotToken !== undefined ? null : initializer === undefined ? false : truthOf(lowering.term(initializer, 0)))),
     steps: lowering.body(node),
     at: rangeOf(node, script),
   };
@@ -265,6 +267,7 @@ class Lowering {
   }
 
   #rest(node: ts.Expression, at: Range, depth: number): Term {
+    if (node.kind === SyntaxKind.TrueKeyword || node.kind === SyntaxKind.FalseKeyword || node.kind === SyntaxKind.NullKeyword) return { is: 'constant', truth: node.kind === SyntaxKind.TrueKeyword, at };
     if (ts.isNumericLiteral(node)) return { is: 'constant', value: Number(node.text), at };
     if (ts.isStringLiteralLike(node)) return { is: 'text', value: node.text, at };
     if (ts.isRegularExpressionLiteral(node)) {
@@ -320,6 +323,7 @@ class Lowering {
       is: 'call', callee, name: callee.is === 'name' || callee.is === 'member' ? callee.global : '', method,
       args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
       named: options === null ? [] : options.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => (key === 'url' || key === 'uri' || key === 'text' || key === 'sql' || key === '$where' ? [{ name: key, value }] : [])),
+      spreads: node.arguments?.some((argument) => ts.isSpreadElement(argument)) === true,
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script),
     };
