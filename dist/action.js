@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-OQVYACOB.js";
+} from "./chunk-KIERG4TV.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-RPV3WSFF.js";
+import "./chunk-FIFO4MRI.js";
 import {
   countsLine,
   groupedNotices,

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-OQVYACOB.js";
+} from "./chunk-KIERG4TV.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-RPV3WSFF.js";
+import "./chunk-FIFO4MRI.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-Y3ZJCP5J.js"), import("./chunk-XH5RYXIN.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-7RQGO5Y3.js"), import("./chunk-XH5RYXIN.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -24,7 +24,7 @@ import {
   someWithin,
   variablesOf,
   within
-} from "./chunk-RPV3WSFF.js";
+} from "./chunk-FIFO4MRI.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -2761,7 +2761,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "dfda8a6bb074" : "source"
+  rulesDigest: true ? "e25ebd8871cb" : "source"
 };
 
 // src/publish/files.ts
@@ -3644,7 +3644,7 @@ function parentsOf(project, folders3) {
 function packagesOf(project) {
   const packages2 = /* @__PURE__ */ new Map();
   for (const fact of project.of("package")) {
-    if (!packages2.has(fact.name)) packages2.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
+    if (!fact.path.endsWith(".toml") && !packages2.has(fact.name)) packages2.set(fact.name, { folder: folderOf(fact.path), main: fact.main });
   }
   return packages2;
 }
@@ -4725,9 +4725,21 @@ function memberOutcomes(context2, value) {
   if (owner !== null) return ofClass(context2, owner, value.name);
   const target = targetOf(context2.project, context2.path, value);
   if (target !== null && target.kind !== "external") return targetOutcomes(context2, target);
-  const found3 = dottedBinding(context2, value.on, value.name) ?? entryOutcomes(context2, value.on, value.name);
+  const found3 = dottedBinding(context2, value.on, value.name) ?? optionOutcomes(context2, value) ?? entryOutcomes(context2, value.on, value.name);
   if (found3 !== null) return found3;
   return distinct(context2.evaluate(context2, value.on).flatMap((on) => ofConcrete(context2, on, value.name)));
+}
+function optionOutcomes(context2, { on, name }) {
+  const target = targetOf(context2.project, context2.path, on);
+  if (target?.kind !== "bindings") return null;
+  const [parsed] = target.bindings;
+  const module = parsed !== void 0 && parses(parsed.value) ? context2.project.module(target.path) : void 0;
+  const bindings = module === void 0 ? void 0 : namesOf(module).bindings.get(`${parsed?.name ?? ""}.${name}`);
+  return bindings === void 0 ? null : targetOutcomes(context2, { kind: "bindings", path: target.path, bindings, via: target.via });
+}
+function parses(value) {
+  if (value.kind === "index") return parses(value.on);
+  return value.kind === "call" && (value.callee.kind === "name" || value.callee.kind === "member") && /^parse_(?:known_)?args$/.test(value.callee.name);
 }
 function indexOutcomes(context2, value) {
   if (value.key.kind === "literal" && typeof value.key.value === "string") {
@@ -7737,8 +7749,17 @@ function commandLine({ command }) {
 }
 function productOf(image3) {
   if (image3 === null) return null;
-  const name = image3.toLowerCase().replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "").replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, "");
+  const name = bareName(image3);
   return products.find((product2) => product2.image.test(name)) ?? null;
+}
+function bareName(image3) {
+  return image3.toLowerCase().replace(/@sha256:.*$/, "").replace(/:[^/:]*$/, "").replace(/^[\w.-]+\.[\w.-]+(?::\d+)?\//, "");
+}
+function fittedOut(service) {
+  const words3 = bareName(imageOf(service) ?? "").split("/").at(-1)?.split("-") ?? [];
+  const product2 = words3.length > 1 ? productOf(words3.at(-1) ?? "") : null;
+  if (product2 === null || !isStoreProduct(product2)) return null;
+  return service.ports.some(({ container }) => product2.ports[container] === "datastore") ? product2 : null;
 }
 var shared2 = /* @__PURE__ */ new Set(["9200", "9092"]);
 function portUse(port, product2, named9) {
@@ -7961,6 +7982,25 @@ var control9 = {
     }
   }
 };
+
+// src/link/conditions.ts
+var unknownTruths = () => null;
+function mayRun(when, truths) {
+  return (when ?? []).every(({ parameter, truth: truth2, omitted }) => {
+    const given = truths(parameter);
+    return (given === void 0 ? omitted : given) !== !truth2;
+  });
+}
+function truthsOf({ passed }, { parameters }, outer) {
+  if (passed === void 0) return unknownTruths;
+  return (index) => {
+    const given = passed.find(({ at: at2 }) => at2 === index || at2 === parameters[index]?.name);
+    if (given === void 0) return passed.length > 11 ? null : void 0;
+    if (given.is === null || typeof given.is === "boolean") return given.is;
+    const came = outer(given.is.parameter);
+    return came === void 0 ? given.is.omitted : came;
+  };
+}
 
 // src/link/request.ts
 var upload = [[/(?:^|\.)(?:originalFilename|original_filename)$/, "file-name"], [/(?:^|\.)(?:originalname|filename)$/, null]];
@@ -8194,6 +8234,11 @@ function ofNest(project, path2, { source, annotation: annotation2 }, members2) {
 function isHeldTo({ annotation: annotation2 = "", patterned }) {
   return patterned === true || plain2.test(annotation2) || /Literal|Enum|constr|pattern|regex/.test(annotation2);
 }
+function isTypedPlain({ parameters }, origin, marks) {
+  if (origin.from !== "parameter" || (marks & Mark.schema) === 0) return false;
+  const [member3] = origin.path;
+  return member3 !== void 0 && parameters[origin.index]?.plain?.includes(member3) === true;
+}
 var places = {
   "url": /^(?:ur[il]|baseURL|host(?:name)?|href|origin|\*|0)$/,
   "sql": /^(?:text|sql|query|statement|\*|0)$/,
@@ -8240,6 +8285,7 @@ function bits(marks) {
 
 // src/link/dataflow.ts
 var checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
+var cleaning = /sanit|quot|escap|ident(?:ifier)?s?$/i;
 var deepest9 = 3;
 var mostFlows = 5e3;
 var mostOfRoute = 200;
@@ -8374,22 +8420,22 @@ var Following = class {
       const dependency = fact.parameters[index]?.dependency;
       return dependency === void 0 ? [{ from: { parameter: index, of: fact, path: path2 }, members: [], marks: 0 }] : this.#depended(path2, dependency);
     };
-    return { path: path2, fact, given, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: /* @__PURE__ */ new Map() };
+    return { path: path2, fact, given, truths: unknownTruths, depth: 0, via: [], asksRights: fact.asksRights === true, answers: true, results: /* @__PURE__ */ new Map() };
   }
   /** What a dependency of FastAPI's gives back: its own parameters are the caller's too. */
   #depended(path2, dependency) {
     const target = this.#callee(path2, dependency);
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0 || this.#visits++ > 300) return [];
-    const frame2 = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
+    const frame2 = { path: target.path, fact, given: (index) => fact.parameters[index]?.dependency === void 0 ? [{ from: { parameter: index, of: fact, path: target.path }, members: [], marks: 0 }] : [], truths: unknownTruths, depth: 2, via: [], asksRights: false, answers: false, results: /* @__PURE__ */ new Map() };
     return fact.returns.flatMap((trace) => this.#roots(frame2, trace));
   }
   #visit(route, frame2) {
     if (this.#visits++ > 300) return;
-    for (const sink of frame2.fact.sinks) if (sink.sink !== "answer" || frame2.answers) for (const trace of sink.traces) for (const root3 of this.#roots(frame2, trace)) this.#reach(route, frame2, sink, root3);
+    for (const sink of frame2.fact.sinks) if ((sink.sink !== "answer" || frame2.answers) && mayRun(sink.when, frame2.truths)) for (const trace of sink.traces) for (const root3 of this.#roots(frame2, trace)) this.#reach(route, frame2, sink, root3);
     if (frame2.depth >= deepest9) return;
     frame2.fact.calls.forEach((call2, index) => {
-      this.#enter(route, frame2, call2, index);
+      if (mayRun(call2.when, frame2.truths)) this.#enter(route, frame2, call2, index);
     });
   }
   #enter(route, frame2, call2, index) {
@@ -8404,7 +8450,7 @@ var Following = class {
     const fact = target === null ? void 0 : this.#fact(target.path, target.symbol);
     if (target === null || fact === void 0) return null;
     const given = (index) => carried.find(({ at: at2 }) => at2 === index || at2 === fact.parameters[index]?.name)?.roots ?? spread(carried, fact.parameters[index]?.name);
-    return { path: target.path, fact, given, depth: frame2.depth + 1, via: [...frame2.via, { path: frame2.path, at: call2.at }], asksRights: frame2.asksRights || fact.asksRights === true, answers: false, results: /* @__PURE__ */ new Map() };
+    return { path: target.path, fact, given, truths: truthsOf(call2, fact, frame2.truths), depth: frame2.depth + 1, via: [...frame2.via, { path: frame2.path, at: call2.at }], asksRights: frame2.asksRights || fact.asksRights === true, answers: false, results: /* @__PURE__ */ new Map() };
   }
   #reach(route, frame2, sink, root3) {
     if ((root3.marks & (Mark.number | Mark.digest | Mark.checked)) !== 0 || isContained(sink.sink, root3.marks) || !mattersIn(sink.sink, root3.slots)) return;
@@ -8432,7 +8478,7 @@ var Following = class {
     const on = (root3) => descended(root3, origin.path, marks, trace.slots);
     switch (origin.from) {
       case "parameter":
-        return frame2.given(origin.index).flatMap(on);
+        return frame2.given(origin.index).filter((root3) => !isTypedPlain(frame2.fact, origin, root3.marks)).flatMap(on);
       case "global":
         return [{ from: { global: origin.name }, members: origin.path, marks, slots: trace.slots }];
       case "exception":
@@ -8449,7 +8495,8 @@ var Following = class {
     if (call2 === void 0 || frame2.depth >= deepest9 || this.#visits++ > 300) return [];
     const given = call2.args.map(({ at: at2, traces }) => ({ at: at2, roots: traces.flatMap((trace) => this.#roots(frame2, trace)) }));
     const inner = this.#inner(frame2, call2, given);
-    const roots = inner === null ? this.#constructed(frame2, call2, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12);
+    const marks = cleaning.test(nameOf2(call2.callee)) ? Mark.cleaned : 0;
+    const roots = inner === null ? this.#constructed(frame2, call2, given) : inner.fact.returns.flatMap((trace) => this.#roots(inner, trace)).slice(0, 12).map((root3) => ({ ...root3, marks: root3.marks | marks }));
     frame2.results.set(index, roots);
     return roots;
   }
@@ -9529,9 +9576,12 @@ function changesState({ methods: methods2, transport, development }) {
 var reading = /(?:^|[.@_])(?:get|list|find|fetch|filter|load|read|count|calculate)(?=[A-Z_]|s?$)/;
 var selection = /\/(?:filter(?:ed)?|list|find|fetch|count|aggregate|lookup)(?:[-_/][^/]*)?$/i;
 var members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
+var inviting = /\/invit(?:e|ation)s?\/?$/i;
 function isMeantForAll({ methods: methods2, url: url2, handler }) {
   if (methods2.every((method) => method === "POST") && (selection.test(url2) || members.test(url2) && !/admin/i.test(url2) || reading.test(handler?.symbol ?? ""))) return true;
-  return url2 === "/" || /^\/?[*(^]|\{…\}/.test(url2) || open2.test(url2) || open2.test(handler?.symbol ?? "");
+  if (methods2.every((method) => method === "POST") && inviting.test(url2)) return false;
+  const known4 = url2.replace(/^\/?\{…\}/, "");
+  return known4 === "/" || known4 === "" || /^\/?[*(^]|\{…\}/.test(known4) || open2.test(known4) || open2.test(handler?.symbol ?? "");
 }
 function byApplication(routes) {
   const groups = /* @__PURE__ */ new Map();
@@ -10810,6 +10860,9 @@ function findNetrc(text2, at2, _file) {
 }
 
 // rules/secret/said.ts
+function isDeniedBeside(text2, start5, end) {
+  return isDenied(text2, start5, end, denial);
+}
 function isToldOff(text2, start5, end, role) {
   if (isSampleLead(text2.slice(Math.max(0, start5 - 40), start5)) || isDenied(text2, start5, end) || isMeantForAll2(text2, start5)) return true;
   return role === "test" && (isCommented(text2, start5) || testsRedaction(text2));
@@ -10818,11 +10871,11 @@ var denial = /\b(?:dummy|fake[ds]?|bogus|non-?existent|made[ -]up|not (?:a |an )
 var denialBehind = /\b(?:placeholder|sample|example)\b/i;
 var comment = /^\s*(?:#|\/\/|--|\/?\*)/;
 var commentBehind = /(?:^|\s)(?:\/\/|#|\/\*)(.{0,200})/;
-function isDenied(text2, start5, end) {
+function isDenied(text2, start5, end, wordsBehind = denialBehind) {
   const lineStart = text2.lastIndexOf("\n", start5 - 1) + 1;
   if (comment.test(text2.slice(lineStart, start5))) return false;
   const behind2 = commentBehind.exec(text2.slice(end, end + 300).split("\n", 1)[0]);
-  if (behind2 !== null && (denial.test(behind2[1]) || denialBehind.test(behind2[1]))) return true;
+  if (behind2 !== null && (denial.test(behind2[1]) || wordsBehind.test(behind2[1]))) return true;
   const above = text2.slice(text2.lastIndexOf("\n", lineStart - 2) + 1, Math.max(0, lineStart - 1)).slice(0, 300);
   return comment.test(above) && denial.test(above);
 }
@@ -11252,6 +11305,25 @@ function judged(fact, development) {
   };
 }
 
+// rules/auth/unread.ts
+function isUnread(project, fact) {
+  const name = nameAt(project, fact) ?? fact.name;
+  const reads = project.once(readsOf);
+  if (/^secret_?key$/i.test(name) || reads.names.has(name) || reads.attributes.has(name)) return false;
+  const handed = project.of("secret-reads").flatMap((file2) => file2.handed.filter((one) => one.name === name).map((one) => ({ ...one, path: file2.path, at: file2.at })));
+  return handed.length > 0 && handed.every(({ path: path2, to, as, at: at2 }) => isPutAway(project, targetOf(project, path2, { kind: "name", name: to, at: at2 }), as, reads));
+}
+function isPutAway(project, target, as, { attributes }) {
+  if (target?.kind !== "class") return false;
+  const file2 = project.of("secret-reads").find(({ path: path2 }) => path2 === target.path);
+  const kept2 = file2?.kept.filter((one) => one.class === target.class.name && (one.parameter === as || one.index === as)) ?? [];
+  return kept2.length === 1 && kept2.every(({ parameter, field }) => !file2?.names.includes(parameter) && !attributes.has(field));
+}
+function readsOf(project) {
+  const all2 = project.of("secret-reads");
+  return { names: new Set(all2.flatMap(({ names: names3 }) => names3)), attributes: new Set(all2.flatMap(({ attributes }) => attributes)) };
+}
+
 // rules/auth/default-credential.ts
 var rule3 = projectRule({
   id: "auth/default-credential",
@@ -11280,8 +11352,15 @@ function* oneEach(found3) {
   }
 }
 function replacedLater(project, fact) {
-  if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return false;
-  return project.of("module").some(({ path: path2, role, bindings }) => path2 !== fact.path && role === "production" && bindings.some(({ name, value }) => name === fact.name && value.kind !== "literal") && buildsOn(project, path2, fact.path));
+  if (fact.name !== "SECRET_KEY" || fact.how !== "setting") return null;
+  const makesAnew = ({ bindings }) => bindings.some(({ name, value }) => name === fact.name && value.kind !== "literal");
+  const onIt = project.of("module").filter(({ path: path2, role }) => path2 !== fact.path && role === "production" && buildsOn(project, path2, fact.path));
+  if (onIt.some(makesAnew)) return "within";
+  return onIt.some((module) => takenAfter(project, module, fact.path).some(makesAnew)) ? "beside" : null;
+}
+function takenAfter(project, module, path2) {
+  const stars = module.imports.filter(({ imported }) => imported === "*").map(({ from }) => resolveModule(project, module.path, from, "python"));
+  return stars.slice(stars.indexOf(path2) + 1).flatMap((other2) => other2 === null ? [] : project.module(other2) ?? []);
 }
 function isShownToOthers({ name, value }) {
   if (value.kind !== "or" || isPasswordName(name)) return false;
@@ -11314,13 +11393,13 @@ function judged2(project, fact, door) {
   const text2 = String(outcome.value.value);
   if (refusalOf(project, fact.path, names3, text2) !== null) return null;
   const replaced3 = replacedLater(project, fact);
-  if (replaced3 && !isRedacted(text2)) return null;
+  if (replaced3 === "within" && !isRedacted(text2)) return null;
   if (text2 === "" ? isFilledIn(project, source, names3) : fact.name === storeOfSettings && !isGuessable(text2)) return null;
-  const isMild = door === "store" || replaced3 || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
+  const isMild = door === "store" || replaced3 !== null || isUnread(project, fact) || isByHand(project, source.path) || isForShow(project, fact) || isChosenByDevelopers(project, fact) || fact.how === "argument" && fact.name === "cookie_secret";
   return {
     path: source.path,
     at: source.at,
-    message: replaced3 ? "replaced" : outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
+    message: replaced3 !== null ? "replaced" : outcome.value.value === "" ? "empty" : door === "store" ? "store" : isOverridable(project, fact, outcome) ? "fallback" : "fixed",
     ...source === fact && { mask: literalsIn(fact.value, 0) },
     data: { name: fact.how === "argument" ? outcome.variables[0] ?? nameAt(project, source) ?? fact.name : fact.name },
     // A cookie parser's secret matters where cookies are signed with it, which sessions do with one of their own.
@@ -11582,7 +11661,7 @@ function judged4(project, fact) {
     at: fact.at,
     message: forged ? "forged" : "opens",
     data: { name },
-    severity: isOfMetrics(`${name} ${fact.symbol}`) ? "P2" : forged || isOptionalList(fact, empty) ? "P1" : "P0",
+    severity: isOfMetrics(`${name} ${fact.symbol}`) ? "P2" : forged || isOptionalList(fact, empty) || isOption(fact, empty) ? "P1" : "P0",
     related: empty.related,
     symbol: fact.symbol,
     cause: `empty-credential ${name}`
@@ -11599,6 +11678,11 @@ function emptiness(project, fact) {
 }
 function isOptionalList(fact, { variables }) {
   return variables.length === 0 && /(?:keys|tokens|secrets)$/i.test(nameOf3(fact));
+}
+function isOption({ credential: credential3 }, { variables }) {
+  if (variables.length > 0 || credential3.kind !== "member") return false;
+  const { on } = credential3;
+  return (on.kind === "name" || on.kind === "member") && /^(?:cli_?|cmd_?)?(?:args|opts?|options|arguments|flags)$/i.test(on.name);
 }
 function nameOf3(fact) {
   const { credential: credential3 } = fact;
@@ -12032,13 +12116,13 @@ function isBuiltFrom2({ path: path2, build }, application) {
 function isOwnChoice({ url: url2, methods: methods2 }) {
   return methods2.includes("GET") && /\/(?:preferences|theme|lang(?:uage)?|locale)\/?$/i.test(url2);
 }
-var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori/i;
+var computing = /\basr\b|\bstt\b|\btts\b|speech|whisper|\bvad\b|diariz|align|partition|cluster|encod|embed|locat|detect|recogni|predict|infer|generat|caption|tags?\b|transcri|translat|summar|classif|segment|tokeni|rank|similar|pars|extract|convert|transform|ocr|analy|comput|calculat|render|resiz|vectori|anonymi[sz]|\bredact|\bmask|\bscrub/i;
 function onlyComputes(project, route) {
   return computing.test(route.url) && handlingOf(project, route)?.computes === true;
 }
 
 // rules/auth/sign-in.ts
-var signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new)\/?$/i;
+var signIn = /(?:^|[/_.-])(?:log_?-?in|sign_?-?in|authenticate|tokens?|access-token|sessions?|auth|login_?check|session\/new|auth\/local)\/?$/i;
 var elsewhere2 = /apple|google|github|gitlab|facebook|twitter|discord|microsoft|wechat|weixin|oauth|oidc|saml|sso\b|social|wallet|magic|passkey|webauthn|ldap|telegram|refresh|revoke|push|device|csrf|fcm|apns/i;
 function takesPassword(project, route) {
   if (route.transport !== "http" || route.development === true || project.files.get(route.path)?.role !== "production") return false;
@@ -12656,9 +12740,9 @@ function problem(project, fact, { message, outcome }, development) {
   const isMild = answers2 === "path" || fact.narrowed === "by-origin-check" || isReplaced(project, fact);
   const credentials = !isStar && !isMild && allowsCredentials(project, fact);
   const cookie = isStar || isMild || fact.credentials !== void 0 || !allowsCredentialsUnasked(fact.by) ? void 0 : cookieUse(project, fact.path);
-  const isUnread = credentials && readsHeadersOnly(project, fact.path);
-  const isGrave = credentials && !isUnread || cookie !== void 0;
-  const isOpenAnyway = isMild || answers2 === "one" || isUnread || isStar && credentialUses(project, fact.path).length > 0;
+  const isUnread2 = credentials && readsHeadersOnly(project, fact.path);
+  const isGrave = credentials && !isUnread2 || cookie !== void 0;
+  const isOpenAnyway = isMild || answers2 === "one" || isUnread2 || isStar && credentialUses(project, fact.path).length > 0;
   const severity = development ? "P3" : isGrave ? "P0" : "P2";
   const isForAll = !development && !isGrave && !isOpenAnyway;
   const related = relatedTo(outcome, { path: fact.path, at: at2 });
@@ -12666,7 +12750,7 @@ function problem(project, fact, { message, outcome }, development) {
   return {
     path: fact.path,
     at: at2,
-    message: development ? "development" : isUnread ? "credentials-unread" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers2) : message,
+    message: development ? "development" : isUnread2 ? "credentials-unread" : credentials ? `${message}-credentials` : isMild ? mildly(fact, answers2) : message,
     data: { by: fact.by },
     severity,
     ...isForAll && { whenNew: "P1" },
@@ -14197,7 +14281,7 @@ function* once(found3, seen) {
 }
 function* problems(project, service, development) {
   const image3 = imageOf(service);
-  const product2 = productOf(image3 ?? baseOf(project, service)) ?? startedBy(service);
+  const product2 = productOf(image3 ?? baseOf(project, service)) ?? startedBy(service) ?? fittedOut(service);
   const uses2 = service.ports.flatMap((port) => {
     const use = isPublic(port) ? portUse(port.container, product2, image3 !== null || service.build !== void 0) : null;
     return use ? [{ port, use }] : [];
@@ -14228,7 +14312,7 @@ function isFrontDoor(service) {
 var rule48 = projectRule({
   id: "inject/command",
   severity: "P0",
-  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => sink === "command" && from.part !== "exception" && (marks & Mark.encoded) === 0 ? { message: "shell" } : null)
+  check: (project) => reaching(project, "inject/command", ({ sink, from, marks }) => sink === "command" && from.part !== "exception" && (marks & (Mark.encoded | Mark.identifier)) === 0 ? { message: "shell", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } } : null)
 });
 
 // rules/inject/deserialization.ts
@@ -14242,10 +14326,14 @@ var rule49 = projectRule({
 });
 
 // rules/inject/sql.ts
+var harmless2 = Mark.encoded | Mark.identifier;
 var rule50 = projectRule({
   id: "inject/sql",
   severity: "P0",
-  check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => sink === "sql" && from.part !== "exception" && (marks & Mark.joined) !== 0 && (marks & Mark.encoded) === 0 ? { message: "joined" } : null)
+  check: (project) => reaching(project, "inject/sql", ({ sink, from, marks }) => {
+    if (sink !== "sql" || from.part === "exception" || (marks & Mark.joined) === 0 || (marks & harmless2) !== 0) return null;
+    return { message: "joined", ...(marks & Mark.cleaned) !== 0 && { severity: "P2" } };
+  })
 });
 
 // rules/inject/ssrf.ts
@@ -14451,7 +14539,7 @@ function servedBy2(project, bind) {
 }
 
 // rules/path/traversal.ts
-var harmless2 = Mark.basename | Mark.encoded | Mark.content;
+var harmless3 = Mark.basename | Mark.encoded | Mark.content;
 var lesser2 = /^(?:PIL|cv2|pandas|numpy|openpyxl|docx|pypdf|PyPDF2|fitz|pdfplumber)\.|(?:^|\.)(?:listdir|scandir|walk|iterdir|r?glob|readdir(?:Sync)?|opendir(?:Sync)?)$/;
 var rule57 = projectRule({
   id: "path/traversal",
@@ -14459,7 +14547,8 @@ var rule57 = projectRule({
   check: (project) => reaching(project, "path/traversal", ({ sink, name, from, marks, route }) => {
     if (!isTraversal({ sink, from, marks })) return null;
     if ((marks & Mark.suffixed) !== 0 && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
-    const isMeant = (marks & Mark.absolute) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
+    if (lesser2.test(name) && isPrivileged(route)) return { message: messageOf2(sink), severity: "P2" };
+    const isMeant = (marks & (Mark.absolute | Mark.cleaned)) !== 0 || sink === "path-read" && (marks & Mark.named) !== 0;
     return { message: messageOf2(sink), ...isMeant ? { severity: "P2" } : lesser2.test(name) && { severity: "P1" } };
   })
 });
@@ -14467,7 +14556,7 @@ function messageOf2(sink) {
   return sink === "path-read" ? "read" : sink === "path-write" ? "write" : "delete";
 }
 function isTraversal({ sink, from, marks }) {
-  return sink.startsWith("path-") && (marks & harmless2) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
+  return sink.startsWith("path-") && (marks & harmless3) === 0 && /^(?:body|query|path|header|cookie|message|tool)$/.test(from.part);
 }
 
 // rules/perf/n-plus-one.ts
@@ -18965,7 +19054,7 @@ function rank(severity) {
 }
 
 // rules/upload/path-traversal.ts
-var harmless3 = Mark.basename | Mark.encoded | Mark.content;
+var harmless4 = Mark.basename | Mark.encoded | Mark.content;
 var rule90 = projectRule({
   id: "upload/path-traversal",
   severity: "P0",
@@ -18973,7 +19062,7 @@ var rule90 = projectRule({
     const others = new Set(flowsOf(project).filter(isTraversal).map(placeOf3));
     yield* reaching(project, "upload/path-traversal", (flow) => {
       const { sink, from, marks } = flow;
-      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless3) !== 0 || others.has(placeOf3(flow))) return null;
+      if (!sink.startsWith("path-") || from.part !== "file-name" || (marks & harmless4) !== 0 || others.has(placeOf3(flow))) return null;
       return { message: "named", ...(marks & Mark.glued) !== 0 && { severity: "P1" } };
     });
   }
@@ -19168,16 +19257,16 @@ var secrets = [
 ];
 
 // rules/secret/policy.ts
-var secretPolicy = { isDummy, isToldOff, entropy, looksRandom };
+var secretPolicy = { isDummy, isToldOff, isDeniedBeside, entropy, looksRandom };
 
 // src/engine.ts
 var ruleSet = { rules, controls: controls2, secrets, secretPolicy };
 var auditor;
 var engine = {
   ruleSet,
-  loadAuditor: () => auditor ??= import("./chunk-INRP6HC5.js").then((module) => module.auditor(ruleSet)),
+  loadAuditor: () => auditor ??= import("./chunk-ZS7HN2T6.js").then((module) => module.auditor(ruleSet)),
   loadTypescript: async () => {
-    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-XMXCT5ZY.js"), import("./chunk-Z2HY6DDX.js")]);
+    const [parser, { typescriptExtractors, typescriptFollowers }] = await Promise.all([import("./chunk-ECQCZDVG.js"), import("./chunk-6I5O5LSH.js")]);
     return { parser, extractors: typescriptExtractors, followers: typescriptFollowers };
   }
 };
@@ -19371,8 +19460,9 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
   };
   const problems2 = [];
   const failures = [];
+  const denied = deniedSecrets(files2);
   for (const { file: file2, record } of files2) {
-    for (const { ruleId, problem: problem7 } of record.problems) problems2.push({ ruleId, problem: { ...problem7, path: file2.path } });
+    for (const { ruleId, problem: problem7 } of record.problems) problems2.push({ ruleId, problem: { ...file2.role === "production" || file2.role === "development" ? problem7 : quieted(problem7, denied), path: file2.path } });
     for (const failure of record.failures) failures.push({ ...failure, path: file2.path });
   }
   let routes = [];
@@ -19397,6 +19487,16 @@ function auditProject(project, files2, ruleSet2, now, ruleMs = /* @__PURE__ */ n
   }
   lap("controls");
   return { problems: problems2, evidence, routes, failures, ruleMs };
+}
+function deniedSecrets(files2) {
+  const hashes = /* @__PURE__ */ new Set();
+  for (const { record } of files2) for (const { problem: problem7 } of record.problems) if (problem7.denied === true && problem7.secret !== void 0) hashes.add(problem7.secret.hash);
+  return hashes;
+}
+function quieted(problem7, denied) {
+  if (problem7.secret === void 0 || !denied.has(problem7.secret.hash)) return problem7;
+  const { whenNew: _, ...rest2 } = problem7;
+  return problem7.severity === void 0 || problem7.severity < "P2" ? { ...rest2, severity: "P2" } : rest2;
 }
 function evidenceOf(project, control37) {
   return [...control37.evidence(project)];

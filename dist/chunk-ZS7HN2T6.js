@@ -34,6 +34,7 @@ import {
   isScheme,
   isStaticPath,
   isUsedIn,
+  keepsWords,
   knowsSharedStore,
   limiters,
   loopQueries,
@@ -51,15 +52,16 @@ import {
   saysOfAnswers,
   saysOpen,
   summary,
+  truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-CMPICQXW.js";
+} from "./chunk-DQBNHNPO.js";
 import {
   Mark,
   defaultText,
   rest,
   someWithin
-} from "./chunk-RPV3WSFF.js";
+} from "./chunk-FIFO4MRI.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -7525,7 +7527,7 @@ function* matchInWindows(row2, hits, text2, budget) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most3, word2) => Math.max(most3, word2.length), 0);
+  return keywords.reduce((most4, word2) => Math.max(most4, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7606,10 +7608,10 @@ function compileSift(rows, { rowsOfWord }, words5) {
 function lookOf(row2) {
   return "find" in row2 ? row2.may : tokenLook(row2);
 }
-function oneOf(all4) {
-  const looks2 = [...new Set(all4)].filter((look2) => look2 !== void 0);
+function oneOf(all5) {
+  const looks2 = [...new Set(all5)].filter((look2) => look2 !== void 0);
   const [first2, ...others3] = looks2;
-  if (first2 === void 0 || all4.includes(void 0)) return void 0;
+  if (first2 === void 0 || all5.includes(void 0)) return void 0;
   return others3.length === 0 ? first2 : (bytes, at, file2) => looks2.some((look2) => look2(bytes, at, file2));
 }
 function speaksOfLife(role, path) {
@@ -7754,7 +7756,8 @@ function report2(file2, candidates2, work, policy) {
       ...standing !== severity && { whenNew: severity },
       confidence: verdict.confidence ?? "high",
       ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
-      secret: mask(candidate.secret)
+      secret: mask(candidate.secret),
+      ...policy.isDeniedBeside(file2.text, candidate.start, candidate.end) && { denied: true }
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept3.length > maxFindings };
@@ -14964,9 +14967,9 @@ var longest = 5e4;
 var mostCommands = 400;
 var deepest = 40;
 function shellCommands(text2, from) {
-  const walk2 = new Walk(from);
-  walk2.text(text2, false, 0);
-  return walk2.found;
+  const walk3 = new Walk(from);
+  walk3.text(text2, false, 0);
+  return walk3.found;
 }
 var Walk = class {
   found = [];
@@ -14974,28 +14977,28 @@ var Walk = class {
   constructor(from) {
     this.#from = from;
   }
-  text(text2, maybe, depth, at) {
+  text(text2, maybe2, depth, at) {
     if (depth > 3 || text2.length > longest) return;
-    this.#statements(parse3(text2).commands, maybe, depth * 10, depth, at);
+    this.#statements(parse3(text2).commands, maybe2, depth * 10, depth, at);
   }
-  #statements(statements2, maybe, level, depth, at) {
-    for (const { command } of statements2) this.#node(command, maybe, level + 1, depth, at);
+  #statements(statements2, maybe2, level, depth, at) {
+    for (const { command } of statements2) this.#node(command, maybe2, level + 1, depth, at);
   }
-  #list(list, maybe, level, depth, at) {
-    if (list !== void 0) this.#statements(list.commands, maybe, level, depth, at);
+  #list(list, maybe2, level, depth, at) {
+    if (list !== void 0) this.#statements(list.commands, maybe2, level, depth, at);
   }
-  #node(node, maybe, level, depth, at) {
+  #node(node, maybe2, level, depth, at) {
     if (level > deepest || this.found.length >= mostCommands) return;
-    const list = (body, unsure = maybe) => this.#list(body, unsure, level + 1, depth, at);
+    const list = (body, unsure = maybe2) => this.#list(body, unsure, level + 1, depth, at);
     switch (node.type) {
       case "Command":
-        this.#command(node, maybe, depth, at);
+        this.#command(node, maybe2, depth, at);
         break;
       case "Pipeline":
-        for (const each of node.commands) this.#node(each, maybe, level + 1, depth, at);
+        for (const each of node.commands) this.#node(each, maybe2, level + 1, depth, at);
         break;
       case "AndOr": {
-        let unsure = maybe;
+        let unsure = maybe2;
         for (const [index, each] of node.commands.entries()) {
           if (node.operators[index - 1] === "||") unsure = true;
           this.#node(each, unsure, level + 1, depth, at);
@@ -15031,7 +15034,7 @@ var Walk = class {
         for (const item of node.items) list(item.body, true);
         break;
       case "Redirected":
-        this.#node(node.command, maybe, level + 1, depth, at);
+        this.#node(node.command, maybe2, level + 1, depth, at);
         break;
       case "Function":
       case "Coproc":
@@ -15040,14 +15043,14 @@ var Walk = class {
       default:
     }
   }
-  #command(node, maybe, depth, inherited2) {
+  #command(node, maybe2, depth, inherited2) {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
     const words5 = [node.name.value, ...node.args.map((word2) => word2.type === "Word" ? word2.value : word2.text)];
     const writes = node.redirects.flatMap((each) => written(each));
-    this.found.push({ words: words5, ...writes.length > 0 && { writes }, ...maybe && { maybe: true }, at });
+    this.found.push({ words: words5, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
     const inner = shellArgument(words5);
-    if (inner !== null) this.text(inner, maybe, depth + 1, at);
+    if (inner !== null) this.text(inner, maybe2, depth + 1, at);
   }
 };
 function written(redirection) {
@@ -15061,11 +15064,11 @@ function shellArgument(words5) {
 }
 function listedCommands(words5, at) {
   if (words5.length === 0) return [];
-  const walk2 = new Walk(at.start);
-  walk2.found.push({ words: words5, at });
+  const walk3 = new Walk(at.start);
+  walk3.found.push({ words: words5, at });
   const inner = shellArgument(words5);
-  if (inner !== null) walk2.text(inner, false, 1, at);
-  return walk2.found;
+  if (inner !== null) walk3.text(inner, false, 1, at);
+  return walk3.found;
 }
 
 // src/extract/docker-command.ts
@@ -15552,7 +15555,7 @@ function commandOf2(service) {
 }
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
-  return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::\w+)?$/.test(textOf(item) ?? ""));
+  return itemsOf(nodeAt(service, "volumes")).some((item) => /^\.(?:\/[\w.-]{0,40})?\/?:\/[\w./-]+(?::[\w,]+)?$/.test(textOf(item) ?? ""));
 }
 function runsFolder(service) {
   const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
@@ -15569,7 +15572,7 @@ function runsDevelopment(service) {
   }
   const target = textOf(nodeAt(service, "build", "target"));
   if (target !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
-  if (/(?:^|[/.])dev(?:elopment)?(?=[./]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
+  if (/(?:^|[/._-])(?:dev(?:elopment)?|local)(?=[./_-]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
   const line = commandOf2(service);
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }
@@ -16287,15 +16290,16 @@ function* middlewareCors(headers2) {
 // src/extract/manifest.ts
 var manifestExtractor = {
   topic: "manifest",
-  formats: ["json"],
+  formats: ["json", "toml"],
   triggers: ["compileroptions"],
-  paths: /(?:^|\/)package\.json$/,
+  paths: /(?:^|\/)(?:package\.json|pyproject\.toml)$/,
   *extract(document, file2) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
     const name = file2.path.slice(file2.path.lastIndexOf("/") + 1);
     if (!root) return;
     if (name === "package.json") yield* packageFact(root);
+    else if (name === "pyproject.toml") yield* projectFact(root);
     else if (/^[tj]sconfig[\w.-]*\.json$/.test(name)) yield* aliasFact(root);
   }
 };
@@ -16304,6 +16308,10 @@ function* packageFact(root) {
   if (name === void 0) return;
   const main = textOf(nodeAt(root, "main")) ?? textOf(nodeAt(root, "module")) ?? exported(nodeAt(root, "exports"));
   yield { kind: "package", name, ...main === void 0 ? {} : { main }, at: root.at };
+}
+function* projectFact(root) {
+  const name = textOf(nodeAt(root, "project", "name")) ?? textOf(nodeAt(root, "tool", "poetry", "name"));
+  if (name !== void 0) yield { kind: "package", name, at: root.at };
 }
 function exported(node) {
   let current = nodeAt(node, ".") ?? node;
@@ -17442,11 +17450,11 @@ function ownReader(name, scope) {
   if (!node || node.type === "ClassDef") return "other";
   const cached = readerCache.get(node);
   if (cached) return cached;
-  const parameters3 = [...node.args.posonlyargs, ...node.args.args];
-  const key = parameters3[0]?.arg;
+  const parameters4 = [...node.args.posonlyargs, ...node.args.args];
+  const key = parameters4[0]?.arg;
   const found3 = key !== void 0 && node.body.length <= 12 && passesToEnvironment(node, key);
   const defaults2 = node.args.defaults;
-  const result = found3 ? { fallback: parameters3.length > 1 ? defaults2[defaults2.length - parameters3.length + 1] ?? null : null } : "other";
+  const result = found3 ? { fallback: parameters4.length > 1 ? defaults2[defaults2.length - parameters4.length + 1] ?? null : null } : "other";
   readerCache.set(node, result);
   return result;
 }
@@ -17923,7 +17931,7 @@ function catchesImport(exception) {
 // src/extract/python/outline.ts
 var deepest6 = 150;
 var adders = /* @__PURE__ */ new Map([["append", false], ["add", false], ["extend", true], ["update", true], ["insert", false]]);
-var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault"]);
+var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault", "add_argument"]);
 function outline(module2, bodies2 = true) {
   const root = newScope("module", module2, null, "");
   const builder = new Builder(root, bodies2);
@@ -18182,15 +18190,15 @@ var Builder = class {
     if (!this.bodies) return;
     for (const decorator2 of node.decorator_list) this.expression(decorator2, scope, guard);
     const bare3 = node.decorator_list.some((one) => one.type === "Name" && one.id === "staticmethod");
-    const parameters3 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
-    const self2 = scope.kind === "class" && !bare3 ? parameters3[0]?.arg ?? "" : "";
+    const parameters4 = node.args.posonlyargs.length === 0 ? node.args.args : [...node.args.posonlyargs, ...node.args.args];
+    const self2 = scope.kind === "class" && !bare3 ? parameters4[0]?.arg ?? "" : "";
     const inner = newScope("function", node, scope, scope.symbol === "" ? node.name : `${scope.symbol}.${node.name}`, self2);
     const method = scope.kind === "class" ? this.class : null;
     const site = { node, scope, guard, inner, owner: method, returns: [], stops: [], yields: false };
     this.result.functions.push(site);
     method?.methods.push(site);
     if (node.body.length === 0) return;
-    this.parameters(node, parameters3, inner, guard);
+    this.parameters(node, parameters4, inner, guard);
     const { loop, function: outer, class: owner, handled } = this;
     this.loop = null;
     this.handled = false;
@@ -18202,15 +18210,15 @@ var Builder = class {
     this.function = outer;
     this.class = owner;
   }
-  parameters(node, parameters3, inner, guard) {
+  parameters(node, parameters4, inner, guard) {
     const scope = inner.parent ?? inner;
     const { defaults: defaults2, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
-    const first2 = parameters3.length - defaults2.length;
+    const first2 = parameters4.length - defaults2.length;
     const declare = (name, annotation, fallback) => {
       if (fallback) this.expression(fallback, scope, guard);
       define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
-    for (const [at, { arg, annotation }] of parameters3.entries()) declare(arg, annotation, defaults2[at - first2] ?? null);
+    for (const [at, { arg, annotation }] of parameters4.entries()) declare(arg, annotation, defaults2[at - first2] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
     for (const rest2 of [vararg, kwarg]) if (rest2) declare(rest2.arg, null, null);
   }
@@ -18512,7 +18520,7 @@ function effect(call2, on) {
   const { name, method, callee } = call2;
   const known2 = functions.get(name) ?? (callee.is === "name" ? functions.get(method) : void 0);
   if (known2 !== void 0) return known2;
-  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: "all", marks: cleans(call2.args[0]) ? Mark.basename : 0 };
+  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: "all", marks: cleaned2(call2.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
   if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
   if (callee.is !== "member") return null;
@@ -18550,6 +18558,10 @@ function ofText(call2, method) {
 }
 function doubles([old, given4]) {
   return old?.is === "text" && given4?.is === "text" && /^['"`]$/.test(old.value) && given4.value === old.value.repeat(2);
+}
+function cleaned2([pattern, by]) {
+  const leavesWords = pattern?.is === "text" && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value);
+  return leavesWords ? Mark.basename | Mark.identifier : cleans(pattern) ? Mark.basename : 0;
 }
 function cleans(pattern) {
   if (pattern?.is !== "text") return false;
@@ -18749,9 +18761,9 @@ function* extract(document, file2) {
 }
 var harmless = /^(?:Optional\[)?(?:int|float|bool|UUID\d?|uuid\.UUID|datetime(?:\.\w+)?|date|Decimal|Literal\[.*|PositiveInt|conint.*|BackgroundTasks|fastapi\.BackgroundTasks)\]?(?:\s*\|\s*None)?$/;
 function bodyOf({ node, inner, owner }) {
-  const all4 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
+  const all5 = [...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs];
   const isMethod = owner !== null && inner.self !== "";
-  const own2 = isMethod ? all4.slice(1) : all4;
+  const own2 = isMethod ? all5.slice(1) : all5;
   const { kwarg } = node.args;
   const defaults2 = defaultsOf(node);
   const lowering = new Lowering(inner);
@@ -18759,6 +18771,7 @@ function bodyOf({ node, inner, owner }) {
     symbol: inner.symbol,
     parameters: [...own2.map((arg) => parameterOf(arg, defaults2.get(arg) ?? null, inner)), ...kwarg === null ? [] : [{ name: rest }]],
     bound: [...own2.map((arg) => arg.annotation !== null && harmless.test(written2(arg.annotation)) ? [] : [{ name: arg.arg, member: null }]), ...kwarg === null ? [] : [[{ name: kwarg.arg, member: null }]]],
+    omitted: own2.map((arg) => omittedAs(defaults2.get(arg), lowering)),
     steps: lowering.block(node.body, 0),
     at: rangeOf3(node)
   };
@@ -18776,6 +18789,9 @@ function defaultsOf({ args }) {
     if (value) found3.set(arg, value);
   });
   return found3;
+}
+function omittedAs(fallback, lowering) {
+  return fallback === void 0 ? null : truthOf(lowering.term(fallback, 0));
 }
 function parameterOf(arg, fallback, scope) {
   const { annotation } = arg;
@@ -18895,7 +18911,7 @@ var Lowering = class _Lowering {
         return { is: "name", name: node.id, global: this.#global(node), at };
       case "Constant":
         if (node.literal === "bool") return { is: "name", name: node.value ? "True" : "False", global: "", at };
-        return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", ...node.literal === "int" && { value: Number(node.value) }, at };
+        return node.literal === "str" ? { is: "text", value: node.value, at } : { is: "constant", ...node.literal === "int" && { value: Number(node.value) }, ...node.literal === "none" && { truth: false }, at };
       case "Attribute":
         return { is: "member", on: this.term(node.value, next2), name: node.attr, global: this.#global(node), at };
       case "Subscript":
@@ -19459,12 +19475,12 @@ function localSymbol({ func }, scope) {
 }
 var starting = /start|init|set_?up|create_app|lifespan|background|schedul|launch|boot|register|worker|spawn|run/i;
 var plain2 = /^(?:print|len|str|int|dict|list|set|tuple|isinstance|getattr|setattr|hasattr|range|open|format|join|append|info|debug|warning|error|exception|get|items|keys|values|strip|split|lower|upper|sleep|sum|min|max|super|bool|float|sorted|zip|enumerate|add_middleware|include_router|mount|add|update|pop|time|now|HTTPException|Depends|Query|Body|JSONResponse|json|dumps|loads|startswith|endswith|replace|Path|exists|model_dump|add_task|FastAPI|Flask|create_task|gather|on_event|route)$/;
-function callsOfRecord({ site, called: called5, hook: hook2 }, symbol2, serves, text2) {
+function callsOfRecord({ site, called: called6, hook: hook2 }, symbol2, serves, text2) {
   const isStart = hook2 === "start" || (site === null ? serves : starting.test(symbol2));
   const isAsync = site?.node.type === "AsyncFunctionDef";
   if (!isStart && !isAsync) return [];
   const found3 = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard } of called5) {
+  for (const { node, scope, guard } of called6) {
     if (found3.size >= mostCalls) break;
     const last2 = lastName(node.func);
     if (last2 === "" || plain2.test(last2) || !isStart && isAwaited(node, text2)) continue;
@@ -19745,7 +19761,7 @@ function refusalOf(node, depth) {
       return refusalIn(node.body, depth + 1);
     case "Try":
     case "TryStar":
-      return node.handlers.reduce((all4, handler2) => stronger(all4, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
+      return node.handlers.reduce((all5, handler2) => stronger(all5, refusalIn(handler2.body, depth + 1)), refusalIn(node.body, depth + 1));
     default:
       return null;
   }
@@ -20592,12 +20608,48 @@ function optionsOf2({ node, inner }) {
   };
 }
 var declarers = /* @__PURE__ */ new Set(["Field", "field", "attrib", "ib", "var", "mapped_column", "PrivateAttr"]);
-function declarationOf(value, annotation) {
+function declarationOf(given4, annotation, scope) {
   const meta = metadata(annotation);
+  const value = helped(given4, scope) ?? given4;
   if (value?.type !== "Call" || !declarers.has(lastName(value.func))) {
     return meta ? { fallback: value ?? fallbackOf(meta), env: variablesOf(meta) } : null;
   }
   return { fallback: fallbackOf(value), env: [...variablesOf(value), ...meta ? variablesOf(meta) : []] };
+}
+function helped(value, scope) {
+  if (value?.type !== "Call" || value.func.type !== "Name" || declarers.has(value.func.id)) return null;
+  const defs = find2(scope, value.func.id)?.defs ?? [];
+  const helper = defs.length === 1 ? defs[0]?.code : null;
+  if (!helper || helper.type === "ClassDef") return null;
+  const made2 = returned2(helper.body, 0);
+  const [first2] = made2;
+  if (first2 === void 0 || made2.some((one) => one?.type !== "Call" || !declarers.has(lastName(one.func)))) return null;
+  return first2?.type === "Call" ? filled(first2, parametersOf(helper, value)) : null;
+}
+var deepestBranch = 3;
+function returned2(body, depth) {
+  return body.flatMap((one) => {
+    if (one.type === "Return") return [one.value];
+    if (one.type === "If" && depth < deepestBranch) return [...returned2(one.body, depth + 1), ...returned2(one.orelse, depth + 1)];
+    return one.type === "Expr" && one.value.type === "Constant" ? [] : [null];
+  });
+}
+function parametersOf({ args }, call2) {
+  const given4 = /* @__PURE__ */ new Map();
+  const positional = [...args.posonlyargs, ...args.args];
+  for (const [at, { arg }] of positional.entries()) {
+    const value = keyword(call2, arg) ?? call2.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
+    if (value) given4.set(arg, value);
+  }
+  for (const { arg } of args.kwonlyargs) {
+    const value = keyword(call2, arg);
+    if (value) given4.set(arg, value);
+  }
+  return given4;
+}
+function filled(call2, given4) {
+  const place = (value) => value.type === "Name" ? given4.get(value.id) ?? value : value;
+  return { ...call2, args: call2.args.map(place), keywords: call2.keywords.map((one) => ({ ...one, value: place(one.value) })) };
 }
 function metadata(annotation) {
   if (annotation?.type !== "Subscript" || lastName(annotation.value) !== "Annotated" || annotation.slice.type !== "Tuple") return null;
@@ -20727,7 +20779,7 @@ function targetName(node) {
 function* assigned({ node, value, annotation, scope, guard, augmented }, settings, classes3) {
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
-    const declared5 = declarationOf(value, annotation);
+    const declared5 = declarationOf(value, annotation, scope);
     const given4 = declared5 ? declared5.fallback : value;
     if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes3.has(scope));
     return;
@@ -20899,10 +20951,10 @@ var Tracer = class {
     const target = this.target(node.func, scope);
     if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
     const values = /* @__PURE__ */ new Map();
-    const parameters3 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
+    const parameters4 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
     const pass = (name, value) => void values.set(name, toValue(value, scope, guard, 60, given4));
     for (const [at, value] of node.args.entries()) {
-      const parameter = parameters3[at];
+      const parameter = parameters4[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
@@ -20947,10 +20999,10 @@ function needsArguments({ node, inner }) {
   return args.posonlyargs.length + args.args.length - args.defaults.length > (inner.self === "" ? 0 : 1);
 }
 function refusesGiven({ guard }, { node }) {
-  const parameters3 = new Set([...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs].map(({ arg }) => arg).filter(isCredentialName));
-  const isParameter = (value) => value.kind === "opaque" && value.why === "parameter" && parameters3.has(value.name ?? "");
+  const parameters4 = new Set([...node.args.posonlyargs, ...node.args.args, ...node.args.kwonlyargs].map(({ arg }) => arg).filter(isCredentialName));
+  const isParameter = (value) => value.kind === "opaque" && value.why === "parameter" && parameters4.has(value.name ?? "");
   const compares = (value) => value.kind === "compare" && (value.op === "==" || value.op === "in") && someWithin(value.left, isParameter, 4);
-  return parameters3.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
+  return parameters4.size > 0 && guardValues(guard).some((one) => someWithin(one, compares));
 }
 var settingWord = /settings?|config|env(?:ironment)?$|secret|passw|token|_key|debug|cors|auth|production/i;
 function mentionsSetting(value, depth = 0) {
@@ -20995,8 +21047,8 @@ function starts(site, code2) {
   return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames2.test(node.name) && !needsArguments(site)) ? [null] : [];
 }
 function validated({ node, inner }, name, decorator2) {
-  const parameters3 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
-  const [first2] = parameters3;
+  const parameters4 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
+  const [first2] = parameters4;
   const owner = inner.parent;
   if (!first2 || !owner) return [null];
   const at = rangeOf3(first2);
@@ -21777,6 +21829,384 @@ function* others(document, site) {
   }
 }
 
+// src/parse/python/walk.ts
+function walk2(root, enter2, leave) {
+  const open2 = [];
+  const stack = [root];
+  const push2 = (child) => {
+    stack.push(child);
+  };
+  for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
+    if (node === null) {
+      const left = open2.pop();
+      if (left !== void 0) leave?.(left);
+      continue;
+    }
+    if (enter2(node) === false) continue;
+    if (leave !== void 0) {
+      open2.push(node);
+      stack.push(null);
+    }
+    const first2 = stack.length;
+    forEachChild2(node, push2);
+    reverse(stack, first2);
+  }
+}
+function reverse(stack, from) {
+  for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+    const swap = stack[low];
+    stack[low] = stack[high];
+    stack[high] = swap;
+  }
+}
+function forEachChild2(node, visit2) {
+  switch (node.type) {
+    case "Name":
+    case "Constant":
+    case "alias":
+      return;
+    case "Attribute":
+    case "Starred":
+    case "Await":
+    case "YieldFrom":
+    case "Expr":
+    case "keyword":
+      visit2(node.value);
+      return;
+    case "Call":
+      visit2(node.func);
+      all3(node.args, visit2);
+      all3(node.keywords, visit2);
+      return;
+    case "Assign":
+      all3(node.targets, visit2);
+      visit2(node.value);
+      return;
+    case "arguments":
+      parameters2(node, visit2);
+      return;
+    case "arg":
+      maybe(node.annotation, visit2);
+      return;
+    case "Module":
+      all3(node.body, visit2);
+      return;
+    case "match_case":
+      visit2(node.pattern);
+      maybe(node.guard, visit2);
+      all3(node.body, visit2);
+      return;
+    case "ExceptHandler":
+      maybe(node.exception, visit2);
+      all3(node.body, visit2);
+      return;
+    case "withitem":
+      visit2(node.context_expr);
+      maybe(node.optional_vars, visit2);
+      return;
+    case "comprehension":
+      visit2(node.target);
+      visit2(node.iter);
+      all3(node.ifs, visit2);
+      return;
+    default:
+      ofExpression(node, visit2);
+  }
+}
+function ofExpression(node, visit2) {
+  switch (node.type) {
+    case "JoinedStr":
+    case "TemplateStr":
+    case "BoolOp":
+      all3(node.values, visit2);
+      return;
+    case "FormattedValue":
+    case "Interpolation":
+      visit2(node.value);
+      maybe(node.format_spec, visit2);
+      return;
+    case "Tuple":
+    case "List":
+    case "Set":
+      all3(node.elts, visit2);
+      return;
+    case "Dict":
+      for (let at = 0; at < node.values.length; at++) {
+        maybe(node.keys[at], visit2);
+        maybe(node.values[at], visit2);
+      }
+      return;
+    case "Subscript":
+      visit2(node.value);
+      visit2(node.slice);
+      return;
+    case "Compare":
+      visit2(node.left);
+      all3(node.comparators, visit2);
+      return;
+    case "BinOp":
+      visit2(node.left);
+      visit2(node.right);
+      return;
+    case "UnaryOp":
+      visit2(node.operand);
+      return;
+    case "IfExp":
+      visit2(node.body);
+      visit2(node.test);
+      visit2(node.orelse);
+      return;
+    default:
+      ofRareExpression(node, visit2);
+  }
+}
+function ofRareExpression(node, visit2) {
+  switch (node.type) {
+    case "Lambda":
+      visit2(node.args);
+      visit2(node.body);
+      return;
+    case "Slice":
+      maybe(node.lower, visit2);
+      maybe(node.upper, visit2);
+      maybe(node.step, visit2);
+      return;
+    case "ListComp":
+    case "SetComp":
+    case "GeneratorExp":
+      visit2(node.elt);
+      all3(node.generators, visit2);
+      return;
+    case "DictComp":
+      visit2(node.key);
+      maybe(node.value, visit2);
+      all3(node.generators, visit2);
+      return;
+    case "NamedExpr":
+      visit2(node.target);
+      visit2(node.value);
+      return;
+    case "Yield":
+      maybe(node.value, visit2);
+      return;
+    default:
+      ofStatement(node, visit2);
+  }
+}
+function ofStatement(node, visit2) {
+  switch (node.type) {
+    case "FunctionDef":
+    case "AsyncFunctionDef":
+      functionParts(node, visit2);
+      return;
+    case "ClassDef":
+      all3(node.decorator_list, visit2);
+      all3(node.type_params, visit2);
+      all3(node.bases, visit2);
+      all3(node.keywords, visit2);
+      all3(node.body, visit2);
+      return;
+    case "If":
+    case "While":
+      visit2(node.test);
+      all3(node.body, visit2);
+      all3(node.orelse, visit2);
+      return;
+    case "For":
+    case "AsyncFor":
+      visit2(node.target);
+      visit2(node.iter);
+      all3(node.body, visit2);
+      all3(node.orelse, visit2);
+      return;
+    case "Try":
+    case "TryStar":
+      all3(node.body, visit2);
+      all3(node.handlers, visit2);
+      all3(node.orelse, visit2);
+      all3(node.finalbody, visit2);
+      return;
+    case "With":
+    case "AsyncWith":
+      all3(node.items, visit2);
+      all3(node.body, visit2);
+      return;
+    case "Match":
+      visit2(node.subject);
+      all3(node.cases, visit2);
+      return;
+    default:
+      ofSimpleStatement(node, visit2);
+  }
+}
+function ofSimpleStatement(node, visit2) {
+  switch (node.type) {
+    case "Return":
+      maybe(node.value, visit2);
+      return;
+    case "Delete":
+      all3(node.targets, visit2);
+      return;
+    case "AugAssign":
+      visit2(node.target);
+      visit2(node.value);
+      return;
+    case "AnnAssign":
+      visit2(node.target);
+      visit2(node.annotation);
+      maybe(node.value, visit2);
+      return;
+    case "TypeAlias":
+      visit2(node.name);
+      all3(node.type_params, visit2);
+      visit2(node.value);
+      return;
+    case "Raise":
+      maybe(node.exc, visit2);
+      maybe(node.cause, visit2);
+      return;
+    case "Assert":
+      visit2(node.test);
+      maybe(node.msg, visit2);
+      return;
+    case "Import":
+    case "ImportFrom":
+      all3(node.names, visit2);
+      return;
+    case "Global":
+    case "Nonlocal":
+    case "Pass":
+    case "Break":
+    case "Continue":
+      return;
+    default:
+      ofPattern(node, visit2);
+  }
+}
+function ofPattern(node, visit2) {
+  switch (node.type) {
+    case "MatchValue":
+      visit2(node.value);
+      return;
+    case "MatchSequence":
+    case "MatchOr":
+      all3(node.patterns, visit2);
+      return;
+    case "MatchMapping":
+      for (let at = 0; at < node.keys.length; at++) {
+        maybe(node.keys[at], visit2);
+        maybe(node.patterns[at], visit2);
+      }
+      return;
+    case "MatchClass":
+      visit2(node.cls);
+      all3(node.patterns, visit2);
+      all3(node.kwd_patterns, visit2);
+      return;
+    case "MatchAs":
+      maybe(node.pattern, visit2);
+      return;
+    case "MatchSingleton":
+    case "MatchStar":
+      return;
+    case "TypeVar":
+      maybe(node.bound, visit2);
+      maybe(node.default_value, visit2);
+      return;
+    case "ParamSpec":
+    case "TypeVarTuple":
+      maybe(node.default_value, visit2);
+      return;
+    default:
+      node;
+  }
+}
+function functionParts(node, visit2) {
+  all3(node.decorator_list, visit2);
+  all3(node.type_params, visit2);
+  visit2(node.args);
+  maybe(node.returns, visit2);
+  all3(node.body, visit2);
+}
+function parameters2(node, visit2) {
+  const plain6 = node.posonlyargs.length + node.args.length;
+  let index = node.defaults.length - plain6;
+  for (const arg of node.posonlyargs) {
+    visit2(arg);
+    maybe(node.defaults[index++], visit2);
+  }
+  for (const arg of node.args) {
+    visit2(arg);
+    maybe(node.defaults[index++], visit2);
+  }
+  maybe(node.vararg, visit2);
+  for (let at = 0; at < node.kwonlyargs.length; at++) {
+    maybe(node.kwonlyargs[at], visit2);
+    maybe(node.kw_defaults[at], visit2);
+  }
+  maybe(node.kwarg, visit2);
+}
+function all3(nodes, visit2) {
+  for (let at = 0; at < nodes.length; at++) visit2(nodes[at]);
+}
+function maybe(node, visit2) {
+  if (node !== null && node !== void 0) visit2(node);
+}
+
+// src/extract/python/secret-reads.ts
+var secretReadsExtractor = {
+  topic: "secret-reads",
+  formats: ["python"],
+  triggers: [],
+  accompanies: ["secret"],
+  concerns: ({ text: text2 }) => called3.test(text2),
+  *extract(document) {
+    if (document.kind !== "python") return;
+    const found3 = readsIn(document.module);
+    if (found3.names.length + found3.attributes.length + found3.handed.length + found3.kept.length > 0) yield { kind: "secret-reads", ...found3, at: { start: 0, end: 0 } };
+  }
+};
+var called3 = /secret/i;
+function readsIn(module2) {
+  const names = /* @__PURE__ */ new Set();
+  const attributes = /* @__PURE__ */ new Set();
+  const handed2 = [];
+  const kept3 = [];
+  const aside = /* @__PURE__ */ new Set();
+  walk2(module2, (node) => {
+    if (node.type === "Assign") for (const target of node.targets) aside.add(target);
+    if (node.type === "AnnAssign") aside.add(node.target);
+    if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept3.push(one);
+    if (node.type === "Call") for (const one of handedBy(node, aside)) handed2.push(one);
+    if (node.type === "Name" && called3.test(node.id) && !aside.has(node)) names.add(node.id);
+    if (node.type === "Attribute" && called3.test(node.attr) && !aside.has(node)) attributes.add(node.attr);
+  });
+  return { names: [...names], attributes: [...attributes], handed: handed2, kept: kept3 };
+}
+function* handedBy(call2, aside) {
+  if (call2.func.type !== "Name" || !/^_?[A-Z]\w*[a-z]/.test(call2.func.id)) return;
+  const given4 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
+  if (call2.args.some(({ type: type2 }) => type2 === "Starred")) return;
+  for (const { value, as } of given4) {
+    if (value.type !== "Name" || !called3.test(value.id)) continue;
+    aside.add(value);
+    yield { name: value.id, to: call2.func.id, as };
+  }
+}
+function* keptBy(node, aside) {
+  const init = node.body.find((one) => one.type === "FunctionDef" && one.name === "__init__");
+  if (init?.type !== "FunctionDef") return;
+  const parameters4 = [...init.args.posonlyargs, ...init.args.args].map(({ arg }) => arg);
+  for (const one of init.body) {
+    const [target] = one.type === "Assign" ? one.targets : [];
+    if (one.type !== "Assign" || one.targets.length > 1 || target?.type !== "Attribute" || target.value.type !== "Name" || target.value.id !== parameters4[0]) continue;
+    const { value } = one;
+    if (value.type !== "Name" || !called3.test(value.id) || !called3.test(target.attr)) continue;
+    aside.add(value);
+    yield { class: node.name, parameter: value.id, index: parameters4.indexOf(value.id) - 1, field: target.attr };
+  }
+}
+
 // src/extract/python/disk.ts
 var file = /\.(?:sqlite3?|db3?)$/i;
 var library = /\b(?:sqlite3|aiosqlite|sqlite_utils|SqliteDatabase|sqlite:|SQLite\w*)/i;
@@ -22079,6 +22509,32 @@ function handlersOf(block, depth = 0) {
   });
 }
 
+// src/extract/python/options.ts
+var most2 = 40;
+function optionBindings({ assignments: assignments5, effects }) {
+  const parsed = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
+  if (parsed?.node.type !== "Name") return [];
+  const owner = parsed.node.id;
+  return effects.slice(0, 2e3).flatMap(({ node, scope, guard }) => {
+    const name = guard === null ? optionOf(node) : null;
+    if (name === null || !isAccessName(name)) return [];
+    const given4 = keyword(node, "default");
+    return [{ name: `${owner}.${name}`, value: given4 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given4, scope, guard, 20), guards: [], at: rangeOf3(node) }];
+  }).slice(0, most2);
+}
+function parses(value) {
+  const call2 = value.type === "Subscript" ? value.value : value;
+  return call2.type === "Call" && /^parse_(?:known_)?args$/.test(lastName(call2.func));
+}
+function optionOf(call2) {
+  if (lastName(call2.func) !== "add_argument") return null;
+  const required = keyword(call2, "required");
+  const action = text(keyword(call2, "action"));
+  if (required !== null && !(required.type === "Constant" && required.literal === "bool" && !required.value) || action !== null && action !== "store") return null;
+  const long = call2.args.map((each) => text(each)).find((each) => each?.startsWith("--") === true);
+  return text(keyword(call2, "dest")) ?? long?.slice(2).replaceAll("-", "_") ?? null;
+}
+
 // src/extract/python/module.ts
 var bindingBudget = 300;
 var fieldBudget = 200;
@@ -22128,7 +22584,8 @@ function bindings(code2, source) {
     const name = boundName(site);
     if (name !== null) result.push(...assigned2(name, site, source));
   }
-  for (const { node, scope, guard } of code2.effects) result.push(...called3(node, scope, guard));
+  for (const { node, scope, guard } of code2.effects) result.push(...called4(node, scope, guard));
+  result.push(...optionBindings(code2));
   return result.sort((one, other) => one.at.start - other.at.start);
 }
 function boundName({ node, scope, value }) {
@@ -22173,7 +22630,7 @@ function assigned2(name, { value, annotation, augmented, scope, guard, start, en
 function elsewhere(scope, name, at) {
   return scope.kind === "module" || name.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
 }
-function called3(node, scope, guard) {
+function called4(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
   const { attr } = node.func;
   const mutation = mutations.get(attr);
@@ -22234,7 +22691,7 @@ function fields2({ inner }, source) {
   const result = [];
   const add2 = (name, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
-    const declared5 = declarationOf(def.value, def.annotation);
+    const declared5 = declarationOf(def.value, def.annotation, def.scope);
     const fallback = declared5 ? declared5.fallback : def.value;
     result.push({
       name,
@@ -22274,8 +22731,8 @@ function functionFact(site) {
 var passedOn = /* @__PURE__ */ new Set(["next", "call_next", "get_response", "handler"]);
 function params({ node: { args }, scope, guard, inner }) {
   const plain6 = args.posonlyargs.length === 0 && args.kwonlyargs.length === 0;
-  const parameters3 = plain6 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
-  return parameters3.map(({ arg }) => {
+  const parameters4 = plain6 ? args.args : [...args.posonlyargs, ...args.args, ...args.kwonlyargs];
+  return parameters4.map(({ arg }) => {
     const fallback = inner.names.get(arg)?.[0]?.value;
     return fallback ? { name: arg, fallback: toValue(fallback, scope, guard, 60) } : { name: arg };
   });
@@ -22371,7 +22828,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most2 = 5e3;
+var most3 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -22385,7 +22842,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most2 || this.seen.has(node)) return;
+    if (this.found.length >= most3 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -22543,7 +23000,7 @@ function givenToMethod(site, method) {
 }
 
 // src/extract/python/routes/parameters.ts
-function parametersOf({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
+function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaults2, kw_defaults: keywordDefaults } }) {
   const plain6 = [...posonlyargs, ...args];
   const first2 = plain6.length - defaults2.length;
   const positional = plain6.map(({ arg, annotation }, at) => ({ name: arg, annotation, fallback: defaults2[at - first2] ?? null }));
@@ -22624,17 +23081,17 @@ function nameOf3(name, scope) {
   return home === "" ? name : `${home}.${name}`;
 }
 function handing(code2, isHost) {
-  const returned4 = /* @__PURE__ */ new Map();
+  const returned5 = /* @__PURE__ */ new Map();
   for (const { returns: returns2, inner } of code2.functions) {
     for (const { node } of returns2) {
       const several2 = node.value?.type === "Tuple" ? node.value.elts.slice(0, mostUnpacked) : null;
       for (const [at, value] of (several2 ?? [node.value]).entries()) {
         const name = value === null ? null : hostName(value, inner) ?? ownModuleName(value, inner);
-        if (name !== null && isHost(name) && !returned4.has(name)) returned4.set(name, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
+        if (name !== null && isHost(name) && !returned5.has(name)) returned5.set(name, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
       }
     }
   }
-  return returned4;
+  return returned5;
 }
 var mostUnpacked = 8;
 function unpackedHost(node, scope, { unpacked }) {
@@ -22671,8 +23128,8 @@ function parameterOf2(start, inner) {
   const home = known2?.scope.kind === "function" ? functionOf(known2.scope) : null;
   if (home === null || home.node.type === "Module" || !("args" in home.node) || known2?.defs.some((def) => def.kind === "param") !== true) return void 0;
   if (home.node.type === "Lambda") return void 0;
-  const all4 = parametersOf(home.node);
-  const own2 = home.self === "" ? all4 : all4.slice(1);
+  const all5 = parametersOf2(home.node);
+  const own2 = home.self === "" ? all5 : all5.slice(1);
   const index = own2.findIndex(({ name }) => name === node.id);
   if (index < 0) return void 0;
   const owner = annotationOf2(node, scope);
@@ -22728,11 +23185,11 @@ var Aiohttp = class {
       this.hosts.add(name);
       made2.push({ node, scope, guard, name, made: "aiohttp.web.Application", at: rangeOf3(node) });
     }
-    const returned4 = handing(this.code, (name) => this.hosts.has(name));
+    const returned5 = handing(this.code, (name) => this.hosts.has(name));
     for (const { node, scope, guard, name, made: what, at } of made2) {
       const given4 = keyword(node, "middlewares");
       const safeguards2 = given4 ? elementsOf2(given4, scope, guard).map((one) => middleware(one)) : [];
-      yield { kind: "router", framework: "aiohttp", name, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned4.has(name) && { returnedBy: returned4.get(name) }, at };
+      yield { kind: "router", framework: "aiohttp", name, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name) && { returnedBy: returned5.get(name) }, at };
     }
   }
   // ---- lists of web.get(…) and decorators ---------------------------------------------------------------------
@@ -22801,9 +23258,9 @@ var Aiohttp = class {
   }
   // ---- calls ----------------------------------------------------------------------------------------------------
   *added({ node, scope, guard }) {
-    const called5 = boundMethod(node.func, scope);
-    if (called5 === null) return;
-    const { attr, value } = called5;
+    const called6 = boundMethod(node.func, scope);
+    if (called6 === null) return;
+    const { attr, value } = called6;
     const resource = attr === "add_route" ? resourceOf(value, scope) : null;
     const on = this.host(resource ? resource.on : value, scope, guard);
     if (on === null) return;
@@ -22950,7 +23407,7 @@ function permissionsByAction(site, code2) {
   const assignments5 = code2.assignments.filter(({ node, scope }) => scope === method.inner && node.type === "Attribute" && node.attr === "permission_classes").map(({ value, scope, guard }) => ({ guards: guardValues(guard), value: value ? toValue(value, scope, guard, 200) : null }));
   return (asked) => {
     for (const { guards: guards2, value } of returns2) {
-      const isReached = all3(guards2, asked);
+      const isReached = all4(guards2, asked);
       if (isReached === null || value === null) return null;
       if (!isReached) continue;
       const answer = read2(value, asked);
@@ -22962,13 +23419,13 @@ function permissionsByAction(site, code2) {
 function fromAssignments(assignments5, asked) {
   let answer = inherited;
   for (const { guards: guards2, value } of assignments5) {
-    const isReached = all3(guards2, asked);
+    const isReached = all4(guards2, asked);
     if (isReached === null || value === null) return null;
     if (isReached) answer = read2(value, asked);
   }
   return answer;
 }
-function all3(guards2, asked) {
+function all4(guards2, asked) {
   let result = true;
   for (const test2 of guards2) {
     const one = holds(test2, asked, 0);
@@ -22985,7 +23442,7 @@ function read2(value, asked, depth = 0) {
   }
   if (value.kind === "join") {
     const parts3 = value.parts.map((part) => read2(part, asked, depth + 1));
-    return parts3.reduce((all4, part) => all4 && part && { permissions: [...all4.permissions, ...part.permissions], inherits: all4.inherits || part.inherits }, { permissions: [], inherits: false });
+    return parts3.reduce((all5, part) => all5 && part && { permissions: [...all5.permissions, ...part.permissions], inherits: all5.inherits || part.inherits }, { permissions: [], inherits: false });
   }
   if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
@@ -23406,7 +23863,7 @@ function dependencyList(call2, scope, guard) {
 var plain4 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
   const found3 = [];
-  for (const { annotation, fallback } of parametersOf(node)) {
+  for (const { annotation, fallback } of parametersOf2(node)) {
     const what = (fallback && dependency(fallback, scope, guard, annotation ?? void 0)) ?? (annotation && annotatedDependency(annotation, scope, guard));
     if (what !== null) found3.push({ what, how: "dependency", at: rangeOf3(fallback ?? annotation ?? node) });
   }
@@ -23531,8 +23988,8 @@ function* handed(call2, scope, guard, framework2, known2) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all4 = given4.length > 1 ? argumentsOf2(positional, named7, scope, guard) : {};
-    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all4, at: rangeOf3(call2) };
+    const all5 = given4.length > 1 ? argumentsOf2(positional, named7, scope, guard) : {};
+    yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all5, at: rangeOf3(call2) };
   }
 }
 function argumentsOf2(positional, named7, scope, guard) {
@@ -23629,13 +24086,13 @@ function* decoratedRoutes(document, code2, { text: text2 }) {
     if (handsRouter.test(text2)) yield* handedOn(code2, "fastapi", /* @__PURE__ */ new Set());
     return;
   }
-  const parameters3 = /* @__PURE__ */ new Map();
-  const file2 = { document, code: code2, framework: framework2, parameters: parameters3 };
+  const parameters4 = /* @__PURE__ */ new Map();
+  const file2 = { document, code: code2, framework: framework2, parameters: parameters4 };
   const facts = [...functionRoutes(file2), ...classRoutes(file2), ...calledRoutes(file2), ...uses2(file2), ...errorHandlers(document, code2, framework2)];
-  facts.push(...handedOn(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters3.keys()])));
-  const returned4 = handing(code2, (name) => known2.has(name));
-  for (const host2 of made2) yield { ...host2, ...returned4.has(host2.name) && { returnedBy: returned4.get(host2.name) } };
-  yield* parameters3.values();
+  facts.push(...handedOn(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
+  const returned5 = handing(code2, (name) => known2.has(name));
+  for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
+  yield* parameters4.values();
   yield* facts;
 }
 function calledFramework(document) {
@@ -23886,8 +24343,8 @@ function* used(node, on, how, { scope, guard }, file2) {
 }
 function* mounted(node, on, pattern, app, scope, guard, file2) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
-  const called5 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
-  if (/\bStaticFiles$/.test(called5)) {
+  const called6 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
+  if (/\bStaticFiles$/.test(called6)) {
     yield { kind: "route", framework: file2.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
   } else yield mount(on, file2.framework, node, pattern, [value]);
 }
@@ -24010,26 +24467,26 @@ function* viewSetRouters(document, code2) {
   if (registers.length === 0) return;
   const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
   const names = new Set(made2.map(({ name }) => name));
-  const returned4 = handing(code2, (name) => names.has(name));
+  const returned5 = handing(code2, (name) => names.has(name));
   const prefixes = /* @__PURE__ */ new Map();
   for (const { node, scope, guard, name, at } of made2) {
     const prefix = nestedPrefix(node, scope, guard, prefixes);
     if (prefix) prefixes.set(name, prefix);
-    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned4.has(name) && { returnedBy: returned4.get(name) }, at };
+    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name) && { returnedBy: returned5.get(name) }, at };
   }
-  const parameters3 = /* @__PURE__ */ new Map();
+  const parameters4 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard } of registers) {
     if (node.func.type !== "Attribute") continue;
     const on = hostRef(node.func.value, scope, guard);
     const parameter = parameterOf2(node.func.value, scope);
-    if (parameter && on.kind === "name") parameters3.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node.func.value) });
+    if (parameter && on.kind === "name") parameters4.set(on.name, { kind: "router", framework: "drf", name: on.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node.func.value) });
     const viewSet = argument(node, 1, "viewset");
     const prefix = argument(node, 0, "prefix");
     if (!viewSet || !prefix) continue;
     const what = toValue(viewSet, scope, guard, 40);
     yield { kind: "use", framework: "drf", on, under: slashed(prefix, scope, guard), chain: [{ what, how: "middleware", at: what.at }], mounts: true, at: rangeOf3(node) };
   }
-  yield* parameters3.values();
+  yield* parameters4.values();
 }
 function isRegister(node, scope) {
   const prefix = argument(node, 0, "prefix");
@@ -24165,12 +24622,12 @@ var UrlLists = class {
     const pattern = patternOf(route, scope, guard);
     const { view, safeguards: safeguards2 } = unwrap(given4, scope, guard);
     const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
-    const called5 = view.type === "Call" ? lastName(view.func) : "";
-    if (view.type === "Call" && (called5 === "include" || called5 === "decorator_include")) {
+    const called6 = view.type === "Call" ? lastName(view.func) : "";
+    if (view.type === "Call" && (called6 === "include" || called6 === "decorator_include")) {
       yield* this.include(view, pattern, safeguards2, site, on, depth);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called5 === "as_view") {
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called6 === "as_view") {
       yield* classView(view, view.func.value, base, site);
-    } else if (view.type === "Call" && view.func.type === "Attribute" && called5 === "as_asgi") {
+    } else if (view.type === "Call" && view.func.type === "Attribute" && called6 === "as_asgi") {
       yield { ...use3(on, pattern, [...safeguards2, mounted2(toValue(view.func.value, scope, guard, 40))], node), mounts: true };
     } else if (view.type === "Attribute" && view.attr === "urls") {
       if (isAdmin(view, scope)) yield { ...base, handler: toValue(view, scope, guard, 40), safeguards: [...safeguards2, adminCheck(view, scope, guard)] };
@@ -24443,17 +24900,17 @@ function* made(site, code2) {
 }
 var deciding = /auth|login|token|user|session|permission|verif|check|guard|require|protect|jwt|credential|api_?key|identity|role|admin|access|secur|scope|tenant|current|account|_key\b|resolve_/i;
 var answering = /(?:^|\.)(?:has_permission|has_object_permission|test_func|is_authorized|is_authenticated|authorized_userid|permits)$/;
-function guardOf(all4, usesLibrary) {
-  const [site] = all4;
+function guardOf(all5, usesLibrary) {
+  const [site] = all5;
   const { node, inner } = site;
   const seen = new Seen(inner, usesLibrary);
   const nodes = nodesBelow(node.body, mostSteps4);
   for (const one of nodes) seen.visit(one);
   if (missesCaller(nodes, inner)) seen.known();
-  parameters2(site, seen);
-  const dependencies = all4.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
-  const refusal = refusalOf2(all4);
-  if (turnsStrangersAway(nodes, inner) || all4.some(sendsToLogin)) {
+  parameters3(site, seen);
+  const dependencies = all5.flatMap((one) => parameterDependencies(one)).map(({ what }) => what);
+  const refusal = refusalOf2(all5);
+  if (turnsStrangersAway(nodes, inner) || all5.some(sendsToLogin)) {
     seen.known();
     seen.refuses = true;
   }
@@ -24496,18 +24953,18 @@ function handedBack({ returns: returns2, inner }) {
 function madeFor({ node: { returns: returns2 }, scope, guard }) {
   return returns2 !== null && (returns2.type === "Name" || returns2.type === "Attribute") && /Verif|Guard|Authenticat|Checker/.test(lastName(returns2)) ? [toValue(returns2, scope, guard, 20)] : [];
 }
-function refusalOf2(all4) {
+function refusalOf2(all5) {
   let found3 = null;
-  for (const { node } of all4) {
+  for (const { node } of all5) {
     if (found3 === "strong") break;
     found3 = refusalIn(node.body) ?? found3;
   }
   return found3;
 }
 function onlyWhenGiven({ node, inner }) {
-  const all4 = straight(node.body);
-  const others3 = all4.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
-  return others3.length < all4.length && refusalIn(others3) !== "strong";
+  const all5 = straight(node.body);
+  const others3 = all5.filter((statement) => !(statement.type === "If" && statement.orelse.length === 0 && presence(statement.test, inner)));
+  return others3.length < all5.length && refusalIn(others3) !== "strong";
 }
 function straight(body, depth = 0) {
   return body.flatMap((statement) => {
@@ -24689,8 +25146,8 @@ var schemes = /* @__PURE__ */ new Map([
   ["APIKeyQuery", "query"],
   ["APIKeyCookie", "cookie"]
 ]);
-function parameters2({ node, inner }, seen) {
-  for (const { name: arg, annotation, fallback } of parametersOf(node)) {
+function parameters3({ node, inner }, seen) {
+  for (const { name: arg, annotation, fallback } of parametersOf2(node)) {
     for (const source of [fallback, ...annotated(annotation)]) {
       if (source?.type !== "Call") continue;
       const credential2 = credentialOf(source, arg, inner);
@@ -24725,9 +25182,9 @@ function* tornadoRoutes(document, code2, { text: source }) {
   const added3 = callsOf(document, "add_handlers", "add_transforms").filter(({ node }) => lastName(node.func) === "add_handlers");
   const isTornado = code2.imports.some(({ from }) => /^(?:tornado|jupyter_server|notebook|jupyterhub)(?:\.|$)/.test(from));
   if (isTornado) yield* applications4(document, code2);
-  const parameters3 = /* @__PURE__ */ new Map();
-  for (const site of added3) yield* addition(site, parameters3);
-  yield* parameters3.values();
+  const parameters4 = /* @__PURE__ */ new Map();
+  for (const site of added3) yield* addition(site, parameters4);
+  yield* parameters4.values();
   if (isTornado || source.includes("Handler")) yield* lists2(code2, isTornado);
 }
 function* applications4(document, code2) {
@@ -24772,14 +25229,14 @@ function returning(call2, name, { functions: functions3 }) {
   }
   return null;
 }
-function* addition(site, parameters3) {
+function* addition(site, parameters4) {
   const { node, scope, guard } = site;
   if (node.func.type !== "Attribute") return;
   const list = argument(node, 1, "host_handlers");
   if (!list) return;
   const on = hostRef(node.func.value, scope, guard);
   const parameter = parameterOf2(node.func.value, scope);
-  if (parameter && on.kind === "name") parameters3.set(on.name, { ...host(on.name, "router", node.func.value), ...parameter });
+  if (parameter && on.kind === "name") parameters4.set(on.name, { ...host(on.name, "router", node.func.value), ...parameter });
   yield* listed5(list, on, site);
 }
 function* lists2(code2, isTornado) {
@@ -24793,9 +25250,9 @@ function* lists2(code2, isTornado) {
       for (const element of elements) yield* entry(element, { kind: "name", name: symbol2, at: rangeOf3(element.node) });
     }
   }
-  if (isTornado) yield* returned2(code2);
+  if (isTornado) yield* returned3(code2);
 }
-function* returned2({ functions: functions3 }) {
+function* returned3({ functions: functions3 }) {
   for (const { returns: returns2, inner } of functions3) {
     for (const { node, scope, guard } of returns2) {
       if (node.value?.type !== "List" && node.value?.type !== "Name" && node.value?.type !== "BinOp") continue;
@@ -25068,7 +25525,7 @@ function* extract15(document, file2) {
   const code2 = outlineOf(document);
   if (!code2 || !mayReturn(code2, file2.text)) return;
   const text2 = withoutComments(file2.text, "python");
-  for (const site of code2.functions) yield* returned3(site, text2);
+  for (const site of code2.functions) yield* returned4(site, text2);
   for (const site of code2.classes) yield* serializer(site, text2);
 }
 function mayReturn(code2, text2) {
@@ -25077,7 +25534,7 @@ function mayReturn(code2, text2) {
 var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared3 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
-function* returned3({ node, inner }, text2) {
+function* returned4({ node, inner }, text2) {
   const body = text2.slice(node.start, Math.min(node.end, node.start + longest6));
   if (!speaks.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
@@ -25343,9 +25800,9 @@ function isKept2(home, guard, text2) {
   return node.name !== "__init__" && /\bglobal\s|app\.state\.|\bcls\._|\bself\._?(?:pool|engine|client|redis|db|conn)\w{0,20}\s?=/.test(text2.slice(node.start, node.end));
 }
 var answering2 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websocket)\(|\bDepends\(|\b(?:APIView|ViewSet|MethodView|RequestHandler|View)\)|\bdef \w{1,60}\(request\b/;
-var called4 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
+var called5 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
-  for (const match2 of text2.matchAll(called4)) {
+  for (const match2 of text2.matchAll(called5)) {
     const [whole, given4, self2, direct] = match2;
     const name = given4 ?? direct ?? "";
     if (mayLead(name) && !lastWords.test(name) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
@@ -25355,9 +25812,9 @@ function note2({ name, own: own2, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called5 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name}` : name;
+  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name}` : name;
   const { calls: calls3 } = recordAt(symbol2, records);
-  if (calls3.size < mostLeads) calls3.set(called5, { kind: "name", name: called5, at });
+  if (calls3.size < mostLeads) calls3.set(called6, { kind: "name", name: called6, at });
 }
 function innermost(functions3, offset) {
   let low = 0;
@@ -25617,7 +26074,7 @@ function levelOf({ func }) {
 }
 function written4(node, scope, depth) {
   if (depth > deepest15) return [];
-  const all4 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
+  const all5 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
   switch (node.type) {
     case "Name":
       return isMasked(node.id, scope, depth) ? [] : ofName(node);
@@ -25626,18 +26083,18 @@ function written4(node, scope, depth) {
     case "Subscript":
       return ofKey(text(node.slice), node);
     case "JoinedStr":
-      return all4(node.values);
+      return all5(node.values);
     case "FormattedValue":
-      return all4([node.value]);
+      return all5([node.value]);
     case "BinOp":
-      return node.op === "Add" ? all4([node.left, node.right]) : node.op === "Mod" ? all4([node.right]) : [];
+      return node.op === "Add" ? all5([node.left, node.right]) : node.op === "Mod" ? all5([node.right]) : [];
     case "Tuple":
     case "List":
-      return all4(node.elts);
+      return all5(node.elts);
     case "Dict":
-      return all4(node.values);
+      return all5(node.values);
     case "Call":
-      return ofCall(node, all4);
+      return ofCall(node, all5);
     default:
       return [];
   }
@@ -25672,11 +26129,11 @@ function ofKey(key, { value }) {
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
 }
-function ofCall(call2, all4) {
+function ofCall(call2, all5) {
   const name = lastName(call2.func);
-  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name) ? all4(call2.args) : [];
-  if (name === "format") return all4([...call2.args, ...call2.keywords.map(({ value }) => value)]);
-  if (name === "dumps") return all4(call2.args.slice(0, 1));
+  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name) ? all5(call2.args) : [];
+  if (name === "format") return all5([...call2.args, ...call2.keywords.map(({ value }) => value)]);
+  if (name === "dumps") return all5(call2.args.slice(0, 1));
   const key = (name === "get" || name === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: key }];
@@ -25890,6 +26347,7 @@ var topics = [
   authSwitchExtractor,
   refusalExtractor,
   credentialsExtractor,
+  secretReadsExtractor,
   tlsExtractor,
   answersExtractor,
   debugExtractor,

@@ -5,7 +5,7 @@ import {
   modelChosen,
   variablesOf,
   within
-} from "./chunk-RPV3WSFF.js";
+} from "./chunk-FIFO4MRI.js";
 
 // src/extract/limit-words.ts
 var hash = /(?:^|[ \t])#.{0,400}/gm;
@@ -77,11 +77,15 @@ function handsOn(text) {
   const given2 = [whole, ...[...names, ...declared].slice(0, 6).filter((name) => name !== "")].join("|");
   return new RegExp(String.raw`(?<!\b(?:isinstance|len|print|dict|str|bool|set|list|dumps|stringify|log|info|debug|keys|Object)\s?)\((?:[^()\n]{0,120},\s?)?(?:\*\*|\.\.\.|\w{1,30}\s?=\s?)?(?:${given2})\s?[,)]`).test(text);
 }
-var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|build|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
+function withoutOwnLists(text) {
+  const own = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
+  return own.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found, name) => own.has(name) ? "(" : found);
+}
 function handling(symbol, text, raw, at, shapes, isHandler = false) {
   const asks = password.test(text);
   const reads = raw.test(text);
-  const computes = isHandler && !working.test(text);
+  const computes = isHandler && !working.test(withoutOwnLists(text));
   if (!asks && !reads && !computes && shapes.length === 0) return null;
   return {
     kind: "handling",
@@ -339,6 +343,64 @@ var typescriptTriggers = [
   { topic: "wiring", formats, triggers: ["canactivate"], concerns: () => false }
   // rides along: its word is another topic's, and chooses nothing
 ];
+
+// src/extract/dataflow/conditions.ts
+var Conditions = class {
+  #parameters;
+  #omitted;
+  #changed = /* @__PURE__ */ new Set();
+  #now = [];
+  constructor(parameters, omitted) {
+    this.#parameters = parameters;
+    this.#omitted = omitted;
+  }
+  /** Given another value: no longer what the call passed. */
+  forget(target) {
+    for (const { name } of target) this.#changed.add(name);
+  }
+  /** Goes through what is done where the test comes to `truth`. */
+  within(test, truth, names, go) {
+    const before = this.#now;
+    this.#now = [...before, ...this.#said(test, truth, names, 0)].slice(0, 6);
+    const given2 = go();
+    this.#now = before;
+    return given2;
+  }
+  now() {
+    return this.#now.length === 0 ? {} : { when: this.#now };
+  }
+  /** What the call passes: what is true or false as written, and own parameters as they came. */
+  passed({ args, named: named2, spreads }, names) {
+    const told2 = (arg) => truthOf(arg) ?? this.#handed(arg, names);
+    if (spreads === true || named2.some(({ name }) => name === "**")) return this.now();
+    return { ...this.now(), passed: [...args.slice(0, 12).map((arg, at) => ({ at, is: told2(arg) })), ...named2.slice(0, 12).map(({ name, value }) => ({ at: name, is: told2(value) }))] };
+  }
+  #handed(arg, names) {
+    const parameter = this.#own(arg, names);
+    return parameter === null ? null : { parameter, omitted: this.#omitted[parameter] ?? null };
+  }
+  #said(test, truth, names, depth) {
+    if (test.is === "not" && depth < 4) return this.#said(test.of, !truth, names, depth + 1);
+    if (test.is === (truth ? "and" : "or") && depth < 4) return test.parts.flatMap((part) => this.#said(part, truth, names, depth + 1));
+    const parameter = this.#own(test, names);
+    return parameter === null ? [] : [{ parameter, truth, omitted: this.#omitted[parameter] ?? null }];
+  }
+  /** The parameter that a name still is. */
+  #own(term, names) {
+    if (term.is !== "name" || this.#changed.has(term.name)) return null;
+    const index = this.#parameters.findIndex(({ name }) => name !== "" && name === term.name);
+    const known = names.get(term.name);
+    const [only] = known ?? [];
+    const isIt = known === void 0 || known.length === 1 && only?.origin.from === "parameter" && only.origin.index === index && only.origin.path.length === 0;
+    return index >= 0 && isIt ? index : null;
+  }
+};
+function truthOf(term) {
+  if (term.is === "text") return term.value !== "";
+  if (term.is === "constant") return term.truth ?? (term.value === void 0 ? null : term.value !== 0);
+  if (term.is !== "name" || !/^(?:True|False|undefined)$/.test(term.name)) return null;
+  return term.name === "True";
+}
 
 // src/extract/dataflow/answered.ts
 var Answered = class {
@@ -621,6 +683,9 @@ function equalTo(given2) {
 function insists({ method }) {
   return /Or(?:Throw|Fail)$|_or_404$/.test(method);
 }
+function validates({ method, args }) {
+  return /^(?:safe_?)?(?:parse|validate|decode)/i.test(method) && args.some((arg) => (arg.is === "name" || arg.is === "member") && /(?:schema|contract|validator|shape|dto)$/i.test(arg.name));
+}
 
 // src/extract/dataflow/pruned.ts
 function pruned(sinks, calls2, returns) {
@@ -713,6 +778,11 @@ var most2 = 200;
 var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
+  #now;
+  /** `now`: what must hold where it stands. */
+  constructor(now = () => ({})) {
+    this.#now = now;
+  }
   /** What can do no harm any more is left out; so is what a framework's global gives back to whom it came from. */
   note(kind, name, came, at, isDevelopment) {
     const traces = kind === "record" ? givingRights(came) : came;
@@ -722,7 +792,7 @@ var Reached = class {
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);
     if (known === void 0 && this.#sinks.size >= most2) return;
-    this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at });
+    this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...known === void 0 ? this.#now() : known.when !== void 0 && { when: known.when } });
   }
   all() {
     return [...this.#sinks.values()];
@@ -800,11 +870,12 @@ function dataflowOf(body, knowledge) {
 }
 var Walk = class {
   #knowledge;
-  #reached = new Reached();
+  #reached = new Reached(() => this.#conditions.now());
   #calls = [];
   #callAt = /* @__PURE__ */ new Map();
   #tested = /* @__PURE__ */ new Set();
   #answered = new Answered();
+  #conditions = new Conditions([], []);
   #errors = new Errors([]);
   #throws = false;
   #asksRights = false;
@@ -819,11 +890,10 @@ var Walk = class {
   constructor(knowledge) {
     this.#knowledge = knowledge;
   }
-  whole({ symbol, parameters, bound, steps, at }) {
+  whole({ symbol, parameters, omitted, bound, steps, at }) {
     this.#errors = new Errors(parameters);
-    bound.forEach((target, index) => {
-      this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
-    });
+    this.#conditions = new Conditions(parameters, omitted);
+    for (const [index, target] of bound.entries()) this.#bind(target, [{ origin: { from: "parameter", index, path: [] }, marks: 0 }]);
     this.#block(steps, 0);
     const { sinks, calls: calls2, returns } = pruned(this.#reached.all(), this.#calls, this.#returns);
     if (sinks.length === 0 && calls2.length === 0 && returns.length === 0 && this.#tested.size === 0) return null;
@@ -871,6 +941,7 @@ var Walk = class {
   /** `user.role = x` writes into a record. */
   #set(target, traces, adds, at) {
     this.#bind(target, traces, adds);
+    if (!adds) this.#conditions.forget(target);
     for (const { name, member } of target) {
       const dot = name.lastIndexOf(".");
       if (dot > 0 && member === null && isPrivileged(name.slice(dot + 1)) && isOfPeople(name.slice(0, dot))) this.#reached.note("record", name, placed(traces, name.slice(dot + 1)), at, false);
@@ -909,13 +980,13 @@ var Walk = class {
     this.#state = copy(before);
     this.#assume(test, true, depth);
     if (development === true) this.#development++;
-    const leaves2 = this.#block(then, depth);
+    const leaves2 = this.#conditions.within(test, true, before.names, () => this.#block(then, depth));
     if (development === true) this.#leaveDevelopment();
     const after = this.#state;
     this.#state = copy(before);
     this.#assume(test, false, depth);
     if (development === false) this.#development++;
-    const leavesToo = this.#block(otherwise, depth);
+    const leavesToo = this.#conditions.within(test, false, before.names, () => this.#block(otherwise, depth));
     if (development === false) this.#leaveDevelopment();
     if (leavesToo && !leaves2) this.#state = after;
     else if (!leaves2) this.#state = merged(after, this.#state);
@@ -1049,7 +1120,7 @@ var Walk = class {
     const branch = (term, truth) => {
       this.#state = copy(before);
       this.#assume(test, truth, depth);
-      const traces = this.value(term, depth);
+      const traces = this.#conditions.within(test, truth, before.names, () => this.value(term, depth));
       return development === truth ? marked(traces, Mark.development) : traces;
     };
     const all = union(branch(then, true), branch(otherwise, false));
@@ -1071,9 +1142,7 @@ var Walk = class {
   #enter(term, args, depth) {
     const before = this.#state;
     this.#state = copy(before);
-    term.params.forEach((target, at) => {
-      this.#bind(target, args[at] ?? nothing);
-    });
+    for (const [at, target] of term.params.entries()) this.#bind(target, args[at] ?? nothing);
     const returnsBefore = this.#returns;
     this.#returns = nothing;
     this.#entered++;
@@ -1133,12 +1202,12 @@ var Walk = class {
       index = this.#calls.length;
       this.#callAt.set(id, index);
       const all = [...given2.map((traces, at) => ({ at, traces })), ...term.named.map(({ name }, at) => ({ at: name, traces: byName[at] ?? nothing }))];
-      this.#calls.push({ callee, args: all, at: term.at });
+      this.#calls.push({ callee, args: all, at: term.at, ...this.#conditions.passed(term, this.#state.names) });
     } else {
       const known = this.#calls[index];
       if (known !== void 0) this.#calls[index] = { ...known, args: known.args.map((arg, at) => ({ at: arg.at, traces: union(arg.traces, (at < given2.length ? given2[at] : byName[at - given2.length]) ?? nothing) })) };
     }
-    return [{ origin: { from: "result", call: index, path: [] }, marks: 0 }];
+    return [{ origin: { from: "result", call: index, path: [] }, marks: validates(term) ? Mark.schema : 0 }];
   }
   #sink(term, on, given2, byName) {
     const uses = this.#knowledge.sinks(term, on, this.#answered.made);
@@ -1438,6 +1507,10 @@ var refuses = /\[\^|\\W|\\\.\\\.|\.\.|\\\/|\[[^\]]{0,60}\/|^\/$/;
 function isScheme(text) {
   return /^(?:https?|ftps?|file|data|wss?|s3|gs|blob)(?::\/{0,2})?$/i.test(text);
 }
+function keepsWords(pattern) {
+  const kept = /^(?:\[\^([^\]]+)\]|\\W)[+*]?$/.exec(pattern);
+  return kept !== null && (kept[1] === void 0 || /^(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|\\[wd]|\\p\{(?:L|N|Lu|Ll|Nd|Letter|Number|Alphabetic)\}|\w)+$/.test(kept[1]));
+}
 
 // src/extract/confidential.ts
 var harmless = /^(?:e|ex|exc|err)_|(?:^|_)(?:hash|hashed|encrypted|masked|redacted|has|is|no|num|max|total|count|length|len|type|name|url|uri|file|path|dir|folder|field|header_name|id|ids|env|var|limit|usage|expires?|exp|csrf|xsrf|page|next|placeholder|valid|invalid|missing|prompt|input|output|reset_link|policy|strength|error|errors|message)(?:_|$)/;
@@ -1479,6 +1552,7 @@ function isExport(text, at, name) {
 
 export {
   isStaticPath,
+  truthOf,
   splitsFolders,
   rootOf,
   marked,
@@ -1492,6 +1566,7 @@ export {
   developmentTest,
   harmlessWhen,
   isScheme,
+  keepsWords,
   withoutComments,
   plainLimitWords,
   mayLimit,

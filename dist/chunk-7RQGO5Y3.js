@@ -105,9 +105,23 @@ var samples = {
         "at": [
           "app.py:7"
         ]
+      },
+      {
+        "files": {
+          "shared.py": 'import argparse\n\nparser = argparse.ArgumentParser()\ngroup = parser.add_argument_group("API")\ngroup.add_argument("--api-key", type=str, default="", help="API authentication key.")\nargs = parser.parse_args()\n',
+          "api.py": 'import shared\nfrom fastapi import Header, HTTPException\n\ndef verify(authorization: str = Header(None)):\n    expected = shared.args.api_key\n    if expected and authorization != f"Bearer {expected}":\n        raise HTTPException(status_code=401)\n'
+        },
+        "at": [
+          "api.py:6"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "api.py": 'import argparse\nfrom fastapi import Header, HTTPException\n\nparser = argparse.ArgumentParser()\nparser.add_argument("--api-key", type=str, required=True)\nargs = parser.parse_args()\n\ndef verify(authorization: str = Header(None)):\n    if args.api_key and authorization != f"Bearer {args.api_key}":\n        raise HTTPException(status_code=401)\n'
+        }
+      },
       {
         "files": {
           "app.py": 'import os\nfrom fastapi import Header, HTTPException\n\nAPI_KEY = os.environ["API_KEY"]\n\ndef verify(x_api_key: str = Header(None)):\n    if x_api_key != API_KEY:\n        raise HTTPException(status_code=401)\n'
@@ -224,9 +238,24 @@ var samples = {
         "at": [
           "server.js:4"
         ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\nconst routes = express.Router();\n\nroutes.post('/local', async (req, res) => {\n  const body = req.body;\n  const user = await users.find(body.email);\n  if (!(await user.passwordMatch(body.password))) return res.status(403).end();\n  res.json({ id: user.id });\n});\napp.use('/auth', routes);\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "server.js:5"
+        ]
       }
     ],
     "good": [
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.post('/settings/local', async (req, res) => res.json(await save(req.body.password)));\n",
+          "Dockerfile": 'FROM node:24\nCMD ["node", "server.js"]\n'
+        }
+      },
       {
         "files": {
           "server.js": "const express = require('express');\nconst rateLimit = require('express-rate-limit');\nconst app = express();\n\napp.post('/login', rateLimit({ windowMs: 60000, max: 5 }), async (req, res) => {\n  const user = await users.check(req.body.email, req.body.password);\n  res.json({ token: sign(user) });\n});\n",

@@ -22,6 +22,7 @@ import {
   isScheme,
   isStaticPath,
   isUsedIn,
+  keepsWords,
   knowsSharedStore,
   limiters,
   loopQueries,
@@ -39,18 +40,19 @@ import {
   saysOpen,
   splitsFolders,
   summary,
+  truthOf,
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-CMPICQXW.js";
+} from "./chunk-DQBNHNPO.js";
 import {
   Mark,
   someWithin
-} from "./chunk-RPV3WSFF.js";
+} from "./chunk-FIFO4MRI.js";
 import {
   parseScripts,
   ts
-} from "./chunk-LKEUVZXB.js";
+} from "./chunk-IRDVZ6LT.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -3114,11 +3116,24 @@ function* members(survey2, file) {
       const held2 = memberValue(property);
       if (key === null || held2 === null || ts.isMethodDeclaration(held2) || !isSecretName(key)) continue;
       const value = valueOf(held2, survey2.script);
-      if (!holdsText(value) || !isPlausible(key, value)) continue;
+      if (!holdsText(value) || !isPlausible(key, value) || isOneOfLevels(object, key, value)) continue;
       const name3 = memberName2(object, key, survey2, isConfiguration);
       if (name3 !== null) yield made(name3, isConfiguration && signingMember.test(name3) ? "setting" : "constant", plainText(value), property, survey2.script);
     }
   }
+}
+var rightsWord = /^(?:admin|administrator|owner|root|user|member|viewer|editor|guest|read|write|readonly|read-only|none|all|any|public|private|hidden)$/i;
+var besideCredential = /user|login|account|email|name|database|^db|schema|host|realm|role|bucket|issuer|audience|domain|cookie|prefix|path|^(?:iss|aud|app|id)$/i;
+function isOneOfLevels(object, key, value) {
+  const text2 = value.kind === "literal" ? value.value : null;
+  if (typeof text2 !== "string" || /pass|pwd/i.test(key)) return false;
+  if (rightsWord.test(text2) && /(?:key|token|secret|credential)s$/i.test(key)) return true;
+  const same = object.properties.filter((property) => {
+    const name3 = keyOf(property.name);
+    const held2 = memberValue(property);
+    return name3 !== null && held2 !== null && !ts.isMethodDeclaration(held2) && !isSecretName(name3) && !besideCredential.test(name3) && stringOf(held2) === text2;
+  });
+  return same.length > 1;
 }
 var signingMember = /(?:^|_)(?:jwt|session|cookie)_secret$/i;
 var datastoreKey = /^(?:typeorm|data_?sources?|sequelize|mongoose|mongo(?:db)?|redis|ioredis|knex|databases?|db|mysql2?|mariadb|postgres(?:ql)?|pg|mssql|oracle|rabbitmq|amqp|elasticsearch)$/i;
@@ -3289,9 +3304,21 @@ function effect(call, on) {
   if (kept.has(method)) return { of: "receiver", marks: 0 };
   if (items.has(method)) return { of: "receiver", marks: splitsFolders(callee.on) ? Mark.basename : 0, member: "*" };
   if (dropped.has(method)) return { of: "receiver", marks: null };
-  if (method === "replace" || method === "replaceAll") return { of: "all", marks: cleans(args[0]) ? Mark.basename : args[0]?.is === "text" && /^\^[([]{0,2}\\?[/\\]/.test(args[0].value) ? Mark.relative : 0 };
+  if (method === "replace" || method === "replaceAll") return { of: "all", marks: cleaned(args, callee.on, on) };
   if (method === "digest") return { of: "receiver", marks: Mark.digest };
   return null;
+}
+function cleaned([pattern, by], owner, on) {
+  if (pattern?.is === "text" && pattern.once !== true && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value)) return Mark.basename | Mark.identifier;
+  if (cleans(pattern)) return Mark.basename;
+  if (pattern?.is !== "text") return 0;
+  if (isNormalised(owner, on) && climbs.test(pattern.value)) return Mark.undotted;
+  return /^\^[([]{0,2}\\?[/\\]/.test(pattern.value) ? Mark.relative : 0;
+}
+var climbs = /^\^\((?:\?:)?\\\.\\\..*[)\]][+*]$/;
+function isNormalised(owner, on) {
+  const isCall = owner.is === "call" && /^path\.(?:posix\.)?normalize$/.test(owner.name);
+  return on.length > 0 && on.every(({ marks }) => (marks & Mark.after) === 0 && (isCall || (marks & (Mark.resolved | Mark.joined)) === Mark.resolved));
 }
 function cleans(pattern) {
   if (pattern?.is !== "text") return false;
@@ -3559,23 +3586,43 @@ function moduleName(specifier) {
   return /^(?:fs\/promises|fs-extra|graceful-fs)$/.test(name3) ? "fs" : name3 === "path/posix" ? "path" : name3;
 }
 function bodyOf(node, lowering, script) {
-  const harmless2 = (parameter2) => parameter2.type !== void 0 && /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/.test(parameter2.type.getText(script.source));
+  const harmless2 = (parameter2) => parameter2.type !== void 0 && plainType.test(parameter2.type.getText(script.source));
   return {
     symbol: functionSymbol(node, script),
     parameters: node.parameters.map((parameter2) => parameterOf(parameter2, script)),
     bound: node.parameters.map((parameter2) => harmless2(parameter2) ? [] : targetOf(parameter2.name)),
+    omitted: node.parameters.map(({ initializer, dotDotDotToken }) => dotDotDotToken !== void 0 ? null : initializer === void 0 ? false : truthOf(lowering.term(initializer, 0))),
     steps: lowering.body(node),
     at: rangeOf(node, script)
   };
+}
+var plainType = /^(?:number|boolean|Date|bigint)(?:\s*\|\s*(?:undefined|null))?$/;
+function plainMembers(type, script) {
+  return membersOf(type, script).flatMap((member2) => {
+    const name3 = ts.isPropertySignature(member2) && member2.type !== void 0 && plainType.test(member2.type.getText(script.source)) ? keyOf(member2.name) : null;
+    return name3 === null ? [] : [name3];
+  }).slice(0, 40);
+}
+function membersOf(type, { source: source2 }) {
+  if (type === void 0) return [];
+  if (ts.isTypeLiteralNode(type)) return [...type.members];
+  const name3 = ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName) ? type.typeName.text : "";
+  for (const statement of name3 === "" ? [] : source2.statements) {
+    if (ts.isInterfaceDeclaration(statement) && statement.name.text === name3) return [...statement.members];
+    if (ts.isTypeAliasDeclaration(statement) && statement.name.text === name3) return ts.isTypeLiteralNode(statement.type) ? [...statement.type.members] : [];
+  }
+  return [];
 }
 function parameterOf(parameter2, script) {
   const decorator = ts.canHaveDecorators(parameter2) ? ts.getDecorators(parameter2)?.[0] : void 0;
   const call = decorator === void 0 ? null : unwrap(decorator.expression);
   const name3 = call === null ? "" : lastName(ts.isCallExpression(call) ? call.expression : call);
+  const plain4 = plainMembers(parameter2.type, script);
   const numbers = decorator !== void 0 && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
   return {
     name: ts.isIdentifier(parameter2.name) ? parameter2.name.text : "",
     ...parameter2.type !== void 0 && { annotation: parameter2.type.getText(script.source).slice(0, 80) },
+    ...plain4.length > 0 && { plain: plain4 },
     ...name3 !== "" && { source: numbers ? "@number" : `@${name3}` }
   };
 }
@@ -3701,9 +3748,13 @@ var Lowering = class {
     }
   }
   #rest(node, at, depth) {
+    if (node.kind === SyntaxKind5.TrueKeyword || node.kind === SyntaxKind5.FalseKeyword || node.kind === SyntaxKind5.NullKeyword) return { is: "constant", truth: node.kind === SyntaxKind5.TrueKeyword, at };
     if (ts.isNumericLiteral(node)) return { is: "constant", value: Number(node.text), at };
     if (ts.isStringLiteralLike(node)) return { is: "text", value: node.text, at };
-    if (ts.isRegularExpressionLiteral(node)) return { is: "text", value: node.text.slice(1, node.text.lastIndexOf("/")), at };
+    if (ts.isRegularExpressionLiteral(node)) {
+      const end = node.text.lastIndexOf("/");
+      return { is: "text", value: node.text.slice(1, end), once: !node.text.slice(end).includes("g"), at };
+    }
     if (ts.isArrayLiteralExpression(node)) return { is: "any", parts: node.elements.map((each) => this.term(ts.isSpreadElement(each) ? each.expression : each, depth)), at };
     if (ts.isObjectLiteralExpression(node)) return { is: "record", entries: node.properties.flatMap((property) => this.#entry(property, depth)), at };
     if (ts.isSpreadElement(node) || ts.isTypeOfExpression(node) || ts.isYieldExpression(node)) return node.expression === void 0 || ts.isTypeOfExpression(node) ? { is: "constant", at } : this.term(node.expression, depth);
@@ -3751,6 +3802,7 @@ var Lowering = class {
       method,
       args: (node.arguments ?? []).map((argument) => this.#pattern(argument, method) ?? this.term(ts.isSpreadElement(argument) ? argument.expression : argument, depth)),
       named: options3 === null ? [] : options3.properties.flatMap((property) => this.#entry(property, depth)).flatMap(({ key, value }) => key === "url" || key === "uri" || key === "text" || key === "sql" || key === "$where" ? [{ name: key, value }] : []),
+      spreads: node.arguments?.some((argument) => ts.isSpreadElement(argument)) === true,
       reference: () => this.#reference(node.expression),
       at: rangeOf(node, this.#script)
     };

@@ -106,6 +106,10 @@ var Mark = {
   // stands where an absolute path takes the place of all that is before it: pathlib's `/`, os.path.join, path.resolve
   relative: 524288,
   // refused where it is absolute, or made relative
+  identifier: 1048576,
+  // letters, digits and underscores alone are left of it
+  cleaned: 2097152,
+  // went through a function of the project that is called after cleaning or quoting, and that nobody understood
   absolute: 32768
   // refused unless it is an absolute path: any file is meant
 };
