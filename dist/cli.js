@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-KIERG4TV.js";
+} from "./chunk-YADRJQP2.js";
 import {
   AuditError,
   languages,
