@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YADRJQP2.js";
+} from "./chunk-BIQKGFUJ.js";
 import {
   AuditError,
   languages

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-YADRJQP2.js";
+} from "./chunk-BIQKGFUJ.js";
 import {
   AuditError,
   languages,

@@ -2682,8 +2682,7 @@ var require_ignore = __commonJS({
 
 // src/heap.ts
 import { setFlagsFromString } from "node:v8";
-setFlagsFromString("--heap-growing-percent=25");
-setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=10");
 
 // src/source/git.ts
 import { spawn } from "node:child_process";
@@ -2762,7 +2761,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "8e9a40d2fd71" : "source"
+  rulesDigest: true ? "39efb76c2222" : "source"
 };
 
 // src/publish/files.ts
