@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-BIQKGFUJ.js";
+} from "./chunk-AW3CK7CS.js";
 import {
   AuditError,
   languages

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-BIQKGFUJ.js";
+} from "./chunk-AW3CK7CS.js";
 import {
   AuditError,
   languages,
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-7RQGO5Y3.js"), import("./chunk-XH5RYXIN.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MNC6NCR3.js"), import("./chunk-XH5RYXIN.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

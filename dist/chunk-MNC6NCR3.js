@@ -1151,7 +1151,7 @@ var samples = {
     "bad": [
       {
         "files": {
-          "Dockerfile": 'FROM node:22-slim\nARG NPM_TOKEN\nRUN echo "//registry.npmjs.org/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc\nARG JWT_SECRET\nENV JWT_SECRET=$JWT_SECRET\nCMD ["node", "server.js"]\n'
+          "Dockerfile": 'FROM node:22-slim\nARG NPM_TOKEN\nRUN echo "//npm.example.com/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci && rm .npmrc\nARG JWT_SECRET\nENV JWT_SECRET=$JWT_SECRET\nCMD ["node", "server.js"]\n'
         },
         "at": [
           "Dockerfile:2",
@@ -1162,7 +1162,7 @@ var samples = {
     "good": [
       {
         "files": {
-          "Dockerfile": 'FROM node:22-slim AS build\nARG NPM_TOKEN\nRUN echo "//registry.npmjs.org/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci\nFROM node:22-slim\nARG VITE_API_KEY\nARG SECRET_KEY\nRUN --mount=type=secret,id=token cat /run/secrets/token > /dev/null\nRUN echo $VITE_API_KEY\nCOPY --from=build /app /app\nCMD ["node", "server.js"]\n'
+          "Dockerfile": 'FROM node:22-slim AS build\nARG NPM_TOKEN\nRUN echo "//npm.example.com/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci\nFROM node:22-slim\nARG VITE_API_KEY\nARG SECRET_KEY\nRUN --mount=type=secret,id=token cat /run/secrets/token > /dev/null\nRUN echo $VITE_API_KEY\nCOPY --from=build /app /app\nCMD ["node", "server.js"]\n'
         }
       }
     ]

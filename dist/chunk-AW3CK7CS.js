@@ -2761,7 +2761,7 @@ function records(bytes2) {
 var tool = {
   name: "readiness-gate",
   version: true ? "0.1.0" : "0.0.0-source",
-  rulesDigest: true ? "39efb76c2222" : "source"
+  rulesDigest: true ? "2336715421f1" : "source"
 };
 
 // src/publish/files.ts
