@@ -10,6 +10,7 @@ import { toolIn } from '../../src/link/image-tools.ts';
 import { imagesOf, stepsOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 interface Probe {
@@ -57,7 +58,7 @@ function* probes(project: Project): Iterable<Probe> {
 
 /** The first program that is not there, unless another one stands in for it (`curl … || wget …`). */
 function missingTool({ commands, image, name }: Probe): string | null {
-  const used = commands.flatMap((command) => ({ tool: (command.words[0] ?? '').split('/').at(-1) ?? '', maybe: command.maybe === true }));
+  const used = commands.flatMap((command) => ({ tool: fileName(command.words[0] ?? ''), maybe: command.maybe === true }));
   if (used.some(({ tool }) => /^(?:command|which|type|test|\[|if)$/.test(tool))) return null;
   const known = used.filter(({ tool }) => probeTools.has(tool));
   const presence = (tool: string): string => (image !== null ? toolIn(image, tool) : ofOthers(name, tool));

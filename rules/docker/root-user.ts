@@ -5,7 +5,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
 import type { Image } from '../../src/link/images.ts';
 import { startOf, stepsOf } from '../../src/link/images.ts';
-import { isWithin } from '../../src/link/paths.ts';
+import { fileName, isWithin } from '../../src/link/paths.ts';
 import { isOrchestrated, serviceOf, shippedImages } from './shipped.ts';
 
 const root = /^(?:root|0+)(?::|$)/;
@@ -56,7 +56,7 @@ function severityOf(project: Project, image: Image, isSaid: boolean): Severity |
 
 /** The entry point, a script that the image may hold, or a tool that is installed for it. */
 function givesUp(project: Project, image: Image): boolean {
-  const programs = (startOf(image)?.commands ?? []).flatMap(({ words }) => words.slice(0, 4).map((word) => word.split('/').at(-1) ?? ''));
+  const programs = (startOf(image)?.commands ?? []).flatMap(({ words }) => words.slice(0, 4).map(fileName));
   if (programs.some((program) => drops.test(program))) return true;
   if (stepsOf(image, 'run').some(({ commands }) => commands.some(({ words }) => words.some((word) => /(?:^|\/)(?:gosu|su-exec|s6-overlay[\w.-]*)$/.test(word))))) return true;
   return project.of('script-trait').some(({ trait, path, role }) => trait === 'gives-up-root' && role === 'production' && isWithin(image.context.folder, path));

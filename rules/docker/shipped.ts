@@ -76,7 +76,7 @@ const jobProgram = /^(?:celery|rq|dramatiq|arq|huey|pytest|cron|crond|bash|sh|ta
 export function serviceOf(project: Project, image: Image): Service {
   if (isAction(project, image)) return 'other';
   if (stepsOf(image, 'port').length > 0 || image.uses.some((use) => publishes(project, use))) return 'server';
-  const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map((word) => word.split('/').at(-1) ?? ''));
+  const programs = commandsOf(image).flatMap(({ words }) => words.slice(0, 6).map(fileName));
   if (programs.some((program) => serverProgram.test(program))) return 'server';
   if (programs.length === 0) return image.base?.serves === true ? 'server' : 'unknown';
   return jobProgram.test(programs[0] ?? '') && programs.length < 3 ? 'other' : 'unknown';

@@ -1,10 +1,10 @@
 // secret/dotenv-not-ignored: the project keeps its secrets in .env, and one `git add .` commits it. CWE-538.
-import ignore from 'ignore';
 import type { IgnoreFact } from '../../src/model/fact.ts';
 import type { Related } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { isGitIgnored } from '../../src/link/git-ignored.ts';
 
 interface Use {
   readonly folder: string; // '' or with a slash at its end
@@ -21,7 +21,7 @@ export const rule = projectRule({
   severity: 'P2',
   *check(project) {
     const gitignores = project.of('ignore').filter((fact) => fact.file === 'gitignore');
-    const open = uses(project).filter(({ folder }) => !project.files.has(`${folder}.env`) && !isIgnored(gitignores, `${folder}.env`));
+    const open = uses(project).filter(({ folder }) => !project.files.has(`${folder}.env`) && !isGitIgnored(project, `${folder}.env`, 'file'));
     const [first] = open;
     if (!first) return;
     const root = gitignores.find((fact) => fact.path === '.gitignore') ?? gitignores.find((fact) => first.path.startsWith(fact.path.slice(0, -'.gitignore'.length)));
@@ -62,18 +62,6 @@ function packageOf(project: Project, path: string): string {
 
 function folderBefore(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
-}
-
-/** The innermost .gitignore that has a say decides, as Git has it. */
-function isIgnored(gitignores: readonly Located<IgnoreFact>[], path: string): boolean {
-  const above = gitignores.filter((fact) => path.startsWith(fact.path.slice(0, -'.gitignore'.length))).sort((a, b) => b.path.length - a.path.length);
-  for (const fact of above) {
-    const folder = fact.path.slice(0, -'.gitignore'.length);
-    const verdict = ignore().add(fact.patterns.map(({ pattern }) => pattern)).test(path.slice(folder.length));
-    if (verdict.ignored) return true;
-    if (verdict.unignored) return false;
-  }
-  return false;
 }
 
 function lastPattern(fact: Located<IgnoreFact>): Range {

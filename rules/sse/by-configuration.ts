@@ -6,6 +6,7 @@ import { routesOf } from '../../src/link/routes.ts';
 import { isUncertain } from '../../src/link/proxy/config.ts';
 import { servingsOf } from '../../src/link/proxy/serving.ts';
 import type { Serving } from '../../src/link/proxy/serving.ts';
+import { named } from '../auth/sensitive-route.ts';
 
 const mostListed = 6;
 
@@ -29,10 +30,6 @@ export function byConfiguration(project: Project, transport: Route['transport'],
     }
   }
   return groups.values();
-}
-
-function named({ methods, url }: Route): string {
-  return `${methods.join(', ')} ${url}`.trim();
 }
 
 /** The location, with the routes, the service that it names, and the other locations of the kind. */

@@ -1,6 +1,7 @@
 // Compose files, pipelines, scripts and platforms' configuration -> BuildUseFact: who builds which image from where, and how it is run.
 import type { BuildUseFact, ShellCommand } from '../model/image-build.ts';
 import type { SourceFile } from '../model/file.ts';
+import type { Range } from '../model/range.ts';
 import type { TreeEntry, TreeNode } from '../parse/document.ts';
 import { listedCommands, shellCommands } from '../parse/shell.ts';
 import { entriesOf, itemsOf, nodeAt, textOf, walkEntries } from '../parse/tree.ts';
@@ -35,6 +36,7 @@ export const scriptedBuildsExtractor: Extractor = {
   concerns: ({ path }) => /(?:^|\/)(?:GNU)?[Mm]akefile[\w.-]*$|\.(?:sh|bash|mk)$|(?:^|\/)(?:Justfile|justfile|Jenkinsfile)$/.test(path),
   *extract(_document, { text }) {
     let offset = 0;
+    let prepares: boolean | undefined; // of the whole script, which is read for it once
     const lines = text.split('\n', 3000);
     for (let index = 0; index < lines.length; index++) {
       const start = offset;
@@ -45,7 +47,9 @@ export const scriptedBuildsExtractor: Extractor = {
         line = `${line.slice(0, -1)}  ${next}`;
         offset += next.length + 1;
       }
-      if (/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line)) yield* dockerBuilds(shellCommands(line.replace(/^\t?[@-]?/, (lead) => ' '.repeat(lead.length)), start), preparesBuild(shellCommands(text.slice(0, 20_000), 0)));
+      if (!/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line)) continue;
+      prepares ??= preparesBuild(shellCommands(text.slice(0, 20_000), 0));
+      yield* dockerBuilds(shellCommands(line.replace(/^\t?[@-]?/, (lead) => ' '.repeat(lead.length)), start), prepares);
     }
   },
 };
@@ -123,19 +127,23 @@ function optional<K extends keyof BuildUseFact>(key: K, value: BuildUseFact[K] |
 
 // ---- pipelines and platforms ---------------------------------------------------------------------------------------
 
+const buildAction = /^docker\/build-push-action@/;
+
 function* pipelineUses(root: TreeNode): Iterable<BuildUseFact> {
-  const runs: ShellCommand[] = [];
+  const scripts: { readonly text: string; readonly at: Range }[] = [];
   const actions: { readonly node: TreeNode; readonly uses: string }[] = [];
   for (const { entry } of walkEntries([root])) {
     const text = textOf(entry.value);
-    if ((entry.key === 'run' || entry.key === 'script') && entry.value.kind === 'list') for (const item of itemsOf(entry.value)) runs.push(...shellCommands(textOf(item) ?? '', 0).map((command) => ({ ...command, at: item.at })));
-    else if (text !== undefined && (entry.key === 'run' || entry.key === 'script')) runs.push(...shellCommands(text, 0).map((command) => ({ ...command, at: entry.value.at })));
+    if ((entry.key === 'run' || entry.key === 'script') && entry.value.kind === 'list') for (const item of itemsOf(entry.value)) scripts.push({ text: textOf(item) ?? '', at: item.at });
+    else if (text !== undefined && (entry.key === 'run' || entry.key === 'script')) scripts.push({ text, at: entry.value.at });
     else if (entry.key === 'steps') for (const node of itemsOf(entry.value)) actions.push({ node, uses: textOf(nodeAt(node, 'uses')) ?? '' });
   }
+  if (!scripts.some(({ text }) => /docker|podman/.test(text)) && !actions.some(({ uses }) => buildAction.test(uses))) return; // no image is built here
+  const runs = scripts.flatMap(({ text, at }) => shellCommands(text, 0).map((command): ShellCommand => ({ ...command, at })));
   const prepares = preparesBuild(runs) || actions.some(({ uses }) => /download-artifact/.test(uses));
   yield* dockerBuilds(runs, prepares);
   for (const { node, uses } of actions) {
-    if (!/^docker\/build-push-action@/.test(uses)) continue;
+    if (!buildAction.test(uses)) continue;
     const given = (key: string): string | undefined => textOf(nodeAt(node, 'with', key));
     yield { kind: 'build-use', by: 'pipeline', name: '', context: given('context') ?? '.', arguments: {}, at: node.at, ...optional('dockerfile', given('file')), ...optional('target', given('target')), ...(prepares && { prepares: true as const }) };
   }

@@ -4,11 +4,12 @@ import type { RouterFact } from '../model/route.ts';
 import type { Value } from '../model/value.ts';
 import { fieldOf, instanceClass, ownClass, targetOf } from './classes.ts';
 import type { Host, Hosts } from './hosts.ts';
+import { sameFamily, sharedFolders } from './nearest.ts';
 import type { Project } from '../model/project.ts';
 
 type Framework = RouterFact['framework'];
 
-const families: ReadonlyMap<Framework, string> = new Map([['fastapi', 'asgi'], ['starlette', 'asgi'], ['flask', 'flask'], ['aiohttp', 'aiohttp'], ['tornado', 'tornado']]);
+const adopting: ReadonlySet<Framework> = new Set<Framework>(['fastapi', 'starlette', 'flask', 'aiohttp', 'tornado']);
 const called = /^(?:\w+_)?_?(?:app|application|webapp)$/i;
 const giving = /^(?:get|create|make|build|init)_(?:\w+_)?app(?:lication)?$/;
 const mostItems = 200;
@@ -21,7 +22,7 @@ export class Adoption {
 
   /** `mounted`: hosts that stand below another; asked for when all that can be told is. */
   constructor(hosts: Hosts, mounted: () => ReadonlySet<Host>) {
-    this.#applications = hosts.all.filter(({ is, framework }) => is === 'application' && families.has(framework));
+    this.#applications = hosts.all.filter(({ is, framework }) => is === 'application' && adopting.has(framework));
     this.#mounted = mounted;
   }
 
@@ -40,26 +41,17 @@ export class Adoption {
 
   /** The application of the framework in the same file, else one that stands below no other, else the one that shares most folders. */
   near(path: string, framework: Framework): Host | null {
-    const family = families.get(framework);
-    const id = `${family ?? ''} ${path}`;
+    const id = `${framework} ${path}`;
     let found = this.#nearest.get(id);
     if (found === undefined) {
       const below = (this.#below ??= this.#mounted());
-      const rank = (each: Host): number => (each.path === path ? 2000 : below.has(each) ? 0 : 1000) + shared(each.path, path);
-      const candidates = this.#applications.filter((each) => families.get(each.framework) === family);
+      const rank = (each: Host): number => (each.path === path ? 2000 : below.has(each) ? 0 : 1000) + sharedFolders(each.path, path);
+      const candidates = this.#applications.filter((each) => sameFamily(each.framework, framework));
       found = candidates.reduce<Host | null>((best, each) => (best === null || rank(each) > rank(best) ? each : best), null);
       this.#nearest.set(id, found);
     }
     return found;
   }
-}
-
-/** How many of the folders two files share. */
-function shared(one: string, other: string): number {
-  const [own, theirs] = [one.split('/'), other.split('/')];
-  let count = 0;
-  while (count < own.length && own[count] === theirs[count]) count++;
-  return count;
 }
 
 function isCalledApplication(value: Value): boolean {

@@ -3,6 +3,7 @@ import type { ShellCommand } from '../model/image-build.ts';
 import { isOpen } from './build-variables.ts';
 import type { Image } from './images.ts';
 import { stepsOf } from './images.ts';
+import { fileName } from './paths.ts';
 
 /** Packages that bring a program under another name. */
 const broughtBy: ReadonlyMap<string, RegExp> = new Map([
@@ -18,7 +19,7 @@ const broughtBy: ReadonlyMap<string, RegExp> = new Map([
 /** Programs that take packages, and the word that installs. */
 const installers = /^(?:apt-get|apt|apk|yum|dnf|microdnf|tdnf|zypper|pacman|install_packages|conda|mamba|micromamba|pip3?|npm|uv|brew|pkg|opkg|clean-install)$/;
 /** What a build may do with the system without saying what: scripts of the repository, or downloaded. */
-const opaque = /^(?:\.{0,2}\/[\w./-]+|\S+\.sh|sh|bash|ansible-playbook|make|nix(?:-\w+)?|chroot|tar|dpkg|rpm|unzip|python3?)$/;
+const opaque = /^(?:\.{0,2}\/[\w./-]+|\S+\.sh|sh|bash|ansible-playbook|make|nix(?:-\w+)?|chroot|dpkg|rpm)$/;
 
 export type Presence = 'there' | 'missing' | 'unknown';
 
@@ -43,29 +44,23 @@ export function toolIn(image: Image, tool: string): Presence {
 
 function byCommand({ words }: ShellCommand, tool: string): Presence {
   const from = words[0] === 'sudo' ? 1 : 0;
-  const program = (words[from] ?? '').split('/').at(-1) ?? '';
+  const program = fileName(words[from] ?? '');
   const rest = words.slice(from + 1);
   if (installers.test(program)) {
     const installs = rest.some((word) => /^(?:install|add|in|-S\w*|i|localinstall|groupinstall)$/.test(word)) || /^(?:install_packages|clean-install)$/.test(program);
-    if (!installs) return rest.some((word) => isRemoval(word)) ? 'missing' : 'missing';
+    if (!installs) return 'missing';
     if (rest.some((word) => packageOf(word, tool))) return 'there';
     return rest.some((word) => isOpen(word)) && /^(?:apt|apk|yum|dnf|microdnf|install)/.test(program) ? 'unknown' : 'missing';
   }
   // Whoever calls it while building has it; unless it was only there to build.
   if (program === tool || rest.some((word) => word.endsWith(`/${tool}`))) return 'there';
   if (program === 'xargs') return rest.some((word) => installers.test(word)) ? 'unknown' : 'missing';
-  return opaque.test(words[from] ?? '') && !isOwnProgram(words.slice(from)) ? 'unknown' : 'missing';
+  return opaque.test(words[from] ?? '') && !isSpelledOut(words.slice(from)) ? 'unknown' : 'missing';
 }
 
-function isRemoval(word: string): boolean {
-  return /^(?:remove|purge|del)$/.test(word);
-}
-
-/** `python manage.py collectstatic`, `sh -c "…"` (whose commands are looked at one by one): nothing of the system changes. */
-function isOwnProgram([program = '', first = '']: readonly string[]): boolean {
-  if (/^python3?$/.test(program)) return true;
-  if (/^(?:ba)?sh$/.test(program)) return /^-\w*c$/.test(first);
-  return program === 'make' ? false : program === 'tar' || program === 'unzip' ? true : false;
+/** `sh -c "…"`: its commands are looked at one by one. */
+function isSpelledOut([program = '', first = '']: readonly string[]): boolean {
+  return /^(?:ba)?sh$/.test(program) && /^-\w*c$/.test(first);
 }
 
 function packageOf(word: string, tool: string): boolean {

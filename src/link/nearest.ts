@@ -1,4 +1,4 @@
-// link: which application a route belongs to that names none: of its framework, in its package, next to it.
+// link: what stands near what: applications of a framework, in a package, next to a file.
 import type { Host } from './hosts.ts';
 import { folderOf } from './paths.ts';
 
@@ -12,14 +12,16 @@ export function samePackage(one: string, other: string): boolean {
   return one.split('/', 1)[0] === other.split('/', 1)[0] || folderOf(one) === '' || folderOf(other) === '';
 }
 
+/** How many folders, from the repository's down, hold both. */
+export function sharedFolders(path: string, other: string): number {
+  const [own, theirs] = [path.split('/'), other.split('/')];
+  let count = 0;
+  while (count < own.length - 1 && own[count] === theirs[count]) count++;
+  return count;
+}
+
 /** The application that shares most folders with the path. */
 export function nearest(path: string, applications: readonly Host[]): Host | undefined {
-  const shared = (other: string): number => {
-    const [own, theirs] = [path.split('/'), other.split('/')];
-    let count = 0;
-    while (count < own.length - 1 && own[count] === theirs[count]) count++;
-    return count;
-  };
   const depth = ({ path: other }: Host): number => other.split('/').length;
-  return [...applications].sort((a, b) => shared(b.path) - shared(a.path) || depth(a) - depth(b))[0];
+  return [...applications].sort((a, b) => sharedFolders(path, b.path) - sharedFolders(path, a.path) || depth(a) - depth(b))[0];
 }

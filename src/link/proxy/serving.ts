@@ -3,6 +3,7 @@
 import type { ServiceFact } from '../../model/fact.ts';
 import type { Located, Project } from '../../model/project.ts';
 import type { Route } from '../../model/route.ts';
+import { samePackage } from '../nearest.ts';
 import { folderOf, isWithin, joinPath } from '../paths.ts';
 import { ships } from '../project.ts';
 import { routesOf } from '../routes.ts';
@@ -63,7 +64,7 @@ function exampleOf(url: string): string | null {
 function targetOf(project: Project, { config, pass }: Handing, home: string): Located<ServiceFact> | 'only' | null {
   const services = project.once(builtServices);
   const hosts = pass.hosts.filter((host) => host !== '');
-  const near = services.filter(({ service }) => sameStack(service.path, config.path) && hosts.some((host) => [host, host.replaceAll('_', '-')].includes(service.name.toLowerCase())));
+  const near = services.filter(({ service }) => samePackage(service.path, config.path) && hosts.some((host) => [host, host.replaceAll('_', '-')].includes(service.name.toLowerCase())));
   const match = near.find(({ context }) => context !== null && isBuiltFrom(services, context, home));
   if (match !== undefined) return match.service;
   // another's code; somebody else's server; or a name that the stack does not have
@@ -87,12 +88,6 @@ function builtServices(project: Project): readonly Built[] {
 function isBuiltFrom(services: readonly Built[], context: string, home: string): boolean {
   if (!isWithin(context, home)) return false;
   return !services.some(({ context: other }) => other !== null && other.length > context.length && isWithin(other, home));
-}
-
-/** One's folder holds the other's, or both lie in the same top folder. */
-function sameStack(one: string, other: string): boolean {
-  const [first, second] = [folderOf(one), folderOf(other)];
-  return first === '' || second === '' || first.split('/')[0] === second.split('/')[0];
 }
 
 /** All routes of what ships are those of one application. */
