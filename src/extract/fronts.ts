@@ -2,10 +2,11 @@
 // Caddy gets certificates by itself: https://caddyserver.com/docs/automatic-https
 import type { Fact } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
+import { protectingHeaders } from '../model/proxy.ts';
 import type { Directive, Document } from '../parse/document.ts';
 import type { Extractor } from './extractor.ts';
 
-const headers = /\b(?:x-content-type-options|x-frame-options|content-security-policy|strict-transport-security)\b|contentTypeNosniff|frameDeny|customFrameOptionsValue|stsSeconds/i;
+const headers = new RegExp(`\\b(?:${protectingHeaders.join('|')})\\b|contentTypeNosniff|frameDeny|customFrameOptionsValue|stsSeconds`, 'i');
 
 export const caddyFrontExtractor: Extractor = {
   topic: 'caddy-front',
@@ -37,7 +38,7 @@ const ends: readonly (readonly [string, RegExp])[] = [
 export const frontsExtractor: Extractor = {
   topic: 'fronts',
   formats: ['yaml', 'toml', 'json', 'ini'],
-  triggers: ['traefik', 'virtual_host', 'letsencrypt', 'certbot', 'acme', 'cloudflared', 'tailscale', 'ngrok', 'caddy', 'kind: ingress', 'kind: gateway', 'httproute', 'virtualservice', 'elasticloadbalancing', 'aws::certificatemanager', 'x-content-type-options', 'x-frame-options', 'content-security-policy', 'strict-transport-security', 'contenttypenosniff', 'framedeny', 'stsseconds'],
+  triggers: ['traefik', 'virtual_host', 'letsencrypt', 'certbot', 'acme', 'cloudflared', 'tailscale', 'ngrok', 'caddy', 'kind: ingress', 'kind: gateway', 'httproute', 'virtualservice', 'elasticloadbalancing', 'aws::certificatemanager', ...protectingHeaders, 'contenttypenosniff', 'framedeny', 'stsseconds'],
   concerns: ({ path }) => !path.includes('.github/') && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text }): Generator<Fact> {
     const plain = text.replace(/(?<=^|\s)#.{0,400}/gm, (found) => ' '.repeat(found.length));

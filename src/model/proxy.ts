@@ -43,6 +43,9 @@ export interface StreamHintFact {
   readonly at: Range;
 }
 
+/** Headers by which browsers protect a page, in lower case. https://owasp.org/www-project-secure-headers/ */
+export const protectingHeaders = ['x-content-type-options', 'x-frame-options', 'content-security-policy', 'strict-transport-security'] as const;
+
 /** A file that sets headers by which browsers protect a page, or uses a library that does. */
 export interface SecurityHeadersFact {
   readonly kind: 'security-headers';

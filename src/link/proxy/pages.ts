@@ -1,11 +1,12 @@
 // link: which servers of a configuration answer with pages, and whether they send the headers by which browsers protect them.
+import { protectingHeaders } from '../../model/proxy.ts';
 import type { Placed, ProxyConfig } from './config.ts';
 import { allIn, listAt, valueAt } from './config.ts';
 import { locationFor, locationsOf } from './locations.ts';
 import type { Location } from './locations.ts';
 import { passOf } from './passes.ts';
 
-const protecting = /^(?:content-security-policy|x-frame-options|x-content-type-options|strict-transport-security)\b/i;
+const protecting = new RegExp(`^(?:${protectingHeaders.join('|')})\\b`, 'i');
 
 export function isProtecting({ name, args }: Placed): boolean {
   if (name === 'add_header') return protecting.test(args[0] ?? '');
