@@ -23,7 +23,8 @@ const members = /\/(?:users?|accounts?|customers?|members?)\/?$/i;
 const inviting = /\/invit(?:e|ation)s?\/?$/i;
 
 /** By its path and its handler's name. */
-export function isMeantForAll({ methods, url, handler }: Route): boolean {
+export function isMeantForAll({ methods, url: whole, handler, framework }: Route): boolean {
+  const url = framework === 'trpc' ? whole.replace(/^.*\//, '/') : whole; // the procedure's name alone: its endpoint says what tRPC is
   if (methods.every((method) => method === 'POST') && (selection.test(url) || (members.test(url) && !/admin/i.test(url)) || reading.test(handler?.symbol ?? ''))) return true;
   if (methods.every((method) => method === 'POST') && inviting.test(url)) return false;
   const known = url.replace(/^\/?\{…\}/, ''); // a prefix that cannot be read says nothing of what stands behind it

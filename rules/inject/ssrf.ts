@@ -7,5 +7,5 @@ export const rule = projectRule({
   id: 'inject/ssrf',
   severity: 'P2',
   confidence: 'medium',
-  check: (project) => reaching(project, 'inject/ssrf', ({ sink, from, marks }) => (sink === 'url' && /^(?:body|query|message|path|tool)$/.test(from.part) && (marks & Mark.after) === 0 ? { message: 'address' } : null)), // many products let callers name an address, and guard it where the request is made
+  check: (project) => reaching(project, 'inject/ssrf', ({ sink, from, marks }) => (sink === 'url' && /^(?:body|query|message|path|tool)$/.test(from.part) && (marks & Mark.after) === 0 ? { message: 'address', severity: 'P2' } : null)), // many products let callers name an address, and guard it where the request is made
 });

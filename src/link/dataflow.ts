@@ -25,8 +25,8 @@ export interface Flow extends Place {
   readonly uncaught?: true; // an exception that a handler for the whole application is handed
 }
 
-const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard/i;
-const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$/i;
+const checking = /valid|safe|allow|sanit|verif|permit|whitelist|check|assert|ensure|guard|access/i;
+const cleaning = /sanit|quot|escap|ident(?:ifier)?s?$|base_?64|hash|sha\d+$|md5/i;
 const deepest = 3;
 const mostFlows = 5000;
 const mostOfRoute = 200;

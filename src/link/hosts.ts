@@ -112,7 +112,7 @@ class Index implements Hosts {
       case 'class':
         return this.#named.get(key(target.path, target.class.name)) ?? this.#routerOfClass(target);
       case 'value':
-        return this.#of(target.path, target.value, depth);
+        return this.#of(target.path, target.value, depth) ?? this.#named.get(key(target.path, 'default')) ?? null;
       case 'module':
         return this.#named.get(key(target.path, 'default')) ?? this.#named.get(key(target.path, 'urlpatterns')) ?? this.#ofDefault(target.path, depth);
       default:

@@ -3,6 +3,7 @@ import { modelChosen, rest, type ParameterFact } from '../model/dataflow.ts';
 import type { Project } from '../model/project.ts';
 import type { Framework, Route } from '../model/route.ts';
 import { findField, lineage, targetOf, type ClassAt } from './classes.ts';
+import { leewayOf } from './schemas.ts';
 
 /** `segment`: a path parameter that cannot hold a slash. `file`: the content of an uploaded file. `tool`: what a language model chose. */
 export type RequestPart = 'body' | 'query' | 'path' | 'segment' | 'header' | 'cookie' | 'file-name' | 'file' | 'message' | 'tool';
@@ -50,7 +51,7 @@ const next: Table = [
 ];
 const http: Table = [[/^url/, 'path'], [/^headers/, 'header']];
 
-const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, http, tool: [] };
+const tables: Readonly<Record<Framework, Table>> = { fastapi: starlette, starlette, flask, django, drf: django, aiohttp, tornado: [], express, koa, fastify: express, nestjs: express, hono, next, sails: express, trpc: [], http, tool: [] };
 
 /** Null: not the caller's, or nothing that could steer. */
 export function requestSource(project: Project, route: Route, path: string, parameter: ParameterFact, index: number, members: readonly string[]): RequestSource | null {
@@ -73,6 +74,8 @@ function partOf(project: Project, route: Route, path: string, parameter: Paramet
     case 'hono':
     case 'http':
       return index === 0 ? within(route.framework, members) : null;
+    case 'trpc':
+      return index === 0 && members[0] === 'input' ? ofSchemas(project, route, members.slice(1)) : null;
     case 'sails': // the inputs of an action are validated by its declaration
       return index === 0 && /^_?req/.test(parameter.name) ? within('express', members) : null;
     case 'flask':
@@ -199,6 +202,11 @@ function ofTool(project: Project, path: string, { name, annotation, source, depe
   if (dependency !== undefined || /^(?:Injected|Context|Current)/.test(source ?? '') || surrounding.test(name)) return null;
   if (annotation === undefined || !path.endsWith('.py') || simple.test(annotation) || /^(?:pathlib\.)?Path\b/.test(annotation)) return 'tool';
   return ofModel(project, path, annotation, members) === null ? null : 'tool';
+}
+
+/** What is sent has to meet the schemas; a field that none of them leaves free steers nothing. */
+function ofSchemas(project: Project, { inputs = [] }: Route, members: readonly string[]): RequestPart | null {
+  return inputs.some(({ path, schema }) => leewayOf(project, path, schema, members) === 'free') ? 'body' : null;
 }
 
 function ofNext(index: number, parameter: ParameterFact, members: readonly string[]): RequestPart | null {

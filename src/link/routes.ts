@@ -78,6 +78,9 @@ class Inventory {
     for (const application of [...applications.filter((each) => !mounted.has(each)), ...applications.filter((each) => mounted.has(each))]) {
       if (!this.#reached.has(application)) this.#visit(application, { prefix: '', standing: this.#global(application), application, visited: new Set() }, 0);
     }
+    for (const root of this.#hosts.all.filter((host) => host.framework === 'trpc' && host.is === 'router' && !mounted.has(host))) { // served by what was not seen
+      if (!this.#reached.has(root)) this.#visit(root, { prefix: '', standing: [], application: root, visited: new Set() }, 0);
+    }
     this.#automatic(applications);
     this.#fileRoutes();
     return this.#found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.at.start - b.at.start));
@@ -240,7 +243,8 @@ class Inventory {
 
   /** `declared`: where the route stands, when a class elsewhere answers it. */
   #emit(fact: Located<RouteFact>, { prefix, standing, application, development }: Pick<Way, 'prefix' | 'standing' | 'development'> & { readonly application?: Host }, declared = fact): void {
-    const url = joined(prefix, this.#text(declared.path, declared.pattern)) || '/';
+    const whole = joined(prefix, this.#text(declared.path, declared.pattern)) || '/';
+    const url = fact.framework === 'trpc' && application !== undefined ? this.#procedure(whole, application) : whole;
     const guards: RouteGuard[] = [];
     const before = standing.filter(({ safeguard, general, within }) => fact.replaces?.includes(safeguard.how) !== true && (general !== 'drf' || fact.framework === 'drf') && (within === undefined || covers(within, url)));
     for (const { path, safeguard } of [...before, ...standingOf(fact.path, fact.safeguards)]) {
@@ -273,10 +277,17 @@ class Inventory {
       guards,
       authentication,
       ...(application && { application: { path: application.path, at: application.at, name: application.name } }),
+      ...(fact.inputs && { inputs: fact.inputs.map((schema) => ({ path: fact.path, at: schema.at, schema })) }),
       ...(development === true ? { development } : this.#onlyDevelopment(declared)),
       path: declared.path,
       at: declared.at,
     });
+  }
+
+  /** Routers inside routers are joined by dots: `/trpc/post.byId`. */
+  #procedure(url: string, { path, prefix }: Host): string {
+    const endpoint = prefix === undefined ? '' : joined('', this.#text(path, prefix));
+    return `${endpoint}/${url.slice(endpoint.length).replace(/^\//, '').replaceAll('/', '.')}`;
   }
 
   /** Mounted in either branch of a condition it is one route. */

@@ -10,7 +10,7 @@ import type { Argument, Value } from './value.ts';
 
 export type Framework =
   | 'fastapi' | 'starlette' | 'flask' | 'django' | 'drf' | 'aiohttp' | 'tornado'
-  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'http'
+  | 'express' | 'koa' | 'fastify' | 'nestjs' | 'hono' | 'next' | 'sails' | 'trpc' | 'http'
   | 'tool'; // none: what a language model calls (ToolFact)
 
 /** Something that runs before a handler and may refuse: a dependency, middleware, decorator, guard, hook or permission class. */
@@ -60,6 +60,7 @@ export interface RouteFact {
   readonly replaces?: readonly Safeguard['how'][]; // see RouterFact; also those of its controller
   readonly version?: Value;
   readonly guards?: readonly Value[]; // conditions on the way to the declaration, outermost first
+  readonly inputs?: readonly Value[]; // schemas that what the caller sends has to meet (tRPC)
   readonly each?: Table; // declared once for each element of a list
   readonly at: Range; // the declaration to annotate: the decorator or the call
 }
@@ -171,5 +172,6 @@ export interface Route extends Place {
   readonly guards: readonly RouteGuard[]; // outermost first
   readonly authentication: Authentication;
   readonly application?: Place & { readonly name: string };
+  readonly inputs?: readonly (Place & { readonly schema: Value })[]; // see RouteFact
   readonly development?: true; // served only where a condition for development holds
 }

@@ -30,6 +30,13 @@ export function givingRights(traces: Taint): Taint {
   });
 }
 
+/** Functions that turn away whom they find without the right: `throwIfNoAccess(…)`, `await checkPermission(ctx, …)`, `assertAdmin(user)`. */
+const demanding = /^(?:throw_?(?:if|unless)|assert|ensure|require|check|verify|validate|enforce|must|guard)\w*(?:access|permission|role|admin|owner|rights?|allowed|privilege|scope|authoriz)/i;
+
+export function demandsRights(callee: string): boolean {
+  return demanding.test(callee.slice(callee.lastIndexOf('.') + 1));
+}
+
 /** `if (!current_user.is_superuser)`, `if (!canEdit(user))`. */
 export function asksForRights(test: Term, depth = 0): boolean {
   if (depth > 6) return false;

@@ -9,7 +9,7 @@ import { glues, handed, literalPath } from './handed.ts';
 import type { Knowledge } from './knowledge.ts';
 import { insists, validates } from './lookups.ts';
 import { pruned } from './pruned.ts';
-import { asksForRights, isOfPeople, isPrivileged } from './records.ts';
+import { asksForRights, demandsRights, isOfPeople, isPrivileged } from './records.ts';
 import { isOfException, Reached } from './reached.ts';
 import { modelCall } from './model-calls.ts';
 import { endsName, namedUpTo } from './rows.ts';
@@ -343,6 +343,7 @@ export class Walk {
   }
 
   #call(term: CallTerm, depth: number): Taint {
+    this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named } = term;
     const on = callee.is === 'member' ? this.value(callee.on, depth) : nothing;
@@ -364,7 +365,7 @@ export class Walk {
     }
     this.#taken(term, given);
     const made = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given, byName));
-    return on.length === 0 ? made : union(made, this.#knowledge.unknownMethod(term, on));
+    return on.length === 0 || (/^(?:map|flatMap)$/.test(term.method) && args[0]?.is === 'function') ? made : union(made, this.#knowledge.unknownMethod(term, on));
   }
 
   /** `parts.append(x)`: the list holds it from here on. */

@@ -63,6 +63,7 @@ function sinks(call: CallTerm, on: Taint, made: ReadonlyMap<string, string>): re
   if (exceptions.test(method) && callee.is === 'name') return [{ kind: 'response', name: method, of: [0, 1] }];
   if (callee.is === 'name') return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: 'record', name: callee.name, of: [0] }] : [];
   if (method === 'run' && callee.is === 'member' && /^vm2\.(?:Node)?VM$/.test(callee.on.is === 'call' ? callee.on.name : (made.get(nameOf(callee.on)) ?? ''))) return [{ kind: 'code', name: 'vm2.run', of: [0] }];
+  if (method === 'exec' && callee.is === 'member' && /^ssh2\.(?:default\.)?Client$/.test(made.get(nameOf(callee.on)) ?? '')) return [{ kind: 'command', name: 'ssh2.exec', of: [0] }];
   if (name === 'Object.assign') return call.args[0] !== undefined && isOfPeople(nameOf(call.args[0])) ? [{ kind: 'record', name, of: [1, 2] }] : [];
   return callee.is === 'member' ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }

@@ -195,7 +195,7 @@ function* guardFacts(node: ts.FunctionLikeDeclaration, record: Found, survey: Su
 }
 
 /** `auth` of `export const auth = asyncHandler(async (req, res, next) => …)`. */
-function heldAs(node: ts.FunctionLikeDeclaration, script: Script): string | null {
+export function heldAs(node: ts.FunctionLikeDeclaration, script: Script): string | null {
   let top: ts.Node = node;
   for (let depth = 0; depth < 4 && ts.isCallExpression(top.parent) && top.parent.expression !== top; depth++) top = top.parent;
   if (top === node || !ts.isCallExpression(top) || requiredModule(top) !== null || stringOf(top.arguments[0]) !== null && accessedKey(top.expression) !== null) return null;

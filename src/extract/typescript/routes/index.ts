@@ -15,8 +15,9 @@ import { microRoutes } from './micro.ts';
 import { nestRoutes } from './nest.ts';
 import { nextRoutes } from './next.ts';
 import { sailsRoutes } from './sails.ts';
+import { trpcRoutes } from './trpc.ts';
 
-const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, microRoutes, instancesHanded, httpRoutes];
+const frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
 
 export function* extractRoutes(document: Document, file: SourceFile): Iterable<Fact> {
   for (const survey of surveys(document)) {
