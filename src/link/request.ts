@@ -217,6 +217,8 @@ function ofNext(index: number, parameter: ParameterFact, members: readonly strin
 function ofNest(project: Project, path: string, { source, annotation }: ParameterFact, members: readonly string[]): RequestPart | null {
   switch (source) {
     case '@Body':
+    case '@Args':
+    case '@Arg':
       return annotation === undefined || /^(?:any|unknown|string|object|Record<|\{)/.test(annotation) ? 'body' : (ofModel(project, path, annotation, members) ?? null);
     case '@Query':
       return annotation !== undefined && /^(?:number|boolean)/.test(annotation) ? null : 'query';

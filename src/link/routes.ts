@@ -214,7 +214,7 @@ class Inventory {
         const local = joined(joined('', own), path);
         const isExcepted = prefixed?.prefixExcept?.some((except) => this.#texts(prefixed.path, except).some((pattern) => matchesPath(`/${pattern.replace(/^\//, '')}`, local))) === true;
         const isSocket = fact.transport === 'websocket';
-        const prefix = isSocket || isExcepted ? '' : joined(general, this.#version(fact, host, versioned));
+        const prefix = isSocket || isExcepted || path.startsWith('(') ? '' : joined(general, this.#version(fact, host, versioned));
         this.#emit({ ...fact, pattern: { kind: 'literal', value: path, at: fact.at } }, { prefix: joined(prefix, own), standing, application });
       }
     }

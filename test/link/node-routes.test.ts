@@ -223,3 +223,20 @@ server.applyMiddleware({ app, path: '/query' });
   };
   expect(await inventory(files)).toEqual(['GET / none', 'POST / unknown', 'POST /graphql unknown', 'POST /graphql unknown', 'POST /query unknown', 'POST /yoga unknown']);
 });
+
+test('Nest: resolvers of GraphQL, by the names of the schema, without the prefix of the application', async () => {
+  const files: Files = {
+    'src/main.ts': `import { NestFactory } from '@nestjs/core';\nimport { AppModule } from './app.module';\nconst app = await NestFactory.create(AppModule);\napp.setGlobalPrefix('api');\nawait app.listen(3000);\n`,
+    'src/users.resolver.ts': `import { Resolver, Query, Mutation, Args } from '@nestjs/graphql';
+import { UseGuards } from '@nestjs/common';
+import { GqlAuthGuard } from './auth.guard';
+@Resolver(() => User)
+export class UsersResolver {
+  @Query(() => [User], { name: 'people' }) list() { return this.users.all(); }
+  @UseGuards(GqlAuthGuard) @Mutation(() => User) rename(@Args('name') name: string) { return this.users.rename(name); }
+}
+`,
+    'src/auth.guard.ts': `import { AuthGuard } from '@nestjs/passport';\nexport class GqlAuthGuard extends AuthGuard('jwt') {}\n`,
+  };
+  expect(await inventory(files)).toEqual(['GET (query) people none', 'POST (mutation) rename required']);
+});

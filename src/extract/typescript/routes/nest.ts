@@ -6,7 +6,7 @@ import type { RouteFact, RouterFact, Safeguard } from '../../../model/route.ts';
 import type { Value } from '../../../model/value.ts';
 import { optionValue, valueOf } from '../expression.ts';
 import type { Survey } from '../survey.ts';
-import { enclosingFunction, keyOf, rangeOf, unwrap } from '../syntax.ts';
+import { enclosingFunction, keyOf, memberOf, memberValue, rangeOf, stringOf, unwrap } from '../syntax.ts';
 import { type Decoration, decorationsOf } from './decorations.ts';
 import { exceptionFilter } from './error-handlers.ts';
 import { classSymbol, functionSymbol } from './host.ts';
@@ -16,6 +16,9 @@ const framework = 'nestjs';
 const verbs: ReadonlyMap<string, string> = new Map([
   ['Get', 'GET'], ['Post', 'POST'], ['Put', 'PUT'], ['Patch', 'PATCH'], ['Delete', 'DELETE'], ['Options', 'OPTIONS'], ['Head', 'HEAD'], ['Search', 'SEARCH'], ['All', '*'], ['Sse', 'GET'],
 ]);
+const ofGraphql = /^@nestjs\/graphql$/;
+/** Fields of the root types; how they are sent differs, whether they only read is what matters here. https://docs.nestjs.com/graphql/resolvers */
+const rootFields: ReadonlyMap<string, string> = new Map([['Query', 'GET'], ['Mutation', 'POST'], ['Subscription', 'GET']]);
 const ofNest = /^@nestjs\/(?:common|websockets)(?:\/|$)|^@nestia\/core$/;
 /** Decorators that describe, convert or bind, and neither guard nor open anything. */
 const descriptive = /^(?:@nestjs\/(?:swagger|graphql|cqrs|schedule|event-emitter|microservices|typeorm|mongoose|config)|class-(?:validator|transformer)|typeorm|reflect-metadata|@nestia\/.+)$/;
@@ -33,14 +36,14 @@ export function* nestRoutes(survey: Survey, _file: SourceFile): Iterable<Fact> {
 
 function* classRoutes(node: ts.ClassLikeDeclaration, survey: Survey): Generator<RouterFact | RouteFact> {
   const decorations = decorationsOf(node, survey);
-  const made = decorations.find(({ name, from }) => (name === 'Controller' || name === 'WebSocketGateway') && ofNest.test(from));
+  const made = decorations.find(({ name, from }) => ((name === 'Controller' || name === 'WebSocketGateway') && ofNest.test(from)) || (name === 'Resolver' && ofGraphql.test(from)));
   const name = classSymbol(node);
   const routes = node.members.flatMap((member) => (ts.isMethodDeclaration(member) ? methodRoutes(member, name, survey) : []));
   const isGateway = made?.name === 'WebSocketGateway';
   if (made === undefined && routes.length === 0) return;
   yield {
     kind: 'router', framework, name, is: 'controller',
-    ...(made && { automatic: true, ...(isGateway ? gatewayOptions(made, survey) : controllerOptions(made, survey)) }),
+    ...(made && { automatic: true, ...(isGateway ? gatewayOptions(made, survey) : made.name === 'Resolver' ? {} : controllerOptions(made, survey)) }),
     safeguards: [...safeguardsOf(decorations, survey), ...(isGateway ? connectionHooks(node, name, survey) : [])],
     marks: marksOf(decorations, survey),
     bases: basesOf(node, survey),
@@ -110,11 +113,19 @@ function methodRoutes(method: ts.MethodDeclaration, on: string, survey: Survey):
     ...(version && { version: valueOf(version, script) }),
   } as const);
   return decorations.flatMap((decoration) => {
+    const field = ofGraphql.test(decoration.from) ? rootFields.get(decoration.name) : undefined;
+    if (field !== undefined) return [{ ...shared(), methods: [field], transport: 'http', pattern: rootField(decoration, key, survey), at: rangeOf(decoration.node, script) }];
     const endpoint = ofNest.test(decoration.from) ? endpointOf(decoration, survey) : null;
     if (endpoint === null) return [];
     const transport = endpoint.transport === 'http' && method.getText(script.source).includes('text/event-stream') ? 'sse' : endpoint.transport;
     return patternsOf(endpoint.path, decoration.node, survey).map((pattern) => ({ ...shared(), methods: endpoint.methods, transport, pattern, at: rangeOf(decoration.node, script) }));
   });
+}
+
+/** `(mutation) createUser`: as the schema names it. */
+function rootField({ name, args, node }: Decoration, key: string, { script }: Survey): Value {
+  const told = args.map((argument) => memberValue(memberOf(unwrap(argument), 'name'))).find((value) => value !== null);
+  return { kind: 'literal', value: `(${name.toLowerCase()}) ${stringOf(told ?? undefined) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
 }
 
 interface Endpoint {
