@@ -53,6 +53,7 @@ function* bySwitch(project: Project): Iterable<Found> {
 function namesIn(value: Value): string[] {
   if (value.kind === 'member') return [value.on.kind === 'member' || value.on.kind === 'name' ? ownedName(value.on.name, value.name) : value.name];
   if (value.kind === 'name' || value.kind === 'env') return [value.name];
+  if (value.kind === 'call' && value.callee.kind === 'name' && value.args.length === 0) return [value.callee.name];
   if (value.kind === 'not') return namesIn(value.of);
   if (value.kind === 'compare') return namesIn(value.left);
   return value.kind === 'or' ? [...new Set(value.parts.flatMap(namesIn))] : [];

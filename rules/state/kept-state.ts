@@ -45,6 +45,7 @@ export function matterOf({ fact, distance }: Pick<Kept, 'fact' | 'distance'>): M
   if (isRevocation(fact, words)) return 'revocation';
   if (any(words, /^(?:rate|limit|limits|limiter|ratelimit|attempts|hits|bucket|buckets|counter|counters|counts|metrics|stats|timings|throttle|cooldown|cooldowns|lock|locks|errors|failures|logs|events|last|latest|size|sizes|config|configs|settings|options|timers?|timeouts?|listeners|handlers|hooks|subscribers|subscriptions|connections|clients|sockets|callbacks|watchers)$/)) return 'other';
   const head = headOf(fact);
+  if (/^(?:users|logins)$/.test(head) && /session/i.test(fact.owner)) return 'sessions'; // who is logged in
   if (/^sessions?$/.test(head) && !any(words, /^(?:db|http|https|aiohttp|requests?|client|clients|sql|sqlalchemy|boto|boto3|browser|browsers|tmux|ssh|sftp|terminal|pty|shell|training|spark|onnx|inference|web|websocket|ws|socket|rtc|webrtc|voice|playwright|factory|makers?|count|token|tokens|names?|paths?|files?|titles?|sandbox|kernel|mcp|transport|transports|locks?|to|of|for)$/)) return 'sessions';
   if (/^(?:conversations?|dialogs?|dialogues?|chats)$/.test(head) && !any(words, /^(?:open|modal|ui|files?)$/)) return 'conversations';
   if (/^(?:history|histories|messages|memories)$/.test(head) && (any(words, /^(?:chats?|conversations?|messages?|dialog)$/) || hasFields(fact, /^role$/)) && hasFields(fact, /^(?:content|text|parts|message)$/)) return 'conversations';

@@ -57,7 +57,7 @@ function isWithin({ symbol, at }: { readonly symbol: string; readonly at: Range 
   return handler.at.start <= at.start && at.end <= handler.at.end;
 }
 
-/** Classes of which a module makes one for all: `store = Store()`. */
+/** Classes of which a module, or the start of the program, makes one for all: `store = Store()`. */
 function singleClasses(project: Project, names: ReadonlySet<string>): Set<string> {
   const found = new Set<string>();
   if (names.size === 0) return found;
@@ -68,6 +68,11 @@ function singleClasses(project: Project, names: ReadonlySet<string>): Set<string
       const at = instanceClass(project, module.path, value);
       if (at !== null) found.add(`${at.path}#${at.class.name}`);
     }
+  }
+  for (const { path, class: named, at: place } of project.of('once-made').filter(ships)) {
+    if (!names.has(nameOf(named).split('.').at(-1) ?? '')) continue;
+    const at = instanceClass(project, path, { kind: 'new', callee: named, args: [], named: [], at: place });
+    if (at !== null) found.add(`${at.path}#${at.class.name}`);
   }
   return found;
 }

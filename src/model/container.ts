@@ -44,6 +44,13 @@ export interface MemoryStoreFact {
   readonly at: Range;
 }
 
+/** A function that runs while the program starts makes an object that keeps things: `tasks = TaskService()` in create_app. */
+export interface OnceMadeFact {
+  readonly kind: 'once-made';
+  readonly class: Value;
+  readonly at: Range;
+}
+
 /** What functions of a file that answers requests import only when they run. */
 export interface LateImportsFact {
   readonly kind: 'late-imports';

@@ -1,5 +1,5 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
-import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
+import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { PipelineFact } from './pipeline.ts';
@@ -329,7 +329,7 @@ export type Fact =
   | SettingFact
   | CodeTraitFact
   | ContainerFact
-  | MemoryStoreFact
+  | MemoryStoreFact | OnceMadeFact
   | LateImportsFact
   | ImageBuildFact | BuildUseFact | PackageScriptFact | ScriptTraitFact
   | DiskUseFact

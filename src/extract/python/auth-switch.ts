@@ -119,7 +119,8 @@ function nameOf(node: Expr, scope: Scope): string | null {
     if (node.func.attr === 'get') return owned(text(node.args[0]), node.func.value, scope);
   }
   const [only] = node.args;
-  return node.func.type === 'Name' && node.func.id === 'bool' && only ? nameOf(only, scope) : null;
+  if (node.func.type !== 'Name' || node.keywords.length > 0) return null;
+  return only === undefined ? node.func.id : node.func.id === 'bool' ? nameOf(only, scope) : null; // `is_no_auth_mode()`
 }
 
 /** `settings.auth.enabled` goes by `auth_enabled`. */

@@ -1,6 +1,6 @@
 // extract/python: text -> names of containers that functions of the same file add to. Far cheaper than parsing.
 const empty = String.raw`(?:\{|\[|(?:\w{1,30}\.)?(?:dict|set|list|defaultdict|OrderedDict|deque)\()`;
-const type = String.raw`[ \t]*(?::[^=\n]{1,160})?=[ \t]*`;
+const type = String.raw`[ \t]*(?::(?:[^=\n]{1,160}|[ \t]*[\w.]{1,40}\[[^=]{1,200}\][ \t]*))?=[ \t]*`; // a long type may go over lines
 const atModule = new RegExp(String.raw`^(\w{1,60})${type}${empty}`, 'gm');
 const inClass = new RegExp(String.raw`^[ \t]+(?:self\.)?(\w{1,60})${type}${empty}`, 'gm');
 /** Of a line on which a container may grow; far cheaper to find than the whole of it. */

@@ -15,6 +15,7 @@ import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
 import { lateImportsExtractor } from './late-imports.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
+import { onceMadeExtractor } from './once-made.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
 import { processesExtractor } from './processes.ts';
 import { routesExtractor } from './routes/index.ts';
@@ -50,6 +51,7 @@ const topics: readonly Extractor[] = [
   activityExtractor,
   containersExtractor,
   memoryStoresExtractor,
+  onceMadeExtractor,
   lateImportsExtractor,
   diskExtractor,
   limitsExtractor,

@@ -14,6 +14,7 @@ import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
 import { extractLimits } from './limits.ts';
 import { extractMemoryStores } from './memory-stores.ts';
+import { extractOnceMade } from './once-made.ts';
 import { extractModule } from './module.ts';
 import { extractProcesses } from './processes.ts';
 import { extractPage } from './page/index.ts';
@@ -44,7 +45,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   tools: [extractTools],
   processes: [extractProcesses],
   activity: [extractActivity],
-  containers: [extractContainers, extractMemoryStores, extractDisk],
+  containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
   wiring: [extractWiring],
