@@ -30,6 +30,8 @@ enter('deserialize', first, 'pickle.loads', 'pickle.load', 'cPickle.loads', 'dil
 enter('template', [0, 'source'], 'flask.render_template_string', 'jinja2.Template', 'quart.render_template_string', 'mako.template.Template', 'tornado.template.Template', 'django.template.Template', 'jinja2.Environment.from_string');
 enter('html', first, 'markupsafe.Markup', 'flask.Markup', 'django.utils.safestring.mark_safe', 'django.utils.html.mark_safe', 'fastapi.responses.HTMLResponse', 'starlette.responses.HTMLResponse');
 enter('url', [0, 'url', 'fullurl'], 'urllib.request.urlopen', 'urllib.request.Request', 'urllib.request.urlretrieve', 'urllib2.urlopen', 'wget.download');
+// A client of somebody else's service sends its own key wherever it is told to.
+enter('url', ['base_url', 'api_base', 'openai_api_base'], 'openai.OpenAI', 'openai.AsyncOpenAI', 'anthropic.Anthropic', 'anthropic.AsyncAnthropic', 'httpx.Client', 'httpx.AsyncClient', 'langchain_openai.ChatOpenAI', 'langchain_openai.chat_models.ChatOpenAI');
 for (const library of ['requests', 'httpx', 'niquests', 'curl_cffi.requests']) {
   enter('url', [0, 'url'], ...['get', 'post', 'put', 'patch', 'delete', 'head', 'options'].map((verb) => `${library}.${verb}`));
   enter('url', [1, 'url'], `${library}.request`, `${library}.stream`);
