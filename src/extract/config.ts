@@ -30,6 +30,7 @@ import { platformExtractor } from './platform.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
+import { workflowExtractor } from './workflow.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
@@ -66,4 +67,5 @@ export const configExtractors: readonly Extractor[] = [
   tlsOptionsExtractor,
   imageVolumesExtractor,
   volumesExtractor,
+  workflowExtractor,
 ];
