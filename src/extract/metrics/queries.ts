@@ -1,0 +1,18 @@
+// A text of YAML or JSON that holds an expression of PromQL -> MetricQueryFact, one a metric.
+import type { MetricQueryFact } from '../../model/metrics.ts';
+import type { TreeNode } from '../../parse/document.ts';
+import { metricsIn } from '../../parse/promql.ts';
+import { textOf } from '../../parse/tree.ts';
+
+export function queriesOf(node: TreeNode | undefined, from: MetricQueryFact['from'], title: string): MetricQueryFact[] {
+  const text = textOf(node);
+  if (node?.kind !== 'scalar' || text === undefined || text === '') return [];
+  const seen = new Set<string>();
+  return (metricsIn(text) ?? []).flatMap(({ name }) => {
+    if (seen.has(name)) return [];
+    seen.add(name);
+    const within = node.raw.indexOf(name);
+    const at = within < 0 ? node.at : { start: node.at.start + within, end: node.at.start + within + name.length };
+    return [{ kind: 'metric-query' as const, from, metric: name, title: title.slice(0, 120), at }];
+  });
+}
