@@ -3,7 +3,7 @@
 import type { Fact } from '../model/fact.ts';
 import type { SourceFile } from '../model/file.ts';
 
-export const healthWords = ['health', 'ready', 'liveness', 'livez', 'heartbeat', '/ping', '/alive', '/live', '/status', '/up', 'ping/', 'terminus', 'lightship', 'actuator'];
+export const healthWords = ['health', 'readiness', 'readyz', '/ready', 'liveness', 'livez', "/live'", '/live"', 'heartbeat', '/ping', 'ping/', '/alive', "/status'", '/status"', "/up'", '/up"', '/hc', 'terminus', 'lightship', 'actuator', 'dockerflow', 'watchman', 'under-pressure'];
 
 /** A text that ends in, or is, such a path: `'/api/health'`, `"health_check/"`, `r'^healthz/?$'`. What is no word of health alone needs a slash before it. */
 const path = /(?:['"`^/]([\w-]{0,40}(?:health|readiness|liveness|livez|readyz|heartbeat)[\w-]{0,40})|[/^](ping|live|status|up|ready|alive|hc))(?=[/?$'"`])/i;

@@ -5,13 +5,13 @@ import type { SourceFile } from '../model/file.ts';
 import type { MetricFact } from '../model/metrics.ts';
 import { withoutComments } from './limit-words.ts';
 
-export const metricsWords = ['prometheus', 'prom-client', 'promclient', 'prom_client', 'express-prom-bundle', 'swagger-stats', 'opentelemetry', '/metrics', 'metricfamily', 'aioprometheus', 'counterprovider', 'metricsmodule'];
+export const metricsWords = ['prometheus', 'prom-client', 'promclient', 'prom_client', 'express-prom-bundle', 'swagger-stats', 'opentelemetry', '/metrics', 'metricfamily', 'aioprometheus', 'counterprovider', 'metricsmodule', '# type ', 'version=0.0.4'];
 /** A file that has to do with metrics at all. */
-export const saysOfMetrics = /prometheus|prom-client|prom_?bundle|express-prom|swagger-stats|@opentelemetry|\bopentelemetry\b|['"`/]metrics\b|MetricFamily\(|aioprometheus|(?:Counter|Gauge|Histogram|Summary)Provider\(|MetricsModule/i;
+export const saysOfMetrics = /prometheus|prom-client|prom_?bundle|express-prom|swagger-stats|@opentelemetry|\bopentelemetry\b|['"`/]metrics\b|MetricFamily\(|aioprometheus|(?:Counter|Gauge|Histogram|Summary)Provider\(|MetricsModule|# TYPE [\w:]+ (?:counter|gauge|histogram|summary)|version=0\.0\.4/i;
 
 const longestCall = 900;
 const mostMetrics = 300;
-const mostWords = 400;
+const mostWords = 1500;
 const kinds: Readonly<Record<string, MetricFact['is']>> = { counter: 'counter', gauge: 'gauge', histogram: 'histogram', summary: 'summary', info: 'info', enum: 'gauge', updowncounter: 'any' };
 
 /** Constructors of clients, with the word that says which kind. */
@@ -51,8 +51,13 @@ export function* metricFacts({ text, format }: SourceFile): Generator<Fact> {
     if (name === null) unread = true;
     else yield { kind: 'metric', name: name.replaceAll(/[^\w:]/g, '_'), is: 'any', by: 'code', at: { start: match.index, end: match.index + match[0].length } };
   }
+  // The text format written by hand. https://prometheus.io/docs/instrumenting/exposition_formats/
+  for (const match of text.matchAll(/# TYPE ([a-zA-Z_:][\w:]{1,120}) (?:counter|gauge|histogram|summary|untyped|info)\b/g)) {
+    if (++count > mostMetrics) break;
+    yield { kind: 'metric', name: match[1] ?? '', is: 'any', by: 'code', at: { start: match.index, end: match.index + match[0].length } };
+  }
   const words = new Set<string>();
-  for (const [, word = ''] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})['"`]/gi)) if (words.size < mostWords) words.add(word.replaceAll('.', '_'));
+  for (const [, word = ''] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words.size < mostWords) words.add(word.replaceAll('.', '_'));
   yield { kind: 'metrics-use', unread, exposes: exposing.test(plain), libraries: libraries.flatMap(([pattern, name]) => (pattern.test(plain) ? [name] : [])), words: [...words], at: { start: 0, end: 1 } };
 }
 
@@ -77,7 +82,7 @@ function metricOf(call: string, match: RegExpMatchArray, text: string, isPython:
     const [namespace, subsystem] = ['namespace', 'subsystem'].map((key) => argument(call, key, text, true));
     const isPartial = (/\bnamespace\s{0,3}=/.test(call) && namespace === null) || (/\bsubsystem\s{0,3}=/.test(call) && subsystem === null) || /\*\*/.test(call);
     const name = [namespace, subsystem, given].filter((part) => part !== null && part !== undefined && part !== '').join('_');
-    return { kind: 'metric', name, is, by: 'code', at, ...(isPartial && { partial: true as const }), ...(namespace != null && namespace !== '' && { namespace }) };
+    return { kind: 'metric', name, is, by: 'code', at, ...(isPartial && { partial: true as const }), ...(typeof namespace === 'string' && namespace !== '' && { namespace }) };
   }
   const written = /\bname\s{0,3}:\s{0,9}(['"`])((?:(?!\1)[^\n]){1,120})\1/.exec(call)?.[2] ?? constant(/\bname\s{0,3}:\s{0,9}(\w{1,60})\s{0,9}[,}]/.exec(call)?.[1], text);
   if (written === null || written === undefined) return /\bname\b|\bhelp\b/.test(call) ? null : 'other';

@@ -85,7 +85,7 @@ function allProbes(project: Project): readonly HttpProbe[] {
   };
   for (const image of imagesOf(project)) {
     const own = stepsOf(image, 'probe').at(-1);
-    const asks = own?.commands == null ? null : askedPath(own.commands);
+    const asks = own === undefined || own.commands === null ? null : askedPath(own.commands);
     if (own !== undefined && asks !== null) add({ path: image.path, at: own.at, role: image.role, asks, image });
     for (const use of image.uses) {
       const path = use.probe === undefined || use.starts !== undefined ? null : askedPath(use.probe);

@@ -3,6 +3,8 @@
 import { parser } from '@prometheus-io/lezer-promql';
 
 const longest = 20_000;
+/** Stops at the first mistake: what is no PromQL is of no use, and repairing it can take long. */
+const strict = parser.configure({ strict: true });
 /** Stands for what a template or a dashboard puts in later. */
 const unknown = 'x__unknown__x';
 
@@ -11,10 +13,9 @@ export function metricsIn(query: string): readonly { readonly name: string; read
   if (query.length > longest) return null;
   const text = withoutVariables(query);
   const found: { name: string; at: number }[] = [];
-  let broken = false;
-  parser.parse(text).iterate({
+  const tree = parsed(text);
+  tree?.iterate({
     enter(node) {
-      if (node.type.isError) broken = true;
       if (node.name !== 'VectorSelector') return;
       const identifier = node.node.getChild('Identifier') ?? node.node.getChild('LabelMatchers')?.getChild('QuotedLabelName') ?? null;
       const named = identifier ?? nameMatcher(node.node.getChild('LabelMatchers'), text);
@@ -23,7 +24,15 @@ export function metricsIn(query: string): readonly { readonly name: string; read
       if (!name.includes(unknown)) found.push({ name, at: query.startsWith(name, named.from) ? named.from : query.indexOf(name) });
     },
   });
-  return broken ? null : found;
+  return tree === null ? null : found;
+}
+
+function parsed(text: string): ReturnType<typeof parser.parse> | null {
+  try {
+    return strict.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 type Node = ReturnType<ReturnType<typeof parser.parse>['resolve']>;
