@@ -12,7 +12,7 @@ import { ships } from '../../src/link/project.ts';
 import { servesDevelopment } from '../infra/deployment.ts';
 
 /** Served by frameworks and libraries themselves. */
-const builtIn = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|static|swagger|api-docs|api$|\.well-known|_next|socket\.io|favicon\.ico|login)/;
+const builtIn = /^\/(?:$|docs$|redoc$|openapi\.json$|metrics$|graphql|admin|static|swagger|api-docs|api$|\.well-known|_next|api\/trpc|trpc|socket\.io|favicon\.ico|login)/;
 const serverless = /(?:^|\/)(?:vercel\.json|serverless\.ya?ml|wrangler\.(?:toml|jsonc?)|netlify\.toml|template\.ya?ml|samconfig\.toml|zappa_settings\.json|now\.json|host\.json)$/;
 /** Fewer may be a demonstration, or one of somebody else's hooks. */
 const fewestRoutes = 5;
@@ -38,7 +38,7 @@ function unanswered(project: Project, probe: HttpProbe): Problem | null {
   if ((probe.role !== 'production' && probe.role !== 'development') || builtIn.test(probe.asks)) return null;
   const applications = applicationsIn(project, probe.image);
   const routes = applications?.flatMap((each) => each.routes) ?? [];
-  if (routes.length < 2 || answers(routes, probe.asks) !== 'no' || isMentioned(project, probe.image.context.folder, probe.asks)) return null;
+  if (routes.length < 2 || answers(routes, probe.asks) !== 'no' || isMentioned(project, probe.image.context.folder, probe.asks, routes)) return null;
   const near = nearest(routes, probe.asks);
   const [application] = applications ?? [];
   const related: Related[] = near !== undefined ? [{ path: near.path, at: near.at, note: 'served', data: { route: near.url } }] : application === undefined ? [] : [{ path: application.path, at: application.at, note: 'application', data: { name: application.name } }];
@@ -46,17 +46,22 @@ function unanswered(project: Project, probe: HttpProbe): Problem | null {
   return { at: probe.at, message: near === undefined ? 'unserved' : 'other-path', severity: development ? 'P2' : 'P1', data: { asks: probe.asks, served: near?.url ?? '' }, related, symbol: probe.asks };
 }
 
-/** Somewhere in its code stands such a path, or a library that serves one: middleware, or a router that was not found. */
-function isMentioned(project: Project, folder: string, asks: string): boolean {
-  const last = asks.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '';
-  return project.of('health-path').some((fact) => ships(fact) && isWithin(folder, fact.path) && (fact.library || fact.paths.includes(last)));
+/** Such a path stands somewhere in its code other than where a route ends in it, or a library that serves one: middleware, or a router that was not found. */
+function isMentioned(project: Project, folder: string, asks: string, routes: readonly Route[]): boolean {
+  const last = lastPart(asks);
+  const explained = new Set(routes.filter(({ url }) => lastPart(url) === last).map(({ path }) => path));
+  return project.of('health-path').some((fact) => ships(fact) && isWithin(folder, fact.path) && (fact.library || (fact.paths.includes(last) && !explained.has(fact.path))));
+}
+
+function lastPart(path: string): string {
+  return path.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase() ?? '';
 }
 
 /** A route with the same last part, or one that is called like a health check. */
 function nearest(routes: readonly Route[], asks: string): Route | undefined {
-  const last = asks.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const last = lastPart(asks);
   const open = routes.filter(({ methods, transport }) => transport === 'http' && methods.some((method) => method === 'GET' || method === '*'));
-  return open.find(({ url }) => url.replace(/\/+$/, '').endsWith(`/${last}`)) ?? open.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
+  return open.find(({ url }) => lastPart(url) === last) ?? open.find((route) => isHealthRoute(route, true) && !/[{<:*]/.test(route.url));
 }
 
 // ---- services without any -------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ import type { Role } from '../model/file.ts';
 import type { Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
 import type { Route } from '../model/route.ts';
-import { exists } from './build-context.ts';
 import { isOpen } from './build-variables.ts';
 import { imagesOf, startOf, stepsOf } from './images.ts';
 import type { Image } from './images.ts';
@@ -125,12 +124,28 @@ export function applicationsIn(project: Project, image: Image): readonly Applica
   const program = first === undefined ? '' : fileName(first);
   const isScript = /\.sh$|^(?:ba|da|a)?sh$/.test(program);
   if (program === '' || (!interpreters.test(program) && !(isScript && (base?.language === 'python' || base?.language === 'node')))) return null;
-  if (runsProxy(image)) return null;
+  if (runsProxy(image) || holdsMore(project, context.folder)) return null;
   const inside = applicationsOf(project).filter(({ path }) => isWithin(context.folder, path) && !context.ignored.isIgnored(context.folder === '' ? path : path.slice(context.folder.length + 1)));
   const language = (path: string): string => (path.endsWith('.py') ? 'python' : 'node');
   const own = base?.language === 'python' || base?.language === 'node' ? inside.filter(({ path }) => language(path) === base.language) : inside;
-  return own.length === 0 || !exists(project, context.folder) ? null : own;
+  const files = new Set(own.map(({ path }) => path));
+  const named = startedModules(image);
+  if (named.length > 0) return own.some(({ path }) => named.some((module) => path.endsWith(module))) ? own : null;
+  return files.size === 1 ? own : null;
 }
+
+/** `uvicorn app.main:app` -> 'app/main.py'. */
+function startedModules(image: Image): string[] {
+  const words = (startOf(image)?.commands ?? []).flatMap((command) => command.words);
+  return words.flatMap((word) => /^([a-zA-Z_][\w.]*):[a-zA-Z_]\w*(?:\(.*\))?$/.exec(word)?.[1]?.split('.').join('/') ?? []).flatMap((module) => [`${module}.py`, `${module}/__init__.py`]);
+}
+
+/** Servers whose routes are files, or several packages of which one is started: what answers is not seen. */
+function holdsMore(project: Project, folder: string): boolean {
+  return [...project.files.values()].some(({ path, role }) => role === 'production' && isWithin(folder, path) && frameworks.test(path));
+}
+
+const frameworks = /(?:^|\/)(?:(?:next|nuxt|remix|astro|svelte|solid|waku|react-router|gatsby|sails|medusa|strapi|keystone|redwood)[.-]config\.\w+|redwood\.toml|pnpm-workspace\.yaml|turbo\.json|nx\.json|lerna\.json|rush\.json)$/;
 
 /** A web server in the same container answers first. */
 function runsProxy(image: Image): boolean {
