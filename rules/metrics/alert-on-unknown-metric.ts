@@ -3,7 +3,7 @@ import type { Problem, Related } from '../../src/model/finding.ts';
 import type { MetricFact, MetricQueryFact } from '../../src/model/metrics.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { isClosed, metricsOf, similarTo } from '../../src/link/metrics.ts';
+import { handedOut, isClosed, metricsOf, similarTo } from '../../src/link/metrics.ts';
 import type { Metrics } from '../../src/link/metrics.ts';
 
 const mostListed = 8;
@@ -22,7 +22,7 @@ export const rule = projectRule({
       if (!isOwn && !project.once(isClosed)) continue; // an exporter that runs elsewhere may bring it
       const near = similarTo(metric, metrics.own);
       const related: Related[] = [...made(near), ...others.slice(0, mostListed).map(({ path, at, title }) => ({ path, at, note: 'also', data: { title } }))];
-      yield { path: first.path, at: first.at, message: near === undefined ? 'alert' : 'alert-near', severity: metrics.unread ? 'P2' : 'P1', confidence: isOwn ? 'high' : 'medium', data: { metric, title: first.title, near: near?.name ?? '' }, related, symbol: metric };
+      yield { path: first.path, at: first.at, message: near === undefined ? 'alert' : 'alert-near', severity: metrics.unread ? 'P2' : 'P1', confidence: isOwn ? 'high' : 'medium', data: { metric, title: first.title, near: near === undefined ? '' : handedOut(near) }, related, symbol: metric };
     }
     yield* emptyPanels(metrics, asked);
   },
@@ -42,7 +42,7 @@ function* emptyPanels(metrics: Metrics, asked: Asked): Iterable<Problem & { path
     const near = similarTo(first.metric, metrics.own);
     const names = queries.map(({ metric }) => `\`${metric}\``);
     const related: Related[] = [...made(near), ...others.slice(0, mostListed).map((each) => ({ path, at: each.at, note: 'panel-here', data: { title: each.title, metric: each.metric } }))];
-    yield { path, at: first.at, message: near === undefined ? 'panels' : 'panels-near', severity: 'P2', data: { names: names.slice(0, mostListed).join(', ') + (names.length > mostListed ? ', …' : ''), count: names.length, metric: first.metric, near: near?.name ?? '' }, related, symbol: 'panels' };
+    yield { path, at: first.at, message: near === undefined ? 'panels' : 'panels-near', severity: 'P2', data: { names: names.slice(0, mostListed).join(', ') + (names.length > mostListed ? ', …' : ''), count: names.length, metric: first.metric, near: near === undefined ? '' : handedOut(near) }, related, symbol: 'panels' };
   }
 }
 
@@ -52,7 +52,7 @@ function isOfProgram(metrics: Metrics, metric: string): boolean {
 }
 
 function made(near: Located<MetricFact> | undefined): Related[] {
-  return near === undefined ? [] : [{ path: near.path, at: near.at, note: 'made', data: { metric: near.name } }];
+  return near === undefined ? [] : [{ path: near.path, at: near.at, note: 'made', data: { metric: handedOut(near) } }];
 }
 
 type Asked = ReadonlyMap<string, readonly Located<MetricQueryFact>[]>;

@@ -98,14 +98,24 @@ function countOthers(project: Project): number {
 
 /** The metric that the code makes under the most similar name. */
 export function similarTo(name: string, own: readonly Located<MetricFact>[]): Located<MetricFact> | undefined {
-  const parts = new Set(name.split(/[_:]/));
+  const parts = wordsOf(name);
   const scored = own.filter(({ partial }) => partial !== true).map((fact) => {
-    const theirs = new Set(fact.name.split(/[_:]/));
+    const theirs = wordsOf(fact.name);
     const shared = [...theirs].filter((part) => parts.has(part)).length;
     return { fact, score: shared / (parts.size + theirs.size - shared) };
   });
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best !== undefined && best.score >= 0.4 ? best.fact : undefined;
+}
+
+/** Without what clients add, and in the singular. */
+function wordsOf(name: string): ReadonlySet<string> {
+  return new Set(name.replace(/_(?:total|bucket|sum|count|created|info)$/, '').split(/[_:]/).map((word) => word.replace(/(?<=\w{2})s$/, '')));
+}
+
+/** As it is handed out: Python's client adds the suffix of counters by itself. https://prometheus.github.io/client_python/instrumenting/counter/ */
+export function handedOut({ name, is, path }: Located<MetricFact>): string {
+  return is === 'counter' && path.endsWith('.py') ? `${name.replace(/_total$/, '')}_total` : name;
 }
 
 // ---- who is scraped ---------------------------------------------------------------------------------------------------
