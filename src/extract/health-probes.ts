@@ -11,7 +11,8 @@ const mostProbes = 200;
 export const healthProbesExtractor: Extractor = {
   topic: 'health-probes',
   formats: ['yaml', 'json', 'toml'],
-  triggers: ['httpget', 'healthcheckpath', 'readiness_check', 'liveness_check', 'http_checks', 'checks'],
+  triggers: ['httpget'],
+  paths: platformFile,
   concerns: ({ path, text }) => platformFile.test(path) || (/\bhttpGet\b/.test(text) && /^kind:|"kind"/m.test(text)),
   *extract(document, { path }): Generator<Fact> {
     if (document.kind !== 'tree') return;

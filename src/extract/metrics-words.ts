@@ -11,6 +11,7 @@ export const saysOfMetrics = /prometheus|prom-client|prom_?bundle|express-prom|s
 
 const longestCall = 900;
 const mostMetrics = 300;
+const mostText = 200_000; // in which a constant is looked for
 const mostWords = 1500;
 const kinds: Readonly<Record<string, MetricFact['is']>> = { counter: 'counter', gauge: 'gauge', histogram: 'histogram', summary: 'summary', info: 'info', enum: 'gauge', updowncounter: 'any' };
 
@@ -104,5 +105,5 @@ function argument(call: string, key: string, text: string, python: boolean): str
 
 function constant(name: string | undefined, text: string): string | null {
   if (name === undefined || !/^\w{1,60}$/.test(name) || /^\d/.test(name)) return null;
-  return new RegExp(`^[ \\t]*(?:export\\s+)?(?:(?:const|let|var)\\s+)?${name}(?:\\s*:\\s*[\\w.]{1,30})?\\s{0,5}=\\s{0,5}['"\`]([\\w:]{1,80})['"\`]`, 'm').exec(text)?.[1] ?? null;
+  return new RegExp(`^[ \\t]*(?:export\\s+)?(?:(?:const|let|var)\\s+)?${name}(?:\\s*:\\s*[\\w.]{1,30})?\\s{0,5}=\\s{0,5}['"\`]([\\w:]{1,80})['"\`]`, 'm').exec(text.slice(0, mostText))?.[1] ?? null;
 }

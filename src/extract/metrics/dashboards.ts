@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { TreeNode } from '../../parse/document.ts';
 import { itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
 import type { Extractor } from '../extractor.ts';
-import { queriesOf } from './queries.ts';
+import { fullBudget, queriesOf } from './queries.ts';
 
 const mostPanels = 500;
 
@@ -15,12 +15,13 @@ export const dashboardsExtractor: Extractor = {
   *extract(document): Generator<Fact> {
     const root = document.kind === 'tree' ? document.roots[0] : undefined;
     if (root === undefined) return;
+    const budget = fullBudget();
     const board = nodeAt(root, 'dashboard') ?? root;
     const panels = [...itemsOf(nodeAt(board, 'panels')), ...itemsOf(nodeAt(board, 'rows')).flatMap((row) => itemsOf(nodeAt(row, 'panels')))];
     for (const panel of panels.flatMap((each) => [each, ...itemsOf(nodeAt(each, 'panels'))]).slice(0, mostPanels)) {
       for (const target of itemsOf(nodeAt(panel, 'targets'))) {
         if (!asksPrometheus(target, panel)) continue;
-        yield* queriesOf(nodeAt(target, 'expr'), 'dashboard', textOf(nodeAt(panel, 'title')) ?? '');
+        yield* queriesOf(nodeAt(target, 'expr'), 'dashboard', textOf(nodeAt(panel, 'title')) ?? '', budget);
       }
     }
   },

@@ -6,7 +6,8 @@ import type { TreeEntry, TreeNode } from '../../parse/document.ts';
 import { parseYaml } from '../../parse/yaml.ts';
 import { entriesOf, entryOf, itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
 import type { Extractor } from '../extractor.ts';
-import { queriesOf } from './queries.ts';
+import { fullBudget, queriesOf } from './queries.ts';
+import type { Budget } from './queries.ts';
 
 const speaks = /^[ \t]*(?:scrape_configs|-?[ \t]*(?:alert|record)|groups)[ \t]*:|\bPrometheusRule\b|\bPodMonitor\b|\bServiceMonitor\b/m;
 const mostGroups = 300;
@@ -20,25 +21,26 @@ export const prometheusExtractor: Extractor = {
   concerns: ({ text }) => speaks.test(text),
   *extract(document): Generator<Fact> {
     if (document.kind !== 'tree') return;
-    for (const root of document.roots) yield* ofRoot(root, 0);
+    const budget = fullBudget();
+    for (const root of document.roots) yield* ofRoot(root, budget, 0);
   },
 };
 
-function* ofRoot(root: TreeNode, depth: number): Generator<Fact> {
+function* ofRoot(root: TreeNode, budget: Budget, depth: number): Generator<Fact> {
   const kind = textOf(nodeAt(root, 'kind'));
   if (kind === 'PrometheusRule') {
-    yield* rulesOf(itemsOf(nodeAt(root, 'spec', 'groups')), 'kubernetes', root);
+    yield* rulesOf(itemsOf(nodeAt(root, 'spec', 'groups')), 'kubernetes', root, budget);
   } else if (kind === 'ConfigMap') {
     // A file of Prometheus's as the text of a ConfigMap, whose places are those of the text as a whole.
     for (const { key, value } of entriesOf(nodeAt(root, 'data')).slice(0, 30)) {
       if (depth > 0 || !/\.ya?ml$|rules/.test(key) || value.kind !== 'scalar' || !speaks.test(value.raw)) continue;
       const text = value.raw.replace(/^[|>][^\n]*/, (mark) => ' '.repeat(mark.length));
-      for (const inner of parseYaml(' '.repeat(value.at.start) + text).roots) yield* ofRoot(inner, depth + 1);
+      for (const inner of parseYaml(' '.repeat(value.at.start) + text).roots) yield* ofRoot(inner, budget, depth + 1);
     }
   } else if (entryOf(root, 'scrape_configs') !== undefined) {
     yield* configuration(root);
   } else {
-    yield* rulesOf(itemsOf(nodeAt(root, 'groups')), nodeAt(root, 'apiVersion') === undefined ? 'prometheus' : 'grafana', root);
+    yield* rulesOf(itemsOf(nodeAt(root, 'groups')), nodeAt(root, 'apiVersion') === undefined ? 'prometheus' : 'grafana', root, budget);
   }
 }
 
@@ -72,7 +74,7 @@ function target(node: TreeNode): ScrapeFact['targets'] {
   return host === undefined ? [] : [{ host: host.toLowerCase(), port, at: node.at }];
 }
 
-function* rulesOf(groups: readonly TreeNode[], by: AlertsFact['by'], root: TreeNode): Generator<Fact> {
+function* rulesOf(groups: readonly TreeNode[], by: AlertsFact['by'], root: TreeNode, budget: Budget): Generator<Fact> {
   let alerts = 0;
   for (const group of groups.slice(0, mostGroups)) {
     for (const rule of itemsOf(nodeAt(group, 'rules')).slice(0, mostRules)) {
@@ -80,8 +82,8 @@ function* rulesOf(groups: readonly TreeNode[], by: AlertsFact['by'], root: TreeN
       const alert = textOf(nodeAt(rule, 'alert')) ?? (by === 'grafana' ? textOf(nodeAt(rule, 'title')) : undefined);
       if (record !== undefined) yield* recorded(record);
       if (alert !== undefined) alerts++;
-      yield* queriesOf(nodeAt(rule, 'expr'), record === undefined ? 'alert' : 'recording', alert ?? textOf(record?.value) ?? '');
-      if (by === 'grafana') for (const query of itemsOf(nodeAt(rule, 'data'))) yield* queriesOf(nodeAt(query, 'model', 'expr'), 'alert', alert ?? '');
+      yield* queriesOf(nodeAt(rule, 'expr'), record === undefined ? 'alert' : 'recording', alert ?? textOf(record?.value) ?? '', budget);
+      if (by === 'grafana') for (const query of itemsOf(nodeAt(rule, 'data'))) yield* queriesOf(nodeAt(query, 'model', 'expr'), 'alert', alert ?? '', budget);
     }
   }
   if (alerts > 0) yield { kind: 'alerts', by, count: alerts, at: { start: root.at.start, end: root.at.start + 1 } };

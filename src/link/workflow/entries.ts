@@ -80,18 +80,36 @@ function reachOfRun(project: Project, { workflows }: WorkflowEvent): Reach {
   return reaches.includes(2) ? 2 : reaches.includes(1) ? 1 : 0;
 }
 
-function reachOfJob(workflow: WorkflowFact, job: WorkflowJob, event: string, depth = 0): Reach {
+const reaches = new WeakMap<WorkflowJob, Map<string, Reach>>();
+
+function reachOfJob(workflow: WorkflowFact, job: WorkflowJob, event: string): Reach {
+  const known = reaches.get(job) ?? new Map<string, Reach>();
+  reaches.set(job, known);
+  const reach = known.get(event) ?? reachThrough(workflow, job, event, 0);
+  known.set(event, reach);
+  return reach;
+}
+
+function reachThrough(workflow: WorkflowFact, job: WorkflowJob, event: string, depth: number): Reach {
   const own = least(reachOfCondition(job.condition, event), job.environment === true ? 1 : 2);
   const waits = job.condition === undefined || !/"name":"(?:always|failure|cancelled)"/.test(JSON.stringify(job.condition));
   if (!waits || depth > 1 || own === 0) return own;
-  return least(own, ...workflow.jobs.filter(({ name }) => job.needs.includes(name)).slice(0, mostNeeded).map((needed) => least(reachOfJob(workflow, needed, event, depth + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
+  return least(own, ...workflow.jobs.filter(({ name }) => job.needs.includes(name)).slice(0, mostNeeded).map((needed) => least(reachThrough(workflow, needed, event, depth + 1), needed.steps.some(asksWhoCalls) ? 1 : 2)));
 }
 
 const checkingAction = /permission|team-?member|org-?member|membership|author-?association|is-?collaborator|check-?(?:user|actor|author|collab)|trusted|authori[sz]/i;
 const checkingText = /collaborators\/|getCollaboratorPermissionLevel|checkMembership|getMembershipForUser|author_?association|\/memberships\/|checkCollaborator|isTeamMember|MAINTAINERS?\b|ALLOWED_(?:USERS|ACTORS)/i;
 
+const asking = new WeakMap<WorkflowStep, boolean>();
+
 /** A step that looks up what the caller may do here. */
-function asksWhoCalls({ uses, script, inputs }: WorkflowStep): boolean {
+function asksWhoCalls(step: WorkflowStep): boolean {
+  const known = asking.get(step) ?? looksUpCaller(step);
+  asking.set(step, known);
+  return known;
+}
+
+function looksUpCaller({ uses, script, inputs }: WorkflowStep): boolean {
   return checkingAction.test(uses?.text ?? '') || checkingText.test(script?.text ?? '') || checkingText.test(inputs.script?.text ?? '');
 }
 
