@@ -4,7 +4,7 @@ import type { Project } from '../../model/project.ts';
 import type { Range } from '../../model/range.ts';
 import type { ShellCommand } from '../../model/image-build.ts';
 import type { WorkflowStep, WorkflowText } from '../../model/workflow.ts';
-import { originsOf } from './outside.ts';
+import { carriers, originsOf } from './outside.ts';
 import type { Spot } from './outside.ts';
 
 export interface ForeignCheckout {
@@ -66,13 +66,21 @@ function namesForeign(project: Project, spot: Spot, text: WorkflowText, pattern:
 function foreignEvents(project: Project, spot: Spot, text: WorkflowText): readonly string[] | null | undefined {
   if (pullReference.test(text.text) && text.inserts.length > 0) return null;
   for (const { expression } of text.inserts) {
-    if (/refs\/pull\//.test(JSON.stringify(expression))) return null;
+    if (/refs\/pull\//.test(JSON.stringify(expression)) || carriers(expression).some((path) => looksUpHead(spot, path))) return null;
     for (const { path } of originsOf(project, spot, expression)) {
       const found = commits.find(([pattern]) => pattern.test(path));
       if (found !== undefined) return found[1];
     }
   }
   return undefined;
+}
+
+/** `steps.pr.outputs.sha` of a step that asks the code host for the head of the pull request. */
+function looksUpHead({ job }: Spot, path: string): boolean {
+  const [, id, name] = /^steps\.([\w-]+)\.outputs\.([\w-]+)$/.exec(path) ?? [];
+  const step = job.steps.find((each) => each.id === id);
+  const text = step?.script?.text ?? step?.inputs.script?.text ?? '';
+  return /sha|ref|head|commit/.test(name ?? '') && /\bhead\.sha\b|headRefOid|\["head"\]\["sha"\]/.test(text);
 }
 
 /** `gh pr checkout 12`, `git fetch origin pull/12/head && git checkout FETCH_HEAD`, `git checkout ${{ …head.sha }}`. */

@@ -62,4 +62,11 @@ describe('whose code is run', () => {
   ])('%s, then %s', (uses, run, extra, expected) => {
     expect(job(uses, run, extra)).toEqual(expected);
   });
+
+  it('knows the head that a step looked up, and who may ask for it', () => {
+    const commented = (condition: string): string[] =>
+      verdicts(checkout, { [path]: `on: issue_comment\njobs:\n  a:\n    if: ${condition}\n    steps:\n      - id: pr\n        run: echo "sha=$(gh api repos/x/y/pulls/1 --jq .head.sha)" >> $GITHUB_OUTPUT\n      - uses: actions/checkout@v7\n        with:\n          ref: \${{ steps.pr.outputs.sha }}\n      - run: ./scripts/test.sh\n` }).map((each) => each.replace(/^[^ ]+ /, ''));
+    expect(commented("startsWith(github.event.comment.body, '/test')")).toEqual(['P0 executed']);
+    expect(commented("contains(fromJSON('[\"OWNER\"]'), github.event.comment.author_association)")).toEqual([]);
+  });
 });
