@@ -9,11 +9,14 @@ import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
+import { healthProbesExtractor } from './health-probes.ts';
 import { helmExtractor } from './helm.ts';
 import { ignoreExtractor } from './ignore.ts';
 import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
+import { dashboardsExtractor } from './metrics/dashboards.ts';
+import { prometheusExtractor } from './metrics/prometheus.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
 import { installsExtractor } from './installs.ts';
 import { condaExtractor } from './manifests/conda.ts';
@@ -30,6 +33,7 @@ import { platformExtractor } from './platform.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
+import { workflowExtractor } from './workflow.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
@@ -44,12 +48,15 @@ export const configExtractors: readonly Extractor[] = [
   dotenvExtractor,
   caddyFrontExtractor,
   frontsExtractor,
+  healthProbesExtractor,
   helmExtractor,
   ignoreExtractor,
   imageBuildExtractor,
   installsExtractor,
   kubernetesExtractor,
   manifestExtractor,
+  dashboardsExtractor,
+  prometheusExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
@@ -66,4 +73,5 @@ export const configExtractors: readonly Extractor[] = [
   tlsOptionsExtractor,
   imageVolumesExtractor,
   volumesExtractor,
+  workflowExtractor,
 ];

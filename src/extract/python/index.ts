@@ -13,6 +13,8 @@ import { diskExtractor } from './disk.ts';
 import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
+import { healthExtractor } from './health.ts';
+import { metricsExtractor } from './metrics.ts';
 import { lateImportsExtractor } from './late-imports.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { onceMadeExtractor } from './once-made.ts';
@@ -44,6 +46,8 @@ const topics: readonly Extractor[] = [
   secretReadsExtractor,
   tlsExtractor,
   answersExtractor,
+  healthExtractor,
+  metricsExtractor,
   debugExtractor,
   routesExtractor,
   toolsExtractor,

@@ -1,6 +1,8 @@
 // extract/typescript: the extractors of JavaScript and TypeScript. Loaded with the compiler.
 import { answerFacts } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
+import { healthFacts } from '../health-words.ts';
+import { metricFacts } from '../metrics-words.ts';
 import { extractActivity } from './activity.ts';
 import { extractGates } from './auth-gates.ts';
 import { extractContainers } from './containers.ts';
@@ -40,6 +42,8 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   credentials: [extractCredentials],
   tls: [extractTls],
   answers: [(_document, file) => answerFacts(file)],
+  health: [(_document, file) => healthFacts(file)],
+  metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   tools: [extractTools],
@@ -52,7 +56,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'health', 'metrics']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

@@ -1,6 +1,8 @@
 // Extract stage: the words that make a script worth loading the compiler for, by topic. Imports nothing of it.
 import { answerWords, saysOfAnswers } from '../answer-words.ts';
 import type { Extractor } from '../extractor.ts';
+import { healthWords, saysOfHealth } from '../health-words.ts';
+import { metricsWords, saysOfMetrics } from '../metrics-words.ts';
 import type { Format } from '../../model/file.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
@@ -78,6 +80,8 @@ export const typescriptTriggers = [
   { topic: 'credentials', formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: 'tls', formats, triggers: tls, concerns: runsOnServer },
   { topic: 'answers', formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
+  { topic: 'health', formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
+  { topic: 'metrics', formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: 'debug', formats, triggers: debug, concerns: runsOnServer },
   { topic: 'routes', formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: 'tools', formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
