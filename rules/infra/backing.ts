@@ -12,13 +12,22 @@ export function isBacking(project: Project, service: Located<ServiceFact>): bool
   if (service.image === undefined) return true;
   const image = imageOf(service);
   if (image === null) return false;
+  return isBackingImage(project, image);
+}
+
+export function isBackingImage(project: Project, image: string): boolean {
   return productOf(image) !== null || tool.test(image) || isOfOthers(project, image);
 }
 
 /** The repository holds programs whose names are known, and the image has none of them. */
 function isOfOthers(project: Project, image: string): boolean {
+  return project.once(programs).size > 0 && !isOfRepository(project, image);
+}
+
+/** Named after a program of the repository. */
+export function isOfRepository(project: Project, image: string): boolean {
   const names = project.once(programs);
-  return names.size > 0 && image.toLowerCase().replace(/(?:@|:[^/]*$).*/, '').split('/').every((part) => !isNamedAfter(part, names));
+  return image.toLowerCase().replace(/(?:@|:[^/]*$).*/, '').split('/').some((part) => isNamedAfter(part, names));
 }
 
 /** `shop`, `shop-api`, `acme-shop`, of a repository that holds the package `shop`; not every `api`. */

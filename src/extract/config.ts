@@ -10,9 +10,13 @@ import { dotenvExtractor } from './dotenv.ts';
 import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { helmExtractor } from './helm.ts';
+import { hostAccessExtractor } from './host-access.ts';
 import { ignoreExtractor } from './ignore.ts';
 import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
+import { kustomizeExtractor } from './kubernetes/kustomize.ts';
+import { skaffoldExtractor } from './kubernetes/skaffold.ts';
+import { workloadsExtractor } from './kubernetes/workloads.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
 import { installsExtractor } from './installs.ts';
@@ -45,10 +49,14 @@ export const configExtractors: readonly Extractor[] = [
   caddyFrontExtractor,
   frontsExtractor,
   helmExtractor,
+  hostAccessExtractor,
   ignoreExtractor,
   imageBuildExtractor,
   installsExtractor,
   kubernetesExtractor,
+  kustomizeExtractor,
+  skaffoldExtractor,
+  workloadsExtractor,
   manifestExtractor,
   nginxConfigExtractor,
   nginxExtractor,

@@ -1,0 +1,148 @@
+// link: workloads, and what Kustomize, autoscalers, Services and LimitRanges say of them -> what a cluster runs, as far as the repository tells.
+import type { KustomizationFact, PodContainer, PodSelectionFact, ResourceSettings, UserSettings, WorkloadFact } from '../model/kubernetes.ts';
+import type { Located, Project } from '../model/project.ts';
+import { imageName } from './base-images.ts';
+import { samePackage } from './nearest.ts';
+import { fileName, folderOf, isWithin, joinPath } from './paths.ts';
+
+export interface DeployedWorkload extends Located<WorkloadFact> {
+  readonly services: readonly Located<PodSelectionFact>[]; // that send it requests
+  readonly scaled: boolean; // an autoscaler says how many there are
+  readonly retagged: ReadonlySet<string>; // names of images to which an overlay gives a tag
+}
+
+const deepest = 8;
+
+/** Whole workloads with what overlays of production add to them: where one of them sets something, it counts as set. */
+export function workloadsOf(project: Project): readonly DeployedWorkload[] {
+  return project.once(allWorkloads);
+}
+
+function allWorkloads(project: Project): readonly DeployedWorkload[] {
+  const facts = project.of('workload').filter(({ role }) => role === 'production');
+  const partial = facts.filter((fact) => fact.partial === true);
+  const overlays = project.of('kustomization').filter(({ role }) => role === 'production').map((fact) => ({ fact, covers: coverage(project, fact) }));
+  const selections = project.of('pod-selection').filter(({ by, role }) => by === 'service' && role === 'production');
+  const scalers = project.of('autoscaler').filter(({ role }) => role === 'production');
+  const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file) => joinPath(folderOf(fact.path), file))));
+  return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
+    const own = overlays.filter(({ covers }) => covers.some((place) => place === fact.path || isWithin(place, fact.path)));
+    const patches = [...partial, ...facts.filter(({ path }) => patched.has(path))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
+    const changed = patches.reduce(completed, fact);
+    return {
+      ...own.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), changed),
+      services: selections.filter(({ labels }) => selects(labels, fact.labels)),
+      scaled: scalers.some(({ target }) => sameText(target, fact.name)),
+      retagged: new Set(own.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name }) => imageName(name).name))),
+    };
+  });
+}
+
+/** Files and folders that a kustomization takes in, also by way of others: paths, '' being everything. */
+function coverage(project: Project, from: Located<KustomizationFact>): string[] {
+  const folders = new Map(project.of('kustomization').map((fact) => [folderOf(fact.path), fact]));
+  const found = new Set<string>();
+  const visit = (fact: Located<KustomizationFact>, depth: number): void => {
+    for (const resource of fact.resources) {
+      const path = joinPath(folderOf(fact.path), resource);
+      if (path === null || found.has(path) || resource.includes('://')) continue;
+      if (!/\.(?:ya?ml|json)$/.test(path)) {
+        const next = folders.get(path);
+        if (next !== undefined && depth < deepest) visit(next, depth + 1);
+        continue;
+      }
+      found.add(path);
+    }
+  };
+  visit(from, 0);
+  return [...found];
+}
+
+/** A patch names what it completes, or its containers do where an overlay picks its objects otherwise. */
+function completes(patch: Located<WorkloadFact>, fact: Located<WorkloadFact>, picked: boolean): boolean {
+  if (patch.object !== fact.object || patch.path === fact.path) return false;
+  if (patch.name === fact.name) return true;
+  return picked && samePackage(patch.path, fact.path) && patch.pod.containers.some(({ name }) => name !== '' && fact.pod.containers.some((container) => container.name === name));
+}
+
+function completed(fact: Located<WorkloadFact>, patch: Located<WorkloadFact>): Located<WorkloadFact> {
+  const containers = fact.pod.containers.map((container) => {
+    const more = patch.pod.containers.find(({ name, role }) => name === container.name && role === container.role);
+    return more === undefined ? container : withMore(container, more);
+  });
+  return {
+    ...fact,
+    ...(patch.replicas !== undefined && patch.name === fact.name && { replicas: most(fact.replicas, patch.replicas) }),
+    pod: { ...fact.pod, containers, user: userWith(fact.pod.user, patch.pod.user) },
+  };
+}
+
+function most(one: WorkloadFact['replicas'], other: NonNullable<WorkloadFact['replicas']>): NonNullable<WorkloadFact['replicas']> {
+  return one === 'open' || other === 'open' ? 'open' : Math.max(one ?? 1, other);
+}
+
+function withMore(container: PodContainer, more: PodContainer): PodContainer {
+  return {
+    ...container,
+    ...(more.image !== undefined && { image: more.image }),
+    probes: [...new Set([...container.probes, ...more.probes])],
+    limits: resourcesWith(container.limits, more.limits),
+    requests: resourcesWith(container.requests, more.requests),
+    user: userWith(container.user, more.user),
+  };
+}
+
+function resourcesWith(one: ResourceSettings, other: ResourceSettings): ResourceSettings {
+  return { ...one, ...other };
+}
+
+function userWith(one: UserSettings, other: UserSettings): UserSettings {
+  return other.user === 0 ? one : { ...one, ...other };
+}
+
+/** What inline patches speak of is taken as set: they may be written as operations on paths. */
+function overlaid(fact: Located<WorkloadFact>, overlay: KustomizationFact): Located<WorkloadFact> {
+  const speaksOf = (key: string): boolean => overlay.changes.includes(key);
+  const count = overlay.replicas.find(({ name }) => name === fact.name)?.count;
+  const containers = fact.pod.containers.map((container) => ({
+    ...container,
+    ...(speaksOf('readinessProbe') || speaksOf('livenessProbe') ? { open: true as const } : {}),
+    ...(speaksOf('resources') || speaksOf('limits') ? { limits: { ...container.limits, open: true as const } } : {}),
+  }));
+  const user = speaksOf('securityContext') || speaksOf('runAsUser') || speaksOf('runAsNonRoot') ? { ...fact.pod.user, open: true as const } : fact.pod.user;
+  return {
+    ...fact,
+    ...(count !== undefined ? { replicas: most(fact.replicas, count) } : speaksOf('replicas') ? { replicas: 'open' as const } : {}),
+    pod: { ...fact.pod, containers, user },
+  };
+}
+
+/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/: all of them, and there is one. */
+function selects(labels: PodSelectionFact['labels'], pods: WorkloadFact['labels']): boolean {
+  const wanted = Object.entries(labels);
+  return wanted.length > 0 && wanted.every(([key, value]) => pods[key] !== undefined && sameText(pods[key], value));
+}
+
+/** A template's actions differ in blanks alone where they mean the same. */
+function sameText(one: string, other: string): boolean {
+  return one === other || (one.includes('{{') && one.replaceAll(/[\s-]/g, '') === other.replaceAll(/[\s-]/g, ''));
+}
+
+/** A LimitRange of the same folder, or one above or below it, gives what its containers leave out. */
+export function defaultLimit(project: Project, path: string, resource: 'memory' | 'cpu'): boolean {
+  return project.of('default-limits').some((fact) => fact[resource] && (isWithin(folderOf(fact.path), path) || isWithin(folderOf(path), fact.path)));
+}
+
+/** The chart that a template belongs to: the folder that holds its Chart.yaml. */
+export function chartOf(project: Project, path: string): string | null {
+  for (let folder = folderOf(path), depth = 0; depth < deepest; folder = folderOf(folder), depth++) {
+    if (project.files.has(folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`)) return folder;
+    if (folder === '') return null;
+  }
+  return null;
+}
+
+/** As a reader calls it: its name, or what its file is called where a template makes the name. */
+export function workloadName({ name, path, object }: Located<WorkloadFact>): string {
+  return name === '' || name.includes('{{') ? `${object} ${fileName(path)}` : name;
+}
