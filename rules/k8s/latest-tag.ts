@@ -2,14 +2,14 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { imageName } from '../../src/link/base-images.ts';
-import { isLasting, judgedWorkloads, oneAFile } from './shipped.ts';
+import { grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'k8s/latest-tag',
   severity: 'P2',
   *check(project) {
-    yield* oneAFile(places(project));
+    yield* grouped(project, places(project));
   },
 });
 

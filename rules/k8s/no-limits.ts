@@ -2,14 +2,15 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { defaultLimit } from '../../src/link/workloads.ts';
-import { isLasting, judgedWorkloads, oneAFile, ownerOf } from './shipped.ts';
+import { ownerOf } from '../infra/backing.ts';
+import { grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'k8s/no-limits',
   severity: 'P2',
   *check(project) {
-    yield* oneAFile(places(project));
+    yield* grouped(project, places(project));
   },
 });
 

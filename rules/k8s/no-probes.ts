@@ -4,14 +4,15 @@ import type { PodContainer } from '../../src/model/kubernetes.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
-import { answers, isLasting, judgedWorkloads, oneAFile, ownerOf } from './shipped.ts';
+import { ownerOf } from '../infra/backing.ts';
+import { answers, grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'k8s/no-probes',
   severity: 'P1',
   *check(project) {
-    yield* oneAFile(places(project));
+    yield* grouped(project, places(project));
   },
 });
 

@@ -7,7 +7,8 @@ import { isOpen } from '../../src/link/build-variables.ts';
 import { baseImage } from '../../src/link/base-images.ts';
 import { stepsOf } from '../../src/link/images.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
-import { answers, builtImage, isLasting, judgedWorkloads, oneAFile, ownerOf } from './shipped.ts';
+import { ownerOf } from '../infra/backing.ts';
+import { answers, builtImage, grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 const rootUser = /^(?:root|0+)(?::|$)/;
@@ -17,7 +18,7 @@ export const rule = projectRule({
   severity: 'P1',
   covers: ['docker/root-user'],
   *check(project) {
-    yield* oneAFile(places(project));
+    yield* grouped(project, places(project));
   },
 });
 

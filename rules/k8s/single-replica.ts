@@ -2,14 +2,15 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
-import { answers, judgedWorkloads, oneAFile, ownerOf } from './shipped.ts';
+import { ownerOf } from '../infra/backing.ts';
+import { answers, grouped, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
 
 export const rule = projectRule({
   id: 'k8s/single-replica',
   severity: 'P2',
   *check(project) {
-    yield* oneAFile(places(project));
+    yield* grouped(project, places(project));
   },
 });
 

@@ -142,7 +142,7 @@ export function chartOf(project: Project, path: string): string | null {
   return null;
 }
 
-/** As a reader calls it: its name, or what its file is called where a template makes the name. */
+/** As a reader calls it: `Deployment shop`, or with what its file is called where a template makes the name. */
 export function workloadName({ name, path, object }: Located<WorkloadFact>): string {
-  return name === '' || name.includes('{{') ? `${object} ${fileName(path)}` : name;
+  return name === '' || name.includes('{{') ? `${object}, ${fileName(path)}` : `${object} ${name}`;
 }

@@ -124,6 +124,7 @@ export interface HostGrant {
   readonly detail: string; // capability or path; else ''
   readonly images: readonly string[]; // of the containers that have it, as written; none where Compose builds it
   readonly readOnly?: true; // of a mount
+  readonly once?: true; // of a container that runs before the others and ends
   readonly conditional?: true; // behind a template's condition
   readonly at: Range;
 }

@@ -18,6 +18,7 @@ type Bare = Omit<HostGrant, 'images'>;
 
 /** Grants of a pod and of its containers, as one fact. */
 export function* hostAccessOf(template: Template, workload: WorkloadFact, pod: TreeNode): Generator<HostAccessFact> {
+  const first = itemsOf(nodeAt(pod, 'initContainers')).filter((container) => textOf(nodeAt(container, 'restartPolicy')) !== 'Always');
   const containers = [...itemsOf(nodeAt(pod, 'containers')), ...itemsOf(nodeAt(pod, 'initContainers'))].slice(0, most);
   const all = containers.flatMap(imageOf);
   const found: HostGrant[] = [];
@@ -25,7 +26,7 @@ export function* hostAccessOf(template: Template, workload: WorkloadFact, pod: T
     const entry = entryOf(pod, key);
     if (entry !== undefined && isTrue(entry.value)) found.push({ what, detail: '', images: all, at: span(entry) });
   }
-  for (const container of containers) for (const grant of containerGrants(container)) found.push({ ...grant, images: imageOf(container) });
+  for (const container of containers) for (const grant of containerGrants(container)) found.push({ ...grant, images: imageOf(container), ...(first.includes(container) && { once: true as const }) });
   for (const volume of itemsOf(nodeAt(pod, 'volumes')).slice(0, most)) {
     const grant = mountGrant(textOf(nodeAt(volume, 'hostPath', 'path')), nodeAt(volume, 'hostPath', 'path')?.at);
     if (grant === null) continue;
