@@ -19,7 +19,7 @@ const agents: readonly (readonly [image: RegExp, needs: readonly What[]])[] = [
   // Networks and tunnels.
   [/(?:^|\/)(?:wireguard|wg-easy|gluetun|openvpn|openvpn-as|ipsec-vpn-server|tailscale|zerotier|netbird|headscale|boringtun|strongswan|firezone|firezone\/[\w-]+|fail2ban|crowdsec|keepalived|frr|pihole|adguardhome|dhcpd?|dnsmasq|coturn|livekit-server|jvb|home-?assistant|homebridge|plex|jellyfin|emby|unifi[\w-]*|watchyourlan|upsnap|avahi)$/, ['host-network', 'capability', 'privileged']],
   // What a cluster itself consists of.
-  [/(?:^|\/)(?:kube-[\w-]+|coredns|etcd|pause|cilium[\w-]*|hubble-[\w-]+|calico\/[\w-]+|flannel[\w-]*|weave-[\w-]+|metallb\/[\w-]+|csi-[\w-]+|[\w-]*csi[\w-]*|livenessprobe|node-driver-registrar|longhorn-[\w-]+|rook\/[\w-]+|ceph|openebs\/[\w-]+|k8s-device-plugin|gpu-operator|device-plugin|node-problem-detector|node-local-dns|k8s-dns-[\w-]+|kured|velero|multus[\w-]*|aws-node|amazon-k8s-cni|ingress-nginx\/controller|nginx-ingress-controller|descheduler|nfs-[\w-]+)$/, everything],
+  [/(?:^|\/)(?:kube-[\w-]+|coredns|pause|cilium[\w-]*|hubble-[\w-]+|calico\/[\w-]+|flannel[\w-]*|weave-[\w-]+|metallb\/[\w-]+|csi-[\w-]+|[\w-]*csi[\w-]*|livenessprobe|node-driver-registrar|longhorn-[\w-]+|rook\/[\w-]+|ceph|openebs\/[\w-]+|k8s-device-plugin|gpu-operator|device-plugin|node-problem-detector|node-local-dns|k8s-dns-[\w-]+|kured|velero|multus[\w-]*|aws-node|amazon-k8s-cni|ingress-nginx\/controller|nginx-ingress-controller|descheduler|nfs-[\w-]+)$/, everything],
 ];
 
 /** Its documentation asks for it, or something like it. */

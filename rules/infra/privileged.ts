@@ -3,7 +3,6 @@ import type { Data, Problem, Related, Severity } from '../../src/model/finding.t
 import type { HostAccessFact, HostGrant } from '../../src/model/kubernetes.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { isAside } from '../docker/shipped.ts';
 import { isBeforeProduction } from '../k8s/shipped.ts';
 import { ownerOf } from './backing.ts';
 import { isDevelopmentService, isPipeline, servesDevelopment } from './deployment.ts';
@@ -47,7 +46,7 @@ function* places(project: Project): Generator<Place> {
 }
 
 function isForDevelopment(project: Project, { by, path }: Located<HostAccessFact>): boolean {
-  return by === 'compose' ? isAside(path) || servesDevelopment(project, path) : isAside(path) || isBeforeProduction(path);
+  return by === 'compose' ? servesDevelopment(project, path) : isBeforeProduction(path);
 }
 
 /** It starts with no plain `up`. */

@@ -50,7 +50,7 @@ function placeOf(project: Project, workload: DeployedWorkload, container: PodCon
   const said = byImage(project, container.image ?? '');
   if (said === null) return null;
   if (said.related !== undefined) return { workload, container, at: container.nameAt, message: 'image-root', severity: owner === 'own' && lasting ? 'P1' : 'P2', related: [said.related] };
-  return { workload, container, at: container.nameAt, message: 'not-said', severity: owner === 'others' && !said.isKnown ? 'P3' : 'P2', confidence: said.isKnown ? 'high' : 'low' };
+  return { workload, container, at: container.nameAt, message: 'not-said', severity: !isLasting(workload) || (owner === 'others' && !said.isKnown) ? 'P3' : 'P2', confidence: said.isKnown ? 'high' : 'low' };
 }
 
 /** What the image's own user is, where the manifest leaves it to the image; null: not root. */

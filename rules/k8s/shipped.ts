@@ -6,16 +6,17 @@ import type { Range } from '../../src/model/range.ts';
 import { imageName } from '../../src/link/base-images.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
-import { folderOf } from '../../src/link/paths.ts';
+import { fileName, folderOf } from '../../src/link/paths.ts';
 import { chartOf, workloadName, workloadsOf } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
-import { isAside } from '../docker/shipped.ts';
+import { developmentFile } from '../infra/deployment.ts';
 
-/** Overlays and clusters of developers, and what comes before production. */
-const developersFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|k3s|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug)\/|(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
+/** Overlays and clusters of developers, what comes before production, and what is used beside the system. */
+const asideFolder = /(?:^|\/)(?:dev|devel|development|local|localhost|minikube|kind|k3d|microk8s|tilt|staging|stage|test|testing|ci|sandbox|review|debug|hack|contrib|extras?|tools?|scripts|profiling|bench(?:mark)?s?|load-?tests?|\.(?:github|gitlab|circleci|buildkite|devcontainer))\//i;
+const asideName = /(?:^|[._-])(?:stage|staging|debug)(?=[._-][^/]*$)/i;
 
 export function isBeforeProduction(path: string): boolean {
-  return developersFolder.test(path);
+  return developmentFile(path) || asideFolder.test(path) || asideName.test(fileName(path));
 }
 
 /** Workloads that production runs. */
@@ -24,7 +25,7 @@ export function judgedWorkloads(project: Project): readonly DeployedWorkload[] {
 }
 
 function judged(project: Project): readonly DeployedWorkload[] {
-  return workloadsOf(project).filter(({ path }) => !isAside(path) && !isBeforeProduction(path));
+  return workloadsOf(project).filter(({ path }) => !isBeforeProduction(path));
 }
 
 /** Runs until it is stopped, in contrast to what does something and ends. */

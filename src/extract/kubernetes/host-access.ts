@@ -79,9 +79,14 @@ export function* composeGrants(body: TreeNode): Generator<Bare> {
   }
 }
 
-/** `source:target:mode`; a variable's default stands for it: `${DOCKER_SOCK:-/var/run/docker.sock}`. */
+/** `source:target:mode` */
 function fieldsOf(text: string): string[] {
-  return text.replaceAll(/\$\{\w{1,100}:?-([^{}]{0,200})\}/g, '$1').split(':');
+  return defaulted(text).split(':');
+}
+
+/** A variable's default stands for it: `${DOCKER_SOCK:-/var/run/docker.sock}`. */
+function defaulted(text: string): string {
+  return text.replaceAll(/\$\{\w{1,100}:?-([^{}]{0,200})\}/g, '$1');
 }
 
 /** Compose's services with their grants. */
@@ -89,7 +94,7 @@ export function* composeAccess(services: TreeNode | undefined): Generator<HostAc
   for (const { key, keyAt, value } of entriesOf(services)) {
     if (value.kind !== 'map') continue;
     const image = textOf(nodeAt(value, 'image'));
-    const images = image === undefined || nodeAt(value, 'build') !== undefined ? [] : [image];
+    const images = image === undefined || nodeAt(value, 'build') !== undefined ? [] : [defaulted(image)];
     const grants = [...composeGrants(value)].map((grant) => ({ ...grant, images }));
     if (grants.length > 0) yield { kind: 'host-access', by: 'compose', service: key, serviceAt: keyAt, grants, at: grants[0]?.at ?? keyAt };
   }

@@ -30,7 +30,8 @@ export const kustomizeExtractor: Extractor = {
       images: listOf(root, 'images').flatMap((item) => {
         const name = textOf(nodeAt(item, 'name'));
         const tag = textOf(nodeAt(item, 'newTag'));
-        return name === undefined ? [] : [{ name, tagged: (tag !== undefined && tag !== 'latest') || nodeAt(item, 'digest') !== undefined }];
+        // Kubebuilder's `controller` is a placeholder: its Makefile sets the image at each deployment.
+        return name === undefined ? [] : [{ name, tagged: !name.includes('/') || (tag !== undefined && tag !== 'latest') || nodeAt(item, 'digest') !== undefined }];
       }),
       replicas: listOf(root, 'replicas').flatMap((item) => {
         const name = textOf(nodeAt(item, 'name'));

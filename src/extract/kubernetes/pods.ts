@@ -75,7 +75,7 @@ function isEmptyMap(node: TreeNode | undefined): boolean {
 function resourcesOf(template: Template, container: TreeNode, key: 'limits' | 'requests', end: number): ResourceSettings {
   const resources = entryOf(container, 'resources');
   if (resources === undefined) return {};
-  if (isFilled(template, resources) || hasHole(template, resources.value, end) || isFillIn(textOf(resources.value) ?? '')) return { open: true };
+  if (isFilled(template, resources) || hasHole(template, resources.value, end) || resources.value.kind === 'list' || isFillIn(textOf(resources.value) ?? '')) return { open: true };
   const entry = entryOf(resources.value, key);
   if (entry === undefined) return {};
   if (isFilled(template, entry) || hasHole(template, entry.value, end)) return { open: true };
