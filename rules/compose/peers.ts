@@ -7,7 +7,7 @@ import type { Stack } from '../../src/link/compose/stacks.ts';
 import { stacksOf } from '../../src/link/compose/stacks.ts';
 import { holdsPort } from '../../src/link/compose/ports.ts';
 import type { Product } from '../infra/products.ts';
-import { productOf } from '../infra/products.ts';
+import { isStoreProduct, productOf } from '../infra/products.ts';
 
 export interface Fault {
   readonly kind: 'published-port' | 'other-port' | 'no-shared-network' | 'host-network' | 'peer-on-host' | 'unknown-name' | 'localhost';
@@ -16,7 +16,10 @@ export interface Fault {
 }
 
 export function faultOf(project: Project, stack: Stack, service: StackService, reference: Reference): Fault | null {
-  const { host } = reference;
+  const { host, from, by } = reference;
+  if (from !== 'command' && isStoreProduct(productOf(service.image))) return null; // a store keeps what it is told; it asks nobody
+  // Where others of the stack are told otherwise, what people copy is for the host.
+  if (from === 'template' && stack.services.some(({ environment }) => environment.some(({ name }) => name === by))) return null;
   if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0)$/.test(host)) return atHome(project, stack, service, reference);
   const named = servicesNamed(stack, host);
   if (named.length === 0) return isUnknown(project, stack, service, reference) ? { kind: 'unknown-name' } : null;

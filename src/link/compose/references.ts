@@ -36,7 +36,7 @@ const goSource = /@(?:tcp|tcp4)\(([A-Za-z][\w.-]{0,80})(?::(\d{2,5}))?\)/;
 export function targetsIn(text: string): Target[] {
   const short = text.slice(0, mostText);
   const found: Target[] = [];
-  for (const [, scheme = '', authority = ''] of short.matchAll(url)) {
+  for (const [, scheme = '', authority = ''] of short.split(/,(?=[a-z][a-z0-9+.-]{1,24}:\/\/)/i).flatMap((part) => [...part.matchAll(url)])) {
     const hosts = authority.slice(authority.lastIndexOf('@') + 1).replace(/[,.]+$/, '');
     for (const each of hosts.split(',').slice(0, 8)) found.push(...addressed(each, scheme.toLowerCase().replace(/\+.*$/, '')));
   }
@@ -82,8 +82,9 @@ function variableTargets(name: string, text: string, set: ReadonlyMap<string, Se
   const list = text.split(',').slice(0, 8).map((each) => hostPort.exec(each.trim()));
   if (list.length > 0 && list.every((each) => each !== null)) return list.flatMap((each) => (each?.[1] === undefined ? [] : [{ host: each[1].toLowerCase(), port: Number(each[2]) }]));
   if (!/HOST$|ADDR(?:ESS)?$|SERVER$/i.test(name) || !/^[A-Za-z][\w.-]{0,80}$/.test(text)) return [];
-  const port = set.get(name.replace(/(?:HOST|ADDR(?:ESS)?|SERVER)$/i, (end) => (end === end.toUpperCase() ? 'PORT' : 'port')))?.text;
-  return [{ host: text.toLowerCase(), ...(port !== undefined && /^\d{2,5}$/.test(port) && { port: Number(port) }) }];
+  const port = set.get(name.replace(/(?:HOST|ADDR(?:ESS)?|SERVER)$/i, (end) => (end === end.toUpperCase() ? 'PORT' : 'port')));
+  // An env file may speak of the host's port to Compose alone: `ports: ["${DB_PORT}:5432"]`.
+  return [{ host: text.toLowerCase(), ...(port !== undefined && port.from === 'variable' && /^\d{2,5}$/.test(port.text) && { port: Number(port.text) }) }];
 }
 
 function* fromFiles(project: Project, { envFiles }: StackService): Generator<Set> {

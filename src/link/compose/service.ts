@@ -46,7 +46,7 @@ export interface StackService extends Place {
   readonly limited: boolean; // memory or processor time
   readonly logging: { readonly driver?: string; readonly options: readonly string[] } | null;
   readonly labels: readonly string[];
-  readonly unknown: boolean; // extends something that the repository does not hold
+  readonly unknown: boolean; // part of it stands in a file that is not in the stack, or not in the repository
 }
 
 type Known = (name: string) => string | undefined;
@@ -83,7 +83,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     limited: isLimited(body),
     logging: loggingOf(body),
     labels: [...sequence(nodeAt(body, 'labels') ?? nothing(body)), ...sequence(nodeAt(body, 'deploy', 'labels') ?? nothing(body))].flatMap(({ text: label }) => label ?? []),
-    unknown: nodeAt(body, 'extends') !== undefined,
+    unknown: nodeAt(body, 'extends') !== undefined || !['image', 'build', 'provider'].some((each) => nodeAt(body, each) !== undefined),
   };
 }
 

@@ -61,13 +61,20 @@ function allStacks(project: Project): readonly Stack[] {
 function* commanded(project: Project): Generator<Plan> {
   for (const { path, files, at } of project.of('compose-command')) {
     const found = resolved(project, path, files);
-    if (found !== null && found.length > 1) yield { files: found, by: 'command', command: { path, at } };
+    if (found !== null && found.length > 1 && isOfSystem(project, found)) yield { files: found, by: 'command', command: { path, at } };
   }
   for (const { by, name, path, role, value, at } of project.of('supply')) {
     const text = by === 'dotenv' && role === 'production' && name === 'COMPOSE_FILE' ? defaultText(value) : null;
     const found = text === null ? null : resolved(project, path, text.split(/[:;]/));
-    if (found !== null && found.length > 1) yield { files: found, by: 'command', command: { path, at } };
+    if (found !== null && found.length > 1 && isOfSystem(project, found)) yield { files: found, by: 'command', command: { path, at } };
   }
+}
+
+function isOfSystem(project: Project, paths: readonly string[]): boolean {
+  return paths.every((path) => {
+    const fact = composeFiles(project).get(path);
+    return fact !== undefined && ships(fact);
+  });
 }
 
 /** The folder that a command is run from is the first, upwards from its file, in which all files are. */
