@@ -4,6 +4,8 @@ import { bindMountsExtractor } from './bind-mounts.ts';
 import { buildUsesExtractor, scriptedBuildsExtractor } from './build-uses.ts';
 import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
+import { composeCommandsExtractor } from './compose/commands.ts';
+import { composeModelExtractor } from './compose/model.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -42,7 +44,9 @@ export const configExtractors: readonly Extractor[] = [
   scriptedBuildsExtractor,
   caddyfileExtractor,
   commandsExtractor,
+  composeCommandsExtractor,
   composeExtractor,
+  composeModelExtractor,
   condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,

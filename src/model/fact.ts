@@ -1,4 +1,5 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
+import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
@@ -320,7 +321,7 @@ export type Fact =
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact
-  | ComposeIncludeFact
+  | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact
   | AccountFact
   | ImageFact
   | IgnoreFact
