@@ -35,6 +35,7 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
+import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 
 export const configExtractors: readonly Extractor[] = [
@@ -76,6 +77,7 @@ export const configExtractors: readonly Extractor[] = [
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
+  unitsExtractor,
   imageVolumesExtractor,
   volumesExtractor,
 ];

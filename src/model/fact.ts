@@ -13,6 +13,7 @@ import type { InstallFact, ManifestFact } from './dependency.ts';
 import type { AutoscalerFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
 import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
+import type { UnitFact } from './unit.ts';
 import type { Value } from './value.ts';
 import type { HandsOverFact, IdleImportsFact, LogFact, SafeguardFact, StaticFolderFact, TokenReadFact } from './wiring.ts';
 import type { ActivityFact, BindFact, CommandFact, ListenFact, ProcessesFact, SeedingFact, ShutdownFact } from './workers.ts';
@@ -351,7 +352,7 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ImageTaggingFact | HostAccessFact
+  | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ImageTaggingFact | HostAccessFact | UnitFact
   | ManifestFact | InstallFact | PipelineFact;
 
 export type FactKind = Fact['kind'];

@@ -42,6 +42,7 @@ export interface StackService extends Place {
   readonly dependsOn: readonly string[];
   readonly mounts: readonly Mount[];
   readonly restart?: string; // also deploy.restart_policy
+  readonly replicated: boolean; // says how many there are, or one on each node
   readonly probe: 'own' | 'off' | null;
   readonly limited: boolean; // memory or processor time
   readonly logging: { readonly driver?: string; readonly options: readonly string[] } | null;
@@ -79,6 +80,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     dependsOn: namesAt(body, 'depends_on'),
     mounts: itemsAt(body, 'volumes').flatMap((item) => optionally(mountOf(item), (mount) => ({ ...mount, source: interpolated(mount.source, known), target: interpolated(mount.target, known) })) ?? []),
     ...optional('restart', restart),
+    replicated: ['replicas', 'mode'].some((each) => nodeAt(body, 'deploy', each) !== undefined) || nodeAt(body, 'scale') !== undefined,
     probe: probeOf(nodeAt(body, 'healthcheck')),
     limited: isLimited(body),
     logging: loggingOf(body),
