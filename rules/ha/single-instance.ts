@@ -21,14 +21,16 @@ export const rule = projectRule({
   },
 });
 
-/** One finding a stack: the first service that people ask, and the others that stay down with it. */
+/** One finding a stack, and a file: the first service that people ask, and the others that stay down with it. */
 function* stacks(project: Project): Generator<Problem & { path: string }> {
   const seen = new Set<string>();
+  const reported = new Set<string>();
   for (const { stack, development } of deployedStacks(project)) {
     if (development || stack.partial || isSwarm(stack)) continue;
     const alone = shippedServices(stack).filter((service) => staysDown(service) && !seen.has(`${service.path}\0${service.at.start}`));
-    const first = alone.find((service) => service.ports.length > 0 && isOwn(project, service));
-    if (first === undefined) continue;
+    const first = alone.find((service) => service.ports.length > 0 && isOwn(project, service) && !hasTwin(stack, service));
+    if (first === undefined || reported.has(first.path)) continue;
+    reported.add(first.path);
     for (const { path, at } of alone) seen.add(`${path}\0${at.start}`);
     yield {
       path: first.path,
@@ -44,6 +46,11 @@ function* stacks(project: Project): Generator<Problem & { path: string }> {
 /** What runs to its end has no ports that anybody asks; `restart: "no"` is said on purpose. */
 function staysDown({ restart, unknown, ports, exposed, build, image }: StackService): boolean {
   return restart === undefined && !unknown && (ports.length > 0 || exposed.length > 0) && (build !== null || image !== null);
+}
+
+/** The same program stands in the stack twice: `api1` and `api2` behind a proxy. */
+function hasTwin({ services }: Stack, { name, build, image, command }: StackService): boolean {
+  return services.some((each) => each.name !== name && each.command === command && each.image === image && each.build?.context === build?.context && each.build?.dockerfile === build?.dockerfile && each.name.replace(/\d+$/, '') === name.replace(/\d+$/, ''));
 }
 
 /** Swarm starts services again unless told otherwise. */

@@ -64,16 +64,21 @@ function isOwn(project: Project, { by }: HostAccessFact, { images }: HostGrant):
  * P1 for all privileges of an application of one's own or of a datastore, which needs none. Programs that start containers get the
  * socket on purpose, browsers SYS_ADMIN for their sandbox, and what runs on each node of a cluster looks after the node.
  */
-function severityOf(project: Project, fact: HostAccessFact, grant: HostGrant): Severity | null {
+function severityOf(project: Project, fact: Located<HostAccessFact>, grant: HostGrant): Severity | null {
   const { what, images } = grant;
   if (images.length > 0 && images.some((image) => needs(image, what))) return what === 'docker-socket' || what === 'privileged' ? 'P3' : null;
   const own = isOwn(project, fact, grant);
   const managesContainers = fact.grants.some((each) => each.what === 'docker-socket');
   if (grant.once === true || fact.object === 'DaemonSet') return grave.has(what) && own ? 'P2' : 'P3';
   const unlimited = what === 'privileged' || (what === 'capability' && /^(?:CAP_)?ALL$/i.test(grant.detail));
-  if (unlimited && !managesContainers && (own || images.some((image) => isStoreProduct(productOf(image))))) return 'P1';
+  if (unlimited && !managesContainers && !runsSource(project, fact) && (own || images.some((image) => isStoreProduct(productOf(image))))) return 'P1';
   if (what === 'host-ipc') return 'P3';
   return own || grave.has(what) || unlimited ? 'P2' : 'P3';
+}
+
+/** Somebody works on it there: what was built is mounted over by its source. */
+function runsSource(project: Project, { by, path, service }: Located<HostAccessFact>): boolean {
+  return by === 'compose' && project.of('service').some((each) => each.path === path && each.name === service && each.source === true);
 }
 
 function* problemOf(places: readonly Place[]): Generator<Problem & { path: string }> {
