@@ -12,6 +12,7 @@ export interface DeployedWorkload extends Located<WorkloadFact> {
 }
 
 const deepest = 8;
+const mostOverlays = 300;
 
 /** Whole workloads with what overlays of production add to them: where one of them sets something, it counts as set. */
 export function workloadsOf(project: Project): readonly DeployedWorkload[] {
@@ -21,12 +22,14 @@ export function workloadsOf(project: Project): readonly DeployedWorkload[] {
 function allWorkloads(project: Project): readonly DeployedWorkload[] {
   const facts = project.of('workload').filter(({ role }) => role === 'production');
   const partial = facts.filter((fact) => fact.partial === true);
-  const overlays = project.of('kustomization').filter(({ role }) => role === 'production').map((fact) => ({ fact, covers: coverage(project, fact) }));
+  const kustomizations = project.of('kustomization');
+  const folders = new Map(kustomizations.map((fact) => [folderOf(fact.path), fact]));
+  const overlays = kustomizations.filter(({ role }) => role === 'production').slice(0, mostOverlays).map((fact) => ({ fact, covers: coverage(fact, folders) }));
   const selections = project.of('pod-selection').filter(({ by, role }) => by === 'service' && role === 'production');
   const scalers = project.of('autoscaler').filter(({ role }) => role === 'production');
   const patched = new Set(overlays.flatMap(({ fact }) => fact.patches.map((file) => joinPath(folderOf(fact.path), file))));
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
-    const own = overlays.filter(({ covers }) => covers.some((place) => place === fact.path || isWithin(place, fact.path)));
+    const own = overlays.filter(({ covers }) => covers.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path }) => patched.has(path))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
     const changed = patches.reduce(completed, fact);
     return {
@@ -38,24 +41,21 @@ function allWorkloads(project: Project): readonly DeployedWorkload[] {
   });
 }
 
-/** Files and folders that a kustomization takes in, also by way of others: paths, '' being everything. */
-function coverage(project: Project, from: Located<KustomizationFact>): string[] {
-  const folders = new Map(project.of('kustomization').map((fact) => [folderOf(fact.path), fact]));
+/** Files that a kustomization takes in, also by way of others. */
+function coverage(from: Located<KustomizationFact>, folders: ReadonlyMap<string, Located<KustomizationFact>>): ReadonlySet<string> {
   const found = new Set<string>();
-  const visit = (fact: Located<KustomizationFact>, depth: number): void => {
+  const visited = new Set([from]);
+  for (const fact of visited) {
     for (const resource of fact.resources) {
-      const path = joinPath(folderOf(fact.path), resource);
-      if (path === null || found.has(path) || resource.includes('://')) continue;
-      if (!/\.(?:ya?ml|json)$/.test(path)) {
-        const next = folders.get(path);
-        if (next !== undefined && depth < deepest) visit(next, depth + 1);
-        continue;
-      }
-      found.add(path);
+      const path = resource.includes('://') ? null : joinPath(folderOf(fact.path), resource);
+      if (path === null) continue;
+      const next = folders.get(path);
+      if (next !== undefined) visited.add(next);
+      else found.add(path);
     }
-  };
-  visit(from, 0);
-  return [...found];
+    if (visited.size > mostOverlays) break;
+  }
+  return found;
 }
 
 /** A patch names what it completes, or its containers do where an overlay picks its objects otherwise. */

@@ -1,8 +1,7 @@
 // What a Helm template leaves open: actions that put in keys of their own, and what stands behind a condition.
 // Input: a file's text. Output: places. https://helm.sh/docs/chart_template_guide/control_structures/
 import type { Range } from '../../model/range.ts';
-import type { TreeNode } from '../../parse/document.ts';
-import type { TreeEntry } from '../../parse/document.ts';
+import type { TreeEntry, TreeNode } from '../../parse/document.ts';
 import { entriesOf } from '../../parse/tree.ts';
 
 export interface Template {
@@ -64,7 +63,23 @@ export function hasHole({ text, holes }: Template, map: TreeNode, end: number): 
   const first = entriesOf(map)[0];
   if (first === undefined || holes.length === 0) return false;
   const column = columnOf(text, first.keyAt.start);
-  return holes.some(({ at, indent }) => at >= map.at.start && at < end && (indent === null || indent === column));
+  for (let index = firstFrom(holes, map.at.start); index < holes.length; index++) {
+    const hole = holes[index];
+    if (hole === undefined || hole.at >= end) return false;
+    if (hole.indent === null || hole.indent === column) return true;
+  }
+  return false;
+}
+
+function firstFrom(holes: readonly Hole[], start: number): number {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle]?.at ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Nothing stands behind the key but what a template writes. */
