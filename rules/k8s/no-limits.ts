@@ -1,7 +1,7 @@
 // k8s/no-limits: a container may take all memory of its node. https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
-import { defaultLimit } from '../../src/link/workloads.ts';
+import { defaultLimit, imageIn } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { grouped, isLasting, judgedWorkloads } from './shipped.ts';
 import type { Place } from './shipped.ts';
@@ -25,7 +25,7 @@ function* places(project: Project): Generator<Place> {
       const cpu = limits.cpu === true || requests.cpu === true || defaultLimit(project, workload.path, 'cpu');
       if (memory && cpu) continue;
       const message = memory ? 'no-cpu' : requests.memory === true ? 'no-memory-limit' : 'none';
-      const lasting = isLasting(workload) && container.role === 'main' && ownerOf(project, container.image) !== 'others';
+      const lasting = isLasting(workload) && container.role === 'main' && ownerOf(project, imageIn(workload, container)) !== 'others';
       yield { workload, container, at: container.nameAt, message, severity: memory || !lasting ? 'P3' : 'P2' };
     }
   }

@@ -3,6 +3,7 @@ import type { Severity } from '../../src/model/finding.ts';
 import type { PodContainer } from '../../src/model/kubernetes.ts';
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { chartOf, imageIn } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { answers, grouped, isLasting, judgedWorkloads } from './shipped.ts';
@@ -29,9 +30,14 @@ function* places(project: Project): Generator<Place> {
 }
 
 /** A worker has nothing to be ready for; software of others often starts before it is asked. */
-function severityOf(project: Project, { object, services }: DeployedWorkload, container: PodContainer, serves: boolean): Severity {
-  const owner = ownerOf(project, container.image);
+function severityOf(project: Project, workload: DeployedWorkload, container: PodContainer, serves: boolean): Severity {
+  const owner = ownerOf(project, imageIn(workload, container));
   if (!serves || owner === 'others') return 'P3';
   if (container.probes.length > 0) return 'P2';
-  return owner === 'own' && services.length > 0 && object === 'Deployment' ? 'P1' : 'P2';
+  return owner === 'own' && workload.object === 'Deployment' && isServed(project, workload) ? 'P1' : 'P2';
+}
+
+/** A Service sends it requests. In a chart, templates write the labels by which Services find their pods. */
+function isServed(project: Project, { services, path }: DeployedWorkload): boolean {
+  return services.length > 0 || chartOf(project, path) !== null;
 }

@@ -6,6 +6,7 @@ import { projectRule } from '../../src/model/rule.ts';
 import { isOpen } from '../../src/link/build-variables.ts';
 import { baseImage } from '../../src/link/base-images.ts';
 import { stepsOf } from '../../src/link/images.ts';
+import { imageIn } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { answers, builtImage, grouped, isLasting, judgedWorkloads } from './shipped.ts';
@@ -40,14 +41,14 @@ function placeOf(project: Project, workload: DeployedWorkload, container: PodCon
   const nonRoot = container.user.nonRoot ?? pod.user.nonRoot;
   const isFilled = container.open === true || container.user.open === true || (container.user.user === undefined && (pod.open === true || pod.user.open === true));
   if (user === 'open' || nonRoot === 'open' || (typeof user === 'number' && user > 0)) return null;
-  const owner = ownerOf(project, container.image);
+  const owner = ownerOf(project, imageIn(workload, container));
   const lasting = isLasting(workload) && answers(workload, container);
   if (user === 0) {
     const at = container.user.userAt ?? pod.user.userAt ?? container.nameAt;
     return { workload, container, at, message: 'root', severity: owner === 'own' && lasting ? 'P1' : 'P2' };
   }
   if (isFilled || nonRoot === true) return null;
-  const said = byImage(project, container.image ?? '');
+  const said = byImage(project, imageIn(workload, container) ?? '');
   if (said === null) return null;
   if (said.related !== undefined) return { workload, container, at: container.nameAt, message: 'image-root', severity: owner === 'own' && lasting ? 'P1' : 'P2', related: [said.related] };
   return { workload, container, at: container.nameAt, message: 'not-said', severity: !isLasting(workload) || (owner === 'others' && !said.isKnown) ? 'P3' : 'P2', confidence: said.isKnown ? 'high' : 'low' };

@@ -7,7 +7,7 @@ import { imageName } from '../../src/link/base-images.ts';
 import { imagesOf } from '../../src/link/images.ts';
 import type { Image } from '../../src/link/images.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
-import { chartOf, workloadName, workloadsOf } from '../../src/link/workloads.ts';
+import { chartOf, imageIn, workloadName, workloadsOf } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { developmentFile } from '../infra/deployment.ts';
 
@@ -50,6 +50,7 @@ export function answers({ pod, services }: DeployedWorkload, container: PodConta
 export interface Place {
   readonly workload: DeployedWorkload;
   readonly container?: PodContainer;
+  readonly path?: string; // where that is not the workload's file
   readonly at: Range;
   readonly message: string;
   readonly severity: Severity;
@@ -74,24 +75,28 @@ export function* grouped(project: Project, places: Iterable<Place>): Generator<P
 const mostRelated = 30;
 
 function* problemOf(places: readonly Place[]): Generator<Problem & { path: string }> {
-  const order = (one: Place, other: Place): number => one.severity.localeCompare(other.severity) || one.workload.path.localeCompare(other.workload.path) || one.at.start - other.at.start;
-  const [first, ...others] = [...places].sort(order);
+  const order = (one: Place, other: Place): number => one.severity.localeCompare(other.severity) || pathOf(one).localeCompare(pathOf(other)) || one.at.start - other.at.start;
+  const [first, ...others] = [...new Map([...places].sort(order).reverse().map((place) => [`${pathOf(place)}\0${place.at.start}`, place])).values()].reverse();
   if (first === undefined) return;
   yield {
-    path: first.workload.path,
+    path: pathOf(first),
     at: first.at,
     message: first.message,
     severity: first.severity,
     data: dataOf(first),
     symbol: `${first.workload.object}/${first.workload.name}/${first.container?.name ?? ''}`,
     ...(first.confidence && { confidence: first.confidence }),
-    related: [...(first.related ?? []), ...others.slice(0, mostRelated).map((place): Related => ({ path: place.workload.path, at: place.at, note: 'also', data: dataOf(place) }))],
+    related: [...(first.related ?? []), ...others.slice(0, mostRelated).map((place): Related => ({ path: pathOf(place), at: place.at, note: 'also', data: dataOf(place) }))],
   };
+}
+
+function pathOf({ path, workload }: Place): string {
+  return path ?? workload.path;
 }
 
 /** `web (Deployment shop)`: the same in every language. */
 function dataOf({ workload, container }: Place): Data {
   const owner = workloadName(workload);
   const name = container?.name ?? '';
-  return { workload: owner, place: name === '' || name.includes('{{') ? owner : `${name} (${owner})`, image: container?.image ?? '' };
+  return { workload: owner, place: name === '' || name.includes('{{') ? owner : `${name} (${owner})`, image: container === undefined ? '' : (imageIn(workload, container) ?? '') };
 }

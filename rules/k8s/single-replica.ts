@@ -1,6 +1,7 @@
 // k8s/single-replica: one pod answers all requests, so each node that is drained and each crash is an outage. https://kubernetes.io/docs/concepts/workloads/pods/disruptions/
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { imageIn } from '../../src/link/workloads.ts';
 import type { DeployedWorkload } from '../../src/link/workloads.ts';
 import { ownerOf } from '../infra/backing.ts';
 import { answers, grouped, judgedWorkloads } from './shipped.ts';
@@ -17,7 +18,7 @@ export const rule = projectRule({
 function* places(project: Project): Generator<Place> {
   for (const workload of judgedWorkloads(project)) {
     if (!isAlone(workload)) continue;
-    const container = workload.pod.containers.find((each) => answers(workload, each) && ownerOf(project, each.image) !== 'others');
+    const container = workload.pod.containers.find((each) => answers(workload, each) && ownerOf(project, imageIn(workload, each)) !== 'others');
     if (container === undefined) continue;
     yield { workload, container, at: workload.replicasAt ?? workload.nameAt, message: workload.replicas === undefined ? 'not-said' : 'one', severity: 'P2' };
   }

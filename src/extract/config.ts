@@ -17,7 +17,8 @@ import { ignoreExtractor } from './ignore.ts';
 import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { kustomizeExtractor } from './kubernetes/kustomize.ts';
-import { skaffoldExtractor } from './kubernetes/skaffold.ts';
+import { skaffoldExtractor, tiltExtractor } from './kubernetes/skaffold.ts';
+import { chartValuesExtractor } from './kubernetes/values.ts';
 import { workloadsExtractor } from './kubernetes/workloads.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
@@ -61,6 +62,8 @@ export const configExtractors: readonly Extractor[] = [
   kubernetesExtractor,
   kustomizeExtractor,
   skaffoldExtractor,
+  tiltExtractor,
+  chartValuesExtractor,
   workloadsExtractor,
   manifestExtractor,
   nginxConfigExtractor,

@@ -2,12 +2,15 @@
 import type { KustomizationFact, PodContainer, PodSelectionFact, ResourceSettings, UserSettings, WorkloadFact } from '../model/kubernetes.ts';
 import type { Located, Project } from '../model/project.ts';
 import { imageName } from './base-images.ts';
+import { chartImage, chartValues } from './chart-images.ts';
+import type { ChartImage } from './chart-images.ts';
 import { samePackage } from './nearest.ts';
 import { fileName, folderOf, isWithin, joinPath } from './paths.ts';
 
 export interface DeployedWorkload extends Located<WorkloadFact> {
   readonly services: readonly Located<PodSelectionFact>[]; // that send it requests
   readonly scaled: boolean; // an autoscaler says how many there are
+  readonly chartImages: ReadonlyMap<string, ChartImage>; // what images come to that the template names, by what stands there
   readonly retagged: ReadonlySet<string>; // names of images to which an overlay gives a tag
 }
 
@@ -31,14 +34,30 @@ function allWorkloads(project: Project): readonly DeployedWorkload[] {
   return facts.filter((fact) => fact.partial !== true && !patched.has(fact.path)).map((fact) => {
     const own = overlays.filter(({ covers }) => covers.has(fact.path));
     const patches = [...partial, ...facts.filter(({ path }) => patched.has(path))].filter((patch) => completes(patch, fact, patched.has(patch.path)));
-    const changed = patches.reduce(completed, fact);
+    const whole = own.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), patches.reduce(completed, fact));
     return {
-      ...own.reduce((workload, { fact: overlay }) => overlaid(workload, overlay), changed),
+      ...whole,
+      chartImages: imagesOfChart(project, whole),
       services: selections.filter(({ labels }) => selects(labels, fact.labels)),
       scaled: scalers.some(({ target }) => sameText(target, fact.name)),
       retagged: new Set(own.flatMap(({ fact: overlay }) => overlay.images.filter(({ tagged }) => tagged).map(({ name }) => imageName(name).name))),
     };
   });
+}
+
+function imagesOfChart(project: Project, { path, pod }: Located<WorkloadFact>): ReadonlyMap<string, ChartImage> {
+  const templated = pod.containers.flatMap(({ image }) => (image?.includes('{{') === true ? [image] : []));
+  const values = templated.length === 0 ? undefined : chartValues(project).get(chartOf(project, path) ?? '.');
+  if (values === undefined) return new Map();
+  return new Map(templated.flatMap((text) => {
+    const image = chartImage(text, values);
+    return image === null ? [] : [[text, image] as const];
+  }));
+}
+
+/** The image as far as it is known: what a chart installs unless told otherwise. */
+export function imageIn({ chartImages }: DeployedWorkload, { image }: PodContainer): string | undefined {
+  return image === undefined ? undefined : (chartImages.get(image)?.image ?? image);
 }
 
 /** Files that a kustomization takes in, also by way of others. */

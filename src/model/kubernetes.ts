@@ -101,7 +101,14 @@ export interface KustomizationFact {
   readonly at: Range;
 }
 
-/** Images to which whoever deploys gives the tag of their build, whatever the manifests say: Skaffold. */
+/** The values of a chart that images' names are made of. */
+export interface ChartValuesFact {
+  readonly kind: 'chart-values';
+  readonly values: readonly { readonly key: string; readonly text: string; readonly at: Range }[]; // key: path, 'api.image.tag'
+  readonly at: Range;
+}
+
+/** Images to which whoever deploys gives the tag of their build, whatever the manifests say: Skaffold, Tilt. */
 export interface ImageTaggingFact {
   readonly kind: 'image-tagging';
   readonly images: readonly string[];
