@@ -62,7 +62,7 @@ export function ownerOf(project: Project, image: string | undefined): Owner {
 
 /** Compose, pipelines, scripts or Skaffold build them from the repository. */
 function builtNames(project: Project): ReadonlySet<string> {
-  const built = project.of('build-use').flatMap(({ image, context }) => (image === undefined || context === undefined ? [] : [imageName(image).name]));
+  const built = project.of('build-use').flatMap(({ image, context, tags = [] }) => (context === undefined ? [] : [...(image === undefined ? [] : [image]), ...tags].map((each) => imageName(each).name)));
   return new Set([...built, ...project.of('image-tagging').flatMap(({ images }) => images.map((image) => imageName(image).name))]);
 }
 

@@ -50,7 +50,7 @@ function placeOf(project: Project, workload: DeployedWorkload, container: PodCon
   if (isFilled || nonRoot === true) return null;
   const said = byImage(project, imageIn(workload, container) ?? '');
   if (said === null) return null;
-  if (said.related !== undefined) return { workload, container, at: container.nameAt, message: 'image-root', severity: owner === 'own' && lasting ? 'P1' : 'P2', related: [said.related] };
+  if (said.related !== undefined) return { workload, container, at: container.nameAt, message: 'image-root', cause: said.related.path, severity: owner === 'own' && lasting ? 'P1' : 'P2', related: [said.related] };
   return { workload, container, at: container.nameAt, message: 'not-said', severity: !isLasting(workload) || (owner === 'others' && !said.isKnown) ? 'P3' : 'P2', confidence: said.isKnown ? 'high' : 'low' };
 }
 

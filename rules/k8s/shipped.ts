@@ -36,7 +36,7 @@ export function isLasting({ object }: DeployedWorkload): boolean {
 /** The image that a Dockerfile of the repository makes under that name. */
 export function builtImage(project: Project, image: string): Image | null {
   const { name } = imageName(image);
-  return imagesOf(project).find(({ uses }) => uses.some((use) => use.image !== undefined && use.context !== undefined && imageName(use.image).name === name)) ?? null;
+  return imagesOf(project).find(({ uses }) => uses.some(({ image: own, context, tags = [] }) => context !== undefined && [...(own === undefined ? [] : [own]), ...tags].some((each) => imageName(each).name === name))) ?? null;
 }
 
 /** Whether requests reach the container: it says its ports, or it is the only one behind a Service. */
@@ -55,18 +55,19 @@ export interface Place {
   readonly message: string;
   readonly severity: Severity;
   readonly confidence?: Problem['confidence'];
+  readonly cause?: string; // what mends it mends all others with the same
   readonly related?: readonly Related[];
 }
 
 /**
  * What blocks is one finding a workload, so that who mends the first of several is not blocked by the second; the rest is one finding a
- * chart, or a folder of manifests, at its gravest place.
+ * chart, or a folder of manifests, at its gravest place. What one cause makes is one finding wherever it stands.
  */
 export function* grouped(project: Project, places: Iterable<Place>): Generator<Problem & { path: string }> {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
     const { path, at } = place.workload;
-    const key = place.severity <= 'P1' ? `${path}\0${at.start}` : (chartOf(project, path) ?? folderOf(path));
+    const key = place.cause ?? (place.severity <= 'P1' ? `${path}\0${at.start}` : (chartOf(project, path) ?? folderOf(path)));
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   for (const found of groups.values()) yield* problemOf(found);

@@ -92,3 +92,10 @@ it('units of systemd, and whether they start again', () => {
   expect(units('[Service]\nExecStart=/usr/bin/node a.js\nRestart=no\n')).toEqual(['/usr/bin/node a.js false']);
   expect(units('[Service]\nType=oneshot\nExecStart=/usr/bin/node a.js\n')).toEqual([]);
 });
+
+it('names under which pipelines publish images', () => {
+  const tags = (step: string): readonly string[] => factsOfKind('build-use', '.github/workflows/a.yml', `env:\n  IMAGE: ghcr.io/acme/shop\njobs:\n  a:\n    steps:\n${step}`).flatMap(({ tags: all = [] }) => all);
+  expect(tags('      - uses: docker/build-push-action@v6\n        with:\n          tags: |\n            acme/shop:latest\n            ${{ env.IMAGE }}:${{ github.sha }}\n            ${{ github.repository }}:1\n')).toEqual(['acme/shop:latest', 'ghcr.io/acme/shop']);
+  expect(tags('      - id: meta\n        uses: docker/metadata-action@v5\n        with: {images: "name=acme/shop"}\n      - uses: docker/build-push-action@v6\n        with: {tags: "${{ steps.meta.outputs.tags }}"}\n')).toEqual(['acme/shop']);
+  expect(tags('      - run: docker build -t acme/shop:1 -t $X .\n')).toEqual(['acme/shop:1']);
+});
