@@ -1,6 +1,7 @@
-// What only serves an application: datastores, queues, their tools and stand-ins. Input: a service of a Compose file. Output: a verdict.
+// What only serves an application: datastores, queues, their tools and stand-ins. Input: a service of a Compose file. Output: a verdict; also whose an image is.
 import type { ServiceFact } from '../../src/model/fact.ts';
 import type { Located, Project } from '../../src/model/project.ts';
+import { imageName } from '../../src/link/base-images.ts';
 import { fileName, folderOf } from '../../src/link/paths.ts';
 import { baseOf, imageOf, isStoreProduct, productOf } from './products.ts';
 
@@ -12,13 +13,57 @@ export function isBacking(project: Project, service: Located<ServiceFact>): bool
   if (service.image === undefined) return true;
   const image = imageOf(service);
   if (image === null) return false;
+  return isBackingImage(project, image);
+}
+
+function isBackingImage(project: Project, image: string): boolean {
   return productOf(image) !== null || tool.test(image) || isOfOthers(project, image);
 }
 
 /** The repository holds programs whose names are known, and the image has none of them. */
 function isOfOthers(project: Project, image: string): boolean {
   const names = project.once(programs);
-  return names.size > 0 && image.toLowerCase().replace(/(?:@|:[^/]*$).*/, '').split('/').every((part) => !isNamedAfter(part, names));
+  return names.size > 0 && partsOf(image).every((part) => !isNamedAfter(part, names));
+}
+
+/** Published under the name of a program that the repository is about: `acme/shop`, `shop/api`, `acme/shop-api` of one that holds `shop` near its root. */
+function isOfRepository(project: Project, image: string): boolean {
+  const names = project.once(mainPrograms);
+  const parts = partsOf(image).filter((part) => !/[.:]/.test(part));
+  const [first = '', ...more] = (parts.at(-1) ?? '').split(/[-_.]/).map(flat);
+  return parts.some((part) => names.has(flat(part))) || more.some((_, at) => names.has([first, ...more.slice(0, at)].join('')));
+}
+
+function mainPrograms(project: Project): ReadonlySet<string> {
+  const near = (path: string, depth: number): boolean => path.split('/').length <= depth;
+  const packages = project.of('package').filter(({ path }) => near(path, 2)).flatMap(({ name }) => name.split('/').slice(-1).map(flat));
+  const modules = [...project.files.keys()].filter((path) => path.endsWith('/__init__.py') && near(path, path.startsWith('src/') ? 3 : 2)).map((path) => flat(fileName(folderOf(path))));
+  return new Set([...packages, ...modules].filter((name) => name.length > 3 && !general.has(name)));
+}
+
+function partsOf(image: string): string[] {
+  return image.toLowerCase().replace(/(?:@|:[^/]*$).*/, '').split('/');
+}
+
+export type Owner = 'own' | 'others' | 'unknown';
+
+/** Images of well-known registries of others' software. */
+const foreign = /^(?:(?:registry\.)?k8s\.(?:io|gcr\.io)|quay\.io\/(?:prometheus|jetstack|coreos|brancz)|mcr\.microsoft\.com|gcr\.io\/(?:google[_-]containers|cloudsql-docker|distroless|kubebuilder)|(?:docker\.io\/)?bitnami)\//;
+
+/** `own`: built here, or published under the repository's name. An image without an organisation is Docker Hub's own unless it is built here. */
+export function ownerOf(project: Project, image: string | undefined): Owner {
+  if (image === undefined || /\{\{|\$/.test(image)) return 'unknown';
+  const { name } = imageName(image);
+  if (project.once(builtNames).has(name)) return 'own';
+  if (foreign.test(image.toLowerCase()) || productOf(image) !== null) return 'others';
+  if (isOfRepository(project, image)) return 'own';
+  return name.includes('/') && !isBackingImage(project, image) ? 'unknown' : 'others';
+}
+
+/** Compose, pipelines, scripts or Skaffold build them from the repository. */
+function builtNames(project: Project): ReadonlySet<string> {
+  const built = project.of('build-use').flatMap(({ image, context, tags = [] }) => (context === undefined ? [] : [...(image === undefined ? [] : [image]), ...tags].map((each) => imageName(each).name)));
+  return new Set([...built, ...project.of('image-tagging').flatMap(({ images }) => images.map((image) => imageName(image).name))]);
 }
 
 /** `shop`, `shop-api`, `acme-shop`, of a repository that holds the package `shop`; not every `api`. */

@@ -7,7 +7,7 @@ import { defaultText } from '../../src/model/value.ts';
 import { isBacking } from './backing.ts';
 import { imageOf, isStore, productOf } from './products.ts';
 
-const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
+export const productionName = /(?:^|[._-])(?:prod|production|deploy|release|live)(?=[._-]|$)/i;
 const developmentName = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|local|localhost|ci|e2e|bench|benchmark|demo|example|sample|template|playground|worktree|override|build)(?=[._-]|$)|compose[._-](?:db|databases?|migrate|migrations?|deps|dependencies)(?=[._-])/i;
 const productionFolder = /(?:^|\/)\.?(?:prod|production|deploy(?:ment)?s?)\//i;
 /** Folders of what is used beside the system, and hidden ones of developers' tools. */
@@ -118,7 +118,11 @@ function isDeployed(project: Project, { path, role }: { readonly path: string; r
 
 /** All its profiles are for development or testing: it does not start with the system. */
 export function isDevelopmentService(service: ServiceFact): boolean {
-  return service.profiles.length > 0 && service.profiles.every((profile) => developmentProfiles.test(profile));
+  return isDevelopmentProfile(service.profiles);
+}
+
+export function isDevelopmentProfile(profiles: readonly string[]): boolean {
+  return profiles.length > 0 && profiles.every((profile) => developmentProfiles.test(profile));
 }
 
 /** Services of production files that run in production, with whether the file rather serves development. */

@@ -129,24 +129,38 @@ function optional<K extends keyof BuildUseFact>(key: K, value: BuildUseFact[K] |
 
 const buildAction = /^docker\/build-push-action@/;
 
+interface Action {
+  readonly node: TreeNode;
+  readonly steps: TreeNode; // of its job
+  readonly uses: string;
+}
+
 function* pipelineUses(root: TreeNode): Iterable<BuildUseFact> {
   const scripts: { readonly text: string; readonly at: Range }[] = [];
-  const actions: { readonly node: TreeNode; readonly uses: string }[] = [];
+  const actions: Action[] = [];
   for (const { entry } of walkEntries([root])) {
     const text = textOf(entry.value);
     if ((entry.key === 'run' || entry.key === 'script') && entry.value.kind === 'list') for (const item of itemsOf(entry.value)) scripts.push({ text: textOf(item) ?? '', at: item.at });
     else if (text !== undefined && (entry.key === 'run' || entry.key === 'script')) scripts.push({ text, at: entry.value.at });
-    else if (entry.key === 'steps') for (const node of itemsOf(entry.value)) actions.push({ node, uses: textOf(nodeAt(node, 'uses')) ?? '' });
+    else if (entry.key === 'steps') for (const node of itemsOf(entry.value)) actions.push({ node, steps: entry.value, uses: textOf(nodeAt(node, 'uses')) ?? '' });
   }
   if (!scripts.some(({ text }) => /docker|podman/.test(text)) && !actions.some(({ uses }) => buildAction.test(uses))) return; // no image is built here
   const runs = scripts.flatMap(({ text, at }) => shellCommands(text, 0).map((command): ShellCommand => ({ ...command, at })));
   const prepares = preparesBuild(runs) || actions.some(({ uses }) => /download-artifact/.test(uses));
   yield* dockerBuilds(runs, prepares);
-  for (const { node, uses } of actions) {
+  for (const { node, steps, uses } of actions) {
     if (!buildAction.test(uses)) continue;
     const given = (key: string): string | undefined => textOf(nodeAt(node, 'with', key));
-    yield { kind: 'build-use', by: 'pipeline', name: '', context: given('context') ?? '.', arguments: {}, at: node.at, ...optional('dockerfile', given('file')), ...optional('target', given('target')), ...(prepares && { prepares: true as const }) };
+    yield { kind: 'build-use', by: 'pipeline', name: '', context: given('context') ?? '.', arguments: {}, at: node.at, ...optional('dockerfile', given('file')), ...optional('target', given('target')), ...optional('tags', tagsOf(root, steps, given('tags') ?? '')), ...(prepares && { prepares: true as const }) };
   }
+}
+
+/** Names that stand there, and those that docker/metadata-action makes tags for: https://github.com/docker/metadata-action#images-input */
+function tagsOf(root: TreeNode, steps: TreeNode, text: string): readonly string[] | undefined {
+  const made = [...text.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, 'id')) === id).map((step) => textOf(nodeAt(step, 'with', 'images')) ?? ''));
+  const known = (line: string): string => line.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole, name: string) => textOf(nodeAt(root, 'env', name)) ?? whole);
+  const names = [text, ...made].flatMap((each) => each.split(/[\n,]/).map((line) => known(line.trim().replace(/^name=/, '')).replace(/:[^/:]*\$\{\{.*$/, ''))).filter((name) => /^[\w.:/-]{1,200}$/.test(name) && /[a-z]/.test(name));
+  return names.length > 0 ? [...new Set(names)].slice(0, 50) : undefined;
 }
 
 /** https://render.com/docs/blueprint-spec, https://fly.io/docs/reference/configuration/#the-build-section, https://docs.railway.com/reference/config-as-code */

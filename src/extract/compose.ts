@@ -15,12 +15,11 @@ export const composeExtractor: Extractor = {
   topic: 'compose',
   formats: ['yaml'],
   triggers: ['services'], // `services :` is YAML, too
-  // Workflows of code hosts have `services:` and `image:` too, in great number.
-  concerns: ({ path, text }) => !path.includes('.github/') && servicesKey.test(text) && !otherFormat.test(text),
+  concerns: ({ path, text }) => mayBeCompose(path, text),
   *extract(document, file) {
     if (document.kind !== 'tree') return;
     for (const root of document.roots) {
-      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file.path))) continue;
+      if (!isCompose(root, isComposeName(file.path))) continue;
       const development = saysDevelopment(file.text, root);
       yield* includes(root);
       for (const service of entriesOf(nodeAt(root, 'services'))) if (service.value.kind === 'map') yield* serviceFacts(service, root, development, file.text);
@@ -39,12 +38,21 @@ function* includes(root: TreeNode): Generator<Fact> {
   }
 }
 
+/** A look at the text, before it is parsed. Workflows of code hosts have `services:` and `image:` too, in great number. */
+export function mayBeCompose(path: string, text: string): boolean {
+  return !path.includes('.github/') && servicesKey.test(text) && !otherFormat.test(text);
+}
+
+export function isComposeName(path: string): boolean {
+  return /(?:^|[/._-])compose[^/]*$/i.test(path);
+}
+
 const servicesKey = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 const otherFormat = /^(?:apiVersion|jobs|openapi):/m;
 const composeKeys = ['image', 'build', 'extends', 'ports', 'env_file'] as const;
 
 /** `services` is a key of other formats too (GitLab CI, Symfony); there the entries have neither image nor build. */
-function isCompose(root: TreeNode, named: boolean): boolean {
+export function isCompose(root: TreeNode, named: boolean): boolean {
   if (nodeAt(root, 'apiVersion') || nodeAt(root, 'jobs') || nodeAt(root, 'openapi')) return false;
   return named || entriesOf(nodeAt(root, 'services')).some(({ value }) => composeKeys.some((key) => entryOf(value, key)));
 }

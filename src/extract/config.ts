@@ -4,6 +4,8 @@ import { bindMountsExtractor } from './bind-mounts.ts';
 import { buildUsesExtractor, scriptedBuildsExtractor } from './build-uses.ts';
 import { caddyfileExtractor } from './caddyfile.ts';
 import { commandsExtractor } from './commands.ts';
+import { composeCommandsExtractor } from './compose/commands.ts';
+import { composeModelExtractor } from './compose/model.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
@@ -11,9 +13,14 @@ import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { healthProbesExtractor } from './health-probes.ts';
 import { helmExtractor } from './helm.ts';
+import { hostAccessExtractor } from './host-access.ts';
 import { ignoreExtractor } from './ignore.ts';
 import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
+import { kustomizeExtractor } from './kubernetes/kustomize.ts';
+import { skaffoldExtractor, tiltExtractor } from './kubernetes/skaffold.ts';
+import { chartValuesExtractor } from './kubernetes/values.ts';
+import { workloadsExtractor } from './kubernetes/workloads.ts';
 import { manifestExtractor } from './manifest.ts';
 import { dashboardsExtractor } from './metrics/dashboards.ts';
 import { prometheusExtractor } from './metrics/prometheus.ts';
@@ -32,6 +39,7 @@ import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
+import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
 import { workflowExtractor } from './workflow.ts';
 
@@ -42,7 +50,9 @@ export const configExtractors: readonly Extractor[] = [
   scriptedBuildsExtractor,
   caddyfileExtractor,
   commandsExtractor,
+  composeCommandsExtractor,
   composeExtractor,
+  composeModelExtractor,
   condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,
@@ -50,10 +60,16 @@ export const configExtractors: readonly Extractor[] = [
   frontsExtractor,
   healthProbesExtractor,
   helmExtractor,
+  hostAccessExtractor,
   ignoreExtractor,
   imageBuildExtractor,
   installsExtractor,
   kubernetesExtractor,
+  kustomizeExtractor,
+  skaffoldExtractor,
+  tiltExtractor,
+  chartValuesExtractor,
+  workloadsExtractor,
   manifestExtractor,
   dashboardsExtractor,
   prometheusExtractor,
@@ -71,6 +87,7 @@ export const configExtractors: readonly Extractor[] = [
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
+  unitsExtractor,
   imageVolumesExtractor,
   volumesExtractor,
   workflowExtractor,

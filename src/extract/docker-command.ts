@@ -15,9 +15,10 @@ export function* dockerBuilds(commands: readonly ShellCommand[], prepares: boole
   }
 }
 
-function optionsOf(words: readonly string[]): Pick<BuildUseFact, 'context' | 'dockerfile' | 'target' | 'arguments'> {
+function optionsOf(words: readonly string[]): Pick<BuildUseFact, 'context' | 'dockerfile' | 'target' | 'arguments' | 'tags'> {
   const given: { context?: string; dockerfile?: string; target?: string } = {};
   const values: Record<string, string> = {};
+  const tags: string[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] ?? '';
     if (!word.startsWith('-')) {
@@ -28,10 +29,11 @@ function optionsOf(words: readonly string[]): Pick<BuildUseFact, 'context' | 'do
     const equals = word.indexOf('=');
     const [name, value = ''] = equals > 0 ? [word.slice(0, equals), word.slice(equals + 1)] : [word, words[++index]];
     if (name === '-f' || name === '--file') given.dockerfile = value;
+    else if ((name === '-t' || name === '--tag') && !value.includes('$')) tags.push(value);
     else if (name === '--target') given.target = value;
     else if (name === '--build-arg' && value.includes('=')) values[value.slice(0, value.indexOf('='))] = value.slice(value.indexOf('=') + 1);
   }
-  return { ...given, arguments: values };
+  return { ...given, arguments: values, ...(tags.length > 0 && { tags }) };
 }
 
 /** Something is built on the machine itself, so that the image may find more than the repository holds. */

@@ -1,4 +1,5 @@
 // Facts: what extractors learn from one file, in words that do not depend on its format. Plain JSON; offsets inside.
+import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
@@ -6,6 +7,8 @@ import type { PipelineFact } from './pipeline.ts';
 import type { AlertsFact, CollectorFact, MetricFact, MetricQueryFact, MetricsUseFact, ScrapeFact } from './metrics.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
+import type { AutoscalerFact, ChartValuesFact, DefaultLimitsFact, HostAccessFact, ImageTaggingFact, KustomizationFact, PodSelectionFact, WorkloadFact } from './kubernetes.ts';
+import type { UnitFact } from './unit.ts';
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
@@ -322,7 +325,7 @@ export type Fact =
   | DotenvLoadFact
   | SupplyFact
   | ServiceFact
-  | ComposeIncludeFact
+  | ComposeIncludeFact | ComposeFileFact | ComposeCommandFact
   | AccountFact
   | ImageFact
   | IgnoreFact
@@ -331,6 +334,7 @@ export type Fact =
   | ColumnFact
   | SettingFact
   | CodeTraitFact
+  | WorkloadFact | PodSelectionFact | AutoscalerFact | DefaultLimitsFact | KustomizationFact | ChartValuesFact | ImageTaggingFact | HostAccessFact | UnitFact
   | ContainerFact
   | MemoryStoreFact | OnceMadeFact
   | LateImportsFact

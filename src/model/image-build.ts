@@ -49,6 +49,7 @@ export interface BuildUseFact {
   readonly target?: string;
   readonly arguments: Readonly<Record<string, string>>;
   readonly image?: string;
+  readonly tags?: readonly string[]; // further names that it is given, those that are written out
   readonly user?: string;
   readonly starts?: readonly ShellCommand[]; // in place of what the image says
   readonly probe?: readonly ShellCommand[]; // empty: switched off

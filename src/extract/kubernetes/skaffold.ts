@@ -1,0 +1,38 @@
+// skaffold.yaml, Tiltfile -> images that they build and name anew in every manifest they deploy.
+// https://skaffold.dev/docs/references/yaml/, https://docs.tilt.dev/api.html#api.docker_build
+import type { ImageTaggingFact } from '../../model/kubernetes.ts';
+import { itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
+import type { Extractor } from '../extractor.ts';
+
+const file = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+
+export const skaffoldExtractor: Extractor = {
+  topic: 'skaffold',
+  formats: ['yaml'],
+  triggers: [],
+  paths: file,
+  concerns: ({ path }) => file.test(path),
+  *extract(document, { path }): Generator<ImageTaggingFact> {
+    if (document.kind !== 'tree' || !file.test(path)) return;
+    for (const root of document.roots) {
+      const images = itemsOf(nodeAt(root, 'build', 'artifacts')).slice(0, 500).flatMap((artifact) => textOf(nodeAt(artifact, 'image')) ?? []);
+      if (images.length > 0) yield { kind: 'image-tagging', images, at: root.at };
+    }
+  },
+};
+
+const tiltfile = /(?:^|\/)Tiltfile[\w.-]*$/;
+const longest = 200_000;
+
+export const tiltExtractor: Extractor = {
+  topic: 'tilt',
+  formats: ['python', 'text'],
+  triggers: ['docker_build', 'custom_build'],
+  paths: tiltfile,
+  concerns: ({ path, text }) => tiltfile.test(path) && text.length < longest,
+  *extract(_document, { path, text }): Generator<ImageTaggingFact> {
+    if (!tiltfile.test(path)) return;
+    const images = [...text.matchAll(/\b(?:docker|custom)_build(?:_with_restart)?\(\s{0,50}(?:ref\s?=\s?)?['"]([\w./:-]{1,200})['"]/g)].slice(0, 500).map((match) => match[1] ?? '');
+    if (images.length > 0) yield { kind: 'image-tagging', images, at: { start: 0, end: 0 } };
+  },
+};

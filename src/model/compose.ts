@@ -1,0 +1,29 @@
+// Facts about Compose files: what stands in them, as written, and which of them a command puts together. What a file means depends on
+// the files it is merged with, which is known only when all are; so nothing is interpreted here. https://github.com/compose-spec/compose-spec
+import type { Range } from './range.ts';
+
+export type ComposeNode =
+  | { readonly kind: 'map'; readonly entries: readonly ComposeEntry[]; readonly at: Range; readonly tag?: string }
+  | { readonly kind: 'list'; readonly items: readonly ComposeNode[]; readonly at: Range; readonly tag?: string }
+  | { readonly kind: 'text'; readonly text: string | null; readonly at: Range; readonly tag?: string }; // variables stand as written; null: nothing was written
+
+export interface ComposeEntry {
+  readonly key: string;
+  readonly keyAt: Range;
+  readonly value: ComposeNode;
+}
+
+/** One per document: anchors and merge keys are expanded, `extends`, `include` and tags (`!reset`, `!override`) stand as written. */
+export interface ComposeFileFact {
+  readonly kind: 'compose-file';
+  readonly root: ComposeNode;
+  readonly at: Range;
+}
+
+/** A command that starts files together: `docker compose -f base.yml -f prod.yml up`. */
+export interface ComposeCommandFact {
+  readonly kind: 'compose-command';
+  readonly files: readonly string[]; // as written, in order
+  readonly profiles: readonly string[];
+  readonly at: Range;
+}
