@@ -4,6 +4,7 @@ import type { SecretKind } from '../src/model/secret.ts';
 import { control as apiControl } from './api/control.ts';
 import { control as authControl } from './auth/control.ts';
 import { control as ciControl } from './ci/control.ts';
+import { control as composeControl } from './compose/control.ts';
 import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
@@ -12,12 +13,16 @@ import { control as depsControl } from './deps/control.ts';
 import { control as dockerControl } from './docker/control.ts';
 import { control as errorControl } from './error/control.ts';
 import { control as frontendControl } from './frontend/control.ts';
+import { control as haControl } from './ha/control.ts';
 import { control as headersControl } from './headers/control.ts';
+import { control as healthControl } from './health/control.ts';
 import { control as infraControl } from './infra/control.ts';
 import { control as injectControl } from './inject/control.ts';
 import { control as inputControl } from './input/control.ts';
+import { control as k8sControl } from './k8s/control.ts';
 import { control as lifecycleControl } from './lifecycle/control.ts';
 import { control as loggingControl } from './logging/control.ts';
+import { control as metricsControl } from './metrics/control.ts';
 import { control as networkControl } from './network/control.ts';
 import { control as pathControl } from './path/control.ts';
 import { control as perfControl } from './perf/control.ts';
@@ -37,6 +42,7 @@ import { control as tlsControl } from './tls/control.ts';
 import { control as uploadControl } from './upload/control.ts';
 import { control as websocketControl } from './websocket/control.ts';
 import { control as wiringControl } from './wiring/control.ts';
+import { control as workflowControl } from './workflow/control.ts';
 import { rule as apiReturnsSecrets } from './api/returns-secrets.ts';
 import { rule as authDefaultCredential } from './auth/default-credential.ts';
 import { rule as authDisabledByDefault } from './auth/disabled-by-default.ts';
@@ -53,6 +59,7 @@ import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.t
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
+import { rule as composeUnreachablePeer } from './compose/unreachable-peer.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
@@ -80,17 +87,28 @@ import { rule as errorSwallowed } from './error/swallowed.ts';
 import { rule as frontendFakeLogin } from './frontend/fake-login.ts';
 import { rule as frontendSecretInStorage } from './frontend/secret-in-storage.ts';
 import { rule as frontendUnsafeHtml } from './frontend/unsafe-html.ts';
+import { rule as haSingleInstance } from './ha/single-instance.ts';
 import { rule as headersMissingSecurityHeaders } from './headers/missing-security-headers.ts';
+import { rule as healthNoEndpoint } from './health/no-endpoint.ts';
 import { rule as infraDefaultCredentials } from './infra/default-credentials.ts';
 import { rule as infraExposedPort } from './infra/exposed-port.ts';
+import { rule as infraPrivileged } from './infra/privileged.ts';
 import { rule as injectCommand } from './inject/command.ts';
 import { rule as injectDeserialization } from './inject/deserialization.ts';
 import { rule as injectSql } from './inject/sql.ts';
 import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
+import { rule as k8sLatestTag } from './k8s/latest-tag.ts';
+import { rule as k8sNoLimits } from './k8s/no-limits.ts';
+import { rule as k8sNoProbes } from './k8s/no-probes.ts';
+import { rule as k8sRunsAsRoot } from './k8s/runs-as-root.ts';
+import { rule as k8sSingleReplica } from './k8s/single-replica.ts';
 import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
 import { rule as loggingSensitiveData } from './logging/sensitive-data.ts';
+import { rule as metricsAlertOnUnknownMetric } from './metrics/alert-on-unknown-metric.ts';
+import { rule as metricsNoAlertRules } from './metrics/no-alert-rules.ts';
+import { rule as metricsScrapeWithoutEndpoint } from './metrics/scrape-without-endpoint.ts';
 import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-auth.ts';
 import { rule as pathTraversal } from './path/traversal.ts';
 import { rule as perfNPlusOne } from './perf/n-plus-one.ts';
@@ -129,6 +147,10 @@ import { rule as uploadNoLimits } from './upload/no-limits.ts';
 import { rule as uploadPathTraversal } from './upload/path-traversal.ts';
 import { rule as websocketProxyUpgradeMissing } from './websocket/proxy-upgrade-missing.ts';
 import { rule as wiringSafeguardNotWired } from './wiring/safeguard-not-wired.ts';
+import { rule as workflowExcessivePermissions } from './workflow/excessive-permissions.ts';
+import { rule as workflowScriptInjection } from './workflow/script-injection.ts';
+import { rule as workflowUnpinnedAction } from './workflow/unpinned-action.ts';
+import { rule as workflowUntrustedCheckout } from './workflow/untrusted-checkout.ts';
 import { providerSecrets } from './secret/providers/index.ts';
 import { genericSecrets } from './secret/generic.ts';
 
@@ -149,6 +171,7 @@ export const rules: readonly Rule[] = [
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
+  composeUnreachablePeer,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
   corsWildcard,
@@ -176,17 +199,28 @@ export const rules: readonly Rule[] = [
   frontendFakeLogin,
   frontendSecretInStorage,
   frontendUnsafeHtml,
+  haSingleInstance,
   headersMissingSecurityHeaders,
+  healthNoEndpoint,
   infraDefaultCredentials,
   infraExposedPort,
+  infraPrivileged,
   injectCommand,
   injectDeserialization,
   injectSql,
   injectSsrf,
   injectTemplate,
   inputUnvalidatedBody,
+  k8sLatestTag,
+  k8sNoLimits,
+  k8sNoProbes,
+  k8sRunsAsRoot,
+  k8sSingleReplica,
   lifecycleNoGracefulShutdown,
   loggingSensitiveData,
+  metricsAlertOnUnknownMetric,
+  metricsNoAlertRules,
+  metricsScrapeWithoutEndpoint,
   networkBindsAllWithoutAuth,
   pathTraversal,
   perfNPlusOne,
@@ -225,12 +259,17 @@ export const rules: readonly Rule[] = [
   uploadPathTraversal,
   websocketProxyUpgradeMissing,
   wiringSafeguardNotWired,
+  workflowExcessivePermissions,
+  workflowScriptInjection,
+  workflowUnpinnedAction,
+  workflowUntrustedCheckout,
 ];
 
 export const controls: readonly Control[] = [
   apiControl,
   authControl,
   ciControl,
+  composeControl,
   concurrencyControl,
   corsControl,
   dbControl,
@@ -239,12 +278,16 @@ export const controls: readonly Control[] = [
   dockerControl,
   errorControl,
   frontendControl,
+  haControl,
   headersControl,
+  healthControl,
   infraControl,
   injectControl,
   inputControl,
+  k8sControl,
   lifecycleControl,
   loggingControl,
+  metricsControl,
   networkControl,
   pathControl,
   perfControl,
@@ -264,6 +307,7 @@ export const controls: readonly Control[] = [
   uploadControl,
   websocketControl,
   wiringControl,
+  workflowControl,
 ];
 
 export const secrets: readonly SecretKind[] = [
