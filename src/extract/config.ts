@@ -7,6 +7,7 @@ import { commandsExtractor } from './commands.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
+import { namesExtractor, templatedNamesExtractor } from './environment/names.ts';
 import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { helmExtractor } from './helm.ts';
@@ -50,6 +51,7 @@ export const configExtractors: readonly Extractor[] = [
   installsExtractor,
   kubernetesExtractor,
   manifestExtractor,
+  namesExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
@@ -61,6 +63,7 @@ export const configExtractors: readonly Extractor[] = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  templatedNamesExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

@@ -51,9 +51,16 @@ function* render(root: TreeNode): Generator<Fact> {
     for (const variable of itemsOf(nodeAt(service, 'envVars'))) {
       const name = textOf(nodeAt(variable, 'key'));
       const entry = entriesOf(variable).find(({ key }) => key === 'value');
+      // Without a value it is typed in, drawn at random or taken from another service.
+      if (name !== undefined && !entry) yield { kind: 'supply', by: 'platform', name, value: { kind: 'env', name, at: variable.at }, at: variable.at, ...serviceOf(service) };
       if (name !== undefined && entry) yield* supply(name, entry.value, { ...entry, keyAt: { start: variable.at.start, end: variable.at.start } }, textOf(nodeAt(service, 'name')));
     }
   }
+}
+
+function serviceOf(node: TreeNode): { service?: string } {
+  const service = textOf(nodeAt(node, 'name'));
+  return service === undefined ? {} : { service };
 }
 
 /** `Environment: Variables:` of functions, in Globals or Resources. */

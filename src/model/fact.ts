@@ -2,6 +2,7 @@
 import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { PipelineFact } from './pipeline.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
@@ -43,6 +44,7 @@ export interface ImportFact extends At {
   readonly local: string; // '*' for a star import that binds all names
   readonly optional?: boolean; // inside try/except ImportError, or dynamic
   readonly typeOnly?: boolean;
+  readonly late?: boolean; // Python: inside a function
 }
 
 /** `export {a as b}`, `export * from 'm'` (local null, exported '*'), `export default x` (exported 'default'), `module.exports = {...}`. */
@@ -96,6 +98,7 @@ export interface EnvReadFact extends At {
   readonly fallback?: Value;
   readonly required: boolean; // `os.environ["X"]`, env.str("X") without default
   readonly inFunction: boolean; // not at import time
+  readonly conditional?: true; // under a condition, or its lack is caught
 }
 
 // ---- code: topics ----------------------------------------------------------------------------------------------
@@ -349,7 +352,8 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | InstallFact | PipelineFact;
+  | ManifestFact | InstallFact | PipelineFact
+  | VariableNamesFact | EndpointFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
