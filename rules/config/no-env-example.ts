@@ -1,0 +1,24 @@
+// config/no-env-example: the program is configured by environment variables, and no file shows which.
+import { projectRule } from '../../src/model/rule.ts';
+import { isProduct } from '../../src/link/pipelines.ts';
+import { envExamples, isListed, operatorsVariables } from '../../src/link/variables.ts';
+import { busiest } from './readers.ts';
+
+const fewest = 3;
+/** Documents and deployment files that list this share of them do as well. */
+const enough = 0.6;
+
+export const rule = projectRule({
+  id: 'config/no-env-example',
+  severity: 'P2',
+  confidence: 'medium',
+  *check(project) {
+    const variables = operatorsVariables(project);
+    if (variables.size < fewest || envExamples(project).length > 0 || !isProduct(project)) return;
+    const readings = [...variables.values()];
+    if (readings.filter(({ names }) => isListed(project, names)).length >= readings.length * enough) return;
+    const { first, rest } = busiest(readings);
+    const names = [...variables.keys()];
+    yield { path: first.path, at: first.at, message: 'none', data: { count: names.length, names: names.slice(0, 6).join(', ') }, related: rest, symbol: 'example', cause: 'env example' };
+  },
+});

@@ -1,0 +1,14 @@
+// config: places that read variables -> the one that a finding speaks of, and the others.
+import type { Related } from '../../src/model/finding.ts';
+import type { Reading } from '../../src/link/variables.ts';
+
+const shown = 24;
+
+/** The file that reads most of them comes first; what the program cannot do without before the rest. */
+export function busiest(readings: readonly Reading[]): { readonly first: Reading; readonly rest: readonly Related[] } {
+  const count = new Map<string, number>();
+  for (const { path } of readings) count.set(path, (count.get(path) ?? 0) + 1);
+  const sorted = [...readings].sort((a, b) => Number(a.needed === 'no') - Number(b.needed === 'no') || (count.get(b.path) ?? 0) - (count.get(a.path) ?? 0));
+  const [first, ...rest] = sorted as [Reading, ...Reading[]];
+  return { first, rest: rest.slice(0, shown).map(({ path, at, names: [name = ''] }) => ({ path, at, note: 'read-here', data: { name } })) };
+}
