@@ -5,7 +5,7 @@ import type { Value } from '../../src/model/value.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { deploymentsOf, type Deployment } from '../../src/link/deployments.ts';
 import { startedFiles } from '../../src/link/programs.ts';
-import { isGivenElsewhere, isReadByConvention, readingsOf, readNames, type Reading } from '../../src/link/variables.ts';
+import { isGivenElsewhere, isReadByConvention, isSetByCode, readingsOf, readNames, type Reading } from '../../src/link/variables.ts';
 import { isWithin } from '../../src/link/paths.ts';
 import { isDevelopmentService, servesDevelopment } from '../infra/deployment.ts';
 import { likeness } from './likeness.ts';
@@ -49,7 +49,7 @@ function missing(project: Project, deployment: Deployment): Reading[] {
   const own = readingsOf(project).filter(({ path, role }) => role === 'production' && isWithin(image.context.folder, path));
   const read = new Set(own.flatMap(({ names }) => names));
   const has = new Set([...given.keys()].flatMap((name) => [name, name.toUpperCase()]));
-  const lacks = ({ names }: Reading): boolean => !names.some((name) => has.has(name) || has.has(name.toUpperCase()) || has.has(`${name}_FILE`) || isGivenElsewhere(name));
+  const lacks = ({ names }: Reading): boolean => !names.some((name) => has.has(name) || has.has(name.toUpperCase()) || has.has(`${name}_FILE`) || isGivenElsewhere(name) || isSetByCode(project, name));
   if (!supplies.some(({ name }) => read.has(name)) || !own.some((reading) => reading.needed === 'start' && lacks(reading))) return [];
   const files = startedFiles(project, image, use, given);
   const found = own.filter((reading) => reading.needed === 'start' && files.has(reading.path) && lacks(reading) && (reading.owner === undefined || isMade(project, reading.owner, files)));

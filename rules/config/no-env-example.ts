@@ -5,6 +5,8 @@ import { envExamples, isListed, operatorsVariables } from '../../src/link/variab
 import { busiest } from './readers.ts';
 
 const fewest = 3;
+/** What nobody can do without setting: a program that only has knobs may keep them to itself. */
+const weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 /** Documents and deployment files that list this share of them do as well. */
 const enough = 0.6;
 
@@ -16,6 +18,7 @@ export const rule = projectRule({
     const variables = operatorsVariables(project);
     if (variables.size < fewest || envExamples(project).length > 0 || !isProduct(project)) return;
     const readings = [...variables.values()];
+    if (![...variables.keys()].some((name) => weighty.test(name))) return;
     if (readings.filter(({ names }) => isListed(project, names)).length >= readings.length * enough) return;
     const { first, rest } = busiest(readings);
     const names = [...variables.keys()];

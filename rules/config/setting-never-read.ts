@@ -5,7 +5,7 @@ import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { deploymentsOf } from '../../src/link/deployments.ts';
 import { folderOf, isWithin } from '../../src/link/paths.ts';
-import { isEnvExample, isReadByConvention, mayBeRead, readingsOf, readNames } from '../../src/link/variables.ts';
+import { isEnvExample, isReadByConvention, mayBeRead, readingsOf, readNames, timesWritten } from '../../src/link/variables.ts';
 import { isServerVariable } from '../infra/accounts.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 import { likeness } from './likeness.ts';
@@ -33,6 +33,7 @@ export const rule = projectRule({
       const related = facts.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'also-here' }));
       yield { path: first.path, at: first.at, message: near === undefined ? 'safeguard' : 'safeguard-other-name', data: { name, other: near ?? '' }, symbol: name, severity: 'P1', related };
     }
+    yield* declaredOnly(project);
     const [first, ...rest] = others;
     if (first === undefined) return;
     const names = others.map(({ name }) => name);
@@ -47,6 +48,28 @@ export const rule = projectRule({
     };
   },
 });
+
+/** A field of a settings class or schema that is called after a safeguard, and no other line of the code names it. */
+function* declaredOnly(project: Project): Iterable<Problem & { readonly path: string }> {
+  const seen = new Set<string>();
+  for (const { names: [name = ''], owner, declares, path, at, role } of readingsOf(project)) {
+    if (role !== 'production' || !(owner !== undefined || declares) || !isSafeguardVariable(name) || seen.has(name)) continue;
+    seen.add(name);
+    const field = [...new Set([name, ...fieldNames(project, path, at.start)])];
+    if (field.some((each) => timesWritten(project, each) > 1) || field.every((each) => timesWritten(project, each) === 0)) continue;
+    const set = project.of('supply').filter((fact) => fact.name === name && fact.role !== 'test');
+    yield {
+      path, at, message: 'declared-only', data: { name }, symbol: name,
+      severity: set.length > 0 ? 'P1' : 'P2',
+      related: set.slice(0, 6).map((fact) => ({ path: fact.path, at: fact.at, note: 'set-here' })),
+    };
+  }
+}
+
+/** What the code calls it, where the variable has a prefix. */
+function fieldNames(project: Project, path: string, start: number): string[] {
+  return project.of('setting').filter((fact) => fact.path === path && fact.at.start === start).map(({ name }) => name);
+}
 
 /** What reads the environment by other names than it is written with: Spring and .NET turn APP_DATA_URL into app.data.url. */
 function hasRelaxedNames(project: Project): boolean {
@@ -75,7 +98,15 @@ function* candidates(project: Project): Iterable<Located<SupplyFact>> {
   }
 }
 
+/** Clients of other people's services read their keys by themselves, and what is called like the key. */
+const ofService = /_(?:API_?KEY|API_TOKEN|ACCESS_TOKEN|ACCESS_KEY(?:_ID)?|SECRET_KEY|CLIENT_ID|CLIENT_SECRET|APP_ID)$/;
+
+function serviceNames(project: Project): ReadonlySet<string> {
+  return new Set(project.of('supply').flatMap(({ name }) => (ofService.test(name) ? [name.split('_', 1)[0] ?? ''] : [])));
+}
+
 /** Names of one word mean too many things. */
 function isIdle(project: Project, { name }: SupplyFact): boolean {
+  if (!isSafeguardVariable(name) && project.once(serviceNames).has(name.split('_', 1)[0] ?? '')) return false;
   return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && !/TEST|__/.test(name) && !isReadByConvention(name) && !isServerVariable(name) && !mayBeRead(project, name);
 }

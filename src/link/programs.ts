@@ -58,7 +58,7 @@ function settingsModule(project: Project, entry: string, given: ReadonlyMap<stri
 
 // ---- commands ------------------------------------------------------------------------------------------------------
 
-const wrappers = /^(?:exec|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--|-g|-s|[A-Z_]+=\S*)$/;
+const wrappers = /^(?:exec|tini|dumb-init|env|gosu|su-exec|nice|uv|poetry|pipenv|pdm|rye|opentelemetry-instrument|ddtrace-run|newrelic-admin|run|run-program|--?[a-z][\w-]*|--|[A-Z_]+=\S*)$/;
 const pythonServer = /^(?:uvicorn|gunicorn|hypercorn|granian|daphne)$/;
 const nodeProgram = /^(?:node|nodejs|tsx|ts-node|bun|pm2-runtime)$/;
 const packager = /^(?:npm|yarn|pnpm|bun)$/;
@@ -70,12 +70,14 @@ function entriesOf(project: Project, image: Image, { words: all }: ShellCommand,
   const [program = '', ...rest] = [fileName(words[0] ?? ''), ...words.slice(1)];
   if (depth > 3) return [];
   if (pythonServer.test(program)) return found(moduleEntry(project, image, rest.find((word) => /^[A-Za-z_][\w.]*(?::[\w.()]+)?$/.test(word) && (word.includes(':') || /\.(?:wsgi|asgi)$/.test(word)))));
-  if (program === 'fastapi') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))));
+  if (program === 'fastapi' && rest[0] === 'run') return found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))) ?? discovered(project, image));
   if (/^python[\d.]*$/.test(program)) return rest[0] === '-m' && !pythonServer.test(rest[1] ?? '') ? found(moduleEntry(project, image, rest[1])) : rest[0] === '-m' ? entriesOf(project, image, { words: rest.slice(1), at: image.shipped.at }, depth + 1) : found(scriptEntry(project, image, rest.find((word) => word.endsWith('.py'))));
   if (program === 'celery') return found(moduleEntry(project, image, after(rest, /^(?:-A|--app)$/)));
   if (packager.test(program) && (rest[0] === 'start' || rest[0] === 'run')) return scriptsOf(project, image, rest[0] === 'run' ? (rest[1] ?? '') : 'start').flatMap((command) => entriesOf(project, image, command, depth + 1));
   if (nodeProgram.test(program)) return found(scriptEntry(project, image, rest.find((word) => !word.startsWith('-') && /[./]|main|index|server/.test(word))));
-  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(program)) return shellEntries(project, image, program);
+  const script = /^(?:ba|da|a)?sh$/.test(program) ? fileName(rest.find((word) => !word.startsWith('-')) ?? '') : program;
+  // An entry script mostly ends in `exec "$@"`.
+  if (/\.sh$|entrypoint|^(?:start|run|boot)[\w-]*$/.test(script)) return [...shellEntries(project, image, script), ...entriesOf(project, image, { words: rest.slice(program === script ? 0 : 1), at: image.shipped.at }, depth + 1)];
   return [];
 }
 
@@ -103,13 +105,28 @@ function moduleEntry(project: Project, image: Image, module: string | undefined)
 function scriptEntry(project: Project, image: Image, script: string | undefined): string | null {
   if (script === undefined) return null;
   const plain = script.replace(/^\/(?:app|usr\/src\/app|srv|code|opt\/app|workspace)\//, '').replace(/^\.\//, '').replace(/^\.$/, 'index.js');
-  return foldersOf(image).map((folder) => entryOf(project, served(image, 'pm2', plain, folder))).find((path) => path !== null) ?? null;
+  const named = foldersOf(image).map((folder) => entryOf(project, served(image, 'pm2', plain, folder))).find((path) => path !== null);
+  return named ?? onlyOne(project, image, plain);
 }
 
-/** The context, and the folders that are copied out of it. */
+/** Where `fastapi run` looks when it is told nothing. */
+function discovered(project: Project, image: Image): string | null {
+  return foldersOf(image).map((folder) => entryOf(project, { by: 'fastapi', folder, path: inFolder(folder, 'Dockerfile'), at: image.shipped.at })).find((path) => path !== null) ?? null;
+}
+
+/** What is copied from below may stand elsewhere in the image: the one file of the context whose path ends so. */
+function onlyOne(project: Project, image: Image, script: string): string | null {
+  if (!script.includes('/') && !/^(?:main|app|server|index|manage|run)\.\w+$/.test(script)) return null;
+  const ending = `/${script}`;
+  const matching = [...project.files.values()].filter(({ path, role }) => role === 'production' && path.endsWith(ending) && isWithin(image.context.folder, path)).slice(0, 2);
+  return matching.length === 1 ? (matching[0]?.path ?? null) : null;
+}
+
+/** The context, and the folders that are copied out of it with those that they stand in. */
 function foldersOf(image: Image): string[] {
   const copied = contextCopies(image).filter(({ ships }) => ships).flatMap(({ step }) => step.sources.filter((source) => !/[*?[$]/.test(source)).map(plainPath));
-  return [...new Set([image.context.folder, ...copied.filter((source) => source !== '' && !/\.\w+$/.test(source)).map((source) => inFolder(image.context.folder, source))])].slice(0, 12);
+  const folders = copied.filter((source) => source !== '' && !/\.\w+$/.test(source));
+  return [...new Set([image.context.folder, ...[...folders, ...folders.map(folderOf)].map((source) => inFolder(image.context.folder, source))])].slice(0, 16);
 }
 
 function scriptsOf(project: Project, image: Image, name: string): readonly ShellCommand[] {

@@ -9,6 +9,8 @@ export interface VariableNamesFact {
   readonly explains: readonly string[]; // documents, and lines of an env file that are switched off
   readonly beginnings: readonly string[]; // `APP_`: the rest is made up as it goes
   readonly endings: readonly string[]; // `_API_KEY`, and fields of classes in capitals: a prefix may stand before them
+  readonly sets: readonly string[]; // what code puts into its own environment
+  readonly safeguards: readonly { readonly name: string; readonly count: number }[]; // code's words that are called after a safeguard, as `flatName` has them, and how often each stands there
   readonly at: Range;
 }
 

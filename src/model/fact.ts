@@ -98,6 +98,7 @@ export interface EnvReadFact extends At {
   readonly fallback?: Value;
   readonly required: boolean; // `os.environ["X"]`, env.str("X") without default
   readonly inFunction: boolean; // not at import time
+  readonly schema?: true; // an entry of a schema: other code has to ask for it
   readonly conditional?: true; // under a condition, or its lack is caught
 }
 

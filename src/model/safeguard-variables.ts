@@ -12,3 +12,13 @@ const name = new RegExp(`^${whole}$`);
 export function isSafeguardVariable(text: string): boolean {
   return name.test(text);
 }
+
+/** `RATE_LIMIT_MAX`, `rate_limit_max` and `rateLimitMax` are one name. */
+export function flatName(text: string): string {
+  return text.replaceAll('_', '').toLowerCase();
+}
+
+/** `rateLimitMax` as a variable would be written. */
+export function asVariable(word: string): string {
+  return word.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();
+}

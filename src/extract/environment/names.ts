@@ -4,26 +4,29 @@ import type { Fact } from '../../model/fact.ts';
 import type { SourceFile } from '../../model/file.ts';
 import type { VariableNamesFact } from '../../model/environment.ts';
 import type { Extractor } from '../extractor.ts';
-import { safeguardWords } from '../../model/safeguard-variables.ts';
+import { asVariable, flatName, isSafeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 
 const most = 800;
 const word = /(?<![\w])[A-Z_][A-Z0-9_]{2,60}(?![\w])/g;
+const anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
 /** `$NAME`, `${NAME:-x}`, `%NAME%` of scripts and templates; `${{ vars.NAME }}` of pipelines. */
 const reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
 /** `X: ${X}` only hands it on. */
 const handedOn = /\b([A-Z_][A-Z0-9_]{1,60})["']?\s?[:=]\s?["']?\$\{?\1\b/g;
 /** A field of a settings class; what reads it may put a prefix before it. */
 const field = /^ {2,8}([a-z][a-z0-9_]{2,60}) ?: ?(?=[\w[])/gm;
+/** `os.environ["X"] = y`, `process.env.X = y`. */
+const own = /(?:environ\.setdefault\(|environ\[|process\.env(?:\.|\[))["']?([A-Z_][A-Z0-9_]{1,60})(?:["']?\]\s{0,4}=(?!=)|["'],|\s{0,4}(?:\?\?|\|\|)?=(?!=))/g;
 const comment = /^\s*#+.*$/gm;
 
 export function* namesIn(file: SourceFile): Iterable<Fact> {
   const fact = factOf(file);
-  if (fact.uses.length + fact.explains.length + fact.beginnings.length + fact.endings.length > 0) yield fact;
+  if (fact.uses.length + fact.explains.length + fact.beginnings.length + fact.endings.length + fact.safeguards.length > 0) yield fact;
 }
 
 function factOf({ format, role, text }: SourceFile): VariableNamesFact {
   const at = { start: 0, end: 0 };
-  const none = { kind: 'variable-names', uses: [], explains: [], beginnings: [], endings: [], at } as const;
+  const none = { kind: 'variable-names', uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at } as const;
   if (format === 'markdown' || role === 'documentation') return { ...none, explains: found(text, word) };
   if (format === 'dotenv') return { ...none, explains: found((text.match(comment) ?? []).join('\n'), word), uses: found(text, reference) };
   if (format === 'dockerfile' || format === 'yaml' || format === 'json' || format === 'toml') {
@@ -36,9 +39,22 @@ function factOf({ format, role, text }: SourceFile): VariableNamesFact {
   return {
     ...none,
     uses: all.filter(isWhole),
+    sets: found(text, own),
+    safeguards: safeguardsIn(text),
     beginnings: all.filter((name) => /^[A-Z]\w*_$/.test(name)),
     endings: [...all.filter((name) => /^_[A-Z]\w*[A-Z0-9]$/.test(name)), ...fields],
   };
+}
+
+function safeguardsIn(text: string): { name: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const [each] of text.matchAll(anyWord)) {
+    if (!isSafeguardVariable(asVariable(each))) continue;
+    const name = flatName(each);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.size >= most) break;
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
 }
 
 function found(text: string, pattern: RegExp): string[] {

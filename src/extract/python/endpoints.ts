@@ -10,7 +10,7 @@ import { rangeOf } from './expression.ts';
 import { argument, qualify, text } from './names.ts';
 
 const most = 20;
-const baseName = /^(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
+const baseName = /^(?!.*(?:DEV|LOCAL|DEBUG|TEST))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'stream', 'urlopen', 'connect'];
 const clients = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
 
