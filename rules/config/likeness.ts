@@ -9,7 +9,7 @@ export function likeness(one: string, other: string): boolean {
   // One word more: `JWT_SECRET` and `JWT_SECRET_KEY`.
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length >= 2 && many.length - few.length === 1 && few.every((word) => many.includes(word))) return true;
-  return a.length === b.length && one.length >= 8 && isOneSlip(a.join('_'), b.join('_'));
+  return one.length >= 8 && (isOneSlip(one.toUpperCase(), other.toUpperCase()) || (a.length === b.length && isOneSlip(a.join('_'), b.join('_'))));
 }
 
 function wordsOf(name: string): string[] {

@@ -161,7 +161,7 @@ function forOperators(project: Project): ReadonlyMap<string, Reading> {
     // A field with a default stands in the one class that lists them all.
     if (reading.role !== 'production' || aside.test(reading.path) || (reading.owner !== undefined && reading.fallback)) continue;
     const [name] = reading.names;
-    if (name === undefined || reading.names.some((each) => isGivenElsewhere(each) || isSetByCode(project, each)) || !/^[A-Z]\w+$/i.test(name) || /TEST/.test(name) || (ofBundler.test(name) && !reading.path.endsWith('.py'))) continue;
+    if (name === undefined || reading.names.some((each) => isGivenElsewhere(each) || isSetByCode(project, each)) || !/^[A-Z][A-Z0-9_]+$/.test(name) || /TEST/.test(name) || (ofBundler.test(name) && !reading.path.endsWith('.py'))) continue;
     const known = found.get(name);
     if (known === undefined || (known.needed === 'no' && reading.needed !== 'no')) found.set(name, reading);
   }
@@ -194,5 +194,5 @@ export function servedBy(example: string): string {
 }
 
 function allExamples(project: Project): readonly string[] {
-  return [...project.files.values()].filter(({ path, role, format }) => format === 'dotenv' && role !== 'test' && role !== 'vendored' && /env/i.test(fileName(path))).map(({ path }) => path);
+  return [...project.files.values()].filter(({ path, role, format }) => role !== 'test' && role !== 'vendored' && format !== null && (format === 'dotenv' ? /^(?!\.flaskenv|\.envrc).*env/i : /env[\w.-]*(?:example|sample|template|dist)(?![\w.-]*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)/i).test(fileName(path))).map(({ path }) => path);
 }

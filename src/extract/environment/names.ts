@@ -13,6 +13,8 @@ const anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
 const reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
 /** `X: ${X}` only hands it on. */
 const handedOn = /\b([A-Z_][A-Z0-9_]{1,60})["']?\s?[:=]\s?["']?\$\{?\1\b/g;
+/** `env-example-relational`, `env.sample.txt`. */
+const exampleName = /(?:^|\/)(?!.*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)[\w.-]*env[\w.-]*(?:example|sample|template|dist)[\w.-]*$/i;
 /** A field of a settings class; what reads it may put a prefix before it. */
 const field = /^ {2,8}([a-z][a-z0-9_]{2,60}) ?: ?(?=[\w[])/gm;
 /** `os.environ["X"] = y`, `process.env.X = y`. */
@@ -24,14 +26,14 @@ export function* namesIn(file: SourceFile): Iterable<Fact> {
   if (fact.uses.length + fact.explains.length + fact.beginnings.length + fact.endings.length + fact.safeguards.length > 0) yield fact;
 }
 
-function factOf({ format, role, text }: SourceFile): VariableNamesFact {
+function factOf({ path, format, role, text }: SourceFile): VariableNamesFact {
   const at = { start: 0, end: 0 };
   const none = { kind: 'variable-names', uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at } as const;
-  if (format === 'markdown' || role === 'documentation') return { ...none, explains: found(text, word) };
+  if (format === 'markdown' || role === 'documentation' || (format === 'text' && exampleName.test(path))) return { ...none, explains: found(text, word) };
   if (format === 'dotenv') return { ...none, explains: found((text.match(comment) ?? []).join('\n'), word), uses: found(text, reference) };
   if (format === 'dockerfile' || format === 'yaml' || format === 'json' || format === 'toml') {
     const plain = format === 'dockerfile' ? text : text.replaceAll(handedOn, '');
-    return { ...none, uses: found(plain, reference) };
+    return { ...none, uses: found(plain, reference), explains: format === 'json' ? [] : found((text.match(comment) ?? []).join('\n'), word) };
   }
   const all = found(text, word);
   const isWhole = (name: string): boolean => name.includes('_') && !name.startsWith('_') && !name.endsWith('_');
@@ -72,9 +74,12 @@ export const namesExtractor: Extractor = {
   formats: ['text', 'markdown', 'python', 'nginx', 'caddyfile', 'ini', 'dotenv', 'dockerfile'],
   triggers: ['getenv', 'environ', 'decouple', 'env(', 'env[', 'env::', 'env:"', 'env_', '.env', ...safeguardWords],
   inside: [],
-  paths: /\.(?:sh|bash|zsh|mk|prisma|service|bat|ps1|env)$|(?:^|\/)(?:Makefile|Procfile|[Jj]ustfile|Caddyfile|[\w.-]*entrypoint[\w.-]*|[\w.-]*[Dd]ockerfile[\w.-]*|README[\w.-]*|\.?env[\w.-]*|\.env[\w.-]*|[\w.-]+\.(?:template|tmpl|tpl|j2|conf))$/,
+  paths: /(?:config|setup|install|deploy|usage|admin|guide|setting|advanced|getting|start|host|docker|reference|option|variables)[\w.-]*\.(?:mdx?|rst|adoc)$|\.(?:sh|bash|zsh|mk|prisma|service|bat|ps1|env)$|(?:^|\/)(?:Makefile|Procfile|[Jj]ustfile|Caddyfile|[\w.-]*entrypoint[\w.-]*|[\w.-]*[Dd]ockerfile[\w.-]*|README[\w.-]*|\.?env[\w.-]*|\.env[\w.-]*|[\w.-]+\.(?:template|tmpl|tpl|j2|conf))$/,
   extract: (_document, file) => namesIn(file),
 };
+
+/** A reference, or a line that is switched off and names a variable. */
+const speaks = /[$%]\{?\{?\s?(?:[a-z]+\.)?[A-Z_]|^\s*#.{0,60}[A-Z]_[A-Z]/m;
 
 /** Configuration that is parsed for its own sake may hand on variables or be filled from them. */
 export const templatedNamesExtractor: Extractor = {
@@ -83,6 +88,6 @@ export const templatedNamesExtractor: Extractor = {
   triggers: [],
   accompanies: [],
   paths: /(?:^|\/)[\w.-]*(?:config|settings|application|package)[\w.-]*\.(?:ya?ml|toml|json)$/,
-  concerns: ({ path, text }) => /[$%]\{?\{?\s?(?:[a-z]+\.)?[A-Z_]/.test(text) && !/lock/.test(path),
+  concerns: ({ path, text }) => speaks.test(text) && !/lock/.test(path),
   extract: (_document, file) => namesIn(file),
 };

@@ -10,11 +10,11 @@ import { rangeOf } from './expression.ts';
 import { argument, qualify, text } from './names.ts';
 
 const most = 20;
-const baseName = /^(?!.*(?:DEV|LOCAL|DEBUG|TEST))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
+const baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'head', 'request', 'stream', 'urlopen', 'connect'];
 const clients = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
 
-export const endpointsExtractor: Extractor = { topic: 'endpoints', formats: ['python'], triggers: [], inside: localAddressWords, accompanies: localAddressWords, extract };
+export const endpointsExtractor: Extractor = { topic: 'endpoints', formats: ['python'], triggers: localAddressWords, extract };
 
 function* extract(document: Document): Iterable<Fact> {
   let count = 0;

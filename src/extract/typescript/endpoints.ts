@@ -42,7 +42,7 @@ function textAt(source: ts.SourceFile, offset: number): Text | null {
   return text !== null && text.getStart(source) + 1 === offset ? text : null;
 }
 
-const baseName = /^(?:base_?ur[il]|(?:\w*_)?(?:api|backend|server|gateway|ws|web_?socket|socket)(?:_?(?:base|root|server|service|gateway))?_?(?:ur[il]|host|origin|endpoint|base|address)?s?|endpoint|\w+_?(?:api|service|backend|server|socket|base)_?(?:ur[il]|host|endpoint))$/i;
+const baseName = /^(?!.*(?:default|example|fallback|placeholder|_?dev(?:_|$|[A-Z])|local))(?:base_?ur[il]|(?:\w*_)?(?:api|backend|server|gateway|ws|web_?socket|socket)(?:_?(?:base|root|server|service|gateway))?_?(?:ur[il]|host|origin|endpoint|base|address)?s?|endpoint|\w+_?(?:api|service|backend|server|socket|base)_?(?:ur[il]|host|endpoint))$/i;
 const client = /^(?:fetch|\$?fetch|ofetch|useFetch|axios|ky|got|superagent|request|io|socketIOClient|needle|wretch|useSWR)$/;
 const clientMethod = /^(?:axios|ky|got|superagent|request|https?|needle|ofetch|\$?http|api|client|instance)\.(?:get|post|put|patch|delete|head|request|create)$/i;
 const socket = /^(?:WebSocket|ReconnectingWebSocket|EventSource|W3CWebSocket|XMLHttpRequest)$/;
@@ -83,6 +83,7 @@ function whole(text: ts.Expression): ts.Expression {
 /** A development server's proxy, a description of the interface, one environment of several. */
 function inConfiguration(node: ts.Node, script: Script): boolean {
   for (let up = node.parent as ts.Node | undefined, depth = 0; up !== undefined && depth < 12; up = up.parent, depth++) {
+    if (ts.isArrayLiteralExpression(up)) return true; // one of several to choose from
     const name = ts.isPropertyAssignment(up) ? (keyOf(up.name) ?? '') : ts.isVariableDeclaration(up) ? (keyOf(up.name) ?? '') : '';
     if (/^(?:dev|develop|development|local|localhost|test|testing|proxy|proxies|servers?|devServer|cors|swagger|openapi|defaults?|initial\w*)$/i.test(name)) return true;
   }
