@@ -37,7 +37,7 @@ export const rule = projectRule({
         data: { names: names.slice(0, 6).join(', '), count: names.length, service: service.name, other: near[0]?.name ?? '' },
         related,
         symbol: `${service.name} ${names.join(' ')}`,
-        ...(servesDevelopment(project, service.path) && { severity: 'P2' as const }),
+        ...(deployment.files.every((path) => servesDevelopment(project, path)) && { severity: 'P2' as const }),
       };
     }
   },

@@ -2,7 +2,6 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { isDeployed } from '../../src/link/limits.ts';
-import { fileName } from '../../src/link/paths.ts';
 import { isProduct } from '../../src/link/pipelines.ts';
 import { operatorsVariables, readingsOf } from '../../src/link/variables.ts';
 import { busiest } from './readers.ts';
@@ -39,5 +38,5 @@ function starts(project: Project): { path: string; at: { start: number; end: num
 }
 
 function loads(project: Project): { path: string; at: { start: number; end: number }; note: string }[] {
-  return project.of('dotenv-load').filter(({ role, path }) => role === 'production' && fileName(path) !== '').slice(0, 3).map(({ path, at }) => ({ path, at, note: 'loaded-here' }));
+  return project.of('dotenv-load').filter(({ role, path }) => role === 'production' && !/(?:^|\/)scripts?\//.test(path)).slice(0, 3).map(({ path, at }) => ({ path, at, note: 'loaded-here' }));
 }

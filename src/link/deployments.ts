@@ -10,6 +10,7 @@ import { ships } from './project.ts';
 
 export interface Deployment {
   readonly service: Located<ServiceFact>;
+  readonly files: readonly string[]; // that complete each other in starting it
   readonly image: Image;
   readonly use: Located<BuildUseFact> | null;
   readonly supplies: readonly Located<SupplyFact>[]; // by the files that start it
@@ -48,7 +49,7 @@ function made(project: Project, image: Image, use: Located<BuildUseFact> | null,
   for (const { name, value } of stepsOf(image, 'env')) given.set(name, value ?? '');
   for (const { name, value } of supplies) given.set(name, defaultText(value) ?? '');
   for (const name of fromScripts(project, image)) given.set(name, given.get(name) ?? '');
-  return { service, image, use, supplies, given, open: all.some(({ envFiles }) => envFiles !== undefined) || mayHoldEnvFile(project, image, all) };
+  return { service, files: [...new Set(all.map(({ path }) => path))], image, use, supplies, given, open: all.some(({ envFiles }) => envFiles !== undefined) || mayHoldEnvFile(project, image, all) };
 }
 
 /** Compose merges files of a folder by the services' names; clusters by the workloads'. */
