@@ -7,6 +7,7 @@ import { deploymentsOf, type Deployment } from '../../src/link/deployments.ts';
 import { startedFiles } from '../../src/link/programs.ts';
 import { isGivenElsewhere, isReadByConvention, isSetByCode, readingsOf, readNames, type Reading } from '../../src/link/variables.ts';
 import { isWithin } from '../../src/link/paths.ts';
+import { isBacking } from '../infra/backing.ts';
 import { isDevelopmentService, servesDevelopment } from '../infra/deployment.ts';
 import { likeness } from './likeness.ts';
 
@@ -18,7 +19,7 @@ export const rule = projectRule({
     const seen = new Set<string>();
     for (const deployment of deploymentsOf(project)) {
       const { service } = deployment;
-      if (deployment.open || service.role !== 'production' || isDevelopmentService(service)) continue;
+      if (deployment.open || service.role !== 'production' || isDevelopmentService(service) || (service.by === 'kubernetes' && isBacking(project, service))) continue;
       const lacking = missing(project, deployment);
       const [first] = lacking;
       const key = lacking.map(({ path, at }) => `${path}:${at.start}`).join(' ');

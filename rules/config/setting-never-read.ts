@@ -7,6 +7,7 @@ import { deploymentsOf } from '../../src/link/deployments.ts';
 import { folderOf, isWithin } from '../../src/link/paths.ts';
 import { isEnvExample, isReadByConvention, mayBeRead, readingsOf, readNames, timesWritten } from '../../src/link/variables.ts';
 import { isServerVariable } from '../infra/accounts.ts';
+import { isBacking } from '../infra/backing.ts';
 import { developmentFile, servesDevelopment } from '../infra/deployment.ts';
 import { likeness } from './likeness.ts';
 import { isSafeguardVariable } from '../../src/model/safeguard-variables.ts';
@@ -29,9 +30,10 @@ export const rule = projectRule({
         others.push(first);
         continue;
       }
+      const severity = isOfClient(name) ? 'P2' : 'P1';
       const near = [...readNames(project)].find((read) => likeness(read, name));
       const related = facts.slice(1, 6).map(({ path, at }) => ({ path, at, note: 'also-here' }));
-      yield { path: first.path, at: first.at, message: near === undefined ? 'safeguard' : 'safeguard-other-name', data: { name, other: near ?? '' }, symbol: name, severity: 'P1', related };
+      yield { path: first.path, at: first.at, message: near === undefined ? 'safeguard' : 'safeguard-other-name', data: { name, other: near ?? '' }, symbol: name, severity, related };
     }
     yield* declaredOnly(project);
     const [first, ...rest] = others;
@@ -49,6 +51,11 @@ export const rule = projectRule({
   },
 });
 
+/** How often the program itself may ask others: no safeguard of its own. */
+function isOfClient(name: string): boolean {
+  return /^(?:LLM|EMBEDDINGS?|OPENAI|AI|MODELS?|PROVIDERS?|CLIENT|SCRAP\w+|CRAWL\w+|FETCH\w*|SYNC|GITHUB|SLACK|TELEGRAM|DISCORD|EXTERNAL|OUTBOUND)_.*(?:RATE_?LIMIT|THROTTLE)/.test(name);
+}
+
 /** A field of a settings class or schema that is called after a safeguard, and no other line of the code names it. */
 function* declaredOnly(project: Project): Iterable<Problem & { readonly path: string }> {
   const seen = new Set<string>();
@@ -60,7 +67,7 @@ function* declaredOnly(project: Project): Iterable<Problem & { readonly path: st
     const set = project.of('supply').filter((fact) => fact.name === name && fact.role !== 'test');
     yield {
       path, at, message: 'declared-only', data: { name }, symbol: name,
-      severity: set.length > 0 ? 'P1' : 'P2',
+      severity: set.length > 0 && !isOfClient(name) ? 'P1' : 'P2',
       related: set.slice(0, 6).map((fact) => ({ path: fact.path, at: fact.at, note: 'set-here' })),
     };
   }
@@ -93,7 +100,7 @@ function* candidates(project: Project): Iterable<Located<SupplyFact>> {
     if (known >= mostlyRead && known * 2 >= facts.length && readings.some((each) => isWithin(folder, each.path))) yield* facts.filter((fact) => isIdle(project, fact));
   }
   for (const { service, supplies } of deploymentsOf(project)) {
-    if (service.role !== 'production' || servesDevelopment(project, service.path)) continue;
+    if (service.role !== 'production' || servesDevelopment(project, service.path) || isBacking(project, service)) continue;
     if (supplies.filter(({ name }) => read.has(name)).length >= mostlyRead) yield* supplies.filter((fact) => fact.role === 'production' && isIdle(project, fact));
   }
 }

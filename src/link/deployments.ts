@@ -34,12 +34,12 @@ function composeDeployment(project: Project, image: Image, use: Located<BuildUse
   return service === undefined ? [] : [made(project, image, use, service, all)];
 }
 
-/** A cluster names images by tags; where the repository builds one only, and calls it so, that is the one. */
+/** A cluster names images by tags; where the repository builds one only, what is no product of others' and starts as it was built is that one. */
 function clusterDeployments(project: Project, images: readonly Image[]): Deployment[] {
   const files = new Set(images.map(({ path }) => path));
   const [image] = images;
   if (files.size !== 1 || image === undefined) return [];
-  const containers = project.of('service').filter(({ by, role, name, image: given }) => by === 'kubernetes' && role === 'production' && name.includes('/') && given !== undefined);
+  const containers = project.of('service').filter(({ by, role, name, image: given, command }) => by === 'kubernetes' && role === 'production' && name.includes('/') && given !== undefined && command === undefined);
   return containers.map((service) => made(project, image, null, service, containers.filter(({ name }) => name === service.name)));
 }
 

@@ -69,6 +69,7 @@ describe('config/env-not-supplied', () => {
       'package.json': '{"name": "a", "scripts": {"start": "node dist/main.js"}}', 'src/main.ts': `import './env';\nconst level = process.env.LOG_LEVEL;\n`, 'src/env.ts': source,
     });
     expect(await judged(files("import { z } from 'zod';\nexport const env = z.object({ LOG_LEVEL: z.string(), JWT_SECRET: z.string().min(8), REGION: z.string().optional() }).parse(process.env);\n"))).toEqual(missing);
+    expect(await judged(files("import { z } from 'zod';\nimport { flag } from 'own';\nexport const env = z.object({ LOG_LEVEL: z.string(), JWT_SECRET: flag('x'), REGION: z.coerce.boolean() }).parse(process.env);\n"))).toEqual([]);
     expect(await judged(files('if (!process.env.JWT_SECRET) throw new Error("no");\n'))).toEqual(missing);
     expect(await judged(files('if (process.env.STRICT && !process.env.JWT_SECRET) throw new Error("no");\n'))).toEqual([]);
   });
@@ -77,6 +78,8 @@ describe('config/env-not-supplied', () => {
     const manifest = (more: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: registry/api:1.0\n${more}          env:\n            - name: LOG_LEVEL\n              value: info\n`;
     const { 'docker-compose.yml': _, ...files } = { 'docker-compose.yml': '', Dockerfile: uvicorn, 'app/main.py': main };
     expect(await said('config/env-not-supplied', { ...files, 'k8s/api.yaml': manifest('') })).toEqual(['k8s/api.yaml:9 P1 missing']);
+    expect(await said('config/env-not-supplied', { ...files, 'k8s/db.yaml': manifest('').replace('registry/api:1.0', 'postgres:17') })).toEqual([]);
+    expect(await said('config/env-not-supplied', { ...files, 'k8s/api.yaml': manifest('          command: [python, job.py]\n') })).toEqual([]);
     expect(await said('config/env-not-supplied', { ...files, 'k8s/api.yaml': manifest('          envFrom:\n            - secretRef: { name: api }\n') })).toEqual([]);
   });
 });

@@ -64,7 +64,7 @@ function* called({ script, calls }: Survey): Generator<EnvReadFact> {
     for (const field of fields) {
       if (field.given !== undefined) continue; // `parse({ port: process.env.PORT })`: the read itself is a fact
       const value = fieldRead({ ...field, transforms: [] }, readingOf(script), 0);
-      yield { kind: 'env-read', name: field.name, required: field.required, inFunction, schema: true, ...(field.required && guardsOf(call, script).length > 0 && { conditional: true }), at: rangeOf(field.at, script), ...(value.kind === 'env' && value.fallback && { fallback: value.fallback }) };
+      yield { kind: 'env-read', name: field.name, required: field.required, inFunction, schema: true, ...(field.required && (field.unsure === true || guardsOf(call, script).length > 0) && { conditional: true }), at: rangeOf(field.at, script), ...(value.kind === 'env' && value.fallback && { fallback: value.fallback }) };
     }
     if (read !== null || !mayRead.has(lastName(call.expression))) continue;
     const value = valueOf(call, script);
