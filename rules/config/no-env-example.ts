@@ -8,7 +8,7 @@ const fewest = 3;
 /** What nobody can do without setting: a program that only has knobs may keep them to itself. */
 const weighty = /(?:^|_)(?:KEY|TOKEN|SECRET|PASSWORD|PASS|DSN|DATABASE|DB|MONGO|REDIS|POSTGRES|MYSQL|BUCKET|API)(?:_|$)/i;
 /** Documents and deployment files that list this share of them do as well. */
-const enough = 0.6;
+const enough = 0.4;
 
 export const rule = projectRule({
   id: 'config/no-env-example',
@@ -19,9 +19,10 @@ export const rule = projectRule({
     if (variables.size < fewest || envExamples(project).length > 0 || !isProduct(project)) return;
     const readings = [...variables.values()];
     if (![...variables.keys()].some((name) => weighty.test(name))) return;
-    if (readings.filter(({ names }) => isListed(project, names)).length >= readings.length * enough) return;
-    const { first, rest } = busiest(readings);
-    const names = [...variables.keys()];
+    const unlisted = readings.filter(({ names }) => !isListed(project, names));
+    if (unlisted.length < fewest || readings.length - unlisted.length >= readings.length * enough) return;
+    const { first, rest } = busiest(unlisted);
+    const names = unlisted.map((reading) => reading.names[0] ?? '');
     yield { path: first.path, at: first.at, message: 'none', data: { count: names.length, names: names.slice(0, 6).join(', ') }, related: rest, symbol: 'example', cause: 'env example' };
   },
 });

@@ -28,7 +28,7 @@ export const rule = projectRule({
 
 function hasLayers(project: Project): boolean {
   if (readingsOf(project).some(({ names }) => names.some((name) => switchName.test(name)))) return true;
-  for (const { path, role } of project.files.values()) if (role !== 'vendored' && role !== 'test' && role !== 'documentation' && role !== 'generated' && layerFile.test(path) && !/^\.github\//.test(path)) return true;
+  for (const { path, role } of project.files.values()) if (path.length < 300 && role !== 'vendored' && role !== 'test' && role !== 'documentation' && role !== 'generated' && layerFile.test(path) && !/^\.github\//.test(path)) return true;
   return project.of('supply').some(({ name, role }) => role !== 'test' && switchName.test(name));
 }
 

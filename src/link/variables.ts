@@ -180,6 +180,8 @@ function listedNames(project: Project): ReadonlySet<string> {
   return found;
 }
 
+const longestPath = 200;
+
 /** The env files that show what there is to set. */
 export function envExamples(project: Project): readonly string[] {
   return project.once(allExamples);
@@ -194,5 +196,5 @@ export function servedBy(example: string): string {
 }
 
 function allExamples(project: Project): readonly string[] {
-  return [...project.files.values()].filter(({ path, role, format }) => role !== 'test' && role !== 'vendored' && format !== null && (format === 'dotenv' ? /^(?!\.flaskenv|\.envrc).*env/i : /env[\w.-]*(?:example|sample|template|dist)(?![\w.-]*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)/i).test(fileName(path))).map(({ path }) => path);
+  return [...project.files.values()].filter(({ path, role, format }) => role !== 'test' && role !== 'vendored' && format !== null && path.length < longestPath && (format === 'dotenv' ? /^(?!\.flaskenv|\.envrc).*env/i : /env[\w.-]*(?:example|sample|template|dist)(?![\w.-]*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)/i).test(fileName(path))).map(({ path }) => path);
 }

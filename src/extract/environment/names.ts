@@ -7,6 +7,7 @@ import type { Extractor } from '../extractor.ts';
 import { asVariable, flatName, isSafeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
 
 const most = 800;
+const longestPath = 200;
 const word = /(?<![\w])[A-Z_][A-Z0-9_]{2,60}(?![\w])/g;
 const anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
 /** `$NAME`, `${NAME:-x}`, `%NAME%` of scripts and templates; `${{ vars.NAME }}` of pipelines. */
@@ -15,11 +16,13 @@ const reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
 const handedOn = /\b([A-Z_][A-Z0-9_]{1,60})["']?\s?[:=]\s?["']?\$\{?\1\b/g;
 /** `env-example-relational`, `env.sample.txt`. */
 const exampleName = /(?:^|\/)(?!.*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)[\w.-]*env[\w.-]*(?:example|sample|template|dist)[\w.-]*$/i;
+/** What sets variables of the services that it makes. */
+const infrastructure = /\.(?:tf|tfvars|hcl|bicep|nomad)$/;
 /** A field of a settings class; what reads it may put a prefix before it. */
 const field = /^ {2,8}([a-z][a-z0-9_]{2,60}) ?: ?(?=[\w[])/gm;
 /** `os.environ["X"] = y`, `process.env.X = y`. */
 const own = /(?:environ\.setdefault\(|environ\[|process\.env(?:\.|\[))["']?([A-Z_][A-Z0-9_]{1,60})(?:["']?\]\s{0,4}=(?!=)|["'],|\s{0,4}(?:\?\?|\|\|)?=(?!=))/g;
-const comment = /^\s*#+.*$/gm;
+const comment = /^[ \t]*#.*$/gm;
 
 export function* namesIn(file: SourceFile): Iterable<Fact> {
   const fact = factOf(file);
@@ -29,7 +32,8 @@ export function* namesIn(file: SourceFile): Iterable<Fact> {
 function factOf({ path, format, role, text }: SourceFile): VariableNamesFact {
   const at = { start: 0, end: 0 };
   const none = { kind: 'variable-names', uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at } as const;
-  if (format === 'markdown' || role === 'documentation' || (format === 'text' && exampleName.test(path))) return { ...none, explains: found(text, word) };
+  if (format === 'markdown' || role === 'documentation' || (format === 'text' && path.length < longestPath && exampleName.test(path))) return { ...none, explains: found(text, word) };
+  if (infrastructure.test(path)) return { ...none, explains: found(text, word), uses: found(text, word) };
   if (format === 'dotenv') return { ...none, explains: found((text.match(comment) ?? []).join('\n'), word), uses: found(text, reference) };
   if (format === 'dockerfile' || format === 'yaml' || format === 'json' || format === 'toml') {
     const plain = format === 'dockerfile' ? text : text.replaceAll(handedOn, '');
@@ -74,12 +78,12 @@ export const namesExtractor: Extractor = {
   formats: ['text', 'markdown', 'python', 'nginx', 'caddyfile', 'ini', 'dotenv', 'dockerfile'],
   triggers: ['getenv', 'environ', 'decouple', 'env(', 'env[', 'env::', 'env:"', 'env_', '.env', ...safeguardWords],
   inside: [],
-  paths: /(?:config|setup|install|deploy|usage|admin|guide|setting|advanced|getting|start|host|docker|reference|option|variables)[\w.-]*\.(?:mdx?|rst|adoc)$|\.(?:sh|bash|zsh|mk|prisma|service|bat|ps1|env)$|(?:^|\/)(?:Makefile|Procfile|[Jj]ustfile|Caddyfile|[\w.-]*entrypoint[\w.-]*|[\w.-]*[Dd]ockerfile[\w.-]*|README[\w.-]*|\.?env[\w.-]*|\.env[\w.-]*|[\w.-]+\.(?:template|tmpl|tpl|j2|conf))$/,
+  paths: /(?:config|setup|install|deploy|usage|admin|guide|setting|advanced|getting|start|host|docker|reference|option|variables)[\w.-]*\.(?:mdx?|rst|adoc)$|\.(?:tf|tfvars|hcl|bicep|nomad|sh|bash|zsh|mk|prisma|service|bat|ps1|env)$|(?:^|\/)(?:Makefile|Procfile|[Jj]ustfile|Caddyfile|[\w.-]*entrypoint[\w.-]*|[\w.-]*[Dd]ockerfile[\w.-]*|README[\w.-]*|\.?env[\w.-]*|\.env[\w.-]*|[\w.-]+\.(?:template|tmpl|tpl|j2|conf))$/,
   extract: (_document, file) => namesIn(file),
 };
 
 /** A reference, or a line that is switched off and names a variable. */
-const speaks = /[$%]\{?\{?\s?(?:[a-z]+\.)?[A-Z_]|^\s*#.{0,60}[A-Z]_[A-Z]/m;
+const speaks = /[$%]\{?\{?\s?(?:[a-z]+\.)?[A-Z_]|^[ \t]*#.{0,60}[A-Z]_[A-Z]/m;
 
 /** Configuration that is parsed for its own sake may hand on variables or be filled from them. */
 export const templatedNamesExtractor: Extractor = {

@@ -19,7 +19,7 @@ export const endpointsExtractor: Extractor = { topic: 'endpoints', formats: ['py
 function* extract(document: Document): Iterable<Fact> {
   let count = 0;
   for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
-    const address = value === null || guard !== null || scope.kind !== 'module' || node.type !== 'Name' || !baseName.test(node.id) ? null : addressOf(value);
+    const address = value === null || guard !== null || scope.kind !== 'module' || node.type !== 'Name' || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf(value);
     if (address !== null && value !== null && ++count <= most) yield factOf(address, 'base', value);
   }
   for (const { node, scope, guard } of callsOf(document, ...verbs)) {

@@ -42,6 +42,7 @@ function textAt(source: ts.SourceFile, offset: number): Text | null {
   return text !== null && text.getStart(source) + 1 === offset ? text : null;
 }
 
+const longestName = 60;
 const baseName = /^(?!.*(?:default|example|fallback|placeholder|_?dev(?:_|$|[A-Z])|local))(?:base_?ur[il]|(?:\w*_)?(?:api|backend|server|gateway|ws|web_?socket|socket)(?:_?(?:base|root|server|service|gateway))?_?(?:ur[il]|host|origin|endpoint|base|address)?s?|endpoint|\w+_?(?:api|service|backend|server|socket|base)_?(?:ur[il]|host|endpoint))$/i;
 const client = /^(?:fetch|\$?fetch|ofetch|useFetch|axios|ky|got|superagent|request|io|socketIOClient|needle|wretch|useSWR)$/;
 const clientMethod = /^(?:axios|ky|got|superagent|request|https?|needle|ofetch|\$?http|api|client|instance)\.(?:get|post|put|patch|delete|head|request|create)$/i;
@@ -57,15 +58,19 @@ function useOf(text: Text, survey: Survey): EndpointFact['use'] | null {
   const { parent } = node;
   if (ts.isVariableDeclaration(parent)) {
     const name = keyOf(parent.name);
-    return name !== null && baseName.test(name) && !survey.reassigned.has(name) ? 'base' : null;
+    return isBase(name) && !survey.reassigned.has(name ?? '') ? 'base' : null;
   }
-  if (ts.isPropertyDeclaration(parent)) return baseName.test(keyOf(parent.name) ?? '') ? 'base' : null;
-  if (ts.isPropertyAssignment(parent)) return baseName.test(keyOf(parent.name) ?? '') && !inConfiguration(parent, script) ? 'base' : null;
+  if (ts.isPropertyDeclaration(parent)) return isBase(keyOf(parent.name)) ? 'base' : null;
+  if (ts.isPropertyAssignment(parent)) return isBase(keyOf(parent.name)) && !inConfiguration(parent, script) ? 'base' : null;
   if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === node && /^base_?ur[il]$/i.test(lastName(parent.left)) ? 'base' : null;
   if (ts.isNewExpression(parent)) return socket.test(lastName(parent.expression)) && parent.arguments?.[0] === node ? 'call' : null;
   if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return null;
   const callee = dottedName(parent.expression);
   return client.test(callee) || clientMethod.test(callee) ? 'call' : null;
+}
+
+function isBase(name: string | null): boolean {
+  return name !== null && name.length <= longestName && baseName.test(name);
 }
 
 /** With what is written behind it: `'http://localhost:8000' + path`. */
