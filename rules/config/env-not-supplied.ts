@@ -59,11 +59,11 @@ function missing(project: Project, deployment: Deployment): Reading[] {
   return [...byName.values()];
 }
 
-/** `settings = Settings()`, or a function that gives one. */
+/** `settings = Settings()`, or a function that gives one; what is handed to it takes the place of variables. */
 function isMade(project: Project, owner: string, files: ReadonlySet<string>): boolean {
   for (const path of files) {
     const module = project.module(path);
-    const makes = (value: Value): boolean => value.kind === 'call' && (value.callee.kind === 'name' || value.callee.kind === 'member') && value.callee.name === owner;
+    const makes = (value: Value): boolean => value.kind === 'call' && value.args.length + value.named.length === 0 && (value.callee.kind === 'name' || value.callee.kind === 'member') && value.callee.name === owner;
     if (module?.bindings.some(({ value, guards }) => guards.length === 0 && makes(value)) === true || module?.functions.some(({ returns }) => returns.some(({ value }) => makes(value))) === true) return true;
   }
   return false;

@@ -49,7 +49,12 @@ function made(project: Project, image: Image, use: Located<BuildUseFact> | null,
   for (const { name, value } of stepsOf(image, 'env')) given.set(name, value ?? '');
   for (const { name, value } of supplies) given.set(name, defaultText(value) ?? '');
   for (const name of fromScripts(project, image)) given.set(name, given.get(name) ?? '');
-  return { service, files: [...new Set(all.map(({ path }) => path))], image, use, supplies, given, open: all.some(({ envFiles }) => envFiles !== undefined) || mayHoldEnvFile(project, image, all) };
+  return { service, files: [...new Set(all.map(({ path }) => path))], image, use, supplies, given, open: all.some(({ envFiles, path, name }) => envFiles !== undefined || isTemplate(path, name)) || mayHoldEnvFile(project, image, all) };
+}
+
+/** Of a chart: its values may add variables wherever they like. */
+function isTemplate(path: string, name: string): boolean {
+  return name.includes('{{') || /(?:^|\/)templates\/[^/]+\.ya?ml$/.test(path);
 }
 
 /** Compose merges files of a folder by the services' names; clusters by the workloads'. */

@@ -27,6 +27,8 @@ describe('config/env-not-supplied', () => {
   test.each([
     ['an env file', { 'docker-compose.yml': compose(undefined, '    env_file: .env\n') }],
     ['a service it extends', { 'docker-compose.yml': compose(undefined, '    extends: { file: base.yml, service: base }\n') }],
+    ['secrets that are mounted', { 'docker-compose.yml': compose(undefined, '    secrets: [jwt]\n') }],
+    ['whoever makes the settings', { 'app/main.py': 'from app.config import settings\n', 'app/config.py': 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    log_level: str = "info"\n    jwt_secret: str\nsettings = Settings(jwt_secret="x")\n' }],
     ['another file of the same service', { 'docker-compose.prod.yml': 'services:\n  api:\n    environment:\n      - JWT_SECRET\n' }],
     ['a file beside it as Docker has secrets', { 'docker-compose.yml': compose('      LOG_LEVEL: info\n      JWT_SECRET_FILE: /run/secrets/jwt\n') }],
     ['the image', { Dockerfile: image('ENV JWT_SECRET=\nCMD ["uvicorn", "app.main:app"]') }],
