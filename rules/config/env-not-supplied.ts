@@ -48,7 +48,7 @@ export const rule = projectRule({
 function missing(project: Project, deployment: Deployment): Reading[] {
   const { image, use, given, supplies } = deployment;
   const own = readingsOf(project).filter(({ path, role }) => role === 'production' && isWithin(image.context.folder, path));
-  const read = new Set(own.flatMap(({ names }) => names));
+  const read = readNames(project);
   const has = new Set([...given.keys()].flatMap((name) => [name, name.toUpperCase()]));
   const lacks = ({ names }: Reading): boolean => !names.some((name) => has.has(name) || has.has(name.toUpperCase()) || has.has(`${name}_FILE`) || isGivenElsewhere(name) || isSetByCode(project, name));
   if (!supplies.some(({ name }) => read.has(name)) || !own.some((reading) => reading.needed === 'start' && lacks(reading))) return [];
