@@ -6,6 +6,7 @@ import { control as authControl } from './auth/control.ts';
 import { control as ciControl } from './ci/control.ts';
 import { control as composeControl } from './compose/control.ts';
 import { control as concurrencyControl } from './concurrency/control.ts';
+import { control as configControl } from './config/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
 import { control as debugControl } from './debug/control.ts';
@@ -62,6 +63,12 @@ import { rule as ciNoTests } from './ci/no-tests.ts';
 import { rule as composeUnreachablePeer } from './compose/unreachable-peer.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
+import { rule as configEnvNotSupplied } from './config/env-not-supplied.ts';
+import { rule as configHardCodedEndpoint } from './config/hard-coded-endpoint.ts';
+import { rule as configNoEnvExample } from './config/no-env-example.ts';
+import { rule as configNoEnvironmentLayers } from './config/no-environment-layers.ts';
+import { rule as configSettingNeverRead } from './config/setting-never-read.ts';
+import { rule as configUndocumentedEnv } from './config/undocumented-env.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
@@ -174,6 +181,12 @@ export const rules: readonly Rule[] = [
   composeUnreachablePeer,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
+  configEnvNotSupplied,
+  configHardCodedEndpoint,
+  configNoEnvExample,
+  configNoEnvironmentLayers,
+  configSettingNeverRead,
+  configUndocumentedEnv,
   corsWildcard,
   dbNoMigrations,
   debugEnabled,
@@ -271,6 +284,7 @@ export const controls: readonly Control[] = [
   ciControl,
   composeControl,
   concurrencyControl,
+  configControl,
   corsControl,
   dbControl,
   debugControl,

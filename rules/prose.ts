@@ -887,6 +887,261 @@ export const prose: ProseTable = {
         }
       }
     },
+    "config/env-not-supplied": {
+      "title": {
+        "en": "Variable that start-up requires is not supplied",
+        "zh-CN": "部署文件未提供启动必需的环境变量"
+      },
+      "problem": {
+        "en": "The program reads an environment variable while it starts and cannot do without it: `os.environ[\"X\"]` at module level, a settings field without a default, a check that throws. The file that starts the service lists its variables, and this one is not among them, or stands there under another name.",
+        "zh-CN": "程序在启动时读取某个环境变量且无法缺省：模块级的 `os.environ[\"X\"]`、没有默认值的配置字段，或抛出异常的检查。启动该服务的文件列出了它的环境变量，却没有这一个，或写成了别的名字。"
+      },
+      "risk": {
+        "en": "The container exits as soon as it is started, and is restarted for ever. It is found out on the first day in production, since developers have the variable in their own shell or `.env`.",
+        "zh-CN": "容器一启动就退出并不断重启。开发者自己的 shell 或 `.env` 中有该变量，因此往往要到上线当天才会发现。"
+      },
+      "fix": {
+        "en": "Add the variable to the service (`X: ${X:?}` where the operator has to set it), correct its name, or give the code a default that is safe in production.",
+        "zh-CN": "为该服务补上这个变量（须由运维设置时用 `X: ${X:?}`）、改正变量名，或在代码中给出生产环境安全的默认值。"
+      },
+      "acceptance": {
+        "en": "The service starts from a fresh checkout with nothing but what the deployment file supplies.",
+        "zh-CN": "在全新检出的代码上，仅凭部署文件提供的变量即可启动服务。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://12factor.net/config",
+        "https://docs.docker.com/reference/compose-file/services/#environment"
+      ],
+      "messages": {
+        "missing": {
+          "en": "`{service}` does not start: its code requires {names} while it is loaded, and this file, which supplies its other variables, does not set {count#it|them}. Add {count#the variable|the variables}, or a default that is safe in production.",
+          "zh-CN": "`{service}` 无法启动：其代码在加载时必须读取 {names}，而此文件提供了其他变量，却没有设置{count#它|它们}。请补上变量，或给出生产环境安全的默认值。"
+        },
+        "other-name": {
+          "en": "`{service}` does not start: its code requires {names} while it is loaded, and this file sets `{other}` instead, which nothing reads. Use one name for both.",
+          "zh-CN": "`{service}` 无法启动：其代码在加载时必须读取 {names}，而此文件设置的是没有代码读取的 `{other}`。请统一变量名。"
+        },
+        "needed-here": {
+          "en": "{name} is required here",
+          "zh-CN": "此处必须有 {name}"
+        },
+        "other-name-here": {
+          "en": "{name} stands here, which nothing reads",
+          "zh-CN": "此处写的是没有代码读取的 {name}"
+        }
+      }
+    },
+    "config/hard-coded-endpoint": {
+      "title": {
+        "en": "Address of a developer's machine in what ships",
+        "zh-CN": "发布的代码中写死了开发机地址"
+      },
+      "problem": {
+        "en": "The code calls an address of this machine or of a private network (`localhost`, `192.168.…`) that is written into it and that no setting can change.",
+        "zh-CN": "代码调用的是写死的本机或内网地址（`localhost`、`192.168.…`），没有任何设置可以更改。"
+      },
+      "risk": {
+        "en": "In a page, `localhost` is the visitor's own machine: everything works for the developer and nothing for anybody else. In a container, it is the container itself: the peer is not there.",
+        "zh-CN": "在页面中，`localhost` 是访问者自己的机器：开发者一切正常，其他人全部失败。在容器中，它是容器自身，对端服务并不在那里。"
+      },
+      "fix": {
+        "en": "Use a relative address (`/api`) behind one host, or read the address from a setting, with this one as a default for development at most.",
+        "zh-CN": "同源部署时使用相对地址（`/api`），或从配置读取地址；写死的地址最多作为开发环境的默认值。"
+      },
+      "acceptance": {
+        "en": "The same build works on another host; no address of a developer's machine is left in what is built.",
+        "zh-CN": "同一份构建产物换一台主机也能工作，其中不再包含开发机地址。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-547",
+        "https://12factor.net/backing-services"
+      ],
+      "messages": {
+        "page": {
+          "en": "The page calls `{address}`, which is the visitor's own machine or a network that they are not in: nothing answers there once this is deployed. Use a relative address, or one that the build is given.",
+          "zh-CN": "页面调用 `{address}`，这是访问者自己的机器或其无法访问的内网，部署后不会有任何响应。请改用相对地址，或由构建参数提供地址。"
+        },
+        "server": {
+          "en": "This program calls `{address}`, which no setting can change: in a container that is the container itself, and on another host somebody else. Read the address from the configuration.",
+          "zh-CN": "程序调用的 `{address}` 无法通过配置更改：在容器中它指向容器自身，换一台主机则指向别处。请从配置读取该地址。"
+        },
+        "also-here": {
+          "en": "called here, too",
+          "zh-CN": "此处也有调用"
+        }
+      }
+    },
+    "config/no-env-example": {
+      "title": {
+        "en": "No file shows which variables to set",
+        "zh-CN": "没有文件说明需要设置哪些环境变量"
+      },
+      "problem": {
+        "en": "The program is configured by environment variables, and neither an example env file nor a document or deployment file lists them.",
+        "zh-CN": "程序通过环境变量配置，但没有示例 env 文件，也没有文档或部署文件列出这些变量。"
+      },
+      "risk": {
+        "en": "Whoever deploys has to read the code to learn what to set. What they miss falls back to defaults made for development, or fails on the first request that needs it.",
+        "zh-CN": "部署者只能靠读代码来了解要设置什么。漏设的变量会使用为开发准备的默认值，或在第一个用到它的请求处失败。"
+      },
+      "fix": {
+        "en": "Commit a `.env.example` that names every variable, without secrets: which are required, which have a default, what each is for.",
+        "zh-CN": "提交一个 `.env.example`，列出每个变量（不含密钥）：哪些必填、哪些有默认值、各自的用途。"
+      },
+      "acceptance": {
+        "en": "A copy of `.env.example`, filled in, is all that somebody new needs to start the program.",
+        "zh-CN": "新成员复制并填写 `.env.example` 后即可启动程序，无需其他信息。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "none": {
+          "en": "The code reads {count} variables ({names}), and no `.env.example`, document or deployment file lists them: whoever deploys has to find them in the code. Commit a `.env.example` that names each.",
+          "zh-CN": "代码读取 {count} 个环境变量（{names}），但没有 `.env.example`、文档或部署文件列出它们，部署者只能到代码里找。请提交列出每个变量的 `.env.example`。"
+        },
+        "read-here": {
+          "en": "{name} is read here",
+          "zh-CN": "此处读取 {name}"
+        }
+      }
+    },
+    "config/no-environment-layers": {
+      "title": {
+        "en": "Development and production are not told apart",
+        "zh-CN": "没有区分开发与生产环境"
+      },
+      "problem": {
+        "en": "The program has one configuration: no switch such as `APP_ENV`, no env, settings or Compose file of its own for production or development, no overlay.",
+        "zh-CN": "程序只有一套配置：没有 `APP_ENV` 之类的开关，没有为生产或开发准备的 env、配置或 Compose 文件，也没有 overlay。"
+      },
+      "risk": {
+        "en": "What is convenient in development (open CORS, interactive documentation, debug output, weak defaults) is in force in production, because nothing can tell the two apart, and a check that refuses unsafe values in production has nothing to go by.",
+        "zh-CN": "开发时图方便的设置（开放的 CORS、交互式文档、调试输出、弱默认值）在生产中同样生效，因为程序无法区分两者；想在生产环境拒绝不安全的值也无从判断。"
+      },
+      "fix": {
+        "en": "Read one variable that names the environment (`APP_ENV=production`), make production the strict default, and keep what differs in one place: settings a class or module an environment, or Compose files that complete each other.",
+        "zh-CN": "读取一个表示环境的变量（如 `APP_ENV=production`），默认按生产的严格要求运行，并把差异集中在一处：每个环境一个配置类或模块，或相互补充的 Compose 文件。"
+      },
+      "acceptance": {
+        "en": "The program can be started as development and as production, and refuses in production what is meant for development only.",
+        "zh-CN": "程序可以分别以开发和生产方式启动，并在生产环境拒绝仅供开发的设置。"
+      },
+      "effortHours": 3,
+      "references": [
+        "https://12factor.net/dev-prod-parity"
+      ],
+      "messages": {
+        "none": {
+          "en": "The code reads {count} variables, and none of them, nor any file, tells production from development: whatever is convenient in the one is in force in the other. Read a variable that names the environment, and make its strict side the default.",
+          "zh-CN": "代码读取 {count} 个环境变量，但没有任何变量或文件区分生产与开发：开发时图方便的设置在生产中同样生效。请读取一个表示环境的变量，并以严格的一侧为默认。"
+        },
+        "one-here": {
+          "en": "the one configuration comes in here",
+          "zh-CN": "唯一的一套配置在此传入"
+        },
+        "loaded-here": {
+          "en": "the one env file is loaded here",
+          "zh-CN": "唯一的 env 文件在此加载"
+        }
+      }
+    },
+    "config/setting-never-read": {
+      "title": {
+        "en": "Setting that nothing reads",
+        "zh-CN": "没有任何代码读取的配置项"
+      },
+      "problem": {
+        "en": "An env file that people copy, or a file that starts the service, sets a variable whose name stands nowhere else in what ships: no code, script, template or tool reads it.",
+        "zh-CN": "供人复制的 env 文件或启动服务的文件设置了某个变量，但发布的内容中别处都没有出现这个名字：没有代码、脚本、模板或工具读取它。"
+      },
+      "risk": {
+        "en": "Whoever deploys believes that the setting is in force. Where it is a safeguard (allowed origins, rate limits, CSRF), the system runs without it and the configuration says otherwise. The others are leftovers that hide which settings count.",
+        "zh-CN": "部署者会以为该设置已生效。如果它是一项防护（允许的来源、限流、CSRF），系统其实在没有防护的情况下运行，配置却显示相反。其余的则是残留项，让人分不清哪些设置真正起作用。"
+      },
+      "fix": {
+        "en": "Read the variable where the code decides, or correct its name; remove it where nothing is meant to depend on it.",
+        "zh-CN": "在做出判断的代码处读取该变量，或改正名字；如果本就不需要，则删除。"
+      },
+      "acceptance": {
+        "en": "Changing the variable changes what the program does; every variable of the file is read somewhere.",
+        "zh-CN": "修改该变量会改变程序行为；文件中的每个变量都有代码读取。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1188",
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "safeguard": {
+          "en": "Nothing that ships reads `{name}`: whatever is set here, the safeguard that it is called after does not follow it. Read it where the safeguard is set up, or remove it, so that nobody relies on it.",
+          "zh-CN": "发布的代码都没有读取 `{name}`：无论这里设为什么，对应的防护都不会生效。请在配置该防护的代码处读取它，或将其删除，以免有人误以为已启用。"
+        },
+        "safeguard-other-name": {
+          "en": "Nothing that ships reads `{name}`; the code reads `{other}`. What is set here is not in force. Use one name for both.",
+          "zh-CN": "发布的代码都没有读取 `{name}`，代码读取的是 `{other}`，此处的设置不会生效。请统一变量名。"
+        },
+        "declared-only": {
+          "en": "`{name}` is declared here and no other line of the code asks for it: whatever it is set to, the safeguard that it is called after does not exist or does not follow it. Use it where the safeguard is set up, or take it out.",
+          "zh-CN": "`{name}` 只在此处声明，其他代码都没有使用它：无论设为什么，对应的防护要么不存在，要么不受其控制。请在配置该防护处使用它，或将其删除。"
+        },
+        "idle": {
+          "en": "Nothing that ships reads {count#this variable|these variables}: {names} ({count} in all). Read {count#it|them} or take {count#it|them} out, so that the file shows what counts.",
+          "zh-CN": "发布的代码都没有读取以下 {count} 个变量：{names}。请在代码中读取或将其删除，让此文件只保留真正起作用的设置。"
+        },
+        "set-here": {
+          "en": "set here",
+          "zh-CN": "在此设置"
+        },
+        "also-here": {
+          "en": "set here, too",
+          "zh-CN": "此处也有设置"
+        },
+        "idle-here": {
+          "en": "{name} is read nowhere",
+          "zh-CN": "{name} 没有被读取"
+        }
+      }
+    },
+    "config/undocumented-env": {
+      "title": {
+        "en": "Variables that the env example leaves out",
+        "zh-CN": "示例 env 文件遗漏的环境变量"
+      },
+      "problem": {
+        "en": "The code reads environment variables that neither the env example nor any document or deployment file of the repository names.",
+        "zh-CN": "代码读取的部分环境变量既不在示例 env 文件中，也没有出现在仓库的任何文档或部署文件里。"
+      },
+      "risk": {
+        "en": "Whoever sets the program up by the example leaves these out. A required one stops the program; the others keep their defaults, and nobody knows that there was something to choose.",
+        "zh-CN": "按示例文件部署的人会漏设这些变量：必填的会让程序无法启动，其余的则使用默认值，没有人知道可以调整。"
+      },
+      "fix": {
+        "en": "Add them to the env example, switched off by `#` where the default will do, with a word on what each is for. Take out of the code what nobody should set.",
+        "zh-CN": "把它们加入示例 env 文件（默认值即可的用 `#` 注释），并简要说明用途；不应由使用者设置的则从代码中移除。"
+      },
+      "acceptance": {
+        "en": "Every variable that the code reads stands in the env example or in a document.",
+        "zh-CN": "代码读取的每个变量都出现在示例 env 文件或文档中。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "unnamed": {
+          "en": "The code reads {count} {count#variable|variables} that neither `{example}` nor any document or deployment file names: {names}. Whoever sets the program up by that file leaves {count#it|them} out. Add {count#it|them}, with what {count#it is|they are} for.",
+          "zh-CN": "代码读取了 {count} 个 `{example}`、文档和部署文件都没有提到的变量：{names}。按该文件部署的人会漏设它们。请补上并说明用途。"
+        },
+        "read-here": {
+          "en": "{name} is read here",
+          "zh-CN": "此处读取 {name}"
+        }
+      }
+    },
     "cors/wildcard": {
       "title": {
         "en": "Any website may call the service from its visitors' browsers",
@@ -5239,6 +5494,22 @@ export const prose: ProseTable = {
         "asynchronous": {
           "en": "asynchronous code that blocks nothing",
           "zh-CN": "未发现阻塞的异步代码"
+        }
+      }
+    },
+    "config": {
+      "title": {
+        "en": "Configuration is documented and supplied",
+        "zh-CN": "配置有文档说明且部署时完整提供"
+      },
+      "notes": {
+        "documented": {
+          "en": "variables that the code reads are listed here",
+          "zh-CN": "此处列出了代码读取的环境变量"
+        },
+        "supplied": {
+          "en": "the service is given variables that its code reads",
+          "zh-CN": "此服务获得了其代码读取的环境变量"
         }
       }
     },

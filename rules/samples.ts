@@ -601,6 +601,251 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "config/env-not-supplied": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD [\"uvicorn\", \"app.main:app\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n      JWT_SECRET_KEY: ${JWT_SECRET_KEY:?}\n  db:\n    image: postgres:17\n",
+          "app/main.py": "from fastapi import FastAPI\nfrom app.settings import JWT_SECRET\napp = FastAPI()\n",
+          "app/settings.py": "import os\nJWT_SECRET = os.environ[\"JWT_SECRET\"]\nLOG_LEVEL = os.getenv(\"LOG_LEVEL\", \"info\")\n"
+        },
+        "at": [
+          "docker-compose.yml:2",
+          "app/settings.py:2",
+          "docker-compose.yml:6"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM node:22-slim\nWORKDIR /app\nCOPY . .\nCMD [\"node\", \"server.js\"]\n",
+          "compose.yaml": "services:\n  web:\n    build: .\n    environment:\n      PORT: 3000\n      DATABASE_URL: postgres://db/app\n",
+          "server.js": "const { start } = require('./config');\nstart();\n",
+          "config.js": "if (!process.env.DATABASE_URL || !process.env.SESSION_SECRET) throw new Error('not configured');\nexports.start = () => {};\n"
+        },
+        "at": [
+          "compose.yaml:2",
+          "config.js:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD [\"uvicorn\", \"app.main:app\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    env_file: .env\n    environment:\n      LOG_LEVEL: info\n",
+          "app/main.py": "import os\nfrom fastapi import FastAPI\nJWT_SECRET = os.environ[\"JWT_SECRET\"]\nLOG_LEVEL = os.getenv(\"LOG_LEVEL\", \"info\")\napp = FastAPI()\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD [\"uvicorn\", \"app.main:app\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n      JWT_SECRET: ${JWT_SECRET:?}\n",
+          "app/main.py": "import os\nfrom fastapi import FastAPI\nJWT_SECRET = os.environ[\"JWT_SECRET\"]\nLOG_LEVEL = os.getenv(\"LOG_LEVEL\", \"info\")\nif os.getenv(\"S3\"):\n    BUCKET = os.environ[\"BUCKET\"]\ntry:\n    REGION = os.environ[\"REGION\"]\nexcept KeyError:\n    REGION = \"eu\"\napp = FastAPI()\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD [\"uvicorn\", \"app.main:app\"]\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n",
+          "app/main.py": "import os\nfrom dotenv import load_dotenv\nfrom fastapi import FastAPI\nload_dotenv()\nJWT_SECRET = os.environ[\"JWT_SECRET\"]\nLOG_LEVEL = os.getenv(\"LOG_LEVEL\", \"info\")\napp = FastAPI()\n"
+        }
+      }
+    ]
+  },
+  "config/hard-coded-endpoint": {
+    "bad": [
+      {
+        "files": {
+          "src/api.ts": "import axios from 'axios';\nexport const API_URL = 'http://localhost:8000/api';\nexport const load = () => axios.get(`${API_URL}/orders`);\n"
+        },
+        "at": [
+          "src/api.ts:2"
+        ]
+      },
+      {
+        "files": {
+          "src/Orders.jsx": "export function Orders() {\n  fetch(\"http://localhost:5000/orders\").then(show);\n  fetch(`http://localhost:5000/orders/${id}`).then(show);\n  return null;\n}\n"
+        },
+        "at": [
+          "src/Orders.jsx:2",
+          "src/Orders.jsx:3"
+        ]
+      },
+      {
+        "files": {
+          "app/billing.py": "import requests\nBILLING_API_URL = \"http://192.168.1.20:9000\"\ndef pay(order):\n    return requests.post(f\"{BILLING_API_URL}/pay\", json=order, timeout=5)\n"
+        },
+        "at": [
+          "app/billing.py:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/api.ts": "import axios from 'axios';\nconst API_URL = import.meta.env.VITE_API_URL ?? 'http://localhost:8000';\nconst other = process.env.NODE_ENV === 'production' ? '/api' : 'http://localhost:8000';\nconst origins = ['http://localhost:3000', 'https://app.example.com'];\nexport const load = (base = 'http://localhost:8000') => axios.get(`${base}/orders`);\n",
+          "vite.config.ts": "export default { server: { proxy: { '/api': { target: 'http://localhost:8000' } } } };\n",
+          "app/settings.py": "import os\nBILLING_API_URL = os.getenv(\"BILLING_API_URL\", \"http://localhost:9000\")\n"
+        }
+      }
+    ]
+  },
+  "config/no-env-example": {
+    "bad": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nsender = os.getenv(\"MAIL_SENDER\", \"a@example.com\")\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        },
+        "at": [
+          "app.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "README.md": "Set these environment variables: `DATABASE_URL`, `JWT_SECRET` and `MAIL_SENDER`.\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nsender = os.getenv(\"MAIL_SENDER\", \"a@example.com\")\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        }
+      },
+      {
+        "files": {
+          "library.py": "import os\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nsender = os.getenv(\"MAIL_SENDER\", \"a@example.com\")\n"
+        }
+      }
+    ]
+  },
+  "config/no-environment-layers": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    env_file: .env\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\ndebug = os.getenv(\"APP_DEBUG\") == \"1\"\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        },
+        "at": [
+          "app.py:5",
+          "docker-compose.yml:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nsender = os.getenv(\"MAIL_SENDER\")\nproduction = os.getenv(\"APP_ENV\", \"production\") == \"production\"\napp = FastAPI(docs_url=None if production else \"/docs\")\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    restart: always\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nsender = os.getenv(\"MAIL_SENDER\")\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        }
+      }
+    ]
+  },
+  "config/setting-never-read": {
+    "bad": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\nJWT_SECRET=\nLOG_LEVEL=info\nALLOWED_ORIGINS=https://app.example.com\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nlevel = os.getenv(\"LOG_LEVEL\", \"info\")\napp = FastAPI()\n"
+        },
+        "at": [
+          ".env.example:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.example": "DB_HOST=db\nJWT_SECRET=\nLOG_LEVEL=info\nMAIL_SENDER=a@example.com\n",
+          "server.js": "const { DB_HOST, JWT_SECRET, LOG_LEVEL } = process.env;\nrequire('express')().listen(3000);\n"
+        },
+        "at": [
+          ".env.example:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.example": "RATE_LIMIT_PER_MINUTE=60\n",
+          "config.py": "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    database_url: str\n    rate_limit_per_minute: int = 60\nsettings = Settings()\n",
+          "app.py": "from fastapi import FastAPI\nfrom config import settings\napp = FastAPI()\nurl = settings.database_url\n"
+        },
+        "at": [
+          "config.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".env.example": "RATE_LIMIT_PER_MINUTE=60\nALLOWED_ORIGINS=a\n",
+          "config.py": "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    rate_limit_per_minute: int = 60\n    allowed_origins: str = \"\"\n    @property\n    def origins(self):\n        return self.allowed_origins.split(\",\")\nsettings = Settings()\n",
+          "app.py": "from fastapi import FastAPI\nfrom config import settings\nfrom limits import limiter\napp = FastAPI()\nlimiter.default = settings.rate_limit_per_minute\n"
+        }
+      },
+      {
+        "files": {
+          ".env.example": "DB_HOST=db\nJWT_SECRET=\nLOG_LEVEL=info\nMAIL_SENDER=a@example.com\nSMTP_RELAY=mail\nQUEUE_NAME=a\nALLOWED_ORIGINS=https://app.example.com\n",
+          "server.js": "const { DB_HOST, JWT_SECRET, LOG_LEVEL } = process.env;\nconst sender = require('./settings')('MAIL_SENDER');\nconst origins = process.env.ALLOWED_ORIGINS.split(',');\nrequire('express')().listen(3000);\n",
+          "worker/main.go": "package main\nimport \"os\"\nvar queue = os.Getenv(\"QUEUE_NAME\")\n",
+          "docker/entrypoint.sh": "sed -i \"s/RELAY/$SMTP_RELAY/\" /etc/mail.conf\n"
+        }
+      },
+      {
+        "files": {
+          ".env.example": "APP_DB_HOST=db\nAPP_JWT_SECRET=\nAPP_LOG_LEVEL=info\nAPP_RATE_LIMIT=10\n",
+          "app.py": "from pydantic_settings import BaseSettings, SettingsConfigDict\nclass Settings(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix=\"APP_\")\n    db_host: str\n    jwt_secret: str\n    log_level: str = \"info\"\n    rate_limit: int = 10\nsettings = Settings()\nlimiter = Limiter(settings.rate_limit)\n"
+        }
+      }
+    ]
+  },
+  "config/undocumented-env": {
+    "bad": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        },
+        "at": [
+          "app.py:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.sample": "DATABASE_URL=postgres://db/app\n",
+          "Dockerfile": "FROM node:22\n",
+          "server.js": "const express = require('express');\nconst { DATABASE_URL, QUEUE_NAME = 'a', CACHE_SECONDS = '5', MAIL_SENDER = 'a@example.com' } = process.env;\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n# JWT_SECRET: drawn at random\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\nhome = os.environ[\"HOME\"]\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        }
+      },
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      DATABASE_URL: ${DATABASE_URL}\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": "import os\nfrom fastapi import FastAPI\nurl = os.environ[\"DATABASE_URL\"]\nsecret = os.environ[\"JWT_SECRET\"]\napp = FastAPI()\n@app.get(\"/orders\")\ndef orders(): ...\n"
+        }
+      }
+    ]
+  },
   "cors/wildcard": {
     "bad": [
       {

@@ -141,7 +141,7 @@ function* serviceFacts(service: TreeEntry, root: TreeNode, development: boolean,
     ...(['image', 'build', 'extends'].some((key) => entryOf(body, key)) ? {} : { overlay: true }),
     ...optional('dependsOn', dependsOn(nodeAt(body, 'depends_on'))),
     ...optional('mounts', mounts(nodeAt(body, 'volumes'))),
-    ...optional('envFiles', envFiles(nodeAt(body, 'env_file'))),
+    ...optional('envFiles', envFiles(nodeAt(body, 'env_file'), nodeAt(body, 'extends') ?? nodeAt(body, 'secrets'))),
     ...(textOf(nodeAt(body, 'network_mode')) === 'host' ? { hostNetwork: true } : {}),
     ...(isInternal(body, root) ? { internal: true } : {}),
     ...(mountsSource(body) ? { source: true } : {}),
@@ -169,8 +169,9 @@ function buildContext(node: TreeNode | undefined): string | undefined {
   return node?.kind === 'map' ? (textOf(nodeAt(node, 'context')) ?? '.') : textOf(node);
 }
 
-function envFiles(node: TreeNode | undefined): readonly string[] | undefined {
-  const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, 'path')) ?? '*');
+/** What it extends, and secrets that it is handed as files, may bring more. */
+function envFiles(node: TreeNode | undefined, base: TreeNode | undefined): readonly string[] | undefined {
+  const files = [...itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, 'path')) ?? '*'), ...(base === undefined ? [] : ['*'])];
   return files.length > 0 ? files : undefined;
 }
 

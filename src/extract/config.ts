@@ -9,6 +9,7 @@ import { composeModelExtractor } from './compose/model.ts';
 import { composeExtractor } from './compose.ts';
 import { dockerfileExtractor } from './dockerfile.ts';
 import { dotenvExtractor } from './dotenv.ts';
+import { namesExtractor, templatedNamesExtractor } from './environment/names.ts';
 import type { Extractor } from './extractor.ts';
 import { caddyFrontExtractor, frontsExtractor } from './fronts.ts';
 import { healthProbesExtractor } from './health-probes.ts';
@@ -73,6 +74,7 @@ export const configExtractors: readonly Extractor[] = [
   manifestExtractor,
   dashboardsExtractor,
   prometheusExtractor,
+  namesExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
@@ -84,6 +86,7 @@ export const configExtractors: readonly Extractor[] = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  templatedNamesExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

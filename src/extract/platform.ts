@@ -31,7 +31,7 @@ export const platformExtractor: Extractor = {
     for (const root of document.roots) {
       for (const path of maps.get(name) ?? []) for (const entry of entriesOf(nodeAt(root, ...path))) yield* supply(entry.key, entry.value, entry);
       if (name === 'render.yaml') yield* render(root);
-      if (name === 'app.json') for (const entry of entriesOf(nodeAt(root, 'env'))) yield* supply(entry.key, nodeAt(entry.value, 'value') ?? entry.value, entry);
+      if (name === 'app.json') for (const entry of entriesOf(nodeAt(root, 'env'))) yield* herokuVariable(entry);
       if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
     }
   },
@@ -51,9 +51,27 @@ function* render(root: TreeNode): Generator<Fact> {
     for (const variable of itemsOf(nodeAt(service, 'envVars'))) {
       const name = textOf(nodeAt(variable, 'key'));
       const entry = entriesOf(variable).find(({ key }) => key === 'value');
+      if (name !== undefined && !entry) yield openSupply(name, variable, serviceOf(service));
       if (name !== undefined && entry) yield* supply(name, entry.value, { ...entry, keyAt: { start: variable.at.start, end: variable.at.start } }, textOf(nodeAt(service, 'name')));
     }
   }
+}
+
+/** `"KEY": "value"`, or what is asked for, perhaps with a value. https://devcenter.heroku.com/articles/app-json-schema#env */
+function* herokuVariable(entry: TreeEntry): Generator<Fact> {
+  const value = nodeAt(entry.value, 'value');
+  if (value === undefined && entry.value.kind === 'map') yield openSupply(entry.key, { at: entry.keyAt }, {});
+  else yield* supply(entry.key, value ?? entry.value, entry);
+}
+
+/** Without a value it is typed in, drawn at random or taken from another service. */
+function openSupply(name: string, { at }: Pick<TreeNode, 'at'>, service: { service?: string }): SupplyFact {
+  return { kind: 'supply', by: 'platform', name, value: { kind: 'env', name, at }, at, ...service };
+}
+
+function serviceOf(node: TreeNode): { service?: string } {
+  const service = textOf(nodeAt(node, 'name'));
+  return service === undefined ? {} : { service };
 }
 
 /** `Environment: Variables:` of functions, in Globals or Resources. */

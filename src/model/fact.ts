@@ -3,6 +3,7 @@ import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { EndpointFact, VariableNamesFact } from './environment.ts';
 import type { PipelineFact } from './pipeline.ts';
 import type { AlertsFact, CollectorFact, MetricFact, MetricQueryFact, MetricsUseFact, ScrapeFact } from './metrics.ts';
 import type { Range } from './range.ts';
@@ -49,6 +50,7 @@ export interface ImportFact extends At {
   readonly local: string; // '*' for a star import that binds all names
   readonly optional?: boolean; // inside try/except ImportError, or dynamic
   readonly typeOnly?: boolean;
+  readonly late?: boolean; // Python: inside a function
 }
 
 /** `export {a as b}`, `export * from 'm'` (local null, exported '*'), `export default x` (exported 'default'), `module.exports = {...}`. */
@@ -102,6 +104,8 @@ export interface EnvReadFact extends At {
   readonly fallback?: Value;
   readonly required: boolean; // `os.environ["X"]`, env.str("X") without default
   readonly inFunction: boolean; // not at import time
+  readonly schema?: true; // an entry of a schema: other code has to ask for it
+  readonly conditional?: true; // under a condition, or its lack is caught
 }
 
 // ---- code: topics ----------------------------------------------------------------------------------------------
@@ -359,7 +363,8 @@ export type Fact =
   | ManifestFact | InstallFact | PipelineFact
   | WorkflowFact
   | HealthPathFact | ProbeFact
-  | MetricFact | MetricsUseFact | MetricQueryFact | ScrapeFact | CollectorFact | AlertsFact;
+  | MetricFact | MetricsUseFact | MetricQueryFact | ScrapeFact | CollectorFact | AlertsFact
+  | VariableNamesFact | EndpointFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

@@ -28,7 +28,7 @@ export interface ParseOptions {
   readonly interest?: Interest; // for Python
 }
 
-/** Null where there is no parser: Markdown, and scripts when no TypeScript module is given. */
+/** Null where there is no parser: scripts when no TypeScript module is given. */
 export function parse(file: SourceFile, { typescript, interest }: ParseOptions = {}): Document | null {
   const { format, text } = file;
   switch (format) {
@@ -60,9 +60,8 @@ export function parse(file: SourceFile, { typescript, interest }: ParseOptions =
     case 'ignore':
       return parseIgnoreFile(text);
     case 'text':
-      return { kind: 'text', problems: [] };
     case 'markdown':
-      return null;
+      return { kind: 'text', problems: [] };
     default:
       return format satisfies never;
   }

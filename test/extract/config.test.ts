@@ -12,7 +12,7 @@ describe('variables', () => {
     ['Dockerfile', 'Dockerfile', 'FROM a AS s\nENV A=1 B="$X y"\nENV C the rest\nARG T=1\n', ['s A=1', 's B=$X y', 's C=the rest']],
     ['Kubernetes', 'k.yaml', 'apiVersion: v1\nkind: Secret\nmetadata: {name: s}\nstringData: {A: x}\ndata: {B: aGVsbG8=}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: d}\nspec:\n  template:\n    spec:\n      containers:\n        - name: c\n          env:\n            - {name: C, value: "1"}\n            - {name: D, valueFrom: {secretKeyRef: {name: s, key: A}}}\n            - {name: E, value: "{{ .Values.e }}"}\n', ['s A=x', 's B=hello', 'd/c C=1', 'd/c D=?', 'd/c E=?']],
     ['Fly', 'fly.toml', 'app = "x"\n[env]\nA = "1"\n', ['A=1']],
-    ['Render', 'render.yaml', 'services:\n  - name: w\n    envVars:\n      - key: A\n        value: 1\n      - key: B\n        sync: false\n', ['w A=1']],
+    ['Render', 'render.yaml', 'services:\n  - name: w\n    envVars:\n      - key: A\n        value: 1\n      - key: B\n        sync: false\n', ['w A=1', 'w B=$B']],
     ['SAM', 'template.yaml', 'Resources:\n  F:\n    Properties:\n      Environment:\n        Variables: {A: 1}\n', ['F A=1']],
   ])('%s', (_, path, text, expected) => {
     expect(supplies(path, text)).toEqual(expected);

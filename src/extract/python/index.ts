@@ -25,6 +25,7 @@ import { rowsExtractor } from './rows.ts';
 import { schemaSetupExtractor } from './schema-setup.ts';
 import { tlsExtractor } from './tls.ts';
 import { connectingExtractor } from './connecting.ts';
+import { endpointsExtractor } from './endpoints.ts';
 import { loopQueriesExtractor } from './loop-queries.ts';
 import { outboundExtractor } from './outbound.ts';
 import { swallowedExtractor } from './swallowed.ts';
@@ -65,6 +66,7 @@ const topics: readonly Extractor[] = [
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
+  endpointsExtractor,
   ...wiringExtractors,
 ];
 

@@ -2,7 +2,7 @@
 import type { AsyncFor, Call, ClassDef, Expr, For, If, Import, ImportFrom, Match, Module, Raise, Assert, Return, Stmt, Try, TryStar } from '../../parse/python/ast.ts';
 import type { ImportFact } from '../../model/fact.ts';
 import { catchesImport, ends, isExit, isTypeChecking } from './flow.ts';
-import { define, find, newScope, under } from './scope.ts';
+import { define, find, functionOf, newScope, under } from './scope.ts';
 import type { Def, FunctionNode, Guard, Loop, Scope, Site } from './scope.ts';
 
 export interface FunctionSite extends Site<FunctionNode> {
@@ -56,6 +56,7 @@ export interface Outline {
   readonly effects: Site<Call>[]; // statements that call a method which changes its owner: append, update, …
   readonly deletions: Site<Expr>[]; // targets of `del`
   readonly expressions: Expressions;
+  readonly tried: { readonly start: number; readonly end: number }[]; // bodies of `try` whose failure is caught
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -87,7 +88,7 @@ class Builder {
 
   constructor(root: Scope, bodies: boolean) {
     this.bodies = bodies;
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] }, tried: [] };
   }
 
   block(body: readonly Stmt[], scope: Scope, guard: Guard | null): void {
@@ -233,6 +234,9 @@ class Builder {
   private tryBlock(node: Try | TryStar, scope: Scope, guard: Guard | null): void {
     const { optional, handled } = this;
     this.optional = optional || node.handlers.some((handler) => catchesImport(handler.exception));
+    const [first] = node.body;
+    const last = node.body.at(-1);
+    if (first !== undefined && last !== undefined && node.handlers.length > 0) this.result.tried.push({ start: first.start, end: last.end });
     this.block(node.body, scope, guard);
     this.handled = true;
     for (const handler of node.handlers) {
@@ -333,6 +337,7 @@ class Builder {
       const fact: Mutable<ImportFact> = { from: whole ? name : from, imported: whole ? null : name, local, at: { start, end } };
       if (optional) fact.optional = true;
       if (this.typeOnly) fact.typeOnly = true;
+      if (functionOf(scope) !== null) fact.late = true;
       this.result.imports.push(fact);
       if (name === '*') continue;
       const target = whole ? (asname ? name : local) : from.endsWith('.') ? from + name : `${from}.${name}`;

@@ -4,7 +4,7 @@ import type { EnvReadFact, Fact } from '../../model/fact.ts';
 import type { Value } from '../../model/value.ts';
 import type { Document, Script } from '../../parse/document.ts';
 import { destructuredVariable, environmentName } from './environment.ts';
-import { readingOf, valueOf } from './expression.ts';
+import { guardsOf, readingOf, valueOf } from './expression.ts';
 import { fieldRead, schemaRead } from './schema.ts';
 import { schemaFields } from './schema-fields.ts';
 import { type Survey, surveys } from './survey.ts';
@@ -64,7 +64,7 @@ function* called({ script, calls }: Survey): Generator<EnvReadFact> {
     for (const field of fields) {
       if (field.given !== undefined) continue; // `parse({ port: process.env.PORT })`: the read itself is a fact
       const value = fieldRead({ ...field, transforms: [] }, readingOf(script), 0);
-      yield { kind: 'env-read', name: field.name, required: field.required, inFunction, at: rangeOf(field.at, script), ...(value.kind === 'env' && value.fallback && { fallback: value.fallback }) };
+      yield { kind: 'env-read', name: field.name, required: field.required, inFunction, schema: true, ...(field.required && (field.unsure === true || guardsOf(call, script).length > 0) && { conditional: true }), at: rangeOf(field.at, script), ...(value.kind === 'env' && value.fallback && { fallback: value.fallback }) };
     }
     if (read !== null || !mayRead.has(lastName(call.expression))) continue;
     const value = valueOf(call, script);

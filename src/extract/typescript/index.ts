@@ -21,6 +21,8 @@ import { extractModule } from './module.ts';
 import { extractProcesses } from './processes.ts';
 import { extractPage } from './page/index.ts';
 import { extractRefusals } from './refusals.ts';
+import { extractEndpoints } from './endpoints.ts';
+import { namesIn } from '../environment/names.ts';
 import { extractRoutes } from './routes/index.ts';
 import { extractConnecting } from './connecting.ts';
 import { extractLoopQueries } from './loop-queries.ts';
@@ -36,6 +38,8 @@ type Topic = (typeof typescriptTriggers)[number]['topic'];
 const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   module: [extractModule],
   environment: [extractEnvironment, extractRefusals],
+  'variable-names': [(_document, file) => namesIn(file)],
+  endpoints: [extractEndpoints],
   dotenv: [extractDotenv],
   cors: [extractCors],
   authentication: [extractCredentialUse, extractGates],
@@ -56,7 +60,7 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'health', 'metrics']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'endpoints', 'health', 'metrics']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

@@ -12,6 +12,7 @@ export interface SchemaField {
   readonly given?: ts.Expression; // what feeds it, when not the variable of its own name
   readonly cast?: Cast;
   readonly required: boolean;
+  readonly unsure?: boolean; // made by a function of the project's own, or by one that takes nothing for an answer
   readonly transforms: readonly ts.FunctionLikeDeclaration[]; // innermost first
 }
 
@@ -91,6 +92,11 @@ const casts: ReadonlyMap<string, Cast> = new Map<string, Cast>([
   ['array', 'list'], ['json', 'json'], ['string', 'string'], ['str', 'string'], ['url', 'string'], ['email', 'string'], ['host', 'string'],
 ]);
 
+/** Libraries by the names that everybody gives them; envalid's makers. */
+const known = /^(?:(?:z|zod|v|valibot|Type|t|yup|Joi|joi|s)\s*\.|(?:str|bool|num|port|url|email|host|json)\()/;
+/** What also takes undefined. */
+const lenient = /\bcoerce\s*\.\s*(?:boolean|string)|\bor\(|\bunion\(|\bany\(|\bunknown\(|\bundefined\b|\bcatch\(|\bpreprocess\(|\bstringbool\(|\bvoid\(|\bcustom\(/;
+
 /** Walks a chain such as `z.coerce.number().int().default(3)` from its outer end inwards. */
 function field(name: string, at: ts.Node, schema: ts.Expression): SchemaField {
   let fallback: ts.Expression | undefined;
@@ -123,5 +129,7 @@ function field(name: string, at: ts.Node, schema: ts.Expression): SchemaField {
     inner = wrapped && first !== undefined ? first : receiver(inner.expression);
   }
   const byDefault = !/^(?:joi|yup)\b/i.test(schema.getText().slice(0, 8)); // Joi and yup: optional unless said otherwise
-  return { name, at, required: (demanded || byDefault) && !optional && fallback === undefined, transforms, ...(fallback && { fallback }), ...(cast && { cast }) };
+  const text = schema.getText().slice(0, 500);
+  const unsure = !known.test(text) || lenient.test(text);
+  return { name, at, required: (demanded || byDefault) && !optional && fallback === undefined, ...(unsure && { unsure }), transforms, ...(fallback && { fallback }), ...(cast && { cast }) };
 }

@@ -6,6 +6,8 @@ import { metricsWords, saysOfMetrics } from '../metrics-words.ts';
 import type { Format } from '../../model/file.ts';
 import { mayReadModelCalls } from '../dataflow/model-calls.ts';
 import { isOfPages, pageWords } from './page/concern.ts';
+import { safeguardVariable, safeguardWords } from '../../model/safeguard-variables.ts';
+import { localAddress, localAddressWords } from '../environment/addresses.ts';
 
 export type ScriptTopic = Pick<Extractor, 'topic' | 'formats' | 'triggers' | 'paths' | 'concerns'>;
 
@@ -67,6 +69,7 @@ const turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b
 /** `NODE_ENV` alone is nobody's setting. */
 const readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== 'process.env')).source}`, 'i');
 const environmentConcerns: NonNullable<Extractor['concerns']> = ({ text }) => readsEnvironment.test(text);
+const namesConcern: NonNullable<Extractor['concerns']> = ({ text }) => safeguardVariable.test(text);
 
 /** A framework, a router's method, a function that handles requests, or what a controller hands its base. */
 const routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
@@ -74,6 +77,8 @@ const routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,3
 export const typescriptTriggers = [
   { topic: 'module', formats, triggers: environment, concerns: environmentConcerns },
   { topic: 'environment', formats, triggers: environment, concerns: environmentConcerns },
+  { topic: 'variable-names', formats, triggers: safeguardWords, concerns: namesConcern },
+  { topic: 'endpoints', formats, triggers: localAddressWords, concerns: ({ text, path }) => localAddress.test(text) && !/\.config\.[cm]?[jt]s$/.test(path) },
   { topic: 'dotenv', formats, triggers: dotenv },
   { topic: 'cors', formats, triggers: cors, concerns: runsOnServer },
   { topic: 'authentication', formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
