@@ -12,6 +12,7 @@ export interface RawProblem {
 export interface Place extends Location {
   readonly note: string;
   readonly data: Data;
+  readonly inBase?: true; // path and lines are the base's
 }
 
 export interface Draft {
