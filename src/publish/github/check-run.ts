@@ -29,7 +29,7 @@ export async function publishCheckRun(api: Api, run: CheckRun): Promise<Sent> {
       try {
         standing = standing === undefined ? await create(api, run) : await append(api, run, standing);
       } catch (error) {
-        if (failureOf(error).kind !== 'unreachable' || lost++ > 1) throw error;
+        if (failureOf(error).kind !== 'unreachable' || lost++ > 0) throw error;
         standing = await find(api, run);
       }
     }
