@@ -76,7 +76,7 @@ export class PullRequest {
   /** GitHub's own example of the event, about this request. */
   #payload(event: NonNullable<Setting['event']>): object {
     const base = this.repository.git('rev-parse', 'main');
-    const named = { ...example('pull_request', 'opened'), ...{} };
+    const named = example('pull_request', 'opened');
     const repository = { ...(named.repository as object), name: 'shop', full_name: 'acme/shop', default_branch: 'main' };
     switch (event) {
       case 'pull_request':

@@ -57,7 +57,7 @@ export class Reviews {
   add(login: string, comment: Record<string, unknown>, commit = this.#ends().head): ReviewComment {
     const id = 5000 + this.comments.length;
     const reply = comment.in_reply_to_id as number | undefined;
-    const made: ReviewComment = { id, node_id: `PRRC_${String(id)}`, user: { login }, body: String(comment.body), path: String(comment.path), line: (comment.line as number | undefined) ?? null, side: String(comment.side ?? 'RIGHT'), start_line: (comment.start_line as number | undefined) ?? null, subject_type: comment.subject_type === 'file' ? 'file' : 'line', commit_id: commit, ...(reply === undefined ? {} : { in_reply_to_id: reply }) };
+    const made: ReviewComment = { id, node_id: `PRRC_${String(id)}`, user: { login }, body: String(comment.body), path: String(comment.path), line: (comment.line as number | undefined) ?? null, side: comment.side === 'LEFT' ? 'LEFT' : 'RIGHT', start_line: (comment.start_line as number | undefined) ?? null, subject_type: comment.subject_type === 'file' ? 'file' : 'line', commit_id: commit, ...(reply === undefined ? {} : { in_reply_to_id: reply }) };
     this.comments.push(made);
     if (reply === undefined) this.threads.push({ id: `PRRT_${String(id)}`, comment: id, resolved: false, by: null });
     return made;
