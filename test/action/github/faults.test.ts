@@ -75,13 +75,13 @@ describe.concurrent.each<[Channel]>([['check'], ['review'], ['comment']])('%s', 
     ['502 throughout', answer(502, 'Bad Gateway')],
     ['HTML in place of JSON', { answer: { status: 200, body: '<html>', headers: { 'content-type': 'text/html' } } }],
     ['connections cut', 'cut'],
-  ])('is not to be had: %s', async ([_name, fault], context) => {
+  ])('is not to be had: %s', { timeout: 120_000 }, async ([_name, fault], context) => {
     const request = await opened(context);
     request.github.fault = (call) => (of(call) ? fault : null);
     const ran = await request.run(all);
     expect(await intact(request, ran)).toEqual(others);
     expect(ran.summary).toContain(channels[channel].permission);
-  }, 120_000);
+  });
 
   it.for<readonly [string, Fault]>([
     ['a secondary limit that passes', secondary(1)],
@@ -90,15 +90,15 @@ describe.concurrent.each<[Channel]>([['check'], ['review'], ['comment']])('%s', 
     ['a connection cut before it is done', 'cut'],
     ['a connection cut though it is done', { after: 'cut' }],
     ['a slow answer', { slow: 3000 }],
-  ])('comes through, once: %s', async ([_name, fault], context) => {
+  ])('comes through, once: %s', { timeout: 120_000 }, async ([_name, fault], context) => {
     const request = await opened(context);
     request.github.fault = (call, attempt) => (of(call) && call.method !== 'GET' && attempt === 0 ? fault : null);
     const ran = await request.run(all);
     expect(await intact(request, ran)).toEqual(everything);
-  }, 120_000);
+  });
 });
 
-it.concurrent('annotations that did not get into the check run are workflow commands', async (context) => {
+it.concurrent('annotations that did not get into the check run are workflow commands', { timeout: 60_000 }, async (context) => {
   const many = Object.fromEntries(Array.from({ length: 70 }, (_value, index) => [`app/hook${String(index).padStart(2, '0')}.py`, (topic['app/hook.py'] ?? '').replace('TOKEN', `TOKEN_${String(index)}`)]));
   const request = await PullRequest.open(shop, many);
   context.onTestFinished(() => request.github.close());
@@ -109,16 +109,16 @@ it.concurrent('annotations that did not get into the check run are workflow comm
   expect([annotated.length, commands.length, ran.outputs['new-findings']]).toEqual([50, 10, '70']);
   expect(ran.summary).toContain('10 more findings have no annotation');
   expect(ran.code).toBe(1);
-}, 60_000);
+});
 
-it.concurrent('a GitHub that never answers costs a minute and no more', async (context) => {
+it.concurrent('a GitHub that never answers costs a minute and no more', { timeout: 120_000 }, async (context) => {
   const request = await opened(context);
   request.github.fault = () => 'hang';
   const start = Date.now();
   const ran = await request.run(all);
   expect(await intact(request, ran)).toEqual({ check: false, review: false, comment: false });
   expect(Date.now() - start).toBeLessThan(90_000);
-}, 120_000);
+});
 
 /** Mulberry32: the same mixtures in every run. */
 function random(seed: number): () => number {
@@ -133,7 +133,7 @@ function random(seed: number): () => number {
 const moods: readonly Fault[] = [forbidden, answer(404, 'Not Found'), answer(422, 'Validation Failed'), answer(429, 'Too Many Requests'), secondary(1), secondary(600), answer(502, 'Bad Gateway'), { after: { status: 502, body: { message: 'Bad Gateway' } } }, 'cut', { after: 'cut' }, { slow: 1500 }];
 
 describe.concurrent('mixtures', () => {
-  it.for(Array.from({ length: 16 }, (_value, index) => index + 1))('%i', async (seed, context) => {
+  it.for(Array.from({ length: 16 }, (_value, index) => index + 1))('%i', { timeout: 240_000 }, async (seed, context) => {
     const request = await opened(context);
     const next = random(seed);
     const share = 0.2 + next() * 0.6;
@@ -144,5 +144,5 @@ describe.concurrent('mixtures', () => {
     const after = await intact(request, await request.run(all));
     expect({ ...after, review: true }).toEqual({ check: true, review: true, comment: true });
     expect(request.github.reviews.comments).toHaveLength(2);
-  }, 180_000);
+  });
 });
