@@ -80,7 +80,7 @@ async function comment(stage: Stage, number: number): Promise<void> {
     const sent = await library.publishReview(api, number, await stage.self(library, api), planned);
     const missing = planned.notShown + sent.refused.filter(({ key }) => key.endsWith(':main')).length;
     if (sent.posted > 0) scene.log(words.t('review-posted', { count: sent.posted }));
-    if (missing > 0) stage.tell(words.phrase('review-not-shown', { count: missing }), false);
+    if (missing > 0 && sent.failure === undefined) stage.tell(words.phrase('review-not-shown', { count: missing }), false);
     if (sent.closing !== undefined) stage.tellFailure('channel-resolve', sent.closing);
     return sent;
   });

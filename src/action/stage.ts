@@ -39,6 +39,7 @@ export class Stage {
   #library: Library | undefined;
   #api: Api | undefined;
   #login: Promise<string> | undefined;
+  #silence: Failure | undefined; // why nothing more is asked of a GitHub that gave no answer at all
 
   constructor(audited: Audited, inputs: ActionInputs, words: Words, scene: Scene) {
     this.audited = audited;
@@ -58,6 +59,12 @@ export class Stage {
       return { failure: { kind: 'forbidden', status: 0, detail: '' } };
     }
     const library = (this.#library ??= await import('../publish/github/index.ts'));
+    const outcome = this.#silence === undefined ? await this.#act(library, after, act) : { failure: this.#silence };
+    if (outcome.failure !== undefined) this.tellFailure(channel, outcome.failure, asked);
+    return outcome;
+  }
+
+  async #act<T extends Outcome>(library: Library, after: number, act: (library: Library, api: Api) => Promise<T>): Promise<T | Outcome> {
     let outcome: T | Outcome;
     try {
       const api = (this.#api ??= library.connect({ token: this.inputs.token, url: this.scene.apiUrl, repository: this.scene.repository }));
@@ -66,7 +73,7 @@ export class Stage {
     } catch (error) {
       outcome = { failure: library.failureOf(error) };
     }
-    if (outcome.failure !== undefined) this.tellFailure(channel, outcome.failure, asked);
+    if (this.#api?.budget.answered === false) this.#silence = outcome.failure;
     return outcome;
   }
 
@@ -76,7 +83,7 @@ export class Stage {
   }
 
   tellFailure(channel: Channel, { kind, status, detail }: Failure, asked = true): void {
-    this.tell(this.words.phrase(`publish.${kind}`, { channel: this.words.t(channel), permission: permissions[channel], status, detail }), asked);
+    this.tell(this.words.phrase(`publish.${kind}`, { channel: this.words.t(channel), permission: permissions[channel], status, detail: status === 0 ? detail : `HTTP ${status}: ${detail}` }), asked);
   }
 
   tell(phrase: Phrase, asked = true): void {

@@ -11,6 +11,8 @@ export class Budget {
   readonly #end: number;
   #writes: number;
   #floor = 0;
+  /** Whether any request got any answer; a GitHub that gave none is not asked again by the next channel. */
+  answered = false;
 
   constructor(milliseconds: number, writes: number) {
     this.#end = Date.now() + milliseconds;

@@ -4,6 +4,7 @@ import { GitHub, getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Budget, isWrite } from './budget.ts';
+import { failureOf } from './failure.ts';
 
 export interface Connection {
   readonly token: string;
@@ -45,9 +46,16 @@ type Plugin = Parameters<typeof GitHub.plugin>[0];
 
 function budgeted(budget: Budget): Plugin {
   return (octokit) => {
-    octokit.hook.wrap('request', (request, options) => {
+    octokit.hook.wrap('request', async (request, options) => {
       options.request.signal = budget.take(isWrite(options));
-      return request(options);
+      try {
+        const response = await request(options);
+        budget.answered = true;
+        return response;
+      } catch (error) {
+        budget.answered ||= failureOf(error).status !== 0;
+        throw error;
+      }
     });
   };
 }

@@ -13,8 +13,8 @@ export interface Reviewed {
   readonly closing?: Failure;
 }
 
-/** Requests for one review: the first, and halves of what was refused. */
-const MOST_REQUESTS = 6;
+/** Requests for one review: the first, and halves of what was refused, larger ones first. */
+const MOST_REQUESTS = 9;
 
 export async function publishReview(api: Api, number: number, login: string, review: Review): Promise<Reviewed> {
   try {
@@ -59,7 +59,7 @@ async function send(place: Place, comments: readonly ReviewComment[]): Promise<S
       if (failure.kind !== 'refused') return { posted, refused: [...refused, ...part, ...parts.flat()], failure };
       const half = Math.ceil(part.length / 2);
       if (part.length === 1) refused.push(...part);
-      else parts.unshift(part.slice(0, half), part.slice(half));
+      else parts.push(part.slice(0, half), part.slice(half));
     }
   }
   return { posted, refused };

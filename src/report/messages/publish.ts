@@ -31,16 +31,16 @@ export const publishTexts = {
     'zh-CN': '{channel}发布失败：令牌没有权限（HTTP {status}）。请为作业授予 `{permission}`；来自复刻仓库或 Dependabot 的拉取请求只能获得只读令牌。',
   },
   'publish.refused': {
-    en: '{channel} could not be published in full: GitHub did not accept it (HTTP {status}: {detail}). It takes `{permission}`.',
-    'zh-CN': '{channel}未能完整发布：GitHub 未接受请求（HTTP {status}：{detail}）。所需权限：`{permission}`。',
+    en: '{channel} could not be published in full: GitHub did not accept it ({detail}). It takes `{permission}`.',
+    'zh-CN': '{channel}未能完整发布：GitHub 未接受请求（{detail}）。所需权限：`{permission}`。',
   },
   'publish.limited': {
     en: '{channel} could not be published in full: GitHub limits the rate of requests, and the wait is longer than this run takes time for. It takes `{permission}`.',
     'zh-CN': '{channel}未能完整发布：触发了 GitHub 的请求频率限制，且等待时间超出本次运行的预算。所需权限：`{permission}`。',
   },
   'publish.unreachable': {
-    en: '{channel} could not be published in full: GitHub did not answer as it should (HTTP {status}: {detail}). It takes `{permission}`.',
-    'zh-CN': '{channel}未能完整发布：GitHub 未正常响应（HTTP {status}：{detail}）。所需权限：`{permission}`。',
+    en: '{channel} could not be published in full: GitHub did not answer as it should ({detail}). It takes `{permission}`.',
+    'zh-CN': '{channel}未能完整发布：GitHub 未正常响应（{detail}）。所需权限：`{permission}`。',
   },
   'publish.spent': {
     en: '{channel} could not be published in full: this run has used up its time or its number of requests. It takes `{permission}`.',
