@@ -15,6 +15,8 @@ export interface Reviewed {
 
 /** Requests for one review: the first, and halves of what was refused, larger ones first. */
 const MOST_REQUESTS = 9;
+/** So many refused and none taken: it is not about single lines. Somebody has pushed since, say. */
+const MOST_IN_VAIN = 5;
 
 export async function publishReview(api: Api, number: number, login: string, review: Review): Promise<Reviewed> {
   try {
@@ -47,10 +49,11 @@ async function send(place: Place, comments: readonly ReviewComment[]): Promise<S
   const refused: ReviewComment[] = [];
   let [posted, requests] = [0, 0];
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    if (requests++ >= MOST_REQUESTS) {
+    if (requests >= (posted === 0 ? MOST_IN_VAIN : MOST_REQUESTS)) {
       refused.push(...part);
       continue;
     }
+    requests++;
     try {
       await post(place, part);
       posted += part.length;
