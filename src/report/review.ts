@@ -11,7 +11,7 @@ import { render, renderLine } from './markup.ts';
 import { clip, plain } from './phrase.ts';
 import { placeLink, type Repository } from './place.ts';
 import { isOpen } from './roadmap.ts';
-import { inOneHunk, suggestion } from './suggestion.ts';
+import { inOneHunk, suggestion, type Suggestion } from './suggestion.ts';
 import type { Words } from './words.ts';
 
 export interface ReviewOptions {
@@ -66,7 +66,7 @@ function commentsOf(finding: Finding, words: Words, diffs: Diffs, options: Revie
   const found: ReviewComment[] = [];
   if (at !== null) {
     const { key, mark } = findingMark(finding.fingerprint, 'main');
-    found.push({ key, path, at, body: [mark, ...told(finding, words, options), ...(offer === null ? [] : [`**${words.t('fix')}**`, '', offer.markdown])].join('\n') });
+    found.push({ key, path, at, body: [mark, ...told(finding, words, options), ...offered(finding, words, offer)].join('\n') });
   }
   causesOf(finding, diffs).forEach((cause, index) => {
     const line = diffs.get(cause.path)?.right(cause.startLine);
@@ -79,6 +79,11 @@ function commentsOf(finding: Finding, words: Words, diffs: Diffs, options: Revie
     if (line !== undefined && removed?.removed.has(line)) found.push(elsewhere('removed', index, cause, { side: 'LEFT', start: line, end: line }, finding, words));
   });
   return found;
+}
+
+function offered(finding: Finding, words: Words, offer: Suggestion | null): string[] {
+  const title = words.fixTitle(finding);
+  return offer === null || title === null ? [] : [`**${renderLine(title, markdownText)}**`, '', offer.markdown];
 }
 
 /** The finding's lines on the right side; its first line where the others are not shown with it. */
