@@ -74,7 +74,7 @@ async function comment(stage: Stage, number: number): Promise<void> {
   const { range, verdict } = audited;
   if (range === undefined) return;
   await stage.attempt<Outcome>('channel-review', true, AFTER_REVIEW, async (library, api) => {
-    const { ends, deletions } = await shownEnds(range, historyOf(inputs, scene), (base, head) => library.mergeBase(api, base, head));
+    const { ends, deletions } = await shownEnds(range, scene.request?.head ?? '', historyOf(inputs, scene), (base, head) => library.mergeBase(api, base, head));
     const shown = await diffs(scene.root, ends, toAnnotate(verdict.result), ({ location, related }) => [location, ...related]);
     const planned = review(verdict.result, words, shown, { ...scene.links, head: ends.right, frames: verdict.frames, suggestions: inputs.suggestions, deletions });
     const sent = await library.publishReview(api, number, await stage.self(library, api), planned);

@@ -12,8 +12,9 @@ export interface Shown {
  * is found in the history at hand, or asked for by `ask`; without it the base branch serves: what the merge changes there is what the
  * request changes, and only deletions have other lines.
  */
-export async function shownEnds({ base, head, tip }: Range, history: History, ask: (base: string, head: string) => Promise<string | null>): Promise<Shown> {
-  if (tip === undefined) return { ends: { left: base, right: head, base, audited: head }, deletions: true };
+export async function shownEnds({ base, head, tip: known }: Range, requested: string, history: History, ask: (base: string, head: string) => Promise<string | null>): Promise<Shown> {
+  const tip = known ?? ((await history.parents(head))[1] === requested ? requested : undefined); // a base that was given says nothing of the merge
+  if (tip === undefined || tip === '') return { ends: { left: base, right: head, base, audited: head }, deletions: true };
   const right = await history.need(tip);
   const ancestor = (await history.commonAncestor(base, right)) ?? (await ask(base, right));
   const left = ancestor === null ? null : await history.need(ancestor).catch(() => null);

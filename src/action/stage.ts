@@ -39,7 +39,6 @@ export class Stage {
   #library: Library | undefined;
   #api: Api | undefined;
   #login: Promise<string> | undefined;
-  #silence: Failure | undefined; // why nothing more is asked of a GitHub that gave no answer at all
 
   constructor(audited: Audited, inputs: ActionInputs, words: Words, scene: Scene) {
     this.audited = audited;
@@ -59,12 +58,6 @@ export class Stage {
       return { failure: { kind: 'forbidden', status: 0, detail: '' } };
     }
     const library = (this.#library ??= await import('../publish/github/index.ts'));
-    const outcome = this.#silence === undefined ? await this.#act(library, after, act) : { failure: this.#silence };
-    if (outcome.failure !== undefined) this.tellFailure(channel, outcome.failure, asked);
-    return outcome;
-  }
-
-  async #act<T extends Outcome>(library: Library, after: number, act: (library: Library, api: Api) => Promise<T>): Promise<T | Outcome> {
     let outcome: T | Outcome;
     try {
       const api = (this.#api ??= library.connect({ token: this.inputs.token, url: this.scene.apiUrl, repository: this.scene.repository }));
@@ -73,7 +66,8 @@ export class Stage {
     } catch (error) {
       outcome = { failure: library.failureOf(error) };
     }
-    if (this.#api?.budget.answered === false) this.#silence = outcome.failure;
+    if (outcome.failure !== undefined) this.#api?.budget.losePatience();
+    if (outcome.failure !== undefined) this.tellFailure(channel, outcome.failure, asked);
     return outcome;
   }
 

@@ -6,13 +6,14 @@ export class Spent extends Error {
 }
 
 const PATIENCE = 10_000; // milliseconds for one answer
+const LITTLE_PATIENCE = 3000;
 
 export class Budget {
   readonly #end: number;
   #writes: number;
   #floor = 0;
-  /** Whether any request got any answer; a GitHub that gave none is not asked again by the next channel. */
-  answered = false;
+  #silent = true; // no request got any answer so far
+  #patient = true;
 
   constructor(milliseconds: number, writes: number) {
     this.#end = Date.now() + milliseconds;
@@ -24,6 +25,20 @@ export class Budget {
     this.#floor = writes;
   }
 
+  heard(): void {
+    this.#silent = false;
+    this.#patient = true;
+  }
+
+  /** A GitHub that gave no answer at all to one channel gets one short chance from the next. */
+  losePatience(): void {
+    this.#patient = !this.#silent;
+  }
+
+  get patient(): boolean {
+    return this.#patient;
+  }
+
   hasTime(milliseconds: number): boolean {
     return Date.now() + milliseconds < this.#end;
   }
@@ -33,7 +48,7 @@ export class Budget {
     const left = this.#end - Date.now();
     if (left <= 0 || (write && this.#writes <= this.#floor)) throw new Spent();
     if (write) this.#writes--;
-    return AbortSignal.timeout(Math.min(left, PATIENCE));
+    return AbortSignal.timeout(Math.min(left, this.#patient ? PATIENCE : LITTLE_PATIENCE));
   }
 }
 

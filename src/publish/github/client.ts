@@ -12,7 +12,6 @@ export interface Connection {
   readonly repository: string; // owner/name
   readonly milliseconds?: number; // for everything
   readonly writes?: number;
-  readonly pace?: number; // milliseconds that stand for a second of waiting; tests are in a hurry
 }
 
 /** What publishing needs: typed REST calls, pagination, GraphQL. */
@@ -27,17 +26,17 @@ export interface Api {
 const TIME = 60_000;
 const WRITES = 20;
 
-export function connect({ token, url, repository, milliseconds = TIME, writes = WRITES, pace = 1000 }: Connection): Api {
+export function connect({ token, url, repository, milliseconds = TIME, writes = WRITES }: Connection): Api {
   const budget = new Budget(milliseconds, writes);
-  const worthWaiting = (seconds: number, _options: object, _octokit: object, attempts: number): boolean => attempts < 2 && budget.hasTime(seconds * pace);
+  const worthWaiting = (seconds: number, _options: object, _octokit: object, attempts: number): boolean => attempts < 2 && budget.hasTime(seconds * 1000);
   // Registered first, `budgeted` is the innermost wrapper: it sees every request that goes out, repeated ones too.
   const Client = GitHub.plugin(budgeted(budget), retry, throttling);
   const [owner = '', repo = ''] = repository.split('/');
   const options = {
     baseUrl: url,
     log: { debug: silent, info: silent, warn: silent, error: silent }, // what is worth telling is told by us
-    retry: { retries: 2, retryAfterBaseValue: pace, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-    throttle: { onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting, retryAfterBaseValue: pace, fallbackSecondaryRateRetryAfter: 60, id: url },
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+    throttle: { onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting, fallbackSecondaryRateRetryAfter: 60, id: url },
   };
   return { octokit: new Client(getOctokitOptions(token, options)), budget, at: { owner, repo } };
 }
@@ -48,12 +47,13 @@ function budgeted(budget: Budget): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       options.request.signal = budget.take(isWrite(options));
+      if (!budget.patient) options.request.retries = 0;
       try {
         const response = await request(options);
-        budget.answered = true;
+        budget.heard();
         return response;
       } catch (error) {
-        budget.answered ||= failureOf(error).status !== 0;
+        if (failureOf(error).status !== 0) budget.heard();
         throw error;
       }
     });

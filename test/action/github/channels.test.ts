@@ -116,6 +116,9 @@ describe.concurrent('a pull request', { timeout: 120_000 }, () => {
     const ran = await request.run({ 'review-comments': 'true', annotations: 'none' });
     expect(ran.report?.findings.find(({ status }) => status === 'new')?.location.startLine).toBe(34);
     expect(rules(request)).toEqual(['cors/wildcard app/settings.py:31 RIGHT']);
+    request.github.reviews.comments.length = 0;
+    await request.run({ 'review-comments': 'true', annotations: 'none', base: 'main' });
+    expect(rules(request)).toEqual(['cors/wildcard app/settings.py:31 RIGHT']);
   });
 
   it('that hides its text from diffs is commented on all the same', async (context) => {

@@ -133,7 +133,7 @@ function random(seed: number): () => number {
 const moods: readonly Fault[] = [forbidden, answer(404, 'Not Found'), answer(422, 'Validation Failed'), answer(429, 'Too Many Requests'), secondary(1), secondary(600), answer(502, 'Bad Gateway'), { after: { status: 502, body: { message: 'Bad Gateway' } } }, 'cut', { after: 'cut' }, { slow: 1500 }];
 
 describe.concurrent('mixtures', () => {
-  it.for(Array.from({ length: 16 }, (_value, index) => index + 1))('%i', { timeout: 240_000 }, async (seed, context) => {
+  it.for(Array.from({ length: 10 }, (_value, index) => index + 1))('%i', { timeout: 240_000 }, async (seed, context) => {
     const request = await opened(context);
     const next = random(seed);
     const share = 0.2 + next() * 0.6;
