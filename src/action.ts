@@ -2,8 +2,9 @@
 import './heap.ts';
 import { readFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { auditEvent, type Audited } from './action/audit.ts';
-import { planOf } from './action/event.ts';
+import { auditEvent, type Audited, type Situation } from './action/audit.ts';
+import { decorate } from './action/decorate.ts';
+import { planOf, requestOf } from './action/event.ts';
 import { readInputs, type ActionInputs } from './action/inputs.ts';
 import { describe } from './audit/describe.ts';
 import { loadWords, plainStyle, render, type Destination } from './cli/render.ts';
@@ -12,7 +13,6 @@ import type { Language } from './model/text.ts';
 import { sendAnnotations, setOutputs, writeSummary } from './publish/actions.ts';
 import { writeReport } from './publish/files.ts';
 import { withoutCommands } from './publish/log.ts';
-import { annotations } from './report/annotations.ts';
 import { errorLine } from './report/error-line.ts';
 import { outputs } from './report/outputs.ts';
 import { plain, visible } from './report/phrase.ts';
@@ -21,10 +21,9 @@ import { summary } from './report/summary.ts';
 import { topLevel } from './source/git.ts';
 import { tool } from './version.ts';
 
-interface Surroundings {
-  readonly root: string;
-  readonly server: string;
-  readonly repository: string;
+interface Surroundings extends Situation {
+  readonly apiUrl: string;
+  readonly request: ReturnType<typeof requestOf>;
 }
 
 async function main(): Promise<void> {
@@ -33,10 +32,10 @@ async function main(): Promise<void> {
     const inputs = readInputs((name) => core.getInput(name));
     language = inputs.language ?? language;
     if (inputs.token !== '') core.setSecret(inputs.token);
-    const surroundings = await lookAround();
-    const plan = planOf(process.env.GITHUB_EVENT_NAME ?? '', eventPayload(), inputs.mode, inputs.base);
-    const log = (line: string): void => core.info(withoutCommands(visible(line)));
-    const audited = await auditEvent(plan, inputs, { ...surroundings, log });
+    const [event, payload] = [process.env.GITHUB_EVENT_NAME ?? '', eventPayload()];
+    const surroundings = await lookAround(requestOf(event, payload));
+    const { log } = surroundings;
+    const audited = await auditEvent(planOf(event, payload, inputs.mode, inputs.base), inputs, surroundings);
     const { result } = audited.verdict;
     log(`${tool.name} ${tool.version}: ${result.stats.files} files, ${result.stats.durationMs} ms`);
     await publish(audited, inputs, surroundings);
@@ -46,11 +45,13 @@ async function main(): Promise<void> {
   }
 }
 
-async function lookAround(): Promise<Surroundings> {
+async function lookAround(request: Surroundings['request']): Promise<Surroundings> {
   const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
   const root = await topLevel(workspace);
   if (root === null) throw new AuditError('no-checkout', { path: workspace });
-  return { root, server: process.env.GITHUB_SERVER_URL ?? 'https://github.com', repository: process.env.GITHUB_REPOSITORY ?? '' };
+  const { GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl = '' } = process.env;
+  const log = (line: string): void => core.info(withoutCommands(visible(line)));
+  return { root, server, repository, apiUrl, request, log };
 }
 
 /** The event's payload; {} where there is none (a run by hand). */
@@ -66,11 +67,15 @@ function eventPayload(): Record<string, unknown> {
 }
 
 /** Decoration comes last and changes nothing: what fails here is told, and the verdict stands. */
-async function publish({ verdict, config }: Audited, inputs: ActionInputs, { root, server, repository }: Surroundings): Promise<void> {
+async function publish(audited: Audited, inputs: ActionInputs, surroundings: Surroundings): Promise<void> {
+  const { verdict, config } = audited;
+  const { root } = surroundings;
   const words = await loadWords(config.language);
   const { base, head } = verdict.result.target;
-  const at = (commit: string | undefined): Repository | undefined => (commit === undefined || repository === '' ? undefined : { url: `${server}/${repository}`, commit });
-  const destination = destinationOf(at(head));
+  const at = (commit: string | undefined): Repository | undefined => (commit === undefined || surroundings.repository === '' ? undefined : { url: `${surroundings.server}/${surroundings.repository}`, commit });
+  const [repository, before] = [at(head), at(base)];
+  const links = { ...(repository === undefined ? {} : { repository }), ...(before === undefined ? {} : { base: before }) };
+  const destination = destinationOf(repository);
   const written: Record<string, string> = {};
   for (const { output, format, path } of inputs.files) {
     try {
@@ -80,13 +85,13 @@ async function publish({ verdict, config }: Audited, inputs: ActionInputs, { roo
       process.exitCode = 2; // somebody uploads this file: without it the run is not what was asked for
     }
   }
-  const marks = annotations(verdict.result, words);
-  if (inputs.annotations !== 'none') sendAnnotations(marks, core);
-  const markdown = summary(verdict.result, words, { repository: at(head), base: at(base), remark: marks.remark });
+  setOutputs(outputs(verdict.result, written), core);
+  const { commands, remarks } = await decorate(audited, inputs, words, { ...surroundings, links });
+  sendAnnotations(commands, core);
+  const markdown = summary(verdict.result, words, { ...links, remark: commands.remark, remarks });
   const { failed } = await writeSummary(markdown, core);
   if (failed !== undefined) core.info(withoutCommands(words.t('notice.summary-failed', { error: failed })));
   if (verdict.result.verdict.conclusion === 'error') for (const reason of verdict.result.verdict.reasons) core.error(plain(words.reason(reason)));
-  setOutputs(outputs(verdict.result, written), core);
   core.info(withoutCommands(await render(verdict, 'text', words, plainStyle)));
 }
 

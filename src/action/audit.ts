@@ -29,10 +29,11 @@ export interface Situation {
 export interface Audited {
   readonly verdict: Verdict;
   readonly config: Config;
+  readonly range?: Range; // of a comparison
 }
 
 export async function auditEvent(plan: Plan, inputs: ActionInputs, situation: Situation): Promise<Audited> {
-  const history = new History(situation.root, originRemote(situation.server, situation.repository, inputs.token), situation.log);
+  const history = historyOf(inputs, situation);
   if (plan.kind === 'full') return auditWhole(await history.head(), inputs, situation, plan.gate, []);
   let range: Range;
   try {
@@ -44,6 +45,10 @@ export async function auditEvent(plan: Plan, inputs: ActionInputs, situation: Si
   }
   situation.log(`base ${range.base}, head ${range.head}`);
   return compareRange(range, inputs, situation);
+}
+
+export function historyOf({ token }: ActionInputs, { root, server, repository, log }: Situation): History {
+  return new History(root, originRemote(server, repository, token), log);
 }
 
 function rangeOf(plan: Exclude<Plan, { kind: 'full' }>, history: History): Promise<Range> {
@@ -69,13 +74,13 @@ async function auditWhole(head: string, inputs: ActionInputs, situation: Situati
   return { verdict: withNotices(await scan(source, runFor(config, inputs)), notices), config };
 }
 
-async function compareRange({ base, head }: Range, inputs: ActionInputs, situation: Situation): Promise<Audited> {
-  const before = commitSource(situation.root, base);
-  const now = commitSource(situation.root, head);
+async function compareRange(range: Range, inputs: ActionInputs, situation: Situation): Promise<Audited> {
+  const before = commitSource(situation.root, range.base);
+  const now = commitSource(situation.root, range.head);
   await requireFolder(inputs, now, before);
   const config = await configOf(before, inputs, inputs.failOn);
   const notices = await configEdited(before, now, inputs);
-  return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices), config };
+  return { verdict: withNotices(await compare(before, now, runFor(config, inputs)), notices), config, range };
 }
 
 /** A mistyped `path` would pass whatever the repository holds. */

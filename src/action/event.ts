@@ -39,6 +39,14 @@ function planOfEvent(event: string, payload: Payload): Plan {
   }
 }
 
+/** The pull request that an event is about; null for every other event, a merge group's included. */
+export function requestOf(event: string, payload: Payload): { readonly number: number; readonly head: string } | null {
+  if (event !== 'pull_request' && event !== 'pull_request_target') return null;
+  const request = record(payload.pull_request);
+  const { number } = request;
+  return typeof number === 'number' && Number.isInteger(number) && number > 0 ? { number, head: sha(record(request.head).sha) } : null;
+}
+
 /** `before` is all zeros on a new branch; `forced` means that it is no ancestor of `after`. */
 function planOfPush(payload: Payload): Plan {
   const before = sha(payload.before);

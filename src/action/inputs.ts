@@ -12,13 +12,16 @@ export interface ActionInputs {
   readonly base: string;
   readonly mode: Mode;
   readonly language: Language | undefined;
-  readonly annotations: 'auto' | 'commands' | 'none';
+  readonly annotations: 'auto' | 'check' | 'commands' | 'none';
+  readonly reviewComments: boolean;
+  readonly suggestions: boolean;
+  readonly summaryComment: boolean;
   readonly onMissingBase: 'fail' | 'full';
   readonly cacheDir: string;
   readonly files: readonly { readonly output: string; readonly format: 'sarif' | 'json' | 'markdown' | 'html'; readonly path: string }[];
 }
 
-export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
+export const inputNames = ['token', 'path', 'config', 'fail-on', 'base', 'mode', 'language', 'annotations', 'review-comments', 'suggestions', 'summary-comment', 'on-missing-base', 'cache-dir', 'sarif-file', 'json-file', 'markdown-file', 'html-file'] as const;
 export type InputName = (typeof inputNames)[number];
 
 /** `get` gives an input as the runner sets it, '' where it is not set. */
@@ -30,6 +33,7 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     if (found === undefined) throw new AuditError('input-wrong-value', { name, expected: allowed.join(' | '), value });
     return found;
   };
+  const isOn = (name: InputName, otherwise: boolean): boolean => (choice(name, ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'] as const) ?? String(otherwise)).toLowerCase() === 'true'; // YAML 1.2, core schema
   return {
     token: get('token'),
     path: cleanFolder(get('path').trim()),
@@ -38,7 +42,10 @@ export function readInputs(get: (name: InputName) => string): ActionInputs {
     base: get('base').trim(),
     mode: choice('mode', ['auto', 'compare', 'full'] as const) ?? 'auto',
     language: choice('language', languages),
-    annotations: choice('annotations', ['auto', 'commands', 'none'] as const) ?? 'auto',
+    annotations: choice('annotations', ['auto', 'check', 'commands', 'none'] as const) ?? 'auto',
+    reviewComments: isOn('review-comments', false),
+    suggestions: isOn('suggestions', true),
+    summaryComment: isOn('summary-comment', false),
     onMissingBase: choice('on-missing-base', ['fail', 'full'] as const) ?? 'fail',
     cacheDir: get('cache-dir').trim(),
     files: (['sarif', 'json', 'markdown', 'html'] as const).map((format) => ({ output: `${format}-file`, format, path: get(`${format}-file`).trim() })).filter(({ path }) => path !== ''),

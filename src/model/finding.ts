@@ -65,7 +65,7 @@ export interface Finding {
   readonly message: string;
   readonly data: Data;
   readonly location: Location;
-  readonly related: readonly (Location & { readonly note: string; readonly data: Data })[];
+  readonly related: readonly (Location & { readonly note: string; readonly data: Data; readonly inBase?: true })[]; // inBase: a place that the change took away
   readonly fix?: { readonly title: string; readonly safe: boolean; readonly edits: readonly (Location & { readonly text: string })[] };
   readonly fingerprint: string;
   readonly secret?: MaskedSecret;

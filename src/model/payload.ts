@@ -19,3 +19,47 @@ export interface Annotations {
 
 /** Outputs of the Action, by name. */
 export type Outputs = Readonly<Record<string, string>>;
+
+/** A check run, its annotations gravest first. */
+export interface CheckRun {
+  readonly name: string;
+  readonly head: string; // the commit that it stands on
+  readonly id: string; // the same for the same content: a second run finds its own and writes nothing
+  readonly conclusion: 'success' | 'failure';
+  readonly title: string;
+  readonly summary: string; // Markdown
+  readonly annotations: readonly Annotation[];
+}
+
+/** A comment of a review. `key` identifies it from one run to the next. */
+export interface ReviewComment {
+  readonly key: string;
+  readonly path: string;
+  readonly body: string; // Markdown, the marker included
+  readonly at: DiffLines | 'file';
+}
+
+/** Lines of one hunk of a pull request's diff. */
+export interface DiffLines {
+  readonly side: 'LEFT' | 'RIGHT';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a pull request should carry once the run is done. */
+export interface Review {
+  readonly head: string; // the commit that the comments are about
+  readonly body: string;
+  readonly comments: readonly ReviewComment[]; // gravest first
+  readonly open: ReadonlySet<string> | null; // fingerprints of what is not fixed: their comments stay; null where the audit cannot tell
+  readonly keyOf: (body: string) => string | null; // of a comment that an earlier run wrote and that is not told to be fixed
+  readonly fingerprintOf: (key: string) => string;
+  readonly fixed: (body: string) => string; // a comment's text -> the same, told to be fixed
+}
+
+/** Why something did not reach GitHub. */
+export interface Failure {
+  readonly kind: 'forbidden' | 'refused' | 'limited' | 'unreachable' | 'spent';
+  readonly status: number; // 0 where there was no answer
+  readonly detail: string; // untrusted
+}

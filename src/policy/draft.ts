@@ -1,5 +1,5 @@
 // Problems + texts -> drafts: findings of one state of the repository, located and with their identity's parts.
-import type { Data, Problem, Severity } from '../model/finding.ts';
+import type { Data, Finding, Problem, Severity } from '../model/finding.ts';
 import { lineStarts, locate, type Location, type Range } from '../model/range.ts';
 import { ruleMatches, type RuleEntry } from '../model/rule.ts';
 import type { Config } from '../model/config.ts';
@@ -12,6 +12,7 @@ export interface RawProblem {
 export interface Place extends Location {
   readonly note: string;
   readonly data: Data;
+  readonly inBase?: true; // path and lines are the base's
 }
 
 export interface Draft {
@@ -21,6 +22,7 @@ export interface Draft {
   readonly location: Location;
   readonly related: readonly Place[];
   readonly content: string; // what the identity says of the code
+  readonly fix?: NonNullable<Finding['fix']>;
 }
 
 /** Decoded texts by path, with their line starts; undefined where there is none. */
@@ -81,9 +83,15 @@ export function drafts(problems: readonly RawProblem[], rules: ReadonlyMap<strin
       location: texts.locate(problem.path, problem.at),
       related: (problem.related ?? []).map((place) => ({ ...texts.locate(place.path, place.at), note: place.note, data: place.data ?? {} })),
       content: contentOf(problem, texts),
+      ...fixOf(problem, texts),
     });
   }
   return found.sort(bySeverityThenPlace);
+}
+
+function fixOf({ fix, path }: RawProblem['problem'], texts: Texts): Pick<Draft, 'fix'> {
+  if (fix === undefined) return {};
+  return { fix: { title: fix.title, safe: fix.safe, edits: fix.edits.map((edit) => ({ ...texts.locate(edit.path ?? path, edit.at), text: edit.text })) } };
 }
 
 function settingOf(config: Config, ruleId: string): Severity | 'off' | undefined {

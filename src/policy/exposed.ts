@@ -49,7 +49,7 @@ export function exposedProblems(found: readonly Exposure[], texts: Texts): { rea
         cause: `guard-removed ${first.path} ${guard.path} ${guard.name}`,
       },
     };
-    const removed: Place = { path: guard.path, startLine: guard.startLine, startColumn: 1, endLine: guard.startLine, endColumn: 1, note: 'stood-here', data: { guard: guard.name } };
+    const removed: Place = { path: guard.path, startLine: guard.startLine, startColumn: 1, endLine: guard.startLine, endColumn: 1, note: 'stood-here', data: { guard: guard.name }, inBase: true };
     return [{ problem, removed }];
   });
 }

@@ -178,6 +178,7 @@ function toFinding(draft: Identified, status: Status, silent?: Silence): Finding
     location,
     related,
     fingerprint,
+    ...(draft.fix === undefined || status === 'fixed' ? {} : { fix: draft.fix }),
     ...(problem.secret === undefined ? {} : { secret: problem.secret }),
     ...(silent === undefined ? {} : { suppression: { by: silent.by, reason: silent.reason } }),
   };

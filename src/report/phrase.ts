@@ -51,6 +51,12 @@ export function visible(text: string): string {
   return text.replace(HIDDEN, (character) => SHORT[character] ?? `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** At most `most` UTF-16 units, never half a character. */
+export function clip(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** A filled phrase for people: hidden characters of the data made visible. */
 export function plain(phrase: Phrase): string {
   return fill(phrase, visible);

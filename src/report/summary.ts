@@ -4,7 +4,7 @@ import { severities } from '../model/finding.ts';
 import type { Result } from '../model/result.ts';
 import { codeSpan, escapeText, markdownText, table } from './markdown-escape.ts';
 import { renderLine } from './markup.ts';
-import { plain, visible } from './phrase.ts';
+import { plain, visible, type Phrase } from './phrase.ts';
 import { placeLink, type Repository } from './place.ts';
 import { isOpen } from './roadmap.ts';
 import { levelOf, scoreRows, signed } from './scores.ts';
@@ -15,22 +15,25 @@ export interface SummaryOptions {
   readonly repository?: Repository; // of the head
   readonly base?: Repository; // where fixed findings were
   readonly remark?: string; // on annotations that are not shown
+  readonly remarks?: readonly Phrase[]; // on what could not be published
+  readonly brief?: true; // for a comment: the same in every run over the same commits, and without the long tail
 }
 
 /** 1 MiB a step, and over it GitHub drops the whole summary; room is left for what other commands of the step write. */
 export const LARGEST_SUMMARY = 1024 * 1024 - 16 * 1024;
 const MOST_NOT_SCANNED = 50;
 const MOST_NOTICES = 50;
+const MOST_NOTICES_BRIEF = 10;
 const LONGEST_CELL = 600;
 
 export function summary(result: Result, words: Words, options: SummaryOptions = {}, largest = LARGEST_SUMMARY): string {
   const comparing = result.target.base !== undefined;
   const by = (status: Finding['status']): Finding[] => result.findings.filter((finding) => finding.status === status);
   const head = [...verdict(result, words), ...scores(result, words), ...notices(result, words, options)];
-  const tail = [...notScanned(result, words), ...scope(result, words)];
+  const tail = [...(options.brief ? [] : notScanned(result, words)), ...scope(result, words, options)];
   const sections = comparing
     ? [
-        { title: words.t('new-findings'), open: true, findings: by('new'), repository: options.repository },
+        { title: words.t('new-findings'), open: true, findings: by('new'), repository: options.repository, base: options.base },
         { title: words.t('pending-findings'), open: true, findings: by('pending'), repository: options.repository },
         { title: words.t('fixed-findings'), open: false, findings: by('fixed'), repository: options.base },
       ]
@@ -46,6 +49,7 @@ interface Section {
   readonly open: boolean;
   readonly findings: readonly Finding[];
   readonly repository: Repository | undefined;
+  readonly base?: Repository | undefined; // of related places that are gone
 }
 
 /** Lines up to a number of bytes; what does not fit is counted. */
@@ -58,11 +62,11 @@ class Bounded {
     this.room = room;
   }
 
-  section({ title, open, findings, repository }: Section, words: Words): void {
+  section({ title, open, findings, repository, base }: Section, words: Words): void {
     if (!findings.length) return;
     const heading = `${title}${words.t('aside', { text: findings.length })}`;
     this.push(open ? [`### ${heading}`, ''] : ['<details>', `<summary>${escapeText(heading)}</summary>`, '']);
-    const cells = findings.map((finding) => cellsOf(finding, words, repository));
+    const cells = findings.map((finding) => cellsOf(finding, words, repository, base));
     const [head = '', rule = '', ...rows] = table(['', words.t('finding'), words.t('place'), words.t('why-believed')], cells);
     this.push([head, rule]);
     const shown = rows.findIndex((line) => !this.push([line]));
@@ -80,11 +84,11 @@ class Bounded {
   }
 }
 
-function cellsOf(finding: Finding, words: Words, repository: Repository | undefined): string[] {
+function cellsOf(finding: Finding, words: Words, repository: Repository | undefined, base: Repository | undefined): string[] {
   const title = renderLine(words.rule(finding.ruleId, 'title'), markdownText);
   const message = words.message(finding);
   const short = plain(message).length <= LONGEST_CELL ? renderLine(message, markdownText) : escapeText(clip(plain(message)));
-  const related = finding.related.slice(0, 5).map((one) => `${placeLink(one, repository)} ${renderLine(words.note(finding, one), markdownText)}`);
+  const related = finding.related.slice(0, 5).map((one) => `${placeLink(one, one.inBase ? base : repository)} ${renderLine(words.note(finding, one), markdownText)}`);
   if (finding.related.length > 5) related.push(words.t('more-places', { count: finding.related.length - 5 }));
   const told = finding.status === 'fixed' ? '' : `<br>${short}`;
   return [`**${finding.severity}**`, `**${title}** ${codeSpan(finding.ruleId)}${told}`, placeLink(finding.location, repository), related.join('<br>')];
@@ -122,13 +126,14 @@ function scores(result: Result, words: Words): string[] {
 
 function notices(result: Result, words: Words, options: SummaryOptions): string[] {
   const groups = groupedNotices(result);
-  const lines = groups.slice(0, MOST_NOTICES).map(({ notice, more }) => {
+  const lines = groups.slice(0, options.brief ? MOST_NOTICES_BRIEF : MOST_NOTICES).map(({ notice, more }) => {
     const place = notice.path === undefined ? '' : `${placeLink({ path: notice.path, startLine: notice.line ?? 1 }, options.repository)} `;
     return `> ${notice.level === 'error' ? '❗' : '⚠️'} ${place}${renderLine(words.reason(notice), markdownText)}${moreOf(more, words)}`;
   });
   const left = groups.length - lines.length;
   if (left > 0) lines.push(`> ${words.t('more-notices', { count: left })}`);
   if (options.remark) lines.push(`> ${options.remark}`);
+  for (const remark of options.remarks ?? []) lines.push(`> ⚠️ ${renderLine(remark, markdownText)}`);
   return lines.flatMap((line) => [line, '']);
 }
 
@@ -143,10 +148,10 @@ function notScanned(result: Result, words: Words): string[] {
   return ['<details>', `<summary>${escapeText(title)}</summary>`, '', ...table([words.t('file'), words.t('reason')], rows), '', ...(more > 0 ? [words.t('more-files', { count: more }), ''] : []), '</details>', ''];
 }
 
-function scope(result: Result, words: Words): string[] {
+function scope(result: Result, words: Words, { brief }: SummaryOptions): string[] {
   const { tool, target, stats } = result;
   const parts = [
-    escapeText(words.t('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) })),
+    ...(brief ? [] : [escapeText(words.t('scanned-count', { files: stats.files, size: sizeOf(stats.bytes), seconds: (stats.durationMs / 1000).toFixed(1) }))]),
     ...(target.base === undefined ? [] : [renderLine(words.phrase('compared-with', { base: target.base.slice(0, 12) }), markdownText)]),
     ...(target.head === undefined ? [] : [renderLine(words.phrase('audited-commit', { head: target.head.slice(0, 12) }), markdownText)]),
     escapeText(words.t('rule-set', { name: tool.name, version: tool.version, digest: tool.rulesDigest.slice(0, 12) })),

@@ -6,6 +6,7 @@ import type { Remote } from './remote.ts';
 export interface Range {
   readonly base: string;
   readonly head: string;
+  readonly tip?: string; // of a pull request, where `head` is its merge into `base`
 }
 
 const deepening = [50, 200, 1000] as const; // commits more, each time
@@ -34,7 +35,7 @@ export class History {
     const [first, second] = await this.parents(head);
     if (first !== undefined && second !== undefined && (second === headSha || head !== headSha)) {
       if (second !== headSha) this.#log(`HEAD merges ${second}, the event names ${headSha}: the checkout counts`);
-      return { base: await this.need(first), head };
+      return { base: await this.need(first), head, tip: second };
     }
     return { base: await this.forkPoint(head, baseRef), head };
   }
@@ -74,6 +75,13 @@ export class History {
     if (run.code !== 0) throw new AuditError('missing-base', { detail: `${commit}: ${run.stderr}` });
     const header = run.stdout.toString('latin1').split('\n\n', 1)[0] ?? '';
     return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+  }
+
+  /** The best common ancestor as the history at hand has it; null where that is cut off. */
+  async commonAncestor(one: string, other: string): Promise<string | null> {
+    if (await this.isShallow()) return null;
+    const run = await git(this.#root, ['merge-base', one, other]);
+    return run.code === 0 ? run.stdout.toString('latin1').trim() : null;
   }
 
   /** The commit with its tree, fetched alone where it is not here. */

@@ -3,30 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runAction, type ActionRun } from '../support/dist.ts';
 import { Repository } from '../support/repository.ts';
-import { githubToken, shop } from './shop.ts';
-
-const names = [
-  'a\n::error::owned.py',
-  'a\r::add-mask::owned.py',
-  '::warning file=x::owned.py',
-  'x ##[add-mask]owned.py',
-  '##[group]owned.py',
-  'a%0A::error::owned.py',
-  'back`tick``s.py',
-  '<img src=x onerror=alert(1)>.py',
-  '</details><h1>owned.py',
-  'bidi\u202egpj.py',
-  '@octocat #1 GH-2.py',
-  '[link](javascript:alert(1)).py',
-  'pipe|cell|.py',
-  '![pixel](http:tracker.example).py',
-  '\u0085::error::owned.py',
-  'esc\u001b[31m.py',
-  '-rf --option.py',
-];
-
-/** A class whose name reaches messages, a value that reaches them, and a token so that there is a finding in each file. */
-const content = (index: number): string => `TOKEN = "${githubToken(String.fromCharCode(65 + index))}"  # ::error::owned ##[error]owned\n`;
+import { expectNoMarkupOfTheirs } from '../support/markdown.ts';
+import { hostileChange, names, pathOf } from './hostile-names.ts';
+import { shop } from './shop.ts';
 
 let ran: ActionRun;
 
@@ -34,13 +13,7 @@ beforeAll(() => {
   const repository = Repository.init();
   repository.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   const before = repository.commit(shop);
-  const files = Object.fromEntries(names.map((name, index) => [`src/${name.replaceAll('/', '\\')}`, content(index)]));
-  const after = repository.commit({
-    ...files,
-    '.env': '::error::owned=##[error]owned\nPASSWORD=%0A::error::owned\n',
-    'deploy/more.yaml': 'services:\n  "::error::@octocat ##[x]<b>":\n    image: postgres\n    environment:\n      POSTGRES_PASSWORD: postgres\n    ports: ["5432:5432"]\n',
-    'broken.py': 'def ::error::owned(:\n  ##[error]owned\n',
-  }, '::error::owned\n\n##[error]owned');
+  const after = repository.commit(hostileChange, '::error::owned\n\n##[error]owned');
   ran = runAction(repository.checkout('refs/heads/main', 1).root, { name: 'push', payload: { ref: 'refs/heads/main', before, after, repository: { default_branch: 'main' } } });
 });
 
@@ -50,7 +23,7 @@ const lines = (): string[] => ran.stdout.split(/\r\n|\r|\n/);
 it('finds a token in every file', () => {
   expect(ran.code, ran.stdout + ran.stderr).toBe(1);
   const paths = new Set(ran.report?.findings.filter(({ ruleId }) => ruleId === 'secret/github-pat').map(({ location }) => location.path));
-  expect([...paths].sort()).toEqual(names.map((name) => `src/${name.replaceAll('/', '\\')}`).sort());
+  expect([...paths].sort()).toEqual(names.map(pathOf).sort());
 });
 
 describe('the log', () => {
@@ -72,11 +45,7 @@ describe('the log', () => {
 
 describe('the summary', () => {
   it('has no markup of theirs', () => {
-    const text = ran.summary.replace(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, '');
-    expect(text).not.toMatch(/<(?!\/?(?:details|summary|sub|br)>|!-- -->)/);
-    expect(text).not.toMatch(/@octocat/);
-    expect(text).not.toMatch(/\]\((?!https:\/\/github\.example\/acme\/shop\/)/);
-    expect(text).not.toMatch(/!\[/);
+    expectNoMarkupOfTheirs(ran.summary);
   });
 
   it('has rows of equal width', () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describe as describeError } from '../../src/audit/describe.ts';
 import { newOnes, reportOf, runAction, runCli, temporaryFolder, type Ran } from '../support/dist.ts';
+import { PullRequest } from '../support/github/pull-request.ts';
+import { tokens } from '../support/github/server.ts';
 import { Repository } from '../support/repository.ts';
 import { canaries, files, leaks } from './secrets.ts';
 
@@ -82,6 +84,24 @@ it('the Action, with debugging on', () => {
   expect(newOnes(ran.report).length).toBeGreaterThanOrEqual(Object.keys(canaries).length);
   expect(leaks(`${everything(ran, folder)}\n${written(ran.folder)}`)).toEqual([]);
   expect(leaks(written(cache), onlyFacts)).toEqual([]);
+});
+
+describe.each(['en', 'zh-CN'])('what the Action sends to GitHub, %s', (language) => {
+  it.each<[string, (request: PullRequest) => void]>([
+    ['where it takes all', () => undefined],
+    ['where it refuses all', ({ github }) => (github.fault = ({ path, method }) => (method === 'GET' || path === '/graphql' ? null : { answer: { status: 422, body: { message: 'Validation Failed' } } }))],
+  ])('%s', async (_name, prepare) => {
+    const request = await PullRequest.open({ 'README.md': '# Shop\n' }, files);
+    prepare(request);
+    const ran = await request.run({ annotations: 'check', 'review-comments': 'true', 'summary-comment': 'true', language }, { env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true' } });
+    await request.github.close();
+    expect(ran.code, ran.stderr).toBe(1);
+    const sent = request.github.recorded.map(({ path, text }) => `${path}\n${text}`).join('\n');
+    expect(sent.length).toBeGreaterThan(20_000);
+    expect(leaks([ran.stdout, ran.stderr, written(ran.folder), sent].join('\n'))).toEqual([]);
+    expect(ran.stdout.split(tokens.job)).toHaveLength(2); // in the command that masks it, which the runner does not print
+    expect([ran.stderr, written(ran.folder), sent].join('\n')).not.toContain(tokens.job);
+  });
 });
 
 describe('errors', () => {

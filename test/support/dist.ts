@@ -1,5 +1,5 @@
 // Runs the bundle as its users do: the command line in a folder, the Action in a checkout with the runner's environment.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -78,8 +78,27 @@ export interface ActionRun extends Ran {
   readonly folder: string; // RUNNER_TEMP: everything that the run wrote
 }
 
+type Values = Readonly<Record<string, string>>;
+
 /** Inputs get their defaults from action.yml at the runner; here '' stands for what is not given. */
-export function runAction(workspace: string, event: Event, inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}): ActionRun {
+export function runAction(workspace: string, event: Event, inputs: Values = {}, env: Values = {}): ActionRun {
+  const { options, read } = prepare(workspace, event, inputs, env);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'action.js')], { ...options, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return read({ code: status, stdout, stderr });
+}
+
+/** The same beside this process, which may serve its requests meanwhile. */
+export async function startAction(workspace: string, event: Event, inputs: Values = {}, env: Values = {}): Promise<ActionRun> {
+  const { options, read } = prepare(workspace, event, inputs, env);
+  const child = spawn(process.execPath, [join(dist, 'action.js')], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err] = [[] as Buffer[], [] as Buffer[]];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
+  return read({ code, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') });
+}
+
+function prepare(workspace: string, event: Event, inputs: Values, env: Values): { readonly options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv }; readonly read: (ran: Ran) => ActionRun } {
   const folder = temporaryFolder();
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary.md'), event: join(folder, 'event.json'), json: join(folder, 'reports', 'report.json') };
   mkdirSync(join(folder, 'reports'));
@@ -87,7 +106,7 @@ export function runAction(workspace: string, event: Event, inputs: Readonly<Reco
   writeFileSync(files.summary, '');
   writeFileSync(files.event, JSON.stringify(event.payload));
   const given = Object.entries({ 'json-file': files.json, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'action.js')], {
+  const options = {
     cwd: workspace,
     env: {
       ...plainEnvironment,
@@ -105,10 +124,9 @@ export function runAction(workspace: string, event: Event, inputs: Readonly<Reco
       ...(Object.fromEntries(given) as Record<string, string>),
       ...env,
     },
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
-  return { code: status, stdout, stderr, outputs: outputsOf(readFileSync(files.output, 'utf8')), summary: readFileSync(files.summary, 'utf8'), report: readReport(files.json), folder };
+  };
+  const read = (ran: Ran): ActionRun => ({ ...ran, outputs: outputsOf(readFileSync(files.output, 'utf8')), summary: readFileSync(files.summary, 'utf8'), report: readReport(files.json), folder });
+  return { options, read };
 }
 
 function readReport(path: string): Report | null {
