@@ -1,6 +1,7 @@
 // link: names and networks of a stack -> which service a name means, and whether one service reaches another.
 // https://docs.docker.com/compose/how-tos/networking/
 import type { Project } from '../../model/project.ts';
+import type { Image } from '../images.ts';
 import { imagesOf, stepsOf, startOf } from '../images.ts';
 import { composeFiles } from './load.ts';
 import type { Node } from './node.ts';
@@ -62,8 +63,13 @@ export function listensOn(project: Project, service: StackService, port: number)
 function speaksOf(project: Project, service: StackService, port: number): boolean {
   const number = new RegExp(`(?:^|\\D)${String(port)}(?:\\D|$)`);
   if (number.test(service.command) || service.environment.some(({ text }) => text !== null && number.test(text)) || service.labels.some((label) => number.test(label))) return true;
-  const image = imagesOf(project).find(({ uses }) => uses.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
+  const image = imageOfService(project, service);
   if (image === undefined) return false;
   const texts = [...stepsOf(image, 'port').map(({ value }) => value), ...stepsOf(image, 'env').map(({ value }) => value ?? ''), ...(startOf(image)?.commands ?? []).flatMap(({ words }) => words)];
   return texts.some((text) => number.test(text));
+}
+
+/** What it is built as, where its Dockerfile is in the repository. */
+export function imageOfService(project: Project, service: StackService): Image | undefined {
+  return imagesOf(project).find(({ uses }) => uses.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
 }

@@ -39,13 +39,14 @@ export interface StackService extends Place {
   readonly names: readonly string[]; // by which its neighbours find it
   readonly links: readonly string[]; // further names that it knows for others
   readonly hosts: readonly string[]; // names that extra_hosts gives it
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly { readonly name: string; readonly completed: boolean }[]; // completed: it waits for the other to end
   readonly mounts: readonly Mount[];
   readonly restart?: string; // also deploy.restart_policy
   readonly probe: 'own' | 'off' | null;
   readonly limited: boolean; // memory or processor time
   readonly logging: { readonly driver?: string; readonly options: readonly string[] } | null;
   readonly labels: readonly string[];
+  readonly swarm: boolean; // told how a swarm places and replaces it, which restarts what ends
   readonly unknown: boolean; // part of it stands in a file that is not in the stack, or not in the repository
 }
 
@@ -76,13 +77,14 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     names: [name, ...(optionally(text('container_name'), (each) => [each]) ?? []), ...(optionally(text('hostname'), (each) => [each]) ?? []), ...aliases(body, known)],
     links: [...itemsAt(body, 'links'), ...itemsAt(body, 'external_links')].flatMap((item) => (item.kind === 'text' && item.text !== null ? item.text.split(':') : [])),
     hosts: nodeAt(body, 'extra_hosts') ? sequence(nodeAt(body, 'extra_hosts') as Node).flatMap(({ text: host }) => host?.split(/[:=]/, 1)[0] ?? []) : [],
-    dependsOn: namesAt(body, 'depends_on'),
+    dependsOn: namesAt(body, 'depends_on').map((name) => ({ name, completed: textAt(body, 'depends_on', name, 'condition') === 'service_completed_successfully' })),
     mounts: itemsAt(body, 'volumes').flatMap((item) => optionally(mountOf(item), (mount) => ({ ...mount, source: interpolated(mount.source, known), target: interpolated(mount.target, known) })) ?? []),
     ...optional('restart', restart),
     probe: probeOf(nodeAt(body, 'healthcheck')),
     limited: isLimited(body),
     logging: loggingOf(body),
     labels: [...sequence(nodeAt(body, 'labels') ?? nothing(body)), ...sequence(nodeAt(body, 'deploy', 'labels') ?? nothing(body))].flatMap(({ text: label }) => label ?? []),
+    swarm: ['mode', 'placement', 'update_config', 'endpoint_mode'].some((key) => nodeAt(body, 'deploy', key) !== undefined),
     unknown: nodeAt(body, 'extends') !== undefined || !['image', 'build', 'provider'].some((each) => nodeAt(body, each) !== undefined),
   };
 }

@@ -1,0 +1,34 @@
+// compose/no-production-file: one Compose file that builds the source serves development and production alike.
+import type { Project } from '../../src/model/project.ts';
+import { projectRule } from '../../src/model/rule.ts';
+import { composeFiles } from '../../src/link/compose/load.ts';
+import { fileName } from '../../src/link/paths.ts';
+import { isOrchestrated } from '../docker/shipped.ts';
+import { deployedStacks } from './deployed.ts';
+
+export const rule = projectRule({
+  id: 'compose/no-production-file',
+  severity: 'P3',
+  confidence: 'medium',
+  *check(project) {
+    if (isOrchestrated(project) || isPlatform(project)) return;
+    const files = composeFiles(project);
+    if ([...files.keys()].some((path) => layerName.test(fileName(path)) || layerFolder.test(path))) return;
+    for (const { stack } of deployedStacks(project)) {
+      const [path = ''] = stack.files;
+      const file = files.get(path);
+      const built = stack.services.find(({ build }) => build !== null);
+      if (file?.role !== 'production' || built === undefined || !/^(?:docker-)?compose\.ya?ml$/i.test(fileName(path))) continue;
+      yield { path, at: file.at, message: 'found', data: { service: built.name } };
+      return; // one a repository
+    }
+  },
+});
+
+/** Somebody tells environments apart, by files beside each other or in folders. */
+const layerName = /(?:^|[._-])(?:prod|production|deploy|release|live|staging|stage|dev|devel|development|local|override|base|common|debug)(?=[._-])/i;
+const layerFolder = /(?:^|\/)(?:prod|production|deploy(?:ment)?s?|staging|dev|development|local|\.devcontainer)\//i;
+
+function isPlatform(project: Project): boolean {
+  return [...project.files.values()].some(({ path, role }) => role === 'production' && /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.(?:toml|json)|app\.ya?ml|cloudbuild\.ya?ml|heroku\.yml|Procfile|vercel\.json|captain-definition|[\w/-]+\.tf)$/.test(path));
+}
