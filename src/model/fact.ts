@@ -3,6 +3,7 @@ import type { ComposeCommandFact, ComposeFileFact } from './compose.ts';
 import type { ContainerFact, LateImportsFact, MemoryStoreFact } from './container.ts';
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
+import type { LogFileFact } from './log-file.ts';
 import type { PipelineFact } from './pipeline.ts';
 import type { Range } from './range.ts';
 import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact, SchemaSetupFact, UploadFact } from './limits.ts';
@@ -350,7 +351,7 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | InstallFact | PipelineFact;
+  | ManifestFact | InstallFact | PipelineFact | LogFileFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;

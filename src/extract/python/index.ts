@@ -14,6 +14,7 @@ import { dotenvExtractor } from './dotenv.ts';
 import { envExtractor } from './env.ts';
 import { limitsExtractor } from './limits.ts';
 import { lateImportsExtractor } from './late-imports.ts';
+import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
 import { processesExtractor } from './processes.ts';
@@ -52,6 +53,7 @@ const topics: readonly Extractor[] = [
   memoryStoresExtractor,
   lateImportsExtractor,
   diskExtractor,
+  logFilesExtractor,
   limitsExtractor,
   rowsExtractor,
   schemaSetupExtractor,
