@@ -21,6 +21,11 @@ function isOfOthers(project: Project, image: string): boolean {
   return names.size > 0 && image.toLowerCase().replace(/(?:@|:[^/]*$).*/, '').split('/').every((part) => !isNamedAfter(part, names));
 }
 
+/** The repository holds a program that the image is named after. */
+export function isOwnImage(project: Project, image: string): boolean {
+  return project.once(programs).size > 0 && !isOfOthers(project, image);
+}
+
 /** `shop`, `shop-api`, `acme-shop`, of a repository that holds the package `shop`; not every `api`. */
 function isNamedAfter(part: string, names: ReadonlySet<string>): boolean {
   const words = part.split(/[-_.]/).map(flat).filter((word) => word !== '');

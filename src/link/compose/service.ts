@@ -26,6 +26,7 @@ export interface StackService extends Place {
   readonly name: string; // `at`: the name where the service was first defined
   readonly image: string | null;
   readonly imageAt?: Place;
+  readonly imageChosen: boolean; // it is written with a variable
   readonly build: (Place & { readonly context: string | null; readonly dockerfile?: string }) | null; // context: a folder of the repository
   readonly command: string; // entry point and command
   readonly commandAt?: Place;
@@ -65,6 +66,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     ...placeOf(body, keyAt),
     image: image ?? null,
     ...optional('imageAt', imagePlace(body)),
+    imageChosen: isChosen(textAt(body, 'image') ?? ''),
     build: buildOf(nodeAt(body, 'build'), known),
     command: [nodeAt(body, 'entrypoint'), nodeAt(body, 'command')].map((node) => line(node, known)).filter((each) => each !== '').join(' '),
     ...optional('commandAt', command && { path: command.path, at: command.at }),
@@ -133,8 +135,12 @@ export function variables(node: Node | undefined, known: Known): Variable[] {
     if (text === null) return [];
     const equals = text.indexOf('=');
     const value = equals < 0 ? null : text.slice(equals + 1);
-    return [{ name: (equals < 0 ? text : text.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known), chosen: value === null || /\$[A-Za-z_{]/.test(value.replaceAll('$$', '')), path, at }];
+    return [{ name: (equals < 0 ? text : text.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known), chosen: value === null || isChosen(value), path, at }];
   });
+}
+
+function isChosen(text: string): boolean {
+  return /\$[A-Za-z_{]/.test(text.replaceAll('$$', ''));
 }
 
 function envFilesOf(body: MapNode, known: Known): StackService['envFiles'] {
