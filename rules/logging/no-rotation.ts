@@ -1,11 +1,14 @@
 // logging/no-rotation: a server writes a log file that grows until the disk is full. CWE-400, CWE-770.
 import type { LogFileFact } from '../../src/model/log-file.ts';
 import type { Located, Project } from '../../src/model/project.ts';
+import { someWithin } from '../../src/model/value.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { importedBy } from '../../src/link/background.ts';
 import { textOf } from '../../src/link/concrete.ts';
 import { developmentReach } from '../../src/link/evidence.ts';
 import { imagesOf, stepsOf } from '../../src/link/images.ts';
+import { resolveModule } from '../../src/link/imports.ts';
+import { ships } from '../../src/link/project.ts';
 import { outcomes, reachOf } from '../../src/link/resolve.ts';
 import { routesOf } from '../../src/link/routes.ts';
 import { servingOf } from '../../src/link/serving.ts';
@@ -36,10 +39,11 @@ export const rule = projectRule({
   },
 });
 
-/** What starts anew empties it, what an operator asks for is his, and what a parameter names may be called with none. */
-function severityOf(project: Project, { path, guards, where, fresh }: Located<LogFileFact>): 'P1' | 'P2' {
+/** What grows slowly, what an operator asks for, and what a parameter names: nobody may call it. */
+function severityOf(project: Project, { path, guards, where, little }: Located<LogFileFact>): 'P1' | 'P2' {
   const asked = guards.length > 0 && reachOf(project, path, guards) !== 'always';
-  return fresh === true || asked || where?.kind === 'opaque' ? 'P2' : 'P1';
+  const given = where !== undefined && someWithin(where, (each) => each.kind === 'opaque' && each.why === 'parameter');
+  return little === true || asked || given ? 'P2' : 'P1';
 }
 
 function isDevelopment(project: Project, { path, guards }: Located<LogFileFact>): boolean {
@@ -53,7 +57,7 @@ function writes(project: Project, { path, where }: Located<LogFileFact>): boolea
   return !texts.some((text) => text === '' || (text !== undefined && /^(?:\/dev\/|\/proc\/|nul$)/i.test(text)));
 }
 
-const sidePath = /(?:^|\/)(?:scripts?|tools?|bin|cli|bench(?:mark)?s?|notebooks?|train(?:ing)?|eval(?:uation)?s?|experiments?|migrations?)\//i;
+const sidePath = /(?:^|\/)(?:install(?:er|ation)?|setup|scripts?|tools?|bin|cli|bench(?:mark)?s?|notebooks?|train(?:ing)?|eval(?:uation)?s?|experiments?|migrations?)\//i;
 
 function isSide(path: string): boolean {
   return sidePath.test(path);
@@ -63,8 +67,22 @@ function isSide(path: string): boolean {
 function isOfServer(project: Project, path: string): boolean {
   if (servingOf(project).distance.has(path)) return true;
   if (project.of('code-trait').some((fact) => fact.path === path && fact.trait === 'django-settings')) return routesOf(project).length > 0;
-  const homes = new Set(routesOf(project).flatMap(({ application }) => (application === undefined || project.files.get(application.path)?.role !== 'production' ? [] : [application.path])));
-  return [...homes].slice(0, 10).some((home) => home === path || importedBy(project, home).has(path)) || (homes.size > 0 && started(project, path) === 'by-deployment');
+  const homes = project.once(homesOf);
+  if (homes.size === 0) return false;
+  return [...homes].slice(0, 10).some((home) => home === path || importedBy(project, home).has(path)) || started(project, path) === 'by-deployment' || project.once(entries).some((entry) => importedBy(project, entry).has(path));
+}
+
+function homesOf(project: Project): ReadonlySet<string> {
+  return new Set(routesOf(project).flatMap(({ application }) => (application === undefined || project.files.get(application.path)?.role !== 'production' ? [] : [application.path])));
+}
+
+const mostModules = 3000;
+
+/** Files that import an application: what starts it. */
+function entries(project: Project): readonly string[] {
+  const homes = project.once(homesOf);
+  const modules = project.of('module').filter(ships).slice(0, mostModules);
+  return modules.filter(({ path, language, imports }) => imports.some(({ from, typeOnly }) => typeOnly !== true && homes.has(resolveModule(project, path, from, language) ?? ''))).map(({ path }) => path).slice(0, 20);
 }
 
 /** logrotate does it from outside. */

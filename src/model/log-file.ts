@@ -7,7 +7,7 @@ export interface LogFileFact {
   readonly kind: 'log-file';
   readonly by: string; // 'logging.FileHandler', 'loguru', 'winston', …
   readonly where?: Value; // the file (not named `path`, which Located adds)
-  readonly fresh?: true; // emptied or named anew whenever the program starts
+  readonly little?: true; // emptied or named anew whenever the program starts, or told of errors only
   readonly configured?: true; // in a configuration, which names handlers that may not be used
   readonly symbol: string;
   readonly guards: readonly Value[];

@@ -35,7 +35,7 @@ function fact(by: string, where: Expr | undefined, node: Expr, scope: Scope, gua
     kind: 'log-file',
     by,
     ...(where && { where: toWholeValue(where, scope, guard, 20) }),
-    ...((fresh || (where !== undefined && isDated(where, 0))) && { fresh: true as const }),
+    ...((fresh || (where !== undefined && isDated(where, 0))) && { little: true as const }),
     ...(inConfiguration && { configured: true as const }),
     symbol: functionOf(scope)?.symbol ?? '',
     guards: guardValues(guard),

@@ -32,7 +32,8 @@ function* winston(survey: Survey): Generator<LogFileFact> {
     if (!/(?:^|\.)transports\.File$/.test(name) || (origin !== 'winston' && !/^(?:winston\.)?transports\./.test(name))) continue;
     const [options] = node.arguments ?? [];
     if (options === undefined || memberOf(options, 'maxsize') !== null || memberOf(options, 'filename') === null || isForCrashes(node) || hasSpread(options)) continue;
-    yield fact('winston', optionValue(options, 'filename', survey.script), node.expression, survey);
+    const little = stringOf(memberValue(memberOf(options, 'level')) ?? undefined) === 'error';
+    yield { ...fact('winston', optionValue(options, 'filename', survey.script), node.expression, survey), ...(little && { little: true as const }) };
   }
 }
 
