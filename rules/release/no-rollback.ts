@@ -32,7 +32,8 @@ export const rule = projectRule({
 function* inStacks(project: Project): Generator<Run> {
   for (const { stack, development } of deployedStacks(project)) {
     if (development) continue;
-    for (const { image, imageAt, imageChosen } of shippedServices(stack)) if (image !== null && imageAt !== undefined) yield { ...imageAt, image: imageChosen ? `${image}${open}` : image };
+    // What is built where it runs is as new as the checkout, whatever it is called.
+    for (const { image, imageAt, imageChosen, build } of shippedServices(stack)) if (image !== null && imageAt !== undefined && build === null) yield { ...imageAt, image: imageChosen ? `${image}${open}` : image };
   }
 }
 
