@@ -14,7 +14,8 @@ export const rule = projectRule({
     if (isOrchestrated(project) || isPlatform(project)) return;
     const files = composeFiles(project);
     if ([...files.keys()].some((path) => layerName.test(fileName(path)) || layerFolder.test(path))) return;
-    for (const { stack } of deployedStacks(project)) {
+    const depth = (path = ''): number => path.split('/').length;
+    for (const { stack } of [...deployedStacks(project)].sort((a, b) => depth(a.stack.files[0]) - depth(b.stack.files[0]))) {
       const [path = ''] = stack.files;
       const file = files.get(path);
       const built = stack.services.find(({ build }) => build !== null);

@@ -68,8 +68,14 @@ function* inCluster(project: Project): Generator<Store> {
 /** A file of the program's own, where it is a service that is deployed. */
 function sqliteFiles(project: Project): Store[] {
   if (!isDeployed(project) || routesOf(project).length === 0) return [];
-  return project.of('disk-use').flatMap(({ path, role, at, keeps, by, guards }) => (keeps === 'database' && role === 'production' && !developmentReach(reachOf(project, path, guards)) ? [{ path, at, name: by, product: 'SQLite' }] : []));
+  const written = project.of('disk-use').flatMap(({ path, role, at, keeps, by, guards }) => (keeps === 'database' && role === 'production' && !developmentReach(reachOf(project, path, guards)) ? [{ path, at, name: by, product: 'SQLite' }] : []));
+  // `os.getenv("DB_PATH", "data/shop.db")`
+  const read = project.of('env-read').flatMap(({ path, role, at, name, fallback }) => (role === 'production' && databaseName.test(name) && databaseFile.test(defaultText(fallback) ?? '') ? [{ path, at, name, product: 'SQLite' }] : []));
+  return [...written, ...read];
 }
+
+const databaseName = /(?:^|_)(?:DB|DATABASE|SQLITE)(?:_|$)/;
+const databaseFile = /^sqlite[\w+]{0,20}:\/\/\/\/?[^:]|^(?!\/tmp\/)[\w./-]{1,200}\.(?:db|sqlite3?)$/;
 
 // ---- who looks after it ------------------------------------------------------------------------------------------
 
