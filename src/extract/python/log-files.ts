@@ -7,7 +7,7 @@ import type { Document } from '../../parse/document.ts';
 import type { Extractor } from '../extractor.ts';
 import { callsOf, outlineOf } from './code.ts';
 import { guardValues, rangeOf, toWholeValue } from './expression.ts';
-import { keyword, lastName, qualify, text } from './names.ts';
+import { dotted, keyword, lastName, qualify, text } from './names.ts';
 import { functionOf } from './scope.ts';
 import type { Guard, Scope } from './scope.ts';
 
@@ -24,10 +24,16 @@ function* extract(document: Document): Iterable<Fact> {
   if (!code) return;
   for (const { node, scope, guard } of callsOf(document, 'FileHandler', 'RotatingFileHandler', 'basicConfig', 'add')) {
     const found = openEnded(node, scope);
-    if (found !== null) yield fact(found.by, found.where, node, scope, guard, found.fresh);
+    if (found !== null) yield fact(found.by, found.where, node, scope, guard, found.fresh || code.assignments.some((each) => each.value === node && isForErrors(document, each.node, scope)));
   }
   for (const { value, scope, guard } of code.assignments) if (value?.type === 'Dict') yield* configured(value, scope, guard);
   for (const { node, scope, guard } of callsOf(document, 'dictConfig')) if (node.args[0]?.type === 'Dict') yield* configured(node.args[0], scope, guard);
+}
+
+/** `handler.setLevel(logging.ERROR)` in the same function. */
+function isForErrors(document: Document, handler: Expr, scope: Scope): boolean {
+  const name = dotted(handler);
+  return name !== null && callsOf(document, 'setLevel').some(({ node: { func, args }, scope: other }) => other === scope && func.type === 'Attribute' && dotted(func.value) === name && /^(?:logging\.)?(?:ERROR|CRITICAL)$/.test(dotted(args[0] ?? func) ?? ''));
 }
 
 function fact(by: string, where: Expr | undefined, node: Expr, scope: Scope, guard: Guard | null, fresh: boolean, inConfiguration = false): LogFileFact {
