@@ -6,6 +6,7 @@ import type { Range } from '../../model/range.ts';
 import { defaultText } from '../../model/value.ts';
 import { ancestors, fileName, folderOf, inFolder, joinPath } from '../paths.ts';
 import { ships } from '../project.ts';
+import { envFileOf } from './env-files.ts';
 import { composeFiles, includedFiles, loaded } from './load.ts';
 import { merged, settled } from './merge.ts';
 import type { MapNode, Node } from './node.ts';
@@ -160,8 +161,8 @@ function isPartial(project: Project, root: MapNode): boolean {
 function variablesBeside(project: Project, home: string): (name: string) => string | undefined {
   const path = inFolder(home, '.env');
   if (!project.files.has(path)) return () => undefined;
-  const values = new Map(project.of('supply').flatMap((fact): [string, string][] => {
-    const text = fact.path === path && fact.by === 'dotenv' ? defaultText(fact.value) : null;
+  const values = new Map(envFileOf(project, path).flatMap((fact): [string, string][] => {
+    const text = defaultText(fact.value);
     return text === null ? [] : [[fact.name, text]];
   }));
   return (name) => values.get(name);
@@ -176,9 +177,3 @@ function networksOf(root: MapNode): ReadonlyMap<string, Network> {
     }),
   );
 }
-
-/** Services that both are on one network. */
-export function share(one: StackService, other: StackService): boolean {
-  return one.networks.some((name) => other.networks.includes(name));
-}
-
