@@ -2,9 +2,11 @@
 import type { Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { composeFiles } from '../../src/link/compose/load.ts';
+import type { StackService } from '../../src/link/compose/service.ts';
 import { fileName } from '../../src/link/paths.ts';
 import { isOrchestrated } from '../docker/shipped.ts';
 import { deployedStacks } from './deployed.ts';
+import { sourceMounts } from './source-mounted.ts';
 
 export const rule = projectRule({
   id: 'compose/no-production-file',
@@ -20,11 +22,18 @@ export const rule = projectRule({
       const file = files.get(path);
       const built = stack.services.find(({ build }) => build !== null);
       if (file?.role !== 'production' || built === undefined || !/^(?:docker-)?compose\.ya?ml$/i.test(fileName(path))) continue;
+      if (isForServer(project, stack.services)) continue;
       yield { path, at: file.at, message: 'found', data: { service: built.name } };
       return; // one a repository
     }
   },
 });
+
+/** What it builds is to keep running there, and is not mounted from the source: the one file is that of production. */
+function isForServer(project: Project, services: readonly StackService[]): boolean {
+  const built = services.filter(({ build }) => build !== null);
+  return built.some(({ restart }) => restart === 'always' || restart === 'unless-stopped') && built.every((service) => sourceMounts(project, service).length === 0);
+}
 
 /** Somebody tells environments apart, by files beside each other or in folders. */
 const layerName = /(?:^|[._-])(?:prod|production|deploy|release|live|staging|stage|dev|devel|development|local|override|base|common|debug)(?=[._-])/i;

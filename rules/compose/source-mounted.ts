@@ -37,10 +37,10 @@ export const rule = projectRule({
 
 const runtime = /(?:^|\/)(?:node|python|php|ruby|golang|bun|deno|openjdk|eclipse-temurin|composer|tiangolo\/[\w-]+)(?::|@|$)/;
 /** Folders that a container reads at its own places, and what people change there: no program of the image. */
-const configuration = /^\/(?:etc|docker-entrypoint|var\/(?:log|lib)|usr\/share\/nginx|run|tmp|data|config|backups?|root\/\.|home\/\w+\/\.)|(?:^|\/)(?:migrations?|uploads?|media|static|public|templates?|logs?|data|config|conf|certs?|models?|plugins?|extensions|custom\w*|fixtures|seeds?|sql|scripts|notebooks|dags|workspaces?|docs|assets)\/?$/;
+const configuration = /^\/(?:workspaces?\/|etc|docker-entrypoint|var\/(?:log|lib)|usr\/share\/nginx|run|tmp|data|config|backups?|root\/\.|home\/\w+\/\.)|(?:^|\/)(?:migrations?|uploads?|media|static|public|templates?|logs?|data|config|conf|certs?|models?|plugins?|extensions|custom\w*|fixtures|seeds?|sql|scripts|notebooks|dags|workspaces?|docs|assets)\/?$/;
 
 /** A program of the repository where the image has its own, or where an image of the bare language has none. */
-function sourceMounts(project: Project, service: StackService): Mounted[] {
+export function sourceMounts(project: Project, service: StackService): Mounted[] {
   const context = service.build?.context ?? null;
   if (context === null && !runtime.test(service.image ?? '')) return [];
   return service.mounts.flatMap((mount) => {
