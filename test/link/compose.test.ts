@@ -131,4 +131,12 @@ describe('stacks', () => {
     expect(stacks({ 'compose.yml': 'include: [compose.yml, b.compose.yml]\nservices:\n  a: {extends: b}\n  b: {extends: a}\n', 'b.compose.yml': 'include: [compose.yml]\nservices:\n  c: {extends: {file: compose.yml, service: a}}\n' }).length).toBeGreaterThan(0);
     expect(stacks({ 'compose.yml': 'services: [1, 2]\n', 'b.compose.yml': 'services:\n  a: 3\n  b:\n    image: [x]\n    ports: {a: 1}\n    environment: 5\n    depends_on: 7\n    networks: [[]]\n    volumes: [{}]\n    build: []\n' }).flatMap(({ services }) => services.map(({ name }) => name))).toEqual(['b']);
   });
+
+  it('does bounded work for files that include each other in great number', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `c${String(index)}.compose.yml`);
+    const files = Object.fromEntries(names.map((name) => [name, `include: [${names.join(', ')}]\nservices:\n  ${name.slice(0, -12)}: {image: x, extends: {file: c0.compose.yml, service: c0}}\n`]));
+    const started = Date.now();
+    expect(stacks({ ...files, 'compose.yml': `include: [${names.join(', ')}]\n` }).length).toBeGreaterThan(0);
+    expect(Date.now() - started).toBeLessThan(3000);
+  });
 });

@@ -3,9 +3,10 @@
 import type { Project } from '../../model/project.ts';
 import type { Image } from '../images.ts';
 import { imagesOf, stepsOf, startOf } from '../images.ts';
-import { composeFiles } from './load.ts';
+import { folderOf } from '../paths.ts';
+import { composeFiles, rootAt } from './load.ts';
 import type { Node } from './node.ts';
-import { entriesAt, itemsAt, placed, textAt } from './node.ts';
+import { entriesAt, itemsAt, textAt } from './node.ts';
 import { holdsPort } from './ports.ts';
 import type { StackService } from './service.ts';
 import type { Stack } from './stacks.ts';
@@ -41,8 +42,7 @@ export function knownNames(project: Project): ReadonlySet<string> {
 function allNames(project: Project): ReadonlySet<string> {
   const names = new Set<string>();
   for (const fact of composeFiles(project).values()) {
-    const root = placed(fact.root, fact.path, '');
-    for (const { key, value } of entriesAt(root, 'services')) {
+    for (const { key, value } of entriesAt(rootAt(project, fact.path, folderOf(fact.path)) ?? undefined, 'services')) {
       const aliases = entriesAt(value, 'networks').flatMap((network) => itemsAt(network.value, 'aliases').flatMap((item: Node) => (item.kind === 'text' && item.text !== null ? [item.text] : [])));
       for (const name of [key, textAt(value, 'container_name'), textAt(value, 'hostname'), ...aliases]) if (name !== undefined) names.add(name.toLowerCase());
     }
