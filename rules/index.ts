@@ -4,7 +4,6 @@ import type { SecretKind } from '../src/model/secret.ts';
 import { control as apiControl } from './api/control.ts';
 import { control as authControl } from './auth/control.ts';
 import { control as ciControl } from './ci/control.ts';
-import { control as composeControl } from './compose/control.ts';
 import { control as concurrencyControl } from './concurrency/control.ts';
 import { control as corsControl } from './cors/control.ts';
 import { control as dbControl } from './db/control.ts';
@@ -25,7 +24,6 @@ import { control as perfControl } from './perf/control.ts';
 import { control as proxyControl } from './proxy/control.ts';
 import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
-import { control as releaseControl } from './release/control.ts';
 import { control as repoControl } from './repo/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
 import { control as routeControl } from './route/control.ts';
@@ -55,16 +53,9 @@ import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.t
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
-import { rule as composeNoHealthcheck } from './compose/no-healthcheck.ts';
-import { rule as composeNoProductionFile } from './compose/no-production-file.ts';
-import { rule as composeNoResourceLimits } from './compose/no-resource-limits.ts';
-import { rule as composeNoRestartPolicy } from './compose/no-restart-policy.ts';
-import { rule as composeSourceMounted } from './compose/source-mounted.ts';
-import { rule as composeUnreachablePeer } from './compose/unreachable-peer.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
-import { rule as dbNoBackup } from './db/no-backup.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
 import { rule as depsNoLockfile } from './deps/no-lockfile.ts';
@@ -99,7 +90,6 @@ import { rule as injectSsrf } from './inject/ssrf.ts';
 import { rule as injectTemplate } from './inject/template.ts';
 import { rule as inputUnvalidatedBody } from './input/unvalidated-body.ts';
 import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
-import { rule as loggingNoRotation } from './logging/no-rotation.ts';
 import { rule as loggingSensitiveData } from './logging/sensitive-data.ts';
 import { rule as networkBindsAllWithoutAuth } from './network/binds-all-without-auth.ts';
 import { rule as pathTraversal } from './path/traversal.ts';
@@ -113,7 +103,6 @@ import { rule as proxyVersionExposed } from './proxy/version-exposed.ts';
 import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
-import { rule as releaseNoRollback } from './release/no-rollback.ts';
 import { rule as repoBuildOutputCommitted } from './repo/build-output-committed.ts';
 import { rule as repoDependenciesCommitted } from './repo/dependencies-committed.ts';
 import { rule as repoLargeFile } from './repo/large-file.ts';
@@ -160,16 +149,9 @@ export const rules: readonly Rule[] = [
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
-  composeNoHealthcheck,
-  composeNoProductionFile,
-  composeNoResourceLimits,
-  composeNoRestartPolicy,
-  composeSourceMounted,
-  composeUnreachablePeer,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
   corsWildcard,
-  dbNoBackup,
   dbNoMigrations,
   debugEnabled,
   depsNoLockfile,
@@ -204,7 +186,6 @@ export const rules: readonly Rule[] = [
   injectTemplate,
   inputUnvalidatedBody,
   lifecycleNoGracefulShutdown,
-  loggingNoRotation,
   loggingSensitiveData,
   networkBindsAllWithoutAuth,
   pathTraversal,
@@ -218,7 +199,6 @@ export const rules: readonly Rule[] = [
   queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
-  releaseNoRollback,
   repoBuildOutputCommitted,
   repoDependenciesCommitted,
   repoLargeFile,
@@ -251,7 +231,6 @@ export const controls: readonly Control[] = [
   apiControl,
   authControl,
   ciControl,
-  composeControl,
   concurrencyControl,
   corsControl,
   dbControl,
@@ -272,7 +251,6 @@ export const controls: readonly Control[] = [
   proxyControl,
   queryControl,
   ratelimitControl,
-  releaseControl,
   repoControl,
   resilienceControl,
   routeControl,
