@@ -32,7 +32,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-AW3CK7CS.js";
+} from "./chunk-K3SNJT7U.js";
 import {
   AuditError,
   languages
@@ -40,7 +40,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-FIFO4MRI.js";
+import "./chunk-GQFXEO5P.js";
 import {
   countsLine,
   groupedNotices,

@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-AW3CK7CS.js";
+} from "./chunk-K3SNJT7U.js";
 import {
   AuditError,
   languages,
@@ -38,7 +38,7 @@ import {
 import {
   describe
 } from "./chunk-UPCYE3TI.js";
-import "./chunk-FIFO4MRI.js";
+import "./chunk-GQFXEO5P.js";
 import {
   noColors
 } from "./chunk-JNYPPKQ6.js";
@@ -536,7 +536,7 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-MNC6NCR3.js"), import("./chunk-XH5RYXIN.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-EE6IETGZ.js"), import("./chunk-MSJWFIBP.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }

@@ -30,6 +30,7 @@ import { control as perfControl } from './perf/control.ts';
 import { control as proxyControl } from './proxy/control.ts';
 import { control as queryControl } from './query/control.ts';
 import { control as ratelimitControl } from './ratelimit/control.ts';
+import { control as releaseControl } from './release/control.ts';
 import { control as repoControl } from './repo/control.ts';
 import { control as resilienceControl } from './resilience/control.ts';
 import { control as routeControl } from './route/control.ts';
@@ -60,6 +61,11 @@ import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.t
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
+import { rule as composeNoHealthcheck } from './compose/no-healthcheck.ts';
+import { rule as composeNoProductionFile } from './compose/no-production-file.ts';
+import { rule as composeNoResourceLimits } from './compose/no-resource-limits.ts';
+import { rule as composeNoRestartPolicy } from './compose/no-restart-policy.ts';
+import { rule as composeSourceMounted } from './compose/source-mounted.ts';
 import { rule as composeUnreachablePeer } from './compose/unreachable-peer.ts';
 import { rule as concurrencyBackgroundTaskPerWorker } from './concurrency/background-task-per-worker.ts';
 import { rule as concurrencyBlockingInAsync } from './concurrency/blocking-in-async.ts';
@@ -70,6 +76,7 @@ import { rule as configNoEnvironmentLayers } from './config/no-environment-layer
 import { rule as configSettingNeverRead } from './config/setting-never-read.ts';
 import { rule as configUndocumentedEnv } from './config/undocumented-env.ts';
 import { rule as corsWildcard } from './cors/wildcard.ts';
+import { rule as dbNoBackup } from './db/no-backup.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
 import { rule as depsNoLockfile } from './deps/no-lockfile.ts';
@@ -112,6 +119,7 @@ import { rule as k8sNoProbes } from './k8s/no-probes.ts';
 import { rule as k8sRunsAsRoot } from './k8s/runs-as-root.ts';
 import { rule as k8sSingleReplica } from './k8s/single-replica.ts';
 import { rule as lifecycleNoGracefulShutdown } from './lifecycle/no-graceful-shutdown.ts';
+import { rule as loggingNoRotation } from './logging/no-rotation.ts';
 import { rule as loggingSensitiveData } from './logging/sensitive-data.ts';
 import { rule as metricsAlertOnUnknownMetric } from './metrics/alert-on-unknown-metric.ts';
 import { rule as metricsNoAlertRules } from './metrics/no-alert-rules.ts';
@@ -128,6 +136,7 @@ import { rule as proxyVersionExposed } from './proxy/version-exposed.ts';
 import { rule as queryFromClient } from './query/from-client.ts';
 import { rule as ratelimitIpOnly } from './ratelimit/ip-only.ts';
 import { rule as ratelimitNotApplied } from './ratelimit/not-applied.ts';
+import { rule as releaseNoRollback } from './release/no-rollback.ts';
 import { rule as repoBuildOutputCommitted } from './repo/build-output-committed.ts';
 import { rule as repoDependenciesCommitted } from './repo/dependencies-committed.ts';
 import { rule as repoLargeFile } from './repo/large-file.ts';
@@ -178,6 +187,11 @@ export const rules: readonly Rule[] = [
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
+  composeNoHealthcheck,
+  composeNoProductionFile,
+  composeNoResourceLimits,
+  composeNoRestartPolicy,
+  composeSourceMounted,
   composeUnreachablePeer,
   concurrencyBackgroundTaskPerWorker,
   concurrencyBlockingInAsync,
@@ -188,6 +202,7 @@ export const rules: readonly Rule[] = [
   configSettingNeverRead,
   configUndocumentedEnv,
   corsWildcard,
+  dbNoBackup,
   dbNoMigrations,
   debugEnabled,
   depsNoLockfile,
@@ -230,6 +245,7 @@ export const rules: readonly Rule[] = [
   k8sRunsAsRoot,
   k8sSingleReplica,
   lifecycleNoGracefulShutdown,
+  loggingNoRotation,
   loggingSensitiveData,
   metricsAlertOnUnknownMetric,
   metricsNoAlertRules,
@@ -246,6 +262,7 @@ export const rules: readonly Rule[] = [
   queryFromClient,
   ratelimitIpOnly,
   ratelimitNotApplied,
+  releaseNoRollback,
   repoBuildOutputCommitted,
   repoDependenciesCommitted,
   repoLargeFile,
@@ -308,6 +325,7 @@ export const controls: readonly Control[] = [
   proxyControl,
   queryControl,
   ratelimitControl,
+  releaseControl,
   repoControl,
   resilienceControl,
   routeControl,

@@ -718,6 +718,190 @@ export const prose: ProseTable = {
         }
       }
     },
+    "compose/no-healthcheck": {
+      "title": {
+        "en": "Services have no health check",
+        "zh-CN": "服务没有健康检查"
+      },
+      "problem": {
+        "en": "Services of a Compose file that ships have no `healthcheck`, and their images bring none that is known.",
+        "zh-CN": "用于部署的 Compose 文件中，服务没有配置 `healthcheck`，其镜像也没有已知的健康检查。"
+      },
+      "risk": {
+        "en": "A process that hangs counts as running, and services that need it start before it is ready: `depends_on` can only wait for what has a health check.",
+        "zh-CN": "卡死的进程仍被视为正常；依赖它的服务会在它就绪之前启动，因为 `depends_on` 只能等待配置了健康检查的服务。"
+      },
+      "fix": {
+        "en": "Add a probe that asks the service itself (`pg_isready -U $$POSTGRES_USER`, `redis-cli ping`, a request to `/health`), and let others wait for it with `depends_on: {db: {condition: service_healthy}}`.",
+        "zh-CN": "添加真正访问服务的检查（如 `pg_isready -U $$POSTGRES_USER`、`redis-cli ping`、请求 `/health`），并让其他服务用 `depends_on: {db: {condition: service_healthy}}` 等待它。"
+      },
+      "acceptance": {
+        "en": "`docker compose ps` shows `healthy` for every service, and `unhealthy` once one stops answering.",
+        "zh-CN": "`docker compose ps` 显示所有服务为 `healthy`；停止响应的服务显示 `unhealthy`。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://docs.docker.com/reference/compose-file/services/#healthcheck"
+      ],
+      "messages": {
+        "found": {
+          "en": "Nobody asks whether {services} work: what hangs counts as running. Add `healthcheck`.",
+          "zh-CN": "没有任何检查确认 {services} 是否正常：卡死也会被视为运行中。请添加 `healthcheck`。"
+        },
+        "also": {
+          "en": "nor `{service}`",
+          "zh-CN": "`{service}` 同样没有"
+        }
+      }
+    },
+    "compose/no-production-file": {
+      "title": {
+        "en": "Development and production share one Compose file",
+        "zh-CN": "开发与生产共用同一个 Compose 文件"
+      },
+      "problem": {
+        "en": "The repository has one Compose file, which builds the program from its source, and nothing tells development from production.",
+        "zh-CN": "仓库只有一个从源码构建程序的 Compose 文件，没有区分开发与生产环境。"
+      },
+      "risk": {
+        "en": "What eases development (mounts, published ports, reloading, simple passwords) reaches the server, and what a server needs (restart, limits, fixed images) is left out because it would be in the way.",
+        "zh-CN": "方便开发的设置（挂载源码、开放端口、热重载、简单密码）会被带到服务器，而服务器需要的设置（重启策略、资源限制、固定镜像版本）又因为妨碍开发而缺失。"
+      },
+      "fix": {
+        "en": "Keep what both share in `docker-compose.yml`, put what is for developers into `docker-compose.override.yml` (Compose reads it by itself) and what is for the server into `docker-compose.prod.yml`: `docker compose -f docker-compose.yml -f docker-compose.prod.yml up -d`.",
+        "zh-CN": "公共部分保留在 `docker-compose.yml`，开发设置放入 `docker-compose.override.yml`（Compose 会自动读取），服务器设置放入 `docker-compose.prod.yml`：`docker compose -f docker-compose.yml -f docker-compose.prod.yml up -d`。"
+      },
+      "acceptance": {
+        "en": "`docker compose -f docker-compose.yml -f docker-compose.prod.yml config` shows no source mount, no port of a datastore, and an image with a fixed tag a service.",
+        "zh-CN": "`docker compose -f docker-compose.yml -f docker-compose.prod.yml config` 中没有源码挂载、没有开放数据库端口，且每个服务使用固定版本的镜像。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.docker.com/compose/how-tos/production/",
+        "https://docs.docker.com/compose/how-tos/multiple-compose-files/merge/"
+      ],
+      "messages": {
+        "found": {
+          "en": "This is the only Compose file, and it builds `{service}` from the source: nothing tells development from production. Put what the server needs into `docker-compose.prod.yml`.",
+          "zh-CN": "仓库只有这一个 Compose 文件，并从源码构建 `{service}`：没有区分开发与生产。请把服务器所需的设置放入 `docker-compose.prod.yml`。"
+        }
+      }
+    },
+    "compose/no-resource-limits": {
+      "title": {
+        "en": "Services may take all of the host",
+        "zh-CN": "服务没有资源限制"
+      },
+      "problem": {
+        "en": "Services of a Compose file that ships have no limit of memory or processor time.",
+        "zh-CN": "用于部署的 Compose 文件中，服务没有内存或 CPU 限制。"
+      },
+      "risk": {
+        "en": "A leak or one large request takes the memory of the whole host, and the kernel ends whichever process it likes, often the database.",
+        "zh-CN": "一次内存泄漏或一个超大请求就会占满整台主机，内核随后会随意终止进程，往往是数据库。"
+      },
+      "fix": {
+        "en": "Set `mem_limit` (or `deploy.resources.limits.memory`) and `cpus` a service, somewhat above what it needs under load.",
+        "zh-CN": "为每个服务设置 `mem_limit`（或 `deploy.resources.limits.memory`）与 `cpus`，取值略高于压测时的用量。"
+      },
+      "acceptance": {
+        "en": "`docker stats` shows a limit below the host's memory for every service.",
+        "zh-CN": "`docker stats` 中每个服务的内存上限都小于主机内存。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CIS Docker Benchmark 5.11",
+        "CWE-770",
+        "https://docs.docker.com/reference/compose-file/deploy/#resources"
+      ],
+      "messages": {
+        "found": {
+          "en": "Nothing limits the memory of {services}: one leak takes the whole host with it. Set `mem_limit` or `deploy.resources.limits`.",
+          "zh-CN": "{services} 没有资源限制：一处泄漏就会拖垮整台主机。请设置 `mem_limit` 或 `deploy.resources.limits`。"
+        },
+        "also": {
+          "en": "nor of `{service}`",
+          "zh-CN": "`{service}` 同样没有"
+        }
+      }
+    },
+    "compose/no-restart-policy": {
+      "title": {
+        "en": "Services are not restarted",
+        "zh-CN": "服务没有配置重启策略"
+      },
+      "problem": {
+        "en": "Services of a Compose file that ships have no `restart`; Docker's default is `no`.",
+        "zh-CN": "用于部署的 Compose 文件中，服务没有配置 `restart`，而 Docker 的默认值是 `no`。"
+      },
+      "risk": {
+        "en": "After a crash, when memory runs out or the host reboots, the service stays down until somebody notices.",
+        "zh-CN": "进程崩溃、内存耗尽或宿主机重启之后，服务会一直停着，直到有人发现。"
+      },
+      "fix": {
+        "en": "Add `restart: unless-stopped` to services that are to run; jobs that end get `restart: \"no\"`.",
+        "zh-CN": "为需要常驻的服务添加 `restart: unless-stopped`；执行完即退出的任务写明 `restart: \"no\"`。"
+      },
+      "acceptance": {
+        "en": "`docker kill` of a service's process and a reboot of the host both bring it back.",
+        "zh-CN": "杀掉服务进程或重启宿主机后，服务都会自动恢复。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CIS Docker Benchmark 5.15",
+        "https://docs.docker.com/reference/compose-file/services/#restart"
+      ],
+      "messages": {
+        "found": {
+          "en": "Nothing restarts {services}: after a crash or a reboot of the host they stay down. Add `restart: unless-stopped`.",
+          "zh-CN": "{services} 没有重启策略：崩溃或宿主机重启后不会恢复。请添加 `restart: unless-stopped`。"
+        },
+        "also": {
+          "en": "nor `{service}`",
+          "zh-CN": "`{service}` 同样没有"
+        }
+      }
+    },
+    "compose/source-mounted": {
+      "title": {
+        "en": "The source folder is mounted over the image",
+        "zh-CN": "源码目录被挂载覆盖了镜像内容"
+      },
+      "problem": {
+        "en": "A Compose file that is not for development mounts the folder of the program into the container, in place of what the image was built with.",
+        "zh-CN": "并非开发用途的 Compose 文件把程序目录挂载进容器，替代了镜像中构建好的内容。"
+      },
+      "risk": {
+        "en": "What runs is whatever lies on the host: not what was built and tested, without what the build made, changed by every `git pull` in the middle of a request. The process can write to its own code and reads `.env` and `.git` beside it; data that it writes into its folder is kept only as long as the mount is.",
+        "zh-CN": "实际运行的是宿主机上的文件：不是构建和测试过的版本，也缺少构建产物，每次 `git pull` 都会在运行中改变程序。进程可以改写自身代码，还能读取旁边的 `.env` 与 `.git`；写入该目录的数据也只依赖这个挂载才得以保留。"
+      },
+      "fix": {
+        "en": "Copy the program in the Dockerfile, and move the mount to `docker-compose.override.yml` or `docker-compose.dev.yml`. What has to outlive the container gets a named volume at a folder of its own.",
+        "zh-CN": "在 Dockerfile 中复制程序，把该挂载移到 `docker-compose.override.yml` 或 `docker-compose.dev.yml`。需要持久保存的数据使用命名卷，挂载到单独的目录。"
+      },
+      "acceptance": {
+        "en": "`docker compose -f docker-compose.yml config` shows no bind mount of the source; the service starts on a host without the checkout.",
+        "zh-CN": "`docker compose -f docker-compose.yml config` 中没有源码的 bind 挂载；在没有源码的主机上服务也能启动。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://docs.docker.com/compose/how-tos/production/"
+      ],
+      "messages": {
+        "found": {
+          "en": "`{service}` mounts its source (`{source}`) over what its image holds at `{target}`: the host's files run, not the image. Move the mount to an override file for development.",
+          "zh-CN": "`{service}` 把源码（`{source}`）挂载到镜像的 `{target}`：运行的是宿主机上的文件而不是镜像。请把该挂载移到开发用的 override 文件。"
+        },
+        "unbuilt": {
+          "en": "`{service}` runs the mounted source (`{source}`) in an image of the bare language: nothing is built, so nothing can be tested or rolled back. Build an image.",
+          "zh-CN": "`{service}` 在语言基础镜像中直接运行挂载的源码（`{source}`）：没有构建产物，无法测试和回滚。请构建镜像。"
+        },
+        "also": {
+          "en": "`{service}` does so, too",
+          "zh-CN": "`{service}` 也是如此"
+        }
+      }
+    },
     "compose/unreachable-peer": {
       "title": {
         "en": "A service asks a peer where nobody answers",
@@ -1239,6 +1423,47 @@ export const prose: ProseTable = {
         "cookie-here": {
           "en": "the application recognises callers by a cookie here",
           "zh-CN": "应用在此处通过 Cookie 识别调用方"
+        }
+      }
+    },
+    "db/no-backup": {
+      "title": {
+        "en": "Nothing backs the data up",
+        "zh-CN": "数据没有备份"
+      },
+      "problem": {
+        "en": "The deployment runs a database of its own, and no job, service or script of the repository copies its data away. A document that describes a restore is no backup.",
+        "zh-CN": "部署中自行运行数据库，但仓库里没有任何任务、服务或脚本把数据备份出去。仅有恢复说明文档不算备份。"
+      },
+      "risk": {
+        "en": "A deleted volume, a broken disk, a wrong migration or ransomware takes all data with it, for good.",
+        "zh-CN": "卷被误删、磁盘损坏、错误的迁移或勒索软件都会造成全部数据永久丢失。"
+      },
+      "fix": {
+        "en": "Add a scheduled job that dumps to another place, for example a Compose service with `pg_dump` and an object store (`offen/docker-volume-backup`, `restic`, Litestream for SQLite), or use a managed database with automatic backups. Restore one regularly.",
+        "zh-CN": "添加定时任务，将数据导出到其他位置，例如用 `pg_dump` 加对象存储的 Compose 服务（`offen/docker-volume-backup`、`restic`；SQLite 可用 Litestream），或使用带自动备份的托管数据库。并定期演练恢复。"
+      },
+      "acceptance": {
+        "en": "The last backup is younger than a day and lies outside the host; a restore into an empty database was tried.",
+        "zh-CN": "最近一次备份不超过一天，且保存在主机之外；已在空库上演练过恢复。"
+      },
+      "effortHours": 4,
+      "references": [
+        "NIST SP 800-53 CP-9",
+        "CIS Controls 11"
+      ],
+      "messages": {
+        "server": {
+          "en": "`{service}` keeps data in {product}, and nothing in the repository backs it up. Add a scheduled dump to another place.",
+          "zh-CN": "`{service}` 使用 {product} 保存数据，但仓库中没有任何备份机制。请添加定时导出到其他位置的任务。"
+        },
+        "file": {
+          "en": "The data stands in a {product} file, and nothing in the repository backs it up. Copy it elsewhere, for example with Litestream.",
+          "zh-CN": "数据保存在 {product} 文件中，但仓库中没有任何备份机制。请将其复制到其他位置，例如使用 Litestream。"
+        },
+        "also": {
+          "en": "nor `{service}`",
+          "zh-CN": "`{service}` 同样没有备份"
         }
       }
     },
@@ -3304,6 +3529,48 @@ export const prose: ProseTable = {
         }
       }
     },
+    "logging/no-rotation": {
+      "title": {
+        "en": "A log file grows without end",
+        "zh-CN": "日志文件无限增长"
+      },
+      "problem": {
+        "en": "The server writes its log to a file that nothing ever cuts, replaces or removes, and the repository brings no logrotate configuration.",
+        "zh-CN": "服务把日志写入文件，但没有任何轮转、截断或清理机制，仓库中也没有 logrotate 配置。"
+      },
+      "risk": {
+        "en": "The file grows until the disk is full. Then the service can no longer log, nor the database on the same disk write, and a file of many gigabytes is of no use to whoever looks for the cause.",
+        "zh-CN": "文件会一直增长直到写满磁盘。届时服务无法记录日志，同一磁盘上的数据库也无法写入；而排查问题的人面对的是几十 GB 的单个文件。"
+      },
+      "fix": {
+        "en": "In a container log to standard output and let the engine rotate. Elsewhere use `RotatingFileHandler(path, maxBytes=10_000_000, backupCount=5)` or `TimedRotatingFileHandler`, `logger.add(path, rotation=\"10 MB\", retention=5)` (loguru), `maxsize` and `maxFiles` or `winston-daily-rotate-file` (winston), `pino-roll` (pino), `maxLogSize` and `backups` (log4js), `rotating-file-stream` (morgan); or ship a logrotate configuration.",
+        "zh-CN": "在容器中请输出到标准输出，由容器引擎轮转。其他环境可使用 `RotatingFileHandler(path, maxBytes=10_000_000, backupCount=5)` 或 `TimedRotatingFileHandler`；loguru 用 `logger.add(path, rotation=\"10 MB\", retention=5)`；winston 设置 `maxsize` 与 `maxFiles` 或使用 `winston-daily-rotate-file`；pino 用 `pino-roll`；log4js 设置 `maxLogSize` 与 `backups`；morgan 用 `rotating-file-stream`；也可随部署提供 logrotate 配置。"
+      },
+      "acceptance": {
+        "en": "After writing more than the limit, a second file begins and the oldest is removed.",
+        "zh-CN": "写入超过上限后会生成新文件，并删除最旧的文件。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-770",
+        "https://docs.python.org/3/library/logging.handlers.html#rotatingfilehandler",
+        "https://12factor.net/logs"
+      ],
+      "messages": {
+        "found": {
+          "en": "`{by}` writes to a file that is never rotated: it grows until the disk is full. Rotate it by size or time, or log to standard output.",
+          "zh-CN": "`{by}` 写入的日志文件从不轮转，会一直增长到写满磁盘。请按大小或时间轮转，或改为输出到标准输出。"
+        },
+        "no-limit": {
+          "en": "`{by}` has no `maxBytes`; its default 0 means that it never rotates. Set `maxBytes` and `backupCount`.",
+          "zh-CN": "`{by}` 没有设置 `maxBytes`，默认值 0 表示从不轮转。请设置 `maxBytes` 与 `backupCount`。"
+        },
+        "also": {
+          "en": "this file neither",
+          "zh-CN": "此文件同样没有轮转"
+        }
+      }
+    },
     "logging/sensitive-data": {
       "title": {
         "en": "Credentials in the log",
@@ -4023,6 +4290,43 @@ export const prose: ProseTable = {
         "reached": {
           "en": "{route} is reached without a limit",
           "zh-CN": "{route} 可被无限次调用"
+        }
+      }
+    },
+    "release/no-rollback": {
+      "title": {
+        "en": "The deployment cannot go back to the last version",
+        "zh-CN": "部署无法回滚到上一版本"
+      },
+      "problem": {
+        "en": "The files that deploy the project name its own images by tags that move (`latest`, `main`, none) and by nothing else.",
+        "zh-CN": "部署文件中，项目自己的镜像只使用会移动的标签（`latest`、`main` 或不写标签）。"
+      },
+      "risk": {
+        "en": "After a bad release nobody can start the one before, since its tag names the bad one now; two hosts may run different versions under one name.",
+        "zh-CN": "发布出问题后无法启动上一版本，因为同一标签已指向有问题的版本；不同主机还可能以同一名称运行不同版本。"
+      },
+      "fix": {
+        "en": "Tag every build with its version or commit (`shop:1.4.2`, `shop:${GIT_SHA}`), deploy that tag (`image: shop:${TAG:?}`), and keep the last few in the registry.",
+        "zh-CN": "每次构建都打上版本号或提交号标签（`shop:1.4.2`、`shop:${GIT_SHA}`），部署时使用该标签（`image: shop:${TAG:?}`），并在镜像仓库中保留最近几个版本。"
+      },
+      "acceptance": {
+        "en": "Deploying the previous tag starts the previous version.",
+        "zh-CN": "部署上一个标签即可启动上一个版本。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.docker.com/dhi/core-concepts/digests/",
+        "https://kubernetes.io/docs/concepts/containers/images/#image-names"
+      ],
+      "messages": {
+        "found": {
+          "en": "The deployment runs `{image}`, a tag that moves: the version before cannot be started again. Deploy a tag of the version or the commit.",
+          "zh-CN": "部署使用的 `{image}` 是会移动的标签：无法再启动上一版本。请使用版本号或提交号标签部署。"
+        },
+        "also": {
+          "en": "and `{image}`",
+          "zh-CN": "还有 `{image}`"
         }
       }
     },
@@ -5731,8 +6035,8 @@ export const prose: ProseTable = {
     },
     "logging": {
       "title": {
-        "en": "Logs hold no credentials",
-        "zh-CN": "日志中不含凭据"
+        "en": "Logs hold no credentials and do not fill the disk",
+        "zh-CN": "日志中不含凭据，也不会写满磁盘"
       },
       "notes": {
         "serves": {
@@ -5834,6 +6138,18 @@ export const prose: ProseTable = {
         "limits": {
           "en": "requests are limited here",
           "zh-CN": "此处限制请求频率"
+        }
+      }
+    },
+    "release": {
+      "title": {
+        "en": "A release can be taken back",
+        "zh-CN": "发布可以回滚"
+      },
+      "notes": {
+        "versioned": {
+          "en": "the deployment names a version of the image",
+          "zh-CN": "部署指定了镜像版本"
         }
       }
     },

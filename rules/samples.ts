@@ -453,6 +453,135 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "compose/no-healthcheck": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:3\n    depends_on: [db]\n  db:\n    image: postgres:17\n    healthcheck:\n      test: pg_isready\n"
+        },
+        "at": [
+          "docker-compose.yml:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    healthcheck:\n      test: [\"CMD\", \"pg_isready\"]\n",
+          "Dockerfile": "FROM python:3.13-slim\nHEALTHCHECK CMD python probe.py\nCMD [\"python\", \"app.py\"]\n"
+        }
+      }
+    ]
+  },
+  "compose/no-production-file": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    ports: [\"8000:8000\"]\n"
+        },
+        "at": [
+          "docker-compose.yml:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    restart: always\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:3\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n",
+          "fly.toml": "app = \"shop\"\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    restart: unless-stopped\n    volumes: [\"data:/app/data\"]\nvolumes:\n  data:\n"
+        }
+      }
+    ]
+  },
+  "compose/no-resource-limits": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    mem_limit: 512m\n  worker:\n    build: .\n    deploy:\n      replicas: 2\n"
+        },
+        "at": [
+          "docker-compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    deploy:\n      resources:\n        limits:\n          memory: 512M\n"
+        }
+      }
+    ]
+  },
+  "compose/no-restart-policy": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    restart: always\n  worker:\n    build: .\n"
+        },
+        "at": [
+          "docker-compose.yml:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "x-common: &common\n  restart: unless-stopped\nservices:\n  api:\n    <<: *common\n    build: .\n  migrate:\n    build: .\n    command: alembic upgrade head\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    restart: always\n"
+        }
+      }
+    ]
+  },
+  "compose/source-mounted": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - ./:/app\n    command: uvicorn app:app --workers 4\n  worker:\n    build: .\n    volumes:\n      - type: bind\n        source: .\n        target: /app\n",
+          "app.py": ""
+        },
+        "at": [
+          "docker-compose.yml:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes:\n      - data:/app/data\n      - ./config:/app/config:ro\nvolumes:\n  data:\n",
+          "docker-compose.override.yml": "services:\n  api:\n    volumes:\n      - ./:/app\n",
+          "app.py": ""
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    volumes: [\"./:/app\"]\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    volumes: !reset []\n    restart: always\n",
+          "app.py": ""
+        }
+      }
+    ]
+  },
   "compose/unreachable-peer": {
     "bad": [
       {
@@ -870,6 +999,37 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       {
         "files": {
           "app/main.py": "import os\nfrom fastapi import FastAPI\nfrom fastapi.middleware.cors import CORSMiddleware\n\napp = FastAPI()\norigins = [x.strip() for x in os.getenv(\"CORS_ORIGINS\", \"\").split(\",\") if x.strip()]\napp.add_middleware(CORSMiddleware, allow_origins=origins, allow_credentials=True)\n"
+        }
+      }
+    ]
+  },
+  "db/no-backup": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\nvolumes:\n  data:\n",
+          "docs/backup.md": "Restore with `pg_restore`.\n"
+        },
+        "at": [
+          "docker-compose.yml:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\n  nightly:\n    image: offen/docker-volume-backup:v2\n    volumes: [\"data:/backup/data:ro\"]\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  db:\n    image: postgres:17\n    volumes: [\"data:/var/lib/postgresql/data\"]\n",
+          "ops/nightly.sh": "#!/bin/sh\ndocker compose exec -T db pg_dump -U shop shop | gzip > /srv/dumps/$(date +%F).gz\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n  cache:\n    image: redis:8\n"
         }
       }
     ]
@@ -2330,6 +2490,77 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
       }
     ]
   },
+  "logging/no-rotation": {
+    "bad": [
+      {
+        "files": {
+          "app.py": "import logging\nfrom fastapi import FastAPI\nimport log_setup\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders():\n    return []\n",
+          "log_setup.py": "import logging\nhandler = logging.FileHandler(\"logs/app.log\")\nlogging.getLogger().addHandler(handler)\nlogging.getLogger(\"audit\").addHandler(logging.handlers.RotatingFileHandler(\"logs/audit.log\"))\n"
+        },
+        "at": [
+          "log_setup.py:2"
+        ]
+      },
+      {
+        "files": {
+          "app.py": "from flask import Flask\nfrom loguru import logger\nlogger.add(\"logs/{time:YYYY-MM-DD}.log\", rotation=\"1 day\")\nlogger.add(\"logs/errors.log\", level=\"ERROR\")\napp = Flask(__name__)\n\n@app.route(\"/\")\ndef index():\n    return \"ok\"\n"
+        },
+        "at": [
+          "app.py:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst winston = require('winston');\nconst logger = winston.createLogger({\n  transports: [new winston.transports.Console(), new winston.transports.File({ filename: 'logs/combined.log' })],\n  exceptionHandlers: [new winston.transports.File({ filename: 'logs/crashes.log' })],\n});\nconst app = express();\napp.get('/orders', (req, res) => { logger.info('orders'); res.json([]); });\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:4"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const fs = require('fs');\nconst express = require('express');\nconst morgan = require('morgan');\nconst stream = fs.createWriteStream('access.log', { flags: 'a' });\nconst app = express();\napp.use(morgan('combined', { stream }));\napp.get('/', (req, res) => res.send('ok'));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:6"
+        ]
+      },
+      {
+        "files": {
+          "shop/settings.py": "from django.urls import path\nINSTALLED_APPS = [\"shop\"]\nROOT_URLCONF = \"shop.urls\"\nMIDDLEWARE = []\nLOGGING = {\n    \"version\": 1,\n    \"handlers\": {\n        \"file\": {\"class\": \"logging.FileHandler\", \"filename\": \"/var/log/shop.log\"},\n        \"unused\": {\"class\": \"logging.FileHandler\", \"filename\": \"/var/log/old.log\"},\n    },\n    \"root\": {\"handlers\": [\"file\"], \"level\": \"INFO\"},\n}\n",
+          "shop/urls.py": "from django.urls import path\nfrom shop import views\nurlpatterns = [path(\"orders/\", views.orders)]\n",
+          "shop/views.py": "from django.http import JsonResponse\ndef orders(request):\n    return JsonResponse({})\n",
+          "manage.py": ""
+        },
+        "at": [
+          "shop/settings.py:8"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app.py": "import logging\nimport sys\nfrom logging.handlers import RotatingFileHandler, TimedRotatingFileHandler\nfrom fastapi import FastAPI\nfrom loguru import logger\nlogging.getLogger().addHandler(RotatingFileHandler(\"app.log\", maxBytes=1_000_000, backupCount=3))\nlogging.getLogger().addHandler(TimedRotatingFileHandler(\"app.log\"))\nlogging.getLogger().addHandler(logging.FileHandler(\"/dev/stdout\"))\nlogging.basicConfig(level=logging.INFO, filename=None)\nlogger.add(sys.stderr)\nlogger.add(\"app.log\", rotation=\"10 MB\")\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders():\n    return []\n"
+        }
+      },
+      {
+        "files": {
+          "app.py": "import logging\nfrom fastapi import FastAPI\nlogging.basicConfig(filename=\"app.log\")\napp = FastAPI()\n\n@app.get(\"/orders\")\ndef orders():\n    return []\n",
+          "deploy/logrotate.conf": "/app/app.log { daily }\n"
+        }
+      },
+      {
+        "files": {
+          "scripts/report.py": "import logging\nlogging.basicConfig(filename=\"report.log\")\n"
+        }
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst winston = require('winston');\nconst log4js = require('log4js');\nconst logger = winston.createLogger({ transports: [new winston.transports.File({ filename: 'a.log', maxsize: 1e6, maxFiles: 5 })] });\nlog4js.configure({ appenders: { app: { type: 'dateFile', filename: 'b.log' } }, categories: { default: { appenders: ['app'], level: 'info' } } });\nif (process.env.NODE_ENV !== 'production') logger.add(new winston.transports.File({ filename: 'debug.log' }));\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
   "logging/sensitive-data": {
     "bad": [
       {
@@ -2791,6 +3022,27 @@ export const samples: Readonly<Record<string, NonNullable<Prose['samples']>>> = 
         "files": {
           "main.py": "from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post(\"/orders\")\ndef order(item: str): ...\n",
           "nginx.conf": "http {\n  limit_req_zone $http_x_account zone=api:10m rate=5r/s;\n  server {\n    location / {\n      limit_req zone=api;\n      proxy_pass http://app:8000;\n    }\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "release/no-rollback": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.prod.yml": "services:\n  api:\n    image: registry.example.com/shop-api:latest\n    restart: always\n  web:\n    image: registry.example.com/shop-web\n    restart: always\n",
+          "package.json": "{\"name\": \"shop\"}\n"
+        },
+        "at": [
+          "docker-compose.prod.yml:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.prod.yml": "services:\n  api:\n    image: registry.example.com/shop-api:${TAG:-latest}\n  web:\n    image: registry.example.com/shop-web:1.4.2\n  cache:\n    image: redis:latest\n",
+          "package.json": "{\"name\": \"shop\"}\n"
         }
       }
     ]

@@ -3,7 +3,7 @@ import type { Project } from '../../src/model/project.ts';
 import type { Stack } from '../../src/link/compose/stacks.ts';
 import { stacksOf } from '../../src/link/compose/stacks.ts';
 import type { StackService } from '../../src/link/compose/service.ts';
-import { fileName, folderOf } from '../../src/link/paths.ts';
+import { fileName } from '../../src/link/paths.ts';
 import { developmentFile, isDevelopmentProfile, isPipeline, productionName, servesDevelopment } from '../infra/deployment.ts';
 
 export interface Deployed {
@@ -32,15 +32,4 @@ function isForDevelopment(project: Project, { files, by }: Stack): boolean {
 /** All that starts when nobody names a profile of development. */
 export function shippedServices({ services }: Stack): readonly StackService[] {
   return services.filter(({ profiles }) => !isDevelopmentProfile(profiles));
-}
-
-/** Nearest stacks first: one a folder is enough to speak of what a folder lacks. */
-export function onePerFolder(stacks: readonly Deployed[]): Deployed[] {
-  const seen = new Set<string>();
-  return stacks.filter(({ stack }) => {
-    const folder = folderOf(stack.files[0] ?? '');
-    if (seen.has(folder)) return false;
-    seen.add(folder);
-    return true;
-  });
 }

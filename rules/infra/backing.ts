@@ -66,6 +66,11 @@ function builtNames(project: Project): ReadonlySet<string> {
   return new Set([...built, ...project.of('image-tagging').flatMap(({ images }) => images.map((image) => imageName(image).name))]);
 }
 
+/** The repository holds a program that the image is named after. */
+export function isOwnImage(project: Project, image: string): boolean {
+  return project.once(programs).size > 0 && !isOfOthers(project, image);
+}
+
 /** `shop`, `shop-api`, `acme-shop`, of a repository that holds the package `shop`; not every `api`. */
 function isNamedAfter(part: string, names: ReadonlySet<string>): boolean {
   const words = part.split(/[-_.]/).map(flat).filter((word) => word !== '');

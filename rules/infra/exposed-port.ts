@@ -1,9 +1,10 @@
 // infra/exposed-port: a datastore, queue, metrics or admin port published on all interfaces. CWE-668; Docker publishes
 // past the host's own firewall: https://docs.docker.com/engine/network/packet-filtering-firewalls/
-import type { ServiceFact } from '../../src/model/fact.ts';
+import type { PortFact, ServiceFact } from '../../src/model/fact.ts';
 import type { Problem, Severity } from '../../src/model/finding.ts';
 import type { Located, Project } from '../../src/model/project.ts';
 import { projectRule } from '../../src/model/rule.ts';
+import { deployedStacks } from '../compose/deployed.ts';
 import { deployedServices } from './deployment.ts';
 import { baseOf, fittedOut, imageOf, isPublic, portUse, productOf, startedBy } from './products.ts';
 import type { PortKind } from './products.ts';
@@ -42,12 +43,18 @@ function* problems(project: Project, service: Located<ServiceFact>, development:
       at: port.at,
       message: service.by === 'kubernetes' ? `kubernetes-${use.kind}` : service.hostNetwork === true ? 'host-network' : use.kind,
       data: { service: service.name, product: use.product, port: port.container, host: port.host ?? port.container },
-      severity: severityOf(use.kind, development),
+      severity: severityOf(use.kind, development || isClosed(project, service.path, port)),
       confidence: product ? 'high' : 'medium',
       symbol: service.name,
       related: development ? [] : [{ path: service.path, at: service.nameAt, note: 'service-here', data: { service: service.name } }],
     };
   }
+}
+
+/** The files that production lays over this one take the port away (`!reset`, `!override`). */
+function isClosed(project: Project, path: string, { at }: PortFact): boolean {
+  const stacks = deployedStacks(project).filter(({ stack, development }) => !development && stack.files.length > 1 && stack.files.includes(path));
+  return stacks.length > 0 && !stacks.some(({ stack }) => stack.services.some(({ ports }) => ports.some((port) => port.path === path && port.at.start === at.start)));
 }
 
 function severityOf(kind: PortKind, development: boolean): Severity {

@@ -1,4 +1,4 @@
-// logging: what is confidential stays out of logs.
+// logging: what is confidential stays out of logs, and logs end somewhere.
 import type { Control } from '../../src/model/rule.ts';
 import { routesOf } from '../../src/link/routes.ts';
 

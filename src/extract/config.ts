@@ -38,7 +38,7 @@ import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits
 import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
-import { scriptTraitsExtractor } from './script-traits.ts';
+import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -46,6 +46,7 @@ import { workflowExtractor } from './workflow.ts';
 
 export const configExtractors: readonly Extractor[] = [
   accountCommandsExtractor,
+  backupsExtractor,
   bindMountsExtractor,
   buildUsesExtractor,
   scriptedBuildsExtractor,

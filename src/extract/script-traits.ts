@@ -1,4 +1,4 @@
-// Shell scripts and supervisors' files -> what they do as a whole: those that give root up before they start the program.
+// Scripts -> what they do as a whole: those that give root up before they start the program, those that copy a database away.
 import type { Extractor } from './extractor.ts';
 
 /** On a line that is no comment: a program that changes the user, gunicorn told to, or supervisor's `user=`. */
@@ -12,5 +12,19 @@ export const scriptTraitsExtractor: Extractor = {
   *extract(_document, { text }) {
     const found = dropsRoot.exec(text);
     if (found !== null) yield { kind: 'script-trait', trait: 'gives-up-root', at: { start: found.index, end: found.index + found[0].length } };
+  },
+};
+
+/** On a line that is no comment: a program that dumps a database, or copies its files to where they are kept. */
+const backsUp = /^(?![ \t]*(?:#|\/\/|\*)).{0,300}?\b(?:pg_dump(?:all)?|pg_basebackup|mysqldump|mysqlpump|mariadb-dump|mariabackup|xtrabackup|mongodump|pgbackrest|wal-[eg]|barman|litestream|restic|borg(?:matic)?|duplicity|kopia|neo4j-admin (?:database )?(?:dump|backup)|influx backup|redis-cli .{0,60}(?:--rdb|bgsave)|sqlite3 .{0,80}\.backup|clickhouse-backup|mc mirror|rclone (?:sync|copy))\b/im;
+
+export const backupsExtractor: Extractor = {
+  topic: 'backups',
+  formats: ['text', 'ini', 'yaml', 'python', 'javascript', 'typescript'],
+  triggers: ['pg_dump', 'pg_basebackup', 'mysqldump', 'mysqlpump', 'mariadb-dump', 'mariabackup', 'xtrabackup', 'mongodump', 'pgbackrest', 'wal-g', 'wal-e', 'barman', 'litestream', 'restic', 'borg', 'duplicity', 'kopia', 'neo4j-admin', 'influx backup', 'bgsave', '.backup', 'clickhouse-backup', 'mc mirror', 'rclone'],
+  concerns: ({ text }) => text.length < 300_000 && backsUp.test(text),
+  *extract(_document, { text }) {
+    const found = backsUp.exec(text);
+    if (found !== null) yield { kind: 'script-trait', trait: 'backs-up', at: { start: found.index, end: found.index + found[0].length } };
   },
 };

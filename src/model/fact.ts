@@ -4,6 +4,7 @@ import type { ContainerFact, LateImportsFact, MemoryStoreFact, OnceMadeFact } fr
 import type { BuildUseFact, ImageBuildFact, PackageScriptFact, ScriptTraitFact } from './image-build.ts';
 import type { DiskUseFact, VolumeFact } from './disk.ts';
 import type { EndpointFact, VariableNamesFact } from './environment.ts';
+import type { LogFileFact } from './log-file.ts';
 import type { PipelineFact } from './pipeline.ts';
 import type { AlertsFact, CollectorFact, MetricFact, MetricQueryFact, MetricsUseFact, ScrapeFact } from './metrics.ts';
 import type { Range } from './range.ts';
@@ -360,7 +361,7 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | InstallFact | PipelineFact
+  | ManifestFact | InstallFact | PipelineFact | LogFileFact
   | WorkflowFact
   | HealthPathFact | ProbeFact
   | MetricFact | MetricsUseFact | MetricQueryFact | ScrapeFact | CollectorFact | AlertsFact

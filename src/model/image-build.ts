@@ -70,6 +70,6 @@ export interface PackageScriptFact {
 /** What a shell script does as a whole. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
-  readonly trait: 'gives-up-root'; // starts another program as another user
+  readonly trait: 'gives-up-root' | 'backs-up'; // starts another program as another user; dumps a database or copies it away
   readonly at: Range;
 }

@@ -46,7 +46,8 @@ describe('merge', () => {
     ['volumes are unique by target', 'volumes:\n  - ./src:/app\n  - data:/data', 'volumes:\n  - type: volume\n    source: code\n    target: /app', { volumes: [{ type: 'volume', source: 'code', target: '/app' }, 'data:/data'] }],
     ['!reset takes away', 'ports: ["5432:5432"]\nbuild: .', 'ports: !reset []\nbuild: !reset null', {}],
     ['!override replaces', 'ports: ["5432:5432", "80:80"]', 'ports: !override ["443:443"]', { ports: ['443:443'] }],
-    ['!reset of one variable', 'environment:\n  A: 1\n  B: 2', 'environment: !override\n  B: 2', { environment: { B: '2' } }],
+    ['!reset of one variable', 'environment:\n  A: 1\n  B: 2', 'environment:\n  A: !reset null\n  C: 3', { environment: ['B=2', 'C=3'] }],
+    ['!override of all variables', 'environment:\n  A: 1\n  B: 2', 'environment: !override\n  B: 2', { environment: { B: '2' } }],
     ['build: a text is its context', 'build: .', 'build:\n  target: web\n  args: {V: 1}', { build: { context: '.', target: 'web', args: { V: '1' } } }],
     ['build arguments by name', 'build:\n  context: .\n  args: [A=1, B=2]', 'build:\n  args:\n    B: 3', { build: { context: '.', args: ['A=1', 'B=3'] } }],
     ['dependencies of either form', 'depends_on: [db, cache]', 'depends_on:\n  db: {condition: service_healthy}', { depends_on: { db: { condition: 'service_healthy' }, cache: null } }],
@@ -129,5 +130,13 @@ describe('stacks', () => {
   it('survives files that extend and include each other, and what is no Compose file', () => {
     expect(stacks({ 'compose.yml': 'include: [compose.yml, b.compose.yml]\nservices:\n  a: {extends: b}\n  b: {extends: a}\n', 'b.compose.yml': 'include: [compose.yml]\nservices:\n  c: {extends: {file: compose.yml, service: a}}\n' }).length).toBeGreaterThan(0);
     expect(stacks({ 'compose.yml': 'services: [1, 2]\n', 'b.compose.yml': 'services:\n  a: 3\n  b:\n    image: [x]\n    ports: {a: 1}\n    environment: 5\n    depends_on: 7\n    networks: [[]]\n    volumes: [{}]\n    build: []\n' }).flatMap(({ services }) => services.map(({ name }) => name))).toEqual(['b']);
+  });
+
+  it('does bounded work for files that include each other in great number', () => {
+    const names = Array.from({ length: 30 }, (_, index) => `c${String(index)}.compose.yml`);
+    const files = Object.fromEntries(names.map((name) => [name, `include: [${names.join(', ')}]\nservices:\n  ${name.slice(0, -12)}: {image: x, extends: {file: c0.compose.yml, service: c0}}\n`]));
+    const started = Date.now();
+    expect(stacks({ ...files, 'compose.yml': `include: [${names.join(', ')}]\n` }).length).toBeGreaterThan(0);
+    expect(Date.now() - started).toBeLessThan(3000);
   });
 });

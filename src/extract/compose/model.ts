@@ -7,7 +7,7 @@ import { isCompose, isComposeName, mayBeCompose } from '../compose.ts';
 import type { Extractor } from '../extractor.ts';
 
 /** Nodes; the largest of the products' files has some 10,000. */
-const most = 40_000;
+const most = 20_000;
 
 export const composeModelExtractor: Extractor = {
   topic: 'compose-model',

@@ -16,6 +16,7 @@ import { limitsExtractor } from './limits.ts';
 import { healthExtractor } from './health.ts';
 import { metricsExtractor } from './metrics.ts';
 import { lateImportsExtractor } from './late-imports.ts';
+import { logFilesExtractor } from './log-files.ts';
 import { memoryStoresExtractor } from './memory-stores.ts';
 import { onceMadeExtractor } from './once-made.ts';
 import { columnsExtractor, moduleExtractor } from './module.ts';
@@ -59,6 +60,7 @@ const topics: readonly Extractor[] = [
   onceMadeExtractor,
   lateImportsExtractor,
   diskExtractor,
+  logFilesExtractor,
   limitsExtractor,
   rowsExtractor,
   schemaSetupExtractor,

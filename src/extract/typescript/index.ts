@@ -15,6 +15,7 @@ import { extractDisk } from './disk.ts';
 import { extractDotenv } from './dotenv.ts';
 import { extractEnvironment } from './env.ts';
 import { extractLimits } from './limits.ts';
+import { extractLogFiles } from './log-files.ts';
 import { extractMemoryStores } from './memory-stores.ts';
 import { extractOnceMade } from './once-made.ts';
 import { extractModule } from './module.ts';
@@ -56,11 +57,12 @@ const extract: Readonly<Record<Topic, readonly Extractor['extract'][]>> = {
   containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
+  'log-files': [extractLogFiles],
   wiring: [extractWiring],
 };
 
 /** Topics that say nothing where none of their own words stands; the others also speak of files that another word chose. */
-const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'endpoints', 'health', 'metrics']);
+const exact: ReadonlySet<Topic> = new Set<Topic>(['dotenv', 'cors', 'tls', 'debug', 'tools', 'answers', 'endpoints', 'health', 'metrics', 'log-files']);
 
 export const typescriptExtractors: readonly Extractor[] = typescriptTriggers.map((topic) => {
   const words = exact.has(topic.topic) ? anyOf(topic.triggers) : null;

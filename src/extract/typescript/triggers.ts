@@ -58,6 +58,10 @@ const containers = ['new map', 'new set', 'users = [', 'orders = [', 'sessions =
 const containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|cart|user|token|blacklist|denylist|revoked|history|histories|message)\w{0,20}\s?(?::[^=\n]{1,120})?=\s?(?:new (?:Map|Set)\b|\{\}|\[\]|\[$)|new (?:\w{1,30}\.)?(?:MemorySaver|MemoryStore|InMemory\w+|MemorySession\w+)\(/im;
 const inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 
+/** Libraries that log to files, with what names one. */
+const logFiles = ['transports.file', 'pino/file', 'pino.destination', 'log4js', 'bunyan', 'createwritestream'];
+const logFilesConcern = /transports\.File\b|pino\/file|pino\.destination|['"]log4js['"]|['"]bunyan['"]|['"]morgan['"]/;
+
 /** Functions that a language model may call, and code that reads what one wants called. */
 const tools = ['modelcontextprotocol', '.tool(', 'registertool', 'addtool(', 'createtool', 'calltoolrequestschema', 'structuredtool', 'dynamictool', 'langchain', "from 'ai'", 'from "ai"', 'function.arguments', 'tool_use', 'tool_call', 'toolcall', 'function_call'];
 const declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
@@ -95,5 +99,6 @@ export const typescriptTriggers = [
   { topic: 'processes', formats, triggers: processes, paths: pm2Files, concerns: (file) => runsInServer(file) },
   { topic: 'activity', formats, triggers: activity, concerns: (file) => runsInServer(file) },
   { topic: 'page', formats: [...formats, 'html'], triggers: pageWords, concerns: ({ text }) => isOfPages(text) },
+  { topic: 'log-files', formats, triggers: logFiles, concerns: (file) => runsInServer(file) && logFilesConcern.test(file.text) },
   { topic: 'wiring', formats, triggers: ['canactivate'], concerns: () => false }, // rides along: its word is another topic's, and chooses nothing
 ] as const satisfies readonly ScriptTopic[];

@@ -10,6 +10,13 @@ import { entriesAt, entryAt, itemsAt, nodeAt, placed, textAt } from './node.ts';
 const deepest = 8;
 const mostIncluded = 40;
 
+/** How many files a stack may still be made of: includes multiply. */
+export interface Budget {
+  left: number;
+}
+
+export const wholeBudget = 100;
+
 export function composeFiles(project: Project): ReadonlyMap<string, Located<ComposeFileFact>> {
   return project.once(filesByPath);
 }
@@ -18,14 +25,30 @@ function filesByPath(project: Project): ReadonlyMap<string, Located<ComposeFileF
   return new Map(project.of('compose-file').map((fact) => [fact.path, fact]));
 }
 
-/** Null where there is no such file. What it resets it still says: that concerns the files that it is laid over. */
-export function loaded(project: Project, path: string, home: string, depth = 0): MapNode | null {
+/** The file's own tree, made once for each folder that its paths may start from. */
+export function rootAt(project: Project, path: string, home: string): MapNode | null {
+  const roots = project.once(madeRoots);
+  const key = `${path}\0${home}`;
+  const known = roots.get(key);
+  if (known !== undefined) return known;
   const fact = composeFiles(project).get(path);
-  if (fact === undefined || depth > deepest) return null;
-  const root = placed(fact.root, path, home);
-  if (root.kind !== 'map') return null;
+  const root = fact === undefined ? null : placed(fact.root, path, home);
+  const made = root?.kind === 'map' ? root : null;
+  roots.set(key, made);
+  return made;
+}
+
+/** Filled as it is asked. */
+function madeRoots(): Map<string, MapNode | null> {
+  return new Map();
+}
+
+/** Null where there is no such file. What it resets it still says: that concerns the files that it is laid over. */
+export function loaded(project: Project, path: string, home: string, budget: Budget, depth = 0): MapNode | null {
+  const root = depth > deepest || budget.left-- <= 0 ? null : rootAt(project, path, home);
+  if (root === null) return null;
   const extended = mapped(root, ['services'], (entry) => ({ ...entry, value: extendedService(project, root, entry.key, entry.value, []) }));
-  return withIncluded(project, extended, path, home, depth);
+  return withIncluded(project, extended, path, home, budget, depth);
 }
 
 function mapped(root: MapNode, keys: readonly [string], change: (entry: Entry) => Entry): MapNode {
@@ -49,19 +72,16 @@ function extendedService(project: Project, root: MapNode, name: string, service:
 
 function otherRoot(project: Project, from: Node, file: string): MapNode | null {
   const path = joinPath(from.home, file);
-  const fact = path === null ? undefined : composeFiles(project).get(path);
-  if (path === null || fact === undefined) return null;
-  const root = placed(fact.root, path, folderOf(path));
-  return root.kind === 'map' ? root : null;
+  return path === null ? null : rootAt(project, path, folderOf(path));
 }
 
 /** The file's own definitions are laid over what it includes. */
-function withIncluded(project: Project, root: MapNode, path: string, home: string, depth: number): MapNode {
+function withIncluded(project: Project, root: MapNode, path: string, home: string, budget: Budget, depth: number): MapNode {
   let result = root;
   for (const item of itemsAt(root, 'include').slice(0, mostIncluded)) {
     const included = includedFiles(item, home).reduce<MapNode | null>((below, file, index, all) => {
       const folder = folderOf(all[0] ?? '');
-      const next = file === path ? null : loaded(project, file, projectFolder(item, home) ?? folder, depth + 1);
+      const next = file === path ? null : loaded(project, file, projectFolder(item, home) ?? folder, budget, depth + 1);
       return next === null ? below : below === null ? next : (merged(below, next) as MapNode);
     }, null);
     if (included !== null) result = imported(included, result);

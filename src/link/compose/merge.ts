@@ -76,7 +76,8 @@ function replaced(_base: Node, over: Node): Node {
 }
 
 function sequences(base: Node, over: Node): Node {
-  return { ...base, kind: 'list', items: [...sequence(base), ...sequence(over)] };
+  const reset = new Set(over.kind === 'map' ? over.entries.flatMap(({ key, value }) => (value.tag === '!reset' ? [key] : [])) : []);
+  return { ...base, kind: 'list', items: [...sequence(base).filter(({ text }) => !reset.has(text?.replace(/=.*$/s, '') ?? '')), ...sequence(over)] };
 }
 
 /** An address may have several names, and a name several addresses; what stands there twice is dropped. */
@@ -91,6 +92,7 @@ export function sequence(node: Node): TextNode[] {
   if (node.kind === 'text') return node.text === null ? [] : [node];
   if (node.kind === 'list') return node.items.flatMap((item) => (item.kind === 'map' ? [asText(item)] : sequence(item)));
   return node.entries.flatMap(({ key, keyAt, value }): TextNode[] => {
+    if (value.tag === '!reset') return [];
     const place = { path: value.path, home: value.home, at: { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) }, kind: 'text' as const };
     if (value.kind === 'list') return sequence(value).map(({ text }) => ({ ...place, text: `${key}=${text ?? ''}` }));
     return [{ ...place, text: value.kind === 'text' && value.text !== null ? `${key}=${value.text}` : key }];

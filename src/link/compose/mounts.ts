@@ -9,12 +9,13 @@ export interface Mount {
   readonly source: string; // as written; '' for an anonymous volume
   readonly target: string;
   readonly readOnly: boolean;
+  readonly home: string; // the folder that a relative source starts from
   readonly path: string;
   readonly at: Range;
 }
 
 export function mountOf(item: Node): Mount | null {
-  const place = { path: item.path, at: item.at };
+  const place = { path: item.path, home: item.home, at: item.at };
   if (item.kind === 'map') {
     const type = textAt(item, 'type') ?? 'volume';
     const target = textAt(item, 'target');

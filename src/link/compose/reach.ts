@@ -1,10 +1,12 @@
 // link: names and networks of a stack -> which service a name means, and whether one service reaches another.
 // https://docs.docker.com/compose/how-tos/networking/
 import type { Project } from '../../model/project.ts';
+import type { Image } from '../images.ts';
 import { imagesOf, stepsOf, startOf } from '../images.ts';
-import { composeFiles } from './load.ts';
+import { folderOf } from '../paths.ts';
+import { composeFiles, rootAt } from './load.ts';
 import type { Node } from './node.ts';
-import { entriesAt, itemsAt, placed, textAt } from './node.ts';
+import { entriesAt, itemsAt, textAt } from './node.ts';
 import { holdsPort } from './ports.ts';
 import type { StackService } from './service.ts';
 import type { Stack } from './stacks.ts';
@@ -40,8 +42,7 @@ export function knownNames(project: Project): ReadonlySet<string> {
 function allNames(project: Project): ReadonlySet<string> {
   const names = new Set<string>();
   for (const fact of composeFiles(project).values()) {
-    const root = placed(fact.root, fact.path, '');
-    for (const { key, value } of entriesAt(root, 'services')) {
+    for (const { key, value } of entriesAt(rootAt(project, fact.path, folderOf(fact.path)) ?? undefined, 'services')) {
       const aliases = entriesAt(value, 'networks').flatMap((network) => itemsAt(network.value, 'aliases').flatMap((item: Node) => (item.kind === 'text' && item.text !== null ? [item.text] : [])));
       for (const name of [key, textAt(value, 'container_name'), textAt(value, 'hostname'), ...aliases]) if (name !== undefined) names.add(name.toLowerCase());
     }
@@ -62,8 +63,13 @@ export function listensOn(project: Project, service: StackService, port: number)
 function speaksOf(project: Project, service: StackService, port: number): boolean {
   const number = new RegExp(`(?:^|\\D)${String(port)}(?:\\D|$)`);
   if (number.test(service.command) || service.environment.some(({ text }) => text !== null && number.test(text)) || service.labels.some((label) => number.test(label))) return true;
-  const image = imagesOf(project).find(({ uses }) => uses.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
+  const image = imageOfService(project, service);
   if (image === undefined) return false;
   const texts = [...stepsOf(image, 'port').map(({ value }) => value), ...stepsOf(image, 'env').map(({ value }) => value ?? ''), ...(startOf(image)?.commands ?? []).flatMap(({ words }) => words)];
   return texts.some((text) => number.test(text));
+}
+
+/** What it is built as, where its Dockerfile is in the repository. */
+export function imageOfService(project: Project, service: StackService): Image | undefined {
+  return imagesOf(project).find(({ uses }) => uses.some((use) => use.name === service.name && (use.path === service.path || use.path === service.build?.path)));
 }

@@ -6,6 +6,7 @@ import { defaultText } from '../../model/value.ts';
 import type { Placed } from '../proxy/config.ts';
 import { allIn, proxyConfigs } from '../proxy/config.ts';
 import { servicesOf } from '../proxy/public.ts';
+import { envFileOf } from './env-files.ts';
 import { open } from './interpolate.ts';
 import type { StackService } from './service.ts';
 import type { Stack } from './stacks.ts';
@@ -92,8 +93,8 @@ function* fromFiles(project: Project, { envFiles }: StackService): Generator<Set
     if (file === null || file.includes(open)) continue;
     const found = project.files.has(file) ? file : templates.map((end) => `${file}${end}`).find((each) => project.files.has(each));
     if (found === undefined) continue;
-    for (const fact of project.of('supply')) {
-      const text = fact.path === found && fact.by === 'dotenv' ? defaultText(fact.value) : null;
+    for (const fact of envFileOf(project, found)) {
+      const text = defaultText(fact.value);
       if (text !== null) yield { name: fact.name, text, path: fact.path, at: fact.at, from: found === file ? 'env-file' : 'template', chosen: found !== file };
     }
   }
@@ -108,16 +109,24 @@ function* commanded({ command, commandAt }: StackService): Generator<Reference> 
 }
 
 /** What the nginx that the service runs hands requests on to; a name with a variable is looked up when it is asked for. */
-function* proxied(project: Project, service: StackService): Generator<Reference> {
+function proxied(project: Project, { path, name }: StackService): readonly Reference[] {
+  return project.once(passes).get(`${path}\0${name}`) ?? [];
+}
+
+function passes(project: Project): ReadonlyMap<string, readonly Reference[]> {
+  const found = new Map<string, Reference[]>();
   for (const config of proxyConfigs(project)) {
-    if (!servicesOf(project, config).some(({ path, name }) => path === service.path && name === service.name)) continue;
+    const services = servicesOf(project, config);
+    if (services.length === 0) continue;
     const all = [...allIn(config.root)];
     const upstreams = new Set(all.flatMap(({ name, args }) => (name === 'upstream' ? [args[0] ?? ''] : [])));
-    for (const each of all) {
+    const references = all.flatMap((each): Reference[] => {
       const target = passedTo(each);
-      if (target !== null && !upstreams.has(target.host)) yield { ...target, by: each.name, from: 'proxy', chosen: false, path: each.path, at: each.at };
-    }
+      return target === null || upstreams.has(target.host) ? [] : [{ ...target, by: each.name, from: 'proxy', chosen: false, path: each.path, at: each.at }];
+    });
+    for (const { path, name } of services) found.set(`${path}\0${name}`, [...(found.get(`${path}\0${name}`) ?? []), ...references]);
   }
+  return found;
 }
 
 function passedTo({ name, args, outer }: Placed): Target | null {

@@ -26,6 +26,7 @@ export interface StackService extends Place {
   readonly name: string; // `at`: the name where the service was first defined
   readonly image: string | null;
   readonly imageAt?: Place;
+  readonly imageChosen: boolean; // it is written with a variable
   readonly build: (Place & { readonly context: string | null; readonly dockerfile?: string }) | null; // context: a folder of the repository
   readonly command: string; // entry point and command
   readonly commandAt?: Place;
@@ -39,7 +40,7 @@ export interface StackService extends Place {
   readonly names: readonly string[]; // by which its neighbours find it
   readonly links: readonly string[]; // further names that it knows for others
   readonly hosts: readonly string[]; // names that extra_hosts gives it
-  readonly dependsOn: readonly string[];
+  readonly dependsOn: readonly { readonly name: string; readonly completed: boolean }[]; // completed: it waits for the other to end
   readonly mounts: readonly Mount[];
   readonly restart?: string; // also deploy.restart_policy
   readonly replicated: boolean; // says how many there are, or one on each node
@@ -47,6 +48,7 @@ export interface StackService extends Place {
   readonly limited: boolean; // memory or processor time
   readonly logging: { readonly driver?: string; readonly options: readonly string[] } | null;
   readonly labels: readonly string[];
+  readonly swarm: boolean; // told how a swarm places and replaces it, which restarts what ends
   readonly unknown: boolean; // part of it stands in a file that is not in the stack, or not in the repository
 }
 
@@ -65,6 +67,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     ...placeOf(body, keyAt),
     image: image ?? null,
     ...optional('imageAt', imagePlace(body)),
+    imageChosen: isChosen(textAt(body, 'image') ?? ''),
     build: buildOf(nodeAt(body, 'build'), known),
     command: [nodeAt(body, 'entrypoint'), nodeAt(body, 'command')].map((node) => line(node, known)).filter((each) => each !== '').join(' '),
     ...optional('commandAt', command && { path: command.path, at: command.at }),
@@ -77,7 +80,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     names: [name, ...(optionally(text('container_name'), (each) => [each]) ?? []), ...(optionally(text('hostname'), (each) => [each]) ?? []), ...aliases(body, known)],
     links: [...itemsAt(body, 'links'), ...itemsAt(body, 'external_links')].flatMap((item) => (item.kind === 'text' && item.text !== null ? item.text.split(':') : [])),
     hosts: nodeAt(body, 'extra_hosts') ? sequence(nodeAt(body, 'extra_hosts') as Node).flatMap(({ text: host }) => host?.split(/[:=]/, 1)[0] ?? []) : [],
-    dependsOn: namesAt(body, 'depends_on'),
+    dependsOn: namesAt(body, 'depends_on').map((name) => ({ name, completed: textAt(body, 'depends_on', name, 'condition') === 'service_completed_successfully' })),
     mounts: itemsAt(body, 'volumes').flatMap((item) => optionally(mountOf(item), (mount) => ({ ...mount, source: interpolated(mount.source, known), target: interpolated(mount.target, known) })) ?? []),
     ...optional('restart', restart),
     replicated: ['replicas', 'mode'].some((each) => nodeAt(body, 'deploy', each) !== undefined) || nodeAt(body, 'scale') !== undefined,
@@ -85,6 +88,7 @@ export function serviceOf(entry: Entry, known: Known): StackService | null {
     limited: isLimited(body),
     logging: loggingOf(body),
     labels: [...sequence(nodeAt(body, 'labels') ?? nothing(body)), ...sequence(nodeAt(body, 'deploy', 'labels') ?? nothing(body))].flatMap(({ text: label }) => label ?? []),
+    swarm: ['mode', 'placement', 'update_config', 'endpoint_mode'].some((key) => nodeAt(body, 'deploy', key) !== undefined),
     unknown: nodeAt(body, 'extends') !== undefined || !['image', 'build', 'provider'].some((each) => nodeAt(body, each) !== undefined),
   };
 }
@@ -133,8 +137,12 @@ export function variables(node: Node | undefined, known: Known): Variable[] {
     if (text === null) return [];
     const equals = text.indexOf('=');
     const value = equals < 0 ? null : text.slice(equals + 1);
-    return [{ name: (equals < 0 ? text : text.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known), chosen: value === null || /\$[A-Za-z_{]/.test(value.replaceAll('$$', '')), path, at }];
+    return [{ name: (equals < 0 ? text : text.slice(0, equals)).trim(), text: value === null ? null : interpolated(value, known), chosen: value === null || isChosen(value), path, at }];
   });
+}
+
+function isChosen(text: string): boolean {
+  return /\$[A-Za-z_{]/.test(text.replaceAll('$$', ''));
 }
 
 function envFilesOf(body: MapNode, known: Known): StackService['envFiles'] {

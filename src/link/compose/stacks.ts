@@ -6,10 +6,11 @@ import type { Range } from '../../model/range.ts';
 import { defaultText } from '../../model/value.ts';
 import { ancestors, fileName, folderOf, inFolder, joinPath } from '../paths.ts';
 import { ships } from '../project.ts';
-import { composeFiles, includedFiles, loaded } from './load.ts';
+import { envFileOf } from './env-files.ts';
+import { composeFiles, includedFiles, loaded, rootAt, wholeBudget } from './load.ts';
 import { merged, settled } from './merge.ts';
 import type { MapNode, Node } from './node.ts';
-import { entriesAt, itemsAt, nodeAt, placed, textAt } from './node.ts';
+import { entriesAt, itemsAt, nodeAt, textAt } from './node.ts';
 import { serviceOf } from './service.ts';
 import type { StackService } from './service.ts';
 
@@ -45,8 +46,8 @@ function allStacks(project: Project): readonly Stack[] {
     if (!plans.has(key)) plans.set(key, plan);
   };
   for (const plan of commanded(project)) add(plan);
-  const bases = new Map(files.map((file) => [file.path, baseOf(file, files)]));
-  const inside = new Set(files.flatMap((file) => [...partsOf(file)]));
+  const bases = new Map(files.map((file) => [file.path, baseOf(project, file, files)]));
+  const inside = new Set(files.flatMap((file) => [...partsOf(project, file)]));
   for (const file of files) {
     const base = bases.get(file.path);
     if (base !== undefined) add({ files: [base, file.path], by: isOverride(file.path, base) ? 'override' : 'name' });
@@ -100,32 +101,27 @@ function isOverride(path: string, base: string): boolean {
 }
 
 /** The file of the same folder whose services this one completes: Compose's default, or what is named as a base. */
-function baseOf(file: Located<ComposeFileFact>, files: readonly Located<ComposeFileFact>[]): string | undefined {
+function baseOf(project: Project, file: Located<ComposeFileFact>, files: readonly Located<ComposeFileFact>[]): string | undefined {
   if (isDefault(file.path)) return undefined;
   const beside = files.filter(({ path }) => path !== file.path && folderOf(path) === folderOf(file.path));
   const candidates = [...beside.filter(({ path }) => isDefault(path)), ...beside.filter(({ path }) => baseName.test(fileName(path)))];
   if (overrideName.test(fileName(file.path)) && candidates[0] !== undefined && isDefault(candidates[0].path)) return candidates[0].path;
-  const completed = completedIn(file);
-  return completed.length === 0 ? undefined : candidates.find((base) => completed.some((name) => serviceNames(base).includes(name)))?.path;
+  const completed = completedIn(project, file);
+  return completed.length === 0 ? undefined : candidates.find((base) => completed.some((name) => serviceNames(project, base).includes(name)))?.path;
 }
 
-function rootOf(file: Located<ComposeFileFact>): MapNode | null {
-  const root = placed(file.root, file.path, folderOf(file.path));
-  return root.kind === 'map' ? root : null;
-}
-
-function serviceNames(file: Located<ComposeFileFact>): string[] {
-  return entriesAt(rootOf(file) ?? undefined, 'services').map(({ key }) => key);
+function serviceNames(project: Project, { path }: Located<ComposeFileFact>): string[] {
+  return entriesAt(rootAt(project, path, folderOf(path)) ?? undefined, 'services').map(({ key }) => key);
 }
 
 /** Services that cannot start by what the file says of them. */
-function completedIn(file: Located<ComposeFileFact>): string[] {
-  return entriesAt(rootOf(file) ?? undefined, 'services').flatMap(({ key, value }) => (value.kind === 'map' && !['image', 'build', 'extends', 'provider'].some((each) => nodeAt(value, each)) ? [key] : []));
+function completedIn(project: Project, { path }: Located<ComposeFileFact>): string[] {
+  return entriesAt(rootAt(project, path, folderOf(path)) ?? undefined, 'services').flatMap(({ key, value }) => (value.kind === 'map' && !['image', 'build', 'extends', 'provider'].some((each) => nodeAt(value, each)) ? [key] : []));
 }
 
 /** Files that this one includes, or whose services it extends. */
-function* partsOf(file: Located<ComposeFileFact>): Generator<string> {
-  const root = rootOf(file);
+function* partsOf(project: Project, file: Located<ComposeFileFact>): Generator<string> {
+  const root = rootAt(project, file.path, folderOf(file.path));
   if (root === null) return;
   for (const item of itemsAt(root, 'include')) yield* includedFiles(item, root.home);
   for (const { value } of entriesAt(root, 'services')) {
@@ -138,7 +134,8 @@ function* partsOf(file: Located<ComposeFileFact>): Generator<string> {
 
 function stackOf(project: Project, plan: Plan): Stack | null {
   const home = folderOf(plan.files[0] ?? '');
-  const roots = plan.files.flatMap((path) => loaded(project, path, home) ?? []);
+  const budget = { left: wholeBudget };
+  const roots = plan.files.flatMap((path) => loaded(project, path, home, budget) ?? []);
   const [first, ...others] = roots;
   if (first === undefined) return null;
   const root = settled(others.reduce<Node>((below, over) => merged(below, over), first));
@@ -160,8 +157,8 @@ function isPartial(project: Project, root: MapNode): boolean {
 function variablesBeside(project: Project, home: string): (name: string) => string | undefined {
   const path = inFolder(home, '.env');
   if (!project.files.has(path)) return () => undefined;
-  const values = new Map(project.of('supply').flatMap((fact): [string, string][] => {
-    const text = fact.path === path && fact.by === 'dotenv' ? defaultText(fact.value) : null;
+  const values = new Map(envFileOf(project, path).flatMap((fact): [string, string][] => {
+    const text = defaultText(fact.value);
     return text === null ? [] : [[fact.name, text]];
   }));
   return (name) => values.get(name);
@@ -176,9 +173,3 @@ function networksOf(root: MapNode): ReadonlyMap<string, Network> {
     }),
   );
 }
-
-/** Services that both are on one network. */
-export function share(one: StackService, other: StackService): boolean {
-  return one.networks.some((name) => other.networks.includes(name));
-}
-

@@ -114,4 +114,12 @@ describe('infra/exposed-port', () => {
   test('a port that two services share through an anchor is one finding', () => {
     expect(verdicts(rule, { 'compose.yml': 'x-p: &p\n  image: postgres\n  ports: ["5432:5432"]\nservices:\n  app: {build: .}\n  a: {<<: *p}\n  b: {<<: *p}\n' })).toEqual(['compose.yml:3 P0 datastore']);
   });
+
+  test('a port that the production file takes away is for developers', () => {
+    const base = service('postgres:16', '5432:5432');
+    const prod = (ports: string): Record<string, string> => ({ 'docker-compose.yml': base, 'docker-compose.prod.yml': `services:\n  s:\n    restart: always\n${ports}` });
+    expect(verdicts(rule, prod('    ports: !reset []\n'))).toEqual(['docker-compose.yml:6 P2 datastore']);
+    expect(verdicts(rule, prod('    ports: !override ["127.0.0.1:5432:5432"]\n'))).toEqual(['docker-compose.yml:6 P2 datastore']);
+    expect(verdicts(rule, prod(''))).toEqual(['docker-compose.yml:6 P0 datastore']); // sequences are appended
+  });
 });

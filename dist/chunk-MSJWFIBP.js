@@ -719,6 +719,75 @@ var prose = {
         }
       }
     },
+    "compose/unreachable-peer": {
+      "title": {
+        "en": "A service asks a peer where nobody answers",
+        "zh-CN": "服务配置的对端地址无法访问"
+      },
+      "problem": {
+        "en": "A service of a Compose stack is told to ask another one under an address that does not lead there: the port published on the host instead of the container's own, a network that the two do not share, a name that no service has, or `localhost`, which inside a container is the container itself.",
+        "zh-CN": "Compose 中的某个服务所配置的对端地址并不能到达目标：用了发布到宿主机的端口而非容器自身的端口、两个服务不在同一网络、名称不属于任何服务，或者写成了 `localhost`（在容器内指容器自身）。"
+      },
+      "risk": {
+        "en": "The connection fails as soon as the stack is started from these files alone, on a new server or in a disaster, and works only where something outside the repository makes up for it.",
+        "zh-CN": "仅凭这些文件启动（新服务器、灾难恢复）时连接必然失败；只有仓库之外的某些设置恰好弥补时才能工作。"
+      },
+      "fix": {
+        "en": 'Inside a stack, address a peer by its service name and the container\'s port (`postgres://db:5432`), whatever is published on the host. Put both on one network; let stacks that are apart share an `external` network. For what runs on the host itself, use `host.docker.internal` with `extra_hosts: ["host.docker.internal:host-gateway"]`.',
+        "zh-CN": '在同一 Compose 网络内，请用服务名加容器端口访问对端（如 `postgres://db:5432`），与发布到宿主机的端口无关。让两个服务加入同一网络；分属不同 Compose 项目的服务通过 `external` 网络互通。若目标运行在宿主机上，请使用 `host.docker.internal` 并配置 `extra_hosts: ["host.docker.internal:host-gateway"]`。'
+      },
+      "acceptance": {
+        "en": "`docker compose exec SERVICE` reaches the address as it is configured, for example with `nc -z HOST PORT`.",
+        "zh-CN": "在容器内（`docker compose exec 服务名`）按配置的地址可以连通，例如 `nc -z 主机 端口` 成功。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://docs.docker.com/compose/how-tos/networking/",
+        "https://docs.docker.com/reference/compose-file/networks/"
+      ],
+      "messages": {
+        "published-port": {
+          "en": "`{service}` asks `{host}:{port}` (`{by}`), but {port} is the port published on the host; inside the network `{peer}` listens on {listens}. Use `{host}:{listens}`.",
+          "zh-CN": "`{service}` 访问 `{host}:{port}`（`{by}`），但 {port} 是发布到宿主机的端口；在网络内 `{peer}` 监听的是 {listens}。请改为 `{host}:{listens}`。"
+        },
+        "other-port": {
+          "en": "`{service}` asks `{host}:{port}` (`{by}`), but `{peer}` listens on {listens}, and nothing tells it otherwise. Use `{host}:{listens}`.",
+          "zh-CN": "`{service}` 访问 `{host}:{port}`（`{by}`），但 `{peer}` 监听的是 {listens}，也没有配置改变它。请改为 `{host}:{listens}`。"
+        },
+        "no-shared-network": {
+          "en": "`{service}` asks `{host}` (`{by}`), but shares no network with `{peer}`, so the name is not found. Put both on one network.",
+          "zh-CN": "`{service}` 访问 `{host}`（`{by}`），但与 `{peer}` 没有共同的网络，名称无法解析。请让两者加入同一网络。"
+        },
+        "host-network": {
+          "en": "`{service}` runs on the host's network and asks `{host}` (`{by}`): service names are not known there. Publish the port and ask `127.0.0.1`, or take `{service}` off the host's network.",
+          "zh-CN": "`{service}` 使用宿主机网络，却访问 `{host}`（`{by}`）：宿主机网络中无法解析服务名。请发布端口后访问 `127.0.0.1`，或不再使用宿主机网络。"
+        },
+        "peer-on-host": {
+          "en": "`{service}` asks `{host}` (`{by}`), but `{peer}` runs on the host's network, where its name is not known. Use `host.docker.internal`, or take `{peer}` off the host's network.",
+          "zh-CN": "`{service}` 访问 `{host}`（`{by}`），但 `{peer}` 使用宿主机网络，其服务名无法解析。请使用 `host.docker.internal`，或让 `{peer}` 不再使用宿主机网络。"
+        },
+        "unknown-name": {
+          "en": "`{service}` asks `{host}` (`{by}`), but no service of this repository's Compose files has that name, and no external network brings one. Correct the name or add the service.",
+          "zh-CN": "`{service}` 访问 `{host}`（`{by}`），但仓库的 Compose 文件中没有名为此的服务，也没有接入外部网络。请更正名称或补上该服务。"
+        },
+        "localhost": {
+          "en": "`{service}` asks `{host}:{port}` (`{by}`): inside its container that is the container itself, not `{peer}`. Use the service's name and container port, on a network that both are on.",
+          "zh-CN": "`{service}` 访问 `{host}:{port}`（`{by}`）：在容器内这指向容器自身，而不是 `{peer}`。请在共同的网络中使用服务名和容器端口。"
+        },
+        "peer": {
+          "en": "`{peer}`, as it can be reached",
+          "zh-CN": "`{peer}` 实际可访问的位置"
+        },
+        "also": {
+          "en": "so does `{service}`",
+          "zh-CN": "`{service}` 也是如此"
+        },
+        "asks": {
+          "en": "`{service}` is told so",
+          "zh-CN": "使用该配置的服务 `{service}`"
+        }
+      }
+    },
     "concurrency/background-task-per-worker": {
       "title": {
         "en": "Background work repeated in every worker process",
@@ -816,6 +885,261 @@ var prose = {
         "also-here": {
           "en": "{what} blocks here as well",
           "zh-CN": "此处的 {what} 同样会阻塞"
+        }
+      }
+    },
+    "config/env-not-supplied": {
+      "title": {
+        "en": "Variable that start-up requires is not supplied",
+        "zh-CN": "部署文件未提供启动必需的环境变量"
+      },
+      "problem": {
+        "en": 'The program reads an environment variable while it starts and cannot do without it: `os.environ["X"]` at module level, a settings field without a default, a check that throws. The file that starts the service lists its variables, and this one is not among them, or stands there under another name.',
+        "zh-CN": '程序在启动时读取某个环境变量且无法缺省：模块级的 `os.environ["X"]`、没有默认值的配置字段，或抛出异常的检查。启动该服务的文件列出了它的环境变量，却没有这一个，或写成了别的名字。'
+      },
+      "risk": {
+        "en": "The container exits as soon as it is started, and is restarted for ever. It is found out on the first day in production, since developers have the variable in their own shell or `.env`.",
+        "zh-CN": "容器一启动就退出并不断重启。开发者自己的 shell 或 `.env` 中有该变量，因此往往要到上线当天才会发现。"
+      },
+      "fix": {
+        "en": "Add the variable to the service (`X: ${X:?}` where the operator has to set it), correct its name, or give the code a default that is safe in production.",
+        "zh-CN": "为该服务补上这个变量（须由运维设置时用 `X: ${X:?}`）、改正变量名，或在代码中给出生产环境安全的默认值。"
+      },
+      "acceptance": {
+        "en": "The service starts from a fresh checkout with nothing but what the deployment file supplies.",
+        "zh-CN": "在全新检出的代码上，仅凭部署文件提供的变量即可启动服务。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "https://12factor.net/config",
+        "https://docs.docker.com/reference/compose-file/services/#environment"
+      ],
+      "messages": {
+        "missing": {
+          "en": "`{service}` does not start: its code requires {names} while it is loaded, and this file, which supplies its other variables, does not set {count#it|them}. Add {count#the variable|the variables}, or a default that is safe in production.",
+          "zh-CN": "`{service}` 无法启动：其代码在加载时必须读取 {names}，而此文件提供了其他变量，却没有设置{count#它|它们}。请补上变量，或给出生产环境安全的默认值。"
+        },
+        "other-name": {
+          "en": "`{service}` does not start: its code requires {names} while it is loaded, and this file sets `{other}` instead, which nothing reads. Use one name for both.",
+          "zh-CN": "`{service}` 无法启动：其代码在加载时必须读取 {names}，而此文件设置的是没有代码读取的 `{other}`。请统一变量名。"
+        },
+        "needed-here": {
+          "en": "{name} is required here",
+          "zh-CN": "此处必须有 {name}"
+        },
+        "other-name-here": {
+          "en": "{name} stands here, which nothing reads",
+          "zh-CN": "此处写的是没有代码读取的 {name}"
+        }
+      }
+    },
+    "config/hard-coded-endpoint": {
+      "title": {
+        "en": "Address of a developer's machine in what ships",
+        "zh-CN": "发布的代码中写死了开发机地址"
+      },
+      "problem": {
+        "en": "The code calls an address of this machine or of a private network (`localhost`, `192.168.…`) that is written into it and that no setting can change.",
+        "zh-CN": "代码调用的是写死的本机或内网地址（`localhost`、`192.168.…`），没有任何设置可以更改。"
+      },
+      "risk": {
+        "en": "In a page, `localhost` is the visitor's own machine: everything works for the developer and nothing for anybody else. In a container, it is the container itself: the peer is not there.",
+        "zh-CN": "在页面中，`localhost` 是访问者自己的机器：开发者一切正常，其他人全部失败。在容器中，它是容器自身，对端服务并不在那里。"
+      },
+      "fix": {
+        "en": "Use a relative address (`/api`) behind one host, or read the address from a setting, with this one as a default for development at most.",
+        "zh-CN": "同源部署时使用相对地址（`/api`），或从配置读取地址；写死的地址最多作为开发环境的默认值。"
+      },
+      "acceptance": {
+        "en": "The same build works on another host; no address of a developer's machine is left in what is built.",
+        "zh-CN": "同一份构建产物换一台主机也能工作，其中不再包含开发机地址。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-547",
+        "https://12factor.net/backing-services"
+      ],
+      "messages": {
+        "page": {
+          "en": "The page calls `{address}`, which is the visitor's own machine or a network that they are not in: nothing answers there once this is deployed. Use a relative address, or one that the build is given.",
+          "zh-CN": "页面调用 `{address}`，这是访问者自己的机器或其无法访问的内网，部署后不会有任何响应。请改用相对地址，或由构建参数提供地址。"
+        },
+        "server": {
+          "en": "This program calls `{address}`, which no setting can change: in a container that is the container itself, and on another host somebody else. Read the address from the configuration.",
+          "zh-CN": "程序调用的 `{address}` 无法通过配置更改：在容器中它指向容器自身，换一台主机则指向别处。请从配置读取该地址。"
+        },
+        "also-here": {
+          "en": "called here, too",
+          "zh-CN": "此处也有调用"
+        }
+      }
+    },
+    "config/no-env-example": {
+      "title": {
+        "en": "No file shows which variables to set",
+        "zh-CN": "没有文件说明需要设置哪些环境变量"
+      },
+      "problem": {
+        "en": "The program is configured by environment variables, and neither an example env file nor a document or deployment file lists them.",
+        "zh-CN": "程序通过环境变量配置，但没有示例 env 文件，也没有文档或部署文件列出这些变量。"
+      },
+      "risk": {
+        "en": "Whoever deploys has to read the code to learn what to set. What they miss falls back to defaults made for development, or fails on the first request that needs it.",
+        "zh-CN": "部署者只能靠读代码来了解要设置什么。漏设的变量会使用为开发准备的默认值，或在第一个用到它的请求处失败。"
+      },
+      "fix": {
+        "en": "Commit a `.env.example` that names every variable, without secrets: which are required, which have a default, what each is for.",
+        "zh-CN": "提交一个 `.env.example`，列出每个变量（不含密钥）：哪些必填、哪些有默认值、各自的用途。"
+      },
+      "acceptance": {
+        "en": "A copy of `.env.example`, filled in, is all that somebody new needs to start the program.",
+        "zh-CN": "新成员复制并填写 `.env.example` 后即可启动程序，无需其他信息。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "none": {
+          "en": "The code reads {count} variables ({names}), and no `.env.example`, document or deployment file lists them: whoever deploys has to find them in the code. Commit a `.env.example` that names each.",
+          "zh-CN": "代码读取 {count} 个环境变量（{names}），但没有 `.env.example`、文档或部署文件列出它们，部署者只能到代码里找。请提交列出每个变量的 `.env.example`。"
+        },
+        "read-here": {
+          "en": "{name} is read here",
+          "zh-CN": "此处读取 {name}"
+        }
+      }
+    },
+    "config/no-environment-layers": {
+      "title": {
+        "en": "Development and production are not told apart",
+        "zh-CN": "没有区分开发与生产环境"
+      },
+      "problem": {
+        "en": "The program has one configuration: no switch such as `APP_ENV`, no env, settings or Compose file of its own for production or development, no overlay.",
+        "zh-CN": "程序只有一套配置：没有 `APP_ENV` 之类的开关，没有为生产或开发准备的 env、配置或 Compose 文件，也没有 overlay。"
+      },
+      "risk": {
+        "en": "What is convenient in development (open CORS, interactive documentation, debug output, weak defaults) is in force in production, because nothing can tell the two apart, and a check that refuses unsafe values in production has nothing to go by.",
+        "zh-CN": "开发时图方便的设置（开放的 CORS、交互式文档、调试输出、弱默认值）在生产中同样生效，因为程序无法区分两者；想在生产环境拒绝不安全的值也无从判断。"
+      },
+      "fix": {
+        "en": "Read one variable that names the environment (`APP_ENV=production`), make production the strict default, and keep what differs in one place: settings a class or module an environment, or Compose files that complete each other.",
+        "zh-CN": "读取一个表示环境的变量（如 `APP_ENV=production`），默认按生产的严格要求运行，并把差异集中在一处：每个环境一个配置类或模块，或相互补充的 Compose 文件。"
+      },
+      "acceptance": {
+        "en": "The program can be started as development and as production, and refuses in production what is meant for development only.",
+        "zh-CN": "程序可以分别以开发和生产方式启动，并在生产环境拒绝仅供开发的设置。"
+      },
+      "effortHours": 3,
+      "references": [
+        "https://12factor.net/dev-prod-parity"
+      ],
+      "messages": {
+        "none": {
+          "en": "The code reads {count} variables, and none of them, nor any file, tells production from development: whatever is convenient in the one is in force in the other. Read a variable that names the environment, and make its strict side the default.",
+          "zh-CN": "代码读取 {count} 个环境变量，但没有任何变量或文件区分生产与开发：开发时图方便的设置在生产中同样生效。请读取一个表示环境的变量，并以严格的一侧为默认。"
+        },
+        "one-here": {
+          "en": "the one configuration comes in here",
+          "zh-CN": "唯一的一套配置在此传入"
+        },
+        "loaded-here": {
+          "en": "the one env file is loaded here",
+          "zh-CN": "唯一的 env 文件在此加载"
+        }
+      }
+    },
+    "config/setting-never-read": {
+      "title": {
+        "en": "Setting that nothing reads",
+        "zh-CN": "没有任何代码读取的配置项"
+      },
+      "problem": {
+        "en": "An env file that people copy, or a file that starts the service, sets a variable whose name stands nowhere else in what ships: no code, script, template or tool reads it.",
+        "zh-CN": "供人复制的 env 文件或启动服务的文件设置了某个变量，但发布的内容中别处都没有出现这个名字：没有代码、脚本、模板或工具读取它。"
+      },
+      "risk": {
+        "en": "Whoever deploys believes that the setting is in force. Where it is a safeguard (allowed origins, rate limits, CSRF), the system runs without it and the configuration says otherwise. The others are leftovers that hide which settings count.",
+        "zh-CN": "部署者会以为该设置已生效。如果它是一项防护（允许的来源、限流、CSRF），系统其实在没有防护的情况下运行，配置却显示相反。其余的则是残留项，让人分不清哪些设置真正起作用。"
+      },
+      "fix": {
+        "en": "Read the variable where the code decides, or correct its name; remove it where nothing is meant to depend on it.",
+        "zh-CN": "在做出判断的代码处读取该变量，或改正名字；如果本就不需要，则删除。"
+      },
+      "acceptance": {
+        "en": "Changing the variable changes what the program does; every variable of the file is read somewhere.",
+        "zh-CN": "修改该变量会改变程序行为；文件中的每个变量都有代码读取。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-1188",
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "safeguard": {
+          "en": "Nothing that ships reads `{name}`: whatever is set here, the safeguard that it is called after does not follow it. Read it where the safeguard is set up, or remove it, so that nobody relies on it.",
+          "zh-CN": "发布的代码都没有读取 `{name}`：无论这里设为什么，对应的防护都不会生效。请在配置该防护的代码处读取它，或将其删除，以免有人误以为已启用。"
+        },
+        "safeguard-other-name": {
+          "en": "Nothing that ships reads `{name}`; the code reads `{other}`. What is set here is not in force. Use one name for both.",
+          "zh-CN": "发布的代码都没有读取 `{name}`，代码读取的是 `{other}`，此处的设置不会生效。请统一变量名。"
+        },
+        "declared-only": {
+          "en": "`{name}` is declared here and no other line of the code asks for it: whatever it is set to, the safeguard that it is called after does not exist or does not follow it. Use it where the safeguard is set up, or take it out.",
+          "zh-CN": "`{name}` 只在此处声明，其他代码都没有使用它：无论设为什么，对应的防护要么不存在，要么不受其控制。请在配置该防护处使用它，或将其删除。"
+        },
+        "idle": {
+          "en": "Nothing that ships reads {count#this variable|these variables}: {names} ({count} in all). Read {count#it|them} or take {count#it|them} out, so that the file shows what counts.",
+          "zh-CN": "发布的代码都没有读取以下 {count} 个变量：{names}。请在代码中读取或将其删除，让此文件只保留真正起作用的设置。"
+        },
+        "set-here": {
+          "en": "set here",
+          "zh-CN": "在此设置"
+        },
+        "also-here": {
+          "en": "set here, too",
+          "zh-CN": "此处也有设置"
+        },
+        "idle-here": {
+          "en": "{name} is read nowhere",
+          "zh-CN": "{name} 没有被读取"
+        }
+      }
+    },
+    "config/undocumented-env": {
+      "title": {
+        "en": "Variables that the env example leaves out",
+        "zh-CN": "示例 env 文件遗漏的环境变量"
+      },
+      "problem": {
+        "en": "The code reads environment variables that neither the env example nor any document or deployment file of the repository names.",
+        "zh-CN": "代码读取的部分环境变量既不在示例 env 文件中，也没有出现在仓库的任何文档或部署文件里。"
+      },
+      "risk": {
+        "en": "Whoever sets the program up by the example leaves these out. A required one stops the program; the others keep their defaults, and nobody knows that there was something to choose.",
+        "zh-CN": "按示例文件部署的人会漏设这些变量：必填的会让程序无法启动，其余的则使用默认值，没有人知道可以调整。"
+      },
+      "fix": {
+        "en": "Add them to the env example, switched off by `#` where the default will do, with a word on what each is for. Take out of the code what nobody should set.",
+        "zh-CN": "把它们加入示例 env 文件（默认值即可的用 `#` 注释），并简要说明用途；不应由使用者设置的则从代码中移除。"
+      },
+      "acceptance": {
+        "en": "Every variable that the code reads stands in the env example or in a document.",
+        "zh-CN": "代码读取的每个变量都出现在示例 env 文件或文档中。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://12factor.net/config"
+      ],
+      "messages": {
+        "unnamed": {
+          "en": "The code reads {count} {count#variable|variables} that neither `{example}` nor any document or deployment file names: {names}. Whoever sets the program up by that file leaves {count#it|them} out. Add {count#it|them}, with what {count#it is|they are} for.",
+          "zh-CN": "代码读取了 {count} 个 `{example}`、文档和部署文件都没有提到的变量：{names}。按该文件部署的人会漏设它们。请补上并说明用途。"
+        },
+        "read-here": {
+          "en": "{name} is read here",
+          "zh-CN": "此处读取 {name}"
         }
       }
     },
@@ -2014,6 +2338,56 @@ var prose = {
         }
       }
     },
+    "ha/single-instance": {
+      "title": {
+        "en": "A single instance that nothing starts again",
+        "zh-CN": "单实例运行且不会自动重启"
+      },
+      "problem": {
+        "en": "One process answers all requests, and neither Docker, Kubernetes nor systemd is told to start it again when it has ended.",
+        "zh-CN": "所有请求都由一个进程处理，而 Docker、Kubernetes 或 systemd 都没有被要求在它退出后重新启动。"
+      },
+      "risk": {
+        "en": "The first crash, the first time the machine runs out of memory, or a reboot at night takes the service down until somebody notices and starts it by hand.",
+        "zh-CN": "第一次崩溃、内存耗尽或夜间重启机器之后，服务会一直中断，直到有人发现并手动启动。"
+      },
+      "fix": {
+        "en": "Compose: `restart: unless-stopped` for every service that is meant to run on, with a `healthcheck`. Kubernetes: a Deployment with two replicas in place of a bare Pod. systemd: `Restart=on-failure` and `RestartSec=5`. Where minutes of outage matter, run two instances behind a proxy.",
+        "zh-CN": "Compose：为所有常驻服务设置 `restart: unless-stopped`，并配置 `healthcheck`。Kubernetes：用至少两个副本的 Deployment 代替裸 Pod。systemd：设置 `Restart=on-failure` 与 `RestartSec=5`。如果不能接受分钟级中断，请在代理之后运行两个实例。"
+      },
+      "acceptance": {
+        "en": "The service answers again within a minute after its process was killed (`docker kill --signal=KILL`, `kubectl delete pod`, `systemctl kill -s KILL`) and after the machine was rebooted.",
+        "zh-CN": "杀掉进程（`docker kill --signal=KILL`、`kubectl delete pod`、`systemctl kill -s KILL`）以及重启机器之后，服务能在一分钟内恢复。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://docs.docker.com/engine/containers/start-containers-automatically/",
+        "https://kubernetes.io/docs/concepts/workloads/pods/#working-with-pods",
+        "https://www.freedesktop.org/software/systemd/man/latest/systemd.service.html#Restart="
+      ],
+      "messages": {
+        "compose": {
+          "en": "{service} runs once and has no restart policy: after a crash or a reboot of the machine it stays down. Set `restart: unless-stopped`.",
+          "zh-CN": "{service} 只运行一个实例且没有重启策略：崩溃或机器重启后会一直停着。请设置 `restart: unless-stopped`。"
+        },
+        "compose-unwatched": {
+          "en": "{service} runs once, has no restart policy and no health check: after a crash or a reboot of the machine it stays down, and nothing tells. Set `restart: unless-stopped` and a `healthcheck`.",
+          "zh-CN": "{service} 只运行一个实例，既没有重启策略也没有健康检查：崩溃或机器重启后会一直停着，且无人知晓。请设置 `restart: unless-stopped` 并配置 `healthcheck`。"
+        },
+        "pod": {
+          "en": "{service} is a bare Pod: when its node is drained or lost it is gone, and nothing starts it elsewhere. Make it a Deployment with two replicas.",
+          "zh-CN": "{service} 是裸 Pod：节点排空或故障后它就消失了，不会在其他节点重新启动。请改为至少两个副本的 Deployment。"
+        },
+        "unit": {
+          "en": "{service} starts a server without `Restart=`, so after a crash it stays down. Set `Restart=on-failure`.",
+          "zh-CN": "{service} 启动了服务器但没有 `Restart=`，崩溃后会一直停着。请设置 `Restart=on-failure`。"
+        },
+        "also": {
+          "en": "{service} stays down, too",
+          "zh-CN": "{service} 同样不会自动重启"
+        }
+      }
+    },
     "headers/missing-security-headers": {
       "title": {
         "en": "Pages without security headers",
@@ -2074,6 +2448,56 @@ var prose = {
         "published": {
           "en": "its port is published by `{service}` here",
           "zh-CN": "其端口由 `{service}` 在此处对外发布"
+        }
+      }
+    },
+    "health/no-endpoint": {
+      "title": {
+        "en": "The service has no health check to ask",
+        "zh-CN": "服务没有可用的健康检查"
+      },
+      "problem": {
+        "en": "Load balancers, orchestrators and monitors learn only by asking whether a program works. Either nothing here can be asked, or what they are told to ask does not exist.",
+        "zh-CN": "负载均衡、编排系统和监控只能通过探测得知程序是否正常。此处要么没有可探测的接口，要么探测的路径并不存在。"
+      },
+      "risk": {
+        "en": "A probe of a missing path fails for ever: the container is restarted in circles, or never gets traffic. Without any, requests go to processes that hang or have lost their database, and nobody is told.",
+        "zh-CN": "探测不存在的路径会一直失败：容器被反复重启，或永远得不到流量。完全没有探测时，请求会继续发给已卡死或失去数据库连接的进程，且无人知晓。"
+      },
+      "fix": {
+        "en": "Serve two small routes without login: `/healthz` (the process answers) and `/readyz` (what it cannot do without, such as its database, answers within a second), and name exactly these in `HEALTHCHECK`, Compose, Kubernetes or the platform's settings.",
+        "zh-CN": "提供两个无需登录的轻量接口：`/healthz`（进程可响应）与 `/readyz`（数据库等必要依赖在一秒内可响应），并在 `HEALTHCHECK`、Compose、Kubernetes 或平台设置中准确引用。"
+      },
+      "acceptance": {
+        "en": "The path that each probe names answers 200 while the service works, and 503 soon after its database is stopped.",
+        "zh-CN": "每个探测的路径在服务正常时返回 200，数据库停止后很快返回 503。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/",
+        "https://docs.docker.com/reference/dockerfile/#healthcheck",
+        "https://microservices.io/patterns/observability/health-check-api.html"
+      ],
+      "messages": {
+        "unserved": {
+          "en": "This probe asks for `{asks}`, which no route of the program answers: it gets 404 for ever, and the container counts as broken. Serve the path, or name one that is served.",
+          "zh-CN": "此探测请求 `{asks}`，但程序没有任何路由应答：将一直得到 404，容器会被视为故障。请提供该路径，或改用已有的路径。"
+        },
+        "other-path": {
+          "en": "This probe asks for `{asks}`, which no route of the program answers; it serves `{served}`. The probe gets 404 for ever, and the container counts as broken. Name the path that is served.",
+          "zh-CN": "此探测请求 `{asks}`，但程序没有任何路由应答；实际提供的是 `{served}`。探测将一直得到 404，容器会被视为故障。请改用实际提供的路径。"
+        },
+        "none": {
+          "en": "None of the {count} routes of `{name}` says whether the service works, and nothing that deploys it asks. A process that hangs keeps getting requests. Add `/healthz` and `/readyz` and have them probed.",
+          "zh-CN": "`{name}` 的 {count} 个路由中没有一个能报告服务是否正常，部署配置也没有探测。卡死的进程会继续收到请求。请添加 `/healthz` 和 `/readyz` 并配置探测。"
+        },
+        "served": {
+          "en": "`{route}` is served here",
+          "zh-CN": "此处提供 `{route}`"
+        },
+        "application": {
+          "en": "the program is made here",
+          "zh-CN": "程序在此创建"
         }
       }
     },
@@ -2236,6 +2660,101 @@ var prose = {
         "service-here": {
           "en": "the service {service}",
           "zh-CN": "服务 {service}"
+        }
+      }
+    },
+    "infra/privileged": {
+      "title": {
+        "en": "Container has power over its host",
+        "zh-CN": "容器拥有对宿主机的控制权"
+      },
+      "problem": {
+        "en": "A container gets privileges, namespaces, capabilities or sockets that separate containers from their host.",
+        "zh-CN": "容器获得了本应用于与宿主机隔离的特权、命名空间、内核能力或套接字。"
+      },
+      "risk": {
+        "en": "Whoever takes over the program in the container takes over the machine it runs on, with every other container and secret there. A mounted Docker socket is root on the host, read-only or not.",
+        "zh-CN": "攻击者一旦控制容器内的程序，就控制了所在的机器，以及其上的所有其他容器和密钥。挂载 Docker 套接字等同于宿主机 root，只读挂载也一样。"
+      },
+      "fix": {
+        "en": "Remove it, and give back only what is missing then: a single capability (`cap_drop: [ALL]`, `cap_add: [NET_BIND_SERVICE]`), a device, a published port in place of the host's network. Put a filtering proxy before the Docker socket (`tecnativa/docker-socket-proxy`), or a rootless daemon of its own behind it. In Kubernetes set `allowPrivilegeEscalation: false` and enforce the Pod Security Standard `baseline`.",
+        "zh-CN": "移除该设置，再只补回确实需要的部分：单个 capability（`cap_drop: [ALL]`、`cap_add: [NET_BIND_SERVICE]`）、单个设备，或用端口发布代替宿主机网络。需要 Docker 套接字时，前面加一层过滤代理（`tecnativa/docker-socket-proxy`），或使用独立的 rootless 守护进程。在 Kubernetes 中设置 `allowPrivilegeEscalation: false`，并强制执行 Pod 安全标准 `baseline`。"
+      },
+      "acceptance": {
+        "en": "`docker inspect` shows `Privileged: false`, no host namespaces and no Docker socket for the service; a Kubernetes namespace with `pod-security.kubernetes.io/enforce: baseline` accepts the pod.",
+        "zh-CN": "`docker inspect` 显示该服务 `Privileged: false`，未使用宿主机命名空间，也未挂载 Docker 套接字；在 `pod-security.kubernetes.io/enforce: baseline` 的命名空间中 Pod 能正常创建。"
+      },
+      "effortHours": 2,
+      "references": [
+        "CWE-250",
+        "CIS Docker Benchmark 5.4, 5.9, 5.31",
+        "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+        "https://docs.docker.com/engine/security/#docker-daemon-attack-surface"
+      ],
+      "messages": {
+        "privileged": {
+          "en": "{service} is privileged: its processes may do to the host whatever root may. Remove `privileged`, and add back single capabilities or devices.",
+          "zh-CN": "{service} 以特权模式运行：其中的进程可以像宿主机 root 一样操作宿主机。请移除 `privileged`，只补回需要的 capability 或设备。"
+        },
+        "docker-socket": {
+          "en": "{service} gets {detail}, with which it can start a container that is root on the host, even where the mount is read-only. Put a filtering proxy between them, or do without.",
+          "zh-CN": "{service} 挂载了 {detail}，借此可以启动拥有宿主机 root 权限的容器，只读挂载也不例外。请在中间加一层过滤代理，或不再使用。"
+        },
+        "host-root": {
+          "en": "{service} mounts {detail} of its host, from which the host itself can be read or changed. Mount only the folder it needs, read-only.",
+          "zh-CN": "{service} 挂载了宿主机的 {detail}，可借此读取或更改宿主机本身。请只以只读方式挂载需要的目录。"
+        },
+        "host-network": {
+          "en": "{service} uses its host's network: every port it opens stands on the host, and it reaches what listens on the host's loopback alone. Publish the ports it needs instead.",
+          "zh-CN": "{service} 使用宿主机网络：它打开的每个端口都直接暴露在宿主机上，还能访问只监听宿主机回环地址的服务。请改为只发布需要的端口。"
+        },
+        "host-pid": {
+          "en": "{service} sees all processes of its host, their arguments and environment, and as root may end or trace them. Remove it.",
+          "zh-CN": "{service} 能看到宿主机上的所有进程及其参数和环境变量，以 root 运行时还能终止或跟踪它们。请移除该设置。"
+        },
+        "host-ipc": {
+          "en": "{service} shares its host's memory segments with every other process there. If it needs more shared memory, give it its own (`shm_size`, an `emptyDir` of medium `Memory`).",
+          "zh-CN": "{service} 与宿主机上的其他进程共享内存段。如果只是需要更大的共享内存，请单独分配（`shm_size`，或 medium 为 `Memory` 的 `emptyDir`）。"
+        },
+        "capability": {
+          "en": "{service} gets the capability {detail}, with which a process reaches beyond its container. Remove it, or take a narrower one.",
+          "zh-CN": "{service} 获得了 {detail} 能力，进程可借此越出容器边界。请移除，或改用更小的能力。"
+        },
+        "escalation": {
+          "en": "A process of {service} may gain more rights than the one that starts it (setuid programs). Set `allowPrivilegeEscalation: false`.",
+          "zh-CN": "{service} 中的进程可以通过 setuid 程序获得比父进程更高的权限。请设置 `allowPrivilegeEscalation: false`。"
+        },
+        "also-privileged": {
+          "en": "{service} is privileged",
+          "zh-CN": "{service} 以特权模式运行"
+        },
+        "also-docker-socket": {
+          "en": "{service} gets {detail}",
+          "zh-CN": "{service} 挂载了 {detail}"
+        },
+        "also-host-root": {
+          "en": "{service} mounts {detail} of the host",
+          "zh-CN": "{service} 挂载了宿主机的 {detail}"
+        },
+        "also-host-network": {
+          "en": "{service} uses the host's network",
+          "zh-CN": "{service} 使用宿主机网络"
+        },
+        "also-host-pid": {
+          "en": "{service} sees the host's processes",
+          "zh-CN": "{service} 能看到宿主机进程"
+        },
+        "also-host-ipc": {
+          "en": "{service} shares the host's memory segments",
+          "zh-CN": "{service} 共享宿主机的内存段"
+        },
+        "also-capability": {
+          "en": "{service} gets {detail}",
+          "zh-CN": "{service} 获得了 {detail} 能力"
+        },
+        "also-escalation": {
+          "en": "{service} may gain rights",
+          "zh-CN": "{service} 允许提升权限"
         }
       }
     },
@@ -2520,6 +3039,230 @@ var prose = {
         }
       }
     },
+    "k8s/latest-tag": {
+      "title": {
+        "en": "Workload runs an image without a version",
+        "zh-CN": "工作负载使用的镜像没有固定版本"
+      },
+      "problem": {
+        "en": "An image has no tag, or `latest`, so each node that starts a pod takes whatever is newest then, or what it has kept under that name.",
+        "zh-CN": "镜像没有标签，或使用 `latest`。每个节点启动 Pod 时，要么拉取当时最新的镜像，要么使用本地以该名称缓存的旧镜像。"
+      },
+      "risk": {
+        "en": "Pods of one workload run different programs; a restart at night is an unplanned upgrade; `kubectl rollout undo` brings nothing back, since both revisions name the same image.",
+        "zh-CN": "同一工作负载的 Pod 可能运行不同的程序；夜间一次重启就是一次计划外升级；`kubectl rollout undo` 也无法回退，因为两个版本写的是同一个镜像。"
+      },
+      "fix": {
+        "en": "Name the version or digest that was tested (`image: ghcr.io/acme/shop:1.4.0`), and let the pipeline write it at each release (`kustomize edit set image`, Helm's `image.tag`).",
+        "zh-CN": "写明经过测试的版本或摘要（`image: ghcr.io/acme/shop:1.4.0`），并由流水线在每次发布时更新（`kustomize edit set image`、Helm 的 `image.tag`）。"
+      },
+      "acceptance": {
+        "en": "Every image of the manifests names a version or a digest.",
+        "zh-CN": "清单中的每个镜像都写明了版本或摘要。"
+      },
+      "effortHours": 0.5,
+      "references": [
+        "CWE-1357",
+        "https://kubernetes.io/docs/concepts/containers/images/#image-names",
+        "Trivy KSV-0013"
+      ],
+      "messages": {
+        "no-tag": {
+          "en": "{image} of {workload} has no tag, so pods started at different times may run different programs, and no rollback brings the old one back. Name a version.",
+          "zh-CN": "{workload} 使用的 {image} 没有标签，不同时间启动的 Pod 可能运行不同的程序，也无法回退到旧版本。请写明版本。"
+        },
+        "latest": {
+          "en": "{image} of {workload} is another image after each release, so pods started at different times may run different programs, and no rollback brings the old one back. Name a version.",
+          "zh-CN": "{workload} 使用的 {image} 会随每次发布而变化，不同时间启动的 Pod 可能运行不同的程序，也无法回退到旧版本。请写明版本。"
+        },
+        "also": {
+          "en": "{image} is not pinned either",
+          "zh-CN": "{image} 同样没有固定版本"
+        }
+      }
+    },
+    "k8s/no-limits": {
+      "title": {
+        "en": "Container without a memory limit",
+        "zh-CN": "容器没有内存上限"
+      },
+      "problem": {
+        "en": "The container says neither how much memory it needs nor how much it may take.",
+        "zh-CN": "容器既没有声明需要多少内存，也没有声明最多可以用多少。"
+      },
+      "risk": {
+        "en": "A leak or one large request takes the memory of the whole node, and the kernel or the kubelet then ends whatever is largest, other services included. Without requests the scheduler puts too much on one node.",
+        "zh-CN": "一次内存泄漏或一个大请求就可能耗尽整个节点的内存，随后内核或 kubelet 会杀掉占用最大的进程，殃及其他服务。没有 requests，调度器还会在一个节点上放过多的 Pod。"
+      },
+      "fix": {
+        "en": "Measure, then write `resources: {requests: {cpu: 100m, memory: 256Mi}, limits: {memory: 512Mi}}`. A CPU limit is a matter of taste once CPU is requested. A `LimitRange` gives defaults to a namespace.",
+        "zh-CN": "先测量实际用量，再写 `resources: {requests: {cpu: 100m, memory: 256Mi}, limits: {memory: 512Mi}}`。只要声明了 CPU 的 requests，是否设置 CPU 上限可自行取舍。也可以用 `LimitRange` 为整个命名空间设置默认值。"
+      },
+      "acceptance": {
+        "en": "`kubectl get pod POD -o jsonpath='{.spec.containers[*].resources}'` shows a memory limit for each container.",
+        "zh-CN": "`kubectl get pod POD -o jsonpath='{.spec.containers[*].resources}'` 显示每个容器都有内存上限。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-770",
+        "https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/",
+        "Trivy KSV-0018, KSV-0011"
+      ],
+      "messages": {
+        "none": {
+          "en": "{place} has no memory limit and asks for none: it may take all memory of its node, and others with it. Set `resources.requests` and `resources.limits.memory`.",
+          "zh-CN": "{place} 既没有内存上限也没有内存请求，可能耗尽节点内存并殃及其他服务。请设置 `resources.requests` 与 `resources.limits.memory`。"
+        },
+        "no-memory-limit": {
+          "en": "{place} asks for memory but has no limit, so a leak takes all memory of its node. Set `resources.limits.memory`.",
+          "zh-CN": "{place} 声明了内存请求但没有上限，一旦泄漏会耗尽节点内存。请设置 `resources.limits.memory`。"
+        },
+        "no-cpu": {
+          "en": "{place} says nothing of CPU, so it gets next to none where the node is busy and may starve others. Set `resources.requests.cpu`.",
+          "zh-CN": "{place} 没有任何 CPU 声明，节点繁忙时几乎分不到 CPU，也可能挤占其他服务。请设置 `resources.requests.cpu`。"
+        },
+        "also": {
+          "en": "{place} lacks limits, too",
+          "zh-CN": "{place} 同样缺少资源限制"
+        }
+      }
+    },
+    "k8s/no-probes": {
+      "title": {
+        "en": "Container without a readiness probe",
+        "zh-CN": "容器没有就绪探针"
+      },
+      "problem": {
+        "en": "Nobody asks the container whether it can answer, so Kubernetes takes it for ready as soon as its process has started, and for healthy as long as the process exists.",
+        "zh-CN": "没有任何探针询问容器能否提供服务。只要进程一启动，Kubernetes 就认为它已就绪；只要进程还在，就认为它健康。"
+      },
+      "risk": {
+        "en": "At every rollout and restart requests reach pods that are still loading or have lost their database, and fail. A broken version replaces the working one without anything stopping it, and a process that hangs is never restarted.",
+        "zh-CN": "每次发布和重启时，请求都会打到仍在加载、或已连不上数据库的 Pod 上而失败；有问题的新版本会直接替换正常版本，没有任何机制拦住它；卡死的进程也永远不会被重启。"
+      },
+      "fix": {
+        "en": "Give the container a `readinessProbe` that asks a cheap endpoint of its own (`httpGet: {path: /healthz, port: http}`), and a `startupProbe` if it starts slowly. Add a `livenessProbe` for processes that may hang; it must not depend on other services.",
+        "zh-CN": "为容器配置 `readinessProbe`，访问它自己的轻量端点（`httpGet: {path: /healthz, port: http}`）；启动较慢的再加 `startupProbe`。可能卡死的进程应再加 `livenessProbe`，且该探针不能依赖其他服务。"
+      },
+      "acceptance": {
+        "en": "`kubectl rollout restart` under load loses no request, and a pod whose process is paused is taken out of its Service.",
+        "zh-CN": "在有负载时执行 `kubectl rollout restart` 不丢失任何请求；进程被挂起的 Pod 会被移出 Service。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/",
+        "Checkov CKV_K8S_8, CKV_K8S_9"
+      ],
+      "messages": {
+        "none": {
+          "en": "{place} answers requests and has neither a readiness nor a liveness probe: rollouts send requests to pods that are not ready, and one that hangs stays. Add a `readinessProbe`.",
+          "zh-CN": "{place} 对外提供服务，却既没有就绪探针也没有存活探针：发布时请求会打到未就绪的 Pod，卡死的 Pod 也不会被处理。请添加 `readinessProbe`。"
+        },
+        "no-readiness": {
+          "en": "{place} has a liveness probe but no readiness probe, so it gets requests as soon as its process has started. Add a `readinessProbe`.",
+          "zh-CN": "{place} 有存活探针但没有就绪探针，进程一启动就会收到请求。请添加 `readinessProbe`。"
+        },
+        "worker": {
+          "en": "{place} has no probe, so one that hangs is never restarted. Add a `livenessProbe` that asks whether it still works.",
+          "zh-CN": "{place} 没有任何探针，卡死后永远不会被重启。请添加能判断其是否仍在工作的 `livenessProbe`。"
+        },
+        "also": {
+          "en": "{place} lacks probes, too",
+          "zh-CN": "{place} 同样缺少探针"
+        }
+      }
+    },
+    "k8s/runs-as-root": {
+      "title": {
+        "en": "Pod runs as root",
+        "zh-CN": "Pod 以 root 身份运行"
+      },
+      "problem": {
+        "en": "The manifest makes a container's process root, or leaves the user to an image that is root or may be.",
+        "zh-CN": "清单让容器进程以 root 运行，或者没有指定用户，而镜像本身以（或可能以）root 运行。"
+      },
+      "risk": {
+        "en": "A flaw in the program gives an attacker root in the container, who may then change the program itself, write to mounted volumes as root, and use flaws of the kernel that need root to reach the node.",
+        "zh-CN": "程序一旦有漏洞，攻击者就能获得容器内的 root 权限：可以篡改程序本身，以 root 身份写入挂载卷，并利用需要 root 的内核漏洞攻击所在节点。"
+      },
+      "fix": {
+        "en": "Give the image a user (`USER 10001`) and say so for the pod: `securityContext: {runAsNonRoot: true, runAsUser: 10001, fsGroup: 10001}`; for each container also `allowPrivilegeEscalation: false` and `capabilities: {drop: [ALL]}`.",
+        "zh-CN": "在镜像中设置专用用户（`USER 10001`），并在 Pod 上声明 `securityContext: {runAsNonRoot: true, runAsUser: 10001, fsGroup: 10001}`；每个容器再加上 `allowPrivilegeEscalation: false` 与 `capabilities: {drop: [ALL]}`。"
+      },
+      "acceptance": {
+        "en": "`kubectl exec POD -- id -u` prints something other than 0, and the namespace accepts the pod with `pod-security.kubernetes.io/enforce: restricted`.",
+        "zh-CN": "`kubectl exec POD -- id -u` 输出不为 0，且在 `pod-security.kubernetes.io/enforce: restricted` 的命名空间中 Pod 能正常创建。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "CIS Kubernetes Benchmark 5.2.7",
+        "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+        "Trivy KSV-0012, KSV-0105"
+      ],
+      "messages": {
+        "root": {
+          "en": "`runAsUser: 0` makes {place} root. Let the image work as a user of its own and set `runAsNonRoot: true`.",
+          "zh-CN": "`runAsUser: 0` 使 {place} 以 root 运行。请让镜像以专用用户工作，并设置 `runAsNonRoot: true`。"
+        },
+        "image-root": {
+          "en": "{place} names no user, and its image is built to run as root. Give the image a user and set `runAsNonRoot: true`.",
+          "zh-CN": "{place} 没有指定用户，而其镜像以 root 运行。请在镜像中设置专用用户，并声明 `runAsNonRoot: true`。"
+        },
+        "not-said": {
+          "en": "Nothing keeps {place} from running as root: it has no `runAsNonRoot` and no `runAsUser`, and {image} decides. Set `runAsNonRoot: true`.",
+          "zh-CN": "没有任何设置阻止 {place} 以 root 运行：既没有 `runAsNonRoot` 也没有 `runAsUser`，完全取决于 {image}。请设置 `runAsNonRoot: true`。"
+        },
+        "built": {
+          "en": "the image's user is decided here",
+          "zh-CN": "镜像的用户在此决定"
+        },
+        "also": {
+          "en": "so does {place}",
+          "zh-CN": "{place} 同样如此"
+        }
+      }
+    },
+    "k8s/single-replica": {
+      "title": {
+        "en": "Service runs as a single pod",
+        "zh-CN": "服务只有一个 Pod"
+      },
+      "problem": {
+        "en": "A Deployment that answers requests has one replica, and nothing scales it.",
+        "zh-CN": "对外提供服务的 Deployment 只有一个副本，也没有自动扩缩容。"
+      },
+      "risk": {
+        "en": "Every drained or lost node, every crash and every eviction is an outage until another pod has started.",
+        "zh-CN": "节点排空或故障、进程崩溃、Pod 被驱逐，每一次都会造成中断，直到新的 Pod 启动完成。"
+      },
+      "fix": {
+        "en": "Set `replicas: 2` or more, or let a HorizontalPodAutoscaler with `minReplicas: 2` decide; spread the pods over nodes (`topologySpreadConstraints`) and add a PodDisruptionBudget. What may run only once says so with `strategy: {type: Recreate}`.",
+        "zh-CN": "设置 `replicas: 2` 或更多，或使用 `minReplicas: 2` 的 HorizontalPodAutoscaler；用 `topologySpreadConstraints` 将 Pod 分散到不同节点，并添加 PodDisruptionBudget。只能单实例运行的服务，请用 `strategy: {type: Recreate}` 明确声明。"
+      },
+      "acceptance": {
+        "en": "`kubectl drain` of any node interrupts no request.",
+        "zh-CN": "对任一节点执行 `kubectl drain` 都不会中断请求。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://kubernetes.io/docs/concepts/workloads/pods/disruptions/"
+      ],
+      "messages": {
+        "one": {
+          "en": "{workload} answers requests with one pod, so every drained node and every crash is an outage. Set two replicas or more, or add a HorizontalPodAutoscaler.",
+          "zh-CN": "{workload} 只用一个 Pod 提供服务，节点排空或崩溃都会造成中断。请设置两个以上副本，或添加 HorizontalPodAutoscaler。"
+        },
+        "not-said": {
+          "en": "{workload} answers requests and names no number of replicas, which means one: every drained node and every crash is an outage. Set two or more, or add a HorizontalPodAutoscaler.",
+          "zh-CN": "{workload} 对外提供服务却没有声明副本数，默认只有一个：节点排空或崩溃都会造成中断。请设置两个以上副本，或添加 HorizontalPodAutoscaler。"
+        },
+        "also": {
+          "en": "so does {workload}",
+          "zh-CN": "{workload} 同样如此"
+        }
+      }
+    },
     "lifecycle/no-graceful-shutdown": {
       "title": {
         "en": "Work is cut off when the process ends",
@@ -2604,6 +3347,158 @@ var prose = {
         "also": {
           "en": "`{name}` is logged here too",
           "zh-CN": "`{name}` 在此同样写入日志"
+        }
+      }
+    },
+    "metrics/alert-on-unknown-metric": {
+      "title": {
+        "en": "An alert or dashboard asks for a metric that nothing exports",
+        "zh-CN": "告警或仪表盘引用了无人导出的指标"
+      },
+      "problem": {
+        "en": "An expression over a metric that does not exist gives no result, which Prometheus takes for: all is well. Nothing says that the rule is dead. Most often the metric was renamed in the code, or the suffix that the client adds was forgotten (`_total`, `_seconds_bucket`).",
+        "zh-CN": "对不存在的指标求值不会有结果，Prometheus 会视为一切正常，也不会提示规则已失效。常见原因是代码中改了指标名，或遗漏客户端自动追加的后缀（`_total`、`_seconds_bucket`）。"
+      },
+      "risk": {
+        "en": "The outage that the alert was written for comes, and nobody is woken; the dashboard shows an empty panel that looks like no traffic.",
+        "zh-CN": "真正发生该告警所针对的故障时无人收到通知；仪表盘面板为空，看起来像没有流量。"
+      },
+      "fix": {
+        "en": "Write the name as `/metrics` shows it. Test rules with `promtool test rules`, and check in CI that every name in rules and dashboards appears in a scrape of a running instance.",
+        "zh-CN": "使用 `/metrics` 中实际显示的名称。用 `promtool test rules` 测试规则，并在 CI 中检查规则与仪表盘里的每个名称都能在实例的采集结果中找到。"
+      },
+      "acceptance": {
+        "en": "Every metric in alerts and dashboards is in the output of `/metrics` of what is scraped, and each alert has a test in which it fires.",
+        "zh-CN": "告警和仪表盘中的每个指标都出现在被采集目标的 `/metrics` 输出中，且每条告警都有能触发它的测试。"
+      },
+      "effortHours": 1,
+      "references": [
+        "https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/",
+        "https://prometheus.io/docs/practices/naming/",
+        "https://prometheus.io/docs/concepts/metric_types/"
+      ],
+      "messages": {
+        "alert": {
+          "en": "`{title}` asks for `{metric}`, which no code of this repository makes: the expression never gives a result, and the alert never fires. Name a metric that is exported, or export this one.",
+          "zh-CN": "`{title}` 使用的 `{metric}` 在本仓库代码中没有定义：表达式永远没有结果，告警永远不会触发。请改用已导出的指标，或导出该指标。"
+        },
+        "alert-near": {
+          "en": "`{title}` asks for `{metric}`, which no code of this repository makes; it makes `{near}`. The expression never gives a result, and the alert never fires. Correct the name.",
+          "zh-CN": "`{title}` 使用的 `{metric}` 在本仓库代码中没有定义，代码定义的是 `{near}`。表达式永远没有结果，告警永远不会触发。请更正名称。"
+        },
+        "panels": {
+          "en": "{count#A panel asks|Panels ask} for {names}, which no code of this repository makes, and {count#stays|stay} empty. Name metrics that are exported, or take the panels out.",
+          "zh-CN": "面板使用的 {count} 个指标（{names}）在本仓库代码中没有定义，将一直为空。请改用已导出的指标，或移除这些面板。"
+        },
+        "panels-near": {
+          "en": "{count#A panel asks|Panels ask} for {names}, which no code of this repository makes, and {count#stays|stay} empty. In place of `{metric}`, the code makes `{near}`. Correct the names.",
+          "zh-CN": "面板使用的 {count} 个指标（{names}）在本仓库代码中没有定义，将一直为空。与 `{metric}` 相近的是代码定义的 `{near}`。请更正名称。"
+        },
+        "panel-here": {
+          "en": "`{title}` asks for `{metric}`",
+          "zh-CN": "`{title}` 使用了 `{metric}`"
+        },
+        "made": {
+          "en": "`{metric}` is made here",
+          "zh-CN": "`{metric}` 在此定义"
+        },
+        "also": {
+          "en": "also in `{title}`",
+          "zh-CN": "`{title}` 也使用了它"
+        }
+      }
+    },
+    "metrics/no-alert-rules": {
+      "title": {
+        "en": "Prometheus collects metrics, and no alert is defined",
+        "zh-CN": "Prometheus 采集了指标，却没有定义告警"
+      },
+      "problem": {
+        "en": "Metrics help only whoever looks. Here they are collected, and no rule says when somebody has to.",
+        "zh-CN": "指标只对正在查看的人有用。此处采集了指标，却没有规则说明何时需要有人处理。"
+      },
+      "risk": {
+        "en": "Outages are reported by users, and slow decay (a filling disk, a growing queue, an expiring certificate) by its end.",
+        "zh-CN": "故障由用户告知；缓慢恶化的问题（磁盘写满、队列堆积、证书到期）直到爆发才被发现。"
+      },
+      "fix": {
+        "en": "Start with few alerts on what users notice: the service is down (`up == 0`), share of errors, latency, and what runs full. Name their file under `rule_files` and send them through Alertmanager to a person on duty.",
+        "zh-CN": "先从用户能感知的少量告警开始：服务宕机（`up == 0`）、错误率、延迟以及资源将满。把规则文件写入 `rule_files`，并通过 Alertmanager 发给值班人员。"
+      },
+      "acceptance": {
+        "en": "`promtool check config` lists the rules, and stopping the service sends a notification within minutes.",
+        "zh-CN": "`promtool check config` 能列出规则；停止服务后几分钟内能收到通知。"
+      },
+      "effortHours": 4,
+      "references": [
+        "https://prometheus.io/docs/practices/alerting/",
+        "https://sre.google/sre-book/monitoring-distributed-systems/"
+      ],
+      "messages": {
+        "none": {
+          "en": "Prometheus collects metrics here, and the repository holds no alert, neither as rules of Prometheus nor of Grafana: nobody is told when it goes wrong. Add a rule file with the few alerts that matter.",
+          "zh-CN": "Prometheus 在此采集指标，但仓库中没有任何告警规则（Prometheus 或 Grafana）：出问题时无人得知。请添加包含关键告警的规则文件。"
+        },
+        "missing": {
+          "en": "`rule_files` names `{files}`, and the repository holds no alert: Prometheus starts without rules, and nobody is told when it goes wrong. Add the file, or take the entry out.",
+          "zh-CN": "`rule_files` 指向 `{files}`，但仓库中没有任何告警：Prometheus 将不带规则启动，出问题时无人得知。请补上该文件或删除此项。"
+        },
+        "not-loaded": {
+          "en": "The repository defines alerts, and this configuration does not load them: `rule_files` is missing or empty, so none ever fires. Name the file.",
+          "zh-CN": "仓库定义了告警，但此配置没有加载：缺少 `rule_files` 或其为空，因此永远不会触发。请在其中写明规则文件。"
+        },
+        "also": {
+          "en": "also here",
+          "zh-CN": "还有此处"
+        },
+        "rules": {
+          "en": "alerts that nothing loads",
+          "zh-CN": "未被加载的告警"
+        }
+      }
+    },
+    "metrics/scrape-without-endpoint": {
+      "title": {
+        "en": "Prometheus scrapes a path that the program does not serve",
+        "zh-CN": "Prometheus 采集的路径程序并未提供"
+      },
+      "problem": {
+        "en": "The configuration names a program of this repository as a target, and the program answers that path with 404.",
+        "zh-CN": "配置把本仓库的程序列为采集目标，但该程序对此路径返回 404。"
+      },
+      "risk": {
+        "en": "The target counts as down (`up == 0`) although it works, its metrics are missing, and alerts on them stay silent or never stop.",
+        "zh-CN": "目标虽在正常工作却被视为宕机（`up == 0`），指标缺失，相关告警要么沉默要么一直触发。"
+      },
+      "fix": {
+        "en": "Serve the metrics (`prometheus_client.make_asgi_app()`, `prometheus-fastapi-instrumentator`, prom-client's `register.metrics()`), and let `metrics_path` name exactly that path.",
+        "zh-CN": "提供指标接口（`prometheus_client.make_asgi_app()`、`prometheus-fastapi-instrumentator`、prom-client 的 `register.metrics()`），并让 `metrics_path` 与之完全一致。"
+      },
+      "acceptance": {
+        "en": "All targets of Prometheus are `UP`, and the path shows the program's metrics.",
+        "zh-CN": "Prometheus 的所有目标均为 `UP`，该路径能看到程序指标。"
+      },
+      "effortHours": 2,
+      "references": [
+        "https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config",
+        "https://prometheus.io/docs/instrumenting/clientlibs/"
+      ],
+      "messages": {
+        "nothing": {
+          "en": "Prometheus asks `{target}` for `{asks}`, which no route of the program answers, and nothing in it makes metrics. Instrument it, or take the target out.",
+          "zh-CN": "Prometheus 向 `{target}` 请求 `{asks}`，但程序没有任何路由应答，其中也没有生成指标的代码。请为其加上指标，或移除该目标。"
+        },
+        "other-path": {
+          "en": "Prometheus asks `{target}` for `{asks}`, which no route of the program answers; its metrics are at `{served}`. Set `metrics_path`.",
+          "zh-CN": "Prometheus 向 `{target}` 请求 `{asks}`，但程序没有任何路由应答；其指标位于 `{served}`。请设置 `metrics_path`。"
+        },
+        "application": {
+          "en": "the program is made here",
+          "zh-CN": "程序在此创建"
+        },
+        "served": {
+          "en": "`{route}` is served here",
+          "zh-CN": "此处提供 `{route}`"
         }
       }
     },
@@ -4306,6 +5201,224 @@ var prose = {
           "zh-CN": "{name} 同样未被使用"
         }
       }
+    },
+    "workflow/excessive-permissions": {
+      "title": {
+        "en": "A workflow's token may do more than it needs",
+        "zh-CN": "工作流令牌的权限超出所需"
+      },
+      "problem": {
+        "en": "Every job gets a token for the repository. Unless `permissions:` says what it may do, the repository's setting decides, which for repositories and organisations from before February 2023 is to write everything.",
+        "zh-CN": "每个任务都会得到一个仓库令牌。若未用 `permissions:` 说明权限，则由仓库设置决定；2023 年 2 月之前的仓库和组织默认拥有全部写权限。"
+      },
+      "risk": {
+        "en": "One bad action or dependency in a test job pushes commits, replaces releases and packages, or approves pull requests.",
+        "zh-CN": "测试任务中的一个恶意动作或依赖，就能推送提交、替换发布版本与软件包，或批准合并请求。"
+      },
+      "fix": {
+        "en": "Write `permissions: { contents: read }` at the top of each workflow, and give single jobs the rights they need beyond that.",
+        "zh-CN": "在每个工作流顶部写明 `permissions: { contents: read }`，再单独为需要的任务授予额外权限。"
+      },
+      "acceptance": {
+        "en": "Every workflow names its permissions, none is `write-all`, and rights to write stand at the jobs that use them.",
+        "zh-CN": "每个工作流都声明权限，没有 `write-all`，写权限只出现在需要它的任务上。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-250",
+        "https://docs.github.com/en/actions/reference/security/secure-use#use-the-github_token-with-least-privilege",
+        "https://docs.zizmor.sh/audits/#excessive-permissions"
+      ],
+      "messages": {
+        "everything": {
+          "en": "`write-all` gives the token every right there is, {count#here|in {count} places}. Name the few that are needed, at the jobs that need them.",
+          "zh-CN": "`write-all` 授予令牌全部权限（共 {count} 处）。请只列出所需的少数权限，并放到需要它们的任务上。"
+        },
+        "unsaid-open": {
+          "en": "Strangers can start {count#this workflow|{count} workflows}, and nothing says what the token may do: by the repository's setting it may be everything. Add `permissions:` with the few rights that are needed.",
+          "zh-CN": "外部人员可以触发{count#此工作流|{count} 个工作流}，却没有说明令牌权限：按仓库设置可能拥有全部写权限。请添加 `permissions:` 并只列出所需权限。"
+        },
+        "unsaid": {
+          "en": "{count#This workflow does|{count} workflows do} not say what the token may do, so that the repository's setting decides. Add `permissions: { contents: read }`.",
+          "zh-CN": "{count#此工作流|{count} 个工作流}未说明令牌权限，由仓库设置决定。请添加 `permissions: { contents: read }`。"
+        },
+        "for-all-jobs": {
+          "en": "All jobs of {count#this workflow|{count} workflows} may write (`{scopes}`), whether they need to or not. Move it to the job that publishes.",
+          "zh-CN": "{count#此工作流|{count} 个工作流}的所有任务都有写权限（`{scopes}`），无论是否需要。请移到负责发布的任务上。"
+        },
+        "also": {
+          "en": "also here",
+          "zh-CN": "还有此处"
+        }
+      }
+    },
+    "workflow/script-injection": {
+      "title": {
+        "en": "A stranger's text becomes part of a script in a workflow",
+        "zh-CN": "外部人员的文本被拼进工作流脚本"
+      },
+      "problem": {
+        "en": "`${{ }}` is replaced before the script is started. Text that anybody may write, such as the title of an issue, the name of a branch or a comment, stands in the script itself and is executed as code, whatever quotes are around it.",
+        "zh-CN": "`${{ }}` 在脚本启动之前就被替换。任何人都能填写的文本（如 issue 标题、分支名、评论）会直接成为脚本的一部分，并作为代码执行，加引号也无济于事。"
+      },
+      "risk": {
+        "en": "Whoever opens an issue or pull request runs commands on the runner: reads the job's secrets, uses its token to change code, releases and packages, and leaves something behind in caches.",
+        "zh-CN": "提交 issue 或合并请求的人即可在运行器上执行命令：读取任务密钥，用其令牌修改代码、发布版本与软件包，还能污染缓存。"
+      },
+      "fix": {
+        "en": 'Hand the text over as an environment variable and let the script read that, in quotes:\n\n```yaml\n- env:\n    TITLE: ${{ github.event.issue.title }}\n  run: echo "$TITLE"\n```\n\nIn `actions/github-script` read `context.payload` or `process.env`.',
+        "zh-CN": '用环境变量传递文本，并在脚本中带引号读取：\n\n```yaml\n- env:\n    TITLE: ${{ github.event.issue.title }}\n  run: echo "$TITLE"\n```\n\n在 `actions/github-script` 中读取 `context.payload` 或 `process.env`。'
+      },
+      "acceptance": {
+        "en": "No `run` and no script input holds an expression with text from outside; a title such as `$(id)` is printed as it is.",
+        "zh-CN": "`run` 与脚本输入中不再含有外部文本的表达式；`$(id)` 这样的标题会被原样输出。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-94",
+        "https://docs.github.com/en/actions/concepts/security/script-injections",
+        "https://securitylab.github.com/resources/github-actions-untrusted-input/",
+        "https://docs.zizmor.sh/audits/#template-injection"
+      ],
+      "messages": {
+        "open": {
+          "en": "`{text}` is put into this script before it runs, and anybody can start it by `{event}`, with the repository's token and secrets: a crafted text executes commands. Hand it over in `env` and read the variable in quotes.",
+          "zh-CN": "`{text}` 在脚本运行前被拼入其中，任何人都能通过 `{event}` 触发，且带有仓库的令牌和密钥：精心构造的文本可执行命令。请用 `env` 传递，并在脚本中带引号读取该变量。"
+        },
+        "weak": {
+          "en": "`{text}` is put into this script before it runs, and anybody can start it by `{event}`. The token may only read and no secret is handed over, but the commands still run in the repository's name, with its caches. Hand the text over in `env` and read the variable in quotes.",
+          "zh-CN": "`{text}` 在脚本运行前被拼入其中，任何人都能通过 `{event}` 触发。虽然令牌只读且未传入密钥，但命令仍以仓库身份运行并可访问其缓存。请用 `env` 传递，并带引号读取该变量。"
+        },
+        "gated": {
+          "en": "`{text}` is put into this script before it runs. `{event}` needs somebody of the repository to let it pass, who will hardly look for commands in a text. Hand it over in `env` and read the variable in quotes.",
+          "zh-CN": "`{text}` 在脚本运行前被拼入其中。`{event}` 虽需维护者放行，但很少有人会检查文本里是否藏有命令。请用 `env` 传递，并带引号读取该变量。"
+        },
+        "by-fork": {
+          "en": "`{text}` is put into this script before it runs: whoever sends the pull request executes commands in this job. From a fork it holds no secrets and its token may only read, until the event or the settings are changed. Hand the text over in `env` and read the variable in quotes.",
+          "zh-CN": "`{text}` 在脚本运行前被拼入其中：提交合并请求的人可在此任务中执行命令。来自派生仓库的运行没有密钥且令牌只读，但触发事件或设置一改就不再如此。请用 `env` 传递，并带引号读取该变量。"
+        },
+        "by-push": {
+          "en": "`{text}` is put into this script before it runs. Messages of commits come from contributors and are merged with their changes. Hand the text over in `env` and read the variable in quotes.",
+          "zh-CN": "`{text}` 在脚本运行前被拼入其中。提交信息来自贡献者，会随其改动一起合入。请用 `env` 传递，并带引号读取该变量。"
+        },
+        "handed-on": {
+          "en": "`{text}` is handed on here",
+          "zh-CN": "`{text}` 在此被传入"
+        },
+        "started-by": {
+          "en": "started by `{event}`",
+          "zh-CN": "由 `{event}` 触发"
+        },
+        "also": {
+          "en": "also `{text}`",
+          "zh-CN": "还有 `{text}`"
+        }
+      }
+    },
+    "workflow/unpinned-action": {
+      "title": {
+        "en": "Actions of others are not pinned to a commit",
+        "zh-CN": "第三方动作未固定到提交"
+      },
+      "problem": {
+        "en": "`uses: owner/action@v3` takes whatever stands under that name today. Tags and branches can be moved, and were: in March 2025 all tags of tj-actions/changed-files led to code that printed secrets into logs, in 2026 those of trivy-action.",
+        "zh-CN": "`uses: owner/action@v3` 会取当前该名称指向的代码。标签和分支都可以被移动，且已有先例：2025 年 3 月 tj-actions/changed-files 的全部标签被指向打印密钥的代码，2026 年 trivy-action 亦遭同样攻击。"
+      },
+      "risk": {
+        "en": "Whoever takes over one publisher's account runs code in every job that uses the action, with its secrets and its token.",
+        "zh-CN": "攻击者控制某个发布者账号后，即可在所有使用该动作的任务里执行代码，并获得其密钥和令牌。"
+      },
+      "fix": {
+        "en": "Pin to the full commit and say the version behind it: `uses: owner/action@<40 digits> # v3.1.0`. Dependabot and Renovate keep both up to date; `pinact` or `ratchet` rewrite them at once.",
+        "zh-CN": "固定到完整提交号，并在其后注明版本：`uses: owner/action@<40 位提交号> # v3.1.0`。Dependabot 和 Renovate 会同步更新两者；`pinact` 或 `ratchet` 可一次性改写。"
+      },
+      "acceptance": {
+        "en": "Every `uses:` of another owner ends in a commit of 40 digits.",
+        "zh-CN": "所有引用其他所有者的 `uses:` 都以 40 位提交号结尾。"
+      },
+      "effortHours": 1,
+      "references": [
+        "CWE-829",
+        "https://docs.github.com/en/actions/reference/security/secure-use#using-third-party-actions",
+        "https://docs.zizmor.sh/audits/#unpinned-uses"
+      ],
+      "messages": {
+        "branch": {
+          "en": "`{action}` follows a branch: whatever is pushed there next runs in this job, unreviewed. {count#One use of an action of others is|{count} uses of actions of others are} not pinned to a commit: {names}.",
+          "zh-CN": "`{action}` 跟随分支：之后推送到该分支的任何代码都会未经审查在此任务中运行。共有 {count} 处第三方动作未固定到提交：{names}。"
+        },
+        "tag": {
+          "en": "`{action}` is named by a tag, which its owner, or who takes over the account, can point at other code. {count#One use of an action of others is|{count} uses of actions of others are} not pinned to a commit: {names}.",
+          "zh-CN": "`{action}` 以标签引用，其所有者或盗用账号者可将标签指向其他代码。共有 {count} 处第三方动作未固定到提交：{names}。"
+        },
+        "also": {
+          "en": "`{action}`",
+          "zh-CN": "`{action}`"
+        }
+      }
+    },
+    "workflow/untrusted-checkout": {
+      "title": {
+        "en": "A stranger's pull request runs with the repository's rights",
+        "zh-CN": "外部合并请求的代码以仓库权限运行"
+      },
+      "problem": {
+        "en": "`pull_request_target`, `workflow_run` and comments start workflows with the secrets and the token of the repository, also for pull requests from forks. This one checks the pull request's code out and runs it: install scripts, tests, build files and local actions all belong to whoever sent it.",
+        "zh-CN": "`pull_request_target`、`workflow_run` 和评论触发的工作流即使面对派生仓库的合并请求，也持有本仓库的密钥与令牌。此工作流检出合并请求的代码并执行：安装脚本、测试、构建文件和本地动作都由提交者掌控。"
+      },
+      "risk": {
+        "en": 'Anybody with an account sends a pull request and takes the secrets, pushes code and releases with the token, or poisons caches that trusted builds use ("pwn request").',
+        "zh-CN": "任何有账号的人提交一个合并请求，就能窃取密钥、用令牌推送代码和发布版本，或污染可信构建使用的缓存（即 “pwn request”）。"
+      },
+      "fix": {
+        "en": "Run what belongs to the pull request on `pull_request`, without secrets. What needs rights (a label, a comment, a preview) goes into a second workflow on `workflow_run` that takes only data from the first and never runs it. Where both cannot be parted, let maintainers start it: a label that new pushes remove, or an environment with required reviewers, and `permissions: {}`.",
+        "zh-CN": "在 `pull_request` 上运行合并请求的代码，且不给密钥。需要权限的操作（打标签、评论、预览部署）放到另一个由 `workflow_run` 触发的工作流里，只取前者的数据，绝不执行其代码。若无法拆分，则由维护者放行：推送新提交即移除的标签，或设有必需审批人的环境，并设置 `permissions: {}`。"
+      },
+      "acceptance": {
+        "en": "No job that holds secrets or a token with rights runs files of a pull request from a fork.",
+        "zh-CN": "持有密钥或有写权限令牌的任务都不会运行来自派生仓库的合并请求中的文件。"
+      },
+      "effortHours": 3,
+      "references": [
+        "CWE-829",
+        "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/",
+        "https://docs.github.com/en/actions/reference/security/securely-using-pull_request_target",
+        "https://docs.zizmor.sh/audits/#dangerous-triggers"
+      ],
+      "messages": {
+        "executed": {
+          "en": "This checks out the pull request's code, and `{what}` runs it with the repository's token and secrets. Anybody can start it by `{event}`. Run it on `pull_request` without secrets, and keep what needs rights in a workflow of its own.",
+          "zh-CN": "此处检出合并请求的代码，`{what}` 以仓库的令牌和密钥执行它，任何人都能通过 `{event}` 触发。请改在 `pull_request` 上无密钥运行，把需要权限的部分放到单独的工作流。"
+        },
+        "weak": {
+          "en": "This checks out the pull request's code, and `{what}` runs it. Anybody can start it by `{event}`; the token may only read and no secret is handed over, but the run shares the caches of the default branch. Run it on `pull_request`.",
+          "zh-CN": "此处检出合并请求的代码并由 `{what}` 执行，任何人都能通过 `{event}` 触发；虽然令牌只读且未传入密钥，但运行与默认分支共享缓存。请改在 `pull_request` 上运行。"
+        },
+        "gated": {
+          "en": "This checks out the pull request's code, and `{what}` runs it with the repository's rights once somebody of the repository lets it pass. A push after that look is run as well unless the approval is bound to the commit. Prefer `pull_request`, or check out exactly the commit that was approved.",
+          "zh-CN": "此处检出合并请求的代码，经维护者放行后由 `{what}` 以仓库权限执行。若放行未绑定到具体提交，之后推送的内容也会被执行。请优先使用 `pull_request`，或只检出被批准的那个提交。"
+        },
+        "refused": {
+          "en": "This checks out the pull request's code, and `{what}` runs it with the repository's token and secrets, started by `{event}`. This release of the checkout action refuses the code of forks, so the job fails for them; an older release, or `allow-unsafe-pr-checkout`, would open the repository. Run it on `pull_request` without secrets.",
+          "zh-CN": "此处检出合并请求的代码，`{what}` 以仓库的令牌和密钥执行它，由 `{event}` 触发。当前版本的 checkout 动作会拒绝派生仓库的代码，任务对其直接失败；一旦换用旧版本或设置 `allow-unsafe-pr-checkout`，仓库即被打开。请改在 `pull_request` 上无密钥运行。"
+        },
+        "brought": {
+          "en": "This checks out the pull request's code in a run with the repository's rights (`{event}`). Nothing is seen to run it yet; the next step that installs or builds will. Read what is needed through the API, or move it to `pull_request`.",
+          "zh-CN": "此处在拥有仓库权限的运行（`{event}`）中检出合并请求的代码。目前未见执行，但日后加入的安装或构建步骤就会执行它。请通过 API 读取所需内容，或移到 `pull_request`。"
+        },
+        "started-by": {
+          "en": "started by `{event}`",
+          "zh-CN": "由 `{event}` 触发"
+        },
+        "also": {
+          "en": "also here",
+          "zh-CN": "还有此处"
+        },
+        "run-here": {
+          "en": "`{what}` runs what was checked out",
+          "zh-CN": "`{what}` 执行检出的内容"
+        }
+      }
     }
   },
   "controls": {
@@ -4353,6 +5466,26 @@ var prose = {
         }
       }
     },
+    "compose": {
+      "title": {
+        "en": "The Compose stack is made for a server",
+        "zh-CN": "Compose 编排按生产服务器的要求编写"
+      },
+      "notes": {
+        "restarts": {
+          "en": "the service is started again when it ends",
+          "zh-CN": "服务退出后会自动重启"
+        },
+        "limited": {
+          "en": "memory or processor time is limited",
+          "zh-CN": "限制了内存或 CPU"
+        },
+        "probed": {
+          "en": "the service has a health check",
+          "zh-CN": "服务配置了健康检查"
+        }
+      }
+    },
     "concurrency": {
       "title": {
         "en": "The event loop stays free and background work runs once",
@@ -4362,6 +5495,22 @@ var prose = {
         "asynchronous": {
           "en": "asynchronous code that blocks nothing",
           "zh-CN": "未发现阻塞的异步代码"
+        }
+      }
+    },
+    "config": {
+      "title": {
+        "en": "Configuration is documented and supplied",
+        "zh-CN": "配置有文档说明且部署时完整提供"
+      },
+      "notes": {
+        "documented": {
+          "en": "variables that the code reads are listed here",
+          "zh-CN": "此处列出了代码读取的环境变量"
+        },
+        "supplied": {
+          "en": "the service is given variables that its code reads",
+          "zh-CN": "此服务获得了其代码读取的环境变量"
         }
       }
     },
@@ -4461,6 +5610,22 @@ var prose = {
         }
       }
     },
+    "ha": {
+      "title": {
+        "en": "Services survive the end of a process and the loss of a node",
+        "zh-CN": "进程退出或节点故障时服务仍可用"
+      },
+      "notes": {
+        "several": {
+          "en": "several instances share the requests",
+          "zh-CN": "由多个实例分担请求"
+        },
+        "restarts": {
+          "en": "this is started again when it ends",
+          "zh-CN": "退出后会自动重新启动"
+        }
+      }
+    },
     "headers": {
       "title": {
         "en": "Pages carry security headers",
@@ -4470,6 +5635,22 @@ var prose = {
         "set": {
           "en": "security headers are set here",
           "zh-CN": "此处设置了安全响应头"
+        }
+      }
+    },
+    "health": {
+      "title": {
+        "en": "Services say whether they work",
+        "zh-CN": "服务能报告自身是否正常"
+      },
+      "notes": {
+        "route": {
+          "en": "a health check is served here",
+          "zh-CN": "在此提供健康检查"
+        },
+        "probe": {
+          "en": "it is asked for health here",
+          "zh-CN": "在此探测健康状态"
         }
       }
     },
@@ -4513,6 +5694,30 @@ var prose = {
         }
       }
     },
+    "k8s": {
+      "title": {
+        "en": "Workloads on Kubernetes are ready for production",
+        "zh-CN": "Kubernetes 工作负载满足生产要求"
+      },
+      "notes": {
+        "probed": {
+          "en": "the cluster asks this container whether it is ready",
+          "zh-CN": "集群会探测该容器是否就绪"
+        },
+        "limited": {
+          "en": "this container's memory is limited",
+          "zh-CN": "该容器设置了内存上限"
+        },
+        "not-root": {
+          "en": "this container may not run as root",
+          "zh-CN": "该容器不允许以 root 运行"
+        },
+        "replicated": {
+          "en": "several pods share the requests",
+          "zh-CN": "由多个 Pod 分担请求"
+        }
+      }
+    },
     "lifecycle": {
       "title": {
         "en": "The service shuts down in order",
@@ -4534,6 +5739,30 @@ var prose = {
         "serves": {
           "en": "nothing confidential is seen in the logs of what is served from here",
           "zh-CN": "此处提供的服务，日志中未发现敏感信息"
+        }
+      }
+    },
+    "metrics": {
+      "title": {
+        "en": "The system is measured, and somebody is told when it goes wrong",
+        "zh-CN": "系统有指标，异常时有人收到告警"
+      },
+      "notes": {
+        "made": {
+          "en": "a metric is made here",
+          "zh-CN": "在此定义指标"
+        },
+        "exposed": {
+          "en": "metrics are handed out here",
+          "zh-CN": "在此暴露指标"
+        },
+        "collected": {
+          "en": "metrics are collected here",
+          "zh-CN": "在此采集指标"
+        },
+        "alerts": {
+          "en": "alerts are defined here",
+          "zh-CN": "在此定义告警"
         }
       }
     },
@@ -4761,6 +5990,26 @@ var prose = {
         "used": {
           "en": "this safeguard is used where it is defined",
           "zh-CN": "该防护措施在定义处已被使用"
+        }
+      }
+    },
+    "workflow": {
+      "title": {
+        "en": "Workflows give strangers no rights and run only what was chosen",
+        "zh-CN": "工作流不向外部人员授予权限，且只运行选定的代码"
+      },
+      "notes": {
+        "limited": {
+          "en": "the token's rights are limited here",
+          "zh-CN": "在此限制令牌权限"
+        },
+        "pinned": {
+          "en": "an action is pinned to a commit",
+          "zh-CN": "动作固定到提交"
+        },
+        "started-by": {
+          "en": "nothing a stranger sends is run here",
+          "zh-CN": "此处不运行外部人员提交的内容"
         }
       }
     }

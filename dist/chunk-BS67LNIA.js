@@ -24,6 +24,8 @@ import {
   gathered,
   handling,
   harmlessWhen,
+  healthFacts,
+  healthWords,
   isCleanup,
   isLiveName,
   isLiveType,
@@ -34,9 +36,12 @@ import {
   isScheme,
   isStaticPath,
   isUsedIn,
+  keepers,
   keepsWords,
   knowsSharedStore,
   limiters,
+  localAddressOf,
+  localAddressWords,
   loopQueries,
   maker,
   marked,
@@ -44,24 +49,32 @@ import {
   mayLead,
   mayLimit,
   mayReadModelCalls,
+  metricFacts,
+  metricsWords,
   migrations,
   mostLeads,
   mostPlaces,
+  namesExtractor,
   overviewOf,
   plainLimitWords,
   saysOfAnswers,
+  saysOfHealth,
+  saysOfMetrics,
   saysOpen,
+  startsProgram,
   summary,
+  templatedNamesExtractor,
   truthOf,
   typescriptTriggers,
   withoutComments
-} from "./chunk-DQBNHNPO.js";
+} from "./chunk-OQWICMB4.js";
 import {
   Mark,
   defaultText,
+  protectingHeaders,
   rest,
   someWithin
-} from "./chunk-FIFO4MRI.js";
+} from "./chunk-GQFXEO5P.js";
 import {
   hidden
 } from "./chunk-IBGPIOPE.js";
@@ -97,7 +110,7 @@ var byName = new Map(
     caddyfile: "caddyfile",
     ignore: ".gitignore .dockerignore",
     text: "yarn.lock pnpm-lock.yaml package-lock.json npm-shrinkwrap.json"
-  }).flatMap(([format2, names]) => names.split(" ").map((name) => [name, format2]))
+  }).flatMap(([format2, names]) => names.split(" ").map((name2) => [name2, format2]))
 );
 var unmistakable = /* @__PURE__ */ new Set(["python", "javascript", "vue", "html", "markdown"]);
 var templateSuffix = /\.(?:template|tmpl|tpl|j2|jinja2?|sample|example|dist|in)$/;
@@ -108,29 +121,29 @@ var shebangs = [
 ];
 function formatOf(path, head2) {
   const lower = path.toLowerCase();
-  const name = lower.slice(lower.lastIndexOf("/") + 1);
-  const plain6 = byExtension.get(name.slice(name.lastIndexOf(".") + 1));
+  const name2 = lower.slice(lower.lastIndexOf("/") + 1);
+  const plain6 = byExtension.get(name2.slice(name2.lastIndexOf(".") + 1));
   if (plain6 !== void 0 && unmistakable.has(plain6)) return plain6;
   const segments = lower.split("/");
-  const named7 = byName.get(name);
+  const named7 = byName.get(name2);
   if (named7) return named7;
-  if (isDotenv(name)) return "dotenv";
-  if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name)) return "dockerfile";
-  if (/^caddyfile\.[\w.-]+$/.test(name)) return "caddyfile";
-  if (name.endsWith(".dockerignore")) return "ignore";
-  return formatOfPlain(segments, name.replace(templateSuffix, ""), typeof head2 === "string" ? head2 : head2());
+  if (isDotenv(name2)) return "dotenv";
+  if (/^(?:dockerfile|containerfile)(?:[.-][\w.-]+)?$/.test(name2) && !/\.(?:md|txt|sh|py|ya?ml|json|dockerignore)$/.test(name2)) return "dockerfile";
+  if (/^caddyfile\.[\w.-]+$/.test(name2)) return "caddyfile";
+  if (name2.endsWith(".dockerignore")) return "ignore";
+  return formatOfPlain(segments, name2.replace(templateSuffix, ""), typeof head2 === "string" ? head2 : head2());
 }
-function isDotenv(name) {
-  if (/^\.env(?:[.-][\w.-]*)?$/.test(name)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name);
-  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name);
+function isDotenv(name2) {
+  if (/^\.env(?:[.-][\w.-]*)?$/.test(name2)) return !/\.(?:js|cjs|mjs|ts|py|md|sh|json|ya?ml|php|go|rb|gpg|enc|age|patch|diff|d\.ts)$/.test(name2);
+  return /^[\w.-]+\.env(?:\.(?:example|sample|template|dist|tmpl|j2))?$/.test(name2) || /^(?:\.envrc|\.flaskenv|\w+[-_]env|env\.(?:[\w-]+\.)?(?:example|sample|template|dist))$/.test(name2);
 }
-function formatOfPlain(segments, name, head2) {
-  const dot = name.lastIndexOf(".");
-  const extension = dot > 0 ? name.slice(dot + 1) : "";
-  const known2 = byExtension.get(extension) ?? byName.get(name);
+function formatOfPlain(segments, name2, head2) {
+  const dot = name2.lastIndexOf(".");
+  const extension = dot > 0 ? name2.slice(dot + 1) : "";
+  const known2 = byExtension.get(extension) ?? byName.get(name2);
   if (known2 === "typescript" && extension === "ts" && head2.startsWith("<?xml")) return "text";
   if (known2) return known2;
-  if (extension === "conf") return formatOfConf(segments, name, head2);
+  if (extension === "conf") return formatOfConf(segments, name2, head2);
   const folder2 = segments.at(-2) ?? "";
   if (/^(?:sites-available|sites-enabled)$/.test(folder2) && looksLikeNginx(head2)) return "nginx";
   if (extension !== "") return "text";
@@ -140,8 +153,8 @@ function formatOfPlain(segments, name, head2) {
   }
   return "text";
 }
-function formatOfConf(segments, name, head2) {
-  if (/^nginx[\w.-]*\.conf$/.test(name) || segments.some((segment) => /^nginx/.test(segment)) && !/^(?:supervisord?|fail2ban)/.test(name)) {
+function formatOfConf(segments, name2, head2) {
+  if (/^nginx[\w.-]*\.conf$/.test(name2) || segments.some((segment) => /^nginx/.test(segment)) && !/^(?:supervisord?|fail2ban)/.test(name2)) {
     return looksLikeIni(head2) ? "ini" : "nginx";
   }
   if (looksLikeNginx(head2)) return "nginx";
@@ -152,9 +165,9 @@ function looksLikeNginx(head2) {
 }
 function looksLikeIni(head2) {
   for (const line of head2.split("\n")) {
-    const content = line.trim();
-    if (content === "" || content[0] === "#" || content[0] === ";") continue;
-    return /^\[[^\]]+\]\s*(?:[#;].*)?$/.test(content) || /^[\w.-]+\s*=\s*[^{]*$/.test(content);
+    const content2 = line.trim();
+    if (content2 === "" || content2[0] === "#" || content2[0] === ";") continue;
+    return /^\[[^\]]+\]\s*(?:[#;].*)?$/.test(content2) || /^[\w.-]+\s*=\s*[^{]*$/.test(content2);
   }
   return false;
 }
@@ -167,7 +180,7 @@ function tooDeep(text2, indented) {
 var mayIndent = /^(?:[ \t]|[-?:](?=[ \t])){100}/m;
 function hasBrackets(text2) {
   let found3 = 0;
-  for (const bracket of ["[", "{"]) for (let at = text2.indexOf(bracket); at >= 0 && found3 <= maxDepth; at = text2.indexOf(bracket, at + 1)) found3++;
+  for (const bracket2 of ["[", "{"]) for (let at = text2.indexOf(bracket2); at >= 0 && found3 <= maxDepth; at = text2.indexOf(bracket2, at + 1)) found3++;
   return found3 > maxDepth;
 }
 function tooBracketed(text2) {
@@ -223,18 +236,18 @@ function parseCaddyfile(text2) {
   const problems = [];
   let end = 0;
   for (const line of linesOf(text2)) {
-    const words5 = wordsOf(line.text, line.start);
-    const last2 = words5.at(-1);
+    const words6 = wordsOf(line.text, line.start);
+    const last2 = words6.at(-1);
     if (!last2) continue;
     end = last2.at.end;
-    if (words5[0]?.text === "}" && words5.length === 1) {
+    if (words6[0]?.text === "}" && words6.length === 1) {
       if (stack.length > 1) close(stack, end);
       continue;
     }
     if (last2.text === "{" && last2.quote === "") {
-      if (stack.length <= maxDepth) stack.push({ words: words5.length > 1 ? words5.slice(0, -1) : words5, block: [] });
+      if (stack.length <= maxDepth) stack.push({ words: words6.length > 1 ? words6.slice(0, -1) : words6, block: [] });
       else problems.push({ message: "Caddyfile nests too deeply", at: last2.at });
-    } else add(stack, words5, void 0, end);
+    } else add(stack, words6, void 0, end);
   }
   while (stack.length > 1) {
     problems.push({ message: 'Block has no "}"', at: stack.at(-1)?.words[0]?.at ?? { start: 0, end: 0 } });
@@ -246,21 +259,21 @@ function close(stack, end) {
   const open2 = stack.pop();
   if (open2) add(stack, open2.words, open2.block, end);
 }
-function add(stack, words5, block, end) {
-  const [name, ...args] = words5;
-  if (name) stack.at(-1)?.block.push({ name: name.text, args, ...block ? { block } : {}, at: { start: name.at.start, end } });
+function add(stack, words6, block, end) {
+  const [name2, ...args] = words6;
+  if (name2) stack.at(-1)?.block.push({ name: name2.text, args, ...block ? { block } : {}, at: { start: name2.at.start, end } });
 }
 function wordsOf(line, offset) {
-  const words5 = [];
+  const words6 = [];
   const word2 = /\s*(?:("(?:[^"\\]|\\.)*"|`[^`]*`)|(#.*$)|(\S+))/y;
   for (let match2 = word2.exec(line); match2; match2 = word2.exec(line)) {
     if (match2[2] !== void 0) break;
     const raw = match2[1] ?? match2[3] ?? "";
     const start = offset + word2.lastIndex - raw.length;
     const quote = match2[1] !== void 0 ? '"' : "";
-    words5.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
+    words6.push({ text: quote ? raw.slice(1, -1).replace(/\\"/g, '"') : raw, quote, at: { start, end: start + raw.length } });
   }
-  return words5;
+  return words6;
 }
 
 // src/parse/dockerfile-words.ts
@@ -270,7 +283,7 @@ function rangeOf(folded, from, to) {
 }
 function splitWords(folded, from, escape2, to = folded.text.length) {
   const { text: text2 } = folded;
-  const words5 = [];
+  const words6 = [];
   let at = from;
   while (at < to) {
     while (at < to && /\s/.test(text2[at] ?? "")) at++;
@@ -292,9 +305,9 @@ function splitWords(folded, from, escape2, to = folded.text.length) {
       else word2 += unit;
       at++;
     }
-    words5.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
+    words6.push({ text: word2, quote: wholeQuote(text2.slice(start, at)), at: rangeOf(folded, start, at) });
   }
-  return words5;
+  return words6;
 }
 function closes(text2, open2, quote, to) {
   const close2 = text2.indexOf(quote, open2 + 1);
@@ -307,10 +320,10 @@ function wholeQuote(raw) {
 function jsonWords(folded, from) {
   const { text: text2 } = folded;
   if (text2[from] !== "[" || !text2.trimEnd().endsWith("]")) return null;
-  const words5 = [];
+  const words6 = [];
   const item = /\s*("(?:[^"\\]|\\.)*")\s*([,\]])/y;
   item.lastIndex = from + 1;
-  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words5;
+  if (/^\[\s*\]\s*$/.test(text2.slice(from))) return words6;
   for (; ; ) {
     const begin = item.lastIndex;
     const match2 = item.exec(text2);
@@ -318,8 +331,8 @@ function jsonWords(folded, from) {
     const start = begin + match2[0].indexOf('"');
     const value = parseString(match2[1]);
     if (value === null) return null;
-    words5.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
-    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words5 : null;
+    words6.push({ text: value, quote: '"', at: rangeOf(folded, start, start + match2[1].length) });
+    if (match2[2] === "]") return text2.slice(item.lastIndex).trim() === "" ? words6 : null;
   }
 }
 function parseString(quoted) {
@@ -349,17 +362,17 @@ function parseDockerfile(text2) {
     const line = lines[index];
     if (!line || isBlankOrComment(line.text)) continue;
     const { folded, last: last2 } = fold(lines, index, escape2);
-    const name = /^[A-Za-z]+(?=\s|$)/.exec(folded.text)?.[0] ?? "";
+    const name2 = /^[A-Za-z]+(?=\s|$)/.exec(folded.text)?.[0] ?? "";
     const at = { start: folded.offsets[0] ?? line.start, end: folded.offsets[folded.text.length] ?? line.end };
     index = last2;
-    if (!instructionNames.has(name.toUpperCase())) {
+    if (!instructionNames.has(name2.toUpperCase())) {
       if (problems.length < maxProblems) problems.push({ message: "Unknown instruction", at });
       continue;
     }
-    if (name.toUpperCase() === "FROM") stage++;
-    const read3 = readInstruction(name.toUpperCase(), folded, name.length, escape2);
-    const { heredocs, next: next2 } = readHeredocs(name.toUpperCase(), read3.args, text2, lines, last2, problems);
-    instructions.push({ name: name.toUpperCase(), ...read3, heredocs, stage, at });
+    if (name2.toUpperCase() === "FROM") stage++;
+    const read3 = readInstruction(name2.toUpperCase(), folded, name2.length, escape2);
+    const { heredocs, next: next2 } = readHeredocs(name2.toUpperCase(), read3.args, text2, lines, last2, problems);
+    instructions.push({ name: name2.toUpperCase(), ...read3, heredocs, stage, at });
     index = next2;
   }
   return { kind: "dockerfile", instructions, problems };
@@ -373,8 +386,8 @@ function escapeCharacter(lines) {
   return "\\";
 }
 function isBlankOrComment(text2) {
-  const content = text2.trimStart();
-  return content === "" || content[0] === "#" || /^\{[{%#]/.test(content);
+  const content2 = text2.trimStart();
+  return content2 === "" || content2[0] === "#" || /^\{[{%#]/.test(content2);
 }
 function fold(lines, from, escape2) {
   const parts3 = [];
@@ -388,32 +401,32 @@ function fold(lines, from, escape2) {
     if (index > from && isBlankOrComment(line.text)) continue;
     const trimmed = line.text.trimEnd();
     const continues2 = trimmed.endsWith(escape2);
-    const content = continues2 ? trimmed.slice(0, -1) : trimmed;
-    const lead = content.length - content.trimStart().length;
+    const content2 = continues2 ? trimmed.slice(0, -1) : trimmed;
+    const lead = content2.length - content2.trimStart().length;
     const spaced = index === from || /\s$/.test(parts3.at(-1) ?? "");
     const skip = spaced ? lead : Math.max(0, lead - 1);
-    if (skip < content.length) parts3.push(content.slice(skip));
-    for (let at = skip; at < content.length; at++) offsets.push(line.start + at);
-    end = line.start + content.length;
+    if (skip < content2.length) parts3.push(content2.slice(skip));
+    for (let at = skip; at < content2.length; at++) offsets.push(line.start + at);
+    end = line.start + content2.length;
     if (!continues2) break;
   }
   offsets.push(end);
   return { folded: { text: parts3.join(""), offsets }, last: last2 };
 }
-function readInstruction(name, folded, from, escape2) {
+function readInstruction(name2, folded, from, escape2) {
   let at = skipSpace(folded.text, from);
   const raw = folded.text.slice(at).replace(/\s+$/, "");
   const flags2 = [];
   const flag = /--([a-zA-Z][\w-]*)(?:=("[^"]*"|'[^']*'|\S*))?(?=\s|$)/y;
-  while (withFlags.has(name)) {
+  while (withFlags.has(name2)) {
     flag.lastIndex = at;
     const match2 = flag.exec(folded.text);
     if (!match2) break;
     flags2.push({ name: match2[1] ?? "", value: (match2[2] ?? "").replace(/^(["'])(.*)\1$/, "$2"), at: rangeOf(folded, at, flag.lastIndex) });
     at = skipSpace(folded.text, flag.lastIndex);
   }
-  const lead = name === "HEALTHCHECK" || name === "ONBUILD" ? /^[A-Za-z]+\s+(?=\[)/.exec(folded.text.slice(at))?.[0].length ?? 0 : 0;
-  const json = withJson.has(name) ? jsonWords(folded, at + lead) : null;
+  const lead = name2 === "HEALTHCHECK" || name2 === "ONBUILD" ? /^[A-Za-z]+\s+(?=\[)/.exec(folded.text.slice(at))?.[0].length ?? 0 : 0;
+  const json = withJson.has(name2) ? jsonWords(folded, at + lead) : null;
   if (json) return { flags: flags2, args: lead > 0 ? [...splitWords(folded, at, escape2, at + lead), ...json] : json, json: true, raw };
   return { flags: flags2, args: splitWords(folded, at, escape2), json: false, raw };
 }
@@ -422,10 +435,10 @@ function skipSpace(text2, from) {
   while (text2[at] === " " || text2[at] === "	") at++;
   return at;
 }
-function readHeredocs(name, args, text2, lines, last2, problems) {
+function readHeredocs(name2, args, text2, lines, last2, problems) {
   const heredocs = [];
   let next2 = last2;
-  if (!withHeredocs.has(name) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
+  if (!withHeredocs.has(name2) || problems.filter((problem2) => problem2.message === heredocUnclosed).length > maxOpenHeredocs) return { heredocs, next: next2 };
   for (const word2 of args) {
     const match2 = /^\d*<<(-?)(["']?)([^\s<>"']+)\2/.exec(text2.slice(word2.at.start, Math.min(word2.at.end, word2.at.start + 200)));
     if (!match2) continue;
@@ -441,10 +454,10 @@ function readHeredocs(name, args, text2, lines, last2, problems) {
   }
   return { heredocs, next: next2 };
 }
-function findTerminator(lines, from, name, stripTabs) {
+function findTerminator(lines, from, name2, stripTabs) {
   for (let index = from; index < lines.length; index++) {
     const text2 = lines[index]?.text ?? "";
-    if ((stripTabs ? text2.replace(/^\t+/, "") : text2) === name) return index;
+    if ((stripTabs ? text2.replace(/^\t+/, "") : text2) === name2) return index;
   }
   return -1;
 }
@@ -498,8 +511,8 @@ function readValue(text2, from) {
     if (close2 > 0) return { value: unquote(text2.slice(start + 1, close2), quote), start, end: close2 + 1, quoted: true };
   }
   const line = text2.slice(start, endOfLine(text2, start));
-  const comment = line.search(/(?:^|\s)#/);
-  const value = (comment < 0 ? line : line.slice(0, comment)).trimEnd();
+  const comment2 = line.search(/(?:^|\s)#/);
+  const value = (comment2 < 0 ? line : line.slice(0, comment2)).trimEnd();
   return { value, start, end: start + value.length, quoted: false };
 }
 function closingQuote(text2, open2, quote) {
@@ -545,8 +558,8 @@ function parseIni(text2, dialect = "ini") {
     const line = lines[index];
     const section = sections.at(-1);
     if (!line || !section) break;
-    const content = line.text.trim();
-    if (content === "" || content[0] === "#" || content[0] === ";" || dialect === "properties" && content[0] === "!") continue;
+    const content2 = line.text.trim();
+    if (content2 === "" || content2[0] === "#" || content2[0] === ";" || dialect === "properties" && content2[0] === "!") continue;
     const header2 = dialect === "ini" ? /^\s*\[([^\]]*)\]/.exec(line.text) : null;
     if (header2) {
       const start = line.start + header2[0].indexOf("[") + 1;
@@ -575,10 +588,10 @@ function continuation(lines, from) {
   let last2 = from;
   for (let index = from + 1; index < lines.length; index++) {
     const text2 = lines[index]?.text ?? "";
-    const content = text2.trim();
-    if (content === "") continue;
-    if (indentOf(text2) <= base || content[0] === "[") break;
-    if (content[0] !== "#" && content[0] !== ";") last2 = index;
+    const content2 = text2.trim();
+    if (content2 === "") continue;
+    if (indentOf(text2) <= base || content2[0] === "[") break;
+    if (content2[0] !== "#" && content2[0] !== ";") last2 = index;
   }
   return last2;
 }
@@ -610,8 +623,8 @@ function readPair(text2, line, end, dialect) {
   while (valueStart < end && /\s/.test(text2[valueStart] ?? "")) valueStart++;
   let valueEnd = end;
   while (valueEnd > valueStart && /\s/.test(text2[valueEnd - 1] ?? "")) valueEnd--;
-  const comment = dialect === "ini" ? inlineComment(text2, valueStart, Math.min(valueEnd, line.end)) : -1;
-  if (comment >= 0 && valueEnd <= line.end) valueEnd = comment;
+  const comment2 = dialect === "ini" ? inlineComment(text2, valueStart, Math.min(valueEnd, line.end)) : -1;
+  if (comment2 >= 0 && valueEnd <= line.end) valueEnd = comment2;
   const raw = text2.slice(valueStart, valueEnd);
   const quote = raw.length > 1 && (raw[0] === '"' || raw[0] === "'") && raw.at(-1) === raw[0];
   const value = dialect === "properties" ? unescapeProperties(raw) : quote ? raw.slice(1, -1) : raw;
@@ -652,12 +665,12 @@ function unescapeProperties(raw) {
 function parseHeadersFile(text2) {
   const sections = [{ entries: [], key: null, end: 0 }];
   for (const line of linesOf(text2)) {
-    const content = line.text.trim();
+    const content2 = line.text.trim();
     const section = sections.at(-1);
-    if (content === "" || content[0] === "#" || !section) continue;
+    if (content2 === "" || content2[0] === "#" || !section) continue;
     const start = line.start + indentOf(line.text);
     if (start === line.start) {
-      sections.push({ entries: [], key: { name: content, at: { start, end: start + content.length } }, end: line.end });
+      sections.push({ entries: [], key: { name: content2, at: { start, end: start + content2.length } }, end: line.end });
       continue;
     }
     const entry2 = readPair(text2, line, line.end, "ini");
@@ -670,7 +683,7 @@ function parseHeadersFile(text2) {
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner(text2, ignoreTrivia = false) {
   const len = text2.length;
-  let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+  let pos = 0, value = "", tokenOffset = 0, token2 = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
   function scanHexDigits(count, exact) {
     let digits3 = 0;
     let value2 = 0;
@@ -697,7 +710,7 @@ function createScanner(text2, ignoreTrivia = false) {
     pos = newPosition;
     value = "";
     tokenOffset = 0;
-    token = 16;
+    token2 = 16;
     scanError = 0;
   }
   function scanNumber() {
@@ -822,7 +835,7 @@ function createScanner(text2, ignoreTrivia = false) {
     prevTokenLineStartOffset = tokenLineStartOffset;
     if (pos >= len) {
       tokenOffset = len;
-      return token = 17;
+      return token2 = 17;
     }
     let code2 = text2.charCodeAt(pos);
     if (isWhiteSpace(code2)) {
@@ -831,7 +844,7 @@ function createScanner(text2, ignoreTrivia = false) {
         value += String.fromCharCode(code2);
         code2 = text2.charCodeAt(pos);
       } while (isWhiteSpace(code2));
-      return token = 15;
+      return token2 = 15;
     }
     if (isLineBreak(code2)) {
       pos++;
@@ -842,33 +855,33 @@ function createScanner(text2, ignoreTrivia = false) {
       }
       lineNumber++;
       tokenLineStartOffset = pos;
-      return token = 14;
+      return token2 = 14;
     }
     switch (code2) {
       // tokens: []{}:,
       case 123:
         pos++;
-        return token = 1;
+        return token2 = 1;
       case 125:
         pos++;
-        return token = 2;
+        return token2 = 2;
       case 91:
         pos++;
-        return token = 3;
+        return token2 = 3;
       case 93:
         pos++;
-        return token = 4;
+        return token2 = 4;
       case 58:
         pos++;
-        return token = 6;
+        return token2 = 6;
       case 44:
         pos++;
-        return token = 5;
+        return token2 = 5;
       // strings
       case 34:
         pos++;
         value = scanString();
-        return token = 10;
+        return token2 = 10;
       // comments
       case 47:
         const start = pos - 1;
@@ -881,7 +894,7 @@ function createScanner(text2, ignoreTrivia = false) {
             pos++;
           }
           value = text2.substring(start, pos);
-          return token = 12;
+          return token2 = 12;
         }
         if (text2.charCodeAt(pos + 1) === 42) {
           pos += 2;
@@ -908,17 +921,17 @@ function createScanner(text2, ignoreTrivia = false) {
             scanError = 1;
           }
           value = text2.substring(start, pos);
-          return token = 13;
+          return token2 = 13;
         }
         value += String.fromCharCode(code2);
         pos++;
-        return token = 16;
+        return token2 = 16;
       // numbers
       case 45:
         value += String.fromCharCode(code2);
         pos++;
         if (pos === len || !isDigit(text2.charCodeAt(pos))) {
-          return token = 16;
+          return token2 = 16;
         }
       // found a minus, followed by a number so
       // we fall through to proceed with scanning
@@ -934,7 +947,7 @@ function createScanner(text2, ignoreTrivia = false) {
       case 56:
       case 57:
         value += scanNumber();
-        return token = 11;
+        return token2 = 11;
       // literals and unknown symbols
       default:
         while (pos < len && isUnknownContentCharacter(code2)) {
@@ -945,17 +958,17 @@ function createScanner(text2, ignoreTrivia = false) {
           value = text2.substring(tokenOffset, pos);
           switch (value) {
             case "true":
-              return token = 8;
+              return token2 = 8;
             case "false":
-              return token = 9;
+              return token2 = 9;
             case "null":
-              return token = 7;
+              return token2 = 7;
           }
-          return token = 16;
+          return token2 = 16;
         }
         value += String.fromCharCode(code2);
         pos++;
-        return token = 16;
+        return token2 = 16;
     }
   }
   function isUnknownContentCharacter(code2) {
@@ -986,7 +999,7 @@ function createScanner(text2, ignoreTrivia = false) {
     setPosition,
     getPosition: () => pos,
     scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-    getToken: () => token,
+    getToken: () => token2,
     getTokenValue: () => value,
     getTokenOffset: () => tokenOffset,
     getTokenLength: () => pos - tokenOffset,
@@ -1125,7 +1138,7 @@ var ParseOptions;
     allowTrailingComma: false
   };
 })(ParseOptions || (ParseOptions = {}));
-function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
+function parseTree(text2, errors = [], options2 = ParseOptions.DEFAULT) {
   let currentParent = { type: "array", offset: -1, length: -1, children: [], parent: void 0 };
   function ensurePropertyComplete(endOffset) {
     if (currentParent.type === "property") {
@@ -1141,9 +1154,9 @@ function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
     onObjectBegin: (offset) => {
       currentParent = onValue({ type: "object", offset, length: -1, parent: currentParent, children: [] });
     },
-    onObjectProperty: (name, offset, length) => {
+    onObjectProperty: (name2, offset, length) => {
       currentParent = onValue({ type: "property", offset, length: -1, parent: currentParent, children: [] });
-      currentParent.children.push({ type: "string", value: name, offset, length, parent: currentParent });
+      currentParent.children.push({ type: "string", value: name2, offset, length, parent: currentParent });
     },
     onObjectEnd: (offset, length) => {
       ensurePropertyComplete(offset + length);
@@ -1176,14 +1189,14 @@ function parseTree(text2, errors = [], options = ParseOptions.DEFAULT) {
       errors.push({ error, offset, length });
     }
   };
-  visit(text2, visitor, options);
+  visit(text2, visitor, options2);
   const result = currentParent.children[0];
   if (result) {
     delete result.parent;
   }
   return result;
 }
-function visit(text2, visitor, options = ParseOptions.DEFAULT) {
+function visit(text2, visitor, options2 = ParseOptions.DEFAULT) {
   const _scanner = createScanner(text2, false);
   const _jsonPath = [];
   let suppressedCallbacks = 0;
@@ -1219,11 +1232,11 @@ function visit(text2, visitor, options = ParseOptions.DEFAULT) {
     } : () => true;
   }
   const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-  const disallowComments = options && options.disallowComments;
-  const allowTrailingComma = options && options.allowTrailingComma;
+  const disallowComments = options2 && options2.disallowComments;
+  const allowTrailingComma = options2 && options2.allowTrailingComma;
   function scanNext() {
     while (true) {
-      const token = _scanner.scan();
+      const token2 = _scanner.scan();
       switch (_scanner.getTokenError()) {
         case 4:
           handleError(
@@ -1264,7 +1277,7 @@ function visit(text2, visitor, options = ParseOptions.DEFAULT) {
           );
           break;
       }
-      switch (token) {
+      switch (token2) {
         case 12:
         case 13:
           if (disallowComments) {
@@ -1286,22 +1299,22 @@ function visit(text2, visitor, options = ParseOptions.DEFAULT) {
         case 14:
           break;
         default:
-          return token;
+          return token2;
       }
     }
   }
   function handleError(error, skipUntilAfter = [], skipUntil = []) {
     onError(error);
     if (skipUntilAfter.length + skipUntil.length > 0) {
-      let token = _scanner.getToken();
-      while (token !== 17) {
-        if (skipUntilAfter.indexOf(token) !== -1) {
+      let token2 = _scanner.getToken();
+      while (token2 !== 17) {
+        if (skipUntilAfter.indexOf(token2) !== -1) {
           scanNext();
           break;
-        } else if (skipUntil.indexOf(token) !== -1) {
+        } else if (skipUntil.indexOf(token2) !== -1) {
           break;
         }
-        token = scanNext();
+        token2 = scanNext();
       }
     }
   }
@@ -1473,7 +1486,7 @@ function visit(text2, visitor, options = ParseOptions.DEFAULT) {
   }
   scanNext();
   if (_scanner.getToken() === 17) {
-    if (options.allowEmptyContent) {
+    if (options2.allowEmptyContent) {
       return true;
     }
     handleError(4, [], []);
@@ -1702,14 +1715,14 @@ function luaBlockEnd(text2, from) {
   let at = from;
   while (at < text2.length) {
     const unit = text2[at];
-    const comment = unit === "-" && text2[at + 1] === "-";
+    const comment2 = unit === "-" && text2[at + 1] === "-";
     const long = /\[=*\[/y;
-    long.lastIndex = comment ? at + 2 : at;
-    const open2 = unit === "[" || comment ? long.exec(text2) : null;
+    long.lastIndex = comment2 ? at + 2 : at;
+    const open2 = unit === "[" || comment2 ? long.exec(text2) : null;
     if (open2) {
       const close2 = text2.indexOf(open2[0].replaceAll("[", "]"), long.lastIndex);
       at = close2 < 0 ? text2.length : close2 + open2[0].length;
-    } else if (comment) at = lineEnd(text2, at);
+    } else if (comment2) at = lineEnd(text2, at);
     else if (unit === '"' || unit === "'") at = luaStringEnd(text2, at);
     else {
       if (unit === "{") depth++;
@@ -1740,12 +1753,12 @@ function parseNginx(text2) {
   const root = { name: "", args: [], start: 0, block: [] };
   const state = { text: text2, problems: [], stack: [root], words: [] };
   let at = 0;
-  for (let token = nextToken(text2, at); token; token = nextToken(text2, at)) {
-    at = Math.max(token.at.end, at + 1);
-    if (token.kind === "word") state.words.push({ text: token.text, quote: token.quote, at: token.at });
-    else if (token.kind === ";") endSimple(state, token.at.end);
-    else if (token.kind === "{") at = openBlock(state, token);
-    else closeBlock(state, token);
+  for (let token2 = nextToken(text2, at); token2; token2 = nextToken(text2, at)) {
+    at = Math.max(token2.at.end, at + 1);
+    if (token2.kind === "word") state.words.push({ text: token2.text, quote: token2.quote, at: token2.at });
+    else if (token2.kind === ";") endSimple(state, token2.at.end);
+    else if (token2.kind === "{") at = openBlock(state, token2);
+    else closeBlock(state, token2);
   }
   if (state.words.length > 0) missing(state, 'Directive has no ";"');
   while (state.stack.length > 1) {
@@ -1758,9 +1771,9 @@ function problem(state, message, start, end) {
   if (state.problems.length < maxProblems5) state.problems.push({ message, at: { start, end: Math.min(end, start + 200) } });
 }
 function endSimple(state, end) {
-  const [name, ...args] = state.words;
+  const [name2, ...args] = state.words;
   state.words = [];
-  if (name) state.stack.at(-1)?.block.push({ name: name.text, args, at: { start: name.at.start, end } });
+  if (name2) state.stack.at(-1)?.block.push({ name: name2.text, args, at: { start: name2.at.start, end } });
 }
 function missing(state, message) {
   const first2 = state.words[0];
@@ -1770,28 +1783,28 @@ function missing(state, message) {
   endSimple(state, last2.at.end);
 }
 function openBlock(state, brace2) {
-  const [name, ...args] = state.words;
+  const [name2, ...args] = state.words;
   state.words = [];
-  if (!name) problem(state, "Block has no name", brace2.at.start, brace2.at.end);
+  if (!name2) problem(state, "Block has no name", brace2.at.start, brace2.at.end);
   if (state.stack.length > maxDepth) {
     problem(state, "nginx configuration nests too deeply", brace2.at.start, brace2.at.end);
     return brace2.at.end;
   }
-  if (!name) {
+  if (!name2) {
     state.stack.push({ name: "", args: [], start: brace2.at.start, block: [] });
     return brace2.at.end;
   }
-  if (/_by_lua_block$/.test(name.text)) {
+  if (/_by_lua_block$/.test(name2.text)) {
     const end = luaBlockEnd(state.text, brace2.at.end);
     const code2 = { text: state.text.slice(brace2.at.end, end), quote: "", at: { start: brace2.at.end, end } };
-    state.stack.at(-1)?.block.push({ name: name.text, args: [...args, code2], at: { start: name.at.start, end: Math.min(end + 1, state.text.length) } });
+    state.stack.at(-1)?.block.push({ name: name2.text, args: [...args, code2], at: { start: name2.at.start, end: Math.min(end + 1, state.text.length) } });
     return end + 1;
   }
-  if (topLevel.has(name.text) && innerBlocks.has(state.stack.at(-1)?.name ?? "")) {
-    problem(state, `A "}" is missing before this ${name.text} block`, name.at.start, brace2.at.end);
-    while (innerBlocks.has(state.stack.at(-1)?.name ?? "")) pop(state, name.at.start);
+  if (topLevel.has(name2.text) && innerBlocks.has(state.stack.at(-1)?.name ?? "")) {
+    problem(state, `A "}" is missing before this ${name2.text} block`, name2.at.start, brace2.at.end);
+    while (innerBlocks.has(state.stack.at(-1)?.name ?? "")) pop(state, name2.at.start);
   }
-  state.stack.push({ name: name.text, args, start: name.at.start, block: [] });
+  state.stack.push({ name: name2.text, args, start: name2.at.start, block: [] });
   return brace2.at.end;
 }
 function closeBlock(state, brace2) {
@@ -1851,17 +1864,17 @@ var LexState = class {
     this.length = text2.length;
     this.units = unitBuffer;
   }
-  open(bracket) {
+  open(bracket2) {
     if (this.depth === this.brackets.length) {
       const larger = new Uint8Array(this.depth * 2);
       larger.set(this.brackets);
       this.brackets = larger;
     }
-    this.brackets[this.depth++] = bracket;
+    this.brackets[this.depth++] = bracket2;
   }
   /** Closes the innermost bracket that matches; one that matches none is left to the parser. */
-  close(bracket) {
-    const opener2 = bracket === 41 ? 40 : bracket - 2;
+  close(bracket2) {
+    const opener2 = bracket2 === 41 ? 40 : bracket2 - 2;
     const floor = Math.max(0, this.depth - 32);
     for (let at = this.depth - 1; at >= floor; at--) {
       const open2 = this.brackets[at];
@@ -2138,10 +2151,10 @@ var Cursor = class {
   }
   /** Index of the token that ends the block whose INDENT stands at `from`. */
   blockEnd(from) {
-    const { kinds } = this;
+    const { kinds: kinds2 } = this;
     let open2 = 0;
     for (let index = from; ; index++) {
-      const kind2 = kinds[index];
+      const kind2 = kinds2[index];
       if (kind2 > DEDENT) continue;
       if (kind2 === INDENT) open2++;
       else if (kind2 === EOF || kind2 === DEDENT && --open2 === 0) return index;
@@ -2415,9 +2428,9 @@ var Literals = class extends Cursor {
     this.advance();
     const small = smallInteger(this.units, start, end);
     if (small >= 0) return { type: "Constant", start, end, literal: "int", value: small, kind: null };
-    const { literal: literal4, value } = decodeNumber(this.text.slice(start, end));
-    if (literal4 === "int") return { type: "Constant", start, end, literal: literal4, value, kind: null };
-    return { type: "Constant", start, end, literal: literal4, value: Number(value), kind: null };
+    const { literal: literal5, value } = decodeNumber(this.text.slice(start, end));
+    if (literal5 === "int") return { type: "Constant", start, end, literal: literal5, value, kind: null };
+    return { type: "Constant", start, end, literal: literal5, value: Number(value), kind: null };
   }
   /** One or more adjacent strings. */
   strings() {
@@ -2626,13 +2639,13 @@ var Displays = class extends Literals {
   /** expression, or `name := expression`. */
   namedExpression() {
     const start = this.start();
-    const target = this.expression();
-    if (this.kind !== WALRUS) return target;
-    if (target.type !== "Name") this.fail("cannot use assignment expressions here");
+    const target2 = this.expression();
+    if (this.kind !== WALRUS) return target2;
+    if (target2.type !== "Name") this.fail("cannot use assignment expressions here");
     this.advance();
-    target.ctx = "Store";
+    target2.ctx = "Store";
     const value = this.expression();
-    return { type: "NamedExpr", start, end: this.end(), target, value };
+    return { type: "NamedExpr", start, end: this.end(), target: target2, value };
   }
   starred(level) {
     const start = this.start();
@@ -2777,13 +2790,13 @@ var Displays = class extends Literals {
       const start = this.start();
       const is_async = this.skip(ASYNC);
       this.advance();
-      const target = this.targets();
+      const target2 = this.targets();
       this.expect(IN, "expected 'in'");
       const iter = this.operators(OR_LEVEL);
       const markIfs = this.mark();
       while (this.skip(IF)) this.push(this.operators(OR_LEVEL));
       const ifs = this.take(markIfs);
-      this.push({ type: "comprehension", start, end: this.end(), target, iter, ifs, is_async });
+      this.push({ type: "comprehension", start, end: this.end(), target: target2, iter, ifs, is_async });
     }
     return this.take(mark);
   }
@@ -3267,12 +3280,12 @@ var Patterns = class extends Expressions {
   maybeStar() {
     const start = this.start();
     if (!this.skip(STAR)) return this.pattern();
-    const name = this.captured();
-    return { type: "MatchStar", start, end: this.end(), name };
+    const name2 = this.captured();
+    return { type: "MatchStar", start, end: this.end(), name: name2 };
   }
   captured() {
-    const name = this.name();
-    return name === "_" ? null : name;
+    const name2 = this.name();
+    return name2 === "_" ? null : name2;
   }
   pattern() {
     const start = this.start();
@@ -3280,8 +3293,8 @@ var Patterns = class extends Expressions {
     const pattern = this.orPattern();
     this.leave();
     if (!this.skip(AS)) return pattern;
-    const name = this.name();
-    return { type: "MatchAs", start, end: this.end(), pattern, name };
+    const name2 = this.name();
+    return { type: "MatchAs", start, end: this.end(), pattern, name: name2 };
   }
   orPattern() {
     const start = this.start();
@@ -3499,12 +3512,12 @@ var SimpleStatements = class extends Patterns {
     const targets = this.take(mark);
     return { type: "Assign", start, end: this.end(), targets, value };
   }
-  annotated(start, target, bare3) {
+  annotated(start, target2, bare3) {
     this.advance();
-    this.setContext(target, "Store");
+    this.setContext(target2, "Store");
     const annotation = this.expression();
     const value = this.skip(EQUAL) ? this.assigned() : null;
-    return { type: "AnnAssign", start, end: this.end(), target, annotation, value, simple: bare3 && target.type === "Name" };
+    return { type: "AnnAssign", start, end: this.end(), target: target2, annotation, value, simple: bare3 && target2.type === "Name" };
   }
   /** Statements that start with a word that is no keyword: `type X = …`, and Python 2's `print x` and `exec x`. */
   softStatement(start) {
@@ -3535,12 +3548,12 @@ var SimpleStatements = class extends Patterns {
   }
   typeAlias(start) {
     this.advance();
-    const name = this.nameNode();
-    name.ctx = "Store";
+    const name2 = this.nameNode();
+    name2.ctx = "Store";
     const type_params = this.typeParams();
     this.expect(EQUAL, "expected '='");
     const value = this.expression();
-    return { type: "TypeAlias", start, end: this.end(), name, type_params, value };
+    return { type: "TypeAlias", start, end: this.end(), name: name2, type_params, value };
   }
   typeParams() {
     if (this.kind !== LSQB) return EMPTY;
@@ -3558,20 +3571,20 @@ var SimpleStatements = class extends Patterns {
   typeParam() {
     const start = this.start();
     if (this.skip(STAR)) {
-      const name2 = this.name();
+      const name3 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.starOrExpression() : null;
-      return { type: "TypeVarTuple", start, end: this.end(), name: name2, default_value: default_value2 };
+      return { type: "TypeVarTuple", start, end: this.end(), name: name3, default_value: default_value2 };
     }
     if (this.skip(DOUBLE_STAR)) {
-      const name2 = this.name();
+      const name3 = this.name();
       const default_value2 = this.skip(EQUAL) ? this.expression() : null;
-      return { type: "ParamSpec", start, end: this.end(), name: name2, default_value: default_value2 };
+      return { type: "ParamSpec", start, end: this.end(), name: name3, default_value: default_value2 };
     }
     if (this.kind !== NAME) this.fail("expected a type parameter");
-    const name = this.name();
+    const name2 = this.name();
     const bound = this.skip(COLON) ? this.expression() : null;
     const default_value = this.skip(EQUAL) ? this.expression() : null;
-    return { type: "TypeVar", start, end: this.end(), name, bound, default_value };
+    return { type: "TypeVar", start, end: this.end(), name: name2, bound, default_value };
   }
   starOrExpression() {
     return this.kind === STAR ? this.starred(0) : this.expression();
@@ -3582,15 +3595,15 @@ var SimpleStatements = class extends Patterns {
     const mark = this.mark();
     do {
       const from = this.start();
-      const name = this.dottedName();
-      this.push(this.alias(from, name));
+      const name2 = this.dottedName();
+      this.push(this.alias(from, name2));
     } while (this.skip(COMMA));
     const names = this.take(mark);
     return { type: "Import", start, end: this.end(), names };
   }
-  alias(start, name) {
+  alias(start, name2) {
     const asname = this.skip(AS) ? this.name() : null;
-    return { type: "alias", start, end: this.end(), name, asname };
+    return { type: "alias", start, end: this.end(), name: name2, asname };
   }
   importFrom(start) {
     this.advance();
@@ -3612,8 +3625,8 @@ var SimpleStatements = class extends Patterns {
     const parenthesised = this.skip(LPAR);
     while (this.kind === NAME) {
       const start = this.start();
-      const name = this.name();
-      this.push(this.alias(start, name));
+      const name2 = this.name();
+      this.push(this.alias(start, name2));
       if (!this.skip(COMMA)) break;
     }
     if (parenthesised) this.close(RPAR);
@@ -3643,9 +3656,9 @@ var SimpleStatements = class extends Patterns {
     const mark = this.mark();
     do {
       if (STARTS_EXPRESSION[this.kind] === 0) break;
-      const target = this.primary();
-      this.setContext(target, "Del");
-      this.push(target);
+      const target2 = this.primary();
+      this.setContext(target2, "Del");
+      this.push(target2);
     } while (this.skip(COMMA));
     const targets = this.take(mark);
     if (targets.length === 0) this.report("expected a target");
@@ -3821,7 +3834,7 @@ var CompoundStatements = class extends SimpleStatements {
   }
   functionDef(start, decorator_list, isAsync) {
     this.advance();
-    const name = this.name();
+    const name2 = this.name();
     const type_params = this.typeParams();
     this.enter();
     if (!this.skip(LPAR)) this.report("expected '('");
@@ -3832,8 +3845,8 @@ var CompoundStatements = class extends SimpleStatements {
     this.colon();
     const body = this.passedOver(start) ? EMPTY : this.block();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFunctionDef", start, end, name, args, body, decorator_list, returns: returns2, type_params };
-    return { type: "FunctionDef", start, end, name, args, body, decorator_list, returns: returns2, type_params };
+    if (isAsync) return { type: "AsyncFunctionDef", start, end, name: name2, args, body, decorator_list, returns: returns2, type_params };
+    return { type: "FunctionDef", start, end, name: name2, args, body, decorator_list, returns: returns2, type_params };
   }
   /** Goes past an indented body that nobody asks for. */
   passedOver(start) {
@@ -3846,12 +3859,12 @@ var CompoundStatements = class extends SimpleStatements {
   }
   classDef(start, decorator_list) {
     this.advance();
-    const name = this.name();
+    const name2 = this.name();
     const type_params = this.typeParams();
     const { bases: bases2, keywords } = this.bases();
     this.colon();
     const body = this.block();
-    return { type: "ClassDef", start, end: this.end(), name, bases: bases2, keywords, body, decorator_list, type_params };
+    return { type: "ClassDef", start, end: this.end(), name: name2, bases: bases2, keywords, body, decorator_list, type_params };
   }
   asyncStatement(start) {
     this.advance();
@@ -3890,15 +3903,15 @@ var CompoundStatements = class extends SimpleStatements {
   }
   forStatement(start, isAsync) {
     this.advance();
-    const target = this.targets();
+    const target2 = this.targets();
     this.expect(IN, "expected 'in'");
     const iter = this.starExpressions();
     this.colon();
     const body = this.block();
     const orelse = this.elseBlock();
     const end = this.end();
-    if (isAsync) return { type: "AsyncFor", start, end, target, iter, body, orelse };
-    return { type: "For", start, end, target, iter, body, orelse };
+    if (isAsync) return { type: "AsyncFor", start, end, target: target2, iter, body, orelse };
+    return { type: "For", start, end, target: target2, iter, body, orelse };
   }
   whileStatement(start) {
     this.advance();
@@ -3942,17 +3955,17 @@ var CompoundStatements = class extends SimpleStatements {
     this.advance();
     this.skip(STAR);
     let exception = null;
-    let name = null;
+    let name2 = null;
     try {
       if (this.kind !== COLON) exception = this.expression();
-      if (this.skip(AS)) name = this.name();
-      else if (exception !== null && this.kind === COMMA) ({ exception, name } = this.handledList(exception));
+      if (this.skip(AS)) name2 = this.name();
+      else if (exception !== null && this.kind === COMMA) ({ exception, name: name2 } = this.handledList(exception));
     } catch (error) {
       this.abandon(error, depth, mark, markMore);
     }
     this.colon();
     const body = this.block();
-    return { type: "ExceptHandler", start, end: this.end(), exception, name, body };
+    return { type: "ExceptHandler", start, end: this.end(), exception, name: name2, body };
   }
   /** `except A, B:` (PEP 758), or Python 2's `except A, e:`, where e is in lower case. */
   handledList(first2) {
@@ -4654,12 +4667,12 @@ var Parser = class extends CompoundStatements {
   }
 };
 function parsePython(text2, interest) {
-  const parser = new Parser(tokenize(text2), interest);
-  const module2 = parser.module();
-  parser.reportPython2();
+  const parser2 = new Parser(tokenize(text2), interest);
+  const module2 = parser2.module();
+  parser2.reportPython2();
   releaseStacks();
   releaseBuffers();
-  return { module: module2, problems: onePerLine(text2, parser.problems) };
+  return { module: module2, problems: onePerLine(text2, parser2.problems) };
 }
 function onePerLine(text2, problems) {
   problems.sort((a, b) => a.at.start - b.at.start);
@@ -5137,10 +5150,10 @@ var Tokenizer = class {
   * Get the next token.
   */
   nextToken() {
-    let token = this.token;
-    if (token != null) {
+    let token2 = this.token;
+    if (token2 != null) {
       this.token = null;
-      return token;
+      return token2;
     }
     let cp = this.lastCodePoint;
     while (cp !== CodePoint.EOF && !this.token) {
@@ -5149,9 +5162,9 @@ var Tokenizer = class {
       if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
       this.state = nextState;
     }
-    token = this.token;
+    token2 = this.token;
     this.token = null;
-    return token;
+    return token2;
   }
   /**
   * Get the next code point.
@@ -5217,9 +5230,9 @@ var Tokenizer = class {
       loc
     };
     else {
-      let token;
+      let token2;
       const value = this.text.slice(tokenStart, end);
-      if (type2 === "BasicString" || type2 === "LiteralString" || type2 === "MultiLineBasicString" || type2 === "MultiLineLiteralString") token = {
+      if (type2 === "BasicString" || type2 === "LiteralString" || type2 === "MultiLineBasicString" || type2 === "MultiLineLiteralString") token2 = {
         type: type2,
         value,
         string: option1,
@@ -5228,7 +5241,7 @@ var Tokenizer = class {
       };
       else if (type2 === "Integer") {
         const text2 = option1;
-        token = {
+        token2 = {
           type: type2,
           value,
           number: parseInt(text2, option22),
@@ -5236,34 +5249,34 @@ var Tokenizer = class {
           range,
           loc
         };
-      } else if (type2 === "Float") token = {
+      } else if (type2 === "Float") token2 = {
         type: type2,
         value,
         number: option1,
         range,
         loc
       };
-      else if (type2 === "Boolean") token = {
+      else if (type2 === "Boolean") token2 = {
         type: type2,
         value,
         boolean: option1,
         range,
         loc
       };
-      else if (type2 === "LocalDate" || type2 === "LocalTime" || type2 === "LocalDateTime" || type2 === "OffsetDateTime") token = {
+      else if (type2 === "LocalDate" || type2 === "LocalTime" || type2 === "LocalDateTime" || type2 === "OffsetDateTime") token2 = {
         type: type2,
         value,
         date: option1,
         range,
         loc
       };
-      else token = {
+      else token2 = {
         type: type2,
         value,
         range,
         loc
       };
-      this.token = token;
+      this.token = token2;
     }
   }
   DATA(cp) {
@@ -6073,14 +6086,14 @@ var Context = class {
   _nextTokenFromTokenizer(option3) {
     const valuesEnabled = this.tokenizer.valuesEnabled;
     if (option3?.valuesEnabled) this.tokenizer.valuesEnabled = option3.valuesEnabled;
-    let token = this.tokenizer.nextToken();
-    while (token && token.type === "Block") {
-      this.comments.push(token);
-      token = this.tokenizer.nextToken();
+    let token2 = this.tokenizer.nextToken();
+    while (token2 && token2.type === "Block") {
+      this.comments.push(token2);
+      token2 = this.tokenizer.nextToken();
     }
-    if (token) this.tokens.push(token);
+    if (token2) this.tokens.push(token2);
     this.tokenizer.valuesEnabled = valuesEnabled;
-    return token;
+    return token2;
   }
   backToken() {
     if (this.back) throw new Error("Illegal state");
@@ -6105,12 +6118,12 @@ var Context = class {
   /**
   * Report an invalid token error.
   */
-  reportParseError(code2, token) {
+  reportParseError(code2, token2) {
     let offset, line, column;
-    if (token) {
-      offset = token.range[0];
-      line = token.loc.start.line;
-      column = token.loc.start.column;
+    if (token2) {
+      offset = token2.range[0];
+      line = token2.loc.start.line;
+      column = token2.loc.start.column;
     } else {
       offset = this.tokenizer.start;
       const startPos = this.tokenizer.getLocFromIndex(offset);
@@ -6182,14 +6195,14 @@ var TOMLParser = class {
       parserOptions: this.parserOptions,
       topLevelTable: node
     });
-    let token = ctx.nextToken();
-    if (token) {
-      node.range[0] = token.range[0];
-      node.loc.start = clonePos(token.loc.start);
-      while (token) {
+    let token2 = ctx.nextToken();
+    if (token2) {
+      node.range[0] = token2.range[0];
+      node.loc.start = clonePos(token2.loc.start);
+      while (token2) {
         const state$1 = ctx.stateStack.pop() || "TABLE";
-        ctx.stateStack.push(...this[state$1](token, ctx));
-        token = ctx.nextToken();
+        ctx.stateStack.push(...this[state$1](token2, ctx));
+        token2 = ctx.nextToken();
       }
       const state = ctx.stateStack.pop() || "TABLE";
       if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
@@ -6208,21 +6221,21 @@ var TOMLParser = class {
     };
     return ast;
   }
-  TABLE(token, ctx) {
-    if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-    if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-    return ctx.reportParseError("unexpected-token", token);
+  TABLE(token2, ctx) {
+    if (isBare(token2) || isString(token2)) return this.processKeyValue(token2, ctx.table, ctx);
+    if (isLeftBracket(token2)) return this.processTable(token2, ctx.topLevelTable, ctx);
+    return ctx.reportParseError("unexpected-token", token2);
   }
-  VALUE(token, ctx) {
-    if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-    if (isNumber(token)) return this.processNumberValue(token, ctx);
-    if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-    if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-    if (isLeftBracket(token)) return this.processArray(token, ctx);
-    if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-    return ctx.reportParseError("unexpected-token", token);
+  VALUE(token2, ctx) {
+    if (isString(token2) || isMultiLineString(token2)) return this.processStringValue(token2, ctx);
+    if (isNumber(token2)) return this.processNumberValue(token2, ctx);
+    if (isBoolean(token2)) return this.processBooleanValue(token2, ctx);
+    if (isDateTime(token2)) return this.processDateTimeValue(token2, ctx);
+    if (isLeftBracket(token2)) return this.processArray(token2, ctx);
+    if (isLeftBrace(token2)) return this.processInlineTable(token2, ctx);
+    return ctx.reportParseError("unexpected-token", token2);
   }
-  processTable(token, topLevelTableNode, ctx) {
+  processTable(token2, topLevelTableNode, ctx) {
     const tableNode = {
       type: "TOMLTable",
       kind: "standard",
@@ -6230,15 +6243,15 @@ var TOMLParser = class {
       resolvedKey: [],
       body: [],
       parent: topLevelTableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
     topLevelTableNode.body.push(tableNode);
     ctx.table = tableNode;
     let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
     if (isLeftBracket(targetToken)) {
-      if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+      if (token2.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
       tableNode.kind = "array";
       targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
     }
@@ -6257,17 +6270,17 @@ var TOMLParser = class {
     ctx.needNewLine = true;
     return [];
   }
-  processKeyValue(token, tableNode, ctx) {
+  processKeyValue(token2, tableNode, ctx) {
     const keyValueNode = {
       type: "TOMLKeyValue",
       key: null,
       value: null,
       parent: tableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     tableNode.body.push(keyValueNode);
-    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    const { nextToken: targetToken } = this.processKeyNode(token2, keyValueNode, ctx);
     if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
     ctx.addValueContainer({
       parent: keyValueNode,
@@ -6281,17 +6294,17 @@ var TOMLParser = class {
     ctx.needSameLine = "invalid-key-value-newline";
     return ["VALUE"];
   }
-  processKeyNode(token, parent, ctx) {
-    if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+  processKeyNode(token2, parent, ctx) {
+    if (isDot(token2)) ctx.reportParseError("invalid-leading-dot-in-key", token2);
     const keyNode = {
       type: "TOMLKey",
       keys: [],
       parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     parent.key = keyNode;
-    let targetToken = token;
+    let targetToken = token2;
     let dotToken = null;
     do {
       if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
@@ -6310,110 +6323,110 @@ var TOMLParser = class {
       nextToken: targetToken
     };
   }
-  processBareKey(token, keyNode) {
+  processBareKey(token2, keyNode) {
     const node = {
       type: "TOMLBare",
-      name: token.value,
+      name: token2.value,
       parent: keyNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     keyNode.keys.push(node);
   }
-  processStringKey(token, keyNode) {
+  processStringKey(token2, keyNode) {
     const node = {
       type: "TOMLQuoted",
       kind: "string",
-      value: token.string,
-      style: STRING_KEY_STYLE_MAP[token.type],
+      value: token2.string,
+      style: STRING_KEY_STYLE_MAP[token2.type],
       multiline: false,
       parent: keyNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     keyNode.keys.push(node);
   }
-  processStringValue(token, ctx) {
+  processStringValue(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const node = {
       type: "TOMLValue",
       kind: "string",
-      value: token.string,
-      style: STRING_VALUE_STYLE_MAP[token.type],
-      multiline: isMultiLineString(token),
+      value: token2.string,
+      style: STRING_VALUE_STYLE_MAP[token2.type],
+      multiline: isMultiLineString(token2),
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     return valueContainer.set(node);
   }
-  processNumberValue(token, ctx) {
+  processNumberValue(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const text2 = this.text;
-    const [startRange, endRange] = token.range;
+    const [startRange, endRange] = token2.range;
     let numberString = null;
     const getNumberText = () => {
       return numberString ?? (numberString = text2.slice(startRange, endRange).replace(/_/g, ""));
     };
     let node;
-    if (token.type === "Integer") node = {
+    if (token2.type === "Integer") node = {
       type: "TOMLValue",
       kind: "integer",
-      value: token.number,
-      bigint: token.bigint,
+      value: token2.number,
+      bigint: token2.bigint,
       get number() {
         return getNumberText();
       },
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     else node = {
       type: "TOMLValue",
       kind: "float",
-      value: token.number,
+      value: token2.number,
       get number() {
         return getNumberText();
       },
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     return valueContainer.set(node);
   }
-  processBooleanValue(token, ctx) {
+  processBooleanValue(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const node = {
       type: "TOMLValue",
       kind: "boolean",
-      value: token.boolean,
+      value: token2.boolean,
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     return valueContainer.set(node);
   }
-  processDateTimeValue(token, ctx) {
+  processDateTimeValue(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const node = {
       type: "TOMLValue",
-      kind: DATETIME_VALUE_KIND_MAP[token.type],
-      value: token.date,
-      datetime: token.value,
+      kind: DATETIME_VALUE_KIND_MAP[token2.type],
+      value: token2.date,
+      datetime: token2.value,
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     return valueContainer.set(node);
   }
-  processArray(token, ctx) {
+  processArray(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const node = {
       type: "TOMLArray",
       elements: [],
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     const nextToken2 = ctx.nextToken({ valuesEnabled: true });
     if (isRightBracket(nextToken2)) {
@@ -6444,14 +6457,14 @@ var TOMLParser = class {
     });
     return ["VALUE"];
   }
-  processInlineTable(token, ctx) {
+  processInlineTable(token2, ctx) {
     const valueContainer = ctx.consumeValueContainer();
     const node = {
       type: "TOMLInlineTable",
       body: [],
       parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
     const nextToken2 = ctx.nextToken({ needSameLine });
@@ -6464,17 +6477,17 @@ var TOMLParser = class {
     }
     return ctx.reportParseError("unexpected-token", nextToken2);
   }
-  processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+  processInlineTableKeyValue(token2, inlineTableNode, valueContainer, ctx) {
     const keyValueNode = {
       type: "TOMLKeyValue",
       key: null,
       value: null,
       parent: inlineTableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
+      range: cloneRange(token2.range),
+      loc: cloneLoc(token2.loc)
     };
     inlineTableNode.body.push(keyValueNode);
-    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    const { nextToken: targetToken } = this.processKeyNode(token2, keyValueNode, ctx);
     if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
     const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
     ctx.addValueContainer({
@@ -6501,47 +6514,47 @@ var TOMLParser = class {
     return ["VALUE"];
   }
 };
-function isDot(token) {
-  return isPunctuator(token) && token.value === ".";
+function isDot(token2) {
+  return isPunctuator(token2) && token2.value === ".";
 }
-function isEq(token) {
-  return isPunctuator(token) && token.value === "=";
+function isEq(token2) {
+  return isPunctuator(token2) && token2.value === "=";
 }
-function isLeftBracket(token) {
-  return isPunctuator(token) && token.value === "[";
+function isLeftBracket(token2) {
+  return isPunctuator(token2) && token2.value === "[";
 }
-function isRightBracket(token) {
-  return isPunctuator(token) && token.value === "]";
+function isRightBracket(token2) {
+  return isPunctuator(token2) && token2.value === "]";
 }
-function isLeftBrace(token) {
-  return isPunctuator(token) && token.value === "{";
+function isLeftBrace(token2) {
+  return isPunctuator(token2) && token2.value === "{";
 }
-function isRightBrace(token) {
-  return isPunctuator(token) && token.value === "}";
+function isRightBrace(token2) {
+  return isPunctuator(token2) && token2.value === "}";
 }
-function isComma(token) {
-  return isPunctuator(token) && token.value === ",";
+function isComma(token2) {
+  return isPunctuator(token2) && token2.value === ",";
 }
-function isPunctuator(token) {
-  return Boolean(token && token.type === "Punctuator");
+function isPunctuator(token2) {
+  return Boolean(token2 && token2.type === "Punctuator");
 }
-function isBare(token) {
-  return token.type === "Bare";
+function isBare(token2) {
+  return token2.type === "Bare";
 }
-function isString(token) {
-  return token.type === "BasicString" || token.type === "LiteralString";
+function isString(token2) {
+  return token2.type === "BasicString" || token2.type === "LiteralString";
 }
-function isMultiLineString(token) {
-  return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+function isMultiLineString(token2) {
+  return token2.type === "MultiLineBasicString" || token2.type === "MultiLineLiteralString";
 }
-function isNumber(token) {
-  return token.type === "Integer" || token.type === "Float";
+function isNumber(token2) {
+  return token2.type === "Integer" || token2.type === "Float";
 }
-function isBoolean(token) {
-  return token.type === "Boolean";
+function isBoolean(token2) {
+  return token2.type === "Boolean";
 }
-function isDateTime(token) {
-  return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+function isDateTime(token2) {
+  return token2.type === "OffsetDateTime" || token2.type === "LocalDateTime" || token2.type === "LocalDate" || token2.type === "LocalTime";
 }
 function applyEndLoc(node, child) {
   if (child) {
@@ -6577,9 +6590,9 @@ var tomlKeys = {
   TOMLValue: []
 };
 var KEYS2 = unionWith(tomlKeys);
-function parseForESLint(code2, options) {
+function parseForESLint(code2, options2) {
   return {
-    ast: new TOMLParser(code2, options).parse(),
+    ast: new TOMLParser(code2, options2).parse(),
     visitorKeys: KEYS2,
     services: { isTOML: true }
   };
@@ -6631,27 +6644,27 @@ function generateConvertTOMLValue(convertValue) {
   return (node) => resolveValue(node);
 }
 function getTable(baseTable, keys, array) {
-  let target = baseTable;
+  let target2 = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
     const key = keys[index];
-    target = getNextTargetFromKey(target, key);
+    target2 = getNextTargetFromKey(target2, key);
   }
   const lastKey = last(keys);
-  const lastTarget = target[lastKey];
+  const lastTarget = target2[lastKey];
   if (lastTarget == null) {
     const tableValue$1 = {};
-    target[lastKey] = array ? [tableValue$1] : tableValue$1;
+    target2[lastKey] = array ? [tableValue$1] : tableValue$1;
     return tableValue$1;
   }
   if (isValue(lastTarget)) {
     const tableValue$1 = {};
-    target[lastKey] = array ? [tableValue$1] : tableValue$1;
+    target2[lastKey] = array ? [tableValue$1] : tableValue$1;
     return tableValue$1;
   }
   if (!array) {
     if (Array.isArray(lastTarget)) {
       const tableValue$1 = {};
-      target[lastKey] = tableValue$1;
+      target2[lastKey] = tableValue$1;
       return tableValue$1;
     }
     return lastTarget;
@@ -6662,7 +6675,7 @@ function getTable(baseTable, keys, array) {
     return tableValue$1;
   }
   const tableValue = {};
-  target[lastKey] = [tableValue];
+  target2[lastKey] = [tableValue];
   return tableValue;
   function getNextTargetFromKey(currTarget, key) {
     const nextTarget = currTarget[key];
@@ -6691,27 +6704,27 @@ function getTable(baseTable, keys, array) {
   }
 }
 function set(baseTable, keys, value) {
-  let target = baseTable;
+  let target2 = baseTable;
   for (let index = 0; index < keys.length - 1; index++) {
     const key = keys[index];
-    const nextTarget = target[key];
+    const nextTarget = target2[key];
     if (nextTarget == null) {
       const val = {};
-      target[key] = val;
-      target = val;
+      target2[key] = val;
+      target2 = val;
     } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
       const val = {};
-      target[key] = val;
-      target = val;
-    } else target = nextTarget;
+      target2[key] = val;
+      target2 = val;
+    } else target2 = nextTarget;
   }
-  target[last(keys)] = value;
+  target2[last(keys)] = value;
 }
 function isValue(value) {
   return typeof value !== "object" || value instanceof Date;
 }
-function parseTOML(code2, options) {
-  return parseForESLint(code2, options).ast;
+function parseTOML(code2, options2) {
+  return parseForESLint(code2, options2).ast;
 }
 
 // src/parse/toml.ts
@@ -6762,7 +6775,7 @@ function buildProgram(program2, text2) {
       continue;
     }
     const table4 = open(root, statement);
-    for (const pair of statement.body) assign(table4, pair, text2);
+    for (const pair2 of statement.body) assign(table4, pair2, text2);
   }
   return root;
 }
@@ -6772,48 +6785,48 @@ function open(root, statement) {
   const parent = descend(root, keys.slice(0, -1), at);
   const last2 = keys.at(-1);
   if (!last2) return parent;
-  const name = keyName(last2);
-  const existing = parent.entries.get(name)?.value;
+  const name2 = keyName(last2);
+  const existing = parent.entries.get(name2)?.value;
   const keyAt = { start: last2.range[0], end: last2.range[1] };
   const table4 = { at, entries: /* @__PURE__ */ new Map() };
   if (statement.kind === "array") {
     if (Array.isArray(existing)) existing.push(table4);
-    else parent.entries.set(name, { keyAt, value: [table4] });
+    else parent.entries.set(name2, { keyAt, value: [table4] });
     return table4;
   }
   if (existing && isTable(existing)) return existing;
-  parent.entries.set(name, { keyAt, value: table4 });
+  parent.entries.set(name2, { keyAt, value: table4 });
   return table4;
 }
 function descend(from, keys, at) {
   let table4 = from;
   for (const key of keys) {
-    const name = keyName(key);
-    const existing = table4.entries.get(name)?.value;
+    const name2 = keyName(key);
+    const existing = table4.entries.get(name2)?.value;
     const last2 = Array.isArray(existing) ? existing.at(-1) : existing;
     if (last2 && isTable(last2)) {
       table4 = last2;
       continue;
     }
     const next2 = { at: { ...at }, entries: /* @__PURE__ */ new Map() };
-    table4.entries.set(name, { keyAt: { start: key.range[0], end: key.range[1] }, value: next2 });
+    table4.entries.set(name2, { keyAt: { start: key.range[0], end: key.range[1] }, value: next2 });
     table4 = next2;
   }
   return table4;
 }
-function assign(table4, pair, text2) {
-  const at = { start: pair.range[0], end: pair.range[1] };
-  const owner = descend(table4, pair.key.keys.slice(0, -1), at);
-  const last2 = pair.key.keys.at(-1);
+function assign(table4, pair2, text2) {
+  const at = { start: pair2.range[0], end: pair2.range[1] };
+  const owner = descend(table4, pair2.key.keys.slice(0, -1), at);
+  const last2 = pair2.key.keys.at(-1);
   if (!last2) return;
-  owner.entries.set(keyName(last2), { keyAt: { start: last2.range[0], end: last2.range[1] }, value: convert2(pair.value, text2) });
+  owner.entries.set(keyName(last2), { keyAt: { start: last2.range[0], end: last2.range[1] }, value: convert2(pair2.value, text2) });
 }
 function convert2(node, text2) {
   const at = { start: node.range[0], end: node.range[1] };
   if (node.type === "TOMLArray") return { kind: "list", items: node.elements.map((element) => convert2(element, text2)), at };
   if (node.type === "TOMLInlineTable") {
     const table4 = { at, entries: /* @__PURE__ */ new Map() };
-    for (const pair of node.body) assign(table4, pair, text2);
+    for (const pair2 of node.body) assign(table4, pair2, text2);
     return finish(table4, 0);
   }
   const raw = text2.slice(at.start, at.end);
@@ -6877,9 +6890,9 @@ function fill2(text2, action, masks) {
   let start = action.start;
   for (const line of text2.slice(action.start, action.end).split("\n")) {
     const lead = start === action.start ? 0 : line.length - line.trimStart().length;
-    const content = line.trimEnd().length - lead;
-    if (masks && content > 0) masks.push({ start: start + lead, end: start + lead + content });
-    out += (start === action.start ? "" : "\n") + line.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content, 0)) + line.slice(Math.max(lead + content, lead));
+    const content2 = line.trimEnd().length - lead;
+    if (masks && content2 > 0) masks.push({ start: start + lead, end: start + lead + content2 });
+    out += (start === action.start ? "" : "\n") + line.slice(0, Math.max(lead, 0)) + (masks ? filler : " ").repeat(Math.max(content2, 0)) + line.slice(Math.max(lead + content2, lead));
     start += line.length + 1;
   }
   return out;
@@ -6984,9 +6997,9 @@ function build(text2, masked) {
 function* documentsOf(text2) {
   const composer = new import_yaml.Composer({ uniqueKeys: false, prettyErrors: false, strict: false, logLevel: "silent" });
   let errors = 0;
-  for (const token of new import_yaml.Parser().parse(text2)) {
-    if (token.type === "error" && ++errors > maxErrors) break;
-    yield* composer.next(token);
+  for (const token2 of new import_yaml.Parser().parse(text2)) {
+    if (token2.type === "error" && ++errors > maxErrors) break;
+    yield* composer.next(token2);
   }
   yield* composer.end();
 }
@@ -7026,10 +7039,10 @@ function scalarValue(value, raw, range, state) {
 function mapEntries(pairs, range, state, depth) {
   const entries3 = [];
   const merged = [];
-  for (const pair of pairs) {
-    const keyNode = pair.key;
+  for (const pair2 of pairs) {
+    const keyNode = pair2.key;
     const keyAt = keyNode ? rangeOf2(keyNode) : { start: range.start, end: range.start };
-    const value = convert3(pair.value, keyAt.end, state, depth + 1);
+    const value = convert3(pair2.value, keyAt.end, state, depth + 1);
     const key = keyText(keyNode, keyAt, state);
     if (key === "<<") for (const map of value.kind === "list" ? value.items : [value]) merged.push(map);
     else entries3.push({ key, keyAt, value });
@@ -7054,10 +7067,10 @@ function keyText(node, at, state) {
   }
   return state.text.slice(at.start, Math.min(at.end, at.start + 200));
 }
-function resolveAlias(name, at, state) {
-  const anchor = state.anchors.get(name);
-  if (!anchor) return give(state, `No anchor "${name}" stands before this alias`, at);
-  if (!anchor.tree) return give(state, `Alias "${name}" contains itself`, at);
+function resolveAlias(name2, at, state) {
+  const anchor = state.anchors.get(name2);
+  if (!anchor) return give(state, `No anchor "${name2}" stands before this alias`, at);
+  if (!anchor.tree) return give(state, `Alias "${name2}" contains itself`, at);
   if (state.expanded + anchor.size > maxExpanded) return give(state, "Aliases expand to too much", at);
   state.expanded += anchor.size;
   return anchor.tree;
@@ -7077,8 +7090,8 @@ function tagOf(node) {
 }
 
 // src/parse/parse.ts
-function parse2(file2, { typescript, interest } = {}) {
-  const { format: format2, text: text2 } = file2;
+function parse2(file6, { typescript, interest } = {}) {
+  const { format: format2, text: text2 } = file6;
   switch (format2) {
     case "python":
       return { kind: "python", ...parsePython(text2, interest) };
@@ -7086,7 +7099,7 @@ function parse2(file2, { typescript, interest } = {}) {
     case "typescript":
     case "vue":
     case "html":
-      return typescript ? typescript.parseTypeScript(file2) : null;
+      return typescript ? typescript.parseTypeScript(file6) : null;
     case "yaml":
       return parseYaml(text2);
     case "json":
@@ -7094,10 +7107,10 @@ function parse2(file2, { typescript, interest } = {}) {
     case "toml":
       return parseToml(text2);
     case "ini":
-      if (file2.path.endsWith("_headers")) return parseHeadersFile(text2);
-      return parseIni(text2, file2.path.endsWith(".properties") ? "properties" : "ini");
+      if (file6.path.endsWith("_headers")) return parseHeadersFile(text2);
+      return parseIni(text2, file6.path.endsWith(".properties") ? "properties" : "ini");
     case "dotenv":
-      return file2.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
+      return file6.path.endsWith(".envrc") ? { ...parseDotenv(text2), problems: [] } : parseDotenv(text2);
     case "dockerfile":
       return parseDockerfile(text2);
     case "nginx":
@@ -7107,9 +7120,8 @@ function parse2(file2, { typescript, interest } = {}) {
     case "ignore":
       return parseIgnoreFile(text2);
     case "text":
-      return { kind: "text", problems: [] };
     case "markdown":
-      return null;
+      return { kind: "text", problems: [] };
     default:
       return format2;
   }
@@ -7136,8 +7148,8 @@ function firstFrom2(numbers2, least) {
 var mostPlaces2 = 2e3;
 function placesOf(names, text2) {
   const places3 = [];
-  for (const name of new Set(names)) {
-    for (let at = text2.indexOf(name); at >= 0 && places3.length < mostPlaces2; at = text2.indexOf(name, at + name.length)) places3.push(at);
+  for (const name2 of new Set(names)) {
+    for (let at = text2.indexOf(name2); at >= 0 && places3.length < mostPlaces2; at = text2.indexOf(name2, at + name2.length)) places3.push(at);
   }
   return places3;
 }
@@ -7152,28 +7164,28 @@ var noHits = createHits(0);
 function copyHits({ count, word: word2, start }) {
   return count === 0 ? noHits : { count, word: word2.slice(0, count), start: start.slice(0, count) };
 }
-function compileKeywords(words5) {
-  const machine = buildMachine(words5.map((word2) => word2.toLowerCase()));
+function compileKeywords(words6) {
+  const machine = buildMachine(words6.map((word2) => word2.toLowerCase()));
   let states = new Int32Array(2 * stretch);
-  let ends3 = new Int32Array(2 * stretch);
+  let ends4 = new Int32Array(2 * stretch);
   return {
-    words: words5,
+    words: words6,
     lengths: machine.lengths,
     scan(bytes, hits) {
       let found3 = 0;
       states[0] = 0;
       for (let from = 0; from < bytes.length; from += stretch) {
-        if (ends3.length - found3 <= stretch) {
+        if (ends4.length - found3 <= stretch) {
           states = grown(states);
-          ends3 = grown(ends3);
+          ends4 = grown(ends4);
         }
-        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends3);
+        found3 = run(machine, bytes, from, Math.min(bytes.length, from + stretch), found3, states, ends4);
       }
-      return expand(machine, states, ends3, found3, hits);
+      return expand(machine, states, ends4, found3, hits);
     }
   };
 }
-function run(machine, bytes, from, to, found3, states, ends3) {
+function run(machine, bytes, from, to, found3, states, ends4) {
   const { next: next2, classes: classes3 } = machine;
   let state = states[found3];
   for (let at = from; at < to; at++) {
@@ -7181,25 +7193,25 @@ function run(machine, bytes, from, to, found3, states, ends3) {
     if (state >= accepting) {
       state -= accepting;
       states[found3] = state;
-      ends3[found3++] = at + 1;
+      ends4[found3++] = at + 1;
     }
   }
   states[found3] = state;
   return found3;
 }
-function expand(machine, states, ends3, found3, hits) {
+function expand(machine, states, ends4, found3, hits) {
   const { lengths } = machine;
   let count = 0;
   for (let at = 0; at < found3; at++) {
-    const words5 = machine.outputs(states[at]);
-    for (let index = 0; index < words5.length; index++) {
-      const word2 = words5[index];
+    const words6 = machine.outputs(states[at]);
+    for (let index = 0; index < words6.length; index++) {
+      const word2 = words6[index];
       if (count === hits.word.length) {
         hits.word = grown(hits.word);
         hits.start = grown(hits.start);
       }
       hits.word[count] = word2;
-      hits.start[count++] = ends3[at] - lengths[word2];
+      hits.start[count++] = ends4[at] - lengths[word2];
     }
   }
   hits.count = count;
@@ -7210,9 +7222,9 @@ function grown(array) {
   larger.set(array);
   return larger;
 }
-function buildMachine(words5) {
-  const lengths = Int32Array.from(words5, (word2) => Buffer.byteLength(word2));
-  const bytes = Buffer.from(words5.join(""));
+function buildMachine(words6) {
+  const lengths = Int32Array.from(words6, (word2) => Buffer.byteLength(word2));
+  const bytes = Buffer.from(words6.join(""));
   const { classes: classes3, width } = byteClasses(bytes);
   const shift = 32 - Math.clz32(width - 1 || 1);
   const { states, child, sibling, letter, lastWord, sameWord } = buildTrie(bytes, lengths, classes3);
@@ -7228,8 +7240,8 @@ function buildMachine(words5) {
       const edge = row2 + letter[node];
       suffix[numbered] = next2[edge];
       nodes[numbered] = node;
-      const ends3 = lastWord[node] !== -1 || next2[edge] >= accepting;
-      next2[edge] = (numbered++ << shift) + (ends3 ? accepting : 0);
+      const ends4 = lastWord[node] !== -1 || next2[edge] >= accepting;
+      next2[edge] = (numbered++ << shift) + (ends4 ? accepting : 0);
     }
   }
   const known2 = [];
@@ -7382,19 +7394,19 @@ function* base64Runs(bytes) {
 }
 function nextRun(bytes, from) {
   let start = from;
-  let probe = from + leastBase64 - 1;
-  while (probe < bytes.length) {
-    let back = probe;
+  let probe2 = from + leastBase64 - 1;
+  while (probe2 < bytes.length) {
+    let back = probe2;
     while (back >= start && digits2[bytes[back]] < 64) back--;
     if (back < start) {
       if (decodesToText(bytes, start)) return start;
-      start = probe + 1;
+      start = probe2 + 1;
       while (start < bytes.length && digits2[bytes[start]] < 64) start++;
       start++;
     } else {
       start = back + 1;
     }
-    probe = start + leastBase64 - 1;
+    probe2 = start + leastBase64 - 1;
   }
   return bytes.length;
 }
@@ -7427,12 +7439,12 @@ function* escapedSpans(text2, hits, firstWord) {
     const word2 = hits.word[at] - firstWord;
     if (word2 < 0 || word2 >= decodeWords.length || start < after) continue;
     const percent2 = text2.charCodeAt(start) === 37;
-    const span3 = around(text2, start, percent2 ? isUrlUnit : isLineUnit);
-    after = span3.end;
-    const decoded2 = percent2 ? decodePercent(text2.slice(span3.start, span3.end)) : decodeEscapes(text2.slice(span3.start, span3.end));
+    const span4 = around(text2, start, percent2 ? isUrlUnit : isLineUnit);
+    after = span4.end;
+    const decoded2 = percent2 ? decodePercent(text2.slice(span4.start, span4.end)) : decodeEscapes(text2.slice(span4.start, span4.end));
     if (decoded2 === null) continue;
     if (++spans > spanLimit) return;
-    yield { ...span3, text: decoded2 };
+    yield { ...span4, text: decoded2 };
   }
 }
 function around(text2, at, belongs) {
@@ -7461,9 +7473,9 @@ function decodeEscapes(encoded) {
 function rowWords(rows) {
   const rowsOf = /* @__PURE__ */ new Map();
   rows.forEach((row2, index) => {
-    for (const keyword2 of new Set(row2.keywords.map((word2) => word2.toLowerCase()))) {
-      const list = rowsOf.get(keyword2);
-      if (list === void 0) rowsOf.set(keyword2, [index]);
+    for (const keyword3 of new Set(row2.keywords.map((word2) => word2.toLowerCase()))) {
+      const list = rowsOf.get(keyword3);
+      if (list === void 0) rowsOf.set(keyword3, [index]);
       else list.push(index);
     }
   });
@@ -7504,14 +7516,14 @@ function* matchWhole(pattern, text2, budget) {
 }
 function* matchInWindows(row2, hits, text2, budget) {
   const reach2 = row2.reach === void 0 || row2.reach === "file" ? defaultReach : row2.reach;
-  const longest10 = longestWord(row2);
+  const longest15 = longestWord(row2);
   const sorted = isSorted(hits) ? hits : [...hits].sort((left2, right) => left2 - right);
   let left = Math.min(rowBudget, budget.left);
   let after = 0;
   for (let at = 0; at < sorted.length; ) {
     const from = Math.max(after, sorted[at] - reach2.before, 0);
-    let to = sorted[at] + longest10 + reach2.after;
-    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest10 + reach2.after;
+    let to = sorted[at] + longest15 + reach2.after;
+    for (at++; at < sorted.length && sorted[at] - reach2.before <= to && to - from < longestMatch; at++) to = sorted[at] + longest15 + reach2.after;
     to = Math.min(to, text2.length);
     if (to <= from) continue;
     left -= to - from;
@@ -7527,7 +7539,7 @@ function* matchInWindows(row2, hits, text2, budget) {
   }
 }
 function longestWord({ keywords }) {
-  return keywords.reduce((most4, word2) => Math.max(most4, word2.length), 0);
+  return keywords.reduce((most10, word2) => Math.max(most10, word2.length), 0);
 }
 function* matchWindow(pattern, text2, from, to) {
   const offset = Math.max(0, from - 1);
@@ -7581,21 +7593,21 @@ function isSorted(numbers2) {
 }
 
 // src/audit/secret-sift.ts
-function compileSift(rows, { rowsOfWord }, words5) {
+function compileSift(rows, { rowsOfWord }, words6) {
   const looks2 = rowsOfWord.map((own2) => oneOf(own2.map((row2) => lookOf(rows[row2]))));
   const generic = rowsOfWord.map((own2) => own2.every((row2) => rows[row2]?.generic === true));
-  return (hits, bytes, file2) => {
-    const alive = speaksOfLife(file2.role, file2.path);
+  return (hits, bytes, file6) => {
+    const alive = speaksOfLife(file6.role, file6.path);
     let kept3 = 0;
     let mattered = false;
     let left = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
       const start = hits.start[at];
-      if (word2 < words5) {
+      if (word2 < words6) {
         if (!alive && generic[word2] === true) continue;
         mattered = true;
-        if (looks2[word2]?.(bytes, start, file2) === false) continue;
+        if (looks2[word2]?.(bytes, start, file6) === false) continue;
         left = true;
       }
       hits.word[kept3] = word2;
@@ -7612,7 +7624,7 @@ function oneOf(all5) {
   const looks2 = [...new Set(all5)].filter((look2) => look2 !== void 0);
   const [first2, ...others3] = looks2;
   if (first2 === void 0 || all5.includes(void 0)) return void 0;
-  return others3.length === 0 ? first2 : (bytes, at, file2) => looks2.some((look2) => look2(bytes, at, file2));
+  return others3.length === 0 ? first2 : (bytes, at, file6) => looks2.some((look2) => look2(bytes, at, file6));
 }
 function speaksOfLife(role, path) {
   return role === "production" || role === "development" || isEnvExample(role, path);
@@ -7626,22 +7638,22 @@ var finderCalls = 25e4;
 var maxFindings = 500;
 function compileSecrets(rows, policy) {
   const table4 = rowWords(rows);
-  const words5 = [...table4.words, ...decodeWords];
+  const words6 = [...table4.words, ...decodeWords];
   let compiled = null;
-  const own2 = () => compiled ??= compileKeywords(words5);
-  const scanText = (file2, text2, hits, work) => findAll(rows, policy, { text: text2, file: file2, hits }, work);
-  const sift = compileSift(rows, table4, words5.length);
+  const own2 = () => compiled ??= compileKeywords(words6);
+  const scanText = (file6, text2, hits, work) => findAll(rows, policy, { text: text2, file: file6, hits }, work);
+  const sift = compileSift(rows, table4, words6.length);
   return {
-    words: words5,
+    words: words6,
     sift,
-    scan(file2, bytes, hits) {
+    scan(file6, bytes, hits) {
       const work = { limited: false, depth: 0, denied: [] };
-      const candidates2 = scanText(file2, file2.text, groupByRow(hits, table4.rowsOfWord), work);
-      for (const span3 of decodedSpans(file2.text, bytes, hits, table4.words.length)) {
+      const candidates2 = scanText(file6, file6.text, groupByRow(hits, table4.rowsOfWord), work);
+      for (const span4 of decodedSpans(file6.text, bytes, hits, table4.words.length)) {
         work.depth = 1;
-        candidates2.push(...scanDecoded(file2, span3, own2, sift, table4, work, scanText));
+        candidates2.push(...scanDecoded(file6, span4, own2, sift, table4, work, scanText));
       }
-      return report2(file2, candidates2, work, policy);
+      return report2(file6, candidates2, work, policy);
     }
   };
 }
@@ -7677,7 +7689,7 @@ function find(row2, hits, input, rank, candidates2, work) {
   }
 }
 function match(row2, hits, input, rank, policy, candidates2, work, budget) {
-  const { text: text2, file: file2 } = input;
+  const { text: text2, file: file6 } = input;
   const matches = row2.reach === "file" ? matchWhole(row2.pattern, text2, budget) : matchInWindows(row2, hits, text2, budget);
   for (const { match: match2, window, offset } of matches) {
     const secret = match2.groups?.["secret"] ?? match2[0];
@@ -7685,7 +7697,7 @@ function match(row2, hits, input, rank, policy, candidates2, work, budget) {
     const start = offset + within;
     const place = { start, end: start + secret.length };
     if (row2.entropy !== void 0 && policy.entropy(secret) < row2.entropy) continue;
-    const verdict = policy.isDummy(secret) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret, match: match2, text: window, path: file2.path, role: file2.role, line: lineOf(text2, place.start, place.end) }) ?? true;
+    const verdict = policy.isDummy(secret) || isInsideBase64(text2, place.start, place.end) ? false : row2.check?.({ secret, match: match2, text: window, path: file6.path, role: file6.role, line: lineOf(text2, place.start, place.end) }) ?? true;
     if (verdict === false) {
       if (isSelfIdentifying(row2, secret)) work.denied.push(place);
       continue;
@@ -7710,40 +7722,40 @@ function isBase64(unit) {
 }
 function isSelfIdentifying(row2, secret) {
   const head2 = secret.slice(0, 24).toLowerCase();
-  return row2.keywords.some((keyword2) => head2.includes(keyword2));
+  return row2.keywords.some((keyword3) => head2.includes(keyword3));
 }
 function lineOf(text2, start, end) {
   const before2 = text2.slice(Math.max(0, start - 500), start);
   const after = text2.slice(end, end + 500).split("\n", 1)[0];
   return before2.slice(before2.lastIndexOf("\n") + 1) + text2.slice(start, end) + after;
 }
-function scanDecoded(file2, span3, own2, sift, table4, work, scanText) {
-  const bytes = Buffer.from(span3.text);
+function scanDecoded(file6, span4, own2, sift, table4, work, scanText) {
+  const bytes = Buffer.from(span4.text);
   const hits = own2().scan(bytes, createHits(64));
-  sift(hits, bytes, file2);
-  const offsets = toTextHits(span3.text, bytes, hits, own2());
+  sift(hits, bytes, file6);
+  const offsets = toTextHits(span4.text, bytes, hits, own2());
   const depth = work.depth;
   const denied = work.denied.length;
-  const found3 = scanText(file2, span3.text, groupByRow(offsets, table4.rowsOfWord), work);
-  for (const place of work.denied.slice(denied)) Object.assign(place, { start: span3.start, end: span3.end });
+  const found3 = scanText(file6, span4.text, groupByRow(offsets, table4.rowsOfWord), work);
+  for (const place of work.denied.slice(denied)) Object.assign(place, { start: span4.start, end: span4.end });
   if (depth < 2) {
-    for (const inner of decodedSpans(span3.text, bytes, offsets, table4.words.length)) {
+    for (const inner of decodedSpans(span4.text, bytes, offsets, table4.words.length)) {
       work.depth = depth + 1;
-      found3.push(...scanDecoded(file2, { ...inner, start: span3.start, end: span3.end }, own2, sift, table4, work, scanText));
+      found3.push(...scanDecoded(file6, { ...inner, start: span4.start, end: span4.end }, own2, sift, table4, work, scanText));
       work.depth = depth;
     }
   }
-  return found3.map((candidate) => ({ ...candidate, start: span3.start, end: span3.end }));
+  return found3.map((candidate) => ({ ...candidate, start: span4.start, end: span4.end }));
 }
-function report2(file2, candidates2, work, policy) {
+function report2(file6, candidates2, work, policy) {
   const kept3 = mostSpecific(candidates2, work.denied);
   const problems = [];
   const raw = [];
-  const tests = testsFrom(file2);
+  const tests = testsFrom(file6);
   for (const candidate of kept3.slice(0, maxFindings)) {
     if (candidate.start >= tests && candidate.row.generic === true) continue;
-    raw.push(candidate.secret, file2.text.slice(candidate.start, candidate.end));
-    const severity = severityFor(candidate, candidate.start >= tests ? { ...file2, role: "test" } : file2, policy);
+    raw.push(candidate.secret, file6.text.slice(candidate.start, candidate.end));
+    const severity = severityFor(candidate, candidate.start >= tests ? { ...file6, role: "test" } : file6, policy);
     if (severity === null) continue;
     const { row: row2, verdict } = candidate;
     const standing = "find" in row2 && row2.standing !== void 0 ? atMost(severity, row2.standing) : severity;
@@ -7757,7 +7769,7 @@ function report2(file2, candidates2, work, policy) {
       confidence: verdict.confidence ?? "high",
       ...verdict.symbol === void 0 ? {} : { symbol: verdict.symbol },
       secret: mask(candidate.secret),
-      ...policy.isDeniedBeside(file2.text, candidate.start, candidate.end) && { denied: true }
+      ...policy.isDeniedBeside(file6.text, candidate.start, candidate.end) && { denied: true }
     });
   }
   return { problems, redact: redactor(raw), limited: work.limited || kept3.length > maxFindings };
@@ -7778,17 +7790,17 @@ function mostSpecific(candidates2, denied) {
   }
   return kept3;
 }
-function severityFor(candidate, file2, policy) {
+function severityFor(candidate, file6, policy) {
   const usual = candidate.verdict.severity ?? candidate.row.severity ?? "P0";
-  const own2 = policy.isToldOff(file2.text, candidate.start, candidate.end, file2.role) ? atMost(usual, "P2") : usual;
-  switch (file2.role) {
+  const own2 = policy.isToldOff(file6.text, candidate.start, candidate.end, file6.role) ? atMost(usual, "P2") : usual;
+  switch (file6.role) {
     case "production":
       return own2;
     case "development":
       return candidate.row.generic === true ? atMost(own2, "P2") : own2;
     case "example":
       if (candidate.row.generic !== true) return atMost(own2, "P1");
-      return policy.looksRandom(candidate.secret) && !isCommented(file2.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
+      return policy.looksRandom(candidate.secret) && !isCommented(file6.text, candidate.start) ? atMost(own2, "find" in candidate.row ? "P2" : "P1") : null;
     case "test":
     case "documentation":
       return atMost(own2, "P1");
@@ -7796,7 +7808,7 @@ function severityFor(candidate, file2, policy) {
     case "generated":
       return isSelfIdentifying(candidate.row, candidate.secret) ? atMost(own2, "P1") : null;
     default:
-      return file2.role;
+      return file6.role;
   }
 }
 function isCommented(text2, at) {
@@ -7827,8 +7839,8 @@ function inlineSuppressions(text2, starts2) {
 function nextCode2(text2, starts2, index) {
   let line = index + 1;
   while (line < starts2.length) {
-    const content = text2.slice(starts2[line] ?? 0, starts2[line + 1] ?? text2.length).trim();
-    if (content !== "" && !content.includes(suppressionWord)) break;
+    const content2 = text2.slice(starts2[line] ?? 0, starts2[line + 1] ?? text2.length).trim();
+    if (content2 !== "" && !content2.includes(suppressionWord)) break;
     line++;
   }
   return line + 1;
@@ -7841,20 +7853,20 @@ var silentCode = /* @__PURE__ */ new Set(["test", "example", "documentation", "v
 var silent = /* @__PURE__ */ new Set(["vendored", "generated"]);
 function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
-  const words5 = [...scanner.words];
+  const words6 = [...scanner.words];
   const known2 = /* @__PURE__ */ new Map();
   const index = (word2) => {
     const lower = word2.toLowerCase();
     const before2 = known2.get(lower);
     if (before2 !== void 0) return before2;
-    known2.set(lower, words5.length);
-    return words5.push(lower) - 1;
+    known2.set(lower, words6.length);
+    return words6.push(lower) - 1;
   };
   const suppression = index(suppressionWord);
   const topicsOf = [];
-  const topic = (number2, triggers) => {
-    for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number2);
-    return number2;
+  const topic = (number3, triggers) => {
+    for (const word2 of triggers) (topicsOf[index(word2)] ??= []).push(number3);
+    return number3;
   };
   let topics2 = 0;
   const plain6 = extractors.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
@@ -7862,7 +7874,7 @@ function createAuditor(ruleSet, extractors, typescriptTriggers2, followers) {
   const script2 = typescriptTriggers2.map((extractor) => ({ extractor, topic: topic(topics2++, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes("python")).flatMap(({ triggers, inside: inside2 }) => (inside2 ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule) => rule.scope === "file");
-  return new FileAuditor({ scanner, keywords: compileKeywords(words5), python: Uint8Array.from(words5, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words6), python: Uint8Array.from(words6, (_, at) => asked.has(at) ? 1 : 0), suppression, topicsOf, topics: topics2, plain: plain6, riders, script: script2, fileRules, followers });
 }
 var FileAuditor = class {
   parts;
@@ -7878,22 +7890,22 @@ var FileAuditor = class {
     this.typescript = kit;
   }
   scan(input) {
-    const content = scannable(input.bytes);
-    return { input, content, hits: "reason" in content ? noHits : copyHits(this.parts.keywords.scan(content.utf8, this.hits)) };
+    const content2 = scannable(input.bytes);
+    return { input, content: content2, hits: "reason" in content2 ? noHits : copyHits(this.parts.keywords.scan(content2.utf8, this.hits)) };
   }
-  audit({ input, content, hits }) {
-    if ("reason" in content) return { ...emptyRecord, size: input.bytes.length, skips: [content] };
-    const format2 = formatOf(input.path, () => head(content.utf8));
-    const seen = this.seen(hits, content.utf8, { path: input.path, role: input.role, format: format2 });
+  audit({ input, content: content2, hits }) {
+    if ("reason" in content2) return { ...emptyRecord, size: input.bytes.length, skips: [content2] };
+    const format2 = formatOf(input.path, () => head(content2.utf8));
+    const seen = this.seen(hits, content2.utf8, { path: input.path, role: input.role, format: format2 });
     const wanted = this.wanted(input, format2);
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
     if (!needsText) return { ...emptyRecord, format: format2, size: input.bytes.length };
-    const text2 = content.text ?? decodeUtf8(content.utf8);
+    const text2 = content2.text ?? decodeUtf8(content2.utf8);
     const isTest = input.role === "production" && codeFormats.has(format2) && testing.test(text2);
-    const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
-    const concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file2), script: wanted.script.some(concerns(file2)), syntax: wanted.syntax };
+    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? "test" : input.role, format: format2, text: text2 };
+    const concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file6), script: wanted.script.some(concerns(file6)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === void 0) return void 0;
-    return this.examine(file2, content.utf8, seen, concerned);
+    return this.examine(file6, content2.utf8, seen, concerned);
   }
   module(input) {
     const plain6 = this.parts.plain.map(({ extractor }) => extractor);
@@ -7904,27 +7916,27 @@ var FileAuditor = class {
   }
   /** `whole`: no function's body is passed over. */
   read(input, extractorsOf, whole) {
-    const content = scannable(input.bytes);
-    if ("reason" in content) return noFacts;
-    const text2 = content.text ?? decodeUtf8(content.utf8);
-    const file2 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content.utf8)), text: text2 };
-    const scanned = this.parts.keywords.scan(content.utf8, this.hits);
-    const mayHoldSecrets = this.parts.scanner.sift(scanned, content.utf8, file2);
-    const hits = toTextHits(text2, content.utf8, scanned, this.parts.keywords);
+    const content2 = scannable(input.bytes);
+    if ("reason" in content2) return noFacts;
+    const text2 = content2.text ?? decodeUtf8(content2.utf8);
+    const file6 = { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format: formatOf(input.path, () => head(content2.utf8)), text: text2 };
+    const scanned = this.parts.keywords.scan(content2.utf8, this.hits);
+    const mayHoldSecrets = this.parts.scanner.sift(scanned, content2.utf8, file6);
+    const hits = toTextHits(text2, content2.utf8, scanned, this.parts.keywords);
     try {
-      const document = this.parsed(file2, hits, whole);
-      const facts = document === null ? [] : extractorsOf(file2.format).flatMap((one) => [...one.extract(document, file2)]);
-      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file2, content.utf8, hits) : void 0;
+      const document = this.parsed(file6, hits, whole);
+      const facts = document === null ? [] : extractorsOf(file6.format).flatMap((one) => [...one.extract(document, file6)]);
+      const secrets = mayHoldSecrets ? this.parts.scanner.scan(file6, content2.utf8, hits) : void 0;
       return groupFacts(secrets === void 0 || secrets.problems.length === 0 ? facts : cleaned(facts, (found3) => secrets.redact(found3)));
     } catch {
       return noFacts;
     }
   }
   /** Notes in `triggered` which topics the words call for. */
-  seen(hits, utf82, file2) {
+  seen(hits, utf82, file6) {
     this.triggered.fill(0);
     const own2 = this.parts.scanner.words.length;
-    const secrets = this.parts.scanner.sift(hits, utf82, file2);
+    const secrets = this.parts.scanner.sift(hits, utf82, file6);
     let suppression = false;
     for (let at = 0; at < hits.count; at++) {
       const word2 = hits.word[at];
@@ -7942,24 +7954,24 @@ var FileAuditor = class {
     return { ...nothing, plain: plain6, syntax: format2 === "python" };
   }
   /** Those of the asked whom the text concerns; where there are any, with those that ride along, which come first. */
-  concerned(asked, file2) {
-    const isConcerned = concerns(file2);
+  concerned(asked, file6) {
+    const isConcerned = concerns(file6);
     const own2 = asked.filter(isConcerned);
     if (own2.length === 0) return own2;
     const along = [];
     for (const { extractor, topic } of this.parts.riders) {
-      const rides = extractor.formats.includes(file2.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
+      const rides = extractor.formats.includes(file6.format) && (this.triggered[topic] === 1 || extractor.accompanies?.length === 0);
       if (rides && !asked.includes(extractor) && isConcerned(extractor)) along.push(extractor);
     }
     return [...along, ...own2];
   }
-  parsed(file2, hits, whole = false) {
-    return parse2(file2, { ...this.typescript && { typescript: this.typescript.parser }, ...file2.format === "python" && !whole && { interest: interestOf(hits, this.parts.python, this.named(file2)) } });
+  parsed(file6, hits, whole = false) {
+    return parse2(file6, { ...this.typescript && { typescript: this.typescript.parser }, ...file6.format === "python" && !whole && { interest: interestOf(hits, this.parts.python, this.named(file6)) } });
   }
-  named(file2) {
-    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file2), file2.text));
+  named(file6) {
+    return this.parts.plain.flatMap(({ extractor }) => extractor.mentions === void 0 ? [] : placesOf(extractor.mentions(file6), file6.text));
   }
-  examine(file2, utf82, seen, wanted) {
+  examine(file6, utf82, seen, wanted) {
     const facts = [];
     const problems = [];
     const failures = [];
@@ -7971,37 +7983,37 @@ var FileAuditor = class {
         failures.push({ what, detail: describe(error) });
       }
     };
-    const hits = toTextHits(file2.text, utf82, seen.hits, this.parts.keywords);
-    const secrets = seen.secrets ? this.parts.scanner.scan(file2, utf82, hits) : void 0;
+    const hits = toTextHits(file6.text, utf82, seen.hits, this.parts.keywords);
+    const secrets = seen.secrets ? this.parts.scanner.scan(file6, utf82, hits) : void 0;
     if (secrets !== void 0) for (const { ruleId, ...problem2 } of secrets.problems) problems.push({ ruleId, problem: problem2 });
     if (secrets?.limited === true) skips.push({ reason: "limit", detail: "secrets" });
     if (wanted.script || wanted.syntax || wanted.plain.length > 0) {
       attempt("parse", () => {
-        const document = this.parsed(file2, hits);
+        const document = this.parsed(file6, hits);
         if (document === null) return;
         const broken = document.problems[0];
-        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file2.text, document) });
-        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file2.format)) : wanted.plain;
-        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file2)));
+        if (broken !== void 0) skips.push({ reason: "parse-error", detail: parseDetail(file6.text, document) });
+        const extractors = wanted.script ? (this.typescript?.extractors ?? []).filter((extractor) => extractor.formats.includes(file6.format)) : wanted.plain;
+        for (const extractor of extractors) attempt(`extract ${extractor.topic}`, () => facts.push(...extractor.extract(document, file6)));
       });
     }
-    if (facts.length > 0 && !silent.has(file2.role)) {
+    if (facts.length > 0 && !silent.has(file6.role)) {
       for (const rule of this.parts.fileRules) {
         attempt(rule.id, () => {
-          for (const problem2 of rule.check(file2, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
+          for (const problem2 of rule.check(file6, facts)) problems.push({ ruleId: rule.id, problem: problem2 });
         });
       }
     }
-    const suppressions = seen.suppression ? inlineSuppressions(file2.text, lineStarts(file2.text)) : [];
-    const record = { format: file2.format, size: file2.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
+    const suppressions = seen.suppression ? inlineSuppressions(file6.text, lineStarts(file6.text)) : [];
+    const record = { format: file6.format, size: file6.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
     return secrets === void 0 || secrets.problems.length === 0 ? record : redacted(record, facts, (found3) => secrets.redact(found3));
   }
 };
 var testing = /(?:\bfrom\s{1,4}|\brequire\(\s{0,4}|\bimport\s{1,4})['"](?:vitest|@jest\/globals|@playwright\/test|mocha|chai|cypress|supertest|node:test|testcontainers|@testcontainers\/[\w-]{1,40}|@testing-library\/[\w-]{1,40})['"]|^(?:import|from) (?:pytest|testcontainers)\b/m;
 var silence = { plain: [], script: false, syntax: false };
 var nothing = { plain: [], script: [], syntax: false };
-function concerns(file2) {
-  return (asked) => asked.concerns?.(file2) !== false;
+function concerns(file6) {
+  return (asked) => asked.concerns?.(file6) !== false;
 }
 function head(utf82) {
   return Buffer.from(utf82.buffer, utf82.byteOffset, Math.min(utf82.length, headLength)).toString("latin1");
@@ -8101,14 +8113,14 @@ function closingBrace(text2, from) {
   return -1;
 }
 function referenceValue(reference, at, text2, start, whole, interpolation, nesting) {
-  const { name, operator: operator2, restFrom, end } = reference;
+  const { name: name2, operator: operator3, restFrom, end } = reference;
   const range = start === null ? whole : { start: start + at, end: start + end };
-  if (operator2.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
-  const hasFallback = operator2.endsWith("-") || operator2 === ":";
-  if (!hasFallback) return { kind: "env", name, at: range };
+  if (operator3.endsWith("+")) return { kind: "opaque", why: "unsupported", at: range };
+  const hasFallback = operator3.endsWith("-") || operator3 === ":";
+  if (!hasFallback) return { kind: "env", name: name2, at: range };
   const rest2 = text2.slice(restFrom, end - 1);
   const fallback = nesting >= maxNesting ? literal2(rest2, range) : textValue(rest2, start === null ? null : start + restFrom, whole, interpolation, nesting + 1);
-  return { kind: "env", name, fallback, at: range };
+  return { kind: "env", name: name2, fallback, at: range };
 }
 
 // src/extract/account-commands.ts
@@ -8129,12 +8141,12 @@ var accountCommandsExtractor = {
     if (document.kind !== "text") return;
     let start = 0;
     for (const line of text2.split("\n", mostLines)) {
-      const command = line.length < longestLine2 && !/^\s*#/.test(line) && !client.test(line) ? creates.exec(line) : null;
-      const given4 = command ? option.exec(line) : null;
-      const password = given4?.groups?.["password"];
-      if (command && given4 && password !== void 0 && command.index < given4.index) {
-        const at = { start: start + given4.index + 1, end: start + given4.index + given4[0].length };
-        const from = start + given4.index + given4[0].lastIndexOf(password);
+      const command2 = line.length < longestLine2 && !/^\s*#/.test(line) && !client.test(line) ? creates.exec(line) : null;
+      const given5 = command2 ? option.exec(line) : null;
+      const password = given5?.groups?.["password"];
+      if (command2 && given5 && password !== void 0 && command2.index < given5.index) {
+        const at = { start: start + given5.index + 1, end: start + given5.index + given5[0].length };
+        const from = start + given5.index + given5[0].lastIndexOf(password);
         const user = userOption.exec(line)?.groups?.["user"];
         yield { kind: "account", by: "script", name: "--password", password: textValue(password, from, at, "shell"), ...user === void 0 ? {} : { user: textValue(user, null, at, "none") }, at };
       }
@@ -8223,18 +8235,18 @@ var bindMountsExtractor = {
 };
 function sidesOf(item) {
   if (item.kind === "map") {
-    const [source2, target2] = [textOf(nodeAt(item, "source")), textOf(nodeAt(item, "target"))];
-    return source2 === void 0 || target2 === void 0 || !/[./]/.test(source2) ? null : { source: source2, target: target2 };
+    const [source2, target3] = [textOf(nodeAt(item, "source")), textOf(nodeAt(item, "target"))];
+    return source2 === void 0 || target3 === void 0 || !/[./]/.test(source2) ? null : { source: source2, target: target3 };
   }
-  const [, source, target] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? "") ?? [];
-  return source === void 0 || target === void 0 || !/^\.{0,2}\/|\//.test(source) || source.includes("$") ? null : { source, target };
+  const [, source, target2] = /^([^:]{1,300}):(\/[^:]{1,300})(?::[\w,]+)?$/.exec(textOf(item) ?? "") ?? [];
+  return source === void 0 || target2 === void 0 || !/^\.{0,2}\/|\//.test(source) || source.includes("$") ? null : { source, target: target2 };
 }
 function* configs(root, service, body) {
   for (const item of itemsOf(nodeAt(body, "configs"))) {
-    const name = textOf(nodeAt(item, "source"));
-    const target = textOf(nodeAt(item, "target"));
-    const source = name === void 0 ? void 0 : textOf(nodeAt(root, "configs", name, "file"));
-    if (source !== void 0 && target !== void 0) yield { kind: "bind-mount", service, source, target, at: item.at };
+    const name2 = textOf(nodeAt(item, "source"));
+    const target2 = textOf(nodeAt(item, "target"));
+    const source = name2 === void 0 ? void 0 : textOf(nodeAt(root, "configs", name2, "file"));
+    if (source !== void 0 && target2 !== void 0) yield { kind: "bind-mount", service, source, target: target2, at: item.at };
   }
 }
 
@@ -8360,11 +8372,11 @@ function decodeAnsiCQuoted(source, start, limit) {
         }
         pos++;
         if (code2 === 92) {
-          const pair = pos < limit && source.charCodeAt(pos) === 92;
-          if (pair)
+          const pair2 = pos < limit && source.charCodeAt(pos) === 92;
+          if (pair2)
             pos++;
           value += "";
-          if (!pair && pos < limit) {
+          if (!pair2 && pos < limit) {
             value += source[pos];
             pos++;
           }
@@ -8444,9 +8456,9 @@ var ScriptExpansionImpl = class _ScriptExpansionImpl {
 };
 var ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
   operator;
-  constructor(pos, end, text2, operator2, window) {
+  constructor(pos, end, text2, operator3, window) {
     super("ProcessSubstitution", pos, end, text2, window);
-    this.operator = operator2;
+    this.operator = operator3;
   }
   toJSON() {
     return {
@@ -8529,26 +8541,26 @@ function continuedExpansionValue(text2) {
 }
 function wordPartsValue(parts3) {
   let value = "";
-  for (const part of parts3) {
-    switch (part.type) {
+  for (const part2 of parts3) {
+    switch (part2.type) {
       case "Literal":
       case "Glob":
       case "SingleQuoted":
       case "AnsiCQuoted":
-        value += part.value;
+        value += part2.value;
         break;
       case "DoubleQuoted":
       case "LocaleString":
-        value += dequoteValue(part.parts);
+        value += dequoteValue(part2.parts);
         break;
       case "CommandExpansion":
-        value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+        value += part2.text[0] === "$" ? continuedExpansionValue(part2.text) : part2.text;
         break;
       case "ExtendedGlob":
-        value += continuedExpansionValue(part.text);
+        value += continuedExpansionValue(part2.text);
         break;
       default:
-        value += part.text;
+        value += part2.text;
         break;
     }
   }
@@ -8674,18 +8686,18 @@ function bracketEnds(source, start, end, parts3, offset) {
   if (close2 === start)
     return null;
   const positions = [];
-  const kinds = [];
+  const kinds2 = [];
   const members = [];
   let partIndex = 0;
   let symbols = false;
   for (let pos = start; pos < end; pos++) {
     while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts3?.[partIndex];
+    const part2 = parts3?.[partIndex];
     const tokenPos = pos;
     let kind2 = 0;
-    if (part && part.pos <= pos + offset && part.type !== "Literal") {
-      pos = part.end - offset - 1;
+    if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
+      pos = part2.end - offset - 1;
     } else {
       kind2 = source.charCodeAt(pos);
       if (kind2 === CH_BACKSLASH && pos + 1 < end && source.charCodeAt(pos + 1) === CH_NL) {
@@ -8695,19 +8707,19 @@ function bracketEnds(source, start, end, parts3, offset) {
       if (kind2 >= 128 || !bracketSyntax[kind2])
         kind2 = 0;
     }
-    const last2 = kinds.length - 1;
-    if (kind2 === 0 && last2 >= 0 && kinds[last2] === 0) {
+    const last2 = kinds2.length - 1;
+    if (kind2 === 0 && last2 >= 0 && kinds2[last2] === 0) {
       members[last2]++;
       continue;
     }
-    if (last2 >= 0 && kinds[last2] === CH_LBRACKET && (kind2 === CH_COLON || kind2 === CH_EQ || kind2 === CH_DOT)) {
+    if (last2 >= 0 && kinds2[last2] === CH_LBRACKET && (kind2 === CH_COLON || kind2 === CH_EQ || kind2 === CH_DOT)) {
       symbols = true;
     }
     positions.push(tokenPos);
-    kinds.push(kind2);
+    kinds2.push(kind2);
     members.push(1);
   }
-  const count = kinds.length;
+  const count = kinds2.length;
   let symbolEnd;
   if (symbols) {
     symbolEnd = new Int32Array(count).fill(-1);
@@ -8716,10 +8728,10 @@ function bracketEnds(source, start, end, parts3, offset) {
     let eq = -1;
     let dot = -1;
     for (let i = count - 1; i >= 0; i--) {
-      const kind2 = kinds[i + 2];
+      const kind2 = kinds2[i + 2];
       if (kind2 === CH_RBRACKET)
         close3 = i + 2;
-      else if (kinds[i + 3] === CH_RBRACKET) {
+      else if (kinds2[i + 3] === CH_RBRACKET) {
         if (kind2 === CH_COLON)
           colon = i + 2;
         else if (kind2 === CH_EQ)
@@ -8727,9 +8739,9 @@ function bracketEnds(source, start, end, parts3, offset) {
         else if (kind2 === CH_DOT)
           dot = i + 2;
       }
-      if (kinds[i] !== CH_LBRACKET)
+      if (kinds2[i] !== CH_LBRACKET)
         continue;
-      const type2 = kinds[i + 1];
+      const type2 = kinds2[i + 1];
       const found3 = type2 === CH_COLON ? colon : type2 === CH_EQ ? eq : type2 === CH_DOT ? dot : -1;
       if (found3 !== -1 && (type2 === CH_DOT || close3 === -1 || close3 > found3))
         symbolEnd[i] = found3 + 2;
@@ -8740,74 +8752,74 @@ function bracketEnds(source, start, end, parts3, offset) {
   const resume = (next2, range) => {
     if (next2 >= count)
       return -1;
-    if (range && kinds[next2] === CH_DASH && next2 + 1 < count && kinds[next2 + 1] !== CH_RBRACKET) {
+    if (range && kinds2[next2] === CH_DASH && next2 + 1 < count && kinds2[next2 + 1] !== CH_RBRACKET) {
       let last2 = next2 + 1;
-      if (kinds[last2] === CH_BACKSLASH) {
+      if (kinds2[last2] === CH_BACKSLASH) {
         if (last2 + 1 >= count)
           return -1;
         last2++;
       }
       let after = last2 + 1;
-      if (kinds[last2] === CH_LBRACKET && kinds[last2 + 1] === CH_DOT) {
+      if (kinds2[last2] === CH_LBRACKET && kinds2[last2 + 1] === CH_DOT) {
         const symbol2 = subBracket(last2);
         if (symbol2 !== -1)
           after = symbol2;
-      } else if (kinds[last2] === 0 && members[last2] > 1) {
+      } else if (kinds2[last2] === 0 && members[last2] > 1) {
         return endFrom[last2];
       }
       if (after >= count)
         return -1;
-      return kinds[after] === CH_RBRACKET ? after + 1 : endFrom[after];
+      return kinds2[after] === CH_RBRACKET ? after + 1 : endFrom[after];
     }
-    return kinds[next2] === CH_RBRACKET ? next2 + 1 : endFrom[next2];
+    return kinds2[next2] === CH_RBRACKET ? next2 + 1 : endFrom[next2];
   };
-  for (let t = count - 1; t >= 0; t--) {
-    const kind2 = kinds[t];
-    let after = t + 1;
+  for (let t2 = count - 1; t2 >= 0; t2--) {
+    const kind2 = kinds2[t2];
+    let after = t2 + 1;
     let range = true;
     if (kind2 === CH_BACKSLASH) {
-      if (t + 1 >= count)
+      if (t2 + 1 >= count)
         continue;
-      after = t + 2;
+      after = t2 + 2;
     } else if (kind2 === CH_LBRACKET) {
-      const type2 = kinds[t + 1];
+      const type2 = kinds2[t2 + 1];
       if (type2 === CH_COLON || type2 === CH_EQ || type2 === CH_DOT) {
-        const symbol2 = subBracket(t);
+        const symbol2 = subBracket(t2);
         if (symbol2 !== -1) {
           after = symbol2;
           range = type2 === CH_DOT;
         }
       }
     }
-    endFrom[t] = resume(after, range);
+    endFrom[t2] = resume(after, range);
   }
-  const ends3 = /* @__PURE__ */ new Map();
-  for (let t = 0; t < count; t++) {
-    if (kinds[t] !== CH_LBRACKET)
+  const ends4 = /* @__PURE__ */ new Map();
+  for (let t2 = 0; t2 < count; t2++) {
+    if (kinds2[t2] !== CH_LBRACKET)
       continue;
-    let first2 = t + 1;
-    if (kinds[first2] === CH_BANG || kinds[first2] === CH_CARET)
+    let first2 = t2 + 1;
+    if (kinds2[first2] === CH_BANG || kinds2[first2] === CH_CARET)
       first2++;
     if (first2 >= count)
       continue;
-    const close3 = kinds[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
+    const close3 = kinds2[first2] === CH_RBRACKET ? resume(first2 + 1, true) : endFrom[first2];
     if (close3 !== -1)
-      ends3.set(positions[t], positions[close3 - 1] + 1);
+      ends4.set(positions[t2], positions[close3 - 1] + 1);
   }
-  return ends3;
+  return ends4;
 }
 function appendRange(source, start, end, parts3, index, offset, result) {
   while (start < end) {
     while (parts3 && index < parts3.length && parts3[index].end <= start + offset)
       index++;
-    const part = parts3?.[index];
-    if (part && part.pos === start + offset && part.end <= end + offset) {
-      result.push(part);
-      start = part.end - offset;
+    const part2 = parts3?.[index];
+    if (part2 && part2.pos === start + offset && part2.end <= end + offset) {
+      result.push(part2);
+      start = part2.end - offset;
       index++;
       continue;
     }
-    const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+    const stop = part2 ? Math.min(end, (part2.pos > start + offset ? part2.pos : part2.end) - offset) : end;
     const text2 = source.slice(start, stop);
     result.push({ type: "Literal", pos: start + offset, end: stop + offset, text: text2, value: unescapeBareValue(text2) });
     start = stop;
@@ -8823,9 +8835,9 @@ function parseGlobParts(source, start, end, parts3, offset = 0) {
   for (let pos = start; pos < end; pos++) {
     while (parts3 && partIndex < parts3.length && parts3[partIndex].end <= pos + offset)
       partIndex++;
-    const part = parts3?.[partIndex];
-    if (part && part.pos <= pos + offset && part.type !== "Literal") {
-      pos = part.end - offset - 1;
+    const part2 = parts3?.[partIndex];
+    if (part2 && part2.pos <= pos + offset && part2.type !== "Literal") {
+      pos = part2.end - offset - 1;
       continue;
     }
     const character = source.charCodeAt(pos);
@@ -8835,7 +8847,7 @@ function parseGlobParts(source, start, end, parts3, offset = 0) {
     }
     let globEnd;
     if (character === CH_STAR || character === CH_QUESTION) {
-      const limit = part ? Math.min(end, part.end - offset) : end;
+      const limit = part2 ? Math.min(end, part2.end - offset) : end;
       const next2 = skipLineContinuations(source, pos + 1, limit);
       if (next2 < limit && source.charCodeAt(next2) === CH_LPAREN)
         continue;
@@ -9084,7 +9096,7 @@ function hasEmbeddedWordStructure(source, start, end) {
   }
   return false;
 }
-function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+function findUnnested(s, target2, pairTernaries = false, findNestedEnd) {
   let depth = 0;
   let ternaryDepth = 0;
   for (let i = 0; i < s.length; i++) {
@@ -9142,7 +9154,7 @@ function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
         continue;
       }
     }
-    if (c === target && depth === 0)
+    if (c === target2 && depth === 0)
       return i;
   }
   return -1;
@@ -9173,8 +9185,8 @@ var extglobOp = {
   [CH_BANG]: "!"
 };
 function isDQChild(p) {
-  const t = p.type;
-  return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
+  const t2 = p.type;
+  return t2 === "Literal" || t2 === "SimpleExpansion" || t2 === "ParameterExpansion" || t2 === "CommandExpansion" || t2 === "ArithmeticExpansion";
 }
 function isAllDigitsRange(src, start, end) {
   for (let i = start; i < end; i++) {
@@ -9245,8 +9257,8 @@ function scanAssignmentPrefix(src, start, end, initialState) {
   }
   return state;
 }
-function setToken(out, token, value, pos = 0, end = 0) {
-  out.token = token;
+function setToken(out, token2, value, pos = 0, end = 0) {
+  out.token = token2;
   out._value = value;
   out.pos = pos;
   out.end = end;
@@ -9259,8 +9271,8 @@ function setToken(out, token, value, pos = 0, end = 0) {
   out.raw = false;
   out.keywordEligible = false;
 }
-function setSpanToken(out, token, pos, end, raw) {
-  out.token = token;
+function setSpanToken(out, token2, pos, end, raw) {
+  out.token = token2;
   out._value = null;
   out.pos = pos;
   out.end = end;
@@ -9411,9 +9423,9 @@ var Lexer = class _Lexer {
     const window = this.scriptWindow(inner, 0, inner.length, false, true);
     return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text2, window);
   }
-  processSubstitution(pos, text2, operator2, inner) {
+  processSubstitution(pos, text2, operator3, inner) {
     const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
-    return new ProcessSubstitutionImpl(pos, this.pos, text2, operator2, window);
+    return new ProcessSubstitutionImpl(pos, this.pos, text2, operator3, window);
   }
   // Past the nesting budget the part gets no window, so lazy materialization bottoms out.
   scriptWindow(source, start, end, parenBoundary, decoded2 = false) {
@@ -9811,31 +9823,31 @@ var Lexer = class _Lexer {
       else if (phase === "case-pattern" && commandStart)
         ctx = LexContext.CasePattern;
       const value = this.next(ctx);
-      const token = value.token;
-      if (token === Token.EOF)
+      const token2 = value.token;
+      if (token2 === Token.EOF)
         return -1;
       const last2 = frames.length - 1;
       const frame = frames[last2];
       if (frame.phase === "function-name") {
-        if (token === Token.Newline)
+        if (token2 === Token.Newline)
           continue;
         frame.phase = "function-body";
         commandStart = true;
         continue;
       } else if (frame.phase === "function-body") {
-        if (token === Token.Newline)
+        if (token2 === Token.Newline)
           continue;
         frame.phase = "commands";
         commandStart = true;
-        if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+        if (token2 === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
           this.next(LexContext.Normal);
           frame.phase = "function-body";
           continue;
         }
       } else if (frame.phase === "coproc-command") {
-        if (token === Token.Newline)
+        if (token2 === Token.Newline)
           continue;
-        if (token === Token.Word) {
+        if (token2 === Token.Word) {
           frame.phase = "coproc-body";
           commandStart = true;
           continue;
@@ -9843,49 +9855,49 @@ var Lexer = class _Lexer {
         frame.phase = "commands";
         commandStart = true;
       } else if (frame.phase === "coproc-body") {
-        if (token === Token.Newline)
+        if (token2 === Token.Newline)
           continue;
-        frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+        frame.phase = token2 === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
         commandStart = true;
         if (frame.phase === "time-command")
           continue;
       } else if (frame.phase === "time-command") {
-        if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+        if (token2 === Token.Word && value.keywordEligible && value.value === "-p") {
           frame.phase = "time-command-after-p";
           continue;
         }
-        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
           frame.phase = "commands";
           continue;
         }
         frame.phase = "commands";
         commandStart = true;
       } else if (frame.phase === "time-command-after-p") {
-        if (token === Token.Word && value.keywordEligible && value.value === "--") {
+        if (token2 === Token.Word && value.keywordEligible && value.value === "--") {
           frame.phase = "commands";
           continue;
         }
         frame.phase = "commands";
         commandStart = true;
       } else if (frame.phase === "for-header") {
-        if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+        if (token2 === Token.ArithCmd || token2 === Token.Semi || token2 === Token.Newline) {
           commandStart = true;
           continue;
         }
-        if (token === Token.Do || token === Token.LBrace) {
-          frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+        if (token2 === Token.Do || token2 === Token.LBrace) {
+          frame.close = token2 === Token.Do ? Token.Done : Token.RBrace;
           frame.phase = "commands";
           commandStart = true;
           continue;
         }
       } else if (frame.phase === "case-word") {
-        if (token === Token.Newline)
+        if (token2 === Token.Newline)
           continue;
         frame.phase = "case-in";
         commandStart = false;
         continue;
       } else if (frame.phase === "case-in") {
-        if (token === Token.Newline) {
+        if (token2 === Token.Newline) {
           commandStart = true;
           continue;
         }
@@ -9893,22 +9905,22 @@ var Lexer = class _Lexer {
         commandStart = true;
         continue;
       } else if (frame.phase === "case-pattern") {
-        if (token === Token.Esac && commandStart) {
+        if (token2 === Token.Esac && commandStart) {
           frames.pop();
           if (frames.length === 0)
             return value.end;
           commandStart = false;
           continue;
         }
-        if (token === Token.RParen) {
+        if (token2 === Token.RParen) {
           frame.phase = "commands";
           commandStart = true;
         } else {
-          commandStart = token === Token.Newline;
+          commandStart = token2 === Token.Newline;
         }
         continue;
       }
-      if (token === frame.close) {
+      if (token2 === frame.close) {
         frames.pop();
         if (frames.length === 0)
           return value.end;
@@ -9916,7 +9928,7 @@ var Lexer = class _Lexer {
         continue;
       }
       if (commandStart) {
-        switch (token) {
+        switch (token2) {
           case Token.LParen:
             frames.push({ close: Token.RParen, phase: "commands" });
             break;
@@ -9968,7 +9980,7 @@ var Lexer = class _Lexer {
             frame.phase = "coproc-command";
             break;
           default:
-            if (token === Token.Word && value.keywordEligible && value.value === "time") {
+            if (token2 === Token.Word && value.keywordEligible && value.value === "time") {
               frame.phase = "time-command";
               commandStart = true;
             } else {
@@ -9977,7 +9989,7 @@ var Lexer = class _Lexer {
             continue;
         }
       }
-      switch (token) {
+      switch (token2) {
         case Token.Semi:
         case Token.Newline:
         case Token.Pipe:
@@ -10017,10 +10029,10 @@ var Lexer = class _Lexer {
   }
   skipTestCommandBody() {
     for (; ; ) {
-      const token = this.next(LexContext.TestMode).token;
-      if (token === Token.DblRBracket)
+      const token2 = this.next(LexContext.TestMode).token;
+      if (token2 === Token.DblRBracket)
         return true;
-      if (token === Token.EOF)
+      if (token2 === Token.EOF)
         return false;
     }
   }
@@ -10033,16 +10045,16 @@ var Lexer = class _Lexer {
       this.pos = startPos + 2;
       const inner = this.extractBalanced();
       const text2 = this.src.slice(startPos, this.pos);
-      const part = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
+      const part2 = this.processSubstitution(startPos, text2, ch === 60 ? "<" : ">", inner);
       if (this.pos < this.srcEnd) {
         this.readWordText();
         if (this._wordParts) {
-          this._wordParts.unshift(part);
+          this._wordParts.unshift(part2);
         } else {
-          this._wordParts = [part];
+          this._wordParts = [part2];
         }
       } else {
-        this._wordParts = [part];
+        this._wordParts = [part2];
       }
     } else {
       this.readWordText();
@@ -10070,9 +10082,9 @@ var Lexer = class _Lexer {
     this.pos = close2 + 1;
     this.readWordText(false, LexContext.ArrayElement);
     const end = this.pos;
-    const operator2 = skipLineContinuations(src, close2 + 1, end);
-    const after = src.charCodeAt(operator2);
-    const keyed3 = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator2 + 1) === CH_EQ;
+    const operator3 = skipLineContinuations(src, close2 + 1, end);
+    const after = src.charCodeAt(operator3);
+    const keyed3 = after === CH_EQ || after === CH_PLUS && src.charCodeAt(operator3 + 1) === CH_EQ;
     let headParts = head2?.parts;
     let tailParts = this._wordParts;
     if (keyed3)
@@ -10159,12 +10171,12 @@ var Lexer = class _Lexer {
     flushLit();
     return hasExpansion ? parts3 : null;
   }
-  registerHereDocTarget(target) {
+  registerHereDocTarget(target2) {
     if (this.pendingHereDocs === null)
       return;
     for (const hd of this.pendingHereDocs) {
       if (!hd.target) {
-        hd.target = target;
+        hd.target = target2;
         return;
       }
     }
@@ -10582,14 +10594,14 @@ var Lexer = class _Lexer {
     this.readWordText();
     this._buildValue = savedBuildValue;
   }
-  redirectToken(out, operator2, tokenStart, targetPos) {
+  redirectToken(out, operator3, tokenStart, targetPos) {
     const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
-    setToken(out, Token.Redirect, operator2, tokenStart, this.pos);
+    setToken(out, Token.Redirect, operator3, tokenStart, this.pos);
     out.content = hasTarget ? this._wordText : void 0;
     out.targetPos = targetPos;
     out.targetEnd = hasTarget ? this.pos : targetPos;
   }
-  readProcessSubstitution(out, operator2, tokenStart) {
+  readProcessSubstitution(out, operator3, tokenStart) {
     this.pos++;
     this.extractBalanced();
     if (this._unbalanced)
@@ -10850,13 +10862,13 @@ var Lexer = class _Lexer {
     const wordEnd3 = this.pos;
     const wordLen = wordEnd3 - tokenStart;
     if (ctx === LexContext.CasePattern) {
-      let token = Token.Word;
+      let token2 = Token.Word;
       if (keywordEligible) {
         const reserved = raw ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd3));
         if (reserved === Token.Esac)
-          token = reserved;
+          token2 = reserved;
       }
-      setSpanToken(out, token, tokenStart, wordEnd3, raw);
+      setSpanToken(out, token2, tokenStart, wordEnd3, raw);
       out.keywordEligible = keywordEligible;
       return;
     }
@@ -10898,7 +10910,7 @@ var Lexer = class _Lexer {
     if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
       if (assignmentState === void 0) {
         let eq = -1;
-        let bracket = false;
+        let bracket2 = false;
         for (let i = tokenStart + 1; i < wordEnd3; i++) {
           const c = src.charCodeAt(i);
           if (c === CH_EQ) {
@@ -10906,9 +10918,9 @@ var Lexer = class _Lexer {
             break;
           }
           if (c === CH_LBRACKET)
-            bracket = true;
+            bracket2 = true;
         }
-        if (eq !== -1 || ctx !== LexContext.Declaration && bracket) {
+        if (eq !== -1 || ctx !== LexContext.Declaration && bracket2) {
           assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd3, ASSIGNMENT_NAME_START);
         }
       }
@@ -11720,10 +11732,10 @@ var Lexer = class _Lexer {
               if (bp)
                 litBuf += c;
             } else {
-              const pair = "\\" + src[this.pos];
-              text2 += pair;
+              const pair2 = "\\" + src[this.pos];
+              text2 += pair2;
               if (bp)
-                litBuf += pair;
+                litBuf += pair2;
             }
           }
           this.pos++;
@@ -12374,23 +12386,23 @@ var Lexer = class _Lexer {
     }
     if (opChar === CH_HASH || opChar === CH_PERCENT) {
       const doubled = nextChar === opChar;
-      const operator2 = opChar === CH_HASH ? doubled ? "##" : "#" : doubled ? "%%" : "%";
+      const operator3 = opChar === CH_HASH ? doubled ? "##" : "#" : doubled ? "%%" : "%";
       const operandStart = i + (doubled ? 2 : 1);
       result.operation = {
         type: "Remove",
         pos,
         end,
         operatorEnd: innerStart + operandStart,
-        operator: operator2,
+        operator: operator3,
         operand: sub(operandStart, ilen)
       };
       return result;
     }
     if (opChar === CH_SLASH) {
       i++;
-      let operator2 = "/";
+      let operator3 = "/";
       if (nextChar === CH_SLASH || nextChar === CH_HASH || nextChar === CH_PERCENT) {
-        operator2 = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
+        operator3 = nextChar === CH_SLASH ? "//" : nextChar === CH_HASH ? "/#" : "/%";
         i++;
       }
       let separatorStart = i;
@@ -12406,7 +12418,7 @@ var Lexer = class _Lexer {
         pos,
         end,
         operatorEnd: innerStart + i,
-        operator: operator2,
+        operator: operator3,
         pattern: sub(i, patternEnd),
         replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
       };
@@ -12414,14 +12426,14 @@ var Lexer = class _Lexer {
     }
     if (opChar === CH_CARET || opChar === CH_COMMA) {
       const doubled = nextChar === opChar;
-      const operator2 = opChar === CH_CARET ? doubled ? "^^" : "^" : doubled ? ",," : ",";
+      const operator3 = opChar === CH_CARET ? doubled ? "^^" : "^" : doubled ? ",," : ",";
       const operandStart = i + (doubled ? 2 : 1);
       result.operation = {
         type: "CaseModification",
         pos,
         end,
         operatorEnd: innerStart + operandStart,
-        operator: operator2,
+        operator: operator3,
         operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
       };
       return result;
@@ -13496,15 +13508,15 @@ var ArrayValueImpl = class {
     lexer._nestingDepth = this.#depth;
     const elements = [];
     while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
-      const token = lexer.next(LexContext.ArrayElement);
-      if (token.token !== Token.Word && token.token !== Token.Assignment)
+      const token2 = lexer.next(LexContext.ArrayElement);
+      if (token2.token !== Token.Word && token2.token !== Token.Assignment)
         continue;
-      const text2 = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+      const text2 = token2.raw ? token2.value : this.#source.slice(token2.pos, token2.end);
       const indexed = text2.charCodeAt(0) === 91;
       const context = lexer.getSubstitutionContext();
-      const source = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
+      const source = !indexed && token2.raw && token2.keywordEligible ? void 0 : this.#source;
       const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
-      elements.push(new WordImpl(text2, token.pos, token.end, source, resolver, this.#depth));
+      elements.push(new WordImpl(text2, token2.pos, token2.end, source, resolver, this.#depth));
     }
     this.#elements = elements;
     return elements;
@@ -13566,18 +13578,18 @@ var AssignmentImpl = class {
       this.#append = true;
       nameEnd = appendPos - 1;
     }
-    const bracket = this.text.indexOf("[");
-    if (bracket > 0 && bracket < nameEnd) {
+    const bracket2 = this.text.indexOf("[");
+    if (bracket2 > 0 && bracket2 < nameEnd) {
       const close2 = this.text.lastIndexOf("]", equal);
-      if (close2 > bracket) {
-        const start = this.pos + bracket + 1;
+      if (close2 > bracket2) {
+        const start = this.pos + bracket2 + 1;
         const end = this.pos + close2;
         this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
-        nameEnd = bracket;
+        nameEnd = bracket2;
       }
     }
-    const name = this.text.slice(0, nameEnd);
-    return this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name;
+    const name2 = this.text.slice(0, nameEnd);
+    return this.#name = name2.includes("\\\n") ? name2.split("\\\n").join("") : name2;
   }
   toJSON() {
     return {
@@ -13604,10 +13616,10 @@ var CommandImpl = class {
   suffix;
   #args;
   #redirects;
-  constructor(pos, end, name, prefix, suffix) {
+  constructor(pos, end, name2, prefix, suffix) {
     this.pos = pos;
     this.end = end;
-    this.name = name;
+    this.name = name2;
     this.prefix = prefix;
     this.suffix = suffix;
   }
@@ -13668,16 +13680,16 @@ var HereDocBodyImpl = class {
 Lexer._findSubstitutionEnd = findSubstitutionEnd;
 ScriptExpansionImpl._resolveScript = parseRegion;
 ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
-function isDeclarationCommand(name) {
-  switch (name.length) {
+function isDeclarationCommand(name2) {
+  switch (name2.length) {
     case 5:
-      return name === "local" || name === "alias";
+      return name2 === "local" || name2 === "alias";
     case 6:
-      return name === "export";
+      return name2 === "export";
     case 7:
-      return name === "declare" || name === "typeset";
+      return name2 === "declare" || name2 === "typeset";
     case 8:
-      return name === "readonly";
+      return name2 === "readonly";
     default:
       return false;
   }
@@ -13838,8 +13850,8 @@ compoundClosers[Token.Fi] = 1;
 compoundClosers[Token.Done] = 1;
 compoundClosers[Token.Esac] = 1;
 compoundClosers[Token.ArithCmd] = 1;
-function isTestNegation(t) {
-  return t.token === Token.Word && t.keywordEligible && t.value === "!";
+function isTestNegation(t2) {
+  return t2.token === Token.Word && t2.keywordEligible && t2.value === "!";
 }
 var commandStarts = new Uint8Array(37);
 commandStarts[Token.Word] = 1;
@@ -14018,8 +14030,8 @@ var Parser3 = class {
   error(message, pos) {
     (this.errors ?? (this.errors = [])).push({ message, pos });
   }
-  unexpectedToken(t) {
-    this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+  unexpectedToken(t2) {
+    this.error(`unexpected token '${t2.token === Token.Newline ? "newline" : t2.value}'`, t2.pos);
   }
   findSubstitutionEnd() {
     this.list();
@@ -14029,13 +14041,13 @@ var Parser3 = class {
     if (this.tok.peek(LexContext.Normal).token === Token.Semi)
       this.tok.next(LexContext.Normal);
   }
-  accept(token, ctx = LexContext.Normal) {
-    if (this.tok.peek(ctx).token === token)
+  accept(token2, ctx = LexContext.Normal) {
+    if (this.tok.peek(ctx).token === token2)
       return this.tok.next(ctx);
     return null;
   }
-  acceptEnd(token, ctx = LexContext.Normal) {
-    if (this.tok.peek(ctx).token === token)
+  acceptEnd(token2, ctx = LexContext.Normal) {
+    if (this.tok.peek(ctx).token === token2)
       return this.tok.next(ctx).end;
     return -1;
   }
@@ -14055,12 +14067,12 @@ var Parser3 = class {
   emptyListPos(commands) {
     return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
   }
-  makeStatement(command) {
+  makeStatement(command2) {
     return {
       type: "Statement",
-      pos: command.pos,
-      end: command.end,
-      command,
+      pos: command2.pos,
+      end: command2.end,
+      command: command2,
       background: void 0
     };
   }
@@ -14068,17 +14080,17 @@ var Parser3 = class {
   list() {
     const commands = [];
     this.skipNewlines(LexContext.CommandStart);
-    let t = this.tok.peek(LexContext.CommandStart).token;
-    if (listTerminators[t] || !commandStarts[t])
+    let t2 = this.tok.peek(LexContext.CommandStart).token;
+    if (listTerminators[t2] || !commandStarts[t2])
       return commands;
     const first2 = this.andOr();
     if (first2)
       commands.push(this.makeStatement(first2));
     for (; ; ) {
-      t = this.tok.peekFollow(compoundClosers).token;
-      if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp)
+      t2 = this.tok.peekFollow(compoundClosers).token;
+      if (t2 !== Token.Semi && t2 !== Token.Newline && t2 !== Token.Amp)
         break;
-      const isBackground = t === Token.Amp;
+      const isBackground = t2 === Token.Amp;
       const sepEnd = this.tok.next(LexContext.Normal).end;
       if (isBackground) {
         const stmt = commands[commands.length - 1];
@@ -14086,8 +14098,8 @@ var Parser3 = class {
         stmt.end = sepEnd;
       }
       this.skipNewlines(LexContext.CommandStart);
-      t = this.tok.peek(LexContext.CommandStart).token;
-      if (listTerminators[t] || !commandStarts[t])
+      t2 = this.tok.peek(LexContext.CommandStart).token;
+      if (listTerminators[t2] || !commandStarts[t2])
         break;
       const node = this.andOr();
       if (node)
@@ -14100,24 +14112,24 @@ var Parser3 = class {
     const first2 = this.pipeline();
     if (!first2)
       return null;
-    let t = this.tok.peek(LexContext.Normal).token;
-    if (t !== Token.And && t !== Token.Or)
+    let t2 = this.tok.peek(LexContext.Normal).token;
+    if (t2 !== Token.And && t2 !== Token.Or)
       return first2;
     const commands = [first2];
     const operators = [];
     do {
       const operatorToken = this.tok.next(LexContext.Normal);
-      const operator2 = operatorToken.token === Token.And ? "&&" : "||";
+      const operator3 = operatorToken.token === Token.And ? "&&" : "||";
       this.skipNewlines(LexContext.CommandStart);
       const next2 = this.pipeline();
       if (!next2) {
-        this.error(`expected command after '${operator2}'`, operatorToken.end);
+        this.error(`expected command after '${operator3}'`, operatorToken.end);
         break;
       }
-      operators.push(operator2);
+      operators.push(operator3);
       commands.push(next2);
-      t = this.tok.peek(LexContext.Normal).token;
-    } while (t === Token.And || t === Token.Or);
+      t2 = this.tok.peek(LexContext.Normal).token;
+    } while (t2 === Token.And || t2 === Token.Or);
     return {
       type: "AndOr",
       pos: first2.pos,
@@ -14126,18 +14138,18 @@ var Parser3 = class {
       operators
     };
   }
-  withRedirects(command) {
+  withRedirects(command2) {
     const redirects = this.collectTrailingRedirects();
     if (redirects.length === 0)
-      return command;
-    return { type: "Redirected", pos: command.pos, end: redirects[redirects.length - 1].end, command, redirects };
+      return command2;
+    return { type: "Redirected", pos: command2.pos, end: redirects[redirects.length - 1].end, command: command2, redirects };
   }
   pipeline() {
     let prefixes;
     for (; ; ) {
-      const token = this.tok.peek(LexContext.CommandStart);
-      const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
-      if (token.token !== Token.Bang && !isTime)
+      const token2 = this.tok.peek(LexContext.CommandStart);
+      const isTime = token2.token === Token.Word && token2.keywordEligible && token2.value === "time";
+      if (token2.token !== Token.Bang && !isTime)
         break;
       const prefix = this.tok.next(LexContext.CommandStart);
       const pos2 = prefix.pos;
@@ -14160,21 +14172,21 @@ var Parser3 = class {
         prefixes = [];
       prefixes.push(isTime ? { type: "Time", pos: pos2, end: endOfOptions?.end ?? posix?.end ?? keywordEnd, keywordEnd, posix, endOfOptions } : { type: "Negation", pos: pos2, end: keywordEnd });
     }
-    const command = this.pipelineCommands();
+    const command2 = this.pipelineCommands();
     if (!prefixes)
-      return command;
+      return command2;
     const pos = prefixes[0].pos;
-    if (command?.type === "Pipeline") {
-      command.prefixes = prefixes;
-      command.pos = pos;
-      return command;
+    if (command2?.type === "Pipeline") {
+      command2.prefixes = prefixes;
+      command2.pos = pos;
+      return command2;
     }
     return {
       type: "Pipeline",
       pos,
-      end: command ? command.end : prefixes[prefixes.length - 1].end,
+      end: command2 ? command2.end : prefixes[prefixes.length - 1].end,
       prefixes,
-      commands: command ? [command] : [],
+      commands: command2 ? [command2] : [],
       operators: []
     };
   }
@@ -14188,14 +14200,14 @@ var Parser3 = class {
     const operators = [];
     while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
       const pipeToken = this.tok.next(LexContext.Normal);
-      const operator2 = pipeToken.value === "|&" ? "|&" : "|";
+      const operator3 = pipeToken.value === "|&" ? "|&" : "|";
       this.skipNewlines(LexContext.CommandStart);
       const cmd = this.command();
       if (!cmd) {
-        this.error(`expected command after '${operator2}'`, pipeToken.end);
+        this.error(`expected command after '${operator3}'`, pipeToken.end);
         break;
       }
-      operators.push(operator2);
+      operators.push(operator3);
       commands.push(cmd);
     }
     if (commands.length === 1) {
@@ -14277,14 +14289,14 @@ var Parser3 = class {
     const start = this.tok.next(LexContext.CommandStart);
     const pos = start.pos;
     const first2 = this.tok.peek(LexContext.CommandStart);
-    let name;
+    let name2;
     if (first2.token === Token.Word) {
       const lookahead = this.tok.fork(first2.end, this.end);
       switch (lookahead.peek(LexContext.CommandStart).token) {
         case Token.LParen:
           lookahead.next(LexContext.CommandStart);
           if (lookahead.peek(LexContext.Normal).token !== Token.RParen)
-            name = this.readWord(LexContext.CommandStart);
+            name2 = this.readWord(LexContext.CommandStart);
           break;
         case Token.LBrace:
         case Token.If:
@@ -14295,16 +14307,16 @@ var Parser3 = class {
         case Token.Select:
         case Token.DblLBracket:
         case Token.ArithCmd:
-          name = this.readWord(LexContext.CommandStart);
+          name2 = this.readWord(LexContext.CommandStart);
       }
     }
-    const cmd = first2.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+    const cmd = first2.token === Token.Word && name2 === void 0 ? this.simpleCommandOrFunction(true) : this.command();
     if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") {
-      return { type: "Coproc", pos, end: cmd.end, name, body: cmd };
+      return { type: "Coproc", pos, end: cmd.end, name: name2, body: cmd };
     }
     this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
     const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : { type: "CompoundList", pos: start.end, end: start.end, commands: [] };
-    return { type: "Coproc", pos, end: body.end, name, body };
+    return { type: "Coproc", pos, end: body.end, name: name2, body };
   }
   // subshell := '(' list ')'
   subshell() {
@@ -14373,7 +14385,7 @@ var Parser3 = class {
       };
     }
     this.syntaxDepth++;
-    let command;
+    let command2;
     let branchPos = pos;
     for (; ; ) {
       const clauseCommands = this.list();
@@ -14392,10 +14404,10 @@ var Parser3 = class {
         then_.pos = thenToken.end;
         then_.end = thenToken.end;
       }
-      if (command) {
-        if (command.elif === EMPTY_ELIFS)
-          command.elif = [];
-        command.elif.push({
+      if (command2) {
+        if (command2.elif === EMPTY_ELIFS)
+          command2.elif = [];
+        command2.elif.push({
           type: "Elif",
           pos: branchPos,
           end: then_.end,
@@ -14403,7 +14415,7 @@ var Parser3 = class {
           then: then_
         });
       } else {
-        command = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
+        command2 = { type: "If", pos, end: pos, clause, then: then_, elif: EMPTY_ELIFS, else: void 0 };
       }
       this.skipSemi();
       const elif = this.accept(Token.Elif, LexContext.CommandStart);
@@ -14416,15 +14428,15 @@ var Parser3 = class {
       const emptyElsePos = this.emptyListPos(elseCommands);
       if (emptyElsePos >= 0)
         this.error("expected command after 'else'", emptyElsePos);
-      command.else = this.makeCompoundList(elseCommands);
+      command2.else = this.makeCompoundList(elseCommands);
       this.skipSemi();
     }
     const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
     if (closeEnd < 0)
       this.error("expected 'fi' to close 'if'", this.tok.getPos());
-    command.end = closeEnd >= 0 ? closeEnd : branchPos;
+    command2.end = closeEnd >= 0 ? closeEnd : branchPos;
     this.syntaxDepth--;
-    return command;
+    return command2;
   }
   // for_clause := FOR word [IN word* (';'|NL)] DO list DONE
   //            | FOR '((' expr '))' [';'|NL] DO list DONE
@@ -14433,7 +14445,7 @@ var Parser3 = class {
     if (this.tok.peek(LexContext.Normal).token === Token.LParen) {
       return this.cStyleFor(pos);
     }
-    const name = this.readRequiredWord("for");
+    const name2 = this.readRequiredWord("for");
     let wordlist;
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
@@ -14447,7 +14459,7 @@ var Parser3 = class {
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
       const bg = this.braceGroup();
-      return { type: "For", pos, end: bg.end, name, wordlist, body: bg.body };
+      return { type: "For", pos, end: bg.end, name: name2, wordlist, body: bg.body };
     }
     const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
     if (!hasDo)
@@ -14458,7 +14470,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'for'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "For", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+      return { type: "For", pos, end: end2, name: name2, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14468,7 +14480,7 @@ var Parser3 = class {
     if (closeEnd < 0)
       this.error("expected 'done' to close 'for'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "For", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    return { type: "For", pos, end, name: name2, wordlist, body: this.makeCompoundList(body) };
   }
   // C-style for: (( expr; expr; expr )) [;|NL] do list done | { list }
   cStyleFor(pos) {
@@ -14561,8 +14573,8 @@ var Parser3 = class {
     this.syntaxDepth++;
     const items = [];
     let invalid2 = false;
-    let t = this.tok.peek(LexContext.CasePattern).token;
-    while (t !== Token.Esac && t !== Token.EOF) {
+    let t2 = this.tok.peek(LexContext.CasePattern).token;
+    while (t2 !== Token.Esac && t2 !== Token.EOF) {
       const itemPos = this.tok.peek(LexContext.Normal).pos;
       this.accept(Token.LParen, LexContext.Normal);
       const pattern = [];
@@ -14598,18 +14610,18 @@ var Parser3 = class {
         terminator: void 0
       };
       const after = this.tok.peek(LexContext.CommandStart);
-      t = after.token;
-      if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+      t2 = after.token;
+      if (t2 === Token.DoubleSemi || t2 === Token.SemiAmp || t2 === Token.DoubleSemiAmp) {
         const termTok = this.tok.next(LexContext.CommandStart);
         item.terminator = CASE_TERMINATORS[termTok.token];
         item.end = termTok.end;
-      } else if (t !== Token.Esac && t !== Token.EOF && !invalid2) {
+      } else if (t2 !== Token.Esac && t2 !== Token.EOF && !invalid2) {
         this.unexpectedToken(after);
         invalid2 = true;
       }
       items.push(item);
       this.skipNewlines(LexContext.CasePattern);
-      t = this.tok.peek(LexContext.CasePattern).token;
+      t2 = this.tok.peek(LexContext.CasePattern).token;
     }
     const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
     if (closeEnd < 0)
@@ -14621,7 +14633,7 @@ var Parser3 = class {
   // select_clause := SELECT word [IN word* (';'|NL)] DO list DONE
   selectClause() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const name = this.readRequiredWord("select");
+    const name2 = this.readRequiredWord("select");
     let wordlist;
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
@@ -14635,7 +14647,7 @@ var Parser3 = class {
     this.skipNewlines(LexContext.CommandStart);
     if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
       const bg = this.braceGroup();
-      return { type: "Select", pos, end: bg.end, name, wordlist, body: bg.body };
+      return { type: "Select", pos, end: bg.end, name: name2, wordlist, body: bg.body };
     }
     const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
     if (!hasDo)
@@ -14646,7 +14658,7 @@ var Parser3 = class {
       if (closeEnd2 < 0)
         this.error("expected 'done' to close 'select'", this.tok.getPos());
       const end2 = closeEnd2 >= 0 ? closeEnd2 : pos;
-      return { type: "Select", pos, end: end2, name, wordlist, body: this.makeCompoundList([]) };
+      return { type: "Select", pos, end: end2, name: name2, wordlist, body: this.makeCompoundList([]) };
     }
     this.syntaxDepth++;
     const body = this.doBody(hasDo);
@@ -14656,7 +14668,7 @@ var Parser3 = class {
     if (closeEnd < 0)
       this.error("expected 'done' to close 'select'", this.tok.getPos());
     const end = closeEnd >= 0 ? closeEnd : pos;
-    return { type: "Select", pos, end, name, wordlist, body: this.makeCompoundList(body) };
+    return { type: "Select", pos, end, name: name2, wordlist, body: this.makeCompoundList(body) };
   }
   // test_command := [[ test_expr ]]
   testCommand() {
@@ -14706,14 +14718,14 @@ var Parser3 = class {
   }
   // test_not := '!' test_not | test_primary
   parseTestNot() {
-    let t = this.tok.peek(LexContext.TestMode);
-    if (!isTestNegation(t))
+    let t2 = this.tok.peek(LexContext.TestMode);
+    if (!isTestNegation(t2))
       return this.parseTestPrimary();
     const negations = [];
-    while (isTestNegation(t)) {
+    while (isTestNegation(t2)) {
       const bang = this.tok.next(LexContext.TestMode);
       negations.push({ type: "Negation", pos: bang.pos, end: bang.end });
-      t = this.tok.peek(LexContext.TestMode);
+      t2 = this.tok.peek(LexContext.TestMode);
     }
     const operand = this.parseTestPrimary();
     return { type: "TestNot", pos: negations[0].pos, end: operand.end, negations, operand };
@@ -14773,8 +14785,8 @@ var Parser3 = class {
       const op = this.tok.next(LexContext.TestMode).value;
       let right;
       if (op === "=~") {
-        const token = this.tok.readTestRegexWord();
-        right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+        const token2 = this.tok.readTestRegexWord();
+        right = new WordImpl(this.source.slice(token2.pos, token2.end), token2.pos, token2.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
       } else {
         right = this.readTestOperand();
       }
@@ -14793,15 +14805,15 @@ var Parser3 = class {
   }
   // Unquoted `<` and `>` are operators in `[[ ]]`, never operands.
   readTestOperand() {
-    const t = this.tok.next(LexContext.TestMode);
-    if (t.keywordEligible && (t.value === "<" || t.value === ">"))
-      this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
-    return this.toWord(t);
+    const t2 = this.tok.next(LexContext.TestMode);
+    if (t2.keywordEligible && (t2.value === "<" || t2.value === ">"))
+      this.error(`unexpected argument '${t2.value}' to conditional operator`, t2.pos);
+    return this.toWord(t2);
   }
   // function_def with 'function' keyword
   functionDef() {
     const pos = this.tok.next(LexContext.CommandStart).pos;
-    const name = this.readWord(LexContext.FunctionName);
+    const name2 = this.readWord(LexContext.FunctionName);
     let body;
     if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
       const openPos = this.tok.next(LexContext.CommandStart).pos;
@@ -14816,7 +14828,7 @@ var Parser3 = class {
       this.skipNewlines(LexContext.CommandStart);
       body = this.commandAsBody();
     }
-    return { type: "Function", pos, end: body.end, name, body };
+    return { type: "Function", pos, end: body.end, name: name2, body };
   }
   // simple_command or function_def (word '(' ')' body)
   simpleCommandOrFunction(coproc) {
@@ -14825,12 +14837,12 @@ var Parser3 = class {
     let lastEnd = cmdPos;
     let ctx = LexContext.CommandStart;
     for (; ; ) {
-      const t = this.tok.peek(ctx).token;
-      if (t === Token.Assignment) {
+      const t2 = this.tok.peek(ctx).token;
+      if (t2 === Token.Assignment) {
         const assignment2 = this.tok.next(ctx);
         lastEnd = assignment2.end;
         prefix.push(this.parseAssignment(assignment2));
-      } else if (t === Token.Redirect) {
+      } else if (t2 === Token.Redirect) {
         const redirect = this.readRedirect(ctx);
         prefix.push(redirect);
         lastEnd = redirect.end;
@@ -14843,15 +14855,15 @@ var Parser3 = class {
       return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
     }
     const nameToken = this.tok.next(LexContext.Normal);
-    const keyword2 = nameToken.keywordEligible ? nameToken.value : "";
-    const name = this.toWord(nameToken);
-    ctx = isDeclarationCommand(keyword2) ? LexContext.Declaration : keyword2 === "eval" || keyword2 === "let" ? LexContext.EvalArgument : LexContext.Normal;
-    lastEnd = name.end;
+    const keyword3 = nameToken.keywordEligible ? nameToken.value : "";
+    const name2 = this.toWord(nameToken);
+    ctx = isDeclarationCommand(keyword3) ? LexContext.Declaration : keyword3 === "eval" || keyword3 === "let" ? LexContext.EvalArgument : LexContext.Normal;
+    lastEnd = name2.end;
     const suffix = [];
     if (coproc) {
       while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
-        const token = this.tok.next(LexContext.CommandPrefix);
-        const word2 = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+        const token2 = this.tok.next(LexContext.CommandPrefix);
+        const word2 = ctx === LexContext.Declaration ? this.parseAssignment(token2) : this.toWord(token2);
         suffix.push(word2);
         lastEnd = word2.end;
       }
@@ -14864,9 +14876,9 @@ var Parser3 = class {
         const body = this.commandAsBody();
         return {
           type: "Function",
-          pos: name.pos,
+          pos: name2.pos,
           end: body.end,
-          name,
+          name: name2,
           body
         };
       }
@@ -14874,8 +14886,8 @@ var Parser3 = class {
     for (; ; ) {
       const st = this.tok.peek(ctx).token;
       if (st === Token.Word || st === Token.Assignment) {
-        const token = this.tok.next(ctx);
-        const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+        const token2 = this.tok.next(ctx);
+        const w = st === Token.Assignment ? this.parseAssignment(token2) : this.toWord(token2);
         suffix.push(w);
         lastEnd = w.end;
       } else if (st === Token.Redirect) {
@@ -14886,40 +14898,40 @@ var Parser3 = class {
         break;
       }
     }
-    return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+    return new CommandImpl(cmdPos, lastEnd, name2, prefix, suffix);
   }
   readRedirect(ctx) {
-    const t = this.tok.next(ctx);
-    const tPos = t.pos;
-    const tEnd = t.end;
-    const descriptor = t.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t.descriptorEnd, value: t.fileDescriptor } : t.variableName !== void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t.descriptorEnd, name: t.variableName } : void 0;
-    const hasTarget = t.targetEnd > t.targetPos;
+    const t2 = this.tok.next(ctx);
+    const tPos = t2.pos;
+    const tEnd = t2.end;
+    const descriptor = t2.fileDescriptor !== void 0 ? { type: "FileDescriptor", pos: tPos, end: t2.descriptorEnd, value: t2.fileDescriptor } : t2.variableName !== void 0 ? { type: "FileDescriptorVariable", pos: tPos, end: t2.descriptorEnd, name: t2.variableName } : void 0;
+    const hasTarget = t2.targetEnd > t2.targetPos;
     if (!hasTarget)
-      this.error("expected redirect target", t.targetPos);
-    if (t.value === "<<" || t.value === "<<-") {
+      this.error("expected redirect target", t2.targetPos);
+    if (t2.value === "<<" || t2.value === "<<-") {
       const r = {
         type: "HereDoc",
         pos: tPos,
         end: tEnd,
-        operator: t.value,
+        operator: t2.value,
         descriptor,
         delimiter: hasTarget ? {
           type: "HereDocDelimiter",
-          pos: t.targetPos,
-          end: t.targetEnd,
-          text: this.source.slice(t.targetPos, t.targetEnd),
-          value: t.content ?? "",
-          quoted: t.delimiterQuoted
+          pos: t2.targetPos,
+          end: t2.targetEnd,
+          text: this.source.slice(t2.targetPos, t2.targetEnd),
+          value: t2.content ?? "",
+          quoted: t2.delimiterQuoted
         } : void 0,
-        body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+        body: new HereDocBodyImpl(this.source, tEnd, t2.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
         closing: void 0
       };
       if (hasTarget)
         this.tok.registerHereDocTarget(r);
       return r;
     }
-    const target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
-    return t.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t.value] ?? ">", descriptor, target };
+    const target2 = hasTarget ? new WordImpl(this.source.slice(t2.targetPos, t2.targetEnd), t2.targetPos, t2.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
+    return t2.value === "<<<" ? { type: "HereString", pos: tPos, end: tEnd, operator: "<<<", descriptor, target: target2 } : { type: "Redirect", pos: tPos, end: tEnd, operator: REDIRECT_OPS[t2.value] ?? ">", descriptor, target: target2 };
   }
   commandAsBody() {
     const cmd = this.command();
@@ -14932,13 +14944,13 @@ var Parser3 = class {
     return this.toWord(this.tok.next(ctx));
   }
   // A missing word stays empty and leaves its token to the rest of the clause.
-  readRequiredWord(keyword2) {
-    const t = this.tok.peek(LexContext.Normal);
-    if (t.token === Token.Word)
+  readRequiredWord(keyword3) {
+    const t2 = this.tok.peek(LexContext.Normal);
+    if (t2.token === Token.Word)
       return this.toWord(this.tok.next(LexContext.Normal));
-    if (t.token !== Token.EOF)
-      this.error(`expected word after '${keyword2}'`, t.pos);
-    return new WordImpl("", t.pos, t.pos);
+    if (t2.token !== Token.EOF)
+      this.error(`expected word after '${keyword3}'`, t2.pos);
+    return new WordImpl("", t2.pos, t2.pos);
   }
   toWord(tok) {
     const text2 = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
@@ -14950,9 +14962,9 @@ var Parser3 = class {
       return this.toWord(tok);
     return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
   }
-  parseAssignment(token) {
-    const text2 = token.raw ? token.value : this.source.slice(token.pos, token.end);
-    return new AssignmentImpl(text2, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+  parseAssignment(token2) {
+    const text2 = token2.raw ? token2.value : this.source.slice(token2.pos, token2.end);
+    return new AssignmentImpl(text2, token2.pos, token2.end, this.source, token2.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
   }
   makeCompoundList(commands) {
     const p = this.tok.getPos();
@@ -14982,7 +14994,7 @@ var Walk = class {
     this.#statements(parse3(text2).commands, maybe2, depth * 10, depth, at);
   }
   #statements(statements2, maybe2, level, depth, at) {
-    for (const { command } of statements2) this.#node(command, maybe2, level + 1, depth, at);
+    for (const { command: command2 } of statements2) this.#node(command2, maybe2, level + 1, depth, at);
   }
   #list(list, maybe2, level, depth, at) {
     if (list !== void 0) this.#statements(list.commands, maybe2, level, depth, at);
@@ -15046,27 +15058,27 @@ var Walk = class {
   #command(node, maybe2, depth, inherited2) {
     if (node.name === void 0) return;
     const at = inherited2 ?? { start: this.#from + node.pos, end: this.#from + node.end };
-    const words5 = [node.name.value, ...node.args.map((word2) => word2.type === "Word" ? word2.value : word2.text)];
+    const words6 = [node.name.value, ...node.args.map((word2) => word2.type === "Word" ? word2.value : word2.text)];
     const writes = node.redirects.flatMap((each) => written(each));
-    this.found.push({ words: words5, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
-    const inner = shellArgument(words5);
+    this.found.push({ words: words6, ...writes.length > 0 && { writes }, ...maybe2 && { maybe: true }, at });
+    const inner = shellArgument(words6);
     if (inner !== null) this.text(inner, maybe2, depth + 1, at);
   }
 };
 function written(redirection) {
   return redirection.type === "Redirect" && redirection.operator.includes(">") && redirection.target !== void 0 ? [redirection.target.value] : [];
 }
-function shellArgument(words5) {
-  const at = words5.slice(0, 6).findIndex((word2) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word2));
+function shellArgument(words6) {
+  const at = words6.slice(0, 6).findIndex((word2) => /(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(word2));
   if (at < 0) return null;
-  for (let index = at + 1; index < Math.min(words5.length - 1, at + 6); index++) if (/^-\w*c$/.test(words5[index] ?? "")) return words5[index + 1] ?? null;
+  for (let index = at + 1; index < Math.min(words6.length - 1, at + 6); index++) if (/^-\w*c$/.test(words6[index] ?? "")) return words6[index + 1] ?? null;
   return null;
 }
-function listedCommands(words5, at) {
-  if (words5.length === 0) return [];
+function listedCommands(words6, at) {
+  if (words6.length === 0) return [];
   const walk3 = new Walk(at.start);
-  walk3.found.push({ words: words5, at });
-  const inner = shellArgument(words5);
+  walk3.found.push({ words: words6, at });
+  const inner = shellArgument(words6);
   if (inner !== null) walk3.text(inner, false, 1, at);
   return walk3.found;
 }
@@ -15074,32 +15086,34 @@ function listedCommands(words5, at) {
 // src/extract/docker-command.ts
 var flags = /^--(?:no-cache|pull|push|load|quiet|rm|force-rm|squash|compress|check|debug|disable-content-trust)$|^-[qD]$/;
 function* dockerBuilds(commands, prepares) {
-  for (const { words: words5, at } of commands) {
-    const from = words5.findIndex((word2) => /(?:^|\/)(?:docker|podman)$/.test(word2));
-    const build2 = words5.slice(from + 1, from + 5).indexOf("build");
-    if (from < 0 || from > 3 || build2 < 0 || words5.slice(from + 1, from + 1 + build2).some((word2) => /compose|stack/.test(word2))) continue;
-    const options = optionsOf(words5.slice(from + build2 + 2));
-    if (options.context === void 0 || /\$|^-$|:\/\//.test(options.context)) continue;
-    yield { kind: "build-use", by: "pipeline", name: "", at, ...options, ...prepares && { prepares: true } };
+  for (const { words: words6, at } of commands) {
+    const from = words6.findIndex((word2) => /(?:^|\/)(?:docker|podman)$/.test(word2));
+    const build2 = words6.slice(from + 1, from + 5).indexOf("build");
+    if (from < 0 || from > 3 || build2 < 0 || words6.slice(from + 1, from + 1 + build2).some((word2) => /compose|stack/.test(word2))) continue;
+    const options2 = optionsOf(words6.slice(from + build2 + 2));
+    if (options2.context === void 0 || /\$|^-$|:\/\//.test(options2.context)) continue;
+    yield { kind: "build-use", by: "pipeline", name: "", at, ...options2, ...prepares && { prepares: true } };
   }
 }
-function optionsOf(words5) {
-  const given4 = {};
+function optionsOf(words6) {
+  const given5 = {};
   const values = {};
-  for (let index = 0; index < words5.length; index++) {
-    const word2 = words5[index] ?? "";
+  const tags2 = [];
+  for (let index = 0; index < words6.length; index++) {
+    const word2 = words6[index] ?? "";
     if (!word2.startsWith("-")) {
-      given4.context = word2;
+      given5.context = word2;
       continue;
     }
     if (flags.test(word2)) continue;
     const equals = word2.indexOf("=");
-    const [name, value = ""] = equals > 0 ? [word2.slice(0, equals), word2.slice(equals + 1)] : [word2, words5[++index]];
-    if (name === "-f" || name === "--file") given4.dockerfile = value;
-    else if (name === "--target") given4.target = value;
-    else if (name === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
+    const [name2, value = ""] = equals > 0 ? [word2.slice(0, equals), word2.slice(equals + 1)] : [word2, words6[++index]];
+    if (name2 === "-f" || name2 === "--file") given5.dockerfile = value;
+    else if ((name2 === "-t" || name2 === "--tag") && !value.includes("$")) tags2.push(value);
+    else if (name2 === "--target") given5.target = value;
+    else if (name2 === "--build-arg" && value.includes("=")) values[value.slice(0, value.indexOf("="))] = value.slice(value.indexOf("=") + 1);
   }
-  return { ...given4, arguments: values };
+  return { ...given5, arguments: values, ...tags2.length > 0 && { tags: tags2 } };
 }
 function preparesBuild(commands) {
   return commands.some(({ words: [program2 = "", ...rest2] }) => {
@@ -15118,11 +15132,11 @@ var buildUsesExtractor = {
   triggers: ["services", "docker"],
   paths: platformFile,
   concerns: ({ path, text: text2, format: format2 }) => platformFile.test(path) || pipelineFile.test(path) || format2 === "yaml" && servicesKey.test(text2) && !/^(?:apiVersion|openapi):/m.test(text2),
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile.test(file2.path)) yield* platformUses(root, file2);
-      else if (pipelineFile.test(file2.path)) yield* pipelineUses(root);
+      if (platformFile.test(file6.path)) yield* platformUses(root, file6);
+      else if (pipelineFile.test(file6.path)) yield* pipelineUses(root);
       else if (!nodeAt(root, "jobs")) for (const service of entriesOf(nodeAt(root, "services"))) yield* composeUse(service);
     }
   }
@@ -15134,6 +15148,7 @@ var scriptedBuildsExtractor = {
   concerns: ({ path }) => /(?:^|\/)(?:GNU)?[Mm]akefile[\w.-]*$|\.(?:sh|bash|mk)$|(?:^|\/)(?:Justfile|justfile|Jenkinsfile)$/.test(path),
   *extract(_document, { text: text2 }) {
     let offset = 0;
+    let prepares;
     const lines = text2.split("\n", 3e3);
     for (let index = 0; index < lines.length; index++) {
       const start = offset;
@@ -15144,20 +15159,22 @@ var scriptedBuildsExtractor = {
         line = `${line.slice(0, -1)}  ${next2}`;
         offset += next2.length + 1;
       }
-      if (/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line)) yield* dockerBuilds(shellCommands(line.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start), preparesBuild(shellCommands(text2.slice(0, 2e4), 0)));
+      if (!/\b(?:docker|podman)\b.{0,40}\bbuild\b/.test(line)) continue;
+      prepares ??= preparesBuild(shellCommands(text2.slice(0, 2e4), 0));
+      yield* dockerBuilds(shellCommands(line.replace(/^\t?[@-]?/, (lead) => " ".repeat(lead.length)), start), prepares);
     }
   }
 };
-function* composeUse({ key: name, value: body, keyAt }) {
+function* composeUse({ key: name2, value: body, keyAt }) {
   const build2 = nodeAt(body, "build");
   const image = textOf(nodeAt(body, "image"));
   if (body.kind !== "map" || build2 === void 0 && image === void 0) return;
   const context = build2?.kind === "map" ? textOf(nodeAt(build2, "context")) ?? "." : textOf(build2);
-  const probe = nodeAt(body, "healthcheck");
+  const probe2 = nodeAt(body, "healthcheck");
   yield {
     kind: "build-use",
     by: "compose",
-    name,
+    name: name2,
     arguments: argumentsOf(nodeAt(build2, "args")),
     at: keyAt,
     ...optional("context", context === void 0 ? void 0 : defaulted(context)),
@@ -15167,7 +15184,7 @@ function* composeUse({ key: name, value: body, keyAt }) {
     ...optional("user", defaulted(textOf(nodeAt(body, "user")))),
     ...optional("copies", copiesOf(body)),
     ...startsOf(body),
-    ...probe && { probe: probeOf(probe), probeAt: (nodeAt(probe, "test") ?? probe).at }
+    ...probe2 && { probe: probeOf(probe2), probeAt: (nodeAt(probe2, "test") ?? probe2).at }
   };
 }
 function copiesOf(body) {
@@ -15182,23 +15199,23 @@ function startsOf(body) {
 function commandsOf(node) {
   if (node.kind === "list") return listedCommands(node.items.map((item) => textOf(item) ?? "?"), node.at);
   const text2 = textOf(node);
-  return text2 === void 0 ? [] : shellCommands(text2.replaceAll("$$", "$"), node.at.start).map((command) => ({ ...command, at: node.at }));
+  return text2 === void 0 ? [] : shellCommands(text2.replaceAll("$$", "$"), node.at.start).map((command2) => ({ ...command2, at: node.at }));
 }
-function probeOf(probe) {
-  const test2 = nodeAt(probe, "test");
-  if (textOf(nodeAt(probe, "disable")) === "true" || test2 === void 0) return [];
+function probeOf(probe2) {
+  const test2 = nodeAt(probe2, "test");
+  if (textOf(nodeAt(probe2, "disable")) === "true" || test2 === void 0) return [];
   if (test2.kind !== "list") return commandsOf(test2);
-  const [how, ...words5] = test2.items.map((item) => textOf(item) ?? "?");
+  const [how, ...words6] = test2.items.map((item) => textOf(item) ?? "?");
   if (how === "NONE") return [];
-  if (how === "CMD-SHELL") return shellCommands(words5.join(" ").replaceAll("$$", "$"), 0).map((command) => ({ ...command, at: test2.at }));
-  return listedCommands(how === "CMD" ? words5 : [how ?? "", ...words5], test2.at);
+  if (how === "CMD-SHELL") return shellCommands(words6.join(" ").replaceAll("$$", "$"), 0).map((command2) => ({ ...command2, at: test2.at }));
+  return listedCommands(how === "CMD" ? words6 : [how ?? "", ...words6], test2.at);
 }
 function argumentsOf(node) {
   const pairs = node?.kind === "list" ? node.items.map((item) => {
-    const [, name = "", value] = /^([^=]*)=?(.*)$/s.exec(textOf(item) ?? "") ?? [];
-    return [name, value === "" ? void 0 : value];
+    const [, name2 = "", value] = /^([^=]*)=?(.*)$/s.exec(textOf(item) ?? "") ?? [];
+    return [name2, value === "" ? void 0 : value];
   }) : entriesOf(node).map(({ key, value }) => [key, textOf(value)]);
-  return Object.fromEntries(pairs.flatMap(([name, value]) => value === void 0 ? [] : [[name, defaulted(value) ?? ""]]));
+  return Object.fromEntries(pairs.flatMap(([name2, value]) => value === void 0 ? [] : [[name2, defaulted(value) ?? ""]]));
 }
 function defaulted(text2) {
   return text2?.replaceAll(/\$\{\w{1,80}:?-([^${}]{0,200})\}/g, "$1");
@@ -15206,22 +15223,31 @@ function defaulted(text2) {
 function optional(key, value) {
   return value === void 0 ? {} : { [key]: value };
 }
+var buildAction = /^docker\/build-push-action@/;
 function* pipelineUses(root) {
-  const runs = [];
+  const scripts = [];
   const actions2 = [];
   for (const { entry: entry2 } of walkEntries([root])) {
     const text2 = textOf(entry2.value);
-    if ((entry2.key === "run" || entry2.key === "script") && entry2.value.kind === "list") for (const item of itemsOf(entry2.value)) runs.push(...shellCommands(textOf(item) ?? "", 0).map((command) => ({ ...command, at: item.at })));
-    else if (text2 !== void 0 && (entry2.key === "run" || entry2.key === "script")) runs.push(...shellCommands(text2, 0).map((command) => ({ ...command, at: entry2.value.at })));
-    else if (entry2.key === "steps") for (const node of itemsOf(entry2.value)) actions2.push({ node, uses: textOf(nodeAt(node, "uses")) ?? "" });
+    if ((entry2.key === "run" || entry2.key === "script") && entry2.value.kind === "list") for (const item of itemsOf(entry2.value)) scripts.push({ text: textOf(item) ?? "", at: item.at });
+    else if (text2 !== void 0 && (entry2.key === "run" || entry2.key === "script")) scripts.push({ text: text2, at: entry2.value.at });
+    else if (entry2.key === "steps") for (const node of itemsOf(entry2.value)) actions2.push({ node, steps: entry2.value, uses: textOf(nodeAt(node, "uses")) ?? "" });
   }
+  if (!scripts.some(({ text: text2 }) => /docker|podman/.test(text2)) && !actions2.some(({ uses: uses4 }) => buildAction.test(uses4))) return;
+  const runs = scripts.flatMap(({ text: text2, at }) => shellCommands(text2, 0).map((command2) => ({ ...command2, at })));
   const prepares = preparesBuild(runs) || actions2.some(({ uses: uses4 }) => /download-artifact/.test(uses4));
   yield* dockerBuilds(runs, prepares);
-  for (const { node, uses: uses4 } of actions2) {
-    if (!/^docker\/build-push-action@/.test(uses4)) continue;
-    const given4 = (key) => textOf(nodeAt(node, "with", key));
-    yield { kind: "build-use", by: "pipeline", name: "", context: given4("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given4("file")), ...optional("target", given4("target")), ...prepares && { prepares: true } };
+  for (const { node, steps, uses: uses4 } of actions2) {
+    if (!buildAction.test(uses4)) continue;
+    const given5 = (key) => textOf(nodeAt(node, "with", key));
+    yield { kind: "build-use", by: "pipeline", name: "", context: given5("context") ?? ".", arguments: {}, at: node.at, ...optional("dockerfile", given5("file")), ...optional("target", given5("target")), ...optional("tags", tagsOf(root, steps, given5("tags") ?? "")), ...prepares && { prepares: true } };
   }
+}
+function tagsOf(root, steps, text2) {
+  const made2 = [...text2.matchAll(/steps\.([\w-]{1,80})\.outputs\.(?:tags|json)/g)].slice(0, 20).flatMap(([, id]) => itemsOf(steps).filter((step) => textOf(nodeAt(step, "id")) === id).map((step) => textOf(nodeAt(step, "with", "images")) ?? ""));
+  const known2 = (line) => line.replaceAll(/\$\{\{\s{0,9}env\.(\w{1,80})\s{0,9}\}\}/g, (whole, name2) => textOf(nodeAt(root, "env", name2)) ?? whole);
+  const names = [text2, ...made2].flatMap((each) => each.split(/[\n,]/).map((line) => known2(line.trim().replace(/^name=/, "")).replace(/:[^/:]*\$\{\{.*$/, ""))).filter((name2) => /^[\w.:/-]{1,200}$/.test(name2) && /[a-z]/.test(name2));
+  return names.length > 0 ? [...new Set(names)].slice(0, 50) : void 0;
 }
 function* platformUses(root, { path }) {
   const use5 = (node, context, dockerfile2, more = {}) => ({ kind: "build-use", by: "platform", name: textOf(nodeAt(node, "name")) ?? "", context, arguments: {}, at: node.at, ...optional("dockerfile", dockerfile2), ...more });
@@ -15263,10 +15289,10 @@ function originWord(directive) {
   const at = directive.name === "header" ? directive.args.findIndex((word2) => field.test(word2.text)) : -1;
   return at < 0 ? void 0 : directive.args[at + 1];
 }
-function valueAfter(block, name) {
+function valueAfter(block, name2) {
   for (const directive of block) {
-    if (name.test(directive.name)) return directive.args[0];
-    const at = directive.args.findIndex((word2) => name.test(word2.text));
+    if (name2.test(directive.name)) return directive.args[0];
+    const at = directive.args.findIndex((word2) => name2.test(word2.text));
     if (at >= 0) return directive.args[at + 1];
   }
   return void 0;
@@ -15295,9 +15321,9 @@ var commandsExtractor = {
   formats: ["text", "json", "ini"],
   triggers: [...servers, "node "],
   concerns: ({ path, format: format2 }) => format2 === "json" ? /(?:^|\/)(?:package|ecosystem[\w.-]*|pm2[\w.-]*|processes)\.json$/.test(path) : format2 === "ini" || shellScript.test(path),
-  *extract(document, file2) {
-    if (document.kind === "tree") yield* treeCommands(document.roots, file2);
-    else if (document.kind === "text") yield* scriptCommands(file2);
+  *extract(document, file6) {
+    if (document.kind === "tree") yield* treeCommands(document.roots, file6);
+    else if (document.kind === "text") yield* scriptCommands(file6);
   }
 };
 function* treeCommands(roots2, { format: format2 }) {
@@ -15345,10 +15371,47 @@ function isCommand(line) {
   return speaksOfServer.test(line) && !/^\s*(?:#|echo\b|printf\b|log\w*\b|pip\b|apt|npm\s+i|npm install|pkill|killall|command -v|which\b)/.test(line) && !/\b(?:pip3?|npm|yarn|pnpm|poetry) (?:install|add|i)\b/.test(line);
 }
 function replaced(line, known2) {
-  return line.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole, name) => known2.get(name) ?? whole);
+  return line.slice(0, 4e3).replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (whole, name2) => known2.get(name2) ?? whole);
 }
 function lineValue(line, start, end) {
   return textValue(line, null, { start, end }, "shell");
+}
+
+// src/extract/compose/commands.ts
+var most = 60;
+var command = /\b(?:docker-compose|(?:docker|podman)[ \t]+compose|podman-compose)((?:[ \t]+[^\s;&|`#]{1,300}){1,40})/g;
+var composeCommandsExtractor = {
+  topic: "compose-commands",
+  formats: ["text", "markdown", "yaml", "json"],
+  triggers: ["compose -f", "compose --file", "compose -p", "compose --profile", "compose --env-file", "compose --project"],
+  *extract(_document, { text: text2 }) {
+    const joined2 = text2.slice(0, 3e5).replaceAll(/\\\r?\n/g, (end) => " ".repeat(end.length));
+    let found3 = 0;
+    for (const match2 of joined2.matchAll(command)) {
+      const { files, profiles } = options((match2[1] ?? "").trim().split(/[ \t]+/));
+      if (files.length + profiles.length === 0) continue;
+      yield { kind: "compose-command", files, profiles, at: { start: match2.index, end: match2.index + match2[0].length } };
+      if (++found3 >= most) return;
+    }
+  }
+};
+function options(words6) {
+  const files = [];
+  const profiles = [];
+  for (let at = 0; at < words6.length; at++) {
+    const [name2 = "", given5] = split(words6[at] ?? "");
+    if (!name2.startsWith("-")) break;
+    if (/^--(?:verbose|compatibility|dry-run|all-resources)$|^-D$/.test(name2)) continue;
+    const value = (given5 ?? words6[++at] ?? "").replaceAll(/["',]/g, "");
+    if ((name2 === "-f" || name2 === "--file") && /^[\w./@{}-]+$/.test(value)) files.push(value);
+    else if (name2 === "--profile" && /^[\w.-]+$/.test(value)) profiles.push(value);
+  }
+  return { files, profiles };
+}
+function split(word2) {
+  const equals = word2.indexOf("=");
+  if (word2.startsWith("--") && equals > 0) return [word2.slice(0, equals), word2.slice(equals + 1)];
+  return /^-f[^-\s]/.test(word2) ? ["-f", word2.slice(2)] : [word2];
 }
 
 // src/extract/compose-ports.ts
@@ -15360,7 +15423,7 @@ function composePort(item) {
   const parts3 = splitColons(text2);
   const last2 = parts3.at(-1);
   if (!last2) return null;
-  const value = (part) => part ? textValue(part.text, start === null ? null : start + part.from, item.at, "shell") : null;
+  const value = (part2) => part2 ? textValue(part2.text, start === null ? null : start + part2.from, item.at, "shell") : null;
   const container = (defaultText(value(last2) ?? void 0) ?? "?").split("/");
   const hostText = defaultText(value(parts3.at(-2)) ?? void 0);
   const address = addressOf(parts3.length > 2 ? value(parts3.at(-3)) : null, hostText, value(parts3.at(-2)));
@@ -15379,14 +15442,14 @@ function addressOf(explicit, hostText, host2) {
   return hidden2?.[1] && host2 ? { kind: "literal", value: hidden2[1], at: host2.at } : null;
 }
 function longForm(item) {
-  const target = textOf(nodeAt(item, "target"));
-  if (target === void 0) return null;
+  const target2 = textOf(nodeAt(item, "target"));
+  if (target2 === void 0) return null;
   const published = nodeAt(item, "published");
   const address = nodeAt(item, "host_ip");
   return {
     ...published?.kind === "scalar" ? { host: published.raw.replace(/["']/g, "") } : {},
     address: address?.kind === "scalar" ? scalarValue2(address, "shell") : null,
-    container: target,
+    container: target2,
     protocol: textOf(nodeAt(item, "protocol")) === "udp" ? "udp" : "tcp",
     published: true,
     at: item.at
@@ -15426,14 +15489,14 @@ var debugVariables = /* @__PURE__ */ new Map([
   ["DEBUG", "django-debug"],
   ["WERKZEUG_DEBUG_PIN", "werkzeug-debugger"]
 ]);
-function* variableFacts(name, value, at) {
-  const offWhen = verification.get(name) ?? (skipsVerification.test(name) ? "truthy" : void 0);
-  if (offWhen) yield { kind: "tls-verify", option: name, value, offWhen, guards: [], at };
+function* variableFacts(name2, value, at) {
+  const offWhen = verification.get(name2) ?? (skipsVerification.test(name2) ? "truthy" : void 0);
+  if (offWhen) yield { kind: "tls-verify", option: name2, value, offWhen, guards: [], at };
   const text2 = defaultText(value);
-  if (name === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
-  const what = debugVariables.get(name);
+  if (name2 === "FLASK_ENV" && text2 === "development") yield { kind: "debug", what: "flask-config", value: literal2(true, value.at), guards: [], at };
+  const what = debugVariables.get(name2);
   if (!what || text2 === null) return;
-  if (name === "DEBUG" && text2 !== "True") return;
+  if (name2 === "DEBUG" && text2 !== "True") return;
   if (what === "werkzeug-debugger" ? text2 === "off" : /^(?:1|true|yes|on)$/i.test(text2)) yield { kind: "debug", what, value: what === "werkzeug-debugger" ? literal2(true, value.at) : value, guards: [], at };
 }
 var developmentCommands = [
@@ -15447,8 +15510,8 @@ var developmentCommands = [
   /\bnode\b.{0,100}\s--inspect(?:-brk)?=0\.0\.0\.0/
 ];
 var insecureOption = /--(?:serversTransport\.insecureSkipVerify|insecure-skip-tls-verify|insecure-skip-verify|tls-skip-verify|skip-tls-verify)(?:=(true|false))?(?=\s|$)/i;
-function* commandFacts(command, at) {
-  const text2 = commandText(command);
+function* commandFacts(command2, at) {
+  const text2 = commandText(command2);
   if (text2 === null) return;
   if (isDevelopmentCommand(text2)) yield { kind: "debug", what: "command", value: literal2(true, at), guards: [], at };
   const insecure = insecureOption.exec(text2);
@@ -15457,12 +15520,12 @@ function* commandFacts(command, at) {
 function isDevelopmentCommand(line) {
   return developmentCommands.some((pattern) => pattern.test(line));
 }
-function commandText(command) {
-  if (!command) return null;
-  if (command.kind === "list") return command.items.map((item) => defaultText(item) ?? "?").join(" ").slice(0, 5e3);
-  const text2 = defaultText(command);
+function commandText(command2) {
+  if (!command2) return null;
+  if (command2.kind === "list") return command2.items.map((item) => defaultText(item) ?? "?").join(" ").slice(0, 5e3);
+  const text2 = defaultText(command2);
   if (text2 !== null) return text2.replace(/\s+/g, " ").slice(0, 5e3);
-  if (command.kind === "join") return command.parts.map((part) => defaultText(part) ?? "?").join("").replace(/\s+/g, " ").slice(0, 5e3);
+  if (command2.kind === "join") return command2.parts.map((part2) => defaultText(part2) ?? "?").join("").replace(/\s+/g, " ").slice(0, 5e3);
   return null;
 }
 
@@ -15501,15 +15564,14 @@ var composeExtractor = {
   formats: ["yaml"],
   triggers: ["services"],
   // `services :` is YAML, too
-  // Workflows of code hosts have `services:` and `image:` too, in great number.
-  concerns: ({ path, text: text2 }) => !path.includes(".github/") && servicesKey2.test(text2) && !otherFormat.test(text2),
-  *extract(document, file2) {
+  concerns: ({ path, text: text2 }) => mayBeCompose(path, text2),
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (!isCompose(root, /(?:^|[/._-])compose[^/]*$/i.test(file2.path))) continue;
-      const development = saysDevelopment(file2.text, root);
+      if (!isCompose(root, isComposeName(file6.path))) continue;
+      const development = saysDevelopment(file6.text, root);
       yield* includes(root);
-      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file2.text);
+      for (const service of entriesOf(nodeAt(root, "services"))) if (service.value.kind === "map") yield* serviceFacts(service, root, development, file6.text);
     }
   }
 };
@@ -15517,10 +15579,16 @@ function* includes(root) {
   for (const item of itemsOf(nodeAt(root, "include"))) {
     const path = item.kind === "map" ? nodeAt(item, "path") : item;
     for (const each of path?.kind === "list" ? path.items : path ? [path] : []) {
-      const file2 = textOf(each);
-      if (file2 !== void 0 && !/[$:]/.test(file2)) yield { kind: "compose-include", file: file2, at: each.at };
+      const file6 = textOf(each);
+      if (file6 !== void 0 && !/[$:]/.test(file6)) yield { kind: "compose-include", file: file6, at: each.at };
     }
   }
+}
+function mayBeCompose(path, text2) {
+  return !path.includes(".github/") && servicesKey2.test(text2) && !otherFormat.test(text2);
+}
+function isComposeName(path) {
+  return /(?:^|[/._-])compose[^/]*$/i.test(path);
 }
 var servicesKey2 = /(?:^|[{,])[ \t]*["']?services["']?[ \t]*:/m;
 var otherFormat = /^(?:apiVersion|jobs|openapi):/m;
@@ -15538,10 +15606,10 @@ function isDisclaimed(text2, at) {
 }
 function saysDevelopment(text2, root) {
   const head2 = /^(?:\s*(?:#.*)?\r?\n){1,20}/.exec(text2.slice(0, 2e3))?.[0] ?? "";
-  const words5 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ");
-  if (saysSo.test(words5)) return true;
+  const words6 = head2.replaceAll(/[*_`]/g, "").replaceAll(/\r?\n#[ \t]*(?=[a-z])/g, " ");
+  if (saysSo.test(words6)) return true;
   if (/(?:^|[_-])(?:dev|development|local)$/i.test(textOf(nodeAt(root, "name")) ?? "")) return true;
-  if (saysDeployed.test(words5)) return false;
+  if (saysDeployed.test(words6)) return false;
   const services = entriesOf(nodeAt(root, "services")).map(({ value }) => value);
   const built = services.filter((service) => nodeAt(service, "build"));
   return services.some((service) => runsDevelopment(service) || runsFolder(service)) || services.some(mountsSource) && services.some(standsIn) || built.length > 0 && built.every(runsTests);
@@ -15550,8 +15618,8 @@ function runsTests(service) {
   return /(?:^|\s)(?:make|tox|go|cargo|mvn|(?:npm|pnpm|yarn|bun)(?:\s+run)?)\s+tests?(?![\w-])|(?:^|\s)(?:pytest|tox|nox|jest|vitest)(?=\s|$)/.test(commandOf2(service));
 }
 function commandOf2(service) {
-  const command = nodeAt(service, "command");
-  return command ? commandText(nodeValue(command, "shell")) ?? "" : "";
+  const command2 = nodeAt(service, "command");
+  return command2 ? commandText(nodeValue(command2, "shell")) ?? "" : "";
 }
 function mountsSource(service) {
   if (!nodeAt(service, "build")) return false;
@@ -15559,7 +15627,7 @@ function mountsSource(service) {
 }
 function runsFolder(service) {
   const mounted3 = itemsOf(nodeAt(service, "volumes")).some((item) => item.kind === "map" ? /^\.\/?$/.test(textOf(nodeAt(item, "source")) ?? "") : /^\.\/?:\//.test(textOf(item) ?? ""));
-  return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
+  return mounted3 && [...environment(nodeAt(service, "environment"))].some(({ name: name2, value }) => /(?:^|_)ENV(?:IRONMENT)?$/.test(name2) && /^(?:dev|development|local)$/i.test(defaultText(value) ?? ""));
 }
 var developmentContainer = /^(?:dev|local)(?:[_-]|(?:db|database|postgres|mysql|mongo|redis)\b)|[_-](?:dev|development)$/i;
 function standsIn(service) {
@@ -15570,31 +15638,31 @@ function runsDevelopment(service) {
   for (const variable3 of environment(nodeAt(service, "environment"))) {
     if (/^(?:NODE_ENV|APP_ENV|RAILS_ENV|FLASK_ENV|ENVIRONMENT|ENV)$/.test(variable3.name) && /^(?:dev|development|local)$/i.test(defaultText(variable3.value) ?? "")) return true;
   }
-  const target = textOf(nodeAt(service, "build", "target"));
-  if (target !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target)) return true;
+  const target2 = textOf(nodeAt(service, "build", "target"));
+  if (target2 !== void 0 && /^(?:dev|develop|development|local)\b/i.test(target2)) return true;
   if (/(?:^|[/._-])(?:dev(?:elopment)?|local)(?=[./_-]|$)/i.test(textOf(nodeAt(service, "build", "dockerfile")) ?? "")) return true;
   const line = commandOf2(service);
   return isDevelopmentCommand(line) || /\b(?:npm|pnpm|yarn|bun)\s+(?:run\s+)?(?:dev|start:dev|serve)\b|\bvite\b(?!.*preview)|\brails\s+s(?:erver)?\b/.test(line);
 }
 function* serviceFacts(service, root, development, text2) {
-  const { value: body, key: name } = service;
-  const command = nodeAt(body, "command");
+  const { value: body, key: name2 } = service;
+  const command2 = nodeAt(body, "command");
   const entrypoint = nodeAt(body, "entrypoint");
   const fact8 = {
     kind: "service",
     by: "compose",
-    name,
+    name: name2,
     nameAt: service.keyAt,
     at: { start: service.keyAt.start, end: body.at.end },
     profiles: itemsOf(nodeAt(body, "profiles")).map((item) => textOf(item) ?? "?"),
     ports: [...ports(body)],
     ...optional2("image", scalarOf(nodeAt(body, "image"))),
-    ...optional2("command", command ? nodeValue(command, "shell") : void 0),
+    ...optional2("command", command2 ? nodeValue(command2, "shell") : void 0),
     ...optional2("build", buildContext(nodeAt(body, "build"))),
     ...["image", "build", "extends"].some((key) => entryOf(body, key)) ? {} : { overlay: true },
     ...optional2("dependsOn", dependsOn(nodeAt(body, "depends_on"))),
     ...optional2("mounts", mounts(nodeAt(body, "volumes"))),
-    ...optional2("envFiles", envFiles(nodeAt(body, "env_file"))),
+    ...optional2("envFiles", envFiles(nodeAt(body, "env_file"), nodeAt(body, "extends") ?? nodeAt(body, "secrets"))),
     ...textOf(nodeAt(body, "network_mode")) === "host" ? { hostNetwork: true } : {},
     ...isInternal(body, root) ? { internal: true } : {},
     ...mountsSource(body) ? { source: true } : {},
@@ -15602,10 +15670,10 @@ function* serviceFacts(service, root, development, text2) {
   };
   yield fact8;
   for (const { name: variable3, value, at } of environment(nodeAt(body, "environment"))) {
-    yield { kind: "supply", by: "compose", name: variable3, value, service: name, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
+    yield { kind: "supply", by: "compose", name: variable3, value, service: name2, at, ...isDisclaimed(text2, at.start) ? { disclaimed: true } : {} };
     yield* variableFacts(variable3, value, at);
   }
-  for (const node of [command, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
+  for (const node of [command2, entrypoint]) if (node) yield* commandFacts(nodeValue(node, "shell"), node.at);
   yield* traefikCors(labels(nodeAt(body, "labels")));
   yield* traefikCors(labels(nodeAt(body, "deploy", "labels")));
 }
@@ -15618,8 +15686,8 @@ function scalarOf(node) {
 function buildContext(node) {
   return node?.kind === "map" ? textOf(nodeAt(node, "context")) ?? "." : textOf(node);
 }
-function envFiles(node) {
-  const files = itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*");
+function envFiles(node, base) {
+  const files = [...itemsOf(node).map((item) => textOf(item) ?? textOf(nodeAt(item, "path")) ?? "*"), ...base === void 0 ? [] : ["*"]];
   return files.length > 0 ? files : void 0;
 }
 function dependsOn(node) {
@@ -15636,7 +15704,7 @@ function mounts(node) {
 function isInternal(body, root) {
   const networks = nodeAt(body, "networks");
   const names = networks?.kind === "map" ? networks.entries.map((entry2) => entry2.key) : itemsOf(networks).map((item) => textOf(item) ?? "");
-  return names.length > 0 && names.every((name) => isTrue(nodeAt(root, "networks", name, "internal")));
+  return names.length > 0 && names.every((name2) => isTrue(nodeAt(root, "networks", name2, "internal")));
 }
 function* ports(body) {
   for (const item of itemsOf(nodeAt(body, "ports"))) {
@@ -15659,15 +15727,45 @@ function* environment(node) {
     const text2 = textOf(item);
     if (text2 === void 0 || item.kind !== "scalar") continue;
     const equals = text2.indexOf("=");
-    const name = (equals < 0 ? text2 : text2.slice(0, equals)).trim();
+    const name2 = (equals < 0 ? text2 : text2.slice(0, equals)).trim();
     const valueFrom = item.at.start + (item.quoted ? 1 : 0) + equals + 1;
     const exact = item.raw.includes(text2);
-    const value = equals < 0 ? { kind: "env", name, at: item.at } : textValue(text2.slice(equals + 1), exact ? valueFrom : null, item.at, "shell");
-    yield { name, value, at: item.at };
+    const value = equals < 0 ? { kind: "env", name: name2, at: item.at } : textValue(text2.slice(equals + 1), exact ? valueFrom : null, item.at, "shell");
+    yield { name: name2, value, at: item.at };
   }
 }
 function* labels(node) {
   yield* environment(node);
+}
+
+// src/extract/compose/model.ts
+var most2 = 4e4;
+var composeModelExtractor = {
+  topic: "compose-model",
+  formats: ["yaml"],
+  triggers: ["services"],
+  paths: /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/i,
+  concerns: ({ path, text: text2 }) => mayBeCompose(path, text2) || isComposeName(path) && /^include[ \t]*:/m.test(text2),
+  *extract(document, { path }) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) {
+      if (root.kind !== "map" || !(isCompose(root, isComposeName(path)) || isComposeName(path) && entryOf(root, "include"))) continue;
+      const budget = { left: most2 };
+      const tree = { ...root, entries: root.entries.filter(({ key }) => !key.startsWith("x-")) };
+      const node = nodeOf(tree, budget);
+      if (budget.left > 0) yield { kind: "compose-file", root: node, at: { start: root.at.start, end: Math.min(root.at.end, root.at.start + 1) } };
+      return;
+    }
+  }
+};
+function nodeOf(node, budget) {
+  budget.left--;
+  const { at } = node;
+  const tag = node.tag === "!reset" || node.tag === "!override" ? { tag: node.tag } : {};
+  if (budget.left <= 0) return { kind: "text", text: null, at };
+  if (node.kind === "list") return { kind: "list", items: node.items.map((item) => nodeOf(item, budget)), at, ...tag };
+  if (node.kind === "map") return { kind: "map", entries: node.entries.map(({ key, keyAt, value }) => ({ key, keyAt, value: nodeOf(value, budget) })), at, ...tag };
+  return { kind: "text", text: node.value === null ? null : typeof node.value === "string" ? node.value : node.raw, at, ...tag };
 }
 
 // src/extract/dockerfile.ts
@@ -15675,10 +15773,10 @@ var dockerfileExtractor = {
   topic: "dockerfile",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "dockerfile") return;
     const stages = new Stages(document);
-    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file2.text);
+    for (const instruction of document.instructions) yield* instructionFacts(instruction, stages, file6.text);
   }
 };
 var Stages = class {
@@ -15687,8 +15785,8 @@ var Stages = class {
   shipped = /* @__PURE__ */ new Set();
   constructor({ instructions }) {
     const bases2 = [];
-    for (const { name, args } of instructions) {
-      if (name !== "FROM") continue;
+    for (const { name: name2, args } of instructions) {
+      if (name2 !== "FROM") continue;
       const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
       this.names.push(as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase());
       bases2.push((args[0]?.text ?? "").toLowerCase());
@@ -15706,28 +15804,28 @@ var Stages = class {
   }
 };
 function* instructionFacts(instruction, stages, text2) {
-  const { name, at } = instruction;
+  const { name: name2, at } = instruction;
   const stageName = stages.names[instruction.stage] ?? "";
   const base = { kind: "image", stage: instruction.stage, lastStage: instruction.stage === stages.last, at, ...stageName === "" ? {} : { stageName } };
-  if (name === "ENV" || name === "ARG") yield* variables(instruction, name, base, stages, text2);
-  else if (name === "COPY" || name === "ADD") {
+  if (name2 === "ENV" || name2 === "ARG") yield* variables(instruction, name2, base, stages, text2);
+  else if (name2 === "COPY" || name2 === "ADD") {
     if (instruction.flags.some((flag) => flag.name === "from")) return;
     const sources2 = instruction.args.filter((word2) => !/^\d*<</.test(word2.text)).map((word2) => word2.text);
-    const target = sources2.pop();
-    yield { ...base, op: "copy", sources: sources2, ...target === void 0 ? {} : { target } };
-  } else if (name === "FROM") {
+    const target2 = sources2.pop();
+    yield { ...base, op: "copy", sources: sources2, ...target2 === void 0 ? {} : { target: target2 } };
+  } else if (name2 === "FROM") {
     const image = instruction.args[0];
     if (image) yield { ...base, op: "from", value: wordValue(image, text2) };
-  } else if (name === "CMD" || name === "ENTRYPOINT") {
+  } else if (name2 === "CMD" || name2 === "ENTRYPOINT") {
     const value = { kind: "list", items: instruction.args.map((word2) => wordValue(word2, text2)), at };
-    yield { ...base, op: name === "CMD" ? "cmd" : "entrypoint", value };
+    yield { ...base, op: name2 === "CMD" ? "cmd" : "entrypoint", value };
     if (stages.runs(instruction.stage)) yield* commandFacts(value, at);
   }
 }
-function* variables(instruction, name, base, stages, text2) {
+function* variables(instruction, name2, base, stages, text2) {
   for (const { variable: variable3, value, at } of assignments(instruction, text2)) {
-    yield { ...base, op: name === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
-    if (name !== "ENV" || !value) continue;
+    yield { ...base, op: name2 === "ENV" ? "env" : "arg", name: variable3, at, ...value ? { value } : {} };
+    if (name2 !== "ENV" || !value) continue;
     yield { kind: "supply", by: "dockerfile", name: variable3, value, service: stages.names[instruction.stage] ?? "", at };
     if (stages.runs(instruction.stage)) yield* variableFacts(variable3, value, at);
   }
@@ -15779,7 +15877,7 @@ var dotenvExtractor = {
 };
 
 // src/extract/fronts.ts
-var headers = /\b(?:x-content-type-options|x-frame-options|content-security-policy|strict-transport-security)\b|contentTypeNosniff|frameDeny|customFrameOptionsValue|stsSeconds/i;
+var headers = new RegExp(`\\b(?:${protectingHeaders.join("|")})\\b|contentTypeNosniff|frameDeny|customFrameOptionsValue|stsSeconds`, "i");
 var caddyFrontExtractor = {
   topic: "caddy-front",
   formats: ["caddyfile"],
@@ -15791,7 +15889,7 @@ var caddyFrontExtractor = {
   }
 };
 function endsTls({ directives }) {
-  const isNamed = ({ name }) => name !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name);
+  const isNamed = ({ name: name2 }) => name2 !== "{" && !/^\(|^&|^http:\/\/|^(?:localhost|127\.0\.0\.1)?:\d+$/.test(name2);
   return directives.find((each) => each.block !== void 0 && isNamed(each))?.at ?? null;
 }
 var ends = [
@@ -15805,7 +15903,7 @@ var ends = [
 var frontsExtractor = {
   topic: "fronts",
   formats: ["yaml", "toml", "json", "ini"],
-  triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", "x-content-type-options", "x-frame-options", "content-security-policy", "strict-transport-security", "contenttypenosniff", "framedeny", "stsseconds"],
+  triggers: ["traefik", "virtual_host", "letsencrypt", "certbot", "acme", "cloudflared", "tailscale", "ngrok", "caddy", "kind: ingress", "kind: gateway", "httproute", "virtualservice", "elasticloadbalancing", "aws::certificatemanager", ...protectingHeaders, "contenttypenosniff", "framedeny", "stsseconds"],
   concerns: ({ path }) => !path.includes(".github/") && !/(?:^|\/)package(?:-lock)?\.json$|lock\.ya?ml$/.test(path),
   *extract(_document, { text: text2 }) {
     const plain6 = text2.replace(/(?<=^|\s)#.{0,400}/gm, (found3) => " ".repeat(found3.length));
@@ -15824,6 +15922,44 @@ function rangeIn(match2) {
   return { start: match2.index, end: match2.index + match2[0].length };
 }
 
+// src/extract/health-probes.ts
+var platformFile2 = /(?:^|\/)(?:render\.ya?ml|fly(?:\.[\w-]+)?\.toml|railway\.(?:toml|json)|app\.ya?ml|koyeb\.ya?ml|captain-definition)$/;
+var mostProbes = 200;
+var healthProbesExtractor = {
+  topic: "health-probes",
+  formats: ["yaml", "json", "toml"],
+  triggers: ["httpget"],
+  paths: platformFile2,
+  concerns: ({ path, text: text2 }) => platformFile2.test(path) || /\bhttpGet\b/.test(text2) && /^kind:|"kind"/m.test(text2),
+  *extract(document, { path }) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) yield* platformFile2.test(path) ? ofPlatform(root) : ofManifest(root);
+  }
+};
+function* ofManifest(root) {
+  let count = 0;
+  for (const { entry: entry2 } of walkEntries([root])) {
+    if (entry2.key !== "containers" || ++count > mostProbes) continue;
+    for (const container of itemsOf(entry2.value)) {
+      for (const key of ["readinessProbe", "livenessProbe", "startupProbe"]) yield* probe(nodeAt(container, key, "httpGet", "path"), "kubernetes", textOf(nodeAt(container, "name")) ?? "", textOf(nodeAt(container, "image")));
+    }
+  }
+}
+function* probe(node, by, service, image) {
+  const asks = textOf(node);
+  if (node !== void 0 && asks !== void 0 && /^\/[\w./~-]*(?:\?[\w=&.-]*)?$/.test(asks)) yield { kind: "probe", by, service, asks: asks.replace(/\?.*/, ""), at: node.at, ...image !== void 0 && { image } };
+}
+function* ofPlatform(root) {
+  for (const service of itemsOf(nodeAt(root, "services"))) {
+    yield* probe(nodeAt(service, "healthCheckPath"), "platform", textOf(nodeAt(service, "name")) ?? "");
+    for (const check of [...itemsOf(nodeAt(service, "http_checks")), ...itemsOf(nodeAt(service, "checks"))]) yield* probe(nodeAt(check, "path"), "platform", "");
+  }
+  for (const check of itemsOf(nodeAt(root, "http_service", "checks"))) yield* probe(nodeAt(check, "path"), "platform", "");
+  for (const { value } of entriesOf(nodeAt(root, "checks"))) yield* probe(nodeAt(value, "path"), "platform", "");
+  yield* probe(nodeAt(root, "deploy", "healthcheckPath"), "platform", "");
+  for (const key of ["readiness_check", "liveness_check"]) yield* probe(nodeAt(root, key, "path"), "platform", "");
+}
+
 // src/extract/helm.ts
 var passwordKey = /^(?:admin|root|postgres|postgresql|mysql|mariadb|mongodb|redis|rabbitmq|auth|replication)?[pP]assword$/;
 var userKeys = ["adminUser", "rootUser", "username", "user", "postgresUser", "postgresqlUser", "postgresqlUsername", "accessKey"];
@@ -15838,8 +15974,8 @@ var helmExtractor = {
   triggers: ["rootpassword", "adminpassword"],
   paths: valuesFile,
   concerns: ({ path, text: text2 }) => valuesFile.test(path) && /password|secretKey|[A-Z]_?(?:SECRET|KEY)\b/i.test(text2),
-  *extract(document, file2) {
-    if (document.kind !== "tree" || !valuesFile.test(file2.path)) return;
+  *extract(document, file6) {
+    if (document.kind !== "tree" || !valuesFile.test(file6.path)) return;
     const stack = document.roots.map((node) => ({ node, path: [], root: node }));
     for (let steps = 0; steps < maxMaps; steps++) {
       const values = stack.pop();
@@ -15884,10 +16020,10 @@ function opens(node, depth) {
 }
 function* variables2(list, path) {
   for (const item of itemsOf(list)) {
-    const name = textOf(nodeAt(item, "name")) ?? "";
+    const name2 = textOf(nodeAt(item, "name")) ?? "";
     const value = nodeAt(item, "value");
-    if (!passwordVariable.test(name) || value?.kind !== "scalar" || value.value === null) continue;
-    yield { kind: "account", by: "helm", name: [...path, name].join("."), password: scalarValue2(value, "none"), at: { start: item.at.start, end: value.at.end } };
+    if (!passwordVariable.test(name2) || value?.kind !== "scalar" || value.value === null) continue;
+    yield { kind: "account", by: "helm", name: [...path, name2].join("."), password: scalarValue2(value, "none"), at: { start: item.at.start, end: value.at.end } };
   }
 }
 function userOf(map) {
@@ -15898,15 +16034,171 @@ function userOf(map) {
   return void 0;
 }
 
+// src/extract/kubernetes/template.ts
+var mostActions = 2e4;
+var opening = /^(?:if|with|range|define|block)\b/;
+var silent2 = /^(?:if|else|end|with|range|define|break|continue|fail|required|\/\*|\$\w*\s*:?=)/;
+function templateOf(text2) {
+  const holes = [];
+  const blocks2 = [];
+  const open2 = [];
+  const actions2 = /(?<!\$)\{\{-?\s{0,20}/g;
+  for (let match2 = actions2.exec(text2), seen = 0; match2 !== null && seen < mostActions; match2 = actions2.exec(text2), seen++) {
+    const from = match2.index + match2[0].length;
+    const end = text2.indexOf("}}", from);
+    if (end < 0) break;
+    actions2.lastIndex = end + 2;
+    const action = text2.slice(from, Math.min(end, from + 2e3));
+    if (opening.test(action)) open2.push(match2.index);
+    else if (/^end\b/.test(action)) {
+      const start = open2.pop();
+      if (start !== void 0) blocks2.push({ start, end });
+    }
+    if (!silent2.test(action) && isAlone(text2, match2.index)) holes.push({ at: match2.index, indent: indentOf2(action, columnOf(text2, match2.index)) });
+  }
+  return { text: text2, holes, blocks: blocks2 };
+}
+function isAlone(text2, at) {
+  const line = text2.slice(Math.max(text2.lastIndexOf("\n", at - 1) + 1, at - 300), at);
+  return /^\s*(?:[\w.-]{1,100}:\s*)?$/.test(line);
+}
+function indentOf2(action, column) {
+  const said = /\bn?indent\s+(\d{1,3})/.exec(action)?.[1];
+  return said !== void 0 ? Number(said) : column === 0 ? null : column;
+}
+function columnOf(text2, at) {
+  return at - (text2.lastIndexOf("\n", at - 1) + 1);
+}
+function hasHole({ text: text2, holes }, map, end) {
+  const first2 = entriesOf(map)[0];
+  if (first2 === void 0 || holes.length === 0) return false;
+  const column = columnOf(text2, first2.keyAt.start);
+  for (let index = firstFrom3(holes, map.at.start); index < holes.length; index++) {
+    const hole = holes[index];
+    if (hole === void 0 || hole.at >= end) return false;
+    if (hole.indent === null || hole.indent === column) return true;
+  }
+  return false;
+}
+function firstFrom3(holes, start) {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle2 = low + high >> 1;
+    if ((holes[middle2]?.at ?? Infinity) < start) low = middle2 + 1;
+    else high = middle2;
+  }
+  return low;
+}
+function isFilled({ text: text2 }, entry2) {
+  return entriesOf(entry2.value).length === 0 && /^"?\s*:?\s*\{\{/.test(text2.slice(entry2.keyAt.end, entry2.keyAt.end + 300));
+}
+function isConditional({ blocks: blocks2 }, at, since) {
+  return blocks2.some(({ start, end }) => start >= since && start < at && at < end);
+}
+function isFillIn(text2) {
+  return /\{\{|\$[({\w]|<[\w -]+>|^__\w+__$/.test(text2);
+}
+
+// src/extract/kubernetes/host-access.ts
+var dangerous = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_MODULE|SYS_PTRACE|SYS_RAWIO|SYS_BOOT|DAC_READ_SEARCH|NET_ADMIN|BPF|MAC_ADMIN|MAC_OVERRIDE|SYS_TIME)$/i;
+var socket = /\/(?:docker|containerd\/containerd|crio\/crio|podman\/podman)\.sock$/;
+var hostRoot = /^\/(?:etc|root|boot|var\/run|run)?\/?$/;
+var most3 = 50;
+function* hostAccessOf(template2, workload2, pod) {
+  const first2 = itemsOf(nodeAt(pod, "initContainers")).filter((container) => textOf(nodeAt(container, "restartPolicy")) !== "Always");
+  const containers = [...itemsOf(nodeAt(pod, "containers")), ...itemsOf(nodeAt(pod, "initContainers"))].slice(0, most3);
+  const all5 = containers.flatMap(imageOf);
+  const found3 = [];
+  for (const [key, what] of [["hostNetwork", "host-network"], ["hostPID", "host-pid"], ["hostIPC", "host-ipc"]]) {
+    const entry2 = entryOf(pod, key);
+    if (entry2 !== void 0 && isTrue(entry2.value)) found3.push({ what, detail: "", images: all5, at: span(entry2) });
+  }
+  for (const container of containers) for (const grant of containerGrants(container)) found3.push({ ...grant, images: imageOf(container), ...first2.includes(container) && { once: true } });
+  for (const volume2 of itemsOf(nodeAt(pod, "volumes")).slice(0, most3)) {
+    const grant = mountGrant(textOf(nodeAt(volume2, "hostPath", "path")), nodeAt(volume2, "hostPath", "path")?.at);
+    if (grant === null) continue;
+    const mounts2 = containers.flatMap((container) => itemsOf(nodeAt(container, "volumeMounts")).filter((mount2) => textOf(nodeAt(mount2, "name")) === textOf(nodeAt(volume2, "name"))).map((mount2) => ({ container, mount: mount2 })));
+    const readOnly = mounts2.length > 0 && mounts2.every(({ mount: mount2 }) => isTrue(nodeAt(mount2, "readOnly")));
+    found3.push({ ...grant, ...readOnly && { readOnly }, images: mounts2.length > 0 ? mounts2.flatMap(({ container }) => imageOf(container)) : all5 });
+  }
+  if (found3.length === 0) return;
+  const grants = found3.map((grant) => isConditional(template2, grant.at.start, workload2.at.start) ? { ...grant, conditional: true } : grant);
+  yield { kind: "host-access", by: "kubernetes", service: workload2.name, serviceAt: workload2.nameAt, object: workload2.object, grants, at: grants[0]?.at ?? workload2.at };
+}
+function imageOf(container) {
+  const text2 = textOf(nodeAt(container, "image"));
+  return text2 === void 0 ? [] : [text2];
+}
+function* containerGrants(container) {
+  const context = nodeAt(container, "securityContext");
+  const privileged = entryOf(context, "privileged");
+  if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
+  for (const item of itemsOf(nodeAt(context, "capabilities", "add")).slice(0, most3)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  const escalation = entryOf(context, "allowPrivilegeEscalation");
+  if (escalation !== void 0 && isTrue(escalation.value)) yield { what: "escalation", detail: "", at: span(escalation) };
+}
+function mountGrant(path, at) {
+  if (path === void 0 || at === void 0) return null;
+  if (socket.test(path)) return { what: "docker-socket", detail: path, at };
+  return hostRoot.test(path) ? { what: "host-root", detail: path, at } : null;
+}
+function span(entry2) {
+  return { start: entry2.keyAt.start, end: entry2.value.at.end };
+}
+function* composeGrants(body) {
+  const privileged = entryOf(body, "privileged");
+  if (privileged !== void 0 && isTrue(privileged.value)) yield { what: "privileged", detail: "", at: span(privileged) };
+  for (const [key, what] of [["network_mode", "host-network"], ["pid", "host-pid"], ["ipc", "host-ipc"]]) {
+    const entry2 = entryOf(body, key);
+    if (entry2 !== void 0 && textOf(entry2.value) === "host") yield { what, detail: "", at: span(entry2) };
+  }
+  for (const item of itemsOf(nodeAt(body, "cap_add")).slice(0, most3)) if (dangerous.test(textOf(item) ?? "")) yield { what: "capability", detail: textOf(item) ?? "", at: item.at };
+  for (const item of itemsOf(nodeAt(body, "volumes")).slice(0, 200)) {
+    const [source = "", , mode = ""] = item.kind === "map" ? [textOf(nodeAt(item, "type")) === "bind" ? textOf(nodeAt(item, "source")) : "", "", isTrue(nodeAt(item, "read_only")) ? "ro" : ""] : fieldsOf(textOf(item) ?? "");
+    const grant = mountGrant(source, item.at);
+    if (grant !== null) yield { ...grant, .../(?:^|,)ro(?:,|$)/.test(mode) && { readOnly: true } };
+  }
+}
+function fieldsOf(text2) {
+  return defaulted2(text2).split(":");
+}
+function defaulted2(text2) {
+  return text2.replaceAll(/\$\{\w{1,100}:?-([^{}]{0,200})\}/g, "$1");
+}
+function* composeAccess(services) {
+  for (const { key, keyAt, value } of entriesOf(services)) {
+    if (value.kind !== "map") continue;
+    const image = textOf(nodeAt(value, "image"));
+    const images = image === void 0 || nodeAt(value, "build") !== void 0 ? [] : [defaulted2(image)];
+    const grants = [...composeGrants(value)].map((grant) => ({ ...grant, images }));
+    if (grants.length > 0) yield { kind: "host-access", by: "compose", service: key, serviceAt: keyAt, grants, at: grants[0]?.at ?? keyAt };
+  }
+}
+
+// src/extract/host-access.ts
+var speaksOf = /\b(?:privileged|cap_add|network_mode|pid|ipc|source)\b|\.sock\b|-\s*["']?\//;
+var hostAccessExtractor = {
+  topic: "host-access",
+  formats: ["yaml"],
+  triggers: [],
+  accompanies: ["services"],
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && speaksOf.test(text2),
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    for (const root of document.roots) if (!nodeAt(root, "apiVersion") && !nodeAt(root, "jobs")) yield* composeAccess(nodeAt(root, "services"));
+  }
+};
+
 // src/extract/ignore.ts
 var ignoreExtractor = {
   topic: "ignore",
   formats: ["ignore"],
   triggers: [],
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     const patterns2 = itemsOf(document.roots[0]).flatMap((item) => item.kind === "scalar" ? [{ pattern: item.raw, at: item.at }] : []);
-    yield { kind: "ignore", file: file2.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file2.text.length } };
+    yield { kind: "ignore", file: file6.path.endsWith(".dockerignore") ? "dockerignore" : "gitignore", patterns: patterns2, at: { start: 0, end: file6.text.length } };
   }
 };
 
@@ -15916,9 +16208,9 @@ var imageBuildExtractor = {
   topic: "image-build",
   formats: ["dockerfile"],
   triggers: [],
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "dockerfile") return;
-    const fact8 = imageBuild(document, file2.text);
+    const fact8 = imageBuild(document, file6.text);
     if (fact8.stages.length > 0) yield fact8;
   }
 };
@@ -15928,20 +16220,20 @@ function imageBuild({ instructions }, text2) {
   for (const instruction of instructions.slice(0, mostSteps)) {
     const stage = stages.at(-1);
     if (instruction.name === "FROM") stages.push({ ...opened(instruction), steps: [] });
-    else if (stage === void 0) globals.push(...assignments2(instruction, text2).map(({ name, value }) => ({ name, value })));
+    else if (stage === void 0) globals.push(...assignments2(instruction, text2).map(({ name: name2, value }) => ({ name: name2, value })));
     else stage.steps.push(...stepsOf(instruction, text2));
   }
   return { kind: "image-build", arguments: globals, stages, at: { start: 0, end: text2.length } };
 }
 function opened({ args, flags: flags2, at }) {
   const as = args.findIndex((word2) => word2.text.toLowerCase() === "as");
-  const platform = flags2.find(({ name }) => name === "platform")?.value;
+  const platform = flags2.find(({ name: name2 }) => name2 === "platform")?.value;
   return { name: as < 0 ? "" : (args[as + 1]?.text ?? "").toLowerCase(), base: args[0]?.text ?? "", at, ...platform !== void 0 && { platform } };
 }
 function stepsOf(instruction, text2) {
-  const { name, args, at, flags: flags2 } = instruction;
-  const values = (op, words5) => words5.map((word2) => ({ op, value: plain(word2), at }));
-  switch (name) {
+  const { name: name2, args, at, flags: flags2 } = instruction;
+  const values = (op, words6) => words6.map((word2) => ({ op, value: plain(word2), at }));
+  switch (name2) {
     case "RUN":
       return [{ op: "run", commands: commandsOf2(instruction, text2), mounts: flags2.filter((flag) => flag.name === "mount").map(({ value }) => value), at }];
     case "COPY":
@@ -15949,7 +16241,7 @@ function stepsOf(instruction, text2) {
       return [copied(instruction)];
     case "ENV":
     case "ARG":
-      return assignments2(instruction, text2).map((each) => ({ op: name === "ENV" ? "env" : "arg", ...each }));
+      return assignments2(instruction, text2).map((each) => ({ op: name2 === "ENV" ? "env" : "arg", ...each }));
     case "USER":
       return values("user", args.slice(0, 1));
     case "WORKDIR":
@@ -15960,23 +16252,23 @@ function stepsOf(instruction, text2) {
       return [{ op: "probe", commands: /^none$/i.test(args[0]?.text ?? "") ? null : commandsOf2(instruction, text2), at }];
     case "CMD":
     case "ENTRYPOINT":
-      return [{ op: "start", entry: name === "ENTRYPOINT", shell: !instruction.json, commands: commandsOf2(instruction, text2), at }];
+      return [{ op: "start", entry: name2 === "ENTRYPOINT", shell: !instruction.json, commands: commandsOf2(instruction, text2), at }];
     default:
       return [];
   }
 }
-function copied({ name, args, flags: flags2, at }) {
-  const words5 = args.filter((word2) => !/^\d*<</.test(word2.text)).map(plain);
-  const target = words5.pop() ?? "";
+function copied({ name: name2, args, flags: flags2, at }) {
+  const words6 = args.filter((word2) => !/^\d*<</.test(word2.text)).map(plain);
+  const target2 = words6.pop() ?? "";
   const from = flags2.find((flag) => flag.name === "from")?.value;
-  return { op: "copy", sources: words5, target, at, ...from !== void 0 && { from }, ...name === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
+  return { op: "copy", sources: words6, target: target2, at, ...from !== void 0 && { from }, ...name2 === "ADD" && { add: true }, ...flags2.some((flag) => flag.name === "parents") && { parents: true } };
 }
 function plain(word2) {
   return word2.quote === "'" ? word2.text.replaceAll("$", "\\$") : word2.text;
 }
-function assignments2({ name, args }, text2) {
+function assignments2({ name: name2, args }, text2) {
   const [first2, second] = args;
-  if (first2 && second && name === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
+  if (first2 && second && name2 === "ENV" && !first2.text.includes("=")) return [{ name: first2.text, value: args.slice(1).map(plain).join(" "), at: { start: first2.at.start, end: args.at(-1)?.at.end ?? first2.at.end } }];
   return args.map((word2) => {
     const equals = word2.text.indexOf("=");
     const single2 = text2.slice(word2.at.start, word2.at.end).includes("='");
@@ -15984,13 +16276,13 @@ function assignments2({ name, args }, text2) {
     return equals < 0 ? { name: word2.text, value: null, at: word2.at } : { name: word2.text.slice(0, equals), value: single2 ? value.replaceAll("$", "\\$") : value, at: word2.at };
   });
 }
-function commandsOf2({ name, args, json, heredocs, at }, text2) {
-  const words5 = name === "HEALTHCHECK" ? args.slice(1) : args;
-  const [first2] = words5;
+function commandsOf2({ name: name2, args, json, heredocs, at }, text2) {
+  const words6 = name2 === "HEALTHCHECK" ? args.slice(1) : args;
+  const [first2] = words6;
   if (first2 === void 0) return [];
-  if (json) return listedCommands(words5.map((word2) => word2.text), at);
+  if (json) return listedCommands(words6.map((word2) => word2.text), at);
   const [script2] = heredocs;
-  if (script2 !== void 0 && words5.length === 1) {
+  if (script2 !== void 0 && words6.length === 1) {
     return /^#!(?!.*sh\b)/.test(script2.content) ? [] : shellCommands(script2.content, script2.at.start);
   }
   const end = heredocs.at(-1) === void 0 ? at.end : endOfLine2(text2, heredocs.at(-1)?.at.end ?? at.end);
@@ -16049,21 +16341,21 @@ function* scopeFacts(scope, variables3, stack) {
 function answersNothing({ args }, path) {
   return args.length === 1 && !/^[/@$~=^"']/.test(path);
 }
-function headerOf(block, name) {
+function headerOf(block, name2) {
   for (const directive of block) {
     const [first2, second] = directive.args;
-    if (directive.name === "add_header" && first2?.text.toLowerCase() === name && second) return { directive, word: second, value: literal2(second.text, second.at) };
+    if (directive.name === "add_header" && first2?.text.toLowerCase() === name2 && second) return { directive, word: second, value: literal2(second.text, second.at) };
     if (directive.name !== "more_set_headers") continue;
-    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name}:`));
-    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name.length + 1).trim(), word2.at) };
+    const word2 = directive.args.find((argument3) => argument3.text.toLowerCase().startsWith(`${name2}:`));
+    if (word2) return { directive, word: word2, value: literal2(word2.text.slice(name2.length + 1).trim(), word2.at) };
   }
   return void 0;
 }
-function corsFact({ directive, word: word2, value }, condition, credentials2, variables3) {
+function corsFact({ directive, word: word2, value }, condition2, credentials2, variables3) {
   const text2 = value.kind === "literal" ? String(value.value) : "";
   const base = { kind: "cors", by: "nginx", originsAt: directive.at, guards: [], at: directive.at, ...credentials2 ? { credentials: credentials2 } : {} };
   if (text2 === "$http_origin") {
-    return condition ? { ...base, pattern: literal2(condition.text, condition.at) } : { ...base, reflects: true };
+    return condition2 ? { ...base, pattern: literal2(condition2.text, condition2.at) } : { ...base, reflects: true };
   }
   if (!text2.startsWith("$")) return { ...base, origins: value };
   const origin = variables3.get(text2.replace(/[{}]/g, ""));
@@ -16072,10 +16364,10 @@ function corsFact({ directive, word: word2, value }, condition, credentials2, va
 }
 function originCondition(directive) {
   if (directive.name !== "if" || !directive.args[0]?.text.includes("$http_origin")) return null;
-  const operator2 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
-  const words5 = directive.args.filter((word2) => word2.text !== ")");
-  const last2 = words5.at(-1);
-  if (!operator2?.text.startsWith("~") || !last2 || last2 === operator2) return null;
+  const operator3 = directive.args.find((word2) => /^!?[~=]\*?$/.test(word2.text));
+  const words6 = directive.args.filter((word2) => word2.text !== ")");
+  const last2 = words6.at(-1);
+  if (!operator3?.text.startsWith("~") || !last2 || last2 === operator3) return null;
   return last2.quote === "" && directive.args.at(-1) === last2 ? { ...last2, text: last2.text.replace(/\)$/, "") } : last2;
 }
 function originVariables(root) {
@@ -16097,13 +16389,13 @@ function originVariables(root) {
 function mapOrigin(map) {
   const items = [];
   let pattern;
-  for (const { name, args, at } of map.block ?? []) {
+  for (const { name: name2, args, at } of map.block ?? []) {
     const result = args[0];
     if (!result || result.text === "") continue;
-    if (name === "default" && result.text === "$http_origin") return { reflects: true };
+    if (name2 === "default" && result.text === "$http_origin") return { reflects: true };
     if (result.text === "*") items.push(literal2("*", result.at));
-    else if (name.startsWith("~")) pattern ??= literal2(name.replace(/^~\*?/, ""), { start: at.start, end: at.start + name.length });
-    else items.push(literal2(result.text === "$http_origin" ? name : result.text, result.at));
+    else if (name2.startsWith("~")) pattern ??= literal2(name2.replace(/^~\*?/, ""), { start: at.start, end: at.start + name2.length });
+    else items.push(literal2(result.text === "$http_origin" ? name2 : result.text, result.at));
   }
   return { origins: { kind: "list", items, at: map.at }, ...pattern ? { pattern } : {} };
 }
@@ -16120,28 +16412,28 @@ var kubernetesExtractor = {
   formats: ["yaml", "json"],
   triggers: ["apiversion"],
   concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf.test(text2) && !(definition.test(text2) && !otherKind.test(text2)),
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
       if (!nodeAt(root, "apiVersion") || !nodeAt(root, "kind")) continue;
-      const listed6 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
-      for (const object of listed6) yield* objectFacts(object, file2);
+      const listed7 = textOf(nodeAt(root, "kind")) === "List" ? itemsOf(nodeAt(root, "items")).slice(0, maxItems) : [root];
+      for (const object of listed7) yield* objectFacts(object, file6);
     }
   }
 };
-function* objectFacts(object, file2) {
-  const name = textOf(nodeAt(object, "metadata", "name")) ?? "";
+function* objectFacts(object, file6) {
+  const name2 = textOf(nodeAt(object, "metadata", "name")) ?? "";
   switch (textOf(nodeAt(object, "kind"))) {
     case "ConfigMap":
-      yield* dataFacts(nodeAt(object, "data"), name, false);
-      yield* nginxFacts(nodeAt(object, "data"), file2);
+      yield* dataFacts(nodeAt(object, "data"), name2, false);
+      yield* nginxFacts(nodeAt(object, "data"), file6);
       break;
     case "Secret":
-      yield* dataFacts(nodeAt(object, "stringData"), name, false);
-      yield* dataFacts(nodeAt(object, "data"), name, true);
+      yield* dataFacts(nodeAt(object, "stringData"), name2, false);
+      yield* dataFacts(nodeAt(object, "data"), name2, true);
       break;
     case "Service":
-      yield* serviceFacts2(object, name);
+      yield* serviceFacts2(object, name2);
       break;
     case "Ingress":
       yield* ingressCors(nodeAt(object, "metadata", "annotations"));
@@ -16150,25 +16442,25 @@ function* objectFacts(object, file2) {
       yield* middlewareCors(nodeAt(object, "spec", "headers"));
       break;
     default:
-      yield* workloadFacts(object, name);
+      yield* workloadFacts(object, name2);
   }
 }
-function* workloadFacts(object, name) {
+function* workloadFacts(object, name2) {
   const spec = nodeAt(object, "spec");
   const pods = [nodeAt(spec, "template", "spec"), nodeAt(spec, "jobTemplate", "spec", "template", "spec"), textOf(nodeAt(object, "kind")) === "Pod" ? spec : void 0];
   for (const pod of pods) {
     for (const container of itemsOf(nodeAt(pod, "containers")).slice(0, maxItems)) {
-      if (container.kind === "map") yield* containerFacts(container, name, isTrue(nodeAt(pod, "hostNetwork")));
+      if (container.kind === "map") yield* containerFacts(container, name2, isTrue(nodeAt(pod, "hostNetwork")));
     }
   }
 }
-function* containerFacts(container, workload, hostNetwork) {
+function* containerFacts(container, workload2, hostNetwork) {
   const nameEntry = entryOf(container, "name");
-  const service = `${workload}/${textOf(nameEntry?.value) ?? ""}`;
-  const command = [...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))];
+  const service = `${workload2}/${textOf(nameEntry?.value) ?? ""}`;
+  const command2 = [...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))];
   const image = nodeAt(container, "image");
-  const commandAt = { start: command[0]?.at.start ?? container.at.start, end: command.at(-1)?.at.end ?? container.at.start };
-  const commandValue = { kind: "list", items: command.map((item) => nodeValue(item, "none")), at: commandAt };
+  const commandAt = { start: command2[0]?.at.start ?? container.at.start, end: command2.at(-1)?.at.end ?? container.at.start };
+  const commandValue = { kind: "list", items: command2.map((item) => nodeValue(item, "none")), at: commandAt };
   const fact8 = {
     kind: "service",
     by: "kubernetes",
@@ -16178,23 +16470,23 @@ function* containerFacts(container, workload, hostNetwork) {
     profiles: [],
     ports: itemsOf(nodeAt(container, "ports")).flatMap(containerPort),
     ...image?.kind === "scalar" ? { image: scalarValue2(image, "none") } : {},
-    ...command.length > 0 ? { command: commandValue } : {},
+    ...command2.length > 0 ? { command: commandValue } : {},
     ...hostNetwork ? { hostNetwork: true } : {},
     ...nodeAt(container, "envFrom") ? { envFiles: ["*"] } : {}
   };
   yield fact8;
-  if (command.length > 0) yield* commandFacts(commandValue, commandAt);
+  if (command2.length > 0) yield* commandFacts(commandValue, commandAt);
   for (const item of itemsOf(nodeAt(container, "env")).slice(0, maxItems)) yield* variable(item, service);
 }
 function* variable(item, service) {
-  const name = textOf(nodeAt(item, "name"));
-  if (name === void 0) return;
+  const name2 = textOf(nodeAt(item, "name"));
+  if (name2 === void 0) return;
   const node = nodeAt(item, "value");
   const nameAt2 = nodeAt(item, "name")?.at ?? item.at;
   const at = { start: Math.min(nameAt2.start, node?.at.start ?? nameAt2.start), end: Math.max(nameAt2.end, node?.at.end ?? nameAt2.end) };
   const value = node?.kind === "scalar" ? scalarValue2(node, "none") : { kind: "opaque", why: "unsupported", at: item.at };
-  yield { kind: "supply", by: "kubernetes", name, value, service, at };
-  yield* variableFacts(name, value, at);
+  yield { kind: "supply", by: "kubernetes", name: name2, value, service, at };
+  yield* variableFacts(name2, value, at);
 }
 function containerPort(port) {
   const container = textOf(nodeAt(port, "containerPort"));
@@ -16206,7 +16498,7 @@ function containerPort(port) {
 function protocolOf(port) {
   return textOf(nodeAt(port, "protocol")) === "UDP" ? "udp" : "tcp";
 }
-function* serviceFacts2(object, name) {
+function* serviceFacts2(object, name2) {
   const type2 = nodeAt(object, "spec", "type");
   const kind2 = textOf(type2);
   const annotations = entriesOf(nodeAt(object, "metadata", "annotations"));
@@ -16216,7 +16508,7 @@ function* serviceFacts2(object, name) {
   yield {
     kind: "service",
     by: "kubernetes",
-    name,
+    name: name2,
     nameAt: nameNode?.at ?? object.at,
     at: object.at,
     profiles: [],
@@ -16224,8 +16516,8 @@ function* serviceFacts2(object, name) {
       const container = textOf(nodeAt(port, "targetPort")) ?? textOf(nodeAt(port, "port"));
       const outside = textOf(nodeAt(port, kind2 === "NodePort" ? "nodePort" : "port")) ?? textOf(nodeAt(port, "port"));
       if (container === void 0) return [];
-      const number2 = /^\d+$/.test(container) ? container : textOf(nodeAt(port, "port")) ?? container;
-      return [{ container: number2, address: null, protocol: protocolOf(port), published, ...published && outside !== void 0 ? { host: outside } : {}, at: port.at }];
+      const number3 = /^\d+$/.test(container) ? container : textOf(nodeAt(port, "port")) ?? container;
+      return [{ container: number3, address: null, protocol: protocolOf(port), published, ...published && outside !== void 0 ? { host: outside } : {}, at: port.at }];
     })
   };
 }
@@ -16233,18 +16525,18 @@ function* dataFacts(data, service, base64) {
   for (const entry2 of entriesOf(data).slice(0, maxItems)) {
     if (entry2.value.kind !== "scalar" || !variableName.test(entry2.key) || entry2.value.raw.length > 5e3) continue;
     const value = base64 ? decoded(entry2.value) : scalarValue2(entry2.value, "none");
-    yield { kind: "supply", by: "kubernetes", name: entry2.key, value, service, at: span(entry2) };
-    yield* variableFacts(entry2.key, value, span(entry2));
+    yield { kind: "supply", by: "kubernetes", name: entry2.key, value, service, at: span2(entry2) };
+    yield* variableFacts(entry2.key, value, span2(entry2));
   }
 }
-function* nginxFacts(data, file2) {
+function* nginxFacts(data, file6) {
   for (const { value } of entriesOf(data).filter((entry2) => entry2.key.endsWith(".conf")).slice(0, mostFiles)) {
     if (value.kind !== "scalar" || !/[;{][ \t]*$/m.test(value.raw) || !/\b(?:add_header|proxy_pass|location|server)\s/.test(value.raw)) continue;
     const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
-    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file2);
+    yield* nginxExtractor.extract(parseNginx(" ".repeat(value.at.start) + text2), file6);
   }
 }
-function span(entry2) {
+function span2(entry2) {
   return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
 }
 function decoded(node) {
@@ -16264,9 +16556,9 @@ function* ingressCors(annotations) {
     by: "ingress-nginx",
     ...origin?.value.kind === "scalar" ? { origins: scalarValue2(origin.value, "none") } : { defaultOrigins: "*" },
     ...credentials2?.value.kind === "scalar" ? { credentials: literal2(isTrue(credentials2.value), credentials2.value.at) } : {},
-    originsAt: span(origin ?? enable),
+    originsAt: span2(origin ?? enable),
     guards: [],
-    at: span(enable)
+    at: span2(enable)
   };
 }
 function* middlewareCors(headers2) {
@@ -16281,10 +16573,300 @@ function* middlewareCors(headers2) {
     ...list ? { origins: nodeValue(list.value, "none") } : {},
     ...pattern ? { pattern: nodeValue(pattern.value, "none") } : {},
     ...credentials2 ? { credentials: nodeValue(credentials2.value, "none") } : {},
-    originsAt: span(origin),
+    originsAt: span2(origin),
     guards: [],
-    at: span(origin)
+    at: span2(origin)
   };
+}
+
+// src/extract/kubernetes/kustomize.ts
+var file = /(?:^|\/)(?:kustomization\.ya?ml|Kustomization)$/;
+var spokenOf2 = /\b(?:replicas|livenessProbe|readinessProbe|resources|limits|securityContext|runAsUser|runAsNonRoot|image)\b/g;
+var most4 = 500;
+var kustomizeExtractor = {
+  topic: "kustomize",
+  formats: ["yaml"],
+  triggers: [],
+  paths: file,
+  concerns: ({ path }) => file.test(path),
+  *extract(document, { path }) {
+    if (document.kind !== "tree" || !file.test(path)) return;
+    const [root] = document.roots;
+    if (root === void 0) return;
+    const patches = [...listOf(root, "patches"), ...listOf(root, "patchesJson6902")];
+    const strategic = listOf(root, "patchesStrategicMerge").flatMap((item) => textOf(item) ?? []);
+    const inline = [...patches.flatMap((item) => textOf(nodeAt(item, "patch")) ?? []), ...strategic.filter((text2) => text2.includes("\n"))];
+    yield {
+      kind: "kustomization",
+      resources: ["resources", "bases", "components"].flatMap((key) => listOf(root, key).flatMap((item) => textOf(item) ?? [])),
+      patches: [...strategic.filter((text2) => !text2.includes("\n")), ...patches.flatMap((item) => textOf(nodeAt(item, "path")) ?? [])],
+      changes: [...new Set(inline.flatMap((text2) => text2.slice(0, 2e4).match(spokenOf2) ?? []))],
+      images: listOf(root, "images").flatMap((item) => {
+        const name2 = textOf(nodeAt(item, "name"));
+        const tag = textOf(nodeAt(item, "newTag"));
+        return name2 === void 0 ? [] : [{ name: name2, tagged: !name2.includes("/") || tag !== void 0 && tag !== "latest" || nodeAt(item, "digest") !== void 0 }];
+      }),
+      replicas: listOf(root, "replicas").flatMap((item) => {
+        const name2 = textOf(nodeAt(item, "name"));
+        const count = Number(textOf(nodeAt(item, "count")) ?? Number.NaN);
+        return name2 === void 0 || !Number.isInteger(count) ? [] : [{ name: name2, count }];
+      }),
+      at: root.at
+    };
+  }
+};
+function listOf(root, key) {
+  return itemsOf(nodeAt(root, key)).slice(0, most4);
+}
+
+// src/extract/kubernetes/skaffold.ts
+var file2 = /(?:^|\/)skaffold[\w.-]*\.ya?ml$/;
+var skaffoldExtractor = {
+  topic: "skaffold",
+  formats: ["yaml"],
+  triggers: [],
+  paths: file2,
+  concerns: ({ path }) => file2.test(path),
+  *extract(document, { path }) {
+    if (document.kind !== "tree" || !file2.test(path)) return;
+    for (const root of document.roots) {
+      const images = itemsOf(nodeAt(root, "build", "artifacts")).slice(0, 500).flatMap((artifact) => textOf(nodeAt(artifact, "image")) ?? []);
+      if (images.length > 0) yield { kind: "image-tagging", images, at: root.at };
+    }
+  }
+};
+var tiltfile = /(?:^|\/)Tiltfile[\w.-]*$/;
+var longest2 = 2e5;
+var tiltExtractor = {
+  topic: "tilt",
+  formats: ["python", "text"],
+  triggers: ["docker_build", "custom_build"],
+  paths: tiltfile,
+  concerns: ({ path, text: text2 }) => tiltfile.test(path) && text2.length < longest2,
+  *extract(_document, { path, text: text2 }) {
+    if (!tiltfile.test(path)) return;
+    const images = [...text2.matchAll(/\b(?:docker|custom)_build(?:_with_restart)?\(\s{0,50}(?:ref\s?=\s?)?['"]([\w./:-]{1,200})['"]/g)].slice(0, 500).map((match2) => match2[1] ?? "");
+    if (images.length > 0) yield { kind: "image-tagging", images, at: { start: 0, end: 0 } };
+  }
+};
+
+// src/extract/kubernetes/values.ts
+var file3 = /(?:^|\/)values\.ya?ml$/;
+var part = /^(?:\w*[iI]mage|\w*[rR]epository|registry|imageRegistry|tag|\w*Tag|name)$/;
+var mostNodes = 2e4;
+var most5 = 500;
+var chartValuesExtractor = {
+  topic: "chart-values",
+  formats: ["yaml"],
+  triggers: [],
+  paths: file3,
+  concerns: ({ path, text: text2 }) => file3.test(path) && /image/i.test(text2),
+  *extract(document, { path }) {
+    if (document.kind !== "tree" || !file3.test(path)) return;
+    const [root] = document.roots;
+    if (root === void 0) return;
+    const values = [];
+    for (const { entry: entry2, path: keys } of walkEntries([root], mostNodes)) {
+      const text2 = part.test(entry2.key) ? textOf(entry2.value) : void 0;
+      if (text2 !== void 0 && text2 !== "" && text2.length < 300) values.push({ key: keys.join("."), text: text2, at: { start: entry2.keyAt.start, end: entry2.value.at.end } });
+      if (values.length >= most5) break;
+    }
+    yield { kind: "chart-values", values, at: root.at };
+  }
+};
+
+// src/extract/kubernetes/pods.ts
+var mostContainers = 100;
+var mostWords = 200;
+function podOf(template2, { node, end, openshift }) {
+  const containers = [...containersOf(template2, nodeAt(node, "containers"), "main", end), ...containersOf(template2, nodeAt(node, "initContainers"), "init", end)];
+  const context = userOf2(template2, node, end);
+  return {
+    containers,
+    // OpenShift gives each namespace users of its own: https://docs.openshift.com/container-platform/latest/authentication/managing-security-context-constraints.html
+    user: openshift && context.user === void 0 ? { ...context, nonRoot: true } : context,
+    ...itemsOf(nodeAt(node, "volumes")).some((volume2) => nodeAt(volume2, "persistentVolumeClaim")) && { claims: true },
+    ...isWindows(node) && { windows: true },
+    ...entriesOf(nodeAt(node, "resources", "limits")).length > 0 && { ownLimits: true },
+    ...hasHole(template2, node, end) && { open: true }
+  };
+}
+function isWindows(pod) {
+  const system = textOf(nodeAt(pod, "os", "name")) ?? textOf(nodeAt(pod, "nodeSelector", "kubernetes.io/os")) ?? textOf(nodeAt(pod, "nodeSelector", "beta.kubernetes.io/os"));
+  return system === "windows";
+}
+function containersOf(template2, list, role, end) {
+  if (list?.kind !== "list") return [];
+  const nodes = list.items.slice(0, mostContainers);
+  return nodes.flatMap((node, index) => node.kind === "map" ? [containerOf(template2, node, role, nodes[index + 1]?.at.start ?? end)] : []);
+}
+function containerOf(template2, node, role, end) {
+  const name2 = entryOf(node, "name");
+  const image = nodeAt(node, "image");
+  const imageText = textOf(image);
+  return {
+    name: textOf(name2?.value) ?? "",
+    role: role === "init" && textOf(nodeAt(node, "restartPolicy")) === "Always" ? "sidecar" : role,
+    ...image !== void 0 && imageText !== void 0 && imageText !== "" && { image: imageText, imageAt: image.at },
+    ports: itemsOf(nodeAt(node, "ports")).slice(0, mostWords).flatMap((port) => textOf(nodeAt(port, "containerPort")) ?? []),
+    command: [...itemsOf(nodeAt(node, "command")), ...itemsOf(nodeAt(node, "args"))].slice(0, mostWords).map((word2) => textOf(word2)?.slice(0, 1e3) ?? null),
+    probes: probesOf(node),
+    limits: resourcesOf(template2, node, "limits", end),
+    requests: resourcesOf(template2, node, "requests", end),
+    user: userOf2(template2, node, end),
+    ...hasHole(template2, node, end) && { open: true },
+    nameAt: name2?.value.at ?? node.at,
+    at: node.at
+  };
+}
+var probeKeys = [["readinessProbe", "readiness"], ["livenessProbe", "liveness"], ["startupProbe", "startup"]];
+function probesOf(node) {
+  return probeKeys.flatMap(([key, probe2]) => entryOf(node, key) !== void 0 && !isEmptyMap(nodeAt(node, key)) ? [probe2] : []);
+}
+function isEmptyMap(node) {
+  return node?.kind === "map" && node.entries.length === 0;
+}
+function resourcesOf(template2, container, key, end) {
+  const resources = entryOf(container, "resources");
+  if (resources === void 0) return {};
+  if (isFilled(template2, resources) || hasHole(template2, resources.value, end) || resources.value.kind === "list" || isFillIn(textOf(resources.value) ?? "")) return { open: true };
+  const entry2 = entryOf(resources.value, key);
+  if (entry2 === void 0) return {};
+  if (isFilled(template2, entry2) || hasHole(template2, entry2.value, end)) return { open: true };
+  return { ...isSet(nodeAt(entry2.value, "cpu")) && { cpu: true }, ...isSet(nodeAt(entry2.value, "memory")) && { memory: true } };
+}
+function isSet(node) {
+  return (textOf(node) ?? "") !== "";
+}
+function userOf2(template2, owner, end) {
+  const context = entryOf(owner, "securityContext");
+  if (context === void 0) return {};
+  if (isFilled(template2, context) || hasHole(template2, context.value, end)) return { open: true };
+  const user = entryOf(context.value, "runAsUser");
+  const nonRoot = entryOf(context.value, "runAsNonRoot");
+  const text2 = textOf(user?.value);
+  const conditional = (at) => isConditional(template2, at, owner.at.start);
+  return {
+    ...user !== void 0 && { user: text2 !== void 0 && /^\d{1,10}$/.test(text2) && !conditional(user.keyAt.start) ? Number(text2) : "open", userAt: { start: user.keyAt.start, end: user.value.at.end } },
+    ...nonRoot !== void 0 && { nonRoot: isFillIn(textOf(nonRoot.value) ?? "") ? "open" : isTrue(nonRoot.value) }
+  };
+}
+
+// src/extract/kubernetes/workloads.ts
+var mostObjects = 1e3;
+var mostLabels = 50;
+var spokenOf3 = /\b(?:containers|Service|PodDisruptionBudget|HorizontalPodAutoscaler|ScaledObject|LimitRange)\b/;
+var definition2 = /^kind: *CustomResourceDefinition\b/m;
+var otherKind2 = /^kind:(?! *CustomResourceDefinition\b)/m;
+var kinds = /* @__PURE__ */ new Map([
+  ["Deployment", [/^(?:apps|extensions)\//, "Deployment"]],
+  ["StatefulSet", [/^apps\//, "StatefulSet"]],
+  ["DaemonSet", [/^(?:apps|extensions)\//, "DaemonSet"]],
+  ["ReplicaSet", [/^(?:apps|extensions)\//, "ReplicaSet"]],
+  ["ReplicationController", [/^v1$/, "ReplicaSet"]],
+  ["DeploymentConfig", [/^(?:v1|apps\.openshift\.io\/)/, "Deployment"]],
+  ["Rollout", [/^argoproj\.io\//, "Deployment"]],
+  ["Job", [/^batch\//, "Job"]],
+  ["CronJob", [/^batch\//, "CronJob"]],
+  ["Pod", [/^v1$/, "Pod"]]
+]);
+var workloadsExtractor = {
+  topic: "workloads",
+  formats: ["yaml", "json"],
+  triggers: ["apiversion"],
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && spokenOf3.test(text2) && !(definition2.test(text2) && !otherKind2.test(text2)),
+  *extract(document, file6) {
+    if (document.kind !== "tree") return;
+    const objects = document.roots.flatMap(listed).slice(0, mostObjects);
+    if (objects.length === 0) return;
+    const template2 = templateOf(file6.text.includes("{{") ? file6.text : "");
+    const context = { ...template2, text: file6.text };
+    for (const [index, object] of objects.entries()) yield* objectFacts2(context, object, objects[index + 1]?.at.start ?? file6.text.length);
+  }
+};
+function listed(root) {
+  const kind2 = textOf(nodeAt(root, "kind"));
+  if (kind2 === void 0 || !nodeAt(root, "apiVersion")) return [];
+  if (kind2 === "List") return itemsOf(nodeAt(root, "items"));
+  return kind2 === "Template" ? itemsOf(nodeAt(root, "objects")) : [root];
+}
+function* objectFacts2(template2, object, end) {
+  const kind2 = textOf(nodeAt(object, "kind")) ?? "";
+  switch (kind2) {
+    case "Service":
+      yield* selection(object, "service", nodeAt(object, "spec", "selector"));
+      break;
+    case "PodDisruptionBudget":
+      yield* selection(object, "disruption-budget", nodeAt(object, "spec", "selector", "matchLabels"));
+      break;
+    case "HorizontalPodAutoscaler":
+    case "ScaledObject":
+      yield* autoscaler(object);
+      break;
+    case "LimitRange":
+      yield* defaultLimits(object);
+      break;
+    default:
+      yield* workload(template2, object, kind2, end);
+  }
+}
+function* workload(template2, object, kind2, end) {
+  const [group, folded] = kinds.get(kind2) ?? [];
+  const version = textOf(nodeAt(object, "apiVersion")) ?? "";
+  if (group === void 0 || folded === void 0 || !(group.test(version) || version.includes("{{"))) return;
+  const spec = nodeAt(object, "spec");
+  const holder2 = folded === "Pod" ? object : folded === "CronJob" ? nodeAt(spec, "jobTemplate", "spec", "template") : nodeAt(spec, "template");
+  const node = nodeAt(holder2, "spec");
+  const replicas = entryOf(spec, "replicas");
+  const name2 = nodeAt(object, "metadata", "name");
+  const openshift = kind2 === "DeploymentConfig";
+  const pod = node === void 0 ? { containers: [], user: {} } : podOf(template2, { node, end, openshift });
+  if (node === void 0 && replicas === void 0) return;
+  const namespace = textOf(nodeAt(object, "metadata", "namespace"));
+  const fact8 = {
+    kind: "workload",
+    object: folded === "Pod" && ends2(object) ? "Job" : folded,
+    name: textOf(name2) ?? "",
+    ...namespace === void 0 ? {} : { namespace },
+    labels: labelsOf(nodeAt(holder2, "metadata", "labels")),
+    ...replicas !== void 0 && { replicas: countOf(template2, replicas.value, object.at.start), replicasAt: { start: replicas.keyAt.start, end: Math.max(replicas.keyAt.end, replicas.value.at.end) } },
+    ...textOf(nodeAt(spec, "strategy", "type")) === "Recreate" && { recreates: true },
+    ...!pod.containers.some(({ image }) => image !== void 0) && { partial: true },
+    ...spec !== void 0 && hasHole(template2, spec, end) && { open: true },
+    pod,
+    nameAt: name2?.at ?? object.at,
+    at: object.at
+  };
+  yield fact8;
+  if (node !== void 0) yield* hostAccessOf(template2, fact8, node);
+}
+function ends2(pod) {
+  return /^(?:Never|OnFailure)$/.test(textOf(nodeAt(pod, "spec", "restartPolicy")) ?? "") || entryOf(nodeAt(pod, "metadata", "annotations"), "helm.sh/hook") !== void 0;
+}
+function countOf(template2, node, since) {
+  const text2 = textOf(node) ?? "";
+  return /^\d{1,6}$/.test(text2) && !isConditional(template2, node.at.start, since) ? Number(text2) : "open";
+}
+function labelsOf(node) {
+  return Object.fromEntries(entriesOf(node).slice(0, mostLabels).flatMap(({ key, value }) => textOf(value) === void 0 ? [] : [[key, textOf(value) ?? ""]]));
+}
+function* selection(object, by, selector) {
+  const labels2 = labelsOf(selector);
+  if (Object.keys(labels2).length === 0) return;
+  const name2 = nodeAt(object, "metadata", "name");
+  yield { kind: "pod-selection", by, name: textOf(name2) ?? "", labels: labels2, at: name2?.at ?? object.at };
+}
+function* autoscaler(object) {
+  const target2 = textOf(nodeAt(object, "spec", "scaleTargetRef", "name"));
+  const least = textOf(nodeAt(object, "spec", "minReplicas")) ?? textOf(nodeAt(object, "spec", "minReplicaCount"));
+  if (target2 === void 0) return;
+  yield { kind: "autoscaler", target: target2, ...least !== void 0 && { least: /^\d{1,6}$/.test(least) ? Number(least) : "open" }, at: object.at };
+}
+function* defaultLimits(object) {
+  for (const limit of itemsOf(nodeAt(object, "spec", "limits"))) {
+    if (textOf(nodeAt(limit, "type")) !== "Container") continue;
+    yield { kind: "default-limits", memory: nodeAt(limit, "default", "memory") !== void 0, cpu: nodeAt(limit, "default", "cpu") !== void 0, at: object.at };
+  }
 }
 
 // src/extract/manifest.ts
@@ -16293,25 +16875,25 @@ var manifestExtractor = {
   formats: ["json", "toml"],
   triggers: ["compileroptions"],
   paths: /(?:^|\/)(?:package\.json|pyproject\.toml)$/,
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     const [root] = document.roots;
-    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1);
+    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1);
     if (!root) return;
-    if (name === "package.json") yield* packageFact(root);
-    else if (name === "pyproject.toml") yield* projectFact(root);
-    else if (/^[tj]sconfig[\w.-]*\.json$/.test(name)) yield* aliasFact(root);
+    if (name2 === "package.json") yield* packageFact(root);
+    else if (name2 === "pyproject.toml") yield* projectFact(root);
+    else if (/^[tj]sconfig[\w.-]*\.json$/.test(name2)) yield* aliasFact(root);
   }
 };
 function* packageFact(root) {
-  const name = textOf(nodeAt(root, "name"));
-  if (name === void 0) return;
+  const name2 = textOf(nodeAt(root, "name"));
+  if (name2 === void 0) return;
   const main = textOf(nodeAt(root, "main")) ?? textOf(nodeAt(root, "module")) ?? exported(nodeAt(root, "exports"));
-  yield { kind: "package", name, ...main === void 0 ? {} : { main }, at: root.at };
+  yield { kind: "package", name: name2, ...main === void 0 ? {} : { main }, at: root.at };
 }
 function* projectFact(root) {
-  const name = textOf(nodeAt(root, "project", "name")) ?? textOf(nodeAt(root, "tool", "poetry", "name"));
-  if (name !== void 0) yield { kind: "package", name, at: root.at };
+  const name2 = textOf(nodeAt(root, "project", "name")) ?? textOf(nodeAt(root, "tool", "poetry", "name"));
+  if (name2 !== void 0) yield { kind: "package", name: name2, at: root.at };
 }
 function exported(node) {
   let current = nodeAt(node, ".") ?? node;
@@ -16326,6 +16908,4232 @@ function* aliasFact(root) {
   if (base === void 0 && !paths) return;
   const aliases = entriesOf(paths).map(({ key, value }) => ({ pattern: key, targets: itemsOf(value).flatMap((item) => textOf(item) ?? []) }));
   yield { kind: "path-alias", ...base === void 0 ? {} : { base }, aliases, at: paths?.at ?? root.at };
+}
+
+// node_modules/@lezer/common/dist/index.js
+var DefaultBufferLength = 1024;
+var nextPropID = 0;
+var Range = class {
+  constructor(from, to) {
+    this.from = from;
+    this.to = to;
+  }
+};
+var NodeProp = class {
+  /**
+  Create a new node prop type.
+  */
+  constructor(config = {}) {
+    this.id = nextPropID++;
+    this.perNode = !!config.perNode;
+    this.deserialize = config.deserialize || (() => {
+      throw new Error("This node type doesn't define a deserialize function");
+    });
+    this.combine = config.combine || null;
+  }
+  /**
+  This is meant to be used with
+  [`NodeSet.extend`](#common.NodeSet.extend) or
+  [`LRParser.configure`](#lr.ParserConfig.props) to compute
+  prop values for each node type in the set. Takes a [match
+  object](#common.NodeType^match) or function that returns undefined
+  if the node type doesn't get this prop, and the prop's value if
+  it does.
+  */
+  add(match2) {
+    if (this.perNode)
+      throw new RangeError("Can't add per-node props to node types");
+    if (typeof match2 != "function")
+      match2 = NodeType.match(match2);
+    return (type2) => {
+      let result = match2(type2);
+      return result === void 0 ? null : [this, result];
+    };
+  }
+};
+NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.isolate = new NodeProp({ deserialize: (value) => {
+  if (value && value != "rtl" && value != "ltr" && value != "auto")
+    throw new RangeError("Invalid value for isolate: " + value);
+  return value || "auto";
+} });
+NodeProp.contextHash = new NodeProp({ perNode: true });
+NodeProp.lookAhead = new NodeProp({ perNode: true });
+NodeProp.mounted = new NodeProp({ perNode: true });
+var MountedTree = class {
+  constructor(tree, overlay, parser2, bracketed = false) {
+    this.tree = tree;
+    this.overlay = overlay;
+    this.parser = parser2;
+    this.bracketed = bracketed;
+  }
+  /**
+  @internal
+  */
+  static get(tree) {
+    return tree && tree.props && tree.props[NodeProp.mounted.id];
+  }
+};
+var noProps = /* @__PURE__ */ Object.create(null);
+var NodeType = class _NodeType {
+  /**
+  @internal
+  */
+  constructor(name2, props, id, flags2 = 0) {
+    this.name = name2;
+    this.props = props;
+    this.id = id;
+    this.flags = flags2;
+  }
+  /**
+  Define a node type.
+  */
+  static define(spec) {
+    let props = spec.props && spec.props.length ? /* @__PURE__ */ Object.create(null) : noProps;
+    let flags2 = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0);
+    let type2 = new _NodeType(spec.name || "", props, spec.id, flags2);
+    if (spec.props)
+      for (let src of spec.props) {
+        if (!Array.isArray(src))
+          src = src(type2);
+        if (src) {
+          if (src[0].perNode)
+            throw new RangeError("Can't store a per-node prop on a node type");
+          props[src[0].id] = src[1];
+        }
+      }
+    return type2;
+  }
+  /**
+  Retrieves a node prop for this type. Will return `undefined` if
+  the prop isn't present on this node.
+  */
+  prop(prop) {
+    return this.props[prop.id];
+  }
+  /**
+  True when this is the top node of a grammar.
+  */
+  get isTop() {
+    return (this.flags & 1) > 0;
+  }
+  /**
+  True when this node is produced by a skip rule.
+  */
+  get isSkipped() {
+    return (this.flags & 2) > 0;
+  }
+  /**
+  Indicates whether this is an error node.
+  */
+  get isError() {
+    return (this.flags & 4) > 0;
+  }
+  /**
+  When true, this node type doesn't correspond to a user-declared
+  named node, for example because it is used to cache repetition.
+  */
+  get isAnonymous() {
+    return (this.flags & 8) > 0;
+  }
+  /**
+  Returns true when this node's name or one of its
+  [groups](#common.NodeProp^group) matches the given string.
+  */
+  is(name2) {
+    if (typeof name2 == "string") {
+      if (this.name == name2)
+        return true;
+      let group = this.prop(NodeProp.group);
+      return group ? group.indexOf(name2) > -1 : false;
+    }
+    return this.id == name2;
+  }
+  /**
+  Create a function from node types to arbitrary values by
+  specifying an object whose property names are node or
+  [group](#common.NodeProp^group) names. Often useful with
+  [`NodeProp.add`](#common.NodeProp.add). You can put multiple
+  names, separated by spaces, in a single property name to map
+  multiple node names to a single value.
+  */
+  static match(map) {
+    let direct = /* @__PURE__ */ Object.create(null);
+    for (let prop in map)
+      for (let name2 of prop.split(" "))
+        direct[name2] = map[prop];
+    return (node) => {
+      for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
+        let found3 = direct[i < 0 ? node.name : groups[i]];
+        if (found3)
+          return found3;
+      }
+    };
+  }
+};
+NodeType.none = new NodeType(
+  "",
+  /* @__PURE__ */ Object.create(null),
+  0,
+  8
+  /* NodeFlag.Anonymous */
+);
+var NodeSet = class _NodeSet {
+  /**
+  Create a set with the given types. The `id` property of each
+  type should correspond to its position within the array.
+  */
+  constructor(types) {
+    this.types = types;
+    for (let i = 0; i < types.length; i++)
+      if (types[i].id != i)
+        throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+  }
+  /**
+  Create a copy of this set with some node properties added. The
+  arguments to this method can be created with
+  [`NodeProp.add`](#common.NodeProp.add).
+  */
+  extend(...props) {
+    let newTypes = [];
+    for (let type2 of this.types) {
+      let newProps = null;
+      for (let source of props) {
+        let add2 = source(type2);
+        if (add2) {
+          if (!newProps)
+            newProps = Object.assign({}, type2.props);
+          let value = add2[1], prop = add2[0];
+          if (prop.combine && prop.id in newProps)
+            value = prop.combine(newProps[prop.id], value);
+          newProps[prop.id] = value;
+        }
+      }
+      newTypes.push(newProps ? new NodeType(type2.name, newProps, type2.id, type2.flags) : type2);
+    }
+    return new _NodeSet(newTypes);
+  }
+};
+var CachedNode = /* @__PURE__ */ new WeakMap();
+var CachedInnerNode = /* @__PURE__ */ new WeakMap();
+var IterMode;
+(function(IterMode2) {
+  IterMode2[IterMode2["ExcludeBuffers"] = 1] = "ExcludeBuffers";
+  IterMode2[IterMode2["IncludeAnonymous"] = 2] = "IncludeAnonymous";
+  IterMode2[IterMode2["IgnoreMounts"] = 4] = "IgnoreMounts";
+  IterMode2[IterMode2["IgnoreOverlays"] = 8] = "IgnoreOverlays";
+  IterMode2[IterMode2["EnterBracketed"] = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+var Tree = class _Tree {
+  /**
+  Construct a new tree. See also [`Tree.build`](#common.Tree^build).
+  */
+  constructor(type2, children, positions, length, props) {
+    this.type = type2;
+    this.children = children;
+    this.positions = positions;
+    this.length = length;
+    this.props = null;
+    if (props && props.length) {
+      this.props = /* @__PURE__ */ Object.create(null);
+      for (let [prop, value] of props)
+        this.props[typeof prop == "number" ? prop : prop.id] = value;
+    }
+  }
+  /**
+  @internal
+  */
+  toString() {
+    let mounted3 = MountedTree.get(this);
+    if (mounted3 && !mounted3.overlay)
+      return mounted3.tree.toString();
+    let children = "";
+    for (let ch of this.children) {
+      let str = ch.toString();
+      if (str) {
+        if (children)
+          children += ",";
+        children += str;
+      }
+    }
+    return !this.type.name ? children : (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "");
+  }
+  /**
+  Get a [tree cursor](#common.TreeCursor) positioned at the top of
+  the tree. Mode can be used to [control](#common.IterMode) which
+  nodes the cursor visits.
+  */
+  cursor(mode = 0) {
+    return new TreeCursor(this.topNode, mode);
+  }
+  /**
+  Get a [tree cursor](#common.TreeCursor) pointing into this tree
+  at the given position and side (see
+  [`moveTo`](#common.TreeCursor.moveTo).
+  */
+  cursorAt(pos, side = 0, mode = 0) {
+    let scope = CachedNode.get(this) || this.topNode;
+    let cursor = new TreeCursor(scope);
+    cursor.moveTo(pos, side);
+    CachedNode.set(this, cursor._tree);
+    return cursor;
+  }
+  /**
+  Get a [syntax node](#common.SyntaxNode) object for the top of the
+  tree.
+  */
+  get topNode() {
+    return new TreeNode(this, 0, 0, null);
+  }
+  /**
+  Get the [syntax node](#common.SyntaxNode) at the given position.
+  If `side` is -1, this will move into nodes that end at the
+  position. If 1, it'll move into nodes that start at the
+  position. With 0, it'll only enter nodes that cover the position
+  from both sides.
+  
+  Note that this will not enter
+  [overlays](#common.MountedTree.overlay), and you often want
+  [`resolveInner`](#common.Tree.resolveInner) instead.
+  */
+  resolve(pos, side = 0) {
+    let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
+    CachedNode.set(this, node);
+    return node;
+  }
+  /**
+  Like [`resolve`](#common.Tree.resolve), but will enter
+  [overlaid](#common.MountedTree.overlay) nodes, producing a syntax node
+  pointing into the innermost overlaid tree at the given position
+  (with parent links going through all parent structure, including
+  the host trees).
+  */
+  resolveInner(pos, side = 0) {
+    let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
+    CachedInnerNode.set(this, node);
+    return node;
+  }
+  /**
+  In some situations, it can be useful to iterate through all
+  nodes around a position, including those in overlays that don't
+  directly cover the position. This method gives you an iterator
+  that will produce all nodes, from small to big, around the given
+  position.
+  */
+  resolveStack(pos, side = 0) {
+    return stackIterator(this, pos, side);
+  }
+  /**
+  Iterate over the tree and its children, calling `enter` for any
+  node that touches the `from`/`to` region (if given) before
+  running over such a node's children, and `leave` (if given) when
+  leaving the node. When `enter` returns `false`, that node will
+  not have its children iterated over (or `leave` called).
+  */
+  iterate(spec) {
+    let { enter: enter2, leave, from = 0, to = this.length } = spec;
+    let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+    for (let c = this.cursor(mode | IterMode.IncludeAnonymous); ; ) {
+      let entered = false;
+      if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter2(c) !== false)) {
+        if (c.firstChild())
+          continue;
+        entered = true;
+      }
+      for (; ; ) {
+        if (entered && leave && (anon || !c.type.isAnonymous))
+          leave(c);
+        if (c.nextSibling())
+          break;
+        if (!c.parent())
+          return;
+        entered = true;
+      }
+    }
+  }
+  /**
+  Get the value of the given [node prop](#common.NodeProp) for this
+  node. Works with both per-node and per-type props.
+  */
+  prop(prop) {
+    return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : void 0;
+  }
+  /**
+  Returns the node's [per-node props](#common.NodeProp.perNode) in a
+  format that can be passed to the [`Tree`](#common.Tree)
+  constructor.
+  */
+  get propValues() {
+    let result = [];
+    if (this.props)
+      for (let id in this.props)
+        result.push([+id, this.props[id]]);
+    return result;
+  }
+  /**
+  Balance the direct children of this tree, producing a copy of
+  which may have children grouped into subtrees with type
+  [`NodeType.none`](#common.NodeType^none).
+  */
+  balance(config = {}) {
+    return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new _Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new _Tree(NodeType.none, children, positions, length)));
+  }
+  /**
+  Build a tree from a postfix-ordered buffer of node information,
+  or a cursor over such a buffer.
+  */
+  static build(data) {
+    return buildTree(data);
+  }
+};
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+var FlatBufferCursor = class _FlatBufferCursor {
+  constructor(buffer, index) {
+    this.buffer = buffer;
+    this.index = index;
+  }
+  get id() {
+    return this.buffer[this.index - 4];
+  }
+  get start() {
+    return this.buffer[this.index - 3];
+  }
+  get end() {
+    return this.buffer[this.index - 2];
+  }
+  get size() {
+    return this.buffer[this.index - 1];
+  }
+  get pos() {
+    return this.index;
+  }
+  next() {
+    this.index -= 4;
+  }
+  fork() {
+    return new _FlatBufferCursor(this.buffer, this.index);
+  }
+};
+var TreeBuffer = class _TreeBuffer {
+  /**
+  Create a tree buffer.
+  */
+  constructor(buffer, length, set2) {
+    this.buffer = buffer;
+    this.length = length;
+    this.set = set2;
+  }
+  /**
+  @internal
+  */
+  get type() {
+    return NodeType.none;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    let result = [];
+    for (let index = 0; index < this.buffer.length; ) {
+      result.push(this.childString(index));
+      index = this.buffer[index + 3];
+    }
+    return result.join(",");
+  }
+  /**
+  @internal
+  */
+  childString(index) {
+    let id = this.buffer[index], endIndex = this.buffer[index + 3];
+    let type2 = this.set.types[id], result = type2.name;
+    if (/\W/.test(result) && !type2.isError)
+      result = JSON.stringify(result);
+    index += 4;
+    if (endIndex == index)
+      return result;
+    let children = [];
+    while (index < endIndex) {
+      children.push(this.childString(index));
+      index = this.buffer[index + 3];
+    }
+    return result + "(" + children.join(",") + ")";
+  }
+  /**
+  @internal
+  */
+  findChild(startIndex, endIndex, dir, pos, side) {
+    let { buffer } = this, pick = -1;
+    for (let i = startIndex; i != endIndex; i = buffer[i + 3]) {
+      if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
+        pick = i;
+        if (dir > 0)
+          break;
+      }
+    }
+    return pick;
+  }
+  /**
+  @internal
+  */
+  slice(startI, endI, from) {
+    let b = this.buffer;
+    let copy = new Uint16Array(endI - startI), len = 0;
+    for (let i = startI, j = 0; i < endI; ) {
+      copy[j++] = b[i++];
+      copy[j++] = b[i++] - from;
+      let to = copy[j++] = b[i++] - from;
+      copy[j++] = b[i++] - startI;
+      len = Math.max(len, to);
+    }
+    return new _TreeBuffer(copy, len, this.set);
+  }
+};
+function checkSide(side, pos, from, to) {
+  switch (side) {
+    case -2:
+      return from < pos;
+    case -1:
+      return to >= pos && from < pos;
+    case 0:
+      return from < pos && to > pos;
+    case 1:
+      return from <= pos && to > pos;
+    case 2:
+      return to > pos;
+    case 4:
+      return true;
+  }
+}
+function resolveNode(node, pos, side, overlays) {
+  var _a;
+  while (node.from == node.to || (side < 1 ? node.from >= pos : node.from > pos) || (side > -1 ? node.to <= pos : node.to < pos)) {
+    let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
+    if (!parent)
+      return node;
+    node = parent;
+  }
+  let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+  if (overlays)
+    for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) {
+      if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from)
+        node = parent;
+    }
+  for (; ; ) {
+    let inner = node.enter(pos, side, mode);
+    if (!inner)
+      return node;
+    node = inner;
+  }
+}
+var BaseNode = class {
+  cursor(mode = 0) {
+    return new TreeCursor(this, mode);
+  }
+  getChild(type2, before2 = null, after = null) {
+    let r = getChildren(this, type2, before2, after);
+    return r.length ? r[0] : null;
+  }
+  getChildren(type2, before2 = null, after = null) {
+    return getChildren(this, type2, before2, after);
+  }
+  resolve(pos, side = 0) {
+    return resolveNode(this, pos, side, false);
+  }
+  resolveInner(pos, side = 0) {
+    return resolveNode(this, pos, side, true);
+  }
+  matchContext(context) {
+    return matchNodeContext(this.parent, context);
+  }
+  enterUnfinishedNodesBefore(pos) {
+    let scan = this.childBefore(pos), node = this;
+    while (scan) {
+      let last2 = scan.lastChild;
+      if (!last2 || last2.to != scan.to)
+        break;
+      if (last2.type.isError && last2.from == last2.to) {
+        node = scan;
+        scan = last2.prevSibling;
+      } else {
+        scan = last2;
+      }
+    }
+    return node;
+  }
+  get node() {
+    return this;
+  }
+  get next() {
+    return this.parent;
+  }
+};
+var TreeNode = class _TreeNode extends BaseNode {
+  constructor(_tree, from, index, _parent) {
+    super();
+    this._tree = _tree;
+    this.from = from;
+    this.index = index;
+    this._parent = _parent;
+  }
+  get type() {
+    return this._tree.type;
+  }
+  get name() {
+    return this._tree.type.name;
+  }
+  get to() {
+    return this.from + this._tree.length;
+  }
+  nextChild(i, dir, pos, side, mode = 0) {
+    for (let parent = this; ; ) {
+      for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+        let next2 = children[i], start = positions[i] + parent.from, mounted3;
+        if (!(mode & IterMode.EnterBracketed && next2 instanceof Tree && (mounted3 = MountedTree.get(next2)) && !mounted3.overlay && mounted3.bracketed && pos >= start && pos <= start + next2.length) && !checkSide(side, pos, start, start + next2.length))
+          continue;
+        if (next2 instanceof TreeBuffer) {
+          if (mode & IterMode.ExcludeBuffers)
+            continue;
+          let index = next2.findChild(0, next2.buffer.length, dir, pos - start, side);
+          if (index > -1)
+            return new BufferNode(new BufferContext(parent, next2, i, start), null, index);
+        } else if (mode & IterMode.IncludeAnonymous || (!next2.type.isAnonymous || hasChild(next2))) {
+          let mounted4;
+          if (!(mode & IterMode.IgnoreMounts) && (mounted4 = MountedTree.get(next2)) && !mounted4.overlay)
+            return new _TreeNode(mounted4.tree, start, i, parent);
+          let inner = new _TreeNode(next2, start, i, parent);
+          return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next2.children.length - 1 : 0, dir, pos, side, mode);
+        }
+      }
+      if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous)
+        return null;
+      if (parent.index >= 0)
+        i = parent.index + dir;
+      else
+        i = dir < 0 ? -1 : parent._parent._tree.children.length;
+      parent = parent._parent;
+      if (!parent)
+        return null;
+    }
+  }
+  get firstChild() {
+    return this.nextChild(
+      0,
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get lastChild() {
+    return this.nextChild(
+      this._tree.children.length - 1,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  childAfter(pos) {
+    return this.nextChild(
+      0,
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  childBefore(pos) {
+    return this.nextChild(
+      this._tree.children.length - 1,
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  prop(prop) {
+    return this._tree.prop(prop);
+  }
+  enter(pos, side, mode = 0) {
+    let mounted3;
+    if (!(mode & IterMode.IgnoreOverlays) && (mounted3 = MountedTree.get(this._tree)) && mounted3.overlay) {
+      let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted3.bracketed;
+      for (let { from, to } of mounted3.overlay) {
+        if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos))
+          return new _TreeNode(mounted3.tree, mounted3.overlay[0].from + this.from, -1, this);
+      }
+    }
+    return this.nextChild(0, 1, pos, side, mode);
+  }
+  nextSignificantParent() {
+    let val = this;
+    while (val.type.isAnonymous && val._parent)
+      val = val._parent;
+    return val;
+  }
+  get parent() {
+    return this._parent ? this._parent.nextSignificantParent() : null;
+  }
+  get nextSibling() {
+    return this._parent && this.index >= 0 ? this._parent.nextChild(
+      this.index + 1,
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    ) : null;
+  }
+  get prevSibling() {
+    return this._parent && this.index >= 0 ? this._parent.nextChild(
+      this.index - 1,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    ) : null;
+  }
+  get tree() {
+    return this._tree;
+  }
+  toTree() {
+    return this._tree;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this._tree.toString();
+  }
+};
+function getChildren(node, type2, before2, after) {
+  let cur = node.cursor(), result = [];
+  if (!cur.firstChild())
+    return result;
+  if (before2 != null)
+    for (let found3 = false; !found3; ) {
+      found3 = cur.type.is(before2);
+      if (!cur.nextSibling())
+        return result;
+    }
+  for (; ; ) {
+    if (after != null && cur.type.is(after))
+      return result;
+    if (cur.type.is(type2))
+      result.push(cur.node);
+    if (!cur.nextSibling())
+      return after == null ? result : [];
+  }
+}
+function matchNodeContext(node, context, i = context.length - 1) {
+  for (let p = node; i >= 0; p = p.parent) {
+    if (!p)
+      return false;
+    if (!p.type.isAnonymous) {
+      if (context[i] && context[i] != p.name)
+        return false;
+      i--;
+    }
+  }
+  return true;
+}
+var BufferContext = class {
+  constructor(parent, buffer, index, start) {
+    this.parent = parent;
+    this.buffer = buffer;
+    this.index = index;
+    this.start = start;
+  }
+};
+var BufferNode = class _BufferNode extends BaseNode {
+  get name() {
+    return this.type.name;
+  }
+  get from() {
+    return this.context.start + this.context.buffer.buffer[this.index + 1];
+  }
+  get to() {
+    return this.context.start + this.context.buffer.buffer[this.index + 2];
+  }
+  constructor(context, _parent, index) {
+    super();
+    this.context = context;
+    this._parent = _parent;
+    this.index = index;
+    this.type = context.buffer.set.types[context.buffer.buffer[index]];
+  }
+  child(dir, pos, side) {
+    let { buffer } = this.context;
+    let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+    return index < 0 ? null : new _BufferNode(this.context, this, index);
+  }
+  get firstChild() {
+    return this.child(
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get lastChild() {
+    return this.child(
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  childAfter(pos) {
+    return this.child(
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  childBefore(pos) {
+    return this.child(
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  prop(prop) {
+    return this.type.prop(prop);
+  }
+  enter(pos, side, mode = 0) {
+    if (mode & IterMode.ExcludeBuffers)
+      return null;
+    let { buffer } = this.context;
+    let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+    return index < 0 ? null : new _BufferNode(this.context, this, index);
+  }
+  get parent() {
+    return this._parent || this.context.parent.nextSignificantParent();
+  }
+  externalSibling(dir) {
+    return this._parent ? null : this.context.parent.nextChild(
+      this.context.index + dir,
+      dir,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  get nextSibling() {
+    let { buffer } = this.context;
+    let after = buffer.buffer[this.index + 3];
+    if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length))
+      return new _BufferNode(this.context, this._parent, after);
+    return this.externalSibling(1);
+  }
+  get prevSibling() {
+    let { buffer } = this.context;
+    let parentStart = this._parent ? this._parent.index + 4 : 0;
+    if (this.index == parentStart)
+      return this.externalSibling(-1);
+    return new _BufferNode(this.context, this._parent, buffer.findChild(
+      parentStart,
+      this.index,
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    ));
+  }
+  get tree() {
+    return null;
+  }
+  toTree() {
+    let children = [], positions = [];
+    let { buffer } = this.context;
+    let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+    if (endI > startI) {
+      let from = buffer.buffer[this.index + 1];
+      children.push(buffer.slice(startI, endI, from));
+      positions.push(0);
+    }
+    return new Tree(this.type, children, positions, this.to - this.from);
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this.context.buffer.childString(this.index);
+  }
+};
+function iterStack(heads) {
+  if (!heads.length)
+    return null;
+  let pick = 0, picked = heads[0];
+  for (let i = 1; i < heads.length; i++) {
+    let node = heads[i];
+    if (node.from > picked.from || node.to < picked.to) {
+      picked = node;
+      pick = i;
+    }
+  }
+  let next2 = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
+  let newHeads = heads.slice();
+  if (next2)
+    newHeads[pick] = next2;
+  else
+    newHeads.splice(pick, 1);
+  return new StackIterator(newHeads, picked);
+}
+var StackIterator = class {
+  constructor(heads, node) {
+    this.heads = heads;
+    this.node = node;
+  }
+  get next() {
+    return iterStack(this.heads);
+  }
+};
+function stackIterator(tree, pos, side) {
+  let inner = tree.resolveInner(pos, side), layers = null;
+  for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) {
+    if (scan.index < 0) {
+      let parent = scan.parent;
+      (layers || (layers = [inner])).push(parent.resolve(pos, side));
+      scan = parent;
+    } else {
+      let mount2 = MountedTree.get(scan.tree);
+      if (mount2 && mount2.overlay && mount2.overlay[0].from <= pos && mount2.overlay[mount2.overlay.length - 1].to >= pos) {
+        let root = new TreeNode(mount2.tree, mount2.overlay[0].from + scan.from, -1, scan);
+        (layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
+      }
+    }
+  }
+  return layers ? iterStack(layers) : inner;
+}
+var TreeCursor = class {
+  /**
+  Shorthand for `.type.name`.
+  */
+  get name() {
+    return this.type.name;
+  }
+  /**
+  @internal
+  */
+  constructor(node, mode = 0) {
+    this.buffer = null;
+    this.stack = [];
+    this.index = 0;
+    this.bufferNode = null;
+    this.mode = mode & ~IterMode.EnterBracketed;
+    if (node instanceof TreeNode) {
+      this.yieldNode(node);
+    } else {
+      this._tree = node.context.parent;
+      this.buffer = node.context;
+      for (let n = node._parent; n; n = n._parent)
+        this.stack.unshift(n.index);
+      this.bufferNode = node;
+      this.yieldBuf(node.index);
+    }
+  }
+  yieldNode(node) {
+    if (!node)
+      return false;
+    this._tree = node;
+    this.type = node.type;
+    this.from = node.from;
+    this.to = node.to;
+    return true;
+  }
+  yieldBuf(index, type2) {
+    this.index = index;
+    let { start, buffer } = this.buffer;
+    this.type = type2 || buffer.set.types[buffer.buffer[index]];
+    this.from = start + buffer.buffer[index + 1];
+    this.to = start + buffer.buffer[index + 2];
+    return true;
+  }
+  /**
+  @internal
+  */
+  yield(node) {
+    if (!node)
+      return false;
+    if (node instanceof TreeNode) {
+      this.buffer = null;
+      return this.yieldNode(node);
+    }
+    this.buffer = node.context;
+    return this.yieldBuf(node.index, node.type);
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+  }
+  /**
+  @internal
+  */
+  enterChild(dir, pos, side) {
+    if (!this.buffer)
+      return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+    let { buffer } = this.buffer;
+    let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+    if (index < 0)
+      return false;
+    this.stack.push(this.index);
+    return this.yieldBuf(index);
+  }
+  /**
+  Move the cursor to this node's first child. When this returns
+  false, the node has no child, and the cursor has not been moved.
+  */
+  firstChild() {
+    return this.enterChild(
+      1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  /**
+  Move the cursor to this node's last child.
+  */
+  lastChild() {
+    return this.enterChild(
+      -1,
+      0,
+      4
+      /* Side.DontCare */
+    );
+  }
+  /**
+  Move the cursor to the first child that ends after `pos`.
+  */
+  childAfter(pos) {
+    return this.enterChild(
+      1,
+      pos,
+      2
+      /* Side.After */
+    );
+  }
+  /**
+  Move to the last child that starts before `pos`.
+  */
+  childBefore(pos) {
+    return this.enterChild(
+      -1,
+      pos,
+      -2
+      /* Side.Before */
+    );
+  }
+  /**
+  Move the cursor to the child around `pos`. If side is -1 the
+  child may end at that position, when 1 it may start there. This
+  will also enter [overlaid](#common.MountedTree.overlay)
+  [mounted](#common.NodeProp^mounted) trees unless `overlays` is
+  set to false.
+  */
+  enter(pos, side, mode = this.mode) {
+    if (!this.buffer)
+      return this.yield(this._tree.enter(pos, side, mode));
+    return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
+  }
+  /**
+  Move to the node's parent node, if this isn't the top node.
+  */
+  parent() {
+    if (!this.buffer)
+      return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+    if (this.stack.length)
+      return this.yieldBuf(this.stack.pop());
+    let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+    this.buffer = null;
+    return this.yieldNode(parent);
+  }
+  /**
+  @internal
+  */
+  sibling(dir) {
+    if (!this.buffer)
+      return !this._tree._parent ? false : this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode));
+    let { buffer } = this.buffer, d = this.stack.length - 1;
+    if (dir < 0) {
+      let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+      if (this.index != parentStart)
+        return this.yieldBuf(buffer.findChild(
+          parentStart,
+          this.index,
+          -1,
+          0,
+          4
+          /* Side.DontCare */
+        ));
+    } else {
+      let after = buffer.buffer[this.index + 3];
+      if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3]))
+        return this.yieldBuf(after);
+    }
+    return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : false;
+  }
+  /**
+  Move to this node's next sibling, if any.
+  */
+  nextSibling() {
+    return this.sibling(1);
+  }
+  /**
+  Move to this node's previous sibling, if any.
+  */
+  prevSibling() {
+    return this.sibling(-1);
+  }
+  atLastNode(dir) {
+    let index, parent, { buffer } = this;
+    if (buffer) {
+      if (dir > 0) {
+        if (this.index < buffer.buffer.buffer.length)
+          return false;
+      } else {
+        for (let i = 0; i < this.index; i++)
+          if (buffer.buffer.buffer[i + 3] < this.index)
+            return false;
+      }
+      ({ index, parent } = buffer);
+    } else {
+      ({ index, _parent: parent } = this._tree);
+    }
+    for (; parent; { index, _parent: parent } = parent) {
+      if (index > -1)
+        for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+          let child = parent._tree.children[i];
+          if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child))
+            return false;
+        }
+    }
+    return true;
+  }
+  move(dir, enter2) {
+    if (enter2 && this.enterChild(
+      dir,
+      0,
+      4
+      /* Side.DontCare */
+    ))
+      return true;
+    for (; ; ) {
+      if (this.sibling(dir))
+        return true;
+      if (this.atLastNode(dir) || !this.parent())
+        return false;
+    }
+  }
+  /**
+  Move to the next node in a
+  [pre-order](https://en.wikipedia.org/wiki/Tree_traversal#Pre-order,_NLR)
+  traversal, going from a node to its first child or, if the
+  current node is empty or `enter` is false, its next sibling or
+  the next sibling of the first parent node that has one.
+  */
+  next(enter2 = true) {
+    return this.move(1, enter2);
+  }
+  /**
+  Move to the next node in a last-to-first pre-order traversal. A
+  node is followed by its last child or, if it has none, its
+  previous sibling or the previous sibling of the first parent
+  node that has one.
+  */
+  prev(enter2 = true) {
+    return this.move(-1, enter2);
+  }
+  /**
+  Move the cursor to the innermost node that covers `pos`. If
+  `side` is -1, it will enter nodes that end at `pos`. If it is 1,
+  it will enter nodes that start at `pos`.
+  */
+  moveTo(pos, side = 0) {
+    while (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos))
+      if (!this.parent())
+        break;
+    while (this.enterChild(1, pos, side)) {
+    }
+    return this;
+  }
+  /**
+  Get a [syntax node](#common.SyntaxNode) at the cursor's current
+  position.
+  */
+  get node() {
+    if (!this.buffer)
+      return this._tree;
+    let cache = this.bufferNode, result = null, depth = 0;
+    if (cache && cache.context == this.buffer) {
+      scan: for (let index = this.index, d = this.stack.length; d >= 0; ) {
+        for (let c = cache; c; c = c._parent)
+          if (c.index == index) {
+            if (index == this.index)
+              return c;
+            result = c;
+            depth = d + 1;
+            break scan;
+          }
+        index = this.stack[--d];
+      }
+    }
+    for (let i = depth; i < this.stack.length; i++)
+      result = new BufferNode(this.buffer, result, this.stack[i]);
+    return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+  }
+  /**
+  Get the [tree](#common.Tree) that represents the current node, if
+  any. Will return null when the node is in a [tree
+  buffer](#common.TreeBuffer).
+  */
+  get tree() {
+    return this.buffer ? null : this._tree._tree;
+  }
+  /**
+  Iterate over the current node and all its descendants, calling
+  `enter` when entering a node and `leave`, if given, when leaving
+  one. When `enter` returns `false`, any children of that node are
+  skipped, and `leave` isn't called for it.
+  */
+  iterate(enter2, leave) {
+    for (let depth = 0; ; ) {
+      let mustLeave = false;
+      if (this.type.isAnonymous || enter2(this) !== false) {
+        if (this.firstChild()) {
+          depth++;
+          continue;
+        }
+        if (!this.type.isAnonymous)
+          mustLeave = true;
+      }
+      for (; ; ) {
+        if (mustLeave && leave)
+          leave(this);
+        mustLeave = this.type.isAnonymous;
+        if (!depth)
+          return;
+        if (this.nextSibling())
+          break;
+        this.parent();
+        depth--;
+        mustLeave = true;
+      }
+    }
+  }
+  /**
+  Test whether the current node matches a given context—a sequence
+  of direct parent node names. Empty strings in the context array
+  are treated as wildcards.
+  */
+  matchContext(context) {
+    if (!this.buffer)
+      return matchNodeContext(this.node.parent, context);
+    let { buffer } = this.buffer, { types } = buffer.set;
+    for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+      if (d < 0)
+        return matchNodeContext(this._tree, context, i);
+      let type2 = types[buffer.buffer[this.stack[d]]];
+      if (!type2.isAnonymous) {
+        if (context[i] && context[i] != type2.name)
+          return false;
+        i--;
+      }
+    }
+    return true;
+  }
+};
+function hasChild(tree) {
+  return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+  var _a;
+  let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
+  let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
+  let types = nodeSet.types;
+  let contextHash = 0, lookAhead = 0;
+  function takeNode(parentStart, minPos, children2, positions2, inRepeat, depth) {
+    let { id, start, end, size } = cursor;
+    let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+    if (size < 0) {
+      cursor.next();
+      if (size == -1) {
+        let node2 = reused[id];
+        children2.push(node2);
+        positions2.push(start - parentStart);
+        return;
+      } else if (size == -3) {
+        contextHash = id;
+        return;
+      } else if (size == -4) {
+        lookAhead = id;
+        return;
+      } else {
+        throw new RangeError(`Unrecognized record size: ${size}`);
+      }
+    }
+    let type2 = types[id], node, buffer2;
+    let startPos = start - parentStart;
+    if (end - start <= maxBufferLength && (buffer2 = findBufferSize(cursor.pos - minPos, inRepeat))) {
+      let data2 = new Uint16Array(buffer2.size - buffer2.skip);
+      let endPos = cursor.pos - buffer2.size, index = data2.length;
+      while (cursor.pos > endPos)
+        index = copyToBuffer(buffer2.start, data2, index);
+      node = new TreeBuffer(data2, end - buffer2.start, nodeSet);
+      startPos = buffer2.start - parentStart;
+    } else {
+      let endPos = cursor.pos - size;
+      cursor.next();
+      let localChildren = [], localPositions = [];
+      let localInRepeat = id >= minRepeatType ? id : -1;
+      let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
+      while (cursor.pos > endPos) {
+        if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
+          if (cursor.end <= lastEnd - maxBufferLength) {
+            makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+            lastGroup = localChildren.length;
+            lastEnd = cursor.end;
+            groupLookAhead = lookAhead;
+          }
+          cursor.next();
+        } else if (depth > 2500) {
+          takeFlatNode(start, endPos, localChildren, localPositions);
+        } else {
+          if (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat]) {
+            if (lastGroup < localChildren.length)
+              makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+            lastGroup = localChildren.length + 1;
+            lastEnd = cursor.start;
+            groupLookAhead = lookAhead;
+          }
+          takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+        }
+      }
+      if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length)
+        makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+      localChildren.reverse();
+      localPositions.reverse();
+      if (localInRepeat > -1 && lastGroup > 0) {
+        let make2 = makeBalanced(type2, contextAtStart);
+        node = balanceRange(type2, localChildren, localPositions, 0, localChildren.length, 0, end - start, make2, make2);
+      } else {
+        node = makeTree(type2, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+      }
+    }
+    children2.push(node);
+    positions2.push(startPos);
+  }
+  function takeFlatNode(parentStart, minPos, children2, positions2) {
+    let nodes = [];
+    let nodeCount = 0, stopAt = -1;
+    while (cursor.pos > minPos) {
+      let { id, start, end, size } = cursor;
+      if (size > 4) {
+        cursor.next();
+      } else if (stopAt > -1 && start < stopAt) {
+        break;
+      } else {
+        if (stopAt < 0)
+          stopAt = end - maxBufferLength;
+        nodes.push(id, start, end);
+        nodeCount++;
+        cursor.next();
+      }
+    }
+    if (nodeCount) {
+      let buffer2 = new Uint16Array(nodeCount * 4);
+      let start = nodes[nodes.length - 2];
+      for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
+        buffer2[j++] = nodes[i];
+        buffer2[j++] = nodes[i + 1] - start;
+        buffer2[j++] = nodes[i + 2] - start;
+        buffer2[j++] = j;
+      }
+      children2.push(new TreeBuffer(buffer2, nodes[2] - start, nodeSet));
+      positions2.push(start - parentStart);
+    }
+  }
+  function makeBalanced(type2, contextHash2) {
+    return (children2, positions2, length2) => {
+      let lookAhead2 = 0, lastI = children2.length - 1, last2, lookAheadProp;
+      if (lastI >= 0 && (last2 = children2[lastI]) instanceof Tree) {
+        if (!lastI && last2.type == type2 && last2.length == length2)
+          return last2;
+        if (lookAheadProp = last2.prop(NodeProp.lookAhead))
+          lookAhead2 = positions2[lastI] + last2.length + lookAheadProp - length2;
+      }
+      return makeTree(type2, children2, positions2, length2, lookAhead2, contextHash2);
+    };
+  }
+  function makeRepeatLeaf(children2, positions2, base, i, from, to, type2, lookAhead2, contextHash2) {
+    let localChildren = [], localPositions = [];
+    while (children2.length > i) {
+      localChildren.push(children2.pop());
+      localPositions.push(positions2.pop() + base - from);
+    }
+    children2.push(makeTree(nodeSet.types[type2], localChildren, localPositions, to - from, lookAhead2 - to, contextHash2));
+    positions2.push(from - base);
+  }
+  function makeTree(type2, children2, positions2, length2, lookAhead2, contextHash2, props) {
+    if (contextHash2) {
+      let pair2 = [NodeProp.contextHash, contextHash2];
+      props = props ? [pair2].concat(props) : [pair2];
+    }
+    if (lookAhead2 > 25) {
+      let pair2 = [NodeProp.lookAhead, lookAhead2];
+      props = props ? [pair2].concat(props) : [pair2];
+    }
+    return new Tree(type2, children2, positions2, length2, props);
+  }
+  function findBufferSize(maxSize, inRepeat) {
+    let fork = cursor.fork();
+    let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+    let result = { size: 0, start: 0, skip: 0 };
+    scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos; ) {
+      let nodeSize2 = fork.size;
+      if (fork.id == inRepeat && nodeSize2 >= 0) {
+        result.size = size;
+        result.start = start;
+        result.skip = skip;
+        skip += 4;
+        size += 4;
+        fork.next();
+        continue;
+      }
+      let startPos = fork.pos - nodeSize2;
+      if (nodeSize2 < 0 || startPos < minPos || fork.start < minStart)
+        break;
+      let localSkipped = fork.id >= minRepeatType ? 4 : 0;
+      let nodeStart = fork.start;
+      fork.next();
+      while (fork.pos > startPos) {
+        if (fork.size < 0) {
+          if (fork.size == -3 || fork.size == -4)
+            localSkipped += 4;
+          else
+            break scan;
+        } else if (fork.id >= minRepeatType) {
+          localSkipped += 4;
+        }
+        fork.next();
+      }
+      start = nodeStart;
+      size += nodeSize2;
+      skip += localSkipped;
+    }
+    if (inRepeat < 0 || size == maxSize) {
+      result.size = size;
+      result.start = start;
+      result.skip = skip;
+    }
+    return result.size > 4 ? result : void 0;
+  }
+  function copyToBuffer(bufferStart, buffer2, index) {
+    let { id, start, end, size } = cursor;
+    cursor.next();
+    if (size >= 0 && id < minRepeatType) {
+      let startIndex = index;
+      if (size > 4) {
+        let endPos = cursor.pos - (size - 4);
+        while (cursor.pos > endPos)
+          index = copyToBuffer(bufferStart, buffer2, index);
+      }
+      buffer2[--index] = startIndex;
+      buffer2[--index] = end - bufferStart;
+      buffer2[--index] = start - bufferStart;
+      buffer2[--index] = id;
+    } else if (size == -3) {
+      contextHash = id;
+    } else if (size == -4) {
+      lookAhead = id;
+    }
+    return index;
+  }
+  let children = [], positions = [];
+  while (cursor.pos > 0)
+    takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+  let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+  return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+}
+var nodeSizeCache = /* @__PURE__ */ new WeakMap();
+function nodeSize(balanceType, node) {
+  if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType)
+    return 1;
+  let size = nodeSizeCache.get(node);
+  if (size == null) {
+    size = 1;
+    for (let child of node.children) {
+      if (child.type != balanceType || !(child instanceof Tree)) {
+        size = 1;
+        break;
+      }
+      size += nodeSize(balanceType, child);
+    }
+    nodeSizeCache.set(node, size);
+  }
+  return size;
+}
+function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+  let total = 0;
+  for (let i = from; i < to; i++)
+    total += nodeSize(balanceType, children[i]);
+  let maxChild = Math.ceil(
+    total * 1.5 / 8
+    /* Balance.BranchFactor */
+  );
+  let localChildren = [], localPositions = [];
+  function divide(children2, positions2, from2, to2, offset) {
+    for (let i = from2; i < to2; ) {
+      let groupFrom = i, groupStart = positions2[i], groupSize = nodeSize(balanceType, children2[i]);
+      i++;
+      for (; i < to2; i++) {
+        let nextSize = nodeSize(balanceType, children2[i]);
+        if (groupSize + nextSize >= maxChild)
+          break;
+        groupSize += nextSize;
+      }
+      if (i == groupFrom + 1) {
+        if (groupSize > maxChild) {
+          let only = children2[groupFrom];
+          divide(only.children, only.positions, 0, only.children.length, positions2[groupFrom] + offset);
+          continue;
+        }
+        localChildren.push(children2[groupFrom]);
+      } else {
+        let length2 = positions2[i - 1] + children2[i - 1].length - groupStart;
+        localChildren.push(balanceRange(balanceType, children2, positions2, groupFrom, i, groupStart, length2, null, mkTree));
+      }
+      localPositions.push(groupStart + offset - start);
+    }
+  }
+  divide(children, positions, from, to, 0);
+  return (mkTop || mkTree)(localChildren, localPositions, length);
+}
+var Parser4 = class {
+  /**
+  Start a parse, returning a [partial parse](#common.PartialParse)
+  object. [`fragments`](#common.TreeFragment) can be passed in to
+  make the parse incremental.
+  
+  By default, the entire input is parsed. You can pass `ranges`,
+  which should be a sorted array of non-empty, non-overlapping
+  ranges, to parse only those ranges. The tree returned in that
+  case will start at `ranges[0].from`.
+  */
+  startParse(input, fragments, ranges) {
+    if (typeof input == "string")
+      input = new StringInput(input);
+    ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)];
+    return this.createParse(input, fragments || [], ranges);
+  }
+  /**
+  Run a full parse, returning the resulting tree.
+  */
+  parse(input, fragments, ranges) {
+    let parse4 = this.startParse(input, fragments, ranges);
+    for (; ; ) {
+      let done = parse4.advance();
+      if (done)
+        return done;
+    }
+  }
+};
+var StringInput = class {
+  constructor(string2) {
+    this.string = string2;
+  }
+  get length() {
+    return this.string.length;
+  }
+  chunk(from) {
+    return this.string.slice(from);
+  }
+  get lineChunks() {
+    return false;
+  }
+  read(from, to) {
+    return this.string.slice(from, to);
+  }
+};
+var stoppedInner = new NodeProp({ perNode: true });
+
+// node_modules/@lezer/lr/dist/index.js
+var Stack = class _Stack {
+  /**
+  @internal
+  */
+  constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
+    this.p = p;
+    this.stack = stack;
+    this.state = state;
+    this.reducePos = reducePos;
+    this.pos = pos;
+    this.score = score;
+    this.buffer = buffer;
+    this.bufferBase = bufferBase;
+    this.curContext = curContext;
+    this.lookAhead = lookAhead;
+    this.parent = parent;
+  }
+  /**
+  @internal
+  */
+  toString() {
+    return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
+  }
+  // Start an empty stack
+  /**
+  @internal
+  */
+  static start(p, state, pos = 0) {
+    let cx = p.parser.context;
+    return new _Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
+  }
+  /**
+  The stack's current [context](#lr.ContextTracker) value, if
+  any. Its type will depend on the context tracker's type
+  parameter, or it will be `null` if there is no context
+  tracker.
+  */
+  get context() {
+    return this.curContext ? this.curContext.context : null;
+  }
+  // Push a state onto the stack, tracking its start position as well
+  // as the buffer base at that point.
+  /**
+  @internal
+  */
+  pushState(state, start) {
+    this.stack.push(this.state, start, this.bufferBase + this.buffer.length);
+    this.state = state;
+  }
+  // Apply a reduce action
+  /**
+  @internal
+  */
+  reduce(action) {
+    var _a;
+    let depth = action >> 19, type2 = action & 65535;
+    let { parser: parser2 } = this.p;
+    let lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos);
+    let dPrec = parser2.dynamicPrecedence(type2);
+    if (dPrec)
+      this.score += dPrec;
+    if (depth == 0) {
+      if (type2 < parser2.minRepeatTerm && this.reducePos < this.pos)
+        this.reducePos = this.pos;
+      this.pushState(parser2.getGoto(this.state, type2, true), this.reducePos);
+      if (type2 < parser2.minRepeatTerm)
+        this.storeNode(type2, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, true);
+      this.reduceContext(type2, this.reducePos);
+      return;
+    }
+    let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
+    let start = base ? this.stack[base - 2] : this.p.ranges[0].from;
+    if (type2 < parser2.minRepeatTerm && start == this.reducePos && this.reducePos < this.pos)
+      this.reducePos = this.pos;
+    let size = this.reducePos - start;
+    if (size >= 2e3 && !((_a = this.p.parser.nodeSet.types[type2]) === null || _a === void 0 ? void 0 : _a.isAnonymous)) {
+      if (start == this.p.lastBigReductionStart) {
+        this.p.bigReductionCount++;
+        this.p.lastBigReductionSize = size;
+      } else if (this.p.lastBigReductionSize < size) {
+        this.p.bigReductionCount = 1;
+        this.p.lastBigReductionStart = start;
+        this.p.lastBigReductionSize = size;
+      }
+    }
+    let bufferBase = base ? this.stack[base - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
+    if (type2 < parser2.minRepeatTerm || action & 131072) {
+      let pos = parser2.stateFlag(
+        this.state,
+        1
+        /* StateFlag.Skipped */
+      ) ? this.pos : this.reducePos;
+      this.storeNode(type2, start, pos, count + 4, true);
+    }
+    if (action & 262144) {
+      this.state = this.stack[base];
+    } else {
+      let baseStateID = this.stack[base - 3];
+      this.state = parser2.getGoto(baseStateID, type2, true);
+    }
+    while (this.stack.length > base)
+      this.stack.pop();
+    this.reduceContext(type2, start);
+  }
+  // Shift a value into the buffer
+  /**
+  @internal
+  */
+  storeNode(term, start, end, size = 4, mustSink = false) {
+    if (term == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
+      let top = this.buffer.length;
+      if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
+        if (start == end)
+          return;
+        if (this.buffer[top - 2] >= start) {
+          this.buffer[top - 2] = end;
+          return;
+        }
+      }
+    }
+    if (!mustSink || this.pos == end) {
+      this.buffer.push(term, start, end, size);
+    } else {
+      let index = this.buffer.length;
+      if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
+        let mustMove = false;
+        for (let scan = index; scan > 0 && this.buffer[scan - 2] > end; scan -= 4) {
+          if (this.buffer[scan - 1] >= 0) {
+            mustMove = true;
+            break;
+          }
+        }
+        if (mustMove)
+          while (index > 0 && this.buffer[index - 2] > end) {
+            this.buffer[index] = this.buffer[index - 4];
+            this.buffer[index + 1] = this.buffer[index - 3];
+            this.buffer[index + 2] = this.buffer[index - 2];
+            this.buffer[index + 3] = this.buffer[index - 1];
+            index -= 4;
+            if (size > 4)
+              size -= 4;
+          }
+      }
+      this.buffer[index] = term;
+      this.buffer[index + 1] = start;
+      this.buffer[index + 2] = end;
+      this.buffer[index + 3] = size;
+    }
+  }
+  // Apply a shift action
+  /**
+  @internal
+  */
+  shift(action, type2, start, end) {
+    if (action & 131072) {
+      this.pushState(action & 65535, this.pos);
+    } else if ((action & 262144) == 0) {
+      let nextState = action, { parser: parser2 } = this.p;
+      this.pos = end;
+      let skipped = parser2.stateFlag(
+        nextState,
+        1
+        /* StateFlag.Skipped */
+      );
+      if (!skipped && (end > start || type2 <= parser2.maxNode))
+        this.reducePos = end;
+      this.pushState(nextState, skipped ? start : Math.min(start, this.reducePos));
+      this.shiftContext(type2, start);
+      if (type2 <= parser2.maxNode)
+        this.buffer.push(type2, start, end, 4);
+    } else {
+      this.pos = end;
+      this.shiftContext(type2, start);
+      if (type2 <= this.p.parser.maxNode)
+        this.buffer.push(type2, start, end, 4);
+    }
+  }
+  // Apply an action
+  /**
+  @internal
+  */
+  apply(action, next2, nextStart, nextEnd) {
+    if (action & 65536)
+      this.reduce(action);
+    else
+      this.shift(action, next2, nextStart, nextEnd);
+  }
+  // Add a prebuilt (reused) node into the buffer.
+  /**
+  @internal
+  */
+  useNode(value, next2, start) {
+    let index = this.p.reused.length - 1;
+    if (index < 0 || this.p.reused[index] != value) {
+      this.p.reused.push(value);
+      index++;
+    }
+    let end = this.reducePos = this.pos = start + value.length;
+    this.pushState(next2, start);
+    this.buffer.push(
+      index,
+      start,
+      end,
+      -1
+      /* size == -1 means this is a reused value */
+    );
+    if (this.curContext)
+      this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+  }
+  // Split the stack. Due to the buffer sharing and the fact
+  // that `this.stack` tends to stay quite shallow, this isn't very
+  // expensive.
+  /**
+  @internal
+  */
+  split() {
+    let parent = this;
+    let off = parent.buffer.length;
+    if (off && parent.buffer[off - 4] == 0)
+      off -= 4;
+    while (off > 0 && parent.buffer[off - 2] > parent.reducePos)
+      off -= 4;
+    let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
+    while (parent && base == parent.bufferBase)
+      parent = parent.parent;
+    return new _Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+  }
+  // Try to recover from an error by 'deleting' (ignoring) one token.
+  /**
+  @internal
+  */
+  recoverByDelete(next2, nextEnd) {
+    let isNode = next2 <= this.p.parser.maxNode;
+    if (isNode)
+      this.storeNode(next2, this.pos, nextEnd, 4);
+    this.storeNode(0, this.pos, nextEnd, isNode ? 8 : 4);
+    this.pos = this.reducePos = nextEnd;
+    this.score -= 190;
+  }
+  /**
+  Check if the given term would be able to be shifted (optionally
+  after some reductions) on this stack. This can be useful for
+  external tokenizers that want to make sure they only provide a
+  given token when it applies.
+  */
+  canShift(term) {
+    for (let sim = new SimulatedStack(this); ; ) {
+      let action = this.p.parser.stateSlot(
+        sim.state,
+        4
+        /* ParseState.DefaultReduce */
+      ) || this.p.parser.hasAction(sim.state, term);
+      if (action == 0)
+        return false;
+      if ((action & 65536) == 0)
+        return true;
+      sim.reduce(action);
+    }
+  }
+  // Apply up to Recover.MaxNext recovery actions that conceptually
+  // inserts some missing token or rule.
+  /**
+  @internal
+  */
+  recoverByInsert(next2) {
+    if (this.stack.length >= 300)
+      return [];
+    let nextStates = this.p.parser.nextStates(this.state);
+    if (nextStates.length > 4 << 1 || this.stack.length >= 120) {
+      let best = [];
+      for (let i = 0, s; i < nextStates.length; i += 2) {
+        if ((s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next2))
+          best.push(nextStates[i], s);
+      }
+      if (this.stack.length < 120)
+        for (let i = 0; best.length < 4 << 1 && i < nextStates.length; i += 2) {
+          let s = nextStates[i + 1];
+          if (!best.some((v, i2) => i2 & 1 && v == s))
+            best.push(nextStates[i], s);
+        }
+      nextStates = best;
+    }
+    let result = [];
+    for (let i = 0; i < nextStates.length && result.length < 4; i += 2) {
+      let s = nextStates[i + 1];
+      if (s == this.state)
+        continue;
+      let stack = this.split();
+      stack.pushState(s, this.pos);
+      stack.storeNode(0, stack.pos, stack.pos, 4, true);
+      stack.shiftContext(nextStates[i], this.pos);
+      stack.reducePos = this.pos;
+      stack.score -= 200;
+      result.push(stack);
+    }
+    return result;
+  }
+  // Force a reduce, if possible. Return false if that can't
+  // be done.
+  /**
+  @internal
+  */
+  forceReduce() {
+    let { parser: parser2 } = this.p;
+    let reduce = parser2.stateSlot(
+      this.state,
+      5
+      /* ParseState.ForcedReduce */
+    );
+    if ((reduce & 65536) == 0)
+      return false;
+    if (!parser2.validAction(this.state, reduce)) {
+      let depth = reduce >> 19, term = reduce & 65535;
+      let target2 = this.stack.length - depth * 3;
+      if (target2 < 0 || parser2.getGoto(this.stack[target2], term, false) < 0) {
+        let backup = this.findForcedReduction();
+        if (backup == null)
+          return false;
+        reduce = backup;
+      }
+      this.storeNode(0, this.pos, this.pos, 4, true);
+      this.score -= 100;
+    }
+    this.reducePos = this.pos;
+    this.reduce(reduce);
+    return true;
+  }
+  /**
+  Try to scan through the automaton to find some kind of reduction
+  that can be applied. Used when the regular ForcedReduce field
+  isn't a valid action. @internal
+  */
+  findForcedReduction() {
+    let { parser: parser2 } = this.p, seen = [];
+    let explore = (state, depth) => {
+      if (seen.includes(state))
+        return;
+      seen.push(state);
+      return parser2.allActions(state, (action) => {
+        if (action & (262144 | 131072)) ;
+        else if (action & 65536) {
+          let rDepth = (action >> 19) - depth;
+          if (rDepth > 1) {
+            let term = action & 65535, target2 = this.stack.length - rDepth * 3;
+            if (target2 >= 0 && parser2.getGoto(this.stack[target2], term, false) >= 0)
+              return rDepth << 19 | 65536 | term;
+          }
+        } else {
+          let found3 = explore(action, depth + 1);
+          if (found3 != null)
+            return found3;
+        }
+      });
+    };
+    return explore(this.state, 0);
+  }
+  /**
+  @internal
+  */
+  forceAll() {
+    while (!this.p.parser.stateFlag(
+      this.state,
+      2
+      /* StateFlag.Accepting */
+    )) {
+      if (!this.forceReduce()) {
+        this.storeNode(0, this.pos, this.pos, 4, true);
+        break;
+      }
+    }
+    return this;
+  }
+  /**
+  Check whether this state has no further actions (assumed to be a direct descendant of the
+  top state, since any other states must be able to continue
+  somehow). @internal
+  */
+  get deadEnd() {
+    if (this.stack.length != 3)
+      return false;
+    let { parser: parser2 } = this.p;
+    return parser2.data[parser2.stateSlot(
+      this.state,
+      1
+      /* ParseState.Actions */
+    )] == 65535 && !parser2.stateSlot(
+      this.state,
+      4
+      /* ParseState.DefaultReduce */
+    );
+  }
+  /**
+  Restart the stack (put it back in its start state). Only safe
+  when this.stack.length == 3 (state is directly below the top
+  state). @internal
+  */
+  restart() {
+    this.storeNode(0, this.pos, this.pos, 4, true);
+    this.state = this.stack[0];
+    this.stack.length = 0;
+  }
+  /**
+  @internal
+  */
+  sameState(other) {
+    if (this.state != other.state || this.stack.length != other.stack.length)
+      return false;
+    for (let i = 0; i < this.stack.length; i += 3)
+      if (this.stack[i] != other.stack[i])
+        return false;
+    return true;
+  }
+  /**
+  Get the parser used by this stack.
+  */
+  get parser() {
+    return this.p.parser;
+  }
+  /**
+  Test whether a given dialect (by numeric ID, as exported from
+  the terms file) is enabled.
+  */
+  dialectEnabled(dialectID) {
+    return this.p.parser.dialect.flags[dialectID];
+  }
+  shiftContext(term, start) {
+    if (this.curContext)
+      this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start)));
+  }
+  reduceContext(term, start) {
+    if (this.curContext)
+      this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start)));
+  }
+  /**
+  @internal
+  */
+  emitContext() {
+    let last2 = this.buffer.length - 1;
+    if (last2 < 0 || this.buffer[last2] != -3)
+      this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, true);
+  }
+  /**
+  @internal
+  */
+  emitLookAhead() {
+    let last2 = this.buffer.length - 1;
+    if (last2 < 0 || this.buffer[last2] != -4)
+      this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
+  }
+  updateContext(context) {
+    if (context != this.curContext.context) {
+      let newCx = new StackContext(this.curContext.tracker, context);
+      if (newCx.hash != this.curContext.hash)
+        this.emitContext();
+      this.curContext = newCx;
+    }
+  }
+  /**
+  @internal
+  */
+  setLookAhead(lookAhead) {
+    if (lookAhead <= this.lookAhead)
+      return false;
+    this.emitLookAhead();
+    this.lookAhead = lookAhead;
+    return true;
+  }
+  /**
+  @internal
+  */
+  close() {
+    if (this.curContext && this.curContext.tracker.strict)
+      this.emitContext();
+    if (this.lookAhead > 0)
+      this.emitLookAhead();
+  }
+};
+var StackContext = class {
+  constructor(tracker, context) {
+    this.tracker = tracker;
+    this.context = context;
+    this.hash = tracker.strict ? tracker.hash(context) : 0;
+  }
+};
+var SimulatedStack = class {
+  constructor(start) {
+    this.start = start;
+    this.state = start.state;
+    this.stack = start.stack;
+    this.base = this.stack.length;
+  }
+  reduce(action) {
+    let term = action & 65535, depth = action >> 19;
+    if (depth == 0) {
+      if (this.stack == this.start.stack)
+        this.stack = this.stack.slice();
+      this.stack.push(this.state, 0, 0);
+      this.base += 3;
+    } else {
+      this.base -= (depth - 1) * 3;
+    }
+    let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term, true);
+    this.state = goto;
+  }
+};
+var StackBufferCursor = class _StackBufferCursor {
+  constructor(stack, pos, index) {
+    this.stack = stack;
+    this.pos = pos;
+    this.index = index;
+    this.buffer = stack.buffer;
+    if (this.index == 0)
+      this.maybeNext();
+  }
+  static create(stack, pos = stack.bufferBase + stack.buffer.length) {
+    return new _StackBufferCursor(stack, pos, pos - stack.bufferBase);
+  }
+  maybeNext() {
+    let next2 = this.stack.parent;
+    if (next2 != null) {
+      this.index = this.stack.bufferBase - next2.bufferBase;
+      this.stack = next2;
+      this.buffer = next2.buffer;
+    }
+  }
+  get id() {
+    return this.buffer[this.index - 4];
+  }
+  get start() {
+    return this.buffer[this.index - 3];
+  }
+  get end() {
+    return this.buffer[this.index - 2];
+  }
+  get size() {
+    return this.buffer[this.index - 1];
+  }
+  next() {
+    this.index -= 4;
+    this.pos -= 4;
+    if (this.index == 0)
+      this.maybeNext();
+  }
+  fork() {
+    return new _StackBufferCursor(this.stack, this.pos, this.index);
+  }
+};
+function decodeArray(input, Type = Uint16Array) {
+  if (typeof input != "string")
+    return input;
+  let array = null;
+  for (let pos = 0, out = 0; pos < input.length; ) {
+    let value = 0;
+    for (; ; ) {
+      let next2 = input.charCodeAt(pos++), stop = false;
+      if (next2 == 126) {
+        value = 65535;
+        break;
+      }
+      if (next2 >= 92)
+        next2--;
+      if (next2 >= 34)
+        next2--;
+      let digit = next2 - 32;
+      if (digit >= 46) {
+        digit -= 46;
+        stop = true;
+      }
+      value += digit;
+      if (stop)
+        break;
+      value *= 46;
+    }
+    if (array)
+      array[out++] = value;
+    else
+      array = new Type(value);
+  }
+  return array;
+}
+var CachedToken = class {
+  constructor() {
+    this.start = -1;
+    this.value = -1;
+    this.end = -1;
+    this.extended = -1;
+    this.lookAhead = 0;
+    this.mask = 0;
+    this.context = 0;
+  }
+};
+var nullToken = new CachedToken();
+var InputStream = class {
+  /**
+  @internal
+  */
+  constructor(input, ranges) {
+    this.input = input;
+    this.ranges = ranges;
+    this.chunk = "";
+    this.chunkOff = 0;
+    this.chunk2 = "";
+    this.chunk2Pos = 0;
+    this.next = -1;
+    this.token = nullToken;
+    this.rangeIndex = 0;
+    this.pos = this.chunkPos = ranges[0].from;
+    this.range = ranges[0];
+    this.end = ranges[ranges.length - 1].to;
+    this.readNext();
+  }
+  /**
+  @internal
+  */
+  resolveOffset(offset, assoc) {
+    let range = this.range, index = this.rangeIndex;
+    let pos = this.pos + offset;
+    while (pos < range.from) {
+      if (!index)
+        return null;
+      let next2 = this.ranges[--index];
+      pos -= range.from - next2.to;
+      range = next2;
+    }
+    while (assoc < 0 ? pos > range.to : pos >= range.to) {
+      if (index == this.ranges.length - 1)
+        return null;
+      let next2 = this.ranges[++index];
+      pos += next2.from - range.to;
+      range = next2;
+    }
+    return pos;
+  }
+  /**
+  @internal
+  */
+  clipPos(pos) {
+    if (pos >= this.range.from && pos < this.range.to)
+      return pos;
+    for (let range of this.ranges)
+      if (range.to > pos)
+        return Math.max(pos, range.from);
+    return this.end;
+  }
+  /**
+  Look at a code unit near the stream position. `.peek(0)` equals
+  `.next`, `.peek(-1)` gives you the previous character, and so
+  on.
+  
+  Note that looking around during tokenizing creates dependencies
+  on potentially far-away content, which may reduce the
+  effectiveness incremental parsing—when looking forward—or even
+  cause invalid reparses when looking backward more than 25 code
+  units, since the library does not track lookbehind.
+  */
+  peek(offset) {
+    let idx = this.chunkOff + offset, pos, result;
+    if (idx >= 0 && idx < this.chunk.length) {
+      pos = this.pos + offset;
+      result = this.chunk.charCodeAt(idx);
+    } else {
+      let resolved = this.resolveOffset(offset, 1);
+      if (resolved == null)
+        return -1;
+      pos = resolved;
+      if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) {
+        result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
+      } else {
+        let i = this.rangeIndex, range = this.range;
+        while (range.to <= pos)
+          range = this.ranges[++i];
+        this.chunk2 = this.input.chunk(this.chunk2Pos = pos);
+        if (pos + this.chunk2.length > range.to)
+          this.chunk2 = this.chunk2.slice(0, range.to - pos);
+        result = this.chunk2.charCodeAt(0);
+      }
+    }
+    if (pos >= this.token.lookAhead)
+      this.token.lookAhead = pos + 1;
+    return result;
+  }
+  /**
+  Accept a token. By default, the end of the token is set to the
+  current stream position, but you can pass an offset (relative to
+  the stream position) to change that.
+  */
+  acceptToken(token2, endOffset = 0) {
+    let end = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
+    if (end == null || end < this.token.start)
+      throw new RangeError("Token end out of bounds");
+    this.token.value = token2;
+    this.token.end = end;
+  }
+  /**
+  Accept a token ending at a specific given position.
+  */
+  acceptTokenTo(token2, endPos) {
+    this.token.value = token2;
+    this.token.end = endPos;
+  }
+  getChunk() {
+    if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
+      let { chunk, chunkPos } = this;
+      this.chunk = this.chunk2;
+      this.chunkPos = this.chunk2Pos;
+      this.chunk2 = chunk;
+      this.chunk2Pos = chunkPos;
+      this.chunkOff = this.pos - this.chunkPos;
+    } else {
+      this.chunk2 = this.chunk;
+      this.chunk2Pos = this.chunkPos;
+      let nextChunk = this.input.chunk(this.pos);
+      let end = this.pos + nextChunk.length;
+      this.chunk = end > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk;
+      this.chunkPos = this.pos;
+      this.chunkOff = 0;
+    }
+  }
+  readNext() {
+    if (this.chunkOff >= this.chunk.length) {
+      this.getChunk();
+      if (this.chunkOff == this.chunk.length)
+        return this.next = -1;
+    }
+    return this.next = this.chunk.charCodeAt(this.chunkOff);
+  }
+  /**
+  Move the stream forward N (defaults to 1) code units. Returns
+  the new value of [`next`](#lr.InputStream.next).
+  */
+  advance(n = 1) {
+    this.chunkOff += n;
+    while (this.pos + n >= this.range.to) {
+      if (this.rangeIndex == this.ranges.length - 1)
+        return this.setDone();
+      n -= this.range.to - this.pos;
+      this.range = this.ranges[++this.rangeIndex];
+      this.pos = this.range.from;
+    }
+    this.pos += n;
+    if (this.pos >= this.token.lookAhead)
+      this.token.lookAhead = this.pos + 1;
+    return this.readNext();
+  }
+  setDone() {
+    this.pos = this.chunkPos = this.end;
+    this.range = this.ranges[this.rangeIndex = this.ranges.length - 1];
+    this.chunk = "";
+    return this.next = -1;
+  }
+  /**
+  @internal
+  */
+  reset(pos, token2) {
+    if (token2) {
+      this.token = token2;
+      token2.start = pos;
+      token2.lookAhead = pos + 1;
+      token2.value = token2.extended = -1;
+    } else {
+      this.token = nullToken;
+    }
+    if (this.pos != pos) {
+      this.pos = pos;
+      if (pos == this.end) {
+        this.setDone();
+        return this;
+      }
+      while (pos < this.range.from)
+        this.range = this.ranges[--this.rangeIndex];
+      while (pos >= this.range.to)
+        this.range = this.ranges[++this.rangeIndex];
+      if (pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length) {
+        this.chunkOff = pos - this.chunkPos;
+      } else {
+        this.chunk = "";
+        this.chunkOff = 0;
+      }
+      this.readNext();
+    }
+    return this;
+  }
+  /**
+  @internal
+  */
+  read(from, to) {
+    if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length)
+      return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
+    if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length)
+      return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
+    if (from >= this.range.from && to <= this.range.to)
+      return this.input.read(from, to);
+    let result = "";
+    for (let r of this.ranges) {
+      if (r.from >= to)
+        break;
+      if (r.to > from)
+        result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+    }
+    return result;
+  }
+};
+var TokenGroup = class {
+  constructor(data, id) {
+    this.data = data;
+    this.id = id;
+  }
+  token(input, stack) {
+    let { parser: parser2 } = stack.p;
+    readToken(this.data, input, stack, this.id, parser2.data, parser2.tokenPrecTable);
+  }
+};
+TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+var LocalTokenGroup = class {
+  constructor(data, precTable, elseToken) {
+    this.precTable = precTable;
+    this.elseToken = elseToken;
+    this.data = typeof data == "string" ? decodeArray(data) : data;
+  }
+  token(input, stack) {
+    let start = input.pos, skipped = 0;
+    for (; ; ) {
+      let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
+      readToken(this.data, input, stack, 0, this.data, this.precTable);
+      if (input.token.value > -1)
+        break;
+      if (this.elseToken == null)
+        return;
+      if (!atEof)
+        skipped++;
+      if (nextPos == null)
+        break;
+      input.reset(nextPos, input.token);
+    }
+    if (skipped) {
+      input.reset(start, input.token);
+      input.acceptToken(this.elseToken, skipped);
+    }
+  }
+};
+LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+function readToken(data, input, stack, group, precTable, precOffset) {
+  let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
+  scan: for (; ; ) {
+    if ((groupMask & data[state]) == 0)
+      break;
+    let accEnd = data[state + 1];
+    for (let i = state + 3; i < accEnd; i += 2)
+      if ((data[i + 1] & groupMask) > 0) {
+        let term = data[i];
+        if (dialect.allows(term) && (input.token.value == -1 || input.token.value == term || overrides(term, input.token.value, precTable, precOffset))) {
+          input.acceptToken(term);
+          break;
+        }
+      }
+    let next2 = input.next, low = 0, high = data[state + 2];
+    if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
+      state = data[accEnd + high * 3 - 1];
+      continue scan;
+    }
+    for (; low < high; ) {
+      let mid = low + high >> 1;
+      let index = accEnd + mid + (mid << 1);
+      let from = data[index], to = data[index + 1] || 65536;
+      if (next2 < from)
+        high = mid;
+      else if (next2 >= to)
+        low = mid + 1;
+      else {
+        state = data[index + 2];
+        input.advance();
+        continue scan;
+      }
+    }
+    break;
+  }
+}
+function findOffset(data, start, term) {
+  for (let i = start, next2; (next2 = data[i]) != 65535; i++)
+    if (next2 == term)
+      return i - start;
+  return -1;
+}
+function overrides(token2, prev, tableData, tableOffset) {
+  let iPrev = findOffset(tableData, tableOffset, prev);
+  return iPrev < 0 || findOffset(tableData, tableOffset, token2) < iPrev;
+}
+var verbose = typeof process != "undefined" && process.env && /\bparse\b/.test(process.env.LOG);
+var stackIDs = null;
+function cutAt(tree, pos, side) {
+  let cursor = tree.cursor(IterMode.IncludeAnonymous);
+  cursor.moveTo(pos);
+  for (; ; ) {
+    if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos)))
+      for (; ; ) {
+        if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError)
+          return side < 0 ? Math.max(0, Math.min(
+            cursor.to - 1,
+            pos - 25
+            /* Lookahead.Margin */
+          )) : Math.min(tree.length, Math.max(
+            cursor.from + 1,
+            pos + 25
+            /* Lookahead.Margin */
+          ));
+        if (side < 0 ? cursor.prevSibling() : cursor.nextSibling())
+          break;
+        if (!cursor.parent())
+          return side < 0 ? 0 : tree.length;
+      }
+  }
+}
+var FragmentCursor = class {
+  constructor(fragments, minRepeat) {
+    this.fragments = fragments;
+    this.minRepeat = minRepeat;
+    this.i = 0;
+    this.fragment = null;
+    this.safeFrom = -1;
+    this.safeTo = -1;
+    this.trees = [];
+    this.start = [];
+    this.index = [];
+    this.lastRepeat = null;
+    this.lastRepeatPos = -1;
+    this.nextFragment();
+  }
+  nextFragment() {
+    let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
+    if (fr) {
+      this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
+      this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
+      while (this.trees.length) {
+        this.trees.pop();
+        this.start.pop();
+        this.index.pop();
+      }
+      this.trees.push(fr.tree);
+      this.start.push(-fr.offset);
+      this.index.push(0);
+      this.nextStart = this.safeFrom;
+    } else {
+      this.nextStart = 1e9;
+    }
+  }
+  // `pos` must be >= any previously given `pos` for this cursor
+  nodeAt(pos) {
+    if (pos < this.nextStart)
+      return null;
+    while (this.fragment && this.safeTo <= pos)
+      this.nextFragment();
+    if (!this.fragment)
+      return null;
+    for (; ; ) {
+      let last2 = this.trees.length - 1;
+      if (last2 < 0) {
+        this.nextFragment();
+        return null;
+      }
+      if (pos < this.safeFrom)
+        return null;
+      let top = this.trees[last2], index = this.index[last2];
+      if (index == top.children.length) {
+        this.trees.pop();
+        this.start.pop();
+        this.index.pop();
+        continue;
+      }
+      let next2 = top.children[index];
+      let start = this.start[last2] + top.positions[index];
+      if (start > pos) {
+        this.nextStart = start;
+        return null;
+      }
+      if (next2 instanceof Tree) {
+        let storeRepeat = start > this.lastRepeatPos && next2.type.id >= this.minRepeat;
+        if (start == pos || storeRepeat) {
+          let end = start + next2.length, lookahead;
+          if (start >= this.safeFrom && end <= this.safeTo && (!(lookahead = next2.prop(NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
+            if (storeRepeat) {
+              this.lastRepeat = next2;
+              this.lastRepeatPos = start;
+            }
+            if (start == pos)
+              return next2;
+          }
+        }
+        this.index[last2]++;
+        if (start + next2.length >= Math.max(this.safeFrom, pos)) {
+          this.trees.push(next2);
+          this.start.push(start);
+          this.index.push(0);
+        }
+      } else {
+        this.index[last2]++;
+        this.nextStart = start + next2.length;
+      }
+    }
+  }
+};
+var TokenCache = class {
+  constructor(parser2, stream) {
+    this.stream = stream;
+    this.tokens = [];
+    this.mainToken = null;
+    this.actions = [];
+    this.tokens = parser2.tokenizers.map((_) => new CachedToken());
+  }
+  getActions(stack) {
+    let actionIndex = 0;
+    let main = null;
+    let { parser: parser2 } = stack.p, { tokenizers } = parser2;
+    let mask2 = parser2.stateSlot(
+      stack.state,
+      3
+      /* ParseState.TokenizerMask */
+    );
+    let context = stack.curContext ? stack.curContext.hash : 0;
+    let lookAhead = 0;
+    for (let i = 0; i < tokenizers.length; i++) {
+      if ((1 << i & mask2) == 0)
+        continue;
+      let tokenizer = tokenizers[i], token2 = this.tokens[i];
+      if (main && !tokenizer.fallback)
+        continue;
+      if (tokenizer.contextual || token2.start != stack.pos || token2.mask != mask2 || token2.context != context) {
+        this.updateCachedToken(token2, tokenizer, stack);
+        token2.mask = mask2;
+        token2.context = context;
+      }
+      if (token2.lookAhead > token2.end + 25)
+        lookAhead = Math.max(token2.lookAhead, lookAhead);
+      if (token2.value != 0) {
+        let startIndex = actionIndex;
+        if (token2.extended > -1)
+          actionIndex = this.addActions(stack, token2.extended, token2.end, actionIndex);
+        actionIndex = this.addActions(stack, token2.value, token2.end, actionIndex);
+        if (!tokenizer.extend) {
+          main = token2;
+          if (actionIndex > startIndex)
+            break;
+        }
+      }
+    }
+    while (this.actions.length > actionIndex)
+      this.actions.pop();
+    if (lookAhead)
+      stack.setLookAhead(lookAhead);
+    if (!main && stack.pos == this.stream.end) {
+      main = new CachedToken();
+      main.value = stack.p.parser.eofTerm;
+      main.start = main.end = stack.pos;
+      actionIndex = this.addActions(stack, main.value, main.end, actionIndex);
+    }
+    this.mainToken = main;
+    return this.actions;
+  }
+  getMainToken(stack) {
+    if (this.mainToken)
+      return this.mainToken;
+    let main = new CachedToken(), { pos, p } = stack;
+    main.start = pos;
+    main.end = Math.min(pos + 1, p.stream.end);
+    main.value = pos == p.stream.end ? p.parser.eofTerm : 0;
+    return main;
+  }
+  updateCachedToken(token2, tokenizer, stack) {
+    let start = this.stream.clipPos(stack.pos);
+    tokenizer.token(this.stream.reset(start, token2), stack);
+    if (token2.value > -1) {
+      let { parser: parser2 } = stack.p;
+      for (let i = 0; i < parser2.specialized.length; i++)
+        if (parser2.specialized[i] == token2.value) {
+          let result = parser2.specializers[i](this.stream.read(token2.start, token2.end), stack);
+          if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
+            if ((result & 1) == 0)
+              token2.value = result >> 1;
+            else
+              token2.extended = result >> 1;
+            break;
+          }
+        }
+    } else {
+      token2.value = 0;
+      token2.end = this.stream.clipPos(start + 1);
+    }
+  }
+  putAction(action, token2, end, index) {
+    for (let i = 0; i < index; i += 3)
+      if (this.actions[i] == action)
+        return index;
+    this.actions[index++] = action;
+    this.actions[index++] = token2;
+    this.actions[index++] = end;
+    return index;
+  }
+  addActions(stack, token2, end, index) {
+    let { state } = stack, { parser: parser2 } = stack.p, { data } = parser2;
+    for (let set2 = 0; set2 < 2; set2++) {
+      for (let i = parser2.stateSlot(
+        state,
+        set2 ? 2 : 1
+        /* ParseState.Actions */
+      ); ; i += 3) {
+        if (data[i] == 65535) {
+          if (data[i + 1] == 1) {
+            i = pair(data, i + 2);
+          } else {
+            if (index == 0 && data[i + 1] == 2)
+              index = this.putAction(pair(data, i + 2), token2, end, index);
+            break;
+          }
+        }
+        if (data[i] == token2)
+          index = this.putAction(pair(data, i + 1), token2, end, index);
+      }
+    }
+    return index;
+  }
+};
+var Parse = class {
+  constructor(parser2, input, fragments, ranges) {
+    this.parser = parser2;
+    this.input = input;
+    this.ranges = ranges;
+    this.recovering = 0;
+    this.nextStackID = 9812;
+    this.minStackPos = 0;
+    this.reused = [];
+    this.stoppedAt = null;
+    this.lastBigReductionStart = -1;
+    this.lastBigReductionSize = 0;
+    this.bigReductionCount = 0;
+    this.stream = new InputStream(input, ranges);
+    this.tokens = new TokenCache(parser2, this.stream);
+    this.topTerm = parser2.top[1];
+    let { from } = ranges[0];
+    this.stacks = [Stack.start(this, parser2.top[0], from)];
+    this.fragments = fragments.length && this.stream.end - from > parser2.bufferLength * 4 ? new FragmentCursor(fragments, parser2.minRepeatTerm) : null;
+  }
+  get parsedPos() {
+    return this.minStackPos;
+  }
+  // Move the parser forward. This will process all parse stacks at
+  // `this.pos` and try to advance them to a further position. If no
+  // stack for such a position is found, it'll start error-recovery.
+  //
+  // When the parse is finished, this will return a syntax tree. When
+  // not, it returns `null`.
+  advance() {
+    let stacks = this.stacks, pos = this.minStackPos;
+    let newStacks = this.stacks = [];
+    let stopped2, stoppedTokens;
+    if (this.bigReductionCount > 300 && stacks.length == 1) {
+      let [s] = stacks;
+      while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart) {
+      }
+      this.bigReductionCount = this.lastBigReductionSize = 0;
+    }
+    for (let i = 0; i < stacks.length; i++) {
+      let stack = stacks[i];
+      for (; ; ) {
+        this.tokens.mainToken = null;
+        if (stack.pos > pos) {
+          newStacks.push(stack);
+        } else if (this.advanceStack(stack, newStacks, stacks)) {
+          continue;
+        } else {
+          if (!stopped2) {
+            stopped2 = [];
+            stoppedTokens = [];
+          }
+          stopped2.push(stack);
+          let tok = this.tokens.getMainToken(stack);
+          stoppedTokens.push(tok.value, tok.end);
+        }
+        break;
+      }
+    }
+    if (!newStacks.length) {
+      let finished = stopped2 && findFinished(stopped2);
+      if (finished) {
+        if (verbose)
+          console.log("Finish with " + this.stackID(finished));
+        return this.stackToTree(finished);
+      }
+      if (this.parser.strict) {
+        if (verbose && stopped2)
+          console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
+        throw new SyntaxError("No parse at " + pos);
+      }
+      if (!this.recovering)
+        this.recovering = 5;
+    }
+    if (this.recovering && stopped2) {
+      let finished = this.stoppedAt != null && stopped2[0].pos > this.stoppedAt ? stopped2[0] : this.runRecovery(stopped2, stoppedTokens, newStacks);
+      if (finished) {
+        if (verbose)
+          console.log("Force-finish " + this.stackID(finished));
+        return this.stackToTree(finished.forceAll());
+      }
+    }
+    if (this.recovering) {
+      let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3;
+      if (newStacks.length > maxRemaining) {
+        newStacks.sort((a, b) => b.score - a.score);
+        while (newStacks.length > maxRemaining)
+          newStacks.pop();
+      }
+      if (newStacks.some((s) => s.reducePos > pos))
+        this.recovering--;
+    } else if (newStacks.length > 1) {
+      outer: for (let i = 0; i < newStacks.length - 1; i++) {
+        let stack = newStacks[i];
+        for (let j = i + 1; j < newStacks.length; j++) {
+          let other = newStacks[j];
+          if (stack.sameState(other) || stack.buffer.length > 500 && other.buffer.length > 500) {
+            if ((stack.score - other.score || stack.buffer.length - other.buffer.length) > 0) {
+              newStacks.splice(j--, 1);
+            } else {
+              newStacks.splice(i--, 1);
+              continue outer;
+            }
+          }
+        }
+      }
+      if (newStacks.length > 12) {
+        newStacks.sort((a, b) => b.score - a.score);
+        newStacks.splice(
+          12,
+          newStacks.length - 12
+          /* Rec.MaxStackCount */
+        );
+      }
+    }
+    this.minStackPos = newStacks[0].pos;
+    for (let i = 1; i < newStacks.length; i++)
+      if (newStacks[i].pos < this.minStackPos)
+        this.minStackPos = newStacks[i].pos;
+    return null;
+  }
+  stopAt(pos) {
+    if (this.stoppedAt != null && this.stoppedAt < pos)
+      throw new RangeError("Can't move stoppedAt forward");
+    this.stoppedAt = pos;
+  }
+  // See if a given tree, or a descendant right at its start, can be
+  // reused in the given stack.
+  tryReuse(stack, start, tree, repeatOnly) {
+    if (!tree)
+      return null;
+    let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
+    for (; tree; ) {
+      let match2 = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
+      if (match2 > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash)) {
+        stack.useNode(tree, match2, start);
+        return tree;
+      }
+      if (tree.children.length == 0 || tree.positions[0] > 0)
+        break;
+      let inner = tree.children[0];
+      if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm))
+        tree = inner;
+      else
+        break;
+    }
+    return null;
+  }
+  // Returns an updated version of the given stack, or null if the
+  // stack can't advance normally. When `split` and `stacks` are
+  // given, stacks split off by ambiguous operations will be pushed to
+  // `split`, or added to `stacks` if they move `pos` forward.
+  advanceStack(stack, stacks, split2) {
+    let start = stack.pos, { parser: parser2 } = this;
+    let base = verbose ? this.stackID(stack) + " -> " : "";
+    if (this.stoppedAt != null && start > this.stoppedAt)
+      return stack.forceReduce() ? stack : null;
+    if (this.fragments) {
+      let reused = stack.reducePos < start && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start, this.fragments.nodeAt(start), false);
+      if (reused) {
+        if (verbose)
+          console.log(base + this.stackID(stack) + ` (via reuse of ${parser2.getName(reused.type.id)})`);
+        return true;
+      }
+    }
+    let defaultReduce = parser2.stateSlot(
+      stack.state,
+      4
+      /* ParseState.DefaultReduce */
+    );
+    if (defaultReduce > 0) {
+      stack.reduce(defaultReduce);
+      if (verbose)
+        console.log(base + this.stackID(stack) + ` (via always-reduce ${parser2.getName(
+          defaultReduce & 65535
+          /* Action.ValueMask */
+        )})`);
+      return true;
+    }
+    if (stack.stack.length >= 8400) {
+      while (stack.stack.length > 6e3 && stack.forceReduce()) {
+      }
+    }
+    let actions2 = this.tokens.getActions(stack);
+    for (let i = 0; i < actions2.length; ) {
+      let action = actions2[i++], term = actions2[i++], end = actions2[i++];
+      let last2 = i == actions2.length || !split2;
+      let localStack = last2 ? stack : stack.split();
+      let main = this.tokens.mainToken;
+      localStack.apply(action, term, main ? main.start : localStack.pos, end);
+      if (verbose)
+        console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser2.getName(
+          action & 65535
+          /* Action.ValueMask */
+        )}`} for ${parser2.getName(term)} @ ${start}${localStack == stack ? "" : ", split"})`);
+      if (last2)
+        return true;
+      else if (localStack.pos > start)
+        stacks.push(localStack);
+      else
+        split2.push(localStack);
+    }
+    return false;
+  }
+  // Advance a given stack forward as far as it will go. Returns the
+  // (possibly updated) stack if it got stuck, or null if it moved
+  // forward and was given to `pushStackDedup`.
+  advanceFully(stack, newStacks) {
+    let pos = stack.pos;
+    for (; ; ) {
+      if (!this.advanceStack(stack, null, null))
+        return false;
+      if (stack.pos > pos) {
+        pushStackDedup(stack, newStacks);
+        return true;
+      }
+    }
+  }
+  runRecovery(stacks, tokens, newStacks) {
+    let finished = null, restarted = false;
+    for (let i = 0; i < stacks.length; i++) {
+      let stack = stacks[i], token2 = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
+      let base = verbose ? this.stackID(stack) + " -> " : "";
+      if (stack.deadEnd) {
+        if (restarted)
+          continue;
+        restarted = true;
+        stack.restart();
+        if (verbose)
+          console.log(base + this.stackID(stack) + " (restarted)");
+        let done = this.advanceFully(stack, newStacks);
+        if (done)
+          continue;
+      }
+      let force = stack.split(), forceBase = base;
+      for (let j = 0; j < 10 && force.forceReduce(); j++) {
+        if (verbose)
+          console.log(forceBase + this.stackID(force) + " (via force-reduce)");
+        let done = this.advanceFully(force, newStacks);
+        if (done)
+          break;
+        if (verbose)
+          forceBase = this.stackID(force) + " -> ";
+      }
+      for (let insert of stack.recoverByInsert(token2)) {
+        if (verbose)
+          console.log(base + this.stackID(insert) + " (via recover-insert)");
+        this.advanceFully(insert, newStacks);
+      }
+      if (this.stream.end > stack.pos) {
+        if (tokenEnd == stack.pos) {
+          tokenEnd++;
+          token2 = 0;
+        }
+        stack.recoverByDelete(token2, tokenEnd);
+        if (verbose)
+          console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token2)})`);
+        pushStackDedup(stack, newStacks);
+      } else if (!finished || finished.score < force.score) {
+        finished = force;
+      }
+    }
+    return finished;
+  }
+  // Convert the stack's buffer to a syntax tree.
+  stackToTree(stack) {
+    stack.close();
+    return Tree.build({
+      buffer: StackBufferCursor.create(stack),
+      nodeSet: this.parser.nodeSet,
+      topID: this.topTerm,
+      maxBufferLength: this.parser.bufferLength,
+      reused: this.reused,
+      start: this.ranges[0].from,
+      length: stack.pos - this.ranges[0].from,
+      minRepeatType: this.parser.minRepeatTerm
+    });
+  }
+  stackID(stack) {
+    let id = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
+    if (!id)
+      stackIDs.set(stack, id = String.fromCodePoint(this.nextStackID++));
+    return id + stack;
+  }
+};
+function pushStackDedup(stack, newStacks) {
+  for (let i = 0; i < newStacks.length; i++) {
+    let other = newStacks[i];
+    if (other.pos == stack.pos && other.sameState(stack)) {
+      if (newStacks[i].score < stack.score)
+        newStacks[i] = stack;
+      return;
+    }
+  }
+  newStacks.push(stack);
+}
+var Dialect = class {
+  constructor(source, flags2, disabled) {
+    this.source = source;
+    this.flags = flags2;
+    this.disabled = disabled;
+  }
+  allows(term) {
+    return !this.disabled || this.disabled[term] == 0;
+  }
+};
+var LRParser = class _LRParser extends Parser4 {
+  /**
+  @internal
+  */
+  constructor(spec) {
+    super();
+    this.wrappers = [];
+    if (spec.version != 14)
+      throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (${14})`);
+    let nodeNames = spec.nodeNames.split(" ");
+    this.minRepeatTerm = nodeNames.length;
+    for (let i = 0; i < spec.repeatNodeCount; i++)
+      nodeNames.push("");
+    let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]);
+    let nodeProps = [];
+    for (let i = 0; i < nodeNames.length; i++)
+      nodeProps.push([]);
+    function setProp(nodeID, prop, value) {
+      nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+    }
+    if (spec.nodeProps)
+      for (let propSpec of spec.nodeProps) {
+        let prop = propSpec[0];
+        if (typeof prop == "string")
+          prop = NodeProp[prop];
+        for (let i = 1; i < propSpec.length; ) {
+          let next2 = propSpec[i++];
+          if (next2 >= 0) {
+            setProp(next2, prop, propSpec[i++]);
+          } else {
+            let value = propSpec[i + -next2];
+            for (let j = -next2; j > 0; j--)
+              setProp(propSpec[i++], prop, value);
+            i++;
+          }
+        }
+      }
+    this.nodeSet = new NodeSet(nodeNames.map((name2, i) => NodeType.define({
+      name: i >= this.minRepeatTerm ? void 0 : name2,
+      id: i,
+      props: nodeProps[i],
+      top: topTerms.indexOf(i) > -1,
+      error: i == 0,
+      skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
+    })));
+    if (spec.propSources)
+      this.nodeSet = this.nodeSet.extend(...spec.propSources);
+    this.strict = false;
+    this.bufferLength = DefaultBufferLength;
+    let tokenArray = decodeArray(spec.tokenData);
+    this.context = spec.context;
+    this.specializerSpecs = spec.specialized || [];
+    this.specialized = new Uint16Array(this.specializerSpecs.length);
+    for (let i = 0; i < this.specializerSpecs.length; i++)
+      this.specialized[i] = this.specializerSpecs[i].term;
+    this.specializers = this.specializerSpecs.map(getSpecializer);
+    this.states = decodeArray(spec.states, Uint32Array);
+    this.data = decodeArray(spec.stateData);
+    this.goto = decodeArray(spec.goto);
+    this.maxTerm = spec.maxTerm;
+    this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value);
+    this.topRules = spec.topRules;
+    this.dialects = spec.dialects || {};
+    this.dynamicPrecedences = spec.dynamicPrecedences || null;
+    this.tokenPrecTable = spec.tokenPrec;
+    this.termNames = spec.termNames || null;
+    this.maxNode = this.nodeSet.types.length - 1;
+    this.dialect = this.parseDialect();
+    this.top = this.topRules[Object.keys(this.topRules)[0]];
+  }
+  createParse(input, fragments, ranges) {
+    let parse4 = new Parse(this, input, fragments, ranges);
+    for (let w of this.wrappers)
+      parse4 = w(parse4, input, fragments, ranges);
+    return parse4;
+  }
+  /**
+  Get a goto table entry @internal
+  */
+  getGoto(state, term, loose = false) {
+    let table4 = this.goto;
+    if (term >= table4[0])
+      return -1;
+    for (let pos = table4[term + 1]; ; ) {
+      let groupTag = table4[pos++], last2 = groupTag & 1;
+      let target2 = table4[pos++];
+      if (last2 && loose)
+        return target2;
+      for (let end = pos + (groupTag >> 1); pos < end; pos++)
+        if (table4[pos] == state)
+          return target2;
+      if (last2)
+        return -1;
+    }
+  }
+  /**
+  Check if this state has an action for a given terminal @internal
+  */
+  hasAction(state, terminal) {
+    let data = this.data;
+    for (let set2 = 0; set2 < 2; set2++) {
+      for (let i = this.stateSlot(
+        state,
+        set2 ? 2 : 1
+        /* ParseState.Actions */
+      ), next2; ; i += 3) {
+        if ((next2 = data[i]) == 65535) {
+          if (data[i + 1] == 1)
+            next2 = data[i = pair(data, i + 2)];
+          else if (data[i + 1] == 2)
+            return pair(data, i + 2);
+          else
+            break;
+        }
+        if (next2 == terminal || next2 == 0)
+          return pair(data, i + 1);
+      }
+    }
+    return 0;
+  }
+  /**
+  @internal
+  */
+  stateSlot(state, slot) {
+    return this.states[state * 6 + slot];
+  }
+  /**
+  @internal
+  */
+  stateFlag(state, flag) {
+    return (this.stateSlot(
+      state,
+      0
+      /* ParseState.Flags */
+    ) & flag) > 0;
+  }
+  /**
+  @internal
+  */
+  validAction(state, action) {
+    return !!this.allActions(state, (a) => a == action ? true : null);
+  }
+  /**
+  @internal
+  */
+  allActions(state, action) {
+    let deflt = this.stateSlot(
+      state,
+      4
+      /* ParseState.DefaultReduce */
+    );
+    let result = deflt ? action(deflt) : void 0;
+    for (let i = this.stateSlot(
+      state,
+      1
+      /* ParseState.Actions */
+    ); result == null; i += 3) {
+      if (this.data[i] == 65535) {
+        if (this.data[i + 1] == 1)
+          i = pair(this.data, i + 2);
+        else
+          break;
+      }
+      result = action(pair(this.data, i + 1));
+    }
+    return result;
+  }
+  /**
+  Get the states that can follow this one through shift actions or
+  goto jumps. @internal
+  */
+  nextStates(state) {
+    let result = [];
+    for (let i = this.stateSlot(
+      state,
+      1
+      /* ParseState.Actions */
+    ); ; i += 3) {
+      if (this.data[i] == 65535) {
+        if (this.data[i + 1] == 1)
+          i = pair(this.data, i + 2);
+        else
+          break;
+      }
+      if ((this.data[i + 2] & 65536 >> 16) == 0) {
+        let value = this.data[i + 1];
+        if (!result.some((v, i2) => i2 & 1 && v == value))
+          result.push(this.data[i], value);
+      }
+    }
+    return result;
+  }
+  /**
+  Configure the parser. Returns a new parser instance that has the
+  given settings modified. Settings not provided in `config` are
+  kept from the original parser.
+  */
+  configure(config) {
+    let copy = Object.assign(Object.create(_LRParser.prototype), this);
+    if (config.props)
+      copy.nodeSet = this.nodeSet.extend(...config.props);
+    if (config.top) {
+      let info = this.topRules[config.top];
+      if (!info)
+        throw new RangeError(`Invalid top rule name ${config.top}`);
+      copy.top = info;
+    }
+    if (config.tokenizers)
+      copy.tokenizers = this.tokenizers.map((t2) => {
+        let found3 = config.tokenizers.find((r) => r.from == t2);
+        return found3 ? found3.to : t2;
+      });
+    if (config.specializers) {
+      copy.specializers = this.specializers.slice();
+      copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
+        let found3 = config.specializers.find((r) => r.from == s.external);
+        if (!found3)
+          return s;
+        let spec = Object.assign(Object.assign({}, s), { external: found3.to });
+        copy.specializers[i] = getSpecializer(spec);
+        return spec;
+      });
+    }
+    if (config.contextTracker)
+      copy.context = config.contextTracker;
+    if (config.dialect)
+      copy.dialect = this.parseDialect(config.dialect);
+    if (config.strict != null)
+      copy.strict = config.strict;
+    if (config.wrap)
+      copy.wrappers = copy.wrappers.concat(config.wrap);
+    if (config.bufferLength != null)
+      copy.bufferLength = config.bufferLength;
+    return copy;
+  }
+  /**
+  Tells you whether any [parse wrappers](#lr.ParserConfig.wrap)
+  are registered for this parser.
+  */
+  hasWrappers() {
+    return this.wrappers.length > 0;
+  }
+  /**
+  Returns the name associated with a given term. This will only
+  work for all terms when the parser was generated with the
+  `--names` option. By default, only the names of tagged terms are
+  stored.
+  */
+  getName(term) {
+    return this.termNames ? this.termNames[term] : String(term <= this.maxNode && this.nodeSet.types[term].name || term);
+  }
+  /**
+  The eof term id is always allocated directly after the node
+  types. @internal
+  */
+  get eofTerm() {
+    return this.maxNode + 1;
+  }
+  /**
+  The type of top node produced by the parser.
+  */
+  get topNode() {
+    return this.nodeSet.types[this.top[1]];
+  }
+  /**
+  @internal
+  */
+  dynamicPrecedence(term) {
+    let prec = this.dynamicPrecedences;
+    return prec == null ? 0 : prec[term] || 0;
+  }
+  /**
+  @internal
+  */
+  parseDialect(dialect) {
+    let values = Object.keys(this.dialects), flags2 = values.map(() => false);
+    if (dialect)
+      for (let part2 of dialect.split(" ")) {
+        let id = values.indexOf(part2);
+        if (id >= 0)
+          flags2[id] = true;
+      }
+    let disabled = null;
+    for (let i = 0; i < values.length; i++)
+      if (!flags2[i]) {
+        for (let j = this.dialects[values[i]], id; (id = this.data[j++]) != 65535; )
+          (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id] = 1;
+      }
+    return new Dialect(dialect, flags2, disabled);
+  }
+  /**
+  Used by the output of the parser generator. Not available to
+  user code. @hide
+  */
+  static deserialize(spec) {
+    return new _LRParser(spec);
+  }
+};
+function pair(data, off) {
+  return data[off] | data[off + 1] << 16;
+}
+function findFinished(stacks) {
+  let best = null;
+  for (let stack of stacks) {
+    let stopped2 = stack.p.stoppedAt;
+    if ((stack.pos == stack.p.stream.end || stopped2 != null && stack.pos > stopped2) && stack.p.parser.stateFlag(
+      stack.state,
+      2
+      /* StateFlag.Accepting */
+    ) && (!best || best.score < stack.score))
+      best = stack;
+  }
+  return best;
+}
+function getSpecializer(spec) {
+  if (spec.external) {
+    let mask2 = spec.extend ? 1 : 0;
+    return (value, stack) => spec.external(value, stack) << 1 | mask2;
+  }
+  return spec.get;
+}
+
+// node_modules/@lezer/highlight/dist/index.js
+var nextTagID = 0;
+var Tag = class _Tag {
+  /**
+  @internal
+  */
+  constructor(name2, set2, base, modified) {
+    this.name = name2;
+    this.set = set2;
+    this.base = base;
+    this.modified = modified;
+    this.id = nextTagID++;
+  }
+  toString() {
+    let { name: name2 } = this;
+    for (let mod of this.modified)
+      if (mod.name)
+        name2 = `${mod.name}(${name2})`;
+    return name2;
+  }
+  static define(nameOrParent, parent) {
+    let name2 = typeof nameOrParent == "string" ? nameOrParent : "?";
+    if (nameOrParent instanceof _Tag)
+      parent = nameOrParent;
+    if (parent === null || parent === void 0 ? void 0 : parent.base)
+      throw new Error("Can not derive from a modified tag");
+    let tag = new _Tag(name2, [], null, []);
+    tag.set.push(tag);
+    if (parent)
+      for (let t2 of parent.set)
+        tag.set.push(t2);
+    return tag;
+  }
+  /**
+  Define a tag _modifier_, which is a function that, given a tag,
+  will return a tag that is a subtag of the original. Applying the
+  same modifier to a twice tag will return the same value (`m1(t1)
+  == m1(t1)`) and applying multiple modifiers will, regardless or
+  order, produce the same tag (`m1(m2(t1)) == m2(m1(t1))`).
+  
+  When multiple modifiers are applied to a given base tag, each
+  smaller set of modifiers is registered as a parent, so that for
+  example `m1(m2(m3(t1)))` is a subtype of `m1(m2(t1))`,
+  `m1(m3(t1)`, and so on.
+  */
+  static defineModifier(name2) {
+    let mod = new Modifier(name2);
+    return (tag) => {
+      if (tag.modified.indexOf(mod) > -1)
+        return tag;
+      return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
+    };
+  }
+};
+var nextModifierID = 0;
+var Modifier = class _Modifier {
+  constructor(name2) {
+    this.name = name2;
+    this.instances = [];
+    this.id = nextModifierID++;
+  }
+  static get(base, mods) {
+    if (!mods.length)
+      return base;
+    let exists = mods[0].instances.find((t2) => t2.base == base && sameArray(mods, t2.modified));
+    if (exists)
+      return exists;
+    let set2 = [], tag = new Tag(base.name, set2, base, mods);
+    for (let m of mods)
+      m.instances.push(tag);
+    let configs2 = powerSet(mods);
+    for (let parent of base.set)
+      if (!parent.modified.length)
+        for (let config of configs2)
+          set2.push(_Modifier.get(parent, config));
+    return tag;
+  }
+};
+function sameArray(a, b) {
+  return a.length == b.length && a.every((x, i) => x == b[i]);
+}
+function powerSet(array) {
+  let sets = [[]];
+  for (let i = 0; i < array.length; i++) {
+    for (let j = 0, e = sets.length; j < e; j++) {
+      sets.push(sets[j].concat(array[i]));
+    }
+  }
+  return sets.sort((a, b) => b.length - a.length);
+}
+function styleTags(spec) {
+  let byName2 = /* @__PURE__ */ Object.create(null);
+  for (let prop in spec) {
+    let tags2 = spec[prop];
+    if (!Array.isArray(tags2))
+      tags2 = [tags2];
+    for (let part2 of prop.split(" "))
+      if (part2) {
+        let pieces = [], mode = 2, rest2 = part2;
+        for (let pos = 0; ; ) {
+          if (rest2 == "..." && pos > 0 && pos + 3 == part2.length) {
+            mode = 1;
+            break;
+          }
+          let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest2);
+          if (!m)
+            throw new RangeError("Invalid path: " + part2);
+          pieces.push(m[0] == "*" ? "" : m[0][0] == '"' ? JSON.parse(m[0]) : m[0]);
+          pos += m[0].length;
+          if (pos == part2.length)
+            break;
+          let next2 = part2[pos++];
+          if (pos == part2.length && next2 == "!") {
+            mode = 0;
+            break;
+          }
+          if (next2 != "/")
+            throw new RangeError("Invalid path: " + part2);
+          rest2 = part2.slice(pos);
+        }
+        let last2 = pieces.length - 1, inner = pieces[last2];
+        if (!inner)
+          throw new RangeError("Invalid path: " + part2);
+        let rule = new Rule(tags2, mode, last2 > 0 ? pieces.slice(0, last2) : null);
+        byName2[inner] = rule.sort(byName2[inner]);
+      }
+  }
+  return ruleNodeProp.add(byName2);
+}
+var ruleNodeProp = new NodeProp({
+  combine(a, b) {
+    let cur, root, take;
+    while (a || b) {
+      if (!a || b && a.depth <= b.depth) {
+        take = b;
+        b = b.next;
+      } else {
+        take = a;
+        a = a.next;
+      }
+      if (cur && cur.mode == take.mode && !take.context && !cur.context)
+        continue;
+      let copy = new Rule(take.tags, take.mode, take.context);
+      if (cur)
+        cur.next = copy;
+      else
+        root = copy;
+      cur = copy;
+    }
+    return root;
+  }
+});
+var Rule = class {
+  constructor(tags2, mode, context, next2) {
+    this.tags = tags2;
+    this.mode = mode;
+    this.context = context;
+    this.next = next2;
+  }
+  get opaque() {
+    return this.mode == 0;
+  }
+  get inherit() {
+    return this.mode == 1;
+  }
+  sort(other) {
+    if (!other || other.depth < this.depth) {
+      this.next = other;
+      return this;
+    }
+    other.next = this.sort(other.next);
+    return other;
+  }
+  get depth() {
+    return this.context ? this.context.length : 0;
+  }
+};
+Rule.empty = new Rule([], 2, null);
+function tagHighlighter(tags2, options2) {
+  let map = /* @__PURE__ */ Object.create(null);
+  for (let style of tags2) {
+    if (!Array.isArray(style.tag))
+      map[style.tag.id] = style.class;
+    else
+      for (let tag of style.tag)
+        map[tag.id] = style.class;
+  }
+  let { scope, all: all5 = null } = options2 || {};
+  return {
+    style: (tags3) => {
+      let cls = all5;
+      for (let tag of tags3) {
+        for (let sub of tag.set) {
+          let tagClass = map[sub.id];
+          if (tagClass) {
+            cls = cls ? cls + " " + tagClass : tagClass;
+            break;
+          }
+        }
+      }
+      return cls;
+    },
+    scope
+  };
+}
+var t = Tag.define;
+var comment = t();
+var name = t();
+var typeName = t(name);
+var propertyName = t(name);
+var literal3 = t();
+var string = t(literal3);
+var number2 = t(literal3);
+var content = t();
+var heading = t(content);
+var keyword = t();
+var operator2 = t();
+var punctuation = t();
+var bracket = t(punctuation);
+var meta = t();
+var tags = {
+  /**
+  A comment.
+  */
+  comment,
+  /**
+  A line [comment](#highlight.tags.comment).
+  */
+  lineComment: t(comment),
+  /**
+  A block [comment](#highlight.tags.comment).
+  */
+  blockComment: t(comment),
+  /**
+  A documentation [comment](#highlight.tags.comment).
+  */
+  docComment: t(comment),
+  /**
+  Any kind of identifier.
+  */
+  name,
+  /**
+  The [name](#highlight.tags.name) of a variable.
+  */
+  variableName: t(name),
+  /**
+  A type [name](#highlight.tags.name).
+  */
+  typeName,
+  /**
+  A tag name (subtag of [`typeName`](#highlight.tags.typeName)).
+  */
+  tagName: t(typeName),
+  /**
+  A property or field [name](#highlight.tags.name).
+  */
+  propertyName,
+  /**
+  An attribute name (subtag of [`propertyName`](#highlight.tags.propertyName)).
+  */
+  attributeName: t(propertyName),
+  /**
+  The [name](#highlight.tags.name) of a class.
+  */
+  className: t(name),
+  /**
+  A label [name](#highlight.tags.name).
+  */
+  labelName: t(name),
+  /**
+  A namespace [name](#highlight.tags.name).
+  */
+  namespace: t(name),
+  /**
+  The [name](#highlight.tags.name) of a macro.
+  */
+  macroName: t(name),
+  /**
+  A literal value.
+  */
+  literal: literal3,
+  /**
+  A string [literal](#highlight.tags.literal).
+  */
+  string,
+  /**
+  A documentation [string](#highlight.tags.string).
+  */
+  docString: t(string),
+  /**
+  A character literal (subtag of [string](#highlight.tags.string)).
+  */
+  character: t(string),
+  /**
+  An attribute value (subtag of [string](#highlight.tags.string)).
+  */
+  attributeValue: t(string),
+  /**
+  A number [literal](#highlight.tags.literal).
+  */
+  number: number2,
+  /**
+  An integer [number](#highlight.tags.number) literal.
+  */
+  integer: t(number2),
+  /**
+  A floating-point [number](#highlight.tags.number) literal.
+  */
+  float: t(number2),
+  /**
+  A boolean [literal](#highlight.tags.literal).
+  */
+  bool: t(literal3),
+  /**
+  Regular expression [literal](#highlight.tags.literal).
+  */
+  regexp: t(literal3),
+  /**
+  An escape [literal](#highlight.tags.literal), for example a
+  backslash escape in a string.
+  */
+  escape: t(literal3),
+  /**
+  A color [literal](#highlight.tags.literal).
+  */
+  color: t(literal3),
+  /**
+  A URL [literal](#highlight.tags.literal).
+  */
+  url: t(literal3),
+  /**
+  A language keyword.
+  */
+  keyword,
+  /**
+  The [keyword](#highlight.tags.keyword) for the self or this
+  object.
+  */
+  self: t(keyword),
+  /**
+  The [keyword](#highlight.tags.keyword) for null.
+  */
+  null: t(keyword),
+  /**
+  A [keyword](#highlight.tags.keyword) denoting some atomic value.
+  */
+  atom: t(keyword),
+  /**
+  A [keyword](#highlight.tags.keyword) that represents a unit.
+  */
+  unit: t(keyword),
+  /**
+  A modifier [keyword](#highlight.tags.keyword).
+  */
+  modifier: t(keyword),
+  /**
+  A [keyword](#highlight.tags.keyword) that acts as an operator.
+  */
+  operatorKeyword: t(keyword),
+  /**
+  A control-flow related [keyword](#highlight.tags.keyword).
+  */
+  controlKeyword: t(keyword),
+  /**
+  A [keyword](#highlight.tags.keyword) that defines something.
+  */
+  definitionKeyword: t(keyword),
+  /**
+  A [keyword](#highlight.tags.keyword) related to defining or
+  interfacing with modules.
+  */
+  moduleKeyword: t(keyword),
+  /**
+  An operator.
+  */
+  operator: operator2,
+  /**
+  An [operator](#highlight.tags.operator) that dereferences something.
+  */
+  derefOperator: t(operator2),
+  /**
+  Arithmetic-related [operator](#highlight.tags.operator).
+  */
+  arithmeticOperator: t(operator2),
+  /**
+  Logical [operator](#highlight.tags.operator).
+  */
+  logicOperator: t(operator2),
+  /**
+  Bit [operator](#highlight.tags.operator).
+  */
+  bitwiseOperator: t(operator2),
+  /**
+  Comparison [operator](#highlight.tags.operator).
+  */
+  compareOperator: t(operator2),
+  /**
+  [Operator](#highlight.tags.operator) that updates its operand.
+  */
+  updateOperator: t(operator2),
+  /**
+  [Operator](#highlight.tags.operator) that defines something.
+  */
+  definitionOperator: t(operator2),
+  /**
+  Type-related [operator](#highlight.tags.operator).
+  */
+  typeOperator: t(operator2),
+  /**
+  Control-flow [operator](#highlight.tags.operator).
+  */
+  controlOperator: t(operator2),
+  /**
+  Program or markup punctuation.
+  */
+  punctuation,
+  /**
+  [Punctuation](#highlight.tags.punctuation) that separates
+  things.
+  */
+  separator: t(punctuation),
+  /**
+  Bracket-style [punctuation](#highlight.tags.punctuation).
+  */
+  bracket,
+  /**
+  Angle [brackets](#highlight.tags.bracket) (usually `<` and `>`
+  tokens).
+  */
+  angleBracket: t(bracket),
+  /**
+  Square [brackets](#highlight.tags.bracket) (usually `[` and `]`
+  tokens).
+  */
+  squareBracket: t(bracket),
+  /**
+  Parentheses (usually `(` and `)` tokens). Subtag of
+  [bracket](#highlight.tags.bracket).
+  */
+  paren: t(bracket),
+  /**
+  Braces (usually `{` and `}` tokens). Subtag of
+  [bracket](#highlight.tags.bracket).
+  */
+  brace: t(bracket),
+  /**
+  Content, for example plain text in XML or markup documents.
+  */
+  content,
+  /**
+  [Content](#highlight.tags.content) that represents a heading.
+  */
+  heading,
+  /**
+  A level 1 [heading](#highlight.tags.heading).
+  */
+  heading1: t(heading),
+  /**
+  A level 2 [heading](#highlight.tags.heading).
+  */
+  heading2: t(heading),
+  /**
+  A level 3 [heading](#highlight.tags.heading).
+  */
+  heading3: t(heading),
+  /**
+  A level 4 [heading](#highlight.tags.heading).
+  */
+  heading4: t(heading),
+  /**
+  A level 5 [heading](#highlight.tags.heading).
+  */
+  heading5: t(heading),
+  /**
+  A level 6 [heading](#highlight.tags.heading).
+  */
+  heading6: t(heading),
+  /**
+  A prose [content](#highlight.tags.content) separator (such as a horizontal rule).
+  */
+  contentSeparator: t(content),
+  /**
+  [Content](#highlight.tags.content) that represents a list.
+  */
+  list: t(content),
+  /**
+  [Content](#highlight.tags.content) that represents a quote.
+  */
+  quote: t(content),
+  /**
+  [Content](#highlight.tags.content) that is emphasized.
+  */
+  emphasis: t(content),
+  /**
+  [Content](#highlight.tags.content) that is styled strong.
+  */
+  strong: t(content),
+  /**
+  [Content](#highlight.tags.content) that is part of a link.
+  */
+  link: t(content),
+  /**
+  [Content](#highlight.tags.content) that is styled as code or
+  monospace.
+  */
+  monospace: t(content),
+  /**
+  [Content](#highlight.tags.content) that has a strike-through
+  style.
+  */
+  strikethrough: t(content),
+  /**
+  Inserted text in a change-tracking format.
+  */
+  inserted: t(),
+  /**
+  Deleted text.
+  */
+  deleted: t(),
+  /**
+  Changed text.
+  */
+  changed: t(),
+  /**
+  An invalid or unsyntactic element.
+  */
+  invalid: t(),
+  /**
+  Metadata or meta-instruction.
+  */
+  meta,
+  /**
+  [Metadata](#highlight.tags.meta) that applies to the entire
+  document.
+  */
+  documentMeta: t(meta),
+  /**
+  [Metadata](#highlight.tags.meta) that annotates or adds
+  attributes to a given syntactic element.
+  */
+  annotation: t(meta),
+  /**
+  Processing instruction or preprocessor directive. Subtag of
+  [meta](#highlight.tags.meta).
+  */
+  processingInstruction: t(meta),
+  /**
+  [Modifier](#highlight.Tag^defineModifier) that indicates that a
+  given element is being defined. Expected to be used with the
+  various [name](#highlight.tags.name) tags.
+  */
+  definition: Tag.defineModifier("definition"),
+  /**
+  [Modifier](#highlight.Tag^defineModifier) that indicates that
+  something is constant. Mostly expected to be used with
+  [variable names](#highlight.tags.variableName).
+  */
+  constant: Tag.defineModifier("constant"),
+  /**
+  [Modifier](#highlight.Tag^defineModifier) used to indicate that
+  a [variable](#highlight.tags.variableName) or [property
+  name](#highlight.tags.propertyName) is being called or defined
+  as a function.
+  */
+  function: Tag.defineModifier("function"),
+  /**
+  [Modifier](#highlight.Tag^defineModifier) that can be applied to
+  [names](#highlight.tags.name) to indicate that they belong to
+  the language's standard environment.
+  */
+  standard: Tag.defineModifier("standard"),
+  /**
+  [Modifier](#highlight.Tag^defineModifier) that indicates a given
+  [names](#highlight.tags.name) is local to some scope.
+  */
+  local: Tag.defineModifier("local"),
+  /**
+  A generic variant [modifier](#highlight.Tag^defineModifier) that
+  can be used to tag language-specific alternative variants of
+  some common tag. It is recommended for themes to define special
+  forms of at least the [string](#highlight.tags.string) and
+  [variable name](#highlight.tags.variableName) tags, since those
+  come up a lot.
+  */
+  special: Tag.defineModifier("special")
+};
+for (let name2 in tags) {
+  let val = tags[name2];
+  if (val instanceof Tag)
+    val.name = name2;
+}
+var classHighlighter = tagHighlighter([
+  { tag: tags.link, class: "tok-link" },
+  { tag: tags.heading, class: "tok-heading" },
+  { tag: tags.emphasis, class: "tok-emphasis" },
+  { tag: tags.strong, class: "tok-strong" },
+  { tag: tags.keyword, class: "tok-keyword" },
+  { tag: tags.atom, class: "tok-atom" },
+  { tag: tags.bool, class: "tok-bool" },
+  { tag: tags.url, class: "tok-url" },
+  { tag: tags.labelName, class: "tok-labelName" },
+  { tag: tags.inserted, class: "tok-inserted" },
+  { tag: tags.deleted, class: "tok-deleted" },
+  { tag: tags.literal, class: "tok-literal" },
+  { tag: tags.string, class: "tok-string" },
+  { tag: tags.number, class: "tok-number" },
+  { tag: [tags.regexp, tags.escape, tags.special(tags.string)], class: "tok-string2" },
+  { tag: tags.variableName, class: "tok-variableName" },
+  { tag: tags.local(tags.variableName), class: "tok-variableName tok-local" },
+  { tag: tags.definition(tags.variableName), class: "tok-variableName tok-definition" },
+  { tag: tags.special(tags.variableName), class: "tok-variableName2" },
+  { tag: tags.definition(tags.propertyName), class: "tok-propertyName tok-definition" },
+  { tag: tags.typeName, class: "tok-typeName" },
+  { tag: tags.namespace, class: "tok-namespace" },
+  { tag: tags.className, class: "tok-className" },
+  { tag: tags.macroName, class: "tok-macroName" },
+  { tag: tags.propertyName, class: "tok-propertyName" },
+  { tag: tags.operator, class: "tok-operator" },
+  { tag: tags.comment, class: "tok-comment" },
+  { tag: tags.meta, class: "tok-meta" },
+  { tag: tags.invalid, class: "tok-invalid" },
+  { tag: tags.punctuation, class: "tok-punctuation" }
+]);
+
+// node_modules/@prometheus-io/lezer-promql/dist/index.es.js
+var inf$1 = 188;
+var nan$1 = 189;
+var Bool$1 = 1;
+var Ignoring$1 = 2;
+var On$1 = 3;
+var GroupLeft$1 = 4;
+var GroupRight$1 = 5;
+var Offset$1 = 6;
+var Atan2$1 = 7;
+var Avg$1 = 8;
+var Bottomk$1 = 9;
+var Count$1 = 10;
+var CountValues$1 = 11;
+var Group$1 = 12;
+var Max$1 = 13;
+var Min$1 = 14;
+var Quantile$1 = 15;
+var LimitK$1 = 16;
+var LimitRatio$1 = 17;
+var Stddev$1 = 18;
+var Stdvar$1 = 19;
+var Sum$1 = 20;
+var Topk$1 = 21;
+var By$1 = 22;
+var Without$1 = 23;
+var And$1 = 24;
+var Or$1 = 25;
+var Unless$1 = 26;
+var StartFn$1 = 27;
+var EndFn$1 = 28;
+var AtStart$1 = 29;
+var AtEnd$1 = 30;
+var Smoothed$1 = 31;
+var Anchored$1 = 32;
+var Fill$1 = 33;
+var FillLeft$1 = 34;
+var FillRight$1 = 35;
+var keywordTokens = {
+  inf: inf$1,
+  nan: nan$1,
+  bool: Bool$1,
+  ignoring: Ignoring$1,
+  on: On$1,
+  group_left: GroupLeft$1,
+  group_right: GroupRight$1,
+  offset: Offset$1
+};
+var specializeIdentifier = (value, stack) => {
+  return keywordTokens[value.toLowerCase()] || -1;
+};
+var contextualKeywordTokens = {
+  avg: Avg$1,
+  atan2: Atan2$1,
+  bottomk: Bottomk$1,
+  count: Count$1,
+  count_values: CountValues$1,
+  group: Group$1,
+  max: Max$1,
+  min: Min$1,
+  quantile: Quantile$1,
+  limitk: LimitK$1,
+  limit_ratio: LimitRatio$1,
+  stddev: Stddev$1,
+  stdvar: Stdvar$1,
+  sum: Sum$1,
+  topk: Topk$1,
+  by: By$1,
+  without: Without$1,
+  and: And$1,
+  or: Or$1,
+  unless: Unless$1,
+  smoothed: Smoothed$1,
+  anchored: Anchored$1,
+  fill: Fill$1,
+  fill_left: FillLeft$1,
+  fill_right: FillRight$1
+};
+var extendIdentifier = (value, stack) => {
+  if (value === "start" && stack.canShift(StartFn$1)) {
+    return StartFn$1;
+  }
+  if (value === "end" && stack.canShift(EndFn$1)) {
+    return EndFn$1;
+  }
+  if (value.toLowerCase() === "start" && stack.canShift(AtStart$1)) {
+    return AtStart$1;
+  }
+  if (value.toLowerCase() === "end" && stack.canShift(AtEnd$1)) {
+    return AtEnd$1;
+  }
+  const token2 = contextualKeywordTokens[value.toLowerCase()];
+  if (token2 !== void 0 && stack.canShift(token2)) {
+    return token2;
+  }
+  return -1;
+};
+var promQLHighLight = styleTags({
+  LineComment: tags.comment,
+  LabelName: tags.labelName,
+  StringLiteral: tags.string,
+  NumberDurationLiteral: tags.number,
+  NumberDurationLiteralInDurationContext: tags.number,
+  Identifier: tags.variableName,
+  "Abs Absent AbsentOverTime Acos Acosh Asin Asinh Atan Atanh AvgOverTime Ceil Changes Clamp ClampMax ClampMin Cos Cosh CountOverTime DaysInMonth DayOfMonth DayOfWeek DayOfYear Deg Delta Deriv EndFn Exp Floor HistogramAvg HistogramCount HistogramFraction HistogramQuantile HistogramSum DoubleExponentialSmoothing Hour Idelta Increase Irate LabelReplace LabelJoin LastOverTime Ln Log10 Log2 MaxOverTime MinOverTime Minute Month Pi PredictLinear PresentOverTime QuantileOverTime Rad Range Rate Resets Round Scalar Sgn Sin Sinh Sort SortDesc SortByLabel SortByLabelDesc Sqrt StartFn Step StddevOverTime StdvarOverTime SumOverTime Tan Tanh Time Timestamp Vector Year": tags.function(tags.variableName),
+  "Avg Bottomk Count Count_values Group LimitK LimitRatio Max Min Quantile Stddev Stdvar Sum Topk": tags.operatorKeyword,
+  "AtModifierPreprocessors By Without Bool On Ignoring GroupLeft GroupRight Offset Smoothed Anchored": tags.modifier,
+  "DurationExpr/DurationStep DurationExpr/DurationRange DurationExpr/DurationMinOf DurationExpr/DurationMaxOf OffsetDurationExpr/DurationStep OffsetDurationExpr/DurationRange OffsetDurationExpr/DurationMinOf OffsetDurationExpr/DurationMaxOf": tags.function(tags.variableName),
+  "And Unless Or": tags.logicOperator,
+  "Sub Add Mul Mod Div Atan2 Eql Neq Lte Lss Gte Gtr EqlRegex EqlSingle NeqRegex Pow At": tags.operator,
+  UnaryOp: tags.arithmeticOperator,
+  "( )": tags.paren,
+  "[ ]": tags.squareBracket,
+  "{ }": tags.brace,
+  "⚠": tags.invalid
+});
+var spec_Identifier = { __proto__: null, absent_over_time: 401, absent: 403, abs: 405, acos: 407, acosh: 409, asin: 411, asinh: 413, atan: 415, atanh: 417, avg_over_time: 419, ceil: 421, changes: 423, clamp: 425, clamp_max: 427, clamp_min: 429, cos: 431, cosh: 433, count_over_time: 435, days_in_month: 437, day_of_month: 439, day_of_week: 441, day_of_year: 443, deg: 445, delta: 447, deriv: 449, exp: 451, first_over_time: 453, floor: 455, histogram_count: 457, histogram_fraction: 459, histogram_quantile: 461, histogram_quantiles: 463, histogram_stddev: 465, histogram_stdvar: 467, histogram_sum: 469, histogram_avg: 471, double_exponential_smoothing: 473, hour: 475, idelta: 477, increase: 479, info: 481, irate: 483, label_replace: 485, label_join: 487, last_over_time: 489, ln: 491, log10: 493, log2: 495, mad_over_time: 497, max_over_time: 499, min_over_time: 501, ts_of_first_over_time: 503, ts_of_max_over_time: 505, ts_of_min_over_time: 507, ts_of_last_over_time: 509, minute: 511, month: 513, pi: 515, predict_linear: 517, present_over_time: 519, quantile_over_time: 521, rad: 523, rate: 525, resets: 527, round: 529, scalar: 531, sgn: 533, sin: 535, sinh: 537, sort: 539, sort_desc: 541, sort_by_label: 543, sort_by_label_desc: 545, start_timestamp: 547, range: 549, step: 551, sqrt: 553, stddev_over_time: 555, stdvar_over_time: 557, sum_over_time: 559, tan: 561, tanh: 563, timestamp: 565, time: 567, vector: 569, year: 571, min_of: 575, max_of: 577 };
+var parser = LRParser.deserialize({
+  version: 14,
+  states: "BnOYQPOOO(gQPOOOOQO'#DT'#DTO(lQPO'#DSOOQO'#Db'#DbO(wQPO'#FqQ0_QQOOOOQO'#Ds'#DsO(rQPO'#DrOYQPO'#F{OYQPO'#F}O1xQSO'#GPO2TQQO'#GOOOQO'#GO'#GOOOQO'#Gd'#GdOOQO'#Dt'#DtOOQO'#Dv'#DvOOQO'#Dw'#DwOOQO'#Dx'#DxOOQO'#Dy'#DyOOQO'#Dz'#DzOOQO'#D{'#D{OOQO'#D|'#D|OOQO'#D}'#D}OOQO'#EO'#EOOOQO'#EP'#EPOOQO'#EQ'#EQOOQO'#ER'#EROOQO'#ES'#ESOOQO'#ET'#ETOOQO'#EU'#EUOOQO'#EV'#EVOOQO'#EW'#EWOOQO'#EX'#EXOOQO'#EY'#EYOOQO'#EZ'#EZOOQO'#E['#E[OOQO'#E]'#E]OOQO'#E^'#E^OOQO'#E_'#E_OOQO'#E`'#E`OOQO'#Ea'#EaOOQO'#Eb'#EbOOQO'#Ec'#EcOOQO'#Ed'#EdOOQO'#Ee'#EeOOQO'#Ef'#EfOOQO'#Eg'#EgOOQO'#Eh'#EhOOQO'#Ei'#EiOOQO'#Ej'#EjOOQO'#Ek'#EkOOQO'#El'#ElOOQO'#Em'#EmOOQO'#En'#EnOOQO'#Eo'#EoOOQO'#Ep'#EpOOQO'#Eq'#EqOOQO'#Er'#ErOOQO'#Es'#EsOOQO'#Et'#EtOOQO'#Eu'#EuOOQO'#Ev'#EvOOQO'#Ew'#EwOOQO'#Ex'#ExOOQO'#Ey'#EyOOQO'#Ez'#EzOOQO'#E{'#E{OOQO'#E|'#E|OOQO'#E}'#E}OOQO'#FO'#FOOOQO'#FP'#FPOOQO'#FQ'#FQOOQO'#FR'#FROOQO'#FS'#FSOOQO'#FT'#FTOOQO'#FU'#FUOOQO'#FV'#FVOOQO'#FW'#FWOOQO'#FX'#FXOOQO'#FY'#FYOOQO'#FZ'#FZOOQO'#F['#F[OOQO'#F]'#F]OOQO'#F^'#F^OOQO'#F_'#F_OOQO'#F`'#F`OOQO'#Fa'#FaOOQO'#Fb'#FbOOQO'#Fc'#FcOOQO'#Fd'#FdOOQO'#Fe'#FeOOQO'#Ff'#FfOOQO'#Fg'#FgOOQO'#Fh'#FhOOQO'#Fi'#FiOOQO'#Fj'#FjOOQO'#Fk'#FkOOQO'#Fl'#FlOOQO'#Fm'#FmOOQO'#Fn'#FnQOQPOOO3zQPO'#DUO4PQPO'#DZO(rQPO,59nO4WQQO,59nOOQO,59|,59|O6QQPO,59vO6QQPO,59vO6QQPO,59vO6QQPO,59vO6QQPO,59vO=qQPO,5<ZO>cQPO,5<cOOQO,5<e,5<eOOQO,5<f,5<fO?fQPO,5<rOOQO,5:^,5:^O?pQQO,5<gO?wQQO,5<iOOQO'#DX'#DXOAkQPO'#GQOAyQPO,5<kOOQO,5<k,5<kOBVQPO,5<kOOQO,5<j,5<jOB_QSO'#DVOOQO,59p,59pOOQO,59u,59uOBjQQO,59uOOQO1G/Y1G/YOOQO'#D^'#D^O3zQPO'#D_OBtQPO'#DaOByQPO'#DcOCOQPO'#DdOOQO'#D`'#D`OJbQPO'#D`OJiQPO'#D`OOQO'#Gh'#GhOJpQPO'#GhO!$WQPO'#GhOYQPO1G/bOYQPO1G/bOYQPO1G/bOYQPO1G/bOYQPO1G/bOOQO'#Fq'#FqOOQO'#Fv'#FvO!$bQSO1G1uO=qQPO'#FpOOQO'#Fr'#FrOOQO'#Fs'#FsOOQO'#Ft'#FtOOQO'#Fu'#FuO!$|QPO'#FpO!%RQPO'#FpO=qQPO'#FpOOQO'#Fp'#FpO>cQPO'#FxOOQO1G1}1G1}O!%WQPO'#FxO!%]QPO'#FxO=qQPO'#FxOOQO'#Fx'#FxO!%bQPO'#DbOOQO'#GY'#GYOOQO1G2^1G2^O!%mQPO1G2^OOQO1G2R1G2ROOQO'#GR'#GRO!%rQPO,5<lO!%wQPO,5<qO!%|QSO1G2VO!&XQPO1G2VOOQO1G2V1G2VOOQO,59q,59qO!&aQPO,59qOYQPO'#G]O!&iQPO1G/aOOQO1G/a1G/aO!&qQPO,59yO?TQPO,59{O?TQPO,59}O?TQPO,5:OOOQO,59z,59zOOQO,5=S,5=SO!._QPO,5=SO!7]QQO7+$|O!7mQQO7+$|O!9XQQO7+$|O!9uQQO7+$|O!;jQQO7+$|O=qQPO,5<[O=qQPO,5<[OOQO7+'a7+'aO!<ZQPO7+'nO!<vQSO,5<[O!=QQPO,5<[O=qQPO,5<[O!=kQQO,5<[OOQO,5<d,5<dO!=rQPO,5<dO=qQPO,5<dO!=wQQO,5<dO!>OQPO7+'xOOQO1G2W1G2WOOQO1G2]1G2]O!>TQPO,5<xOOQO,5<x,5<xOOQO7+'q7+'qO!>iQSO7+'qOOQO-E:[-E:[O!>tQSO1G/]O!?PQPO1G/]OOQO1G/]1G/]O!?XQQO,5<wOOQO-E:Z-E:ZOOQO7+${7+${O!?cQPO1G/eO!FyQPO1G/gO!GOQPO1G/iO!GTQPO1G/jOOQO1G2n1G2nO!GnQSO1G1vO!GxQSO1G1vO!HdQQO<<KYOOQO<<KY<<KYOOQO1G1v1G1vO!HkQQO1G1vO!HrQQO,5<[OOQO1G2O1G2OO!IPQQO1G2OOOQO<<Kd<<KdOOQO<<K]<<K]P!IWQSO'#G^OOQO,5<v,5<vOOQO7+$w7+$wO!I`QSO7+$wOOQO-E:Y-E:YOOQO7+%P7+%POOQO7+%R7+%ROOQO7+%T7+%TOOQO7+%U7+%UOOQOAN@tAN@tO=qQPO7+'bO!IkQQO1G1vO!IxQQO1G1vO=qQPO7+'jOOQO<<Hc<<HcP!JgQSO'#G[O!JoQQO<<J|O!JvQQO<<KUOOQOAN@hAN@hOOQOAN@pAN@pO=qQPO'#FpO=qQPO,5<[O=qQPO,5<[",
+  stateData: "!J}~O%VOStOS~OWQOXQOYQOZQO[QO]QO^QO_QO`QOaQObQOcQOdQOeQOkVOlVO|^O!i[O%SSO%TSO%XXO%]TO%^TO%_SO%`_O%a`O%baO%cbO%dcO%edO%feO%gfO%hgO%ihO%jiO%kjO%lkO%mlO%nmO%onO%poO%qpO%rqO%srO%tsO%utO%vuO%wvO%xwO%yxO%zyO%{zO%|{O%}|O&O}O&P!OO&Q!PO&R!QO&S!RO&T!SO&U!TO&V!UO&W!VO&X!WO&Y!XO&Z!YO&[!ZO&]![O&^!]O&_!^O&`!_O&a!`O&b!aO&c!bO&d!cO&e!dO&f!eO&g!fO&h!gO&i!hO&j!iO&k!jO&l!kO&m!lO&n!mO&o!nO&p!oO&q!pO&r!qO&s!rO&t!sO&u!tO&v!uO&w!vO&x!wO&y!xO&z!yO&{!zO&|!{O&}!|O'O!}O'P#OO'Q#PO'R#QO'S#RO'T#SO'U#TO'V#UO'W#VO'X#WO'_ZO~O!i#XO~Of#YOg#YO%X#ZO~O%S#^O%T#^O%_#^OW$eXX$eXY$eXZ$eX[$eX]$eX^$eX_$eX`$eXa$eXb$eXc$eXd$eXe$eXk$eXl$eX|$eX!i$eX%S$eX%T$eX%X$eX%]$eX%^$eX%_$eX%`$eX%a$eX%b$eX%c$eX%d$eX%e$eX%f$eX%g$eX%h$eX%i$eX%j$eX%k$eX%l$eX%m$eX%n$eX%o$eX%p$eX%q$eX%r$eX%s$eX%t$eX%u$eX%v$eX%w$eX%x$eX%y$eX%z$eX%{$eX%|$eX%}$eX&O$eX&P$eX&Q$eX&R$eX&S$eX&T$eX&U$eX&V$eX&W$eX&X$eX&Y$eX&Z$eX&[$eX&]$eX&^$eX&_$eX&`$eX&a$eX&b$eX&c$eX&d$eX&e$eX&f$eX&g$eX&h$eX&i$eX&j$eX&k$eX&l$eX&m$eX&n$eX&o$eX&p$eX&q$eX&r$eX&s$eX&t$eX&u$eX&v$eX&w$eX&x$eX&y$eX&z$eX&{$eX&|$eX&}$eX'O$eX'P$eX'Q$eX'R$eX'S$eX'T$eX'U$eX'V$eX'W$eX'X$eX'_$eX~OU#eOV#_Oh#bOi#cOj#bOo#gOp#fO!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO${#hO'Y#dO~Oz#mO|#lO'`#oO~O'_ZOU$rXV$rXh$rXi$rXj$rXo$rXp$rX!P$rX!X$rX!Y$rX!Z$rX![$rX!]$rX!^$rX!_$rX!`$rX!a$rX!b$rX!c$rX!d$rX!e$rX${$rX%R$rX'Y$rX%Z$rX%Y$rX~O%X#rO~O%Z#tO~PYOf#YOg#YOUvaVvahvaivajvaovapva!Pva!Xva!Yva!Zva![va!]va!^va!_va!`va!ava!bva!cva!dva!eva${va%Rva'Yva%Zva%Yva~OP#wOQ#xOR#xOq#yOr#zOs#{OW%[PX%[PY%[PZ%[P[%[P]%[P^%[P_%[P`%[Pa%[Pb%[Pc%[Pd%[Pe%[Pk%[Pl%[P|%[P!i%[P%S%[P%T%[P%X%[P%]%[P%^%[P%_%[P%`%[P%a%[P%b%[P%c%[P%d%[P%e%[P%f%[P%g%[P%h%[P%i%[P%j%[P%k%[P%l%[P%m%[P%n%[P%o%[P%p%[P%q%[P%r%[P%s%[P%t%[P%u%[P%v%[P%w%[P%x%[P%y%[P%z%[P%{%[P%|%[P%}%[P&O%[P&P%[P&Q%[P&R%[P&S%[P&T%[P&U%[P&V%[P&W%[P&X%[P&Y%[P&Z%[P&[%[P&]%[P&^%[P&_%[P&`%[P&a%[P&b%[P&c%[P&d%[P&e%[P&f%[P&g%[P&h%[P&i%[P&j%[P&k%[P&l%[P&m%[P&n%[P&o%[P&p%[P&q%[P&r%[P&s%[P&t%[P&u%[P&v%[P&w%[P&x%[P&y%[P&z%[P&{%[P&|%[P&}%[P'O%[P'P%[P'Q%[P'R%[P'S%[P'T%[P'U%[P'V%[P'W%[P'X%[P'_%[P~O%S$YO%T$YO%X$cO%]$XO%^$XO%_$YO&|$^O&}$]O'Z$_O'[$`O~O%S$YO%T$YO%X$iO%]$XO%^$XO%_$YO&|$^O&}$]O'Z$_O'[$`O~O%SSO%TSO%]$kO%^$kO%_SO~Om$lOn$lO~P?TO%Z$oO~P0_O!P#_OU$qaV$qah$qai$qaj$qao$qap$qa!X$qa!Y$qa!Z$qa![$qa!]$qa!^$qa!_$qa!`$qa!a$qa!b$qa!c$qa!d$qa!e$qa${$qa%R$qa'Y$qa%Z$qa%Y$qa~O!e$pO$v$pO$w$pO$x$pO~O!e$pO$v$pO$w$pO$x$pO%Y$sO'`$uO~Oz$wO|#lO%Z$vO~O%Y$xO%Z$zO~P0_O%X$|O~O%X$}O~O%X%OO~OW!SXX!SXY!SXZ!SX[!SX]!SX^!SX_!SX`!SXa!SXb!SXc!SXd!SXe!SXk!SXl!SX|!SX!i!SX%S!SX%T!SX%X!SX%]!SX%^!SX%_!SX%`!SX%a!SX%b!SX%c!SX%d!SX%e!SX%f!SX%g!SX%h!SX%i!SX%j!SX%k!SX%l!SX%m!SX%n!SX%o!SX%p!SX%q!SX%r!SX%s!SX%t!SX%u!SX%v!SX%w!SX%x!SX%y!SX%z!SX%{!SX%|!SX%}!SX&O!SX&P!SX&Q!SX&R!SX&S!SX&T!SX&U!SX&V!SX&W!SX&X!SX&Y!SX&Z!SX&[!SX&]!SX&^!SX&_!SX&`!SX&a!SX&b!SX&c!SX&d!SX&e!SX&f!SX&g!SX&h!SX&i!SX&j!SX&k!SX&l!SX&m!SX&n!SX&o!SX&p!SX&q!SX&r!SX&s!SX&t!SX&u!SX&v!SX&w!SX&x!SX&y!SX&z!SX&{!SX&|!SX&}!SX'O!SX'P!SX'Q!SX'R!SX'S!SX'T!SX'U!SX'V!SX'W!SX'X!SX'_!SX~Os#{O~PCTOr#zO~PCTOq#yOr#zOs#{OW%[XX%[XY%[XZ%[X[%[X]%[X^%[X_%[X`%[Xa%[Xb%[Xc%[Xd%[Xe%[Xk%[Xl%[X|%[X!i%[X%S%[X%T%[X%X%[X%]%[X%^%[X%_%[X%`%[X%a%[X%b%[X%c%[X%d%[X%e%[X%f%[X%g%[X%h%[X%i%[X%j%[X%k%[X%l%[X%m%[X%n%[X%o%[X%p%[X%q%[X%r%[X%s%[X%t%[X%u%[X%v%[X%w%[X%x%[X%y%[X%z%[X%{%[X%|%[X%}%[X&O%[X&P%[X&Q%[X&R%[X&S%[X&T%[X&U%[X&V%[X&W%[X&X%[X&Y%[X&Z%[X&[%[X&]%[X&^%[X&_%[X&`%[X&a%[X&b%[X&c%[X&d%[X&e%[X&f%[X&g%[X&h%[X&i%[X&j%[X&k%[X&l%[X&m%[X&n%[X&o%[X&p%[X&q%[X&r%[X&s%[X&t%[X&u%[X&v%[X&w%[X&x%[X&y%[X&z%[X&{%[X&|%[X&}%[X'O%[X'P%[X'Q%[X'R%[X'S%[X'T%[X'U%[X'V%[X'W%[X'X%[X'_%[X~OQ#xOR#xO~PJpO!P%XO!X%XO!Y%XO!Z%XO![%YO!]%YO']%ZO'^%[O~O%X%^O~O%X%_O~O%X%bO~O%X%cO~O%S#^O%T#^O%_#^O~O%X%eO~O|%fO~O|%gO~Oz#mO|#lO'`%jO~O%Y%kO'`%jO~O%Y%mO%Z%oO~O%Y$xO%Z%rO~OS%sOT%sOW!RaX!RaY!RaZ!Ra[!Ra]!Ra^!Ra_!Ra`!Raa!Rab!Rac!Rad!Rae!Rak!Ral!Raq!Rar!Ras!Ra|!Ra!i!Ra%S!Ra%T!Ra%X!Ra%]!Ra%^!Ra%_!Ra%`!Ra%a!Ra%b!Ra%c!Ra%d!Ra%e!Ra%f!Ra%g!Ra%h!Ra%i!Ra%j!Ra%k!Ra%l!Ra%m!Ra%n!Ra%o!Ra%p!Ra%q!Ra%r!Ra%s!Ra%t!Ra%u!Ra%v!Ra%w!Ra%x!Ra%y!Ra%z!Ra%{!Ra%|!Ra%}!Ra&O!Ra&P!Ra&Q!Ra&R!Ra&S!Ra&T!Ra&U!Ra&V!Ra&W!Ra&X!Ra&Y!Ra&Z!Ra&[!Ra&]!Ra&^!Ra&_!Ra&`!Ra&a!Ra&b!Ra&c!Ra&d!Ra&e!Ra&f!Ra&g!Ra&h!Ra&i!Ra&j!Ra&k!Ra&l!Ra&m!Ra&n!Ra&o!Ra&p!Ra&q!Ra&r!Ra&s!Ra&t!Ra&u!Ra&v!Ra&w!Ra&x!Ra&y!Ra&z!Ra&{!Ra&|!Ra&}!Ra'O!Ra'P!Ra'Q!Ra'R!Ra'S!Ra'T!Ra'U!Ra'V!Ra'W!Ra'X!Ra'_!Ra~Oq#yOr#zOs#{OW%[aX%[aY%[aZ%[a[%[a]%[a^%[a_%[a`%[aa%[ab%[ac%[ad%[ae%[ak%[al%[a|%[a!i%[a%S%[a%T%[a%X%[a%]%[a%^%[a%_%[a%`%[a%a%[a%b%[a%c%[a%d%[a%e%[a%f%[a%g%[a%h%[a%i%[a%j%[a%k%[a%l%[a%m%[a%n%[a%o%[a%p%[a%q%[a%r%[a%s%[a%t%[a%u%[a%v%[a%w%[a%x%[a%y%[a%z%[a%{%[a%|%[a%}%[a&O%[a&P%[a&Q%[a&R%[a&S%[a&T%[a&U%[a&V%[a&W%[a&X%[a&Y%[a&Z%[a&[%[a&]%[a&^%[a&_%[a&`%[a&a%[a&b%[a&c%[a&d%[a&e%[a&f%[a&g%[a&h%[a&i%[a&j%[a&k%[a&l%[a&m%[a&n%[a&o%[a&p%[a&q%[a&r%[a&s%[a&t%[a&u%[a&v%[a&w%[a&x%[a&y%[a&z%[a&{%[a&|%[a&}%[a'O%[a'P%[a'Q%[a'R%[a'S%[a'T%[a'U%[a'V%[a'W%[a'X%[a'_%[a~O!P#_OU!Oqh!Oqi!Oqj!Oqo!Oqp!Oq![!Oq!]!Oq!^!Oq!_!Oq!`!Oq!a!Oq!b!Oq!c!Oq!d!Oq!e!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~OV!Oq!X!Oq!Y!Oq!Z!Oq~P!5uOV#_O!X#_O!Y#_O!Z#_O~P!5uOV#_O!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`OU!Oqh!Oqi!Oqj!Oqo!Oqp!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~O!^!Oq!_!Oq!`!Oq!a!Oq!b!Oq!c!Oq!d!Oq!e!Oq~P!7}O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO~P!7}OV#_Oh#bOj#bO!P#_O!X#_O!Y#_O!Z#_O![#`O!]#`O!^#aO!_#aO!`#aO!a#aO!b#aO!c#aO!d#aO!e#aO~OU!Oqi!Oqo!Oqp!Oq${!Oq%R!Oq'Y!Oq%Z!Oq%Y!Oq~P!:cO']%{O~P=qO!X$da!Y$da!Z$da![$da!]$da']$da~O!P%XO'^$da~P!<bO%Z%|O~O!P&jO!X&jO!Y&jO!Z&jO![&kO!]&kO~O%Z%|O~P!=VO%Z&PO~O%Z&PO~P!=VO%Z&RO~O!e$pO$v$pO$w$pO$x$pO%Y%Qa'`%Qa~Oz#mO|#lO'`&SO~Oz&UO|#lO%Z&VO~O%Y&WO%Z&VO~O%Y%Pa%Z%Pa~P0_O%X#rOW!RiX!RiY!RiZ!Ri[!Ri]!Ri^!Ri_!Ri`!Ria!Rib!Ric!Rid!Rie!Rik!Ril!Riq!Rir!Ris!Ri|!Ri!i!Ri%S!Ri%T!Ri%]!Ri%^!Ri%_!Ri%`!Ri%a!Ri%b!Ri%c!Ri%d!Ri%e!Ri%f!Ri%g!Ri%h!Ri%i!Ri%j!Ri%k!Ri%l!Ri%m!Ri%n!Ri%o!Ri%p!Ri%q!Ri%r!Ri%s!Ri%t!Ri%u!Ri%v!Ri%w!Ri%x!Ri%y!Ri%z!Ri%{!Ri%|!Ri%}!Ri&O!Ri&P!Ri&Q!Ri&R!Ri&S!Ri&T!Ri&U!Ri&V!Ri&W!Ri&X!Ri&Y!Ri&Z!Ri&[!Ri&]!Ri&^!Ri&_!Ri&`!Ri&a!Ri&b!Ri&c!Ri&d!Ri&e!Ri&f!Ri&g!Ri&h!Ri&i!Ri&j!Ri&k!Ri&l!Ri&m!Ri&n!Ri&o!Ri&p!Ri&q!Ri&r!Ri&s!Ri&t!Ri&u!Ri&v!Ri&w!Ri&x!Ri&y!Ri&z!Ri&{!Ri&|!Ri&}!Ri'O!Ri'P!Ri'Q!Ri'R!Ri'S!Ri'T!Ri'U!Ri'V!Ri'W!Ri'X!Ri'_!Ri~O%Z&ZO~O%Z&[O~O%Z&]O~O!X$di!Y$di!Z$di![$di!]$di']$di~O!P%XO'^$di~P!GYO!P%XO!X%XO!Y%XO!Z%XO![$di!]$di']$di'^$di~O']&^O~P!=VO%Y&_O~P!=VO!P&jO%Z$da%Y$da~P!<bO%Y&bO~P!=VOz#mO|#lO~Oz&UO|#lO%Z&cO~O!P&jO%Z$di%Y$di~P!GYO!P&jO!X&jO!Y&jO!Z&jO![$di!]$di%Z$di']$di%Y$di~Oz&UO|#lO~O%Z&gO~P!=VO%Z&hO~P!=VO",
+  goto: ".b%]PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP%^%j%v%|P&VP&g%^P&p&w'R'a'k(T(bPPPPPPPPPPPPP%^(o({P({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({({%^)X*T*w*w+]+]+q%^,V%^%^%^%^%^%^,],l,tPPP,l%^P,{P-O-U-[PPPPP-cPPP.Re^OXY#Z$S$T$U$V$W$xeROXY#Z$S$T$U$V$W$xQ#[RR#v#]Q#s#YQ${#xR&Y%sQ#nZQ$w#rU%h$s%k&TV&U%m&W&dQ#]RQ#iWR#v#[Z$R#_#`#a#b#cY$Q#_#`#a#b#cR%R$RY$P#_#`#a#b#cS%Q$Q$RR%w%Ra#|#_#`#a#b#c$Q$R%Rd^OXY#Z$S$T$U$V$W$xQ$m#hQ%t$|Q%u$}R%v%O`#}#_#`#a#b#c$Q$R%RR%P$O`$O#_#`#a#b#c$Q$R%RR%P#}eWOXY#Z$S$T$U$V$W$xeVOXY#Z$S$T$U$V$W$xQ$Z#dQ%]$[Q%`$cQ%d$iQ%x%XQ%y%YQ%z%[Q%}%_Q&O&iQ&Q%cQ&`&jQ&a&kQ&e&_R&f&bdYOXY#Z$S$T$U$V$W$xW$[#d$[%X%YS$e#e$ee&i$c$i%[%_%c&_&b&i&j&kl$a#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$g#e$el$b#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$h#e$el$d#d$[$c$i%X%Y%[%_%c&_&b&i&j&kT$j#e$eQ$f#eR%a$ed]OXY#Z$S$T$U$V$W$xR#q[Q#pZV%i$s%k&TQ$q#mT$r#n%hR$n#hQ%n$wR&X%nQ$y#uR%q$yS$t#n#pR%l$tQUOQ#jXQ#kYQ#u#ZQ%S$SQ%T$TQ%U$UQ%V$VQ%W$WR%p$xQ$S#_Q$T#`Q$U#aQ$V#bR$W#c",
+  nodeNames: "⚠ Bool Ignoring On GroupLeft GroupRight Offset Atan2 Avg Bottomk Count CountValues Group Max Min Quantile LimitK LimitRatio Stddev Stdvar Sum Topk By Without And Or Unless StartFn EndFn AtStart AtEnd Smoothed Anchored Fill FillLeft FillRight LineComment PromQL AggregateExpr AggregateOp AggregateModifier GroupingLabels LabelName QuotedLabelName StringLiteral FunctionCallBody BinaryExpr Pow BoolModifier MatchingModifierClause FillModifier FillClause NumberDurationLiteral FillLeftClause FillRightClause Mul Div Mod Add Sub Eql Gte Gtr TrimUpper TrimLower Lte Lss Neq FunctionCall FunctionIdentifier AbsentOverTime Identifier Absent Abs Acos Acosh Asin Asinh Atan Atanh AvgOverTime Ceil Changes Clamp ClampMax ClampMin Cos Cosh CountOverTime DaysInMonth DayOfMonth DayOfWeek DayOfYear Deg Delta Deriv Exp FirstOverTime Floor HistogramCount HistogramFraction HistogramQuantile HistogramQuantiles HistogramStdDev HistogramStdVar HistogramSum HistogramAvg DoubleExponentialSmoothing Hour Idelta Increase Info Irate LabelReplace LabelJoin LastOverTime Ln Log10 Log2 MadOverTime MaxOverTime MinOverTime TsOfFirstOverTime TsOfMaxOverTime TsOfMinOverTime TsOfLastOverTime Minute Month Pi PredictLinear PresentOverTime QuantileOverTime Rad Rate Resets Round Scalar Sgn Sin Sinh Sort SortDesc SortByLabel SortByLabelDesc StartTimestamp Range Step Sqrt StddevOverTime StdvarOverTime SumOverTime Tan Tanh Timestamp Time Vector Year MatrixSelector DurationExpr UnaryOp DurationStep DurationRange DurationMinOf DurationMaxOf NumberDurationLiteralInDurationContext OffsetExpr OffsetDurationExpr AnchoredExpr SmoothedExpr ParenExpr SubqueryExpr UnaryExpr VectorSelector LabelMatchers UnquotedLabelMatcher MatchOp EqlSingle EqlRegex NeqRegex QuotedLabelMatcher StepInvariantExpr At AtModifierPreprocessors MetricName",
+  maxTerm: 292,
+  nodeProps: [
+    ["group", -14, 38, 44, 46, 52, 68, 157, 165, 167, 168, 169, 170, 171, 172, 180, "Expr"]
+  ],
+  propSources: [promQLHighLight],
+  skippedNodes: [0, 36],
+  repeatNodeCount: 3,
+  tokenData: "4{~RwX^#lpq#lqr$ars$tst&luv'Twx'Yxy({yz)Qz{)V{|)[|})c}!O)h!O!P)o!P!Q*u!Q!R*z!R![+u![!]1O!^!_1z!_!`2a!`!a2v!b!c3]!c!}3b!}#O3x#P#Q3}#Q#R4S#R#S3b#S#T4X#T#o3b#o#p4q#q#r4v#y#z#l$f$g#l#BY#BZ#l$IS$I_#l$I|$JO#l$JT$JU#l$KV$KW#l&FU&FV#l~#qY%V~X^#lpq#l#y#z#l$f$g#l#BY#BZ#l$IS$I_#l$I|$JO#l$JT$JU#l$KV$KW#l&FU&FV#l~$dQ!_!`$j#r#s$o~$oO!e~~$tO$x~~$yW|~OY$tZr$trs%cs#O$t#O#P%h#P;'S$t;'S;=`&f<%lO$t~%hO|~~%kRO;'S$t;'S;=`%t;=`O$t~%yX|~OY$tZr$trs%cs#O$t#O#P%h#P;'S$t;'S;=`&f;=`<%l$t<%lO$t~&iP;=`<%l$t~&qSt~OY&lZ;'S&l;'S;=`&}<%lO&l~'QP;=`<%l&l~'YO!Z~~'_W|~OY'YZw'Ywx%cx#O'Y#O#P'w#P;'S'Y;'S;=`(u<%lO'Y~'zRO;'S'Y;'S;=`(T;=`O'Y~(YX|~OY'YZw'Ywx%cx#O'Y#O#P'w#P;'S'Y;'S;=`(u;=`<%l'Y<%lO'Y~(xP;=`<%l'Y~)QO%X~~)VO%Z~~)[O!X~V)cO%^P![U~)hO%Y~V)oO%]P!]U~)rP!Q![)u~)zS%_~!Q![)u!g!h*W#R#S)o#X#Y*W~*ZR{|*d}!O*d!Q![*j~*gP!Q![*j~*oQ%_~!Q![*j#R#S*d~*zO!Y~~+P[%_~!O!P)o!Q![+u!g!h*W#R#S,m#W#X-X#X#Y*W#[#]-p#a#b.U#g#h.x#k#l/Z#l#m0d#m#n/u~+zZ%_~!O!P)o!Q![+u!g!h*W#R#S,m#W#X-X#X#Y*W#[#]-p#a#b.U#g#h.x#k#l/Z#m#n/u~,pP!Q![,s~,xT%_~!O!P)o!Q![,s!g!h*W#R#S,m#X#Y*W~-^P%_~!Q![-a~-dS!Q![-a#[#]-p#a#b.U#g#h.x~-uP%_~!Q![-x~-{R!Q![-x#a#b.U#g#h.x~.ZQ%_~!Q![.a#g#h.s~.dR!Q![.a#a#b.m#g#h.x~.pP#g#h.s~.xO%_~~.}P%_~!Q![/Q~/TQ!Q![/Q#a#b.m~/`P%_~!Q![/c~/fT!Q![/c#W#X-X#[#]-p#a#b.U#g#h.x~/zP%_~!Q![/}~0QU!Q![/}#W#X-X#[#]-p#a#b.U#g#h.x#k#l/Z~0gR!Q![0p!c!i0p#T#Z0p~0uR%_~!Q![0p!c!i0p#T#Z0pV1VT'^S!iR!Q![1f![!]1f!c!}1f#R#S1f#T#o1fR1kT!iR!Q![1f![!]1f!c!}1f#R#S1f#T#o1f~2PQ!d~!P!Q2V!_!`2[~2[O!a~~2aO!c~~2fQ$vP!_!`2l#r#s2qQ2qO!^Q~2vO$w~~2{Q!`~!P!Q3R!_!`3W~3WO!b~~3]O!_~~3bO${~V3iT!iRzS!Q![3b![!]1f!c!}3b#R#S3b#T#o3b~3}O'Y~~4SO']~~4XO!P~~4[TO#S4X#S#T%c#T;'S4X;'S;=`4k<%lO4X~4nP;=`<%l4X~4vO'_~~4{O'`~",
+  tokenizers: [0, 1, 2],
+  topRules: { "PromQL": [0, 37], "MetricName": [1, 183] },
+  specialized: [{ term: 71, get: (value, stack) => specializeIdentifier(value) << 1, external: specializeIdentifier }, { term: 71, get: (value, stack) => extendIdentifier(value, stack) << 1 | 1, external: extendIdentifier, extend: true }, { term: 71, get: (value) => spec_Identifier[value] || -1 }],
+  tokenPrec: 0
+});
+
+// src/parse/promql.ts
+var longest3 = 2e4;
+var strict = parser.configure({ strict: true });
+var unknown = "x__unknown__x";
+function metricsIn(query) {
+  if (query.length > longest3) return null;
+  const text2 = withoutVariables(query);
+  const found3 = [];
+  const tree = parsed(text2);
+  tree?.iterate({
+    enter(node) {
+      if (node.name !== "VectorSelector") return;
+      const identifier3 = node.node.getChild("Identifier") ?? node.node.getChild("LabelMatchers")?.getChild("QuotedLabelName") ?? null;
+      const named7 = identifier3 ?? nameMatcher(node.node.getChild("LabelMatchers"), text2);
+      if (named7 === null) return;
+      const name2 = text2.slice(named7.from, named7.to).replace(/^["'`]|["'`]$/g, "");
+      if (!name2.includes(unknown)) found3.push({ name: name2, at: query.startsWith(name2, named7.from) ? named7.from : query.indexOf(name2) });
+    }
+  });
+  return tree === null ? null : found3;
+}
+function parsed(text2) {
+  try {
+    return strict.parse(text2);
+  } catch {
+    return null;
+  }
+}
+function nameMatcher(matchers, text2) {
+  for (const matcher of matchers?.getChildren("UnquotedLabelMatcher") ?? []) {
+    const [label, op, value] = [matcher.getChild("LabelName"), matcher.getChild("MatchOp"), matcher.getChild("StringLiteral")];
+    if (label !== null && op !== null && value !== null && text2.slice(label.from, label.to) === "__name__" && text2.slice(op.from, op.to) === "=") return value;
+  }
+  return null;
+}
+function withoutVariables(query) {
+  return query.replaceAll(/\{\{[^{}]{0,300}\}\}/g, unknown).replaceAll(/\uE000+/g, unknown).replaceAll(/\[\[\w{1,60}\]\]/g, unknown).replaceAll(/([[:]\s{0,5})(?:\$\{?\w{1,60}(?::\w{1,20})?\}?|x__unknown__x)(?=\s{0,5}[\]:])/g, "$15m").replaceAll(/\b(offset\s{1,5}-?)\$\{?\w{1,60}\}?/g, "$15m").replaceAll(/\$\{?\w{1,60}(?::\w{1,20})?\}?/g, unknown);
+}
+
+// src/extract/metrics/queries.ts
+function fullBudget() {
+  return { left: 2e5 };
+}
+function queriesOf(node, from, title, budget) {
+  const text2 = textOf(node);
+  if (node?.kind !== "scalar" || text2 === void 0 || text2 === "" || budget.left < text2.length) return [];
+  budget.left -= text2.length;
+  const seen = /* @__PURE__ */ new Set();
+  return (metricsIn(text2) ?? []).flatMap(({ name: name2 }) => {
+    if (seen.has(name2)) return [];
+    seen.add(name2);
+    const within = node.raw.indexOf(name2);
+    const at = within < 0 ? node.at : { start: node.at.start + within, end: node.at.start + within + name2.length };
+    return [{ kind: "metric-query", from, metric: name2, title: title.slice(0, 120), at }];
+  });
+}
+
+// src/extract/metrics/dashboards.ts
+var mostPanels = 500;
+var dashboardsExtractor = {
+  topic: "dashboards",
+  formats: ["json"],
+  triggers: ['"expr"'],
+  concerns: ({ text: text2 }) => text2.includes('"panels"') && text2.includes('"targets"'),
+  *extract(document) {
+    const root = document.kind === "tree" ? document.roots[0] : void 0;
+    if (root === void 0) return;
+    const budget = fullBudget();
+    const board = nodeAt(root, "dashboard") ?? root;
+    const panels = [...itemsOf(nodeAt(board, "panels")), ...itemsOf(nodeAt(board, "rows")).flatMap((row2) => itemsOf(nodeAt(row2, "panels")))];
+    for (const panel of panels.flatMap((each) => [each, ...itemsOf(nodeAt(each, "panels"))]).slice(0, mostPanels)) {
+      for (const target2 of itemsOf(nodeAt(panel, "targets"))) {
+        if (!asksPrometheus(target2, panel)) continue;
+        yield* queriesOf(nodeAt(target2, "expr"), "dashboard", textOf(nodeAt(panel, "title")) ?? "", budget);
+      }
+    }
+  }
+};
+function asksPrometheus(target2, panel) {
+  const source = nodeAt(target2, "datasource") ?? nodeAt(panel, "datasource");
+  const name2 = textOf(source) ?? `${textOf(nodeAt(source, "type")) ?? ""} ${textOf(nodeAt(source, "uid")) ?? ""}`;
+  return !/loki|tempo|elastic|influx|postgres|mysql|clickhouse|cloudwatch/i.test(name2);
+}
+
+// src/extract/metrics/prometheus.ts
+var speaks = /^[ \t]*(?:scrape_configs|-?[ \t]*(?:alert|record)|groups)[ \t]*:|\bPrometheusRule\b|\bPodMonitor\b|\bServiceMonitor\b/m;
+var mostGroups = 300;
+var mostRules = 1e3;
+var staticKeys = /* @__PURE__ */ new Set(["job_name", "static_configs", "metrics_path", "scheme", "scrape_interval", "scrape_timeout", "basic_auth", "authorization", "tls_config", "honor_labels", "honor_timestamps", "relabel_configs", "metric_relabel_configs", "params", "bearer_token", "bearer_token_file", "http_headers"]);
+var prometheusExtractor = {
+  topic: "prometheus",
+  formats: ["yaml"],
+  triggers: ["scrape_configs", "alert:", "record:", "prometheusrule", "grafana_alert"],
+  concerns: ({ text: text2 }) => speaks.test(text2),
+  *extract(document) {
+    if (document.kind !== "tree") return;
+    const budget = fullBudget();
+    for (const root of document.roots) yield* ofRoot(root, budget, 0);
+  }
+};
+function* ofRoot(root, budget, depth) {
+  const kind2 = textOf(nodeAt(root, "kind"));
+  if (kind2 === "PrometheusRule") {
+    yield* rulesOf(itemsOf(nodeAt(root, "spec", "groups")), "kubernetes", root, budget);
+  } else if (kind2 === "ConfigMap") {
+    for (const { key, value } of entriesOf(nodeAt(root, "data")).slice(0, 30)) {
+      if (depth > 0 || !/\.ya?ml$|rules/.test(key) || value.kind !== "scalar" || !speaks.test(value.raw)) continue;
+      const text2 = value.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+      for (const inner of parseYaml(" ".repeat(value.at.start) + text2).roots) yield* ofRoot(inner, budget, depth + 1);
+    }
+  } else if (entryOf(root, "scrape_configs") !== void 0) {
+    yield* configuration(root);
+  } else {
+    yield* rulesOf(itemsOf(nodeAt(root, "groups")), nodeAt(root, "apiVersion") === void 0 ? "prometheus" : "grafana", root, budget);
+  }
+}
+function* configuration(root) {
+  const rules2 = entryOf(root, "rule_files");
+  const scrapes = entryOf(root, "scrape_configs");
+  yield {
+    kind: "collector",
+    rules: itemsOf(rules2?.value).flatMap((item) => textOf(item) ?? []),
+    ...rules2 && { rulesAt: rules2.keyAt },
+    sends: nodeAt(root, "remote_write") !== void 0 || nodeAt(root, "receivers") !== void 0,
+    at: scrapes?.keyAt ?? root.at
+  };
+  for (const job of itemsOf(scrapes?.value).slice(0, mostGroups)) {
+    const path = entryOf(job, "metrics_path");
+    const name2 = nodeAt(job, "job_name");
+    yield {
+      kind: "scrape",
+      job: textOf(name2) ?? "",
+      asks: textOf(path?.value) ?? "/metrics",
+      ...path && { asksAt: path.value.at },
+      targets: itemsOf(nodeAt(job, "static_configs")).flatMap((each) => itemsOf(nodeAt(each, "targets"))).flatMap(target),
+      discovers: entriesOf(job).some(({ key }) => /_sd_configs$/.test(key) || !staticKeys.has(key)),
+      at: name2?.at ?? job.at
+    };
+  }
+}
+function target(node) {
+  const [, host2, port = ""] = /^(?:https?:\/\/)?([\w.-]+)(?::(\d+))?(?:\/.*)?$/.exec(textOf(node) ?? "") ?? [];
+  return host2 === void 0 ? [] : [{ host: host2.toLowerCase(), port, at: node.at }];
+}
+function* rulesOf(groups, by, root, budget) {
+  let alerts = 0;
+  for (const group of groups.slice(0, mostGroups)) {
+    for (const rule of itemsOf(nodeAt(group, "rules")).slice(0, mostRules)) {
+      const record = entryOf(rule, "record");
+      const alert = textOf(nodeAt(rule, "alert")) ?? (by === "grafana" ? textOf(nodeAt(rule, "title")) : void 0);
+      if (record !== void 0) yield* recorded(record);
+      if (alert !== void 0) alerts++;
+      yield* queriesOf(nodeAt(rule, "expr"), record === void 0 ? "alert" : "recording", alert ?? textOf(record?.value) ?? "", budget);
+      if (by === "grafana") for (const query of itemsOf(nodeAt(rule, "data"))) yield* queriesOf(nodeAt(query, "model", "expr"), "alert", alert ?? "", budget);
+    }
+  }
+  if (alerts > 0) yield { kind: "alerts", by, count: alerts, at: { start: root.at.start, end: root.at.start + 1 } };
+}
+function* recorded({ value }) {
+  const name2 = textOf(value);
+  if (name2 !== void 0) yield { kind: "metric", name: name2, is: "gauge", by: "recording", at: value.at };
 }
 
 // src/extract/nginx-config.ts
@@ -16345,8 +21153,8 @@ var nginxConfigExtractor = {
   topic: "nginx-config",
   formats: ["nginx"],
   triggers: ["server", "location", "proxy_", "include", "add_header", "upstream", "alias", "return", "rewrite", "_pass", "gzip", "body_size", "listen"],
-  *extract(document, file2) {
-    if (document.kind !== "nginx" || file2.format !== "nginx") return;
+  *extract(document, file6) {
+    if (document.kind !== "nginx" || file6.format !== "nginx") return;
     const budget = { left: mostStatements };
     const statements2 = statementsOf(document.directives, budget, 0);
     if (statements2.length > 0) yield { kind: "proxy-file", by: "nginx", statements: statements2, at: { start: 0, end: 0 } };
@@ -16355,23 +21163,23 @@ var nginxConfigExtractor = {
 function statementsOf(directives, budget, depth) {
   const found3 = [];
   for (const directive of directives) {
-    const { name, args, at, block } = directive;
-    if (block === void 0 ? !kept.has(name) && !isServer(directive) : !blocks.has(name)) continue;
+    const { name: name2, args, at, block } = directive;
+    if (block === void 0 ? !kept.has(name2) && !isServer(directive) : !blocks.has(name2)) continue;
     if (--budget.left < 0) break;
-    const words5 = args.map(({ text: text2 }) => text2);
-    if (block === void 0) found3.push({ name, args: words5, at });
-    else found3.push({ name, args: words5, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name) ? statementsOf(block, budget, depth + 1) : [] });
+    const words6 = args.map(({ text: text2 }) => text2);
+    if (block === void 0) found3.push({ name: name2, args: words6, at });
+    else found3.push({ name: name2, args: words6, at: { start: at.start, end: args.at(-1)?.at.end ?? at.start + name2.length }, block: depth < deepest3 && !/^(?:map|geo|types|events)$/.test(name2) ? statementsOf(block, budget, depth + 1) : [] });
   }
   return found3;
 }
-function isServer({ name, args }) {
-  return name === "server" && args.length > 0;
+function isServer({ name: name2, args }) {
+  return name2 === "server" && args.length > 0;
 }
 
 // src/extract/installs.ts
 var before = /^(?:sudo|exec|env|time|corepack|then|else|do|if|!|\w+=\S*|-\w+|\S*python[\d.]*)$/;
 var python = /* @__PURE__ */ new Map([["poetry", "pyproject.toml"], ["pdm", "pyproject.toml"], ["uv", "pyproject.toml"], ["pipenv", "Pipfile"]]);
-var mostWords = 400;
+var mostWords2 = 400;
 var installsExtractor = {
   topic: "installs",
   formats: ["dockerfile"],
@@ -16381,13 +21189,13 @@ var installsExtractor = {
     const image = new FileSystem();
     for (const instruction of document.instructions) {
       image.apply(instruction);
-      const { name, args, flags: flags2, heredocs, at } = instruction;
-      if (name !== "RUN") continue;
-      const script2 = [args.map(({ text: text2 }) => text2).join(" "), ...heredocs.map(({ content }) => content)].join("\n");
+      const { name: name2, args, flags: flags2, heredocs, at } = instruction;
+      if (name2 !== "RUN") continue;
+      const script2 = [args.map(({ text: text2 }) => text2).join(" "), ...heredocs.map(({ content: content2 }) => content2)].join("\n");
       const mounted3 = flags2.flatMap((flag) => flag.name === "mount" ? /(?:^|,)(?:source|src)=([^,]+)/.exec(flag.value)?.[1] ?? [] : []);
-      const whence = (file2) => [...mounted3.filter((source) => nameOf(source) === nameOf(file2)), ...image.whence(file2)];
-      for (const { file: file2, named: named7, constraints: constraints2 } of installs(script2)) {
-        yield { kind: "install", named: named7, candidates: whence(file2), constraints: constraints2.map(whence), ...image.stage === "" ? {} : { stageName: image.stage }, at };
+      const whence = (file6) => [...mounted3.filter((source) => nameOf(source) === nameOf(file6)), ...image.whence(file6)];
+      for (const { file: file6, named: named7, constraints: constraints2 } of installs(script2)) {
+        yield { kind: "install", named: named7, candidates: whence(file6), constraints: constraints2.map(whence), ...image.stage === "" ? {} : { stageName: image.stage }, at };
       }
     }
   }
@@ -16399,40 +21207,40 @@ var FileSystem = class {
   folders = /* @__PURE__ */ new Map();
   // by stage
   copies = [];
-  apply({ name, args, flags: flags2 }) {
-    const words5 = args.map(({ text: text2 }) => text2);
-    if (name === "FROM") {
-      this.folder = this.folders.get((words5[0] ?? "").toLowerCase()) ?? "/";
-      this.stage = (words5[words5.findIndex((word2) => word2.toLowerCase() === "as") + 1] ?? "").toLowerCase();
-      if (!words5.some((word2) => word2.toLowerCase() === "as")) this.stage = "";
-    } else if (name === "WORKDIR") this.folder = placed(this.folder, words5[0] ?? "");
-    else if ((name === "COPY" || name === "ADD") && !flags2.some((flag) => flag.name === "from") && this.copies.length < mostCopies) {
-      const target = words5.pop() ?? "";
-      const several2 = words5.length > 1 || /\/$|^\.{1,2}$/.test(target);
-      for (const source of words5) this.copies.push({ source, target: placed(this.folder, target), several: several2 });
+  apply({ name: name2, args, flags: flags2 }) {
+    const words6 = args.map(({ text: text2 }) => text2);
+    if (name2 === "FROM") {
+      this.folder = this.folders.get((words6[0] ?? "").toLowerCase()) ?? "/";
+      this.stage = (words6[words6.findIndex((word2) => word2.toLowerCase() === "as") + 1] ?? "").toLowerCase();
+      if (!words6.some((word2) => word2.toLowerCase() === "as")) this.stage = "";
+    } else if (name2 === "WORKDIR") this.folder = placed(this.folder, words6[0] ?? "");
+    else if ((name2 === "COPY" || name2 === "ADD") && !flags2.some((flag) => flag.name === "from") && this.copies.length < mostCopies) {
+      const target2 = words6.pop() ?? "";
+      const several2 = words6.length > 1 || /\/$|^\.{1,2}$/.test(target2);
+      for (const source of words6) this.copies.push({ source, target: placed(this.folder, target2), several: several2 });
     }
     this.folders.set(this.stage, this.folder);
   }
   /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
-  whence(file2) {
-    const path = placed(this.folder, file2);
+  whence(file6) {
+    const path = placed(this.folder, file6);
     const files = [];
     const folders = [];
-    for (const { source, target, several: several2 } of this.copies) {
+    for (const { source, target: target2, several: several2 } of this.copies) {
       const own2 = nameOf(source);
-      if (placed(target, nameOf(path)) === path && fits(own2, nameOf(path))) files.push(source.slice(0, source.length - own2.length) + nameOf(path));
-      else if (!several2 && target === path && !/[*?]/.test(own2)) files.push(source);
-      if (!own2.includes("*") && path.startsWith(target === "/" ? "/" : `${target}/`)) folders.push(`${source.replace(/\/$/, "")}/${path.slice(target.length).replace(/^\//, "")}`);
+      if (placed(target2, nameOf(path)) === path && fits(own2, nameOf(path))) files.push(source.slice(0, source.length - own2.length) + nameOf(path));
+      else if (!several2 && target2 === path && !/[*?]/.test(own2)) files.push(source);
+      if (!own2.includes("*") && path.startsWith(target2 === "/" ? "/" : `${target2}/`)) folders.push(`${source.replace(/\/$/, "")}/${path.slice(target2.length).replace(/^\//, "")}`);
     }
     return [...files, ...folders].slice(0, 20);
   }
 };
-function fits(pattern, name) {
+function fits(pattern, name2) {
   const parts3 = pattern.split("*");
   if (parts3.length > 3) return false;
   const [head2 = "", ...rest2] = parts3;
   const tail = rest2.pop();
-  return tail === void 0 ? pattern === name : name.startsWith(head2) && name.endsWith(tail) && name.length >= head2.length + tail.length && name.includes(rest2[0] ?? "");
+  return tail === void 0 ? pattern === name2 : name2.startsWith(head2) && name2.endsWith(tail) && name2.length >= head2.length + tail.length && name2.includes(rest2[0] ?? "");
 }
 function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -16447,63 +21255,63 @@ function placed(folder2, path) {
 }
 function* installs(script2) {
   let folder2 = "";
-  for (const command of script2.slice(0, 5e4).split(/&&|\|\||[;\n|()]/)) {
-    const words5 = command.trim().split(/\s+/, mostWords).map((word2) => word2.replace(/^["']+|["']+$/g, ""));
-    while (words5[0] !== void 0 && before.test(words5[0])) words5.shift();
-    const program2 = (words5.shift() ?? "").replace(/^.*\//, "");
-    if (program2 === "cd") folder2 = words5[0]?.startsWith("/") === false ? `${folder2}${words5[0]}/` : "";
-    for (const found3 of installedBy(program2, words5)) yield { ...found3, file: `${found3.file.startsWith("/") ? "" : folder2}${found3.file}` };
+  for (const command2 of script2.slice(0, 5e4).split(/&&|\|\||[;\n|()]/)) {
+    const words6 = command2.trim().split(/\s+/, mostWords2).map((word2) => word2.replace(/^["']+|["']+$/g, ""));
+    while (words6[0] !== void 0 && before.test(words6[0])) words6.shift();
+    const program2 = (words6.shift() ?? "").replace(/^.*\//, "");
+    if (program2 === "cd") folder2 = words6[0]?.startsWith("/") === false ? `${folder2}${words6[0]}/` : "";
+    for (const found3 of installedBy(program2, words6)) yield { ...found3, file: `${found3.file.startsWith("/") ? "" : folder2}${found3.file}` };
   }
 }
-function installedBy(program2, words5) {
-  if (/^pip[\d.]*$/.test(program2) || program2 === "uv" && words5[0] === "pip") return byPip(program2 === "uv" ? words5.slice(1) : words5);
-  const file2 = python.get(program2);
-  const verb = words5.find((word2) => !word2.startsWith("-"));
-  if (file2 !== void 0) return /^(?:install|sync)$/.test(verb ?? "") ? [{ file: file2, named: false, constraints: [] }] : [];
-  if (/^(?:conda|mamba|micromamba)$/.test(program2)) return optionValues(words5, /^(?:-f|--file)$/).map((each) => ({ file: each, named: true, constraints: [] }));
-  return ofNode(program2, words5);
+function installedBy(program2, words6) {
+  if (/^pip[\d.]*$/.test(program2) || program2 === "uv" && words6[0] === "pip") return byPip(program2 === "uv" ? words6.slice(1) : words6);
+  const file6 = python.get(program2);
+  const verb = words6.find((word2) => !word2.startsWith("-"));
+  if (file6 !== void 0) return /^(?:install|sync)$/.test(verb ?? "") ? [{ file: file6, named: false, constraints: [] }] : [];
+  if (/^(?:conda|mamba|micromamba)$/.test(program2)) return optionValues(words6, /^(?:-f|--file)$/).map((each) => ({ file: each, named: true, constraints: [] }));
+  return ofNode(program2, words6);
 }
-function byPip(words5) {
-  if (!words5.includes("install") && !words5.includes("sync") && !words5.includes("wheel")) return [];
-  const constraints2 = optionValues(words5, /^(?:-c|--constraint)$/);
-  const files = [...optionValues(words5, /^(?:-r|--requirement|--requirements)$/), ...words5[0] === "sync" ? words5.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
-  const folders = words5.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files.includes(word2) && !constraints2.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
-  return [...files.map((file2) => ({ file: file2, named: true, constraints: constraints2 })), ...folders.map((folder2) => ({ file: `${folder2}pyproject.toml`, named: false, constraints: constraints2 }))];
+function byPip(words6) {
+  if (!words6.includes("install") && !words6.includes("sync") && !words6.includes("wheel")) return [];
+  const constraints2 = optionValues(words6, /^(?:-c|--constraint)$/);
+  const files = [...optionValues(words6, /^(?:-r|--requirement|--requirements)$/), ...words6[0] === "sync" ? words6.slice(1).filter((word2) => /\.(?:txt|lock)$/.test(word2)) : []];
+  const folders = words6.filter((word2) => /^(?:\.\/?|\.\[.*|\.{1,2}\/[\w./-]+\/?)$/.test(word2) && !files.includes(word2) && !constraints2.includes(word2)).map((word2) => word2.replace(/\[.*/, "").replace(/\/?$/, "/"));
+  return [...files.map((file6) => ({ file: file6, named: true, constraints: constraints2 })), ...folders.map((folder2) => ({ file: `${folder2}pyproject.toml`, named: false, constraints: constraints2 }))];
 }
-function ofNode(program2, words5) {
-  if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words5.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
-  const prefixes = optionValues(words5, /^(?:--prefix|--cwd|--dir|-C)$/);
-  const plain6 = words5.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
-  const bare3 = plain6.length === 0 ? program2 === "yarn" && !words5.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain6.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain6[0] ?? "");
+function ofNode(program2, words6) {
+  if (!/^(?:npm|yarn|pnpm|bun)$/.test(program2) || words6.some((word2) => /^(?:-g|--global|global)$/.test(word2))) return [];
+  const prefixes = optionValues(words6, /^(?:--prefix|--cwd|--dir|-C)$/);
+  const plain6 = words6.filter((word2) => !word2.startsWith("-") && !prefixes.includes(word2) && !/^(?:&|2?>)/.test(word2));
+  const bare3 = plain6.length === 0 ? program2 === "yarn" && !words6.some((word2) => /^--?v(?:ersion)?$/.test(word2)) : plain6.length === 1 && /^(?:install|i|ci|clean-install|install-clean)$/.test(plain6[0] ?? "");
   return bare3 ? [{ file: `${prefixes[0] === void 0 ? "" : `${prefixes[0].replace(/\/?$/, "/")}`}package.json`, named: false, constraints: [] }] : [];
 }
-function optionValues(words5, name) {
-  return words5.flatMap((word2, at) => {
+function optionValues(words6, name2) {
+  return words6.flatMap((word2, at) => {
     const equals = word2.indexOf("=");
-    if (equals > 0 && name.test(word2.slice(0, equals))) return [word2.slice(equals + 1)];
-    if (name.test(word2)) return words5[at + 1] ?? [];
-    return /^-[rc]./.test(word2) && name.test(word2.slice(0, 2)) ? [word2.slice(2)] : [];
+    if (equals > 0 && name2.test(word2.slice(0, equals))) return [word2.slice(equals + 1)];
+    if (name2.test(word2)) return words6[at + 1] ?? [];
+    return /^-[rc]./.test(word2) && name2.test(word2.slice(0, 2)) ? [word2.slice(2)] : [];
   });
 }
 
 // src/extract/manifests/requirement.ts
 var specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[[^\]]{0,500}\])?\s{0,20}(.{0,2000})$/s;
-var longest2 = 2e3;
+var longest4 = 2e3;
 function pythonRequirement(text2) {
-  if (text2.length > longest2) return null;
+  if (text2.length > longest4) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text2)) return { name: text2, wanted: "", held: "local" };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text2)) return { name: nameOfUrl(text2), wanted: text2, held: heldByUrl(text2) };
-  const [, name, rest2 = ""] = specifier.exec(text2) ?? [];
-  if (name === void 0) return null;
+  const [, name2, rest2 = ""] = specifier.exec(text2) ?? [];
+  if (name2 === void 0) return null;
   const wanted = (rest2.split(";", 1)[0] ?? "").trim().replace(/^\((.{0,500})\)$/s, "$1");
-  if (!wanted.startsWith("@")) return /^(?:[=<>!~]|$)/.test(wanted) ? { name, wanted, held: heldByVersions(wanted) } : null;
+  if (!wanted.startsWith("@")) return /^(?:[=<>!~]|$)/.test(wanted) ? { name: name2, wanted, held: heldByVersions(wanted) } : null;
   const url = rest2.replace(/^@\s*/, "").split(/\s/, 1)[0] ?? "";
-  return { name, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
+  return { name: name2, wanted: url, held: url.startsWith("file:") ? "local" : heldByUrl(url) };
 }
 function heldByVersions(wanted) {
-  const parts3 = wanted.split(",").map((part) => part.trim());
-  if (parts3.some((part) => /^===?\s*[^\s*]+$/.test(part) || /^\d+(?:\.\d+){1,3}(?:[a-z][\w.]*)?$/.test(part))) return "exact";
-  return parts3.some((part) => /^(?:~|\^|<|==|\d)/.test(part)) ? "bounded" : "open";
+  const parts3 = wanted.split(",").map((part2) => part2.trim());
+  if (parts3.some((part2) => /^===?\s*[^\s*]+$/.test(part2) || /^\d+(?:\.\d+){1,3}(?:[a-z][\w.]*)?$/.test(part2))) return "exact";
+  return parts3.some((part2) => /^(?:~|\^|<|==|\d)/.test(part2)) ? "bounded" : "open";
 }
 function nameOfUrl(url) {
   const egg = /[#&]egg=([\w.-]{1,200})/.exec(url)?.[1];
@@ -16538,10 +21346,10 @@ var condaExtractor = {
     const dependencies = itemsOf(nodeAt(root, "dependencies")).flatMap((item) => {
       const text2 = textOf(item);
       if (text2 === void 0) return itemsOf(nodeAt(item, "pip")).flatMap((each) => ofPip(textOf(each) ?? "", each.at));
-      const [name = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
-      if (/^(?:python|pip|setuptools|wheel)$/.test(name)) return [];
+      const [name2 = "", ...version] = text2.replace(/^[\w-]+::/, "").split(/(?=[=<>~! ])/);
+      if (/^(?:python|pip|setuptools|wheel)$/.test(name2)) return [];
       const wanted = version.join("").trim();
-      return [{ name, wanted, use: "runtime", held: /^==?\s*\d/.test(wanted) ? "exact" : /[<~]/.test(wanted) ? "bounded" : "open", at: item.at }];
+      return [{ name: name2, wanted, use: "runtime", held: /^==?\s*\d/.test(wanted) ? "exact" : /[<~]/.test(wanted) ? "bounded" : "open", at: item.at }];
     });
     if (dependencies[0] === void 0 || nodeAt(root, "channels") === void 0) return;
     yield { kind: "manifest", by: "conda", library: false, workspace: false, dependencies, includes: [], constraints: [], scripts: [], at: dependencies[0].at };
@@ -16606,11 +21414,11 @@ function pyproject(root) {
   const project = nodeAt(root, "project");
   const poetry = nodeAt(root, "tool", "poetry");
   const dependencies = [
-    ...listed(nodeAt(project, "dependencies"), "runtime"),
-    ...entriesOf(nodeAt(project, "optional-dependencies")).flatMap(({ value }) => listed(value, "optional")),
-    ...entriesOf(nodeAt(root, "dependency-groups")).flatMap(({ value }) => listed(value, "development")),
-    ...entriesOf(nodeAt(root, "tool", "pdm", "dev-dependencies")).flatMap(({ value }) => listed(value, "development")),
-    ...listed(nodeAt(root, "tool", "uv", "dev-dependencies"), "development"),
+    ...listed2(nodeAt(project, "dependencies"), "runtime"),
+    ...entriesOf(nodeAt(project, "optional-dependencies")).flatMap(({ value }) => listed2(value, "optional")),
+    ...entriesOf(nodeAt(root, "dependency-groups")).flatMap(({ value }) => listed2(value, "development")),
+    ...entriesOf(nodeAt(root, "tool", "pdm", "dev-dependencies")).flatMap(({ value }) => listed2(value, "development")),
+    ...listed2(nodeAt(root, "tool", "uv", "dev-dependencies"), "development"),
     ...keyed(nodeAt(poetry, "dependencies"), "runtime"),
     ...keyed(nodeAt(poetry, "dev-dependencies"), "development"),
     ...entriesOf(nodeAt(poetry, "group")).flatMap(({ key, value }) => keyed(nodeAt(value, "dependencies"), key === "main" ? "runtime" : "development"))
@@ -16631,7 +21439,7 @@ function isPublished2(root) {
   const addressed = about.some((node) => ["urls", "homepage", "repository", "keywords"].some((key) => nodeAt(node, key) !== void 0));
   return addressed && nodeAt(root, "build-system") !== void 0;
 }
-function listed(node, use5) {
+function listed2(node, use5) {
   return itemsOf(node).flatMap((item) => {
     const text2 = textOf(item);
     const found3 = text2 === void 0 ? null : pythonRequirement(text2.trim());
@@ -16672,11 +21480,11 @@ var requirementsExtractor = {
     const dependencies = [];
     const includes2 = [];
     const constraints2 = [];
-    for (const { content, at } of logicalLines(text2)) {
-      const option3 = /^(?:-([rce])\s{0,20}|--(requirement|constraint|editable)[\s=]{1,20})(\S[^\s]{0,500})/.exec(content);
+    for (const { content: content2, at } of logicalLines(text2)) {
+      const option3 = /^(?:-([rce])\s{0,20}|--(requirement|constraint|editable)[\s=]{1,20})(\S[^\s]{0,500})/.exec(content2);
       const kind2 = option3?.[1] ?? option3?.[2]?.[0];
       if (option3 && kind2 !== "e") (kind2 === "r" ? includes2 : constraints2).push(option3[3] ?? "");
-      const wanted = kind2 === "e" ? option3?.[3] ?? "" : content.startsWith("-") ? "" : content.split(/\s--/, 1)[0].trim();
+      const wanted = kind2 === "e" ? option3?.[3] ?? "" : content2.startsWith("-") ? "" : content2.split(/\s--/, 1)[0].trim();
       const found3 = wanted === "" ? null : pythonRequirement(wanted);
       if (found3 !== null) dependencies.push({ ...found3, use: "runtime", at });
     }
@@ -16699,9 +21507,9 @@ function* logicalLines(text2) {
     const continues2 = line.endsWith("\\") && held.length < 2e4;
     held += continues2 ? `${line.slice(0, -1)} ` : line;
     if (continues2) continue;
-    const content = held.trim();
+    const content2 = held.trim();
     held = "";
-    if (content !== "") yield { content, at: { start, end } };
+    if (content2 !== "") yield { content: content2, at: { start, end } };
   }
   if (held.trim() !== "") yield { content: held.trim(), at: { start, end } };
 }
@@ -16713,8 +21521,8 @@ var nodeConfigExtractor = {
   formats: ["json", "yaml"],
   triggers: ["secret"],
   concerns: ({ path }) => configurationFile.test(path),
-  *extract(document, file2) {
-    if (document.kind !== "tree" || !configurationFile.test(file2.path)) return;
+  *extract(document, file6) {
+    if (document.kind !== "tree" || !configurationFile.test(file6.path)) return;
     for (const owner of ["jwt", "session", "cookie"]) {
       const entry2 = entryOf(nodeAt(document.roots[0], owner), "secret");
       if (entry2?.value.kind !== "scalar" || (textOf(entry2.value) ?? "") === "") continue;
@@ -16733,7 +21541,7 @@ var packageScriptsExtractor = {
     if (document.kind !== "tree") return;
     for (const { key, value } of entriesOf(nodeAt(document.roots[0], "scripts")).slice(0, 200)) {
       const text2 = textOf(value);
-      if (text2 !== void 0 && /^(?:(?:pre|post)?(?:start|build|serve|dev|prod)\b|postinstall|preview|server)/.test(key)) yield { kind: "package-script", name: key, commands: shellCommands(text2, 0).map((command) => ({ ...command, at: value.at })), at: value.at };
+      if (text2 !== void 0 && /^(?:(?:pre|post)?(?:start|build|serve|dev|prod)\b|postinstall|preview|server)/.test(key)) yield { kind: "package-script", name: key, commands: shellCommands(text2, 0).map((command2) => ({ ...command2, at: value.at })), at: value.at };
     }
   }
 };
@@ -16758,10 +21566,10 @@ var proxyDirectivesExtractor = {
     yield* found3.values();
   }
 };
-function ofDirective({ name, args, at }) {
-  if (name === "limit_req_zone" || name === "limit_conn_zone") return { ...limiter(at), .../^\$(?:binary_remote_addr|remote_addr|http_x_forwarded_for|realip_remote_addr)$/.test(args[0]?.text ?? "") && { per: "address" } };
-  if (name === "limit_req" || name === "limit_conn" || name === "rate_limit" || name === "modsecurity") return limiter(at);
-  if (/^(?:proxy|uwsgi|fastcgi|scgi)_pass$/.test(name) || name === "request_body") return bodyLimit(at);
+function ofDirective({ name: name2, args, at }) {
+  if (name2 === "limit_req_zone" || name2 === "limit_conn_zone") return { ...limiter(at), .../^\$(?:binary_remote_addr|remote_addr|http_x_forwarded_for|realip_remote_addr)$/.test(args[0]?.text ?? "") && { per: "address" } };
+  if (name2 === "limit_req" || name2 === "limit_conn" || name2 === "rate_limit" || name2 === "modsecurity") return limiter(at);
+  if (/^(?:proxy|uwsgi|fastcgi|scgi)_pass$/.test(name2) || name2 === "request_body") return bodyLimit(at);
   return null;
 }
 var requests = /\bratelimit\b|ratelimit\.(?:average|burst)|\binflightreq\b|ingress\.kubernetes\.io\/limit-(?:rps|rpm|connections)|\brate-limiting\b|local_ratelimit|\bthrottl(?:e|ing)\w{0,20}\s?["']?\s?:|throttlingBurstLimit|\bThrottleSettings\b|limit-req\b|BackendTrafficPolicy|CrowdSec|haproxy-ingress\.github\.io\/limit/i;
@@ -16805,7 +21613,7 @@ var commandKeys = /^(?:run|script|scripts|before_script|after_script|command|com
 var useKeys = /^(?:uses|task|pipe|plugin|plugins|orbs|image|name|extends|goals|customCommand|target)$/;
 var elsewhereKeys = /^(?:include|template|orb)$/;
 var mostSteps2 = 500;
-var longest3 = 4e3;
+var longest5 = 4e3;
 var pipelinesExtractor = {
   topic: "pipelines",
   formats: ["yaml", "text"],
@@ -16838,22 +21646,22 @@ function stepsOf2({ key, value }) {
   const what = commandKeys.test(key) ? "command" : useKeys.test(key) ? "uses" : void 0;
   if (what === void 0) return key === "steps" || key === "test" ? itemsOf(value).flatMap((item) => stepOf("uses", item)) : [];
   if (what === "command" && value.kind === "list" && value.items.every(({ kind: kind2 }) => kind2 === "scalar") && /^(?:args|command|entrypoint)$/.test(key)) {
-    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest3), at: value.at }];
+    return [{ what, text: value.items.map((item) => textOf(item) ?? "").join(" ").slice(0, longest5), at: value.at }];
   }
   return itemsOf(value).flatMap((item) => stepOf(what, item));
 }
 function stepOf(what, node) {
   const text2 = textOf(node);
-  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest3), at: node.at }];
+  return text2 === void 0 || text2 === "" ? [] : [{ what, text: text2.slice(0, longest5), at: node.at }];
 }
 function ofLines(text2) {
   const steps = [];
   let offset = 0;
   for (const line of text2.split("\n", 5e3)) {
-    const content = line.trim();
-    const start = offset + line.indexOf(content);
+    const content2 = line.trim();
+    const start = offset + line.indexOf(content2);
     offset += line.length + 1;
-    if (content !== "" && !/^(?:\/\/|\/?\*)/.test(content) && steps.length < mostSteps2) steps.push({ what: "command", text: content.slice(0, longest3), at: { start, end: start + content.length } });
+    if (content2 !== "" && !/^(?:\/\/|\/?\*)/.test(content2) && steps.length < mostSteps2) steps.push({ what: "command", text: content2.slice(0, longest5), at: { start, end: start + content2.length } });
   }
   return steps;
 }
@@ -16864,22 +21672,22 @@ var platformCorsExtractor = {
   formats: ["json", "toml", "yaml", "ini"],
   triggers: ["access-control-allow-origin", "cors", "allowed-origin", "allowedorigin"],
   concerns: ({ path, text: text2 }) => /(?:^|\/)(?:\w+\.json|netlify\.toml|_headers|serverless\.ya?ml|application[\w-]*\.(?:ya?ml|properties))$/i.test(path) || /\b(?:Resources|AWSTemplateFormatVersion|spring|micronaut|quarkus)\b/.test(text2),
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
-    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1).toLowerCase();
-    for (const root of document.roots) yield* rootFacts(name, root);
+    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
+    for (const root of document.roots) yield* rootFacts(name2, root);
   }
 };
-function* rootFacts(name, root) {
-  if (name === "vercel.json" || name === "firebase.json" || name === "staticwebapp.config.json") yield* headerLists(name, root);
-  else if (name === "netlify.toml") for (const block of itemsOf(nodeAt(root, "headers"))) yield* headerMap("netlify", nodeAt(block, "values"), textOf(nodeAt(block, "for")) ?? "");
-  else if (name === "_headers") for (const { key, value } of entriesOf(root)) yield* headerMap("netlify", value, key);
-  else if (/^serverless\.(?:ya?ml|json)$/.test(name)) yield* serverless(root);
+function* rootFacts(name2, root) {
+  if (name2 === "vercel.json" || name2 === "firebase.json" || name2 === "staticwebapp.config.json") yield* headerLists(name2, root);
+  else if (name2 === "netlify.toml") for (const block of itemsOf(nodeAt(root, "headers"))) yield* headerMap("netlify", nodeAt(block, "values"), textOf(nodeAt(block, "for")) ?? "");
+  else if (name2 === "_headers") for (const { key, value } of entriesOf(root)) yield* headerMap("netlify", value, key);
+  else if (/^serverless\.(?:ya?ml|json)$/.test(name2)) yield* serverless(root);
   else if (nodeAt(root, "Resources") || nodeAt(root, "AWSTemplateFormatVersion")) yield* cloudFormation(root);
-  else if (/^application[\w-]*\.(?:ya?ml|properties)$/.test(name) || nodeAt(root, "spring") || nodeAt(root, "micronaut") || nodeAt(root, "quarkus")) yield* spring(root);
+  else if (/^application[\w-]*\.(?:ya?ml|properties)$/.test(name2) || nodeAt(root, "spring") || nodeAt(root, "micronaut") || nodeAt(root, "quarkus")) yield* spring(root);
 }
-function* headerLists(name, root) {
-  const by = name === "vercel.json" ? "vercel" : name === "firebase.json" ? "firebase" : "azure-static-web-apps";
+function* headerLists(name2, root) {
+  const by = name2 === "vercel.json" ? "vercel" : name2 === "firebase.json" ? "firebase" : "azure-static-web-apps";
   for (const host2 of by === "firebase" ? itemsOf(nodeAt(root, "hosting")) : [root]) {
     for (const block of itemsOf(nodeAt(host2, "headers"))) {
       const list = itemsOf(nodeAt(block, "headers"));
@@ -16896,12 +21704,12 @@ function* headerLists(name, root) {
 function* headerMap(by, map, path) {
   const find3 = (header2) => entriesOf(map).find((entry2) => entry2.key.toLowerCase() === header2);
   const origin = find3("access-control-allow-origin");
-  if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span2(origin));
+  if (origin && !isStaticPath(path)) yield fact2(by, origin.value, find3("access-control-allow-credentials")?.value, span3(origin));
 }
 function fact2(by, origins, credentials2, at) {
   return { kind: "cors", by, origins: nodeValue(origins, "none"), ...credentials2 ? { credentials: literal2(isTrue(credentials2), credentials2.at) } : {}, originsAt: at, guards: [], at };
 }
-function span2(entry2) {
+function span3(entry2) {
   return { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.at.end) };
 }
 function* serverless(root) {
@@ -16918,8 +21726,8 @@ function* cloudFormation(root) {
 function* corsSetting(by, entry2, originKeys, credentialsKey) {
   const { value } = entry2;
   if (value.kind === "scalar") {
-    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span2(entry2), guards: [], at: span2(entry2) };
-    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span2(entry2), guards: [], at: span2(entry2) };
+    if (isTrue(value)) yield { kind: "cors", by, defaultOrigins: "*", originsAt: span3(entry2), guards: [], at: span3(entry2) };
+    else if (textOf(value)?.includes("*")) yield { kind: "cors", by, origins: literal2(textOf(value)?.replace(/'/g, "") ?? "", value.at), originsAt: span3(entry2), guards: [], at: span3(entry2) };
     return;
   }
   const origin = originKeys.map((key) => entryOf(value, key)).find((found3) => found3 !== void 0);
@@ -16931,9 +21739,9 @@ function* corsSetting(by, entry2, originKeys, credentialsKey) {
     by,
     origins: text2 === void 0 ? nodeValue(origin.value, "none") : literal2(text2.replace(/^'|'$/g, ""), origin.value.at),
     ...credentials2 ? { credentials: literal2(/^'?true'?$/i.test(textOf(credentials2) ?? ""), credentials2.at) } : {},
-    originsAt: span2(origin),
+    originsAt: span3(origin),
     guards: [],
-    at: span2(origin)
+    at: span3(origin)
   };
 }
 var originKey = /(?:^|[.\]])(?:allowed-?origins?(?:-?patterns?)?)(?:\[\d+\])?$|(?:^|\.)cors\.origins?$/i;
@@ -16941,7 +21749,7 @@ function* spring(root) {
   for (const { entry: entry2, path } of walkEntries([root])) {
     const full = path.join(".");
     if (!/cors/i.test(full) || !originKey.test(full)) continue;
-    yield { kind: "cors", by: "spring", origins: nodeValue(entry2.value, "braces"), originsAt: span2(entry2), guards: [], at: span2(entry2) };
+    yield { kind: "cors", by: "spring", origins: nodeValue(entry2.value, "braces"), originsAt: span3(entry2), guards: [], at: span3(entry2) };
   }
 }
 
@@ -16963,33 +21771,46 @@ var platformExtractor = {
   triggers: ["env_variables", "envvars"],
   paths: /(?:^|\/)(?:fly\.toml|vercel\.json|now\.json|netlify\.toml|app\.yaml|app\.json|serverless\.ya?ml|railway\.toml|wrangler\.toml|template\.ya?ml)$/,
   concerns: ({ path }) => /(?:^|\/)(?:[\w]+\.toml|\w+\.json|(?:app|render|serverless|template)\.ya?ml)$/i.test(path),
-  *extract(document, file2) {
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
-    const name = file2.path.slice(file2.path.lastIndexOf("/") + 1).toLowerCase();
+    const name2 = file6.path.slice(file6.path.lastIndexOf("/") + 1).toLowerCase();
     for (const root of document.roots) {
-      for (const path of maps.get(name) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
-      if (name === "render.yaml") yield* render(root);
-      if (name === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* supply(entry2.key, nodeAt(entry2.value, "value") ?? entry2.value, entry2);
-      if (/^template\.ya?ml$/.test(name)) yield* lambda(root);
+      for (const path of maps.get(name2) ?? []) for (const entry2 of entriesOf(nodeAt(root, ...path))) yield* supply(entry2.key, entry2.value, entry2);
+      if (name2 === "render.yaml") yield* render(root);
+      if (name2 === "app.json") for (const entry2 of entriesOf(nodeAt(root, "env"))) yield* herokuVariable(entry2);
+      if (/^template\.ya?ml$/.test(name2)) yield* lambda(root);
     }
   }
 };
-function* supply(name, node, entry2, service) {
+function* supply(name2, node, entry2, service) {
   if (node.kind !== "scalar") return;
   const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, node.at.end) };
   const value = scalarValue2(node, "none");
-  const fact8 = { kind: "supply", by: "platform", name, value, at, ...service === void 0 ? {} : { service } };
+  const fact8 = { kind: "supply", by: "platform", name: name2, value, at, ...service === void 0 ? {} : { service } };
   yield fact8;
-  yield* variableFacts(name, value, at);
+  yield* variableFacts(name2, value, at);
 }
 function* render(root) {
   for (const service of itemsOf(nodeAt(root, "services"))) {
     for (const variable3 of itemsOf(nodeAt(service, "envVars"))) {
-      const name = textOf(nodeAt(variable3, "key"));
+      const name2 = textOf(nodeAt(variable3, "key"));
       const entry2 = entriesOf(variable3).find(({ key }) => key === "value");
-      if (name !== void 0 && entry2) yield* supply(name, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
+      if (name2 !== void 0 && !entry2) yield openSupply(name2, variable3, serviceOf2(service));
+      if (name2 !== void 0 && entry2) yield* supply(name2, entry2.value, { ...entry2, keyAt: { start: variable3.at.start, end: variable3.at.start } }, textOf(nodeAt(service, "name")));
     }
   }
+}
+function* herokuVariable(entry2) {
+  const value = nodeAt(entry2.value, "value");
+  if (value === void 0 && entry2.value.kind === "map") yield openSupply(entry2.key, { at: entry2.keyAt }, {});
+  else yield* supply(entry2.key, value ?? entry2.value, entry2);
+}
+function openSupply(name2, { at }, service) {
+  return { kind: "supply", by: "platform", name: name2, value: { kind: "env", name: name2, at }, at, ...service };
+}
+function serviceOf2(node) {
+  const service = textOf(nodeAt(node, "name"));
+  return service === void 0 ? {} : { service };
 }
 function* lambda(root) {
   for (const { entry: entry2, path } of walkEntries([root])) {
@@ -17033,6 +21854,21 @@ var tlsOptionsExtractor = {
   }
 };
 
+// src/extract/units.ts
+var file4 = /\.service$/;
+var longest6 = 5e4;
+var unitsExtractor = {
+  topic: "units",
+  formats: ["text", "ini"],
+  triggers: ["execstart"],
+  concerns: ({ path, text: text2 }) => file4.test(path) && text2.length < longest6,
+  *extract(_document, { text: text2 }) {
+    const start = /^ExecStart=[ \t]*[-@:+!]{0,3}(.{1,1000})$/m.exec(text2);
+    if (start === null || /^Type=[ \t]*oneshot\b/m.test(text2)) return;
+    yield { kind: "unit", command: start[1]?.trim() ?? "", restarts: /^Restart=[ \t]*(?!no\b)\w/m.test(text2), at: { start: start.index, end: start.index + start[0].length } };
+  }
+};
+
 // src/extract/volumes.ts
 var imageVolumesExtractor = {
   topic: "image-volumes",
@@ -17040,38 +21876,38 @@ var imageVolumesExtractor = {
   triggers: ["volume", "workdir"],
   *extract(document) {
     if (document.kind !== "dockerfile") return;
-    for (const { name, args, at } of document.instructions) {
-      if (name === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
-      if (name === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
+    for (const { name: name2, args, at } of document.instructions) {
+      if (name2 === "VOLUME") for (const word2 of args) yield { kind: "volume", by: "dockerfile", is: "kept", target: word2.text, at };
+      if (name2 === "WORKDIR" && args[0] !== void 0) yield { kind: "volume", by: "dockerfile", is: "working-folder", target: args[0].text, at };
     }
   }
 };
-var platformFile2 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.toml)$/;
+var platformFile3 = /(?:^|\/)(?:fly\.toml|render\.ya?ml|railway\.toml)$/;
 var volumesExtractor = {
   topic: "volumes",
   formats: ["yaml", "toml"],
   triggers: ["volumes:", "volumemounts", "persistentvolumeclaim", "volumeclaimtemplates", "mountpath", "[mounts]", "[[mounts]]"],
-  concerns: ({ path, text: text2 }) => !path.includes(".github/") && (platformFile2.test(path) || /^[ \t]*(?:services|volumeMounts|volumeClaimTemplates|- mountPath|kind):/m.test(text2)),
-  *extract(document, file2) {
+  concerns: ({ path, text: text2 }) => !path.includes(".github/") && (platformFile3.test(path) || /^[ \t]*(?:services|volumeMounts|volumeClaimTemplates|- mountPath|kind):/m.test(text2)),
+  *extract(document, file6) {
     if (document.kind !== "tree") return;
     for (const root of document.roots) {
-      if (platformFile2.test(file2.path)) yield* platformVolumes(root);
+      if (platformFile3.test(file6.path)) yield* platformVolumes(root);
       else if (nodeAt(root, "apiVersion")) yield* kubernetesVolumes(root);
       else for (const { key, value } of entriesOf(nodeAt(root, "services"))) yield* composeVolumes(key, value);
     }
   }
 };
-function volume(by, is, target, { at }, service) {
-  return { kind: "volume", by, is, target, at, ...service !== void 0 && { service } };
+function volume(by, is, target2, { at }, service) {
+  return { kind: "volume", by, is, target: target2, at, ...service !== void 0 && { service } };
 }
 function* composeVolumes(service, body) {
   const context = textOf(nodeAt(body, "build")) ?? textOf(nodeAt(body, "build", "context"));
   for (const item of itemsOf(nodeAt(body, "volumes"))) {
-    const [source, target] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
-    if (target === "" || /\.\w{1,6}$|docker\.sock/.test(target)) continue;
+    const [source, target2] = item.kind === "map" ? [textOf(nodeAt(item, "source")) ?? "", textOf(nodeAt(item, "target")) ?? ""] : sides(textOf(item) ?? "");
+    if (target2 === "" || /\.\w{1,6}$|docker\.sock/.test(target2)) continue;
     if (textOf(item)?.endsWith(":ro") === true || textOf(nodeAt(item, "type")) === "tmpfs") continue;
     const isSource = context !== void 0 && folder(source) !== "" && folder(source) === folder(context);
-    yield { ...volume("compose", "kept", target, item, service), ...isSource && { source: "build" } };
+    yield { ...volume("compose", "kept", target2, item, service), ...isSource && { source: "build" } };
   }
 }
 function sides(text2) {
@@ -17087,13 +21923,13 @@ function folder(path) {
 function* kubernetesVolumes(root) {
   const spec = nodeAt(root, "spec");
   const pod = nodeAt(spec, "template", "spec") ?? nodeAt(spec, "jobTemplate", "spec", "template", "spec") ?? spec;
-  const kinds = new Map(itemsOf(nodeAt(pod, "volumes")).map((one) => [textOf(nodeAt(one, "name")) ?? "", kindOfVolume(one)]));
-  for (const claim of itemsOf(nodeAt(spec, "volumeClaimTemplates"))) kinds.set(textOf(nodeAt(claim, "metadata", "name")) ?? "", "kept");
+  const kinds2 = new Map(itemsOf(nodeAt(pod, "volumes")).map((one) => [textOf(nodeAt(one, "name")) ?? "", kindOfVolume(one)]));
+  for (const claim of itemsOf(nodeAt(spec, "volumeClaimTemplates"))) kinds2.set(textOf(nodeAt(claim, "metadata", "name")) ?? "", "kept");
   for (const container of itemsOf(nodeAt(pod, "containers"))) {
     for (const mount2 of itemsOf(nodeAt(container, "volumeMounts"))) {
-      const is = kinds.get(textOf(nodeAt(mount2, "name")) ?? "") ?? "kept";
-      const target = textOf(nodeAt(mount2, "mountPath")) ?? "";
-      if (is !== null && target !== "") yield volume("kubernetes", is, target, mount2, textOf(nodeAt(root, "metadata", "name")));
+      const is = kinds2.get(textOf(nodeAt(mount2, "name")) ?? "") ?? "kept";
+      const target2 = textOf(nodeAt(mount2, "mountPath")) ?? "";
+      if (is !== null && target2 !== "") yield volume("kubernetes", is, target2, mount2, textOf(nodeAt(root, "metadata", "name")));
     }
   }
 }
@@ -17110,6 +21946,251 @@ function* platformVolumes(root) {
   }
 }
 
+// src/parse/workflow-expression.ts
+var longest7 = 4e3;
+var deepest4 = 40;
+var mostInserts = 200;
+var token = /\s*(?:('(?:[^']|'')*')|(-?(?:0x[\da-f]+|\d+(?:\.\d+)?(?:e[+-]?\d+)?))(?![\w.])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[!<>()[\].,*]))/iy;
+var unread = { op: "unread" };
+function parseExpression(text2) {
+  if (text2.length > longest7) return unread;
+  const tokens = tokensOf(text2.trim());
+  if (tokens === null || tokens.length === 0) return unread;
+  const reader = new Reader(tokens);
+  const found3 = reader.or(0);
+  return reader.done && !reader.failed ? found3 : unread;
+}
+function insertsIn(text2, from) {
+  const found3 = [];
+  for (let start = text2.indexOf("${{"); start >= 0 && found3.length < mostInserts; start = text2.indexOf("${{", start + 3)) {
+    const end = endOf(text2, start + 3);
+    if (end < 0) break;
+    found3.push({ expression: parseExpression(text2.slice(start + 3, end)), at: { start: from + start, end: from + end + 2 } });
+    start = end - 1;
+  }
+  return found3;
+}
+function parseCondition(text2) {
+  const plain6 = text2.trim();
+  if (!plain6.includes("${{")) return parseExpression(plain6);
+  return plain6.startsWith("${{") && endOf(plain6, 3) === plain6.length - 2 ? parseExpression(plain6.slice(3, -2)) : unread;
+}
+function endOf(text2, from) {
+  let quoted = false;
+  for (let at = from; at < text2.length && at - from < longest7; at++) {
+    if (text2[at] === "'") quoted = !quoted;
+    else if (!quoted && text2[at] === "}" && text2[at + 1] === "}") return at;
+  }
+  return -1;
+}
+function tokensOf(text2) {
+  const found3 = [];
+  token.lastIndex = 0;
+  while (token.lastIndex < text2.length) {
+    const match2 = token.exec(text2);
+    if (match2 === null) return null;
+    const [, string2, number3, name2, sign] = match2;
+    if (string2 !== void 0) found3.push({ kind: "string", text: string2.slice(1, -1).replaceAll("''", "'") });
+    else if (number3 !== void 0) found3.push({ kind: "number", text: number3 });
+    else if (name2 !== void 0) found3.push({ kind: "name", text: name2 });
+    else found3.push({ kind: "sign", text: sign ?? "" });
+  }
+  return found3;
+}
+var Reader = class {
+  failed = false;
+  #at = 0;
+  #tokens;
+  constructor(tokens) {
+    this.#tokens = tokens;
+  }
+  get done() {
+    return this.#at >= this.#tokens.length;
+  }
+  or(depth) {
+    return this.#row("or", "||", () => this.#row("and", "&&", () => this.#comparison(depth)));
+  }
+  #row(op, sign, read3) {
+    const parts3 = [read3()];
+    while (this.#takes(sign)) parts3.push(read3());
+    return parts3.length === 1 ? parts3[0] ?? unread : { op, parts: parts3 };
+  }
+  #comparison(depth) {
+    const left = this.#unary(depth);
+    for (const by of ["==", "!=", "<=", ">=", "<", ">"]) if (this.#takes(by)) return { op: "compare", by, left, right: this.#unary(depth) };
+    return left;
+  }
+  #unary(depth) {
+    if (depth > deepest4) return this.#fail();
+    if (this.#takes("!")) return { op: "not", of: this.#unary(depth + 1) };
+    if (this.#takes("(")) {
+      const inner = this.or(depth + 1);
+      return this.#takes(")") ? this.#behind(inner, depth) : this.#fail();
+    }
+    const next2 = this.#tokens[this.#at++];
+    if (next2 === void 0 || next2.kind === "sign") return this.#fail();
+    if (next2.kind === "string") return { op: "literal", value: next2.text };
+    if (next2.kind === "number") return { op: "literal", value: Number(next2.text) };
+    const name2 = next2.text.toLowerCase();
+    if (name2 === "true" || name2 === "false" || name2 === "null") return { op: "literal", value: name2 === "null" ? null : name2 === "true" };
+    return this.#behind(this.#takes("(") ? { op: "call", name: name2, args: this.#arguments(depth) } : { op: "context", path: name2 }, depth);
+  }
+  #arguments(depth) {
+    const args = [];
+    if (this.#takes(")")) return args;
+    do
+      args.push(this.or(depth + 1));
+    while (this.#takes(","));
+    if (!this.#takes(")")) this.#fail();
+    return args;
+  }
+  /** `.name`, `.*`, `['name']`, `[0]`. What is taken from a call's result counts as that call. */
+  #behind(from, depth) {
+    let found3 = from;
+    for (; ; ) {
+      let key;
+      if (this.#takes(".")) {
+        const next2 = this.#tokens[this.#at++];
+        if (next2 === void 0 || next2.kind !== "name" && next2.text !== "*") return this.#fail();
+        key = next2.text.toLowerCase();
+      } else if (this.#takes("[")) {
+        const inner = this.#takes("*") ? unread : this.or(depth + 1);
+        key = inner.op === "literal" && typeof inner.value === "string" ? inner.value.toLowerCase() : "*";
+        if (!this.#takes("]")) return this.#fail();
+      } else {
+        return found3;
+      }
+      if (found3.op === "context") found3 = { op: "context", path: `${found3.path}.${key}` };
+    }
+  }
+  #takes(sign) {
+    const next2 = this.#tokens[this.#at];
+    if (next2?.kind !== "sign" || next2.text !== sign) return false;
+    this.#at++;
+    return true;
+  }
+  #fail() {
+    this.failed = true;
+    return unread;
+  }
+};
+
+// src/extract/workflow.ts
+var workflowPath = /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
+var actionPath = /(?:^|\/)action\.ya?ml$/;
+var mostJobs = 300;
+var mostSteps3 = 400;
+var mostInputs = 100;
+var longest8 = 2e4;
+var workflowExtractor = {
+  topic: "workflow",
+  formats: ["yaml"],
+  triggers: ["runs-on:"],
+  paths: /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/,
+  concerns: ({ path, text: text2 }) => workflowPath.test(path) || actionPath.test(path) && /\bcomposite\b/.test(text2),
+  *extract(document, { path, text: text2 }) {
+    const root = document.kind === "tree" ? document.roots[0] : void 0;
+    if (root?.kind !== "map") return;
+    yield actionPath.test(path) && !workflowPath.test(path) ? ofAction(root, text2) : ofWorkflow(root, text2);
+  }
+};
+function ofWorkflow(root, text2) {
+  const on = entryOf(root, "on") ?? entryOf(root, "true");
+  const everywhere = /\bsecrets\.(?!GITHUB_TOKEN\b)/i.test(text2.slice(nodeAt(root, "env")?.at.start ?? 0, nodeAt(root, "env")?.at.end ?? 0));
+  const jobs = entriesOf(nodeAt(root, "jobs")).filter(({ value }) => value.kind === "map").slice(0, mostJobs);
+  return {
+    kind: "workflow",
+    is: "workflow",
+    name: textOf(nodeAt(root, "name")) ?? "",
+    events: on === void 0 ? [] : eventsOf(on),
+    ...permissions(entryOf(root, "permissions")),
+    variables: textsOf(nodeAt(root, "env")),
+    jobs: jobs.map((job) => jobOf(job, text2, everywhere || handsSecrets(text2.slice(job.keyAt.start, job.value.at.end)))),
+    owners: [...new Set([...text2.matchAll(/\bgithub\.repository(?:_owner)?\s{0,3}[!=]=\s{0,3}'([\w.-]{1,39})(?:\/[\w.-]{1,100})?'/gi)].map(([, owner = ""]) => owner.toLowerCase()))],
+    at: on?.keyAt ?? { start: root.at.start, end: root.at.start + 1 }
+  };
+}
+function handsSecrets(text2) {
+  return /\bsecrets\.(?!GITHUB_TOKEN\b)|\bsecrets\s{0,3}\[|\bsecrets:\s{0,3}inherit\b/i.test(text2);
+}
+function ofAction(root, text2) {
+  const steps = entryOf(nodeAt(root, "runs"), "steps");
+  const at = steps?.keyAt ?? { start: root.at.start, end: root.at.start + 1 };
+  return { kind: "workflow", is: "action", name: textOf(nodeAt(root, "name")) ?? "", events: [], variables: {}, owners: [], jobs: [{ name: "", needs: [], inputs: {}, variables: {}, steps: stepsOf3(steps?.value, text2), at }], at };
+}
+function eventsOf({ value, keyAt }) {
+  const bare3 = (name2, at) => ({ name: name2, types: [], branches: [], workflows: [], at });
+  if (value.kind !== "map") return itemsOf(value).flatMap((item) => bare3(textOf(item) ?? "", item.kind === "scalar" ? item.at : keyAt));
+  const list = (node) => itemsOf(node).flatMap((item) => textOf(item) ?? []);
+  return value.entries.map((entry2) => ({ ...bare3(entry2.key, entry2.keyAt), types: list(nodeAt(entry2.value, "types")), branches: list(nodeAt(entry2.value, "branches")), workflows: list(nodeAt(entry2.value, "workflows")) }));
+}
+function permissions(entry2) {
+  if (entry2 === void 0) return {};
+  const at = { start: entry2.keyAt.start, end: Math.max(entry2.keyAt.end, entry2.value.kind === "scalar" ? entry2.value.at.end : entry2.keyAt.end) };
+  const word2 = textOf(entry2.value);
+  if (word2 === "write-all" || word2 === "read-all") return { permissions: { all: word2 === "write-all" ? "write" : "read", writes: [], at } };
+  const scopes = entriesOf(entry2.value);
+  return { permissions: { ...scopes.length === 0 && { all: "none" }, writes: scopes.filter(({ value }) => textOf(value) === "write").map(({ key }) => key), at } };
+}
+function jobOf({ key, keyAt, value }, text2, secrets) {
+  const uses4 = nodeAt(value, "uses");
+  return {
+    name: key,
+    needs: itemsOf(nodeAt(value, "needs")).flatMap((item) => textOf(item) ?? []),
+    ...condition(nodeAt(value, "if")),
+    ...nodeAt(value, "environment") && { environment: true },
+    ...permissions(entryOf(value, "permissions")),
+    ...secrets && { secrets: true },
+    ...uses4?.kind === "scalar" && { uses: given2(uses4) },
+    inputs: textsOf(nodeAt(value, "with")),
+    variables: textsOf(nodeAt(value, "env")),
+    steps: stepsOf3(nodeAt(value, "steps"), text2),
+    at: keyAt
+  };
+}
+function condition(node) {
+  const text2 = textOf(node);
+  return text2 === void 0 ? {} : { condition: parseCondition(text2) };
+}
+function stepsOf3(list, text2) {
+  return itemsOf(list).filter(({ kind: kind2 }) => kind2 === "map").slice(0, mostSteps3).map((step) => stepOf2(step, text2));
+}
+function stepOf2(node, text2) {
+  const id = textOf(nodeAt(node, "id"))?.toLowerCase();
+  const uses4 = nodeAt(node, "uses");
+  const run2 = nodeAt(node, "run");
+  const folder2 = textOf(nodeAt(node, "working-directory"));
+  return {
+    ...id !== void 0 && { id },
+    ...condition(nodeAt(node, "if")),
+    ...uses4?.kind === "scalar" && { uses: { ...given2(uses4), ...versionBehind(text2, uses4.at.end) } },
+    inputs: textsOf(nodeAt(node, "with")),
+    ...run2?.kind === "scalar" && { script: given2(run2) },
+    commands: run2?.kind === "scalar" ? commandsOf3(run2) : [],
+    ...folder2 !== void 0 && { folder: folder2 },
+    variables: textsOf(nodeAt(node, "env")),
+    at: node.at
+  };
+}
+function versionBehind(text2, end) {
+  const version = /^["']?[ \t]{0,9}#[ \t]{0,9}(?:tag=|ratchet:\S{1,80}@)?v?(\d[\w.]{0,20})/.exec(text2.slice(end, end + 150))?.[1];
+  return version === void 0 ? {} : { version };
+}
+function commandsOf3(node) {
+  if (node.quoted) return shellCommands(withoutInserts(textOf(node) ?? "").slice(0, longest8), 0).map((command2) => ({ ...command2, at: node.at }));
+  const plain6 = node.raw.replace(/^[|>][^\n]*/, (mark) => " ".repeat(mark.length));
+  return shellCommands(withoutInserts(plain6).slice(0, longest8), node.at.start);
+}
+function withoutInserts(text2) {
+  return text2.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, (inserted) => "E".repeat(inserted.length));
+}
+function textsOf(node) {
+  return Object.fromEntries(entriesOf(node).slice(0, mostInputs).flatMap(({ key, value }) => value.kind === "scalar" ? [[key.toLowerCase(), given2(value)]] : []));
+}
+function given2(node) {
+  return { text: (textOf(node) ?? "").slice(0, longest8), inserts: node.raw.includes("${{") ? insertsIn(node.raw, node.at.start) : [], at: node.at };
+}
+
 // src/extract/config.ts
 var configExtractors = [
   accountCommandsExtractor,
@@ -17118,18 +22199,30 @@ var configExtractors = [
   scriptedBuildsExtractor,
   caddyfileExtractor,
   commandsExtractor,
+  composeCommandsExtractor,
   composeExtractor,
+  composeModelExtractor,
   condaExtractor,
   dockerfileExtractor,
   dotenvExtractor,
   caddyFrontExtractor,
   frontsExtractor,
+  healthProbesExtractor,
   helmExtractor,
+  hostAccessExtractor,
   ignoreExtractor,
   imageBuildExtractor,
   installsExtractor,
   kubernetesExtractor,
+  kustomizeExtractor,
+  skaffoldExtractor,
+  tiltExtractor,
+  chartValuesExtractor,
+  workloadsExtractor,
   manifestExtractor,
+  dashboardsExtractor,
+  prometheusExtractor,
+  namesExtractor,
   nginxConfigExtractor,
   nginxExtractor,
   nodeConfigExtractor,
@@ -17141,18 +22234,21 @@ var configExtractors = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  templatedNamesExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,
+  unitsExtractor,
   imageVolumesExtractor,
-  volumesExtractor
+  volumesExtractor,
+  workflowExtractor
 ];
 
 // src/extract/python/descend.ts
-function nodesBelow(roots2, mostSteps5) {
+function nodesBelow(roots2, mostSteps6) {
   const found3 = [];
   const pending = [...roots2];
-  for (let steps = 0; pending.length > 0 && steps < mostSteps5; steps++) {
+  for (let steps = 0; pending.length > 0 && steps < mostSteps6; steps++) {
     const next2 = pending.pop();
     if (Array.isArray(next2)) {
       for (let at = 0; at < next2.length && at < widest; at++) push(next2[at], pending);
@@ -17194,18 +22290,18 @@ function newScope(kind2, node, parent, symbol2, self2 = "") {
     self: self2
   };
 }
-function define(names, name, def) {
-  const known2 = names.get(name);
+function define(names, name2, def) {
+  const known2 = names.get(name2);
   if (known2) known2.push(def);
-  else names.set(name, [def]);
+  else names.set(name2, [def]);
 }
-function find2(scope, name) {
+function find2(scope, name2) {
   let first2 = true;
   for (let at = scope; at !== null; at = at.parent) {
     if (at.kind === "class" && !first2) continue;
     if (at.kind !== "inner") first2 = false;
-    if (at.globals.has(name)) continue;
-    const defs = at.names.get(name);
+    if (at.globals.has(name2)) continue;
+    const defs = at.names.get(name2);
     if (defs) return { scope: at, defs };
   }
   return null;
@@ -17223,9 +22319,9 @@ function classOf(scope) {
 }
 
 // src/extract/python/names.ts
-var deepest4 = 12;
+var deepest5 = 12;
 function qualify(node, scope, depth = 0) {
-  if (depth > deepest4) return null;
+  if (depth > deepest5) return null;
   switch (node.type) {
     case "Name": {
       const known2 = find2(scope, node.id);
@@ -17254,14 +22350,14 @@ function fromDefs(defs, depth) {
     if (def.kind !== "value" || def.value === null) continue;
     const { type: type2 } = def.value;
     if (type2 !== "Name" && type2 !== "Attribute" && type2 !== "Call" && type2 !== "Await") continue;
-    const name = qualify(def.value, def.scope, depth + 1);
-    if (name !== null) return name;
+    const name2 = qualify(def.value, def.scope, depth + 1);
+    if (name2 !== null) return name2;
   }
   return null;
 }
 function instanceOf(annotation, scope, depth) {
-  const name = qualify(annotation, scope, depth + 1);
-  return name === null ? null : `${name}()`;
+  const name2 = qualify(annotation, scope, depth + 1);
+  return name2 === null ? null : `${name2}()`;
 }
 function ownAttribute(on, attribute2, scope, depth) {
   if (on.type !== "Name" || on.id !== "self" && on.id !== "cls") return null;
@@ -17281,13 +22377,13 @@ function dotted(node, depth = 0) {
 function text(node) {
   return node?.type === "Constant" && node.literal === "str" ? node.value : null;
 }
-function keyword(call2, name) {
-  for (const { arg, value } of call2.keywords) if (arg === name) return value;
+function keyword2(call2, name2) {
+  for (const { arg, value } of call2.keywords) if (arg === name2) return value;
   return null;
 }
 function argument(call2, at, ...names) {
-  for (const name of names) {
-    const value2 = keyword(call2, name);
+  for (const name2 of names) {
+    const value2 = keyword2(call2, name2);
     if (value2) return value2;
   }
   const value = at >= 0 ? call2.args[at] : void 0;
@@ -17296,7 +22392,7 @@ function argument(call2, at, ...names) {
 var requestNames = /* @__PURE__ */ new Set(["request", "req", "websocket", "ws", "http_request", "flask_request"]);
 function requestPath(node, scope, depth = 0) {
   if (depth > 6) return null;
-  const dot = (on, name) => on === null ? null : on === "" ? name : `${on}.${name}`;
+  const dot = (on, name2) => on === null ? null : on === "" ? name2 : `${on}.${name2}`;
   switch (node.type) {
     case "Name":
       return requestNames.has(node.id) && isRequest(node.id, scope) ? "" : null;
@@ -17319,11 +22415,11 @@ function requestPath(node, scope, depth = 0) {
   }
 }
 function headerName(key) {
-  const name = key.toLowerCase();
-  return name.startsWith("http_") ? name.slice(5).replaceAll("_", "-") : name;
+  const name2 = key.toLowerCase();
+  return name2.startsWith("http_") ? name2.slice(5).replaceAll("_", "-") : name2;
 }
-function isRequest(name, scope) {
-  const known2 = find2(scope, name);
+function isRequest(name2, scope) {
+  const known2 = find2(scope, name2);
   return !known2 || known2.defs.some((def) => def.kind === "param" || def.kind === "import");
 }
 
@@ -17371,16 +22467,16 @@ function mayRead(node) {
   return first2 === void 0 ? defaultVariables.has(lastName(node.func)) : first2.type === "Constant" && first2.literal === "str";
 }
 function subscriptRead(node, scope) {
-  const name = text(node.slice);
-  if (name === null || node.ctx !== "Load") return null;
+  const name2 = text(node.slice);
+  if (name2 === null || node.ctx !== "Load") return null;
   if (node.value.type !== "Name" && lastName(node.value) !== "environ") return null;
-  return qualify(node.value, scope) === "os.environ" ? { name, fallback: null, required: true } : null;
+  return qualify(node.value, scope) === "os.environ" ? { name: name2, fallback: null, required: true } : null;
 }
 function environmentTest(node, scope) {
-  const name = text(node.left);
+  const name2 = text(node.left);
   const right = node.comparators[0];
-  if (name === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
-  return qualify(right, scope) === "os.environ" ? name : null;
+  if (name2 === null || node.comparators.length !== 1 || !right || node.ops[0] !== "In" && node.ops[0] !== "NotIn") return null;
+  return qualify(right, scope) === "os.environ" ? name2 : null;
 }
 function libraryRead(node, last2, first2, scope) {
   const callee = qualify(node.func, scope);
@@ -17402,26 +22498,26 @@ function libraryRead(node, last2, first2, scope) {
   if (!environs.has(owner) && !djangoEnviron.has(owner) && !isSharedReader(owner, first2)) return null;
   const cast = casts.get(last2);
   if (cast === void 0 && !otherReaders.has(last2)) return null;
-  const name = first2 ?? defaultVariables.get(last2);
-  return name === void 0 ? null : schemed(node, name, argument(node, 1, "default"), cast, scope);
+  const name2 = first2 ?? defaultVariables.get(last2);
+  return name2 === void 0 ? null : schemed(node, name2, argument(node, 1, "default"), cast, scope);
 }
 function isSharedReader(owner, first2) {
   return /\.env$/.test(owner) && first2 !== null && first2.length > 2 && first2 === first2.toUpperCase();
 }
-function described(name, fallback, cast) {
-  return { name, fallback, required: fallback === null, ...cast && { cast } };
+function described(name2, fallback, cast) {
+  return { name: name2, fallback, required: fallback === null, ...cast && { cast } };
 }
-function schemed(node, name, fallback, cast, scope) {
+function schemed(node, name2, fallback, cast, scope) {
   const owner = node.func.type === "Attribute" ? node.func.value : node.func;
   const defs = owner.type === "Name" ? find2(scope, owner.id)?.defs : void 0;
   for (const def of defs ?? []) {
     if (def.value?.type !== "Call") continue;
-    const entry2 = keyword(def.value, name);
+    const entry2 = keyword2(def.value, name2);
     if (!entry2) continue;
     const [type2, value] = entry2.type === "Tuple" ? [entry2.elts[0] ?? null, entry2.elts[1] ?? null] : [entry2, null];
-    return described(name, fallback ?? value, cast ?? castOf(type2));
+    return described(name2, fallback ?? value, cast ?? castOf(type2));
   }
-  return described(name, fallback, cast);
+  return described(name2, fallback, cast);
 }
 function castOf(node) {
   if (node === null) return void 0;
@@ -17437,13 +22533,13 @@ function ownRead(node, last2, first2, scope) {
   if (reader === "other") return null;
   if (reader === null && !(looks2 && first2 === first2.toUpperCase() && first2.length > 2)) return null;
   const cast = [...casts.keys()].find((word2) => last2.toLowerCase().split("_").includes(word2));
-  const given4 = argument(node, 1, "default", "fallback", "default_value");
-  const fallback = given4 ?? reader?.fallback ?? null;
+  const given5 = argument(node, 1, "default", "fallback", "default_value");
+  const fallback = given5 ?? reader?.fallback ?? null;
   return { name: first2, fallback, required: false, ...cast && { cast: casts.get(cast) } };
 }
 var readerCache = /* @__PURE__ */ new WeakMap();
-function ownReader(name, scope) {
-  const known2 = find2(scope, name);
+function ownReader(name2, scope) {
+  const known2 = find2(scope, name2);
   const def = known2?.defs.find((one) => one.kind !== "import");
   if (!def) return null;
   const node = def.code;
@@ -17476,8 +22572,8 @@ function localValue(node, state, convert5) {
   const known2 = find2(state.scope, node.id);
   if (!known2 || known2.scope.kind === "module") return { kind: "name", name: node.id, at };
   const { defs, scope } = known2;
-  const given4 = state.given?.get(node.id);
-  if (given4 && defs[0]?.kind === "param") return given4;
+  const given5 = state.given?.get(node.id);
+  if (given5 && defs[0]?.kind === "param") return given5;
   if (scope.self !== "" && scope.self === node.id) return className(scope, at);
   const path = requestPath(node, state.scope);
   if (path !== null) return { kind: "opaque", why: "request", name: path, at };
@@ -17491,7 +22587,7 @@ function className(method, at) {
   const symbol2 = classOf(method)?.symbol ?? "";
   const [first2 = "", ...rest2] = symbol2.split(".");
   let value = { kind: "name", name: first2, at };
-  for (const name of rest2) value = { kind: "member", on: value, name, at };
+  for (const name2 of rest2) value = { kind: "member", on: value, name: name2, at };
   return value;
 }
 function homeOf(scope) {
@@ -17501,7 +22597,7 @@ function homeOf(scope) {
 }
 function reach(defs, node, state, here, convert5) {
   const at = { start: node.start, end: node.end };
-  const unknown = (why) => ({ kind: "opaque", why, name: node.id, at });
+  const unknown2 = (why) => ({ kind: "opaque", why, name: node.id, at });
   let value = null;
   let first2 = 0;
   for (const [index, def] of defs.entries()) if (def.kind !== "add" && (!here || implies(state.guard, def.guard)) && !outOfLoop(def, node)) first2 = index;
@@ -17509,15 +22605,15 @@ function reach(defs, node, state, here, convert5) {
   for (const def of defs.slice(first2)) {
     const previous = before2;
     before2 = null;
-    if (def.kind === "param") value = unknown("parameter");
-    else if (def.kind === "item") value = unknown("item");
+    if (def.kind === "param") value = unknown2("parameter");
+    else if (def.kind === "item") value = unknown2("item");
     else if (def.kind === "add") value = added(value, def, node, state, convert5);
     else if (def.kind === "import") value = { kind: "name", name: node.id, at };
-    else if (def.kind !== "value" || def.value === null) value = unknown("local");
+    else if (def.kind !== "value" || def.value === null) value = unknown2("local");
     else {
       const next2 = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
       const conditional = here ? !implies(state.guard, def.guard) : def.guard !== defs[0]?.guard;
-      const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown("local");
+      const otherwise = previous && opposite(previous.guard, def.guard) ? previous.value : value ?? unknown2("local");
       value = conditional || outOfLoop(def, node) ? choice(def, next2, otherwise, state, convert5) : next2;
       before2 = { guard: def.guard, value: next2 };
     }
@@ -17546,12 +22642,12 @@ function testOf(guard, state, convert5) {
 }
 function added(value, def, node, state, convert5) {
   const at = { start: node.start, end: node.end };
-  const unknown = { kind: "opaque", why: "local", name: node.id, at };
-  if (value === null || def.value === null || value.kind === "opaque" && value.why === "local") return unknown;
+  const unknown2 = { kind: "opaque", why: "local", name: node.id, at };
+  if (value === null || def.value === null || value.kind === "opaque" && value.why === "local") return unknown2;
   const more = convert5(def.value, { ...state, scope: def.scope, guard: def.guard });
   if (outOfLoop(def, node)) {
     const { loop } = def;
-    if (!loop?.iter || loop.parent !== null) return unknown;
+    if (!loop?.iter || loop.parent !== null) return unknown2;
     const tests = [];
     for (let { guard } = def; guard !== null && guard.test.start >= loop.start; guard = guard.parent) tests.unshift(testOf(guard, state, convert5));
     const over = { kind: "map-over", source: convert5(loop.iter, { ...state, scope: def.scope, guard: def.guard }), element: chosen(more, tests), at };
@@ -17575,41 +22671,41 @@ function isBlankTest(test2) {
 }
 
 // src/extract/python/expression.ts
-var deepest5 = 60;
+var deepest6 = 60;
 var usualBudget = 400;
 var guardBudget = 40;
 var frugalBudget = 120;
 var nameBudget = 12;
 var mostOperands = 12;
-function toValue(node, scope, guard, budget = usualBudget, given4 = null) {
-  return convert4(node, { scope, guard, given: given4, budget: { left: budget }, depth: 0 });
+function toValue(node, scope, guard, budget = usualBudget, given5 = null) {
+  return convert4(node, { scope, guard, given: given5, budget: { left: budget }, depth: 0 });
 }
-function toWholeValue(node, scope, guard, budget, given4 = null) {
-  const state = { scope, guard, given: given4, budget: { left: budget }, depth: 0 };
+function toWholeValue(node, scope, guard, budget, given5 = null) {
+  const state = { scope, guard, given: given5, budget: { left: budget }, depth: 0 };
   const value = convert4(node, state);
   return state.budget.left > 0 ? value : opaque(node);
 }
-function guardValues(guard, given4 = null) {
+function guardValues(guard, given5 = null) {
   const values = [];
-  for (let at = guard; at !== null; at = at.parent) values.push(given4 ? guardValue(at, given4) : at.value ??= guardValue(at, null));
+  for (let at = guard; at !== null; at = at.parent) values.push(given5 ? guardValue(at, given5) : at.value ??= guardValue(at, null));
   return values.reverse();
 }
-function guardValue(guard, given4) {
-  const test2 = testValue(guard.test, guard, given4, 0);
+function guardValue(guard, given5) {
+  const test2 = testValue(guard.test, guard, given5, 0);
   if (guard.equals) {
-    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given4), at: rangeOf3(one) }));
+    const parts3 = guard.equals.map((one) => ({ kind: "compare", op: "==", left: test2, right: toValue(one, guard.scope, guard.parent, 20, given5), at: rangeOf3(one) }));
     return parts3.length === 1 && parts3[0] ? parts3[0] : { kind: "or", parts: parts3, at: test2.at };
   }
   return guard.negated ? negate(test2) : test2;
 }
-function testValue(node, guard, given4, depth) {
-  const state = { scope: guard.scope, guard: guard.parent, given: given4, budget: { left: guardBudget }, depth: 0 };
+function testValue(node, guard, given5, depth) {
+  const state = { scope: guard.scope, guard: guard.parent, given: given5, budget: { left: guardBudget }, depth: 0 };
   const value = convert4(node, state);
   if (state.budget.left > 0) return value;
   if (depth < 4 && node.type === "BoolOp" && node.values.length <= mostOperands) {
-    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given4, depth + 1)), at: rangeOf3(node) };
+    return { kind: node.op === "Or" ? "or" : "and", parts: node.values.map((one) => testValue(one, guard, given5, depth + 1)), at: rangeOf3(node) };
   }
-  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given4, depth + 1));
+  if (depth < 4 && node.type === "UnaryOp" && node.op === "Not") return negate(testValue(node.operand, guard, given5, depth + 1));
   return convert4(node, { ...state, budget: { left: frugalBudget }, depth: 0, frugal: true });
 }
 function nameValue(node, inside2) {
@@ -17624,11 +22720,11 @@ function negate(value) {
 function rangeOf3({ start, end }) {
   return { start, end };
 }
-function opaque(node, why = "unsupported", name) {
-  return { kind: "opaque", why, at: rangeOf3(node), ...name !== void 0 && { name } };
+function opaque(node, why = "unsupported", name2) {
+  return { kind: "opaque", why, at: rangeOf3(node), ...name2 !== void 0 && { name: name2 } };
 }
 function convert4(node, state) {
-  if (state.depth > deepest5 || state.budget.left <= 0) return opaque(node);
+  if (state.depth > deepest6 || state.budget.left <= 0) return opaque(node);
   state.budget.left--;
   state.depth++;
   const value = converted(node, state);
@@ -17683,9 +22779,9 @@ function converted(node, inside2) {
   }
 }
 function constant(node) {
-  const { literal: literal4, value } = node;
-  if (literal4 === "ellipsis") return opaque(node);
-  return { kind: "literal", value: literal4 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
+  const { literal: literal5, value } = node;
+  if (literal5 === "ellipsis") return opaque(node);
+  return { kind: "literal", value: literal5 === "int" && typeof value === "string" ? Number(value) : value, at: rangeOf3(node) };
 }
 function several(nodes, inside2) {
   const values = [];
@@ -17737,8 +22833,8 @@ function attribute(node, inside2) {
 function environment2(node, inside2) {
   const read3 = environmentRead(node, inside2.scope);
   if (!read3) return null;
-  const { name, fallback, cast } = read3;
-  return { kind: "env", name, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
+  const { name: name2, fallback, cast } = read3;
+  return { kind: "env", name: name2, ...fallback && { fallback: convert4(fallback, inside2) }, ...cast && { cast }, at: rangeOf3(node) };
 }
 function call(node, inside2) {
   const known2 = (mayRead(node) ? environment2(node, inside2) : null) ?? requested(node, inside2) ?? formatted(node, inside2);
@@ -17841,7 +22937,7 @@ function sum(node, inside2) {
   }
   operands.push(at);
   const parts3 = several(operands.reverse(), inside2);
-  const numbers2 = parts3.map((part) => part.kind === "literal" ? part.value : null);
+  const numbers2 = parts3.map((part2) => part2.kind === "literal" ? part2.value : null);
   if (numbers2.every((one) => typeof one === "number")) return { kind: "literal", value: numbers2.reduce((total, one) => total + one, 0), at: rangeOf3(node) };
   return { kind: "join", parts: parts3, at: rangeOf3(node) };
 }
@@ -17871,8 +22967,8 @@ function formatted(node, inside2) {
   const values = [];
   for (const [index, field2] of fields3.entries()) {
     const position = field2 === "" ? index : /^\d+$/.test(field2) ? Number(field2) : -1;
-    const given4 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
-    values.push(given4 ? convert4(given4, inside2) : opaque(node));
+    const given5 = position >= 0 ? node.args[position] : node.keywords.find(({ arg }) => arg === field2)?.value;
+    values.push(given5 ? convert4(given5, inside2) : opaque(node));
   }
   return { kind: "join", parts: woven(template2.split(/\{\w{0,40}\}/), values, node), at: rangeOf3(node) };
 }
@@ -17886,7 +22982,7 @@ function comprehension(node, inside2) {
 }
 function innerScope(node, parent) {
   const scope = newScope("inner", node, parent, parent.symbol);
-  const declare = (name, kind2) => define(scope.names, name, { kind: kind2, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
+  const declare = (name2, kind2) => define(scope.names, name2, { kind: kind2, value: null, target: "", code: null, annotation: null, many: false, scope, guard: null, loop: null, start: node.start, end: node.start });
   if (node.type === "Lambda") {
     const { args } = node;
     for (const { arg } of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) declare(arg, "param");
@@ -17895,22 +22991,22 @@ function innerScope(node, parent) {
     return scope;
   }
   const targets = node.generators.map((one) => one.target);
-  for (let target = targets.pop(); target !== void 0; target = targets.pop()) {
-    if (target.type === "Name") declare(target.id, "item");
-    else if (target.type === "Tuple" || target.type === "List") targets.push(...target.elts);
-    else if (target.type === "Starred") targets.push(target.value);
+  for (let target2 = targets.pop(); target2 !== void 0; target2 = targets.pop()) {
+    if (target2.type === "Name") declare(target2.id, "item");
+    else if (target2.type === "Tuple" || target2.type === "List") targets.push(...target2.elts);
+    else if (target2.type === "Starred") targets.push(target2.value);
   }
   return scope;
 }
 
 // src/extract/python/flow.ts
-function ends2(body) {
+function ends3(body) {
   const last2 = body.at(-1);
   if (!last2) return false;
   if (last2.type === "Return" || last2.type === "Raise" || last2.type === "Continue" || last2.type === "Break") return true;
   if (last2.type === "Expr") return last2.value.type === "Call" && isExit(last2.value);
-  if (last2.type === "With" || last2.type === "AsyncWith") return ends2(last2.body);
-  return last2.type === "If" && last2.orelse.length > 0 && last2.orelse[0]?.type !== "If" && ends2(last2.body) && ends2(last2.orelse);
+  if (last2.type === "With" || last2.type === "AsyncWith") return ends3(last2.body);
+  return last2.type === "If" && last2.orelse.length > 0 && last2.orelse[0]?.type !== "If" && ends3(last2.body) && ends3(last2.orelse);
 }
 var exits = /* @__PURE__ */ new Set(["exit", "_exit", "quit"]);
 var exitOwners = /* @__PURE__ */ new Set(["sys", "os", "typer"]);
@@ -17929,7 +23025,7 @@ function catchesImport(exception) {
 }
 
 // src/extract/python/outline.ts
-var deepest6 = 150;
+var deepest7 = 150;
 var adders = /* @__PURE__ */ new Map([["append", false], ["add", false], ["extend", true], ["update", true], ["insert", false]]);
 var configurers = /* @__PURE__ */ new Set(["from_object", "from_mapping", "setdefault", "add_argument"]);
 function outline(module2, bodies2 = true) {
@@ -17950,10 +23046,10 @@ var Builder = class {
   bodies;
   constructor(root, bodies2) {
     this.bodies = bodies2;
-    this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] } };
+    this.result = { root, imports: [], functions: [], classes: [], assignments: [], unpacked: [], stops: [], ifs: [], effects: [], deletions: [], expressions: { nodes: [], scopes: [], guards: [] }, tried: [] };
   }
   block(body, scope, guard) {
-    if (++this.depth <= deepest6) {
+    if (++this.depth <= deepest7) {
       let now = guard;
       for (const statement of body) now = this.statement(statement, scope, now);
     }
@@ -17974,7 +23070,7 @@ var Builder = class {
         break;
       case "Assign":
         this.expression(node.value, scope, guard);
-        for (const target of node.targets) this.assign(target, node.value, null, node.start, node.end, scope, guard);
+        for (const target2 of node.targets) this.assign(target2, node.value, null, node.start, node.end, scope, guard);
         break;
       case "AnnAssign":
         if (node.value) this.expression(node.value, scope, guard);
@@ -18042,7 +23138,7 @@ var Builder = class {
         this.match(node, scope, guard);
         break;
       case "Delete":
-        for (const target of node.targets) this.result.deletions.push({ node: target, scope, guard });
+        for (const target2 of node.targets) this.result.deletions.push({ node: target2, scope, guard });
         break;
       case "Global":
         scope.globals = /* @__PURE__ */ new Set([...scope.globals, ...node.names]);
@@ -18070,7 +23166,7 @@ var Builder = class {
       this.typeOnly = outer || isTypeChecking(test2);
       this.block(branch.body, scope, under(now, test2, false, scope));
       this.typeOnly = outer;
-      const stops = ends2(branch.body);
+      const stops = ends3(branch.body);
       allStop &&= stops;
       const otherwise = under(now, test2, true, scope);
       const next2 = branch.orelse[0];
@@ -18082,12 +23178,15 @@ var Builder = class {
       this.block(branch.orelse, scope, otherwise);
       if (scope.kind !== "function") return guard;
       if (branch.orelse.length === 0) return allStop ? otherwise : guard;
-      return branch === node && !stops && ends2(branch.orelse) ? under(guard, test2, false, scope) : guard;
+      return branch === node && !stops && ends3(branch.orelse) ? under(guard, test2, false, scope) : guard;
     }
   }
   tryBlock(node, scope, guard) {
     const { optional: optional3, handled } = this;
     this.optional = optional3 || node.handlers.some((handler2) => catchesImport(handler2.exception));
+    const [first2] = node.body;
+    const last2 = node.body.at(-1);
+    if (first2 !== void 0 && last2 !== void 0 && node.handlers.length > 0) this.result.tried.push({ start: first2.start, end: last2.end });
     this.block(node.body, scope, guard);
     this.handled = true;
     for (const handler2 of node.handlers) {
@@ -18132,38 +23231,38 @@ var Builder = class {
     const kind2 = known2.scope === scope && known2.defs.some((def) => def.kind === "value") ? "add" : "other";
     define(known2.scope.names, func.value.id, this.def(kind2, value, scope, guard, node.start, node.end, null, many));
   }
-  assign(target, value, annotation, start, end, scope, guard) {
-    if (target.type === "Tuple" || target.type === "List") {
+  assign(target2, value, annotation, start, end, scope, guard) {
+    if (target2.type === "Tuple" || target2.type === "List") {
       const values = value?.type === "Tuple" || value?.type === "List" ? value.elts : [];
-      if (values.length === target.elts.length && !values.some((item) => item.type === "Starred")) {
-        for (const [at, element] of target.elts.entries()) this.assign(element, values[at] ?? null, null, start, end, scope, guard);
+      if (values.length === target2.elts.length && !values.some((item) => item.type === "Starred")) {
+        for (const [at, element] of target2.elts.entries()) this.assign(element, values[at] ?? null, null, start, end, scope, guard);
       } else {
-        this.target(target, "other", null, scope, guard, start, end);
-        if (value?.type === "Call") this.result.unpacked.push({ node: value, names: target.elts, scope, guard });
+        this.target(target2, "other", null, scope, guard, start, end);
+        if (value?.type === "Call") this.result.unpacked.push({ node: value, names: target2.elts, scope, guard });
       }
       return;
     }
-    this.result.assignments.push({ node: target, value, annotation, augmented: false, start, end, scope, guard });
-    if (target.type === "Name") {
-      if (value || annotation) this.name(target.id, value ? "value" : "other", value, scope, guard, start, end, annotation);
-    } else if (target.type === "Attribute") {
-      this.expression(target.value, scope, guard);
-      if (target.value.type === "Name" && scope.self !== "" && target.value.id === scope.self && scope.parent?.kind === "class") {
-        define(scope.parent.attributes, target.attr, this.def("value", value, scope, guard, start, end, annotation, false));
+    this.result.assignments.push({ node: target2, value, annotation, augmented: false, start, end, scope, guard });
+    if (target2.type === "Name") {
+      if (value || annotation) this.name(target2.id, value ? "value" : "other", value, scope, guard, start, end, annotation);
+    } else if (target2.type === "Attribute") {
+      this.expression(target2.value, scope, guard);
+      if (target2.value.type === "Name" && scope.self !== "" && target2.value.id === scope.self && scope.parent?.kind === "class") {
+        define(scope.parent.attributes, target2.attr, this.def("value", value, scope, guard, start, end, annotation, false));
       }
-    } else if (target.type === "Subscript") this.expression(target.value, scope, guard);
+    } else if (target2.type === "Subscript") this.expression(target2.value, scope, guard);
   }
   target(node, kind2, value, scope, guard, start, end) {
     if (node.type === "Name") this.name(node.id, kind2, value, scope, guard, start, end);
     else if (node.type === "Tuple" || node.type === "List") for (const element of node.elts) this.target(element, kind2, null, scope, guard, start, end);
     else if (node.type === "Starred") this.target(node.value, kind2, null, scope, guard, start, end);
   }
-  def(kind2, value, scope, guard, start, end, annotation, many, target = "", code2 = null) {
-    return { kind: kind2, value, target, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
+  def(kind2, value, scope, guard, start, end, annotation, many, target2 = "", code2 = null) {
+    return { kind: kind2, value, target: target2, code: code2, annotation, many, scope, guard, loop: this.loop, start, end };
   }
-  name(name, kind2, value, scope, guard, start, end, annotation = null, many = false) {
-    const home = scope.globals.has(name) ? this.result.root : scope;
-    define(home.names, name, this.def(kind2, value, scope, guard, start, end, annotation, many));
+  name(name2, kind2, value, scope, guard, start, end, annotation = null, many = false) {
+    const home = scope.globals.has(name2) ? this.result.root : scope;
+    define(home.names, name2, this.def(kind2, value, scope, guard, start, end, annotation, many));
   }
   code(node, scope, guard) {
     const home = scope.globals.has(node.name) ? this.result.root : scope;
@@ -18173,16 +23272,17 @@ var Builder = class {
     const from = node.type === "ImportFrom" ? ".".repeat(node.level) + (node.module ?? "") : "";
     const whole = node.type === "Import";
     const optional3 = this.optional || this.handled && scope.kind === "module";
-    for (const { name, asname, start, end } of node.names) {
-      const root = name.indexOf(".");
-      const local = asname ?? (whole && root > 0 ? name.slice(0, root) : name);
-      const fact8 = { from: whole ? name : from, imported: whole ? null : name, local, at: { start, end } };
+    for (const { name: name2, asname, start, end } of node.names) {
+      const root = name2.indexOf(".");
+      const local = asname ?? (whole && root > 0 ? name2.slice(0, root) : name2);
+      const fact8 = { from: whole ? name2 : from, imported: whole ? null : name2, local, at: { start, end } };
       if (optional3) fact8.optional = true;
       if (this.typeOnly) fact8.typeOnly = true;
+      if (functionOf(scope) !== null) fact8.late = true;
       this.result.imports.push(fact8);
-      if (name === "*") continue;
-      const target = whole ? asname ? name : local : from.endsWith(".") ? from + name : `${from}.${name}`;
-      define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target));
+      if (name2 === "*") continue;
+      const target2 = whole ? asname ? name2 : local : from.endsWith(".") ? from + name2 : `${from}.${name2}`;
+      define(scope.names, local, this.def("import", null, scope, guard, node.start, node.end, null, false, target2));
     }
   }
   functionDef(node, scope, guard) {
@@ -18214,9 +23314,9 @@ var Builder = class {
     const scope = inner.parent ?? inner;
     const { defaults: defaults2, kwonlyargs, kw_defaults: keywordDefaults, vararg, kwarg } = node.args;
     const first2 = parameters4.length - defaults2.length;
-    const declare = (name, annotation, fallback) => {
+    const declare = (name2, annotation, fallback) => {
       if (fallback) this.expression(fallback, scope, guard);
-      define(inner.names, name, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
+      define(inner.names, name2, { kind: "param", value: fallback, target: "", code: null, annotation, many: false, scope, guard, loop: null, start: node.start, end: node.start });
     };
     for (const [at, { arg, annotation }] of parameters4.entries()) declare(arg, annotation, defaults2[at - first2] ?? null);
     for (const [at, { arg, annotation }] of kwonlyargs.entries()) declare(arg, annotation, keywordDefaults[at] ?? null);
@@ -18256,14 +23356,14 @@ function sitesOf(document) {
 function callsOf(document, ...names) {
   const { calls: calls3 } = sitesOf(document);
   const found3 = [];
-  for (const name of names) found3.push(...calls3.get(name) ?? []);
+  for (const name2 of names) found3.push(...calls3.get(name2) ?? []);
   for (const { imported: imported3, local } of code?.imports ?? []) {
     if (imported3 !== null && imported3 !== local && names.includes(imported3) && !names.includes(local)) found3.push(...calls3.get(local) ?? []);
   }
   return found3;
 }
 var watched = /* @__PURE__ */ new Set(["cookies", "session", "authorization", "COOKIES", "META", "auth"]);
-var deepest7 = 400;
+var deepest8 = 400;
 function walk({ expressions }) {
   const walker = new Walker();
   const { nodes, scopes, guards: guards2 } = expressions;
@@ -18279,7 +23379,7 @@ var Walker = class {
   choices = [];
   fallbacks = [];
   visit(node, scope, guard, depth) {
-    if (depth > deepest7) return;
+    if (depth > deepest8) return;
     const next2 = depth + 1;
     switch (node.type) {
       case "Name":
@@ -18362,11 +23462,11 @@ var Walker = class {
   }
   call(node, scope, guard, depth) {
     const { func } = node;
-    const name = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
-    const known2 = this.calls.get(name);
+    const name2 = func.type === "Name" ? func.id : func.type === "Attribute" ? func.attr : "";
+    const known2 = this.calls.get(name2);
     const site = { node, scope, guard };
     if (known2) known2.push(site);
-    else this.calls.set(name, [site]);
+    else this.calls.set(name2, [site]);
     if (func.type !== "Name") this.visit(func, scope, guard, depth);
     this.all(node.args, scope, guard, depth);
     for (const { value } of node.keywords) this.visit(value, scope, guard, depth);
@@ -18399,7 +23499,7 @@ var sourceCalls = /^self\.(?:get_argument|get_arguments|get_body_argument|get_qu
 var first = [0];
 var table2 = /* @__PURE__ */ new Map();
 var enter = (kind2, of, ...names) => {
-  for (const name of names) table2.set(name, { kind: kind2, name, of });
+  for (const name2 of names) table2.set(name2, { kind: kind2, name: name2, of });
 };
 enter("path-read", [0, "file", "path"], "os.listdir", "os.scandir", "os.walk", "numpy.load", "pandas.read_csv", "pandas.read_excel", "pandas.read_json", "pandas.read_parquet", "openpyxl.load_workbook", "docx.Document", "PIL.Image.open", "linecache.getlines", "pypdf.PdfReader", "PyPDF2.PdfReader", "fitz.open", "pdfplumber.open", "cv2.imread", "aiofiles.os.listdir");
 enter("path-read", [0, "path"], "fastapi.responses.FileResponse", "starlette.responses.FileResponse", "aiohttp.web.FileResponse", "quart.send_file", "flask.send_file", "sanic.response.file");
@@ -18413,6 +23513,7 @@ enter("deserialize", first, "pickle.loads", "pickle.load", "cPickle.loads", "dil
 enter("template", [0, "source"], "flask.render_template_string", "jinja2.Template", "quart.render_template_string", "mako.template.Template", "tornado.template.Template", "django.template.Template", "jinja2.Environment.from_string");
 enter("html", first, "markupsafe.Markup", "flask.Markup", "django.utils.safestring.mark_safe", "django.utils.html.mark_safe", "fastapi.responses.HTMLResponse", "starlette.responses.HTMLResponse");
 enter("url", [0, "url", "fullurl"], "urllib.request.urlopen", "urllib.request.Request", "urllib.request.urlretrieve", "urllib2.urlopen", "wget.download");
+enter("url", ["base_url", "api_base", "openai_api_base"], "openai.OpenAI", "openai.AsyncOpenAI", "anthropic.Anthropic", "anthropic.AsyncAnthropic", "httpx.Client", "httpx.AsyncClient", "langchain_openai.ChatOpenAI", "langchain_openai.chat_models.ChatOpenAI");
 for (const library3 of ["requests", "httpx", "niquests", "curl_cffi.requests"]) {
   enter("url", [0, "url"], ...["get", "post", "put", "patch", "delete", "head", "options"].map((verb) => `${library3}.${verb}`));
   enter("url", [1, "url"], `${library3}.request`, `${library3}.stream`);
@@ -18437,14 +23538,14 @@ var pathMethods = /* @__PURE__ */ new Map([
 ]);
 var queryMethods = /* @__PURE__ */ new Set(["execute", "executescript", "execute_sql", "fetch", "fetchrow", "fetchval", "fetch_all", "fetch_one", "read_sql", "raw", "exec_driver_sql", "executemany", "scalar", "scalars"]);
 function sinks(call2, on, made2) {
-  const { name, method, callee } = call2;
-  const known2 = table2.get(name);
+  const { name: name2, method, callee } = call2;
+  const known2 = table2.get(name2);
   if (known2 !== void 0) return [known2];
-  if (name === "open" || name === "io.open" || name === "aiofiles.open" || name === "codecs.open" || name === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name, of: [0, "file"] }];
-  if (name === "subprocess.run" || name === "subprocess.Popen" || name === "subprocess.call" || name === "subprocess.check_output" || name === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name, of: [0, "args"] }] : [];
-  if (name === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
-  if (name === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name, of: [0, "stream"] }];
-  if (name === "yield") return [{ kind: "answer", name, of: [0] }];
+  if (name2 === "open" || name2 === "io.open" || name2 === "aiofiles.open" || name2 === "codecs.open" || name2 === "builtins.open") return [{ kind: isWrite(call2, 1) ? "path-write" : "path-read", name: name2, of: [0, "file"] }];
+  if (name2 === "subprocess.run" || name2 === "subprocess.Popen" || name2 === "subprocess.call" || name2 === "subprocess.check_output" || name2 === "subprocess.check_call") return usesShell(call2) ? [{ kind: "command", name: name2, of: [0, "args"] }] : [];
+  if (name2 === "setattr" && call2.args[0] !== void 0 && isOfPeople(ownerName(call2.args[0]))) return [{ kind: "record", name: "setattr", of: [2] }];
+  if (name2 === "yaml.load") return isSafeLoader(call2) ? [] : [{ kind: "deserialize", name: name2, of: [0, "stream"] }];
+  if (name2 === "yield") return [{ kind: "answer", name: name2, of: [0] }];
   if (/^[A-Z]/.test(method) && isOfPeople(method)) return [{ kind: "record", name: method, of: ["fields"] }];
   if (callee.is !== "member") return [];
   if (method.startsWith("execute") && callee.on.is === "name" && made2.get(callee.on.name)?.endsWith(".cursor") === true) return [{ kind: "sql", name: method, of: [0, "sql", "query"] }];
@@ -18467,9 +23568,9 @@ function ofMethod(call2, method, owner, on) {
   return null;
 }
 var clients = /^(?:httpx\.(?:AsyncClient|Client)|requests\.(?:Session|session)|aiohttp\.ClientSession|niquests\.\w+|curl_cffi\.requests\.\w+)(?:\(\))?/;
-function ofClient({ method, name }, owner, made2) {
+function ofClient({ method, name: name2 }, owner, made2) {
   if (!/^(?:get|post|put|patch|delete|head|request|stream|ws_connect)$/.test(method)) return [];
-  const isClient2 = clients.test(name) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
+  const isClient2 = clients.test(name2) || owner.is === "name" && clients.test(made2.get(owner.name) ?? "") || /(?:^|[._])(?:http_?client|httpx_?client|http_?session|aiohttp_?session)$/i.test(ownerName(owner));
   return isClient2 ? [{ kind: "url", name: method, of: method === "request" || method === "stream" ? [1, "url"] : [0, "url"] }] : [];
 }
 function ownerName(term) {
@@ -18478,28 +23579,28 @@ function ownerName(term) {
   return term.is === "call" ? `${ownerName(term.callee)}()` : "";
 }
 function isWrite({ args, named: named7 }, at) {
-  const mode = named7.find(({ name }) => name === "mode")?.value ?? args[at];
+  const mode = named7.find(({ name: name2 }) => name2 === "mode")?.value ?? args[at];
   return mode?.is === "text" && /[wax+]/.test(mode.value);
 }
 function usesShell({ named: named7, args }) {
-  const shell = named7.find(({ name }) => name === "shell")?.value;
+  const shell = named7.find(({ name: name2 }) => name2 === "shell")?.value;
   if (shell === void 0) {
-    const [command] = args;
-    return command?.is === "any" && command.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command.parts[0].value) && command.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command.parts[1].value);
+    const [command2] = args;
+    return command2?.is === "any" && command2.parts[0]?.is === "text" && /(?:^|\/)(?:ba|z|da)?sh$|^cmd(?:\.exe)?$|^powershell/.test(command2.parts[0].value) && command2.parts[1]?.is === "text" && /^(?:-l?c|\/c|-Command)$/i.test(command2.parts[1].value);
   }
   return shell.is === "name" && shell.name === "True";
 }
 function isSafeLoader({ args, named: named7 }) {
-  const loader = named7.find(({ name: name2 }) => name2 === "Loader")?.value ?? args[1];
-  const name = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
-  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name);
+  const loader = named7.find(({ name: name3 }) => name3 === "Loader")?.value ?? args[1];
+  const name2 = loader?.is === "name" || loader?.is === "member" ? loader.name : "";
+  return loader !== void 0 && !/^C?(?:Full|Unsafe)?Loader$/.test(name2);
 }
 var all = { of: "all", marks: 0 };
 var joins = { of: "all", marks: Mark.joined, joins: true, roots: true };
 var keep = { of: "receiver", marks: 0 };
 var functions = /* @__PURE__ */ new Map();
 var give2 = (effect2, ...names) => {
-  for (const name of names) functions.set(name, effect2);
+  for (const name2 of names) functions.set(name2, effect2);
 };
 give2({ of: "all", marks: 0, flattens: true }, "str", "bytes", "repr", "format", "ascii", "json.dumps", "orjson.dumps", "ujson.dumps", "simplejson.dumps");
 give2(all, "list", "tuple", "set", "dict", "sorted", "reversed", "iter", "next", "enumerate", "zip", "filter", "map", "max", "min", "typing.cast", "copy.copy", "copy.deepcopy", "getattr", "compile", "json.loads", "json.load", "orjson.loads", "ujson.loads", "simplejson.loads", "simplejson.load", "base64.b64decode", "base64.urlsafe_b64decode", "base64.b64encode", "urllib.parse.unquote", "urllib.parse.unquote_plus", "urllib.parse.urlparse", "urllib.parse.urlsplit", "urllib.parse.parse_qs", "socket.gethostbyname", "socket.getaddrinfo", "ipaddress.ip_address", "ipaddress.ip_network", "asyncio.to_thread", "urllib.parse.urljoin", "os.fspath", "os.fsencode", "os.path.expanduser", "os.path.expandvars", "textwrap.dedent", "os.path.splitext", "os.path.split", "asyncio.wait_for", "sqlalchemy.text", "fastapi.encoders.jsonable_encoder", "traceback.format_exception", "cgi.FieldStorage");
@@ -18510,19 +23611,19 @@ give2({ of: "first", marks: Mark.resolved }, "os.path.abspath", "os.path.realpat
 give2({ of: "first", marks: Mark.basename }, "os.path.basename", "ntpath.basename", "posixpath.basename", "werkzeug.utils.secure_filename", "secure_filename", "pathvalidate.sanitize_filename", "slugify.slugify", "slugify", "django.utils.text.slugify", "django.utils.text.get_valid_filename");
 give2({ of: "all", marks: Mark.checked }, "werkzeug.utils.safe_join", "werkzeug.security.safe_join", "flask.safe_join", "django.utils._os.safe_join", "ast.literal_eval");
 give2({ of: "all", marks: Mark.number }, "int", "float", "bool", "len", "uuid.UUID", "hash", "ord", "round", "abs", "sum", "decimal.Decimal", "datetime.datetime.strptime", "datetime.datetime.fromisoformat", "datetime.date.fromisoformat", "bson.ObjectId", "bson.objectid.ObjectId", "isinstance", "type");
-give2({ of: "all", marks: Mark.digest }, ...["md5", "sha1", "sha224", "sha256", "sha512", "blake2b", "blake2s", "new"].map((name) => `hashlib.${name}`), "hmac.new", "uuid.uuid5", "uuid.uuid3", "bcrypt.hashpw", "werkzeug.security.generate_password_hash", "zlib.crc32");
+give2({ of: "all", marks: Mark.digest }, ...["md5", "sha1", "sha224", "sha256", "sha512", "blake2b", "blake2s", "new"].map((name2) => `hashlib.${name2}`), "hmac.new", "uuid.uuid5", "uuid.uuid3", "bcrypt.hashpw", "werkzeug.security.generate_password_hash", "zlib.crc32");
 give2({ of: "all", marks: Mark.encoded }, "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "html.escape", "markupsafe.escape", "flask.escape", "shlex.quote", "pipes.quote", "bleach.clean", "nh3.clean", "django.utils.html.escape", "django.utils.html.conditional_escape", "re.escape");
 var kept2 = /* @__PURE__ */ new Set(["strip", "lstrip", "rstrip", "lower", "upper", "title", "casefold", "decode", "encode", "split", "rsplit", "splitlines", "partition", "rpartition", "expanduser", "copy", "values", "items", "as_posix", "absolute", "removeprefix", "removesuffix", "zfill", "ljust", "rjust", "capitalize", "swapcase", "with_suffix", "expandtabs", "__str__", "group", "groups", "read", "getvalue", "with_traceback"]);
 var dropped = /* @__PURE__ */ new Set(["startswith", "endswith", "isdigit", "isalnum", "isalpha", "isidentifier", "exists", "is_file", "is_dir", "stat", "count", "find", "index", "is_absolute", "isnumeric", "isdecimal", "__len__", "is_integer", "seek", "tell", "close"]);
 var parts = /* @__PURE__ */ new Set(["get", "getlist", "getfirst", "get_list", "getone", "getall", "pop"]);
 var wholes = /* @__PURE__ */ new Set(["json", "form", "body", "text", "get_json", "get_data", "post", "stream", "files", "receive_text", "receive_json", "receive_bytes", "receive", "receive_str", "dict", "model_dump", "to_dict", "keys", "multipart", "iter_json", "__aiter__", "iter_text"]);
 function effect(call2, on) {
-  const { name, method, callee } = call2;
-  const known2 = functions.get(name) ?? (callee.is === "name" ? functions.get(method) : void 0);
+  const { name: name2, method, callee } = call2;
+  const known2 = functions.get(name2) ?? (callee.is === "name" ? functions.get(method) : void 0);
   if (known2 !== void 0) return known2;
-  if (/^(?:re\.sub|re\.subn)$/.test(name)) return { of: "all", marks: cleaned2(call2.args) };
+  if (/^(?:re\.sub|re\.subn)$/.test(name2)) return { of: "all", marks: cleaned2(call2.args) };
   if (/^(?:model_validate(?:_json)?|parse_obj|parse_raw|load|loads|validate)$/.test(method) && callee.is === "member" && on.length === 0 && call2.name !== "json.loads") return { of: "all", marks: Mark.schema, unless: "own" };
-  if (/^traceback\.(?:format_exc|format_exception)$/.test(name)) return all;
+  if (/^traceback\.(?:format_exc|format_exception)$/.test(name2)) return all;
   if (callee.is !== "member") return null;
   if (method === "join" && callee.on.is === "text") return { of: "all", marks: Mark.joined };
   if (/^parse(?:_args)?$/.test(method) && callee.on.is === "call" && /^[A-Z]/.test(callee.on.method)) return { of: "all", marks: Mark.schema, unless: "own" };
@@ -18556,8 +23657,8 @@ function ofText(call2, method) {
       return null;
   }
 }
-function doubles([old, given4]) {
-  return old?.is === "text" && given4?.is === "text" && /^['"`]$/.test(old.value) && given4.value === old.value.repeat(2);
+function doubles([old, given5]) {
+  return old?.is === "text" && given5?.is === "text" && /^['"`]$/.test(old.value) && given5.value === old.value.repeat(2);
 }
 function cleaned2([pattern, by]) {
   const leavesWords = pattern?.is === "text" && keepsWords(pattern.value) && by?.is === "text" && /^\w*$/.test(by.value);
@@ -18568,36 +23669,36 @@ function cleans(pattern) {
   const { value } = pattern;
   return /\[\^[^\]]*\]/.test(value) ? !/\[\^[^\]]*[/\\](?![wdsWDS.\-[\]])[^\]]*\]/.test(value) : /[/\\]{1,2}[^wdsWDSbB.]/.test(value) || /\\W/.test(value);
 }
-function memberOf(on, name) {
-  if (name === "size" || name === "content_type" || name === "status_code" || name === "client" || name === "method") return [];
+function memberOf(on, name2) {
+  if (name2 === "size" || name2 === "content_type" || name2 === "status_code" || name2 === "client" || name2 === "method") return [];
   return on.flatMap((trace) => {
-    if ((trace.marks & Mark.path) !== 0) return name === "suffix" ? [] : name === "name" || name === "stem" ? marked([trace], Mark.basename) : [trace];
-    if (trace.origin.from === "exception" && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name)) return [];
-    return extended([trace], name);
+    if ((trace.marks & Mark.path) !== 0) return name2 === "suffix" ? [] : name2 === "name" || name2 === "stem" ? marked([trace], Mark.basename) : [trace];
+    if (trace.origin.from === "exception" && !/^(?:args|message|msg|reason|stderr|stdout|output|orig|strerror|text|body|response|description|error|__cause__|__traceback__)$/.test(name2)) return [];
+    return extended([trace], name2);
   });
 }
 function test(call2) {
-  const { name, method, callee, args } = call2;
-  const [given4] = args;
-  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name) && args[1] !== void 0) {
-    const when = given4?.is === "text" ? harmlessWhen(given4.value, { start: method !== "search", end: method === "fullmatch" }) : true;
+  const { name: name2, method, callee, args } = call2;
+  const [given5] = args;
+  if (/^(?:re|regex)\.(?:match|fullmatch|search)$/.test(name2) && args[1] !== void 0) {
+    const when = given5?.is === "text" ? harmlessWhen(given5.value, { start: method !== "search", end: method === "fullmatch" }) : true;
     return when === null ? null : { subject: args[1], when, marks: Mark.checked };
   }
-  if (name === "isinstance" && given4 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given4, when: true, marks: Mark.narrowed };
-  if (name === "os.path.isabs" && given4 !== void 0) return { subject: given4, when: true, marks: Mark.absolute, otherwise: Mark.relative };
+  if (name2 === "isinstance" && given5 !== void 0 && args[1] !== void 0 && isOwnError(args[1])) return { subject: given5, when: true, marks: Mark.narrowed };
+  if (name2 === "os.path.isabs" && given5 !== void 0) return { subject: given5, when: true, marks: Mark.absolute, otherwise: Mark.relative };
   if (callee.is !== "member") return null;
-  if (method === "endswith" && endsOf(given4).length > 0 && endsOf(given4).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
+  if (method === "endswith" && endsOf(given5).length > 0 && endsOf(given5).every((end) => /\w{2}/.test(end))) return { subject: callee.on, when: true, marks: Mark.named };
   if (/^(?:isdigit|isalnum|isalpha|isidentifier|isnumeric|isdecimal|is_relative_to)$/.test(method)) return { subject: callee.on, when: true, marks: Mark.checked };
-  if (method === "startswith" && given4 !== void 0) {
-    if (given4.is === "text" && isScheme(given4.value)) return null;
-    if (given4.is === "text") return /^(?:\.|\/|~)/.test(given4.value) && given4.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
+  if (method === "startswith" && given5 !== void 0) {
+    if (given5.is === "text" && isScheme(given5.value)) return null;
+    if (given5.is === "text") return /^(?:\.|\/|~)/.test(given5.value) && given5.value.length < 4 ? { subject: callee.on, when: false, marks: Mark.checked } : { subject: callee.on, when: true, marks: Mark.checked | Mark.narrowed };
     return isResolved(callee.on) ? { subject: callee.on, when: true, marks: Mark.checked } : null;
   }
-  if (/^(?:match|fullmatch)$/.test(method) && given4 !== void 0) return { subject: given4, when: true, marks: Mark.checked };
+  if (/^(?:match|fullmatch)$/.test(method) && given5 !== void 0) return { subject: given5, when: true, marks: Mark.checked };
   return method === "is_absolute" ? { subject: callee.on, when: true, marks: Mark.absolute, otherwise: Mark.relative } : null;
 }
-function endsOf(given4) {
-  const each = given4?.is === "record" ? given4.entries.map(({ value }) => value) : given4 === void 0 ? [] : [given4];
+function endsOf(given5) {
+  const each = given5?.is === "record" ? given5.entries.map(({ value }) => value) : given5 === void 0 ? [] : [given5];
   return each.map((one) => one.is === "text" ? one.value : "");
 }
 function isOwnError(type2) {
@@ -18609,9 +23710,9 @@ function isResolved(term) {
 }
 var numbers = /^(?:int|float|uuid\.UUID|(?:bson\.(?:objectid\.)?)ObjectId|decimal\.Decimal|datetime\.datetime\.(?:strptime|fromisoformat))$/;
 var remote = /(?:session|client|https?|requests?|api|cache|redis|environ|headers|cookies|params)(?:\(\))?$/i;
-function looksUp({ method, name, callee, args, named: named7 }) {
+function looksUp({ method, name: name2, callee, args, named: named7 }) {
   const [first2, second] = args;
-  const kept3 = name === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
+  const kept3 = name2 === "next" && first2?.is === "call" && first2.method === "map" ? first2.args[0] : void 0;
   if (kept3?.is === "function") return matchedBy(kept3);
   if (callee.is !== "member") return [];
   if (method === "get" && first2 !== void 0 && second === void 0) return remote.test(ownerName(callee.on)) ? [] : [first2];
@@ -18625,7 +23726,7 @@ function knowledgeOf(text2) {
 }
 var pythonKnowledge = {
   isSource: (global) => sources.test(global),
-  sourceCall: ({ name }) => sourceCalls.test(name) ? name : null,
+  sourceCall: ({ name: name2 }) => sourceCalls.test(name2) ? name2 : null,
   sinks,
   effect,
   memberOf,
@@ -18633,8 +23734,8 @@ var pythonKnowledge = {
   unknownMethod: () => [],
   test,
   looksOnly: ({ method }) => looking.has(method),
-  checks: ({ name, method }) => name !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
-  demands: ({ name, method, callee, args }) => method === "relative_to" && callee.is === "member" ? callee.on : numbers.test(name) && args[0] !== void 0 && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== "call" || parts.has(args[0].method)) ? args[0] : null,
+  checks: ({ name: name2, method }) => name2 !== "" && /valid|safe|allow|sanit|verif|permit|whitelist/i.test(method),
+  demands: ({ name: name2, method, callee, args }) => method === "relative_to" && callee.is === "member" ? callee.on : numbers.test(name2) && args[0] !== void 0 && /^(?:name|member|index)$|^call$/.test(args[0].is) && (args[0].is !== "call" || parts.has(args[0].method)) ? args[0] : null,
   looksUp,
   isExtension: (term) => term.is === "index" && (term.on.is === "call" && (/^(?:os\.path\.splitext|mimetypes\.guess_type)$/.test(term.on.name) || /^r?split$|^r?partition$/.test(term.on.method) && term.on.args[0]?.is === "text" && term.on.args[0].value === ".")),
   isDevelopment: developmentTest(
@@ -18652,23 +23753,23 @@ var places2 = /%(?:\(([^()]*)\))?[-#0 +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?([a-z
 function formatted2({ callee, method, args, named: named7, at }) {
   if (method !== "format" || callee.is !== "member" || callee.on.is !== "text") return null;
   let next2 = 0;
-  return row(callee.on.value, fields, at, ([whole, name = ""]) => {
+  return row(callee.on.value, fields, at, ([whole, name2 = ""]) => {
     if (whole === "{{" || whole === "}}") return null;
-    const value = name === "" ? args[next2++] : /^\d+$/.test(name) ? args[Number(name)] : named7.find((one) => one.name === name)?.value;
+    const value = name2 === "" ? args[next2++] : /^\d+$/.test(name2) ? args[Number(name2)] : named7.find((one) => one.name === name2)?.value;
     return value ?? any([...args, ...named7.map((one) => one.value)], at);
   });
 }
-function interpolated2(text2, given4, at) {
+function interpolated2(text2, given5, at) {
   let next2 = 0;
-  return row(text2, places2, at, ([, name, kind2 = ""]) => {
+  return row(text2, places2, at, ([, name2, kind2 = ""]) => {
     if (kind2 === "%") return null;
     if (/[diouxXeEfFgGc]/.test(kind2)) {
       next2++;
       return { is: "constant", at };
     }
-    if (given4.is !== "record") return given4;
-    const key = name ?? String(next2++);
-    return given4.entries.find((entry2) => entry2.key === key)?.value ?? any(given4.entries.map(({ value }) => value), at);
+    if (given5.is !== "record") return given5;
+    const key = name2 ?? String(next2++);
+    return given5.entries.find((entry2) => entry2.key === key)?.value ?? any(given5.entries.map(({ value }) => value), at);
   });
 }
 function any(parts3, at) {
@@ -18715,12 +23816,12 @@ function instanceClass(node, scope, depth = 0) {
   if (def.value.type !== "Call") return instanceClass(def.value, def.scope, depth + 1);
   return /^[A-Z]/.test(lastName(def.value.func)) ? { node: def.value.func, scope: def.scope } : null;
 }
-var deepest8 = 12;
+var deepest9 = 12;
 var wrapping = /required|exempt|cache|protect|csrf|auth|permission|login|staff|superuser|decorat|wrap|check|limit|passes|ensure|only|admin_view|xframe|secure|sensitive|vary|gzip|allow|restrict|handler$/i;
 function unwrap(node, scope, guard) {
   const safeguards2 = [];
   let view = node;
-  for (let depth = 0; depth < deepest8 && view.type === "Call"; depth++) {
+  for (let depth = 0; depth < deepest9 && view.type === "Call"; depth++) {
     const inner = wrappedBy(view);
     if (inner === null) break;
     if (lastName(view.func) !== "partial") safeguards2.push({ what: toValue(view.func, scope, guard, 40), how: "decorator", at: rangeOf3(view.func) });
@@ -18729,31 +23830,31 @@ function unwrap(node, scope, guard) {
   return { view, safeguards: safeguards2 };
 }
 function wrappedBy(node) {
-  const name = lastName(node.func);
-  if (name.startsWith("as_") || name === "include" || name === "decorator_include") return null;
+  const name2 = lastName(node.func);
+  if (name2.startsWith("as_") || name2 === "include" || name2 === "decorator_include") return null;
   const view = node.args[0];
   if (view === void 0 || view.type === "Constant" || view.type === "Starred") return null;
-  if (node.func.type === "Call" || name === "partial" || view.type === "Attribute") return view;
-  if (view.type === "Name") return wrapping.test(name) || /^[a-z_]/.test(view.id) ? view : null;
+  if (node.func.type === "Call" || name2 === "partial" || view.type === "Attribute") return view;
+  if (view.type === "Name") return wrapping.test(name2) || /^[a-z_]/.test(view.id) ? view : null;
   return view.type === "Call" && (lastName(view.func).startsWith("as_") || wrappedBy(view) !== null) ? view : null;
 }
-var socket = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
+var socket2 = /\bWebSocketResponse\s*\(|\bwebsocket_handler\b/;
 var events = /text\/event-stream|EventSourceResponse|\bsse_response\s*\(/;
-function transportOf(handler2, code2, file2) {
+function transportOf(handler2, code2, file6) {
   if (handler2.kind !== "name") return "http";
   const site = code2.functions.find(({ inner }) => inner.symbol === handler2.name);
   if (!site) return "http";
-  const body = file2.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
-  return socket.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
+  const body = file6.text.slice(site.node.start, Math.min(site.node.end, site.node.start + 2e4));
+  return socket2.test(body) ? "websocket" : events.test(body) ? "sse" : "http";
 }
 
 // src/extract/python/dataflow.ts
 var dataflowExtractor = { topic: "dataflow", formats: ["python"], triggers: [], extract };
-var deepest9 = 40;
-function* extract(document, file2) {
+var deepest10 = 40;
+function* extract(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
-  const knowledge = knowledgeOf(file2.text);
+  const knowledge = knowledgeOf(file6.text);
   for (const site of code2.functions) {
     const fact8 = dataflowOf(bodyOf(site), knowledge);
     if (fact8 !== null) yield fact8;
@@ -18816,8 +23917,8 @@ function inThread(node) {
 }
 function written2(node, depth = 0) {
   if (depth > 4) return "";
-  const name = dotted(node);
-  if (name !== null) return name;
+  const name2 = dotted(node);
+  if (name2 !== null) return name2;
   if (node.type === "Constant") return node.literal === "str" ? node.value.slice(0, 80) : node.literal === "none" ? "None" : "";
   if (node.type === "Subscript") return `${written2(node.value, depth + 1)}[${written2(node.slice, depth + 1)}]`;
   if (node.type === "Tuple") return node.elts.map((one) => written2(one, depth + 1)).join(", ");
@@ -18829,7 +23930,7 @@ var Lowering = class _Lowering {
     this.#scope = scope;
   }
   block(body, depth) {
-    return depth > deepest9 ? [] : body.flatMap((statement) => this.#statement(statement, depth + 1));
+    return depth > deepest10 ? [] : body.flatMap((statement) => this.#statement(statement, depth + 1));
   }
   #statement(node, depth) {
     switch (node.type) {
@@ -18837,7 +23938,7 @@ var Lowering = class _Lowering {
         return node.value.type === "Yield" && node.value.value ? [{ do: "run", value: this.#yielded(node.value.value, depth) }] : [{ do: "run", value: this.term(node.value, depth) }];
       case "Assign": {
         const value = this.term(node.value, depth);
-        return node.targets.map((target) => target.type === "Subscript" ? { do: "set", target: targetOf(target), value: { is: "record", entries: [{ key: keyText2(target.slice) ?? "*", value }], at: rangeOf3(target) }, adds: true } : { do: "set", target: targetOf(target), value, adds: false });
+        return node.targets.map((target2) => target2.type === "Subscript" ? { do: "set", target: targetOf(target2), value: { is: "record", entries: [{ key: keyText2(target2.slice) ?? "*", value }], at: rangeOf3(target2) }, adds: true } : { do: "set", target: targetOf(target2), value, adds: false });
       }
       case "AnnAssign":
         return node.value ? [{ do: "set", target: targetOf(node.target), value: this.term(node.value, depth), adds: false }] : [];
@@ -18884,19 +23985,19 @@ var Lowering = class _Lowering {
     }
   }
   /** The number that `enumerate` gives is nobody's. */
-  #each(target, iter, depth) {
+  #each(target2, iter, depth) {
     const [first2] = iter.type === "Call" && lastName(iter.func) === "enumerate" ? iter.args : [];
-    const second = first2 !== void 0 && target.type === "Tuple" ? target.elts[1] : void 0;
-    return first2 !== void 0 && second !== void 0 ? { target: targetOf(second), over: this.term(first2, depth) } : { target: targetOf(target), over: this.term(iter, depth) };
+    const second = first2 !== void 0 && target2.type === "Tuple" ? target2.elts[1] : void 0;
+    return first2 !== void 0 && second !== void 0 ? { target: targetOf(second), over: this.term(first2, depth) } : { target: targetOf(target2), over: this.term(iter, depth) };
   }
   /** `for name, value in data.items()`: the names of a record are not what stands under them. */
-  #pair(target, iter, depth) {
+  #pair(target2, iter, depth) {
     const on = iter.type === "Call" && iter.func.type === "Attribute" && iter.func.attr === "items" && iter.args.length === 0 ? iter.func.value : null;
-    const [name, value] = on !== null && target.type === "Tuple" && target.elts.length === 2 ? target.elts : [];
-    if (on === null || name === void 0 || value === void 0) return [];
+    const [name2, value] = on !== null && target2.type === "Tuple" && target2.elts.length === 2 ? target2.elts : [];
+    if (on === null || name2 === void 0 || value === void 0) return [];
     const at = rangeOf3(iter);
-    const part = (method) => ({ is: "index", on: { is: "call", callee: { is: "member", on: this.term(on, depth), name: method, global: "", at }, name: "", method, args: [], named: [], reference: () => null, at }, key: { is: "constant", at }, at });
-    return [{ do: "set", target: targetOf(name), value: part("keys"), adds: false }, { do: "set", target: targetOf(value), value: part("values"), adds: false }];
+    const part2 = (method) => ({ is: "index", on: { is: "call", callee: { is: "member", on: this.term(on, depth), name: method, global: "", at }, name: "", method, args: [], named: [], reference: () => null, at }, key: { is: "constant", at }, at });
+    return [{ do: "set", target: targetOf(name2), value: part2("keys"), adds: false }, { do: "set", target: targetOf(value), value: part2("values"), adds: false }];
   }
   /** What a generator yields goes to whoever reads it: mostly a streamed answer. */
   #yielded(value, depth) {
@@ -18904,7 +24005,7 @@ var Lowering = class _Lowering {
   }
   term(node, depth) {
     const at = rangeOf3(node);
-    if (depth > deepest9) return { is: "constant", at };
+    if (depth > deepest10) return { is: "constant", at };
     const next2 = depth + 1;
     switch (node.type) {
       case "Name":
@@ -18989,7 +24090,7 @@ var Lowering = class _Lowering {
       left = left.left;
     }
     parts3.push(left);
-    const terms = parts3.reverse().map((part) => this.term(part, depth));
+    const terms = parts3.reverse().map((part2) => this.term(part2, depth));
     const [text2, value, ...more] = terms;
     if (node.op === "Mod" && text2?.is === "text" && value !== void 0 && more.length === 0) return interpolated2(text2.value, value, at);
     if (node.op === "Add" || node.op === "Mod" || node.op === "Div") return { is: "join", parts: terms, slash: node.op === "Div", at };
@@ -19004,11 +24105,11 @@ var Lowering = class _Lowering {
   }
   #call(node, depth) {
     const callee = this.term(node.func, depth);
-    const name = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
+    const name2 = callee.is === "name" || callee.is === "member" ? callee.global : qualify(node.func, this.#scope) ?? "";
     return {
       is: "call",
       callee,
-      name,
+      name: name2,
       method: lastName(node.func),
       args: node.args.map((arg) => this.#argument(arg, depth)),
       named: node.keywords.flatMap(({ arg, value }) => arg === null ? [{ name: rest, value: this.term(value, depth) }] : [{ name: arg, value: this.#argument(value, depth) }]),
@@ -19057,8 +24158,8 @@ function targetOf(node, member = null, depth = 0) {
     case "Name":
       return [{ name: node.id, member }];
     case "Attribute": {
-      const name = dotted(node);
-      return name === null ? [] : [{ name, member }];
+      const name2 = dotted(node);
+      return name2 === null ? [] : [{ name: name2, member }];
     }
     case "Subscript":
       return targetOf(node.value, member, depth + 1);
@@ -19171,23 +24272,23 @@ var syncSession = /^(?:sqlalchemy\.orm(?:\.session)?|sqlmodel)\.(?:Session|scope
 function blockingCall(node, scope) {
   const last2 = lastName(node.func);
   if (!candidates.has(last2) || node.func.type === "Name" && !bareNames.has(last2)) return null;
-  const name = qualify(node.func, scope);
-  if (name !== null) {
-    for (const [pattern, family] of functions2) if (pattern.test(name)) return { what: written3(name), family };
+  const name2 = qualify(node.func, scope);
+  if (name2 !== null) {
+    for (const [pattern, family] of functions2) if (pattern.test(name2)) return { what: written3(name2), family };
   }
-  if (last2 === "create" && name === null) return null;
+  if (last2 === "create" && name2 === null) return null;
   return sessionCalls.has(last2) && node.func.type === "Attribute" && isSession(node.func.value, scope) ? { what: `Session.${last2}`, family: "sqlalchemy" } : null;
 }
-function written3(name) {
-  return name.replaceAll("()", "").replace(/^(?:urllib\.request|mysql)\./, "").slice(0, 60);
+function written3(name2) {
+  return name2.replaceAll("()", "").replace(/^(?:urllib\.request|mysql)\./, "").slice(0, 60);
 }
 function isSession(node, scope) {
   if (node.type !== "Name") return false;
   const def = find2(scope, node.id)?.defs[0];
   if (def?.kind !== "param" || !def.annotation) return false;
   const annotation = def.annotation.type === "Subscript" && lastName(def.annotation.value) === "Annotated" && def.annotation.slice.type === "Tuple" ? def.annotation.slice.elts[0] ?? def.annotation : def.annotation;
-  const name = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
-  return syncSession.test(name);
+  const name2 = qualify(annotation, def.scope) ?? dotted(annotation) ?? "";
+  return syncSession.test(name2);
 }
 
 // src/extract/python/hooks.ts
@@ -19197,13 +24298,13 @@ function hookOf({ node, owner }) {
   if (node.name === "ready" && owner?.node.bases.some((base) => lastName(base) === "AppConfig") === true) return "start";
   for (const decorator2 of node.decorator_list) {
     const callee = decorator2.type === "Call" ? decorator2.func : decorator2;
-    const name = lastName(callee);
+    const name2 = lastName(callee);
     const event = decorator2.type === "Call" ? text(decorator2.args[0]) ?? "" : "";
-    if ((name === "on_event" || name === "listener") && startEvents.has(event)) return "start";
-    if ((name === "on_event" || name === "listener") && stopEvents.has(event)) return "stop";
-    if (/^(?:before_serving|before_first_request|before_server_start|after_server_start|on_startup)$/.test(name)) return "start";
-    if (/^(?:after_serving|before_server_stop|after_server_stop|on_shutdown)$/.test(name)) return "stop";
-    if (name === "asynccontextmanager" && (/lifespan/i.test(node.name) || /^(?:FastAPI|Starlette|Litestar|FastMCP)$/.test(annotationOf(node.args.args[0]?.annotation)))) return "start";
+    if ((name2 === "on_event" || name2 === "listener") && startEvents.has(event)) return "start";
+    if ((name2 === "on_event" || name2 === "listener") && stopEvents.has(event)) return "stop";
+    if (/^(?:before_serving|before_first_request|before_server_start|after_server_start|on_startup)$/.test(name2)) return "start";
+    if (/^(?:after_serving|before_server_stop|after_server_stop|on_shutdown)$/.test(name2)) return "stop";
+    if (name2 === "asynccontextmanager" && (/lifespan/i.test(node.name) || /^(?:FastAPI|Starlette|Litestar|FastMCP)$/.test(annotationOf(node.args.args[0]?.annotation)))) return "start";
   }
   return null;
 }
@@ -19217,9 +24318,9 @@ function handedHooks(document) {
     else if (node !== null) found3.push({ node: node.type === "Call" ? node.func : node, hook: hook2 });
   };
   for (const { node } of callsOf(document, "FastAPI", "Starlette", "Litestar")) {
-    add2(keyword(node, "lifespan"), "start");
-    add2(keyword(node, "on_startup"), "start");
-    add2(keyword(node, "on_shutdown"), "stop");
+    add2(keyword2(node, "lifespan"), "start");
+    add2(keyword2(node, "on_startup"), "start");
+    add2(keyword2(node, "on_shutdown"), "stop");
   }
   for (const { node } of callsOf(document, "add_event_handler")) {
     const event = text(node.args[0]) ?? "";
@@ -19234,9 +24335,9 @@ function handedHooks(document) {
 }
 
 // src/extract/python/loops.ts
-var mostSteps3 = 3e3;
+var mostSteps4 = 3e3;
 function endlessLoop(body) {
-  for (const node of nodesBelow(body, mostSteps3)) {
+  for (const node of nodesBelow(body, mostSteps4)) {
     if (node.type !== "While" || !isEndless(node.test) || onlyTells(node)) continue;
     const sleeps = sleepsIn(node);
     if (sleeps.length === 0) continue;
@@ -19246,28 +24347,28 @@ function endlessLoop(body) {
 }
 function onlyTells(loop) {
   let tells = false;
-  for (const node of nodesBelow(loop.body, mostSteps3)) {
+  for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
-    const name = lastName(node.func);
-    if (/^(?:debug|info|warning|error|print)$/.test(name)) tells = true;
-    else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name)) return false;
+    const name2 = lastName(node.func);
+    if (/^(?:debug|info|warning|error|print)$/.test(name2)) tells = true;
+    else if (!/^(?:sleep|len|str|int|sum|all_tasks|getpid|time|now|strftime|isoformat|collect|memory_info|Process|get_count)$/.test(name2)) return false;
   }
   return tells;
 }
 function isEndless(test2) {
   if (test2.type === "Constant") return test2.literal === "bool" ? test2.value !== false : test2.literal === "int";
   const inner = test2.type === "UnaryOp" && test2.op === "Not" ? test2.operand : test2;
-  const name = inner.type === "Call" ? `${lastName(inner.func)} ${inner.func.type === "Attribute" ? lastName(inner.func.value) : ""}` : lastName(inner);
-  return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name);
+  const name2 = inner.type === "Call" ? `${lastName(inner.func)} ${inner.func.type === "Attribute" ? lastName(inner.func.value) : ""}` : lastName(inner);
+  return /stop|running|shut|alive|closed|cancel|quit|exit|is_set|active|enabled/i.test(name2);
 }
 function sleepsIn(loop) {
   const found3 = [];
-  for (const node of nodesBelow(loop.body, mostSteps3)) {
+  for (const node of nodesBelow(loop.body, mostSteps4)) {
     if (node.type !== "Call") continue;
-    const name = lastName(node.func);
-    if (name === "sleep" && node.args[0]) found3.push(node.args[0]);
-    else if (name === "wait" || name === "wait_for") {
-      const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name === "wait" ? 0 : 1];
+    const name2 = lastName(node.func);
+    if (name2 === "sleep" && node.args[0]) found3.push(node.args[0]);
+    else if (name2 === "wait" || name2 === "wait_for") {
+      const limit = node.keywords.find(({ arg }) => arg === "timeout")?.value ?? node.args[name2 === "wait" ? 0 : 1];
       if (limit) found3.push(limit);
     }
   }
@@ -19277,11 +24378,11 @@ function isFixed(delay, loop) {
   if (delay.type === "Constant") return true;
   if (delay.type === "BinOp") return isFixed(delay.left, loop) && isFixed(delay.right, loop);
   if (delay.type !== "Name" && delay.type !== "Attribute") return false;
-  const name = lastName(delay);
-  if (/back_?off|delay|retry/i.test(name)) return false;
-  for (const node of nodesBelow(loop.body, mostSteps3)) {
+  const name2 = lastName(delay);
+  if (/back_?off|delay|retry/i.test(name2)) return false;
+  for (const node of nodesBelow(loop.body, mostSteps4)) {
     const targets = node.type === "Assign" ? node.targets : node.type === "AugAssign" ? [node.target] : [];
-    if (targets.some((target) => lastName(target) === name)) return false;
+    if (targets.some((target2) => lastName(target2) === name2)) return false;
   }
   return true;
 }
@@ -19307,7 +24408,7 @@ var telling = /^(?:print|print_exc|log|debug|info|warning|warn|error|exception|c
 
 // src/extract/python/starts.ts
 var startNames = /* @__PURE__ */ new Set(["create_task", "ensure_future", "Thread", "Timer", "start", "add_job"]);
-function startOf(site, file2) {
+function startOf(site, file6) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
   const found3 = (how, what, kept3 = true) => ({
@@ -19320,9 +24421,9 @@ function startOf(site, file2) {
   switch (last2) {
     case "create_task":
     case "ensure_future":
-      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword(node, "coro")], isKept(node, file2)) : null;
+      return isTaskOfLoop(node, scope) ? found3("task", [node.args[0] ?? keyword2(node, "coro")], isKept(node, file6)) : null;
     case "Thread":
-      return keyword(node, "target") ? found3("thread", [keyword(node, "target")]) : null;
+      return keyword2(node, "target") ? found3("thread", [keyword2(node, "target")]) : null;
     case "Timer":
       return /^threading\.Timer$/.test(qualify(node.func, scope) ?? "") ? found3("timer", [argument(node, 1, "function")]) : null;
     case "add_job":
@@ -19342,16 +24443,16 @@ function isTaskOfLoop({ func }, scope) {
   if (func.type !== "Attribute") return false;
   return /^asyncio\b|loop\b/i.test(qualify(func.value, scope) ?? dotted(func.value) ?? "") || /loop$/i.test(lastName(func.value)) || func.value.type === "Call" && /loop$/.test(lastName(func.value.func));
 }
-function isKept({ start, end }, file2) {
-  const before2 = file2.slice(Math.max(0, start - 200), start);
+function isKept({ start, end }, file6) {
+  const before2 = file6.slice(Math.max(0, start - 200), start);
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
   if (line.trim() !== "") return true;
-  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file2.slice(end, end + 60));
+  return /[([{,=\\]$|\b(?:return|await)$/.test(before2.trimEnd()) || /^\s*\.add_done_callback/.test(file6.slice(end, end + 60));
 }
 function isScheduler({ func, args }, scope) {
   if (func.type !== "Attribute" || args.length > 1) return false;
-  const name = qualify(func.value, scope) ?? dotted(func.value) ?? "";
-  return /^apscheduler\.|flask_apscheduler/.test(name) || /(?:^|[._])sched(?:uler)?$/i.test(name.replace(/\(\)$/, ""));
+  const name2 = qualify(func.value, scope) ?? dotted(func.value) ?? "";
+  return /^apscheduler\.|flask_apscheduler/.test(name2) || /(?:^|[._])sched(?:uler)?$/i.test(name2.replace(/\(\)$/, ""));
 }
 
 // src/extract/python/activity.ts
@@ -19372,11 +24473,11 @@ function isShared(record) {
 function isLocked(record) {
   return record.locked ??= locking.test(record.body);
 }
-function* extract2(document, file2) {
+function* extract2(document, file6) {
   const code2 = outlineOf(document);
-  if (!code2 || !speaking.test(file2.text)) return;
-  const records = recordsOf(code2, file2.text);
-  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file2.text);
+  if (!code2 || !speaking.test(file6.text)) return;
+  const records = recordsOf(code2, file6.text);
+  for (const sites2 of sitesOf(document).calls.values()) for (const site of sites2) note(site, records, file6.text);
   const handed2 = handedHooks(document);
   const elsewhere2 = [];
   for (const { node, hook: hook2 } of handed2) {
@@ -19386,9 +24487,9 @@ function* extract2(document, file2) {
   }
   decorated(code2, records);
   for (let round = 0; round < 2; round++) for (const record of records.values()) absorb(record, records);
-  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file2.text);
+  const serves = /\b(?:FastAPI|Flask|Starlette|Quart|Sanic|Litestar|web\.Application|get_wsgi_application|get_asgi_application)\(/.test(file6.text);
   for (const [symbol2, record] of records) {
-    const fact8 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file2.text);
+    const fact8 = factOf(symbol2, record, serves, symbol2 === "" ? elsewhere2 : [], file6.text);
     if (fact8 !== null) yield fact8;
   }
 }
@@ -19517,8 +24618,8 @@ var answersExtractor = {
   triggers: answerWords,
   inside: [],
   concerns: ({ text: text2 }) => saysOfAnswers.test(text2),
-  *extract(_document, file2) {
-    yield* answerFacts(file2);
+  *extract(_document, file6) {
+    yield* answerFacts(file6);
   }
 };
 
@@ -19668,21 +24769,21 @@ var describing = /* @__PURE__ */ new Set([
   "ref"
 ]);
 var publicWords = /* @__PURE__ */ new Set(["public", "publishable", "site", "anon", "example", "sample", "test", "testing", "fake", "dummy", "mock", "invalid", "wrong", "reset", "forgot", "change", "is", "has", "enable", "disable", "enabled", "disabled", "via", "check", "validate", "confirm", "show", "hide", "no", "use", "allow", "require", "min", "max", "num", "pad", "eos", "bos", "unk", "sep", "cls", "mask", "next", "page", "cache", "idempotency", "sort", "primary", "foreign", "partition", "column", "row", "dict", "map", "redis", "lock"]);
-function words(name) {
-  return name.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
+function words(name2) {
+  return name2.slice(0, 80).replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split(/[^a-z0-9]+/).filter((word2) => word2 !== "");
 }
 var judged = /* @__PURE__ */ new Map();
 var mostJudged = 2e4;
-function isCredentialName(name) {
-  const known2 = judged.get(name);
+function isCredentialName(name2) {
+  const known2 = judged.get(name2);
   if (known2 !== void 0) return known2;
   if (judged.size >= mostJudged) judged.clear();
-  const result = judge(name);
-  judged.set(name, result);
+  const result = judge(name2);
+  judged.set(name2, result);
   return result;
 }
-function judge(name) {
-  const parts3 = words(name);
+function judge(name2) {
+  const parts3 = words(name2);
   while (/^\d+$/.test(parts3.at(-1) ?? "") || ["default", "value", "str", "string", "hmac", "hs256", "hs512"].includes(parts3.at(-1) ?? "")) parts3.pop();
   const last2 = parts3.at(-1);
   if (last2 === void 0 || describing.has(last2)) return false;
@@ -19693,46 +24794,46 @@ function judge(name) {
   if (last2 === "token" || last2 === "tokens") return tokenQualifiers.has(before2);
   return last2 === "salt" && saltQualifiers.has(before2);
 }
-function namesAnEntry(text2, name) {
+function namesAnEntry(text2, name2) {
   if (!/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text2)) return false;
-  const own2 = new Set(words(name));
+  const own2 = new Set(words(name2));
   return words(text2).filter((word2) => own2.has(word2)).length > 1;
 }
-function isAccessName(name) {
-  if (isCredentialName(name)) return true;
-  const parts3 = words(name);
+function isAccessName(name2) {
+  if (isCredentialName(name2)) return true;
+  const parts3 = words(name2);
   const last2 = parts3.at(-1) ?? "";
   if (["token", "tokens", "key", "keys", "passwords", "secrets", "apikeys"].includes(last2)) return parts3.length === 1 || !parts3.some((word2) => publicWords.has(word2) && word2 !== "allow");
   return /^(?:allowed|valid|authorized)_(?:users|keys|tokens|clients)$/.test(parts3.join("_"));
 }
 var signs = /(?:^|_|\b)(?:secret_?key|key)$/i;
-function cannotBeCredential(text2, name) {
+function cannotBeCredential(text2, name2) {
   const value = text2.trim();
   if (value === "" || value.length > 4096) return true;
-  if (/\s/.test(value) && !value.startsWith("-----BEGIN") && !(signs.test(name) && value.length <= 80)) return true;
+  if (/\s/.test(value) && !value.startsWith("-----BEGIN") && !(signs.test(name2) && value.length <= 80)) return true;
   if (/^(?:https?|wss?|file|redis|amqp|postgres(?:ql)?|mysql|mongodb|sqlite|s3|arn|projects|vault|op|env):/i.test(value) || value.startsWith("/") || value.startsWith("./")) return true;
   if (/^(?:\$\{?|\{\{|<%|%\(|\{[\w.]*\}$)/.test(value)) return true;
   if (/^(?:none|null|true|false|bearer|basic|[01]|\*+)$/i.test(value)) return true;
   if (/^[\w.-]+\.(?:key|pem|crt|cer|p12|json|ya?ml|txt|env|conf)$/i.test(value) || /^[a-z_]+(?:\.[a-z_]+){2,}$/.test(value)) return true;
-  return isFieldName(value, name) || isOutbound(name) && placeholder.test(value);
+  return isFieldName(value, name2) || isOutbound(name2) && placeholder.test(value);
 }
 var placeholder = /^(?:empty|dummy|fake|placeholder|not[-_]?(?:needed|required|used)|no[-_]?(?:key|token|api[-_]?key)|(?:sk-)?(?:none|xxx+|fake|dummy)\S*|lm-studio|ollama|local|test|your[-_]\S*|my[-_]\S*|<\S*>|x+|\.+)$/i;
-function isOutbound(name) {
-  const parts3 = words(name);
+function isOutbound(name2) {
+  const parts3 = words(name2);
   const last2 = parts3.at(-1) ?? "";
   return last2 === "apikey" || last2 === "token" || last2 === "key" && parts3.at(-2) !== "secret";
 }
-function isFieldName(value, name) {
+function isFieldName(value, name2) {
   const plain6 = words(value).join("");
-  const own2 = words(name).join("");
+  const own2 = words(name2).join("");
   if (plain6 === "" || /^(?:password|passwd|secret|admin|passw0rd)$/.test(plain6)) return false;
-  if (own2 === plain6 || isOutbound(name) && plain6.endsWith(own2)) return true;
+  if (own2 === plain6 || isOutbound(name2) && plain6.endsWith(own2)) return true;
   return own2.endsWith(plain6) && /^[a-z]+[_-][a-z_-]+$/.test(value);
 }
 
 // src/extract/python/decides.ts
 var refusing = /unauthori[sz]ed|forbidden|permission_?denied|permissionerror|authentication(?:failed|error|required)|not_?authenticated|unauthenticated|access_?denied|auth(?:entication|orization)?_?(?:error|exception|failed)|invalid_?(?:api_?key|token|credentials?|auth)|credentials_?exception/i;
-var deepest10 = 6;
+var deepest11 = 6;
 function refusalIn(body, depth = 0) {
   let found3 = null;
   for (const node of body) {
@@ -19743,7 +24844,7 @@ function refusalIn(body, depth = 0) {
   return found3;
 }
 function refusalOf(node, depth) {
-  if (depth > deepest10) return null;
+  if (depth > deepest11) return null;
   switch (node.type) {
     case "Raise":
       return raised(node);
@@ -19793,15 +24894,15 @@ function returned({ value }) {
 function stopped(node) {
   const call2 = node.type === "Await" ? node.value : node;
   if (call2.type !== "Call") return null;
-  const name = lastName(call2.func);
-  if (/^(?:abort|send_error|set_status|send_response|HTTPError|_?deny|_?reject)$/.test(name)) return hasStatus(call2) ? "strong" : null;
-  if (refusing.test(name)) return "strong";
-  return name === "close" && call2.func.type === "Attribute" && /^(?:websocket|ws)$/.test(lastName(call2.func.value)) && (call2.args.length > 0 || call2.keywords.length > 0) ? "strong" : null;
+  const name2 = lastName(call2.func);
+  if (/^(?:abort|send_error|set_status|send_response|HTTPError|_?deny|_?reject)$/.test(name2)) return hasStatus(call2) ? "strong" : null;
+  if (refusing.test(name2)) return "strong";
+  return name2 === "close" && call2.func.type === "Attribute" && /^(?:websocket|ws)$/.test(lastName(call2.func.value)) && (call2.args.length > 0 || call2.keywords.length > 0) ? "strong" : null;
 }
 function hasStatus(call2) {
   if (call2.args.some(isStatus)) return true;
-  for (const name of ["status_code", "status", "code", "http_status"]) {
-    const value = keyword(call2, name);
+  for (const name2 of ["status_code", "status", "code", "http_status"]) {
+    const value = keyword2(call2, name2);
     if (value && isStatus(value)) return true;
   }
   return false;
@@ -19901,8 +25002,8 @@ var subjects = /* @__PURE__ */ new Set(["auth", "authentication", "authorization
 var onWords = /* @__PURE__ */ new Set(["enabled", "enable", "required", "require", "requires", "enforce", "enforced", "use", "using", "active", "need", "needs", "on", "protected", "protect"]);
 var offWords = /* @__PURE__ */ new Set(["disabled", "disable", "skip", "skipped", "bypass", "bypassed", "no", "without", "off", "ignore", "allow", "insecure", "unsecured"]);
 var neutral = /* @__PURE__ */ new Set(["app", "api", "web", "webui", "ui", "admin", "http", "rest", "server", "service", "user", "users", "global", "basic", "bearer", "mode", "check", "checks", "dev", "debug", "local", "key", "jwt", "is", "backend", "mcp", "proxy", "console", "dashboard", "access", "for", "in", "the", "all", "x", "static", "internal", "core", "site", "routes", "endpoints", "request", "requests", "settings", "config", "options"]);
-function polarityOf(name) {
-  const parts3 = words(name);
+function polarityOf(name2) {
+  const parts3 = words(name2);
   const isSubject = (word2, at) => subjects.has(word2) || word2 === "key" && parts3[at - 1] === "api";
   if (!parts3.some(isSubject) || !parts3.every((word2, at) => isSubject(word2, at) || onWords.has(word2) || offWords.has(word2) || neutral.has(word2))) return null;
   const open2 = parts3.includes("anonymous") || parts3.includes("unauthenticated");
@@ -19911,7 +25012,7 @@ function polarityOf(name) {
   const firm = parts3.some((word2, at) => isSubject(word2, at) && word2 !== "token" && word2 !== "security");
   if (parts3.some((word2) => offWords.has(word2))) return firm || parts3.includes("token") ? "off" : null;
   if (parts3.some((word2) => onWords.has(word2))) return firm || parts3.includes("require") || parts3.includes("required") ? "on" : null;
-  return name === name.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
+  return name2 === name2.toUpperCase() && parts3.at(-1) === "auth" && parts3.every((word2) => word2 === "auth" || neutral.has(word2)) ? "on" : null;
 }
 var modeName = /^auth(?:entication)?_?(?:type|mode|method|provider|backend|strategy)$/i;
 var offMode = /^(?:disabled?|none|off|no[_-]?op|null|dummy|no[_-]?auth|anonymous|open|public|insecure)$/i;
@@ -19921,8 +25022,8 @@ function switchOf(node, scope, guard) {
     return inner && { node, polarity: inner.polarity === "on" ? "off" : "on" };
   }
   if (node.type === "Compare") return comparedSwitch(node, scope, guard);
-  const name = nameOf2(node, scope);
-  const polarity = name === null ? null : polarityOf(name);
+  const name2 = nameOf2(node, scope);
+  const polarity = name2 === null ? null : polarityOf(name2);
   if (polarity === null || !isConfigured(toValue(node, scope, guard, 80))) return null;
   return { node, polarity };
 }
@@ -19930,15 +25031,15 @@ function comparedSwitch(node, scope, guard) {
   const [right] = node.comparators;
   const [op] = node.ops;
   if (!right || !op || node.comparators.length !== 1) return null;
-  const name = nameOf2(node.left, scope);
-  if (name === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
+  const name2 = nameOf2(node.left, scope);
+  if (name2 === null || !isConfigured(toValue(node.left, scope, guard, 80))) return null;
   const flips = op === "NotEq" || op === "IsNot" || op === "NotIn";
   const flipped = (polarity2) => ({ node, polarity: flips === (polarity2 === "on") ? "off" : "on" });
-  const given4 = elementsOf(right);
-  if (modeName.test(name)) return isOwnMode(node.left, scope) && given4.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
-  const polarity = polarityOf(name);
+  const given5 = elementsOf(right);
+  if (modeName.test(name2)) return isOwnMode(node.left, scope) && given5.every((one) => isNone(one) || offMode.test(kindOf(one))) ? flipped("off") : null;
+  const polarity = polarityOf(name2);
   if (polarity === null) return null;
-  const truth = given4.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
+  const truth = given5.map((one) => one.type === "Constant" ? String(one.value).toLowerCase() : "").find((one) => /^(?:true|1|yes|on|false|0|no|off)$/.test(one));
   if (truth === void 0) return null;
   return flipped(/^(?:true|1|yes|on)$/.test(truth) ? polarity : polarity === "on" ? "off" : "on");
 }
@@ -19953,8 +25054,8 @@ function kindOf(node) {
 }
 function kindsCompared(node, scope) {
   const [right] = node.comparators;
-  const name = nameOf2(node.left, scope);
-  if (!right || node.comparators.length !== 1 || name === null || !modeName.test(name) || !isOwnMode(node.left, scope)) return null;
+  const name2 = nameOf2(node.left, scope);
+  if (!right || node.comparators.length !== 1 || name2 === null || !modeName.test(name2) || !isOwnMode(node.left, scope)) return null;
   return elementsOf(right).map(kindOf);
 }
 function isOwnMode(node, scope) {
@@ -19978,12 +25079,13 @@ function nameOf2(node, scope) {
     if (node.func.attr === "get") return owned(text(node.args[0]), node.func.value, scope);
   }
   const [only] = node.args;
-  return node.func.type === "Name" && node.func.id === "bool" && only ? nameOf2(only, scope) : null;
+  if (node.func.type !== "Name" || node.keywords.length > 0) return null;
+  return only === void 0 ? node.func.id : node.func.id === "bool" ? nameOf2(only, scope) : null;
 }
-function owned(name, owner, scope) {
-  if (name === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name)) return name;
+function owned(name2, owner, scope) {
+  if (name2 === null || !/^(?:is_?)?(?:enabled?|disabled?|required?|active|type|mode)$/i.test(name2)) return name2;
   const above = nameOf2(owner, scope);
-  return above === null ? name : `${above}_${name}`;
+  return above === null ? name2 : `${above}_${name2}`;
 }
 function* authSwitches(document) {
   const code2 = outlineOf(document);
@@ -20022,11 +25124,11 @@ function skipTest(test2, scope, guard) {
   const whole = switchOf(test2, scope, guard);
   if (whole) return skip(test2, whole.polarity === "off");
   if (test2.type !== "BoolOp") return null;
-  for (const part of test2.values) {
-    const one = switchOf(part, scope, guard);
+  for (const part2 of test2.values) {
+    const one = switchOf(part2, scope, guard);
     if (!one) continue;
     const off = one.polarity === "off";
-    return skip(test2.op === "And" === off ? test2 : part, off);
+    return skip(test2.op === "And" === off ? test2 : part2, off);
   }
   return null;
 }
@@ -20085,8 +25187,8 @@ function choiceIn({ node, inner }) {
 }
 function namesKinds(test2, scope) {
   if (test2.type !== "Compare" || test2.ops[0] !== "Eq" && test2.ops[0] !== "In") return false;
-  const kinds = kindsCompared(test2, scope);
-  return kinds !== null && kinds.length > 0 && kinds.every((kind2) => kind2 !== "" && !offMode.test(kind2));
+  const kinds2 = kindsCompared(test2, scope);
+  return kinds2 !== null && kinds2.length > 0 && kinds2.every((kind2) => kind2 !== "" && !offMode.test(kind2));
 }
 var noCheck = /no_?op|null|dummy|anonymous|no_?auth|fake|mock|public|guest|default_?user|local_?user/i;
 function isOpen(rest2, refusesBefore) {
@@ -20099,8 +25201,8 @@ function isOpen(rest2, refusesBefore) {
   if (value === null || value.type === "Constant" && value.literal === "none") return refusesBefore;
   if (value.type === "Constant") return value.value === true;
   if (value.type === "Dict") return value.keys.length > 0 && !value.keys.some((key) => /error|message|detail/i.test(text(key) ?? ""));
-  const given4 = value.type === "Await" ? value.value : value;
-  return noCheck.test(lastName(given4.type === "Call" ? given4.func : given4));
+  const given5 = value.type === "Await" ? value.value : value;
+  return noCheck.test(lastName(given5.type === "Call" ? given5.func : given5));
 }
 function isSilent(node) {
   if (node.type !== "Expr") return false;
@@ -20133,8 +25235,8 @@ var importSchemes = [
 ];
 var importRoots = /^(?:flask_|aiohttp_se|django\.contrib\.auth|rest_framework|ninja|fastapi_users)/;
 function* imported({ imports }) {
-  for (const { from, imported: name, at } of imports) {
-    const full = name === null ? `${from}.` : `${from}.${name}`;
+  for (const { from, imported: name2, at } of imports) {
+    const full = name2 === null ? `${from}.` : `${from}.${name2}`;
     if (!importRoots.test(full)) continue;
     for (const [pattern, scheme] of importSchemes) if (pattern.test(full)) yield { scheme, at, scope: null };
   }
@@ -20161,18 +25263,18 @@ function* declared(document) {
     if (/^SessionMiddleware$/.test(lastName(node.args[0] ?? node))) yield { scheme: "session", at: node, scope };
   }
   for (const { node, scope } of callsOf(document, "set_cookie", "set_signed_cookie", "set_secure_cookie", "get_secure_cookie", "get_signed_cookie")) {
-    const name = text(node.args[0] ?? keyword(node, "key") ?? keyword(node, "name"));
-    const own2 = node.args[0] ?? keyword(node, "key");
-    if (sessionCookie.test(name ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
+    const name2 = text(node.args[0] ?? keyword2(node, "key") ?? keyword2(node, "name"));
+    const own2 = node.args[0] ?? keyword2(node, "key");
+    if (sessionCookie.test(name2 ?? (own2 ? lastName(own2) : ""))) yield { scheme: "cookie", at: node, scope };
   }
 }
 function* parameters({ functions: functions3 }) {
   for (const { inner } of functions3) {
-    for (const [name, [def]] of inner.names) {
+    for (const [name2, [def]] of inner.names) {
       if (def?.kind !== "param") continue;
       const source = sourceOf(def.value) ?? sourceOf(def.annotation);
       if (source === null) continue;
-      const header2 = (source.alias ?? name).toLowerCase().replaceAll("_", "-");
+      const header2 = (source.alias ?? name2).toLowerCase().replaceAll("_", "-");
       const scheme = source.kind === "Cookie" ? sessionCookie.test(header2) ? "cookie" : null : schemeOfHeader(header2);
       if (scheme) yield { scheme, at: { start: def.start, end: def.start + 3 }, scope: inner };
     }
@@ -20188,11 +25290,11 @@ function sourceOf(node) {
   }
   if (node?.type !== "Call") return null;
   const kind2 = lastName(node.func);
-  return kind2 === "Header" || kind2 === "Cookie" ? { kind: kind2, alias: text(keyword(node, "alias")) } : null;
+  return kind2 === "Header" || kind2 === "Cookie" ? { kind: kind2, alias: text(keyword2(node, "alias")) } : null;
 }
-function schemeOfHeader(name) {
-  if (name === "authorization" || name === "x-authorization") return "bearer";
-  return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name) ? "api-key" : null;
+function schemeOfHeader(name2) {
+  if (name2 === "authorization" || name2 === "x-authorization") return "bearer";
+  return /^(?:x-)?(?:api-?key|auth-token|access-token|admin-(?:key|token|password)|internal-(?:key|token)|[a-z]+-api-key)$/.test(name2) ? "api-key" : null;
 }
 function* read(document) {
   const { attributes, calls: calls3, subscripts } = sitesOf(document);
@@ -20219,8 +25321,8 @@ function headersPath(node, scope) {
 function isFlaskSession(node, scope) {
   const on = node.type === "Subscript" ? node.value : node.type === "Call" && node.func.type === "Attribute" ? node.func.value : null;
   if (on?.type !== "Name" || on.id !== "session") return false;
-  const name = qualify(on, scope);
-  return name === "flask.session" || name === "quart.session";
+  const name2 = qualify(on, scope);
+  return name2 === "flask.session" || name2 === "quart.session";
 }
 var textSchemes = [
   [/^django\.contrib\.sessions\.middleware\.SessionMiddleware$|\.SessionAuthentication$/, "session"],
@@ -20234,9 +25336,9 @@ function* configured({ assignments: assignments5 }) {
     for (let steps = 0; pending.length > 0 && steps < 300; steps++) {
       const next2 = pending.pop();
       if (!next2) break;
-      const name = text(next2);
-      if (name !== null) {
-        for (const [pattern, scheme] of textSchemes) if (pattern.test(name)) yield { scheme, at: next2, scope: null };
+      const name2 = text(next2);
+      if (name2 !== null) {
+        for (const [pattern, scheme] of textSchemes) if (pattern.test(name2)) yield { scheme, at: next2, scope: null };
       }
       if (next2.type === "List" || next2.type === "Tuple") pending.push(...next2.elts);
       else if (next2.type === "Dict") pending.push(...next2.values);
@@ -20246,13 +25348,13 @@ function* configured({ assignments: assignments5 }) {
 }
 
 // src/extract/python/empty-credential.ts
-function* emptyCredentials(document, file2) {
+function* emptyCredentials(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const ifs = new Map(code2.ifs.map((site) => [site.node, site]));
   const seen = /* @__PURE__ */ new Set();
-  for (const fact8 of found(document, code2, ifs, file2.text)) {
-    const key = `${fact8.symbol} ${textOf2(fact8.credential.at, file2.text)}`;
+  for (const fact8 of found(document, code2, ifs, file6.text)) {
+    const key = `${fact8.symbol} ${textOf2(fact8.credential.at, file6.text)}`;
     if (!seen.has(key)) yield fact8;
     seen.add(key);
   }
@@ -20263,8 +25365,8 @@ var mostBranches = 150;
 var hint = /key|token|passw|pwd|secret|cred|allowed|auth|valid/i;
 function hinted(test2, scope, source) {
   if (hint.test(textOf2(test2, source))) return true;
-  const name = test2.type === "UnaryOp" ? test2.operand : test2;
-  const value = name.type === "Name" ? scope.names.get(name.id)?.[0]?.value : null;
+  const name2 = test2.type === "UnaryOp" ? test2.operand : test2;
+  const value = name2.type === "Name" ? scope.names.get(name2.id)?.[0]?.value : null;
   return value ? hint.test(textOf2(value, source)) : false;
 }
 function* found(document, code2, ifs, source) {
@@ -20304,9 +25406,9 @@ function emptinessIn(test2) {
   if (test2.type !== "BoolOp") return [];
   const result = [];
   const values = test2.values.slice(0, mostParts);
-  for (const part of values) {
-    const one = atom(part);
-    if (one) result.push({ ...one, join: test2.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part) });
+  for (const part2 of values) {
+    const one = atom(part2);
+    if (one) result.push({ ...one, join: test2.op === "And" ? "and" : "or", rest: values.filter((other) => other !== part2) });
   }
   return result;
 }
@@ -20384,8 +25486,8 @@ function fromReturn(site, node, guard, source) {
   }
   return null;
 }
-function decides2(refusal, name) {
-  return refusal === "strong" || refusal === "weak" && decidingName.test(name);
+function decides2(refusal, name2) {
+  return refusal === "strong" || refusal === "weak" && decidingName.test(name2);
 }
 function fact3(site, { holdsWhen, join, rest: rest2 }, credential2, guard, at) {
   const besides = holdsWhen === "empty" && join === "and" ? rest2.map((one) => toValue(one, site.inner, guard, 60)) : [];
@@ -20449,45 +25551,45 @@ var frameworkClasses = /* @__PURE__ */ new Map([
   ["GraphQLRouter", "graphql"]
 ]);
 var graphQlOptions = ["graphiql", "graphql_ide", "debug"];
-function* extract3(document, file2) {
+function* extract3(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "run", "run_server", "Config", ...frameworkClasses.keys())) {
     const found3 = fromCall(site);
     if (found3) yield { ...fact4(found3.what, found3.value, found3.at, site.scope, site.guard), ...found3.what === "flask-run" && listensToItself(site.node) ? { loopback: true } : {} };
   }
-  yield* configuration(document, code2, file2);
+  yield* configuration2(document, code2, file6);
 }
 function fact4(what, value, at, scope, guard) {
   return { kind: "debug", what, value: toValue(value, scope, guard, 100), guards: guardValues(guard), at: rangeOf3(at) };
 }
 function fromCall({ node, scope }) {
-  const name = qualify(node.func, scope) ?? dotted(node.func) ?? "";
+  const name2 = qualify(node.func, scope) ?? dotted(node.func) ?? "";
   const written5 = lastName(node.func);
-  const last2 = frameworkClasses.has(written5) || node.func.type === "Attribute" ? written5 : name.split(".").at(-1) ?? written5;
-  if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name);
+  const last2 = frameworkClasses.has(written5) || node.func.type === "Attribute" ? written5 : name2.split(".").at(-1) ?? written5;
+  if (last2 === "run" || last2 === "run_server" || last2 === "Config") return fromRun(node, last2, name2);
   const what = frameworkClasses.get(last2);
   if (what === void 0) return null;
   if (what === "werkzeug-debugger") {
-    if (last2 === "DebuggedApplication") return { what, value: keyword(node, "evalex") ?? node, at: node };
-    const value = keyword(node, "use_debugger") ?? keyword(node, "use_evalex");
+    if (last2 === "DebuggedApplication") return { what, value: keyword2(node, "evalex") ?? node, at: node };
+    const value = keyword2(node, "use_debugger") ?? keyword2(node, "use_evalex");
     return value ? { what, value, at: value } : null;
   }
   for (const option3 of what === "graphql" ? graphQlOptions : ["debug"]) {
-    const value = keyword(node, option3);
+    const value = keyword2(node, option3);
     if (value) return { what, value, at: value };
   }
   return null;
 }
-function fromRun(node, last2, name) {
-  if (name === "uvicorn.run" || name === "uvicorn.Config" || name === "hypercorn.Config") {
-    const value2 = keyword(node, "reload");
+function fromRun(node, last2, name2) {
+  if (name2 === "uvicorn.run" || name2 === "uvicorn.Config" || name2 === "hypercorn.Config") {
+    const value2 = keyword2(node, "reload");
     return value2 ? { what: "uvicorn-reload", value: value2, at: value2 } : null;
   }
-  if (last2 === "Config" || /^(?:asyncio|subprocess|anyio|trio|granian)\./.test(name)) return null;
-  const owner = name.slice(0, name.lastIndexOf("."));
-  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
-  const value = runs ? keyword(node, "debug") ?? (owner.endsWith("Flask()") ? argument(node, 2, "debug") : null) : null;
+  if (last2 === "Config" || /^(?:asyncio|subprocess|anyio|trio|granian)\./.test(name2)) return null;
+  const owner = name2.slice(0, name2.lastIndexOf("."));
+  const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|OpenAPI|FlaskAPI|App)\(\)$/.test(owner) || name2 === "bottle.run" || node.func.type === "Attribute" && applications.test(lastName(node.func.value));
+  const value = runs ? keyword2(node, "debug") ?? (owner.endsWith("Flask()") ? argument(node, 2, "debug") : null) : null;
   return value ? { what: "flask-run", value, at: value } : null;
 }
 function listensToItself(run2) {
@@ -20495,8 +25597,8 @@ function listensToItself(run2) {
 }
 var developmentClass = /dev|test|local|debug|sandbox/i;
 var flaskSettings = /* @__PURE__ */ new Set(["SECRET_KEY", "TESTING", "SQLALCHEMY_DATABASE_URI", "SESSION_COOKIE_SECURE", "FLASK_ENV", "ENV", "CSRF_ENABLED", "WTF_CSRF_ENABLED", "SQLALCHEMY_TRACK_MODIFICATIONS"]);
-function* configuration(document, code2, file2) {
-  const django = isDjangoSettings(code2, file2.path);
+function* configuration2(document, code2, file6) {
+  const django = isDjangoSettings(code2, file6.path);
   for (const { node, value, scope, guard, augmented } of code2.assignments) {
     if (value === null || augmented) continue;
     if (node.type === "Attribute" && node.attr === "debug" && applications.test(lastName(node.value))) yield fact4("flask-config", value, node, scope, guard);
@@ -20508,15 +25610,15 @@ function* configuration(document, code2, file2) {
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
     if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
-    const value = keyword(node, "DEBUG");
+    const value = keyword2(node, "DEBUG");
     if (value) yield fact4("flask-config", value, value, scope, guard);
   }
 }
 function isFlaskConfig(scope) {
-  const name = scope.symbol;
-  if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name) || developmentClass.test(name)) return false;
+  const name2 = scope.symbol;
+  if (!/(?:Config|Configuration|Settings|Production|Base)$/i.test(name2) || developmentClass.test(name2)) return false;
   if (scope.node.type !== "ClassDef" || scope.node.bases.some((base) => lastName(base) === "BaseSettings" || lastName(base) === "BaseModel")) return false;
-  return /config/i.test(name) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
+  return /config/i.test(name2) || [...scope.names.keys()].some((key) => flaskSettings.has(key));
 }
 function isDjangoClass({ names }) {
   return names.has("INSTALLED_APPS") || names.has("ROOT_URLCONF") || names.has("MIDDLEWARE");
@@ -20529,8 +25631,8 @@ function isDjangoSettings({ root, imports }, path) {
 
 // src/extract/python/outgoing.ts
 function sends({ node, scope }) {
-  const name = qualify(node.func, scope) ?? "";
-  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
+  const name2 = qualify(node.func, scope) ?? "";
+  return /^(?:requests|httpx|aiohttp|urllib|urllib3)\./.test(name2) || /session|client/i.test(node.func.type === "Attribute" ? lastName(node.func.value) : "");
 }
 var serverModules = /^(?:flask|fastapi|starlette|django|aiohttp\.web|tornado|sanic|quart|bottle|falcon|http\.server|cherrypy|pyramid|werkzeug|webob|chalice|azure|litestar|rest_framework|socketserver|wsgiref|BaseHTTPServer|twisted|responder|robyn|microdot|streamlit|websockets|mangum|aws_lambda_powertools|firebase_functions|functions_framework)\b/;
 var clientModules = /^(?:requests|httpx|urllib|urllib3|aiohttp|curl_cffi|cloudscraper|scrapy|selenium)\b/;
@@ -20554,7 +25656,7 @@ function handedToOthers(document, code2) {
 }
 function outgoing(document) {
   const { calls: calls3 } = sitesOf(document);
-  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name) => (calls3.get(name) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
+  return ["get", "post", "put", "patch", "delete", "request"].flatMap((name2) => (calls3.get(name2) ?? []).filter(sends).map(({ node }) => ({ start: node.func.end, end: node.end })));
 }
 
 // src/extract/python/settings.ts
@@ -20579,42 +25681,42 @@ function settingsFiles(site) {
 function optionsOf2({ node, inner }) {
   const config = inner.names.get("model_config")?.find((def) => def.value !== null)?.value;
   const nested = node.body.find((one) => one.type === "ClassDef" && (one.name === "Config" || one.name === "Meta"));
-  const given4 = /* @__PURE__ */ new Map();
+  const given5 = /* @__PURE__ */ new Map();
   const take = (keywords) => {
-    for (const { arg, value } of keywords) if (arg !== null) given4.set(arg, value);
+    for (const { arg, value } of keywords) if (arg !== null) given5.set(arg, value);
   };
   take(node.keywords);
   if (nested?.type === "ClassDef") for (const one of nested.body) {
-    if (one.type === "Assign" && one.targets[0]?.type === "Name") given4.set(one.targets[0].id, one.value);
-    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given4.set(one.target.id, one.value);
+    if (one.type === "Assign" && one.targets[0]?.type === "Name") given5.set(one.targets[0].id, one.value);
+    else if (one.type === "AnnAssign" && one.target.type === "Name" && one.value) given5.set(one.target.id, one.value);
   }
   if (config?.type === "Call") take(config.keywords);
   if (config?.type === "Dict") for (const [at, key] of config.keys.entries()) {
-    const name = text(key);
+    const name2 = text(key);
     const value = config.values[at];
-    if (name !== null && value) given4.set(name, value);
+    if (name2 !== null && value) given5.set(name2, value);
   }
-  if (given4.size === 0) return null;
-  const prefix = text(given4.get("env_prefix"));
-  const file2 = given4.get("env_file");
-  const sensitive = given4.get("case_sensitive");
-  const files = file2 ? file2.type === "Tuple" || file2.type === "List" ? file2.elts : [file2] : [];
+  if (given5.size === 0) return null;
+  const prefix = text(given5.get("env_prefix"));
+  const file6 = given5.get("env_file");
+  const sensitive = given5.get("case_sensitive");
+  const files = file6 ? file6.type === "Tuple" || file6.type === "List" ? file6.elts : [file6] : [];
   const known2 = files.flatMap((one) => text(one) ?? []);
   return {
     ...prefix !== null && { prefix },
-    ...file2 && file2.type !== "Constant" && { files: known2, fileValues: files },
-    ...file2 && text(file2) !== null && { files: known2, fileValues: files },
+    ...file6 && file6.type !== "Constant" && { files: known2, fileValues: files },
+    ...file6 && text(file6) !== null && { files: known2, fileValues: files },
     ...sensitive?.type === "Constant" && { caseSensitive: sensitive.value === true }
   };
 }
 var declarers = /* @__PURE__ */ new Set(["Field", "field", "attrib", "ib", "var", "mapped_column", "PrivateAttr"]);
-function declarationOf(given4, annotation, scope) {
-  const meta = metadata(annotation);
-  const value = helped(given4, scope) ?? given4;
+function declarationOf(given5, annotation, scope) {
+  const meta2 = metadata(annotation);
+  const value = helped(given5, scope) ?? given5;
   if (value?.type !== "Call" || !declarers.has(lastName(value.func))) {
-    return meta ? { fallback: value ?? fallbackOf(meta), env: variablesOf(meta) } : null;
+    return meta2 ? { fallback: value ?? fallbackOf(meta2), env: variablesOf(meta2) } : null;
   }
-  return { fallback: fallbackOf(value), env: [...variablesOf(value), ...meta ? variablesOf(meta) : []] };
+  return { fallback: fallbackOf(value), env: [...variablesOf(value), ...meta2 ? variablesOf(meta2) : []] };
 }
 function helped(value, scope) {
   if (value?.type !== "Call" || value.func.type !== "Name" || declarers.has(value.func.id)) return null;
@@ -20635,20 +25737,20 @@ function returned2(body, depth) {
   });
 }
 function parametersOf({ args }, call2) {
-  const given4 = /* @__PURE__ */ new Map();
+  const given5 = /* @__PURE__ */ new Map();
   const positional = [...args.posonlyargs, ...args.args];
   for (const [at, { arg }] of positional.entries()) {
-    const value = keyword(call2, arg) ?? call2.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
-    if (value) given4.set(arg, value);
+    const value = keyword2(call2, arg) ?? call2.args[at] ?? args.defaults[at - positional.length + args.defaults.length];
+    if (value) given5.set(arg, value);
   }
   for (const { arg } of args.kwonlyargs) {
-    const value = keyword(call2, arg);
-    if (value) given4.set(arg, value);
+    const value = keyword2(call2, arg);
+    if (value) given5.set(arg, value);
   }
-  return given4;
+  return given5;
 }
-function filled(call2, given4) {
-  const place = (value) => value.type === "Name" ? given4.get(value.id) ?? value : value;
+function filled(call2, given5) {
+  const place = (value) => value.type === "Name" ? given5.get(value.id) ?? value : value;
   return { ...call2, args: call2.args.map(place), keywords: call2.keywords.map((one) => ({ ...one, value: place(one.value) })) };
 }
 function metadata(annotation) {
@@ -20657,14 +25759,14 @@ function metadata(annotation) {
   return null;
 }
 function fallbackOf(call2) {
-  const factory = keyword(call2, "default_factory") ?? keyword(call2, "factory");
+  const factory = keyword2(call2, "default_factory") ?? keyword2(call2, "factory");
   if (factory) return factory.type === "Lambda" ? factory.body : factory;
-  const value = keyword(call2, "default") ?? (call2.args[0]?.type === "Starred" ? null : call2.args[0] ?? null);
+  const value = keyword2(call2, "default") ?? (call2.args[0]?.type === "Starred" ? null : call2.args[0] ?? null);
   return value?.type === "Constant" && value.literal === "ellipsis" ? null : value;
 }
 function variablesOf(call2) {
-  for (const name of ["env", "validation_alias", "alias"]) {
-    const value = keyword(call2, name);
+  for (const name2 of ["env", "validation_alias", "alias"]) {
+    const value = keyword2(call2, name2);
     if (!value) continue;
     const parts3 = value.type === "List" || value.type === "Tuple" || value.type === "Set" ? value.elts : value.type === "Call" && lastName(value.func) === "AliasChoices" ? value.args : [value];
     const names = parts3.flatMap((one) => text(one) ?? []);
@@ -20685,12 +25787,12 @@ var credentialsExtractor = {
   ],
   extract: extract4
 };
-function* extract4(document, file2) {
+function* extract4(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const seen = /* @__PURE__ */ new Set();
   const sent = outgoing(document);
-  for (const fact8 of all2(document, code2, file2.path)) {
+  for (const fact8 of all2(document, code2, file6.path)) {
     const { at } = fact8.value;
     if (seen.has(at.start) || sent.some(({ start, end }) => start <= at.start && at.end <= end)) continue;
     seen.add(at.start);
@@ -20701,17 +25803,17 @@ function* all2(document, code2, path) {
   const settings = isSettingsModule(code2, path);
   const classes3 = settingsScopes(code2);
   const handed2 = handedToOthers(document, code2);
-  const isShown = (name) => /pass|pwd/i.test(name) && handed2.has(name);
+  const isShown = (name2) => /pass|pwd/i.test(name2) && handed2.has(name2);
   for (const site of code2.assignments) {
-    const name = targetName(site.node);
-    if (isShown(name)) continue;
-    if (isCredentialName(name)) yield* assigned(site, settings, classes3);
-    else if (name === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
+    const name2 = targetName(site.node);
+    if (isShown(name2)) continue;
+    if (isCredentialName(name2)) yield* assigned(site, settings, classes3);
+    else if (name2 === "DATABASES" && settings && site.value) yield* databases2(site.value, site.scope, site.guard);
   }
   for (const { inner } of code2.functions) {
-    for (const [name, [def]] of inner.names) {
-      if (def?.kind !== "param" || !def.value || !isCredentialName(name) || isShown(name)) continue;
-      if (name !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name, def.value, "argument", def.scope, def.guard);
+    for (const [name2, [def]] of inner.names) {
+      if (def?.kind !== "param" || !def.value || !isCredentialName(name2) || isShown(name2)) continue;
+      if (name2 !== "pwd" || [...inner.names.keys()].some((other) => /user|login|host|account|mail/i.test(other))) yield* stated(name2, def.value, "argument", def.scope, def.guard);
     }
   }
   const { calls: calls3, compares, dicts, fallbacks: ors } = sitesOf(document);
@@ -20726,15 +25828,15 @@ function* all2(document, code2, path) {
   }
   for (const { node, scope, guard } of dicts) {
     for (const [at, key] of node.keys.entries()) {
-      const name = text(key);
+      const name2 = text(key);
       const value = node.values[at];
-      if (name !== null && value && isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
+      if (name2 !== null && value && isCredentialName(name2)) yield* fallbacks(name2, value, scope, guard);
     }
   }
 }
 var generators = /^(?:secrets\.token_(?:hex|urlsafe|bytes)|os\.urandom|uuid\.uuid4|cryptography\.fernet\.Fernet\.generate_key|Fernet\.generate_key|django\.core\.management\.utils\.get_random_secret_key)$/;
-function isDefault(node, name, scope) {
-  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && !cannotBeCredential(node.value, name);
+function isDefault(node, name2, scope) {
+  if (node.type === "Constant") return (node.literal === "str" || node.literal === "bytes") && !cannotBeCredential(node.value, name2);
   return isGenerated(node, scope, 0);
 }
 function isGenerated(node, scope, depth) {
@@ -20742,32 +25844,32 @@ function isGenerated(node, scope, depth) {
   if (generators.test(qualify(node.func, scope) ?? "")) return true;
   return [...node.args, ...node.func.type === "Attribute" ? [node.func.value] : []].some((one) => isGenerated(one, scope, depth + 1));
 }
-function fact5(name, value, how, guard) {
-  return { kind: "credential-default", name, value, how, guards: guardValues(guard), at: value.at };
+function fact5(name2, value, how, guard) {
+  return { kind: "credential-default", name: name2, value, how, guards: guardValues(guard), at: value.at };
 }
-function* stated(name, value, how, scope, guard, literal4 = true) {
-  if (isCredentialName(name) && value.type === "Constant") {
-    if (literal4 && isDefault(value, name, scope)) yield fact5(name, toValue(value, scope, guard, 20), how, guard);
-  } else if (isCredentialName(name)) yield* fallbacks(name, value, scope, guard);
+function* stated(name2, value, how, scope, guard, literal5 = true) {
+  if (isCredentialName(name2) && value.type === "Constant") {
+    if (literal5 && isDefault(value, name2, scope)) yield fact5(name2, toValue(value, scope, guard, 20), how, guard);
+  } else if (isCredentialName(name2)) yield* fallbacks(name2, value, scope, guard);
 }
-function* fallbacks(name, value, scope, guard, how = "env-fallback", depth = 0) {
+function* fallbacks(name2, value, scope, guard, how = "env-fallback", depth = 0) {
   if (depth > 4) return;
   if (value.type === "BoolOp" && value.op === "Or") {
     const read3 = value.values.map((one) => readName(one, scope)).find((one) => one !== null) ?? null;
-    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name) ? name : null;
+    const credential2 = read3 !== null && isCredentialName(read3) ? read3 : isCredentialName(name2) ? name2 : null;
     const last2 = value.values.at(-1);
-    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact5(read3 ?? name, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
-    else for (const one of value.values) yield* fallbacks(name, one, scope, guard, how, depth + 1);
+    if (credential2 !== null && last2 && isDefault(last2, credential2, scope)) yield fact5(read3 ?? name2, toValue(value, scope, guard, 60), read3 === null ? how : "env-fallback", guard);
+    else for (const one of value.values) yield* fallbacks(name2, one, scope, guard, how, depth + 1);
   } else if (value.type === "IfExp") {
-    yield* fallbacks(name, value.body, scope, guard, how, depth + 1);
-    yield* fallbacks(name, value.orelse, scope, guard, how, depth + 1);
-    for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name) && isDefault(one, name, scope)) yield fact5(name, toValue(one, scope, guard, 10), "constant", guard);
+    yield* fallbacks(name2, value.body, scope, guard, how, depth + 1);
+    yield* fallbacks(name2, value.orelse, scope, guard, how, depth + 1);
+    for (const one of [value.body, value.orelse]) if (one.type === "Constant" && isCredentialName(name2) && isDefault(one, name2, scope)) yield fact5(name2, toValue(one, scope, guard, 10), "constant", guard);
   } else if (value.type === "Call" && environmentRead(value, scope) === null) {
-    if (isCredentialName(name) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact5(name, toValue(value, scope, guard, 30), "constant", guard);
+    if (isCredentialName(name2) && scope.kind !== "function" && isGenerated(value, scope, 0)) yield fact5(name2, toValue(value, scope, guard, 30), "constant", guard);
     const inner = value.func.type === "Attribute" ? [value.func.value, ...value.args] : value.args;
-    for (const one of inner.slice(0, 3)) yield* fallbacks(name, one, scope, guard, how, depth + 1);
+    for (const one of inner.slice(0, 3)) yield* fallbacks(name2, one, scope, guard, how, depth + 1);
     const on = value.func.type === "Attribute" && value.func.attr === "encode" ? value.func.value : null;
-    if (on?.type === "Constant" && isCredentialName(name) && isDefault(on, name, scope)) yield fact5(name, toValue(on, scope, guard, 10), "constant", guard);
+    if (on?.type === "Constant" && isCredentialName(name2) && isDefault(on, name2, scope)) yield fact5(name2, toValue(on, scope, guard, 10), "constant", guard);
   }
 }
 function readName(node, scope) {
@@ -20780,8 +25882,8 @@ function* assigned({ node, value, annotation, scope, guard, augmented }, setting
   if (augmented || isEnum(scope)) return;
   if (node.type === "Name" && scope.kind === "class") {
     const declared5 = declarationOf(value, annotation, scope);
-    const given4 = declared5 ? declared5.fallback : value;
-    if (given4) yield* stated(node.id, given4, "setting", scope, guard, classes3.has(scope));
+    const given5 = declared5 ? declared5.fallback : value;
+    if (given5) yield* stated(node.id, given5, "setting", scope, guard, classes3.has(scope));
     return;
   }
   if (value === null) return;
@@ -20840,18 +25942,18 @@ function* called(site) {
   const { node, scope, guard } = site;
   const read3 = mayRead(node) ? environmentRead(node, scope) : null;
   if (read3) {
-    const { name: name2, fallback } = read3;
-    if (fallback && isCredentialName(name2) && isDefault(fallback, name2, scope)) yield fact5(name2, toValue(node, scope, guard, 60), "env-fallback", guard);
+    const { name: name3, fallback } = read3;
+    if (fallback && isCredentialName(name3) && isDefault(fallback, name3, scope)) yield fact5(name3, toValue(node, scope, guard, 60), "env-fallback", guard);
     return;
   }
   const last2 = lastName(node.func);
   if (declaring.has(last2)) return;
   for (const { arg, value } of node.keywords) if (arg !== null && isCredentialName(arg)) yield* argument2(connects(site) && /^(?:password|passwd)$/.test(arg) ? "database_password" : arg, value, configures(node) ? "setting" : "argument", scope, guard);
   const place = last2 === "encode" || last2 === "decode" || signedBy.has(last2) ? signers.get(qualify(node.func, scope) ?? "") : hashers.test(last2) ? 0 : seeders.get(last2);
-  const given4 = place === void 0 ? void 0 : node.args[place];
-  const name = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
-  if (given4?.type === "Constant" && isDefault(given4, name, scope)) yield fact5(name, toValue(given4, scope, guard, 10), "argument", guard);
-  const handed2 = name === "key" ? given4 ?? null : null;
+  const given5 = place === void 0 ? void 0 : node.args[place];
+  const name2 = hashers.test(last2) || seeders.has(last2) ? "password" : "key";
+  if (given5?.type === "Constant" && isDefault(given5, name2, scope)) yield fact5(name2, toValue(given5, scope, guard, 10), "argument", guard);
+  const handed2 = name2 === "key" ? given5 ?? null : null;
   for (const value of [handed2, ...keyed2.has(last2) ? node.keywords.map(({ arg, value: one }) => arg !== null && keyArguments.has(arg) ? one : null) : []]) {
     if (value?.type === "Name" || value?.type === "Attribute") yield fact5("key", toValue(value, scope, guard, 60), "argument", guard);
   }
@@ -20867,10 +25969,10 @@ function configures({ func }) {
 }
 var signedBy = /* @__PURE__ */ new Set(["URLSafeTimedSerializer", "URLSafeSerializer", "TimestampSigner", "Signer", "Fernet", "new"]);
 var declaring = /* @__PURE__ */ new Set(["Field", "field", "add_argument", "Argument", "Option", "Column", "mapped_column", "Form", "Query", "Header", "Body", "OAuth2PasswordBearer", "APIKeyHeader", "Param", "dict_keys", "namedtuple", "format", "gettext", "_", "ValidationError", "sub", "replace"]);
-function* argument2(name, value, how, scope, guard) {
+function* argument2(name2, value, how, scope, guard) {
   if (value.type === "Constant") {
-    if (isDefault(value, name, scope) && !namesAnEntry(text(value) ?? "", name)) yield fact5(name, toValue(value, scope, guard, 10), how, guard);
-  } else yield* fallbacks(name, value, scope, guard, "argument");
+    if (isDefault(value, name2, scope) && !namesAnEntry(text(value) ?? "", name2)) yield fact5(name2, toValue(value, scope, guard, 10), how, guard);
+  } else yield* fallbacks(name2, value, scope, guard, "argument");
 }
 function isReplaced(compare2, { assignments: assignments5, stops, functions: functions3 }) {
   if (compare2.ops[0] !== "Eq" || compare2.left.type !== "Name") return false;
@@ -20883,11 +25985,11 @@ function isReplaced(compare2, { assignments: assignments5, stops, functions: fun
 }
 function* compared(presented, fixed2, scope, guard) {
   const value = text(fixed2);
-  const name = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
-  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name)) return;
-  if (cannotBeCredential(value, name) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
+  const name2 = presented.type === "Subscript" ? text(presented.slice) ?? "" : presented.type === "Call" ? text(presented.args[0]) ?? "" : lastName(presented);
+  if (value === null || !/^(?:user_?|admin_?|login_?|input_?)?(?:password|passwd|pwd|passcode|api_?key|x-api-key)$/i.test(name2)) return;
+  if (cannotBeCredential(value, name2) || value.length < 3 || /^(?:password|api_?key|token|string|text|secret)$/i.test(value)) return;
   if (presented.type === "Attribute" && /^(?:settings|config|cfg|conf|self|cls)$/.test(lastName(presented.value))) return;
-  yield fact5(name, toValue(fixed2, scope, guard, 10), "constant", guard);
+  yield fact5(name2, toValue(fixed2, scope, guard, 10), "constant", guard);
 }
 
 // src/extract/python/refusal.ts
@@ -20897,7 +25999,7 @@ var initialisers = /* @__PURE__ */ new Set(["__post_init__", "model_post_init", 
 var startNames2 = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|run|init_app|ready|bootstrap|_?(?:validate|check|verify|assert|ensure|require)_\w*(?:settings|config|configuration|env|environment|secrets?|production|startup|security|keys?)\w*)$/;
 var frameworkNames = /^(?:lifespan|_?on_?startup|startup|startup_event|create_app|make_app|build_app|main|init_app)$/;
 var startEvents2 = /* @__PURE__ */ new Set(["on_event", "before_serving", "before_first_request", "before_server_start", "main_process_start", "asynccontextmanager", "listener", "on_startup"]);
-var deepest11 = 3;
+var deepest12 = 3;
 var mostFacts = 100;
 function refusals(document) {
   const code2 = outlineOf(document);
@@ -20906,7 +26008,7 @@ function refusals(document) {
   for (const stop of code2.stops) tracer.stop(stop, [], null, "");
   for (const site of code2.functions) {
     const begun = starts(site, code2);
-    for (const given4 of begun) tracer.enter(site, given4, [], 0);
+    for (const given5 of begun) tracer.enter(site, given5, [], 0);
     if (begun.length === 0 && !site.owner) {
       for (const stop of site.stops) if (refusesGiven(stop, site)) tracer.stop(stop, [], null, site.inner.symbol, true);
     }
@@ -20942,31 +26044,31 @@ var Tracer = class {
   callsIn(scope) {
     return this.calls.get(scope) ?? [];
   }
-  enter(site, given4, before2, depth) {
-    if (depth > deepest11 || ++this.steps > 400) return;
-    for (const stop of site.stops) this.stop(stop, before2, given4, site.inner.symbol);
-    for (const call2 of this.callsIn(site.inner)) this.call(call2, given4, before2, depth);
+  enter(site, given5, before2, depth) {
+    if (depth > deepest12 || ++this.steps > 400) return;
+    for (const stop of site.stops) this.stop(stop, before2, given5, site.inner.symbol);
+    for (const call2 of this.callsIn(site.inner)) this.call(call2, given5, before2, depth);
   }
-  call({ node, scope, guard }, given4, before2, depth) {
-    const target = this.target(node.func, scope);
-    if (!target || target.inner === functionOf(scope) || !this.stops(target, 0)) return;
+  call({ node, scope, guard }, given5, before2, depth) {
+    const target2 = this.target(node.func, scope);
+    if (!target2 || target2.inner === functionOf(scope) || !this.stops(target2, 0)) return;
     const values = /* @__PURE__ */ new Map();
-    const parameters4 = [...target.node.args.posonlyargs, ...target.node.args.args].slice(target.inner.self === "" ? 0 : 1);
-    const pass = (name, value) => void values.set(name, toValue(value, scope, guard, 60, given4));
+    const parameters4 = [...target2.node.args.posonlyargs, ...target2.node.args.args].slice(target2.inner.self === "" ? 0 : 1);
+    const pass = (name2, value) => void values.set(name2, toValue(value, scope, guard, 60, given5));
     for (const [at, value] of node.args.entries()) {
       const parameter = parameters4[at];
       if (parameter && value.type !== "Starred") pass(parameter.arg, value);
     }
     for (const { arg, value } of node.keywords) if (arg !== null) pass(arg, value);
-    this.enter(target, values, [...before2, ...guardValues(guard, given4)], depth + 1);
+    this.enter(target2, values, [...before2, ...guardValues(guard, given5)], depth + 1);
   }
   /** Whether the function, or one it calls here, can refuse at all: others need no tracing. */
   stops(site, depth) {
     if (site.stops.some(({ handled }) => !handled)) return true;
-    if (depth >= deepest11 || ++this.steps > 2e3) return false;
+    if (depth >= deepest12 || ++this.steps > 2e3) return false;
     return this.callsIn(site.inner).some(({ node, scope }) => {
-      const target = this.target(node.func, scope);
-      return target !== null && target !== site && this.stops(target, depth + 1);
+      const target2 = this.target(node.func, scope);
+      return target2 !== null && target2 !== site && this.stops(target2, depth + 1);
     });
   }
   target(func, scope) {
@@ -20980,12 +26082,12 @@ var Tracer = class {
     for (const { code: code2 } of owner?.names.get(func.attr) ?? []) if (code2 && code2.type !== "ClassDef") return this.byNode.get(code2) ?? null;
     return null;
   }
-  stop({ node, scope, guard, handled }, before2, given4, symbol2, isOfSetting = false) {
+  stop({ node, scope, guard, handled }, before2, given5, symbol2, isOfSetting = false) {
     if (handled || this.facts.length >= mostFacts) return;
-    const guards2 = [...before2, ...guardValues(guard, given4)];
-    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given4)));
+    const guards2 = [...before2, ...guardValues(guard, given5)];
+    if (node.type === "Assert") guards2.push(negate(toValue(node.test, scope, guard, 60, given5)));
     if (!isOfSetting && !guards2.some((guard2) => mentionsSetting(guard2))) return;
-    const key = `${node.start} ${JSON.stringify(guards2, (name, value) => name === "at" ? void 0 : value)}`;
+    const key = `${node.start} ${JSON.stringify(guards2, (name2, value) => name2 === "at" ? void 0 : value)}`;
     if (this.seen.has(key)) return;
     this.seen.add(key);
     this.facts.push({ kind: "refusal", guards: guards2, symbol: symbol2, at: rangeOf3(node) });
@@ -21039,21 +26141,21 @@ function starts(site, code2) {
   const { node, owner, inner } = site;
   if (owner && !isSettingsClass(owner, code2)) return node.name === "ready" && owner.node.bases.some((base) => lastName(base) === "AppConfig") ? [null] : [];
   for (const decorator2 of node.decorator_list) {
-    const name = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
-    if (validators.test(name) && owner) return validated(site, name, decorator2);
-    if (startEvents2.has(name) && (name !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
+    const name2 = lastName(decorator2.type === "Call" ? decorator2.func : decorator2);
+    if (validators.test(name2) && owner) return validated(site, name2, decorator2);
+    if (startEvents2.has(name2) && (name2 !== "on_event" || decorator2.type === "Call" && text(decorator2.args[0]) === "startup")) return [null];
   }
   if (owner) return initialisers.has(node.name) || node.name === "__init__" || startNames2.test(node.name) && !needsArguments(site) ? [null] : [];
   return inner.parent?.kind === "module" && (frameworkNames.test(node.name) || startNames2.test(node.name) && !needsArguments(site)) ? [null] : [];
 }
-function validated({ node, inner }, name, decorator2) {
+function validated({ node, inner }, name2, decorator2) {
   const parameters4 = [...node.args.posonlyargs, ...node.args.args].slice(inner.self === "" ? 0 : 1);
   const [first2] = parameters4;
   const owner = inner.parent;
   if (!first2 || !owner) return [null];
   const at = rangeOf3(first2);
   const settings = { kind: "name", name: owner.symbol, at };
-  if (wholeModel.test(name)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
+  if (wholeModel.test(name2)) return inner.self === "" || inner.self === "self" ? [null] : [/* @__PURE__ */ new Map([[first2.arg, settings]])];
   const fields3 = decorator2.type === "Call" ? decorator2.args.flatMap((one) => text(one) ?? []) : [];
   return fields3.filter((field2) => field2 !== "*").slice(0, 8).map((field2) => /* @__PURE__ */ new Map([[first2.arg, { kind: "member", on: settings, name: field2, at }]]));
 }
@@ -21069,8 +26171,8 @@ var emptyCredentialExtractor = {
   topic: "empty-credential",
   formats: ["python"],
   triggers: ["=401", "=403", "= 401", "= 403", "(401", "(403", " 401", " 403", "_401", "_403", "unauthori", "forbidden", "unauthenticated", "compare_digest", "authenticat", "api_key", "apikey", "api_token", "access_token", "auth_token", "permissionerror", "verify_token", "verify_key", "check_auth", "is_authorized", "is_allowed", "admin_password", "def verify", "def _verify", "def check_", "def _check_", "def authorize", "def validate_"],
-  extract(document, file2) {
-    return credential.test(file2.text) ? emptyCredentials(document, file2) : [];
+  extract(document, file6) {
+    return credential.test(file6.text) ? emptyCredentials(document, file6) : [];
   }
 };
 var credential = /key|token|passw|pwd|secret/i;
@@ -21105,7 +26207,7 @@ var refusalExtractor = {
 
 // src/extract/python/container-names.ts
 var empty2 = String.raw`(?:\{|\[|(?:\w{1,30}\.)?(?:dict|set|list|defaultdict|OrderedDict|deque)\()`;
-var type = String.raw`[ \t]*(?::[^=\n]{1,160})?=[ \t]*`;
+var type = String.raw`[ \t]*(?::(?:[^=\n]{1,160}|[ \t]*[\w.]{1,40}\[[^=]{1,200}\][ \t]*))?=[ \t]*`;
 var atModule = new RegExp(String.raw`^(\w{1,60})${type}${empty2}`, "gm");
 var inClass = new RegExp(String.raw`^[ \t]+(?:self\.)?(\w{1,60})${type}${empty2}`, "gm");
 var growing = /\.(?:append|add|setdefault|update|insert|extend|appendleft)\(|\][ \t]*=(?!=)/g;
@@ -21121,8 +26223,8 @@ function look(text2) {
   const members = /* @__PURE__ */ new Set();
   for (let found3 = next(text2, 0); found3 >= 0; found3 = next(text2, lineEnd3(text2, found3))) {
     growth.lastIndex = text2.lastIndexOf("\n", found3) + 1;
-    const [, owner, name = ""] = growth.exec(text2) ?? [];
-    if (name !== "") (owner === void 0 ? plain6 : members).add(name);
+    const [, owner, name2 = ""] = growth.exec(text2) ?? [];
+    if (name2 !== "") (owner === void 0 ? plain6 : members).add(name2);
   }
   if (plain6.size + members.size === 0) return none;
   return { module: declared2(text2, atModule, plain6), members: declared2(text2, inClass, members) };
@@ -21138,20 +26240,20 @@ function lineEnd3(text2, from) {
 function declared2(text2, pattern, grown3) {
   const found3 = /* @__PURE__ */ new Set();
   if (grown3.size > 0) {
-    for (const [, name = ""] of text2.matchAll(pattern)) if (grown3.has(name)) found3.add(name);
+    for (const [, name2 = ""] of text2.matchAll(pattern)) if (grown3.has(name2)) found3.add(name2);
   }
   return found3;
 }
 
 // src/extract/python/container-values.ts
-var deepest12 = 4;
+var deepest13 = 4;
 var mostFields = 24;
-function fieldsOf(node, scope, depth = 0) {
+function fieldsOf2(node, scope, depth = 0) {
   if (node.type === "Dict") return keysOf(node);
   if (node.type === "Call") return node.keywords.flatMap(({ arg }) => arg ?? []).slice(0, mostFields);
-  if (node.type !== "Name" || depth > deepest12) return [];
+  if (node.type !== "Name" || depth > deepest13) return [];
   const def = find2(scope, node.id)?.defs.find(({ kind: kind2, value }) => kind2 === "value" && value !== null);
-  return def?.value ? fieldsOf(def.value, def.scope, depth + 1) : [];
+  return def?.value ? fieldsOf2(def.value, def.scope, depth + 1) : [];
 }
 function keysOf({ keys }) {
   return keys.flatMap((key) => text(key) ?? []).slice(0, mostFields);
@@ -21162,7 +26264,7 @@ function seedFields(node) {
   return first2?.type === "Dict" ? keysOf(first2) : first2?.type === "Call" ? first2.keywords.flatMap(({ arg }) => arg ?? []) : [];
 }
 function isLive(node, scope, depth = 0) {
-  if (depth > deepest12) return false;
+  if (depth > deepest13) return false;
   switch (node.type) {
     case "Lambda":
       return true;
@@ -21183,17 +26285,17 @@ function isLive(node, scope, depth = 0) {
       return false;
   }
 }
-function isLiveNamed(name, scope, depth) {
-  const defs = find2(scope, name)?.defs ?? [];
+function isLiveNamed(name2, scope, depth) {
+  const defs = find2(scope, name2)?.defs ?? [];
   for (const { kind: kind2, value, annotation, scope: home } of defs) {
     if (kind2 === "code") return true;
     if (kind2 === "value" && value) return isLive(value, home, depth + 1);
     if (annotation) return isLiveName(dotted(annotation.type === "Subscript" ? annotation.value : annotation) ?? "");
   }
-  return isLiveName(name);
+  return isLiveName(name2);
 }
 function isPlain(node, scope, depth = 0) {
-  if (depth > deepest12) return false;
+  if (depth > deepest13) return false;
   switch (node.type) {
     case "Constant":
     case "JoinedStr":
@@ -21218,8 +26320,8 @@ function isPlainCall({ func }, scope) {
   if (func.type === "Name") return /^(?:dict|list|str|int|float|set|tuple)$/.test(func.id) || isRecordClass(func.id, scope);
   return func.type === "Attribute" && /^(?:dict|model_dump|copy|time|now|utcnow|isoformat|json|to_dict|encode|decode)$/.test(func.attr);
 }
-function isRecordClass(name, scope) {
-  const code2 = find2(scope, name)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
+function isRecordClass(name2, scope) {
+  const code2 = find2(scope, name2)?.defs.find(({ kind: kind2 }) => kind2 === "code")?.code;
   if (code2?.type !== "ClassDef") return false;
   const declared5 = [...code2.bases, ...code2.decorator_list.map((one) => one.type === "Call" ? one.func : one)];
   const isRecord2 = (one) => /^(?:dataclass|BaseModel|TypedDict|NamedTuple|define|Generic|object)$|Model$/.test(lastName(one));
@@ -21256,31 +26358,31 @@ var containersExtractor = {
 };
 function mentioned(text2) {
   const { module: module2, members } = containerNames(text2);
-  return [...module2, ...[...members].map((name) => `.${name}`)];
+  return [...module2, ...[...members].map((name2) => `.${name2}`)];
 }
-function* extract5(document, file2) {
-  const { module: module2, members } = containerNames(file2.text);
+function* extract5(document, file6) {
+  const { module: module2, members } = containerNames(file6.text);
   if (module2.size + members.size === 0) return;
   const code2 = outlineOf(document);
   if (!code2) return;
   const candidates2 = new Map([...ofModule(code2, module2), ...ofClasses(code2, members)]);
   if (candidates2.size === 0) return;
   gather(document, code2, (node, scope) => candidates2.get(keyOf(node, scope)));
-  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file2.text);
+  for (const candidate of candidates2.values()) if (candidate.grows.length > 0) yield factOf2(candidate, code2, file6.text);
 }
 function* ofModule({ root }, names) {
-  for (const name of names) {
-    const made2 = containerDef(root.names.get(name));
-    if (made2) yield [name, { name, owner: null, held: "module", ...made2, ...gathered() }];
+  for (const name2 of names) {
+    const made2 = containerDef(root.names.get(name2));
+    if (made2) yield [name2, { name: name2, owner: null, held: "module", ...made2, ...gathered() }];
   }
 }
 function* ofClasses({ classes: classes3 }, names) {
   for (const owner of classes3) {
-    for (const name of names) {
-      const own2 = containerDef(owner.inner.attributes.get(name));
-      const shared = own2 ? null : containerDef(owner.inner.names.get(name));
-      if (own2) yield [`${owner.node.name}.${name}`, { name, owner, held: "instance", ...own2, ...gathered() }];
-      else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name}`, { name, owner, held: "class", ...shared, ...gathered() }];
+    for (const name2 of names) {
+      const own2 = containerDef(owner.inner.attributes.get(name2));
+      const shared = own2 ? null : containerDef(owner.inner.names.get(name2));
+      if (own2) yield [`${owner.node.name}.${name2}`, { name: name2, owner, held: "instance", ...own2, ...gathered() }];
+      else if (shared && !isRecord(owner)) yield [`${owner.node.name}.${name2}`, { name: name2, owner, held: "class", ...shared, ...gathered() }];
     }
   }
 }
@@ -21346,9 +26448,9 @@ function gather(document, code2, known2) {
     else if (isFixedKey(node.slice, scope, document)) continue;
     else if (node.slice.type !== "Constant" || node.value.type === "Subscript") grown2(candidate, symbol2, node, value, scope);
   }
-  for (const [name, how] of methods) {
-    for (const { node, scope } of calls3.get(name) ?? []) {
-      if (name !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called2(node, scope, how, known2);
+  for (const [name2, how] of methods) {
+    for (const { node, scope } of calls3.get(name2) ?? []) {
+      if (name2 !== "setdefault" || node.args[0] === void 0 || !isFixedKey(node.args[0], scope, document)) called2(node, scope, how, known2);
     }
   }
   for (const { node, scope } of code2.deletions) {
@@ -21395,21 +26497,21 @@ function called2({ func, args, keywords }, scope, how, known2) {
   else if (value && !(func.attr === "setdefault" && args[0]?.type === "Constant")) grown2(candidate, symbol2, func, value, scope);
 }
 function grown2(candidate, symbol2, node, value, scope) {
-  candidate.grows.push({ symbol: symbol2, fields: fieldsOf(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
+  candidate.grows.push({ symbol: symbol2, fields: fieldsOf2(value, scope), at: rangeOf3(node), live: isLive(value, scope), plain: isPlain(value, scope) });
 }
 function isInitial(symbol2, { held, def }) {
   return held === "instance" && functionOf(def.scope)?.symbol === symbol2;
 }
 function factOf2(candidate, code2, text2) {
-  const { name, owner, held, def, holds: holds2 } = candidate;
-  const users = usersOf(name, owner, code2, text2);
+  const { name: name2, owner, held, def, holds: holds2 } = candidate;
+  const users = usersOf(name2, owner, code2, text2);
   const annotation = def.annotation ? text2.slice(def.annotation.start, def.annotation.end) : "";
   const around2 = owner ? text2.slice(owner.node.start, owner.node.end) : "";
   const persisted = owner ? isPersisting(around2) : users.some(({ from, to }) => isPersisting(text2.slice(from, to)));
   const seeds = def.value ? seedFields(def.value) : [];
   return {
     kind: "container",
-    name,
+    name: name2,
     owner: owner?.node.name ?? "",
     held,
     ...owner && held === "instance" && isSingle(owner.node.name, code2) && { single: true },
@@ -21427,8 +26529,8 @@ function lineEnd4(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-function usersOf(name, owner, { functions: functions3 }, text2) {
-  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name}\b`);
+function usersOf(name2, owner, { functions: functions3 }, text2) {
+  const word2 = new RegExp(String.raw`(?<![\w.])${owner ? String.raw`(?:self|cls|${owner.node.name})\.` : ""}${name2}\b`);
   const users = [];
   for (const { node, inner } of functions3) {
     if (owner && classOf(inner)?.node !== owner.node) continue;
@@ -21436,12 +26538,12 @@ function usersOf(name, owner, { functions: functions3 }, text2) {
   }
   return users;
 }
-function isSingle(name, { assignments: assignments5 }) {
+function isSingle(name2, { assignments: assignments5 }) {
   return assignments5.some(({ node, value, scope }) => {
     if (node.type !== "Name" || value === null) return false;
     const kept3 = scope.kind === "module" || scope.globals.has(node.id);
     const calls3 = value.type === "BoolOp" ? value.values : [value];
-    return kept3 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name);
+    return kept3 && calls3.some((one) => one.type === "Call" && lastName(one.func) === name2);
   });
 }
 
@@ -21458,10 +26560,10 @@ function* headerCors(document, code2) {
     const origins = toValue(value, scope, guard);
     const beside = written5.find((one) => one.name === credentialsHeader && one.group === header2.group);
     const echoes = reflects(origins);
-    const given4 = guardValues(guard);
-    if (given4.some(repeatsPolicy)) continue;
-    const isChecked2 = echoes && given4.some(checksOrigin);
-    const guards2 = echoes && !isChecked2 ? given4.flatMap((each) => apartFromOrigin(each) ?? []) : given4;
+    const given5 = guardValues(guard);
+    if (given5.some(repeatsPolicy)) continue;
+    const isChecked2 = echoes && given5.some(checksOrigin);
+    const guards2 = echoes && !isChecked2 ? given5.flatMap((each) => apartFromOrigin(each) ?? []) : given5;
     const fact8 = {
       kind: "cors",
       by: "header",
@@ -21477,21 +26579,21 @@ function* headerCors(document, code2) {
 }
 function headerOf2(node, scope) {
   const named7 = node?.type === "Name" ? find2(scope, node.id)?.defs[0]?.value ?? null : node;
-  const name = text(named7)?.toLowerCase();
-  return name === originHeader || name === credentialsHeader ? name : null;
+  const name2 = text(named7)?.toLowerCase();
+  return name2 === originHeader || name2 === credentialsHeader ? name2 : null;
 }
 function* assignments3(code2) {
   for (const { node, value, scope, guard } of code2.assignments) {
     if (node.type !== "Subscript" || value === null) continue;
-    const name = headerOf2(node.slice, scope);
-    if (name !== null) yield { name, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
+    const name2 = headerOf2(node.slice, scope);
+    if (name2 !== null) yield { name: name2, value, scope, guard, at: { start: node.start, end: value.end }, group: functionOf(scope) ?? scope };
   }
 }
 function* calls(document) {
   for (const { node, scope, guard } of callsOf(document, ...headerCalls)) {
-    const name = headerOf2(node.args[0], scope);
+    const name2 = headerOf2(node.args[0], scope);
     const value = node.args[1];
-    if (name !== null && value) yield { name, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
+    if (name2 !== null && value) yield { name: name2, value, scope, guard, at: node, group: functionOf(scope) ?? scope };
   }
 }
 function* tables(document, client2) {
@@ -21503,9 +26605,9 @@ function* tables(document, client2) {
   for (const { node, scope, guard } of sitesOf(document).dicts) {
     if (sent.has(node)) continue;
     for (const [at, key] of node.keys.entries()) {
-      const name = headerOf2(key, scope);
+      const name2 = headerOf2(key, scope);
       const value = node.values[at];
-      if (name !== null && key && value) yield { name, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
+      if (name2 !== null && key && value) yield { name: name2, value, scope, guard, at: { start: key.start, end: value.end }, group: node };
     }
   }
 }
@@ -21520,11 +26622,11 @@ function reflects(value, depth = 0) {
     case "opaque":
       return value.why === "request" && /^(?:headers|meta|environ)\.origin$/.test(value.name ?? "");
     case "or":
-      return value.parts.some((part) => reflects(part, depth + 1));
+      return value.parts.some((part2) => reflects(part2, depth + 1));
     case "conditional":
       return (reflects(value.then, depth + 1) || reflects(value.otherwise, depth + 1)) && !checksOrigin(value.test);
     case "join":
-      return value.parts.length === 1 && value.parts.some((part) => reflects(part, depth + 1));
+      return value.parts.length === 1 && value.parts.some((part2) => reflects(part2, depth + 1));
     case "call":
       return value.callee.kind === "member" && /^(?:strip|rstrip|decode|get)$/.test(value.callee.name) && reflects(value.callee.on, depth + 1);
     default:
@@ -21537,7 +26639,7 @@ function checksOrigin(value) {
 function apartFromOrigin(value) {
   if (value.kind === "not" && reflects(value.of)) return null;
   if (value.kind !== "or") return judges(value, 0) ? null : value;
-  const parts3 = value.parts.flatMap((part) => apartFromOrigin(part) ?? []);
+  const parts3 = value.parts.flatMap((part2) => apartFromOrigin(part2) ?? []);
   return parts3.length === 0 ? null : { ...value, parts: parts3 };
 }
 function judges(value, depth) {
@@ -21549,7 +26651,7 @@ function judges(value, depth) {
       return judges(value.of, depth + 1);
     case "and":
     case "or":
-      return value.parts.some((part) => judges(part, depth + 1));
+      return value.parts.some((part2) => judges(part2, depth + 1));
     case "call":
       return [...value.args, ...value.named.map((each) => each.value)].some((arg) => mentions(arg, 0)) || value.callee.kind === "member" && mentions(value.callee.on, 0);
     case "opaque":
@@ -21590,7 +26692,7 @@ function* settingsCors(document, code2, path) {
   }
   for (const { node, scope, guard } of callsOf(document, "update", "from_mapping")) {
     if (node.func.type !== "Attribute" || lastName(node.func.value) !== "config") continue;
-    const value = keyword(node, "CORS_ORIGINS");
+    const value = keyword2(node, "CORS_ORIGINS");
     if (!value) continue;
     const origins = toValue(value, scope, guard);
     yield { kind: "cors", by: "flask-cors", origins, originsAt: origins.at, ...credentials(code2, scope), guards: guardValues(guard), at: rangeOf3(value) };
@@ -21608,8 +26710,8 @@ function djangoPolicy({ node, value, scope, guard }) {
 }
 function flaskPolicy({ node, value, scope, guard }, { imports }) {
   if (value === null) return null;
-  const given4 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
-  if (given4 !== "CORS_ORIGINS") return null;
+  const given5 = node.type === "Subscript" ? text(node.slice) : node.type === "Attribute" ? node.attr : node.type === "Name" && scope.kind !== "function" ? node.id : null;
+  if (given5 !== "CORS_ORIGINS") return null;
   const configures2 = node.type === "Name" ? imports.some(({ from }) => from === "flask_cors") : (node.type === "Subscript" || node.type === "Attribute") && lastName(node.value) === "config";
   if (!configures2) return null;
   const origins = toValue(value, scope, guard);
@@ -21622,8 +26724,8 @@ function isForPaths({ assignments: assignments5 }, scope) {
 function credentials(code2, scope) {
   for (const { node, value, scope: where, guard } of code2.assignments) {
     if (value === null || where !== scope) continue;
-    const name = node.type === "Name" ? node.id : node.type === "Subscript" ? text(node.slice) ?? "" : node.type === "Attribute" ? node.attr : "";
-    if (credentialNames.has(name)) return { credentials: toValue(value, where, guard) };
+    const name2 = node.type === "Name" ? node.id : node.type === "Subscript" ? text(node.slice) ?? "" : node.type === "Attribute" ? node.attr : "";
+    if (credentialNames.has(name2)) return { credentials: toValue(value, where, guard) };
   }
   return {};
 }
@@ -21635,21 +26737,21 @@ function* writtenOptions(document, node, scope, before2) {
   const isIt = (one, from) => one.type === "Name" && one.id === node.id && find2(from, one.id)?.scope === home.scope;
   const set2 = [];
   const defaults2 = [];
-  for (const { node: target, value, scope: from, guard } of outlineOf(document)?.assignments ?? []) {
-    const key = target.type === "Subscript" && target.start < before2 && isIt(target.value, from) ? text(target.slice) : null;
+  for (const { node: target2, value, scope: from, guard } of outlineOf(document)?.assignments ?? []) {
+    const key = target2.type === "Subscript" && target2.start < before2 && isIt(target2.value, from) ? text(target2.slice) : null;
     if (key !== null && value !== null) set2.unshift({ name: key, value: toValue(value, from, guard) });
   }
   for (const { node: call2, scope: from, guard } of callsOf(document, "setdefault", "update")) {
     if (call2.start >= before2 || call2.func.type !== "Attribute" || !isIt(call2.func.value, from)) continue;
     if (call2.func.attr === "update") set2.unshift(...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ name: arg, value: toValue(value, from, guard) }]));
-    else defaults2.push(...defaulted2(call2).map(({ name, given: given4 }) => ({ name, value: toValue(given4, from, guard) })));
+    else defaults2.push(...defaulted3(call2).map(({ name: name2, given: given5 }) => ({ name: name2, value: toValue(given5, from, guard) })));
   }
   yield* [...set2, ...defaults2];
 }
-function defaulted2({ args }) {
-  const name = text(args[0]);
-  const given4 = args[1];
-  return name === null || given4 === void 0 ? [] : [{ name, given: given4 }];
+function defaulted3({ args }) {
+  const name2 = text(args[0]);
+  const given5 = args[1];
+  return name2 === null || given5 === void 0 ? [] : [{ name: name2, given: given5 }];
 }
 
 // src/extract/python/cors.ts
@@ -21659,7 +26761,7 @@ var corsExtractor = {
   triggers: ["cors", "cross_origin", "access-control-allow-origin"],
   extract: extract6
 };
-function* extract6(document, file2) {
+function* extract6(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of callsOf(document, "add_middleware", "Middleware", "CORSMiddleware")) for (const found3 of starlette2(document, site, code2)) yield checked(document, code2) ? { ...found3, narrowed: "by-origin-check" } : found3;
@@ -21668,7 +26770,7 @@ function* extract6(document, file2) {
   for (const site of callsOf(document, "setup", "add")) yield* aiohttp(site);
   for (const site of callsOf(document, "AsyncServer", "Server", "SocketIO", "init_app")) yield* socketIo(site);
   for (const site of callsOf(document, "CORSConfig", "ALLOW_CORS", "App", "API")) yield* others(document, site);
-  yield* settingsCors(document, code2, file2.path);
+  yield* settingsCors(document, code2, file6.path);
   yield* headerCors(document, code2);
 }
 function fact6(policy, guard, at) {
@@ -21686,8 +26788,8 @@ function fact6(policy, guard, at) {
 }
 function named(document, { node, scope, guard }) {
   const result = /* @__PURE__ */ new Map();
-  const read3 = (given4) => {
-    for (const { name, value } of given4) if (!result.has(name)) result.set(name, value);
+  const read3 = (given5) => {
+    for (const { name: name2, value } of given5) if (!result.has(name2)) result.set(name2, value);
   };
   for (const one of node.keywords) {
     if (one.arg === null) read3([...writtenOptions(document, one.value, scope, node.start)]);
@@ -21704,9 +26806,9 @@ function moduleMap(node, scope) {
   const only = known2?.scope.kind === "module" && known2.defs.length === 1 ? known2.defs[0]?.value : null;
   return only?.type === "Dict" || only?.type === "Call" && lastName(only.func) === "dict" ? only : null;
 }
-function option2(options, ...names) {
-  for (const name of names) {
-    const value = options.get(name);
+function option2(options2, ...names) {
+  for (const name2 of names) {
+    const value = options2.get(name2);
     if (value) return value;
   }
   return void 0;
@@ -21714,20 +26816,20 @@ function option2(options, ...names) {
 function* starlette2(document, site, code2) {
   const { node, scope, guard } = site;
   const last2 = lastName(node.func);
-  const name = qualify(node.func, scope) ?? "";
-  if (last2 === "CORSMiddleware" || name.endsWith(".CORSMiddleware")) {
-    if (name.startsWith("falcon.")) {
-      const options = named(document, site);
-      const origins = option2(options, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
-      yield fact6({ by: "falcon", origins, defaultOrigins: "*", credentials: option2(options, "allow_credentials") }, guard, node);
+  const name2 = qualify(node.func, scope) ?? "";
+  if (last2 === "CORSMiddleware" || name2.endsWith(".CORSMiddleware")) {
+    if (name2.startsWith("falcon.")) {
+      const options2 = named(document, site);
+      const origins = option2(options2, "allow_origins") ?? (node.args[0] ? toValue(node.args[0], scope, guard) : void 0);
+      yield fact6({ by: "falcon", origins, defaultOrigins: "*", credentials: option2(options2, "allow_credentials") }, guard, node);
     } else if (!code2.classes.some((one) => one.node.name === "CORSMiddleware" && one.node.bases.length > 0)) yield fact6(starlettePolicy(document, site), guard, node);
     return;
   }
-  const kind2 = node.args[0] ?? keyword(node, "middleware_class") ?? keyword(node, "cls");
+  const kind2 = node.args[0] ?? keyword2(node, "middleware_class") ?? keyword2(node, "cls");
   if (kind2 && isCorsMiddleware(kind2, scope, code2)) yield fact6(starlettePolicy(document, site), guard, node);
 }
 function checked(document, { functions: functions3 }) {
-  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword(node, "status_code"), node.args[0], node.args[1]].some((given4) => given4?.type === "Constant" && given4.value === 403));
+  const refusals2 = callsOf(document, "JSONResponse", "PlainTextResponse", "Response", "HTTPException").filter(({ node }) => [keyword2(node, "status_code"), node.args[0], node.args[1]].some((given5) => given5?.type === "Constant" && given5.value === 403));
   if (refusals2.length === 0) return false;
   const compares = sitesOf(document).compares.filter(({ node, scope, guard }) => sidesOf2(toValue(node, scope, guard)).some((side) => reflects(side)));
   const inside2 = ({ node }, sites2) => sites2.some((site) => node.start <= site.node.start && site.node.end <= node.end);
@@ -21740,39 +26842,39 @@ function sidesOf2(value) {
   return value.kind === "compare" ? [value.left, value.right] : [];
 }
 function isCorsMiddleware(node, scope, { classes: classes3 }) {
-  const name = qualify(node, scope) ?? lastName(node);
-  if (/C(?:ORS|ors)Middleware$/.test(name)) return true;
-  return classes3.some((one) => one.inner.symbol === name && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
+  const name2 = qualify(node, scope) ?? lastName(node);
+  if (/C(?:ORS|ors)Middleware$/.test(name2)) return true;
+  return classes3.some((one) => one.inner.symbol === name2 && one.node.bases.some((base) => /C(?:ORS|ors)Middleware$/.test(qualify(base, one.scope) ?? lastName(base))));
 }
 function starlettePolicy(document, site) {
-  const options = named(document, site);
+  const options2 = named(document, site);
   return {
     by: "starlette",
-    origins: option2(options, "allow_origins"),
-    defaultOrigins: options.has("**") ? void 0 : "none",
-    pattern: option2(options, "allow_origin_regex"),
-    credentials: option2(options, "allow_credentials")
+    origins: option2(options2, "allow_origins"),
+    defaultOrigins: options2.has("**") ? void 0 : "none",
+    pattern: option2(options2, "allow_origin_regex"),
+    credentials: option2(options2, "allow_credentials")
   };
 }
 var flaskNames = /^(?:flask_cors|sanic_cors|flask\.ext\.cors|flask_cors\.extension|flask_cors\.decorator)\./;
 function* flask(document, site) {
   const { node, scope, guard } = site;
-  const name = qualify(node.func, scope) ?? "";
-  const quart = name.startsWith("quart_cors.");
-  const applies = name.endsWith(".CORS()") ? false : name.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name) : true;
-  if (!applies || !quart && !flaskNames.test(name)) return;
-  if (name.endsWith(".CORS") && node.args.length === 0 && !keyword(node, "app") && node.keywords.length === 0) return;
-  const options = named(document, site);
-  const credentials2 = option2(options, "supports_credentials", "allow_credentials");
+  const name2 = qualify(node.func, scope) ?? "";
+  const quart = name2.startsWith("quart_cors.");
+  const applies = name2.endsWith(".CORS()") ? false : name2.endsWith(".init_app") ? /\.CORS\(\)\.init_app$/.test(name2) : true;
+  if (!applies || !quart && !flaskNames.test(name2)) return;
+  if (name2.endsWith(".CORS") && node.args.length === 0 && !keyword2(node, "app") && node.keywords.length === 0) return;
+  const options2 = named(document, site);
+  const credentials2 = option2(options2, "supports_credentials", "allow_credentials");
   const by = quart ? "quart-cors" : "flask-cors";
-  const resources = options.get("resources");
-  const defaultOrigins = options.has("**") ? void 0 : "*";
+  const resources = options2.get("resources");
+  const defaultOrigins = options2.has("**") ? void 0 : "*";
   const each = resources ? perResource(resources) : [];
-  if (each.length === 0) yield fact6({ by, origins: option2(options, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
-  for (const entry2 of each) yield fact6({ by, origins: entry2.origins ?? options.get("origins"), defaultOrigins, credentials: entry2.credentials ?? credentials2 }, guard, node);
+  if (each.length === 0) yield fact6({ by, origins: option2(options2, "origins", "origin", "allow_origin"), defaultOrigins, credentials: credentials2 }, guard, node);
+  for (const entry2 of each) yield fact6({ by, origins: entry2.origins ?? options2.get("origins"), defaultOrigins, credentials: entry2.credentials ?? credentials2 }, guard, node);
 }
 function* startedInLoop(document, code2) {
-  const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword(node, "app"));
+  const waiting = callsOf(document, "CORS").filter(({ node, scope }) => flaskNames.test(qualify(node.func, scope) ?? "") && node.args.length === 0 && !keyword2(node, "app"));
   if (waiting.length === 0) return;
   for (const one of nodesBelow(code2.functions.map(({ node }) => node), 2e4)) {
     if (one.type !== "For" || one.target.type !== "Name" || one.iter.type !== "Tuple" && one.iter.type !== "List") continue;
@@ -21782,49 +26884,49 @@ function* startedInLoop(document, code2) {
     for (const { node, value, scope, guard } of starts2 ? code2.assignments : []) {
       const made2 = waiting.find((site) => site.node === value);
       if (made2 === void 0 || node.type !== "Name" || !names.has(node.id)) continue;
-      const options = named(document, { node: made2.node, scope, guard });
-      yield fact6({ by: "flask-cors", origins: option2(options, "origins"), defaultOrigins: "*", credentials: option2(options, "supports_credentials") }, guard, made2.node);
+      const options2 = named(document, { node: made2.node, scope, guard });
+      yield fact6({ by: "flask-cors", origins: option2(options2, "origins"), defaultOrigins: "*", credentials: option2(options2, "supports_credentials") }, guard, made2.node);
     }
   }
 }
 function perResource(resources) {
   if (resources.kind !== "map") return [];
   return resources.entries.map(({ value }) => {
-    const get = (name) => value.kind === "map" ? value.entries.find(({ key }) => key.kind === "literal" && key.value === name)?.value : void 0;
+    const get = (name2) => value.kind === "map" ? value.entries.find(({ key }) => key.kind === "literal" && key.value === name2)?.value : void 0;
     return { origins: get("origins"), credentials: get("supports_credentials") };
   });
 }
 function* aiohttp({ node, scope, guard }) {
-  const name = qualify(node.func, scope) ?? "";
-  if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name)) return;
-  const table4 = keyword(node, "defaults") ?? node.args[1];
+  const name2 = qualify(node.func, scope) ?? "";
+  if (!/^aiohttp_cors\.setup(?:\(\)\.add)?$/.test(name2)) return;
+  const table4 = keyword2(node, "defaults") ?? node.args[1];
   if (table4?.type !== "Dict") return;
   for (const [at, key] of table4.keys.entries()) {
-    const options = table4.values[at];
-    if (!key || !options) continue;
-    const credentials2 = options.type === "Call" ? keyword(options, "allow_credentials") : null;
+    const options2 = table4.values[at];
+    if (!key || !options2) continue;
+    const credentials2 = options2.type === "Call" ? keyword2(options2, "allow_credentials") : null;
     const origins = toValue(key, scope, guard);
     yield fact6({ by: "aiohttp-cors", origins, ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
   }
 }
 function* socketIo({ node, scope, guard }) {
-  const given4 = keyword(node, "cors_allowed_origins");
-  if (!given4) return;
-  const credentials2 = keyword(node, "cors_credentials");
-  yield fact6({ by: "socketio", origins: toValue(given4, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
+  const given5 = keyword2(node, "cors_allowed_origins");
+  if (!given5) return;
+  const credentials2 = keyword2(node, "cors_credentials");
+  yield fact6({ by: "socketio", origins: toValue(given5, scope, guard), ...credentials2 && { credentials: toValue(credentials2, scope, guard) } }, guard, node);
 }
 function* others(document, site) {
   const { node, scope, guard } = site;
-  const name = qualify(node.func, scope) ?? "";
-  const options = named(document, site);
-  if (name.startsWith("falcon.")) {
-    const enabled = options.get("cors_enable");
+  const name2 = qualify(node.func, scope) ?? "";
+  const options2 = named(document, site);
+  if (name2.startsWith("falcon.")) {
+    const enabled = options2.get("cors_enable");
     if (enabled?.kind === "literal" && enabled.value === true) yield fact6({ by: "falcon", defaultOrigins: "*" }, guard, node);
-  } else if (/^(?:litestar|starlite|chalice)\./.test(name) && name.endsWith(".CORSConfig")) {
-    const origins = option2(options, "allow_origins", "allow_origin");
-    yield fact6({ by: name.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options.get("allow_origin_regex"), credentials: options.get("allow_credentials") }, guard, node);
-  } else if (name.startsWith("robyn.")) {
-    const origins = options.get("origins") ?? (node.args[1] ? toValue(node.args[1], scope, guard) : void 0);
+  } else if (/^(?:litestar|starlite|chalice)\./.test(name2) && name2.endsWith(".CORSConfig")) {
+    const origins = option2(options2, "allow_origins", "allow_origin");
+    yield fact6({ by: name2.split(".", 1)[0] ?? "", origins, defaultOrigins: "*", pattern: options2.get("allow_origin_regex"), credentials: options2.get("allow_credentials") }, guard, node);
+  } else if (name2.startsWith("robyn.")) {
+    const origins = options2.get("origins") ?? (node.args[1] ? toValue(node.args[1], scope, guard) : void 0);
     if (origins && text(node.args[0]) === null) yield fact6({ by: "robyn", origins }, guard, node);
   }
 }
@@ -22174,7 +27276,7 @@ function readsIn(module2) {
   const kept3 = [];
   const aside = /* @__PURE__ */ new Set();
   walk2(module2, (node) => {
-    if (node.type === "Assign") for (const target of node.targets) aside.add(target);
+    if (node.type === "Assign") for (const target2 of node.targets) aside.add(target2);
     if (node.type === "AnnAssign") aside.add(node.target);
     if (node.type === "ClassDef") for (const one of keptBy(node, aside)) kept3.push(one);
     if (node.type === "Call") for (const one of handedBy(node, aside)) handed2.push(one);
@@ -22185,9 +27287,9 @@ function readsIn(module2) {
 }
 function* handedBy(call2, aside) {
   if (call2.func.type !== "Name" || !/^_?[A-Z]\w*[a-z]/.test(call2.func.id)) return;
-  const given4 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
+  const given5 = [...call2.args.map((value, index) => ({ value, as: index })), ...call2.keywords.flatMap(({ arg, value }) => arg === null ? [] : [{ value, as: arg }])];
   if (call2.args.some(({ type: type2 }) => type2 === "Starred")) return;
-  for (const { value, as } of given4) {
+  for (const { value, as } of given5) {
     if (value.type !== "Name" || !called3.test(value.id)) continue;
     aside.add(value);
     yield { name: value.id, to: call2.func.id, as };
@@ -22198,17 +27300,17 @@ function* keptBy(node, aside) {
   if (init?.type !== "FunctionDef") return;
   const parameters4 = [...init.args.posonlyargs, ...init.args.args].map(({ arg }) => arg);
   for (const one of init.body) {
-    const [target] = one.type === "Assign" ? one.targets : [];
-    if (one.type !== "Assign" || one.targets.length > 1 || target?.type !== "Attribute" || target.value.type !== "Name" || target.value.id !== parameters4[0]) continue;
+    const [target2] = one.type === "Assign" ? one.targets : [];
+    if (one.type !== "Assign" || one.targets.length > 1 || target2?.type !== "Attribute" || target2.value.type !== "Name" || target2.value.id !== parameters4[0]) continue;
     const { value } = one;
-    if (value.type !== "Name" || !called3.test(value.id) || !called3.test(target.attr)) continue;
+    if (value.type !== "Name" || !called3.test(value.id) || !called3.test(target2.attr)) continue;
     aside.add(value);
-    yield { class: node.name, parameter: value.id, index: parameters4.indexOf(value.id) - 1, field: target.attr };
+    yield { class: node.name, parameter: value.id, index: parameters4.indexOf(value.id) - 1, field: target2.attr };
   }
 }
 
 // src/extract/python/disk.ts
-var file = /\.(?:sqlite3?|db3?)$/i;
+var file5 = /\.(?:sqlite3?|db3?)$/i;
 var library = /\b(?:sqlite3|aiosqlite|sqlite_utils|SqliteDatabase|sqlite:|SQLite\w*)/i;
 var diskExtractor = {
   topic: "disk",
@@ -22221,19 +27323,19 @@ function* extract7(document, { text: written5 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const { node, value, scope, guard } of code2.assignments) {
-    const name = lastName(node);
-    if (value && /db|database|sqlite/i.test(name) && !/test|cache|tmp|temp|backup/i.test(name) && endsInFile(value)) {
-      yield { kind: "disk-use", keeps: "database", by: name, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
+    const name2 = lastName(node);
+    if (value && /db|database|sqlite/i.test(name2) && !/test|cache|tmp|temp|backup/i.test(name2) && endsInFile(value)) {
+      yield { kind: "disk-use", keeps: "database", by: name2, where: toWholeValue(value, scope, guard, 40), guards: guardValues(guard), at: rangeOf3(node) };
     }
   }
   for (const { node, scope, guard } of callsOf(document, "connect", "SqliteDatabase")) {
     const [first2] = node.args;
-    if (first2 && file.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
+    if (first2 && file5.test(text(first2) ?? "")) yield { kind: "disk-use", keeps: "database", by: "sqlite3", where: toWholeValue(first2, scope, guard, 20), guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function endsInFile(node, depth = 0) {
   if (depth > 4) return false;
-  if (node.type === "Constant") return file.test(text(node) ?? "");
+  if (node.type === "Constant") return file5.test(text(node) ?? "");
   if (node.type === "BinOp") return node.op === "Div" && endsInFile(node.right, depth + 1);
   const last2 = node.type === "Call" && /^(?:Path|join|getenv|get|str|abspath)$/.test(lastName(node.func)) ? node.args.at(-1) : void 0;
   return last2 !== void 0 && endsInFile(last2, depth + 1);
@@ -22256,8 +27358,8 @@ function* extract8(document) {
     loads.push({ kind: "dotenv-load", ...path && { file: toValue(path, scope, guard, 60) }, guards: guardValues(guard), at: rangeOf3(node) });
   }
   for (const site of outlineOf(document)?.classes ?? []) {
-    for (const file2 of settingsFiles(site)) {
-      loads.push({ kind: "dotenv-load", file: toValue(file2, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file2) });
+    for (const file6 of settingsFiles(site)) {
+      loads.push({ kind: "dotenv-load", file: toValue(file6, site.inner, site.guard, 60), guards: guardValues(site.guard), at: rangeOf3(file6) });
     }
   }
   loads.sort((one, other) => one.at.start - other.at.start);
@@ -22265,11 +27367,11 @@ function* extract8(document) {
 }
 function isLoad({ node, scope }) {
   const last2 = lastName(node.func);
-  const name = qualify(node.func, scope) ?? "";
-  if (last2 === "load_dotenv" || last2 === "dotenv_values") return loaders.has(name) || name === "" || name.endsWith(`.${last2}`);
+  const name2 = qualify(node.func, scope) ?? "";
+  if (last2 === "load_dotenv" || last2 === "dotenv_values") return loaders.has(name2) || name2 === "" || name2.endsWith(`.${last2}`);
   if (last2 === "read_env" || last2 === "read_envfile") return true;
-  if (last2 === "load") return name === "dotenv.load";
-  if (last2 === "Config") return name === "starlette.config.Config" && pathOf(node, scope) !== null;
+  if (last2 === "load") return name2 === "dotenv.load";
+  if (last2 === "Config") return name2 === "starlette.config.Config" && pathOf(node, scope) !== null;
   return last2 === "RepositoryEnv";
 }
 function ofLoop(path, scope) {
@@ -22278,9 +27380,9 @@ function ofLoop(path, scope) {
   return over?.type === "List" || over?.type === "Tuple" ? over : path;
 }
 function pathOf(node, scope) {
-  const given4 = argument(node, 0, "dotenv_path", "env_file", "path");
-  if (given4?.type === "Call" && (qualify(given4.func, scope) ?? lastName(given4.func)).endsWith("find_dotenv")) return argument(given4, 0, "filename");
-  return given4 ?? keyword(node, "stream");
+  const given5 = argument(node, 0, "dotenv_path", "env_file", "path");
+  if (given5?.type === "Call" && (qualify(given5.func, scope) ?? lastName(given5.func)).endsWith("find_dotenv")) return argument(given5, 0, "filename");
+  return given5 ?? keyword2(node, "stream");
 }
 
 // src/extract/python/env.ts
@@ -22291,23 +27393,26 @@ var envExtractor = {
   extract: extract9
 };
 function* extract9(document) {
-  const { calls: calls3, subscripts, compares } = sitesOf(document);
+  const { calls: calls3, subscripts, compares, fallbacks: fallbacks2 } = sitesOf(document);
+  const second = fallbacks2.flatMap(({ node: { values } }) => values.slice(1));
+  const tried = [...outlineOf(document)?.tried ?? [], ...second];
+  const conditional = (node, guard) => guard !== null || tried.some(({ start, end }) => start <= node.start && node.end <= end) ? { conditional: true } : {};
   for (const sites2 of calls3.values()) {
     for (const { node, scope, guard } of sites2) {
       const read3 = mayRead(node) ? environmentRead(node, scope) : null;
       if (!read3) continue;
-      const { name, fallback, required } = read3;
+      const { name: name2, fallback, required } = read3;
       const value = fallback ? { fallback: toValue(fallback, scope, guard, 100) } : {};
-      yield { kind: "env-read", name, ...value, required, inFunction: isInside(scope), at: rangeOf3(node) };
+      yield { kind: "env-read", name: name2, ...value, required, inFunction: isInside(scope), ...required && conditional(node, guard), at: rangeOf3(node) };
     }
   }
-  for (const { node, scope } of subscripts) {
+  for (const { node, scope, guard } of subscripts) {
     const read3 = environmentRead(node, scope);
-    if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), at: rangeOf3(node) };
+    if (read3) yield { kind: "env-read", name: read3.name, required: read3.required, inFunction: isInside(scope), ...conditional(node, guard), at: rangeOf3(node) };
   }
   for (const { node, scope } of compares) {
-    const name = environmentTest(node, scope);
-    if (name !== null) yield { kind: "env-read", name, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
+    const name2 = environmentTest(node, scope);
+    if (name2 !== null) yield { kind: "env-read", name: name2, required: false, inFunction: isInside(scope), at: rangeOf3(node) };
   }
 }
 function isInside(scope) {
@@ -22353,15 +27458,15 @@ var limitsExtractor = {
 };
 var frameworks = /^(?:fastapi|starlette|flask\w*|quart|django|rest_framework|aiohttp|tornado|sanic|litestar|ninja)(?:\.|$)/;
 var routing = /^(?:get|post|put|patch|delete|route|api_route)$/;
-function* extract10(document, file2) {
+function* extract10(document, file6) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const serves = code2.imports.some(({ from }) => frameworks.test(from)) || code2.functions.some(({ node }) => node.decorator_list.some((decorator2) => decorator2.type === "Call" && routing.test(lastName(decorator2.func))));
-  const limits = mayLimit(file2.text, serves);
+  const limits = mayLimit(file6.text, serves);
   if (!limits && !serves) return;
-  const text2 = withoutComments(file2.text, "python");
+  const text2 = withoutComments(file6.text, "python");
   if (limits) {
-    yield* limiters(text2, file2.path);
+    yield* limiters(text2, file6.path);
     yield* bodyLimits(text2);
     yield* migrations(text2);
   }
@@ -22369,10 +27474,10 @@ function* extract10(document, file2) {
   const takesFiles = /UploadFile|request\.files/.test(text2);
   for (const site of code2.functions) yield* ofFunction(site, text2, takesFiles);
 }
-var longest4 = 12e3;
+var longest9 = 12e3;
 var rawBody = /\brequest\.(?:get_json|json)\b|\brequest\.body\(\)|:\s?(?:dict|Dict(?:\[[^\]]{0,40}\])?|Any)\s?(?:=\s?Body\b|[,)]|,)|json\.loads\(\s?(?:await )?request\.(?:body|data)/;
 function* ofFunction({ node, inner }, text2, takesFiles) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest4));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest9));
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const fact8 = handling(inner.symbol, body, isHandler(node.decorator_list, text2) ? rawBody : readsRequest, at, shapesOf(node, text2), isRouted(node.decorator_list, text2));
   if (fact8 !== null) yield fact8;
@@ -22390,8 +27495,8 @@ function shapesOf({ args, decorator_list }, text2) {
   if (decorator_list.length === 0) return [];
   const found3 = /* @__PURE__ */ new Set();
   for (const { annotation } of [...args.args, ...args.kwonlyargs]) {
-    const name = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
-    if (name !== void 0 && !framework.has(name) && found3.size < 6) found3.add(name);
+    const name2 = annotation === null ? void 0 : /^(?:Optional\[)?([A-Z]\w{2,60})\]?$/.exec(text2.slice(annotation.start, annotation.end))?.[1];
+    if (name2 !== void 0 && !framework.has(name2) && found3.size < 6) found3.add(name2);
   }
   return [...found3];
 }
@@ -22402,31 +27507,55 @@ var sized = /\.size\b|content[-_]length|max_?\w{0,20}(?:size|bytes|mb|length)|si
 var typed = /content_type|mime|magic|\bsuffix|splitext|endswith|extension|allowed|filetype|\.ext\b|\.split\(['"]\.['"]\)|rsplit/i;
 var delegated = /\b\w{0,30}(?:valid|check|verify|ensure|limit|sanitiz)\w{0,30}\s?\(/i;
 function uploadOf(symbol2, body, at) {
-  const name = fastapiFile.exec(body)?.[1];
-  if (name === void 0) {
+  const name2 = fastapiFile.exec(body)?.[1];
+  if (name2 === void 0) {
     if (!flaskFile.test(body)) return null;
     return { kind: "upload", by: "flask", symbol: symbol2, size: sized.test(body) || delegated.test(body) ? "checked" : "none", type: typed.test(body), memory: /\.read\(\s?\)/.test(body), at };
   }
-  const whole = wholeRead(body, name);
+  const whole = wholeRead(body, name2);
   if (whole === null) return null;
-  const before2 = sized.test(body.slice(body.indexOf(name) + name.length, whole)) || delegated.test(body.slice(body.indexOf("):") + 1, whole));
+  const before2 = sized.test(body.slice(body.indexOf(name2) + name2.length, whole)) || delegated.test(body.slice(body.indexOf("):") + 1, whole));
   const after = sized.test(body.slice(whole)) || delegated.test(body.slice(whole));
   return { kind: "upload", by: "uploadfile", symbol: symbol2, size: before2 ? "checked" : after ? "late" : "none", type: typed.test(body) || delegated.test(body), memory: true, at };
 }
-function wholeRead(body, name) {
-  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name}\b`).exec(body)?.[1];
-  const found3 = new RegExp(String.raw`\b(?:${name}|${each ?? name})(?:\.file)?\.read\(\s?\)`).exec(body);
+function wholeRead(body, name2) {
+  const each = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}(?:enumerate\()?${name2}\b`).exec(body)?.[1];
+  const found3 = new RegExp(String.raw`\b(?:${name2}|${each ?? name2})(?:\.file)?\.read\(\s?\)`).exec(body);
   return found3?.index ?? null;
 }
+
+// src/extract/python/health.ts
+var healthExtractor = {
+  topic: "health",
+  formats: ["python"],
+  triggers: healthWords,
+  inside: [],
+  concerns: ({ text: text2 }) => saysOfHealth(text2),
+  *extract(_document, file6) {
+    yield* healthFacts(file6);
+  }
+};
+
+// src/extract/python/metrics.ts
+var metricsExtractor = {
+  topic: "metrics",
+  formats: ["python"],
+  triggers: metricsWords,
+  inside: [],
+  concerns: ({ text: text2 }) => saysOfMetrics.test(text2),
+  *extract(_document, file6) {
+    yield* metricFacts(file6);
+  }
+};
 
 // src/extract/python/late-imports.ts
 var answers = /^[ \t]{0,16}@\w{1,40}\.(?:get|post|put|patch|delete|route|websocket|api_route)\(|\b(?:APIView|ViewSet|RequestHandler|MethodView)\b/m;
 var late = /^[ \t]+from[ \t]+([.\w]{1,120})[ \t]+import[ \t]+\(?[ \t]*(\w{1,80})/gm;
-var most = 60;
+var most6 = 60;
 var lateImportsExtractor = { topic: "late-imports", formats: ["python"], triggers: [], inside: [], accompanies: servingWords, concerns: ({ text: text2 }) => answers.test(text2), extract: extract11 };
 function* extract11(_, { text: text2 }) {
   const found3 = /* @__PURE__ */ new Map();
-  for (const [, from = "", name = ""] of text2.matchAll(late)) if (found3.size < most) found3.set(`${from} ${name}`, { from, name });
+  for (const [, from = "", name2 = ""] of text2.matchAll(late)) if (found3.size < most6) found3.set(`${from} ${name2}`, { from, name: name2 });
   if (found3.size > 0) yield { kind: "late-imports", imports: [...found3.values()], at: { start: 0, end: 0 } };
 }
 
@@ -22453,12 +27582,12 @@ function* extract12(document) {
   const fallbacks2 = fallbackCalls(document, code2);
   const isStandIn = standIns(document, code2);
   for (const site of callsOf(document, ...classes2.keys())) {
-    const name = importedAs(lastName(site.node.func), code2);
-    const keeps = classes2.get(name);
+    const name2 = importedAs(lastName(site.node.func), code2);
+    const keeps = classes2.get(name2);
     if (keeps === void 0) continue;
     yield {
       kind: "memory-store",
-      name,
+      name: name2,
       keeps,
       ...(fallbacks2.has(site.node) || isStandIn(site.node)) && { fallback: true },
       symbol: functionOf(site.scope)?.symbol ?? "",
@@ -22485,11 +27614,11 @@ function standIns(document, code2) {
   const failed = document.kind === "python" ? handlersOf(document.module.body) : [];
   return (call2) => {
     if (failed.some(({ start, end }) => start <= call2.start && call2.end <= end)) return true;
-    const given4 = code2.assignments.find(({ value }) => value === call2);
-    if (given4 !== void 0) {
-      const name = dotted(given4.node);
-      const others3 = code2.assignments.filter((other) => other !== given4 && name !== null && dotted(other.node) === name && (name.includes(".") || other.scope === given4.scope));
-      return others3.some(({ value }) => isOther(value)) || given4.node.type === "Name" && given4.scope.names.get(given4.node.id)?.[0]?.kind === "param";
+    const given5 = code2.assignments.find(({ value }) => value === call2);
+    if (given5 !== void 0) {
+      const name2 = dotted(given5.node);
+      const others3 = code2.assignments.filter((other) => other !== given5 && name2 !== null && dotted(other.node) === name2 && (name2.includes(".") || other.scope === given5.scope));
+      return others3.some(({ value }) => isOther(value)) || given5.node.type === "Name" && given5.scope.names.get(given5.node.id)?.[0]?.kind === "param";
     }
     const maker2 = code2.functions.find(({ returns: returns2 }) => returns2.some(({ node }) => node.value === call2));
     return maker2?.returns.some(({ node }) => isOther(node.value)) === true;
@@ -22509,18 +27638,36 @@ function handlersOf(block, depth = 0) {
   });
 }
 
+// src/extract/python/once-made.ts
+var words2 = ["manager(", "service(", "store(", "registry(", "repository(", "storage(", "queue(", "tracker("];
+var onceMadeExtractor = {
+  topic: "once-made",
+  formats: ["python"],
+  triggers: [],
+  accompanies: words2,
+  inside: words2,
+  extract: extract13
+};
+function* extract13(document) {
+  for (const { value, scope } of outlineOf(document)?.assignments ?? []) {
+    const made2 = value?.type === "Await" ? value.value : value;
+    const symbol2 = functionOf(scope)?.symbol ?? "";
+    if (made2?.type === "Call" && keepers.test(lastName(made2.func)) && startsProgram.test(symbol2)) yield { kind: "once-made", class: toValue(made2.func, scope, null), at: rangeOf3(made2) };
+  }
+}
+
 // src/extract/python/options.ts
-var most2 = 40;
+var most7 = 40;
 function optionBindings({ assignments: assignments5, effects }) {
-  const parsed = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
-  if (parsed?.node.type !== "Name") return [];
-  const owner = parsed.node.id;
+  const parsed2 = assignments5.find(({ node, value, scope }) => node.type === "Name" && scope.kind === "module" && value !== null && parses(value));
+  if (parsed2?.node.type !== "Name") return [];
+  const owner = parsed2.node.id;
   return effects.slice(0, 2e3).flatMap(({ node, scope, guard }) => {
-    const name = guard === null ? optionOf(node) : null;
-    if (name === null || !isAccessName(name)) return [];
-    const given4 = keyword(node, "default");
-    return [{ name: `${owner}.${name}`, value: given4 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given4, scope, guard, 20), guards: [], at: rangeOf3(node) }];
-  }).slice(0, most2);
+    const name2 = guard === null ? optionOf(node) : null;
+    if (name2 === null || !isAccessName(name2)) return [];
+    const given5 = keyword2(node, "default");
+    return [{ name: `${owner}.${name2}`, value: given5 === null ? { kind: "literal", value: null, at: rangeOf3(node) } : toValue(given5, scope, guard, 20), guards: [], at: rangeOf3(node) }];
+  }).slice(0, most7);
 }
 function parses(value) {
   const call2 = value.type === "Subscript" ? value.value : value;
@@ -22528,11 +27675,11 @@ function parses(value) {
 }
 function optionOf(call2) {
   if (lastName(call2.func) !== "add_argument") return null;
-  const required = keyword(call2, "required");
-  const action = text(keyword(call2, "action"));
+  const required = keyword2(call2, "required");
+  const action = text(keyword2(call2, "action"));
   if (required !== null && !(required.type === "Constant" && required.literal === "bool" && !required.value) || action !== null && action !== "store") return null;
   const long = call2.args.map((each) => text(each)).find((each) => each?.startsWith("--") === true);
-  return text(keyword(call2, "dest")) ?? long?.slice(2).replaceAll("-", "_") ?? null;
+  return text(keyword2(call2, "dest")) ?? long?.slice(2).replaceAll("-", "_") ?? null;
 }
 
 // src/extract/python/module.ts
@@ -22543,7 +27690,7 @@ var returnBudget = 24;
 var longestReturns = 240;
 var inside = ["def __init__", "global ", "app.config", "config[", "config.update", "config.from_", "config.setdefault", "call_next", "get_response"];
 var overview = ["config(", "config:", "settings(", "settings:", "app.config", ".config[", ".config.from_", ".config.update", "installed_apps", "root_urlconf", "encrypt", "fernet", "cipher", "cryptography", "nacl", "hvac", "tink", "pgcrypto", "google.cloud.kms"];
-var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract13 };
+var moduleExtractor = { topic: "module", formats: ["python"], triggers: overview, accompanies: [], inside, extract: extract14 };
 var columnsExtractor = {
   topic: "columns",
   formats: ["python"],
@@ -22553,9 +27700,9 @@ var columnsExtractor = {
   extract: () => []
 };
 var declaring2 = /^[ \t]*class[ \t]+\w+\b(?!\((?:migrations\.)?Migration\))/m;
-function* extract13(document, file2) {
+function* extract14(document, file6) {
   if (document.kind !== "python") return;
-  const isSilent2 = file2.role === "test" || file2.role === "vendored" || file2.role === "generated";
+  const isSilent2 = file6.role === "test" || file6.role === "vendored" || file6.role === "generated";
   const code2 = isSilent2 ? outline(document.module, false) : outlineOf(document);
   if (!code2) return;
   const fact8 = {
@@ -22563,8 +27710,8 @@ function* extract13(document, file2) {
     language: "python",
     imports: code2.imports,
     exports: [],
-    bindings: bindings(code2, file2.text),
-    classes: code2.classes.map((site) => classFact(site, code2, file2.text)),
+    bindings: bindings(code2, file6.text),
+    classes: code2.classes.map((site) => classFact(site, code2, file6.text)),
     functions: code2.functions.map(functionFact),
     at: { start: 0, end: 0 }
   };
@@ -22581,8 +27728,8 @@ var mutations = /* @__PURE__ */ new Map([
 function bindings(code2, source) {
   const result = [];
   for (const site of code2.assignments) {
-    const name = boundName(site);
-    if (name !== null) result.push(...assigned2(name, site, source));
+    const name2 = boundName(site);
+    if (name2 !== null) result.push(...assigned2(name2, site, source));
   }
   for (const { node, scope, guard } of code2.effects) result.push(...called4(node, scope, guard));
   result.push(...optionBindings(code2));
@@ -22611,24 +27758,24 @@ function ownerName2(on, node, scope) {
   if (!isConfig(on)) return on;
   return applications2.test(on.slice(0, -".config".length)) || applicationClasses.test(qualify(node, scope) ?? "") ? "app.config" : on;
 }
-function isConfig(name) {
-  return name === "config" || name.endsWith(".config");
+function isConfig(name2) {
+  return name2 === "config" || name2.endsWith(".config");
 }
-function assigned2(name, { value, annotation, augmented, scope, guard, start, end }, source) {
+function assigned2(name2, { value, annotation, augmented, scope, guard, start, end }, source) {
   if (value === null) return [];
   return [
     {
-      name,
+      name: name2,
       value: toValue(value, scope, guard, bindingBudget),
-      guards: [...guardValues(guard), ...elsewhere(scope, name, { start, end })],
+      guards: [...guardValues(guard), ...elsewhere(scope, name2, { start, end })],
       at: { start, end },
       ...annotation && { annotation: source.slice(annotation.start, annotation.end) },
       ...augmented && { mutation: "extend" }
     }
   ];
 }
-function elsewhere(scope, name, at) {
-  return scope.kind === "module" || name.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
+function elsewhere(scope, name2, at) {
+  return scope.kind === "module" || name2.includes(".") ? [] : [{ kind: "opaque", why: "unsupported", name: scope.symbol, at }];
 }
 function called4(node, scope, guard) {
   if (node.func.type !== "Attribute") return [];
@@ -22646,8 +27793,8 @@ function called4(node, scope, guard) {
 function configured2(on, node, scope, guard) {
   const guards2 = guardValues(guard);
   const result = [];
-  const entry2 = (name, value, at) => {
-    result.push({ name: `${on}.${name}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
+  const entry2 = (name2, value, at) => {
+    result.push({ name: `${on}.${name2}`, value: toValue(value, scope, guard, fieldBudget), guards: guards2, at: rangeOf3(at) });
   };
   if (node.func.type === "Attribute" && node.func.attr === "setdefault") {
     const key = text(node.args[0]);
@@ -22655,14 +27802,14 @@ function configured2(on, node, scope, guard) {
     return result;
   }
   for (const { arg, value, start, end } of node.keywords) if (arg !== null && arg !== "silent") entry2(arg, value, { start, end });
-  for (const given4 of node.args) {
-    if (given4.type === "Dict") {
-      for (const [at, key] of given4.keys.entries()) {
-        const name = text(key);
-        const value = given4.values[at];
-        if (name !== null && key && value) entry2(name, value, { start: key.start, end: value.end });
+  for (const given5 of node.args) {
+    if (given5.type === "Dict") {
+      for (const [at, key] of given5.keys.entries()) {
+        const name2 = text(key);
+        const value = given5.values[at];
+        if (name2 !== null && key && value) entry2(name2, value, { start: key.start, end: value.end });
       }
-    } else result.push({ name: on, value: toValue(given4, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
+    } else result.push({ name: on, value: toValue(given5, scope, guard, fieldBudget), guards: guards2, mutation: "update", at: rangeOf3(node) });
   }
   return result;
 }
@@ -22689,12 +27836,12 @@ function isPatterned(value) {
 }
 function fields2({ inner }, source) {
   const result = [];
-  const add2 = (name, def) => {
+  const add2 = (name2, def) => {
     if (def.kind === "code" || def.kind === "import" || def.kind === "item" || def.value === null && def.annotation === null) return;
     const declared5 = declarationOf(def.value, def.annotation, def.scope);
     const fallback = declared5 ? declared5.fallback : def.value;
     result.push({
-      name,
+      name: name2,
       at: { start: def.start, end: def.end },
       ...fallback && { value: factoryValue(toValue(fallback, def.scope, def.guard, fieldBudget)) },
       ...def.annotation && { annotation: source.slice(def.annotation.start, def.annotation.end) },
@@ -22702,11 +27849,11 @@ function fields2({ inner }, source) {
       ...declared5 && declared5.env.length > 0 && { env: declared5.env }
     });
   };
-  for (const [name, defs] of inner.names) for (const def of defs) if (name !== "model_config") add2(name, def);
-  for (const [name, defs] of inner.attributes) {
-    if (inner.names.has(name)) continue;
+  for (const [name2, defs] of inner.names) for (const def of defs) if (name2 !== "model_config") add2(name2, def);
+  for (const [name2, defs] of inner.attributes) {
+    if (inner.names.has(name2)) continue;
     const first2 = defs.find((def) => def.scope.symbol.endsWith(".__init__")) ?? defs[0];
-    if (first2) add2(name, first2);
+    if (first2) add2(name2, first2);
   }
   return result;
 }
@@ -22740,10 +27887,10 @@ function params({ node: { args }, scope, guard, inner }) {
 function decorators(nodes, scope, guard) {
   return nodes.map((one) => toValue(one.type === "Call" ? one.func : one, scope, guard, 20));
 }
-var longest5 = 1500;
+var longest10 = 1500;
 var mostRequired = 2;
 function isEvaluable({ node, inner, owner, returns: sites2, yields }) {
-  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest5) return false;
+  if (yields || node.type === "AsyncFunctionDef" || sites2.length > mostReturns || node.end - node.start > longest10) return false;
   const { args } = node;
   const required = args.posonlyargs.length + args.args.length - args.defaults.length - (inner.self === "" ? 0 : 1);
   return required <= (owner && node.decorator_list.length === 0 ? 0 : mostRequired);
@@ -22776,11 +27923,11 @@ var processesExtractor = {
   triggers: ["uvicorn.run", "uvicorn.config", "hypercorn", "granian", "'0.0.0.0'", '"0.0.0.0"', "httpserver"],
   accompanies: ["uvicorn", "hypercorn", "granian", "run_app(", "httpserver(", "wsgiserver(", "waitress", ".run(", "run_simple", "run_server", ".listen("],
   paths: gunicornSettings,
-  *extract(document, file2) {
-    const code2 = starting2.test(file2.text) || gunicornSettings.test(file2.path) ? outlineOf(document) : null;
+  *extract(document, file6) {
+    const code2 = starting2.test(file6.text) || gunicornSettings.test(file6.path) ? outlineOf(document) : null;
     if (!code2) return;
-    if (gunicornSettings.test(file2.path)) yield* gunicorn(code2);
-    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file2);
+    if (gunicornSettings.test(file6.path)) yield* gunicorn(code2);
+    for (const site of callsOf(document, "run", "Config", "run_app", "serve", "HTTPServer", "ThreadingHTTPServer", "Granian", "run_simple", "listen", "run_server", "WSGIServer")) yield* fromCall2(site, file6);
   }
 };
 var starting2 = /uvicorn|hypercorn|[Gg]ranian|run_app\(|HTTPServer\(|WSGIServer\(|waitress|\.run\(|run_simple|run_server|\.listen\(/;
@@ -22792,18 +27939,18 @@ function* gunicorn({ assignments: assignments5 }) {
 }
 var applications3 = /^_?(?:app|application|server|api|flask_app|web_app|webapp|socketio|sio)$/i;
 function serverOf({ node, scope }) {
-  const name = qualify(node.func, scope) ?? "";
+  const name2 = qualify(node.func, scope) ?? "";
   const last2 = lastName(node.func);
-  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name)) return "uvicorn";
-  if (/(?:^|\.)(?:Granian)$/.test(name)) return "granian";
-  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name)) return "aiohttp";
-  if (/^waitress\.serve$/.test(name)) return "waitress";
-  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name)) return name.split(".", 1)[0] ?? null;
+  if (/^uvicorn\.(?:run|Config|main\.run|config\.Config)$/.test(name2)) return "uvicorn";
+  if (/(?:^|\.)(?:Granian)$/.test(name2)) return "granian";
+  if (/^aiohttp\.web\.run_app$|^web\.run_app$/.test(name2)) return "aiohttp";
+  if (/^waitress\.serve$/.test(name2)) return "waitress";
+  if (/^(?:werkzeug|hypercorn|gevent|tornado)\b/.test(name2)) return name2.split(".", 1)[0] ?? null;
   if (last2 === "HTTPServer" || last2 === "ThreadingHTTPServer" || last2 === "WSGIServer") return "http";
   if (last2 !== "run" && last2 !== "run_server") return null;
-  const owner = name.slice(0, Math.max(0, name.lastIndexOf(".")));
+  const owner = name2.slice(0, Math.max(0, name2.lastIndexOf(".")));
   const runs = /(?:Flask|Quart|Sanic|Dash|SocketIO|Bottle|APIFlask|FastMCP)\(\)$/.test(owner) || node.func.type === "Attribute" && applications3.test(lastName(node.func.value));
-  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name) ? "flask" : null;
+  return runs && !/^(?:asyncio|subprocess|anyio|trio)\./.test(name2) ? "flask" : null;
 }
 function* fromCall2(site, { path }) {
   const by = serverOf(site);
@@ -22811,13 +27958,13 @@ function* fromCall2(site, { path }) {
   const { node, scope, guard } = site;
   const application4 = node.args[0] && by !== "flask" ? node.args[0] : node.func.type === "Attribute" ? node.func.value : void 0;
   const place = { by, guards: guardValues(guard), ...application4 && { application: toValue(application4, scope, guard, 20) } };
-  const workers = keyword(node, "workers") ?? (by === "flask" ? keyword(node, "processes") : null);
+  const workers = keyword2(node, "workers") ?? (by === "flask" ? keyword2(node, "processes") : null);
   if (workers) yield { kind: "processes", ...place, count: toValue(workers, scope, guard, 40), at: rangeOf3(workers) };
   const host2 = hostOf(node, by);
   if (host2) yield { kind: "bind", ...place, host: toValue(host2, scope, guard, 60), at: rangeOf3(host2) };
 }
 function hostOf(node, by) {
-  const named7 = keyword(node, "host") ?? keyword(node, "hostname") ?? keyword(node, "address");
+  const named7 = keyword2(node, "host") ?? keyword2(node, "hostname") ?? keyword2(node, "address");
   if (named7) return named7;
   if (by === "http") {
     const [address] = node.args;
@@ -22828,7 +27975,7 @@ function hostOf(node, by) {
 }
 
 // src/extract/python/routes/listing.ts
-var most3 = 5e3;
+var most8 = 5e3;
 function elementsOf2(node, scope, guard, modules = false) {
   const listing = new Listing(modules);
   listing.list(node, scope, guard);
@@ -22842,7 +27989,7 @@ var Listing = class {
     this.modules = modules;
   }
   list(node, scope, guard) {
-    if (this.found.length >= most3 || this.seen.has(node)) return;
+    if (this.found.length >= most8 || this.seen.has(node)) return;
     this.seen.add(node);
     switch (node.type) {
       case "List":
@@ -22878,7 +28025,7 @@ var Listing = class {
     let at = node;
     for (; at.type === "BinOp" && at.op === "Add"; at = at.left) parts3.push(at.right);
     parts3.push(at);
-    for (const part of parts3.reverse()) this.list(part, scope, guard);
+    for (const part2 of parts3.reverse()) this.list(part2, scope, guard);
   }
   named(known2, modules) {
     if (!known2 || known2.scope.kind !== "function" && !modules) return false;
@@ -22894,9 +28041,9 @@ var Listing = class {
     return defs.length > 0;
   }
 };
-function ownAttribute2(name, scope) {
+function ownAttribute2(name2, scope) {
   const owner = classOf(scope);
-  const defs = owner?.attributes.get(name);
+  const defs = owner?.attributes.get(name2);
   return owner && defs ? { scope: owner, defs } : null;
 }
 
@@ -22931,8 +28078,8 @@ function methodDecorators(node) {
   if (node.type !== "Call" || lastName(node.func) !== "method_decorator" || node.args[0] === void 0) return null;
   const [first2] = node.args;
   const named7 = node.keywords.find(({ arg }) => arg === "name")?.value ?? node.args[1];
-  const name = named7?.type === "Constant" && named7.literal === "str" ? named7.value : null;
-  return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name };
+  const name2 = named7?.type === "Constant" && named7.literal === "str" ? named7.value : null;
+  return { decorators: first2.type === "List" || first2.type === "Tuple" ? first2.elts : [first2], name: name2 };
 }
 
 // src/extract/python/routes/class-safeguards.ts
@@ -22946,15 +28093,15 @@ function classSafeguards(site) {
   const replaces = [];
   for (const one of node.decorator_list) safeguards2.push(...classDecorator(one, scope, guard));
   for (const base of node.bases) if (mixin.test(lastName(base)) && !/OAuth\d?Mixin$/.test(lastName(base))) safeguards2.push({ what: toValue(base, scope, guard, 20), how: "permission", at: rangeOf3(base) });
-  for (const name of ["decorators", "method_decorators"]) {
-    const list = assigned3(site, name);
+  for (const name2 of ["decorators", "method_decorators"]) {
+    const list = assigned3(site, name2);
     if (list && list.type !== "Dict") safeguards2.push(...elementsOf2(list, inner, guard, true).reverse().map((one) => decorator(one.node, one.scope, one.guard)));
   }
-  for (const [name, how] of listNames) {
-    const list = assigned3(site, name);
+  for (const [name2, how] of listNames) {
+    const list = assigned3(site, name2);
     if (list === null) continue;
-    const { safeguards: listed6, whole } = classList(list, inner, guard, how);
-    safeguards2.push(...listed6);
+    const { safeguards: listed7, whole } = classList(list, inner, guard, how);
+    safeguards2.push(...listed7);
     if (whole) replaces.push(how);
   }
   for (const method of methods3) {
@@ -22964,8 +28111,8 @@ function classSafeguards(site) {
   }
   return { safeguards: safeguards2, replaces };
 }
-function assigned3({ inner }, name) {
-  return inner.names.get(name)?.findLast((def) => def.kind === "value")?.value ?? null;
+function assigned3({ inner }, name2) {
+  return inner.names.get(name2)?.findLast((def) => def.kind === "value")?.value ?? null;
 }
 function decorator(node, scope, guard) {
   return { what: toValue(node, scope, guard, 40), how: "decorator", at: rangeOf3(node) };
@@ -22988,8 +28135,8 @@ function givenToMethod(site, method) {
   const { node, scope, guard, inner } = site;
   const found3 = [];
   for (const one of node.decorator_list) {
-    const given4 = methodDecorators(one);
-    if (given4?.name === method) found3.push(...given4.decorators.map((each) => decorator(each, scope, guard)));
+    const given5 = methodDecorators(one);
+    if (given5?.name === method) found3.push(...given5.decorators.map((each) => decorator(each, scope, guard)));
   }
   const table4 = assigned3(site, "method_decorators");
   if (table4?.type === "Dict") for (const [at, key] of table4.keys.entries()) {
@@ -23009,8 +28156,8 @@ function parametersOf2({ args: { posonlyargs, args, kwonlyargs, defaults: defaul
 
 // src/extract/python/routes/host.ts
 function hostRef(node, scope, guard) {
-  const name = hostName(node, scope);
-  if (name !== null) return { kind: "name", name, at: rangeOf3(node) };
+  const name2 = hostName(node, scope);
+  if (name2 !== null) return { kind: "name", name: name2, at: rangeOf3(node) };
   if (isImported(node, scope)) return { kind: "name", name: node.id, at: rangeOf3(node) };
   return memberOfParameter(node, scope, 0) ?? toValue(node, scope, guard, 40);
 }
@@ -23018,7 +28165,7 @@ function isImported(node, scope) {
   return node.type === "Name" && find2(scope, node.id)?.defs.some(({ kind: kind2 }) => kind2 === "import") === true;
 }
 function memberOfParameter(node, scope, depth) {
-  if (depth > deepest13) return null;
+  if (depth > deepest14) return null;
   if (node.type === "Call") {
     const callee = memberOfParameter(node.func, scope, depth + 1);
     return callee === null ? null : { kind: "call", callee, args: [], named: [], at: rangeOf3(node) };
@@ -23034,11 +28181,11 @@ function memberOfParameter(node, scope, depth) {
 function annotationOf2(node, scope) {
   const def = node.type === "Name" ? find2(scope, node.id)?.defs.find(({ kind: kind2 }) => kind2 === "param") : void 0;
   const annotation = def?.annotation ?? null;
-  const name = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
-  return name === null || !/^[A-Z]\w{1,80}$/.test(name) ? null : { kind: "name", name, at: rangeOf3(node) };
+  const name2 = annotation === null ? null : annotation.type === "Name" ? annotation.id : text(annotation);
+  return name2 === null || !/^[A-Z]\w{1,80}$/.test(name2) ? null : { kind: "name", name: name2, at: rangeOf3(node) };
 }
 function hostName(node, scope, depth = 0) {
-  if (depth > deepest13) return null;
+  if (depth > deepest14) return null;
   if (node.type === "Attribute") {
     if (node.value.type !== "Name") return null;
     const owner = node.value.id === "self" || node.value.id === "cls" ? classOf(scope) : null;
@@ -23054,9 +28201,9 @@ function hostName(node, scope, depth = 0) {
   if (def.kind === "value" && def.value?.type === "Call" && def.value.func.type === "Name" && /^[a-z_]/.test(def.value.func.id)) return null;
   return `${known2.scope.symbol}.${node.id}`;
 }
-var deepest13 = 8;
-function lastOf(defs, name) {
-  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given4) => given4.type === "Name" && given4.id === name);
+var deepest14 = 8;
+function lastOf(defs, name2) {
+  const wraps = ({ value }) => value?.type === "Call" && [...value.args, ...value.keywords.map((each) => each.value)].some((given5) => given5.type === "Name" && given5.id === name2);
   const own2 = defs.filter((def) => !wraps(def));
   return own2.findLast((def) => def.kind === "value" || def.kind === "param") ?? own2.at(-1) ?? defs.at(-1);
 }
@@ -23066,8 +28213,8 @@ function madeHosts(code2, makes) {
     if (value?.type !== "Call") continue;
     const what = qualify(value.func, scope) ?? ownClass(value.func, scope);
     if (what === null || !makes(what)) continue;
-    const name = node.type === "Name" ? nameOf3(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
-    if (name !== null) found3.push({ node: value, scope, guard, name, made: what, at: rangeOf3(value) });
+    const name2 = node.type === "Name" ? nameOf3(node.id, scope) : node.type === "Attribute" ? hostName(node, scope) : null;
+    if (name2 !== null) found3.push({ node: value, scope, guard, name: name2, made: what, at: rangeOf3(value) });
   }
   return found3;
 }
@@ -23076,9 +28223,9 @@ function ownClass(node, scope) {
   const code2 = known2?.defs.find((def) => def.code?.type === "ClassDef")?.code;
   return known2 === null || code2 === void 0 || code2 === null ? null : nameOf3(code2.name, known2.scope);
 }
-function nameOf3(name, scope) {
-  const home = scope.globals.has(name) ? "" : scope.symbol;
-  return home === "" ? name : `${home}.${name}`;
+function nameOf3(name2, scope) {
+  const home = scope.globals.has(name2) ? "" : scope.symbol;
+  return home === "" ? name2 : `${home}.${name2}`;
 }
 function handing(code2, isHost) {
   const returned5 = /* @__PURE__ */ new Map();
@@ -23086,8 +28233,8 @@ function handing(code2, isHost) {
     for (const { node } of returns2) {
       const several2 = node.value?.type === "Tuple" ? node.value.elts.slice(0, mostUnpacked) : null;
       for (const [at, value] of (several2 ?? [node.value]).entries()) {
-        const name = value === null ? null : hostName(value, inner) ?? ownModuleName(value, inner);
-        if (name !== null && isHost(name) && !returned5.has(name)) returned5.set(name, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
+        const name2 = value === null ? null : hostName(value, inner) ?? ownModuleName(value, inner);
+        if (name2 !== null && isHost(name2) && !returned5.has(name2)) returned5.set(name2, several2 === null ? inner.symbol : `${inner.symbol}#${String(at)}`);
       }
     }
   }
@@ -23130,10 +28277,10 @@ function parameterOf2(start, inner) {
   if (home.node.type === "Lambda") return void 0;
   const all5 = parametersOf2(home.node);
   const own2 = home.self === "" ? all5 : all5.slice(1);
-  const index = own2.findIndex(({ name }) => name === node.id);
+  const index = own2.findIndex(({ name: name2 }) => name2 === node.id);
   if (index < 0) return void 0;
   const owner = annotationOf2(node, scope);
-  const names = own2.slice(0, 20).map(({ name, fallback }) => ({ name, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
+  const names = own2.slice(0, 20).map(({ name: name2, fallback }) => ({ name: name2, ...fallback && { fallback: toValue(fallback, home, null, 20) } }));
   return { parameterOf: { function: home.symbol, index, ...own2.length > 1 && { names } }, ...owner && { bases: [owner] } };
 }
 
@@ -23142,12 +28289,12 @@ var verbs3 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "
 var adders2 = new Set(["get", "post", "put", "patch", "delete", "head", "options", "view", "static"].map((verb) => `add_${verb}`));
 var application = /^aiohttp\.(?:web|web_app)\.Application$/;
 var table3 = /^aiohttp\.(?:web|web_routedef)\.RouteTableDef$/;
-function* aiohttpRoutes(document, code2, file2) {
+function* aiohttpRoutes(document, code2, file6) {
   const added3 = callsOf(document, ...adders2, "add_route", "add_routes", "add_subapp");
   const imports = code2.imports.some(({ from }) => from === "aiohttp" || from.startsWith("aiohttp.") || from === "aiohttp_cors");
   if (!imports && !added3.some(({ node, scope }) => onRouter(node, scope))) return;
   const other = code2.imports.some(({ from }) => /^(?:fastapi|flask|quart|starlette|falcon|sanic)(?:\.|$)/.test(from));
-  yield* new Aiohttp(document, code2, file2).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
+  yield* new Aiohttp(document, code2, file6).facts(added3.filter(({ node, scope }) => !other || onRouter(node, scope)), imports && !other);
 }
 function onRouter({ func }, scope) {
   const method = boundMethod(func, scope);
@@ -23159,10 +28306,10 @@ var Aiohttp = class {
   document;
   code;
   file;
-  constructor(document, code2, file2) {
+  constructor(document, code2, file6) {
     this.document = document;
     this.code = code2;
-    this.file = file2;
+    this.file = file6;
   }
   *facts(added3, imports) {
     yield* this.made();
@@ -23178,18 +28325,18 @@ var Aiohttp = class {
   }
   *made() {
     const made2 = madeHosts(this.code, (what) => application.test(what) || table3.test(what));
-    for (const { name } of made2) this.hosts.add(name);
+    for (const { name: name2 } of made2) this.hosts.add(name2);
     for (const { node, scope, guard } of callsOf(this.document, "Application")) {
       if (!application.test(qualify(node.func, scope) ?? "") || made2.some((one) => one.node === node)) continue;
-      const name = placeName(node, scope);
-      this.hosts.add(name);
-      made2.push({ node, scope, guard, name, made: "aiohttp.web.Application", at: rangeOf3(node) });
+      const name2 = placeName(node, scope);
+      this.hosts.add(name2);
+      made2.push({ node, scope, guard, name: name2, made: "aiohttp.web.Application", at: rangeOf3(node) });
     }
-    const returned5 = handing(this.code, (name) => this.hosts.has(name));
-    for (const { node, scope, guard, name, made: what, at } of made2) {
-      const given4 = keyword(node, "middlewares");
-      const safeguards2 = given4 ? elementsOf2(given4, scope, guard).map((one) => middleware(one)) : [];
-      yield { kind: "router", framework: "aiohttp", name, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name) && { returnedBy: returned5.get(name) }, at };
+    const returned5 = handing(this.code, (name2) => this.hosts.has(name2));
+    for (const { node, scope, guard, name: name2, made: what, at } of made2) {
+      const given5 = keyword2(node, "middlewares");
+      const safeguards2 = given5 ? elementsOf2(given5, scope, guard).map((one) => middleware(one)) : [];
+      yield { kind: "router", framework: "aiohttp", name: name2, is: table3.test(what) ? "router" : "application", safeguards: safeguards2, ...returned5.has(name2) && { returnedBy: returned5.get(name2) }, at };
     }
   }
   // ---- lists of web.get(…) and decorators ---------------------------------------------------------------------
@@ -23199,18 +28346,18 @@ var Aiohttp = class {
       const first2 = owner ? node.args.args[1] : node.args.args[0];
       if (!first2 || !/req/i.test(first2.arg) || node.decorator_list.some((one) => one.type === "Call" && verbs3.has(lastName(one.func)))) continue;
       const at = { start: node.start, end: node.start + 4 + node.name.length };
-      const name = { kind: "name", name: inner.symbol, at };
-      const transport = transportOf(name, this.code, this.file);
+      const name2 = { kind: "name", name: inner.symbol, at };
+      const transport = transportOf(name2, this.code, this.file);
       if (transport === "http") continue;
       yield { kind: "router", framework: "aiohttp", name: inner.symbol, is: "controller", safeguards: [], at };
-      yield { kind: "route", framework: "aiohttp", on: name, methods: transport === "websocket" ? [] : ["*"], pattern: { kind: "literal", value: "", at }, transport, handler: name, safeguards: [], at };
+      yield { kind: "route", framework: "aiohttp", on: name2, methods: transport === "websocket" ? [] : ["*"], pattern: { kind: "literal", value: "", at }, transport, handler: name2, safeguards: [], at };
     }
   }
   /** `routes = [web.get("/a", a)]` of the module, and functions that return such a list. */
   *lists() {
-    for (const [name, defs] of this.code.root.names) {
+    for (const [name2, defs] of this.code.root.names) {
       const elements = defs.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
-      if (elements.some(({ node, scope }) => isRoute(node, scope))) yield* this.list(name, elements, elements[0].node);
+      if (elements.some(({ node, scope }) => isRoute(node, scope))) yield* this.list(name2, elements, elements[0].node);
     }
     for (const { returns: returns2, inner } of this.code.functions) {
       for (const { node, scope, guard } of returns2) {
@@ -23220,14 +28367,14 @@ var Aiohttp = class {
       }
     }
   }
-  *list(name, elements, at, returnedBy) {
-    this.hosts.add(name);
-    yield { kind: "router", framework: "aiohttp", name, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
-    for (const element of elements) yield* this.element(element, { kind: "name", name, at: rangeOf3(at) });
+  *list(name2, elements, at, returnedBy) {
+    this.hosts.add(name2);
+    yield { kind: "router", framework: "aiohttp", name: name2, is: "router", safeguards: [], ...returnedBy !== void 0 && { returnedBy }, at: rangeOf3(at) };
+    for (const element of elements) yield* this.element(element, { kind: "name", name: name2, at: rangeOf3(at) });
   }
-  *element({ node, scope, guard, part }, on) {
+  *element({ node, scope, guard, part: part2 }, on) {
     if (node.type === "Call" && isRoute(node, scope)) yield* this.route(node, lastName(node.func), { node, scope, guard }, on);
-    else if (part) yield use(on, null, [{ what: hostRef(node, scope, guard), how: "middleware", at: rangeOf3(node) }], node);
+    else if (part2) yield use(on, null, [{ what: hostRef(node, scope, guard), how: "middleware", at: rangeOf3(node) }], node);
   }
   /** `@routes.get("/a")`, `@routes.view("/a")` on a class. */
   *decorated() {
@@ -23285,8 +28432,8 @@ var Aiohttp = class {
     if (verb === "static") yield { kind: "route", framework: "aiohttp", on, methods: ["GET"], pattern, transport: "static", safeguards: [], at: rangeOf3(node) };
     else if (handler2 !== null) yield* this.answered(node, on, methodsOf(verb, node), pattern, handler2, site);
   }
-  *answered(node, on, methods3, pattern, given4, { scope, guard }) {
-    const { view, safeguards: safeguards2 } = unwrap(given4, scope, guard);
+  *answered(node, on, methods3, pattern, given5, { scope, guard }) {
+    const { view, safeguards: safeguards2 } = unwrap(given5, scope, guard);
     const handler2 = handlerRef(view, scope, guard);
     if (lastName(node.func).endsWith("view") || methods3[0] === "*" && /View$/.test(lastName(view))) {
       yield { ...use(on, pattern, [...safeguards2, { what: handler2, how: "middleware", at: handler2.at }], node), mounts: true };
@@ -23301,9 +28448,9 @@ var Aiohttp = class {
     for (const { node, scope, guard } of this.code.effects) {
       if (node.func.type !== "Attribute" || node.func.value.type !== "Attribute" || node.func.value.attr !== "middlewares") continue;
       const on = this.host(node.func.value.value, scope, guard);
-      const given4 = node.args.at(-1);
-      if (!on || !given4) continue;
-      const elements = node.func.attr === "extend" ? elementsOf2(given4, scope, guard) : [{ node: given4, scope, guard, part: false }];
+      const given5 = node.args.at(-1);
+      if (!on || !given5) continue;
+      const elements = node.func.attr === "extend" ? elementsOf2(given5, scope, guard) : [{ node: given5, scope, guard, part: false }];
       yield use(on, null, elements.map((one) => middleware(one)), node);
     }
   }
@@ -23329,21 +28476,21 @@ var Aiohttp = class {
     }
   }
   *handed(call2, { scope, guard }) {
-    const name = lastName(call2.func);
-    if (notHanding.test(name) || /^add_routes?$/.test(name) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
+    const name2 = lastName(call2.func);
+    if (notHanding.test(name2) || /^add_routes?$/.test(name2) && call2.func.type === "Attribute" && this.isHost(call2.func.value, scope)) return;
     const what = { what: handlerRef(call2.func, scope, guard), how: "middleware", at: rangeOf3(call2) };
-    const given4 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-    for (const { value, place } of given4) {
+    const given5 = [...call2.args.slice(0, 6).map((value, argument3) => ({ value, place: { argument: argument3 } })), ...call2.keywords.slice(0, 6).flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+    for (const { value, place } of given5) {
       const on = this.given(value, scope, guard);
-      if (on) yield { ...use(on, null, [what], call2), ...place, ...given4.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
+      if (on) yield { ...use(on, null, [what], call2), ...place, ...given5.length > 1 && { given: call2.args.slice(0, 6).map((one) => toValue(one, scope, guard, 20)) } };
     }
   }
   /** An application that is handed on: by its name, made on the spot, or by a function that makes it. */
   given(node, scope, guard) {
     if (node.type === "Name" || node.type === "Attribute") return this.isHost(node, scope) ? this.host(node, scope, guard) : null;
     if (node.type !== "Call") return null;
-    const name = placeName(node, scope);
-    if (this.hosts.has(name)) return { kind: "name", name, at: rangeOf3(node) };
+    const name2 = placeName(node, scope);
+    if (this.hosts.has(name2)) return { kind: "name", name: name2, at: rangeOf3(node) };
     return /^(?:make|create|build|get|init)_(?:\w+_)?app(?:lication)?$/.test(lastName(node.func)) ? toValue(node, scope, guard, 40) : null;
   }
   isHost(node, scope) {
@@ -23388,8 +28535,8 @@ function isRoute(node, scope) {
 function methodsOf(verb, call2) {
   if (verb === "view") return ["*"];
   if (verb !== "route") return [verb.toUpperCase()];
-  const given4 = text(argument(call2, 0, "method"));
-  return [given4?.toUpperCase() ?? "*"];
+  const given5 = text(argument(call2, 0, "method"));
+  return [given5?.toUpperCase() ?? "*"];
 }
 function middleware({ node, scope, guard }) {
   return { what: handlerRef(node, scope, guard), how: "middleware", at: rangeOf3(node) };
@@ -23441,8 +28588,8 @@ function read2(value, asked, depth = 0) {
     return test2 === null ? null : read2(test2 ? value.then : value.otherwise, asked, depth + 1);
   }
   if (value.kind === "join") {
-    const parts3 = value.parts.map((part) => read2(part, asked, depth + 1));
-    return parts3.reduce((all5, part) => all5 && part && { permissions: [...all5.permissions, ...part.permissions], inherits: all5.inherits || part.inherits }, { permissions: [], inherits: false });
+    const parts3 = value.parts.map((part2) => read2(part2, asked, depth + 1));
+    return parts3.reduce((all5, part2) => all5 && part2 && { permissions: [...all5.permissions, ...part2.permissions], inherits: all5.inherits || part2.inherits }, { permissions: [], inherits: false });
   }
   if (value.kind === "map-over") return read2(value.source, asked, depth + 1);
   if (value.kind === "list") return { permissions: value.items.map(permission2), inherits: false };
@@ -23462,14 +28609,14 @@ function holds(test2, asked, depth) {
     }
     case "and":
     case "or": {
-      const parts3 = test2.parts.map((part) => holds(part, asked, depth + 1));
+      const parts3 = test2.parts.map((part2) => holds(part2, asked, depth + 1));
       const telling2 = test2.kind === "or";
       return parts3.includes(telling2) ? telling2 : parts3.includes(null) ? null : !telling2;
     }
     case "compare": {
       const left = subject(test2.left, asked);
       if (left === null) return null;
-      const right = words2(test2.right);
+      const right = words3(test2.right);
       if (right === null) return null;
       const isIn = right.includes(left);
       return test2.op === "==" || test2.op === "in" ? isIn : test2.op === "!=" || test2.op === "not in" ? !isIn : null;
@@ -23484,11 +28631,11 @@ function subject(value, asked) {
   if (value.name === "action") return asked.action;
   return value.name === "method" && value.on.kind === "member" && value.on.name === "request" ? asked.method : null;
 }
-function words2(value) {
+function words3(value) {
   if (value.kind === "literal") return typeof value.value === "string" ? [value.value] : null;
   if (value.kind === "list") return value.items.every((item) => item.kind === "literal") ? value.items.map((item) => String(item.value)) : null;
-  const name = value.kind === "member" || value.kind === "name" ? value.name : "";
-  return name === "SAFE_METHODS" ? ["GET", "HEAD", "OPTIONS"] : null;
+  const name2 = value.kind === "member" || value.kind === "name" ? value.name : "";
+  return name2 === "SAFE_METHODS" ? ["GET", "HEAD", "OPTIONS"] : null;
 }
 
 // src/extract/python/routes/view-classes.ts
@@ -23566,13 +28713,13 @@ var roots = [
   [/^(?:starlette|fastapi)\./, "starlette"],
   [/^(?:flask|quart|flask_\w+|apiflask)\./, "flask"]
 ];
-function frameworkOf(name) {
-  for (const [root, framework2] of roots) if (root.test(name)) return framework2;
+function frameworkOf(name2) {
+  for (const [root, framework2] of roots) if (root.test(name2)) return framework2;
   return null;
 }
-function ownView(name) {
-  const framework2 = frameworkOf(name);
-  const last2 = name.slice(name.lastIndexOf(".") + 1);
+function ownView(name2) {
+  const framework2 = frameworkOf(name2);
+  const last2 = name2.slice(name2.lastIndexOf(".") + 1);
   const known2 = own.get(last2);
   if (framework2 === null) return null;
   if (known2) return known2.framework === framework2 || framework2 === "drf" || framework2 === "django" ? known2 : null;
@@ -23587,10 +28734,10 @@ var bySuffix = [
 ];
 function viewFramework(site, code2, depth = 0) {
   for (const base of site.node.bases) {
-    const name = qualify(base, site.scope);
-    const framework2 = name === null ? null : frameworkOf(name);
-    if (name?.endsWith(".Application") === true) return null;
-    if (framework2 !== null && name !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name))) return framework2;
+    const name2 = qualify(base, site.scope);
+    const framework2 = name2 === null ? null : frameworkOf(name2);
+    if (name2?.endsWith(".Application") === true) return null;
+    if (framework2 !== null && name2 !== null && (own.has(lastName(base)) || looks.test(lastName(base)) || framework2 !== "flask" && /\.(?:views|generic|generics|viewsets|mixins|endpoints)\./.test(name2))) return framework2;
   }
   if (depth > 8) return null;
   for (const base of site.node.bases) {
@@ -23608,16 +28755,16 @@ function baseInFile(base, site, { classes: classes3 }) {
 function likely(site, code2) {
   const names = site.node.bases.map((base) => lastName(base));
   const answers3 = site.methods.some(({ node }) => verbs4.has(node.name));
-  if (!names.some((name) => looks.test(name)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
-  for (const [suffix, framework2] of bySuffix) if (names.some((name) => suffix.test(name))) return framework2;
+  if (!names.some((name2) => looks.test(name2)) && !(answers3 && names.length > 0 && looks.test(site.node.name))) return null;
+  for (const [suffix, framework2] of bySuffix) if (names.some((name2) => suffix.test(name2))) return framework2;
   const imported3 = new Set(code2.imports.map(({ from }) => frameworkOf(`${from}.`)));
   for (const framework2 of ["drf", "tornado", "aiohttp", "flask", "starlette", "django"]) if (imported3.has(framework2)) return framework2;
-  return names.some((name) => name.endsWith("View")) ? "django" : names.some((name) => name.endsWith("Handler")) && answers3 ? "tornado" : null;
+  return names.some((name2) => name2.endsWith("View")) ? "django" : names.some((name2) => name2.endsWith("Handler")) && answers3 ? "tornado" : null;
 }
 function inheritedKinds(site, code2) {
   return site.node.bases.flatMap((base) => {
-    const name = qualify(base, site.scope);
-    const known2 = name === null ? null : ownView(name);
+    const name2 = qualify(base, site.scope);
+    const known2 = name2 === null ? null : ownView(name2);
     return known2 && (known2.methods.length > 0 || known2.actions.length > 0) && baseInFile(base, site, code2) === null ? [known2] : [];
   });
 }
@@ -23675,18 +28822,18 @@ function* ownRoutes(site, framework2) {
   const allowed = allowedMethods(site);
   const isSocket = answersSockets(site);
   for (const method of site.methods) {
-    const { name } = method.node;
-    const at = { start: method.node.start, end: method.node.start + 4 + name.length };
-    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name };
-    if (isSocket && sockets.has(name) && !(name === "open" && site.methods.some(({ node }) => node.name === "get"))) {
-      yield { ...base, methods: [], pattern: literal3("", at), transport: "websocket", safeguards: methodSafeguards(method) };
-    } else if (verbs4.has(name)) {
-      const methods3 = [name.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
-      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal3("", at), transport: isSocket && name === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name), ...methodSafeguards(method)] };
+    const { name: name2 } = method.node;
+    const at = { start: method.node.start, end: method.node.start + 4 + name2.length };
+    const base = { kind: "route", framework: framework2, on: self(site), handler: symbol(method), at, action: name2 };
+    if (isSocket && sockets.has(name2) && !(name2 === "open" && site.methods.some(({ node }) => node.name === "get"))) {
+      yield { ...base, methods: [], pattern: literal4("", at), transport: "websocket", safeguards: methodSafeguards(method) };
+    } else if (verbs4.has(name2)) {
+      const methods3 = [name2.toUpperCase()].filter((one) => allowed === null || allowed.has(one));
+      if (methods3.length > 0) yield { ...base, methods: methods3, pattern: literal4("", at), transport: isSocket && name2 === "get" ? "websocket" : "http", safeguards: [...givenToMethod(site, name2), ...methodSafeguards(method)] };
     } else if (framework2 === "drf") {
       yield* viewSetRoute(site, method, base, allowed);
-    } else if (name === "dispatch_request" && framework2 === "flask") {
-      yield { ...base, methods: flaskMethods(site), pattern: literal3("", at), transport: "http", safeguards: methodSafeguards(method) };
+    } else if (name2 === "dispatch_request" && framework2 === "flask") {
+      yield { ...base, methods: flaskMethods(site), pattern: literal4("", at), transport: "http", safeguards: methodSafeguards(method) };
     }
   }
 }
@@ -23695,18 +28842,18 @@ function* viewSetRoute(site, method, base, allowed) {
   const standard = extra === null ? actions.get(base.action) : void 0;
   if (standard) {
     const [verb, detail2] = standard;
-    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base, methods: [verb], pattern: literal3(detail2 ? lookup(site) : "", base.at), transport: "http", safeguards: [...givenToMethod(site, base.action), ...methodSafeguards(method)] };
+    if (isViewSet(site) && allowed?.has(verb) !== false) yield { ...base, methods: [verb], pattern: literal4(detail2 ? lookup(site) : "", base.at), transport: "http", safeguards: [...givenToMethod(site, base.action), ...methodSafeguards(method)] };
     return;
   }
   if (extra === null) return;
   const { call: call2 } = extra;
-  const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
-  const path = (call2 && text(keyword(call2, "url_path"))) ?? extra.of ?? base.action;
-  const { safeguards: safeguards2, replaces } = given2(call2, method);
+  const detail = call2 && lastName(call2.func) === "action" ? isTrue2(keyword2(call2, "detail") ?? call2.args[1]) : call2 !== null && lastName(call2.func) === "detail_route";
+  const path = (call2 && text(keyword2(call2, "url_path"))) ?? extra.of ?? base.action;
+  const { safeguards: safeguards2, replaces } = given3(call2, method);
   yield {
     ...base,
     methods: extra.methods,
-    pattern: literal3(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base.at),
+    pattern: literal4(`${detail ? lookup(site) : ""}${path.replace(/\/$/, "")}/`, base.at),
     transport: "http",
     safeguards: [...safeguards2, ...givenToMethod(site, base.action), ...methodSafeguards(method, (node) => node === extra.decorator)],
     ...replaces.length > 0 && { replaces }
@@ -23715,9 +28862,9 @@ function* viewSetRoute(site, method, base, allowed) {
 function extraAction({ node }, site) {
   for (const decorator2 of node.decorator_list) {
     if (decorator2.type === "Call" && /^(?:action|detail_route|list_route)$/.test(lastName(decorator2.func))) {
-      const listed6 = keyword(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
-      const named7 = listed6?.type === "List" || listed6?.type === "Tuple" || listed6?.type === "Set" ? listed6.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
-      return { decorator: decorator2, call: decorator2, methods: named7.length > 0 ? named7 : listed6 ? ["*"] : ["GET"], of: null };
+      const listed7 = keyword2(decorator2, "methods") ?? (lastName(decorator2.func) === "action" ? decorator2.args[0] : void 0);
+      const named7 = listed7?.type === "List" || listed7?.type === "Tuple" || listed7?.type === "Set" ? listed7.elts.flatMap((one) => text(one)?.toUpperCase() ?? lastName(one).toUpperCase()) : [];
+      return { decorator: decorator2, call: decorator2, methods: named7.length > 0 ? named7 : listed7 ? ["*"] : ["GET"], of: null };
     }
     if (decorator2.type === "Attribute" && decorator2.value.type === "Attribute" && decorator2.value.attr === "mapping") {
       const of = lastName(decorator2.value.value);
@@ -23728,14 +28875,14 @@ function extraAction({ node }, site) {
   }
   return null;
 }
-function given2(call2, { scope, guard }) {
+function given3(call2, { scope, guard }) {
   const safeguards2 = [];
   const replaces = [];
-  for (const [name, how] of listNames) {
-    const list = call2 && keyword(call2, name);
+  for (const [name2, how] of listNames) {
+    const list = call2 && keyword2(call2, name2);
     if (!list) continue;
-    const { safeguards: listed6, whole } = classList(list, scope, guard, how);
-    safeguards2.push(...listed6);
+    const { safeguards: listed7, whole } = classList(list, scope, guard, how);
+    safeguards2.push(...listed7);
     if (whole) replaces.push(how);
   }
   return { safeguards: safeguards2, replaces };
@@ -23751,22 +28898,22 @@ function* inheritedRoutes(site, framework2, code2) {
   const seen = /* @__PURE__ */ new Set();
   for (const { methods: methods3, actions: of } of inheritedKinds(site, code2)) {
     for (const method of methods3) {
-      const name = method.toLowerCase();
-      if (written5.has(name) || allowed?.has(method) === false || seen.has(name)) continue;
-      seen.add(name);
-      yield { ...base, methods: [method], pattern: literal3("", at), safeguards: givenToMethod(site, name), action: name };
+      const name2 = method.toLowerCase();
+      if (written5.has(name2) || allowed?.has(method) === false || seen.has(name2)) continue;
+      seen.add(name2);
+      yield { ...base, methods: [method], pattern: literal4("", at), safeguards: givenToMethod(site, name2), action: name2 };
     }
     for (const action of of) {
       const standard = actions.get(action);
       if (!standard || written5.has(action) || allowed?.has(standard[0]) === false || seen.has(action)) continue;
       seen.add(action);
-      yield { ...base, methods: [standard[0]], pattern: literal3(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
+      yield { ...base, methods: [standard[0]], pattern: literal4(standard[1] ? lookup(site) : "", at), safeguards: givenToMethod(site, action), action };
     }
   }
 }
 var sockets = /* @__PURE__ */ new Set(["connect", "websocket_connect", "open", "on_open", "on_connect"]);
 function answersSockets({ node, methods: methods3 }) {
-  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name } }) => name === "on_message" || name === "websocket_receive" || name === "receive_json");
+  return node.bases.some((base) => /Consumer$|WebSocket|Websocket|SockJS/.test(lastName(base))) || methods3.some(({ node: { name: name2 } }) => name2 === "on_message" || name2 === "websocket_receive" || name2 === "receive_json");
 }
 function isViewSet({ node }) {
   return /View[Ss]et/.test(node.name) || node.bases.some((base) => /View[Ss]et|ModelMixin$/.test(lastName(base)));
@@ -23789,7 +28936,7 @@ function self({ node, inner }) {
 function symbol({ inner, node }) {
   return { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } };
 }
-function literal3(value, at) {
+function literal4(value, at) {
   return { kind: "literal", value, at };
 }
 
@@ -23805,9 +28952,9 @@ function* errorHandlers(document, code2, framework2) {
     if (handler2 !== null) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: registering.get(lastName(node.func)) ?? 0, types: typesOf2(type2, framework2), at: rangeOf3(node) };
   }
   for (const { node, scope, guard } of callsOf(document, "FastAPI", "Starlette")) {
-    const given4 = keyword(node, "exception_handlers");
-    if (given4?.type !== "Dict") continue;
-    for (const [at, handler2] of given4.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: 1, types: typesOf2(given4.keys[at] ?? null, framework2), at: rangeOf3(handler2) };
+    const given5 = keyword2(node, "exception_handlers");
+    if (given5?.type !== "Dict") continue;
+    for (const [at, handler2] of given5.values.entries()) yield { kind: "error-handler", framework: framework2, handler: handlerRef(handler2, scope, guard), parameter: 1, types: typesOf2(given5.keys[at] ?? null, framework2), at: rangeOf3(handler2) };
   }
 }
 function* decorated2({ inner }, decorator2, framework2) {
@@ -23819,9 +28966,9 @@ function* decorated2({ inner }, decorator2, framework2) {
   else if (callee.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") yield { kind: "error-handler", framework: framework2, handler: named2(inner.symbol, decorator2), types: [], at };
 }
 function* ofClass({ node, methods: methods3 }, framework2) {
-  const name = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
+  const name2 = framework2 === "django" ? "process_exception" : node.bases.some((base) => lastName(base) === "BaseHTTPMiddleware") ? "dispatch" : "";
   for (const { node: method, inner } of methods3) {
-    if (method.name === name) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
+    if (method.name === name2) yield { kind: "error-handler", framework: framework2, handler: { kind: "name", name: inner.symbol, at: rangeOf3(method) }, ...framework2 === "django" && { parameter: 1 }, types: [], at: { start: method.start, end: method.start + method.name.length + 4 } };
   }
 }
 function* djangoErrorHandlers(code2) {
@@ -23832,8 +28979,8 @@ function* djangoErrorHandlers(code2) {
     if (first2 !== void 0 && second?.arg === "context" && others3.length === 0) yield { kind: "error-handler", framework: "drf", handler: { kind: "name", name: inner.symbol, at: rangeOf3(node) }, parameter: 0, types: [], at: { start: node.start, end: node.start + node.name.length + 4 } };
   }
 }
-function named2(name, at) {
-  return { kind: "name", name, at: rangeOf3(at) };
+function named2(name2, at) {
+  return { kind: "name", name: name2, at: rangeOf3(at) };
 }
 function typesOf2(type2, framework2) {
   if (type2 === null) return [];
@@ -23845,20 +28992,20 @@ function typesOf2(type2, framework2) {
 // src/extract/python/routes/safeguards.ts
 function dependency(node, scope, guard, annotated2) {
   if (node.type !== "Call" || !/^(?:Depends|Security|Provide)$/.test(lastName(node.func))) return null;
-  const on = node.args[0] ?? keyword(node, "dependency") ?? annotated2;
+  const on = node.args[0] ?? keyword2(node, "dependency") ?? annotated2;
   return on === void 0 || on === null ? null : memberOfParameter(on, scope, 0) ?? toValue(on, scope, guard, 40);
 }
 function dependencyList(call2, scope, guard) {
-  const written5 = keyword(call2, "dependencies");
+  const written5 = keyword2(call2, "dependencies");
   if (written5 === null) return [];
-  const given4 = written5.type === "IfExp" ? written5.body : written5;
-  if (given4.type === "List" || given4.type === "Tuple") {
-    return given4.elts.flatMap((element) => {
+  const given5 = written5.type === "IfExp" ? written5.body : written5;
+  if (given5.type === "List" || given5.type === "Tuple") {
+    return given5.elts.flatMap((element) => {
       const what = dependency(element, scope, guard);
       return what === null ? [{ what: toValue(element, scope, guard, 40), how: "dependency", at: rangeOf3(element) }] : [{ what, how: "dependency", at: rangeOf3(element) }];
     });
   }
-  return [{ what: toValue(given4, scope, guard, 60), how: "dependency", at: rangeOf3(given4) }];
+  return [{ what: toValue(given5, scope, guard, 60), how: "dependency", at: rangeOf3(given5) }];
 }
 var plain4 = /^(?:str|int|float|bool|bytes|list|dict|set|tuple|List|Dict|Set|Tuple|Optional|Union|Any|Literal|Request|Response|WebSocket|BackgroundTasks|UploadFile|File|UUID|UUID4|datetime|date|Decimal|Path|Session|AsyncSession|Enum|None|Callable|Iterable|Sequence)$/;
 function parameterDependencies({ node, scope, guard }) {
@@ -23934,9 +29081,9 @@ var strangers = /^(?:aiogram|ninja|rest_framework|django|starlette|aiohttp|lites
 var namespaceCalls = /^flask_rest(?:x|plus)\.Api\(\)\.namespace$/;
 function hostsOf(code2) {
   const found3 = [];
-  for (const { node, name, made: made2, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
+  for (const { node, name: name2, made: made2, scope, guard, at } of madeHosts(code2, (what) => namespaceCalls.test(what) || frameworkClass(what, code2) !== null)) {
     const kind2 = hosts.get(frameworkClass(made2, code2) ?? "") ?? router("flask");
-    found3.push({ kind: "router", ...kind2, name, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
+    found3.push({ kind: "router", ...kind2, name: name2, ...prefixOf(node, made2, kind2, scope, guard), safeguards: dependencyList(node, scope, guard), at });
   }
   return found3;
 }
@@ -23945,23 +29092,23 @@ function frameworkClass(made2, code2) {
 }
 function named3(made2, { imports, classes: classes3 }) {
   const last2 = made2.slice(made2.lastIndexOf(".") + 1);
-  const found3 = last2 === made2 ? void 0 : extending.find(([name, , needed]) => name.test(last2) && imports.some(({ from }) => needed.test(from)));
+  const found3 = last2 === made2 ? void 0 : extending.find(([name2, , needed]) => name2.test(last2) && imports.some(({ from }) => needed.test(from)));
   return found3 === void 0 || strangers.test(made2) || classes3.some(({ inner }) => inner.symbol === made2) ? null : found3[1];
 }
 function baseOf(made2, code2) {
   const site = code2.classes.find((one) => one.inner.symbol === made2);
   for (const base of site?.node.bases ?? []) {
-    const name = qualify(base, site.scope);
-    if (name === null) continue;
-    if (hosts.has(name)) return name;
-    const known2 = named3(name, code2);
+    const name2 = qualify(base, site.scope);
+    if (name2 === null) continue;
+    if (hosts.has(name2)) return name2;
+    const known2 = named3(name2, code2);
     if (known2 !== null) return known2;
   }
   return null;
 }
 function prefixOf(node, made2, { framework: framework2 }, scope, guard) {
   const byName2 = made2.endsWith(".namespace") || made2.endsWith(".Namespace");
-  const own2 = keyword(node, framework2 === "fastapi" || made2.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword(node, byName2 ? "path" : "prefix");
+  const own2 = keyword2(node, framework2 === "fastapi" || made2.endsWith("Api") ? "prefix" : "url_prefix") ?? keyword2(node, byName2 ? "path" : "prefix");
   if (own2 !== null) return { prefix: toValue(own2, scope, guard, 60) };
   const named7 = byName2 ? text(node.args[0]) : null;
   return named7 === null ? {} : { prefix: { kind: "literal", value: `/${named7}`, at: rangeOf3(node) } };
@@ -23983,12 +29130,12 @@ function* handed(call2, scope, guard, framework2, known2) {
   if (others2.test(lastName(call2.func))) return;
   const positional = call2.args.slice(0, mostArguments);
   const named7 = call2.keywords.slice(0, mostArguments);
-  const given4 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named7.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
-  for (const { value, place } of given4) {
+  const given5 = [...positional.map((value, argument3) => ({ value, place: { argument: argument3 } })), ...named7.flatMap(({ arg, value }) => arg === null ? [] : [{ value, place: { argument: 0, keyword: arg } }])];
+  for (const { value, place } of given5) {
     const on = hostGiven(value, scope, guard, known2);
     if (on === null) continue;
     const what = { what: toValue(call2.func, scope, guard, 40), how: "middleware", at: rangeOf3(call2) };
-    const all5 = given4.length > 1 ? argumentsOf2(positional, named7, scope, guard) : {};
+    const all5 = given5.length > 1 ? argumentsOf2(positional, named7, scope, guard) : {};
     yield { kind: "use", framework: framework2, on, chain: [what], ...place, ...all5, at: rangeOf3(call2) };
   }
 }
@@ -24010,9 +29157,9 @@ var mostTurns = 60;
 var plainly = (node) => node;
 function turnsOf(call2, nodes, scope) {
   for (const node of nodes) {
-    const name = node?.type === "Attribute" ? node.value : node;
-    const loop = name?.type === "Name" ? loopOf(name.id, call2, scope) : null;
-    const elements = loop === null ? null : listed2(loop.iter, scope);
+    const name2 = node?.type === "Attribute" ? node.value : node;
+    const loop = name2?.type === "Name" ? loopOf(name2.id, call2, scope) : null;
+    const elements = loop === null ? null : listed3(loop.iter, scope);
     if (loop === null || elements === null) continue;
     return elements.slice(0, mostTurns).map((element) => turn(loop.target, element));
   }
@@ -24022,26 +29169,26 @@ function discovered(call2, child, scope) {
   const root = rootOf(child, scope);
   const loop = root?.type === "Name" ? loopOf(root.id, call2, scope) : null;
   if (loop === null) return root?.type === "Call" ? root : null;
-  if (listed2(loop.iter, scope) !== null) return null;
+  if (listed3(loop.iter, scope) !== null) return null;
   return child.type === "Name" && loop.target?.type === "Name" ? loop.iter : child;
 }
 function rootOf(node, scope, depth = 0) {
   if (depth > 8) return null;
   if (node.type === "Attribute") return rootOf(node.value, scope, depth + 1);
   if (node.type === "Call") {
-    const name = lastName(node.func);
-    if (name === "import_module" || name === "__import__") return node;
-    return name === "getattr" && node.args[0] ? rootOf(node.args[0], scope, depth + 1) ?? node : null;
+    const name2 = lastName(node.func);
+    if (name2 === "import_module" || name2 === "__import__") return node;
+    return name2 === "getattr" && node.args[0] ? rootOf(node.args[0], scope, depth + 1) ?? node : null;
   }
   if (node.type !== "Name") return null;
   const def = find2(scope, node.id)?.defs.findLast(({ kind: kind2 }) => kind2 === "value" || kind2 === "item");
   return def?.kind === "value" && def.value !== null ? rootOf(def.value, def.scope, depth + 1) : def === void 0 ? null : node;
 }
-function loopOf(name, call2, scope) {
-  const item = find2(scope, name)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
+function loopOf(name2, call2, scope) {
+  const item = find2(scope, name2)?.defs.findLast(({ kind: kind2, loop }) => kind2 === "item" && loop !== null && loop.start <= call2.start && call2.end <= loop.end);
   return item?.loop ?? null;
 }
-function listed2(node, scope) {
+function listed3(node, scope) {
   if (node?.type === "List" || node?.type === "Tuple" || node?.type === "Set") return node.elts;
   if (node?.type === "Call") return node.func.type === "Attribute" && node.args.length === 0 ? entries2(named4(node.func.value, scope), node.func.attr) : null;
   const value = named4(node, scope);
@@ -24061,13 +29208,13 @@ function entries2(node, how) {
     return key === null || value === void 0 ? [] : [{ type: "Tuple", elts: [key, value], ctx: "Load", start: key.start, end: value.end }];
   });
 }
-function turn(target, element) {
+function turn(target2, element) {
   const bound = /* @__PURE__ */ new Map();
-  if (target?.type === "Name") bound.set(target.id, element);
-  else if ((target?.type === "Tuple" || target?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
-    for (const [at, each] of target.elts.entries()) {
-      const given4 = element.elts[at];
-      if (each.type === "Name" && given4 !== void 0) bound.set(each.id, given4);
+  if (target2?.type === "Name") bound.set(target2.id, element);
+  else if ((target2?.type === "Tuple" || target2?.type === "List") && (element.type === "Tuple" || element.type === "List")) {
+    for (const [at, each] of target2.elts.entries()) {
+      const given5 = element.elts[at];
+      if (each.type === "Name" && given5 !== void 0) bound.set(each.id, given5);
     }
   }
   const read3 = (node) => node.type === "Name" ? bound.get(node.id) ?? node : node;
@@ -24080,17 +29227,17 @@ var anyPath = /* @__PURE__ */ new Set(["route", "api_route", "websocket", "webso
 var handsRouter = /\brouter\s{0,2}=\s{0,2}\w{0,40}router\b/;
 function* decoratedRoutes(document, code2, { text: text2 }) {
   const made2 = hostsOf(code2);
-  const known2 = new Set(made2.map(({ name }) => name));
+  const known2 = new Set(made2.map(({ name: name2 }) => name2));
   const framework2 = made2[0]?.framework ?? imported2(code2) ?? calledFramework(document) ?? (addsToImported(code2) ? "flask" : null);
   if (framework2 === null) {
     if (handsRouter.test(text2)) yield* handedOn(code2, "fastapi", /* @__PURE__ */ new Set());
     return;
   }
   const parameters4 = /* @__PURE__ */ new Map();
-  const file2 = { document, code: code2, framework: framework2, parameters: parameters4 };
-  const facts = [...functionRoutes(file2), ...classRoutes(file2), ...calledRoutes(file2), ...uses2(file2), ...errorHandlers(document, code2, framework2)];
+  const file6 = { document, code: code2, framework: framework2, parameters: parameters4 };
+  const facts = [...functionRoutes(file6), ...classRoutes(file6), ...calledRoutes(file6), ...uses2(file6), ...errorHandlers(document, code2, framework2)];
   facts.push(...handedOn(code2, framework2, /* @__PURE__ */ new Set([...known2, ...parameters4.keys()])));
-  const returned5 = handing(code2, (name) => known2.has(name));
+  const returned5 = handing(code2, (name2) => known2.has(name2));
   for (const host2 of made2) yield { ...host2, ...returned5.has(host2.name) && { returnedBy: returned5.get(host2.name) } };
   yield* parameters4.values();
   yield* facts;
@@ -24112,31 +29259,31 @@ function imported2({ imports }) {
   }
   return null;
 }
-function hostAt(node, scope, guard, file2) {
-  const host2 = unpackedHost(node, scope, file2.code) ?? hostRef(node, scope, guard);
+function hostAt(node, scope, guard, file6) {
+  const host2 = unpackedHost(node, scope, file6.code) ?? hostRef(node, scope, guard);
   const parameter = parameterOf2(node, scope);
-  if (parameter !== void 0 && host2.kind === "name" && !file2.parameters.has(host2.name)) {
-    file2.parameters.set(host2.name, { kind: "router", framework: file2.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
+  if (parameter !== void 0 && host2.kind === "name" && !file6.parameters.has(host2.name)) {
+    file6.parameters.set(host2.name, { kind: "router", framework: file6.framework, name: host2.name, is: "router", safeguards: [], ...parameter, at: rangeOf3(node) });
   }
   const inherited2 = parameter === void 0 && host2.kind !== "name" ? inheritedHost(node, scope, guard) : null;
   if (inherited2 === null) return host2;
-  if (!file2.parameters.has(inherited2.name)) file2.parameters.set(inherited2.name, { kind: "router", framework: file2.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
+  if (!file6.parameters.has(inherited2.name)) file6.parameters.set(inherited2.name, { kind: "router", framework: file6.framework, is: "router", safeguards: [], ...inherited2, at: rangeOf3(node) });
   return { kind: "name", name: inherited2.name, at: rangeOf3(node) };
 }
 function declaration(node) {
   if (node.type !== "Call" || node.func.type !== "Attribute" || !anyPath.has(node.func.attr)) return null;
   return { call: node, on: node.func.value, verb: node.func.attr };
 }
-function* functionRoutes(file2) {
-  for (const site of file2.code.functions) {
+function* functionRoutes(file6) {
+  for (const site of file6.code.functions) {
     const { node, scope, guard, inner } = site;
     if (node.decorator_list.length === 0) continue;
     const others3 = decoratorSafeguards(node.decorator_list, scope, guard, (one) => declaration(one) !== null);
     for (const decorator2 of node.decorator_list) {
       const declared5 = declaration(decorator2);
-      const route = declared5 && routeOf(declared5, scope, guard, file2);
+      const route = declared5 && routeOf(declared5, scope, guard, file6);
       if (route === null || route === void 0) continue;
-      const safeguards2 = [...others3, ...route.safeguards, ...file2.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
+      const safeguards2 = [...others3, ...route.safeguards, ...file6.framework === "flask" ? [] : [...viewDependencies(site), ...parameterDependencies(site)]];
       yield { ...route, transport: transportOf2(route, site), safeguards: safeguards2, handler: { kind: "name", name: inner.symbol, at: { start: node.start, end: node.start } } };
     }
   }
@@ -24146,14 +29293,14 @@ function viewDependencies({ owner }) {
   if (owner === null || decorator2 === void 0) return [];
   return [{ what: { kind: "member", on: named5(owner.inner.symbol, decorator2), name: "__init__", at: rangeOf3(decorator2) }, how: "dependency", at: rangeOf3(decorator2) }];
 }
-function routeOf({ call: call2, on, verb }, scope, guard, file2) {
+function routeOf({ call: call2, on, verb }, scope, guard, file6) {
   const path = argument(call2, 0, "path", "rule");
   if (path === null && !verbs5.has(verb)) return null;
   const isSocket = verb.startsWith("websocket") || verb === "ws";
   return {
     kind: "route",
-    framework: file2.framework,
-    on: hostAt(on, scope, guard, file2),
+    framework: file6.framework,
+    on: hostAt(on, scope, guard, file6),
     methods: isSocket ? [] : verbs5.has(verb) ? [verb.toUpperCase()] : methodsOf2(call2),
     pattern: path === null ? { kind: "literal", value: "", at: rangeOf3(call2) } : toValue(path, scope, guard, 60),
     transport: isSocket ? "websocket" : "http",
@@ -24163,10 +29310,10 @@ function routeOf({ call: call2, on, verb }, scope, guard, file2) {
   };
 }
 function methodsOf2(call2) {
-  const given4 = keyword(call2, "methods");
-  if (given4 === null) return ["GET"];
-  if (given4.type !== "List" && given4.type !== "Tuple" && given4.type !== "Set") return ["*"];
-  const named7 = given4.elts.map((one) => text(one)?.toUpperCase() ?? "*");
+  const given5 = keyword2(call2, "methods");
+  if (given5 === null) return ["GET"];
+  if (given5.type !== "List" && given5.type !== "Tuple" && given5.type !== "Set") return ["*"];
+  const named7 = given5.elts.map((one) => text(one)?.toUpperCase() ?? "*");
   return named7.length === 0 ? ["GET"] : named7;
 }
 var streams = /EventSourceResponse|ServerSentEvent/;
@@ -24178,12 +29325,12 @@ function transportOf2({ transport }, { node }) {
   }
   return transport;
 }
-function* classRoutes(file2) {
-  for (const { node, scope, guard, inner } of file2.code.classes) {
+function* classRoutes(file6) {
+  for (const { node, scope, guard, inner } of file6.code.classes) {
     for (const decorator2 of node.decorator_list) {
       const declared5 = declaration(decorator2);
       if (declared5?.verb !== "route") continue;
-      for (const path of declared5.call.args) yield mount(hostAt(declared5.on, scope, guard, file2), file2.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
+      for (const path of declared5.call.args) yield mount(hostAt(declared5.on, scope, guard, file6), file6.framework, decorator2, toValue(path, scope, guard, 60), [named5(inner.symbol, decorator2)]);
     }
   }
 }
@@ -24195,33 +29342,33 @@ function mount(on, framework2, at, under2, mounted3, before2 = [], guard = null)
   return { kind: "use", framework: framework2, on, ...under2 && { under: under2 }, chain, ...guard && { guards: guardValues(guard) }, at: rangeOf3(at) };
 }
 var adding = /* @__PURE__ */ new Set(["add_api_route", "add_route", "add_url_rule", "add_api_websocket_route", "add_websocket_route", "add_resource"]);
-function* calledRoutes(file2) {
-  for (const { node, scope, guard } of callsOf(file2.document, ...adding)) {
+function* calledRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, ...adding)) {
     if (node.func.type !== "Attribute") continue;
     const { attr, value } = node.func;
-    const on = hostAt(value, scope, guard, file2);
+    const on = hostAt(value, scope, guard, file6);
     if (attr === "add_resource") {
       const resource = node.args[0];
-      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file2.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
+      if (resource) for (const path2 of node.args.slice(1)) yield mount(on, file6.framework, node, toValue(path2, scope, guard, 60), [toValue(resource, scope, guard, 40)]);
       continue;
     }
     const path = argument(node, 0, "path", "rule");
     const handler2 = attr === "add_url_rule" ? argument(node, 2, "view_func") : argument(node, 1, "endpoint", "route");
     if (path === null || handler2 === null) continue;
-    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file2);
+    for (const turn2 of turnsOf(node, [path, handler2], scope)) yield* added2(node, { path: turn2(path), handler: turn2(handler2), on, isSocket: attr.includes("websocket") }, { node, scope, guard }, file6);
   }
-  yield* listedRoutes(file2);
+  yield* listedRoutes(file6);
 }
-function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guard }, file2) {
+function* added2(call2, { path, handler: handler2, on, isSocket }, { scope, guard }, file6) {
   const pattern = toValue(path, scope, guard, 60);
   const view = handler2.type === "Call" && handler2.func.type === "Attribute" && handler2.func.attr === "as_view" ? handler2.func.value : null;
   if (view !== null) {
-    yield mount(on, file2.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
+    yield mount(on, file6.framework, call2, pattern, [toValue(view, scope, guard, 40)]);
     return;
   }
-  const target = toValue(handler2, scope, guard, 40);
+  const target2 = toValue(handler2, scope, guard, 40);
   const safeguards2 = [...dependencyList(call2, scope, guard), ...wrapping2(handler2, scope, guard)];
-  yield { kind: "route", framework: file2.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: safeguards2, at: rangeOf3(call2) };
+  yield { kind: "route", framework: file6.framework, on, methods: isSocket ? [] : methodsOf2(call2), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target2), safeguards: safeguards2, at: rangeOf3(call2) };
 }
 function wrapping2(handler2, scope, guard) {
   return handler2.type === "Call" && handler2.args.length === 1 ? [{ what: toValue(handler2.func, scope, guard, 40), how: "decorator", at: rangeOf3(handler2) }] : [];
@@ -24229,23 +29376,23 @@ function wrapping2(handler2, scope, guard) {
 function unwrapped(value) {
   return value.kind === "call" && value.args.length === 1 && value.args[0] !== void 0 ? value.args[0] : value;
 }
-function* listedRoutes(file2) {
-  for (const { node, scope, guard } of callsOf(file2.document, "Starlette", "Router", "Mount", "FastAPI")) {
-    const routes = keyword(node, "routes");
-    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf(routes.id, file2.code) : null;
-    const on = list === null ? null : madeName(node, file2.code);
+function* listedRoutes(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, "Starlette", "Router", "Mount", "FastAPI")) {
+    const routes = keyword2(node, "routes");
+    const list = routes?.type === "List" ? routes : routes?.type === "Name" ? listOf2(routes.id, file6.code) : null;
+    const on = list === null ? null : madeName(node, file6.code);
     if (list === null || on === null) continue;
-    for (const element of list.elts) yield* listed3(element, named5(on, node), "", scope, guard, file2, 0);
+    for (const element of list.elts) yield* listed4(element, named5(on, node), "", scope, guard, file6, 0);
   }
 }
-function listOf(name, { assignments: assignments5 }) {
-  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name && value?.type === "List") return value;
+function listOf2(name2, { assignments: assignments5 }) {
+  for (const { node, value } of assignments5) if (node.type === "Name" && node.id === name2 && value?.type === "List") return value;
   return null;
 }
 function madeName(call2, code2) {
   return madeHosts(code2, (what) => frameworkClass(what, code2) !== null).find(({ node }) => node === call2)?.name ?? null;
 }
-function* listed3(element, on, before2, scope, guard, file2, depth) {
+function* listed4(element, on, before2, scope, guard, file6, depth) {
   if (element.type !== "Call" || depth > 5) return;
   const kind2 = lastName(element.func);
   const path = argument(element, 0, "path");
@@ -24253,16 +29400,16 @@ function* listed3(element, on, before2, scope, guard, file2, depth) {
   if (path === null) return;
   const pattern = before2 === "" ? toValue(path, scope, guard, 60) : { kind: "literal", value: before2 + (written5 ?? ""), at: rangeOf3(path) };
   if (kind2 === "Mount") {
-    const routes = keyword(element, "routes");
+    const routes = keyword2(element, "routes");
     const app = argument(element, 1, "app");
-    if (routes?.type === "List") for (const inner of routes.elts) yield* listed3(inner, on, before2 + (written5 ?? ""), scope, guard, file2, depth + 1);
-    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file2);
+    if (routes?.type === "List") for (const inner of routes.elts) yield* listed4(inner, on, before2 + (written5 ?? ""), scope, guard, file6, depth + 1);
+    else if (app !== null) yield* mounted(element, on, pattern, app, scope, guard, file6);
   } else if (kind2 === "Route" || kind2 === "WebSocketRoute" || kind2 === "APIRoute") {
     const handler2 = argument(element, 1, "endpoint");
     if (handler2 === null) return;
     const isSocket = kind2 === "WebSocketRoute";
-    const target = toValue(handler2, scope, guard, 40);
-    yield { kind: "route", framework: file2.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
+    const target2 = toValue(handler2, scope, guard, 40);
+    yield { kind: "route", framework: file6.framework, on, methods: isSocket ? [] : methodsOf2(element), pattern, transport: isSocket ? "websocket" : "http", handler: unwrapped(target2), safeguards: wrapping2(handler2, scope, guard), at: rangeOf3(element) };
   }
 }
 var hooks2 = /* @__PURE__ */ new Map([["before_request", false], ["before_app_request", true], ["before_websocket", false]]);
@@ -24270,101 +29417,101 @@ var mounting = ["include_router", "register_blueprint", "register_api", "add_nam
 function* postponed({ document }) {
   for (const { node, scope, guard } of callsOf(document, "partial")) {
     const [func, ...args] = node.args;
-    if (func?.type === "Attribute" && mounting.some((name) => name === func.attr)) yield { node: { ...node, func, args }, scope, guard };
+    if (func?.type === "Attribute" && mounting.some((name2) => name2 === func.attr)) yield { node: { ...node, func, args }, scope, guard };
   }
 }
-function* uses2(file2) {
-  for (const { node, scope, guard } of [...callsOf(file2.document, ...mounting), ...postponed(file2)]) {
+function* uses2(file6) {
+  for (const { node, scope, guard } of [...callsOf(file6.document, ...mounting), ...postponed(file6)]) {
     if (node.func.type !== "Attribute") continue;
-    const on = hostAt(node.func.value, scope, guard, file2);
-    yield* used(node, on, node.func.attr, { node, scope, guard }, file2);
+    const on = hostAt(node.func.value, scope, guard, file6);
+    yield* used(node, on, node.func.attr, { node, scope, guard }, file6);
   }
-  for (const { node, scope, guard } of callsOf(file2.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file2);
-  for (const { node, scope, guard, inner } of file2.code.functions) {
+  for (const { node, scope, guard } of callsOf(file6.document, ...hooks2.keys())) if (node.func.type === "Attribute" && node.args[0]) yield hook(node.func, hostRef(node.args[0], scope, guard), scope, guard, file6);
+  for (const { node, scope, guard, inner } of file6.code.functions) {
     for (const decorator2 of node.decorator_list) {
       const attribute2 = decorator2.type === "Call" ? decorator2.func : decorator2;
       if (attribute2.type !== "Attribute") continue;
-      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file2);
+      if (hooks2.has(attribute2.attr)) yield hook(attribute2, named5(inner.symbol, decorator2), scope, guard, file6);
       else if (attribute2.attr === "middleware" && decorator2.type === "Call" && text(decorator2.args[0]) === "http") {
         const safeguard = { what: named5(inner.symbol, decorator2), how: "middleware", http: true, at: rangeOf3(decorator2) };
-        yield { kind: "use", framework: file2.framework, on: hostAt(attribute2.value, scope, guard, file2), chain: [safeguard], at: rangeOf3(decorator2) };
+        yield { kind: "use", framework: file6.framework, on: hostAt(attribute2.value, scope, guard, file6), chain: [safeguard], at: rangeOf3(decorator2) };
       }
     }
   }
-  yield* madeWith(file2);
-  yield* wrapped(file2);
+  yield* madeWith(file6);
+  yield* wrapped(file6);
 }
-function* wrapped(file2) {
-  const imports = file2.code.imports.some(({ from }) => from.startsWith("flask_"));
-  for (const { node, name, scope, guard } of !imports ? [] : madeHosts(file2.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file2.code) ?? ""))) {
+function* wrapped(file6) {
+  const imports = file6.code.imports.some(({ from }) => from.startsWith("flask_"));
+  for (const { node, name: name2, scope, guard } of !imports ? [] : madeHosts(file6.code, (what) => /^flask_\w+\.Api$/.test(frameworkClass(what, file6.code) ?? ""))) {
     const app = argument(node, 0, "app", "blueprint");
-    if (app !== null) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [named5(name, node)]);
+    if (app !== null) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [named5(name2, node)]);
   }
-  for (const { node, scope, guard } of callsOf(file2.document, "init_app")) {
+  for (const { node, scope, guard } of callsOf(file6.document, "init_app")) {
     const app = argument(node, 0, "app");
     if (app === null || node.func.type !== "Attribute") continue;
     const extension = hostRef(node.func.value, scope, guard);
-    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file2), "flask", node, null, [extension]);
+    if (/api|rest/i.test(lastName(node.func.value))) yield mount(hostAt(app, scope, guard, file6), "flask", node, null, [extension]);
   }
 }
-function hook(node, what, scope, guard, file2) {
+function hook(node, what, scope, guard, file6) {
   const isGlobal = hooks2.get(node.attr) === true;
-  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file2) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
+  return { kind: "use", framework: "flask", ...!isGlobal && { on: hostAt(node.value, scope, guard, file6) }, chain: [{ what, how: "hook", at: rangeOf3(node) }], at: rangeOf3(node) };
 }
 var overriding = /^(?:register_blueprint|add_namespace)$/;
-function* used(node, on, how, { scope, guard }, file2) {
+function* used(node, on, how, { scope, guard }, file6) {
   if (how === "mount") {
     const path = argument(node, 0, "path");
     const app = argument(node, 1, "app");
-    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file2);
+    if (path !== null && app !== null) yield* mounted(node, on, toValue(path, scope, guard, 60), app, scope, guard, file6);
     return;
   }
   if (how === "add_middleware") {
     const what = argument(node, 0, "middleware_class");
-    if (what !== null) yield { kind: "use", framework: file2.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
+    if (what !== null) yield { kind: "use", framework: file6.framework, on, chain: [{ what: withOptions(what, node, scope, guard), how: "middleware", at: rangeOf3(node) }], at: rangeOf3(node) };
     return;
   }
   const child = argument(node, 0, "router", "blueprint", "ns", "namespace", "api");
   if (child === null) return;
-  const prefix = keyword(node, "url_prefix") ?? keyword(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
-  const listed6 = discovered(node, child, scope);
-  if (listed6 !== null) {
+  const prefix = keyword2(node, "url_prefix") ?? keyword2(node, "prefix") ?? (how === "add_namespace" ? argument(node, 1, "path") : null);
+  const listed7 = discovered(node, child, scope);
+  if (listed7 !== null) {
     const under2 = prefix === null ? null : toValue(prefix, scope, guard, 60);
-    const what = toValue(listed6, scope, guard, 60);
-    yield { ...mount(on, file2.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
+    const what = toValue(listed7, scope, guard, 60);
+    yield { ...mount(on, file6.framework, node, under2, [what], dependencyList(node, scope, guard), guard), discovers: true, ...under2 !== null && overriding.test(how) && { overridesPrefix: true } };
     return;
   }
   for (const turn2 of turnsOf(node, [child, prefix], scope)) {
     const path = turn2(prefix);
     const under2 = path === null ? null : toValue(path, scope, guard, 60);
-    const fact8 = mount(on, file2.framework, node, under2, [hostAt(turn2(child), scope, guard, file2)], dependencyList(node, scope, guard), guard);
+    const fact8 = mount(on, file6.framework, node, under2, [hostAt(turn2(child), scope, guard, file6)], dependencyList(node, scope, guard), guard);
     yield path !== null && overriding.test(how) ? { ...fact8, overridesPrefix: true } : fact8;
   }
 }
-function* mounted(node, on, pattern, app, scope, guard, file2) {
+function* mounted(node, on, pattern, app, scope, guard, file6) {
   const value = app.type === "Call" ? toValue(app, scope, guard, 60) : hostRef(app, scope, guard);
   const called6 = app.type === "Call" ? qualify(app.func, scope) ?? "" : "";
   if (/\bStaticFiles$/.test(called6)) {
-    yield { kind: "route", framework: file2.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
-  } else yield mount(on, file2.framework, node, pattern, [value]);
+    yield { kind: "route", framework: file6.framework, on, methods: ["GET"], pattern, transport: "static", handler: value, safeguards: [], at: rangeOf3(node) };
+  } else yield mount(on, file6.framework, node, pattern, [value]);
 }
 function withOptions(what, node, scope, guard) {
   const callee = toValue(what, scope, guard, 40);
   const rest2 = node.keywords.filter(({ arg }) => arg !== null && arg !== "middleware_class");
   return { kind: "call", callee, args: [], named: rest2.map(({ arg, value }) => ({ name: arg ?? "", value: toValue(value, scope, guard, 40) })), at: rangeOf3(node) };
 }
-function* madeWith(file2) {
-  for (const { node, scope, guard } of callsOf(file2.document, "FastAPI", "Starlette")) {
-    const prepare = keyword(node, "lifespan");
-    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file2.code) : null;
-    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file2.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
-    const list = keyword(node, "middleware");
-    const on = list?.type === "List" ? madeName(node, file2.code) : null;
+function* madeWith(file6) {
+  for (const { node, scope, guard } of callsOf(file6.document, "FastAPI", "Starlette")) {
+    const prepare = keyword2(node, "lifespan");
+    const of = prepare?.type === "Name" || prepare?.type === "Attribute" ? madeName(node, file6.code) : null;
+    if (prepare !== null && of !== null) yield { ...mount(named5(of, node), file6.framework, prepare, null, [toValue(prepare, scope, guard, 40)]), argument: 0 };
+    const list = keyword2(node, "middleware");
+    const on = list?.type === "List" ? madeName(node, file6.code) : null;
     if (list?.type !== "List" || on === null) continue;
     for (const element of list.elts) {
       const what = element.type === "Call" && lastName(element.func) === "Middleware" ? element.args[0] : null;
       if (element.type !== "Call" || !what) continue;
-      yield { kind: "use", framework: file2.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
+      yield { kind: "use", framework: file6.framework, on: named5(on, node), chain: [{ what: withOptions(what, element, scope, guard), how: "middleware", at: rangeOf3(element) }], at: rangeOf3(element) };
     }
   }
 }
@@ -24375,12 +29522,12 @@ function* channels(code2, urls) {
     if (node.type !== "Name" || value?.type !== "Call" || lastName(value.func) !== "ProtocolTypeRouter") continue;
     const [table4] = value.args;
     if (table4?.type !== "Dict") continue;
-    const name = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
+    const name2 = scope.symbol === "" ? node.id : `${scope.symbol}.${node.id}`;
     const at = rangeOf3(node);
-    yield { kind: "router", framework: "django", name, is: "application", safeguards: [], at };
+    yield { kind: "router", framework: "django", name: name2, is: "application", safeguards: [], at };
     for (const [index, key] of table4.keys.entries()) {
       const served = table4.values[index];
-      if (served && text(key) !== null) yield* protocol({ kind: "name", name, at }, served, scope, guard, urls);
+      if (served && text(key) !== null) yield* protocol({ kind: "name", name: name2, at }, served, scope, guard, urls);
     }
   }
 }
@@ -24400,8 +29547,8 @@ function* protocol(on, served, scope, guard, urls) {
     yield mount2(hostRef(list, scope, guard));
     return;
   }
-  const { name, facts } = urls.anonymous(list, scope, guard);
-  yield mount2({ kind: "name", name, at: rangeOf3(list) });
+  const { name: name2, facts } = urls.anonymous(list, scope, guard);
+  yield mount2({ kind: "name", name: name2, at: rangeOf3(list) });
   yield* facts;
 }
 
@@ -24427,18 +29574,18 @@ function* djangoSettings(code2) {
     if (added3) yield* use2("django", middleware2(node.func.attr === "extend" ? added3 : null, added3, scope, guard, "MIDDLEWARE"), node);
   }
 }
-function* setting(name, value, { node, scope, guard }) {
-  switch (name) {
+function* setting(name2, value, { node, scope, guard }) {
+  switch (name2) {
     case "ROOT_URLCONF": {
       const at = rangeOf3(node);
-      yield { kind: "router", framework: "django", name, is: "application", safeguards: [], at };
+      yield { kind: "router", framework: "django", name: name2, is: "application", safeguards: [], at };
       const what = toValue(value, scope, guard, 40);
-      yield { kind: "use", framework: "django", on: { kind: "name", name, at }, chain: [{ what, how: "middleware", at: what.at }], at };
+      yield { kind: "use", framework: "django", on: { kind: "name", name: name2, at }, chain: [{ what, how: "middleware", at: what.at }], at };
       return;
     }
     case "MIDDLEWARE":
     case "MIDDLEWARE_CLASSES":
-      yield* use2("django", middleware2(value, value, scope, guard, name), node);
+      yield* use2("django", middleware2(value, value, scope, guard, name2), node);
       return;
     case "REST_FRAMEWORK":
       if (value.type !== "Dict") return;
@@ -24466,13 +29613,13 @@ function* viewSetRouters(document, code2) {
   const registers = callsOf(document, "register").filter(({ node, scope }) => isRegister(node, scope));
   if (registers.length === 0) return;
   const made2 = madeHosts(code2, (what) => /Router$/.test(what) && !foreign.test(what) && what.slice(what.lastIndexOf(".") + 1) !== "APIRouter");
-  const names = new Set(made2.map(({ name }) => name));
-  const returned5 = handing(code2, (name) => names.has(name));
+  const names = new Set(made2.map(({ name: name2 }) => name2));
+  const returned5 = handing(code2, (name2) => names.has(name2));
   const prefixes = /* @__PURE__ */ new Map();
-  for (const { node, scope, guard, name, at } of made2) {
+  for (const { node, scope, guard, name: name2, at } of made2) {
     const prefix = nestedPrefix(node, scope, guard, prefixes);
-    if (prefix) prefixes.set(name, prefix);
-    yield { kind: "router", framework: "drf", name, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name) && { returnedBy: returned5.get(name) }, at };
+    if (prefix) prefixes.set(name2, prefix);
+    yield { kind: "router", framework: "drf", name: name2, is: "router", ...prefix && { prefix }, safeguards: [], ...returned5.has(name2) && { returnedBy: returned5.get(name2) }, at };
   }
   const parameters4 = /* @__PURE__ */ new Map();
   for (const { node, scope, guard } of registers) {
@@ -24505,7 +29652,7 @@ function nestedPrefix(node, scope, guard, prefixes) {
   const prefix = argument(node, 1, "parent_prefix");
   if (!/Nested/.test(lastName(node.func)) || !parent || !prefix) return null;
   const at = rangeOf3(node);
-  const lookup2 = text(keyword(node, "lookup")) ?? "nested_1";
+  const lookup2 = text(keyword2(node, "lookup")) ?? "nested_1";
   const host2 = hostRef(parent, scope, guard);
   const above = host2.kind === "name" ? prefixes.get(host2.name) : void 0;
   const parts3 = [slashed(prefix, scope, guard), { kind: "literal", value: `<${lookup2}_pk>/`, at }];
@@ -24519,9 +29666,9 @@ function* functionViews(code2) {
     const { framework: framework2, methods: methods3, safeguards: safeguards2, replaces } = view;
     const { node, inner } = site;
     const at = { start: node.start, end: node.start + 4 + node.name.length };
-    const name = { kind: "name", name: inner.symbol, at };
+    const name2 = { kind: "name", name: inner.symbol, at };
     yield { kind: "router", framework: framework2, name: inner.symbol, is: "controller", safeguards: safeguards2, ...replaces.length > 0 && { replaces }, at };
-    yield { kind: "route", framework: framework2, on: name, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name, safeguards: [], at };
+    yield { kind: "route", framework: framework2, on: name2, methods: methods3, pattern: { kind: "literal", value: "", at }, transport: "http", handler: name2, safeguards: [], at };
   }
 }
 var fixed = /* @__PURE__ */ new Map([["require_GET", ["GET"]], ["require_POST", ["POST"]], ["require_safe", ["GET", "HEAD"]]]);
@@ -24529,13 +29676,13 @@ function viewOf({ node, scope, guard }) {
   const view = { framework: "django", methods: [], safeguards: [], replaces: [] };
   let isView = false;
   for (const one of node.decorator_list) {
-    const name = lastName(one.type === "Call" ? one.func : one);
-    const methods3 = fixed.get(name) ?? (one.type === "Call" && (name === "api_view" || name === "require_http_methods") ? listed4(one) : name === "api_view" ? ["GET"] : null);
-    const how = one.type === "Call" ? listNames.get(name) : void 0;
+    const name2 = lastName(one.type === "Call" ? one.func : one);
+    const methods3 = fixed.get(name2) ?? (one.type === "Call" && (name2 === "api_view" || name2 === "require_http_methods") ? listed5(one) : name2 === "api_view" ? ["GET"] : null);
+    const how = one.type === "Call" ? listNames.get(name2) : void 0;
     if (methods3 !== null) {
       view.methods = [...methods3];
       isView = true;
-      if (name === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
+      if (name2 === "api_view" || qualify(one, scope)?.startsWith("rest_framework") === true) view.framework = "drf";
     } else if (how !== void 0 && one.type === "Call" && one.args[0]) {
       const { safeguards: safeguards2, whole } = classList(one.args[0], scope, guard, how);
       view.safeguards.push(...safeguards2);
@@ -24544,7 +29691,7 @@ function viewOf({ node, scope, guard }) {
   }
   return isView ? view : null;
 }
-function listed4(call2) {
+function listed5(call2) {
   const list = argument(call2, 0, "http_method_names", "request_method_list");
   if (list === null) return ["GET"];
   if (list.type !== "List" && list.type !== "Tuple" && list.type !== "Set") return ["*"];
@@ -24553,56 +29700,56 @@ function listed4(call2) {
 
 // src/extract/python/routes/url-lists.ts
 var declaring3 = /* @__PURE__ */ new Set(["path", "re_path", "url"]);
-var deepest14 = 12;
+var deepest15 = 12;
 var UrlLists = class {
   code;
   constructor(code2) {
     this.code = code2;
   }
   *modules() {
-    for (const [name, defs] of this.code.root.names) {
+    for (const [name2, defs] of this.code.root.names) {
       const lists3 = defs.filter((def) => def.value !== null && (def.kind === "value" || def.kind === "add"));
       if (lists3.length === 0) continue;
       const elements = lists3.flatMap(({ value, kind: kind2, many, scope, guard }) => value === null ? [] : kind2 === "add" && !many ? [{ node: value, scope, guard, part: false }] : elementsOf2(value, scope, guard));
-      if (!/^(?:websocket_)?urlpatterns$/.test(name) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
-      yield* this.host(name, elements, lists3[0]);
+      if (!/^(?:websocket_)?urlpatterns$/.test(name2) && !elements.some(({ node, scope }) => isUrl(node, scope))) continue;
+      yield* this.host(name2, elements, lists3[0]);
     }
   }
   /** `def get_urls(self): return [path(…)]` of an application's configuration or an admin class. */
   *methods() {
     for (const { node, returns: returns2, owner } of this.code.functions) {
       if (owner === null || node.name !== "get_urls") continue;
-      const given4 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf2(value, scope, guard));
-      if (!given4.some((one) => isUrl(one.node, one.scope))) continue;
+      const given5 = returns2.flatMap(({ node: { value }, scope, guard }) => value === null ? [] : listOf3(value, scope, guard));
+      if (!given5.some((one) => isUrl(one.node, one.scope))) continue;
       const label = labelOf(owner);
       const wrapped2 = returns2.flatMap(({ node: { value } }) => value?.type === "Call" && isOwn(value.func) ? [mayRefuse(value)] : []);
-      yield* this.host(owner.inner.symbol, given4, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
+      yield* this.host(owner.inner.symbol, given5, node, 0, { ...label !== null && { label }, safeguards: wrapped2 });
     }
   }
-  *host(name, elements, at, depth = 0, more = {}) {
-    yield { kind: "router", framework: "django", name, is: "router", safeguards: [], ...more, at: rangeOf3(at) };
-    const on = { kind: "name", name, at: rangeOf3(at) };
+  *host(name2, elements, at, depth = 0, more = {}) {
+    yield { kind: "router", framework: "django", name: name2, is: "router", safeguards: [], ...more, at: rangeOf3(at) };
+    const on = { kind: "name", name: name2, at: rangeOf3(at) };
     for (const element of elements) yield* this.element(element, on, depth, "");
   }
   /** A list that has no name of its own: its host's name and its facts. */
   anonymous(node, scope, guard, depth = 0) {
-    const name = `urlpatterns@${String(node.start)}`;
-    return { name, facts: this.host(name, elementsOf2(node, scope, guard), node, depth) };
+    const name2 = `urlpatterns@${String(node.start)}`;
+    return { name: name2, facts: this.host(name2, elementsOf2(node, scope, guard), node, depth) };
   }
-  *element({ node, scope, guard, part }, on, depth, module2) {
-    if (depth > deepest14) return;
+  *element({ node, scope, guard, part: part2 }, on, depth, module2) {
+    if (depth > deepest15) return;
     const site = { node, scope, guard };
     if (node.type === "Call") {
-      const name = lastName(node.func);
+      const name2 = lastName(node.func);
       if (isUrl(node, scope)) yield* this.entry(node, argument(node, 0, "route", "regex"), argument(node, 1, "view"), site, on, depth, module2);
-      else if (name === "static" || name === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
-      else if (name === "i18n_patterns" || name === "patterns") yield* this.patterns(node, site, on, depth, name === "patterns" ? text(node.args[0]) ?? "" : module2);
-      else if (name === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
-      else if (name === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
-      else if (part) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
-    } else if (node.type === "Tuple" && module2 !== "" && !part) {
+      else if (name2 === "static" || name2 === "staticfiles_urlpatterns") yield staticFiles(node, site, on);
+      else if (name2 === "i18n_patterns" || name2 === "patterns") yield* this.patterns(node, site, on, depth, name2 === "patterns" ? text(node.args[0]) ?? "" : module2);
+      else if (name2 === "format_suffix_patterns" && node.args[0]) yield* this.parts(node.args[0], site, on, depth, module2);
+      else if (name2 === "include") yield* this.include(node, { kind: "literal", value: "", at: rangeOf3(node) }, [], site, on, depth);
+      else if (part2) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
+    } else if (node.type === "Tuple" && module2 !== "" && !part2) {
       yield* this.entry(node, node.elts[0] ?? null, node.elts[1] ?? null, site, on, depth, module2);
-    } else if (part && (node.type === "Name" || node.type === "Attribute")) {
+    } else if (part2 && (node.type === "Name" || node.type === "Attribute")) {
       if (on.kind !== "name" || node.type !== "Name" || on.name !== node.id) yield use3(on, null, [mounted2(listRef(node, scope, guard, this.code))], node);
     }
   }
@@ -24616,11 +29763,11 @@ var UrlLists = class {
   *parts(node, { scope, guard }, on, depth, module2) {
     for (const element of elementsOf2(node, scope, guard)) yield* this.element(element, on, depth + 1, module2);
   }
-  *entry(node, route, given4, site, on, depth, module2) {
-    if (route === null || given4 === null) return;
+  *entry(node, route, given5, site, on, depth, module2) {
+    if (route === null || given5 === null) return;
     const { scope, guard } = site;
     const pattern = patternOf(route, scope, guard);
-    const { view, safeguards: safeguards2 } = unwrap(given4, scope, guard);
+    const { view, safeguards: safeguards2 } = unwrap(given5, scope, guard);
     const base = { kind: "route", framework: "django", on, methods: ["*"], pattern, transport: "http", safeguards: safeguards2, at: rangeOf3(node) };
     const called6 = view.type === "Call" ? lastName(view.func) : "";
     if (view.type === "Call" && (called6 === "include" || called6 === "decorator_include")) {
@@ -24641,8 +29788,8 @@ var UrlLists = class {
     }
   }
   *nested(list, under2, safeguards2, { scope, guard }, on, depth) {
-    const { name, facts } = this.anonymous(list, scope, guard, depth + 1);
-    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name, at: rangeOf3(list) })], list);
+    const { name: name2, facts } = this.anonymous(list, scope, guard, depth + 1);
+    yield use3(on, under2, [...safeguards2, mounted2({ kind: "name", name: name2, at: rangeOf3(list) })], list);
     yield* facts;
   }
   /** `include('shop.urls')`, `include((patterns, 'shop'))`, `include(router.urls)`, `decorator_include(login_required, 'shop.urls')`. */
@@ -24652,14 +29799,14 @@ var UrlLists = class {
     const safeguards2 = [...before2];
     if (decorates && node.args[0]) for (const one of elementsOf2(node.args[0], scope, guard)) safeguards2.push({ what: toValue(one.node, scope, guard, 40), how: "decorator", at: rangeOf3(one.node) });
     const first2 = decorates ? argument(node, 1, "arg") : argument(node, 0, "arg");
-    const target = first2?.type === "Tuple" ? first2.elts[0] : first2;
-    if (!target) return;
-    if (target.type === "List" || target.type === "BinOp") yield* this.nested(target, under2, safeguards2, site, on, depth);
-    else if (target.type === "Attribute" && isAdmin(target, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target, scope, guard, 40), safeguards: [...safeguards2, adminCheck(target, scope, guard)], at: rangeOf3(node) };
-    else yield use3(on, under2, [...safeguards2, mounted2(listRef(target, scope, guard, this.code))], node);
+    const target2 = first2?.type === "Tuple" ? first2.elts[0] : first2;
+    if (!target2) return;
+    if (target2.type === "List" || target2.type === "BinOp") yield* this.nested(target2, under2, safeguards2, site, on, depth);
+    else if (target2.type === "Attribute" && isAdmin(target2, scope)) yield { kind: "route", framework: "django", on, methods: ["*"], pattern: under2, transport: "http", handler: toValue(target2, scope, guard, 40), safeguards: [...safeguards2, adminCheck(target2, scope, guard)], at: rangeOf3(node) };
+    else yield use3(on, under2, [...safeguards2, mounted2(listRef(target2, scope, guard, this.code))], node);
   }
 };
-function listOf2(node, scope, guard) {
+function listOf3(node, scope, guard) {
   const inner = node.type === "Call" && isOwn(node.func) && node.args[0] ? node.args[0] : node;
   return elementsOf2(inner, scope, guard);
 }
@@ -24670,18 +29817,18 @@ function mayRefuse(call2) {
   return { what: { kind: "name", name: `permissions of ${lastName(call2.func)}`, at: rangeOf3(call2) }, how: "decorator", at: rangeOf3(call2) };
 }
 function labelOf({ node: { body } }) {
-  const given4 = (name2) => {
-    for (const one of body) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name2) return text(one.value);
+  const given5 = (name3) => {
+    for (const one of body) if (one.type === "Assign" && one.targets[0]?.type === "Name" && one.targets[0].id === name3) return text(one.value);
     return null;
   };
-  const name = given4("name");
-  return given4("label") ?? (name === null ? null : name.slice(name.lastIndexOf(".") + 1));
+  const name2 = given5("name");
+  return given5("label") ?? (name2 === null ? null : name2.slice(name2.lastIndexOf(".") + 1));
 }
 function isUrl(node, scope) {
   if (node.type !== "Call") return false;
-  const name = qualify(node.func, scope);
-  if (name !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name)) return /\.(?:path|re_path|url)$/.test(name);
-  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name ?? "");
+  const name2 = qualify(node.func, scope);
+  if (name2 !== null && /^(?:django\.(?:conf\.)?urls\.|channels\.)/.test(name2)) return /\.(?:path|re_path|url)$/.test(name2);
+  return declaring3.has(lastName(node.func)) && node.func.type === "Name" && (node.args.length >= 2 || keyword2(node, "view") !== null) && !/^(?:tornado|flask|os|pathlib|starlette)\b/.test(name2 ?? "");
 }
 function patternOf(node, scope, guard) {
   const inner = node.type === "Call" && node.args.length === 1 && text(node.args[0]) !== null ? node.args[0] : node;
@@ -24708,7 +29855,7 @@ function adminCheck(node, scope, guard) {
 }
 function* classView(call2, view, base, { scope, guard }) {
   const what = toValue(view, scope, guard, 40);
-  const own2 = given3(call2, scope, guard);
+  const own2 = given4(call2, scope, guard);
   const table4 = argument(call2, 0, "actions");
   if (table4?.type === "Dict") {
     for (const [at, key] of table4.keys.entries()) {
@@ -24723,11 +29870,11 @@ function* classView(call2, view, base, { scope, guard }) {
   if (known2 && known2.methods.length > 0) yield { ...base, framework: known2.framework, ...own2, safeguards: [...base.safeguards, ...own2.safeguards], methods: known2.methods, handler: what };
   else yield { ...use3(base.on, base.pattern, [...base.safeguards, ...own2.safeguards, mounted2(what)], base.at), mounts: true };
 }
-function given3(call2, scope, guard) {
+function given4(call2, scope, guard) {
   const safeguards2 = [];
   const replaces = [];
-  for (const [name, how] of listNames) {
-    const list = keyword(call2, name);
+  for (const [name2, how] of listNames) {
+    const list = keyword2(call2, name2);
     if (!list) continue;
     safeguards2.push(...classList(list, scope, guard, how).safeguards);
     replaces.push(how);
@@ -24856,8 +30003,8 @@ function startsIn(test2, isPath2, scope, depth) {
   if (test2.type === "BoolOp" && depth < 4) return test2.values.flatMap((value) => startsIn(value, isPath2, scope, depth + 1));
   if (test2.type !== "Call" || test2.func.type !== "Attribute" || test2.func.attr !== "startswith" || !isPath2(test2.func.value)) return [];
   const [start] = test2.args;
-  const given4 = start === void 0 ? [] : start.type === "Tuple" ? start.elts : [start];
-  return given4.map((one) => {
+  const given5 = start === void 0 ? [] : start.type === "Tuple" ? start.elts : [start];
+  return given5.map((one) => {
     const value = toValue(one, scope, null, 20);
     return { kind: "join", parts: [value, { kind: "literal", value: "*", at: value.at }], at: value.at };
   });
@@ -24877,7 +30024,7 @@ function turnsAway(body) {
 }
 
 // src/extract/python/routes/guards.ts
-var mostSteps4 = 3e3;
+var mostSteps5 = 3e3;
 var mostCalls2 = 12;
 var speaking2 = /auth|40[13]|forbidden|denied|credential|permission|cookie|session|\buser\b|current_user|jwt|token|api[_-]?key|signature|login|verif|require|guard|protect|allowed/i;
 function* guards(code2, text2) {
@@ -24904,7 +30051,7 @@ function guardOf(all5, usesLibrary) {
   const [site] = all5;
   const { node, inner } = site;
   const seen = new Seen(inner, usesLibrary);
-  const nodes = nodesBelow(node.body, mostSteps4);
+  const nodes = nodesBelow(node.body, mostSteps5);
   for (const one of nodes) seen.visit(one);
   if (missesCaller(nodes, inner)) seen.known();
   parameters3(site, seen);
@@ -24980,12 +30127,12 @@ function presence(test2, scope) {
   const path = requestPath(test2, scope) ?? (test2.type === "Name" ? localPath(test2.id, scope) : null);
   return path === null ? test2.type === "Name" && isReadFromRequest(test2.id, scope) : credentialAt(path) !== null;
 }
-function isReadFromRequest(name, scope) {
-  const value = /token|credential|api_?key|jwt/i.test(name) ? find2(scope, name)?.defs.find((def) => def.kind === "value")?.value : null;
-  return value?.type === "Call" && value.args.some((given4) => given4.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given4.id));
+function isReadFromRequest(name2, scope) {
+  const value = /token|credential|api_?key|jwt/i.test(name2) ? find2(scope, name2)?.defs.find((def) => def.kind === "value")?.value : null;
+  return value?.type === "Call" && value.args.some((given5) => given5.type === "Name" && /^(?:request|req|websocket|conn(?:ection)?)$/.test(given5.id));
 }
-function localPath(name, scope) {
-  const value = find2(scope, name)?.defs.find((def) => def.kind === "value")?.value ?? null;
+function localPath(name2, scope) {
+  const value = find2(scope, name2)?.defs.find((def) => def.kind === "value")?.value ?? null;
   return value === null ? null : requestPath(value, scope);
 }
 function withInner(functions3, at, site) {
@@ -25021,8 +30168,8 @@ var library2 = [
 ];
 var libraryModule = /^(?:flask|quart|aiohttp_se)/;
 var refusing2 = /^_?(?:authenticate|authorize|authorise)(?:_\w{1,40})?_or_(?:raise|fail|abort|deny|reject|40[13])$/;
-function isOwnDeciding(given4) {
-  return given4.type === "Attribute" && given4.value.type === "Name" && given4.value.id === "self" && deciding.test(given4.attr);
+function isOwnDeciding(given5) {
+  return given5.type === "Attribute" && given5.value.type === "Name" && given5.value.id === "self" && deciding.test(given5.attr);
 }
 var Seen = class {
   reads = /* @__PURE__ */ new Set();
@@ -25067,11 +30214,11 @@ var Seen = class {
   }
   named(node) {
     if (!this.usesLibrary && (node.type !== "Name" || node.id !== "current_user")) return;
-    const name = qualify(node, this.scope) ?? "";
-    if (node.type === "Name" && name === node.id && node.id === "current_user") this.reads.add("user");
-    if (!name.includes(".")) return;
+    const name2 = qualify(node, this.scope) ?? "";
+    if (node.type === "Name" && name2 === node.id && node.id === "current_user") this.reads.add("user");
+    if (!name2.includes(".")) return;
     for (const [pattern, credential2, decides4] of library2) {
-      if (!pattern.test(name)) continue;
+      if (!pattern.test(name2)) continue;
       this.reads.add(credential2);
       this.verifies = true;
       this.refuses ||= decides4;
@@ -25085,23 +30232,23 @@ var Seen = class {
     if (credential2 === "user" || credential2 === "session") this.verifies = true;
   }
   called(node) {
-    const name = lastName(node.func);
-    if (checks.test(name)) this.verifies = true;
-    if (name === "login_required" || name === "redirect_to_login") {
+    const name2 = lastName(node.func);
+    if (checks.test(name2)) this.verifies = true;
+    if (name2 === "login_required" || name2 === "redirect_to_login") {
       this.reads.add("user");
       this.refuses = true;
       this.verifies = true;
     }
-    if (refusing2.test(name)) {
+    if (refusing2.test(name2)) {
       this.known();
       this.refuses = true;
     }
-    if (name === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
+    if (name2 === "startswith" && node.func.type === "Attribute" && isPath(node.func.value, this.scope) && node.args[0]) {
       const start = toValue(node.args[0], this.scope, null, 40);
       this.lets.push({ kind: "join", parts: [start, { kind: "literal", value: "*", at: start.at }], at: start.at });
     }
-    if (deciding.test(name) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name)) this.calls.push(toValue(node.func, this.scope, null, 20));
-    for (const given4 of node.args) if (isOwnDeciding(given4) && this.calls.length < mostCalls2) this.calls.push(toValue(given4, this.scope, null, 20));
+    if (deciding.test(name2) && this.calls.length < mostCalls2 && !/^(?:get|post|put|patch|delete|isinstance|getattr|print|len|str)$/.test(name2)) this.calls.push(toValue(node.func, this.scope, null, 20));
+    for (const given5 of node.args) if (isOwnDeciding(given5) && this.calls.length < mostCalls2) this.calls.push(toValue(given5, this.scope, null, 20));
   }
   compared(node) {
     const right = node.comparators[0];
@@ -25126,14 +30273,14 @@ function credentialAt(path) {
   if (/^cookies(?:\.|$)/.test(path)) return "cookie";
   if (/^session(?:\.|$)/.test(path)) return "session";
   if (ofCaller.test(path)) return "user";
-  const name = header.exec(path)?.[1];
-  if (name !== void 0) return headerCredential(name);
+  const name2 = header.exec(path)?.[1];
+  if (name2 !== void 0) return headerCredential(name2);
   return /^(?:query_params|args|get|query|path_params)\.(?:\w{0,20}token|api_?key|key|access_token|signature|sig|secret)$/.test(path) ? "query" : null;
 }
-function headerCredential(name) {
-  if (name === "authorization") return "bearer";
-  if (/signature|integrity|hmac/.test(name)) return "signature";
-  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name) && !/csrf|xsrf|idempotency/.test(name) ? "api-key" : null;
+function headerCredential(name2) {
+  if (name2 === "authorization") return "bearer";
+  if (/signature|integrity|hmac/.test(name2)) return "signature";
+  return /api-?key|token|secret|(?:^|-)auth|(?:^x-|-)key$|password|session/.test(name2) && !/csrf|xsrf|idempotency/.test(name2) ? "api-key" : null;
 }
 var schemes = /* @__PURE__ */ new Map([
   ["OAuth2PasswordBearer", "bearer"],
@@ -25166,13 +30313,13 @@ function credentialOf(call2, parameter, scope) {
   const kind2 = lastName(call2.func);
   if (kind2 === "Depends" || kind2 === "Security") {
     const on = call2.args[0];
-    const name2 = on === void 0 ? null : qualify(on, scope);
-    return name2 === null ? null : schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name2)?.[1] ?? "") ?? null;
+    const name3 = on === void 0 ? null : qualify(on, scope);
+    return name3 === null ? null : schemes.get(/([A-Za-z0-9]+)\(\)$/.exec(name3)?.[1] ?? "") ?? null;
   }
-  const name = (text(keyword(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
-  if (kind2 === "Header") return headerCredential(name);
-  if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name) ? "cookie" : null;
-  return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name) ? "query" : null;
+  const name2 = (text(keyword2(call2, "alias")) ?? parameter).toLowerCase().replaceAll("_", "-");
+  if (kind2 === "Header") return headerCredential(name2);
+  if (kind2 === "Cookie") return /sess|token|auth|jwt|sid\b|user/.test(name2) ? "cookie" : null;
+  return kind2 === "Query" && /^(?:token|api-?key|key|access-token|signature)$/.test(name2) ? "query" : null;
 }
 
 // src/extract/python/routes/tornado.ts
@@ -25194,10 +30341,10 @@ function* applications4(document, code2) {
   }
   for (const { node, scope, guard } of callsOf(document, "Application", "WSGIApplication")) {
     if (!application3.test(qualify(node.func, scope) ?? "")) continue;
-    const name = nameOf4(node, code2, scope);
-    const returnedBy = returning(node, name, code2);
-    yield { ...host(name, "application", node), ...returnedBy !== null && { returnedBy } };
-    yield* listed5(argument(node, 0, "handlers"), { kind: "name", name, at: rangeOf3(node) }, { node, scope, guard });
+    const name2 = nameOf4(node, code2, scope);
+    const returnedBy = returning(node, name2, code2);
+    yield { ...host(name2, "application", node), ...returnedBy !== null && { returnedBy } };
+    yield* listed6(argument(node, 0, "handlers"), { kind: "name", name: name2, at: rangeOf3(node) }, { node, scope, guard });
   }
   for (const site of callsOf(document, "__init__", "update", "dict")) {
     const owner = classOf(site.scope);
@@ -25205,11 +30352,11 @@ function* applications4(document, code2) {
     const { node } = site;
     const isInit = lastName(node.func) === "__init__";
     const positional = isInit ? node.args.find((one) => !(one.type === "Name" && one.id === site.scope.self) && one.type !== "Starred") : void 0;
-    yield* listed5(keyword(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
+    yield* listed6(keyword2(node, "handlers") ?? positional ?? null, { kind: "name", name: owner.symbol, at: rangeOf3(node) }, site);
   }
 }
-function host(name, is, at) {
-  return { kind: "router", framework: "tornado", name, is, safeguards: [], at: rangeOf3(at) };
+function host(name2, is, at) {
+  return { kind: "router", framework: "tornado", name: name2, is, safeguards: [], at: rangeOf3(at) };
 }
 function nameOf4(call2, code2, scope) {
   const assigned4 = code2.assignments.find(({ value }) => value === call2);
@@ -25220,11 +30367,11 @@ function nameOf4(call2, code2, scope) {
   const symbol2 = functionOf(scope)?.symbol;
   return symbol2 === void 0 ? `application@${String(call2.start)}` : `${symbol2}.application@${String(call2.start)}`;
 }
-function returning(call2, name, { functions: functions3 }) {
+function returning(call2, name2, { functions: functions3 }) {
   for (const { returns: returns2, inner } of functions3) {
     for (const { node } of returns2) {
       if (node.value === call2) return inner.symbol;
-      if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name) return inner.symbol;
+      if (node.value?.type === "Name" && `${inner.symbol}.${node.value.id}` === name2) return inner.symbol;
     }
   }
   return null;
@@ -25237,15 +30384,15 @@ function* addition(site, parameters4) {
   const on = hostRef(node.func.value, scope, guard);
   const parameter = parameterOf2(node.func.value, scope);
   if (parameter && on.kind === "name") parameters4.set(on.name, { ...host(on.name, "router", node.func.value), ...parameter });
-  yield* listed5(list, on, site);
+  yield* listed6(list, on, site);
 }
 function* lists2(code2, isTornado) {
   const scopes = [code2.root, ...code2.classes.map(({ inner }) => inner)];
   for (const scope of scopes) {
-    for (const [name, defs] of scope.names) {
+    for (const [name2, defs] of scope.names) {
       const elements = defs.flatMap(({ value, kind: kind2, many, scope: where, guard }) => value === null || kind2 !== "value" && kind2 !== "add" ? [] : kind2 === "add" && !many ? [{ node: value, scope: where, guard, part: false }] : elementsOf2(value, where, guard));
       if (!elements.some(({ node, scope: where }) => isEntry(node, where, isTornado))) continue;
-      const symbol2 = scope.symbol === "" ? name : `${scope.symbol}.${name}`;
+      const symbol2 = scope.symbol === "" ? name2 : `${scope.symbol}.${name2}`;
       yield host(symbol2, "router", elements[0].node);
       for (const element of elements) yield* entry(element, { kind: "name", name: symbol2, at: rangeOf3(element.node) });
     }
@@ -25258,9 +30405,9 @@ function* returned3({ functions: functions3 }) {
       if (node.value?.type !== "List" && node.value?.type !== "Name" && node.value?.type !== "BinOp") continue;
       const elements = elementsOf2(node.value, scope, guard);
       if (!elements.some((one) => isEntry(one.node, one.scope, true))) continue;
-      const name = `${inner.symbol}.handlers`;
-      yield { ...host(name, "router", node.value), returnedBy: inner.symbol };
-      for (const element of elements) yield* entry(element, { kind: "name", name, at: rangeOf3(node.value) });
+      const name2 = `${inner.symbol}.handlers`;
+      yield { ...host(name2, "router", node.value), returnedBy: inner.symbol };
+      for (const element of elements) yield* entry(element, { kind: "name", name: name2, at: rangeOf3(node.value) });
       break;
     }
   }
@@ -25273,7 +30420,7 @@ function isEntry(node, scope, isTornado) {
   const isPath2 = path?.type === "JoinedStr" || path?.type === "BinOp" || path?.type === "Call" || (text(path)?.includes("/") ?? false);
   return isPath2 && (last2.endsWith("Handler") || isTornado && /^[A-Z]\w*[a-z]/.test(last2) && text(path)?.startsWith("/") === true);
 }
-function* listed5(list, on, { scope, guard }) {
+function* listed6(list, on, { scope, guard }) {
   if (list === null || list.type === "Dict" || list.type === "Constant") return;
   for (const element of elementsOf2(list, scope, guard)) yield* entry(element, on);
 }
@@ -25281,8 +30428,8 @@ function isLocalList(node, scope) {
   const known2 = node.type === "Name" ? find2(scope, node.id) : null;
   return known2?.scope.kind === "function" && known2.defs.some(({ kind: kind2, value }) => kind2 === "value" && value?.type === "List");
 }
-function* entry({ node, scope, guard, part }, on, depth = 0) {
-  if (part && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
+function* entry({ node, scope, guard, part: part2 }, on, depth = 0) {
+  if (part2 && node.type !== "Tuple" && !(node.type === "Call" && rules.test(lastName(node.func)))) {
     const inside2 = depth < 4 && node.type === "Call" ? node.args.filter((one) => isLocalList(one, scope)) : [];
     for (const one of inside2) for (const element of elementsOf2(one, scope, guard)) yield* entry(element, on, depth + 1);
     if (inside2.length === 0 && (on.kind !== "name" || node.type !== "Name" || node.id !== on.name)) yield use4(on, null, hostRef(node, scope, guard), node);
@@ -25432,14 +30579,14 @@ var routesExtractor = {
     "allowany",
     "isauthenticated"
   ],
-  extract: extract14
+  extract: extract15
 };
-function* extract14(document, file2) {
-  const code2 = web.test(file2.text) ? outlineOf(document) : null;
+function* extract15(document, file6) {
+  const code2 = web.test(file6.text) ? outlineOf(document) : null;
   if (!code2) return;
-  for (const framework2 of frameworks2) yield* framework2(document, code2, file2);
+  for (const framework2 of frameworks2) yield* framework2(document, code2, file6);
   yield* controllers(code2);
-  yield* guards(code2, file2.text);
+  yield* guards(code2, file6.text);
 }
 
 // src/extract/returned-rows.ts
@@ -25450,10 +30597,10 @@ function isGivenBack(body, query, exits2) {
   const names = holders(body, query.at);
   for (const exit of body.matchAll(exits2)) {
     const start = exit.index + exit[0].length;
-    const given4 = statementFrom(body, start);
-    if (page.test(given4)) continue;
-    if (start <= query.at && query.at < start + given4.length) return !projects(given4.slice(query.at - start));
-    if (exit.index > query.at && [...names].some((name) => holdsWhole(given4, name))) return true;
+    const given5 = statementFrom(body, start);
+    if (page.test(given5)) continue;
+    if (start <= query.at && query.at < start + given5.length) return !projects(given5.slice(query.at - start));
+    if (exit.index > query.at && [...names].some((name2) => holdsWhole(given5, name2))) return true;
   }
   return false;
 }
@@ -25465,8 +30612,8 @@ function holders(body, at) {
   const assignments5 = [...body.matchAll(/^[ \t]{0,80}(?:const |let |var )?(\w{1,60})(?:\s?:\s?[\w[\], |<>]{1,60})?\s?=(?!=)\s?(.{1,400})$/gm)];
   for (let round = 0; round < mostRounds; round++) {
     const before2 = names.size;
-    for (const [, name, value] of assignments5) {
-      if (name !== void 0 && value !== void 0 && !names.has(name) && [...names].some((held) => holdsWhole(value, held))) names.add(name);
+    for (const [, name2, value] of assignments5) {
+      if (name2 !== void 0 && value !== void 0 && !names.has(name2) && [...names].some((held) => holdsWhole(value, held))) names.add(name2);
     }
     if (names.size === before2) break;
   }
@@ -25490,16 +30637,16 @@ function statementFrom(text2, start) {
   }
   return text2.slice(start, end);
 }
-function holdsWhole(expression, name) {
-  if (!expression.includes(name)) return false;
+function holdsWhole(expression, name2) {
+  if (!expression.includes(name2)) return false;
   if (/\bcls\s?=\s?\w/.test(expression)) return false;
-  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name}\b`).exec(expression);
+  const item = new RegExp(String.raw`\bfor\s{1,3}(\w{1,40})\s{1,3}in\s{1,3}${name2}\b`).exec(expression);
   if (item?.[1] !== void 0) return uses3(expression.slice(0, item.index), item[1]);
-  return uses3(expression, name);
+  return uses3(expression, name2);
 }
 var unwrapping = String.raw`\s?\.(?:fetchall|fetchone|all|first|one|one_or_none|scalars|mappings|scalar|scalar_one_or_none|scalar_one|to_dict|dict|toObject|toJSON|_asdict|_mapping)\b`;
-function uses3(expression, name) {
-  const whole = new RegExp(String.raw`(?<![\w."'])${name}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
+function uses3(expression, name2) {
+  const whole = new RegExp(String.raw`(?<![\w."'])${name2}(?=${unwrapping}|(?!\s?[\w."'\[(:=?]|\s(?:is|if|and|or|in|not)\b))`).exec(expression);
   if (whole === null) return false;
   const before2 = expression.slice(0, whole.index);
   if (/(?<![\w.])(?!dict|list|zip)(?!\w{0,30}(?:json|response)\w{0,10}\()[a-z_]\w{0,60}\(\s?\w[\w.]{0,60},[\w.\s,]{0,80}$/i.test(before2)) return false;
@@ -25516,27 +30663,27 @@ var rowsExtractor = {
   triggers: ["select * from", "modelserializer"],
   inside: [],
   accompanies: [],
-  extract: extract15
+  extract: extract16
 };
-var longest6 = 12e3;
+var longest11 = 12e3;
 var queries = [/\bselect\s{1,4}\*\s{1,10}from\s{1,4}["'`]?(\w{1,60})/gi, /\b(?:query|select|get|scalars)\(\s?(?:\w{1,30}\.)?([A-Z]\w{1,60})\s?[,)]/g];
-var speaks = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
-function* extract15(document, file2) {
+var speaks2 = /select\s{1,4}\*\s|\b(?:query|select)\(\s?(?:\w{1,30}\.)?[A-Z]|\.get\([A-Z]|ModelSerializer/i;
+function* extract16(document, file6) {
   const code2 = outlineOf(document);
-  if (!code2 || !mayReturn(code2, file2.text)) return;
-  const text2 = withoutComments(file2.text, "python");
+  if (!code2 || !mayReturn(code2, file6.text)) return;
+  const text2 = withoutComments(file6.text, "python");
   for (const site of code2.functions) yield* returned4(site, text2);
   for (const site of code2.classes) yield* serializer(site, text2);
 }
 function mayReturn(code2, text2) {
-  return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks.test(text2) || text2.includes("ModelSerializer");
+  return allColumns.test(text2) || code2.functions.some(({ node }) => node.decorator_list.length > 0) && speaks2.test(text2) || text2.includes("ModelSerializer");
 }
 var allColumns = /\bselect\s{1,4}\*\s/i;
 var declared3 = /\bresponse_model\s?=/;
 var shaped = /->\s?(?!None|dict|Dict|Any|list|List|Optional)(?:Page\[|LimitOffsetPage\[)?[A-Z]\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|Result|View)\w{0,20}|->\s?(?:list|List|Optional)\[\s?\w{0,60}(?:Response|Read|Out|Public|Schema|DTO|Dto|View)/;
 function* returned4({ node, inner }, text2) {
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest6));
-  if (!speaks.test(body)) return;
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
+  if (!speaks2.test(body)) return;
   const decorated3 = node.decorator_list.map(({ start, end }) => text2.slice(start, end)).join("\n");
   if (declared3.test(decorated3) || shaped.test(body.slice(0, 800))) return;
   for (const [at, pattern] of queries.entries()) {
@@ -25551,7 +30698,7 @@ function* returned4({ node, inner }, text2) {
 }
 function* serializer({ node, inner }, text2) {
   if (!node.bases.some(({ start: start2, end }) => /ModelSerializer$/.test(text2.slice(start2, end)))) return;
-  const body = text2.slice(node.start, Math.min(node.end, node.start + longest6));
+  const body = text2.slice(node.start, Math.min(node.end, node.start + longest11));
   const fields3 = /\n\s{1,20}fields\s?=\s?(?:['"]__all__['"]|serializers\.ALL_FIELDS)|\n\s{1,20}exclude\s?=\s?([[(][^\])]{0,600}[\])])/.exec(body);
   const model = /\n\s{1,20}model\s?=\s?(?:\w{1,60}\.){0,3}(\w{1,60})/.exec(body)?.[1];
   if (fields3 === null || model === void 0) return;
@@ -25565,25 +30712,25 @@ var schemaSetupExtractor = {
   topic: "schema-setup",
   formats: ["python"],
   triggers: ["create_all", "generate_schemas", "create_tables", "create table if not exists"],
-  extract: extract16
+  extract: extract17
 };
-function* extract16(document, file2) {
-  const byHand = commandsOf3(document);
+function* extract17(document, file6) {
+  const byHand = commandsOf4(document);
   for (const { node, guard } of callsOf(document, "create_all", "run_sync", "create_tables")) {
     if (byHand.some(({ start, end }) => start <= node.start && node.end <= end)) continue;
-    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name) => name.endsWith(".create_all"));
+    const handed2 = node.args.map((argument3) => dotted(argument3) ?? "").find((name2) => name2.endsWith(".create_all"));
     const what = handed2 ?? dotted(node.func) ?? "";
     const by = /(?:metadata|^db|\.db|database)\.create_all$/i.test(what) ? "sqlalchemy" : /^\w*(?:db|database)\w*\.create_tables$/i.test(what) ? "peewee" : null;
     if (by !== null) yield { kind: "schema-setup", by, what, guards: guardValues(guard), at: rangeOf3(node) };
   }
   for (const { node, guard } of callsOf(document, "register_tortoise", "RegisterTortoise", "generate_schemas")) {
-    const asked = keyword(node, "generate_schemas");
+    const asked = keyword2(node, "generate_schemas");
     if (dotted(node.func)?.endsWith("Tortoise.generate_schemas") === true || asked?.type === "Constant" && asked.value === true) yield { kind: "schema-setup", by: "tortoise", what: "generate_schemas", guards: guardValues(guard), at: rangeOf3(node) };
   }
-  yield* statements(withoutComments(file2.text, "python"));
+  yield* statements(withoutComments(file6.text, "python"));
 }
-function commandsOf3(document) {
-  const isCommand2 = (name) => /(?:^|\.)(?:command|option)$/.test(name) && /manager|cli|click|typer|command/i.test(name);
+function commandsOf4(document) {
+  const isCommand2 = (name2) => /(?:^|\.)(?:command|option)$/.test(name2) && /manager|cli|click|typer|command/i.test(name2);
   return (outlineOf(document)?.functions ?? []).flatMap(({ node }) => node.decorator_list.some((one) => isCommand2(dotted(one.type === "Call" ? one.func : one) ?? "")) ? [node] : []);
 }
 function* statements(text2) {
@@ -25596,9 +30743,9 @@ var tlsExtractor = {
   topic: "tls",
   formats: ["python"],
   triggers: ["verify=", "verify =", "verify_ssl", "ssl_verify", "verify_cert", "no_verify", "validate_cert", "insecure_skip", "CERT_NONE", "check_hostname", "ssl=", "ssl =", "unverified", "OPT_X_TLS", "tlsInsecure", "tlsAllowInvalid", "cert_reqs", "ssl_certificate_validation", "PYTHONHTTPSVERIFY", "GIT_SSL_NO"],
-  extract: extract17
+  extract: extract18
 };
-function* extract17(document) {
+function* extract18(document) {
   const code2 = outlineOf(document);
   if (!code2) return;
   const modules = new Set(code2.imports.map(({ from }) => from.split(".", 1)[0] ?? ""));
@@ -25636,8 +30783,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   for (const { arg, value } of isInClear(node) ? [] : node.keywords) {
     const off = arg === null ? null : optionOff(arg, value, last2, node, scope, modules);
     if (arg === null || off === null) continue;
-    const given4 = toValue(value, scope, guard, 60);
-    if (off === "always" || mayBeOff(given4, off)) yield { ...fact7(arg, given4, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
+    const given5 = toValue(value, scope, guard, 60);
+    if (off === "always" || mayBeOff(given5, off)) yield { ...fact7(arg, given5, off, guard, value), ...isProbe(node, last2, scope) && { probe: true } };
   }
   if (last2 === "_create_unverified_context") yield fact7("unverified-context", toValue(node, scope, guard, 20), "always", guard, node);
   if (last2 === "set_option" && node.args.length >= 2) {
@@ -25646,8 +30793,8 @@ function* fromCall3({ node, scope, guard }, modules) {
   }
 }
 function isInClear({ args, keywords }) {
-  const given4 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
-  return given4.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
+  const given5 = [args[0], ...keywords.map(({ arg, value }) => arg !== null && /url|uri|host|endpoint/i.test(arg) ? value : null)];
+  return given5.some((node) => /^http:\/\/|^https:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/.test(text(node) ?? ""));
 }
 var harmless2 = /* @__PURE__ */ new Set(["verify", "timeout", "allow_redirects", "follow_redirects", "stream", "proxies"]);
 function isProbe({ args, keywords, func }, last2, scope) {
@@ -25656,16 +30803,16 @@ function isProbe({ args, keywords, func }, last2, scope) {
 function* fromSpread(node, scope, seen) {
   const defs = node.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
   for (const def of defs) {
-    const { value: options } = def;
-    if (options?.type !== "Dict" || seen.has(options)) continue;
-    seen.add(options);
-    for (const [at, key] of options.keys.entries()) {
-      const name = text(key) ?? "";
-      const value = options.values[at];
-      const off = plain5.get(name);
+    const { value: options2 } = def;
+    if (options2?.type !== "Dict" || seen.has(options2)) continue;
+    seen.add(options2);
+    for (const [at, key] of options2.keys.entries()) {
+      const name2 = text(key) ?? "";
+      const value = options2.values[at];
+      const off = plain5.get(name2);
       if (off === void 0 || !value) continue;
-      const given4 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
-      if (mayBeOff(given4, off)) yield fact7(name, given4, off, def.guard, value);
+      const given5 = toValue(fallbackOf2(value), def.scope, def.guard, 60);
+      if (mayBeOff(given5, off)) yield fact7(name2, given5, off, def.guard, value);
     }
   }
 }
@@ -25673,21 +30820,21 @@ function fallbackOf2(value) {
   const fallback = value.type === "Call" && lastName(value.func) === "get" && text(value.args[0]) !== null ? value.args[1] : void 0;
   return fallback?.type === "Constant" && fallback.literal === "bool" ? fallback : value;
 }
-function* fromOptions(options, scope, guard) {
-  for (let at = 0; at < options.keys.length; at++) {
-    const name = text(options.keys[at] ?? null);
-    const value = options.values[at];
-    if (name !== null && value && (isCertNone(value) && (name === "cert_reqs" || name === "verify_mode") || asksNoCertificate(name, value))) yield fact7(name, toValue(value, scope, guard, 60), "always", guard, value);
+function* fromOptions(options2, scope, guard) {
+  for (let at = 0; at < options2.keys.length; at++) {
+    const name2 = text(options2.keys[at] ?? null);
+    const value = options2.values[at];
+    if (name2 !== null && value && (isCertNone(value) && (name2 === "cert_reqs" || name2 === "verify_mode") || asksNoCertificate(name2, value))) yield fact7(name2, toValue(value, scope, guard, 60), "always", guard, value);
   }
 }
-function optionOff(name, value, last2, call2, scope, modules) {
-  if (text(value) !== null && !isCertNone(value)) return name === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
-  if (isCertNone(value)) return name === "cert_reqs" || name === "ssl_cert_reqs" || name === "validate" || name === "verify_mode" ? "always" : null;
-  const known2 = plain5.get(name);
+function optionOff(name2, value, last2, call2, scope, modules) {
+  if (text(value) !== null && !isCertNone(value)) return name2 === "ssl_cert_reqs" && text(value) === "none" ? "always" : null;
+  if (isCertNone(value)) return name2 === "cert_reqs" || name2 === "ssl_cert_reqs" || name2 === "validate" || name2 === "verify_mode" ? "always" : null;
+  const known2 = plain5.get(name2);
   if (known2 !== void 0) return known2;
-  if (name === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
-  if (name === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
-  if (name === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
+  if (name2 === "ssl_cert_reqs" && value.type === "Constant") return "falsy";
+  if (name2 === "verify") return isClient(last2, call2, scope, modules) ? "falsy" : null;
+  if (name2 === "ssl") return (last2 === "TCPConnector" || methods2.has(last2)) && modules.has("aiohttp") && value.type === "Constant" && value.literal === "bool" ? "falsy" : null;
   return null;
 }
 function mayBeOff(value, off) {
@@ -25696,28 +30843,28 @@ function mayBeOff(value, off) {
 }
 function isClient(last2, call2, scope, modules) {
   if (!methods2.has(last2) && !/(?:Client|Session|Transport)$/.test(last2)) return false;
-  const name = qualify(call2.func, scope) ?? "";
-  if (clientLibraries.some((library3) => name.startsWith(`${library3}.`))) return true;
-  return clientLibraries.some((library3) => modules.has(library3)) && !name.startsWith("jwt.");
+  const name2 = qualify(call2.func, scope) ?? "";
+  if (clientLibraries.some((library3) => name2.startsWith(`${library3}.`))) return true;
+  return clientLibraries.some((library3) => modules.has(library3)) && !name2.startsWith("jwt.");
 }
 function isCertNone(value) {
   return lastName(value) === "CERT_NONE" || text(value) === "CERT_NONE";
 }
-function asksNoCertificate(name, value) {
-  return name === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
+function asksNoCertificate(name2, value) {
+  return name2 === "ssl_cert_reqs" && (isCertNone(value) || value.type === "Constant" && value.literal === "none");
 }
-var speaks2 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
+var speaks3 = ["send", "sendall", "write", "recv", "read", "makefile", "request", "sendfile"];
 function looksAtCertificate(scope, calls3) {
-  const calledHere = (name) => calls3.get(name)?.some((site) => site.scope === scope) === true;
-  return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks2.some(calledHere);
+  const calledHere = (name2) => calls3.get(name2)?.some((site) => site.scope === scope) === true;
+  return calledHere("wrap_socket") && calledHere("getpeercert") && !speaks3.some(calledHere);
 }
 function* assignments4(code2, calls3) {
   for (const site of code2.assignments) {
     yield* ifUnset(site);
     const found3 = fromAssignment(site);
     if (!found3 || !site.value) continue;
-    const given4 = toValue(site.value, site.scope, site.guard, 60);
-    if (found3.off === "always" || mayBeOff(given4, found3.off)) yield { ...fact7(found3.option, given4, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
+    const given5 = toValue(site.value, site.scope, site.guard, 60);
+    if (found3.off === "always" || mayBeOff(given5, found3.off)) yield { ...fact7(found3.option, given5, found3.off, site.guard, site.node), ...looksAtCertificate(site.scope, calls3) && { probe: true } };
   }
 }
 var switches = /* @__PURE__ */ new Map([
@@ -25731,17 +30878,17 @@ function* ifUnset({ node, value, scope, guard }) {
   if (node.type !== "Attribute" || value?.type !== "Constant" || value.literal !== "bool" || guard === null || guard.negated) return;
   const off = plain5.get(node.attr);
   const { test: test2 } = guard;
-  const given4 = toValue(value, scope, null, 5);
-  if (off === void 0 || !mayBeOff(given4, off)) return;
-  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact7(node.attr, given4, off, guard.parent, node);
+  const given5 = toValue(value, scope, null, 5);
+  if (off === void 0 || !mayBeOff(given5, off)) return;
+  if (test2.type === "Compare" && test2.ops[0] === "Is" && dotted(test2.left) === dotted(node) && test2.comparators[0]?.type === "Constant") yield fact7(node.attr, given5, off, guard.parent, node);
 }
 function fromAssignment({ node, value, scope }) {
   if (value === null) return null;
   if (node.type === "Subscript") {
     const key = text(node.slice) ?? "";
-    const given4 = text(value);
-    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given4 === "none") return { option: key, off: "always" };
-    return given4 !== null && switches.get(key)?.includes(given4) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
+    const given5 = text(value);
+    if (asksNoCertificate(key, value) || key === "ssl_cert_reqs" && given5 === "none") return { option: key, off: "always" };
+    return given5 !== null && switches.get(key)?.includes(given5) && lastName(node.value) === "environ" ? { option: key, off: "always" } : null;
   }
   if (node.type !== "Attribute") return null;
   if (node.attr === "verify_mode" && isCertNone(value)) return { option: "verify_mode", off: "always" };
@@ -25767,9 +30914,9 @@ var connectingExtractor = {
   triggers: ["create_engine(", "create_async_engine("],
   inside: ["create_engine(", "create_async_engine(", "mongoclient(", "create_pool(", "from_url("],
   accompanies: [...servingWords, "mongoclient", "graphdatabase", "elasticsearch", "redis", "create_pool", "connectionpool", ".connect("],
-  extract: extract18
+  extract: extract19
 };
-function* extract18(document, { text: text2 }) {
+function* extract19(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2 || code2.functions.length === 0) return;
   const records = /* @__PURE__ */ new Map();
@@ -25787,10 +30934,10 @@ function recordAt(symbol2, records) {
 }
 function make({ node, scope, guard }, records, text2) {
   const home = functionOf(scope);
-  const name = home === null ? null : qualify(node.func, scope);
-  const family = name === null ? void 0 : makers.find(([pattern]) => pattern.test(name))?.[1];
-  if (home === null || name === null || family === void 0) return;
-  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name), family, at: rangeOf3(node.func) };
+  const name2 = home === null ? null : qualify(node.func, scope);
+  const family = name2 === null ? void 0 : makers.find(([pattern]) => pattern.test(name2))?.[1];
+  if (home === null || name2 === null || family === void 0) return;
+  if (!isKept2(home, guard, text2) && !/sqlite|:memory:/i.test(text2.slice(node.start, node.end))) recordAt(home.symbol, records).makes ??= { what: maker(name2), family, at: rangeOf3(node.func) };
 }
 function isKept2(home, guard, text2) {
   for (let at = guard; at !== null; at = at.parent) if (/\bis None\b|\bnot (?:\w+\.)*_?(?:\w*(?:engine|client|pool|conn|redis|db|instance)\w*)\b|not in\b|==\s?None/i.test(text2.slice(at.test.start, at.test.end))) return true;
@@ -25803,16 +30950,16 @@ var answering2 = /@\w{1,40}\.(?:get|post|put|patch|delete|route|api_route|websoc
 var called5 = /(?<![.\w])(?:(?:Depends|Security|Provide)\(\s?(\w{3,60})\s?[,)]|(self\.)?(\w{3,60})\()/g;
 function* leadsOf(text2) {
   for (const match2 of text2.matchAll(called5)) {
-    const [whole, given4, self2, direct] = match2;
-    const name = given4 ?? direct ?? "";
-    if (mayLead(name) && !lastWords.test(name) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
+    const [whole, given5, self2, direct] = match2;
+    const name2 = given5 ?? direct ?? "";
+    if (mayLead(name2) && !lastWords.test(name2) && !/(?:def|class)\s{1,3}$/.test(text2.slice(Math.max(0, match2.index - 8), match2.index))) yield { name: name2, own: self2 !== void 0, at: { start: match2.index, end: match2.index + whole.length } };
   }
 }
-function note2({ name, own: own2, at }, functions3, records) {
+function note2({ name: name2, own: own2, at }, functions3, records) {
   const home = innermost(functions3, at.start);
   if (home === null) return;
   const { symbol: symbol2 } = home.inner;
-  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name}` : name;
+  const called6 = own2 ? `${symbol2.slice(0, Math.max(0, symbol2.lastIndexOf(".")))}.${name2}` : name2;
   const { calls: calls3 } = recordAt(symbol2, records);
   if (calls3.size < mostLeads) calls3.set(called6, { kind: "name", name: called6, at });
 }
@@ -25828,20 +30975,48 @@ function innermost(functions3, offset) {
   return null;
 }
 
+// src/extract/python/endpoints.ts
+var most9 = 20;
+var baseName = /^(?!.*(?:DEFAULT|DEV|LOCAL|DEBUG|TEST|EXAMPLE))(?:\w*_)?(?:API|BASE|BACKEND|SERVER|SERVICE|ENDPOINT|GATEWAY|HOST)(?:_\w+)?$/;
+var verbs6 = ["get", "post", "put", "patch", "delete", "head", "request", "stream", "urlopen", "connect"];
+var clients2 = /^(?:requests|niquests|httpx|aiohttp|urllib\.request|websockets)\b/;
+var endpointsExtractor = { topic: "endpoints", formats: ["python"], triggers: localAddressWords, extract: extract20 };
+function* extract20(document) {
+  let count = 0;
+  for (const { node, value, scope, guard } of outlineOf(document)?.assignments ?? []) {
+    const address = value === null || guard !== null || scope.kind !== "module" || node.type !== "Name" || node.id.length > 60 || !baseName.test(node.id) ? null : addressOf2(value);
+    if (address !== null && value !== null && ++count <= most9) yield factOf3(address, "base", value);
+  }
+  for (const { node, scope, guard } of callsOf(document, ...verbs6)) {
+    const given5 = argument(node, node.func.type === "Attribute" && /^(?:request|stream)$/.test(node.func.attr) ? 1 : 0, "url");
+    const address = given5 === null || guard !== null ? null : addressOf2(given5);
+    if (address === null || given5 === null || !clients2.test(qualify(node.func, scope) ?? "")) continue;
+    if (++count <= most9) yield factOf3(address, "call", given5);
+  }
+}
+function addressOf2(value) {
+  const first2 = value.type === "JoinedStr" ? value.values[0] : value.type === "BinOp" ? value.left : value;
+  const plain6 = text(first2);
+  return plain6 === null ? null : localAddressOf(plain6);
+}
+function factOf3(address, use5, node) {
+  return { kind: "endpoint", address, use: use5, side: "server", at: rangeOf3(node) };
+}
+
 // src/extract/python/loop-queries.ts
-var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract19 };
-var words3 = {
+var loopQueriesExtractor = { topic: "loop-queries", formats: ["python"], triggers: [], inside: [], accompanies: [".fetch(", ".fetchall(", ".fetch_all(", ".all()", ".objects.", ".scalars(", ".query(", ".execute("], extract: extract21 };
+var words4 = {
   loop: /^([ \t]{1,60})(?:async )?for (?<items>[\w, ()]{1,80}) in (?<rows>[^\n]{1,200}):[ \t]*(?:#[^\n]*)?$/gm,
   rows: /\.fetch(?:all|_all|many)?\(|\.(?:all|to_list|scalars)\([^()]{0,40}\)$|\bscalars\([^]{0,400}\)\.all\(\)|\.objects\.(?:filter|all|exclude|order_by|select_related)\(|\.query\([^]{0,300}\.all\(\)|(?:cursor|conn|db|session)\.execute\([^]{0,300}\)$/,
   query: /\.execute\(\s*(?:text\(\s*)?(?:f?["']{1,3}\s*SELECT\b|(?:sa\.|sqlalchemy\.)?select\()|\.fetch(?:one|_one|row|val|all|_all)\(|\b(?:db|session|s|self\.db|self\.session|db\.session)\.(?:query|scalar|scalars|get)\((?=\s*[A-Z(]|\s*(?:sa\.)?select)|\.objects\.(?:get|filter|exclude|all|count)\(|\b[A-Z]\w{1,40}\.query\.(?:get|filter|filter_by)\(|\.find_one\(/i,
   bodyOf: (text2, match2) => bodyBelow(text2, match2.index + match2[0].length, (match2[1] ?? "").length)
 };
-function* extract19(document, { text: text2 }) {
-  if (document.kind === "python") yield* loopQueries(text2, words3);
+function* extract21(document, { text: text2 }) {
+  if (document.kind === "python") yield* loopQueries(text2, words4);
 }
-var longest7 = 3e3;
+var longest12 = 3e3;
 function bodyBelow(text2, from, indent2) {
-  const below = text2.slice(from, from + longest7);
+  const below = text2.slice(from, from + longest12);
   const lines = below.split("\n");
   let length = lines[0]?.length ?? 0;
   for (const line of lines.slice(1)) {
@@ -25858,11 +31033,11 @@ var outboundExtractor = {
   triggers: ["smtplib.smtp"],
   inside: ["smtplib.", "openai(", "urlopen("],
   accompanies: ["requests.", "requests import", "requests as", "niquests", "smtplib", "imaplib", "ftplib", "urlopen", "openai", "anthropic", "timeout=none", "timeout =none", "timeout= none", "timeout = none"],
-  extract: extract20
+  extract: extract22
 };
-var verbs6 = "(?:get|post|put|patch|delete|head|options|request)";
+var verbs7 = "(?:get|post|put|patch|delete|head|options|request)";
 var libraries = [
-  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs6}|(?:[Ss]ession)\\(\\)\\.(?:${verbs6}|send))$`), library: "requests", at: -1, waits: "for-ever" },
+  { name: new RegExp(`^(?:requests|niquests)\\.(?:(?:api|sessions)\\.)?(?:${verbs7}|(?:[Ss]ession)\\(\\)\\.(?:${verbs7}|send))$`), library: "requests", at: -1, waits: "for-ever" },
   { name: /^smtplib\.SMTP(?:_SSL)?$/, library: "smtplib", at: 3, waits: "for-ever" },
   { name: /^imaplib\.IMAP4(?:_SSL)?$/, library: "imaplib", at: 6, waits: "for-ever" },
   { name: /^ftplib\.FTP(?:_TLS)?$/, library: "ftplib", at: 4, waits: "for-ever" },
@@ -25870,23 +31045,23 @@ var libraries = [
   { name: /^openai\.(?:Async)?(?:Azure)?OpenAI$/, library: "openai", at: -1, waits: "minutes" },
   { name: /^anthropic\.(?:Async)?Anthropic$/, library: "anthropic", at: -1, waits: "minutes" }
 ];
-var words4 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
+var words5 = ["get", "post", "put", "patch", "delete", "head", "options", "request", "send", "SMTP", "SMTP_SSL", "IMAP4", "IMAP4_SSL", "FTP", "FTP_TLS", "urlopen", "OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI", "Anthropic", "AsyncAnthropic"];
 var mostCalls3 = 20;
-function* extract20(document, { text: text2 }) {
+function* extract22(document, { text: text2 }) {
   let limits = null;
   let count = 0;
-  for (const { node, scope } of callsOf(document, ...words4)) {
-    const name = qualify(node.func, scope);
-    if (name === null || count >= mostCalls3) continue;
-    const library3 = libraries.find((one) => one.name.test(name));
+  for (const { node, scope } of callsOf(document, ...words5)) {
+    const name2 = qualify(node.func, scope);
+    if (name2 === null || count >= mostCalls3) continue;
+    const library3 = libraries.find((one) => one.name.test(name2));
     if (library3 !== void 0 && isUntimed(node, library3) && !(limits ??= limitsOf(text2)).has(library3.library)) {
       count++;
-      yield factOf3(name, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
+      yield factOf4(name2, library3.library, isSwitchedOff(node) ? "switched-off" : library3.waits, node);
     }
   }
-  for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words4.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
-    const name = isSwitchedOff(node) ? qualify(node.func, scope) : null;
-    if (name?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf3(name, "httpx", "switched-off", node);
+  for (const { node, scope } of text2.includes("httpx") ? callsOf(document, ...words5.slice(0, 8), "stream", "Client", "AsyncClient") : []) {
+    const name2 = isSwitchedOff(node) ? qualify(node.func, scope) : null;
+    if (name2?.startsWith("httpx.") === true && ++count <= mostCalls3) yield factOf4(name2, "httpx", "switched-off", node);
   }
 }
 function limitsOf(text2) {
@@ -25899,34 +31074,34 @@ function limitsOf(text2) {
 function isUntimed({ args, keywords }, { at }) {
   if (args.some(({ type: type2 }) => type2 === "Starred") || at >= 0 && args.length > at) return false;
   if (keywords.some(({ arg }) => arg === null)) return false;
-  const given4 = keywords.find(({ arg }) => arg === "timeout");
-  return given4 === void 0 || isNone2(given4.value);
+  const given5 = keywords.find(({ arg }) => arg === "timeout");
+  return given5 === void 0 || isNone2(given5.value);
 }
 function isSwitchedOff(node) {
-  const given4 = keyword(node, "timeout");
-  return given4 !== null && isNone2(given4);
+  const given5 = keyword2(node, "timeout");
+  return given5 !== null && isNone2(given5);
 }
 function isNone2(node) {
   return node.type === "Constant" && node.literal === "none";
 }
-function factOf3(name, library3, waits, node) {
-  return { kind: "untimed-call", what: name.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
+function factOf4(name2, library3, waits, node) {
+  return { kind: "untimed-call", what: name2.replaceAll("()", "").replace(/^urllib\.request\./, "").slice(0, 60), library: library3, waits, at: rangeOf3(node.func) };
 }
 
 // src/extract/python/swallowed.ts
-var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract21 };
+var swallowedExtractor = { topic: "swallowed", formats: ["python"], triggers: ["except exception: pass"], inside: [], accompanies: ["except:", "except "], concerns: ({ text: text2 }) => passes.test(text2), extract: extract23 };
 var passes = /\bexcept\b[^\n]{0,200}:[^\n]{0,200}\n?[ \t]{0,80}(?:pass|continue|\.\.\.)/;
 var handler = /^([ \t]{0,80})except(?:[ \t]*|[ \t]+\(?[\w., \t]{0,120}\b(?:Exception|BaseException)\b[\w., \t]{0,120}\)?(?:[ \t]+as[ \t]+\w{1,40})?[ \t]*):[ \t]*(?:(pass|continue|\.\.\.)[ \t]*)?(#[^\n]{0,300})?\r?$/gm;
 var nothing4 = /^(?:pass|continue|\.\.\.)[ \t]*(#.*)?$/;
 var mostLines4 = 12;
-function* extract21(document, { text: text2 }) {
+function* extract23(document, { text: text2 }) {
   if (document.kind !== "python" || !passes.test(text2)) return;
   const places3 = [];
   for (const match2 of text2.matchAll(handler)) {
-    const [whole, indent2 = "", only, comment] = match2;
+    const [whole, indent2 = "", only, comment2] = match2;
     if (places3.length >= mostPlaces) break;
     const end = match2.index + whole.length;
-    if (isReason(comment) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
+    if (isReason(comment2) || only === void 0 && !doesNothing(text2, end, indent2.length) || isQuoted(text2, match2.index)) continue;
     const tried = triedBefore(text2, match2.index, indent2);
     if (tried === null || isHarmless(tried, whole) || isLastResort(text2, match2.index, indent2.length)) continue;
     places3.push({ start: match2.index + indent2.length, end });
@@ -25941,18 +31116,18 @@ function doesNothing(text2, from, indent2) {
     const start = at + 1;
     const end = lineEnd5(text2, start);
     at = end;
-    const content = text2.slice(start, end).trim();
-    if (content === "") continue;
-    const isComment = content.startsWith("#");
-    if (indentOf2(text2, start) <= indent2) {
+    const content2 = text2.slice(start, end).trim();
+    if (content2 === "") continue;
+    const isComment = content2.startsWith("#");
+    if (indentOf3(text2, start) <= indent2) {
       if (isComment) continue;
       return found3;
     }
     if (isComment) {
-      if (isReason(content)) return false;
+      if (isReason(content2)) return false;
       continue;
     }
-    const statement = nothing4.exec(content);
+    const statement = nothing4.exec(content2);
     if (statement === null || isReason(statement[1])) return false;
     found3 = true;
   }
@@ -25962,7 +31137,7 @@ function lineEnd5(text2, from) {
   const end = text2.indexOf("\n", from);
   return end < 0 ? text2.length : end;
 }
-function indentOf2(text2, start) {
+function indentOf3(text2, start) {
   let at = start;
   while (text2[at] === " " || text2[at] === "	") at++;
   return at - start;
@@ -25989,13 +31164,13 @@ function isLastResort(text2, handlerAt, indent2) {
   for (let at = lines.length - 1; at >= 0 && limit > 0; at--) {
     const line = lines[at] ?? "";
     if (line.trim() === "") continue;
-    const depth = indentOf2(line, 0);
+    const depth = indentOf3(line, 0);
     if (depth >= limit) continue;
     limit = depth;
     const opened2 = line.trim();
     if (opened2.startsWith("finally")) return true;
-    const name = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
-    if (name !== void 0) return quiet.test(name);
+    const name2 = /^(?:async )?def (\w{1,80})/.exec(opened2)?.[1];
+    if (name2 !== void 0) return quiet.test(name2);
   }
   return false;
 }
@@ -26018,16 +31193,16 @@ var toolsExtractor = {
   triggers: [...declaring4, ...declaringAtTop, ...reading],
   inside: declaring4,
   concerns: ({ text: text2 }) => declared4.test(text2) || mayReadModelCalls(text2),
-  extract: extract22
+  extract: extract24
 };
 var declared4 = /^[ \t]*@(?:[\w.]+[._])?(?:tool|tool_plain|kernel_function)\b|^[ \t]*class \w+\([^)]*Tool\b|\b(?:StructuredTool|FunctionTool)\.from_/m;
-function* extract22(document, { text: text2 }) {
+function* extract24(document, { text: text2 }) {
   const code2 = outlineOf(document);
   if (!code2) return;
   for (const site of code2.functions) if (site.node.decorator_list.some((decorator2) => isTool(decorator2, site))) yield toolOf2(site);
   for (const site of code2.classes) yield* ofClass2(site);
   for (const { node, scope, guard } of callsOf(document, "from_function", "from_defaults")) {
-    const handler2 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
+    const handler2 = node.func.type === "Attribute" && /Tool$/.test(lastName(node.func.value)) ? keyword2(node, "coroutine") ?? argument(node, 0, "func", "fn") : null;
     if (handler2?.type === "Name" || handler2?.type === "Attribute") yield { kind: "tool", name: lastName(handler2), handler: handlerRef(handler2, scope, guard), at: rangeOf3(node) };
   }
   if (mayReadModelCalls(text2)) yield { kind: "tool", name: "", at: { start: 0, end: 0 } };
@@ -26041,14 +31216,14 @@ function* ofClass2({ node, methods: methods3 }) {
   if (!node.bases.some((base) => /Tool$/.test(lastName(base.type === "Subscript" ? base.value : base)))) return;
   for (const site of methods3) if (/^(?:_?a?run|_?execute|execute_action|forward|call)$/.test(site.node.name)) yield toolOf2(site, node.name);
 }
-function toolOf2({ node, inner }, name = node.name) {
+function toolOf2({ node, inner }, name2 = node.name) {
   const at = { start: node.start, end: node.start + node.name.length + 4 };
   const handler2 = { kind: "name", name: inner.symbol, at };
-  return { kind: "tool", name, handler: handler2, at };
+  return { kind: "tool", name: name2, handler: handler2, at };
 }
 
 // src/extract/python/logs.ts
-var deepest15 = 6;
+var deepest16 = 6;
 function* logs(document) {
   for (const { node, scope, guard } of callsOf(document, "debug", "info", "warning", "warn", "error", "critical", "exception", "log", "print")) {
     const level = levelOf(node);
@@ -26059,11 +31234,11 @@ function* logs(document) {
     }
   }
 }
-function isRefused(guard, name) {
+function isRefused(guard, name2) {
   for (let at = guard; at !== null; at = at.parent) {
     const denied = at.negated ? at.test : at.test.type === "UnaryOp" && at.test.op === "Not" ? at.test.operand : null;
     const asked = denied?.type === "Await" ? denied.value : denied;
-    if (asked?.type === "Call" && asked.args.some((given4) => dotted(given4) === name)) return true;
+    if (asked?.type === "Call" && asked.args.some((given5) => dotted(given5) === name2)) return true;
   }
   return false;
 }
@@ -26073,7 +31248,7 @@ function levelOf({ func }) {
   return func.attr === "debug" ? "debug" : "info";
 }
 function written4(node, scope, depth) {
-  if (depth > deepest15) return [];
+  if (depth > deepest16) return [];
   const all5 = (nodes) => nodes.flatMap((each) => written4(each, scope, depth + 1));
   switch (node.type) {
     case "Name":
@@ -26099,8 +31274,8 @@ function written4(node, scope, depth) {
       return [];
   }
 }
-function isMasked(name, scope, depth) {
-  const defs = find2(scope, name)?.defs ?? [];
+function isMasked(name2, scope, depth) {
+  const defs = find2(scope, name2)?.defs ?? [];
   const texts = defs.flatMap(({ kind: kind2, value }) => kind2 !== "value" ? [null] : value?.type === "IfExp" ? [value.body, value.orelse] : [value]);
   return texts.length > 0 && texts.every((one) => one !== null && hides(one) && written4(one, scope, depth + 1).length === 0);
 }
@@ -26117,32 +31292,32 @@ function hides(node) {
   }
 }
 function ofName(node) {
-  const name = dotted(node);
-  if (name === null) return [];
-  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name)) return [{ what: "headers", name }];
+  const name2 = dotted(node);
+  if (name2 === null) return [];
+  if (/^(?:self\.)?(?:request|req)\.headers$/.test(name2)) return [{ what: "headers", name: name2 }];
   const last2 = lastName(node);
   const found3 = confidential(last2);
   const what = found3 === "perhaps" && last2 === last2.toUpperCase() ? null : found3;
-  return what === null ? [] : [{ what, name }];
+  return what === null ? [] : [{ what, name: name2 }];
 }
 function ofKey(key, { value }) {
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: `${lastName(value)}[${key}]` }];
 }
 function ofCall(call2, all5) {
-  const name = lastName(call2.func);
-  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name) ? all5(call2.args) : [];
-  if (name === "format") return all5([...call2.args, ...call2.keywords.map(({ value }) => value)]);
-  if (name === "dumps") return all5(call2.args.slice(0, 1));
-  const key = (name === "get" || name === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
+  const name2 = lastName(call2.func);
+  if (call2.func.type === "Name") return /^(?:str|repr|dict)$/.test(name2) ? all5(call2.args) : [];
+  if (name2 === "format") return all5([...call2.args, ...call2.keywords.map(({ value }) => value)]);
+  if (name2 === "dumps") return all5(call2.args.slice(0, 1));
+  const key = (name2 === "get" || name2 === "getenv") && call2.args.length === 1 ? text(call2.args[0]) : null;
   const what = key === null ? null : confidential(key);
   return key === null || what === null ? [] : [{ what, name: key }];
 }
 
 // src/extract/python/safeguards.ts
-function* safeguards(code2, file2) {
+function* safeguards(code2, file6) {
   let text2 = null;
-  const uses4 = (name) => isUsedIn(name, text2 ??= withoutComments(file2.text, "python"));
+  const uses4 = (name2) => isUsedIn(name2, text2 ??= withoutComments(file6.text, "python"));
   for (const site of code2.classes) {
     const is = kindOfClass(site);
     if (is !== null) yield { kind: "safeguard", symbol: site.inner.symbol, is, ...uses4(site.node.name) && { used: true }, ...isIdleClass(site, is) && { idle: true }, at: named6(site.node, 6) };
@@ -26152,8 +31327,8 @@ function* safeguards(code2, file2) {
   const names = code2.imports.flatMap(({ local }) => /^[A-Za-z]\w{2,60}(?:Middleware|Limiter)$|^(?:limiter|\w{1,30}_(?:middleware|exception_handler))$/.test(local) && !uses4(local) ? [local] : []);
   if (names.length > 0) yield { kind: "idle-imports", names, at: { start: 0, end: 0 } };
 }
-function named6({ start, name }, keyword2) {
-  return { start, end: start + keyword2 + name.length };
+function named6({ start, name: name2 }, keyword3) {
+  return { start, end: start + keyword3 + name2.length };
 }
 var abstract = /^(?:_|Base|Abstract)|(?:Base|Mixin|Protocol|Interface)$/;
 function kindOfClass({ node, methods: methods3, inner }) {
@@ -26164,13 +31339,13 @@ function kindOfClass({ node, methods: methods3, inner }) {
   if (bases2.some((base) => /^(?:BaseHTTPMiddleware|MiddlewareMixin)$/.test(base))) return "middleware";
   return /Middleware$/.test(node.name) && bases2.length === 0 && methods3.some(takesScope) ? "middleware" : null;
 }
-function takesScope({ node: { name, args } }) {
-  return name === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
+function takesScope({ node: { name: name2, args } }) {
+  return name2 === "__call__" && args.args.map(({ arg }) => arg).join().endsWith("scope,receive,send");
 }
 function isIdleClass({ node, methods: methods3 }, is) {
   if (is !== "permission" || saysOpen.test(node.name) || !node.bases.some((base) => lastName(base) === "BasePermission")) return false;
-  const answers3 = methods3.filter(({ node: { name } }) => name === "has_permission" || name === "has_object_permission");
-  return answers3.some(({ node: { name } }) => name === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
+  const answers3 = methods3.filter(({ node: { name: name2 } }) => name2 === "has_permission" || name2 === "has_object_permission");
+  return answers3.some(({ node: { name: name2 } }) => name2 === "has_permission") && answers3.every(({ node: { body } }) => isTrue3(body)) && methods3.length === answers3.length;
 }
 function* ofFunction2({ node, inner, owner, scope }, uses4) {
   if (owner !== null || scope.kind !== "module" || node.name.startsWith("test")) return;
@@ -26180,8 +31355,8 @@ function* ofFunction2({ node, inner, owner, scope }, uses4) {
   const isRegistered = node.decorator_list.length > 0;
   yield { kind: "safeguard", symbol: inner.symbol, is, ...(isRegistered || uses4(node.name)) && { used: true }, ...isIdle && { idle: true }, at: named6(node, node.type === "FunctionDef" ? 4 : 10) };
 }
-function isExceptionHandler({ name, args }, symbol2) {
-  if (!/(?:exception|error)_handler$/.test(name) || symbol2.includes(".")) return false;
+function isExceptionHandler({ name: name2, args }, symbol2) {
+  if (!/(?:exception|error)_handler$/.test(name2) || symbol2.includes(".")) return false;
   const [first2, second] = args.args;
   return args.args.length === 2 && /^_?(?:request|req)$/.test(first2?.arg ?? "") && second?.annotation !== null && second?.annotation !== void 0 && /(?:Error|Exception)$/.test(lastName(second.annotation));
 }
@@ -26194,16 +31369,16 @@ function isTrue3(body) {
   return only?.type === "Return" && more.length === 0 && only.value?.type === "Constant" && only.value.literal === "bool" && only.value.value === true;
 }
 function isEmptyDecorator({ args, body }) {
-  const given4 = args.args[0]?.arg;
+  const given5 = args.args[0]?.arg;
   const [wrapper, result, ...more] = working(body);
-  if (given4 === void 0 || more.length > 0 || result?.type !== "Return") return false;
+  if (given5 === void 0 || more.length > 0 || result?.type !== "Return") return false;
   if (wrapper?.type !== "FunctionDef" && wrapper?.type !== "AsyncFunctionDef") return false;
   const [only, ...others3] = working(wrapper.body);
-  return others3.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given4);
+  return others3.length === 0 && only?.type === "Return" && result.value?.type === "Name" && result.value.id === wrapper.name && calls2(only.value, given5);
 }
-function calls2(node, name) {
+function calls2(node, name2) {
   const call2 = node?.type === "Await" ? node.value : node;
-  return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name;
+  return call2?.type === "Call" && call2.func.type === "Name" && call2.func.id === name2;
 }
 function* ofLimiter({ node, value, scope }, uses4) {
   if (scope.kind !== "module" || node.type !== "Name" || value?.type !== "Call" || dotted(value.func) !== "Limiter") return;
@@ -26214,17 +31389,17 @@ function* ofLimiter({ node, value, scope }, uses4) {
 // src/extract/python/served-folders.ts
 function* servedFolders(document) {
   for (const { node, scope, guard } of callsOf(document, "StaticFiles", "Flask", "send_from_directory", "add_static", "static")) {
-    const given4 = folderArgument(node, scope);
-    const folder2 = given4 === null ? null : folderOf(given4.node, scope, given4.from, 0);
+    const given5 = folderArgument(node, scope);
+    const folder2 = given5 === null ? null : folderOf(given5.node, scope, given5.from, 0);
     if (folder2 !== null) yield { kind: "static-folder", by: lastName(node.func), ...folder2, guards: guardValues(guard), at: rangeOf3(node) };
   }
 }
 function folderArgument(call2, scope) {
-  const name = lastName(call2.func);
-  if (name === "StaticFiles") return found2(keyword(call2, "directory") ?? call2.args[0], "process");
-  if (name === "Flask") return found2(keyword(call2, "static_folder"), "file");
-  if (name === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
-  const isAiohttp = name === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
+  const name2 = lastName(call2.func);
+  if (name2 === "StaticFiles") return found2(keyword2(call2, "directory") ?? call2.args[0], "process");
+  if (name2 === "Flask") return found2(keyword2(call2, "static_folder"), "file");
+  if (name2 === "send_from_directory") return isGiven(argument(call2, 1, "path", "filename"), scope) ? found2(argument(call2, 0, "directory"), "file") : null;
+  const isAiohttp = name2 === "add_static" || (qualify(call2.func, scope) ?? "").startsWith("aiohttp.web.");
   return isAiohttp ? found2(argument(call2, 1, "path"), "process") : null;
 }
 function isGiven(node, scope) {
@@ -26249,13 +31424,13 @@ function folderOf(node, scope, from, depth) {
 }
 var thisFile = "__file__";
 function ofCall2(call2, next2) {
-  const name = lastName(call2.func);
+  const name2 = lastName(call2.func);
   const [first2, ...rest2] = call2.args;
-  if (name === "getcwd" || name === "cwd") return { folder: ".", from: "process" };
-  if (name === "resolve" || name === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
+  if (name2 === "getcwd" || name2 === "cwd") return { folder: ".", from: "process" };
+  if (name2 === "resolve" || name2 === "absolute") return call2.func.type === "Attribute" ? next2(call2.func.value) : null;
   if (first2 === void 0) return null;
   const base = first2.type === "Name" && first2.id === "__file__" ? { folder: thisFile, from: "file" } : null;
-  switch (name) {
+  switch (name2) {
     case "Path":
     case "abspath":
     case "realpath":
@@ -26264,7 +31439,7 @@ function ofCall2(call2, next2) {
     case "dirname":
       return up(base ?? next2(first2));
     case "join":
-      return rest2.reduce((folder2, part) => joined(folder2, text(part)), next2(first2));
+      return rest2.reduce((folder2, part2) => joined(folder2, text(part2)), next2(first2));
     default:
       return null;
   }
@@ -26273,8 +31448,8 @@ function up(folder2) {
   if (folder2 === null) return null;
   return { ...folder2, folder: folder2.folder === thisFile ? "." : `${folder2.folder}/..` };
 }
-function joined(folder2, part) {
-  return folder2 === null || part === null || part.startsWith("/") || folder2.folder === thisFile ? null : { ...folder2, folder: `${folder2.folder}/${part}` };
+function joined(folder2, part2) {
+  return folder2 === null || part2 === null || part2.startsWith("/") || folder2.folder === thisFile ? null : { ...folder2, folder: `${folder2.folder}/${part2}` };
 }
 
 // src/extract/python/tokens.ts
@@ -26288,11 +31463,11 @@ function* tokenReads(document, { text: source }) {
   }
 }
 function howRead(call2, scope) {
-  const name = qualify(call2.func, scope) ?? "";
-  if (name.endsWith("get_unverified_claims")) return "unverified";
-  if (!/(?:^|\.)jwt\.(?:api_jwt\.)?decode$|^jwt\.PyJWT\(\)\.decode$/.test(name)) return null;
-  if (listsNone(keyword(call2, "algorithms"))) return "no-algorithm";
-  return isOff(keyword(call2, "verify")) || turnsOff(keyword(call2, "options"), scope) ? "unverified" : null;
+  const name2 = qualify(call2.func, scope) ?? "";
+  if (name2.endsWith("get_unverified_claims")) return "unverified";
+  if (!/(?:^|\.)jwt\.(?:api_jwt\.)?decode$|^jwt\.PyJWT\(\)\.decode$/.test(name2)) return null;
+  if (listsNone(keyword2(call2, "algorithms"))) return "no-algorithm";
+  return isOff(keyword2(call2, "verify")) || turnsOff(keyword2(call2, "options"), scope) ? "unverified" : null;
 }
 function isOff(node) {
   return node?.type === "Constant" && node.literal === "bool" && node.value === false;
@@ -26302,15 +31477,15 @@ function listsNone(node) {
 }
 function turnsOff(node, scope) {
   const defs = node?.type === "Name" ? find2(scope, node.id)?.defs ?? [] : [];
-  const options = defs.length === 1 ? defs[0]?.value ?? null : node;
-  return options?.type === "Dict" && options.keys.some((key, at) => text(key) === "verify_signature" && isOff(options.values[at]));
+  const options2 = defs.length === 1 ? defs[0]?.value ?? null : node;
+  return options2?.type === "Dict" && options2.keys.some((key, at) => text(key) === "verify_signature" && isOff(options2.values[at]));
 }
 var checks2 = /get_signing_key|jwks|\.verify\(|verify_(?:token|jwt|signature)|decode_token|public_key|introspect|expire|\bexp\b["']?\]/i;
 var decoding = /\bdecode\(/g;
-var longest8 = 6e3;
+var longest13 = 6e3;
 function isChecked(call2, home, source) {
   if (home === null) return false;
-  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest8));
+  const body = source.slice(home.node.start, Math.min(home.node.end, home.node.start + longest13));
   const others3 = body.slice(0, call2.start - home.node.start) + body.slice(call2.end - home.node.start);
   return checks2.test(others3) || (others3.match(decoding)?.length ?? 0) > 0;
 }
@@ -26326,9 +31501,9 @@ var wiringExtractors = [
     ...riding,
     topic: "safeguards",
     accompanies: [],
-    extract(document, file2) {
+    extract(document, file6) {
       const code2 = outlineOf(document);
-      return code2 ? safeguards(code2, file2) : [];
+      return code2 ? safeguards(code2, file6) : [];
     }
   },
   { ...riding, topic: "token-reads", accompanies: ["jwt", "jose"], extract: tokenReads },
@@ -26337,7 +31512,7 @@ var wiringExtractors = [
 ];
 
 // src/extract/python/index.ts
-var silent2 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
+var silent3 = /* @__PURE__ */ new Set(["test", "vendored", "generated"]);
 var topics = [
   envExtractor,
   dotenvExtractor2,
@@ -26350,6 +31525,8 @@ var topics = [
   secretReadsExtractor,
   tlsExtractor,
   answersExtractor,
+  healthExtractor,
+  metricsExtractor,
   debugExtractor,
   routesExtractor,
   toolsExtractor,
@@ -26357,6 +31534,7 @@ var topics = [
   activityExtractor,
   containersExtractor,
   memoryStoresExtractor,
+  onceMadeExtractor,
   lateImportsExtractor,
   diskExtractor,
   limitsExtractor,
@@ -26366,12 +31544,13 @@ var topics = [
   outboundExtractor,
   connectingExtractor,
   loopQueriesExtractor,
+  endpointsExtractor,
   ...wiringExtractors
 ];
 var pythonExtractors = [
   moduleExtractor,
   columnsExtractor,
-  ...topics.map((topic) => ({ ...topic, extract: (document, file2) => silent2.has(file2.role) ? [] : topic.extract(document, file2) }))
+  ...topics.map((topic) => ({ ...topic, extract: (document, file6) => silent3.has(file6.role) ? [] : topic.extract(document, file6) }))
 ];
 
 // src/extract/tables.ts
@@ -26379,26 +31558,26 @@ var tablesExtractor = {
   topic: "tables",
   formats: ["python"],
   triggers: ["create table"],
-  *extract(_document, file2) {
-    yield* columns(file2.text);
+  *extract(_document, file6) {
+    yield* columns(file6.text);
   }
 };
-var opening = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
+var opening2 = /\bcreate[ \t\r\n]{1,8}(?:temp(?:orary)?[ \t]{1,4}|unlogged[ \t]{1,4})?table[ \t\r\n]{1,8}(?:if[ \t\r\n]{1,8}not[ \t\r\n]{1,8}exists[ \t\r\n]{1,8})?/gi;
 var identifier2 = /["'`[]?[\w{}$]{1,80}["'`\]]?(?:\.["'`[]?[\w{}$]{1,80}["'`\]]?)?/y;
-var longest9 = 2e4;
+var longest14 = 2e4;
 var mostTables = 200;
 var constraints = /* @__PURE__ */ new Set(["primary", "foreign", "unique", "constraint", "check", "index", "key", "exclude", "like", "fulltext", "spatial", "period"]);
 function* columns(text2) {
   let tables2 = 0;
-  for (const match2 of text2.matchAll(opening)) {
+  for (const match2 of text2.matchAll(opening2)) {
     if (++tables2 > mostTables) return;
-    const name = wordAt(text2, match2.index + match2[0].length);
-    if (name === null) continue;
-    const open2 = text2.indexOf("(", name.end);
-    if (open2 < 0 || open2 - name.end > 20 || text2.slice(name.end, open2).trim() !== "") continue;
-    const table4 = bare2(name.text);
-    for (const part of parts2(text2, open2 + 1)) {
-      const column = columnOf(text2, part, table4);
+    const name2 = wordAt(text2, match2.index + match2[0].length);
+    if (name2 === null) continue;
+    const open2 = text2.indexOf("(", name2.end);
+    if (open2 < 0 || open2 - name2.end > 20 || text2.slice(name2.end, open2).trim() !== "") continue;
+    const table4 = bare2(name2.text);
+    for (const part2 of parts2(text2, open2 + 1)) {
+      const column = columnOf2(text2, part2, table4);
       if (column !== null) yield column;
     }
   }
@@ -26408,15 +31587,15 @@ function wordAt(text2, start) {
   const match2 = identifier2.exec(text2);
   return match2 === null ? null : { start, end: start + match2[0].length, text: match2[0] };
 }
-function bare2(name) {
-  const last2 = name.slice(name.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
+function bare2(name2) {
+  const last2 = name2.slice(name2.lastIndexOf(".") + 1).replace(/["'`[\]]/g, "");
   return last2.includes("{") || last2.includes("$") ? "" : last2;
 }
 function parts2(text2, start) {
   const found3 = [];
   let depth = 0;
   let from = start;
-  const limit = Math.min(text2.length, start + longest9);
+  const limit = Math.min(text2.length, start + longest14);
   for (let at = start; at < limit; at++) {
     const unit = text2[at];
     if (unit === "-" && text2[at + 1] === "-") {
@@ -26432,16 +31611,16 @@ function parts2(text2, start) {
   }
   return [];
 }
-function columnOf(text2, part, table4) {
-  let start = part.start;
-  while (start < part.end && /[\s\\]/.test(text2[start] ?? "")) start++;
-  const name = wordAt(text2, start);
-  if (name === null || name.end > part.end) return null;
-  const plain6 = bare2(name.text);
+function columnOf2(text2, part2, table4) {
+  let start = part2.start;
+  while (start < part2.end && /[\s\\]/.test(text2[start] ?? "")) start++;
+  const name2 = wordAt(text2, start);
+  if (name2 === null || name2.end > part2.end) return null;
+  const plain6 = bare2(name2.text);
   if (plain6 === "" || constraints.has(plain6.toLowerCase())) return null;
-  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name.end, Math.min(part.end, name.end + 60)));
+  const type2 = /^[ \t]{1,20}([A-Za-z][\w ]{0,30})/.exec(text2.slice(name2.end, Math.min(part2.end, name2.end + 60)));
   if (type2?.[1] === void 0) return null;
-  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name.end } };
+  return { kind: "column", by: "sql", table: table4, name: plain6, type: type2[1].trim().split(" ")[0] ?? "", at: { start, end: name2.end } };
 }
 
 // src/auditor.ts

@@ -66,6 +66,21 @@ function partsOf(value) {
   }
 }
 
+// src/model/safeguard-variables.ts
+var safeguardWords = ["allowed_", "cors_", "csrf_", "_csrf", "rate_limit", "ratelimit", "throttle_", "trusted_", "login_attempts", "lockout", "cookie_secure", "secure_cookie", "auth_enabled", "require_auth", "enable_auth", "_whitelist", "_allowlist", "hsts_", "csp_", "mfa_", "captcha_", "session_timeout"];
+var whole = String.raw`(?:[A-Z0-9]+_){0,3}(?:ALLOWED_(?:ORIGINS?|HOSTS?|IPS?|DOMAINS?|CIDRS?)|CORS_(?:ALLOWED_|ALLOW_)?(?:ORIGINS?|CREDENTIALS|ENABLED|WHITELIST)|CSRF(?:_[A-Z]+){1,3}|RATE_?LIMIT(?:ING|S|ER)?(?:_[A-Z]+){0,4}|THROTTLE_[A-Z_]+|TRUSTED_(?:HOSTS|PROXIES|ORIGINS)|MAX_LOGIN_ATTEMPTS|LOCKOUT(?:_[A-Z]+){0,3}|SESSION_COOKIE_SECURE|COOKIE_SECURE|SECURE_COOKIES?|AUTH_(?:ENABLED|REQUIRED)|(?:REQUIRE|ENABLE)_AUTH(?:ENTICATION)?|IP_(?:WHITELIST|ALLOWLIST)|HSTS(?:_[A-Z]+){1,3}|CSP_[A-Z_]+|(?:REQUIRE|ENABLE)_MFA|MFA_(?:ENABLED|REQUIRED)|CAPTCHA_ENABLED|SESSION_TIMEOUT(?:_[A-Z]+)?)`;
+var safeguardVariable = new RegExp(String.raw`\b${whole}\b`);
+var name = new RegExp(`^${whole}$`);
+function isSafeguardVariable(text) {
+  return name.test(text);
+}
+function flatName(text) {
+  return text.replaceAll("_", "").toLowerCase();
+}
+function asVariable(word) {
+  return word.replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
+}
+
 // src/model/dataflow.ts
 var Mark = {
   basename: 1,
@@ -122,12 +137,15 @@ function within(slots, member) {
 }
 var wholes = /* @__PURE__ */ new Set(["dict()", "model_dump()", "to_dict()", "toJSON()", "toObject()", "copy()", "values()", "items()"]);
 
+// src/model/proxy.ts
+var protectingHeaders = ["x-content-type-options", "x-frame-options", "content-security-policy", "strict-transport-security"];
+
 // src/model/settings.ts
 function variablesOf(owner, field) {
   if (owner.settings === void 0) return [];
   if (field.env !== void 0 && field.env.length > 0) return field.env;
-  const name = `${owner.settings.prefix}${field.name}`;
-  return [owner.settings.caseSensitive ? name : name.toUpperCase()];
+  const name2 = `${owner.settings.prefix}${field.name}`;
+  return [owner.settings.caseSensitive ? name2 : name2.toUpperCase()];
 }
 
 export {
@@ -136,8 +154,14 @@ export {
   someWithin,
   partsOf,
   variablesOf,
+  safeguardWords,
+  safeguardVariable,
+  isSafeguardVariable,
+  flatName,
+  asVariable,
   Mark,
   modelChosen,
   rest,
-  within
+  within,
+  protectingHeaders
 };

@@ -12,6 +12,7 @@ import {
   gathered,
   handling,
   harmlessWhen,
+  healthFacts,
   isCleanup,
   isLiveName,
   isLiveType,
@@ -22,37 +23,43 @@ import {
   isScheme,
   isStaticPath,
   isUsedIn,
+  keepers,
   keepsWords,
   knowsSharedStore,
   limiters,
+  localAddress,
+  localAddressOf,
   loopQueries,
   maker,
   matchedBy,
   mayLead,
   mayLimit,
   mayReadModelCalls,
+  metricFacts,
   migrations,
   mostLeads,
   mostPlaces,
+  namesIn,
   overviewOf,
   purposeOf,
   rootOf,
   saysOpen,
   splitsFolders,
+  startsProgram,
   summary,
   truthOf,
   typescriptTriggers,
   withoutComments,
   withoutText
-} from "./chunk-DQBNHNPO.js";
+} from "./chunk-OQWICMB4.js";
 import {
   Mark,
   someWithin
-} from "./chunk-FIFO4MRI.js";
+} from "./chunk-GQFXEO5P.js";
 import {
   parseScripts,
   ts
-} from "./chunk-IRDVZ6LT.js";
+} from "./chunk-4VVZM4VM.js";
 import "./chunk-VVXIB3GI.js";
 
 // src/extract/typescript/syntax.ts
@@ -317,8 +324,8 @@ function lookUp(name3) {
 }
 function table(node) {
   if (scopeKinds[node.kind] !== 1) return null;
-  const known = tables.get(node);
-  if (known !== void 0) return known;
+  const known2 = tables.get(node);
+  if (known2 !== void 0) return known2;
   const made4 = declare(node);
   tables.set(node, made4);
   return made4;
@@ -407,8 +414,8 @@ function surveys(document) {
   return document.kind === "typescript" ? document.scripts.map(survey) : [];
 }
 function survey(script) {
-  const known = cache.get(script.source);
-  if (known !== void 0) return known;
+  const known2 = cache.get(script.source);
+  if (known2 !== void 0) return known2;
   const made4 = walk(script);
   cache.set(script.source, made4);
   return made4;
@@ -530,9 +537,9 @@ function sortBinary(node, found) {
   if (operator < SyntaxKind3.FirstAssignment || operator > SyntaxKind3.LastAssignment) return;
   found.assignments.push(node);
   if (ts.isIdentifier(node.left)) {
-    const known = found.reassigned.get(node.left.text);
-    if (known === void 0) found.reassigned.set(node.left.text, [node]);
-    else if (known.length > 0) known.push(node);
+    const known2 = found.reassigned.get(node.left.text);
+    if (known2 === void 0) found.reassigned.set(node.left.text, [node]);
+    else if (known2.length > 0) known2.push(node);
   } else if (ts.isPropertyAccessExpression(node.left) || ts.isElementAccessExpression(node.left)) {
     noteMutation(node.left, found);
   } else if (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)) {
@@ -633,9 +640,9 @@ function constantKey(node) {
   const argument = unwrap(node.argumentExpression);
   const key = accessedKey(argument);
   const on = key === null ? null : unwrap(argument.expression);
-  const declared5 = on !== null && ts.isIdentifier(on) ? declarationOf(on)?.node : void 0;
-  if (key === null || declared5 === void 0 || !ts.isVariableDeclaration(declared5) || declared5.initializer === void 0) return null;
-  const held2 = memberValue(memberOf(unwrap(declared5.initializer), key));
+  const declared6 = on !== null && ts.isIdentifier(on) ? declarationOf(on)?.node : void 0;
+  if (key === null || declared6 === void 0 || !ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return null;
+  const held2 = memberValue(memberOf(unwrap(declared6.initializer), key));
   return held2 === null ? null : stringOf(held2);
 }
 function destructuredVariable(node, script) {
@@ -664,10 +671,10 @@ function callFields(call, script, depth) {
   const name3 = lastName(call.expression);
   const on = receiver(call.expression);
   const first = call.arguments[0];
-  const base = on !== null && ts.isCallExpression(on) ? schemaFields(on, script, depth + 1) : on !== null && ts.isIdentifier(on) ? schemaFields(on, script, depth + 1) : null;
-  if (base !== null) {
-    if (!adders.has(name3) || first === void 0) return base;
-    return [...base, ...schemaFields(first, script, depth + 1) ?? []];
+  const base2 = on !== null && ts.isCallExpression(on) ? schemaFields(on, script, depth + 1) : on !== null && ts.isIdentifier(on) ? schemaFields(on, script, depth + 1) : null;
+  if (base2 !== null) {
+    if (!adders.has(name3) || first === void 0) return base2;
+    return [...base2, ...schemaFields(first, script, depth + 1) ?? []];
   }
   if (name3 === "Object" && first !== void 0 && lastName(receiver(call.expression) ?? first) !== "Type") return null;
   return makers.has(name3) && first !== void 0 ? schemaFields(first, script, depth + 1) : null;
@@ -724,6 +731,8 @@ var casts = /* @__PURE__ */ new Map([
   ["email", "string"],
   ["host", "string"]
 ]);
+var known = /^(?:(?:z|zod|v|valibot|Type|t|yup|Joi|joi|s)\s*\.|(?:str|bool|num|port|url|email|host|json)\()/;
+var lenient = /\bcoerce\s*\.\s*(?:boolean|string)|\bor\(|\bunion\(|\bany\(|\bunknown\(|\bundefined\b|\bcatch\(|\bpreprocess\(|\bstringbool\(|\bvoid\(|\bcustom\(/;
 function field(name3, at, schema) {
   let fallback;
   let optional = false;
@@ -755,7 +764,9 @@ function field(name3, at, schema) {
     inner = wrapped && first !== void 0 ? first : receiver(inner.expression);
   }
   const byDefault = !/^(?:joi|yup)\b/i.test(schema.getText().slice(0, 8));
-  return { name: name3, at, required: (demanded || byDefault) && !optional && fallback === void 0, transforms, ...fallback && { fallback }, ...cast && { cast } };
+  const text2 = schema.getText().slice(0, 500);
+  const unsure = !known.test(text2) || lenient.test(text2);
+  return { name: name3, at, required: (demanded || byDefault) && !optional && fallback === void 0, ...unsure && { unsure }, transforms, ...fallback && { fallback }, ...cast && { cast } };
 }
 
 // src/extract/typescript/schema.ts
@@ -874,8 +885,8 @@ function environmentVariableChain(node, reading, depth) {
     if (name3 === "get") {
       const variable = stringOf(inner.arguments[0]);
       if (variable === null || ![...survey(reading.script).imports.values()].includes("env-var")) return null;
-      const known = casts2.get(cast);
-      return { kind: "env", name: variable, at: rangeOf(node, reading.script), ...fallback && { fallback: reading.read(fallback, depth + 1) }, ...known && { cast: known } };
+      const known2 = casts2.get(cast);
+      return { kind: "env", name: variable, at: rangeOf(node, reading.script), ...fallback && { fallback: reading.read(fallback, depth + 1) }, ...known2 && { cast: known2 } };
     }
     inner = receiver(inner.expression);
   }
@@ -1002,18 +1013,18 @@ function fieldValue(node, key) {
   let up = node.parent;
   while (up !== void 0 && !ts.isClassLike(up)) up = up.parent;
   if (up === void 0) return null;
-  const known = tables2.get(up) ?? fields(up);
-  tables2.set(up, known);
-  const values = known.get(key);
+  const known2 = tables2.get(up) ?? fields(up);
+  tables2.set(up, known2);
+  const values = known2.get(key);
   return values?.length === 1 ? values[0] : null;
 }
 function fields(node) {
   const found = /* @__PURE__ */ new Map();
   const add = (key, value) => {
     if (key === null) return;
-    const known = found.get(key);
-    if (known === void 0) found.set(key, [value]);
-    else known.push(value);
+    const known2 = found.get(key);
+    if (known2 === void 0) found.set(key, [value]);
+    else known2.push(value);
   };
   for (const member2 of node.members) if (ts.isPropertyDeclaration(member2) && member2.initializer !== void 0) add(keyOf(member2.name), member2.initializer);
   const stack = [node];
@@ -1147,12 +1158,12 @@ function readDeclared(node, reading, depth) {
   if (depth > deepest || node.dotDotDotToken !== void 0) return null;
   const at = rangeOf(node, reading.script);
   const variable = destructuredVariable(node, reading.script);
-  const whole = variable === null ? readDeclared(node.parent.parent, reading, depth + 1) : null;
+  const whole2 = variable === null ? readDeclared(node.parent.parent, reading, depth + 1) : null;
   const key = keyOf(node.propertyName ?? node.name);
   let value = variable === null ? null : { kind: "env", name: variable, at };
-  if (whole !== null && ts.isObjectBindingPattern(node.parent) && key !== null) value = member(whole, key, at);
-  if (whole !== null && ts.isArrayBindingPattern(node.parent)) {
-    value = indexed(whole, { kind: "literal", value: node.parent.elements.indexOf(node), at }, at);
+  if (whole2 !== null && ts.isObjectBindingPattern(node.parent) && key !== null) value = member(whole2, key, at);
+  if (whole2 !== null && ts.isArrayBindingPattern(node.parent)) {
+    value = indexed(whole2, { kind: "literal", value: node.parent.elements.indexOf(node), at }, at);
   }
   if (value === null || node.initializer === void 0) return value;
   return { kind: "or", parts: [value, reading.read(node.initializer, depth + 1)], nullish: true, at };
@@ -1365,9 +1376,9 @@ function aliasName(node, script, depth) {
     return ts.isIdentifier(given3) || accessedKey(given3) !== null ? hostName(given3, script, depth + 1) : null;
   }
   if (!ts.isBindingElement(node) || !ts.isVariableDeclaration(node.parent.parent)) return null;
-  const whole = node.parent.parent.initializer;
+  const whole2 = node.parent.parent.initializer;
   const key = keyOf(node.propertyName ?? node.name);
-  return whole?.kind === ts.SyntaxKind.ThisKeyword && key !== null ? `${ownerOf(node)}.${key}` : null;
+  return whole2?.kind === ts.SyntaxKind.ThisKeyword && key !== null ? `${ownerOf(node)}.${key}` : null;
 }
 function functionRef(node, script) {
   const inner = unwrap(node);
@@ -1379,10 +1390,10 @@ function functionOf(node, depth = 0) {
   if (isFunction(inner)) return inner;
   if (depth > deepestNesting) return null;
   if (ts.isIdentifier(inner)) {
-    const declared5 = declarationOf(inner)?.node;
-    if (declared5 === void 0) return null;
-    if (ts.isFunctionDeclaration(declared5)) return declared5;
-    return ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? functionOf(declared5.initializer, depth + 1) : null;
+    const declared6 = declarationOf(inner)?.node;
+    if (declared6 === void 0) return null;
+    if (ts.isFunctionDeclaration(declared6)) return declared6;
+    return ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? functionOf(declared6.initializer, depth + 1) : null;
   }
   if (ts.isCallExpression(inner)) {
     const callee = unwrap(inner.expression);
@@ -1394,11 +1405,11 @@ function functionOf(node, depth = 0) {
 function memberFunction(on, key) {
   if (on.kind === ts.SyntaxKind.ThisKeyword) return methodOf(enclosingClass(on), key) ?? assignedFunction(on, key);
   if (!ts.isIdentifier(on)) return null;
-  const declared5 = declarationOf(on)?.node;
-  if (declared5 === void 0) return null;
-  if (ts.isClassLike(declared5)) return methodOf(declared5, key);
-  if (!ts.isVariableDeclaration(declared5) || declared5.initializer === void 0) return null;
-  const held2 = unwrap(declared5.initializer);
+  const declared6 = declarationOf(on)?.node;
+  if (declared6 === void 0) return null;
+  if (ts.isClassLike(declared6)) return methodOf(declared6, key);
+  if (!ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return null;
+  const held2 = unwrap(declared6.initializer);
   if (!ts.isObjectLiteralExpression(held2)) return null;
   const member2 = held2.properties.find((property) => keyOf(property.name) === key);
   if (member2 === void 0) return null;
@@ -1608,12 +1619,12 @@ function isRequestOrigin(node, depth = 0) {
   if (depth > 4) return false;
   while (ts.isBinaryExpression(inner) && (inner.operatorToken.kind === ts.SyntaxKind.BarBarToken || inner.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)) inner = unwrap(inner.left);
   if (ts.isIdentifier(inner)) {
-    const declared5 = declarationOf(inner)?.node;
-    if (declared5 === void 0) return false;
-    if (ts.isVariableDeclaration(declared5)) return declared5.initializer !== void 0 && isRequestOrigin(declared5.initializer, depth + 1);
-    if (!ts.isBindingElement(declared5)) return false;
-    const { parent } = declared5.parent;
-    return (declared5.propertyName ?? declared5.name).getText() === "origin" && ts.isVariableDeclaration(parent) && parent.initializer !== void 0 && /headers?$/.test(accessedKey(unwrap(parent.initializer)) ?? "");
+    const declared6 = declarationOf(inner)?.node;
+    if (declared6 === void 0) return false;
+    if (ts.isVariableDeclaration(declared6)) return declared6.initializer !== void 0 && isRequestOrigin(declared6.initializer, depth + 1);
+    if (!ts.isBindingElement(declared6)) return false;
+    const { parent } = declared6.parent;
+    return (declared6.propertyName ?? declared6.name).getText() === "origin" && ts.isVariableDeclaration(parent) && parent.initializer !== void 0 && /headers?$/.test(accessedKey(unwrap(parent.initializer)) ?? "");
   }
   if (ts.isCallExpression(inner)) {
     const method = accessedKey(unwrap(inner.expression));
@@ -1978,8 +1989,8 @@ function fieldsOf(node, depth = 0) {
   return given3 === null ? [] : fieldsOf(given3, depth + 1);
 }
 function initializerOf(name3) {
-  const declared5 = declarationOf(name3);
-  const node = declared5?.node;
+  const declared6 = declarationOf(name3);
+  const node = declared6?.node;
   return node !== void 0 && ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) ? node.initializer ?? null : null;
 }
 function seedFields(node) {
@@ -2006,8 +2017,8 @@ function isLiveProperty(property, depth) {
   return ts.isPropertyAssignment(property) && isLive(property.initializer, depth + 1);
 }
 function isLiveIdentifier(name3, depth) {
-  const declared5 = declarationOf(name3);
-  const node = declared5?.node;
+  const declared6 = declarationOf(name3);
+  const node = declared6?.node;
   if (node !== void 0 && (ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))) return true;
   const given3 = initializerOf(name3);
   if (given3 !== null && isLive(given3, depth + 1)) return true;
@@ -2025,8 +2036,8 @@ function isPlain(node, depth = 0) {
   if (!ts.isIdentifier(inner)) return false;
   const given3 = initializerOf(inner);
   if (given3 !== null) return isPlain(given3, depth + 1);
-  const declared5 = declarationOf(inner)?.node;
-  return declared5 !== void 0 && ts.isParameter(declared5) && declared5.type !== void 0 && /^(?:string|number|boolean)$/.test(declared5.type.getText());
+  const declared6 = declarationOf(inner)?.node;
+  return declared6 !== void 0 && ts.isParameter(declared6) && declared6.type !== void 0 && /^(?:string|number|boolean)$/.test(declared6.type.getText());
 }
 function isRecordType(name3, { source: source2 }) {
   for (const statement of source2.statements) {
@@ -2089,9 +2100,9 @@ function holdsOf(node) {
 function containerAt(node, candidates) {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) {
-    const declared5 = declarationOf(inner);
-    const known = declared5 === null ? void 0 : candidates.get(declared5.node);
-    return known !== void 0 && (enclosingFunction(inner) ?? inner.getSourceFile()) !== known.scope ? known : void 0;
+    const declared6 = declarationOf(inner);
+    const known2 = declared6 === null ? void 0 : candidates.get(declared6.node);
+    return known2 !== void 0 && (enclosingFunction(inner) ?? inner.getSourceFile()) !== known2.scope ? known2 : void 0;
   }
   if (!ts.isPropertyAccessExpression(inner)) return void 0;
   const on = unwrap(inner.expression);
@@ -2186,7 +2197,7 @@ function factOf2(candidate, survey2) {
     holds,
     ...summary(candidate, users.map((user) => functionSymbol(user, survey2.script))),
     ...isLiveType(declaredType) && { live: true },
-    ...(declaredType.trim() === "" ? candidate.grows.every(({ plain: plain4 }) => plain4) : isPlainType(declaredType, (word) => isRecordType(word, survey2.script))) && { plain: true },
+    ...(declaredType.trim() === "" ? candidate.grows.every(({ plain: plain5 }) => plain5) : isPlainType(declaredType, (word) => isRecordType(word, survey2.script))) && { plain: true },
     ...persisted && { persisted: true },
     ...seeds.length > 0 && { seeds },
     ...knowsSharedStore(inClass ? around2 : text2) && { shared: true },
@@ -2248,19 +2259,19 @@ function isRequestHeader(call, { imports }, file) {
   return root === "HttpHeaders" || imports.get(dottedName(on).split(".")[0] ?? "") === "axios";
 }
 function* facts(node, written3, credentials, by, script) {
-  const base = { kind: "cors", by, at: rangeOf(node, script), originsAt: rangeOf(written3, script), ...credentials && { credentials } };
+  const base2 = { kind: "cors", by, at: rangeOf(node, script), originsAt: rangeOf(written3, script), ...credentials && { credentials } };
   for (const leaf of leaves2(written3)) {
     const guards2 = guardsOf(leaf, script);
     if (!isRequestOrigin(leaf)) {
       const granted2 = stringOf(leaf) === "*" ? grant(leaf, script.source, isRequestOrigin, script) : null;
-      if (stringOf(leaf) !== "*") yield { ...base, origins: valueOf(leaf, script), guards: guards2 };
-      else if (granted2 !== null) yield granted2.listed === void 0 ? { ...base, origins: valueOf(leaf, script), guards: guards2 } : { ...base, origins: granted2.listed, guards: granted2.guards };
+      if (stringOf(leaf) !== "*") yield { ...base2, origins: valueOf(leaf, script), guards: guards2 };
+      else if (granted2 !== null) yield granted2.listed === void 0 ? { ...base2, origins: valueOf(leaf, script), guards: guards2 } : { ...base2, origins: granted2.listed, guards: granted2.guards };
       continue;
     }
     const granted = grant(leaf, script.source, isRequestOrigin, script);
     const origins = granted?.listed ?? granted?.tests;
-    if (granted !== null) yield { ...base, guards: granted.guards, ...granted.reflects && { reflects: true }, ...origins && { origins } };
-    else yield { ...base, defaultOrigins: "none", guards: guards2 };
+    if (granted !== null) yield { ...base2, guards: granted.guards, ...granted.reflects && { reflects: true }, ...origins && { origins } };
+    else yield { ...base2, defaultOrigins: "none", guards: guards2 };
   }
 }
 var credentialTables = /* @__PURE__ */ new WeakMap();
@@ -2395,12 +2406,12 @@ function calledPolicy(call, { imports }) {
   const callee = unwrap(call.expression);
   const name3 = dottedName(callee).replace(/\.default$/, "");
   const from = ts.isCallExpression(callee) ? requiredModule(callee) : imports.get(name3);
-  const known = from === void 0 || from === null ? void 0 : packages.get(from);
-  if (known === void 0 || known[0] === "fastify-cors" && name3 === "") {
+  const known2 = from === void 0 || from === null ? void 0 : packages.get(from);
+  if (known2 === void 0 || known2[0] === "fastify-cors" && name3 === "") {
     if (name3 === "handleCors" || /^(?:\w+\.)?appendCorsHeaders$/.test(name3)) return { by: "h3", node: call, options: call.arguments[1], defaultOrigins: "*" };
     return null;
   }
-  return { by: known[0], node: call, options: call.arguments[afterRequest.has(known[0]) ? 2 : 0], defaultOrigins: known[1] };
+  return { by: known2[0], node: call, options: call.arguments[afterRequest.has(known2[0]) ? 2 : 0], defaultOrigins: known2[1] };
 }
 function registeredPolicy(call, { imports }) {
   const [plugin, options3] = call.arguments;
@@ -2480,35 +2491,35 @@ function keyedOptions(object, imports) {
 function resolved(node, depth = 0) {
   const inner = unwrap(node);
   if (!ts.isIdentifier(inner) || depth > 4) return inner;
-  const declared5 = declarationOf(inner)?.node;
-  if (declared5 === void 0 || !(ts.isVariableDeclaration(declared5) || ts.isParameter(declared5)) || declared5.initializer === void 0) return inner;
-  const target = resolved(declared5.initializer, depth + 1);
+  const declared6 = declarationOf(inner)?.node;
+  if (declared6 === void 0 || !(ts.isVariableDeclaration(declared6) || ts.isParameter(declared6)) || declared6.initializer === void 0) return inner;
+  const target = resolved(declared6.initializer, depth + 1);
   return ts.isObjectLiteralExpression(target) || isFunction(target) ? target : inner;
 }
 function* corsFacts(policy2, script) {
   const { by, node, defaultOrigins } = policy2;
   const guards2 = guardsOf(node, script);
-  const base = { kind: "cors", by, at: rangeOf(node, script), guards: guards2 };
+  const base2 = { kind: "cors", by, at: rangeOf(node, script), guards: guards2 };
   const options3 = policy2.options === void 0 ? void 0 : resolved(policy2.options);
   if (options3 === void 0) {
-    yield { ...base, defaultOrigins };
+    yield { ...base2, defaultOrigins };
   } else if (ts.isObjectLiteralExpression(options3)) {
-    yield* objectFacts(options3, base, defaultOrigins, script);
+    yield* objectFacts(options3, base2, defaultOrigins, script);
   } else if (isFunction(options3)) {
-    yield* delegateFacts(options3, base, defaultOrigins, script);
+    yield* delegateFacts(options3, base2, defaultOrigins, script);
   } else {
     const on = valueOf(options3, script);
     if (on.kind === "literal") {
-      if (on.value === true || on.value === null) yield { ...base, defaultOrigins };
+      if (on.value === true || on.value === null) yield { ...base2, defaultOrigins };
       return;
     }
     const part = (name3) => ({ kind: "member", on, name: name3, at: on.at });
-    yield { ...base, origins: part("origin"), credentials: part("credentials"), defaultOrigins, originsAt: on.at };
+    yield { ...base2, origins: part("origin"), credentials: part("credentials"), defaultOrigins, originsAt: on.at };
   }
 }
-function* objectFacts(options3, base, defaultOrigins, script) {
+function* objectFacts(options3, base2, defaultOrigins, script) {
   const credentials = optionValue(options3, "credentials", script);
-  const rest = { ...base, ...credentials && { credentials } };
+  const rest = { ...base2, ...credentials && { credentials } };
   const origin = memberOf(options3, "origin") ?? memberOf(options3, "origins");
   const spread = options3.properties.find(ts.isSpreadAssignment);
   if (origin === null && spread !== void 0) {
@@ -2526,17 +2537,17 @@ function* objectFacts(options3, base, defaultOrigins, script) {
   if (isFunction(check)) yield* grantFacts(grantsOf(check, script), { ...rest, originsAt });
   else yield valueFact(held2, { ...rest, originsAt }, script);
 }
-function* grantFacts(grants, base) {
-  if (grants.length === 0) yield { ...base, defaultOrigins: "none" };
+function* grantFacts(grants, base2) {
+  if (grants.length === 0) yield { ...base2, defaultOrigins: "none" };
   for (const { reflects, listed: listed3, tests, guards: guards2 } of grants) {
     const origins = listed3 ?? tests;
-    yield { ...base, guards: [...base.guards, ...guards2], ...reflects && { reflects }, ...origins && { origins } };
+    yield { ...base2, guards: [...base2.guards, ...guards2], ...reflects && { reflects }, ...origins && { origins } };
   }
 }
-function valueFact(node, base, script) {
+function valueFact(node, base2, script) {
   const origins = valueOf(node, script);
   const patterns = patternsIn(origins);
-  return { ...base, origins, ...patterns.length > 0 && { pattern: { kind: "list", items: patterns, at: origins.at } } };
+  return { ...base2, origins, ...patterns.length > 0 && { pattern: { kind: "list", items: patterns, at: origins.at } } };
 }
 function patternsIn(value) {
   const items2 = value.kind === "list" ? value.items : [value];
@@ -2548,13 +2559,13 @@ function patternsIn(value) {
     return [{ kind: "literal", value: `${start3}${source2.value}${end}`, at: item.at }];
   });
 }
-function* delegateFacts(delegate, base, defaultOrigins, script) {
+function* delegateFacts(delegate, base2, defaultOrigins, script) {
   const stack = delegate.body === void 0 ? [] : [delegate.body];
   for (let node = stack.pop(), seen = 0; node !== void 0 && seen < 2e3; node = stack.pop(), seen++) {
     if (ts.isObjectLiteralExpression(node) && memberOf(node, "origin") !== null) {
       const inner = guardsOf(node, script);
-      const isChecked2 = inner.length > base.guards.length;
-      if (!isChecked2) yield* objectFacts(node, base, defaultOrigins, script);
+      const isChecked2 = inner.length > base2.guards.length;
+      if (!isChecked2) yield* objectFacts(node, base2, defaultOrigins, script);
       return;
     }
     ts.forEachChild(node, (child) => void stack.push(child));
@@ -2660,8 +2671,8 @@ function isServerCookies(on, imports) {
   if (ts.isCallExpression(inner)) return dottedName(inner.expression) === "cookies";
   if (/^(?:req|request|ctx|context|event|res|response|c|Astro|locals)\./.test(dottedName(inner))) return true;
   if (!ts.isIdentifier(inner)) return false;
-  const declared5 = declarationOf(inner)?.node;
-  if (declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0) return isServerCookies(declared5.initializer, imports);
+  const declared6 = declarationOf(inner)?.node;
+  if (declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0) return isServerCookies(declared6.initializer, imports);
   return imports.get(inner.text) === "next/headers";
 }
 function accessedScheme(access) {
@@ -2742,8 +2753,8 @@ function* sunk(call, given3, survey2) {
   const path = dottedName(callee).split(".");
   const from = ts.isCallExpression(callee) ? requiredModule(callee) : survey2.imports.get(path[0] ?? "") ?? null;
   const isDirect = path.length === 1 || path.length === 2 && path[1] === "default";
-  for (const { methods: methods2, position, options: options3, name: name3 } of from === null ? [] : sinks.get(from) ?? []) {
-    if (methods2 === void 0 ? !isDirect : !methods2.test(lastName(callee))) continue;
+  for (const { methods: methods3, position, options: options3, name: name3 } of from === null ? [] : sinks.get(from) ?? []) {
+    if (methods3 === void 0 ? !isDirect : !methods3.test(lastName(callee))) continue;
     if (position !== void 0 && given3[position] !== void 0) yield* fact(given3[position], name3, survey2);
     for (const option3 of options3 ?? []) yield* fromOptions(given3, option3, name3, survey2);
   }
@@ -2847,7 +2858,7 @@ function* called2({ script, calls }) {
     for (const field2 of fields2) {
       if (field2.given !== void 0) continue;
       const value2 = fieldRead({ ...field2, transforms: [] }, readingOf(script), 0);
-      yield { kind: "env-read", name: field2.name, required: field2.required, inFunction, at: rangeOf(field2.at, script), ...value2.kind === "env" && value2.fallback && { fallback: value2.fallback } };
+      yield { kind: "env-read", name: field2.name, required: field2.required, inFunction, schema: true, ...field2.required && (field2.unsure === true || guardsOf(call, script).length > 0) && { conditional: true }, at: rangeOf(field2.at, script), ...value2.kind === "env" && value2.fallback && { fallback: value2.fallback } };
     }
     if (read2 !== null || !mayRead.has(lastName(call.expression))) continue;
     const value = valueOf(call, script);
@@ -3227,12 +3238,13 @@ var answers = /^(?:res|resp|response|reply|rep)$/;
 var exceptions = /^(?:HttpException|BadRequestException|InternalServerErrorException|ForbiddenException|NotFoundException|UnprocessableEntityException|BadGatewayException|HttpError|HTTPException|UnauthorizedException|ConflictException|ServiceUnavailableException)$/;
 function sinks2(call, on, made4) {
   const { name: name3, method, callee } = call;
-  const known = table2.get(name3) ?? plain2.get(name3);
-  if (known !== void 0) return known.kind === "url" ? [{ ...known, of: [0, "url", "uri"] }] : [known];
+  const known2 = table2.get(name3) ?? plain2.get(name3);
+  if (known2 !== void 0) return known2.kind === "url" ? [{ ...known2, of: [0, "url", "uri"] }] : [known2];
   if (/^child_process\.(?:spawn|spawnSync|execFile|execFileSync)$/.test(name3)) return usesShell(call) ? [{ kind: "command", name: name3, of: ["all"] }] : [];
   if (exceptions.test(method) && callee.is === "name") return [{ kind: "response", name: method, of: [0, 1] }];
   if (callee.is === "name") return /^[A-Z]/.test(callee.name) && isOfPeople(callee.name) ? [{ kind: "record", name: callee.name, of: [0] }] : [];
   if (method === "run" && callee.is === "member" && /^vm2\.(?:Node)?VM$/.test(callee.on.is === "call" ? callee.on.name : made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "code", name: "vm2.run", of: [0] }];
+  if (method === "exec" && callee.is === "member" && /^ssh2\.(?:default\.)?Client$/.test(made4.get(nameOf(callee.on)) ?? "")) return [{ kind: "command", name: "ssh2.exec", of: [0] }];
   if (name3 === "Object.assign") return call.args[0] !== void 0 && isOfPeople(nameOf(call.args[0])) ? [{ kind: "record", name: name3, of: [1, 2] }] : [];
   return callee.is === "member" ? [...ofMethod(call, callee.on, on), ...ofModel(method, callee.on)] : [];
 }
@@ -3293,8 +3305,8 @@ var items = /* @__PURE__ */ new Set(["pop", "shift", "find", "at"]);
 var dropped = /* @__PURE__ */ new Set(["startsWith", "endsWith", "includes", "indexOf", "lastIndexOf", "test", "charCodeAt", "codePointAt", "localeCompare", "some", "every", "keys", "search", "setHeader", "on", "once", "pipe", "status", "header", "set", "close", "destroy", "push", "is", "accepts", "getTime", "resume", "pause", "emit", "sendStatus"]);
 function effect(call, on) {
   const { name: name3, method, callee, args } = call;
-  const known = functions.get(name3);
-  if (known !== void 0) return known;
+  const known2 = functions.get(name3);
+  if (known2 !== void 0) return known2;
   if (callee.is !== "member") return null;
   if (on.length === 0) {
     if (/^(?:parse|parseAsync|safeParse|safeParseAsync|validate|validateAsync|validateSync|cast|plainToInstance|plainToClass|check|decode|assert)$/.test(method) && args.length > 0) return { of: "all", marks: Mark.schema, unless: "own" };
@@ -3416,9 +3428,9 @@ function composed(node) {
 }
 function listBehind(node) {
   if (!ts.isIdentifier(node)) return null;
-  const declared5 = declarationOf(node)?.node;
-  if (declared5 === void 0 || !ts.isVariableDeclaration(declared5) || declared5.initializer === void 0) return null;
-  const given3 = unwrap(declared5.initializer);
+  const declared6 = declarationOf(node)?.node;
+  if (declared6 === void 0 || !ts.isVariableDeclaration(declared6) || declared6.initializer === void 0) return null;
+  const given3 = unwrap(declared6.initializer);
   return ts.isArrayLiteralExpression(given3) ? given3 : null;
 }
 var pathNames = /(?:^[A-Z][A-Z0-9_]*$)|path|prefix|url|uri|endpoint|api|version|root|mount|base|route$/i;
@@ -3436,8 +3448,8 @@ function isPath(node, place) {
   if (ts.isConditionalExpression(inner)) return isPath(inner.whenTrue, place);
   const name3 = lastName(inner);
   if (ts.isIdentifier(inner)) {
-    const declared5 = declarationOf(inner)?.node;
-    const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? unwrap(declared5.initializer) : null;
+    const declared6 = declarationOf(inner)?.node;
+    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
     if (given3 !== null && (ts.isStringLiteralLike(given3) || ts.isTemplateExpression(given3) || ts.isBinaryExpression(given3) || ts.isRegularExpressionLiteral(given3))) return true;
     if (given3 !== null && (isFunction(given3) || ts.isCallExpression(given3) || ts.isNewExpression(given3))) return false;
   }
@@ -3464,8 +3476,8 @@ function partOf(node, place) {
   return throughBind(inner, place) ?? injected(inner, script) ?? place.read(inner);
 }
 function isParameter2(node) {
-  const declared5 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  return declared5 !== void 0 && ts.isParameter(declared5);
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  return declared6 !== void 0 && ts.isParameter(declared6);
 }
 function safeguard(node, place) {
   const wrapped = ts.isCallExpression(unwrap(node)) && wrapperNames.test(lastName(unwrap(node).expression)) ? wrappedFunction(unwrap(node)) : null;
@@ -3482,11 +3494,11 @@ function injected(node, script) {
   if (key === null || on === null || !ts.isPropertyAccessExpression(on) || on.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
   const owner = enclosingClass(on);
   const constructor = owner?.members.find(ts.isConstructorDeclaration);
-  const declared5 = owner?.members.find((member2) => ts.isPropertyDeclaration(member2) && keyOf(member2.name) === on.name.text) ?? constructor?.parameters.find((parameter2) => keyOf(parameter2.name) === on.name.text);
-  if (declared5 === void 0 || !(ts.isPropertyDeclaration(declared5) || ts.isParameter(declared5)) || declared5.initializer !== void 0 || declared5.type === void 0) return null;
-  if (!ts.isTypeReferenceNode(declared5.type) || !ts.isIdentifier(declared5.type.typeName)) return null;
+  const declared6 = owner?.members.find((member2) => ts.isPropertyDeclaration(member2) && keyOf(member2.name) === on.name.text) ?? constructor?.parameters.find((parameter2) => keyOf(parameter2.name) === on.name.text);
+  if (declared6 === void 0 || !(ts.isPropertyDeclaration(declared6) || ts.isParameter(declared6)) || declared6.initializer !== void 0 || declared6.type === void 0) return null;
+  if (!ts.isTypeReferenceNode(declared6.type) || !ts.isIdentifier(declared6.type.typeName)) return null;
   const at = rangeOf(node, script);
-  return { kind: "member", on: { kind: "new", callee: { kind: "name", name: declared5.type.typeName.text, at }, args: [], named: [], at }, name: key, at };
+  return { kind: "member", on: { kind: "new", callee: { kind: "name", name: declared6.type.typeName.text, at }, args: [], named: [], at }, name: key, at };
 }
 var wrapperNames = /async|stream|^upgradeWebSocket$|wrap|catch|promis|handle|safe|^(?:tc|ah|h|use|adapt|make\w+|express\w+|route|action|endpoint|controller|try\w*|execute|run|call)$|adapter|decorat/i;
 function wrappedFunction(call, depth = 0) {
@@ -3514,8 +3526,8 @@ function handlingOf(nodes, place) {
   return { handler: partOf(node, place), safeguards: [...before, ...around2], transport: transportOf(node, last), node };
 }
 var stream = /text\/event-stream|\bstreamSSE\s*\(|\bcreateSession\s*\(\s*req/;
-function transportOf(node, whole) {
-  if (ts.isCallExpression(whole) && /^upgradeWebSocket$/.test(lastName(whole.expression))) return "websocket";
+function transportOf(node, whole2) {
+  if (ts.isCallExpression(whole2) && /^upgradeWebSocket$/.test(lastName(whole2.expression))) return "websocket";
   const target = functionOf(node);
   return target?.body !== void 0 && stream.test(target.body.getText().slice(0, 4e4)) ? "sse" : "http";
 }
@@ -3617,12 +3629,12 @@ function parameterOf(parameter2, script) {
   const decorator = ts.canHaveDecorators(parameter2) ? ts.getDecorators(parameter2)?.[0] : void 0;
   const call = decorator === void 0 ? null : unwrap(decorator.expression);
   const name3 = call === null ? "" : lastName(ts.isCallExpression(call) ? call.expression : call);
-  const plain4 = plainMembers(parameter2.type, script);
+  const plain5 = plainMembers(parameter2.type, script);
   const numbers = decorator !== void 0 && /Parse(?:Int|Float|Bool|UUID|Enum)Pipe/.test(decorator.getText(script.source));
   return {
     name: ts.isIdentifier(parameter2.name) ? parameter2.name.text : "",
     ...parameter2.type !== void 0 && { annotation: parameter2.type.getText(script.source).slice(0, 80) },
-    ...plain4.length > 0 && { plain: plain4 },
+    ...plain5.length > 0 && { plain: plain5 },
     ...name3 !== "" && { source: numbers ? "@number" : `@${name3}` }
   };
 }
@@ -3672,8 +3684,8 @@ var Lowering = class {
   #compound(node, depth) {
     if (ts.isTryStatement(node)) {
       const { tryBlock, catchClause, finallyBlock } = node;
-      const declared5 = catchClause?.variableDeclaration?.name;
-      const handlers = catchClause === void 0 ? [] : [{ name: declared5 !== void 0 && ts.isIdentifier(declared5) ? declared5.text : null, types: [], body: this.block(catchClause.block.statements, depth) }];
+      const declared6 = catchClause?.variableDeclaration?.name;
+      const handlers = catchClause === void 0 ? [] : [{ name: declared6 !== void 0 && ts.isIdentifier(declared6) ? declared6.text : null, types: [], body: this.block(catchClause.block.statements, depth) }];
       return [{ do: "attempt", body: this.block(tryBlock.statements, depth), handlers, last: finallyBlock === void 0 ? [] : this.block(finallyBlock.statements, depth) }];
     }
     if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
@@ -3816,8 +3828,8 @@ var Lowering = class {
   #pattern(node, method) {
     const name3 = unwrap(node);
     if (!/^(?:match|replace|replaceAll)$/.test(method) || !ts.isIdentifier(name3)) return null;
-    const declared5 = declarationOf(name3)?.node;
-    const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? unwrap(declared5.initializer) : null;
+    const declared6 = declarationOf(name3)?.node;
+    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
     return given3 !== null && ts.isRegularExpressionLiteral(given3) ? this.term(given3, 0) : null;
   }
   #reference(expression) {
@@ -4203,6 +4215,15 @@ function leavesStoreOut(options3, { assignments }) {
   return !assignments.some(({ left }) => ts.isPropertyAccessExpression(left) && left.name.text === "store" && left.expression.getText() === text2 && enclosingFunction(left) !== void 0);
 }
 
+// src/extract/typescript/once-made.ts
+function* extractOnceMade(document) {
+  for (const { news, script } of surveys(document)) {
+    for (const made4 of news) {
+      if (keepers.test(lastName(made4.expression)) && enclosingFunction(made4) !== null && startsProgram.test(symbolOf(made4))) yield { kind: "once-made", class: valueOf(made4.expression, script), at: rangeOf(made4, script) };
+    }
+  }
+}
+
 // src/extract/typescript/exports.ts
 function exportsOf(survey2) {
   const { script } = survey2;
@@ -4547,8 +4568,8 @@ var pages = /* @__PURE__ */ new WeakMap();
 function pageOf(surveys2) {
   const [first] = surveys2;
   if (first === void 0) return null;
-  const known = pages.get(first);
-  if (known !== void 0) return known;
+  const known2 = pages.get(first);
+  if (known2 !== void 0) return known2;
   const made4 = { surveys: surveys2, calls: callsOf(surveys2), handed: handedOf(surveys2), assigned: assignedOf(surveys2), functions: functionsOf(surveys2) };
   pages.set(first, made4);
   return made4;
@@ -4558,9 +4579,9 @@ function scriptOf(node, page) {
   return (page.surveys.find(({ script }) => script.source === source2) ?? page.surveys[0]).script;
 }
 function push(map, key, item) {
-  const known = map.get(key);
-  if (known === void 0) map.set(key, [item]);
-  else known.push(item);
+  const known2 = map.get(key);
+  if (known2 === void 0) map.set(key, [item]);
+  else known2.push(item);
 }
 function callsOf(surveys2) {
   const found = /* @__PURE__ */ new Map();
@@ -5455,8 +5476,8 @@ function expressionOf(value, at) {
 }
 function loopsOf(attributes) {
   return attributes.flatMap(({ name: name3, value, at }) => {
-    const [whole, item, over] = /^\s*\(?\s*([^()]{1,200}?)\s*\)?\s+(?:in|of)\s+([\s\S]{1,400})$/.exec(value) ?? [];
-    if (name3 !== "v-for" || whole === void 0 || item === void 0 || over === void 0) return [];
+    const [whole2, item, over] = /^\s*\(?\s*([^()]{1,200}?)\s*\)?\s+(?:in|of)\s+([\s\S]{1,400})$/.exec(value) ?? [];
+    if (name3 !== "v-for" || whole2 === void 0 || item === void 0 || over === void 0) return [];
     const script = expressionOf(over, at + value.length - over.length);
     const [first = ""] = /^\{[^}]*\}/.exec(item) ?? item.split(",");
     return script === void 0 ? [] : [{ names: first.match(/[\w$]+/g) ?? [], over: script }];
@@ -5663,6 +5684,80 @@ function mentionsJoi(call) {
   return /^\s*(?:Joi|joi|celebrate)\b/.test(call.getText().slice(0, 20));
 }
 
+// src/extract/typescript/endpoints.ts
+var most3 = 40;
+var everyAddress = new RegExp(localAddress.source, "gi");
+var ofPages = /\b(?:window|document)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular|pinia|@reduxjs)|import\.meta\.env/;
+function* extractEndpoints(document, file) {
+  const side = /\.(?:vue|[jt]sx)$/.test(file.path) || ofPages.test(file.text) ? "page" : "server";
+  for (const survey2 of surveys(document)) {
+    const { source: source2 } = survey2.script;
+    let count = 0;
+    for (const { index } of source2.text.matchAll(everyAddress)) {
+      if (++count > most3) return;
+      const node = textAt(source2, index);
+      const address = node === null ? null : localAddressOf(node.text);
+      const use2 = node === null || address === null ? null : useOf(node, survey2);
+      if (node !== null && address !== null && use2 !== null) yield { kind: "endpoint", address, use: use2, side, at: rangeOf(node, survey2.script) };
+    }
+  }
+}
+function textAt(source2, offset) {
+  let node = source2;
+  for (let depth = 0; depth < 500; depth++) {
+    const inner = ts.forEachChild(node, (child) => child.pos <= offset && offset < child.end ? child : void 0);
+    if (inner === void 0) break;
+    node = inner;
+  }
+  const text2 = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) ? node : null;
+  return text2 !== null && text2.getStart(source2) + 1 === offset ? text2 : null;
+}
+var longestName = 60;
+var baseName = /^(?!.*(?:default|example|fallback|placeholder|_?dev(?:_|$|[A-Z])|local))(?:base_?ur[il]|(?:\w*_)?(?:api|backend|server|gateway|ws|web_?socket|socket)(?:_?(?:base|root|server|service|gateway))?_?(?:ur[il]|host|origin|endpoint|base|address)?s?|endpoint|\w+_?(?:api|service|backend|server|socket|base)_?(?:ur[il]|host|endpoint))$/i;
+var client = /^(?:fetch|\$?fetch|ofetch|useFetch|axios|ky|got|superagent|request|io|socketIOClient|needle|wretch|useSWR)$/;
+var clientMethod = /^(?:axios|ky|got|superagent|request|https?|needle|ofetch|\$?http|api|client|instance)\.(?:get|post|put|patch|delete|head|request|create)$/i;
+var socket = /^(?:WebSocket|ReconnectingWebSocket|EventSource|W3CWebSocket|XMLHttpRequest)$/;
+function useOf(text2, survey2) {
+  const { script } = survey2;
+  if (guardsOf(text2, script).length > 0) return null;
+  const written3 = ts.isTemplateHead(text2) ? text2.parent : text2;
+  if (!ts.isExpression(written3)) return null;
+  const node = whole(written3);
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent)) {
+    const name3 = keyOf(parent.name);
+    return isBase(name3) && !survey2.reassigned.has(name3 ?? "") ? "base" : null;
+  }
+  if (ts.isPropertyDeclaration(parent)) return isBase(keyOf(parent.name)) ? "base" : null;
+  if (ts.isPropertyAssignment(parent)) return isBase(keyOf(parent.name)) && !inConfiguration(parent, script) ? "base" : null;
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.EqualsToken && parent.right === node && /^base_?ur[il]$/i.test(lastName(parent.left)) ? "base" : null;
+  if (ts.isNewExpression(parent)) return socket.test(lastName(parent.expression)) && parent.arguments?.[0] === node ? "call" : null;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== node) return null;
+  const callee = dottedName(parent.expression);
+  return client.test(callee) || clientMethod.test(callee) ? "call" : null;
+}
+function isBase(name3) {
+  return name3 !== null && name3.length <= longestName && baseName.test(name3);
+}
+function whole(text2) {
+  let node = text2;
+  for (let depth = 0; depth < 50; depth++) {
+    const { parent } = node;
+    const goesOn = ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent) || ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken && parent.left === node;
+    if (!goesOn) return node;
+    node = parent;
+  }
+  return node;
+}
+function inConfiguration(node, script) {
+  for (let up = node.parent, depth = 0; up !== void 0 && depth < 12; up = up.parent, depth++) {
+    if (ts.isArrayLiteralExpression(up)) return true;
+    const name3 = ts.isPropertyAssignment(up) ? keyOf(up.name) ?? "" : ts.isVariableDeclaration(up) ? keyOf(up.name) ?? "" : "";
+    if (/^(?:dev|develop|development|local|localhost|test|testing|proxy|proxies|servers?|devServer|cors|swagger|openapi|defaults?|initial\w*)$/i.test(name3)) return true;
+  }
+  return /\b(?:production|prod)\b\s?:/.test(script.source.text.slice(0, 2e4));
+}
+
 // src/extract/typescript/routes/handed.ts
 var verbs5 = /* @__PURE__ */ new Set(["get", "post", "put", "patch", "delete", "head", "options", "all", "del"]);
 var hostMethods = /* @__PURE__ */ new Set([...verbs5, "prefix", "use", "route", "register", "addHook", "decorate", "ws", "param", "on", "mount", "basePath", "openapi", "add"]);
@@ -5670,8 +5765,8 @@ var hostNames = /^(?:_?app|application|(?:\w*_)?router|\w*Router|server|api|fast
 var passedNames = /^(?:app|expressApp|router|fastify|server|application)$/;
 var cache2 = /* @__PURE__ */ new WeakMap();
 function handedHosts(survey2) {
-  const known = cache2.get(survey2.script);
-  if (known !== void 0) return known;
+  const known2 = cache2.get(survey2.script);
+  if (known2 !== void 0) return known2;
   const found = find(survey2);
   cache2.set(survey2.script, found);
   return found;
@@ -5679,11 +5774,11 @@ function handedHosts(survey2) {
 function find(survey2) {
   const uses3 = /* @__PURE__ */ new Map();
   const note = (node, call) => {
-    const declared5 = parameterBehind(unwrap(node));
-    if (declared5 === null) return;
-    const known = uses3.get(declared5);
-    if (known === void 0) uses3.set(declared5, [call]);
-    else if (known.length < 200) known.push(call);
+    const declared6 = parameterBehind(unwrap(node));
+    if (declared6 === null) return;
+    const known2 = uses3.get(declared6);
+    if (known2 === void 0) uses3.set(declared6, [call]);
+    else if (known2.length < 200) known2.push(call);
   };
   for (const call of survey2.calls) {
     const callee = unwrap(call.expression);
@@ -5692,9 +5787,9 @@ function find(survey2) {
   }
   const handed2 = [];
   for (const [node, calls] of uses3) {
-    const framework8 = frameworkOf(node, calls, survey2);
-    const place = framework8 === null ? null : placeOf(node, survey2.script);
-    if (framework8 !== null && place !== null && ts.isIdentifier(node.name)) handed2.push({ framework: framework8, node, ...place });
+    const framework9 = frameworkOf(node, calls, survey2);
+    const place = framework9 === null ? null : placeOf(node, survey2.script);
+    if (framework9 !== null && place !== null && ts.isIdentifier(node.name)) handed2.push({ framework: framework9, node, ...place });
   }
   return handed2;
 }
@@ -5723,8 +5818,8 @@ function parameterBehind(node) {
 function restBehind(element2) {
   const variable = element2.parent.parent;
   if (!ts.isArrayBindingPattern(element2.parent) || !ts.isVariableDeclaration(variable) || variable.initializer === void 0 || !ts.isIdentifier(variable.initializer)) return null;
-  const declared5 = declarationOf(variable.initializer)?.node;
-  return declared5 !== void 0 && ts.isParameter(declared5) && declared5.dotDotDotToken !== void 0 ? declared5 : null;
+  const declared6 = declarationOf(variable.initializer)?.node;
+  return declared6 !== void 0 && ts.isParameter(declared6) && declared6.dotDotDotToken !== void 0 ? declared6 : null;
 }
 function keepsAs(constructor, parameter2, field2) {
   const name3 = keyOf(parameter2.name);
@@ -5782,8 +5877,8 @@ var packages4 = /* @__PURE__ */ new Map([
 function importedFramework({ imports }) {
   const found = /* @__PURE__ */ new Set();
   for (const from of imports.values()) {
-    const known = packages4.get(from) ?? (from.startsWith("hono/") ? "hono" : from.startsWith("@fastify/") ? "fastify" : void 0);
-    if (known !== void 0) found.add(known);
+    const known2 = packages4.get(from) ?? (from.startsWith("hono/") ? "hono" : from.startsWith("@fastify/") ? "fastify" : void 0);
+    if (known2 !== void 0) found.add(known2);
   }
   const [first] = found;
   return found.size === 1 ? first ?? null : found.has("express") ? "express" : first ?? null;
@@ -5795,12 +5890,12 @@ function frameworkOf(node, calls, survey2) {
   if (typed2 !== void 0) return typed2 === "express" && imported2 === "koa" ? "koa" : typed2;
   const name3 = ts.isIdentifier(node.name) ? node.name.text : "";
   const declares = calls.filter((call) => declaresRoute(call));
-  const shaped = declares.map((call) => handlerFramework(call)).find((framework8) => framework8 !== null) ?? null;
+  const shaped = declares.map((call) => handlerFramework(call)).find((framework9) => framework9 !== null) ?? null;
   if (type !== "" && !/^(?:any|unknown)$/.test(type) && shaped === null) return null;
   if (!hostNames.test(name3) && shaped === null) return null;
-  const methods2 = new Set(calls.map((call) => ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : ""));
-  if (/^fastify$/i.test(name3) || methods2.has("register") || methods2.has("addHook")) return "fastify";
-  const isUsed = declares.length > 0 || methods2.has("use") || methods2.has("route") || calls.some((call) => call.arguments.some((argument) => ts.isIdentifier(argument) && passedNames.test(argument.text)));
+  const methods3 = new Set(calls.map((call) => ts.isPropertyAccessExpression(call.expression) ? call.expression.name.text : ""));
+  if (/^fastify$/i.test(name3) || methods3.has("register") || methods3.has("addHook")) return "fastify";
+  const isUsed = declares.length > 0 || methods3.has("use") || methods3.has("route") || calls.some((call) => call.arguments.some((argument) => ts.isIdentifier(argument) && passedNames.test(argument.text)));
   return isUsed ? imported2 ?? shaped ?? "express" : null;
 }
 function declaresRoute(call) {
@@ -5809,8 +5904,8 @@ function declaresRoute(call) {
   const first = call.arguments[0];
   const last = call.arguments[call.arguments.length - 1];
   if (first === void 0 || last === void 0) return false;
-  const chained2 = ts.isCallExpression(unwrap(callee.expression));
-  if (call.arguments.length === 1) return callee.name.text === "use" || callee.name.text === "route" || chained2 && !ts.isStringLiteralLike(first);
+  const chained3 = ts.isCallExpression(unwrap(callee.expression));
+  if (call.arguments.length === 1) return callee.name.text === "use" || callee.name.text === "route" || chained3 && !ts.isStringLiteralLike(first);
   const literal2 = ts.isStringLiteralLike(first) ? first.text : null;
   if (literal2 !== null && literal2 !== "" && !/^[/*^:(.]/.test(literal2) && callee.name.text !== "on" && !ts.isStringLiteralLike(call.arguments[1]) && !/^\w[\w/:.-]*$/.test(literal2)) return false;
   return !ts.isObjectLiteralExpression(unwrap(last)) && !ts.isStringLiteralLike(last);
@@ -5828,8 +5923,8 @@ function handlerFramework(call) {
   return null;
 }
 function handedFact(handed2, script) {
-  const { framework: framework8, name: name3, parameterOf: parameterOf2, node } = handed2;
-  return { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], parameterOf: parameterOf2, at: rangeOf(node, script) };
+  const { framework: framework9, name: name3, parameterOf: parameterOf2, node } = handed2;
+  return { kind: "router", framework: framework9, name: name3, is: "router", safeguards: [], parameterOf: parameterOf2, at: rangeOf(node, script) };
 }
 
 // src/extract/typescript/routes/base-calls.ts
@@ -5892,8 +5987,8 @@ function askedOf(asks2, script) {
 // src/extract/typescript/routes/decorations.ts
 var cache3 = /* @__PURE__ */ new WeakMap();
 function renamed3(survey2) {
-  const known = cache3.get(survey2);
-  if (known !== void 0) return known;
+  const known2 = cache3.get(survey2);
+  if (known2 !== void 0) return known2;
   const names2 = /* @__PURE__ */ new Map();
   for (const statement of survey2.script.source.statements) {
     const bindings2 = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : void 0;
@@ -5920,13 +6015,13 @@ function decorationsOf(node, survey2) {
 
 // src/extract/typescript/routes/error-handlers.ts
 var speaksOfErrors = /err|exception|fail|catch/i;
-function* errorMiddleware(parts, framework8, refer, { script, imports }) {
+function* errorMiddleware(parts, framework9, refer, { script, imports }) {
   for (const part of parts) {
     const own5 = functionOf(part);
     const at = rangeOf(part, script);
-    if (framework8 === "express") {
-      if (own5 === null ? isNamedSo(part, imports) : own5.parameters.length === 4) yield { kind: "error-handler", framework: framework8, handler: refer(part), parameter: 0, types: [], takes: 4, at };
-    } else if (own5 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own5.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework8, handler: refer(part), types: [], at };
+    if (framework9 === "express") {
+      if (own5 === null ? isNamedSo(part, imports) : own5.parameters.length === 4) yield { kind: "error-handler", framework: framework9, handler: refer(part), parameter: 0, types: [], takes: 4, at };
+    } else if (own5 === null ? isNamedSo(part, imports) : /\bcatch\b/.test(own5.getText(script.source).slice(0, 2e4))) yield { kind: "error-handler", framework: framework9, handler: refer(part), types: [], at };
   }
 }
 function isNamedSo(part, imports) {
@@ -5935,10 +6030,10 @@ function isNamedSo(part, imports) {
   const from = requiredModule(inner) ?? imports.get(name3.split(".", 1)[0] ?? "") ?? "";
   return speaksOfErrors.test(name3) || from.startsWith(".") && speaksOfErrors.test(from);
 }
-function* errorHook(call, framework8, { script }) {
+function* errorHook(call, framework9, { script }) {
   const [first, second] = call.arguments;
-  const given3 = framework8 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
-  if (given3 !== void 0) yield { kind: "error-handler", framework: framework8, handler: functionRef(given3, script), parameter: 0, types: [], at: rangeOf(call, script) };
+  const given3 = framework9 === "koa" ? stringOf(first) === "error" ? second : void 0 : first;
+  if (given3 !== void 0) yield { kind: "error-handler", framework: framework9, handler: functionRef(given3, script), parameter: 0, types: [], at: rangeOf(call, script) };
 }
 function* exceptionFilter(node, survey2) {
   const made4 = decorationsOf(node, survey2).find(({ name: name3, from }) => name3 === "Catch" && from.startsWith("@nestjs/"));
@@ -5956,11 +6051,11 @@ function isHostly(node) {
 function isLocal(specifier) {
   return /^(?:[./~#]|@\/|src\/|app\/|server\/|lib\/|@(?:src|app|server|core|lib|modules?|shared|config|routes?)\/)/.test(specifier);
 }
-function fromElsewhere(base, call, survey2) {
-  const shaped = handlerFramework(call) !== null || isHostly(base) && handsFunction(call);
+function fromElsewhere(base2, call, survey2) {
+  const shaped = handlerFramework(call) !== null || isHostly(base2) && handsFunction(call);
   if (!shaped) return false;
-  const root = rootOf5(base);
-  if (root === null) return ts.isCallExpression(base) && requiredLocal(base);
+  const root = rootOf5(base2);
+  if (root === null) return ts.isCallExpression(base2) && requiredLocal(base2);
   const from = survey2.imports.get(root.text);
   if (from !== void 0) return isLocal(from);
   const declaration = declarationOf(root);
@@ -5998,8 +6093,8 @@ function rootOf5(node) {
 // src/extract/typescript/routes/handing.ts
 var others = /^(?:listen|createServer|applyMiddleware|emit|log|info|debug|set|push|attach|createHttpServer|expressWs|request|supertest|agent|resolve|next|get|has|add|init(?:ialize)?Sentry|setupExpressErrorHandler)$/;
 var passed = /^(?:app|expressApp|server|router)$/;
-function* handingOn(survey2, framework8, hosts) {
-  const elsewhere = (importedFramework(survey2) ?? "express") === framework8;
+function* handingOn(survey2, framework9, hosts) {
+  const elsewhere = (importedFramework(survey2) ?? "express") === framework9;
   for (const call of [...survey2.calls, ...survey2.news]) {
     const callee = unwrap(call.expression);
     if (others.test(lastName(callee)) || (call.arguments?.length ?? 0) === 0 || !isProjects(callee, survey2)) continue;
@@ -6008,7 +6103,7 @@ function* handingOn(survey2, framework8, hosts) {
     for (const [argument, given3] of (call.arguments ?? []).entries()) {
       for (const { on, property } of handed(given3, hosts, survey2, elsewhere)) {
         const chain = [{ what: functionRef(callee, survey2.script), how: "middleware", at: rangeOf(callee, survey2.script) }];
-        yield { kind: "use", framework: framework8, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, at: rangeOf(call, survey2.script) };
+        yield { kind: "use", framework: framework9, on, chain, argument, ...property !== void 0 && { property }, ...guards2.length > 0 && { guards: guards2 }, at: rangeOf(call, survey2.script) };
       }
     }
   }
@@ -6078,9 +6173,9 @@ function* standalone(made4, survey2, path = text("/", made4, survey2)) {
   yield { kind: "router", framework: "http", name: name3, is: "application", safeguards: [], at };
   yield route("http", made4, path, { kind: "name", name: name3, at }, survey2);
 }
-function route(framework8, node, path, on, survey2) {
+function route(framework9, node, path, on, survey2) {
   const at = rangeOf(node, survey2.script);
-  return { kind: "route", framework: framework8, ...on && { on }, methods: ["POST"], pattern: path ?? text("/graphql", node, survey2), transport: "http", safeguards: [byResolvers(at)], at };
+  return { kind: "route", framework: framework9, ...on && { on }, methods: ["POST"], pattern: path ?? text("/graphql", node, survey2), transport: "http", safeguards: [byResolvers(at)], at };
 }
 function text(value, node, { script }) {
   return { kind: "literal", value, at: rangeOf(node, script) };
@@ -6104,8 +6199,8 @@ function isYoga(node, survey2) {
 }
 function madeOf(node) {
   const inner = unwrap(node);
-  const declared5 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? unwrap(declared5.initializer) : inner;
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
   return ts.isCallExpression(given3) || ts.isNewExpression(given3) ? given3 : null;
 }
 function fromPackage(node, { imports }) {
@@ -6114,26 +6209,26 @@ function fromPackage(node, { imports }) {
 }
 
 // src/extract/typescript/routes/hosts.ts
-function hostsOf(survey2, framework8, make5) {
+function hostsOf(survey2, framework9, make5) {
   const names2 = /* @__PURE__ */ new Map();
   const made4 = /* @__PURE__ */ new Map();
   for (const node of [...survey2.calls, ...survey2.news]) {
     const maker2 = make5(node, survey2);
     if (maker2 === null) continue;
-    const fact2 = madeFact(node, maker2, framework8, survey2);
+    const fact2 = madeFact(node, maker2, framework9, survey2);
     made4.set(node, fact2.name);
     names2.set(fact2.name, { ...names2.get(fact2.name), ...fact2 });
   }
-  for (const handed2 of handedHosts(survey2)) if (handed2.framework === framework8 && !names2.has(handed2.name)) names2.set(handed2.name, handedFact(handed2, survey2.script));
+  for (const handed2 of handedHosts(survey2)) if (handed2.framework === framework9 && !names2.has(handed2.name)) names2.set(handed2.name, handedFact(handed2, survey2.script));
   if (names2.size > 0) noteReturns(names2, survey2);
   return { names: names2, made: made4 };
 }
-function madeFact(node, { is, prefix }, framework8, { script }) {
+function madeFact(node, { is, prefix }, framework9, { script }) {
   const top = outermost(node, script);
   const held2 = top.name ?? heldName(top.node, script);
   const home = enclosingFunction(top.node);
   const returned2 = home !== null && (ts.isReturnStatement(top.node.parent) || home.body === top.node) ? { returnedBy: functionSymbol(home, script) } : void 0;
-  return { kind: "router", framework: framework8, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
+  return { kind: "router", framework: framework9, name: held2 ?? `router@${node.getStart(script.source) + script.offset}`, is, safeguards: [], ...prefix && { prefix }, ...returned2, at: rangeOf(node, script) };
 }
 function heldName(node, script) {
   const own5 = holderName(node);
@@ -6146,9 +6241,9 @@ function outermost(node, script) {
   for (let steps = 0; steps < 800; steps++) {
     const { parent } = top;
     if (ts.isPropertyAccessExpression(parent) && parent.expression === top) {
-      const chained2 = ts.isCallExpression(parent.parent) && parent.parent.expression === parent && hostMethods.has(parent.name.text);
-      if (!chained2 && parent.name.text !== "app") return { node: top };
-      top = chained2 ? parent.parent : parent;
+      const chained3 = ts.isCallExpression(parent.parent) && parent.parent.expression === parent && hostMethods.has(parent.name.text);
+      if (!chained3 && parent.name.text !== "app") return { node: top };
+      top = chained3 ? parent.parent : parent;
     } else if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isAwaitExpression(parent)) {
       top = parent;
     } else if (ts.isCallExpression(parent) && parent.expression !== top && top === node && wraps(parent)) {
@@ -6176,21 +6271,21 @@ function noteReturns(names2, { functions: functions4, script }) {
     }
   }
 }
-function baseHost(node, framework8, survey2) {
+function baseHost(node, framework9, survey2) {
   const owner = enclosingClass(node);
-  const base = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (owner === null || base === void 0 || isFunction(base.expression)) return null;
+  const base2 = owner?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (owner === null || base2 === void 0 || isFunction(base2.expression)) return null;
   const at = rangeOf(owner, survey2.script);
-  return { kind: "router", framework: framework8, name: classSymbol(owner), is: "router", safeguards: [], bases: [valueOf(base.expression, survey2.script)], at };
+  return { kind: "router", framework: framework9, name: classSymbol(owner), is: "router", safeguards: [], bases: [valueOf(base2.expression, survey2.script)], at };
 }
-function inheritedHost(node, framework8, { script }) {
+function inheritedHost(node, framework9, { script }) {
   const inner = unwrap(node);
   if (!ts.isPropertyAccessExpression(inner) || inner.expression.kind !== ts.SyntaxKind.ThisKeyword) return null;
-  const base = enclosingClass(inner)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const base2 = enclosingClass(inner)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const name3 = hostName(inner, script);
-  if (base === void 0 || name3 === null || isFunction(base.expression)) return null;
+  if (base2 === void 0 || name3 === null || isFunction(base2.expression)) return null;
   const at = rangeOf(inner, script);
-  return { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], bases: [{ kind: "member", on: valueOf(base.expression, script), name: inner.name.text, at }], at };
+  return { kind: "router", framework: framework9, name: name3, is: "router", safeguards: [], bases: [{ kind: "member", on: valueOf(base2.expression, script), name: inner.name.text, at }], at };
 }
 
 // src/extract/typescript/routes/loops.ts
@@ -6244,8 +6339,8 @@ function objectItems(how, object, script) {
 }
 function behind(node) {
   const inner = unwrap(node);
-  const declared5 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  return declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? unwrap(declared5.initializer) : inner;
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : inner;
 }
 function bind2(name3, node, value, bound, script, depth = 0) {
   if (ts.isIdentifier(name3)) {
@@ -6272,7 +6367,7 @@ function verbOf(value) {
   const text2 = value.kind === "literal" && typeof value.value === "string" ? value.value.toLowerCase() : "";
   return verbs5.has(text2) ? text2 : null;
 }
-function tableRoute(call, on, framework8, { script }) {
+function tableRoute(call, on, framework9, { script }) {
   const [path, ...rest] = call.arguments;
   const loop = path === void 0 || rest.length === 0 ? null : loopOver(call, script);
   const key = loop === null || path === void 0 ? null : loop.keyOf(path);
@@ -6285,8 +6380,8 @@ function tableRoute(call, on, framework8, { script }) {
   const each = { list: loop.list, path: key, ...method !== null && { method }, ...handler !== null && { handler }, before: keys.slice(0, -1).filter((each2) => each2 !== null) };
   const at = rangeOf(call, script);
   const named2 = lastName(callee);
-  const methods2 = ts.isPropertyAccessExpression(callee) && named2 !== "all" ? [named2 === "del" ? "DELETE" : named2.toUpperCase()] : ["*"];
-  return { kind: "route", framework: framework8, on, methods: methods2, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
+  const methods3 = ts.isPropertyAccessExpression(callee) && named2 !== "all" ? [named2 === "del" ? "DELETE" : named2.toUpperCase()] : ["*"];
+  return { kind: "route", framework: framework9, on, methods: methods3, pattern: { kind: "opaque", why: "item", at }, transport: "http", safeguards: [], each, at };
 }
 
 // src/extract/typescript/routes/connect.ts
@@ -6329,23 +6424,23 @@ function* computed(call, callee, hosts, survey2, dialect) {
   }
 }
 function hostBehind(receiver2, call, hosts, survey2, dialect) {
-  const base = chainBase(receiver2);
-  const at = rangeOf(base, survey2.script);
-  const made4 = hosts.made.get(base);
+  const base2 = chainBase(receiver2);
+  const at = rangeOf(base2, survey2.script);
+  const made4 = hosts.made.get(base2);
   if (made4 !== void 0) return { kind: "name", name: made4, at };
-  const name3 = hostName(base, survey2.script);
+  const name3 = hostName(base2, survey2.script);
   if (name3 !== null && hosts.names.has(name3)) return { kind: "name", name: name3, at };
   const byBase = dialect.throughBase === true && baseCall(call) !== null;
   if (!(byBase || declaresRoute(call)) || !speaks(call, survey2, dialect.framework)) return null;
-  const inherited = byBase ? baseHost(base, dialect.framework, survey2) : inheritedHost(base, dialect.framework, survey2);
-  if (inherited !== null && (byBase || isHostly(base))) {
+  const inherited = byBase ? baseHost(base2, dialect.framework, survey2) : inheritedHost(base2, dialect.framework, survey2);
+  if (inherited !== null && (byBase || isHostly(base2))) {
     hosts.names.set(inherited.name, inherited);
     return { kind: "name", name: inherited.name, at };
   }
-  return fromElsewhere(base, call, survey2) ? valueOf(base, survey2.script) : null;
+  return fromElsewhere(base2, call, survey2) ? valueOf(base2, survey2.script) : null;
 }
-function speaks(call, survey2, framework8) {
-  return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework8;
+function speaks(call, survey2, framework9) {
+  return (importedFramework(survey2) ?? handlerFramework(call) ?? "express") === framework9;
 }
 function* factsOf(spot) {
   const own5 = spot.dialect.own?.(spot) ?? null;
@@ -6377,18 +6472,18 @@ function routedPath(receiver2) {
   }
   return null;
 }
-function* routesAt(spot, path, handlers, methods2 = methodsOf(spot.method)) {
+function* routesAt(spot, path, handlers, methods3 = methodsOf(spot.method)) {
   for (const pattern of pathsOf(path, spot.place)) {
-    const fact2 = routeAt(spot, pattern, handlers, methods2);
+    const fact2 = routeAt(spot, pattern, handlers, methods3);
     if (fact2 !== null) yield fact2;
   }
 }
-function routeAt({ on, place, dialect, at }, pattern, handlers, methods2) {
+function routeAt({ on, place, dialect, at }, pattern, handlers, methods3) {
   const handling3 = handlingOf(handlers.map((handler2) => dialect.element?.(handler2) ?? handler2), place);
-  if (methods2[0] === "OPTIONS" && handling3 !== null && nodeIs(handling3.node, /cors$/i)) return null;
+  if (methods3[0] === "OPTIONS" && handling3 !== null && nodeIs(handling3.node, /cors$/i)) return null;
   if (handling3 === null || ts.isObjectLiteralExpression(handling3.node) || ts.isStringLiteralLike(handling3.node)) return null;
   const { handler, safeguards: safeguards4, transport } = handling3;
-  return { kind: "route", framework: dialect.framework, on, methods: transport === "websocket" ? ["GET"] : methods2, pattern, transport, handler, safeguards: safeguards4, at };
+  return { kind: "route", framework: dialect.framework, on, methods: transport === "websocket" ? ["GET"] : methods3, pattern, transport, handler, safeguards: safeguards4, at };
 }
 function methodsOf(method) {
   if (method === "all") return ["*"];
@@ -6441,8 +6536,8 @@ function forVerb(part) {
   const verb = first !== void 0 && ts.isStringLiteralLike(first) && /^(?:GET|POST|PUT|PATCH|DELETE)$/.test(first.text) ? first.text : null;
   return verb !== null && second !== void 0 && isFunction(second) && second.parameters.length === 2 ? verb : null;
 }
-function answers2(part, framework8) {
-  if (!isFunction(part) || framework8 !== "express") return false;
+function answers2(part, framework9) {
+  if (!isFunction(part) || framework9 !== "express") return false;
   const [first, second] = part.parameters;
   return part.parameters.length === 2 && first !== void 0 && second !== void 0 && !/next/i.test(keyOf(second.name) ?? "");
 }
@@ -6530,7 +6625,7 @@ function* expressRoutes(survey2, _file) {
 var packages7 = /* @__PURE__ */ new Set(["express", "@feathersjs/express", "express-promise-router", "polka", "restify", "json-server", "ultimate-express", "hyper-express", "express-async-router", "@awaitjs/express", "router", "find-my-way", "express5", "express4"]);
 function mayRoute(survey2) {
   for (const from of survey2.imports.values()) if (packages7.has(from)) return true;
-  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework8 }) => framework8 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
+  return /require\(['"](?:express|polka|restify|json-server)['"]\)|\.(?:get|post|put|patch|delete|all|use|route)\s*\(|\((?:app|router|server|expressApp|this\.app)\b/.test(survey2.script.source.text) && (handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "express") || /\b(?:app|router|server|api|routes?|\w+Router)\b/i.test(survey2.script.source.text));
 }
 function make(node, survey2) {
   const callee = unwrap(node.expression);
@@ -6540,8 +6635,8 @@ function make(node, survey2) {
   if (from === void 0 || from === null || !packages7.has(from) || name3 === "require") return null;
   if (/^(?:Router|AsyncRouter|PromiseRouter|promiseRouter|router)$/.test(name3) || from === "express-promise-router") return { is: "router" };
   if (/^(?:static|json|urlencoded|raw|text|query)$/.test(name3)) return null;
-  const whole = ts.isIdentifier(callee) || ts.isCallExpression(callee) || name3 === "default";
-  if (whole && (from === "express" || from === "@feathersjs/express" || from === "polka" || /express/.test(from))) return ts.isIdentifier(callee) && /^\{|^[A-Z]/.test(callee.text) && from === "express" ? null : { is: "application" };
+  const whole2 = ts.isIdentifier(callee) || ts.isCallExpression(callee) || name3 === "default";
+  if (whole2 && (from === "express" || from === "@feathersjs/express" || from === "polka" || /express/.test(from))) return ts.isIdentifier(callee) && /^\{|^[A-Z]/.test(callee.text) && from === "express" ? null : { is: "application" };
   return /^(?:createServer|create|Server)$/.test(name3) && (from === "restify" || from === "json-server" || from === "hyper-express") ? { is: "application" } : null;
 }
 function own2(spot) {
@@ -6552,9 +6647,9 @@ function own2(spot) {
   if (method === "ws") return sockets(spot);
   return method === "on" || method === "register" || method === "get" && call.arguments.length === 1 && !ts.isCallExpression(spot.receiver) ? [] : null;
 }
-function* throughBase(spot, { methods: methods2, path, parts, asks: asks2 }) {
-  if (methods2 === null) yield* used(spot, path === null ? void 0 : spot.place.read(path), parts);
-  else if (path !== null) for (const route2 of routesAt(spot, path, parts, methods2)) yield { ...route2, safeguards: [...askedOf(asks2, spot.survey.script), ...route2.safeguards] };
+function* throughBase(spot, { methods: methods3, path, parts, asks: asks2 }) {
+  if (methods3 === null) yield* used(spot, path === null ? void 0 : spot.place.read(path), parts);
+  else if (path !== null) for (const route2 of routesAt(spot, path, parts, methods3)) yield { ...route2, safeguards: [...askedOf(asks2, spot.survey.script), ...route2.safeguards] };
 }
 function* sockets(spot) {
   const [path, ...handlers] = spot.call.arguments;
@@ -6614,8 +6709,8 @@ function instancesOf(survey2) {
   }
   return { ...hosts, shared, aliases: aliasesOf(names2, survey2) };
 }
-function pick(known) {
-  return known?.returnedBy === void 0 ? {} : { returnedBy: known.returnedBy };
+function pick(known2) {
+  return known2?.returnedBy === void 0 ? {} : { returnedBy: known2.returnedBy };
 }
 function make2(node, survey2) {
   if (!ts.isCallExpression(node)) return null;
@@ -6692,10 +6787,10 @@ function baseOf(node) {
   return inner;
 }
 function instanceName(node, { names: names2, made: made4, aliases }, survey2) {
-  const base = baseOf(node);
-  const known = made4.get(base) ?? made4.get(unwrap(node));
-  if (known !== void 0) return known;
-  const name3 = hostName(base, survey2.script);
+  const base2 = baseOf(node);
+  const known2 = made4.get(base2) ?? made4.get(unwrap(node));
+  if (known2 !== void 0) return known2;
+  const name3 = hostName(base2, survey2.script);
   if (name3 === null) return null;
   return names2.has(name3) ? name3 : aliases.get(name3) ?? null;
 }
@@ -6703,10 +6798,10 @@ function aliasesOf(names2, { variables, script }) {
   const aliases = /* @__PURE__ */ new Map();
   for (const { name: name3, initializer } of variables) {
     if (initializer === void 0 || !ts.isIdentifier(name3) || !ts.isCallExpression(unwrap(initializer)) || declarationOf(name3) === null) continue;
-    const base = hostName(baseOf(initializer), script);
-    const own5 = base === null ? null : hostName(name3, script);
-    const known = base === null ? void 0 : names2.has(base) ? base : aliases.get(base);
-    if (own5 !== null && known !== void 0 && own5 !== known) aliases.set(own5, known);
+    const base2 = hostName(baseOf(initializer), script);
+    const own5 = base2 === null ? null : hostName(name3, script);
+    const known2 = base2 === null ? void 0 : names2.has(base2) ? base2 : aliases.get(base2);
+    if (own5 !== null && known2 !== void 0 && own5 !== known2) aliases.set(own5, known2);
   }
   return aliases;
 }
@@ -6716,8 +6811,8 @@ function optionsObject(node, depth = 0) {
   const inner = node === void 0 || !ts.isExpression(node) ? null : unwrap(node);
   if (inner === null || depth > 4) return null;
   if (ts.isObjectLiteralExpression(inner)) return inner;
-  const declared5 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-  return declared5 !== void 0 && ts.isVariableDeclaration(declared5) ? optionsObject(declared5.initializer, depth + 1) : null;
+  const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? optionsObject(declared6.initializer, depth + 1) : null;
 }
 function option(options3, key, depth = 0) {
   const object = optionsObject(options3);
@@ -6853,18 +6948,18 @@ function* described2(spot) {
   const given3 = method === void 0 || ts.isMethodDeclaration(method) ? [] : flat([method]).map((each) => ts.isStringLiteralLike(each) ? each.text.toUpperCase() : "*");
   yield* routes3(spot, given3.length === 0 || given3.includes("*") ? ["*"] : given3, valueOf(url, survey2.script), options3, void 0);
 }
-function* routes3(spot, methods2, pattern, options3, last) {
+function* routes3(spot, methods3, pattern, options3, last) {
   const { on, call, survey: survey2 } = spot;
   const own5 = last ?? option(options3, "handler");
-  const socket = option(options3, "wsHandler");
+  const socket2 = option(options3, "wsHandler");
   const isSocket = option(options3, "websocket")?.kind === ts.SyntaxKind.TrueKeyword;
   const route2 = { kind: "route", framework: framework3, on, pattern, at: rangeOf(call, survey2.script) };
   const before = safeguards2(options3, spot);
   if (own5 !== void 0) {
     const { handler, around: around2, transport } = handling2(own5, spot);
-    yield { ...route2, methods: methods2, transport: isSocket ? "websocket" : transport, handler, safeguards: [...before, ...around2] };
-  } else if (socket === void 0) yield { ...route2, methods: methods2, transport: "http", safeguards: before };
-  if (socket !== void 0) yield { ...route2, methods: ["GET"], transport: "websocket", handler: handling2(socket, spot).handler, safeguards: before };
+    yield { ...route2, methods: methods3, transport: isSocket ? "websocket" : transport, handler, safeguards: [...before, ...around2] };
+  } else if (socket2 === void 0) yield { ...route2, methods: methods3, transport: "http", safeguards: before };
+  if (socket2 !== void 0) yield { ...route2, methods: ["GET"], transport: "websocket", handler: handling2(socket2, spot).handler, safeguards: before };
 }
 function handling2(node, { instances, survey: { script } }) {
   if (ts.isMethodDeclaration(node)) return { handler: { kind: "name", name: functionSymbol(node, script), at: rangeOf(node.name, script) }, around: [], transport: "http" };
@@ -6908,9 +7003,9 @@ function decoratorOf(node, { instances, survey: survey2 }) {
 }
 function picked(name3) {
   const element2 = declarationOf(name3)?.node;
-  const whole = element2 !== void 0 && ts.isBindingElement(element2) ? element2.parent.parent : null;
-  if (element2 === void 0 || !ts.isBindingElement(element2) || whole === null || !ts.isVariableDeclaration(whole) || whole.initializer === void 0) return { key: null, on: null };
-  return { key: keyOf(element2.propertyName ?? element2.name), on: unwrap(whole.initializer) };
+  const whole2 = element2 !== void 0 && ts.isBindingElement(element2) ? element2.parent.parent : null;
+  if (element2 === void 0 || !ts.isBindingElement(element2) || whole2 === null || !ts.isVariableDeclaration(whole2) || whole2.initializer === void 0) return { key: null, on: null };
+  return { key: keyOf(element2.propertyName ?? element2.name), on: unwrap(whole2.initializer) };
 }
 function* hooked(spot) {
   const { call, on, survey: survey2 } = spot;
@@ -7017,8 +7112,8 @@ function callCredential(call, imports) {
 function fetched(on, key) {
   const owner = lastName(on);
   if (/headers?$/i.test(owner) || isRequest2(on) || /^(?:headers|nextHeaders)$/.test(lastName(ts.isCallExpression(on) ? on.expression : on))) {
-    const known = headerCredential(key);
-    if (known !== null && !(owner === "c" && known === "api-key")) return known;
+    const known2 = headerCredential(key);
+    if (known2 !== null && !(owner === "c" && known2 === "api-key")) return known2;
   }
   if (owner === "searchParams" && queryKeys.test(key)) return "query";
   if (/cookie/i.test(owner) || ts.isCallExpression(on) && lastName(on.expression) === "cookies") return "cookie";
@@ -7031,14 +7126,14 @@ function strategyCredential(strategy) {
 }
 function* patternCredentials(variable) {
   if (!ts.isObjectBindingPattern(variable.name) || variable.initializer === void 0) return;
-  const whole = unwrap(variable.initializer);
-  const owner = lastName(whole);
+  const whole2 = unwrap(variable.initializer);
+  const owner = lastName(whole2);
   for (const element2 of variable.name.elements) {
     const key = keyOf(element2.propertyName ?? element2.name);
     if (key === null) continue;
-    const known = owner === "headers" || owner === "header" ? headerCredential(key) : owner === "query" && queryKeys.test(key) ? "query" : owner === "cookies" ? "cookie" : isRequest2(whole) ? memberCredential(key) : null;
-    if (known !== null) yield known;
-    if (isRequest2(whole) && key === "headers" && ts.isObjectBindingPattern(element2.name)) {
+    const known2 = owner === "headers" || owner === "header" ? headerCredential(key) : owner === "query" && queryKeys.test(key) ? "query" : owner === "cookies" ? "cookie" : isRequest2(whole2) ? memberCredential(key) : null;
+    if (known2 !== null) yield known2;
+    if (isRequest2(whole2) && key === "headers" && ts.isObjectBindingPattern(element2.name)) {
       for (const inner of element2.name.elements) {
         const header = headerCredential(keyOf(inner.propertyName ?? inner.name) ?? "");
         if (header !== null) yield header;
@@ -7098,14 +7193,14 @@ function mayGuard(call, survey2) {
   if (root.text === "require") return isLocal(requiredModule(callee) ?? "");
   const from = survey2.imports.get(root.text);
   if (from !== void 0) return isLocal(from);
-  const declared5 = declarationOf(root);
-  return declared5 !== null && declared5.kind !== "parameter" && declared5.kind !== "other";
+  const declared6 = declarationOf(root);
+  return declared6 !== null && declared6.kind !== "parameter" && declared6.kind !== "other";
 }
 function calledFunctions(call, survey2) {
   const { script } = survey2;
   const callee = unwrap(call.expression);
-  const declared5 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
-  const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
+  const declared6 = ts.isIdentifier(callee) ? declarationOf(callee)?.node : void 0;
+  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer === void 0 ? survey2.reassigned.get(lastName(callee)) ?? [] : [];
   const named2 = given3.length === 0 ? [callee] : given3.slice(0, mostGiven).map(({ right }) => right);
   return named2.map((node) => partOf(node, { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (part) => valueOf(part, script) })).filter(isKnown);
 }
@@ -7208,8 +7303,8 @@ function keysIn(node) {
 function keyRead(node) {
   const inner = unwrap(node);
   if (ts.isIdentifier(inner)) {
-    const declared5 = declarationOf(inner)?.node;
-    const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) ? declared5.initializer : void 0;
+    const declared6 = declarationOf(inner)?.node;
+    const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
     return given3 === void 0 ? null : keyOfRead(unwrap(given3));
   }
   return keyOfRead(inner);
@@ -7226,8 +7321,8 @@ function keyOfRead(node) {
   return stringOf(key) ?? constantText2(unwrap(key)) ?? lastName(key);
 }
 function constantText2(node) {
-  const declared5 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  return declared5 !== void 0 && ts.isVariableDeclaration(declared5) ? stringOf(declared5.initializer) : null;
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? stringOf(declared6.initializer) : null;
 }
 
 // src/extract/typescript/routes/refusing.ts
@@ -7305,8 +7400,8 @@ function isIdentity(start3, depth = 0) {
     if (credential2 === "session" || credential2 === "user") return true;
     node = unwrap(access.expression);
   }
-  const declared5 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
-  return declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 && isIdentity(declared5.initializer, depth + 1);
+  const declared6 = ts.isIdentifier(node) && depth < 3 ? declarationOf(node)?.node : void 0;
+  return declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 && isIdentity(declared6.initializer, depth + 1);
 }
 function answersAndEnds(branch) {
   const statements = ts.isBlock(branch) ? branch.statements : [branch];
@@ -7449,8 +7544,8 @@ function noteReturns2(node, note) {
 }
 function* basesOf(node, survey2) {
   if (node.body === void 0 || !/\bsuper\.\w+\(/.test(node.body.getText().slice(0, 8e3))) return;
-  const base = enclosingClass(node)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (base !== void 0) yield valueOf(base.expression, survey2.script);
+  const base2 = enclosingClass(node)?.heritageClauses?.find((clause) => clause.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (base2 !== void 0) yield valueOf(base2.expression, survey2.script);
 }
 var guardName2 = /auth|guard|protect|require|ensure|permission|session|verify|can[A-Z]|is[A-Z]\w*(?:In|Admin|User|Owner)|login|middleware|access|token|user|role/i;
 function* guardFacts(node, record, survey2) {
@@ -7493,7 +7588,7 @@ function heldAs2(node, script) {
 var hono = { framework: "hono", make: make3, own: own3, serves: serves3, reach: reach2 };
 function* honoRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => from === "hono" || from.startsWith("hono/") || from.startsWith("@hono/") || from.includes("deno.land/x/hono") || /^(?:npm|jsr):@?hono/.test(from));
-  if (imports || handedHosts(survey2).some(({ framework: framework8 }) => framework8 === "hono")) yield* connectRoutes(survey2, hono);
+  if (imports || handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "hono")) yield* connectRoutes(survey2, hono);
 }
 function make3(node, survey2) {
   const name3 = lastName(node.expression);
@@ -7501,8 +7596,8 @@ function make3(node, survey2) {
     const root = rootOf5(node.expression);
     const from = root === null ? void 0 : survey2.imports.get(root.text);
     if (!/^(?:OpenAPI)?Hono$/.test(name3) && !(from === "hono" || from === "@hono/zod-openapi")) return null;
-    const base = basePathOf(node);
-    return from === "hono/factory" ? null : { is: "application", ...base !== null && { prefix: { kind: "literal", value: base.text, at: rangeOf(base, survey2.script) } } };
+    const base2 = basePathOf(node);
+    return from === "hono/factory" ? null : { is: "application", ...base2 !== null && { prefix: { kind: "literal", value: base2.text, at: rangeOf(base2, survey2.script) } } };
   }
   const called3 = unwrap(node.expression);
   return name3 === "createApp" && ts.isPropertyAccessExpression(called3) && /factory/i.test(lastName(called3.expression)) ? { is: "application" } : null;
@@ -7541,8 +7636,8 @@ function* mounting(spot, path, target) {
   const app = ts.isPropertyAccessExpression(inner) && inner.name.text === "fetch" ? inner.expression : inner;
   yield { kind: "use", framework: "hono", on: spot.on, under: spot.place.read(path), chain: [safeguard(app, spot.place)], ordered: true, at: spot.at };
 }
-function* several(spot, methods2, path, handlers) {
-  const names2 = flat([methods2]).map((method) => stringOf(method)).flatMap((method) => method === null ? ["*"] : methodsOf(method.toLowerCase()));
+function* several(spot, methods3, path, handlers) {
+  const names2 = flat([methods3]).map((method) => stringOf(method)).flatMap((method) => method === null ? ["*"] : methodsOf(method.toLowerCase()));
   yield* routesAt(spot, path, handlers, names2);
 }
 function* pathless(spot) {
@@ -7581,8 +7676,8 @@ function routeOptions(node) {
   let inner = unwrap(node);
   for (let depth = 0; depth < 4; depth++) {
     if (ts.isObjectLiteralExpression(inner)) return inner;
-    const declared5 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
-    const next = ts.isCallExpression(inner) ? inner.arguments[0] : declared5 !== void 0 && ts.isVariableDeclaration(declared5) ? declared5.initializer : void 0;
+    const declared6 = ts.isIdentifier(inner) ? declarationOf(inner)?.node : void 0;
+    const next = ts.isCallExpression(inner) ? inner.arguments[0] : declared6 !== void 0 && ts.isVariableDeclaration(declared6) ? declared6.initializer : void 0;
     if (next === void 0) return null;
     inner = unwrap(next);
   }
@@ -7699,8 +7794,8 @@ function listsIn(node) {
       return value !== null && ts.isArrayLiteralExpression(value) ? [value] : [];
     });
   }
-  const declared5 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
-  const given3 = declared5 !== void 0 && ts.isVariableDeclaration(declared5) && declared5.initializer !== void 0 ? unwrap(declared5.initializer) : null;
+  const declared6 = ts.isIdentifier(node) ? declarationOf(node)?.node : void 0;
+  const given3 = declared6 !== void 0 && ts.isVariableDeclaration(declared6) && declared6.initializer !== void 0 ? unwrap(declared6.initializer) : null;
   return given3 !== null && ts.isArrayLiteralExpression(given3) ? [given3] : [];
 }
 
@@ -7709,7 +7804,7 @@ var koa = { framework: "koa", make: make4, own: own4, element, serves: serves4 }
 function* koaRoutes(survey2, _file) {
   const imports = [...survey2.imports.values()].some((from) => routers.has(from) || from === "koa" || from === "koa-mount");
   const { text: text2 } = survey2.script.source;
-  const mayRoute2 = imports || handedHosts(survey2).some(({ framework: framework8 }) => framework8 === "koa") || /\brouter\s*\.\s*\w+\s*\([^)]{0,200}\b(?:ctx|context)\b|require\(['"]@?koa/.test(text2);
+  const mayRoute2 = imports || handedHosts(survey2).some(({ framework: framework9 }) => framework9 === "koa") || /\brouter\s*\.\s*\w+\s*\([^)]{0,200}\b(?:ctx|context)\b|require\(['"]@?koa/.test(text2);
   if (!mayRoute2) return;
   yield* prefixed(connectRoutes(survey2, koa));
 }
@@ -7728,10 +7823,10 @@ function make4(node, survey2) {
   return { is: "router", ...prefix && { prefix } };
 }
 function* prefixed(facts2) {
-  const known = [...facts2];
+  const known2 = [...facts2];
   const prefixes = /* @__PURE__ */ new Map();
-  for (const fact2 of known) if (fact2.kind === "use" && fact2.chain.length === 0 && fact2.on?.kind === "name" && fact2.under !== void 0) prefixes.set(fact2.on.name, fact2.under);
-  for (const fact2 of known) {
+  for (const fact2 of known2) if (fact2.kind === "use" && fact2.chain.length === 0 && fact2.on?.kind === "name" && fact2.under !== void 0) prefixes.set(fact2.on.name, fact2.under);
+  for (const fact2 of known2) {
     if (fact2.kind === "use" && fact2.chain.length === 0) continue;
     const prefix = fact2.kind === "router" ? prefixes.get(fact2.name) : void 0;
     yield prefix === void 0 ? fact2 : { ...fact2, prefix };
@@ -7753,9 +7848,9 @@ function* prefixing({ call, on, place, at }) {
   if (call.arguments[0] !== void 0) yield { kind: "use", framework: "koa", on, under: place.read(call.arguments[0]), chain: [], at };
 }
 function* registered3(spot) {
-  const [path, methods2, ...handlers] = spot.call.arguments;
-  if (path === void 0 || methods2 === void 0) return;
-  yield* routesAt(spot, path, handlers, flat([methods2]).flatMap((method) => methodsOf(stringOf(method) ?? "all")));
+  const [path, methods3, ...handlers] = spot.call.arguments;
+  if (path === void 0 || methods3 === void 0) return;
+  yield* routesAt(spot, path, handlers, flat([methods3]).flatMap((method) => methodsOf(stringOf(method) ?? "all")));
 }
 function mounted3(spot) {
   const [first] = spot.call.arguments;
@@ -7847,8 +7942,8 @@ function* applications(survey2) {
 }
 function applicationOf(on, found, isNests, survey2) {
   const name3 = hostName(on, survey2.script);
-  const known = name3 === null ? void 0 : found.get(name3);
-  if (name3 === null || known !== void 0 || !isNests) return known ?? null;
+  const known2 = name3 === null ? void 0 : found.get(name3);
+  if (name3 === null || known2 !== void 0 || !isNests) return known2 ?? null;
   const parameterOf2 = ts.isIdentifier(on) ? parameter(on, survey2) : void 0;
   const made4 = { name: name3, at: on, calls: [], ...parameterOf2 && { parameterOf: parameterOf2 } };
   found.set(name3, made4);
@@ -8006,6 +8101,8 @@ var verbs9 = /* @__PURE__ */ new Map([
   ["All", "*"],
   ["Sse", "GET"]
 ]);
+var ofGraphql = /^@nestjs\/graphql$/;
+var rootFields = /* @__PURE__ */ new Map([["Query", "GET"], ["Mutation", "POST"], ["Subscription", "GET"]]);
 var ofNest = /^@nestjs\/(?:common|websockets)(?:\/|$)|^@nestia\/core$/;
 var descriptive = /^(?:@nestjs\/(?:swagger|graphql|cqrs|schedule|event-emitter|microservices|typeorm|mongoose|config)|class-(?:validator|transformer)|typeorm|reflect-metadata|@nestia\/.+)$/;
 function* nestRoutes(survey2, _file) {
@@ -8020,7 +8117,7 @@ function* nestRoutes(survey2, _file) {
 }
 function* classRoutes(node, survey2) {
   const decorations = decorationsOf(node, survey2);
-  const made4 = decorations.find(({ name: name4, from }) => (name4 === "Controller" || name4 === "WebSocketGateway") && ofNest.test(from));
+  const made4 = decorations.find(({ name: name4, from }) => (name4 === "Controller" || name4 === "WebSocketGateway") && ofNest.test(from) || name4 === "Resolver" && ofGraphql.test(from));
   const name3 = classSymbol(node);
   const routes5 = node.members.flatMap((member2) => ts.isMethodDeclaration(member2) ? methodRoutes(member2, name3, survey2) : []);
   const isGateway = made4?.name === "WebSocketGateway";
@@ -8030,7 +8127,7 @@ function* classRoutes(node, survey2) {
     framework: framework5,
     name: name3,
     is: "controller",
-    ...made4 && { automatic: true, ...isGateway ? gatewayOptions(made4, survey2) : controllerOptions(made4, survey2) },
+    ...made4 && { automatic: true, ...isGateway ? gatewayOptions(made4, survey2) : made4.name === "Resolver" ? {} : controllerOptions(made4, survey2) },
     safeguards: [...safeguardsOf(decorations, survey2), ...isGateway ? connectionHooks(node, name3, survey2) : []],
     marks: marksOf(decorations, survey2),
     bases: basesOf2(node, survey2),
@@ -8091,11 +8188,17 @@ function methodRoutes(method, on, survey2) {
     ...version && { version: valueOf(version, script) }
   });
   return decorations.flatMap((decoration) => {
+    const field2 = ofGraphql.test(decoration.from) ? rootFields.get(decoration.name) : void 0;
+    if (field2 !== void 0) return [{ ...shared(), methods: [field2], transport: "http", pattern: rootField(decoration, key, survey2), at: rangeOf(decoration.node, script) }];
     const endpoint2 = ofNest.test(decoration.from) ? endpointOf(decoration, survey2) : null;
     if (endpoint2 === null) return [];
     const transport = endpoint2.transport === "http" && method.getText(script.source).includes("text/event-stream") ? "sse" : endpoint2.transport;
     return patternsOf(endpoint2.path, decoration.node, survey2).map((pattern) => ({ ...shared(), methods: endpoint2.methods, transport, pattern, at: rangeOf(decoration.node, script) }));
   });
+}
+function rootField({ name: name3, args, node }, key, { script }) {
+  const told2 = args.map((argument) => memberValue(memberOf(unwrap(argument), "name"))).find((value) => value !== null);
+  return { kind: "literal", value: `(${name3.toLowerCase()}) ${stringOf(told2 ?? void 0) ?? stringOf(args[0]) ?? key}`, at: rangeOf(node, script) };
 }
 function endpointOf({ name: name3, args: [first] }, { script }) {
   const verb = verbs9.get(name3);
@@ -8259,9 +8362,9 @@ function* routeHandlers(pattern, survey2) {
     if (found !== void 0) yield routeOf(pattern, [verb], found, survey2);
   }
 }
-function routeOf(pattern, methods2, found, survey2) {
+function routeOf(pattern, methods3, found, survey2) {
   const { handler, safeguards: safeguards4, transport } = peel(found, survey2);
-  return { kind: "route", framework: framework6, methods: methods2, pattern: { kind: "literal", value: pattern, at: found.at }, transport, handler, safeguards: safeguards4, at: found.at };
+  return { kind: "route", framework: framework6, methods: methods3, pattern: { kind: "literal", value: pattern, at: found.at }, transport, handler, safeguards: safeguards4, at: found.at };
 }
 function* apiRoutes(pattern, survey2, file) {
   const exported = exportedBy(survey2);
@@ -8300,8 +8403,8 @@ function methodsIn2(text2) {
   if (/\bswitch\s?\(\s{0,4}(?:\w+\.)?method\b/.test(head)) for (const [, verb] of head.matchAll(/\bcase\s{1,4}['"`]([A-Z]{3,7})['"`]/g)) found.add(verb ?? "");
   const listed3 = /\[([^\]]{1,80})\]\.includes\(\s{0,20}(?:req|request)\.method\b/.exec(head)?.[1] ?? "";
   for (const [, verb] of listed3.matchAll(/['"`]([A-Z]{3,7})['"`]/g)) found.add(verb ?? "");
-  const known = verbs10.filter((verb) => found.has(verb));
-  return known.length > 0 && known.some((verb) => verb !== "OPTIONS" && verb !== "HEAD") ? known : ["*"];
+  const known2 = verbs10.filter((verb) => found.has(verb));
+  return known2.length > 0 && known2.some((verb) => verb !== "OPTIONS" && verb !== "HEAD") ? known2 : ["*"];
 }
 function* middleware(survey2) {
   const exported = exportedBy(survey2);
@@ -8366,8 +8469,8 @@ function* routes4(table3, script) {
   for (const property of table3.properties.slice(0, mostRoutes)) {
     const address = /^(?:([a-z]+)\s+)?(?:(\/\S*)|r\|([^|]+)\|.*)$/i.exec(keyOf(property.name) ?? "");
     if (address === null || !ts.isPropertyAssignment(property)) continue;
-    const [, method = "all", plain4, expression = ""] = address;
-    const path = plain4 ?? expression.replace(/^\^|\$$/g, "");
+    const [, method = "all", plain5, expression = ""] = address;
+    const path = plain5 ?? expression.replace(/^\^|\$$/g, "");
     const handler = actionOf(property.initializer, script);
     const route2 = {
       kind: "route",
@@ -8425,11 +8528,169 @@ function policy(node, script) {
   return { what: { kind: "call", callee: { kind: "name", name: "require", at }, args: [required3], named: [], at }, how: "guard", at };
 }
 
+// src/extract/typescript/routes/trpc.ts
+var framework8 = "trpc";
+var methods2 = { query: "GET", mutation: "POST", subscription: "GET" };
+var chained2 = /* @__PURE__ */ new Set(["input", "output", "meta", "use", "concat", "unstable_concat", "unstable_pipe", ...Object.keys(methods2)]);
+var adapters = /^(?:createNextApiHandler|fetchRequestHandler|createExpressMiddleware|createHTTPServer|createHTTPHandler|createHTTP2Handler|nodeHTTPRequestHandler|awsLambdaRequestHandler|trpcServer)$/;
+var routerName = /^router$|Router$/;
+var spoken3 = /trpc|\b\w*[pP]rocedure\b|\brouter\(\{/;
+var deepest7 = 20;
+var mostProcedures = 1e3;
+function* trpcRoutes(survey2, file) {
+  if (!spoken3.test(file.text)) return;
+  for (const call of survey2.calls) {
+    const name3 = lastName(call.expression);
+    if (adapters.test(name3)) yield* served2(call, survey2, file);
+    else if (name3 === "register" && call.arguments[0] !== void 0 && lastName(call.arguments[0]) === "fastifyTRPCPlugin") yield* served2(call, survey2, file);
+    else if (name3 === "mergeRouters") yield* merged(call, survey2);
+    else if (routerName.test(name3) && !isNested(call)) yield* declared5(call, survey2);
+    else if (name3 in methods2) yield* standing(call, survey2);
+    else if (name3 === "use" || name3 === "concat") yield* base(call, survey2);
+  }
+  for (const { name: name3, initializer } of survey2.variables) if (initializer !== void 0 && ts.isIdentifier(name3)) yield* plain4(name3, initializer, survey2);
+  for (const node of survey2.functions) yield* lookingAtCaller(node, survey2);
+}
+function isNested(call) {
+  for (let node = call.parent, steps = 0; steps < deepest7 && (ts.isPropertyAssignment(node) || ts.isObjectLiteralExpression(node) || ts.isCallExpression(node)); node = node.parent, steps++) {
+    if (ts.isCallExpression(node)) return routerName.test(lastName(node.expression));
+  }
+  return false;
+}
+function* declared5(call, survey2) {
+  const members2 = call.arguments[0] === void 0 ? void 0 : unwrap(call.arguments[0]);
+  if (members2 === void 0 || !ts.isObjectLiteralExpression(members2) || isComponent2(members2)) return;
+  yield* router(members2, nameOf4(call, survey2), call, survey2, 0);
+}
+function isComponent2(members2) {
+  return memberOf(members2, "routes") !== null || memberOf(members2, "history") !== null || memberOf(members2, "routeTree") !== null;
+}
+function nameOf4(call, { script }) {
+  return holderName(call)?.name ?? `trpc@${String(rangeOf(call, script).start)}`;
+}
+function* router(members2, name3, node, survey2, depth) {
+  const at = rangeOf(node, survey2.script);
+  const on = { kind: "name", name: name3, at };
+  yield { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], at };
+  for (const member2 of members2.properties.slice(0, mostProcedures)) {
+    const key = keyOf(member2.name);
+    const value = ts.isShorthandPropertyAssignment(member2) ? member2.name : memberValue(member2);
+    if (key === null || value === null || ts.isMethodDeclaration(value) || depth > deepest7) continue;
+    yield* mounted4(key, unwrap(value), on, member2, survey2, depth);
+  }
+}
+function* mounted4(key, value, on, member2, survey2, depth) {
+  const at = rangeOf(member2, survey2.script);
+  const under = { kind: "literal", value: key, at };
+  const route2 = procedure(value, on, under, survey2);
+  if (route2 !== null) {
+    yield route2;
+    return;
+  }
+  const inner = ts.isCallExpression(value) && routerName.test(lastName(value.expression)) && value.arguments[0] !== void 0 ? unwrap(value.arguments[0]) : value;
+  const isInline = ts.isObjectLiteralExpression(inner);
+  const name3 = `trpc@${String(rangeOf(value, survey2.script).start)}`;
+  if (isInline) yield* router(inner, name3, value, survey2, depth + 1);
+  yield { kind: "use", framework: framework8, on, under, chain: [{ what: isInline ? { kind: "name", name: name3, at } : partOf(value, placeOf2(survey2)), how: "middleware", at }], at };
+}
+function* merged(call, survey2) {
+  const at = rangeOf(call, survey2.script);
+  const name3 = nameOf4(call, survey2);
+  yield { kind: "router", framework: framework8, name: name3, is: "router", safeguards: [], at };
+  for (const part of call.arguments) {
+    const inner = unwrap(part);
+    const isInline = ts.isCallExpression(inner) && routerName.test(lastName(inner.expression));
+    yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: isInline ? { kind: "name", name: nameOf4(inner, survey2), at } : partOf(inner, placeOf2(survey2)), how: "middleware", at }], at };
+  }
+}
+function chainOf(call) {
+  const uses3 = [];
+  const inputs = [];
+  let node = call;
+  for (let steps = 0; steps < deepest7; steps++) {
+    const callee = ts.isCallExpression(node) ? unwrap(node.expression) : null;
+    if (callee === null || !ts.isPropertyAccessExpression(callee) || !chained2.has(callee.name.text)) break;
+    const [first] = node.arguments;
+    if (first !== void 0 && /^(?:use|concat|unstable_concat|unstable_pipe)$/.test(callee.name.text)) uses3.unshift(first);
+    if (first !== void 0 && callee.name.text === "input") inputs.unshift(first);
+    node = unwrap(callee.expression);
+  }
+  return /procedure$/i.test(lastName(ts.isCallExpression(node) ? node.expression : node)) ? { base: node, uses: uses3, inputs } : null;
+}
+function procedure(value, on, pattern, survey2) {
+  if (!ts.isCallExpression(value)) return null;
+  const method = methods2[lastName(value.expression)];
+  const chain = method === void 0 ? null : chainOf(value);
+  const [given3] = value.arguments;
+  if (method === void 0 || chain === null || given3 === void 0) return null;
+  return { kind: "route", framework: framework8, on, methods: [method], pattern, transport: "http", handler: partOf(given3, placeOf2(survey2)), safeguards: safeguardsOf2(chain, survey2), ...chain.inputs.length > 0 && { inputs: chain.inputs.map((input) => valueOf(input, survey2.script)) }, at: pattern.at };
+}
+function* standing(call, survey2) {
+  const held2 = holderName(call);
+  if (held2 === null || ts.isPropertyAssignment(call.parent)) return;
+  const at = rangeOf(call.parent, survey2.script);
+  const route2 = procedure(call, { kind: "name", name: held2.name, at }, { kind: "literal", value: "", at }, survey2);
+  if (route2 === null) return;
+  yield { kind: "router", framework: framework8, name: held2.name, is: "controller", safeguards: [], at };
+  yield route2;
+}
+function safeguardsOf2({ base: root, uses: uses3 }, survey2) {
+  const { script } = survey2;
+  const before = isBuilder(root) ? [] : [{ what: valueOf(root, script), how: "guard", at: rangeOf(root, script) }];
+  return [...before, ...uses3.map((use2) => ({ what: partOf(use2, placeOf2(survey2)), how: "middleware", at: rangeOf(use2, script) }))];
+}
+function isBuilder(node) {
+  return ts.isPropertyAccessExpression(node) && node.name.text === "procedure";
+}
+function* base(call, survey2) {
+  if (ts.isPropertyAccessExpression(call.parent) && chained2.has(call.parent.name.text)) return;
+  const chain = chainOf(call);
+  if (chain === null) return;
+  const home = enclosingFunction(call);
+  const symbol = holderName(call)?.name ?? (home !== null && (home.body === call || ts.isReturnStatement(call.parent)) ? functionSymbol(home, survey2.script) : null);
+  if (symbol === null) return;
+  yield { kind: "guard", symbol, reads: [], refuses: false, verifies: false, calls: safeguardsOf2(chain, survey2).map(({ what }) => what), at: rangeOf(call, survey2.script) };
+}
+function* plain4(name3, initializer, { script }) {
+  const inner = unwrap(initializer);
+  if (/procedure$/i.test(name3.text) && isBuilder(inner)) yield { kind: "guard", symbol: name3.text, reads: [], refuses: false, verifies: false, calls: [], at: rangeOf(name3, script) };
+}
+var caller = /\b(?:ctx|context)\??\.(?:\w{1,30}\??\.)?(?:current)?(?:user|session|auth|account|viewer|apiKey|token|member|actor)|\{[^{}]{0,200}\b(?:user|session|auth)\w{0,20}\b[^{}]{0,200}\}\s{0,4}=\s{0,4}(?:\w{1,20}\.)?ctx\b/i;
+function* lookingAtCaller(node, { script }) {
+  const text2 = node.body?.getText().slice(0, 6e3) ?? "";
+  const isOfWhom = /\bUNAUTHORIZED\b/.test(text2) && /\bnext\(/.test(text2);
+  if (!isOfWhom && !(/\bFORBIDDEN\b|TRPCError/.test(text2) && caller.test(text2))) return;
+  const fact2 = { kind: "guard", reads: ["session"], refuses: false, verifies: true, calls: [], at: rangeOf(node, script) };
+  const symbol = functionSymbol(node, script);
+  const held2 = heldAs2(node, script);
+  yield { ...fact2, symbol };
+  if (held2 !== null && held2 !== symbol) yield { ...fact2, symbol: held2 };
+}
+function* served2(call, survey2, file) {
+  const options3 = call.arguments.map((argument) => unwrap(argument)).find((argument) => ts.isObjectLiteralExpression(argument));
+  const given3 = memberValue(memberOf(memberValue(memberOf(options3, "trpcOptions")) ?? options3, "router"));
+  if (given3 === null || isFunction(given3)) return;
+  const at = rangeOf(call, survey2.script);
+  const name3 = `trpc@${String(at.start)}`;
+  yield { kind: "router", framework: framework8, name: name3, is: "application", prefix: { kind: "literal", value: endpointOf2(call, options3, file), at }, safeguards: [], at };
+  yield { kind: "use", framework: framework8, on: { kind: "name", name: name3, at }, chain: [{ what: partOf(given3, placeOf2(survey2)), how: "middleware", at }], at };
+}
+function endpointOf2(call, options3, { path }) {
+  const told2 = stringOf(memberValue(memberOf(options3, "endpoint")) ?? memberValue(memberOf(options3, "prefix")) ?? void 0);
+  if (told2 !== null) return told2;
+  const mount = ts.isCallExpression(call.parent) ? stringOf(call.parent.arguments[0]) : null;
+  const page = /(?:^|\/)(?:pages|app)\/(api\/[\w/-]{1,100}?)\/\[/.exec(path)?.[1];
+  return mount?.replace(/\/?\*+$/, "") ?? (page === void 0 ? "/trpc" : `/${page}`);
+}
+function placeOf2({ script }) {
+  return { script, hosts: /* @__PURE__ */ new Set(), made: /* @__PURE__ */ new Map(), read: (node) => valueOf(node, script) };
+}
+
 // src/extract/typescript/routes/index.ts
-var frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, microRoutes, instancesHanded, httpRoutes];
+var frameworks = [expressRoutes, koaRoutes, honoRoutes, fastifyRoutes, nestRoutes, nextRoutes, sailsRoutes, graphqlRoutes, trpcRoutes, microRoutes, instancesHanded, httpRoutes];
 function* extractRoutes(document, file) {
   for (const survey2 of surveys(document)) {
-    for (const framework8 of frameworks) yield* framework8(survey2, file);
+    for (const framework9 of frameworks) yield* framework9(survey2, file);
     yield* guards(survey2);
   }
 }
@@ -8597,12 +8858,12 @@ function* extractSwallowed(document, { path, text: text2 }) {
   if (document.kind !== "typescript" || component5.test(path) || !quick.test(text2) || browser2.test(text2)) return;
   const places = [];
   for (const match of text2.matchAll(caught2)) {
-    const [whole, clause, promise] = match;
+    const [whole2, clause, promise] = match;
     if (places.length >= mostPlaces) break;
-    const start3 = match.index + whole.length - (clause ?? promise ?? "").length;
+    const start3 = match.index + whole2.length - (clause ?? promise ?? "").length;
     const lost = clause === void 0 ? promised(text2, match.index) : tried(text2, match.index);
     if (lost === null || isExpected(lost) || isComment(text2, match.index)) continue;
-    places.push({ start: start3, end: match.index + whole.length });
+    places.push({ start: start3, end: match.index + whole2.length });
   }
   const [first] = places;
   if (first !== void 0) yield { kind: "swallowed", places, at: first };
@@ -8673,8 +8934,8 @@ function nameIn(node) {
   return property !== void 0 && ts.isPropertyAssignment(property) ? stringOf(property.initializer) : null;
 }
 function* ofClass(node, { script }) {
-  const base = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
-  if (base === void 0 || !/^(?:Structured|Dynamic\w*)?Tool$/.test(lastName(base.expression))) return;
+  const base2 = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (base2 === void 0 || !/^(?:Structured|Dynamic\w*)?Tool$/.test(lastName(base2.expression))) return;
   const method = node.members.find((member2) => ts.isMethodDeclaration(member2) && keyOf(member2.name) === "_call");
   if (method === void 0) return;
   const at = rangeOf(method.name, script);
@@ -8753,7 +9014,7 @@ function* fromAssignment3(assignment, { script }) {
 // src/extract/typescript/logs.ts
 var levels = /^(?:log|info|warn|error|debug|trace|verbose|fatal|silly)$/;
 var loggers = /^(?:console|(?:this\.|\w{1,30}\.){0,3}_?(?:logger|log|Logger|LOGGER|winston|logging))$/;
-var deepest7 = 6;
+var deepest8 = 6;
 function* logs({ calls, script }) {
   for (const call of calls) {
     const level = levelOf(call);
@@ -8790,7 +9051,7 @@ function askedBefore(error, asks2) {
 }
 function written2(node, depth) {
   const inner = unwrap(node);
-  if (depth > deepest7) return [];
+  if (depth > deepest8) return [];
   if (ts.isIdentifier(inner) || accessedKey(inner) !== null) return ofName2(inner);
   if (ts.isTemplateExpression(inner)) return inner.templateSpans.flatMap(({ expression }) => written2(expression, depth + 1));
   if (ts.isBinaryExpression(inner)) return inner.operatorToken.kind === ts.SyntaxKind.PlusToken ? [...written2(inner.left, depth + 1), ...written2(inner.right, depth + 1)] : [];
@@ -8913,13 +9174,13 @@ function option2(node, key) {
 function folderOf(node, survey2, depth) {
   const inner = unwrap(node);
   if (depth > 6) return null;
-  const plain4 = stringOf(inner);
-  if (plain4 !== null) return plain4.startsWith("/") || plain4.includes("://") ? null : { folder: plain4, from: "process" };
+  const plain5 = stringOf(inner);
+  if (plain5 !== null) return plain5.startsWith("/") || plain5.includes("://") ? null : { folder: plain5, from: "process" };
   const name3 = dottedName(inner);
   if (name3 === "__dirname" || name3 === "import.meta.dirname") return { folder: ".", from: "file" };
   if (ts.isIdentifier(inner)) {
-    const [declared5, ...more] = survey2.variables.filter((variable) => ts.isIdentifier(variable.name) && variable.name.text === inner.text);
-    return declared5?.initializer === void 0 || more.length > 0 || survey2.reassigned.has(inner.text) ? null : folderOf(declared5.initializer, survey2, depth + 1);
+    const [declared6, ...more] = survey2.variables.filter((variable) => ts.isIdentifier(variable.name) && variable.name.text === inner.text);
+    return declared6?.initializer === void 0 || more.length > 0 || survey2.reassigned.has(inner.text) ? null : folderOf(declared6.initializer, survey2, depth + 1);
   }
   if (ts.isCallExpression(inner)) return ofCall2(inner, survey2, depth);
   if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken) return joined(folderOf(inner.left, survey2, depth + 1), stringOf(unwrap(inner.right))?.replace(/^\//, "") ?? null);
@@ -8999,23 +9260,27 @@ function* extractWiring(document, file) {
 var extract2 = {
   module: [extractModule],
   environment: [extractEnvironment, extractRefusals],
+  "variable-names": [(_document, file) => namesIn(file)],
+  endpoints: [extractEndpoints],
   dotenv: [extractDotenv],
   cors: [extractCors],
   authentication: [extractCredentialUse, extractGates],
   credentials: [extractCredentials],
   tls: [extractTls],
   answers: [(_document, file) => answerFacts(file)],
+  health: [(_document, file) => healthFacts(file)],
+  metrics: [(_document, file) => metricFacts(file)],
   debug: [extractDebug],
   routes: [extractRoutes, extractSwallowed, extractOutbound, extractConnecting, extractLoopQueries],
   tools: [extractTools],
   processes: [extractProcesses],
   activity: [extractActivity],
-  containers: [extractContainers, extractMemoryStores, extractDisk],
+  containers: [extractContainers, extractMemoryStores, extractOnceMade, extractDisk],
   limits: [extractLimits],
   page: [extractPage],
   wiring: [extractWiring]
 };
-var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "answers"]);
+var exact = /* @__PURE__ */ new Set(["dotenv", "cors", "tls", "debug", "tools", "answers", "endpoints", "health", "metrics"]);
 var typescriptExtractors = typescriptTriggers.map((topic) => {
   const words4 = exact.has(topic.topic) ? anyOf(topic.triggers) : null;
   return {

@@ -454,6 +454,77 @@ var samples = {
       }
     ]
   },
+  "compose/unreachable-peer": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://shop:${DB_PASSWORD:?}@db:5433/shop\n    ports: ["8000:8000"]\n  db:\n    image: postgres:17\n    ports: ["127.0.0.1:5433:5432"]\n'
+        },
+        "at": [
+          "docker-compose.yml:5"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  api:\n    image: registry.example.com/shop/api:1.4\n    environment:\n      - REDIS_HOST=cache\n      - REDIS_PORT=6380\n    networks: [front]\n  cache:\n    image: redis:8\n    networks: [front]\n  worker:\n    image: registry.example.com/shop/api:1.4\n    command: work --broker redis://cache:6379/0\n    networks: [back]\nnetworks:\n  front:\n  back:\n"
+        },
+        "at": [
+          "compose.yml:5",
+          "compose.yml:13"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": "services:\n  api:\n    build: .\n    environment:\n      MONGO_URL: mongodb://mongodb:27017/shop\n  mongo:\n    image: mongo:8\n"
+        },
+        "at": [
+          "compose.yml:5"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": 'services:\n  api:\n    build: .\n    env_file: .env\n    ports: ["80:8000"]\n  queue:\n    image: rabbitmq:4\n',
+          ".env": "BROKER_URL=amqp://localhost:5672/\n"
+        },
+        "at": [
+          ".env:1"
+        ]
+      },
+      {
+        "files": {
+          "compose.yml": 'services:\n  web:\n    image: nginx:1.29\n    volumes:\n      - ./nginx.conf:/etc/nginx/nginx.conf:ro\n    ports: ["80:80"]\n  api:\n    build: .\n    ports: ["9000:8000"]\n',
+          "nginx.conf": "events {}\nhttp {\n  server {\n    listen 80;\n    location / {\n      proxy_pass http://api:9000;\n    }\n  }\n}\n",
+          "Dockerfile": 'FROM python:3.13-slim\nEXPOSE 8000\nCMD ["uvicorn", "app:app", "--port", "8000"]\n'
+        },
+        "at": [
+          "nginx.conf:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://shop:${DB_PASSWORD:?}@db:5432/shop\n      SEARCH_URL: ${SEARCH_URL:-http://search:9200}\n      PUBLIC_URL: http://localhost:8080\n      MAIL_HOST: mail.example.com\n      PEER: http://partner.internal.example:8080\n  db:\n    image: postgres:17\n    ports: ["127.0.0.1:5433:5432"]\n'
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": 'services:\n  api:\n    build: .\n    environment:\n      DATABASE_URL: postgresql://shop@db:5433/shop\n      KAFKA: kafka:29092\n  db:\n    image: postgres:17\n    command: postgres -p 5433\n    ports: ["5433:5433"]\n  kafka:\n    image: confluentinc/cp-kafka:7.9.0\n    environment:\n      KAFKA_ADVERTISED_LISTENERS: INSIDE://kafka:29092,OUTSIDE://localhost:9092\n    ports: ["9092:9092"]\n'
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:2\n    environment:\n      REDIS_URL: redis://shared-cache:6379\n    networks: [shared]\nnetworks:\n  shared:\n    external: true\n"
+        }
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    image: registry.example.com/shop:2\n    environment:\n      DATABASE_URL: postgresql://shop@db/shop\n    networks: [front]\n  db:\n    image: postgres:17\n    networks: [back]\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    networks: [back]\nnetworks:\n  front:\n  back:\n"
+        }
+      }
+    ]
+  },
   "concurrency/background-task-per-worker": {
     "bad": [
       {
@@ -527,6 +598,251 @@ var samples = {
       {
         "files": {
           "server.js": "const express = require('express');\nconst fs = require('fs');\nconst page = fs.readFileSync('report.html', 'utf8');\nconst app = express();\napp.get('/report', async (req, res) => {\n  res.send(page);\n});\napp.listen(3000);\n"
+        }
+      }
+    ]
+  },
+  "config/env-not-supplied": {
+    "bad": [
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD ["uvicorn", "app.main:app"]\n',
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n      JWT_SECRET_KEY: ${JWT_SECRET_KEY:?}\n  db:\n    image: postgres:17\n",
+          "app/main.py": "from fastapi import FastAPI\nfrom app.settings import JWT_SECRET\napp = FastAPI()\n",
+          "app/settings.py": 'import os\nJWT_SECRET = os.environ["JWT_SECRET"]\nLOG_LEVEL = os.getenv("LOG_LEVEL", "info")\n'
+        },
+        "at": [
+          "docker-compose.yml:2",
+          "app/settings.py:2",
+          "docker-compose.yml:6"
+        ]
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM node:22-slim\nWORKDIR /app\nCOPY . .\nCMD ["node", "server.js"]\n',
+          "compose.yaml": "services:\n  web:\n    build: .\n    environment:\n      PORT: 3000\n      DATABASE_URL: postgres://db/app\n",
+          "server.js": "const { start } = require('./config');\nstart();\n",
+          "config.js": "if (!process.env.DATABASE_URL || !process.env.SESSION_SECRET) throw new Error('not configured');\nexports.start = () => {};\n"
+        },
+        "at": [
+          "compose.yaml:2",
+          "config.js:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD ["uvicorn", "app.main:app"]\n',
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    env_file: .env\n    environment:\n      LOG_LEVEL: info\n",
+          "app/main.py": 'import os\nfrom fastapi import FastAPI\nJWT_SECRET = os.environ["JWT_SECRET"]\nLOG_LEVEL = os.getenv("LOG_LEVEL", "info")\napp = FastAPI()\n'
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.13-slim\nWORKDIR /app\nCOPY app app\nCMD ["uvicorn", "app.main:app"]\n',
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n      JWT_SECRET: ${JWT_SECRET:?}\n",
+          "app/main.py": 'import os\nfrom fastapi import FastAPI\nJWT_SECRET = os.environ["JWT_SECRET"]\nLOG_LEVEL = os.getenv("LOG_LEVEL", "info")\nif os.getenv("S3"):\n    BUCKET = os.environ["BUCKET"]\ntry:\n    REGION = os.environ["REGION"]\nexcept KeyError:\n    REGION = "eu"\napp = FastAPI()\n'
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["uvicorn", "app.main:app"]\n',
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      LOG_LEVEL: info\n",
+          "app/main.py": 'import os\nfrom dotenv import load_dotenv\nfrom fastapi import FastAPI\nload_dotenv()\nJWT_SECRET = os.environ["JWT_SECRET"]\nLOG_LEVEL = os.getenv("LOG_LEVEL", "info")\napp = FastAPI()\n'
+        }
+      }
+    ]
+  },
+  "config/hard-coded-endpoint": {
+    "bad": [
+      {
+        "files": {
+          "src/api.ts": "import axios from 'axios';\nexport const API_URL = 'http://localhost:8000/api';\nexport const load = () => axios.get(`${API_URL}/orders`);\n"
+        },
+        "at": [
+          "src/api.ts:2"
+        ]
+      },
+      {
+        "files": {
+          "src/Orders.jsx": 'export function Orders() {\n  fetch("http://localhost:5000/orders").then(show);\n  fetch(`http://localhost:5000/orders/${id}`).then(show);\n  return null;\n}\n'
+        },
+        "at": [
+          "src/Orders.jsx:2",
+          "src/Orders.jsx:3"
+        ]
+      },
+      {
+        "files": {
+          "app/billing.py": 'import requests\nBILLING_API_URL = "http://192.168.1.20:9000"\ndef pay(order):\n    return requests.post(f"{BILLING_API_URL}/pay", json=order, timeout=5)\n'
+        },
+        "at": [
+          "app/billing.py:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "src/api.ts": "import axios from 'axios';\nconst API_URL = import.meta.env.VITE_API_URL ?? 'http://localhost:8000';\nconst other = process.env.NODE_ENV === 'production' ? '/api' : 'http://localhost:8000';\nconst origins = ['http://localhost:3000', 'https://app.example.com'];\nexport const load = (base = 'http://localhost:8000') => axios.get(`${base}/orders`);\n",
+          "vite.config.ts": "export default { server: { proxy: { '/api': { target: 'http://localhost:8000' } } } };\n",
+          "app/settings.py": 'import os\nBILLING_API_URL = os.getenv("BILLING_API_URL", "http://localhost:9000")\n'
+        }
+      }
+    ]
+  },
+  "config/no-env-example": {
+    "bad": [
+      {
+        "files": {
+          "requirements.txt": "fastapi==0.115.6\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nsender = os.getenv("MAIL_SENDER", "a@example.com")\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        },
+        "at": [
+          "app.py:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "README.md": "Set these environment variables: `DATABASE_URL`, `JWT_SECRET` and `MAIL_SENDER`.\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nsender = os.getenv("MAIL_SENDER", "a@example.com")\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        }
+      },
+      {
+        "files": {
+          "library.py": 'import os\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nsender = os.getenv("MAIL_SENDER", "a@example.com")\n'
+        }
+      }
+    ]
+  },
+  "config/no-environment-layers": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    env_file: .env\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\ndebug = os.getenv("APP_DEBUG") == "1"\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        },
+        "at": [
+          "app.py:5",
+          "docker-compose.yml:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nsender = os.getenv("MAIL_SENDER")\nproduction = os.getenv("APP_ENV", "production") == "production"\napp = FastAPI(docs_url=None if production else "/docs")\n@app.get("/orders")\ndef orders(): ...\n'
+        }
+      },
+      {
+        "files": {
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n",
+          "docker-compose.prod.yml": "services:\n  api:\n    restart: always\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nsender = os.getenv("MAIL_SENDER")\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        }
+      }
+    ]
+  },
+  "config/setting-never-read": {
+    "bad": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\nJWT_SECRET=\nLOG_LEVEL=info\nALLOWED_ORIGINS=https://app.example.com\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nlevel = os.getenv("LOG_LEVEL", "info")\napp = FastAPI()\n'
+        },
+        "at": [
+          ".env.example:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.example": "DB_HOST=db\nJWT_SECRET=\nLOG_LEVEL=info\nMAIL_SENDER=a@example.com\n",
+          "server.js": "const { DB_HOST, JWT_SECRET, LOG_LEVEL } = process.env;\nrequire('express')().listen(3000);\n"
+        },
+        "at": [
+          ".env.example:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.example": "RATE_LIMIT_PER_MINUTE=60\n",
+          "config.py": "from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    database_url: str\n    rate_limit_per_minute: int = 60\nsettings = Settings()\n",
+          "app.py": "from fastapi import FastAPI\nfrom config import settings\napp = FastAPI()\nurl = settings.database_url\n"
+        },
+        "at": [
+          "config.py:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".env.example": "RATE_LIMIT_PER_MINUTE=60\nALLOWED_ORIGINS=a\n",
+          "config.py": 'from pydantic_settings import BaseSettings\nclass Settings(BaseSettings):\n    rate_limit_per_minute: int = 60\n    allowed_origins: str = ""\n    @property\n    def origins(self):\n        return self.allowed_origins.split(",")\nsettings = Settings()\n',
+          "app.py": "from fastapi import FastAPI\nfrom config import settings\nfrom limits import limiter\napp = FastAPI()\nlimiter.default = settings.rate_limit_per_minute\n"
+        }
+      },
+      {
+        "files": {
+          ".env.example": "DB_HOST=db\nJWT_SECRET=\nLOG_LEVEL=info\nMAIL_SENDER=a@example.com\nSMTP_RELAY=mail\nQUEUE_NAME=a\nALLOWED_ORIGINS=https://app.example.com\n",
+          "server.js": "const { DB_HOST, JWT_SECRET, LOG_LEVEL } = process.env;\nconst sender = require('./settings')('MAIL_SENDER');\nconst origins = process.env.ALLOWED_ORIGINS.split(',');\nrequire('express')().listen(3000);\n",
+          "worker/main.go": 'package main\nimport "os"\nvar queue = os.Getenv("QUEUE_NAME")\n',
+          "docker/entrypoint.sh": 'sed -i "s/RELAY/$SMTP_RELAY/" /etc/mail.conf\n'
+        }
+      },
+      {
+        "files": {
+          ".env.example": "APP_DB_HOST=db\nAPP_JWT_SECRET=\nAPP_LOG_LEVEL=info\nAPP_RATE_LIMIT=10\n",
+          "app.py": 'from pydantic_settings import BaseSettings, SettingsConfigDict\nclass Settings(BaseSettings):\n    model_config = SettingsConfigDict(env_prefix="APP_")\n    db_host: str\n    jwt_secret: str\n    log_level: str = "info"\n    rate_limit: int = 10\nsettings = Settings()\nlimiter = Limiter(settings.rate_limit)\n'
+        }
+      }
+    ]
+  },
+  "config/undocumented-env": {
+    "bad": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        },
+        "at": [
+          "app.py:4"
+        ]
+      },
+      {
+        "files": {
+          ".env.sample": "DATABASE_URL=postgres://db/app\n",
+          "Dockerfile": "FROM node:22\n",
+          "server.js": "const express = require('express');\nconst { DATABASE_URL, QUEUE_NAME = 'a', CACHE_SECONDS = '5', MAIL_SENDER = 'a@example.com' } = process.env;\nconst app = express();\napp.get('/orders', (req, res) => res.json([]));\napp.listen(3000);\n"
+        },
+        "at": [
+          "server.js:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n# JWT_SECRET: drawn at random\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\nhome = os.environ["HOME"]\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
+        }
+      },
+      {
+        "files": {
+          ".env.example": "DATABASE_URL=postgres://db/app\n",
+          "docker-compose.yml": "services:\n  api:\n    build: .\n    environment:\n      JWT_SECRET: ${JWT_SECRET:?}\n      DATABASE_URL: ${DATABASE_URL}\n",
+          "Dockerfile": "FROM python:3.13-slim\n",
+          "app.py": 'import os\nfrom fastapi import FastAPI\nurl = os.environ["DATABASE_URL"]\nsecret = os.environ["JWT_SECRET"]\napp = FastAPI()\n@app.get("/orders")\ndef orders(): ...\n'
         }
       }
     ]
@@ -1446,6 +1762,57 @@ async function ask(question) {
       }
     ]
   },
+  "ha/single-instance": {
+    "bad": [
+      {
+        "files": {
+          "compose.prod.yml": 'services:\n  api:\n    build: .\n    ports: ["8000:8000"]\n  store:\n    image: postgres:17\n    expose: ["5432"]\n  migrate:\n    build: .\n    command: alembic upgrade head\n',
+          "Dockerfile": 'FROM python:3.13-slim\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "compose.prod.yml:2"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  containers:\n    - name: web\n      image: ghcr.io/acme/shop:1.4.0\n      ports: [{containerPort: 8000}]\n",
+          "deploy/shop.service": "[Service]\nExecStart=/srv/shop/venv/bin/gunicorn shop.wsgi\nUser=shop\n"
+        },
+        "at": [
+          "deploy/shop.yaml:4",
+          "deploy/shop.service:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "compose.prod.yml": 'services:\n  api:\n    build: .\n    ports: ["8000:8000"]\n    restart: unless-stopped\n  migrate:\n    build: .\n    command: alembic upgrade head\n',
+          "Dockerfile": 'FROM python:3.13-slim\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "compose.yml": 'services:\n  api:\n    image: registry.example.com/shop\n    build: .\n    ports: ["8000:8000"]\n    deploy:\n      replicas: 3\n',
+          "Dockerfile": 'FROM python:3.13-slim\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "compose.yml": 'services:\n  api:\n    build: .\n    ports: ["8000:8000"]\n',
+          "compose.prod.yml": "services:\n  api:\n    restart: always\n",
+          "Dockerfile": 'FROM python:3.13-slim\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "chart/templates/tests/connection.yaml": "apiVersion: v1\nkind: Pod\nmetadata:\n  name: test\n  annotations:\n    helm.sh/hook: test\nspec:\n  restartPolicy: Never\n  containers:\n    - name: wget\n      image: busybox:1.37\n      ports: [{containerPort: 80}]\n",
+          "deploy/tidy.service": "[Service]\nType=oneshot\nExecStart=/usr/bin/node /srv/shop/tidy.js\n",
+          "deploy/shop.service": "[Service]\nExecStart=/usr/bin/node /srv/shop/server.js\nRestart=on-failure\n"
+        }
+      }
+    ]
+  },
   "headers/missing-security-headers": {
     "bad": [
       {
@@ -1490,6 +1857,66 @@ async function ask(question) {
         "files": {
           "server.js": "const express = require('express');\nconst helmet = require('helmet');\nconst app = express();\napp.use(helmet());\napp.get('/', (req, res) => res.render('index'));\napp.listen(3000);\n",
           "nginx/site.conf": "server {\n  listen 80;\n  location / {\n    proxy_pass http://127.0.0.1:3000;\n  }\n}\n"
+        }
+      }
+    ]
+  },
+  "health/no-endpoint": {
+    "bad": [
+      {
+        "files": {
+          "app/main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/orders")\ndef orders(): ...\n\n@app.get("/api/healthcheck")\ndef check(): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCOPY . .\nHEALTHCHECK CMD curl -f http://localhost:8000/health || exit 1\nCMD ["uvicorn", "app.main:app", "--host", "0.0.0.0"]\n'
+        },
+        "at": [
+          "Dockerfile:3",
+          "app/main.py:8"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/orders', list);\napp.post('/orders', add);\napp.get('/orders/:id', one);\napp.put('/orders/:id', change);\napp.delete('/orders/:id', remove);\napp.listen(3000);\n",
+          "Dockerfile": 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n'
+        },
+        "at": [
+          "server.js:2"
+        ]
+      },
+      {
+        "files": {
+          "api/main.py": 'from fastapi import APIRouter, FastAPI\n\nrouter = APIRouter(prefix="/api/v1")\n\n@router.get("/health")\ndef check(): ...\n\n@router.get("/orders")\ndef orders(): ...\n\napp = FastAPI()\napp.include_router(router)\n',
+          "api/Dockerfile": 'FROM python:3.13\nCOPY . .\nCMD ["uvicorn", "main:app", "--host", "0.0.0.0"]\n',
+          "docker-compose.production.yml": 'services:\n  api:\n    build: ./api\n    healthcheck:\n      test: ["CMD", "curl", "-f", "http://localhost:8000/health"]\n'
+        },
+        "at": [
+          "docker-compose.production.yml:5",
+          "api/main.py:5"
+        ]
+      },
+      {
+        "files": {
+          "server.js": "const express = require('express');\nconst app = express();\napp.get('/orders', list);\napp.get('/livez', (req, res) => res.send('ok'));\napp.listen(3000);\n",
+          "Dockerfile": 'FROM node:22-slim\nCOPY . .\nCMD ["node", "server.js"]\n',
+          "render.yaml": "services:\n  - type: web\n    name: shop\n    runtime: docker\n    healthCheckPath: /healthz\n",
+          "k8s/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: shop }\nspec:\n  template:\n    spec:\n      containers:\n        - name: shop\n          image: registry.example.com/other/thing:1.2.0\n          livenessProbe:\n            httpGet: { path: /nothing, port: 3000 }\n"
+        },
+        "at": [
+          "render.yaml:5",
+          "server.js:4"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "app/main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/orders")\ndef orders(): ...\n\n@app.get("/health")\ndef check(): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCOPY . .\nHEALTHCHECK CMD curl -f http://localhost:8000/health/ || exit 1\nCMD ["uvicorn", "app.main:app", "--host", "0.0.0.0"]\n'
+        }
+      },
+      {
+        "files": {
+          "main.py": 'from fastapi import FastAPI, Request\n\napp = FastAPI()\n\n@app.middleware("http")\nasync def answer(request: Request, call_next):\n    if request.url.path == "/livez":\n        return Response("ok")\n    return await call_next(request)\n\n@app.get("/orders")\ndef orders(): ...\n\n@app.get("/items")\ndef items(): ...\n',
+          "Dockerfile": 'FROM python:3.13\nCOPY . .\nHEALTHCHECK CMD wget -qO- http://127.0.0.1:8000/livez\nCMD ["uvicorn", "main:app"]\n'
         }
       }
     ]
@@ -1552,6 +1979,41 @@ async function ask(question) {
         "files": {
           "docker-compose.yml": 'services:\n  db:\n    image: postgres:16\n    expose: ["5432"]\n  cache:\n    image: redis:7\n    ports: ["127.0.0.1:6379:6379"]\n  search:\n    image: milvusdb/milvus:v2.4.0\n    ports: ["${BIND:-127.0.0.1}:19530:19530"]\n',
           "docker-compose.dev.yml": 'services:\n  db:\n    ports: ["5432:5432"]\n'
+        }
+      }
+    ]
+  },
+  "infra/privileged": {
+    "bad": [
+      {
+        "files": {
+          "compose.prod.yml": 'services:\n  api:\n    build: .\n    privileged: true\n    ports: ["8000:8000"]\n  store:\n    image: bitnami/redis:8.2\n    privileged: true\n  proxy:\n    image: traefik:v3.5\n    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n  sandbox:\n    build: sandbox\n    volumes:\n      - type: bind\n        source: /var/run/docker.sock\n        target: /var/run/docker.sock\n'
+        },
+        "at": [
+          "compose.prod.yml:4",
+          "compose.prod.yml:8",
+          "compose.prod.yml:12",
+          "compose.prod.yml:16"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      hostPID: true\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          securityContext:\n            allowPrivilegeEscalation: true\n            capabilities:\n              add: [SYS_ADMIN]\n      volumes:\n        - name: docker\n          hostPath:\n            path: /var/run/docker.sock\n"
+        },
+        "at": [
+          "deploy/shop.yaml:19"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "compose.prod.yml": "services:\n  api:\n    build: .\n    cap_drop: [ALL]\n    cap_add: [NET_BIND_SERVICE]\n    privileged: false\n    ipc: private\n    volumes:\n      - ./data:/data\n      - /etc/localtime:/etc/localtime:ro\n  figures:\n    image: quay.io/prometheus/node-exporter:v1.9.1\n    network_mode: host\n    pid: host\n"
+        }
+      },
+      {
+        "files": {
+          "chart/templates/agent.yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata:\n  name: agent\nspec:\n  template:\n    spec:\n      {{- if .Values.hostNetwork }}\n      hostNetwork: true\n      {{- end }}\n      containers:\n        - name: agent\n          image: grafana/promtail:3.5.0\n          securityContext:\n            privileged: {{ .Values.privileged }}\n            allowPrivilegeEscalation: false\n      volumes:\n        - name: logs\n          hostPath:\n            path: /var/log\n"
         }
       }
     ]
@@ -1755,6 +2217,197 @@ def find(name: str) -> list:
       }
     ]
   },
+  "k8s/latest-tag": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      initContainers:\n        - name: migrate\n          image: ghcr.io/acme/migrate\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:latest\n"
+        },
+        "at": [
+          "deploy/shop.yaml:13"
+        ]
+      },
+      {
+        "files": {
+          "deploy/tidy.yaml": "apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: tidy\nspec:\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          containers:\n            - name: tidy\n              image: registry.example.com:5000/tidy\n"
+        },
+        "at": [
+          "deploy/tidy.yaml:12"
+        ]
+      },
+      {
+        "files": {
+          "chart/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 1.0.0\n",
+          "chart/values.yaml": "image:\n  repository: ghcr.io/acme/shop\n  tag: latest\nlog:\n  image: ghcr.io/acme/log:2.0.1\n",
+          "chart/templates/deployment.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: "{{ .Values.image.repository }}:{{ .Values.image.tag | default .Chart.AppVersion }}"\n        - name: log\n          image: {{ .Values.log.image }}\n'
+        },
+        "at": [
+          "chart/values.yaml:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop@sha256:7959ed6f7e35f8b1aaa06d1d8259d4ee25aa85a086d5c125480c333183f9deeb\n        - name: api\n          image: ${REGISTRY}/api\n        - name: log\n          image: "{{ .Values.log.image }}"\n'
+        }
+      },
+      {
+        "files": {
+          "base/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: acme/shop\n        - name: api\n          image: api\n",
+          "base/kustomization.yaml": "resources: [deployment.yaml]\nimages:\n  - name: acme/shop\n    newTag: 1.4.0\n",
+          "skaffold.yaml": "apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: api\n"
+        }
+      }
+    ]
+  },
+  "k8s/no-limits": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          resources: {}\n        - name: log\n          image: ghcr.io/acme/log:2.0.1\n          resources:\n            requests:\n              cpu: 50m\n              memory: 64Mi\n"
+        },
+        "at": [
+          "deploy/shop.yaml:9"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.json": '{"apiVersion": "v1", "kind": "List", "items": [\n  {"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "shop"}, "spec": {"template": {"spec": {"containers": [\n    {"name": "web", "image": "ghcr.io/acme/shop:1.4.0", "resources": {"limits": {"cpu": "1"}}}\n  ]}}}}\n]}\n'
+        },
+        "at": [
+          "deploy/shop.json:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      initContainers:\n        - name: migrate\n          image: ghcr.io/acme/shop:1.4.0\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          resources:\n            requests: {cpu: 100m}\n            limits: {memory: 512Mi}\n"
+        }
+      },
+      {
+        "files": {
+          "chart/templates/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ .Release.Name }}\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:{{ .Chart.AppVersion }}\n          resources:\n            {{- toYaml .Values.resources | nindent 12 }}\n        - name: api\n          image: ghcr.io/acme/api:{{ .Chart.AppVersion }}\n          {{- with .Values.api.resources }}\n          resources: {{- toYaml . | nindent 12 }}\n          {{- end }}\n"
+        }
+      },
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n",
+          "deploy/limits.yaml": 'apiVersion: v1\nkind: LimitRange\nmetadata:\n  name: defaults\nspec:\n  limits:\n    - type: Container\n      default: {cpu: "1", memory: 512Mi}\n'
+        }
+      }
+    ]
+  },
+  "k8s/no-probes": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  replicas: 2\n  template:\n    metadata:\n      labels: {app: shop}\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports:\n            - containerPort: 8000\n---\napiVersion: v1\nkind: Service\nmetadata:\n  name: shop\nspec:\n  selector: {app: shop}\n  ports:\n    - port: 80\n      targetPort: 8000\n",
+          "compose.yml": "services:\n  web:\n    build: .\n    image: ghcr.io/acme/shop\n"
+        },
+        "at": [
+          "deploy/shop.yaml:12"
+        ]
+      },
+      {
+        "files": {
+          "chart/Chart.yaml": "apiVersion: v2\nname: shop\nversion: 1.0.0\n",
+          "chart/templates/deployment.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include "shop.fullname" . }}\nspec:\n  replicas: {{ .Values.replicaCount }}\n  template:\n    metadata:\n      labels:\n        {{- include "shop.labels" . | nindent 8 }}\n    spec:\n      containers:\n        - name: worker\n          image: "{{ .Values.image.repository }}:{{ .Values.image.tag }}"\n          env:\n            {{- toYaml .Values.env | nindent 12 }}\n'
+        },
+        "at": [
+          "chart/templates/deployment.yaml:13"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "chart/templates/deployment.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: {{ include "shop.fullname" . }}\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: "{{ .Values.image }}"\n          ports:\n            - containerPort: 8000\n          {{- include "shop.probes" . | nindent 10 }}\n        - name: api\n          image: "{{ .Values.api.image }}"\n          ports:\n            - containerPort: 8001\n          {{- with .Values.readinessProbe }}\n          readinessProbe:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n'
+        }
+      },
+      {
+        "files": {
+          "base/deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports:\n            - containerPort: 8000\n",
+          "overlays/production/kustomization.yaml": "resources:\n  - ../../base\npatches:\n  - path: probes.yaml\n",
+          "base/kustomization.yaml": "resources:\n  - deployment.yaml\n",
+          "overlays/production/probes.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          readinessProbe:\n            httpGet: {path: /healthz, port: 8000}\n"
+        }
+      },
+      {
+        "files": {
+          "jobs.yaml": 'apiVersion: batch/v1\nkind: CronJob\nmetadata:\n  name: tidy\nspec:\n  schedule: "0 3 * * *"\n  jobTemplate:\n    spec:\n      template:\n        spec:\n          restartPolicy: Never\n          containers:\n            - name: tidy\n              image: ghcr.io/acme/shop:1.4.0\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      initContainers:\n        - name: migrate\n          image: ghcr.io/acme/shop:1.4.0\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          readinessProbe:\n            tcpSocket: {port: 8000}\n'
+        }
+      }
+    ]
+  },
+  "k8s/runs-as-root": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      securityContext:\n        runAsUser: 1000\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n          securityContext:\n            runAsUser: 0\n"
+        },
+        "at": [
+          "deploy/shop.yaml:15"
+        ]
+      },
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n",
+          "compose.yml": "services:\n  web:\n    build: .\n    image: ghcr.io/acme/shop\n",
+          "Dockerfile": 'FROM python:3.13-slim\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n'
+        },
+        "at": [
+          "deploy/shop.yaml:9"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      securityContext:\n        runAsNonRoot: true\n      initContainers:\n        - name: own\n          image: busybox:1.37\n          command: [chown, "-R", "1000", /data]\n          securityContext:\n            runAsUser: 0\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n'
+        }
+      },
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n        - name: cache\n          image: redis:8.2\n",
+          "compose.yml": "services:\n  web:\n    build: .\n    image: ghcr.io/acme/shop\n",
+          "Dockerfile": 'FROM python:3.13-slim\nRUN useradd app\nUSER app\nEXPOSE 8000\nCMD ["uvicorn", "main:app"]\n'
+        }
+      },
+      {
+        "files": {
+          "chart/templates/deployment.yaml": 'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      {{- with .Values.podSecurityContext }}\n      securityContext:\n        {{- toYaml . | nindent 8 }}\n      {{- end }}\n      containers:\n        - name: web\n          image: "{{ .Values.image }}"\n'
+        }
+      }
+    ]
+  },
+  "k8s/single-replica": {
+    "bad": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  replicas: 1\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n          livenessProbe: {tcpSocket: {port: 8000}}\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: api\nspec:\n  template:\n    spec:\n      containers:\n        - name: api\n          image: ghcr.io/acme/api:1.4.0\n          ports: [{containerPort: 8001}]\n          livenessProbe: {tcpSocket: {port: 8001}}\n"
+        },
+        "at": [
+          "deploy/shop.yaml:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "deploy/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata:\n  name: shop\nspec:\n  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: shop}\n  minReplicas: 2\n  maxReplicas: 8\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: ledger\nspec:\n  replicas: 1\n  template:\n    spec:\n      containers:\n        - name: ledger\n          image: ghcr.io/acme/ledger:2.0.0\n          ports: [{containerPort: 9000}]\n"
+        }
+      },
+      {
+        "files": {
+          "base/shop.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme/shop:1.4.0\n          ports: [{containerPort: 8000}]\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: operator\nspec:\n  replicas: 1\n  template:\n    spec:\n      containers:\n        - name: operator\n          image: ghcr.io/acme/operator:1.4.0\n          args: [--leader-elect]\n          ports: [{containerPort: 8443}]\n",
+          "base/kustomization.yaml": "resources: [shop.yaml]\n",
+          "overlays/production/kustomization.yaml": "resources: [../../base]\nreplicas:\n  - name: shop\n    count: 3\n"
+        }
+      }
+    ]
+  },
   "lifecycle/no-graceful-shutdown": {
     "bad": [
       {
@@ -1802,6 +2455,107 @@ def find(name: str) -> list:
       {
         "files": {
           "main.py": 'import logging\nfrom fastapi import FastAPI\n\napp = FastAPI()\n\n@app.post("/login")\ndef login(name: str, password: str):\n    logging.info(f"login of {name}, {len(password)} characters, {password[:0]}***")\n'
+        }
+      }
+    ]
+  },
+  "metrics/alert-on-unknown-metric": {
+    "bad": [
+      {
+        "files": {
+          "shop/metrics.py": 'from prometheus_client import Counter, Histogram\n\nORDERS = Counter("shop_orders_total", "Orders", ["state"])\nLATENCY = Histogram("shop_checkout_seconds", "Time for a checkout")\n',
+          "monitoring/alerts.yml": 'groups:\n  - name: shop\n    rules:\n      - alert: OrdersFail\n        expr: rate(shop_orders_total{state="failed"}[5m]) > 1\n      - alert: SlowCheckout\n        expr: histogram_quantile(0.9, sum by (le) (rate(shop_checkout_seconds_bucket[5m]))) > 2\n      - alert: PaymentsFail\n        expr: rate(shop_order_payments_total[5m]) == 0 and up == 1\n'
+        },
+        "at": [
+          "monitoring/alerts.yml:9"
+        ]
+      },
+      {
+        "files": {
+          "src/metrics.js": "const client = require('prom-client');\nconst jobs = new client.Counter({ name: 'mailer_jobs_total', help: 'Jobs' });\nconst size = new client.Gauge({ name: 'mailer_queue_size', help: 'Waiting' });\nmodule.exports = { jobs, size };\n",
+          "grafana/dashboards/mailer.json": '{\n  "title": "Mailer",\n  "panels": [\n    { "title": "Sent", "datasource": { "type": "prometheus" }, "targets": [\n      { "expr": "sum(rate(mailer_jobs_total[$__rate_interval]))" },\n      { "expr": "mailer_queue_length{env=\\"$env\\"}" }\n    ] }\n  ]\n}\n'
+        },
+        "at": [
+          "grafana/dashboards/mailer.json:6",
+          "src/metrics.js:3"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "shop/metrics.py": 'from prometheus_client import Counter, Gauge\n\nNAMESPACE = "shop"\nORDERS = Counter("orders", "Orders", namespace=NAMESPACE)\nOPEN = Gauge("carts_open", "Open carts", namespace=NAMESPACE, subsystem="web")\n',
+          "monitoring/alerts.yml": "groups:\n  - name: shop\n    rules:\n      - record: shop:orders:rate5m\n        expr: rate(shop_orders_total[5m])\n      - alert: NoOrders\n        expr: shop:orders:rate5m == 0 and node_load1 > 0 and shop_web_carts_open > 5\n      - alert: Down\n        expr: up == 0 or absent(kube_pod_info) or billing_invoices_total > 3\n"
+        }
+      }
+    ]
+  },
+  "metrics/no-alert-rules": {
+    "bad": [
+      {
+        "files": {
+          "prometheus/prometheus.yml": "global:\n  scrape_interval: 15s\nscrape_configs:\n  - job_name: api\n    static_configs:\n      - targets: ['api:8000']\n"
+        },
+        "at": [
+          "prometheus/prometheus.yml:3"
+        ]
+      },
+      {
+        "files": {
+          "prometheus/prometheus.yml": "rule_files:\nscrape_configs:\n  - job_name: api\n    static_configs:\n      - targets: ['api:8000']\n",
+          "prometheus/alerts.yml": "groups:\n  - name: api\n    rules:\n      - alert: Down\n        expr: up == 0\n"
+        },
+        "at": [
+          "prometheus/prometheus.yml:1",
+          "prometheus/alerts.yml:1"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "prometheus/prometheus.yml": "rule_files: [alerts.yml]\nscrape_configs:\n  - job_name: api\n    static_configs:\n      - targets: ['api:8000']\n",
+          "prometheus/alerts.yml": "groups:\n  - name: api\n    rules:\n      - alert: Down\n        expr: up == 0\n"
+        }
+      },
+      {
+        "files": {
+          "prometheus.yml": "scrape_configs:\n  - job_name: api\n    static_configs: [{ targets: ['api:8000'] }]\nremote_write:\n  - url: https://metrics.example.com/api/v1/write\n"
+        }
+      }
+    ]
+  },
+  "metrics/scrape-without-endpoint": {
+    "bad": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: ./api\n  prometheus:\n    image: prom/prometheus:v3.1.0\n",
+          "prometheus.yml": "rule_files: [alerts.yml]\nscrape_configs:\n  - job_name: api\n    static_configs:\n      - targets: ['api:8000']\n",
+          "api/main.py": 'from fastapi import FastAPI\n\napp = FastAPI()\n\n@app.get("/orders")\ndef orders(): ...\n\n@app.get("/health")\ndef health(): ...\n'
+        },
+        "at": [
+          "prometheus.yml:5",
+          "api/main.py:3"
+        ]
+      },
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: ./api\n",
+          "prometheus.yml": "scrape_configs:\n  - job_name: api\n    metrics_path: /metrics\n    static_configs:\n      - targets: ['api:3000']\n",
+          "api/server.js": "const express = require('express');\nconst client = require('prom-client');\nconst app = express();\napp.get('/orders', list);\napp.get('/internal/metrics', async (req, res) => res.end(await client.register.metrics()));\napp.listen(3000);\n"
+        },
+        "at": [
+          "prometheus.yml:3",
+          "api/server.js:5"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          "docker-compose.yml": "services:\n  api:\n    build: ./api\n",
+          "prometheus.yml": "rule_files: [alerts.yml]\nscrape_configs:\n  - job_name: api\n    static_configs:\n      - targets: ['api:8000']\n",
+          "api/main.py": 'from fastapi import FastAPI\nfrom prometheus_fastapi_instrumentator import Instrumentator\n\napp = FastAPI()\nInstrumentator().instrument(app).expose(app)\n\n@app.get("/orders")\ndef orders(): ...\n\n@app.get("/health")\ndef health(): ...\n'
         }
       }
     ]
@@ -2848,6 +3602,147 @@ def find(name: str) -> list:
       {
         "files": {
           "limits.py": "from starlette.middleware.base import BaseHTTPMiddleware\n\nclass RateLimitMiddleware(BaseHTTPMiddleware):\n    async def dispatch(self, request, call_next):\n        return await call_next(request)\n"
+        }
+      }
+    ]
+  },
+  "workflow/excessive-permissions": {
+    "bad": [
+      {
+        "files": {
+          ".github/workflows/ci.yml": "on: [pull_request]\npermissions: write-all\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n",
+          ".github/workflows/triage.yml": "on:\n  issues:\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ./triage.sh\n"
+        },
+        "at": [
+          ".github/workflows/ci.yml:2",
+          ".github/workflows/triage.yml:1"
+        ]
+      },
+      {
+        "files": {
+          ".github/workflows/release.yml": "on: push\npermissions:\n  contents: write\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: make test }]\n  release:\n    runs-on: ubuntu-latest\n    steps: [{ run: make release }]\n"
+        },
+        "at": [
+          ".github/workflows/release.yml:2"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".github/workflows/ci.yml": "on: [pull_request]\npermissions:\n  contents: read\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps: [{ run: make test }]\n  publish:\n    permissions:\n      contents: write\n    runs-on: ubuntu-latest\n    steps: [{ run: make release }]\n",
+          ".github/workflows/shared.yml": "on: workflow_call\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps: [{ run: make lint }]\n"
+        }
+      }
+    ]
+  },
+  "workflow/script-injection": {
+    "bad": [
+      {
+        "files": {
+          ".github/workflows/triage.yml": 'on:\n  issues:\n    types: [opened]\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - run: |\n          echo "New issue"\n          ./triage.sh "${{ github.event.issue.title }}"\n'
+        },
+        "at": [
+          ".github/workflows/triage.yml:10"
+        ]
+      },
+      {
+        "files": {
+          ".github/workflows/comment.yml": "on: issue_comment\nenv:\n  TEXT: ${{ github.event.comment.body }}\njobs:\n  reply:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const text = `${{ env.TEXT }}`;\n      - uses: ./.github/actions/answer\n        with:\n          question: ${{ env.TEXT }}\n",
+          ".github/actions/answer/action.yml": "name: answer\ninputs:\n  question: { required: true }\nruns:\n  using: composite\n  steps:\n    - shell: bash\n      run: ./answer.sh '${{ inputs.question }}'\n"
+        },
+        "at": [
+          ".github/workflows/comment.yml:11",
+          ".github/actions/answer/action.yml:8"
+        ]
+      },
+      {
+        "files": {
+          ".github/workflows/lint.yml": "on: pull_request\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    steps:\n      - run: git fetch origin ${{ github.head_ref }}\n      - run: echo \"${{ format('{0}', github.event.pull_request.title) }}\"\n"
+        },
+        "at": [
+          ".github/workflows/lint.yml:6"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".github/workflows/triage.yml": "on:\n  issues:\n    types: [opened]\n  push:\n    branches: [main]\njobs:\n  triage:\n    runs-on: ubuntu-latest\n    steps:\n      - env:\n          TITLE: ${{ github.event.issue.title }}\n        run: ./triage.sh \"$TITLE\" ${{ github.event.issue.number }} ${{ contains(github.event.issue.body, 'urgent') }}\n      - uses: actions/github-script@v7\n        with:\n          script: |\n            const title = ${{ toJSON(github.event.issue.title) }};\n      - if: github.event_name == 'push'\n        run: echo \"${{ github.event.issue.title }}\"\n  mine:\n    if: github.event.issue.user.login == 'alice'\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \"${{ github.event.issue.title }}\"\n"
+        }
+      },
+      {
+        "files": {
+          ".github/workflows/dispatch.yml": `on:
+  workflow_dispatch:
+    inputs:
+      version: { required: true }
+jobs:
+  release:
+    runs-on: ubuntu-latest
+    steps:
+      - run: ./release.sh "\${{ inputs.version }}" "\${{ github.event.inputs.version }}" \${{ github.event_name == 'x' && github.head_ref == 'y' }}
+`
+        }
+      }
+    ]
+  },
+  "workflow/unpinned-action": {
+    "bad": [
+      {
+        "files": {
+          ".github/workflows/release.yml": "on: push\njobs:\n  release:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: acme-tools/upload@v2\n      - uses: acme-tools/notify@main\n"
+        },
+        "at": [
+          ".github/workflows/release.yml:8",
+          ".github/workflows/release.yml:7"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".github/workflows/release.yml": "on: push\njobs:\n  release:\n    if: github.repository_owner == 'acme'\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: github/codeql-action/init@v3\n      - uses: ./.github/actions/setup\n      - uses: acme/shared@v1\n      - uses: acme-tools/upload@3d3c42e5aac5ba805825da76410c181273ba90b1 # v2.1.0\n"
+        }
+      }
+    ]
+  },
+  "workflow/untrusted-checkout": {
+    "bad": [
+      {
+        "files": {
+          ".github/workflows/preview.yml": "on: pull_request_target\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4.2.2\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: npm ci && npm run build\n      - run: npx wrangler pages deploy dist\n        env:\n          CLOUDFLARE_API_TOKEN: ${{ secrets.CLOUDFLARE_API_TOKEN }}\n"
+        },
+        "at": [
+          ".github/workflows/preview.yml:8"
+        ]
+      },
+      {
+        "files": {
+          ".github/workflows/bot.yml": "on:\n  issue_comment:\n    types: [created]\njobs:\n  test:\n    if: github.event.issue.pull_request && startsWith(github.event.comment.body, '/test')\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - run: |\n          gh pr checkout ${{ github.event.issue.number }}\n          make test\n"
+        },
+        "at": [
+          ".github/workflows/bot.yml:11"
+        ]
+      },
+      {
+        "files": {
+          ".github/workflows/labelled.yml": "on:\n  pull_request_target:\n    types: [labeled]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          repository: ${{ github.event.pull_request.head.repo.full_name }}\n          ref: ${{ github.head_ref }}\n      - uses: ./.github/actions/setup\n"
+        },
+        "at": [
+          ".github/workflows/labelled.yml:11"
+        ]
+      }
+    ],
+    "good": [
+      {
+        "files": {
+          ".github/workflows/label.yml": "on: [pull_request_target]\njobs:\n  label:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/labeler@v5\n      - run: npm ci\n  branch:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.head_ref }}\n      - run: make\n  own:\n    if: github.event.pull_request.head.repo.full_name == github.repository\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n"
+        }
+      },
+      {
+        "files": {
+          ".github/workflows/test.yml": "on: pull_request\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/checkout@v4\n        with:\n          ref: ${{ github.event.pull_request.head.sha }}\n      - run: make\n"
         }
       }
     ]

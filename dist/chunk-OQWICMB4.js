@@ -1,11 +1,92 @@
 import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __toPath } from 'node:url'; const require = __createRequire(import.meta.url); const __filename = __toPath(import.meta.url); const __dirname = __toPath(new URL('.', import.meta.url));
 import {
   Mark,
+  asVariable,
   envReads,
+  flatName,
+  isSafeguardVariable,
   modelChosen,
+  protectingHeaders,
+  safeguardVariable,
+  safeguardWords,
   variablesOf,
   within
-} from "./chunk-FIFO4MRI.js";
+} from "./chunk-GQFXEO5P.js";
+
+// src/extract/environment/names.ts
+var most = 800;
+var longestPath = 200;
+var word = /(?<![\w])[A-Z_][A-Z0-9_]{2,60}(?![\w])/g;
+var anyWord = /(?<!\w)[A-Za-z]\w{5,60}(?!\w)/g;
+var reference = /[$%]\{?\{?\s?(?:[a-z]+\.)?([A-Z_][A-Z0-9_]{1,60})(?![a-z])/g;
+var handedOn = /\b([A-Z_][A-Z0-9_]{1,60})["']?\s?[:=]\s?["']?\$\{?\1\b/g;
+var exampleName = /(?:^|\/)(?!.*\.(?:[cm]?[jt]sx?|py|sh|go|rb|php)$)[\w.-]*env[\w.-]*(?:example|sample|template|dist)[\w.-]*$/i;
+var infrastructure = /\.(?:tf|tfvars|hcl|bicep|nomad)$/;
+var field = /^ {2,8}([a-z][a-z0-9_]{2,60}) ?: ?(?=[\w[])/gm;
+var own = /(?:environ\.setdefault\(|environ\[|process\.env(?:\.|\[))["']?([A-Z_][A-Z0-9_]{1,60})(?:["']?\]\s{0,4}=(?!=)|["'],|\s{0,4}(?:\?\?|\|\|)?=(?!=))/g;
+var comment = /^[ \t]*#.*$/gm;
+function* namesIn(file) {
+  const fact = factOf(file);
+  if (fact.uses.length + fact.explains.length + fact.beginnings.length + fact.endings.length + fact.safeguards.length > 0) yield fact;
+}
+function factOf({ path: path2, format, role, text }) {
+  const at = { start: 0, end: 0 };
+  const none2 = { kind: "variable-names", uses: [], explains: [], beginnings: [], endings: [], sets: [], safeguards: [], at };
+  if (format === "markdown" || role === "documentation" || format === "text" && path2.length < longestPath && exampleName.test(path2)) return { ...none2, explains: found(text, word) };
+  if (infrastructure.test(path2)) return { ...none2, explains: found(text, word), uses: found(text, word) };
+  if (format === "dotenv") return { ...none2, explains: found((text.match(comment) ?? []).join("\n"), word), uses: found(text, reference) };
+  if (format === "dockerfile" || format === "yaml" || format === "json" || format === "toml") {
+    const plain = format === "dockerfile" ? text : text.replaceAll(handedOn, "");
+    return { ...none2, uses: found(plain, reference), explains: format === "json" ? [] : found((text.match(comment) ?? []).join("\n"), word) };
+  }
+  const all = found(text, word);
+  const isWhole = (name) => name.includes("_") && !name.startsWith("_") && !name.endsWith("_");
+  const fields = format === "python" && /Settings|Config/.test(text) ? found(text, field).map((name) => `_${name.toUpperCase()}`) : [];
+  return {
+    ...none2,
+    uses: all.filter(isWhole),
+    sets: found(text, own),
+    safeguards: safeguardsIn(text),
+    beginnings: all.filter((name) => /^[A-Z]\w*_$/.test(name)),
+    endings: [...all.filter((name) => /^_[A-Z]\w*[A-Z0-9]$/.test(name)), ...fields]
+  };
+}
+function safeguardsIn(text) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const [each] of text.matchAll(anyWord)) {
+    if (!isSafeguardVariable(asVariable(each))) continue;
+    const name = flatName(each);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (counts.size >= most) break;
+  }
+  return [...counts].map(([name, count]) => ({ name, count }));
+}
+function found(text, pattern) {
+  const names = /* @__PURE__ */ new Set();
+  for (const match of text.matchAll(pattern)) {
+    names.add(match[1] ?? match[0]);
+    if (names.size >= most) break;
+  }
+  return [...names];
+}
+var namesExtractor = {
+  topic: "variable-names",
+  formats: ["text", "markdown", "python", "nginx", "caddyfile", "ini", "dotenv", "dockerfile"],
+  triggers: ["getenv", "environ", "decouple", "env(", "env[", "env::", 'env:"', "env_", ".env", ...safeguardWords],
+  inside: [],
+  paths: /(?:config|setup|install|deploy|usage|admin|guide|setting|advanced|getting|start|host|docker|reference|option|variables)[\w.-]*\.(?:mdx?|rst|adoc)$|\.(?:tf|tfvars|hcl|bicep|nomad|sh|bash|zsh|mk|prisma|service|bat|ps1|env)$|(?:^|\/)(?:Makefile|Procfile|[Jj]ustfile|Caddyfile|[\w.-]*entrypoint[\w.-]*|[\w.-]*[Dd]ockerfile[\w.-]*|README[\w.-]*|\.?env[\w.-]*|\.env[\w.-]*|[\w.-]+\.(?:template|tmpl|tpl|j2|conf))$/,
+  extract: (_document, file) => namesIn(file)
+};
+var speaks = /[$%]\{?\{?\s?(?:[a-z]+\.)?[A-Z_]|^[ \t]*#.{0,60}[A-Z]_[A-Z]/m;
+var templatedNamesExtractor = {
+  topic: "templated-names",
+  formats: ["yaml", "json", "toml"],
+  triggers: [],
+  accompanies: [],
+  paths: /(?:^|\/)[\w.-]*(?:config|settings|application|package)[\w.-]*\.(?:ya?ml|toml|json)$/,
+  concerns: ({ path: path2, text }) => speaks.test(text) && !/lock/.test(path2),
+  extract: (_document, file) => namesIn(file)
+};
 
 // src/extract/limit-words.ts
 var hash = /(?:^|[ \t])#.{0,400}/gm;
@@ -13,7 +94,7 @@ var slashes = /(?:^|[\s;{}])\/\/.{0,400}|^[ \t]{0,40}\*.{0,400}|\/\*.{0,400}?\*\
 var latest = { text: "", language: "", blanked: "" };
 function withoutComments(text, language) {
   if (latest.text !== text || latest.language !== language) {
-    latest = { text, language, blanked: text.replace(language === "python" ? hash : slashes, (found) => found.replace(/[^\n]/g, " ")) };
+    latest = { text, language, blanked: text.replace(language === "python" ? hash : slashes, (found2) => found2.replace(/[^\n]/g, " ")) };
   }
   return latest.blanked;
 }
@@ -29,8 +110,8 @@ function mayLimit(text, serves = true) {
   return (serves ? hints : plainHints).test(text);
 }
 var aside = /\.d\.[cm]?ts$|\.(?:vue|svelte|[jt]sx)$|(?:^|\/)(?:locales?|i18n|lang|langs|languages|translations)\//i;
-function* limiters(text, path = "", ofOneRoute = () => false) {
-  if (aside.test(path) && !/['"]use server['"]/.test(text)) return;
+function* limiters(text, path2 = "", ofOneRoute = () => false) {
+  if (aside.test(path2) && !/['"]use server['"]/.test(text)) return;
   const requests = refusing.exec(text) ?? (server.test(text) ? firstCounting(text, ofOneRoute) : null);
   if (requests !== null) yield { kind: "limiter", layer: "application", purpose: "requests", at: rangeIn(requests) };
   const tried = someAttempts.test(text) ? attempts.exec(text) : null;
@@ -39,14 +120,14 @@ function* limiters(text, path = "", ofOneRoute = () => false) {
 function firstCounting(text, ofOneRoute) {
   for (const match of text.matchAll(counting)) {
     const start = match.index - (/\w*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0);
-    const word = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
+    const word2 = /^\w+/.exec(text.slice(start, start + 120))?.[0] ?? "";
     const before = text.slice(Math.max(0, start - 12), start);
-    const after = text.slice(start + word.length, start + word.length + 40);
-    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word)) continue;
-    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word)) continue;
-    if (/^throttled?(?:Fn|Time)?$/.test(word) && !/@$/.test(before)) continue;
-    if (/^RateLimit(?:ed)?$/.test(word) && !isMade(before, after)) continue;
-    if (/^rateLimit$/.test(word) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
+    const after = text.slice(start + word2.length, start + word2.length + 40);
+    if (/delimiter|^use(?:Throttle|Debounce)/i.test(word2)) continue;
+    if (/[a-z]Throttled[A-Z]|[a-z]_throttled_[a-z]/.test(word2)) continue;
+    if (/^throttled?(?:Fn|Time)?$/.test(word2) && !/@$/.test(before)) continue;
+    if (/^RateLimit(?:ed)?$/.test(word2) && !isMade(before, after)) continue;
+    if (/^rateLimit$/.test(word2) && /^\s?:\s?true/.test(after) && /jwks/i.test(text.slice(Math.max(0, start - 200), start + 200))) continue;
     if (ofOneRoute(match.index)) continue;
     return match;
   }
@@ -57,13 +138,13 @@ function isMade(before, after) {
 }
 var bounded = /MAX_CONTENT_LENGTH|content[-_]length['"]?\]?\)?[^\n]{0,80}[><]|\b(?:LimitUploadSize|ContentSizeLimit\w*|RequestSizeLimit\w*|MaxBodySize\w*|client_max_size)\b|\bMulterModule\b[^]{0,3000}\bfileSize\b/i;
 function* bodyLimits(text) {
-  const found = bounded.exec(text);
-  if (found !== null) yield { kind: "body-limit", layer: "application", at: rangeIn(found) };
+  const found2 = bounded.exec(text);
+  if (found2 !== null) yield { kind: "body-limit", layer: "application", at: rangeIn(found2) };
 }
 var changes = /\b(?:flask_migrate|alembic|aerich|yoyo|umzug|node-pg-migrate|db-migrate|postgres-migrations|piccolo|peewee_migrate|playhouse\.migrate)\b|\balter\s{1,4}table\b|\buser_version\b|schema_(?:version|migrations)|\brun_?migrations?\b|\bmigrat(?:e|ions?)(?:Run|\w{0,20}\()|migrationsRun|runMigrations/i;
 function* migrations(text) {
-  const found = changes.exec(text);
-  if (found !== null) yield { kind: "migration", at: rangeIn(found) };
+  const found2 = changes.exec(text);
+  if (found2 !== null) yield { kind: "migration", at: rangeIn(found2) };
 }
 function rangeIn(match) {
   return { start: match.index, end: match.index + match[0].length };
@@ -79,8 +160,8 @@ function handsOn(text) {
 }
 var working = /\w*(?:save|delete|remove|insert|update|upsert|write|commit|execute|upload|store|drop|unlink|rmtree|mkdir|makedirs|publish|enqueue|delay|apply_async|schedule|train|register|export|unload|add_task|create_task|invoke|system|popen)\w*\s?\(|\b_?(?:re)?build(?:_\w{0,40}(?:image|index|container|cache|database|db|site|docs?|project|graph|model|package|knowledge|corpus|store)\w{0,40})?\s?\(|\b(?:set|put|post|send|exec|kill|start|stop|restart|spawn|fit|append)(?:_\w{1,40})?\s?\(|\b(?:subprocess|requests|httpx|aiohttp|boto3|docker|openai|anthropic|litellm|gemini|gpt|chain|agent|llm|redis|db|session|cursor)\b|api_key|open\([^)\n]{1,200}['"][wax]b?\+?['"]/i;
 function withoutOwnLists(text) {
-  const own = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
-  return own.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found, name) => own.has(name) ? "(" : found);
+  const own2 = new Set([...text.matchAll(/(?<![\w.])(\w{1,40})(?:\s?:\s?[\w[\], ]{1,60})?\s?=\s?\[/g)].map((match) => match[1]));
+  return own2.size === 0 ? text : text.replaceAll(/(?<![\w.])(\w{1,40})\.append\s?\(/g, (found2, name) => own2.has(name) ? "(" : found2);
 }
 function handling(symbol, text, raw, at, shapes, isHandler = false) {
   const asks = password.test(text);
@@ -104,10 +185,7 @@ var answerWords = [
   "sse_starlette",
   "fastapi.sse",
   "no-transform",
-  "x-content-type-options",
-  "x-frame-options",
-  "content-security-policy",
-  "strict-transport-security",
+  ...protectingHeaders,
   "helmet",
   "secure-headers",
   "secureheaders",
@@ -128,7 +206,7 @@ var answerWords = [
 var unbuffered = /x-accel-buffering|\bsse_starlette\b|\bfastapi\.sse\b/i;
 var uncompressed = /\bno-transform\b/i;
 var libraries = /['"](?:@?[\w-]{1,20}\/)?(?:koa-|fastify-)?helmet['"]|hono\/secure-headers|\blusca\b|\bflask_talisman\b|\bTalisman\(|\bSecweb\b|\bSecurityMiddleware\b|\bSECURE_HSTS_SECONDS\b|@?nosecone|next-safe|next-secure-headers|starlette_securheaders|^(?:import|from) secure\b|\bSecurityHeaders?(?:Middleware)?\b|\bsecurity_headers\b/im;
-var headers = /\b(?:x-content-type-options|x-frame-options|content-security-policy|strict-transport-security)\b/i;
+var headers = new RegExp(`\\b(?:${protectingHeaders.join("|")})\\b`, "i");
 var saysOfAnswers = new RegExp([unbuffered, uncompressed, libraries, headers].map(({ source }) => source).join("|"), "im");
 function* answerFacts({ text, format }) {
   const plain = withoutComments(text, format === "python" ? "python" : "javascript");
@@ -138,6 +216,113 @@ function* answerFacts({ text, format }) {
   }
   const set = libraries.exec(plain) ?? headers.exec(plain);
   if (set !== null) yield { kind: "security-headers", by: set[0].replaceAll(/['"(]/g, ""), at: { start: set.index, end: set.index + set[0].length } };
+}
+
+// src/extract/health-words.ts
+var healthWords = ["health", "readiness", "readyz", "/ready", "liveness", "livez", "/live'", '/live"', "heartbeat", "/ping", "ping/", "/alive", "/status'", '/status"', "/up'", '/up"', "/hc", "terminus", "lightship", "actuator", "dockerflow", "watchman", "under-pressure"];
+var path = /(?:['"`^/]([\w-]{0,40}(?:health|readiness|liveness|livez|readyz|heartbeat)[\w-]{0,40})|[/^](ping|live|status|up|ready|alive|hc))(?=[/?$'"`])/i;
+var paths = new RegExp(path, "gi");
+var library = /\bhealth_check\b|\b(?:fastapi|starlette)_?health(?:check)?\b|['"](?:@godaddy\/terminus|lightship|@cloudnative\/health(?:-connect)?|express-healthcheck|express-actuator|fastify-healthcheck|@fastify\/under-pressure|under-pressure|koa-simple-healthcheck|express-ping|@dotcom-tool-kit\/[\w-]+|overload-protection)['"]|from healthcheck import|\bdockerflow\b|\bwatchman\b|\bdjango_alive\b|\bdjango_probes\b|easyhealth/;
+var most2 = 60;
+function* healthFacts({ text }) {
+  const found2 = /* @__PURE__ */ new Set();
+  for (const [, name, other] of text.matchAll(paths)) {
+    found2.add((name ?? other ?? "").toLowerCase());
+    if (found2.size >= most2) break;
+  }
+  const known = library.test(text);
+  if (found2.size > 0 || known) yield { kind: "health-path", paths: [...found2], library: known, at: { start: 0, end: 1 } };
+}
+function saysOfHealth(text) {
+  return path.test(text) || library.test(text);
+}
+
+// src/extract/metrics-words.ts
+var metricsWords = ["prometheus", "prom-client", "promclient", "prom_client", "express-prom-bundle", "swagger-stats", "opentelemetry", "/metrics", "metricfamily", "aioprometheus", "counterprovider", "metricsmodule", "# type ", "version=0.0.4"];
+var saysOfMetrics = /prometheus|prom-client|prom_?bundle|express-prom|swagger-stats|@opentelemetry|\bopentelemetry\b|['"`/]metrics\b|MetricFamily\(|aioprometheus|(?:Counter|Gauge|Histogram|Summary)Provider\(|MetricsModule|# TYPE [\w:]+ (?:counter|gauge|histogram|summary)|version=0\.0\.4/i;
+var longestCall = 900;
+var mostMetrics = 300;
+var mostText = 2e5;
+var mostWords = 1500;
+var kinds = { counter: "counter", gauge: "gauge", histogram: "histogram", summary: "summary", info: "info", enum: "gauge", updowncounter: "any" };
+var python = /\b(?:\w{1,30}\.)?(Counter|Gauge|Histogram|Summary|Info|Enum)(?:MetricFamily)?\(/g;
+var script = /\bnew\s+(?:\w{1,30}\.)?(Counter|Gauge|Histogram|Summary)(?:<[^>(]{0,200}>)?\(|\bmake(Counter|Gauge|Histogram|Summary)Provider\(|\b(?:registerMetric|getOrCreate(?:Counter|Gauge|Histogram))\(/g;
+var telemetry = /\bcreate_?(?:observable_?)?(up_?down_?counter|counter|gauge|histogram)\(/gi;
+var exposing = /generate_latest|make_asgi_app|make_wsgi_app|start_http_server|start_wsgi_server|\bInstrumentator\b|prometheus_fastapi_instrumentator|starlette_exporter|starlette_prometheus|starlette-prometheus|prometheus_flask_exporter|PrometheusMetrics|flask_prometheus|django_prometheus|aioprometheus|prometheus_async|PrometheusMetricReader|PrometheusExporter|register\.metrics\(|\.metrics\(\)|express-prom-bundle|express-prometheus-middleware|fastify-metrics|koa-prom|nestjs-prometheus|swagger-stats|PrometheusModule|prometheus-api-metrics|push_to_gateway|Pushgateway|['"`/]metrics\b/i;
+var libraries2 = [
+  [/prometheus_fastapi_instrumentator|\bInstrumentator\(/, "fastapi-instrumentator"],
+  [/starlette_exporter/, "starlette-exporter"],
+  [/starlette_prometheus|starlette-prometheus/, "starlette-prometheus"],
+  [/prometheus_flask_exporter|PrometheusMetrics\(/, "flask-exporter"],
+  [/django_prometheus/, "django-prometheus"],
+  [/express-prom-bundle/, "express-prom-bundle"],
+  [/fastify-metrics|koa-prom\w*|nestjs-prometheus|swagger-stats|express-prometheus-middleware|prometheus-api-metrics|hono\/prometheus|prom-client-\w+/, "other"],
+  [/\bopentelemetry\b|@opentelemetry/, "opentelemetry"],
+  [/aioprometheus|prometheus_async|celery_exporter|celery-exporter|vllm|sglang|ray\.serve|bentoml|dramatiq|rq_exporter|huey/, "other"]
+];
+function* metricFacts({ text, format }) {
+  const isPython = format === "python";
+  const plain = withoutComments(text, isPython ? "python" : "javascript");
+  const client = isPython ? /\bprometheus_client\b|\baioprometheus\b|MetricFamily\(/.test(plain) : /prom-?client|prom-bundle|nestjs-prometheus|fastify-metrics|prometheus/i.test(plain);
+  let unread = false;
+  let count = 0;
+  for (const match of client ? plain.matchAll(isPython ? python : script) : []) {
+    if (++count > mostMetrics) break;
+    const call = insideOf(plain, match.index + match[0].length);
+    const made2 = metricOf(call, match, plain, isPython);
+    if (made2 === null) unread = true;
+    else if (made2 !== "other") yield made2;
+  }
+  for (const match of plain.matchAll(telemetry)) {
+    if (++count > mostMetrics) break;
+    const name = firstText(insideOf(plain, match.index + match[0].length));
+    if (name === null) unread = true;
+    else yield { kind: "metric", name: name.replaceAll(/[^\w:]/g, "_"), is: "any", by: "code", at: { start: match.index, end: match.index + match[0].length } };
+  }
+  for (const match of text.matchAll(/# TYPE ([a-zA-Z_:][\w:]{1,120}) (?:counter|gauge|histogram|summary|untyped|info)\b/g)) {
+    if (++count > mostMetrics) break;
+    yield { kind: "metric", name: match[1] ?? "", is: "any", by: "code", at: { start: match.index, end: match.index + match[0].length } };
+  }
+  const words = /* @__PURE__ */ new Set();
+  for (const [, word2 = ""] of plain.matchAll(/['"`]([a-z][a-z\d]{0,30}(?:[_:.][a-z\d]{1,30}){1,9})(?=['"`{ ])/gi)) if (words.size < mostWords) words.add(word2.replaceAll(".", "_"));
+  yield { kind: "metrics-use", unread, exposes: exposing.test(plain), libraries: libraries2.flatMap(([pattern, name]) => pattern.test(plain) ? [name] : []), words: [...words], at: { start: 0, end: 1 } };
+}
+function insideOf(text, from) {
+  let depth = 1;
+  for (let at = from; at < Math.min(text.length, from + longestCall); at++) {
+    if (text[at] === "(") depth++;
+    else if (text[at] === ")" && --depth === 0) return text.slice(from, at);
+  }
+  return text.slice(from, from + longestCall);
+}
+function metricOf(call, match, text, isPython) {
+  const at = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length };
+  const is = kinds[(match[1] ?? match[2] ?? "").toLowerCase()] ?? "any";
+  if (isPython) {
+    const given2 = argument(call, "name", text, true) ?? firstText(call) ?? constant(/^\s{0,80}(\w{1,60})\s{0,9},/.exec(call)?.[1], text);
+    if (given2 === null) return !/['"]/.test(call) || /^\s*[\w.[\]]{0,60}\s*$/.test(call) ? /labelnames|documentation|,\s*["']/.test(call) ? null : "other" : null;
+    if (!/^[a-zA-Z_:][\w:]*$/.test(given2)) return null;
+    const [namespace, subsystem] = ["namespace", "subsystem"].map((key2) => argument(call, key2, text, true));
+    const isPartial = /\bnamespace\s{0,3}=/.test(call) && namespace === null || /\bsubsystem\s{0,3}=/.test(call) && subsystem === null || /\*\*/.test(call);
+    const name = [namespace, subsystem, given2].filter((part) => part !== null && part !== void 0 && part !== "").join("_");
+    return { kind: "metric", name, is, by: "code", at, ...isPartial && { partial: true }, ...typeof namespace === "string" && namespace !== "" && { namespace } };
+  }
+  const written = /\bname\s{0,3}:\s{0,9}(['"`])((?:(?!\1)[^\n]){1,120})\1/.exec(call)?.[2] ?? constant(/\bname\s{0,3}:\s{0,9}(\w{1,60})\s{0,9}[,}]/.exec(call)?.[1], text);
+  if (written === null || written === void 0) return /\bname\b|\bhelp\b/.test(call) ? null : "other";
+  const tail = /^(?:\$\{[^{}]{1,60}\})+([\w:]+)$/.exec(written)?.[1];
+  if (tail !== void 0) return { kind: "metric", name: tail.replace(/^_/, ""), partial: true, is, by: "code", at };
+  return /^[a-zA-Z_:][\w:]*$/.test(written) ? { kind: "metric", name: written, is, by: "code", at } : null;
+}
+function firstText(call) {
+  return /^\s{0,200}[rb]?(['"`])([^'"`\n$]{1,120})\1/.exec(call)?.[2] ?? null;
+}
+function argument(call, key2, text, python2) {
+  const [, quoted, name] = new RegExp(`\\b${key2}\\s{0,3}${python2 ? "=" : ":"}\\s{0,9}(?:['"]([^'"\\n]{0,120})['"]|(\\w{1,60}))`).exec(call) ?? [];
+  return quoted ?? constant(name, text);
+}
+function constant(name, text) {
+  if (name === void 0 || !/^\w{1,60}$/.test(name) || /^\d/.test(name)) return null;
+  return new RegExp(`^[ \\t]*(?:export\\s+)?(?:(?:const|let|var)\\s+)?${name}(?:\\s*:\\s*[\\w.]{1,30})?\\s{0,5}=\\s{0,5}['"\`]([\\w:]{1,80})['"\`]`, "m").exec(text.slice(0, mostText))?.[1] ?? null;
 }
 
 // src/extract/dataflow/model-calls.ts
@@ -225,6 +410,15 @@ function isOfPages(text) {
   return (markup.test(text) || compared.test(text) || store.test(text) && secret.test(text)) && !isBundled(text);
 }
 
+// src/extract/environment/addresses.ts
+var localAddressWords = ["//localhost", "//127.0.0.1", "//0.0.0.0", "//192.168.", "//10.", "//172.", "//host.docker.internal"];
+var host = String.raw`(?:localhost|127\.0\.0\.1|0\.0\.0\.0|host\.docker\.internal|192\.168\.\d{1,3}\.\d{1,3}|10\.\d{1,3}\.\d{1,3}\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])\.\d{1,3}\.\d{1,3})`;
+var localAddress = new RegExp(String.raw`\b(?:https?|wss?)://${host}(?::\d{1,5})?(?![\w.-])`, "i");
+function localAddressOf(text) {
+  const found2 = localAddress.exec(text.slice(0, 200));
+  return found2 !== null && found2.index === 0 ? found2[0] : null;
+}
+
 // src/extract/typescript/triggers.ts
 var formats = ["javascript", "typescript", "vue"];
 var environment = ["process.env", "import.meta.env", "deno.env", "bun.env", "$env/", "node:process", "@nestjs/config", "configservice", "createenv", "cleanenv", "env-var", "envschema", "fastify/env", "convict"];
@@ -275,6 +469,7 @@ var routes = [
   "@nestjs/common",
   "@nestjs/core",
   "@nestjs/websockets",
+  "@nestjs/graphql",
   "hono",
   "next/server",
   "use server",
@@ -300,12 +495,16 @@ var routes = [
   "unauthorized",
   "forbidden",
   "startstandaloneserver",
-  "microrouter"
+  "microrouter",
+  "procedure",
+  "router({",
+  "trpc/server",
+  "mergerouters("
 ];
 var processes = [".seed.run(", "runseeder", "sigterm", "sigint", "beforeexit", "enableshutdownhooks", ".fork(", ".listen(", "close-with-grace", "terminus", "graceful"];
 var pm2Files = /(?:^|\/)(?:ecosystem[\w.-]*|pm2[\w.-]*|process(?:es)?)\.[cm]?[jt]s$/;
 var activity = ["setinterval(", "node-cron", "'cron'", '"cron"', "node-schedule", "nestjs/schedule", "readfilesync", "writefilesync", "readdirsync", "execsync", "spawnsync", "hashsync", "comparesync", "pbkdf2sync", "scryptsync"];
-var runsInServer = ({ path, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
+var runsInServer = ({ path: path2, text }) => !/\.(?:vue|[jt]sx)$|(?:^|\/)(?:scripts?|bin|cli|tools?)\//.test(path2) && !/\b(?:window|document)\.|from ['"](?:react|vue|svelte|commander|yargs)['"]/.test(text);
 var routeFiles = /(?:^|\/)(?:pages\/api\/.+|app\/(?:.+\/)?route|middleware|proxy|config\/(?:routes|policies))\.[cm]?[jt]sx?$/;
 var hook = /\buse(?:State|Effect|LayoutEffect|Reducer|Memo|Callback|Ref|Context|Transition|SWR|Query|Mutation)\s?[<(]/;
 var onServer = /\bexport\b[^\n]{0,40}\b(?:loader|action|middleware)\b|\bget(?:ServerSide|Initial|Static)Props\b|['"]use server['"]/;
@@ -317,21 +516,26 @@ var containersConcern = /\b\w{0,40}(?:session|conversation|chat|job|task|order|c
 var inBrowser = /\b(?:document|window)\.|localStorage|from ['"](?:react|vue|svelte|zustand|preact|solid-js|@angular)|^['"]use client['"]/m;
 var tools = ["modelcontextprotocol", ".tool(", "registertool", "addtool(", "createtool", "calltoolrequestschema", "structuredtool", "dynamictool", "langchain", "from 'ai'", 'from "ai"', "function.arguments", "tool_use", "tool_call", "toolcall", "function_call"];
 var declaresTool = /\b(?:registerTool|addTool|createTool|CallToolRequestSchema|DynamicStructuredTool|DynamicTool|StructuredTool)\b|\btool\(|extends Tool\b/;
-var anyOf = (words) => new RegExp(words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
+var anyOf = (words) => new RegExp(words.map((word2) => word2.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "i");
 var readsCredential = anyOf(credentialUse);
 var turnsAway = /\b40[13]\b|unauthori[sz]ed|forbidden|access_?denied|\bthrow\b|\bnext\(|return (?:true|false)\b/i;
-var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word) => word !== "process.env")).source}`, "i");
+var readsEnvironment = new RegExp(`process\\.env(?!\\.NODE_ENV\\b)|${anyOf(environment.filter((word2) => word2 !== "process.env")).source}`, "i");
 var environmentConcerns = ({ text }) => readsEnvironment.test(text);
-var routesConcern = /['"]use server['"]|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
+var namesConcern = ({ text }) => safeguardVariable.test(text);
+var routesConcern = /['"]use server['"]|@Resolver\(|['"]@trpc\/server|\b\w{0,30}[pP]rocedure\b[^;]{0,40}(?:\.(?:input|use|query|mutation)\(|=)|\b(?:\w{0,30}TRPCRouter|router|mergeRouters)\(\{?|['"](?:express|koa|@?koa[-/]router|fastify|@?hono|next\/server|https?|node:https?|@nestjs\/(?:common|core|websockets)|restify|polka|microrouter)['"/]|\bstartStandaloneServer\(|\b(?:app|router|server|api|routes?|fastify)\s{0,4}\.\s{0,40}(?:get|post|put|patch|delete|use|all|route|register|addHook)\s{0,4}\(|\b(?:req|request|ctx|reply|res)\b\s{0,3}[,):]|\bthis\.(?:route\(\s{0,40}\{|(?:use|get|post|put|patch|delete)\(\s{0,40}['"`]\/)/;
 var typescriptTriggers = [
   { topic: "module", formats, triggers: environment, concerns: environmentConcerns },
   { topic: "environment", formats, triggers: environment, concerns: environmentConcerns },
+  { topic: "variable-names", formats, triggers: safeguardWords, concerns: namesConcern },
+  { topic: "endpoints", formats, triggers: localAddressWords, concerns: ({ text, path: path2 }) => localAddress.test(text) && !/\.config\.[cm]?[jt]s$/.test(path2) },
   { topic: "dotenv", formats, triggers: dotenv },
   { topic: "cors", formats, triggers: cors, concerns: runsOnServer },
   { topic: "authentication", formats, triggers: [...credentialUse, ...authSwitch], concerns: (file) => runsOnServer(file) && (readsCredential.test(file.text) || turnsAway.test(file.text)) },
   { topic: "credentials", formats, triggers: credentials, paths: frameworkConfiguration, concerns: (file) => runsOnServer(file) && (givenPassword.test(file.text) || givenKey.test(file.text) || signingKeys.test(file.text)) },
   { topic: "tls", formats, triggers: tls, concerns: runsOnServer },
   { topic: "answers", formats, triggers: answerWords, concerns: ({ text }) => saysOfAnswers.test(text) },
+  { topic: "health", formats, triggers: healthWords, concerns: (file) => runsOnServer(file) && saysOfHealth(file.text) },
+  { topic: "metrics", formats, triggers: metricsWords, concerns: (file) => runsOnServer(file) && saysOfMetrics.test(file.text) },
   { topic: "debug", formats, triggers: debug, concerns: runsOnServer },
   { topic: "routes", formats, triggers: routes, paths: routeFiles, concerns: (file) => runsOnServer(file) && (routeFiles.test(file.path) || routesConcern.test(file.text)) },
   { topic: "tools", formats, triggers: tools, concerns: (file) => runsOnServer(file) && (declaresTool.test(file.text) || mayReadModelCalls(file.text)) },
@@ -459,8 +663,8 @@ function called(term) {
 }
 
 // src/extract/dataflow/trace.ts
-var most = 12;
-var longestPath = 5;
+var most3 = 12;
+var longestPath2 = 5;
 var mostSlots = 3;
 function originKey(origin) {
   switch (origin.from) {
@@ -480,7 +684,7 @@ function union(one, other) {
   const all = [...one];
   for (const trace of other) {
     const key2 = originKey(trace.origin);
-    if (all.length < most && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
+    if (all.length < most3 && !all.some((known) => known.marks === trace.marks && sameSlots(known, trace) && originKey(known.origin) === key2)) all.push(trace);
   }
   return all;
 }
@@ -515,7 +719,7 @@ function extended(traces, member) {
       return left === null ? [] : [{ ...rest, ...left.length > 0 && { slots: left } }];
     }
     const { origin, marks } = trace;
-    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath || /^(?:\*|\d+)$/.test(member) && origin.path.at(-1) === "*") return [trace];
+    if ((marks & (Mark.joined | Mark.path)) !== 0 || origin.path.length >= longestPath2 || /^(?:\*|\d+)$/.test(member) && origin.path.at(-1) === "*") return [trace];
     const key2 = origin.from !== "result" && /^\d+$/.test(member) ? "*" : member;
     return [{ ...trace, origin: { ...origin, path: [...origin.path, key2] } }];
   });
@@ -526,10 +730,10 @@ function inRow(on, given2, named2, roots, isBehind) {
 function behind(traces, marks) {
   return (marks & Mark.rooted) === 0 ? marked(traces, marks) : traces.flatMap((trace) => marked([trace], (trace.marks & Mark.after) === 0 ? marks : marks & ~Mark.rooted));
 }
-var kinds = /* @__PURE__ */ new Set(["name", "code", "type", "kind", "status", "statusCode", "status_code", "httpStatus", "httpCode", "errorCode", "errno", "constructor", "getStatus()"]);
+var kinds2 = /* @__PURE__ */ new Set(["name", "code", "type", "kind", "status", "statusCode", "status_code", "httpStatus", "httpCode", "errorCode", "errno", "constructor", "getStatus()"]);
 function errorOf(origin, isKind) {
   let end = origin.path.length;
-  while (end > 0 && kinds.has(origin.path[end - 1] ?? "")) end--;
+  while (end > 0 && kinds2.has(origin.path[end - 1] ?? "")) end--;
   return isKind && end === origin.path.length ? null : { ...origin, path: origin.path.slice(0, end) };
 }
 function hosted(origin) {
@@ -564,7 +768,7 @@ function constraints(test, truth, knowledge, lookup = none, depth = 0) {
 }
 var meant = /^(?:is_?(?:operational|public|joi|boom|trusted|expected|custom\w*|(?:validation|http|api|app|client|user|known)_?(?:error|exception)?)|expose|public|status|status_?code|http_?(?:status|code)|user_?message)$/i;
 function told({ op, left, right }, truth) {
-  const subject = left.is === "member" && kinds.has(left.name) ? left.on : left.is === "name" ? left : null;
+  const subject = left.is === "member" && kinds2.has(left.name) ? left.on : left.is === "name" ? left : null;
   const isOneKind = right.is === "text" ? right.value !== "" && !/^(?:Error|Exception)$/.test(right.value) && op === (truth ? "==" : "!=") : right.is === "constant" && right.value !== void 0 && below500(op, right.value, truth);
   return subject !== null && isOneKind ? [{ subject, marks: Mark.narrowed, ...subject === left && { isKind: true } }] : [];
 }
@@ -602,17 +806,17 @@ function saysLittle(marks) {
 function withoutText(refused2) {
   return /^\.\.[/\\]?$/.test(refused2) ? Mark.undotted : Mark.checked;
 }
-function listed(found, truth, lookup) {
-  return truth ? lookup(found).map((subject) => ({ subject, marks: Mark.checked })) : [];
+function listed(found2, truth, lookup) {
+  return truth ? lookup(found2).map((subject) => ({ subject, marks: Mark.checked })) : [];
 }
 function isOwnError(term) {
   return (term.is === "name" || term.is === "member") && (/^H(?:ttp|TTP)(?:Error|Exception)$/.test(term.name) || !/^(?:Error|TypeError|RangeError|EvalError|ReferenceError|AggregateError|Object)$|Axios|Prisma|Sequelize|Mongo|QueryFailed|Database|Stripe|Fetch|Request|Http|Sql/.test(term.name));
 }
 function asked(call, truth, knowledge) {
-  const found = knowledge.test(call);
-  if (found === null) return [];
-  const marks = found.when === truth ? found.marks : found.otherwise ?? 0;
-  return marks === 0 ? [] : [{ subject: found.subject, marks }];
+  const found2 = knowledge.test(call);
+  if (found2 === null) return [];
+  const marks = found2.when === truth ? found2.marks : found2.otherwise ?? 0;
+  return marks === 0 ? [] : [{ subject: found2.subject, marks }];
 }
 
 // src/extract/dataflow/errors.ts
@@ -643,8 +847,8 @@ function handed(of, { named: named2 }, on, given2, byName) {
     if (which === "receiver") return union(all, on);
     if (which === "fields") return named2.reduce((fields, { name }, at) => union(fields, name === "**" ? byName[at] ?? nothing2 : placed(byName[at] ?? nothing2, name)), all);
     if (which === "all") return [...given2, ...byName].reduce(union, all);
-    const found = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
-    return union(all, found ?? nothing2);
+    const found2 = typeof which === "number" ? given2[which] : byName[named2.findIndex(({ name }) => name === which)];
+    return union(all, found2 ?? nothing2);
   }, nothing2);
 }
 function literalPath(args) {
@@ -657,17 +861,17 @@ function glues(before) {
 
 // src/extract/dataflow/lookups.ts
 function matchedBy({ params, body }) {
-  const own = new Set(params.flatMap((target) => target.map(({ name }) => name)));
-  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own));
+  const own2 = new Set(params.flatMap((target) => target.map(({ name }) => name)));
+  return body.flatMap((step) => testsOf(step)).flatMap((test) => equals(test, own2));
 }
 function testsOf(step) {
   if (step.do === "branch") return step.otherwise.length === 0 ? [step.test] : [];
   return step.do === "return" && step.value !== null ? [step.value] : [];
 }
-function equals(test, own) {
-  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own));
+function equals(test, own2) {
+  if (test.is === "and") return test.parts.flatMap((part) => equals(part, own2));
   if (test.is !== "compare" || test.op !== "==") return [];
-  const [isLeft, isRight] = [own.has(rootOf(test.left)), own.has(rootOf(test.right))];
+  const [isLeft, isRight] = [own2.has(rootOf(test.left)), own2.has(rootOf(test.right))];
   return isLeft === isRight ? [] : [isLeft ? test.right : test.left];
 }
 function equalTo(given2) {
@@ -735,19 +939,23 @@ var rights = /admin|super_?user|is_?staff|role|permi|privileg|authoriz|^can[A-Z_
 function isOfPeople(name) {
   return people.test(name) && !/(?:create|update|in|out|read|response|request|schema|dto|error|exception|serializer|form|input|payload|info|public|config|service|client|controller|event|token|settings|options|query|filter|params|data|view|page|manager|session|role|group|agent|log)s?$/i.test(name);
 }
-function isPrivileged(field) {
-  return privileged.test(field);
+function isPrivileged(field2) {
+  return privileged.test(field2);
 }
 function givingRights(traces) {
   return traces.flatMap((trace) => {
     const slots = envelopes.test(trace.slots?.[0] ?? "") ? trace.slots?.slice(1) : trace.slots;
-    const [field] = slots ?? [];
-    if (field === void 0 || field === "*") {
+    const [field2] = slots ?? [];
+    if (field2 === void 0 || field2 === "*") {
       const { slots: _, ...whole } = trace;
-      return trace.slots !== void 0 && slots?.length === 0 ? [whole] : field === void 0 ? [trace] : [];
+      return trace.slots !== void 0 && slots?.length === 0 ? [whole] : field2 === void 0 ? [trace] : [];
     }
-    return privileged.test(field) ? placed([{ ...trace, slots: [] }], field) : [];
+    return privileged.test(field2) ? placed([{ ...trace, slots: [] }], field2) : [];
   });
+}
+var demanding = /^(?:throw_?(?:if|unless)|assert|ensure|require|check|verify|validate|enforce|must|guard)\w*(?:access|permission|role|admin|owner|rights?|allowed|privilege|scope|authoriz)/i;
+function demandsRights(callee) {
+  return demanding.test(callee.slice(callee.lastIndexOf(".") + 1));
 }
 function asksForRights(test, depth = 0) {
   if (depth > 6) return false;
@@ -774,7 +982,7 @@ function asksForRights(test, depth = 0) {
 }
 
 // src/extract/dataflow/reached.ts
-var most2 = 200;
+var most4 = 200;
 var harmful = ~0 ^ (Mark.number | Mark.digest | Mark.checked);
 var Reached = class {
   #sinks = /* @__PURE__ */ new Map();
@@ -791,7 +999,7 @@ var Reached = class {
     if (left.length === 0) return;
     const key2 = `${kind}:${String(at.start)}`;
     const known = this.#sinks.get(key2);
-    if (known === void 0 && this.#sinks.size >= most2) return;
+    if (known === void 0 && this.#sinks.size >= most4) return;
     this.#sinks.set(key2, { sink: kind, name, traces: union(known?.traces ?? [], left), at, ...known === void 0 ? this.#now() : known.when !== void 0 && { when: known.when } });
   }
   all() {
@@ -1164,6 +1372,7 @@ var Walk = class {
     }
   }
   #call(term, depth) {
+    this.#asksRights ||= demandsRights(term.method);
     this.#noteTested(term, depth);
     const { callee, args, named: named2 } = term;
     const on = callee.is === "member" ? this.value(callee.on, depth) : nothing;
@@ -1185,7 +1394,7 @@ var Walk = class {
     }
     this.#taken(term, given2);
     const made2 = union(/^(?:map|flatMap)$/.test(term.method) ? placedAnywhere(fromCallbacks) : fromCallbacks, this.#projectCall(term, given2, byName));
-    return on.length === 0 ? made2 : union(made2, this.#knowledge.unknownMethod(term, on));
+    return on.length === 0 || /^(?:map|flatMap)$/.test(term.method) && args[0]?.is === "function" ? made2 : union(made2, this.#knowledge.unknownMethod(term, on));
   }
   /** `parts.append(x)`: the list holds it from here on. */
   #taken({ callee, method }, given2) {
@@ -1219,13 +1428,15 @@ var Walk = class {
 // src/extract/containers.ts
 var liveWord = /^(?:ws|web_?sockets?|sockets?|sock|conn|connections?|clients?|tasks?|queues?|process|proc|threads?|future|fut|events?|locks?|mutex|semaphore|callbacks?|cb|handlers?|listeners?|func|fn|function|transports?|streams?|agents?|models?|engine|pipeline|driver|browser|page|loop|emitter|instance|cls|klass|resolve|reject|timer|timeout|interval|controller|abort_?controller|response|res|reply|writer|reader|subscriber|channel|peer|worker|executor|tracer|logger|plugin|server|room|tool|generator|watcher|subprocess)$/i;
 var liveType = /(?:Event|Task|Lock|Queue|Future|WebSocket|Socket|Process|Popen|Thread|Connection|Client|Callable|Awaitable|Coroutine|Semaphore|Condition|Transport|Controller|Emitter|Stream|Writer|Reader|Response|Server|Agent|Model|Engine|Pipeline|Driver|Browser|Page|Container|Executor|Timer|Timeout|Function|Handler|Listener|Module|Generator|Manager|Runner|Service|Provider|Factory|Logger|Pool|Graph|Chain|Subject|Observable|Worker|Channel|Peer|Bot|Kernel|Sandbox|Runtime|Proxy|Subprocess|Tool|Parser|Loader|Adapter|Plugin|Limiter|Breaker|Lambda|Type|Widget|Window|Terminal|Pty|Ssh)s?$/;
+var recordOfTask = /(?:Upload|Download|File|Import|Export|Batch|Generation|Processing|Conversion|Analysis|Crawl|Research|Video|Image|Audio|Transcription|Translation)Tasks?$/;
 var bareLive = /^(?:ChildProcess|IPty|Promise|WeakRef|object|Object)$/;
 function isLiveName(name) {
   const last = name.slice(name.lastIndexOf(".") + 1);
+  if (recordOfTask.test(last)) return false;
   return liveWord.test(last.replace(/^_+/, "")) || liveType.test(last) || bareLive.test(last) || liveWord.test(/(?:^|_|[a-z0-9])([A-Z]?[a-z]+)$/.exec(last)?.[1] ?? "");
 }
 function isLiveType(type) {
-  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) || bareLive.test(name));
+  return /=>/.test(type) || (type.match(/[A-Za-z_][\w.]{0,80}/g) ?? []).some((name) => liveType.test(name) && !recordOfTask.test(name) || bareLive.test(name));
 }
 var plainTypes = /* @__PURE__ */ new Set([
   "dict",
@@ -1271,6 +1482,8 @@ function isPlainType(type, isRecord) {
   if (/=>|\bobject\b/.test(type)) return false;
   return (type.replaceAll(/['"]/g, "").match(/[A-Za-z_]\w{0,80}(?!\w|\??\s?:)/g) ?? []).every((name) => plainTypes.has(name.toLowerCase()) || isRecord(name));
 }
+var keepers = /(?:Service|Manager|Store|Registry|Repository|Storage|Queue|Tracker)$/;
+var startsProgram = /(?<!__)(?:^|[._])(?:(?:create|make|build)_?\w{0,20}(?:app|server|application|services)\w{0,12}|lifespan|on_?startup|startup\w{0,20}|init(?:iali[sz]e)?_[a-z]\w{1,30}|init[A-Z]\w{0,30}|initialize\w{0,20}|set_?up_?\w{0,20}|bootstrap|main|start_?server)$/i;
 var writes = /\b(?:redis|db|database|cursor|collection|prisma|repo|\w{1,30}(?:_repo|Repo)|repository|supabase|firestore|dynamo\w{0,10}|s3|mongo\w{0,10}|storage|disk|conn|pool|knex|orm|dao|persist\w{0,12}|\w{1,20}Repository|\w{1,20}Model|localStorage|AsyncStorage|kv)\b\s{0,3}(?:\.|\?\.|\()|\.(?:commit|execute|executemany|insert_one|update_one|replace_one|write_text|write_bytes|add_all|findOne|findUnique|upsert|bulk_create)\(|\bjson\.dump\(|\bpickle\.dump\(|\bwriteFile(?:Sync)?\(|\bopen\([^)\n]{1,120}['"][wax]b?\+?['"]|\b_?(?:save|persist|flush|dump|sync)(?:_to)?_?(?:to_?)?(?:disk|file|state|store|db|all|sessions?|jobs?|data|tasks?|history|storage)?\(|\.save\(/i;
 var sharedStore = /\b(?:redis|ioredis|memcache\w{0,6}|valkey|dynamodb|upstash)\b/i;
 function isPersisting(code) {
@@ -1303,15 +1516,15 @@ function* overviewOf(module) {
 }
 function* settings(module) {
   const django = isDjangoSettings(module);
-  for (const owner of module.classes) for (const field of owner.fields) yield* fieldSetting(owner, field);
+  for (const owner of module.classes) for (const field2 of owner.fields) yield* fieldSetting(owner, field2);
   for (const binding of module.bindings) yield* bindingSetting(binding, django);
   for (const { exported, value } of module.exports) if (value?.kind === "map") yield* mapSettings(exported, value, 0);
 }
-function* fieldSetting(owner, field) {
-  const { name, at, value: fallback, annotation } = field;
+function* fieldSetting(owner, field2) {
+  const { name, at, value: fallback, annotation } = field2;
   const made2 = { kind: "setting", name, owner: owner.name, at, ...fallback && { fallback }, ...annotation !== void 0 && { annotation } };
   if (owner.settings !== void 0) {
-    yield { ...made2, variables: variablesOf(owner, field) };
+    yield { ...made2, variables: variablesOf(owner, field2) };
     return;
   }
   const reads = fallback === void 0 ? [] : envReads(fallback);
@@ -1387,7 +1600,7 @@ function maker(name) {
 }
 
 // src/extract/loop-queries.ts
-var most3 = 8;
+var most5 = 8;
 var furthest = 3e3;
 function* loopQueries(text, words) {
   let count = 0;
@@ -1396,7 +1609,7 @@ function* loopQueries(text, words) {
     const { items = "", rows: source = "", items2 = "", rows2 = "" } = match.groups ?? {};
     const body = words.bodyOf(text, match);
     const query = words.query.exec(body);
-    if (query === null || count >= most3) continue;
+    if (query === null || count >= most5) continue;
     const rows = (source || rows2).trim();
     if (!words.rows.test(rows) && !isFilledByQuery(text, match.index, rows, words.rows)) continue;
     if (!mentions(items || items2, statementAt(body, query.index)) || endsTheLoop(body, query.index)) continue;
@@ -1445,10 +1658,10 @@ function endsTheLoop(body, at) {
 // src/extract/swallowing.ts
 var mostPlaces = 20;
 var directive = /\b(?:noqa|nosec|nosem|pragma|pylint|type:|ruff|flake8|eslint|biome|ts-|istanbul|noinspection|sonar|NOSONAR|TODO|FIXME)\b[^\n]*/gi;
-function isReason(comment) {
-  if (comment === void 0) return false;
-  const words = comment.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
-  return words.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment);
+function isReason(comment2) {
+  if (comment2 === void 0) return false;
+  const words = comment2.replaceAll(directive, "").match(/[\p{L}\d]{2,40}/gu) ?? [];
+  return words.length >= 3 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{4}/u.test(comment2);
 }
 var cleaning = /(?:^|[.\s_])a?(?:close|cancel|terminate|kill|unlink|rmtree|rmdir|rm|rmSync|unlinkSync|remove|delete|del|shutdown|disconnect|quit|rollback|release|unlock|unsubscribe|flush|cleanup|clean_up|stop|join|wait|detach|destroy|abort|dispose|end|pause|removeListener|empty_cache|collect|reconfigure|setlocale|set_event_loop_policy|revoke|reset|free|discard|drain|wait_closed|aclose|chmod|killpg|send_signal)\w*\(/i;
 var plumbing = /^(?:if\b|else\b|elif\b|for\b|with\b|while\b|return\b|await$|try\b|pass\b|const\b|let\b|[})\]]|\w+\s*=\s*None\b)/;
@@ -1459,14 +1672,14 @@ function isCleanup(lines) {
 
 // src/extract/static-path.ts
 var staticWords = /font|sdk|static|assets?\b|images?\b|media|css|\.js\b|icons?\b|\.(?:\(|\\)?(?:\?:)?(?:[\w|?]*\|)?(?:woff2?|ttf|eot|otf|svg|png|jpe?g|gif|ico|webp|css|js|map|wasm|xml|txt|pdf|mp[34]|webm)\b|\.well-known|manifest|sw\.js|robots|favicon|schema|openapi|swagger|_next|_astro|_nuxt|cdn|downloads?\b|badge/i;
-function isStaticPath(path) {
-  return staticWords.test(path) && !/\bapi\b/i.test(path.replace(/openapi/gi, ""));
+function isStaticPath(path2) {
+  return staticWords.test(path2) && !/\bapi\b/i.test(path2.replace(/openapi/gi, ""));
 }
 
 // src/extract/dataflow/development.ts
 var deepest2 = 6;
 function developmentTest(texts, names) {
-  const says = ({ development, production }, word) => development.test(word) ? true : production?.test(word) === true ? false : null;
+  const says = ({ development, production }, word2) => development.test(word2) ? true : production?.test(word2) === true ? false : null;
   const told2 = (term, depth) => {
     if (depth > deepest2) return null;
     switch (term.is) {
@@ -1476,11 +1689,11 @@ function developmentTest(texts, names) {
       }
       case "and":
       case "or":
-        return term.parts.reduce((found, part) => found ?? told2(part, depth + 1), null);
+        return term.parts.reduce((found2, part) => found2 ?? told2(part, depth + 1), null);
       case "compare": {
-        const [word, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
-        if (word === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
-        const mode = says(texts, word);
+        const [word2, ...others] = [term.left, term.right].flatMap((side) => side.is === "text" ? [side.value] : []);
+        if (word2 === void 0 || others.length > 0 || term.op !== "==" && term.op !== "!=") return null;
+        const mode = says(texts, word2);
         return mode === null ? null : mode === (term.op === "==");
       }
       case "name":
@@ -1539,9 +1752,9 @@ function purposeOf(name) {
 function isUsedIn(name, text) {
   const escaped = name.replaceAll("$", String.raw`\$`);
   const mention = new RegExp(String.raw`(?<![\w$])${escaped}(?![\w$])`, "g");
-  let found = 0;
-  for (const match of text.matchAll(mention)) if (!isExport(text, match.index, name)) found++;
-  return found > 1;
+  let found2 = 0;
+  for (const match of text.matchAll(mention)) if (!isExport(text, match.index, name)) found2++;
+  return found2 > 1;
 }
 var exporting = /(?:\bexport\s{1,4}(?:default\s{1,4}|\{[^{}]{0,2000})|\bmodule\.exports\s?=\s?(?:\{[^{}]{0,2000})?|\bexports\.|__all__\s?\+?=\s?[[(][^\])]{0,2000})$/;
 function isExport(text, at, name) {
@@ -1552,6 +1765,9 @@ function isExport(text, at, name) {
 
 export {
   isStaticPath,
+  namesIn,
+  namesExtractor,
+  templatedNamesExtractor,
   truthOf,
   splitsFolders,
   rootOf,
@@ -1580,14 +1796,25 @@ export {
   isLiveName,
   isLiveType,
   isPlainType,
+  keepers,
+  startsProgram,
   isPersisting,
   knowsSharedStore,
   gathered,
   summary,
+  healthWords,
+  healthFacts,
+  saysOfHealth,
+  metricsWords,
+  saysOfMetrics,
+  metricFacts,
   overviewOf,
   mostLeads,
   mayLead,
   maker,
+  localAddressWords,
+  localAddress,
+  localAddressOf,
   loopQueries,
   mostPlaces,
   isReason,
