@@ -15,7 +15,6 @@ import { imageBuildExtractor } from './image-build.ts';
 import { kubernetesExtractor } from './kubernetes.ts';
 import { manifestExtractor } from './manifest.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
-import { installsExtractor } from './installs.ts';
 import { condaExtractor } from './manifests/conda.ts';
 import { packageJsonExtractor } from './manifests/package-json.ts';
 import { pyprojectExtractor } from './manifests/pyproject.ts';
@@ -47,7 +46,6 @@ export const configExtractors: readonly Extractor[] = [
   helmExtractor,
   ignoreExtractor,
   imageBuildExtractor,
-  installsExtractor,
   kubernetesExtractor,
   manifestExtractor,
   nginxConfigExtractor,

@@ -24,13 +24,3 @@ export interface ManifestFact {
   readonly scripts: readonly { readonly name: string; readonly command: string }[];
   readonly at: Range; // the first thing that it says
 }
-
-/** A step of an image's build that installs what a manifest asks for. */
-export interface InstallFact {
-  readonly kind: 'install';
-  readonly named: boolean; // the step itself names the manifest; else its tool looks for it
-  readonly candidates: readonly string[]; // where in the build context the manifest may lie, likeliest first
-  readonly constraints: readonly (readonly string[])[]; // candidates of each constraint file
-  readonly stageName?: string;
-  readonly at: Range;
-}

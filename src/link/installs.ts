@@ -1,66 +1,73 @@
-// Dockerfiles -> the steps that install what a manifest asks for, and which file that is.
-import type { Fact } from '../model/fact.ts';
-import type { Instruction } from '../parse/document.ts';
-import type { Extractor } from './extractor.ts';
+// link: builds of images -> the steps that install what a manifest asks for, and which file of the build context that is.
+import type { BuildStep, ImageBuildFact, ShellCommand } from '../model/image-build.ts';
+import type { Located, Project } from '../model/project.ts';
+import type { Range } from '../model/range.ts';
+import { fileName } from './paths.ts';
 
-/** Wrappers that go before the program itself. */
-const before = /^(?:sudo|exec|env|time|corepack|then|else|do|if|!|\w+=\S*|-\w+|\S*python[\d.]*)$/;
-const python: ReadonlyMap<string, string> = new Map([['poetry', 'pyproject.toml'], ['pdm', 'pyproject.toml'], ['uv', 'pyproject.toml'], ['pipenv', 'Pipfile']]);
-const mostWords = 400;
+/** A step of an image's build that installs what a manifest asks for. */
+export interface InstallStep {
+  readonly path: string; // of the Dockerfile
+  readonly at: Range; // of the whole step
+  readonly stage: string; // '' where it has no name
+  readonly named: boolean; // the step itself names the manifest; else its tool looks for it
+  readonly candidates: readonly string[]; // where in the build context the manifest may lie, likeliest first
+  readonly constraints: readonly (readonly string[])[]; // candidates of each constraint file
+}
 
-export const installsExtractor: Extractor = {
-  topic: 'installs',
-  formats: ['dockerfile'],
-  triggers: [],
-  *extract(document): Generator<Fact> {
-    if (document.kind !== 'dockerfile') return;
-    const image = new FileSystem();
-    for (const instruction of document.instructions) {
-      image.apply(instruction);
-      const { name, args, flags, heredocs, at } = instruction;
-      if (name !== 'RUN') continue;
-      const script = [args.map(({ text }) => text).join(' '), ...heredocs.map(({ content }) => content)].join('\n');
-      const mounted = flags.flatMap((flag) => (flag.name === 'mount' ? (/(?:^|,)(?:source|src)=([^,]+)/.exec(flag.value)?.[1] ?? []) : []));
-      const whence = (file: string): string[] => [...mounted.filter((source) => nameOf(source) === nameOf(file)), ...image.whence(file)];
-      for (const { file, named, constraints } of installs(script)) {
-        yield { kind: 'install', named, candidates: whence(file), constraints: constraints.map(whence), ...(image.stage === '' ? {} : { stageName: image.stage }), at };
-      }
+/** Of images that ship. */
+export function installSteps(project: Project): readonly InstallStep[] {
+  return project.once(allSteps);
+}
+
+function allSteps(project: Project): readonly InstallStep[] {
+  return project.of('image-build').filter(({ role }) => role === 'production').flatMap((fact) => [...stepsOf(fact)]);
+}
+
+function* stepsOf({ path, stages }: Located<ImageBuildFact>): Generator<InstallStep> {
+  const image = new FileSystem();
+  for (const { name: stage, base, steps } of stages) {
+    image.open(stage, base);
+    for (const step of steps) {
+      image.apply(step);
+      if (step.op !== 'run') continue;
+      const mounted = step.mounts.flatMap((mount) => /(?:^|,)(?:source|src)=([^,]+)/.exec(mount)?.[1] ?? []);
+      const whence = (file: string): string[] => [...mounted.filter((source) => fileName(source) === fileName(file)), ...image.whence(file)];
+      for (const { file, named, constraints } of installs(step.commands)) yield { path, at: step.at, stage, named, candidates: whence(file), constraints: constraints.map(whence) };
     }
-  },
-};
+  }
+}
 
 const mostCopies = 200;
 
 /** What was copied where, and the folder in which commands run. */
 class FileSystem {
-  stage = '';
-  private folder = '/';
-  private readonly folders = new Map<string, string>(); // by stage
-  private readonly copies: { readonly source: string; readonly target: string; readonly several: boolean }[] = [];
+  #stage = '';
+  #folder = '/';
+  readonly #folders = new Map<string, string>(); // by stage
+  readonly #copies: { readonly source: string; readonly target: string; readonly several: boolean }[] = [];
 
-  apply({ name, args, flags }: Instruction): void {
-    const words = args.map(({ text }) => text);
-    if (name === 'FROM') {
-      this.folder = this.folders.get((words[0] ?? '').toLowerCase()) ?? '/';
-      this.stage = (words[words.findIndex((word) => word.toLowerCase() === 'as') + 1] ?? '').toLowerCase();
-      if (!words.some((word) => word.toLowerCase() === 'as')) this.stage = '';
-    } else if (name === 'WORKDIR') this.folder = placed(this.folder, words[0] ?? '');
-    else if ((name === 'COPY' || name === 'ADD') && !flags.some((flag) => flag.name === 'from') && this.copies.length < mostCopies) {
-      const target = words.pop() ?? '';
-      const several = words.length > 1 || /\/$|^\.{1,2}$/.test(target);
-      for (const source of words) this.copies.push({ source, target: placed(this.folder, target), several });
+  open(stage: string, base: string): void {
+    this.#folder = this.#folders.get(base.toLowerCase()) ?? '/';
+    this.#stage = stage;
+    this.#folders.set(stage, this.#folder);
+  }
+
+  apply(step: BuildStep): void {
+    if (step.op === 'folder') this.#folders.set(this.#stage, (this.#folder = placed(this.#folder, step.value)));
+    else if (step.op === 'copy' && step.from === undefined && this.#copies.length < mostCopies) {
+      const several = step.sources.length > 1 || /\/$|^\.{1,2}$/.test(step.target);
+      for (const source of step.sources) this.#copies.push({ source, target: placed(this.#folder, step.target), several });
     }
-    this.folders.set(this.stage, this.folder);
   }
 
   /** Paths of the build context that a file of the image may come from. A source without a known kind counts as file and as folder. */
   whence(file: string): string[] {
-    const path = placed(this.folder, file);
+    const path = placed(this.#folder, file);
     const files: string[] = [];
     const folders: string[] = [];
-    for (const { source, target, several } of this.copies) {
-      const own = nameOf(source);
-      if (placed(target, nameOf(path)) === path && fits(own, nameOf(path))) files.push(source.slice(0, source.length - own.length) + nameOf(path));
+    for (const { source, target, several } of this.#copies) {
+      const own = fileName(source);
+      if (placed(target, fileName(path)) === path && fits(own, fileName(path))) files.push(source.slice(0, source.length - own.length) + fileName(path));
       else if (!several && target === path && !/[*?]/.test(own)) files.push(source);
       if (!own.includes('*') && path.startsWith(target === '/' ? '/' : `${target}/`)) folders.push(`${source.replace(/\/$/, '')}/${path.slice(target.length).replace(/^\//, '')}`);
     }
@@ -77,10 +84,6 @@ function fits(pattern: string, name: string): boolean {
   return tail === undefined ? pattern === name : name.startsWith(head) && name.endsWith(tail) && name.length >= head.length + tail.length && name.includes(rest[0] ?? '');
 }
 
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}
-
 /** A path of the image, absolute and without dots; a variable in front stands for an absolute path. */
 function placed(folder: string, path: string): string {
   const segments: string[] = [];
@@ -91,19 +94,26 @@ function placed(folder: string, path: string): string {
   return `/${segments.join('/')}`;
 }
 
+// ---- commands ------------------------------------------------------------------------------------------------------
+
+/** Wrappers that go before the program itself. */
+const before = /^(?:sudo|exec|env|time|corepack|\w+=\S*|-\w+|\S*python[\d.]*)$/;
+const python: ReadonlyMap<string, string> = new Map([['poetry', 'pyproject.toml'], ['pdm', 'pyproject.toml'], ['uv', 'pyproject.toml'], ['pipenv', 'Pipfile']]);
+const mostWords = 400;
+
 interface Found {
   readonly file: string;
   readonly named: boolean;
   readonly constraints: readonly string[];
 }
 
-/** Every command of a script that brings in what a manifest lists; the folder is where `cd` led. */
-function* installs(script: string): Generator<Found> {
+/** Every command that brings in what a manifest lists; the folder is where `cd` led. */
+function* installs(commands: readonly ShellCommand[]): Generator<Found> {
   let folder = '';
-  for (const command of script.slice(0, 50_000).split(/&&|\|\||[;\n|()]/)) {
-    const words = command.trim().split(/\s+/, mostWords).map((word) => word.replace(/^["']+|["']+$/g, ''));
+  for (const command of commands) {
+    const words = command.words.slice(0, mostWords);
     while (words[0] !== undefined && before.test(words[0])) words.shift();
-    const program = (words.shift() ?? '').replace(/^.*\//, '');
+    const program = fileName(words.shift() ?? '');
     if (program === 'cd') folder = words[0]?.startsWith('/') === false ? `${folder}${words[0]}/` : '';
     for (const found of installedBy(program, words)) yield { ...found, file: `${found.file.startsWith('/') ? '' : folder}${found.file}` };
   }
