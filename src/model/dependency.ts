@@ -21,6 +21,5 @@ export interface ManifestFact {
   readonly dependencies: readonly Dependency[];
   readonly includes: readonly string[]; // -r, as written
   readonly constraints: readonly string[]; // -c
-  readonly scripts: readonly { readonly name: string; readonly command: string }[];
   readonly at: Range; // the first thing that it says
 }

@@ -58,10 +58,11 @@ export interface BuildUseFact {
   readonly at: Range;
 }
 
-/** A script that a package gives a name to. */
+/** A script that package.json gives a name to. */
 export interface PackageScriptFact {
   readonly kind: 'package-script';
   readonly name: string;
+  readonly text: string; // as written
   readonly commands: readonly ShellCommand[];
   readonly at: Range;
 }

@@ -22,7 +22,7 @@ export const pyprojectExtractor: Extractor = {
   },
 };
 
-const nothing = { workspace: false, includes: [], constraints: [], scripts: [] } as const;
+const nothing = { workspace: false, includes: [], constraints: [] } as const;
 
 function pyproject(root: TreeNode): ManifestFact {
   const project = nodeAt(root, 'project');
