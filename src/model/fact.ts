@@ -8,7 +8,7 @@ import type { BodyLimitFact, HandlingFact, LimiterFact, MigrationFact, RowsFact,
 import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
-import type { ManifestFact } from './dependency.ts';
+import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
 import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
@@ -349,7 +349,7 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | PipelineFact;
+  | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact;
 
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
