@@ -37,6 +37,24 @@ function* stepsOf({ path, stages }: Located<ImageBuildFact>): Generator<InstallS
   }
 }
 
+/** Python distributions that images install by their names, Debian's `python3-…` packages among them. */
+export function installedByName(project: Project): readonly string[] {
+  return project.once(allNames);
+}
+
+function allNames(project: Project): readonly string[] {
+  return project.of('image-build').flatMap(({ stages }) => stages.flatMap(({ steps }) => steps.flatMap((step) => (step.op === 'run' ? step.commands.flatMap(namesIn) : []))));
+}
+
+function namesIn({ words }: ShellCommand): string[] {
+  const plain = words.filter((word) => !before.test(word));
+  if (!/^(?:pip[\d.]*|uv|poetry|pdm|pipenv|conda|mamba|micromamba|apt-get|apt|apk)$/.test(fileName(plain[0] ?? '')) || !plain.some((word) => /^(?:install|add)$/.test(word))) return [];
+  return plain.slice(1).flatMap((word) => {
+    const [, name = '', extras] = /^(?:py(?:thon)?3-)?([A-Za-z][\w.-]{1,100})(?:\[([^\]]{1,200})\])?(?:$|[=<>!~@ ])/.exec(word) ?? [];
+    return name === '' ? [] : [name, ...(extras?.split(',').map((extra) => `${name}[${extra.trim()}]`) ?? [])];
+  });
+}
+
 const mostCopies = 200;
 
 /** What was copied where, and the folder in which commands run. */
