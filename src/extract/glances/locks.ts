@@ -58,7 +58,8 @@ function* ofPnpm(text: string): Generator<string> {
   yield* all(older, new RegExp(String.raw`^\s{2,6}['"]?(${name})['"]?:`, 'gm'));
 }
 
-/** https://bun.sh/docs/install/lockfile: `"a": ["a@1.0.0", …]`, `"b/a": ["a@2.0.0", …]` where b has one of its own. */
-function ofBun(text: string): Iterable<string> {
-  return all(text, new RegExp(String.raw`^\s{2,8}"[^"\n]{1,400}": \["(${name})@`, 'gm'));
+/** https://bun.sh/docs/install/lockfile: `"a": ["a@1.0.0", …]`, `"b/a": ["a@2.0.0", …]` where b has one of its own; an override keeps the name. */
+function* ofBun(text: string): Generator<string> {
+  yield* all(text, new RegExp(String.raw`^\s{2,8}"(${name})": \[`, 'gm'));
+  yield* all(text, new RegExp(String.raw`^\s{2,8}"[^"\n]{1,400}": \["(${name})@`, 'gm'));
 }
