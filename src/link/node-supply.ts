@@ -3,7 +3,7 @@ import type { ImportedName, ImportsFact, ManifestFact } from '../model/dependenc
 import type { Located, Project } from '../model/project.ts';
 import { resolveModule } from './imports.ts';
 import type { Needed } from './needed.ts';
-import { loadedEver } from './start-up.ts';
+import { loadedAtStart, loadedEver } from './start-up.ts';
 import { ancestors, fileName, folderOf } from './paths.ts';
 
 /** https://nodejs.org/api/modules.html#built-in-modules */
@@ -24,13 +24,14 @@ export function* missingNode(project: Project, fact: Located<ImportsFact>): Iter
   if (module === undefined) return;
   for (const { name, each } of missing) {
     const imported = module.imports.find(({ from, optional, typeOnly }) => from === each.from && optional !== true && typeOnly !== true);
-    if (imported !== undefined) yield { path: fact.path, at: imported.at, module: each.from, packages: [name], why: 'import', possible: false, optional: supply.manifest.library, manifest: supply.manifest.path, manifestAt: supply.manifest.at };
+    // Builds of pages make modules of their own: what no application loads is left in doubt.
+    if (imported !== undefined) yield { path: fact.path, at: imported.at, module: each.from, packages: [name], why: 'import', possible: false, optional: supply.manifest.library || !loadedAtStart(project).has(fact.path), manifest: supply.manifest.path, manifestAt: supply.manifest.at };
   }
 }
 
 function packageOf({ from }: ImportedName): string | undefined {
   const name = packageName.exec(from)?.[0];
-  return name === undefined || from.includes(':') || from.includes('!') || from.includes('?') || from.includes('${') || builtIn.has(from.split('/', 1)[0] ?? '') || ofHost.test(from) || (name !== from && from[name.length] !== '/') ? undefined : name;
+  return name === undefined || from.includes(':') || from.includes('!') || from.includes('?') || from.includes('${') || /\.(?:css|s[ac]ss|less)$/.test(name) || builtIn.has(from.split('/', 1)[0] ?? '') || ofHost.test(from) || (name !== from && from[name.length] !== '/') ? undefined : name;
 }
 
 interface NodeSupply {

@@ -47,7 +47,7 @@ function resembles(distribution: string, module: string): boolean {
 const apart = /(?:^|[._-])(?:dev|devel|development|test|tests|testing|docs?|lint|ci|local|min|extra|optional)(?=[._-]|$)/i;
 
 /** How likely it may be that one of the unknown brings it. */
-const likely = 0.02;
+const likely = 0.005;
 
 interface Declarations {
   readonly byFolder: ReadonlyMap<string, readonly Located<ManifestFact>[]>;
