@@ -26,6 +26,7 @@ import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits
 import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
+import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { imageVolumesExtractor, volumesExtractor } from './volumes.ts';
@@ -59,6 +60,7 @@ export const configExtractors: readonly Extractor[] = [
   proxyDirectivesExtractor,
   proxySettingsExtractor,
   scriptTraitsExtractor,
+  brokenScriptsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

@@ -67,9 +67,9 @@ export interface PackageScriptFact {
   readonly at: Range;
 }
 
-/** What a shell script does as a whole. */
+/** What a shell script does as a whole, or that no shell runs it: carriage returns at its ends of lines, a syntax error. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
-  readonly trait: 'gives-up-root'; // starts another program as another user
+  readonly trait: 'gives-up-root' | 'carriage-returns' | 'syntax-error'; // gives-up-root: starts another program as another user
   readonly at: Range;
 }
