@@ -32,7 +32,7 @@ export function pythonSupply(project: Project, path: string): PythonSupply | und
       if (locks.length > 0) return 'missing'; // the lock has all there is
       // Each unknown distribution brings it as often as the known ones do.
       const share = Math.max(...distributions.map(shareRequiring)) * unknown;
-      return share > likely ? 'possible' : 'missing';
+      return share > likely || unknown > mostUnknown ? 'possible' : 'missing';
     },
   };
 }
@@ -48,6 +48,8 @@ const apart = /(?:^|[._-])(?:dev|devel|development|test|tests|testing|docs?|lint
 
 /** How likely it may be that one of the unknown brings it. */
 const likely = 0.005;
+/** Whoever needs many packages that few know needs them for one field, whose packages bring each other. */
+const mostUnknown = 3;
 
 interface Declarations {
   readonly byFolder: ReadonlyMap<string, readonly Located<ManifestFact>[]>;
