@@ -29,7 +29,7 @@ import {
   tool,
   topLevel,
   writeReport
-} from "./chunk-K3SNJT7U.js";
+} from "./chunk-YBXGGZEM.js";
 import {
   AuditError,
   languages,
@@ -44,7 +44,7 @@ import {
 } from "./chunk-JNYPPKQ6.js";
 import {
   fill
-} from "./chunk-HU7KOTBS.js";
+} from "./chunk-ABPOECBW.js";
 import "./chunk-IBGPIOPE.js";
 import {
   __commonJS,
@@ -523,7 +523,7 @@ function styleOf(options) {
 }
 async function describeRules(options) {
   const words = await loadWords(options.language ?? "en");
-  const { rulesText, rulesJson } = await import("./chunk-LTDWNGPS.js");
+  const { rulesText, rulesJson } = await import("./chunk-JW454F2L.js");
   const { rules, controls } = knowledgeOf(engine.ruleSet);
   const entries = [...rules.values()];
   return options.format === "json" ? rulesJson(entries, controls, words) : rulesText(entries, controls, words, styleOf(options));
@@ -536,13 +536,13 @@ async function explainRule(id, options) {
     throw near === void 0 ? new AuditError("unknown-rule", { rule: id }) : new AuditError("unknown-rule-near", { rule: id, near });
   }
   const words = await loadWords(options.language ?? "en");
-  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-F4LKVRTH.js"), import("./chunk-EE6IETGZ.js"), import("./chunk-MSJWFIBP.js")]);
+  const [{ explainText, explainJson }, { samples }, { prose }] = await Promise.all([import("./chunk-DPPIRLU2.js"), import("./chunk-2EW2Q5IQ.js"), import("./chunk-LAFYRJAK.js")]);
   const whole = { entry, prose, samples: samples[id] };
   return options.format === "json" ? explainJson(whole, words) : explainText(whole, words, styleOf(options));
 }
 async function listRoutes({ verdict, config }, options) {
   const words = await loadWords(config.language);
-  const { routesText, routesJson, routesMarkdown } = await import("./chunk-BNPVCA6O.js");
+  const { routesText, routesJson, routesMarkdown } = await import("./chunk-TZ2N56KT.js");
   const inPaths = pathsOf(options);
   const routes = verdict.result.routes.filter(({ path }) => inPaths(path));
   if (options.format === "json") return routesJson(routes);

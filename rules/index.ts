@@ -3,6 +3,7 @@ import type { Control, Rule } from '../src/model/rule.ts';
 import type { SecretKind } from '../src/model/secret.ts';
 import { control as apiControl } from './api/control.ts';
 import { control as authControl } from './auth/control.ts';
+import { control as buildControl } from './build/control.ts';
 import { control as ciControl } from './ci/control.ts';
 import { control as composeControl } from './compose/control.ts';
 import { control as concurrencyControl } from './concurrency/control.ts';
@@ -58,6 +59,7 @@ import { rule as authNoBruteForceProtection } from './auth/no-brute-force-protec
 import { rule as authRoleFromClient } from './auth/role-from-client.ts';
 import { rule as authUnprotectedRoute } from './auth/unprotected-route.ts';
 import { rule as authUnprotectedWebsocket } from './auth/unprotected-websocket.ts';
+import { rule as buildBroken } from './build/broken.ts';
 import { rule as ciAbsent } from './ci/absent.ts';
 import { rule as ciNoLintOrTypes } from './ci/no-lint-or-types.ts';
 import { rule as ciNoTests } from './ci/no-tests.ts';
@@ -79,6 +81,8 @@ import { rule as corsWildcard } from './cors/wildcard.ts';
 import { rule as dbNoBackup } from './db/no-backup.ts';
 import { rule as dbNoMigrations } from './db/no-migrations.ts';
 import { rule as debugEnabled } from './debug/enabled.ts';
+import { rule as depsLockOutOfSync } from './deps/lock-out-of-sync.ts';
+import { rule as depsMissing } from './deps/missing.ts';
 import { rule as depsNoLockfile } from './deps/no-lockfile.ts';
 import { rule as depsUnpinned } from './deps/unpinned.ts';
 import { rule as dockerAbsent } from './docker/absent.ts';
@@ -184,6 +188,7 @@ export const rules: readonly Rule[] = [
   authRoleFromClient,
   authUnprotectedRoute,
   authUnprotectedWebsocket,
+  buildBroken,
   ciAbsent,
   ciNoLintOrTypes,
   ciNoTests,
@@ -205,6 +210,8 @@ export const rules: readonly Rule[] = [
   dbNoBackup,
   dbNoMigrations,
   debugEnabled,
+  depsLockOutOfSync,
+  depsMissing,
   depsNoLockfile,
   depsUnpinned,
   dockerAbsent,
@@ -298,6 +305,7 @@ export const rules: readonly Rule[] = [
 export const controls: readonly Control[] = [
   apiControl,
   authControl,
+  buildControl,
   ciControl,
   composeControl,
   concurrencyControl,

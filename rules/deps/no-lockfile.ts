@@ -1,5 +1,6 @@
 // deps/no-lockfile: an application of npm, Poetry, PDM, uv or Pipenv whose lock is not in the repository.
 import type { Problem, Related } from '../../src/model/finding.ts';
+import type { Project } from '../../src/model/project.ts';
 import type { Range } from '../../src/model/range.ts';
 import { projectRule } from '../../src/model/rule.ts';
 import { manifestsOf } from '../../src/link/manifests.ts';
@@ -18,7 +19,7 @@ export const rule = projectRule({
   *check(project) {
     const idle: Judged[] = [];
     for (const manifest of manifestsOf(project)) {
-      const judged = manifest.lock === undefined && manifest.fact.tool !== undefined && isApplication(manifest) ? judge(manifest) : undefined;
+      const judged = manifest.lock === undefined && manifest.fact.tool !== undefined && isApplication(project, manifest) ? judge(manifest) : undefined;
       if (judged === undefined) continue;
       if (manifest.installed === undefined) idle.push(judged);
       else yield problem(judged, [{ path: manifest.installed.path, at: manifest.installed.at, note: 'installed-here' }]);
@@ -58,8 +59,8 @@ function problem({ fact, installed, at, count, loose, library, template }: Judge
   };
 }
 
-function isApplication({ fact, installed, library }: Manifest): boolean {
+function isApplication(project: Project, { fact, installed, library }: Manifest): boolean {
   if (installed !== undefined) return true;
   if (library || fact.workspace) return false;
-  return fact.by !== 'package-json' || fact.scripts.some(({ name }) => runs.test(name));
+  return fact.by !== 'package-json' || project.of('package-script').some(({ path, name }) => path === fact.path && runs.test(name));
 }

@@ -6,6 +6,8 @@ import { lineStarts } from '../model/range.ts';
 import type { FileRule } from '../model/rule.ts';
 import type { FinderFile } from '../model/secret.ts';
 import type { Extractor } from '../extract/extractor.ts';
+import { isGlancedAt } from '../extract/glances/glance.ts';
+import type { Glance } from '../extract/glances/glance.ts';
 import type { Document } from '../parse/document.ts';
 import { formatOf, headLength } from '../parse/format.ts';
 import { parse, type TypescriptParser } from '../parse/parse.ts';
@@ -62,7 +64,7 @@ const codeFormats: ReadonlySet<Format> = new Set([...scriptFormats, 'python']);
 const silentCode: ReadonlySet<Role> = new Set(['test', 'example', 'documentation', 'vendored', 'generated']);
 const silent: ReadonlySet<Role> = new Set(['vendored', 'generated']);
 
-export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[], followers: readonly Extractor[]): Auditor {
+export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[], typescriptTriggers: readonly Trigger[], followers: readonly Extractor[], glances: readonly Glance[] = []): Auditor {
   const scanner = compileSecrets(ruleSet.secrets, ruleSet.secretPolicy);
   const words: string[] = [...scanner.words]; // its words come first, as it asks
   const known = new Map<string, number>();
@@ -85,7 +87,7 @@ export function createAuditor(ruleSet: RuleSet, extractors: readonly Extractor[]
   const script = typescriptTriggers.map((extractor) => ({ extractor, topic: topic(topics++, extractor.triggers) }));
   const asked = new Set(extractors.filter(({ formats }) => formats.includes('python')).flatMap(({ triggers, inside }) => (inside ?? triggers).map(index)));
   const fileRules = ruleSet.rules.filter((rule): rule is FileRule => rule.scope === 'file');
-  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics, plain, riders, script, fileRules, followers });
+  return new FileAuditor({ scanner, keywords: compileKeywords(words), python: Uint8Array.from(words, (_, at) => (asked.has(at) ? 1 : 0)), suppression, topicsOf, topics, plain, riders, script, fileRules, followers, glances });
 }
 
 interface Triggered<E> {
@@ -105,6 +107,7 @@ interface Parts {
   readonly script: readonly Triggered<Trigger>[];
   readonly fileRules: readonly FileRule[];
   readonly followers: readonly Extractor[];
+  readonly glances: readonly Glance[];
 }
 
 class FileAuditor implements Auditor {
@@ -133,13 +136,15 @@ class FileAuditor implements Auditor {
     const seen = this.seen(hits, content.utf8, { path: input.path, role: input.role, format });
     const wanted = this.wanted(input, format);
     const needsText = seen.secrets || wanted.syntax || wanted.script.length > 0 || wanted.plain.length > 0 || seen.suppression;
-    if (!needsText) return { ...emptyRecord, format, size: input.bytes.length };
+    const glances = this.parts.glances.filter((each) => isGlancedAt(each, { path: input.path, role: input.role, format }));
+    if (!needsText && glances.length === 0) return { ...emptyRecord, format, size: input.bytes.length };
     const text = content.text ?? decodeUtf8(content.utf8);
+    if (!needsText) return { ...emptyRecord, format, size: input.bytes.length, facts: groupFacts(glanced(glances, { path: input.path, blob: input.blob, size: input.bytes.length, role: input.role, format, text })) };
     const isTest = input.role === 'production' && codeFormats.has(format) && testing.test(text);
     const file: SourceFile = { path: input.path, blob: input.blob, size: input.bytes.length, role: isTest ? 'test' : input.role, format, text };
     const concerned: Concerned = isTest ? silence : { plain: this.concerned(wanted.plain, file), script: wanted.script.some(concerns(file)), syntax: wanted.syntax };
     if (concerned.script && this.typescript === undefined) return undefined;
-    return this.examine(file, content.utf8, seen, concerned);
+    return this.examine(file, content.utf8, seen, concerned, isTest ? [] : glances);
   }
 
   module(input: FileInput): FileFacts {
@@ -215,7 +220,7 @@ class FileAuditor implements Auditor {
     return this.parts.plain.flatMap(({ extractor }) => (extractor.mentions === undefined ? [] : placesOf(extractor.mentions(file), file.text)));
   }
 
-  private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Concerned): FileRecord {
+  private examine(file: SourceFile, utf8: Uint8Array, seen: Seen, wanted: Concerned, glances: readonly Glance[]): FileRecord {
     const facts: Fact[] = [];
     const problems: FileProblem[] = [];
     const failures: RuleFailure[] = [];
@@ -248,10 +253,15 @@ class FileAuditor implements Auditor {
         });
       }
     }
+    attempt('glance', () => facts.push(...glanced(glances, file))); // no file's rule asks for them
     const suppressions = seen.suppression ? inlineSuppressions(file.text, lineStarts(file.text)) : [];
     const record: FileRecord = { format: file.format, size: file.size, facts: groupFacts(facts), problems, suppressions, skips, failures };
     return secrets === undefined || secrets.problems.length === 0 ? record : redacted(record, facts, (found) => secrets.redact(found));
   }
+}
+
+function glanced(glances: readonly Glance[], file: SourceFile): Fact[] {
+  return glances.flatMap((each) => [...each.glance(file)]);
 }
 
 /** What the prefilter saw. */

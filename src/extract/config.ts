@@ -26,7 +26,6 @@ import { manifestExtractor } from './manifest.ts';
 import { dashboardsExtractor } from './metrics/dashboards.ts';
 import { prometheusExtractor } from './metrics/prometheus.ts';
 import { nginxConfigExtractor } from './nginx-config.ts';
-import { installsExtractor } from './installs.ts';
 import { condaExtractor } from './manifests/conda.ts';
 import { packageJsonExtractor } from './manifests/package-json.ts';
 import { pyprojectExtractor } from './manifests/pyproject.ts';
@@ -38,6 +37,7 @@ import { proxyDirectivesExtractor, proxySettingsExtractor } from './proxy-limits
 import { pipelinesExtractor } from './pipelines.ts';
 import { platformCorsExtractor } from './platform-cors.ts';
 import { platformExtractor } from './platform.ts';
+import { brokenScriptsExtractor } from './broken-scripts.ts';
 import { backupsExtractor, scriptTraitsExtractor } from './script-traits.ts';
 import { tlsOptionsExtractor } from './tls-options.ts';
 import { unitsExtractor } from './units.ts';
@@ -65,7 +65,6 @@ export const configExtractors: readonly Extractor[] = [
   hostAccessExtractor,
   ignoreExtractor,
   imageBuildExtractor,
-  installsExtractor,
   kubernetesExtractor,
   kustomizeExtractor,
   skaffoldExtractor,
@@ -88,6 +87,7 @@ export const configExtractors: readonly Extractor[] = [
   proxySettingsExtractor,
   scriptTraitsExtractor,
   templatedNamesExtractor,
+  brokenScriptsExtractor,
   pyprojectExtractor,
   requirementsExtractor,
   tlsOptionsExtractor,

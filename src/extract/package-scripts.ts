@@ -1,4 +1,4 @@
-// package.json -> PackageScriptFact: the scripts that images, platforms and pipelines start by name.
+// package.json -> PackageScriptFact: the scripts that images, platforms, pipelines and people start by name.
 import { entriesOf, nodeAt, textOf } from '../parse/tree.ts';
 import { shellCommands } from '../parse/shell.ts';
 import type { Extractor } from './extractor.ts';
@@ -12,7 +12,7 @@ export const packageScriptsExtractor: Extractor = {
     if (document.kind !== 'tree') return;
     for (const { key, value } of entriesOf(nodeAt(document.roots[0], 'scripts')).slice(0, 200)) {
       const text = textOf(value);
-      if (text !== undefined && /^(?:(?:pre|post)?(?:start|build|serve|dev|prod)\b|postinstall|preview|server)/.test(key)) yield { kind: 'package-script', name: key, commands: shellCommands(text, 0).map((command) => ({ ...command, at: value.at })), at: value.at };
+      if (text !== undefined) yield { kind: 'package-script', name: key, text, commands: shellCommands(text, 0).map((command) => ({ ...command, at: value.at })), at: value.at };
     }
   },
 };

@@ -1,7 +1,9 @@
 // link: facts of manifests, images and platforms -> for each manifest which lock covers it, what installs it and whether it is a library's.
-import type { InstallFact, ManifestFact } from '../model/dependency.ts';
+import type { ManifestFact } from '../model/dependency.ts';
 import type { Located, Project } from '../model/project.ts';
 import type { Range } from '../model/range.ts';
+import { installSteps } from './installs.ts';
+import type { InstallStep } from './installs.ts';
 import { ancestors, fileName, folderOf, inFolder, joinPath } from './paths.ts';
 
 export interface Manifest {
@@ -101,8 +103,8 @@ const apart = /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|test
 
 function installations(project: Project, manifests: ReadonlyMap<string, Located<ManifestFact>>): ReadonlyMap<string, Installation> {
   const found = new Map<string, Installation>();
-  for (const step of project.of('install')) {
-    if (step.role !== 'production' || isApart(step)) continue;
+  for (const step of installSteps(project)) {
+    if (isApart(step)) continue;
     const path = resolved(project, step.path, step.candidates, manifests);
     if (path === undefined || found.has(path)) continue;
     const constraints = step.constraints.flatMap((each) => resolved(project, step.path, each, manifests) ?? []);
@@ -119,8 +121,8 @@ function installations(project: Project, manifests: ReadonlyMap<string, Located<
   return found;
 }
 
-function isApart({ path, stageName }: Located<InstallFact>): boolean {
-  return apart.test(fileName(path)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stageName ?? '') || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path);
+function isApart({ path, stage }: InstallStep): boolean {
+  return apart.test(fileName(path)) || /(?:^|[._-])(?:dev|devel|develop|development|debug|test|tests|testing|lint|ci|e2e|docs)(?=[._-]|$)/i.test(stage) || /(?:^|\/)(?:\.[^/]+|scripts|tools|hack|contrib)\//.test(path);
 }
 
 /** The manifest that a step of an image's build means, whichever folder the image is built from. */

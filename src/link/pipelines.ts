@@ -36,7 +36,7 @@ const knownUse = /deploy|release|publish|build|image|push|docs?\b|install|setup|
 function madeOf(project: Project): Pipelines {
   const facts = project.of('pipeline').filter(({ role }) => role !== 'example' && role !== 'documentation' && role !== 'vendored');
   const scripts = new Map<string, string[]>();
-  for (const manifest of project.of('manifest')) for (const { name, command } of manifest.scripts) scripts.set(name, [...(scripts.get(name) ?? []), command]);
+  for (const { name, text } of project.of('package-script')) scripts.set(name, [...(scripts.get(name) ?? []), text]);
   const expanded = facts.flatMap((fact) => fact.steps.map((step) => ({ path: fact.path, step, texts: [step.text, ...(step.what === 'command' ? followed(step.text, scripts) : [])] })));
   const serving = (purpose: Purpose): { path: string; at: PipelineStep['at'] } | undefined => {
     const hit = expanded.find(({ texts }) => texts.some((text) => lines(text).some((line) => words[purpose].test(line))));

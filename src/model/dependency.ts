@@ -1,9 +1,10 @@
-// Facts about what a program depends on: manifests, and who installs from them. Locks are told by their names (link/locks.ts).
+// Facts about what a program depends on: manifests, locks, and what code imports.
 import type { Range } from './range.ts';
 
 /** One requirement of a manifest. */
 export interface Dependency {
   readonly name: string; // as written; PyPI's are compared by PEP 503
+  readonly extras?: readonly string[]; // Python: `standard` of `uvicorn[standard]`
   readonly wanted: string; // the version as written: '>=2.0', '^4.17.1', ''
   readonly use: 'runtime' | 'optional' | 'development' | 'peer';
   /** exact: one version; bounded: an upper end (`~=1.2`, `^1`, `<2`); open: whatever is newest; local: a folder of the repository or a workspace's own. */
@@ -21,16 +22,34 @@ export interface ManifestFact {
   readonly dependencies: readonly Dependency[];
   readonly includes: readonly string[]; // -r, as written
   readonly constraints: readonly string[]; // -c
-  readonly scripts: readonly { readonly name: string; readonly command: string }[];
   readonly at: Range; // the first thing that it says
 }
 
-/** A step of an image's build that installs what a manifest asks for. */
-export interface InstallFact {
-  readonly kind: 'install';
-  readonly named: boolean; // the step itself names the manifest; else its tool looks for it
-  readonly candidates: readonly string[]; // where in the build context the manifest may lie, likeliest first
-  readonly constraints: readonly (readonly string[])[]; // candidates of each constraint file
-  readonly stageName?: string;
+/** The packages that a lock file holds, whatever asked for them. Locks that cannot be read have no fact. */
+export interface LockFact {
+  readonly kind: 'lock';
+  readonly names: readonly string[];
+  readonly at: Range;
+}
+
+/** What a file of code seems to import when it is loaded, as seen without a parser: a superset of what it does. */
+export interface ImportsFact {
+  readonly kind: 'imports';
+  readonly language: 'python' | 'javascript';
+  readonly imports: readonly ImportedName[];
+  readonly drivers: readonly { readonly name: string; readonly start: number }[]; // of SQLAlchemy's addresses: `asyncpg` of `postgresql+asyncpg://`
+  readonly at: Range;
+}
+
+export interface ImportedName {
+  readonly from: string; // as written
+  readonly names: readonly string[]; // of `from x import a, b`; Python only
+  readonly start: number; // offset
+}
+
+/** Python distributions that something else than a manifest seems to install: set-up scripts, shell scripts. */
+export interface ProvisionFact {
+  readonly kind: 'provision';
+  readonly names: readonly string[];
   readonly at: Range;
 }

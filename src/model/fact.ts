@@ -15,7 +15,7 @@ import type { BrowserSecretFact, LocalLoginFact, MarkupFact } from './page.ts';
 import type { DataflowFact } from './dataflow.ts';
 import type { BindMountFact, ProxyFileFact, SecurityHeadersFact, StreamHintFact, TlsEndFact } from './proxy.ts';
 import type { HealthPathFact, ProbeFact } from './health.ts';
-import type { InstallFact, ManifestFact } from './dependency.ts';
+import type { ImportsFact, LockFact, ManifestFact, ProvisionFact } from './dependency.ts';
 import type { ConnectingFact, DefaultTimeoutFact, LoopQueryFact, SwallowedFact, UntimedCallFact } from './errors.ts';
 import type { ErrorHandlerFact, GuardFact, RouteFact, RouterFact, ToolFact, UseFact } from './route.ts';
 import type { Value } from './value.ts';
@@ -361,7 +361,7 @@ export type Fact =
   | SafeguardFact | IdleImportsFact | TokenReadFact | StaticFolderFact | LogFact | HandsOverFact
   | ProxyFileFact | BindMountFact | TlsEndFact | StreamHintFact | SecurityHeadersFact
   | LimiterFact | BodyLimitFact | HandlingFact | UploadFact | SchemaSetupFact | MigrationFact | RowsFact
-  | ManifestFact | InstallFact | PipelineFact | LogFileFact
+  | ManifestFact | LockFact | ImportsFact | ProvisionFact | PipelineFact | LogFileFact
   | WorkflowFact
   | HealthPathFact | ProbeFact
   | MetricFact | MetricsUseFact | MetricQueryFact | ScrapeFact | CollectorFact | AlertsFact

@@ -59,17 +59,18 @@ export interface BuildUseFact {
   readonly at: Range;
 }
 
-/** A script that a package gives a name to. */
+/** A script that package.json gives a name to. */
 export interface PackageScriptFact {
   readonly kind: 'package-script';
   readonly name: string;
+  readonly text: string; // as written
   readonly commands: readonly ShellCommand[];
   readonly at: Range;
 }
 
-/** What a shell script does as a whole. */
+/** What a shell script does as a whole, or that no shell runs it: carriage returns at its ends of lines, a syntax error. */
 export interface ScriptTraitFact {
   readonly kind: 'script-trait';
-  readonly trait: 'gives-up-root' | 'backs-up'; // starts another program as another user; dumps a database or copies it away
+  readonly trait: 'gives-up-root' | 'backs-up' | 'carriage-returns' | 'syntax-error'; // starts another program as another user; dumps a database or copies it away; a shell cannot run it
   readonly at: Range;
 }

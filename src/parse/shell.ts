@@ -14,6 +14,11 @@ export function shellCommands(text: string, from: number): ShellCommand[] {
   return walk.found;
 }
 
+/** Where the text is no shell script, as a shell would say before it runs any of it; undefined where it is one or is too long to tell. */
+export function shellError(text: string): number | undefined {
+  return text.length > longest ? undefined : parse(text).errors?.[0]?.pos;
+}
+
 class Walk {
   readonly found: ShellCommand[] = [];
   readonly #from: number;

@@ -33,12 +33,3 @@ test('who publishes a package says so', () => {
   expect(library('pyproject.toml', '[project]\nname = "a"\nclassifiers = ["Programming Language :: Python"]\n')).toBe(true);
   expect(library('pyproject.toml', '[project]\nname = "a"\nclassifiers = ["Private :: Do Not Upload"]\n')).toBe(false);
 });
-
-test('an image installs the manifest that was copied to where the step runs', () => {
-  const candidates = (text: string): (readonly string[])[] => factsOfKind('install', 'Dockerfile', text).map((fact) => fact.candidates);
-  expect(candidates('FROM a\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\n')).toEqual([['package.json']]);
-  expect(candidates('FROM a\nWORKDIR /app\nCOPY . .\nRUN cd ui && pnpm install && cd / && npm i -g serve\n')[0]).toContain('./ui/package.json');
-  expect(candidates('FROM a AS base\nWORKDIR /srv\nFROM base\nCOPY backend /srv\nRUN ["pip", "install", "-r", "requirements/prod.txt"]\n')[0]).toContain('backend/requirements/prod.txt');
-  expect(candidates('FROM a\nRUN --mount=type=bind,source=api/requirements.txt,target=/r.txt pip install -r /tmp/requirements.txt\n')).toEqual([['api/requirements.txt']]);
-  expect(candidates('FROM a\nCOPY . .\nRUN npm install -g pnpm && yarn --version && pip install flask && npm run build\n')).toEqual([]);
-});

@@ -24,7 +24,7 @@ export const condaExtractor: Extractor = {
       return [{ name, wanted, use: 'runtime', held: /^==?\s*\d/.test(wanted) ? 'exact' : /[<~]/.test(wanted) ? 'bounded' : 'open', at: item.at }];
     });
     if (dependencies[0] === undefined || nodeAt(root, 'channels') === undefined) return;
-    yield { kind: 'manifest', by: 'conda', library: false, workspace: false, dependencies, includes: [], constraints: [], scripts: [], at: dependencies[0].at };
+    yield { kind: 'manifest', by: 'conda', library: false, workspace: false, dependencies, includes: [], constraints: [], at: dependencies[0].at };
   },
 };
 

@@ -30,9 +30,8 @@ function manifest(root: TreeNode): ManifestFact {
     const wanted = textOf(entry.value) ?? '';
     return { name: entry.key, wanted, use, held: heldByNpm(wanted), at: { start: entry.keyAt.start, end: entry.value.at.end } };
   }));
-  const scripts = entriesOf(nodeAt(root, 'scripts')).flatMap(({ key, value }) => ({ name: key, command: textOf(value) ?? '' }));
   const runtime = entryAt(root, 'dependencies') ?? entryAt(root, 'devDependencies');
-  return { kind: 'manifest', by: 'package-json', tool: 'npm', library: isPublished(root), workspace: nodeAt(root, 'workspaces') !== undefined, dependencies, includes: [], constraints: [], scripts, at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
+  return { kind: 'manifest', by: 'package-json', tool: 'npm', library: isPublished(root), workspace: nodeAt(root, 'workspaces') !== undefined, dependencies, includes: [], constraints: [], at: runtime ?? { start: root.at.start, end: root.at.start + 1 } };
 }
 
 /** `main` alone is what `npm init` writes for everybody. */

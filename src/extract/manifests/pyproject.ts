@@ -4,7 +4,7 @@ import type { Fact } from '../../model/fact.ts';
 import type { TreeNode } from '../../parse/document.ts';
 import { entriesOf, itemsOf, nodeAt, textOf } from '../../parse/tree.ts';
 import type { Extractor } from '../extractor.ts';
-import { heldByVersions, pythonRequirement } from './requirement.ts';
+import { extrasIn, heldByVersions, pythonRequirement } from './requirement.ts';
 
 type Use = Dependency['use'];
 
@@ -22,7 +22,7 @@ export const pyprojectExtractor: Extractor = {
   },
 };
 
-const nothing = { workspace: false, includes: [], constraints: [], scripts: [] } as const;
+const nothing = { workspace: false, includes: [], constraints: [] } as const;
 
 function pyproject(root: TreeNode): ManifestFact {
   const project = nodeAt(root, 'project');
@@ -73,7 +73,8 @@ function keyed(node: TreeNode | undefined, use: Use): Dependency[] {
     const wanted = (textOf(first) ?? textOf(nodeAt(first, 'version')) ?? '').trim();
     const at = { start: keyAt.start, end: Math.max(keyAt.end, value.at.end) };
     const optional = textOf(nodeAt(first, 'optional')) === 'true';
-    return [{ name: key, wanted, use: optional && use === 'runtime' ? 'optional' : use, held: heldKeyed(first, wanted), at }];
+    const extras = extrasIn(itemsOf(nodeAt(first, 'extras')).map((item) => textOf(item) ?? ''));
+    return [{ name: key, ...extras, wanted, use: optional && use === 'runtime' ? 'optional' : use, held: heldKeyed(first, wanted), at }];
   });
 }
 

@@ -4,21 +4,27 @@ import type { Dependency } from '../../model/dependency.ts';
 type Held = Dependency['held'];
 
 /** `name[extra] (>=1) ; marker` or `name @ url`: https://packaging.python.org/en/latest/specifications/dependency-specifiers/ */
-const specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[[^\]]{0,500}\])?\s{0,20}(.{0,2000})$/s;
+const specifier = /^([A-Za-z0-9](?:[\w.-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[([^\]]{0,500})\])?\s{0,20}(.{0,2000})$/s;
 
 const longest = 2000;
 
 /** Null for what is no requirement: an option, an unfinished line. */
-export function pythonRequirement(text: string): Pick<Dependency, 'name' | 'wanted' | 'held'> | null {
+export function pythonRequirement(text: string): Pick<Dependency, 'name' | 'extras' | 'wanted' | 'held'> | null {
   if (text.length > longest) return null;
   if (/^(?:\.{0,2}\/|\.$|file:|[A-Za-z]:\\)/.test(text)) return { name: text, wanted: '', held: 'local' };
   if (/^(?:(?:git|hg|svn|bzr)\+|https?:)/.test(text)) return { name: nameOfUrl(text), wanted: text, held: heldByUrl(text) };
-  const [, name, rest = ''] = specifier.exec(text) ?? [];
-  if (name === undefined) return null;
+  const [, base, list, rest = ''] = specifier.exec(text) ?? [];
+  if (base === undefined) return null;
+  const name = { name: base, ...extrasIn(list?.split(',') ?? []) };
   const wanted = (rest.split(';', 1)[0] ?? '').trim().replace(/^\((.{0,500})\)$/s, '$1');
-  if (!wanted.startsWith('@')) return /^(?:[=<>!~]|$)/.test(wanted) ? { name, wanted, held: heldByVersions(wanted) } : null;
+  if (!wanted.startsWith('@')) return /^(?:[=<>!~]|$)/.test(wanted) ? { ...name, wanted, held: heldByVersions(wanted) } : null;
   const url = rest.replace(/^@\s*/, '').split(/\s/, 1)[0] ?? '';
-  return { name, wanted: url, held: url.startsWith('file:') ? 'local' : heldByUrl(url) };
+  return { ...name, wanted: url, held: url.startsWith('file:') ? 'local' : heldByUrl(url) };
+}
+
+export function extrasIn(names: readonly string[]): Pick<Dependency, 'extras'> {
+  const extras = names.map((each) => each.trim()).filter((each) => each !== '');
+  return extras.length === 0 ? {} : { extras };
 }
 
 /** PEP 440, and Poetry's `^1.2` and `1.2` (https://python-poetry.org/docs/dependency-specification/). */

@@ -28,7 +28,7 @@ export const requirementsExtractor: Extractor = {
       if (found !== null) dependencies.push({ ...found, use: 'runtime', at });
     }
     if (dependencies.length + includes.length === 0) return;
-    yield { kind: 'manifest', by: 'requirements', library: false, workspace: false, dependencies, includes, constraints, scripts: [], at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text.length) } } satisfies ManifestFact;
+    yield { kind: 'manifest', by: 'requirements', library: false, workspace: false, dependencies, includes, constraints, at: dependencies[0]?.at ?? { start: 0, end: Math.min(1, text.length) } } satisfies ManifestFact;
   },
 };
 

@@ -1,0 +1,8 @@
+// Every glance.
+import type { Glance } from './glance.ts';
+import { locksGlance } from './locks.ts';
+import { provisionsGlance } from './provisions.ts';
+import { pythonImportsGlance } from './python-imports.ts';
+import { scriptImportsGlance } from './script-imports.ts';
+
+export const glances: readonly Glance[] = [locksGlance, provisionsGlance, pythonImportsGlance, scriptImportsGlance];

@@ -1,0 +1,85 @@
+// link: what files import when they are loaded -> which files an application loads as it starts, and which any program does.
+import type { ImportsFact } from '../model/dependency.ts';
+import type { Located, Project } from '../model/project.ts';
+import { resolveModule } from './imports.ts';
+import { fileName, folderOf, inFolder, isWithin } from './paths.ts';
+
+const mostFiles = 5000;
+/** Django loads these of each of its applications before it answers: https://docs.djangoproject.com/en/stable/ref/applications/#initialization-process */
+const djangoStart = /^(?:wsgi|asgi|urls|models|apps|settings)\.py$|^__init__\.py$/;
+
+/** Files that are loaded at start, each with the one that it is loaded from; those that create an application with themselves. */
+export function loadedAtStart(project: Project): ReadonlyMap<string, string> {
+  return project.once(walked);
+}
+
+export function importsIn(project: Project): ReadonlyMap<string, Located<ImportsFact>> {
+  return project.once(byPath);
+}
+
+function byPath(project: Project): ReadonlyMap<string, Located<ImportsFact>> {
+  return new Map(project.of('imports').map((fact) => [fact.path, fact]));
+}
+
+/** Files that something which is started loads. */
+export function loadedEver(project: Project): ReadonlySet<string> {
+  return project.once(everWalked);
+}
+
+/** What people start, by the names that it mostly has beside a manifest or in a package. */
+const programs = /^(?:(?:__main__|main|app|application|manage|wsgi|asgi)\.py|(?:index|main|server|app|start|worker)\.[cm]?[jt]sx?)$/;
+/** https://nextjs.org/docs/app/api-reference/file-conventions: found by where they stand. */
+const pages = /(?:^|\/)(?:pages\/.+|app\/(?:.+\/)?(?:page|layout|route|template|loading|error|not-found))\.[jt]sx?$/;
+
+function everWalked(project: Project): ReadonlySet<string> {
+  const found = new Map([...loadedAtStart(project).keys()].map((path) => [path, path]));
+  const manifests = new Set(project.of('manifest').map(({ path }) => folderOf(path)));
+  const next = project.of('manifest').filter(({ dependencies }) => dependencies.some(({ name }) => name === 'next')).map(({ path }) => folderOf(path));
+  for (const path of importsIn(project).keys()) {
+    const folder = folderOf(path);
+    const beside = manifests.has(folder) || (path.endsWith('.py') ? project.files.has(inFolder(folder, '__init__.py')) : /(?:^|\/)src$/.test(folder) && manifests.has(folderOf(folder)));
+    if ((programs.test(fileName(path)) && beside) || (pages.test(path) && next.some((home) => isWithin(home, path)))) found.set(path, path);
+  }
+  follow(project, found);
+  return new Set(found.keys());
+}
+
+function walked(project: Project): ReadonlyMap<string, string> {
+  const imports = importsIn(project);
+  const found = new Map<string, string>();
+  for (const { path, is, role } of project.of('router')) if (is === 'application' && role === 'production') found.set(path, path);
+  const django = [...project.files.values()].filter(({ path, role }) => role === 'production' && fileName(path) === 'manage.py').map(({ path }) => folderOf(path));
+  for (const path of imports.keys()) {
+    if (django.some((folder) => isWithin(folder, path)) && djangoStart.test(fileName(path))) found.set(path, path);
+  }
+  follow(project, found);
+  return found;
+}
+
+/** Adds what the files load that are there, each with the one that loads it. */
+function follow(project: Project, found: Map<string, string>): void {
+  const imports = importsIn(project);
+  for (const path of found.keys()) {
+    if (found.size > mostFiles) break;
+    const fact = imports.get(path);
+    if (fact === undefined) continue;
+    for (const target of targetsOf(project, fact)) if (!found.has(target)) found.set(target, path);
+  }
+}
+
+/** The files of the repository that loading one loads. Packages are loaded with what stands in them. */
+function* targetsOf(project: Project, { path, language, imports }: Located<ImportsFact>): Iterable<string> {
+  for (const { from, names } of imports) {
+    const target = resolveModule(project, path, from, language);
+    if (target !== null) yield target;
+    if (language === 'javascript') continue;
+    for (const name of names) {
+      const inner = resolveModule(project, path, /\.$/.test(from) ? `${from}${name}` : `${from}.${name}`, language);
+      if (inner !== null) yield inner;
+    }
+    for (let dot = from.lastIndexOf('.'); dot > 0 && !from.startsWith('.'); dot = from.lastIndexOf('.', dot - 1)) {
+      const above = resolveModule(project, path, from.slice(0, dot), language);
+      if (above !== null) yield above;
+    }
+  }
+}
