@@ -29,7 +29,7 @@ describe('pull requests', () => {
     it(`merge ref at depth ${depth}: the base is the first parent`, async () => {
       const { repository, m2, head, merge } = upstream();
       const checkout = repository.checkout('refs/pull/1/merge', depth);
-      expect(await history(checkout).pullRequest(head, 'main')).toEqual({ base: m2, head: merge });
+      expect(await history(checkout).pullRequest(head, 'main')).toEqual({ base: m2, head: merge, tip: head });
     });
 
     it(`head ref at depth ${depth}: the base is the merge base, not the tip of the base branch`, async () => {
